@@ -1,0 +1,1 @@
+"""Changes between schema versions, what they break, and the repair."""

@@ -1,0 +1,1 @@
+"""JSONata: engine, syntax tree, lineage, static types, function catalog."""

@@ -1,0 +1,1 @@
+"""Bytes in and out: guarded reading, path guard, atomic saving, the worker process."""

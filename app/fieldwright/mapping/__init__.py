@@ -1,0 +1,1 @@
+"""Rules, compiling, running, checking."""

@@ -1,0 +1,117 @@
+"""Findings: something wrong or doubtful about a map (design section 6), and the table of every kind."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from attrs import frozen
+
+ERROR, WARNING, INFO = "error", "warning", "info"
+SEVERITIES = (ERROR, WARNING, INFO)
+
+
+@frozen
+class Finding:
+    """One thing found. ``message`` says what would go wrong with which value, ``mend`` what to do about it.
+
+    ``attribute``, ``start`` and ``end`` place it inside one of the rule's expressions, in code points; -1 when it is about the whole rule.
+    """
+
+    id: str
+    severity: str
+    message: str
+    mend: str = ""
+    map: str = ""
+    target: str = ""
+    sources: tuple[str, ...] = ()
+    attribute: str = ""
+    start: int = -1
+    end: int = -1
+
+
+@frozen
+class Kind:
+    """A kind of finding: its stable id, default severity, title, what it means, and how it is mended."""
+
+    id: str
+    severity: str
+    title: str
+    meaning: str
+    mend: str
+
+
+_TABLE = (
+    # T: types and formats
+    Kind("T01", ERROR, "Type does not fit", "The value's type can never be written as the target's type.", "Convert it, for example with $string() or $number()."),
+    Kind("T02", WARNING, "Type may not fit", "The value's type fits the target's for some values only.", "Convert it, or say what happens to the others."),
+    Kind("T03", WARNING, "Format differs", "Source and target hold the same type in another format, such as a date-time for a date.", "Convert the format, for example with $fromMillis($toMillis(...), picture)."),
+    Kind("T04", INFO, "Type cannot be told", "The result's type depends on more than the schema says, so it was not checked against the target.", "Try it on samples."),
+    # L: length, range, pattern, precision
+    Kind("L01", WARNING, "May be too long", "The source allows longer text than the target takes.", "Cut it with $substring(), or ask for a longer target."),
+    Kind("L02", WARNING, "May be too short", "The source allows shorter text than the target asks for.", "Pad it with $pad(), or give a default."),
+    Kind("L03", WARNING, "May be out of range", "The source allows numbers outside the target's range.", "Bound the value, or say what happens to others."),
+    Kind("L04", WARNING, "May lose digits", "The source allows more digits than the target, or than a number can hold exactly.", "Round it with $round(), or keep it as text."),
+    Kind("L05", WARNING, "May not match the pattern", "The target demands a pattern that the source does not promise.", "Check with $match(), or convert."),
+    Kind("L06", ERROR, "Constant does not fit", "The constant or default breaks the target's own limits.", "Change the constant."),
+    # N: required, null and empty
+    Kind("N01", ERROR, "Required target without a rule", "The target demands the field, and no rule fills it.", "Map it, give it a constant, or ask for the missing source."),
+    Kind("N02", WARNING, "Optional into required", "The source may be missing where the target demands a value.", "Give a default."),
+    Kind("N03", WARNING, "Null into a target that takes none", "The source may be null, and the target does not allow null.", "Give a default for null."),
+    Kind("N04", ERROR, "Required target decided against", "The target demands the field, and the decision is not to map it.", "Give it a constant, or ask the target's owner to make it optional."),
+    # C: cardinality and loops
+    Kind("C01", ERROR, "Many into one", "The source repeats and the target takes a single value.", "Take one with [0], join them with $join(), or repeat the target."),
+    Kind("C02", WARNING, "One into many", "The target repeats, and the source gives a single value: one item will be written.", "Nothing, if one item is meant."),
+    Kind("C03", ERROR, "Loop over something that does not repeat inside another's target", "A target inside a repeating field has a rule, but no rule says what the field repeats over.", "Say what to repeat over, at the repeating field."),
+    Kind("C04", WARNING, "More items than the target takes", "The source may have more items than the target's maximum.", "Filter them, or take the first."),
+    Kind("C05", WARNING, "Alternatives exclude each other", "Rules fill two fields of which only one may occur.", "Give each a condition."),
+    # E: expressions
+    Kind("E01", ERROR, "Expression does not parse", "The expression breaks the grammar of JSONata.", "See the position."),
+    Kind("E02", ERROR, "Unknown source path", "The expression reads a path that the source does not have.", "Pick an existing field."),
+    Kind("E03", ERROR, "Unknown target path", "The rule fills a path that the target does not have.", "Move the rule to an existing field, or remove it."),
+    Kind("E04", ERROR, "Unknown function or variable", "The expression uses a name that nothing defines.", "Correct the name."),
+    Kind("E05", ERROR, "Refused function", "The expression uses $eval, which would run text from the data as a program.", "Write the expression out."),
+    Kind("E06", ERROR, "Rule fills nothing", "The rule has no value, constant, loop or decision.", "Give it one, or remove it."),
+    Kind("E07", ERROR, "Two rules fill one field", "The same target has two rules, or lies below one that fills the whole object.", "Keep one."),
+    # K: code tables and enums
+    Kind("K01", WARNING, "Values not covered", "The source can hold codes that the target's list does not have.", "Translate them with a lookup."),
+    Kind("K02", ERROR, "Unknown lookup", "The expression names a lookup that the project does not have.", "Add the lookup, or correct the name."),
+    Kind("K03", WARNING, "Lookup misses source values", "Values of the source's list are not in the lookup's table.", "Add rows for them."),
+    Kind("K04", ERROR, "Lookup gives values that the target refuses", "The table's results are not in the target's list.", "Correct the rows."),
+    Kind("K05", ERROR, "Lookup has a key twice", "Two rows of the table have the same key.", "Remove one."),
+    # M: coverage
+    Kind("M01", INFO, "Source field undecided", "A source field is neither used nor deliberately dropped.", "Map it, or drop it with a reason."),
+    Kind("M02", INFO, "Target field undecided", "An optional target field has no rule and no decision.", "Map it, or decide that it stays empty."),
+    # D: date, time zone, currency
+    Kind("D01", WARNING, "Time zone is lost", "A date-time with a zone goes into a local date or time without one.", "Convert it to the target's zone, then format it."),
+    Kind("D02", ERROR, "Date without time into date-time", "The target demands a time that the source does not have.", "Add a time, and say which."),
+    # S: schema problems
+    Kind("S01", ERROR, "Schema cannot be read", "A schema of the project is missing or broken.", "Put the file back, or choose another."),
+    Kind("S02", WARNING, "Schema has changed", "The schema's file is not the one that the project was made with.", "Compare the versions."),
+    Kind("S03", ERROR, "Message is gone", "The schema no longer has the message that the map uses.", "Choose a message."),
+    Kind("S10", WARNING, "Reference not resolved", "The schema refers to something that is not there.", "Add the missing file or definition."),
+    Kind("S11", WARNING, "Reference refused", "The schema refers to the network or outside its folder, and nothing was fetched.", "Put a copy beside the schema."),
+    Kind("S12", INFO, "Construct shown approximately", "The schema says more than the tree can show.", "Read the note."),
+    Kind("S13", WARNING, "Mistake in the schema", "The schema breaks its own language's rules; it was read as far as possible.", "Tell the schema's owner."),
+    Kind("S14", WARNING, "Key given twice", "An object of the file has the same key twice; the last one counts.", "Remove one."),
+    # R: run results
+    Kind("R01", ERROR, "Rule failed", "The expression failed on this payload.", "See the message."),
+    Kind("R02", ERROR, "Output is not valid", "The output breaks the target schema.", "Change the rule that wrote the value."),
+    Kind("R03", WARNING, "Input is not valid", "The payload is not what the source schema says.", "Check the payload, or the schema."),
+    Kind("R04", ERROR, "Lookup had no row", "A key was not in the lookup's table, and the table says that this is an error.", "Add the row, or state another action."),
+    Kind("R05", WARNING, "Number loses digits", "The payload has a number with more digits than a double holds.", "Carry it as text."),
+    Kind("R06", WARNING, "Part of the input was not read", "The payload holds values that the source schema does not describe.", "Check the payload's version."),
+)  # fmt: skip
+
+KINDS: Mapping[str, Kind] = MappingProxyType({kind.id: kind for kind in _TABLE})
+"""Every kind of finding by its id. A new row here is the usual way to add one."""
+
+
+def finding(id_: str, message: str, *, mend: str = "", severity: str = "", target: str = "", sources: tuple[str, ...] = (),
+            map_name: str = "", attribute: str = "", start: int = -1, end: int = -1) -> Finding:  # fmt: skip
+    """A finding of a kind, with the kind's severity and mend unless told otherwise."""
+    kind = KINDS[id_]
+    return Finding(id_, severity or kind.severity, message, mend or kind.mend, map_name, target, sources, attribute, start, end)
+
+
+def summary(findings: tuple[Finding, ...]) -> dict[str, int]:
+    """How many of each severity."""
+    return {severity: sum(1 for one in findings if one.severity == severity) for severity in SEVERITIES}

@@ -1,0 +1,43 @@
+"""The two sides of a map as loaded schemas: what checking, compiling and running work on."""
+
+from collections.abc import Mapping
+
+from attrs import Factory, frozen
+
+from fieldwright.mapping.model import Lookup, Map, Parameter
+from fieldwright.schema.model import Field, Schema, field_at
+
+
+@frozen(eq=False)
+class Side:
+    """A message of a loaded schema, as a map's source (under its alias) or target."""
+
+    schema: Schema
+    message: str
+    root: Field
+    alias: str = "source"
+
+    def field(self, path: str) -> Field | None:
+        """The field at a path, or None."""
+        return field_at(self.root, path)
+
+
+@frozen(eq=False)
+class Bench:
+    """A map with everything that it needs to be checked and run: its sides, lookups and parameters.
+
+    ``sources`` is in the map's order, the first is the primary one. A schema that could not be loaded has no side;
+    ``missing`` then holds the reason by schema name.
+    """
+
+    map: Map
+    sources: tuple[Side, ...] = ()
+    target: Side | None = None
+    lookups: Mapping[str, Lookup] = Factory(dict)
+    parameters: tuple[Parameter, ...] = ()
+    missing: Mapping[str, str] = Factory(dict)
+
+    @property
+    def primary(self) -> Side | None:
+        """The first source, whose root is ``$$``."""
+        return self.sources[0] if self.sources else None

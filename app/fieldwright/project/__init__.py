@@ -1,0 +1,1 @@
+"""The project document: model, file format, edits."""

@@ -1,0 +1,101 @@
+"""The project document: schemas by reference, maps, lookups, parameters and what surrounds them (design section 8)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, evolve, field, frozen
+
+from fieldwright.files.errors import MissingError
+from fieldwright.files.records import key
+from fieldwright.mapping.model import Lookup, Map, Parameter
+
+FORMAT = "1.0"
+"""The format's version that this program writes. A newer minor version is read and kept; a newer major one opens read-only."""
+
+SCHEMA_URL = "https://fieldwright.dev/project-1.schema.json"
+"""The name of the published JSON Schema (``resources/project.schema.json``). It is a name, never fetched."""
+
+
+@frozen
+class SchemaRef:
+    """A schema by relative path with the digest of what it held, and a snapshot of the fields that rules touch.
+
+    ``fields`` maps ``MESSAGE`` to ``PATH`` to the facts kept (type, required, nullable, repeats, constraints, enum), so that the project
+    opens, and says what is missing, without the file.
+    """
+
+    file: str
+    digest: str = ""
+    format: str = ""
+    title: str = ""
+    fields: Mapping[str, Any] = Factory(dict)
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class TestCase:
+    """An input payload and the expected output, as files beside the project; ``map`` may be left out where there is one map."""
+
+    name: str
+    input: str
+    expected: str = ""
+    map: str = ""
+    proves: str = ""
+    ignore: tuple[str, ...] = ()
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class Release:
+    """An entry of the project's history: date (ISO), version, author, and what changed."""
+
+    date: str
+    version: str = ""
+    author: str = ""
+    note: str = ""
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class Suppression:
+    """A finding that the team accepts: its id, the target (empty: everywhere), and why."""
+
+    id: str
+    target: str = ""
+    map: str = ""
+    reason: str = ""
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class Project:
+    """All of an integration in one file. Unknown keys are kept in ``extra`` at every level."""
+
+    name: str
+    format: str = FORMAT
+    schema_url: str = field(default=SCHEMA_URL, metadata=key("$schema"))
+    description: str = ""
+    owner: str = ""
+    version: str = ""
+    status: str = ""
+    schemas: Mapping[str, SchemaRef] = Factory(dict)
+    maps: tuple[Map, ...] = ()
+    lookups: tuple[Lookup, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    tests: tuple[TestCase, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
+    severities: Mapping[str, str] = Factory(dict)
+    history: tuple[Release, ...] = ()
+    extra: Mapping[str, Any] = Factory(dict)
+
+    def map(self, name: str = "") -> Map:
+        """The map of a name, or the first; raises `MissingError` naming those there are."""
+        for one in self.maps:
+            if not name or one.name == name:
+                return one
+        names = ", ".join(one.name for one in self.maps) or "none"
+        raise MissingError(f"the project has no map {name!r}", mend=f"it has: {names}")
+
+    def with_map(self, changed: Map) -> "Project":
+        """A copy with the map of that name exchanged."""
+        return evolve(self, maps=tuple(changed if one.name == changed.name else one for one in self.maps))

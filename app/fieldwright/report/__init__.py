@@ -1,0 +1,1 @@
+"""Everything that is exported: workbook, HTML, Markdown, JSON, CSV, JSONata."""

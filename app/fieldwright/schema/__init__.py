@@ -1,0 +1,1 @@
+"""The field model, and one reader per format."""

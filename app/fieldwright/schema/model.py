@@ -1,0 +1,404 @@
+"""The field model: what every reader fills and everything else reads.
+
+A reader turns a definition into a `Shape`, once, wherever the definition is used. A `Field` is a shape at a path of one
+message. Children are computed on demand: real schemas recurse and expand to 10^10 paths, so nothing here walks a tree.
+"""
+
+import re
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from attrs import Factory, evolve, field, frozen
+
+TYPES = (
+    "object", "array", "string", "integer", "number", "boolean", "date", "time", "date-time", "duration",
+    "binary", "any", "null",
+)  # fmt: skip
+"""What a field can be. `Shape.type` is one of these, or several joined by ``|`` in the schema's order."""
+
+UNBOUNDED = None
+"""`max_occurs` of a field that repeats without limit."""
+
+
+@frozen
+class Origin:
+    """Where a definition stands: the file, its line (from 1, 0 when unknown), and a JSON pointer or XPath."""
+
+    file: Path | None = None
+    line: int = 0
+    pointer: str = ""
+
+
+@frozen
+class Note:
+    """Something a schema says that the tree cannot show as it is, or that is wrong in it.
+
+    ``kind`` is a finding id of family S (see `mapping.findings`), ``text`` a sentence for people.
+    """
+
+    kind: str
+    text: str
+    origin: Origin = Origin()
+    severity: str = "info"
+
+
+@frozen
+class Choice:
+    """Membership of an exclusive choice: of the fields of one ``group``, only those of one ``alternative`` may occur."""
+
+    group: str
+    alternative: str
+
+
+def _no_shapes() -> "tuple[Shape, ...]":
+    return ()
+
+
+@frozen(eq=False)
+class Shape:
+    """What a schema says about a field, wherever its definition is used.
+
+    ``name`` is the payload's own name (``sku``, ``@currencyID``, ``#text``), ``*`` for a map's values, ``[0]`` for a tuple's item,
+    ``[]`` for an array directly inside an array. A repeating field is one node: ``type`` is then the type of an item and ``repeats``
+    is true, ``min_occurs``/``max_occurs`` bound the number of items. ``required`` says that the field itself must be present.
+    ``constraints`` has the schema language's facets under JSON Schema's names where there is one (``maxLength``, ``pattern``,
+    ``minimum``, ``multipleOf``, ``totalDigits``, ``fractionDigits``, ``whiteSpace``, ``minItems``, ``uniqueItems`` ...).
+    ``definition`` names the definition that gives the children, for marking recursion. ``expand`` gives the children; it is
+    called on demand and memoised by `Field`; a reader memoises it per definition as well.
+    ``alternative`` is set on a node that stands for one alternative of a union of objects: it takes no step in the payload.
+    """
+
+    name: str
+    type: str = "any"
+    format: str = ""
+    required: bool = False
+    nullable: bool = False
+    repeats: bool = False
+    min_occurs: int = 0
+    max_occurs: int | None = 1
+    constraints: Mapping[str, Any] = Factory(dict)
+    enum: tuple[Any, ...] = ()
+    enum_text: Mapping[str, str] = Factory(dict)
+    """Meaning of an enum's value, where the schema says it; keys are the values as text."""
+    default: Any = None
+    fixed: Any = None
+    title: str = ""
+    description: str = ""
+    examples: tuple[Any, ...] = ()
+    deprecated: bool = False
+    access: str = ""
+    """``read-only``, ``write-only`` or empty."""
+    choice: Choice | None = None
+    alternative: str = ""
+    namespace: str = ""
+    type_name: str = ""
+    """The schema's own name of the type: ``xs:decimal``, ``AmountType``, ``Customer``."""
+    source: Origin = Origin()
+    notes: tuple[Note, ...] = ()
+    definition: Hashable = None
+    leaf: bool = True
+    """False if there may be children. Cheap to know, so that a tree can be drawn without expanding."""
+    expand: Callable[[], "tuple[Shape, ...]"] = _no_shapes
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The union's members, one for most fields."""
+        return tuple(self.type.split("|"))
+
+    def with_(self, **changes: Any) -> "Shape":
+        """A copy with some attributes changed: a reference's siblings, a required name."""
+        return evolve(self, **changes)
+
+
+@frozen(eq=False, slots=True)
+class Field:
+    """A shape at a path of a message. Made by `Schema.root` and `Field.children`, never by readers."""
+
+    shape: Shape
+    path: str
+    """The path of the payload's value (design section 4); an alternative's is its parent's with ``<name>`` behind."""
+    key: str
+    """Unique in the message: as ``path``, with the alternatives stepped through written as ``<name>``."""
+    parent: "Field | None" = None
+    depth: int = 0
+    _cache: list["tuple[Field, ...]"] = field(factory=list, repr=False)
+
+    @property
+    def name(self) -> str:
+        return self.shape.name
+
+    @property
+    def recursive(self) -> bool:
+        """Whether the definition that gives the children is already open above: expanding goes on for ever."""
+        definition = self.shape.definition
+        above = self.parent
+        while definition is not None and above is not None:
+            if above.shape.definition == definition:
+                return True
+            above = above.parent
+        return False
+
+    def children(self) -> "tuple[Field, ...]":
+        """The fields below, computed at the first call."""
+        if not self._cache:
+            made = () if self.shape.leaf else tuple(self._child(shape) for shape in self.shape.expand())
+            self._cache.append(made)
+        return self._cache[0]
+
+    def _child(self, shape: Shape) -> "Field":
+        if shape.alternative:
+            mark = f"<{shape.alternative}>"
+            return Field(shape, value_path(self.path) + mark, self.key + mark, self, self.depth + 1)
+        step = step_of(shape)
+        return Field(shape, join(value_path(self.path), step), join(self.key, step), self, self.depth + 1)
+
+    @property
+    def value_path(self) -> str:
+        """``path`` without alternatives' marks: what rules and expressions say."""
+        return value_path(self.path)
+
+    @property
+    def definition_text(self) -> str:
+        """Everything about the definition that an approval is bound to, as stable text."""
+        s = self.shape
+        facts = (self.value_path, s.type, s.format, s.required, s.nullable, s.min_occurs, s.max_occurs,
+                 sorted((k, str(v)) for k, v in s.constraints.items()), [str(v) for v in s.enum])  # fmt: skip
+        return repr(facts)
+
+
+@frozen
+class Message:
+    """One entry point of a schema, by its name (design section 4)."""
+
+    name: str
+    kind: str
+    """request, response, parameters, element, type, component, root, sample."""
+    description: str = ""
+    origin: Origin = Origin()
+
+
+class Schema(Protocol):
+    """A loaded schema. Every reader gives one; its messages are listed cheaply and expanded on demand."""
+
+    @property
+    def name(self) -> str:
+        """The title, or the file's stem."""
+        ...
+
+    @property
+    def format(self) -> str:
+        """For people: ``OpenAPI 3.1``, ``JSON Schema 2020-12``, ``XSD 1.0``, ``JSON sample``, ``XML sample``."""
+        ...
+
+    @property
+    def medium(self) -> str:
+        """What its payloads are: ``json`` or ``xml``."""
+        ...
+
+    @property
+    def file(self) -> Path:
+        """The main file."""
+        ...
+
+    @property
+    def digest(self) -> str:
+        """``sha256:`` and the hex digest of the bytes of the main file and all that it includes, in a stable order."""
+        ...
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """What was found wrong so far, for the schema as a whole; may grow while fields are expanded."""
+        ...
+
+    def messages(self) -> Sequence[Message]:
+        """All entry points, in the document's order: operations or elements first, then components or types."""
+        ...
+
+    def root(self, message: str) -> Field:
+        """The root field of a message; raises `MissingError` naming close matches."""
+        ...
+
+
+def root_field(shape: Shape, *, in_xml: bool) -> Field:
+    """A message's root. XML: the root element is the first step. JSON: the document itself, ``[]`` if it is an array."""
+    path = quoted(shape.name) if in_xml else "[]" if shape.repeats else ""
+    return Field(shape, path, path)
+
+
+# --- paths -----------------------------------------------------------------------------------------------------------
+
+_PLAIN = re.compile(r"[^\W\d]\w*")
+_WORDS = frozenset({"and", "or", "in", "true", "false", "null", "function"})
+_STEP = re.compile(r"`(?P<quoted>[^`]*)`|(?P<plain>\*|[^.\[\]`<>\s][^.\[\]`<>]*)|\[(?P<inside>[^\]]*)\]|<(?P<alt>[^>]*)>")
+
+
+def quoted(name: str) -> str:
+    """A name as a path's step: in backticks unless JSONata takes it plain. A backtick in a name becomes ``'``."""
+    if _PLAIN.fullmatch(name) and name not in _WORDS:
+        return name
+    return "`" + name.replace("`", "'") + "`"
+
+
+def step_of(shape: Shape) -> str:
+    """The step that a shape adds to its parent's path, with ``[]`` if it repeats."""
+    name = shape.name
+    if name != "*" and not (name.startswith("[") and name.endswith("]")):
+        name = quoted(name)
+    return f"{name}[]" if shape.repeats and name != "[]" else name
+
+
+def join(path: str, step: str) -> str:
+    """A path with a step behind; tuple items and nested arrays follow without a dot."""
+    return path + step if not path or step.startswith("[") else f"{path}.{step}"
+
+
+def value_path(path: str) -> str:
+    """A path without alternatives' marks."""
+    return re.sub(r"<[^>`]*>", "", path) if "<" in path else path
+
+
+@frozen
+class Step:
+    """One step of a path: a ``name``, or a position ``[0]``; ``brackets`` are what follows it: ``""`` for ``[]``, or a block's name."""
+
+    name: str
+    brackets: tuple[str, ...] = ()
+    alternative: str = ""
+
+    @property
+    def repeats(self) -> bool:
+        """Whether the step stands for many items."""
+        return bool(self.brackets)
+
+
+def parse_path(path: str) -> tuple[Step, ...]:
+    """A path's steps; ``$`` and the empty path are no step. Raises ValueError for text that is no path.
+
+    >>> [step.name for step in parse_path("order.lines[].`@currencyID`")]
+    ['order', 'lines', '@currencyID']
+    """
+    steps: list[Step] = []
+    at = 1 if path.startswith("$") else 0
+    if path[at : at + 1] == ".":
+        at += 1
+    while at < len(path):
+        found = _STEP.match(path, at)
+        if not found or found.end() == at:
+            raise ValueError(f"{path!r} is not a path at character {at + 1}")
+        if found["alt"] is not None:
+            last = steps.pop() if steps else Step("")
+            steps.append(evolve(last, alternative=found["alt"]))
+        elif found["inside"] is not None:
+            if found["inside"].isdigit():
+                steps.append(Step(f"[{found['inside']}]"))
+            else:
+                last = steps.pop() if steps else Step("")
+                steps.append(evolve(last, brackets=(*last.brackets, found["inside"])))
+        else:
+            steps.append(Step(found["quoted"] if found["quoted"] is not None else found["plain"]))
+        at = found.end()
+        if at < len(path) and path[at] == "." and at + 1 < len(path):
+            at += 1
+        elif at < len(path) and path[at] not in "[<":
+            raise ValueError(f"{path!r} is not a path at character {at + 1}")
+    return tuple(steps)
+
+
+def format_path(steps: Sequence[Step]) -> str:
+    """The text of steps: the inverse of `parse_path`."""
+    path = ""
+    for one in steps:
+        text = one.name if one.name in {"", "*"} or (one.name[0] == "[" and one.name[-1] == "]") else quoted(one.name)
+        text += "".join(f"[{inside}]" for inside in one.brackets)
+        path = join(path, text)
+        if one.alternative:
+            path += f"<{one.alternative}>"
+    return path
+
+
+# --- finding fields --------------------------------------------------------------------------------------------------
+
+
+def field_at(root: Field, path: str) -> Field | None:
+    """The field at a path below a root, expanding only what leads there.
+
+    Forgiving in what it takes: ``[]`` may be left out, block names count as ``[]``, an alternative's mark is optional, and a name that is
+    only in an alternative is found there. A name that a map (``*``) would hold gives the map's field.
+    """
+    try:
+        steps = list(parse_path(path))
+    except ValueError:
+        return None
+    here = root
+    if root.path and root.path != "[]":  # XML: the first step is the root element
+        if not steps or steps[0].name != root.name:
+            return None
+        first = steps.pop(0)
+        entered = _enter(here, first)
+        if entered is None:
+            return None
+        here = entered
+    for one in steps:
+        if one.name == "" and here is root and root.path == "[]":
+            extra = one.brackets[1:]
+            entered = here
+            for _ in extra:
+                found = _named(entered, "[]")
+                if found is None:
+                    return None
+                entered = found
+            here = entered
+            continue
+        found = _named(here, one.name) if one.name else here
+        entered = _enter(found, one) if found is not None else None
+        if entered is None:
+            return None
+        here = entered
+    return here
+
+
+def _enter(found: Field, step: Step) -> Field | None:
+    """Past a step's further brackets (arrays in arrays) and its alternative."""
+    here: Field | None = found
+    for _ in step.brackets[1:]:
+        here = _named(here, "[]") if here else None
+    if here is not None and step.alternative:
+        marked = (c for c in here.children() if c.shape.alternative == step.alternative)
+        here = next(marked, None)
+    return here
+
+
+def _named(parent: Field, name: str) -> Field | None:
+    """The child of a name: its own first, then its alternatives', then the map's."""
+    star = None
+    alternatives: list[Field] = []
+    for child in parent.children():
+        if child.shape.alternative:
+            alternatives.append(child)
+        elif child.name == name:
+            return child
+        elif child.name == "*":
+            star = child
+    for alternative in alternatives:
+        found = _named(alternative, name)
+        if found is not None:
+            return found
+    return star
+
+
+def walk(start: Field, *, depth: int, limit: int) -> Iterator[Field]:
+    """Fields below ``start`` in document order, to ``depth`` levels and at most ``limit`` of them; recursion is entered as far as depth allows.
+
+    Lazy: stop iterating and nothing more is expanded.
+    """
+    stack = [iter(start.children())] if depth > 0 else []
+    while stack and limit > 0:
+        child = next(stack[-1], None)
+        if child is None:
+            stack.pop()
+            continue
+        limit -= 1
+        yield child
+        if len(stack) < depth and not child.shape.leaf:
+            stack.append(iter(child.children()))
