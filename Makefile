@@ -1,0 +1,34 @@
+# make run    the example project in the window (without a display: its whole job on the command line, and a picture of the window)
+# make test   everything that has to hold: style, types, the rooms' order, and the tests
+# make bench  the speed promises, each as a ratio against a peer in the same run
+# make lock   requirements.lock anew, from pyproject.toml
+
+PYTHON_BIN := .venv/bin
+# The type checker brings its own node: nothing is looked up or downloaded when it runs.
+export PYRIGHT_PYTHON_GLOBAL_NODE = 0
+export PYRIGHT_PYTHON_IGNORE_WARNINGS = 1
+
+.PHONY: run test bench lock setup clean
+
+run: setup
+	@packaging/run.sh
+
+test: setup
+	$(PYTHON_BIN)/ruff check
+	$(PYTHON_BIN)/ruff format --check
+	$(PYTHON_BIN)/pyright
+	$(PYTHON_BIN)/lint-imports
+	$(PYTHON_BIN)/python -m pytest -n 2
+
+bench: setup
+	$(PYTHON_BIN)/python -m tests.benchmarks
+
+lock: setup
+	$(PYTHON_BIN)/python -m pip install --quiet uv
+	$(PYTHON_BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --group dev pyproject.toml -o requirements.lock --custom-compile-command "make lock"
+
+setup:
+	@packaging/setup.sh
+
+clean:
+	rm -rf .venv out dist build .pytest_cache .ruff_cache .hypothesis .import_linter_cache
