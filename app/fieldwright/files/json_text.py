@@ -1,0 +1,231 @@
+"""JSON text to values, guarded before it is parsed, with duplicate keys reported and lines found on demand."""
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from json.decoder import JSONDecoder, scanstring  # type: ignore[attr-defined]
+from pathlib import Path
+from typing import Any, cast
+
+from attrs import field, frozen
+
+from fieldwright.files.errors import RefusedError, SyntaxProblemError
+from fieldwright.files.reading import check_count, decoded, unusable
+
+DEPTH = 200
+NODES = 2_000_000
+
+_SPACE = re.compile(r"[ \t\n\r]*")
+_KEEP = b'{}[]",'
+_DROP = bytes(byte for byte in range(256) if byte not in _KEEP)
+_SCAN = cast("Callable[[str, int], tuple[Any, int]]", JSONDecoder().scan_once)
+
+
+@frozen
+class Duplicate:
+    """A key that stands twice in one object: its name, the object's pointer, and the line of its last place."""
+
+    key: str
+    pointer: str
+    line: int = 0
+
+
+class Lines:
+    """Lines of JSON pointers in a text, found on demand.
+
+    Of every container on the way the places of its members are kept, so that asking for many pointers costs about one more
+    parse for each level of depth.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._members: dict[int, dict[str, int]] = {}
+        self._starts: list[int] = []
+
+    def __call__(self, pointer: str) -> int:
+        """The line, from 1, of the value's key (or of the value, in an array); of the nearest parent where there is none."""
+        return self.line_at(self.offset(pointer))
+
+    def line_at(self, offset: int) -> int:
+        """The line of a place in the text."""
+        if not self._starts:
+            self._starts = [0, *(found.end() for found in re.finditer("\n", self._text))]
+        return bisect_right(self._starts, offset)
+
+    def offset(self, pointer: str) -> int:
+        """Where the pointer's key, or array item, begins in the text."""
+        place = value = self._skip(0)
+        for token in tokens(pointer):
+            members = self._members.get(value)
+            if members is None:
+                members = self._members[value] = self._scan_members(value)
+            found = members.get(token)
+            if found is None:
+                break
+            place = found
+            value = self._value_of(place) if self._text[value] == "{" else place
+        return place
+
+    def _skip(self, at: int) -> int:
+        return _SPACE.match(self._text, at).end()  # type: ignore[union-attr]
+
+    def _value_of(self, key_at: int) -> int:
+        _, end = scanstring(self._text, key_at + 1, False)
+        return self._skip(self._skip(end) + 1)
+
+    def _scan_members(self, start: int) -> dict[str, int]:
+        text, members = self._text, dict[str, int]()
+        opener = text[start : start + 1]
+        if opener not in ("{", "["):
+            return members
+        at, index = self._skip(start + 1), 0
+        while text[at] not in "}]":
+            if opener == "{":
+                key, end = scanstring(text, at + 1, False)
+                members[key] = at
+                at = self._skip(self._skip(end) + 1)
+            else:
+                members[str(index)] = at
+                index += 1
+            _, at = _SCAN(text, at)
+            at = self._skip(at)
+            if text[at] == ",":
+                at = self._skip(at + 1)
+        return members
+
+
+@frozen(eq=False)
+class JsonDocument:
+    """A parsed JSON text: its value, the keys given twice, the text, and `Lines` in it."""
+
+    value: Any
+    duplicates: tuple[Duplicate, ...]
+    text: str
+    line_of: Lines = field(repr=False)
+
+
+def load_json(data: bytes, file: str | Path) -> JsonDocument:
+    """The value of JSON bytes.
+
+    Raises `RefusedError` (nested too deeply, too many values) before anything is parsed, `SyntaxProblemError` with the line and column.
+    """
+    return parse_json(decoded(data, file).rstrip("\x00"), file)
+
+
+def parse_json(text: str, file: str | Path) -> JsonDocument:
+    """As `load_json`, from text."""
+    if not text.strip():
+        raise unusable("empty", file)
+    check_nesting(text, file)
+    repeated: list[tuple[dict[str, Any], str]] = []
+
+    def pairs(members: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(members)
+        if len(made) != len(members):
+            seen: set[str] = set()
+            repeated.extend((made, key) for key, _ in members if key in seen or seen.add(key))
+        return made
+
+    lines = Lines(text)
+    try:
+        value = json.loads(text, object_pairs_hook=pairs)
+    except json.JSONDecodeError as error:
+        raise _syntax_problem(error, text, file) from None
+    except RecursionError:
+        raise _too_deep(file) from None
+    except ValueError:
+        raise SyntaxProblemError("a number has thousands of digits", mend="shorten it", file=file) from None
+    return JsonDocument(value, _duplicates(value, repeated, lines), text, lines)
+
+
+def line_of(text: str, pointer: str) -> int:
+    """The line of a JSON pointer in a valid JSON text, from 1. For many pointers keep one `Lines`."""
+    return Lines(text)(pointer)
+
+
+def check_nesting(text: str, file: str | Path, *, depth: int = DEPTH, nodes: int = NODES) -> None:
+    """Raises `RefusedError` for text nested deeper than ``depth`` or holding more than ``nodes`` values, without parsing it."""
+    data = text.encode("utf-8", "replace").replace(b"\\\\", b"").replace(b'\\"', b"")
+    marks = b"".join(data.translate(None, _DROP).split(b'"')[::2])
+    check_count(marks.count(b",") + marks.count(b"{") + marks.count(b"["), nodes, "values", file)
+    marks = marks.replace(b",", b"")
+    for _ in range(depth):  # each round takes the innermost level away
+        shorter = marks.replace(b"{}", b"").replace(b"[]", b"")
+        if shorter == marks or not shorter:
+            marks = shorter
+            break
+        marks = shorter
+    level = 0
+    for mark in marks:
+        level += 1 if mark in b"{[" else -1
+        if level > depth:
+            raise _too_deep(file)
+    if b"{}" in marks or b"[]" in marks:
+        raise _too_deep(file)
+
+
+def tokens(pointer: str) -> list[str]:
+    """The reference tokens of a JSON pointer, unescaped."""
+    if not pointer:
+        return []
+    parts = pointer.lstrip("#").split("/")[1:]
+    return [part.replace("~1", "/").replace("~0", "~") for part in parts] if "~" in pointer else parts
+
+
+def escaped(token: str) -> str:
+    """A reference token for a JSON pointer."""
+    return token.replace("~", "~0").replace("/", "~1") if "~" in token or "/" in token else token
+
+
+def _too_deep(file: str | Path) -> RefusedError:
+    return RefusedError(f"the file is nested too deeply (more than {DEPTH} levels)", mend="check that it is a schema", file=file)
+
+
+def _syntax_problem(error: json.JSONDecodeError, text: str, file: str | Path) -> SyntaxProblemError:
+    at = min(error.pos, len(text))
+    rest = text[at:].strip()
+    place = f"line {error.lineno}, column {error.colno}"
+    if not rest or (error.msg.startswith("Unterminated string") and "\n" not in text[at:].strip()):
+        line = text.count("\n", 0, len(text.rstrip())) + 1
+        column = len(text.rstrip()) - text.rfind("\n", 0, len(text.rstrip()))
+        return SyntaxProblemError(
+            f"the JSON ends early, at line {line}, column {column}", mend="get the whole file", file=file, line=line
+        )
+    if error.msg == "Extra data":
+        return SyntaxProblemError(
+            f"there is more after the end of the JSON value ({place})", mend="remove it, or save one value a line as .ndjson",
+            file=file, line=error.lineno,
+        )  # fmt: skip
+    if rest.startswith(("//", "/*", "#")):
+        mend = "remove the comments, JSON has none"
+    elif rest.startswith("'"):
+        mend = 'write strings in double quotes (")'
+    elif rest.startswith(("}", "]")):
+        mend = "remove the comma before the closing bracket"
+    else:
+        mend = "correct the JSON there"
+    reason = error.msg[0].lower() + error.msg[1:]
+    return SyntaxProblemError(f"this is not valid JSON at {place} ({reason})", mend=mend, file=file, line=error.lineno)
+
+
+def _duplicates(value: Any, repeated: list[tuple[dict[str, Any], str]], lines: Lines) -> tuple[Duplicate, ...]:
+    if not repeated:
+        return ()
+    wanted = {id(made): made for made, _ in repeated}
+    places: dict[int, str] = {}
+    stack: list[tuple[str, Any]] = [("", value)]
+    while stack and len(places) < len(wanted):
+        pointer, node = stack.pop()
+        if isinstance(node, dict):
+            if id(node) in wanted:
+                places[id(node)] = pointer
+            stack.extend((f"{pointer}/{escaped(k)}", v) for k, v in cast("dict[str, Any]", node).items())
+        elif isinstance(node, list):
+            stack.extend((f"{pointer}/{i}", v) for i, v in enumerate(cast("list[Any]", node)))
+    found: list[Duplicate] = []
+    for made, key in repeated[:100]:
+        pointer = places.get(id(made))
+        if pointer is not None:
+            found.append(Duplicate(key, pointer, lines(f"{pointer}/{escaped(key)}")))
+    return tuple(found)

@@ -1,0 +1,41 @@
+"""Which files a file may refer to: only those in its own folder, after resolving links."""
+
+import re
+import stat
+from pathlib import Path
+from urllib.parse import unquote
+
+from fieldwright.files.errors import MissingError, RefusedError
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]|\\\\|//")
+
+
+def inside(root: Path, base: Path, reference: str) -> Path:
+    """The file that ``reference``, written in ``base`` (a file or a folder), means; it must lie in ``root``.
+
+    Raises `RefusedError` for URLs, for absolute paths and for what lies outside ``root`` after resolving links, and `MissingError` where
+    there is no such file. Never touches the network.
+    """
+    shown = reference[:200]
+    if _SCHEME.match(reference) and not _DRIVE.match(reference):
+        raise RefusedError(f"{shown!r} is a web or file address, and nothing is fetched", mend="put a copy beside the file")
+    if _DRIVE.match(reference) or reference.startswith("/"):
+        raise RefusedError(f"{shown!r} is an absolute path", mend="put the file in the same folder and name it relatively")
+    text = unquote(reference).replace("\\", "/")
+    if not text or "\x00" in text or len(text) > 2000:
+        raise RefusedError(f"{shown!r} is not a file's name", mend="correct the reference")
+    folder = base if base.is_dir() else base.parent
+    try:
+        top = root.resolve()
+        found = (folder / text).resolve()
+        if not found.is_relative_to(top):
+            raise RefusedError(f"{shown!r} lies outside the folder {top.name!r}", mend="put a copy inside the folder")
+        mode = found.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        raise MissingError(f"there is no file {shown!r}", mend="put it in the folder, or correct the reference") from None
+    except (OSError, RuntimeError, ValueError):
+        raise RefusedError(f"{shown!r} cannot be followed", mend="correct the reference") from None
+    if not stat.S_ISREG(mode):
+        raise RefusedError(f"{shown!r} is not a regular file", mend="correct the reference")
+    return found
