@@ -4,6 +4,7 @@ Codes with a digit after ``S``, ``T``, ``D`` or ``U`` are JSONata's and the engi
 """
 
 import difflib
+import json
 import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -191,8 +192,10 @@ def _shown(value: Any) -> str:
         return "the end"
     if isinstance(value, str):
         text = value
-    elif value is None or isinstance(value, (bool, int, float)):
-        text = {None: "null", True: "true", False: "false"}.get(value, f"{value:g}" if isinstance(value, float) else str(value))
+    elif value is None or isinstance(value, bool):
+        text = json.dumps(value)
+    elif isinstance(value, (int, float)):
+        text = f"{value:g}" if isinstance(value, float) else str(value)
     else:
         return "an object" if isinstance(value, Mapping) else "an array" if isinstance(value, (list, tuple)) else "a function"
     text = text if len(text) <= 60 else text[:57] + "..."

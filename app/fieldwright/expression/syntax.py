@@ -157,6 +157,7 @@ def _parser_class() -> Any:
             else:
                 self.token = (self.lexer.start, self.lexer.position)
                 self.starts[self.token[1]] = self.token[0]
+                self.node.span = self.token
             return node
 
         def expression(self, rbp: int) -> Any:
@@ -173,7 +174,7 @@ def _parser_class() -> Any:
                 symbol = self.node
                 self.advance(None, False)
                 made = symbol.led(left)
-                if made.type == "condition" and made is not left:
+                if made.type == "condition":
                     made.operator = symbol.id
                 made.span = (start, self.consumed)
                 left = made
@@ -193,7 +194,7 @@ def _parser_class() -> Any:
 
 def _node(symbol: Any, text: str) -> Node:
     """The node of a symbol, with runs of one operator laid flat."""
-    start, end = symbol.span
+    start, end = symbol.span if hasattr(symbol, "span") else (symbol.lhs.span[0], symbol.rhs.span[1])  # a range has none
     kind, value, below = _content(symbol)
     children = tuple(_node(one, text) for one in below)
     keep = bool(symbol.keep_array)
