@@ -1,0 +1,137 @@
+"""Writes a project's specification to files, in one of the formats of a table."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from attrs import frozen
+
+from fieldwright.files.errors import FieldwrightError, MissingError, SaveError
+from fieldwright.files.saving import save_bytes
+from fieldwright.project.model import Project
+from fieldwright.report.html import html_of
+from fieldwright.report.jsonata import jsonata_of
+from fieldwright.report.markdown import markdown_of
+from fieldwright.report.model import MapSpec, Spec
+from fieldwright.report.spec import Progress, spec_of
+from fieldwright.report.tables import csv_of, json_of
+from fieldwright.report.visible import anchor
+from fieldwright.report.workbook import workbook_of
+
+
+@frozen
+class Format:
+    """A format: its name on the command line, its name for people, its files' suffix, and what writes it."""
+
+    name: str
+    title: str
+    suffix: str
+    write: Callable[[Spec], bytes] | None = None
+    """None where each map is a file of its own."""
+
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        one.name: one
+        for one in (
+            Format("xlsx", "Excel workbook", ".xlsx", workbook_of),
+            Format("html", "Web page, one file", ".html", html_of),
+            Format("markdown", "Markdown", ".md", markdown_of),
+            Format("json", "JSON, the whole specification", ".json", json_of),
+            Format("csv", "CSV, the mapping rows", ".csv", csv_of),
+            Format("jsonata", "JSONata expression, one for each map", ".jsonata"),
+        )
+    }
+)
+"""Every format by its name."""
+
+
+def export(
+    project: Project,
+    folder: Path,
+    to: str,
+    out: Path,
+    *,
+    progress: Progress | None = None,
+    map_name: str = "",
+    created: str = "",
+    project_file: str = "",
+) -> list[Path]:
+    """Writes the specification and gives the paths written.
+
+    ``folder`` is the project file's. ``out`` is a file; for ``jsonata`` with several maps a folder, which is made. ``created`` is a date to print
+    on the cover; without it the same project gives the same bytes.
+    """
+    if to not in FORMATS:
+        raise MissingError(f"there is no format {to!r}", mend=f"choose one of {', '.join(FORMATS)}")
+    format_ = FORMATS[to]
+    say = progress or _silent
+    out = Path(out)
+    _check_out(out, format_, project, map_name)
+    spec = spec_of(project, Path(folder), map_name=map_name, progress=say, created=created, project_file=project_file)
+    say(f"writing {format_.title}")
+    if format_.write is not None:
+        save_bytes(out, format_.write(spec))
+        return [out]
+    return _expressions(spec, out, format_)
+
+
+def _silent(_text: str) -> None:
+    return
+
+
+def _check_out(out: Path, format_: Format, project: Project, map_name: str) -> None:
+    """Says what is wrong with the place before the work is done."""
+    many = format_.write is None and not map_name and len(project.maps) > 1
+    if many:
+        if out.exists() and not out.is_dir():
+            raise SaveError(
+                "the project has several maps, and this is a file",
+                mend="name a folder, or one map with --map",
+                file=out,
+            )
+    elif out.is_dir():
+        raise SaveError(
+            "this is a folder", mend=f"name a file in it, such as {out / ('spec' + format_.suffix)}", file=out
+        )
+    above = out if many and out.exists() else out.absolute().parent
+    if not above.is_dir():
+        raise SaveError("the folder to write into does not exist", mend="make it, or choose another", file=above)
+
+
+def _expressions(spec: Spec, out: Path, format_: Format) -> list[Path]:
+    for one in spec.maps:
+        if one.expression_problem or not one.expression:
+            problem = one.expression_problem or f"the map {one.name!r} has no rules that write something"
+            raise FieldwrightError(problem.rstrip("."), mend="run fieldwright check and mend the errors first")
+    if len(spec.maps) == 1:
+        save_bytes(out, jsonata_of(spec, spec.maps[0]))
+        return [out]
+    try:
+        out.mkdir(exist_ok=True)
+    except OSError as error:
+        raise SaveError(
+            f"the folder could not be made: {error.strerror}", mend="choose another place", file=out
+        ) from error
+    written: list[Path] = []
+    taken: set[str] = set()
+    for one in spec.maps:
+        path = out / (_file_name(one, taken) + format_.suffix)
+        save_bytes(path, jsonata_of(spec, one))
+        written.append(path)
+    return written
+
+
+_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+
+
+def _file_name(one: MapSpec, taken: set[str]) -> str:
+    """A name that every file system takes, different for each map even where letter case does not count."""
+    base = anchor(one.name)[:80].strip(".") or "map"
+    if base.lower() in _RESERVED:
+        base += "-map"
+    name, number = base, 2
+    while name.lower() in taken:
+        name, number = f"{base}-{number}", number + 1
+    taken.add(name.lower())
+    return name

@@ -1,0 +1,56 @@
+"""What a reader must know before the tables: how to read them, what absent values mean, how to run the map."""
+
+from collections.abc import Sequence
+
+from fieldwright.project.model import Project
+from fieldwright.report.model import MapSpec, Passage
+
+_READING = (
+    "The mapping has one row for each target field, in the order of the target's schema. Fields that nothing fills are listed too; required ones are marked.",
+    "A path names a field from the top of the payload: order.lines[].sku is the field sku of every item of lines in order. [] stands for every item of a list; "
+    "a name in the brackets, as in parties[buyer], is one of several fillings of the same list. Names that are no plain words stand in backticks; @ is an XML "
+    "attribute, #text an element's own text, * any name.",
+    "Expressions are JSONata 2 (jsonata.org). $ is the item that is being repeated over, outside loops the whole source; $$ is always the whole first source; "
+    '$translate("table", key) looks a value up in the table of that name; $params holds the values that each installation supplies.',
+    "“required in each lines[]” means that every item must have the field; the list itself may be empty or missing.",
+)  # fmt: skip
+
+_ABSENT = (
+    "Missing (the source has no such field): the target field is left out, unless the rule has a default. If the target requires the field, that is a finding.",
+    "Null (the source has the field, with null; in XML xsi:nil): null is written, unless the rule's default is also for null. Null is not missing: "
+    "“a” & null gives “anull”, and ?? does not replace it.",
+    "Empty (text of no characters): empty text is written, unless the rule's default is also for empty text.",
+    "An object is written when a field below it is. A list without items is left out.",
+    "The column “Missing, null, empty” says this for each rule.",
+)
+
+_NO_SAMPLES = "Examples are those that the rules themselves hold. Values from sample payloads are not in this document, so that it carries no personal data from them."
+
+
+def guide_of(project: Project, maps: Sequence[MapSpec], project_file: str = "") -> tuple[Passage, ...]:
+    """The passages in the order of reading."""
+    return (
+        Passage("How to read this", _READING),
+        Passage("Missing, null and empty", _ABSENT),
+        Passage("How to run it", _running(maps, project_file or "PROJECT.fieldwright.json", bool(project.parameters))),
+        Passage("Where the examples are from", (_NO_SAMPLES,)),
+    )
+
+
+def _running(maps: Sequence[MapSpec], file: str, parameters: bool) -> tuple[str, ...]:
+    one = len(maps) == 1
+    lines = [
+        f"fieldwright run {_quoted(file)} INPUT{'' if one else f' --map {_quoted(each.name)}'} -o OUTPUT   transforms a payload and checks the output"
+        for each in maps
+    ]
+    lines.append(
+        f"fieldwright export {_quoted(file)} --to jsonata -o {'map.jsonata' if one else 'FOLDER'}   gives the same rules as one expression that any JSONata 2 engine runs"
+    )
+    if parameters:
+        lines.append("The parameters must be bound as $params, an object of their names and values.")
+    return tuple(lines)
+
+
+def _quoted(text: str) -> str:
+    plain = all(character.isalnum() or character in "._-/" for character in text)
+    return text if plain and text else "'" + text.replace("'", "'\\''") + "'"

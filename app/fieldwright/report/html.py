@@ -1,0 +1,83 @@
+"""The specification as one HTML file: no network, no outside parts, readable without JavaScript."""
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from fieldwright.files.resources import resource
+from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, LOOKUPS, PARAMETERS, Table, question_text, source_text
+from fieldwright.report.counts import count_lines, share
+from fieldwright.report.model import MappingRow, MapSpec, Spec
+from fieldwright.report.visible import anchor, visible
+
+
+def html_of(spec: Spec) -> bytes:
+    """The page's bytes, UTF-8."""
+    style, script = _part("spec.css"), _part("spec.js")
+    template = _environment().from_string(_part("spec.html.j2"))
+    text = template.render(
+        spec=spec,
+        several=len(spec.maps) > 1,
+        policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-action 'none'",
+        style=Markup(style),  # noqa: S704  # our own files, hashed in the policy
+        script=Markup(script),  # noqa: S704
+        tables={
+            "lookups": LOOKUPS,
+            "parameters": PARAMETERS,
+            "examples": EXAMPLES,
+            "fields": FIELDS,
+            "changes": CHANGES,
+        },
+    )
+    return text.encode("utf-8")
+
+
+def _environment() -> Environment:
+    made = Environment(
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+    )
+    made.filters.update(
+        anchor=anchor, count_lines=count_lines, share=share, question=question_text, groups=_groups, haystack=_haystack
+    )
+    made.globals.update(source_text=source_text, columns_of=_columns_of)
+    return made
+
+
+def _shown(value: Any) -> Any:
+    """Everything that a template prints goes through here."""
+    if isinstance(value, Markup):
+        return value
+    return visible(value) if isinstance(value, str) else value
+
+
+def _part(name: str) -> str:
+    return Path(resource("report", name)).read_text("utf-8")
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+def _groups(rows: Sequence[MappingRow]) -> list[tuple[str, list[MappingRow]]]:
+    """Neighbouring rows of one parent."""
+    return [(parent, list(group)) for parent, group in groupby(rows, key=lambda row: row.parent)]
+
+
+def _haystack(row: MappingRow) -> str:
+    """What the search looks in, beyond the row's own text."""
+    return " ".join((row.target, row.name, row.owner, row.kind)).lower()
+
+
+def _columns_of(table: Table, one: Spec | MapSpec, several: bool) -> list[Any]:
+    """A table's columns that say something: without the map's where there is one map."""
+    return [column for column in table.columns if several or column.key != "map"]

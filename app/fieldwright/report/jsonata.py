@@ -1,0 +1,21 @@
+"""A map as one JSONata expression in a file, behind a comment that says what it is."""
+
+from fieldwright.report.model import MapSpec, Spec
+from fieldwright.report.visible import visible
+
+
+def jsonata_of(spec: Spec, one: MapSpec) -> bytes:
+    """The expression with its header; any JSONata 2 engine runs it on the source's payload as a value."""
+    facts = [
+        f"{spec.cover.project}: {one.name}" + (f", version {spec.cover.version}" if spec.cover.version else ""),
+        *(f"From {text}" for text in one.sources),
+        f"To {one.target}",
+        "Input: the source's payload as a value. JSON is itself; of XML, attributes are @name, an element's own text beside them is #text,",
+        "repeating elements are always arrays. Output: the target's payload as a value, by the same rules.",
+    ]
+    if spec.parameters:
+        facts.append(f"Bind $params to an object with: {', '.join(each.name for each in spec.parameters)}.")
+    facts.append(f"Made by {spec.cover.generated_by}. Change the project, not this file.")
+    lines = [" ".join(visible(fact).split()).replace("*/", "* /") for fact in facts]
+    header = "/*\n" + "".join(f" * {line}\n" for line in lines) + " */\n"
+    return (header + one.expression.strip() + "\n").encode("utf-8")

@@ -1,0 +1,265 @@
+"""The specification as one frozen value, from which every export is written. Texts are for people; nothing here is an expression to run."""
+
+from attrs import frozen
+
+
+@frozen
+class SchemaFacts:
+    """A schema that the project uses: its file as the project names it, and the digest of what was read."""
+
+    name: str
+    format: str = ""
+    file: str = ""
+    digest: str = ""
+    state: str = ""
+    """``as recorded``, ``changed since recorded``, ``not recorded``, or why it could not be read."""
+
+
+@frozen
+class Cover:
+    """The first page. ``created`` is empty unless the caller gave a time, so that exports are the same bytes each time."""
+
+    project: str
+    description: str = ""
+    owner: str = ""
+    version: str = ""
+    status: str = ""
+    generated_by: str = ""
+    created: str = ""
+    schemas: tuple[SchemaFacts, ...] = ()
+
+
+@frozen
+class Counts:
+    """How far a map has come, in fields and findings."""
+
+    target_total: int = 0
+    target_mapped: int = 0
+    target_decided: int = 0
+    required_total: int = 0
+    required_mapped: int = 0
+    source_total: int = 0
+    source_used: int = 0
+    source_dropped: int = 0
+    errors: int = 0
+    warnings: int = 0
+    infos: int = 0
+    questions: int = 0
+
+
+@frozen
+class FindingText:
+    """A finding with its kind's title. ``anchor`` is that of the mapping row it stands at, empty for the map as a whole."""
+
+    id: str
+    severity: str
+    title: str
+    message: str
+    mend: str
+    map: str = ""
+    target: str = ""
+    sources: tuple[str, ...] = ()
+    anchor: str = ""
+
+
+@frozen
+class SourceRead:
+    """A source field that a rule reads, with its type as the schema says it; ``known`` is false where the schema has no such field."""
+
+    alias: str
+    path: str
+    type: str = ""
+    required: bool = False
+    known: bool = True
+
+
+@frozen
+class QuestionText:
+    """A question on a rule."""
+
+    text: str
+    asked_of: str = ""
+    due: str = ""
+    answer: str = ""
+
+    @property
+    def open(self) -> bool:
+        """Whether nobody has answered it."""
+        return not self.answer
+
+
+@frozen
+class MappingRow:
+    """A target field and what fills it. ``kind`` is a rule's kind, ``filled below`` for an object that only its children fill, or ``unmapped``."""
+
+    map: str
+    number: int
+    anchor: str
+    target: str
+    name: str
+    parent: str
+    depth: int
+    type: str = ""
+    required: bool = False
+    required_text: str = ""
+    occurs: str = ""
+    limits: str = ""
+    description: str = ""
+    known: bool = True
+    """False where the target schema has no such field."""
+    kind: str = "unmapped"
+    sentence: str = ""
+    expression: str = ""
+    sources: tuple[SourceRead, ...] = ()
+    loop: str = ""
+    condition: str = ""
+    default: str = ""
+    lookups: tuple[str, ...] = ()
+    absent: str = ""
+    """What is written when the source is missing, null or empty."""
+    status: str = ""
+    owner: str = ""
+    note: str = ""
+    question: QuestionText | None = None
+    findings: tuple[FindingText, ...] = ()
+
+    @property
+    def decided(self) -> bool:
+        """Whether a rule fills the field, below it or itself, or somebody decided that nothing does."""
+        return self.kind != "unmapped"
+
+
+@frozen
+class SourceRow:
+    """A source field and what becomes of it: ``state`` is ``used``, ``used below``, ``dropped`` or ``undecided``."""
+
+    map: str
+    alias: str
+    path: str
+    anchor: str
+    name: str
+    depth: int = 0
+    type: str = ""
+    state: str = "undecided"
+    used_by: tuple[str, ...] = ()
+    reason: str = ""
+    decided_by: str = ""
+
+
+@frozen
+class FieldRow:
+    """A field as its schema defines it. ``side`` is ``source`` or ``target``; ``key`` its place in the message."""
+
+    map: str
+    side: str
+    schema: str
+    message: str
+    path: str
+    depth: int = 0
+    type: str = ""
+    required: bool = False
+    nullable: bool = False
+    occurs: str = ""
+    limits: str = ""
+    values: str = ""
+    default: str = ""
+    description: str = ""
+    notes: str = ""
+    line: int = 0
+
+
+@frozen
+class LookupLine:
+    """A row of a code table, as JSON text."""
+
+    key: str
+    value: str
+    note: str = ""
+
+
+@frozen
+class LookupTable:
+    """A code table. ``not_found`` is a sentence."""
+
+    name: str
+    description: str = ""
+    not_found: str = ""
+    rows: tuple[LookupLine, ...] = ()
+    used_by: tuple[str, ...] = ()
+
+
+@frozen
+class ParameterLine:
+    """A value that each installation supplies."""
+
+    name: str
+    type: str = ""
+    default: str = ""
+    description: str = ""
+
+
+@frozen
+class WorkedExample:
+    """What goes in and what comes out, as JSON text; ``origin`` says where the values are from."""
+
+    map: str
+    target: str
+    input: str
+    output: str
+    note: str = ""
+    origin: str = "rule"
+    anchor: str = ""
+
+
+@frozen
+class MapSpec:
+    """One map of the project, with its rows in the target schema's order. ``cut`` says what is not listed, in sentences."""
+
+    name: str
+    description: str = ""
+    sources: tuple[str, ...] = ()
+    target: str = ""
+    counts: Counts = Counts()
+    rows: tuple[MappingRow, ...] = ()
+    source_rows: tuple[SourceRow, ...] = ()
+    source_fields: tuple[FieldRow, ...] = ()
+    target_fields: tuple[FieldRow, ...] = ()
+    examples: tuple[WorkedExample, ...] = ()
+    expression: str = ""
+    """The whole map as one JSONata expression, empty where it does not compile; ``expression_problem`` then says why."""
+    expression_problem: str = ""
+    cut: tuple[str, ...] = ()
+
+
+@frozen
+class ChangeLine:
+    """An entry of the project's history."""
+
+    date: str
+    version: str = ""
+    author: str = ""
+    note: str = ""
+
+
+@frozen
+class Passage:
+    """A short text under a heading: how to read the document, how to run the map."""
+
+    heading: str
+    lines: tuple[str, ...] = ()
+
+
+@frozen
+class Spec:
+    """The whole specification."""
+
+    cover: Cover
+    maps: tuple[MapSpec, ...] = ()
+    lookups: tuple[LookupTable, ...] = ()
+    parameters: tuple[ParameterLine, ...] = ()
+    findings: tuple[FindingText, ...] = ()
+    accepted: tuple[FindingText, ...] = ()
+    """Findings that the team accepts; ``mend`` is then the reason given."""
+    changes: tuple[ChangeLine, ...] = ()
+    guide: tuple[Passage, ...] = ()
+    """The meaning of missing, null and empty; how to run the map; where the examples are from."""

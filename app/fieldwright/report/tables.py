@@ -1,0 +1,52 @@
+"""The specification for programs: JSON with stable keys, and the mapping rows as CSV.
+
+CSV is RFC 4180: UTF-8 without a byte order mark, commas, CRLF, quotes where needed, a header line. Text stands as it is: nothing is put before
+a value that begins with ``=``, ``+``, ``-`` or ``@``, because the file is for programs that must get the value back. For Excel there is the workbook,
+whose cells are text.
+"""
+
+import csv
+import io
+import json
+from typing import Any
+
+import attrs
+
+from fieldwright.report.columns import MAPPING
+from fieldwright.report.model import Spec
+
+SPEC_FORMAT = "1.0"
+"""The version of the JSON's keys: keys are added in minor versions, and change or go in major ones only."""
+
+
+def json_of(spec: Spec) -> bytes:
+    """The whole specification; attributes of `report.model` are the keys."""
+    record = {"format": SPEC_FORMAT, **attrs.asdict(spec, value_serializer=_plain)}
+    text = json.dumps(record, ensure_ascii=False, indent=2)
+    return _encoded(text + "\n")
+
+
+def csv_of(spec: Spec) -> bytes:
+    """The mapping rows of all maps; the map's name is the first column."""
+    columns = sorted(MAPPING.columns, key=lambda column: column.key != "map")
+    held = io.StringIO(newline="")
+    writer = csv.writer(held, lineterminator="\r\n")
+    writer.writerow([column.key for column in columns])
+    for one in spec.maps:
+        for row in one.rows:
+            writer.writerow([_lone(str(column.text(row))) for column in columns])
+    return held.getvalue().encode("utf-8")
+
+
+def _plain(_instance: Any, _attribute: Any, value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) and not any(attrs.has(type(one)) for one in value) else value
+
+
+def _encoded(text: str) -> bytes:
+    """UTF-8, with halves of surrogate pairs as JSON escapes."""
+    return "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in text).encode("utf-8")
+
+
+def _lone(text: str) -> str:
+    """Text that UTF-8 can hold, without NUL, which readers of CSV stop at."""
+    return "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else "\\0" if c == "\0" else c for c in text)

@@ -1,0 +1,322 @@
+"""A rule as a sentence in plain words, for the engineer who knows neither system nor JSONata."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from fieldwright.expression.syntax import Node, parsed
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.model import NOT_MAPPED, Rule
+from fieldwright.report.visible import cut, json_text
+
+LONGEST = 260
+"""A phrase longer than this says less than the expression itself: it is then left to the expression."""
+
+MISSING, NULL, EMPTY = "missing", "null", "empty"
+
+
+def rule_sentence(rule: Rule, reads: Sequence[str] = ()) -> str:
+    """What the rule does. ``reads`` are the source paths that it reads, for expressions that have no short wording.
+
+    >>> rule_sentence(Rule("contact.email", value="requester.email", default="n/a"))
+    'Copies `requester.email`; if it is missing writes "n/a".'
+    """
+    if rule.kind == NOT_MAPPED:
+        return _decision(rule)
+    done = _FILLINGS[rule.kind](rule, reads)
+    if rule.default is not ABSENT:
+        done += f"; if it is {_listed(rule.default_for or (MISSING,), 'or')} writes {json_text(rule.default)}"
+    if rule.when:
+        condition = phrase(rule.when) or _code(rule.when)
+        done = f"only if {condition}: {done}" if rule.kind != "element" else f"written only if {condition}"
+    return done[:1].upper() + done[1:] + "."
+
+
+def absent_meaning(rule: Rule, *, required: bool, nullable: bool) -> str:
+    """What is written where the value is missing, null or empty, one line each."""
+    if rule.kind == "constant":
+        return "Always the constant."
+    if rule.kind not in ("value", "each"):
+        return ""
+    given = rule.default_for if rule.default is not ABSENT else ()
+    written = json_text(rule.default) if rule.default is not ABSENT else ""
+    many = rule.kind == "each"
+    plain = {
+        MISSING: ("no items" if many else "the field is left out")
+        + (", which the target refuses" if required and not many else ""),
+        NULL: "no items" if many else "null is written" + ("" if nullable else ", which the target does not allow"),
+        EMPTY: "no items" if many else "empty text is written",
+    }
+    lines = [f"{case}: {written if case in given else text}" for case, text in plain.items()]
+    return "\n".join(lines)
+
+
+def unmapped_sentence(*, required: str) -> str:
+    """What is said of a field without a rule."""
+    return "Nothing fills this required field yet." if required else "Undecided: no rule and no decision yet."
+
+
+def phrase(text: str) -> str:
+    """An expression as a noun phrase, empty where words would say less than the expression."""
+    node = parsed(text)
+    if not isinstance(node, Node):
+        return ""
+    try:
+        said = _Wording(text).of(node)
+    except _NoWordsError:
+        return ""
+    return said if len(said) <= LONGEST else ""
+
+
+def is_path(text: str) -> bool:
+    """Whether an expression is a plain path, so that the rule is a copy."""
+    node = parsed(text)
+    return isinstance(node, Node) and _plain(node)
+
+
+# --- the fillings ----------------------------------------------------------------------------------------------------
+
+
+def _decision(rule: Rule) -> str:
+    by = f" (decided by {rule.decided_by})" if rule.decided_by else ""
+    said = "Left empty by decision" if rule.decision == NOT_MAPPED else f"Left empty: {rule.decision}"
+    return f"{said}: {rule.reason.rstrip('.')}{by}." if rule.reason else f"{said}{by}. No reason is given."
+
+
+def _value(rule: Rule, reads: Sequence[str]) -> str:
+    if is_path(rule.value):
+        return f"copies {_code(rule.value)}"
+    return _computed(rule.value, reads, "writes ")
+
+
+def _computed(text: str, reads: Sequence[str], before: str) -> str:
+    said = phrase(text)
+    if said:
+        return before + said
+    from_ = f" from {_listed([_code(path) for path in reads], 'and')}" if reads else ""
+    return f"computes the value{from_} with the expression"
+
+
+def _constant(rule: Rule, _reads: Sequence[str]) -> str:
+    return f"always writes {json_text(rule.constant)}"
+
+
+def _each(rule: Rule, _reads: Sequence[str]) -> str:
+    over = phrase(rule.each) or _code(rule.each)
+    said = f"writes one item for each of {over}"
+    if rule.where:
+        said += f" where {phrase(rule.where) or _code(rule.where)}"
+    if rule.order_by:
+        said += f", ordered by {phrase(rule.order_by) or _code(rule.order_by)}"
+    return said
+
+
+def _element(_rule: Rule, _reads: Sequence[str]) -> str:
+    return "writes one element, with the fields below it"
+
+
+_FILLINGS = {"value": _value, "constant": _constant, "each": _each, "element": _element}
+
+
+# --- the expression --------------------------------------------------------------------------------------------------
+
+_CALLS: Mapping[tuple[str, int], str] = MappingProxyType(
+    {
+        ("uppercase", 1): "{0} in upper case",
+        ("lowercase", 1): "{0} in lower case",
+        ("trim", 1): "{0} without spaces around it",
+        ("string", 1): "{0} as text",
+        ("number", 1): "{0} as a number",
+        ("boolean", 1): "whether {0} is there and not empty",
+        ("length", 1): "the length of {0}",
+        ("substring", 2): "{0} from character {1} on, counted from 0",
+        ("substring", 3): "{2} characters of {0} from character {1} on, counted from 0",
+        ("substringBefore", 2): "the part of {0} before {1}",
+        ("substringAfter", 2): "the part of {0} after {1}",
+        ("join", 1): "all of {0} joined",
+        ("join", 2): "all of {0} joined with {1}",
+        ("split", 2): "the parts of {0} between {1}",
+        ("contains", 2): "{0} contains {1}",
+        ("replace", 3): "{0} with {1} replaced by {2}",
+        ("pad", 2): "{0} padded to {1} characters",
+        ("pad", 3): "{0} padded to {1} characters with {2}",
+        ("sum", 1): "the sum of {0}",
+        ("max", 1): "the largest of {0}",
+        ("min", 1): "the smallest of {0}",
+        ("average", 1): "the average of {0}",
+        ("count", 1): "the number of {0}",
+        ("round", 1): "{0} rounded to a whole number",
+        ("round", 2): "{0} rounded to {1} decimals",
+        ("floor", 1): "{0} rounded down",
+        ("ceil", 1): "{0} rounded up",
+        ("abs", 1): "{0} without its sign",
+        ("exists", 1): "{0} is there",
+        ("not", 1): "it is not so that {0}",
+        ("distinct", 1): "{0} without repetitions",
+        ("reverse", 1): "{0} in reverse order",
+        ("append", 2): "{0} followed by {1}",
+        ("keys", 1): "the names of the fields of {0}",
+        ("now", 0): "the time of the run",
+        ("millis", 0): "the time of the run in milliseconds",
+        ("toMillis", 1): "{0} as milliseconds since 1970",
+        ("toMillis", 2): "{0}, read as {1}, as milliseconds since 1970",
+        ("fromMillis", 1): "{0} as a date-time in UTC",
+        ("fromMillis", 2): "{0} as a date-time in UTC, written as {1}",
+        ("fromMillis", 3): "{0} as a date-time in zone {2}, written as {1}",
+        ("formatNumber", 2): "{0} written as {1}",
+        ("translate", 2): "{1} looked up in the table {0}",
+        ("decimalAdd", 2): "the exact sum of {0} and {1}",
+        ("decimalSubtract", 2): "{0} less {1}, exactly",
+        ("decimalMultiply", 2): "the exact product of {0} and {1}",
+        ("decimalRound", 2): "{0} rounded to {1} decimals, exactly",
+        ("base64encode", 1): "{0} in Base64",
+        ("base64decode", 1): "{0} decoded from Base64",
+    }
+)
+"""How calls are said, by the function's name and the number of its arguments."""
+
+_OPERATORS: Mapping[str, str] = MappingProxyType(
+    {
+        "&": "{} followed by {}", "+": "{} plus {}", "-": "{} minus {}", "*": "{} times {}", "/": "{} divided by {}", "%": "the rest of {} divided by {}",
+        "=": "{} is {}", "!=": "{} is not {}", "<": "{} is less than {}", "<=": "{} is at most {}", ">": "{} is more than {}", ">=": "{} is at least {}",
+        "in": "{} is one of {}", "and": "{} and {}", "or": "{} or {}",
+    }
+)  # fmt: skip
+_LONG = frozenset({"&", "+", "*", "and", "or"})
+_STEPS = frozenset({"name", "wildcard", "descendant", "parent"})
+
+
+class _NoWordsError(Exception):
+    """The expression has a part that has no wording."""
+
+
+def _plain(node: Node) -> bool:
+    if node.kind == "map":
+        return all(_plain(child) for child in node.children)
+    return node.kind in _STEPS or node.kind == "variable"
+
+
+class _Wording:
+    """The wording of the parts of one expression."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def of(self, node: Node) -> str:
+        if _plain(node):
+            return _code(self._source(node))
+        say = _WORDINGS.get(node.kind)
+        if say is None:
+            raise _NoWordsError
+        return say(self, node)
+
+    def _source(self, node: Node) -> str:
+        return self.text[node.start : node.end]
+
+    def literal(self, node: Node) -> str:
+        return cut(self._source(node), 80) if node.kind != "string" else cut(json_text(node.value), 80)
+
+    def binary(self, node: Node) -> str:
+        template = _OPERATORS.get(str(node.value))
+        if template is None:
+            raise _NoWordsError
+        parts = [self._inside(child) for child in node.children]
+        if node.value == "&" and len(parts) > 2:
+            return f"{', '.join(parts)} joined together"
+        if node.value in _LONG and len(parts) > 2:
+            word = template.format("", "").strip()
+            return f" {word} ".join(parts)
+        if len(parts) != 2:
+            raise _NoWordsError
+        return template.format(*parts)
+
+    def _inside(self, node: Node) -> str:
+        """An operand: in parentheses where the words would run together."""
+        said = self.of(node)
+        return f"({said})" if node.kind in ("binary", "condition", "coalesce", "default") else said
+
+    def condition(self, node: Node) -> str:
+        asked, then, *rest = node.children
+        said = f"{self._inside(then)} if {self.of(asked)}"
+        return (
+            f"{said}, otherwise {self._inside(rest[0]) if rest[0].kind != 'condition' else self.of(rest[0])}"
+            if rest
+            else said
+        )
+
+    def coalesce(self, node: Node) -> str:
+        left, right = node.children
+        return f"{self._inside(left)}, or where that is missing {self.of(right)}"
+
+    def default(self, node: Node) -> str:
+        left, right = node.children
+        return f"{self._inside(left)}, or where that is missing, empty, zero or false {self.of(right)}"
+
+    def filter(self, node: Node) -> str:
+        left, test = node.children
+        index = self._number(test)
+        if index is not None:
+            place = {0: "the first of", -1: "the last of"}.get(index, f"number {index + 1} of")
+            return f"{place} {self.of(left)}"
+        if test.kind in ("binary", "call"):
+            return f"those of {self.of(left)} where {self.of(test)}"
+        raise _NoWordsError
+
+    def _number(self, node: Node) -> int | None:
+        sign = 1
+        if node.kind == "negate":
+            node, sign = node.children[0], -1
+        if node.kind == "number" and isinstance(node.value, (int, float)) and node.value == int(node.value):
+            value = sign * int(node.value)
+            return value if value >= -1 else None
+        return None
+
+    def call(self, node: Node) -> str:
+        return self._called(node.children[0], list(node.children[1:]))
+
+    def _called(self, procedure: Node, arguments: list[Node]) -> str:
+        if procedure.kind != "variable":
+            raise _NoWordsError
+        name = str(procedure.value)
+        if name == "substring" and len(arguments) == 3 and self._number(arguments[1]) == 0:
+            return f"the first {self.of(arguments[2])} characters of {self._inside(arguments[0])}"
+        template = _CALLS.get((name, len(arguments)))
+        if template is None:
+            raise _NoWordsError
+        return template.format(*(self._inside(one) for one in arguments))
+
+    def apply(self, node: Node) -> str:
+        left, right = node.children
+        if right.kind == "variable":
+            return self._called(right, [left])
+        if right.kind == "call":
+            return self._called(right.children[0], [left, *right.children[1:]])
+        raise _NoWordsError
+
+    def array(self, node: Node) -> str:
+        if not node.children:
+            return "an empty list"
+        if len(node.children) == 1:
+            return f"{self.of(node.children[0])} as a list"
+        return f"the list of {_listed([self._inside(child) for child in node.children], 'and')}"
+
+    def block(self, node: Node) -> str:
+        if len(node.children) != 1:
+            raise _NoWordsError
+        return self.of(node.children[0])
+
+
+_WORDINGS = {
+    "string": _Wording.literal, "number": _Wording.literal, "value": _Wording.literal, "regex": _Wording.literal, "binary": _Wording.binary,
+    "condition": _Wording.condition, "coalesce": _Wording.coalesce, "default": _Wording.default, "filter": _Wording.filter,
+    "call": _Wording.call, "apply": _Wording.apply, "array": _Wording.array, "block": _Wording.block,
+}  # fmt: skip
+
+
+def _code(text: str) -> str:
+    return f"`{text.strip()}`"
+
+
+def _listed(items: Sequence[str], word: str) -> str:
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {word} {items[-1]}"
