@@ -179,7 +179,9 @@ def escaped(token: str) -> str:
 
 
 def _too_deep(file: str | Path) -> RefusedError:
-    return RefusedError(f"the file is nested too deeply (more than {DEPTH} levels)", mend="check that it is a schema", file=file)
+    return RefusedError(
+        f"the file is nested too deeply (more than {DEPTH} levels)", mend="check that it is a schema", file=file
+    )
 
 
 def _syntax_problem(error: json.JSONDecodeError, text: str, file: str | Path) -> SyntaxProblemError:

@@ -19,9 +19,13 @@ def inside(root: Path, base: Path, reference: str) -> Path:
     """
     shown = reference[:200]
     if _SCHEME.match(reference) and not _DRIVE.match(reference):
-        raise RefusedError(f"{shown!r} is a web or file address, and nothing is fetched", mend="put a copy beside the file")
+        raise RefusedError(
+            f"{shown!r} is a web or file address, and nothing is fetched", mend="put a copy beside the file"
+        )
     if _DRIVE.match(reference) or reference.startswith("/"):
-        raise RefusedError(f"{shown!r} is an absolute path", mend="put the file in the same folder and name it relatively")
+        raise RefusedError(
+            f"{shown!r} is an absolute path", mend="put the file in the same folder and name it relatively"
+        )
     text = unquote(reference).replace("\\", "/")
     if not text or "\x00" in text or len(text) > 2000:
         raise RefusedError(f"{shown!r} is not a file's name", mend="correct the reference")
@@ -33,7 +37,9 @@ def inside(root: Path, base: Path, reference: str) -> Path:
             raise RefusedError(f"{shown!r} lies outside the folder {top.name!r}", mend="put a copy inside the folder")
         mode = found.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
-        raise MissingError(f"there is no file {shown!r}", mend="put it in the folder, or correct the reference") from None
+        raise MissingError(
+            f"there is no file {shown!r}", mend="put it in the folder, or correct the reference"
+        ) from None
     except (OSError, RuntimeError, ValueError):
         raise RefusedError(f"{shown!r} cannot be followed", mend="correct the reference") from None
     if not stat.S_ISREG(mode):

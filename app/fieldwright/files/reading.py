@@ -80,7 +80,9 @@ def read_bytes(path: str | Path, *, limit: int = SCHEMA_LIMIT) -> bytes:
         raise UnreadableError("the file may not be read", mend="ask for the right to read it", file=path) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(f"the file cannot be read ({reason})", mend="check the disk or the share", file=path) from None
+        raise UnreadableError(
+            f"the file cannot be read ({reason})", mend="check the disk or the share", file=path
+        ) from None
     if len(data) > limit:
         raise UnreadableError(
             f"the file is larger than {limit / 1e6:g} MB", mend="choose a smaller one, or a part of it", file=path
@@ -176,7 +178,9 @@ def html_error(data: bytes, file: str | Path) -> UnreadableError:
 def check_count(count: int, limit: int, what: str, file: str | Path) -> None:
     """Raises `RefusedError` where a document holds more than ``limit`` of something."""
     if count > limit:
-        raise RefusedError(f"the file holds more than {limit:,} {what}", mend="choose a smaller one, or a part of it", file=file)
+        raise RefusedError(
+            f"the file holds more than {limit:,} {what}", mend="choose a smaller one, or a part of it", file=file
+        )
 
 
 def _controls(text: str) -> int:

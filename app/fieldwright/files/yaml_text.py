@@ -88,7 +88,10 @@ def load_yaml(data: bytes, file: str | Path) -> YamlDocument:
         column = mark.column + 1 if mark else 0
         reason = " ".join(part for part in (error.context, error.problem) if part)
         raise SyntaxProblemError(
-            f"this is not valid YAML at line {line}, column {column} ({reason})", mend="correct the YAML there", file=file, line=line
+            f"this is not valid YAML at line {line}, column {column} ({reason})",
+            mend="correct the YAML there",
+            file=file,
+            line=line,
         ) from None
     except (yaml.YAMLError, UnicodeError) as error:
         reason = getattr(error, "reason", None) or str(error)
@@ -158,7 +161,9 @@ class _Builder:
         if self._stack:
             above = self._stack[-1]
             if isinstance(above.value, dict) and not above.key:
-                raise SyntaxProblemError("a key is a list or an object", mend="use text as key", file=self._file, line=key_line)
+                raise SyntaxProblemError(
+                    "a key is a list or an object", mend="use text as key", file=self._file, line=key_line
+                )
         self._lines[id(value)] = places
         self._stack.append(_Open(value, places, event.anchor, self._count))
         if event.anchor:
@@ -180,7 +185,9 @@ class _Builder:
         self._aliased = True
         if event.anchor not in self._anchors:
             line = event.start_mark.line + 1
-            raise SyntaxProblemError(f"the alias *{event.anchor} has no anchor", mend="define it", file=self._file, line=line)
+            raise SyntaxProblemError(
+                f"the alias *{event.anchor} has no anchor", mend="define it", file=self._file, line=line
+            )
         value, size = self._anchors[event.anchor]
         self._count += size or 1
         check_count(self._count, EXPANDED, "values once its aliases are written out", self._file)
@@ -200,7 +207,9 @@ class _Builder:
             if key is _MERGE:
                 others = cast("list[Any]", value if isinstance(value, list) else [value])
                 if any(not isinstance(one, dict) for one in others):
-                    raise SyntaxProblemError("'<<' merges something that is no object", mend="correct it", file=self._file, line=line)
+                    raise SyntaxProblemError(
+                        "'<<' merges something that is no object", mend="correct it", file=self._file, line=line
+                    )
                 above.merged.extend(others)
                 return
             if key in above.value:
@@ -217,7 +226,9 @@ class _Builder:
     def _path(self) -> list[str]:
         path: list[str] = []
         for one in self._stack[:-1]:
-            path.append(str(len(one.value)) if isinstance(one.value, list) else escaped(str(one.key[0] if one.key else "")))
+            path.append(
+                str(len(one.value)) if isinstance(one.value, list) else escaped(str(one.key[0] if one.key else ""))
+            )
         return path
 
 

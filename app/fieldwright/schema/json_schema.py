@@ -1,0 +1,276 @@
+"""JSON Schema, draft-04 to 2020-12: a root and its definitions as messages. `JsonSchema` serves OpenAPI and samples too."""
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from attrs import evolve, frozen
+
+from fieldwright.files.errors import MissingError, UnreadableError
+from fieldwright.schema.dialects import TYPES, Dialect, dialect_of
+from fieldwright.schema.documents import Document, Library, Node
+from fieldwright.schema.facts import Merger
+from fieldwright.schema.json_shapes import Shapes
+from fieldwright.schema.model import Field, Message, Note, Shape, root_field
+from fieldwright.schema.references import Resolver, at_pointer
+
+
+@frozen(eq=False)
+class Entry:
+    """A message and the node that describes its payload."""
+
+    message: Message
+    node: Node
+
+
+class JsonSchema:
+    """A loaded schema whose payloads are JSON. Messages are listed at once, fields made when they are asked for."""
+
+    medium = "json"
+
+    def __init__(self, library: Library, dialect: Dialect, entries: Iterable[Entry], *, name: str, format_: str,
+                 resolver: Resolver | None = None, notes: Sequence[Note] = ()) -> None:  # fmt: skip
+        self._library = library
+        self.dialect = dialect
+        self.resolver = resolver or Resolver(library)
+        self._name = name
+        self._format = format_
+        library.notes.extend(notes)
+        self._entries: dict[str, Entry] = {}
+        for entry in entries:
+            unique = _unique(entry.message.name, self._entries)
+            self._entries[unique] = (
+                entry if unique == entry.message.name else Entry(evolve(entry.message, name=unique), entry.node)
+            )
+        self._bases: dict[str, list[tuple[str, Node]]] | None = None
+        self._shapes = Shapes(Merger(self.resolver, dialect, self._subtypes))
+        self._roots: dict[str, Field] = {}
+
+    @property
+    def name(self) -> str:
+        """The title, or the file's stem."""
+        return self._name
+
+    @property
+    def format(self) -> str:
+        """For people, such as ``OpenAPI 3.0``."""
+        return self._format
+
+    @property
+    def file(self) -> Path:
+        """The main file."""
+        return self._library.main.file
+
+    @property
+    def digest(self) -> str:
+        """The digest of the main file and of those read beside it so far."""
+        return self._library.digest
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """What was found wrong so far; grows while fields are expanded."""
+        return tuple(self._library.notes)
+
+    def messages(self) -> Sequence[Message]:
+        """All entry points in the document's order, components last."""
+        return [entry.message for entry in self._entries.values()]
+
+    def node(self, message: str) -> Node:
+        """The node that describes a message; raises `MissingError` naming close matches."""
+        return self._entry(message).node
+
+    def root(self, message: str) -> Field:
+        """The root field of a message; raises `MissingError` naming close matches."""
+        entry = self._entry(message)
+        name = entry.message.name
+        if name not in self._roots:
+            shape = self._shapes.shape(name, (entry.node,), required=True)
+            self._roots[name] = root_field(shape, in_xml=False)
+        return self._roots[name]
+
+    def json_schema_of(self, message: str) -> dict[str, Any]:
+        """A self-contained JSON Schema for a message's payload."""
+        from fieldwright.schema.bundle import bundled
+
+        return bundled(self.node(message), self.resolver, self.dialect)
+
+    def _entry(self, message: str) -> Entry:
+        found = self._entries.get(message)
+        if found is None:  # the media type may be left out
+            longer = [name for name in self._entries if name.startswith(f"{message} ") and "/" in name[len(message) :]]
+            longer.sort(key=lambda name: "json" not in name)
+            if message and longer and message.count(" ") >= 2:
+                return self._entries[longer[0]]
+            near = difflib.get_close_matches(message, self._entries, 3, 0.5)
+            shown = near or list(self._entries)[:3]
+            mend = (
+                f"did you mean: {', '.join(shown)}"
+                if near
+                else f"it has, among others: {', '.join(shown)}"
+                if shown
+                else ""
+            )
+            raise MissingError(f"the schema has no message {message!r}", mend=mend, file=self.file)
+        return found
+
+    def _subtypes(self, node: Node) -> list[tuple[str, Node]]:
+        """The definitions that build on a base with a discriminator: those of its mapping, else those whose ``allOf`` names it."""
+        discriminator = node.value.get("discriminator")
+        mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+        if isinstance(mapping, dict) and mapping:
+            found: list[tuple[str, Node]] = []
+            for value, reference in cast("dict[str, Any]", mapping).items():
+                target = self._mapped(node, str(reference))
+                if target is not None and target.key not in {one.key for _, one in found}:
+                    found.append((str(value), target))
+            return found
+        if self._bases is None:
+            self._bases = {}
+            for name, one in _definitions(node.document):
+                parts = one.value.get("allOf") if isinstance(one.value, dict) else None
+                for part in cast("list[Any]", parts) if isinstance(parts, list) else []:
+                    if isinstance(part, dict) and isinstance(part.get("$ref"), str):
+                        base = self.resolver.resolve(one, part["$ref"])
+                        if isinstance(base, Node):
+                            self._bases.setdefault(base.key, []).append((name, one))
+        return self._bases.get(node.key, [])
+
+    def _mapped(self, node: Node, reference: str) -> Node | None:
+        """What an entry of a discriminator's mapping means: a reference, or the name of a definition."""
+        by_name = {name: one for name, one in _definitions(node.document)} if "/" not in reference else {}
+        if reference in by_name:
+            return by_name[reference]
+        found = self.resolver.resolve(node, reference)
+        return found if isinstance(found, Node) else None
+
+
+def read_json_schema(document: Document, *, root: Path | None = None) -> JsonSchema:
+    """A JSON Schema document: its root, then its definitions."""
+    dialect, guess = dialect_of(document.value)
+    library = Library(document, root)
+    notes = [Note("S13", f"{guess[0].upper()}{guess[1:]}.", document.origin("/$schema"), "warning")] if guess else []
+    value = document.value
+    title = value.get("title") if isinstance(value, dict) else None
+    name = title.strip() if isinstance(title, str) and title.strip() else document.file.stem.removesuffix(".schema")
+    entries: list[Entry] = []
+    node = Node(document, "", value)
+    components = list(component_entries(document))
+    if says_something(value) or not components:
+        description = value.get("description") if isinstance(value, dict) else ""
+        text = description if isinstance(description, str) else ""
+        entries.append(Entry(Message(name, "root", text, node.origin), node))
+    return JsonSchema(library, dialect, [*entries, *components], name=name, format_=dialect.name, notes=notes)
+
+
+def component_entries(document: Document) -> Iterable[Entry]:
+    """A document's definitions as messages, under their own names."""
+    for name, node in _definitions(document):
+        described = node.value.get("description", node.value.get("title")) if isinstance(node.value, dict) else ""
+        text = described if isinstance(described, str) else ""
+        yield Entry(Message(name, "component", text, node.origin), node)
+
+
+def is_json_schema(value: Any) -> bool:
+    """Whether a document is a JSON Schema, and not a payload: it says so, or is built like one."""
+    if not isinstance(value, dict):
+        return False
+    members = cast("dict[str, Any]", value)
+    declared = members.get("$schema")
+    if isinstance(declared, str) and ("json-schema.org" in declared or "/draft" in declared):
+        return True
+    type_ = members.get("type")
+    named = type_ in TYPES or (
+        isinstance(type_, list) and bool(type_) and all(one in TYPES for one in cast("list[Any]", type_))
+    )
+    for keyword in ("properties", "definitions", "$defs", "patternProperties"):
+        held = members.get(keyword)
+        if isinstance(held, dict) and held:
+            inside = list(cast("dict[str, Any]", held).values())
+            if all(isinstance(one, (dict, bool)) for one in inside) and (
+                named or any(_looks_like_schema(one) for one in inside)
+            ):
+                return True
+    if any(isinstance(members.get(k), list) and members[k] and all(_looks_like_schema(o) for o in members[k]) for k in
+           ("allOf", "anyOf", "oneOf")):  # fmt: skip
+        return True
+    if isinstance(members.get("$ref"), str) and (len(members) == 1 or members["$ref"].startswith("#")):
+        return True
+    telling = {
+        "items",
+        "enum",
+        "required",
+        "format",
+        "pattern",
+        "minimum",
+        "maxLength",
+        "title",
+        "description",
+        "additionalProperties",
+    }
+    return named and (
+        isinstance(declared, str) or len(members) == 1 or bool(telling & set(members)) or "properties" in members
+    )
+
+
+def says_something(value: Any) -> bool:
+    """Whether a schema's root describes a payload, and does not only hold definitions."""
+    if not isinstance(value, dict):
+        return isinstance(value, bool)
+    idle = {"$schema", "$id", "id", "title", "description", "definitions", "$defs", "$comment", "components", "version", "$vocabulary",
+            "$anchor"}  # fmt: skip
+    return any(key not in idle and not key.startswith("x-") for key in cast("dict[str, Any]", value))
+
+
+def check_schema_value(value: Any, file: Path) -> None:
+    """Raises `UnreadableError` for a value that no reader could make anything of."""
+    if value is None:
+        raise UnreadableError("the file holds only null", mend="choose a schema or a sample", file=file)
+    if isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
+        raise UnreadableError(
+            "the file is one text that holds JSON", mend="save the text inside it as a file of its own", file=file
+        )
+    if isinstance(value, (str, int, float, bool)):
+        raise UnreadableError(
+            "the file holds a single value, no object or list", mend="choose a schema or a sample", file=file
+        )
+
+
+_HOMES: Mapping[str, tuple[str, ...]] = {"/definitions": (), "/$defs": (), "/components/schemas": ()}
+
+
+def _definitions(document: Document) -> list[tuple[str, Node]]:
+    found: list[tuple[str, Node]] = []
+    for home in _HOMES:
+        held = at_pointer(document, home)
+        if held is not None and isinstance(held.value, dict):
+            members = cast("dict[str, Any]", held.value)
+            found.extend((name, held.child(name)) for name, value in members.items() if isinstance(value, (dict, bool)))
+    return found
+
+
+def _looks_like_schema(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return False
+    members = cast("dict[str, Any]", value)
+    type_ = members.get("type")
+    return (
+        (isinstance(type_, str) and type_ in TYPES)
+        or isinstance(type_, list)
+        or isinstance(members.get("$ref"), str)
+        or isinstance(members.get("enum"), list)
+        or any(isinstance(members.get(key), list) for key in ("allOf", "anyOf", "oneOf"))
+        or isinstance(members.get("properties"), dict)
+    )
+
+
+def _unique(name: str, taken: Mapping[str, Any]) -> str:
+    unique, number = name, 2
+    while unique in taken:
+        unique, number = f"{name} ({number})", number + 1
+    return unique
+
+
+def shape_of(schema: JsonSchema, message: str) -> Shape:
+    """The root shape of a message."""
+    return schema.root(message).shape

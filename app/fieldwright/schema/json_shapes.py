@@ -1,0 +1,168 @@
+"""Facts of a JSON Schema to the field model's shapes."""
+
+from typing import Any
+
+from fieldwright.schema.documents import Node
+from fieldwright.schema.facts import Facts, Merger, Nodes, Structure, field_types
+from fieldwright.schema.model import Choice, Note, Shape
+
+_ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
+_ITEM_FACETS = frozenset({"minItems", "maxItems", "uniqueItems"})
+
+
+class Shapes:
+    """Shapes of nodes. The children of a structure are made once, whoever asks."""
+
+    def __init__(self, merger: Merger) -> None:
+        self._merger = merger
+
+    def shape(self, name: str, nodes: Nodes, *, required: bool = False) -> Shape:
+        """The shape of a value that satisfies all the nodes, under a name."""
+        facts = self._merger.facts(nodes)
+        types = field_types(facts)
+        if types == ("array",) and not facts.prefix:
+            return self._repeating(name, facts, required)
+        return self._plain(name, facts, types, required)
+
+    def _plain(self, name: str, facts: Facts, types: tuple[str, ...], required: bool) -> Shape:
+        structure = facts.structure
+        arrays = bool(facts.prefix or facts.items) and (not types or "array" in types)
+        objects = structure is not None and not structure.empty and (not types or "object" in types)
+        if not types and facts.types is None and objects:
+            types = ("object",)
+        type_ = "null" if facts.types == () else "|".join(types) or "any"
+        if objects and arrays:
+            expand = lambda: (*self._items(facts), *self._children(structure))  # noqa: E731
+        elif objects:
+            expand = lambda: self._children(structure)  # noqa: E731
+        else:
+            expand = lambda: self._items(facts)  # noqa: E731
+        return self._made(
+            name, facts, type=type_, required=required, min_occurs=1 if required else 0, max_occurs=0 if facts.never else 1,
+            leaf=not (objects or arrays), expand=expand if objects or arrays else tuple,
+            definition=structure.key if objects and structure else None,
+        )  # fmt: skip
+
+    def _repeating(self, name: str, facts: Facts, required: bool) -> Shape:
+        low, high = facts.constraints.get("minItems"), facts.constraints.get("maxItems")
+        bounds = {
+            "min_occurs": low if isinstance(low, int) else 0,
+            "max_occurs": high if isinstance(high, int) else None,
+        }
+        if facts.items is None:
+            return self._made(name, facts, type="any", required=required, repeats=True, **bounds)
+        item = self.shape("[]", facts.items)
+        if item.repeats or item.type == "array":  # an array directly in an array has a node of its own
+            inner = (item if item.repeats else item.with_(repeats=True, min_occurs=0, max_occurs=None),)
+            if not item.repeats:
+                return self._made(
+                    name,
+                    facts,
+                    type="array",
+                    required=required,
+                    repeats=True,
+                    leaf=item.leaf,
+                    expand=item.expand,
+                    **bounds,
+                )
+            return self._made(
+                name, facts, type="array", required=required, repeats=True, leaf=False, expand=lambda: inner, **bounds
+            )
+        notes = facts.notes + tuple(note for note in item.notes if note not in facts.notes)
+        if item.nullable:
+            notes += (Note("S12", "Items may be null.", item.source),)
+        return self._made(
+            name, facts, type=item.type, format=item.format, required=required, repeats=True,
+            constraints={**item.constraints, **_facets(facts)},
+            enum=item.enum, enum_text=item.enum_text, fixed=item.fixed, title=_text(facts, "title") or item.title,
+            description=_text(facts, "description") or item.description,
+            examples=facts.examples or item.examples, type_name=item.type_name, definition=item.definition,
+            leaf=item.leaf, expand=item.expand, notes=notes, **bounds,
+        )  # fmt: skip
+
+    def _made(self, name: str, facts: Facts, **given: Any) -> Shape:
+        texts = facts.texts
+        constant = "const" in facts.constraints
+        values: dict[str, Any] = {
+            "nullable": facts.nullable,
+            "format": str(texts["format"]) if isinstance(texts.get("format"), str) else "",
+            "constraints": _facets(facts),
+            "enum": () if constant else facts.enum or (),
+            "enum_text": facts.enum_text,
+            "default": texts.get("default"),
+            "fixed": facts.constraints["const"] if constant else None,
+            "title": _text(facts, "title"),
+            "description": _text(facts, "description"),
+            "examples": facts.examples,
+            "deprecated": texts.get("deprecated") is True,
+            "access": next((word for key, word in _ACCESS if texts.get(key) is True), ""),
+            "type_name": facts.type_name,
+            "source": facts.node.origin,
+            "notes": facts.notes,
+        }
+        return Shape(name, **{**values, **given})
+
+    # --- what is below -----------------------------------------------------------------------------------------------
+
+    def _children(self, structure: Structure | None) -> tuple[Shape, ...]:
+        if structure is None:
+            return ()
+        if structure.children is None:
+            structure.children = tuple(self._made_children(structure))
+        return structure.children
+
+    def _made_children(self, structure: Structure) -> list[Shape]:
+        made = [
+            self.shape(name, nodes, required=name in structure.required) for name, nodes in structure.members.items()
+        ]
+        alternatives = [branch for group in structure.groups for branch in group]
+        known = set(structure.members)
+        for branch in alternatives:
+            known.update(branch.facts.structure.members if branch.facts.structure else ())
+        for name in structure.required:
+            if name not in known:
+                note = Note("S13", "The schema demands this field but does not describe it.", severity="warning")
+                made.append(Shape(name, "any", required=True, min_occurs=1, notes=(note,)))
+        if structure.maps:
+            made.append(self._map(structure))
+        for number, group in enumerate(structure.groups):
+            for branch in group:
+                choice = Choice(f"{structure.key}/{number}", branch.name)
+                shape = self._plain(branch.name, branch.facts, ("object",), False)
+                made.append(shape.with_(alternative=branch.name, choice=choice, min_occurs=0))
+        return made
+
+    def _map(self, structure: Structure) -> Shape:
+        nodes = tuple({node.key: node for _, node in structure.maps}.values())
+        if len(nodes) > 1:
+            nodes = (Node(nodes[0].document, f"{nodes[0].pointer}|map", None, nodes),)
+        shape = self.shape("*", nodes)
+        patterns = [pattern for pattern, _ in structure.maps if pattern]
+        if patterns:
+            names = patterns[0] if len(patterns) == 1 else "|".join(f"(?:{one})" for one in patterns)
+            shape = shape.with_(constraints={**shape.constraints, "propertyPattern": names})
+        return shape
+
+    def _items(self, facts: Facts) -> tuple[Shape, ...]:
+        """The items of an array that is no plain list: a tuple's, or those of an array beside other types."""
+        made = [self.shape(f"[{index}]", nodes) for index, nodes in enumerate(facts.prefix)]
+        if facts.items is not None:
+            item = self.shape("[]", facts.items)
+            if not item.repeats:
+                low, high = facts.constraints.get("minItems"), facts.constraints.get("maxItems")
+                item = item.with_(
+                    repeats=True,
+                    min_occurs=low if isinstance(low, int) else 0,
+                    max_occurs=high if isinstance(high, int) else None,
+                )
+            made.append(item)
+        return tuple(made)
+
+
+def _facets(facts: Facts) -> dict[str, Any]:
+    return {key: value for key, value in facts.constraints.items() if key != "const"}
+
+
+def _text(facts: Facts, keyword: str) -> str:
+    value = facts.texts.get(keyword)
+    return value.strip() if isinstance(value, str) else ""
