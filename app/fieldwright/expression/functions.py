@@ -1,0 +1,259 @@
+"""The functions that an expression may call: JSONata's own and ours, with an example each that the tests run."""
+
+import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from attrs import frozen
+
+from fieldwright.expression.lookups import Tables
+from fieldwright.expression.signatures import SIGNATURES
+
+
+@frozen
+class Function:
+    """A function for people. ``example`` is a whole expression without input and ``result`` its value as JSON, empty where it varies."""
+
+    name: str
+    signature: str
+    group: str
+    description: str
+    example: str
+    result: str
+    own: bool = False
+
+    @property
+    def usage(self) -> str:
+        """The function with its parameters: ``$substring(str, start[, length])``."""
+        return f"${self.name}({self.signature})"
+
+
+_TEXT, _NUMBER, _LIST, _OBJECT, _LOGIC, _DATE, _FUNCTION, _OTHER = (
+    "Text", "Numbers", "Lists", "Objects", "Logic", "Dates and times", "Functions on items", "Other",
+)  # fmt: skip
+_LOOKUP, _DECIMAL = "Lookups", "Exact decimals"
+
+# name, parameters, group, description, example, result
+_TABLE: tuple[tuple[str, str, str, str, str, str], ...] = (
+    ("string", "value[, pretty]", _TEXT, "The value as text; objects and lists become JSON.", "$string(12.5)", '"12.5"'),
+    ("length", "text", _TEXT, "How many characters the text has.", '$length("Zürich")', "6"),
+    ("substring", "text, start[, length]", _TEXT, "Part of the text, counted from 0; a negative start counts from the end.", '$substring("AB-1234", 3, 2)', '"12"'),
+    ("substringBefore", "text, mark", _TEXT, "What stands before the first mark; the whole text if there is none.", '$substringBefore("12.50 EUR", " ")', '"12.50"'),
+    ("substringAfter", "text, mark", _TEXT, "What stands after the first mark; the whole text if there is none.", '$substringAfter("ord_991", "_")', '"991"'),
+    ("uppercase", "text", _TEXT, "The text in capital letters.", '$uppercase("eur")', '"EUR"'),
+    ("lowercase", "text", _TEXT, "The text in small letters.", '$lowercase("DE")', '"de"'),
+    ("trim", "text", _TEXT, "The text without spaces around it, and with single spaces inside.", '$trim("  a   b ")', '"a b"'),
+    ("pad", "text, width[, character]", _TEXT, "The text filled to a width: on the right, or on the left if the width is negative.", '$pad("42", -5, "0")', '"00042"'),
+    ("contains", "text, pattern", _TEXT, "Whether the text has the part or matches the pattern.", '$contains("A-17", /[0-9]+/)', "true"),
+    ("split", "text, separator[, limit]", _TEXT, "The parts of the text between separators.", '$split("a;b;c", ";")', '["a","b","c"]'),
+    ("join", "texts[, separator]", _TEXT, "The texts one after the other, with a separator between.", '$join(["a", "b"], ", ")', '"a, b"'),
+    ("match", "text, pattern[, limit]", _TEXT, "The matches of a pattern, each with match, index and groups.", '$match("A-17", /([A-Z])-([0-9]+)/).groups[1]', '"17"'),
+    ("replace", "text, pattern, by[, limit]", _TEXT, "The text with every match of the part or pattern exchanged.", '$replace("12,5", ",", ".")', '"12.5"'),
+    ("base64encode", "text", _TEXT, "The text as Base64.", '$base64encode("abc")', '"YWJj"'),
+    ("base64decode", "text", _TEXT, "The text that was written as Base64.", '$base64decode("YWJj")', '"abc"'),
+    ("encodeUrlComponent", "text", _TEXT, "The text as one part of a web address.", '$encodeUrlComponent("a&b")', '"a%26b"'),
+    ("encodeUrl", "text", _TEXT, "The text as a whole web address.", '$encodeUrl("https://x.org/a b")', '"https://x.org/a%20b"'),
+    ("decodeUrlComponent", "text", _TEXT, "The text of one part of a web address.", '$decodeUrlComponent("a%26b")', '"a&b"'),
+    ("decodeUrl", "text", _TEXT, "The text of a whole web address.", '$decodeUrl("https://x.org/a%20b")', '"https://x.org/a b"'),
+    ("number", "value", _NUMBER, "The number of a text, or 1 and 0 of true and false.", '$number("12.5")', "12.5"),
+    ("abs", "number", _NUMBER, "The number without its sign.", "$abs(-5)", "5"),
+    ("floor", "number", _NUMBER, "The next whole number below.", "$floor(5.8)", "5"),
+    ("ceil", "number", _NUMBER, "The next whole number above.", "$ceil(5.2)", "6"),
+    ("round", "number[, places]", _NUMBER, "The number rounded to decimal places; a half goes to the even neighbour.", "$round(123.456, 2)", "123.46"),
+    ("power", "base, exponent", _NUMBER, "The base to the power of the exponent.", "$power(2, 8)", "256"),
+    ("sqrt", "number", _NUMBER, "The square root.", "$sqrt(16)", "4"),
+    ("random", "", _NUMBER, "A random number from 0 up to but not including 1.", "$random()", ""),
+    ("formatNumber", "number, picture[, options]", _NUMBER, "The number as text after a picture such as #,##0.00.", '$formatNumber(1234.5, "#,##0.00")', '"1,234.50"'),
+    ("formatBase", "number[, base]", _NUMBER, "The number as text in a base from 2 to 36.", "$formatBase(255, 16)", '"ff"'),
+    ("formatInteger", "number, picture", _NUMBER, "The whole number as digits, words, letters or Roman numerals.", '$formatInteger(12, "0000")', '"0012"'),
+    ("parseInteger", "text, picture", _NUMBER, "The whole number of a text that $formatInteger could have written.", '$parseInteger("0012", "0000")', "12"),
+    ("sum", "numbers", _NUMBER, "The total of the numbers.", "$sum([1, 2, 3.5])", "6.5"),
+    ("max", "numbers", _NUMBER, "The largest number.", "$max([3, 9, 4])", "9"),
+    ("min", "numbers", _NUMBER, "The smallest number.", "$min([3, 9, 4])", "3"),
+    ("average", "numbers", _NUMBER, "The mean of the numbers.", "$average([2, 4])", "3"),
+    ("count", "items", _LIST, "How many items there are; 0 for missing, 1 for a single value.", '$count(["a", "b"])', "2"),
+    ("append", "first, second", _LIST, "The items of both, in order.", "$append([1, 2], 3)", "[1,2,3]"),
+    ("sort", "items[, function]", _LIST, "The items in order; the function says whether the first of two goes behind.", "$sort([3, 1, 2])", "[1,2,3]"),
+    ("reverse", "items", _LIST, "The items in reverse order.", "$reverse([1, 2, 3])", "[3,2,1]"),
+    ("shuffle", "items", _LIST, "The items in random order.", "$shuffle([1, 2, 3])", ""),
+    ("distinct", "items", _LIST, "The items, each once.", '$distinct(["a", "b", "a"])', '["a","b"]'),
+    ("zip", "items, items, ...", _LIST, "Lists of the first items, the second items, and so on.", '$zip([1, 2], ["a", "b"])', '[[1,"a"],[2,"b"]]'),
+    ("keys", "object", _OBJECT, "The names of the object's members.", '$keys({"a": 1, "b": 2})', '["a","b"]'),
+    ("lookup", "object, name", _OBJECT, "The member of a name that is computed.", '$lookup({"DE": "Germany"}, "DE")', '"Germany"'),
+    ("spread", "object", _OBJECT, "A list of objects with one member each.", '$spread({"a": 1, "b": 2})', '[{"a":1},{"b":2}]'),
+    ("merge", "objects", _OBJECT, "One object with the members of all; later ones count.", '$merge([{"a": 1}, {"b": 2}])', '{"a":1,"b":2}'),
+    ("sift", "object, function", _OBJECT, "The object with only the members for which the function is true.", '$sift({"a": 1, "b": 2}, function($v) {$v > 1})', '{"b":2}'),
+    ("each", "object, function", _OBJECT, "What the function gives for each member's value and name.", '$each({"a": 1, "b": 2}, function($v, $k) {$k & $v})', '["a1","b2"]'),
+    ("error", "message", _OTHER, "Stops with a message.", '$exists(1) ? "fine" : $error("no value")', '"fine"'),
+    ("assert", "condition, message", _OTHER, "Stops with a message unless the condition is true.", '($assert(2 > 1, "wrong"); "fine")', '"fine"'),
+    ("type", "value", _OTHER, "The value's type: null, number, string, boolean, array, object or function.", "$type([1])", '"array"'),
+    ("boolean", "value", _LOGIC, "Whether the value counts as true; empty text, 0, null and empty lists do not.", '$boolean("")', "false"),
+    ("not", "value", _LOGIC, "The opposite of $boolean.", "$not(true)", "false"),
+    ("exists", "value", _LOGIC, "Whether there is a value; null is one.", "$exists(null)", "true"),
+    ("now", "[picture[, zone]]", _DATE, "The moment of the run as text, the same everywhere in one run.", "$now()", ""),
+    ("millis", "", _DATE, "The moment of the run in milliseconds since 1970.", "$millis()", ""),
+    ("fromMillis", "number[, picture[, zone]]", _DATE, "Milliseconds since 1970 as text, after a picture and in a zone such as +0200.", '$fromMillis(1510067557121, "[Y0001]-[M01]-[D01]")', '"2017-11-07"'),
+    ("toMillis", "text[, picture]", _DATE, "The milliseconds since 1970 of a date and time; the picture says how it is written.", '$toMillis("2017-11-07T15:12:37.121Z")', "1510067557121"),
+    ("map", "items, function", _FUNCTION, "What the function gives for each item (item, position, items).", "$map([1, 2], function($v) {$v * 2})", "[2,4]"),
+    ("filter", "items, function", _FUNCTION, "The items for which the function is true.", "$filter([1, 2, 3], function($v) {$v > 1})", "[2,3]"),
+    ("single", "items[, function]", _FUNCTION, "The one item for which the function is true; anything else is an error.", "$single([1, 2, 3], function($v) {$v = 2})", "2"),
+    ("reduce", "items, function[, start]", _FUNCTION, "One value from all items: the function takes the result so far and the next item.", "$reduce([1, 2, 3], function($a, $v) {$a + $v})", "6"),
+)  # fmt: skip
+
+_OWN: tuple[tuple[str, str, str, str, str, str], ...] = (
+    ("translate", "lookup, key", _LOOKUP, "The lookup's value for a key. Keys are compared as text; a missing key gives missing; the lookup says what happens to a key that it lacks.", '$translate("countries", "DE")', '"Germany"'),
+    ("decimalAdd", "a, b", _DECIMAL, "The exact sum of two decimal numbers, as text. Null or missing gives missing.", '$decimalAdd("0.1", "0.20")', '"0.30"'),
+    ("decimalSubtract", "a, b", _DECIMAL, "The exact difference of two decimal numbers, as text.", '$decimalSubtract("1.00", "0.1")', '"0.90"'),
+    ("decimalMultiply", "a, b", _DECIMAL, "The exact product of two decimal numbers, as text with all digits.", '$decimalMultiply("19.99", "3")', '"59.97"'),
+    ("decimalRound", "a, places", _DECIMAL, "A decimal number rounded to places, half away from zero, with zeros filled in, as text.", '$decimalRound("2.345", 2)', '"2.35"'),
+    ("decimalCompare", "a, b", _DECIMAL, "-1, 0 or 1: whether a decimal number is less than, equal to or more than another.", '$decimalCompare("1.0", "1")', "0"),
+)  # fmt: skip
+
+FUNCTIONS: Mapping[str, Function] = MappingProxyType(
+    {row[0]: Function(*row) for row in _TABLE} | {row[0]: Function(*row, own=True) for row in _OWN}
+)
+"""Every function by its name without ``$``, in the order of the groups. ``$eval`` is refused and not listed."""
+
+EXAMPLE_LOOKUP: Mapping[str, str] = MappingProxyType({"DE": "Germany", "FR": "France"})
+"""The rows of the lookup ``countries`` that the example of ``$translate`` reads."""
+
+
+def signature(name: str) -> str:
+    """A function's signature as JSONata writes it, or an empty text."""
+    return SIGNATURES.get(name, "")
+
+
+def own_functions(text: str) -> tuple[str, ...]:
+    """Names of our own functions that an expression's text may call, in the catalog's order."""
+    words = set(re.findall(r"\$(\w+)", text))
+    return tuple(one.name for one in FUNCTIONS.values() if one.own and one.name in words)
+
+
+# --- the same in JSONata, for the exported expression -------------------------------------------------------------------
+
+_NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "decimalAdd": ("decimalSigned",),
+    "decimalSubtract": ("decimalSigned",),
+    "decimalSigned": ("decimalParts", "decimalDigits", "decimalSum", "decimalText"),
+    "decimalCompare": ("decimalParts", "decimalDigits"),
+    "decimalRound": ("decimalParts", "decimalDigits", "decimalSum", "decimalText"),
+    "decimalMultiply": ("decimalParts", "decimalDigits", "decimalText"),
+})
+
+_SOURCES: Mapping[str, str] = MappingProxyType({
+    "decimalParts": r"""function($v) {(
+    $t := $string($v);
+    $type($v) in ["string", "number"] and $length($t) <= 150 and $contains($t, /^[+-]?[0-9]+(\.[0-9]+)?$/) ? (
+      $m := $replace($t, /^[+-]/, "");
+      {"neg": $substring($t, 0, 1) = "-" and $contains($t, /[1-9]/), "whole": $substringBefore($m, "."),
+       "part": $contains($m, ".") ? $substringAfter($m, ".") : ""}
+    ) : $error(($length($t) > 40 ? $substring($t, 0, 37) & "..." : $t) & " is not a decimal number")
+  )}""",
+    "decimalDigits": r"""function($x, $places, $width) {
+    $pad($x.whole & $pad($x.part, $places, "0"), -$width, "0")
+  }""",
+    "decimalSum": r"""function($a, $b, $sign) {(
+    $n := $length($a);
+    $reduce([1..($n / 7)], function($acc, $k) {(
+      $s := $number($substring($a, $n - 7 * $k, 7)) + $sign * $number($substring($b, $n - 7 * $k, 7)) + $acc.carry;
+      $carry := $floor($s / 10000000);
+      {"carry": $carry, "text": $pad($string($s - $carry * 10000000), -7, "0") & $acc.text}
+    )}, {"carry": 0, "text": ""}).text
+  )}""",
+    "decimalText": r"""function($neg, $digits, $places) {(
+    $n := $length($digits);
+    $whole := $replace($substring($digits, 0, $n - $places), /^0+/, "");
+    ($neg and $contains($digits, /[1-9]/) ? "-" : "") & ($whole = "" ? "0" : $whole)
+      & ($places > 0 ? "." & $substring($digits, $n - $places) : "")
+  )}""",
+    "decimalSigned": r"""function($a, $b, $flip) {$exists($a) and $exists($b) and $a != null and $b != null ? (
+    $x := $decimalParts($a);
+    $y := $decimalParts($b);
+    $xneg := $x.neg;
+    $yneg := $flip ? $not($y.neg) : $y.neg;
+    $places := $max([$length($x.part), $length($y.part)]);
+    $width := 7 * $ceil(($max([$length($x.whole), $length($y.whole)]) + $places + 1) / 7);
+    $p := $decimalDigits($x, $places, $width);
+    $q := $decimalDigits($y, $places, $width);
+    $xneg = $yneg ? $decimalText($xneg, $decimalSum($p, $q, 1), $places)
+      : $p >= $q ? $decimalText($xneg, $decimalSum($p, $q, -1), $places)
+      : $decimalText($yneg, $decimalSum($q, $p, -1), $places)
+  )}""",
+    "decimalAdd": "function($a, $b) {$decimalSigned($a, $b, false)}",
+    "decimalSubtract": "function($a, $b) {$decimalSigned($a, $b, true)}",
+    "decimalCompare": r"""function($a, $b) {$exists($a) and $exists($b) and $a != null and $b != null ? (
+    $x := $decimalParts($a);
+    $y := $decimalParts($b);
+    $places := $max([$length($x.part), $length($y.part)]);
+    $width := $max([$length($x.whole), $length($y.whole)]) + $places;
+    $p := $decimalDigits($x, $places, $width);
+    $q := $decimalDigits($y, $places, $width);
+    $x.neg != $y.neg ? ($x.neg ? -1 : 1) : $p = $q ? 0 : ($p < $q) = $x.neg ? 1 : -1
+  )}""",
+    "decimalRound": r"""function($a, $to) {$exists($a) and $a != null ? (
+    $places := $exists($to) and $to != null ? $to : 0;
+    $type($places) != "number" or $places != $floor($places) or $places < 0 or $places > 50
+      ? $error("the places given to $decimalRound must be a whole number from 0 to 50") : (
+      $x := $decimalParts($a);
+      $width := 7 * $ceil(($length($x.whole) + $places + 1) / 7);
+      $kept := $decimalDigits({"whole": $x.whole, "part": $substring($x.part, 0, $places)}, $places, $width);
+      $one := $pad("1", -$width, "0");
+      $decimalText($x.neg, $substring($x.part, $places, 1) >= "5" ? $decimalSum($kept, $one, 1) : $kept, $places)
+    )
+  )}""",
+    "decimalMultiply": r"""function($a, $b) {$exists($a) and $exists($b) and $a != null and $b != null ? (
+    $chunks := function($x) {(
+      $n := 7 * $ceil($length($x.whole & $x.part) / 7);
+      $d := $decimalDigits($x, $length($x.part), $n);
+      [[1..($n / 7)].$number($substring($d, $n - 7 * $, 7))]
+    )};
+    $x := $decimalParts($a);
+    $y := $decimalParts($b);
+    $p := $chunks($x);
+    $q := $chunks($y);
+    $n := $count($p);
+    $m := $count($q);
+    $digits := $reduce([1..($n + $m)], function($acc, $r) {(
+      $lo := $max([1, $r - $m + 1]);
+      $hi := $min([$r, $n]);
+      $s := $acc.carry + ($lo <= $hi ? $sum([$lo..$hi].($k := $; $p[$k - 1] * $q[$r - $k])) : 0);
+      $carry := $floor($s / 10000000);
+      {"carry": $carry, "text": $pad($string($s - $carry * 10000000), -7, "0") & $acc.text}
+    )}, {"carry": 0, "text": ""}).text;
+    $decimalText($x.neg != $y.neg, $digits, $length($x.part) + $length($y.part))
+  )}""",
+    "translate": r"""function($table, $key) {$exists($key) ? (
+    $t := $lookup($tables, $table);
+    $k := $string($key);
+    $exists($t) ? (
+      $found := $lookup($t.rows, $k);
+      $exists($found) and $type($found) != "function" ? $found
+        : $t.notFound = "default" ? $t.default
+        : $t.notFound = "pass through" ? $key
+        : $t.notFound = "leave out" ? $nothing
+        : $error("lookup " & $table & " has no row for " & $k)
+    ) : $error("there is no lookup " & $table)
+  )}""",
+})
+
+
+def prelude(names: Iterable[str], tables: Tables | None = None) -> str:
+    """JSONata definitions of our own functions, ``$name := function...;`` one after the other, to stand first in a block.
+
+    They run on any JSONata 2.x engine and give what the functions give here. ``tables`` are the lookups that ``translate`` reads.
+    """
+    wanted: list[str] = []
+
+    def want(name: str) -> None:
+        for one in _NEEDS.get(name, ()):
+            want(one)
+        if name not in wanted:
+            wanted.append(name)
+
+    for name in names:
+        if name in _SOURCES:
+            want(name)
+    lines = [f"  ${name} := {_SOURCES[name]};\n" for name in wanted]
+    if "translate" in wanted:
+        lines.insert(wanted.index("translate"), f"  $tables := {tables.text if tables else '{}'};\n")
+    return "".join(lines)

@@ -1,0 +1,110 @@
+"""Rewriting an expression when a field's path or a source's alias changes; all other text stays as it is."""
+
+import json
+
+from fieldwright.expression.lineage import Mention, Scope, lineage, plain_path
+from fieldwright.schema.model import Step, format_path, parse_path
+
+
+def renamed(text: str, scope: Scope, alias: str, old: str, new: str) -> str:
+    """The expression with the source path ``old`` of ``alias`` written as ``new``; paths below it move along.
+
+    A path that is written out from the source's root or the block's item is rewritten in full; in others (inside a filter, behind a
+    variable) only what follows the common part can be, and a mention that cannot be rewritten stays. Raises `engine.CompileError`.
+    """
+    before, after = _steps(old), _steps(new)
+    if before == after or not before:
+        return text
+    edits: dict[tuple[int, int], str] = {}
+    for one in lineage(text, scope).mentions:
+        if one.alias == alias and _steps(one.path) == before:
+            edit = _edit(text, one, before, after, _steps(scope.item))
+            if edit is not None:
+                edits.setdefault(edit[0], edit[1])
+    return _applied(text, edits)
+
+
+def renamed_alias(text: str, scope: Scope, old: str, new: str) -> str:
+    """The expression with the source alias ``$old`` written as ``$new``. Raises `engine.CompileError`."""
+    places = {(start, end): f"${new}" for alias, start, end in lineage(text, scope).aliases if alias == old}
+    return _applied(text, places)
+
+
+def movable(text: str, scope: Scope, alias: str, old: str, new: str) -> bool:
+    """Whether `renamed` reaches every mention of ``old``."""
+    changed = renamed(text, scope, alias, old, new)
+    gone = _steps(old)
+    left = [one for one in lineage(changed, scope).mentions if one.alias == alias and _steps(one.path) == gone]
+    return not left
+
+
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(step.name for step in parse_path(plain_path(path)))
+
+
+def _edit(
+    text: str, mention: Mention, before: tuple[str, ...], after: tuple[str, ...], item: tuple[str, ...]
+) -> tuple[tuple[int, int], str] | None:
+    """What to put where, for one mention."""
+    word = (mention.start, mention.end)
+    if after[: len(before) - 1] == before[:-1] and len(after) >= len(before):  # the parent is the same, or it moved down
+        rest = after[len(before) - 1 :]
+        if mention.text:
+            return (word, json.dumps(rest[0], ensure_ascii=False)) if len(rest) == 1 else None
+        return word, _written(rest)
+    start, steps = _plain_run(text, mention)
+    if start < 0 or steps != before[len(before) - len(steps) :]:
+        return None
+    above = before[: len(before) - len(steps)]  # what the run hangs on: the root, the item, or a step before
+    if after[: len(above)] != above or len(after) == len(above):
+        return None
+    if not above or above == item or len(steps) < len(before):
+        return (start, mention.end), _written(after[len(above) :])
+    return None
+
+
+def _plain_run(text: str, mention: Mention) -> tuple[int, tuple[str, ...]]:
+    """The start and names of the plain steps that end with the mention: ``a.b.c`` without filters between."""
+    from fieldwright.expression.syntax import Node, parse, walk
+
+    best: tuple[int, tuple[str, ...]] = (-1, ())
+    for node in walk(parse(text)):
+        names: list[str] = []
+        here: Node = node
+        while here.kind == "map" and here.children[1].kind == "name" and not here.keep_array:
+            names.append(here.children[1].value)
+            if here is node and here.children[1].word_end != mention.end:
+                names = []
+                break
+            here = here.children[0]
+        if names and not here.keep_array:
+            if here.kind == "name":
+                return here.start, (here.value, *reversed(names))
+            best = (node.children[0].end, tuple(reversed(names))) if here is node.children[0] else best
+            first = _first_after(node, here)
+            best = (first, tuple(reversed(names)))
+    return best
+
+
+def _first_after(node: "object", stop: object) -> int:
+    """Where the first plain step behind ``stop`` begins."""
+    from fieldwright.expression.syntax import Node
+
+    assert isinstance(node, Node)
+    here = node
+    while here.children[0] is not stop:
+        here = here.children[0]
+    return here.children[1].start
+
+
+def _written(names: tuple[str, ...]) -> str:
+    return format_path([Step(name) for name in names])
+
+
+def _applied(text: str, edits: dict[tuple[int, int], str]) -> str:
+    last = len(text) + 1
+    for (start, end), put in sorted(edits.items(), reverse=True):
+        if end <= last:
+            text = text[:start] + put + text[end:]
+            last = start
+    return text
