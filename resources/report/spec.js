@@ -67,3 +67,10 @@ document.addEventListener("keydown", (event) => {
     if (search) { event.preventDefault(); search.focus(); }
   }
 });
+// Paper shows what the screen folds away.
+window.addEventListener("beforeprint", () => {
+  for (const folded of document.querySelectorAll("details.more:not([open])")) { folded.open = true; folded.dataset.folded = "yes"; }
+});
+window.addEventListener("afterprint", () => {
+  for (const folded of document.querySelectorAll("details[data-folded]")) { folded.open = false; delete folded.dataset.folded; }
+});

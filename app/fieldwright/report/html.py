@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined, select_autoescape
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from fieldwright.files.resources import resource
 from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, LOOKUPS, PARAMETERS, Table, question_text, source_text
@@ -47,7 +47,7 @@ def _environment() -> Environment:
         finalize=_shown,
     )
     made.filters.update(
-        anchor=anchor, count_lines=count_lines, share=share, question=question_text, groups=_groups, haystack=_haystack
+        anchor=anchor, count_lines=count_lines, share=share, question=question_text, groups=_groups, haystack=_haystack, coded=_coded
     )
     made.globals.update(source_text=source_text, columns_of=_columns_of)
     return made
@@ -69,8 +69,14 @@ def _hash(text: str) -> str:
 
 
 def _groups(rows: Sequence[MappingRow]) -> list[tuple[str, list[MappingRow]]]:
-    """Neighbouring rows of one parent."""
-    return [(parent, list(group)) for parent, group in groupby(rows, key=lambda row: row.parent)]
+    """Neighbouring rows of one parent, with the parent's path where its own row does not stand right above."""
+    made: list[tuple[str, list[MappingRow]]] = []
+    before = ""
+    for parent, group in groupby(rows, key=lambda row: row.parent):
+        held = list(group)
+        made.append(("" if parent == before else parent, held))
+        before = held[-1].target
+    return made
 
 
 def _haystack(row: MappingRow) -> str:
@@ -78,6 +84,14 @@ def _haystack(row: MappingRow) -> str:
     return " ".join((row.target, row.name, row.owner, row.kind)).lower()
 
 
-def _columns_of(table: Table, one: Spec | MapSpec, several: bool) -> list[Any]:
+def _coded(sentence: str) -> Markup:
+    """A sentence with the paths in backticks as code; as it is where backticks are in the paths themselves."""
+    parts = visible(sentence).split("`")
+    if len(parts) % 2 == 0 or "``" in sentence:
+        return escape(visible(sentence))
+    return Markup("").join(Markup("<code>{}</code>").format(part) if at % 2 else part for at, part in enumerate(parts))
+
+
+def _columns_of(table: Table, several: bool) -> list[Any]:
     """A table's columns that say something: without the map's where there is one map."""
     return [column for column in table.columns if several or column.key != "map"]
