@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 from fieldwright.files.resources import resource
 from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, LOOKUPS, PARAMETERS, Table, question_text, source_text
 from fieldwright.report.counts import count_lines, share
-from fieldwright.report.model import MappingRow, MapSpec, Spec
+from fieldwright.report.model import MappingRow, Spec
 from fieldwright.report.visible import anchor, visible
 
 
@@ -47,7 +47,13 @@ def _environment() -> Environment:
         finalize=_shown,
     )
     made.filters.update(
-        anchor=anchor, count_lines=count_lines, share=share, question=question_text, groups=_groups, haystack=_haystack, coded=_coded
+        anchor=anchor,
+        count_lines=count_lines,
+        share=share,
+        question=question_text,
+        groups=_groups,
+        haystack=_haystack,
+        coded=_coded,
     )
     made.globals.update(source_text=source_text, columns_of=_columns_of)
     return made

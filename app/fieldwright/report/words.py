@@ -31,22 +31,30 @@ def rule_sentence(rule: Rule, reads: Sequence[str] = ()) -> str:
     return done[:1].upper() + done[1:] + "."
 
 
-def absent_meaning(rule: Rule, *, required: bool, nullable: bool) -> str:
-    """What is written where the value is missing, null or empty, one line each."""
+def absent_meaning(rule: Rule, *, required: bool, nullable: bool, promised: bool = False) -> str:
+    """What is written where the value is missing, null or empty. ``promised``: the source's schema says that it never is missing or null."""
     if rule.kind == "constant":
-        return "Always the constant."
-    if rule.kind not in ("value", "each"):
+        return "always the constant"
+    if rule.kind == "each":
+        return "missing, null or an empty list: no items"
+    if rule.kind != "value":
         return ""
     given = rule.default_for if rule.default is not ABSENT else ()
-    written = json_text(rule.default) if rule.default is not ABSENT else ""
-    many = rule.kind == "each"
-    plain = {
-        MISSING: ("no items" if many else "the field is left out")
-        + (", which the target refuses" if required and not many else ""),
-        NULL: "no items" if many else "null is written" + ("" if nullable else ", which the target does not allow"),
-        EMPTY: "no items" if many else "empty text is written",
+    outcome = {
+        MISSING: "left out" + (", which the target refuses" if required else ""),
+        NULL: "null" + ("" if nullable else ", which the target does not allow"),
+        EMPTY: "empty text",
     }
-    lines = [f"{case}: {written if case in given else text}" for case, text in plain.items()]
+    if promised:
+        outcome = {MISSING: "", NULL: "", EMPTY: "empty text"}
+    cases: dict[str, list[str]] = {}
+    for case, text in outcome.items():
+        written = json_text(rule.default) if case in given else text
+        if written:
+            cases.setdefault(written, []).append(case)
+    lines = [f"{_listed(names, 'or')}: {text}" for text, names in cases.items()]
+    if promised:
+        lines.insert(0, "never missing or null, by the source's schema")
     return "\n".join(lines)
 
 
@@ -84,7 +92,7 @@ def _decision(rule: Rule) -> str:
 
 def _value(rule: Rule, reads: Sequence[str]) -> str:
     if is_path(rule.value):
-        return f"copies {_code(rule.value)}"
+        return "copies the item" if rule.value.strip() == "$" else f"copies {_code(rule.value)}"
     return _computed(rule.value, reads, "writes ")
 
 
@@ -182,6 +190,7 @@ _OPERATORS: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 _LONG = frozenset({"&", "+", "*", "and", "or"})
+_OF_MILLIS = frozenset({"fromMillis"})
 _STEPS = frozenset({"name", "wildcard", "descendant", "parent"})
 
 
@@ -209,6 +218,13 @@ class _Wording:
             raise _NoWordsError
         return say(self, node)
 
+    def map(self, node: Node) -> str:
+        """``lines[0].sku``: a path on from what has words."""
+        left, right = node.children
+        if not _plain(right):
+            raise _NoWordsError
+        return f"{_code(self._source(right))} of {self.of(left)}"
+
     def _source(self, node: Node) -> str:
         return self.text[node.start : node.end]
 
@@ -219,7 +235,11 @@ class _Wording:
         template = _OPERATORS.get(str(node.value))
         if template is None:
             raise _NoWordsError
-        parts = [self._inside(child) for child in node.children]
+        if node.value == "in" and len(node.children) == 2 and node.children[1].kind == "array":
+            listed = _listed([self._inside(one) for one in node.children[1].children], "or")
+            return f"{self._inside(node.children[0])} is one of {listed}"
+        loose = node.value in ("and", "or")
+        parts = [self._inside(child, loose=loose) for child in node.children]
         if node.value == "&" and len(parts) > 2:
             return f"{', '.join(parts)} joined together"
         if node.value in _LONG and len(parts) > 2:
@@ -229,9 +249,11 @@ class _Wording:
             raise _NoWordsError
         return template.format(*parts)
 
-    def _inside(self, node: Node) -> str:
-        """An operand: in parentheses where the words would run together."""
+    def _inside(self, node: Node, *, loose: bool = False) -> str:
+        """An operand: in parentheses where the words would run together; comparisons need none beside and and or."""
         said = self.of(node)
+        if loose and node.kind == "binary" and node.value not in ("and", "or"):
+            return said
         return f"({said})" if node.kind in ("binary", "condition", "coalesce", "default") else said
 
     def condition(self, node: Node) -> str:
@@ -277,6 +299,16 @@ class _Wording:
         if procedure.kind != "variable":
             raise _NoWordsError
         name = str(procedure.value)
+        if (
+            name in _OF_MILLIS
+            and arguments
+            and arguments[0].kind == "call"
+            and arguments[0].children[0].value == "toMillis"
+        ):
+            inner, given = arguments[0].children[1:], [self.of(one) for one in arguments[1:]]
+            read = f", read as {self.of(inner[1])}" if len(inner) > 1 else ""
+            written = f" written as {given[0]}" if given else " as a date-time"
+            return f"{self._inside(inner[0])}{read},{written} in {'zone ' + given[1] if len(given) > 1 else 'UTC'}"
         if name == "substring" and len(arguments) == 3 and self._number(arguments[1]) == 0:
             return f"the first {self.of(arguments[2])} characters of {self._inside(arguments[0])}"
         template = _CALLS.get((name, len(arguments)))
@@ -308,7 +340,7 @@ class _Wording:
 _WORDINGS = {
     "string": _Wording.literal, "number": _Wording.literal, "value": _Wording.literal, "regex": _Wording.literal, "binary": _Wording.binary,
     "condition": _Wording.condition, "coalesce": _Wording.coalesce, "default": _Wording.default, "filter": _Wording.filter,
-    "call": _Wording.call, "apply": _Wording.apply, "array": _Wording.array, "block": _Wording.block,
+    "map": _Wording.map, "call": _Wording.call, "apply": _Wording.apply, "array": _Wording.array, "block": _Wording.block,
 }  # fmt: skip
 
 

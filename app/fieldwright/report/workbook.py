@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import Cell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
@@ -94,8 +94,9 @@ def workbook_of(spec: Spec) -> bytes:
     return _same_bytes(held.getvalue())
 
 
-def text_cell(cell: Cell, text: str, style: str = "fw text") -> None:
+def text_cell(cell: Cell | MergedCell, text: str, style: str = "fw text") -> None:
     """Writes text that stays text, whatever it looks like."""
+    assert isinstance(cell, Cell), "merged cells have their text in the first one"
     cell.value = _escaped(cut(visible(text), CELL_UNITS))
     cell.data_type = "s"
     cell.style = style
@@ -189,7 +190,9 @@ def _span(sheet: Worksheet, row: int, value: str) -> None:
 
 def _height(texts: Iterable[tuple[str, float]]) -> float:
     """The height in points that texts need in cells of so many characters; a program that opens the file does not work it out alike."""
-    lines = max((sum(1 + int(max(len(line) - 1, 0) // room) for line in text.split("\n")) for text, room in texts), default=1)
+    lines = max(
+        (sum(1 + int(max(len(line) - 1, 0) // room) for line in text.split("\n")) for text, room in texts), default=1
+    )
     return min(13.5 * lines + 2.5, 400.0)
 
 
@@ -315,7 +318,9 @@ def _table(
         sheet.column_dimensions[get_column_letter(number)].width = widths[number - 1]
     for at, row in enumerate(rows, 2):
         texts = [column.text(row) for column in table.columns]
-        sheet.row_dimensions[at].height = _height((str(text), room - 2.5) for text, room in zip(texts, widths, strict=True))
+        sheet.row_dimensions[at].height = _height(
+            (str(text), room - 2.5) for text, room in zip(texts, widths, strict=True)
+        )
     if not rows:
         text_cell(sheet.cell(2, 1), table.empty, "fw quiet")
         sheet.cell(2, 1).alignment = Alignment(wrap_text=False)
@@ -344,9 +349,10 @@ def _print_setup(sheet: Worksheet, project: Any, *, columns: int, head: int, row
     if head:
         sheet.print_title_rows = f"1:{head}"
         sheet.print_area = f"A1:{get_column_letter(columns)}{rows}"
-    sheet.oddFooter.left.text = visible(str(project)).replace("&", "&&").replace("\n", " ")[:80]
-    sheet.oddFooter.center.text = "&A"
-    sheet.oddFooter.right.text = "Page &P of &N"
+    footer: Any = sheet.oddFooter
+    footer.left.text = visible(str(project)).replace("&", "&&").replace("\n", " ")[:80]
+    footer.center.text = "&A"
+    footer.right.text = "Page &P of &N"
 
 
 # --- the same bytes each time ----------------------------------------------------------------------------------------

@@ -1,0 +1,183 @@
+"""The rows of the mapping: every target field with what fills it, or that nothing does."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import evolve
+
+from fieldwright.expression.syntax import Node, parsed, walk
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.findings import KINDS, Finding
+from fieldwright.mapping.model import Map, Rule
+from fieldwright.mapping.sides import Bench
+from fieldwright.report.facts import limits_text, occurs_text, required_text, type_text
+from fieldwright.report.gather import Reads
+from fieldwright.report.model import FindingText, MappingRow, QuestionText, SourceRead
+from fieldwright.report.rows import Listed, Listing, bare_path
+from fieldwright.report.visible import anchor, json_text
+from fieldwright.report.words import absent_meaning, is_path, rule_sentence, unmapped_sentence
+from fieldwright.schema.model import Shape, format_path, parse_path
+
+
+def mapping_rows(
+    one: Map, bench: Bench, listing: Listing, reads: Reads, found: Sequence[Finding]
+) -> tuple[MappingRow, ...]:
+    """A row for each listed field, with the findings that stand at it."""
+    by_target: dict[str, list[Finding]] = {}
+    for each in found:
+        if each.target:
+            by_target.setdefault(each.target, []).append(each)
+    primary = bench.primary.alias if bench.primary else one.sources[0].alias if one.sources else ""
+    taken: set[str] = set()
+    rows: list[MappingRow] = []
+    for number, listed in enumerate(listing.rows, 1):
+        mark = free_name(f"{anchor(one.name)}-{anchor(listed.path)}", taken)
+        here = tuple(finding_text(each, {(one.name, listed.path): mark}) for each in by_target.get(listed.path, ()))
+        rows.append(_mapping_row(one, bench, listed, number, mark, reads, here, primary))
+    return tuple(rows)
+
+
+def _mapping_row(
+    one: Map, bench: Bench, listed: Listed, number: int, mark: str, reads: Reads,
+    findings: tuple[FindingText, ...], primary: str,
+) -> MappingRow:  # fmt: skip
+    shape = listed.field.shape if listed.field else Shape(name=listed.path, type="any")
+    must = required_text(listed.field, listed.block) if listed.field else ""
+    steps = _steps(listed.path)
+    row = MappingRow(
+        map=one.name,
+        number=number,
+        anchor=mark,
+        target=listed.path or "$",
+        name=steps[-1] if steps else "$",
+        parent=_parent(listed.path),
+        depth=len(steps),
+        type=type_text(shape) if listed.field else "not in the schema",
+        required=bool(must),
+        required_text=must,
+        occurs=occurs_text(shape) if listed.field else "",
+        limits=limits_text(shape) if listed.field else "",
+        description=shape.description or shape.title,
+        known=listed.field is not None or bench.target is None,
+        findings=findings,
+    )
+    rule = listed.rule
+    if rule is None:
+        return _without_rule(row, listed)
+    return evolve(
+        row,
+        kind=rule.kind,
+        sentence=rule_sentence(rule, [path for _, path in reads.get(listed.path, ())]),
+        expression=rule.value or rule.each or (json_text(rule.constant) if rule.constant is not ABSENT else ""),
+        sources=tuple(_read(bench, alias, path, primary) for alias, path in reads.get(listed.path, ())),
+        loop=_loop(one, listed.path, rule),
+        condition=rule.when,
+        default="" if rule.default is ABSENT else json_text(rule.default),
+        lookups=_lookups_of(rule),
+        absent=absent_meaning(
+            rule,
+            required=bool(must),
+            nullable=shape.nullable or not listed.field,
+            promised=_promised(one, bench, rule, reads),
+        ),
+        status=rule.status,
+        owner=rule.owner,
+        note=rule.note,
+        question=QuestionText(rule.question.text, rule.question.asked_of, rule.question.due, rule.question.answer)
+        if rule.question
+        else None,
+    )
+
+
+def _without_rule(row: MappingRow, listed: Listed) -> MappingRow:
+    if listed.filled_below:
+        return evolve(row, kind="filled below", sentence="Written when a field below it is.")
+    return evolve(row, sentence=unmapped_sentence(required=row.required_text))
+
+
+def _loop(one: Map, path: str, rule: Rule) -> str:
+    """What the field itself and the repeating fields above it repeat over, outermost first."""
+    lines: list[str] = []
+    steps = _parsed(path)
+    for end in range(1, len(steps) + 1):
+        above = rule if end == len(steps) else one.rule(format_path(steps[:end]))
+        if above and above.each:
+            line = above.each + (f" where {above.where}" if above.where else "")
+            lines.append(line + (f" ordered by {above.order_by}" if above.order_by else ""))
+    return "\nthen ".join(lines)
+
+
+def _lookups_of(rule: Rule) -> tuple[str, ...]:
+    names: dict[str, None] = {}
+    for _, text in rule.expressions:
+        node = parsed(text)
+        for each in walk(node) if isinstance(node, Node) else ():
+            if each.kind == "call" and each.children[0].value == "translate" and len(each.children) > 1:
+                first = each.children[1]
+                if first.kind == "string":
+                    names[str(first.value)] = None
+    return tuple(names)
+
+
+def _read(bench: Bench, alias: str, path: str, primary: str) -> SourceRead:
+    side = next((one for one in bench.sources if one.alias == alias), None)
+    field = side.field(path) if side else None
+    shown = path if alias in ("", primary) else f"${alias}.{path}" if path else f"${alias}"
+    if field is None:
+        return SourceRead(alias, shown, known=side is None)
+    return SourceRead(alias, shown, type_text(field.shape), bool(required_text(field)), known=True)
+
+
+def _promised(one: Map, bench: Bench, rule: Rule, reads: Reads) -> bool:
+    """Whether the rule copies one field that the source's schema never leaves out, be it in each item of the loop around the rule."""
+    read = reads.get(rule.target, ())
+    if len(read) != 1 or not is_path(rule.value):
+        return False
+    side = next((each for each in bench.sources if each.alias == read[0][0]), None)
+    here = side.field(read[0][1]) if side else None
+    if here is None or here.shape.nullable:
+        return False
+    steps = _parsed(rule.target)
+    around = (format_path(steps[:end]) for end in range(1, len(steps)))
+    loops = {bare_path(path) for target in around for _, path in reads.get(target, ())}
+    while here is not None and here.parent is not None:
+        if here.shape.repeats and here.path != read[0][1]:
+            return bare_path(here.value_path) in loops
+        if not here.shape.required or here.parent.shape.alternative:
+            return False
+        here = here.parent
+    return True
+
+
+def finding_text(one: Finding, anchors: Mapping[tuple[str, str], str]) -> FindingText:
+    """A finding with its kind's title and the row that it stands at."""
+    kind = KINDS.get(one.id)
+    return FindingText(one.id, one.severity, kind.title if kind else one.id, one.message, one.mend, one.map, one.target, one.sources,
+                       anchors.get((one.map, one.target), ""))  # fmt: skip
+
+
+# --- paths -----------------------------------------------------------------------------------------------------------
+
+
+def _parsed(path: str) -> tuple[Any, ...]:
+    try:
+        return parse_path(path)
+    except ValueError:
+        return ()
+
+
+def _steps(path: str) -> list[str]:
+    return [format_path([step]) for step in _parsed(path)] or ([path] if path else [])
+
+
+def _parent(path: str) -> str:
+    return format_path(_parsed(path)[:-1])
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """The name, numbered if it is taken."""
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name}-{number}", number + 1
+    taken.add(free)
+    return free
