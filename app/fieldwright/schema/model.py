@@ -361,12 +361,22 @@ def field_at(root: Field, path: str) -> Field | None:
 def _enter(found: Field, step: Step) -> Field | None:
     """Past a step's further brackets (arrays in arrays) and its alternative."""
     here: Field | None = found
-    for _ in step.brackets[1:]:
+    nested = len(step.brackets)
+    if nested and (found.shape.repeats or not any(child.name == "[]" for child in found.children())):
+        nested -= 1  # the node itself stands for the first brackets, unless an array is one of its several types
+    for _ in range(nested):
         here = _named(here, "[]") if here else None
-    if here is not None and step.alternative:
-        marked = (c for c in here.children() if c.shape.alternative == step.alternative)
-        here = next(marked, None)
-    return here
+    return _alternative(here, step.alternative) if here is not None and step.alternative else here
+
+
+def _alternative(parent: Field, name: str, depth: int = 4) -> Field | None:
+    """The alternative of a name below a field, unions inside its alternatives included."""
+    alternatives = [child for child in parent.children() if child.shape.alternative]
+    for child in alternatives:
+        if child.shape.alternative == name:
+            return child
+    deeper = (_alternative(child, name, depth - 1) for child in alternatives) if depth else iter(())
+    return next((found for found in deeper if found is not None), None)
 
 
 def _named(parent: Field, name: str) -> Field | None:
