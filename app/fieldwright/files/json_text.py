@@ -19,7 +19,7 @@ NODES = 2_000_000
 _SPACE = re.compile(r"[ \t\n\r]*")
 _KEEP = b'{}[]",'
 _DROP = bytes(byte for byte in range(256) if byte not in _KEEP)
-_SCAN = cast("Callable[[str, int], tuple[Any, int]]", JSONDecoder().scan_once)
+_SCAN: Callable[[str, int], tuple[Any, int]] = cast("Any", JSONDecoder()).scan_once
 
 
 @frozen

@@ -130,11 +130,11 @@ class _Builder:
                     self._anchors[event.anchor] = (value, 1)
             elif isinstance(event, yaml.MappingStartEvent):
                 self._open({}, event)
-                start = start if len(self._stack) > 1 else event.start_mark.line + 1
+                start = start if len(self._stack) > 1 else _line(event)
                 continue
             elif isinstance(event, yaml.SequenceStartEvent):
                 self._open([], event)
-                start = start if len(self._stack) > 1 else event.start_mark.line + 1
+                start = start if len(self._stack) > 1 else _line(event)
                 continue
             elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
                 value = self._close()
@@ -230,6 +230,10 @@ class _Builder:
                 str(len(one.value)) if isinstance(one.value, list) else escaped(str(one.key[0] if one.key else ""))
             )
         return path
+
+
+def _line(event: Any) -> int:
+    return event.start_mark.line + 1
 
 
 def _scalar(event: Any) -> Any:

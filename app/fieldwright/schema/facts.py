@@ -27,6 +27,9 @@ from fieldwright.schema.references import Resolver
 
 Nodes = tuple[Node, ...]
 
+SEEN = "x-fieldwright-seen"
+"""In a schema that was inferred: how often the value was seen, and how often it could have been."""
+
 _ANNOTATIONS = frozenset(
     {*TEXTS, "example", "examples", "nullable", "externalDocs", "xml", "$comment", "definitions", "$defs", "$schema", "$id", "id",
      "$anchor", "summary", "allowEmptyValue"}
@@ -99,6 +102,10 @@ class Facts:
         )  # fmt: skip
 
 
+_UNION = "|"
+"""On the stack of open definitions: what follows is an alternative."""
+
+
 class Merger:
     """Facts of nodes, memoised. ``subtypes`` gives the branches of a discriminator on a base: (name, node)."""
 
@@ -119,23 +126,49 @@ class Merger:
         if known is not None:
             return known
         if key in self._open:
-            self._partial.update(self._open[self._open.index(key) + 1 :])
-            return Facts(nodes[0], notes=(_circular(nodes[0]),))
-        if len(self._open) > 100:
+            return self._met_again(nodes[0], key)
+        if len(self._open) > 150:
             return Facts(nodes[0], notes=(_too_nested(nodes[0]),))
         self._open.append(key)
         try:
-            made = (
-                self._single(nodes[0])
-                if len(nodes) == 1
-                else self._all([self.facts((node,)) for node in nodes], nodes[0], key)
-            )
+            if len(nodes) == 1:
+                made = self._single(nodes[0])
+            else:
+                made = self._all([self.facts((node,)) for node in nodes], nodes[0], key)
         finally:
             self._open.pop()
         if key in self._partial:
             self._partial.discard(key)
         else:
             self._facts[key] = made
+        return made
+
+    def _met_again(self, node: Node, key: str) -> Facts:
+        """A definition inside itself. Below a union, as when a base's alternatives build on the base, it counts without its
+        own alternatives; otherwise it includes itself, which says nothing, and what was cut short here is not remembered."""
+        since = self._open[self._open.index(key) + 1 :]
+        bare = f"{key}|bare"
+        if _UNION in since and bare not in self._open and isinstance(node.value, dict):
+            if bare not in self._facts:
+                self._open.append(bare)
+                try:
+                    self._facts[bare] = self._bare(node)
+                finally:
+                    self._open.pop()
+            return self._facts[bare]
+        self._partial.update(one for one in since if one != _UNION)
+        note = _circular(node)
+        if note not in self.resolver.library.notes:
+            self.resolver.library.notes.append(note)
+        return Facts(node, notes=(note,))
+
+    def _bare(self, node: Node) -> Facts:
+        schema = {k: v for k, v in node.value.items() if k not in ("oneOf", "anyOf", "discriminator")}
+        without = Node(node.document, node.pointer, schema)
+        own = self._own(without, schema)
+        parts = [part for part in self._parts(without, schema, own) if part is not None]
+        made = self._all([own, *parts], node, f"{node.key}|bare", self._order(schema, own, parts)) if parts else own
+        made.never = made.types is None and made.structure is None and made.enum is None
         return made
 
     # --- one node ----------------------------------------------------------------------------------------------------
@@ -172,7 +205,12 @@ class Merger:
                     yield self.facts((node.child("allOf", str(index)),))
             elif keyword in ("oneOf", "anyOf") and isinstance(given, list) and given:
                 branches = [node.child(keyword, str(index)) for index in range(len(cast("list[Any]", given)))]
-                yield self._union(node, branches, schema)
+                self._open.append(_UNION)
+                try:
+                    union = self._union(node, branches, schema)
+                finally:
+                    self._open.pop()
+                yield union
 
     def _reference(self, node: Node, reference: Any, own: Facts) -> Facts | None:
         if not isinstance(reference, str):
@@ -209,6 +247,8 @@ class Merger:
             for keyword, text in APPROXIMATED.items()
             if keyword in schema and schema[keyword] is not True
         )
+        if isinstance(schema.get(SEEN), list):
+            facts.notes += (_inferred(node, *schema[SEEN]),)
         if facts.types is None and facts.structure is not None and not facts.structure.empty and not _combined(schema):
             facts.types = ("object",)
         return facts
@@ -232,7 +272,7 @@ class Merger:
 
     def _own_types(self, facts: Facts, node: Node, schema: dict[str, Any]) -> None:
         given = schema.get("type")
-        if self.dialect.nullable and schema.get("nullable") is True or schema.get("x-nullable") is True:
+        if (self.dialect.nullable and schema.get("nullable") is True) or schema.get("x-nullable") is True:
             facts.nullable = True
         if given is not None:
             names = (
@@ -389,20 +429,20 @@ class Merger:
         """A base with a discriminator gets its subtypes as alternatives."""
         if "discriminator" not in schema or own.structure is None:
             return own
-        found = [(name, self.resolver_node(one)) for name, one in self._subtypes(node)]
-        branches = tuple(Branch(name, self.facts((one,))) for name, one in found if one.key != node.key)
+        found = [(name, one) for name, one in self._subtypes(node) if one.key != node.key]
+        self._open.append(_UNION)
+        try:
+            branches = tuple(Branch(name, self.facts((one,))) for name, one in found)
+        finally:
+            self._open.pop()
         if branches:
             own.structure.groups.append(branches)
             own.structure.inherited = True
         return own
 
-    def resolver_node(self, node: Node) -> Node:
-        """The node itself; a place to follow wrappers."""
-        return node
-
     # --- unions ------------------------------------------------------------------------------------------------------
 
-    def _union(self, node: Node, branches: list[Node], schema: dict[str, Any]) -> Facts | None:
+    def _union(self, node: Node, branches: list[Node], schema: dict[str, Any]) -> Facts:
         """The facts of a value that satisfies one of the branches."""
         made = Facts(node)
         kept: list[tuple[Node, Facts]] = []
@@ -527,7 +567,8 @@ def _joined(structures: list[Structure], key: str) -> Structure:
         made.required.update(one.required)
         made.maps.extend(entry for entry in one.maps if entry not in made.maps)
         if not one.inherited:
-            made.groups.extend(group for group in one.groups if group not in made.groups)
+            own = (group for group in one.groups if all(branch.facts.node.key != key for branch in group))
+            made.groups.extend(group for group in own if group not in made.groups)
     return made
 
 
@@ -671,6 +712,12 @@ def _alternatives(scalars: list[Facts]) -> str:
         )
         texts.append(f"{kind} {str(said)[:40]}".strip())
     return "; ".join(texts)
+
+
+def _inferred(node: Node, count: int, parents: int) -> Note:
+    having = "all have it" if count == parents else f"{count:,} of them have it"
+    records = f"{parents:,} record{'' if parents == 1 else 's'}"
+    return Note("S12", f"Inferred from {records}{'' if parents == 1 else f'; {having}'}.", node.origin)
 
 
 def _circular(node: Node) -> Note:

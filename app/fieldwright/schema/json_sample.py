@@ -13,6 +13,7 @@ from fieldwright.files.errors import SyntaxProblemError
 from fieldwright.files.json_text import check_nesting
 from fieldwright.schema.dialects import DRAFT2020, DRAFT2020_URI
 from fieldwright.schema.documents import Document, Library, Node
+from fieldwright.schema.facts import SEEN
 from fieldwright.schema.json_schema import Entry, JsonSchema
 from fieldwright.schema.model import Message, Note
 
@@ -79,7 +80,7 @@ class Seen:
         if types and types != ["null"]:
             made["type"] = types[0] if len(types) == 1 else types
         elif types:
-            made["x-only-null"] = True
+            made["type"] = "null"
         if self.formats:
             made["format"] = next(name for name, _ in _FORMATS if name in self.formats)
         if self.example is not None and not isinstance(self.example, float):
@@ -90,12 +91,12 @@ class Seen:
             made["required"] = [name for name, member in self.members.items() if member.count == objects]
         if self.item is not None:
             made["items"] = self.item.schema(self.item.count) if self.item.count else {}
-        made["x-seen"] = [self.count, parents]
+        made[SEEN] = [self.count, parents]
         return made
 
 
 _NAMES: dict[type, str] = {dict: "object", list: "array", str: "string", int: "integer", float: "number"}
-_FORMAT_BY_NAME = dict(_FORMATS)
+_FORMAT_BY_NAME: dict[str, re.Pattern[str]] = dict(_FORMATS)
 
 
 def _is(name: str, text: str) -> bool:
@@ -127,14 +128,14 @@ def read_json_sample(
     """The schema of a sample payload, or of several ``records`` of one."""
     many = records is not None
     schema = inferred(records if records is not None else [document.value])
-    count = schema["x-seen"][0]
+    count = schema[SEEN][0]
     text = f"Inferred from {count:,} record{'' if count == 1 else 's'}." if many else "Inferred from a sample."
     made = Document(document.file, schema, lambda _: 1 if many else 0, digest=document.digest)
     if not many:
         made = Document(
             document.file,
             schema,
-            lambda pointer: document.line_of(_payload(pointer, document.value)),
+            lambda pointer: document.line_of(_payload(pointer)),
             digest=document.digest,
         )
     library = Library(made, root)
@@ -165,7 +166,7 @@ def read_ndjson(document_text: str, file: Path, digest: bytes, *, root: Path | N
     return read_json_sample(document, records=records, root=root)
 
 
-def _payload(pointer: str, value: Any) -> str:
+def _payload(pointer: str) -> str:
     """The payload's pointer for a pointer of the inferred schema; items stand for the first."""
     steps = iter(pointer.split("/")[1:])
     made = ""

@@ -12,7 +12,7 @@ from fieldwright.schema.dialects import TYPES, Dialect, dialect_of
 from fieldwright.schema.documents import Document, Library, Node
 from fieldwright.schema.facts import Merger
 from fieldwright.schema.json_shapes import Shapes
-from fieldwright.schema.model import Field, Message, Note, Shape, root_field
+from fieldwright.schema.model import Field, Message, Note, root_field
 from fieldwright.schema.references import Resolver, at_pointer
 
 
@@ -138,7 +138,7 @@ class JsonSchema:
 
     def _mapped(self, node: Node, reference: str) -> Node | None:
         """What an entry of a discriminator's mapping means: a reference, or the name of a definition."""
-        by_name = {name: one for name, one in _definitions(node.document)} if "/" not in reference else {}
+        by_name = dict(_definitions(node.document)) if "/" not in reference else {}
         if reference in by_name:
             return by_name[reference]
         found = self.resolver.resolve(node, reference)
@@ -269,8 +269,3 @@ def _unique(name: str, taken: Mapping[str, Any]) -> str:
     while unique in taken:
         unique, number = f"{name} ({number})", number + 1
     return unique
-
-
-def shape_of(schema: JsonSchema, message: str) -> Shape:
-    """The root shape of a message."""
-    return schema.root(message).shape

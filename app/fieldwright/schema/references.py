@@ -155,8 +155,7 @@ class Resolver:
                     names.ids.setdefault(base[1], pointer)
                     names.resources[pointer] = base[1]
                 if fragment:
-                    outer = base[0] if uri else base[0]
-                    names.anchors.setdefault(f"{outer}#{fragment}", pointer)
+                    names.anchors.setdefault(f"{base[0]}#{fragment}", pointer)
         return names
 
 

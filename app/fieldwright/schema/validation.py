@@ -61,7 +61,7 @@ def json_validator(json_schema: dict[str, Any]) -> Validator:
         fast = None
 
     def violations(payload: Any) -> tuple[Violation, ...]:
-        value = load_json(payload, "payload").value if isinstance(payload, (bytes, bytearray)) else payload
+        value = load_json(payload, "payload").value if isinstance(payload, bytes) else payload
         try:
             if fast is not None and fast.is_valid(value):
                 return ()
