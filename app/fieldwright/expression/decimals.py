@@ -44,7 +44,12 @@ def round_to(a: Any = None, places: Any = None) -> Any:
     if a is None:
         return None
     wanted = 0 if places is None else places
-    if isinstance(wanted, bool) or not isinstance(wanted, (int, float)) or wanted != int(wanted) or not 0 <= wanted <= 50:
+    if (
+        isinstance(wanted, bool)
+        or not isinstance(wanted, (int, float))
+        or wanted != int(wanted)
+        or not 0 <= wanted <= 50
+    ):
         raise HostError("F2003", "the places given to $decimalRound must be a whole number from 0 to 50")
     return text_of(number(a).quantize(decimal.Decimal(1).scaleb(-int(wanted)), context=_EXACT))
 

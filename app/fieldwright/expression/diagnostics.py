@@ -66,13 +66,23 @@ def _names(tree: Node, text: str, known: frozenset[str]) -> Iterator[Problem]:
         if name == "eval":
             yield explained("F1001", "", start=node.start, end=node.end, text=text)
             continue
-        problem = explained("F1007" if called else "F1008", "", start=node.start, end=node.word_end, token="$" + name, text=text)
-        like = nearest(name, [*defined, *known, *(one for one in SIGNATURES if one != "eval")] if called else [*defined, *known])
+        problem = explained(
+            "F1007" if called else "F1008", "", start=node.start, end=node.word_end, token="$" + name, text=text
+        )
+        like = nearest(
+            name, [*defined, *known, *(one for one in SIGNATURES if one != "eval")] if called else [*defined, *known]
+        )
         mend = f"did you mean ${like}?" if like else _names_there_are(defined | known, called)
         yield Problem(problem.code, problem.message, mend, problem.start, problem.end)
     for node, called in _calls_of_names(tree):
         like = nearest(node.value, SIGNATURES)
-        yield Problem("T1005", f"{node.value} is called like a function and is a field", f"write ${like or node.value}", node.start, node.word_end)
+        yield Problem(
+            "T1005",
+            f"{node.value} is called like a function and is a field",
+            f"write ${like or node.value}",
+            node.start,
+            node.word_end,
+        )
         del called
 
 
@@ -113,6 +123,10 @@ def _calls_of_names(tree: Node) -> Iterator[tuple[Node, bool]]:
     stack = [tree]
     while stack:
         node = stack.pop()
-        if node.kind in ("call", "partial") and node.children[0].kind == "name" and node.children[0].value in SIGNATURES:
+        if (
+            node.kind in ("call", "partial")
+            and node.children[0].kind == "name"
+            and node.children[0].value in SIGNATURES
+        ):
             yield node.children[0], True
         stack.extend(reversed(node.children))

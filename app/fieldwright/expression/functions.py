@@ -131,17 +131,20 @@ def own_functions(text: str) -> tuple[str, ...]:
 
 # --- the same in JSONata, for the exported expression -------------------------------------------------------------------
 
-_NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "decimalAdd": ("decimalSigned",),
-    "decimalSubtract": ("decimalSigned",),
-    "decimalSigned": ("decimalParts", "decimalDigits", "decimalSum", "decimalText"),
-    "decimalCompare": ("decimalParts", "decimalDigits"),
-    "decimalRound": ("decimalParts", "decimalDigits", "decimalSum", "decimalText"),
-    "decimalMultiply": ("decimalParts", "decimalDigits", "decimalText"),
-})
+_NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "decimalAdd": ("decimalSigned",),
+        "decimalSubtract": ("decimalSigned",),
+        "decimalSigned": ("decimalParts", "decimalDigits", "decimalSum", "decimalText"),
+        "decimalCompare": ("decimalParts", "decimalDigits"),
+        "decimalRound": ("decimalParts", "decimalDigits", "decimalSum", "decimalText"),
+        "decimalMultiply": ("decimalParts", "decimalDigits", "decimalText"),
+    }
+)
 
-_SOURCES: Mapping[str, str] = MappingProxyType({
-    "decimalParts": r"""function($v) {(
+_SOURCES: Mapping[str, str] = MappingProxyType(
+    {
+        "decimalParts": r"""function($v) {(
     $t := $string($v);
     $type($v) in ["string", "number"] and $length($t) <= 150 and $contains($t, /^[+-]?[0-9]+(\.[0-9]+)?$/) ? (
       $m := $replace($t, /^[+-]/, "");
@@ -149,10 +152,10 @@ _SOURCES: Mapping[str, str] = MappingProxyType({
        "part": $contains($m, ".") ? $substringAfter($m, ".") : ""}
     ) : $error(($length($t) > 40 ? $substring($t, 0, 37) & "..." : $t) & " is not a decimal number")
   )}""",
-    "decimalDigits": r"""function($x, $places, $width) {
+        "decimalDigits": r"""function($x, $places, $width) {
     $pad($x.whole & $pad($x.part, $places, "0"), -$width, "0")
   }""",
-    "decimalSum": r"""function($a, $b, $sign) {(
+        "decimalSum": r"""function($a, $b, $sign) {(
     $n := $length($a);
     $reduce([1..($n / 7)], function($acc, $k) {(
       $s := $number($substring($a, $n - 7 * $k, 7)) + $sign * $number($substring($b, $n - 7 * $k, 7)) + $acc.carry;
@@ -160,13 +163,13 @@ _SOURCES: Mapping[str, str] = MappingProxyType({
       {"carry": $carry, "text": $pad($string($s - $carry * 10000000), -7, "0") & $acc.text}
     )}, {"carry": 0, "text": ""}).text
   )}""",
-    "decimalText": r"""function($neg, $digits, $places) {(
+        "decimalText": r"""function($neg, $digits, $places) {(
     $n := $length($digits);
     $whole := $replace($substring($digits, 0, $n - $places), /^0+/, "");
     ($neg and $contains($digits, /[1-9]/) ? "-" : "") & ($whole = "" ? "0" : $whole)
       & ($places > 0 ? "." & $substring($digits, $n - $places) : "")
   )}""",
-    "decimalSigned": r"""function($a, $b, $flip) {$exists($a) and $exists($b) and $a != null and $b != null ? (
+        "decimalSigned": r"""function($a, $b, $flip) {$exists($a) and $exists($b) and $a != null and $b != null ? (
     $x := $decimalParts($a);
     $y := $decimalParts($b);
     $xneg := $x.neg;
@@ -179,9 +182,9 @@ _SOURCES: Mapping[str, str] = MappingProxyType({
       : $p >= $q ? $decimalText($xneg, $decimalSum($p, $q, -1), $places)
       : $decimalText($yneg, $decimalSum($q, $p, -1), $places)
   )}""",
-    "decimalAdd": "function($a, $b) {$decimalSigned($a, $b, false)}",
-    "decimalSubtract": "function($a, $b) {$decimalSigned($a, $b, true)}",
-    "decimalCompare": r"""function($a, $b) {$exists($a) and $exists($b) and $a != null and $b != null ? (
+        "decimalAdd": "function($a, $b) {$decimalSigned($a, $b, false)}",
+        "decimalSubtract": "function($a, $b) {$decimalSigned($a, $b, true)}",
+        "decimalCompare": r"""function($a, $b) {$exists($a) and $exists($b) and $a != null and $b != null ? (
     $x := $decimalParts($a);
     $y := $decimalParts($b);
     $places := $max([$length($x.part), $length($y.part)]);
@@ -190,7 +193,7 @@ _SOURCES: Mapping[str, str] = MappingProxyType({
     $q := $decimalDigits($y, $places, $width);
     $x.neg != $y.neg ? ($x.neg ? -1 : 1) : $p = $q ? 0 : ($p < $q) = $x.neg ? 1 : -1
   )}""",
-    "decimalRound": r"""function($a, $to) {$exists($a) and $a != null ? (
+        "decimalRound": r"""function($a, $to) {$exists($a) and $a != null ? (
     $places := $exists($to) and $to != null ? $to : 0;
     $type($places) != "number" or $places != $floor($places) or $places < 0 or $places > 50
       ? $error("the places given to $decimalRound must be a whole number from 0 to 50") : (
@@ -201,7 +204,7 @@ _SOURCES: Mapping[str, str] = MappingProxyType({
       $decimalText($x.neg, $substring($x.part, $places, 1) >= "5" ? $decimalSum($kept, $one, 1) : $kept, $places)
     )
   )}""",
-    "decimalMultiply": r"""function($a, $b) {$exists($a) and $exists($b) and $a != null and $b != null ? (
+        "decimalMultiply": r"""function($a, $b) {$exists($a) and $exists($b) and $a != null and $b != null ? (
     $chunks := function($x) {(
       $n := 7 * $ceil($length($x.whole & $x.part) / 7);
       $d := $decimalDigits($x, $length($x.part), $n);
@@ -222,7 +225,7 @@ _SOURCES: Mapping[str, str] = MappingProxyType({
     )}, {"carry": 0, "text": ""}).text;
     $decimalText($x.neg != $y.neg, $digits, $length($x.part) + $length($y.part))
   )}""",
-    "translate": r"""function($table, $key) {$exists($key) ? (
+        "translate": r"""function($table, $key) {$exists($key) ? (
     $t := $lookup($tables, $table);
     $k := $string($key);
     $exists($t) ? (
@@ -234,7 +237,8 @@ _SOURCES: Mapping[str, str] = MappingProxyType({
         : $error("lookup " & $table & " has no row for " & $k)
     ) : $error("there is no lookup " & $table)
   )}""",
-})
+    }
+)
 
 
 def prelude(names: Iterable[str], tables: Tables | None = None) -> str:

@@ -66,7 +66,7 @@ class Mention:
     """Where the path that ends here starts, if all of it from the root is written in plain steps; -1 otherwise."""
 
 
-@frozen
+@frozen(eq=False)
 class Lineage:
     """What follows from an expression: its reads, its mentions, the uses of source aliases, and the places that its result stands for."""
 
@@ -74,6 +74,9 @@ class Lineage:
     mentions: tuple[Mention, ...] = ()
     aliases: tuple[tuple[str, int, int], ...] = ()
     result: "tuple[Flow, ...]" = ()
+    tree: Node | None = None
+    values: "Mapping[int, Value]" = Factory(dict)
+    """What each node of ``tree``, by `id`, may stand for."""
 
 
 def reads(text: str, scope: Scope) -> tuple[Read, ...]:
@@ -114,6 +117,17 @@ class Place:
     end: int = -1
     exact: bool = True
     chain: int = -1
+    base: str = ""
+    """Where counting starts: what stands above is there, and is one item."""
+    maybe: bool = False
+    """Whether a filter may have left nothing."""
+    single: frozenset[str] = frozenset()
+    """Repeating paths of which one item was taken."""
+
+
+@frozen
+class Computed:
+    """A value that is no place of a source."""
 
 
 @frozen(eq=False)
@@ -171,10 +185,11 @@ class Made:
     parts: "tuple[tuple[str | None, Value], ...]"
 
 
-Flow = Place | Lambda | Builtin | Partial | Chain | Made
+Flow = Place | Computed | Lambda | Builtin | Partial | Chain | Made
 Value = tuple[Flow, ...]
 
 NOTHING: Value = ()
+COMPUTED: Value = (Computed(),)
 
 
 class _Tracer:
@@ -187,13 +202,14 @@ class _Tracer:
         self.mentions: dict[tuple[int, int, str, str], Mention] = {}
         self.aliases: dict[tuple[str, int, int], None] = {}
         self.presence: list[Place] = []
+        self.values: dict[int, Value] = {}
         self.seen: set[int] = set()
         self.open: list[int] = []
         self.unsure = 0
         self.steps = 0
 
     def traced(self) -> Lineage:
-        item = Place(self.scope.item_alias or self.scope.root_alias, self.scope.item)
+        item = Place(self.scope.item_alias or self.scope.root_alias, self.scope.item, base=self.scope.item)
         top = Frame()
         result = self.follow(self.tree, (item,), top)
         self.use(result)
@@ -202,11 +218,14 @@ class _Tracer:
                 self.follow(node.children[-1], (item,), Frame(top))
         for one in self.presence:
             below = (read for read in self.reads.values() if read.alias == one.alias)
-            if not any(read.path == one.path or read.path.startswith((f"{one.path}.", f"{one.path}[")) or not one.path for read in below):
+            if not any(
+                read.path == one.path or read.path.startswith((f"{one.path}.", f"{one.path}[")) or not one.path
+                for read in below
+            ):
                 self.use((one,))
         mentions = sorted(self.mentions.values(), key=lambda one: (one.start, one.path))
         found = sorted(self.reads.values(), key=lambda one: (one.start, one.end, one.alias, one.path))
-        return Lineage(tuple(found), tuple(mentions), tuple(self.aliases), result)
+        return Lineage(tuple(found), tuple(mentions), tuple(self.aliases), result, self.tree, self.values)
 
     # -- noting
 
@@ -230,7 +249,7 @@ class _Tracer:
                 case Chain():
                     self.use(one.first)
                     self.use(one.then)
-                case Builtin():
+                case Builtin() | Computed():
                     pass
 
     def step(self, value: Value, name: str, node: Node, word: tuple[int, int], *, text: bool = False) -> Value:
@@ -248,15 +267,18 @@ class _Tracer:
                 chain = word[0] if one.start < 0 and not one.path else one.chain
                 mention = Mention(one.alias, path, *word, text, chain)
                 self.mentions[(*word, one.alias, path)] = mention
-                found.append(Place(one.alias, path, node.start, node.end, chain=chain))
+                found.append(evolve(one, path=path, start=node.start, end=node.end, chain=chain))
             elif isinstance(one, Made):
                 for key, part in one.parts:
                     if key == name or key is None:
                         found.extend(part)
                     else:
                         self.use(part)
+                if name not in dict(one.parts):
+                    found.extend(COMPUTED)
             else:
                 self.use((one,))
+                found.extend(COMPUTED)
         return _joined(found)
 
     def anything(self, value: Value, node: Node) -> Value:
@@ -269,8 +291,10 @@ class _Tracer:
                 for _, part in one.parts:
                     found.extend(part)
                     found.extend(self.anything(part, node))
+                found.extend(COMPUTED)
             else:
                 self.use((one,))
+                found.extend(COMPUTED)
         return _joined(found)
 
     # -- following
@@ -281,9 +305,10 @@ class _Tracer:
         if self.steps > _MOST_STEPS:
             raise RecursionError
         rule = _RULES.get(node.kind)
-        if rule is None:
-            return NOTHING
-        return rule(self, node, context, frame)
+        value = COMPUTED if rule is None else rule(self, node, context, frame)
+        before = self.values.get(id(node))
+        self.values[id(node)] = value if before is None else _joined([*before, *value])
+        return value
 
     def name(self, node: Node, context: Value, frame: Frame) -> Value:
         return self.step(context, node.value, node, (node.start, node.word_end))
@@ -291,7 +316,9 @@ class _Tracer:
     def variable(self, node: Node, context: Value, frame: Frame) -> Value:
         name = node.value
         if name == "":
-            return tuple(evolve(one, start=node.start, end=node.end) if isinstance(one, Place) else one for one in context)
+            return tuple(
+                evolve(one, start=node.start, end=node.end) if isinstance(one, Place) else one for one in context
+            )
         if name == "$":
             return (Place(self.scope.root_alias, "", node.start, node.end, chain=node.start),)
         found = frame.find(name)
@@ -300,7 +327,7 @@ class _Tracer:
         if name in self.scope.aliases or name == self.scope.root_alias:
             self.aliases[(name, node.start, node.word_end)] = None
             return (Place(name, "", node.start, node.end, chain=node.start),)
-        return NOTHING if name in self.scope.variables else (Builtin(name),)
+        return COMPUTED if name in self.scope.variables else (Builtin(name),)
 
     def wildcard(self, node: Node, context: Value, frame: Frame) -> Value:
         return self.anything(context, node)
@@ -311,7 +338,7 @@ class _Tracer:
             if isinstance(one, Place):
                 steps = parse_path(one.path)
                 above = format_path(steps[:-1]) if steps else ""
-                found.append(Place(one.alias, above, node.start, node.end, exact=one.exact and bool(steps)))
+                found.append(Place(one.alias, above, node.start, node.end, exact=one.exact and bool(steps), maybe=True))
             else:  # a computed object's parent: anything of the item
                 found.append(Place(self.scope.root_alias, "", node.start, node.end, exact=False))
         return _joined(found)
@@ -335,7 +362,8 @@ class _Tracer:
         left, condition = node.children
         value = self.follow(left, context, frame)
         self.use(self.follow(condition, value, frame))
-        return _spanned(value, node)
+        one_item = condition.kind == "number" or (condition.kind == "negate" and condition.children[0].kind == "number")
+        return tuple(_filtered(one, node, left, one_item) for one in value)
 
     def sort(self, node: Node, context: Value, frame: Frame) -> Value:
         value = self.follow(node.children[0], context, frame)
@@ -387,11 +415,11 @@ class _Tracer:
 
     def index(self, node: Node, context: Value, frame: Frame) -> Value:
         left, variable = node.children
-        frame.held[variable.value] = NOTHING
+        frame.held[variable.value] = COMPUTED
         return self.follow(left, context, frame)
 
     def condition(self, node: Node, context: Value, frame: Frame) -> Value:
-        self.use(self.follow(node.children[0], context, frame))
+        self.use(self.follow(node.children[0], context, frame))  # an else that is not there is `infer`'s to know
         self.unsure += 1
         found = [one for child in node.children[1:] for one in self.follow(child, context, frame)]
         self.unsure -= 1
@@ -400,7 +428,7 @@ class _Tracer:
     def operands(self, node: Node, context: Value, frame: Frame) -> Value:
         for child in node.children:
             self.use(self.follow(child, context, frame))
-        return NOTHING
+        return COMPUTED
 
     def lambda_(self, node: Node, context: Value, frame: Frame) -> Value:
         return (Lambda(node, frame, context),)
@@ -445,15 +473,15 @@ class _Tracer:
                     found.extend(self.builtin(one.name, values, node, context, nodes))
                 case Partial():
                     waiting = iter(values)
-                    filled = [next(waiting, NOTHING) if part is None else part for part in one.arguments]
+                    filled = [next(waiting, COMPUTED) if part is None else part for part in one.arguments]
                     found.extend(self.apply(one.function, [*filled, *waiting], node, context))
                 case Chain():
                     found.extend(self.apply(one.then, [self.apply(one.first, values, node, context)], node, context))
-                case Place() | Made():
+                case Place() | Made() | Computed():
                     self.use((one,))
+                    found.extend(self._all(values))
         if not function:
-            for value in values:
-                self.use(value)
+            found.extend(self._all(values))
         return _joined(found)
 
     def body(self, function: Lambda, values: Sequence[Value]) -> Value:
@@ -462,7 +490,7 @@ class _Tracer:
         if self.open.count(id(node)) >= 2 or len(self.open) >= _MOST_CALLS:
             for value in values:
                 self.use(value)
-            return _joined([one for value in values for one in self.anything(value, node)])
+            return _joined([*COMPUTED, *(one for value in values for one in self.anything(value, node))])
         self.open.append(id(node))
         try:
             if node.kind == "transform":
@@ -471,19 +499,17 @@ class _Tracer:
                 places = self.follow(node.children[0], value, function.frame)
                 for child in node.children[1:]:
                     self.use(self.follow(child, places, function.frame))
-                return value
+                return self.anything(value, node)
             frame = Frame(function.frame)
             for at, parameter in enumerate(node.children[:-1]):
-                frame.held[parameter.value] = values[at] if at < len(values) else NOTHING
+                frame.held[parameter.value] = values[at] if at < len(values) else COMPUTED
             for extra in values[node.value :]:
                 self.use(tuple(one for one in extra if not isinstance(one, Place)))
             return self.follow(node.children[-1], function.context, frame)
         finally:
             self.open.pop()
 
-    def builtin(
-        self, name: str, values: Sequence[Value], node: Node, context: Value, nodes: Sequence[Node]
-    ) -> Value:
+    def builtin(self, name: str, values: Sequence[Value], node: Node, context: Value, nodes: Sequence[Node]) -> Value:
         """What a function of the language gives for values."""
         if takes_context(name, nodes) if nodes or not values else False:
             values = [context, *values]
@@ -492,11 +518,11 @@ class _Tracer:
         second = values[1] if len(values) > 1 else NOTHING
         match name:
             case "map":
-                return self.apply(second, [first, NOTHING, first], node) if second else self._all(values)
+                return self.apply(second, [first, COMPUTED, first], node) if second else self._all(values)
             case "filter" | "single":
                 self.use_places(first)
-                self.use(self.apply(second, [first, NOTHING, first], node))
-                return first
+                self.use(self.apply(second, [first, COMPUTED, first], node))
+                return tuple(evolve(one, maybe=True) if isinstance(one, Place) else one for one in first)
             case "sort":
                 self.use_places(first)
                 self.use(self.apply(second, [first, first], node) if second else NOTHING)
@@ -504,15 +530,15 @@ class _Tracer:
             case "each" | "sift":
                 members = self.anything(first, node)
                 self.use_places(first)
-                made = self.apply(second, [members, NOTHING, first], node)
+                made = self.apply(second, [members, COMPUTED, first], node)
                 if name == "sift":
                     self.use(made)
-                return made if name == "each" else _joined([*first])
+                return made if name == "each" else members
             case "reduce":
                 start = values[2] if len(values) > 2 else first
                 total = start
                 for _ in range(2):
-                    total = _joined([*total, *self.apply(second, [total, first, NOTHING, first], node)])
+                    total = _joined([*total, *self.apply(second, [total, first, COMPUTED, first], node)])
                 return total
             case "lookup":
                 if len(nodes) > 1 and nodes[1].kind == "string":
@@ -534,7 +560,22 @@ class _Tracer:
     def _all(self, values: Iterable[Value]) -> Value:
         for value in values:
             self.use(value)
-        return NOTHING
+        return COMPUTED
+
+
+def _filtered(flow: Flow, node: Node, left: Node, one_item: bool) -> Flow:
+    if not isinstance(flow, Place):
+        return flow
+    flow = evolve(flow, start=node.start, end=node.end, maybe=True)
+    if not one_item:
+        return flow
+    while left.kind in ("filter", "sort"):
+        left = left.children[0]
+    if left.kind in ("name", "string"):  # of the items of this step
+        return evolve(flow, single=flow.single | {flow.path})
+    if left.kind in ("block", "call", "variable"):  # of all items together
+        return evolve(flow, base=flow.path)
+    return flow
 
 
 _RULES = {

@@ -197,7 +197,13 @@ def _shown(value: Any) -> str:
     elif isinstance(value, (int, float)):
         text = f"{value:g}" if isinstance(value, float) else str(value)
     else:
-        return "an object" if isinstance(value, Mapping) else "an array" if isinstance(value, (list, tuple)) else "a function"
+        return (
+            "an object"
+            if isinstance(value, Mapping)
+            else "an array"
+            if isinstance(value, (list, tuple))
+            else "a function"
+        )
     text = text if len(text) <= 60 else text[:57] + "..."
     return f'"{text}"' if isinstance(value, str) and not re.fullmatch(r"[^\w\s]{1,2}", text) else text
 

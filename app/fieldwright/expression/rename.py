@@ -3,6 +3,7 @@
 import json
 
 from fieldwright.expression.lineage import Mention, Scope, lineage, plain_path
+from fieldwright.expression.syntax import parse, walk
 from fieldwright.schema.model import Step, format_path, parse_path
 
 
@@ -16,8 +17,12 @@ def renamed(text: str, scope: Scope, alias: str, old: str, new: str) -> str:
     if before == after or not before:
         return text
     edits: dict[tuple[int, int], str] = {}
-    for one in lineage(text, scope).mentions:
-        if one.alias == alias and _steps(one.path) == before:
+    mentions = lineage(text, scope).mentions
+    meant: dict[tuple[int, int], set[tuple[str, tuple[str, ...]]]] = {}
+    for one in mentions:
+        meant.setdefault((one.start, one.end), set()).add((one.alias, _steps(one.path)))
+    for one in mentions:  # a word in a function may mean fields of several places: it can only stay
+        if one.alias == alias and _steps(one.path) == before and len(meant[one.start, one.end]) == 1:
             edit = _edit(text, one, before, after, _steps(scope.item))
             if edit is not None:
                 edits.setdefault(edit[0], edit[1])
@@ -47,7 +52,9 @@ def _edit(
 ) -> tuple[tuple[int, int], str] | None:
     """What to put where, for one mention."""
     word = (mention.start, mention.end)
-    if after[: len(before) - 1] == before[:-1] and len(after) >= len(before):  # the parent is the same, or it moved down
+    if after[: len(before) - 1] == before[:-1] and len(after) >= len(
+        before
+    ):  # the parent is the same, or it moved down
         rest = after[len(before) - 1 :]
         if mention.text:
             return (word, json.dumps(rest[0], ensure_ascii=False)) if len(rest) == 1 else None
@@ -64,37 +71,24 @@ def _edit(
 
 
 def _plain_run(text: str, mention: Mention) -> tuple[int, tuple[str, ...]]:
-    """The start and names of the plain steps that end with the mention: ``a.b.c`` without filters between."""
-    from fieldwright.expression.syntax import Node, parse, walk
-
-    best: tuple[int, tuple[str, ...]] = (-1, ())
+    """The start and names of the plain steps that end with the mention, ``a.b.c`` without filters between; (-1, ()) if it is alone."""
     for node in walk(parse(text)):
+        if node.kind != "map" or node.children[1].kind != "name" or node.children[1].word_end != mention.end:
+            continue
         names: list[str] = []
-        here: Node = node
-        while here.kind == "map" and here.children[1].kind == "name" and not here.keep_array:
+        start = -1
+        here = node
+        while (
+            here.kind == "map" and here.children[1].kind == "name" and (here is node or not here.children[1].keep_array)
+        ):
             names.append(here.children[1].value)
-            if here is node and here.children[1].word_end != mention.end:
-                names = []
-                break
+            start = here.children[1].start
             here = here.children[0]
-        if names and not here.keep_array:
-            if here.kind == "name":
-                return here.start, (here.value, *reversed(names))
-            best = (node.children[0].end, tuple(reversed(names))) if here is node.children[0] else best
-            first = _first_after(node, here)
-            best = (first, tuple(reversed(names)))
-    return best
-
-
-def _first_after(node: "object", stop: object) -> int:
-    """Where the first plain step behind ``stop`` begins."""
-    from fieldwright.expression.syntax import Node
-
-    assert isinstance(node, Node)
-    here = node
-    while here.children[0] is not stop:
-        here = here.children[0]
-    return here.children[1].start
+        if here.kind == "name" and not here.keep_array:
+            names.append(here.value)
+            start = here.start
+        return start, tuple(reversed(names))
+    return -1, ()
 
 
 def _written(names: tuple[str, ...]) -> str:

@@ -45,7 +45,9 @@ def takes_context(name: str, arguments: Sequence[Node]) -> bool:
         return True
     kind = arguments[0].kind if arguments else ""
     letter = known[0][0]
-    return len(arguments) < len(known) and ((letter == "s" and kind == "number") or (letter == "n" and kind == "string"))
+    return len(arguments) < len(known) and (
+        (letter == "s" and kind == "number") or (letter == "n" and kind == "string")
+    )
 
 
 def result_type(name: str) -> str:

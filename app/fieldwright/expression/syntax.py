@@ -194,7 +194,9 @@ def _parser_class() -> Any:
 
 def _node(symbol: Any, text: str) -> Node:
     """The node of a symbol, with runs of one operator laid flat."""
-    start, end = symbol.span if hasattr(symbol, "span") else (symbol.lhs.span[0], symbol.rhs.span[1])  # a range has none
+    start, end = (
+        symbol.span if hasattr(symbol, "span") else (symbol.lhs.span[0], symbol.rhs.span[1])
+    )  # a range has none
     kind, value, below = _content(symbol)
     children = tuple(_node(one, text) for one in below)
     keep = bool(symbol.keep_array)
@@ -240,7 +242,11 @@ def _binary(symbol: Any, value: Any) -> tuple[str, Any, list[Any]]:
         return "group", None, [symbol.lhs, *(one for pair in symbol.rhs_object for one in pair)]
     if value == "^":
         terms = symbol.rhs_terms
-        return "sort", tuple(bool(term.descending) for term in terms), [symbol.lhs, *(term.expression for term in terms)]
+        return (
+            "sort",
+            tuple(bool(term.descending) for term in terms),
+            [symbol.lhs, *(term.expression for term in terms)],
+        )
     if value in _FLAT:
         operands = [symbol.rhs]
         left = symbol.lhs

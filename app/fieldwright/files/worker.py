@@ -49,9 +49,7 @@ class Worker:
     Calls from several threads wait for each other. The process starts at the first call, or with `warm`.
     """
 
-    def __init__(
-        self, table: Mapping[str, str], *, spare: bool = False, memory_limit: int = MEMORY_LIMIT
-    ) -> None:
+    def __init__(self, table: Mapping[str, str], *, spare: bool = False, memory_limit: int = MEMORY_LIMIT) -> None:
         self._table = dict(table)
         self._keep_spare = spare
         self._memory_limit = memory_limit
@@ -170,7 +168,9 @@ class Worker:
         self._due = time.monotonic() + timeout
         if not self._watching:
             self._watching = True
-            threading.Thread(target=_watch, args=(weakref.ref(self), self._state), daemon=True, name="worker-watch").start()
+            threading.Thread(
+                target=_watch, args=(weakref.ref(self), self._state), daemon=True, name="worker-watch"
+            ).start()
         elif self._wakes_at is None or self._wakes_at > self._due:
             self._state.notify_all()
 

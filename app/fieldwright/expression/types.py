@@ -1,0 +1,447 @@
+"""What an expression's result can be, as far as the schema and the language promise it. Unknown rather than a guess.
+
+Sound: a real result, of an input that is as the schema says, lies inside what is inferred.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
+from types import MappingProxyType
+from typing import Any, cast
+
+from attrs import evolve, frozen
+
+from fieldwright.expression.lineage import Place, Scope, lineage
+from fieldwright.expression.syntax import Node, walk
+from fieldwright.schema.model import Field, Shape, format_path, parse_path
+
+FieldOf = Callable[[str, str], Field | None]
+"""The field of a source, by alias and path."""
+
+
+@frozen
+class Inferred:
+    """What a result can be. None and empty mean that it cannot be told.
+
+    ``types`` are `schema.model.TYPES` of the result, or of its items where it may be ``many``; ``known`` tells whether they are all.
+    ``optional``: it may be missing; ``nullable``: it, or an item, may be null; ``many``: it may be a list. False means never.
+    ``enum`` lists all the values; ``fields`` are the source fields whose values the result is, unchanged.
+    """
+
+    types: frozenset[str] = frozenset()
+    format: str = ""
+    nullable: bool | None = None
+    optional: bool | None = None
+    many: bool | None = None
+    enum: tuple[Any, ...] | None = None
+    max_length: int | None = None
+    min_length: int | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    pattern: str = ""
+    known: bool = False
+    fields: tuple[Field, ...] = ()
+
+
+UNKNOWN = Inferred()
+
+
+def infer(text: str, scope: Scope, field_of: FieldOf) -> Inferred:
+    """What an expression's result can be. Raises `engine.CompileError` if it does not parse."""
+    known = lineage(text, scope)
+    assert known.tree is not None
+    return _Inference(known.values, known.tree, field_of).of(known.tree)
+
+
+def of_field(field: Field) -> Inferred:
+    """What a field's own value can be, apart from being there."""
+    shape = field.shape
+    facets = shape.constraints
+    types = frozenset(one for one in shape.types if one != "null")
+    if not types or "any" in types:
+        return evolve(UNKNOWN, fields=(field,))
+    numeric = types <= {"integer", "number"}
+    return Inferred(
+        types=types, format=shape.format, nullable=shape.nullable or "null" in shape.types, optional=False,
+        many=None if "array" in types else shape.repeats, enum=_enum(shape),
+        max_length=_whole(facets.get("maxLength")), min_length=_whole(facets.get("minLength")),
+        minimum=_number(facets, "minimum", "exclusiveMinimum") if numeric else None,
+        maximum=_number(facets, "maximum", "exclusiveMaximum") if numeric else None,
+        pattern=str(facets.get("pattern", "")), known=True, fields=(field,),
+    )  # fmt: skip
+
+
+def of_value(value: Any) -> Inferred:
+    """What a constant is."""
+    if value is None:
+        return Inferred(frozenset({"null"}), nullable=True, optional=False, many=False, enum=(None,), known=True)
+    if isinstance(value, str):
+        size = len(value)
+        return Inferred(frozenset({"string"}), nullable=False, optional=False, many=False, enum=(value,), max_length=size,
+                        min_length=size, known=True)  # fmt: skip
+    if isinstance(value, bool):
+        return Inferred(frozenset({"boolean"}), nullable=False, optional=False, many=False, enum=(value,), known=True)
+    if isinstance(value, (int, float)):
+        type_ = "integer" if float(value).is_integer() else "number"
+        return Inferred(frozenset({type_}), nullable=False, optional=False, many=False, enum=(value,), minimum=value,
+                        maximum=value, known=True)  # fmt: skip
+    if isinstance(value, list):
+        items = [of_value(one) for one in cast("list[Any]", value)]
+        if any(one.many is not False for one in items):
+            return evolve(UNKNOWN, optional=False)
+        return (
+            evolve(either(items), optional=False, many=True)
+            if items
+            else evolve(_simple("array"), optional=False, many=True)
+        )
+    return _simple("object")
+
+
+def either(alternatives: Sequence[Inferred]) -> Inferred:
+    """What is one of several."""
+    return reduce(_either, alternatives) if alternatives else UNKNOWN
+
+
+def _either(a: Inferred, b: Inferred) -> Inferred:
+    nulls = frozenset({"null"})
+    if a.known and b.known and (a.types == nulls or b.types == nulls):  # null adds no length, format or range
+        other = b if a.types == nulls else a
+        enum = None if a.enum is None or b.enum is None else (*a.enum, *b.enum)
+        return evolve(other, nullable=True, enum=enum, optional=_or(a.optional, b.optional), many=_or(a.many, b.many))
+    both = [a, b]
+    known = a.known and b.known
+    return Inferred(
+        types=a.types | b.types if known else frozenset(),
+        format=a.format if a.format == b.format else "",
+        nullable=_or(a.nullable, b.nullable), optional=_or(a.optional, b.optional), many=_or(a.many, b.many),
+        enum=(*a.enum, *(one for one in b.enum if one not in a.enum)) if a.enum is not None and b.enum is not None else None,
+        max_length=_most([one.max_length for one in both], max), min_length=_most([one.min_length for one in both], min),
+        minimum=_most([one.minimum for one in both], min), maximum=_most([one.maximum for one in both], max),
+        pattern=a.pattern if a.pattern == b.pattern else "", known=known, fields=tuple(dict.fromkeys((*a.fields, *b.fields))),
+    )  # fmt: skip
+
+
+def _simple(*types: str, optional: bool | None = False, many: bool | None = False, format_: str = "") -> Inferred:
+    return Inferred(frozenset(types), format_, nullable=False, optional=optional, many=many, known=True)
+
+
+def _or(*facts: bool | None) -> bool | None:
+    return True if True in facts else None if None in facts else False
+
+
+def _most(values: Sequence[Any], choose: Callable[[Sequence[Any]], Any]) -> Any:
+    return None if None in values else choose(values)
+
+
+def _whole(value: Any) -> int | None:
+    return int(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+
+
+def _number(facets: Mapping[str, Any], *names: str) -> float | None:
+    for name in names:
+        value = facets.get(name)
+        if isinstance(value, str):
+            try:
+                return float(value)
+            except ValueError:
+                continue
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return value
+    return None
+
+
+def _enum(shape: Shape) -> tuple[Any, ...] | None:
+    if shape.fixed is not None:
+        return (shape.fixed,)
+    return tuple(one for one in shape.enum if one is not None) or None
+
+
+# --- the rules ---------------------------------------------------------------------------------------------------------
+
+_PLACES = frozenset({"name", "variable", "wildcard", "descendant", "parent", "filter", "sort", "index", "focus"})
+_COMPARED = frozenset({"<", ">", "<=", ">="})
+_ALWAYS_BOOLEAN = frozenset({"=", "!=", "in", "and", "or"})
+
+
+class _Inference:
+    """Goes down a tree with the places that lineage found for its nodes."""
+
+    def __init__(self, values: Mapping[int, Any], tree: Node, field_of: FieldOf) -> None:
+        self.values = values
+        self.field_of = field_of
+        self.bound = _bound_once(tree)
+        self.open: set[int] = set()
+
+    def of(self, node: Node) -> Inferred:
+        if id(node) in self.open:
+            return UNKNOWN
+        self.open.add(id(node))
+        try:
+            found = self._of(node)
+        finally:
+            self.open.discard(id(node))
+        return evolve(found, many=True) if node.keep_array else found
+
+    def _of(self, node: Node) -> Inferred:
+        kind, children = node.kind, node.children
+        if kind in ("string", "number", "value"):
+            return of_value(node.value)
+        if kind in _PLACES or (kind == "map" and self.places(node) is not None):
+            return self.place(node)
+        match kind:
+            case "map":
+                return self.mapped(node)
+            case "block":
+                return self.of(children[-1]) if children else UNKNOWN
+            case "bind":
+                return self.of(children[1])
+            case "condition":
+                found = either([self.of(one) for one in children[1:]])
+                return found if len(children) == 3 else evolve(found, optional=True)
+            case "coalesce":
+                left, right = self.of(children[0]), self.of(children[1])
+                if left.optional is False:
+                    return left
+                return evolve(either([left, right]), optional=right.optional)
+            case "default":
+                left, right = self.of(children[0]), self.of(children[1])
+                if left.known and left.nullable:
+                    left = evolve(left, nullable=False, types=left.types - {"null"})
+                return (
+                    evolve(either([left, right]), optional=right.optional)
+                    if left.types
+                    else evolve(UNKNOWN, optional=right.optional)
+                )
+            case "binary":
+                return self.binary(node)
+            case "negate":
+                return evolve(_simple("number"), optional=self.of(children[0]).optional)
+            case "object":
+                return _simple("object")
+            case "array":
+                return self.array(children)
+            case "range":
+                return _simple("integer", optional=None, many=True)
+            case "call":
+                return self.call(children[0], children[1:])
+            case "apply":
+                right = children[1]
+                if right.kind == "call":
+                    return self.call(right.children[0], (children[0], *right.children[1:]))
+                return self.call(right, (children[0],))
+            case _:
+                return UNKNOWN
+
+    # -- paths
+
+    def places(self, node: Node) -> tuple[Place, ...] | None:
+        """The places that a node's value surely comes from, unchanged; None if there is anything else."""
+        if node.kind == "map" and node.children[1].kind not in (*_PLACES, "string"):
+            return None
+        found = self.values.get(id(node), ())
+        if not found or any(not isinstance(one, Place) or not one.exact for one in found):
+            return None
+        return tuple(found)
+
+    def place(self, node: Node) -> Inferred:
+        found = self.places(node)
+        if found is None:
+            if node.kind == "variable" and node.value in self.bound:
+                return self.of(self.bound[node.value])
+            return UNKNOWN
+        result = either([self.at(one) for one in found])
+        return evolve(result, optional=_or(result.optional, True)) if len(found) > 1 and result.optional else result
+
+    def at(self, place: Place) -> Inferred:
+        """A place's field, with what the steps to it add: missing parents, repeated parents."""
+        field = self.field_of(place.alias, place.path)
+        if field is None:
+            return UNKNOWN
+        own = of_field(field)
+        base = len(parse_path(place.base)) if _below(place.path, place.base) else 0
+        steps = parse_path(place.path)
+        optional, many = place.maybe, None if own.many is None else False
+        for count in range(base + 1, len(steps) + 1):
+            path = format_path(steps[:count])
+            here = field if count == len(steps) else self.field_of(place.alias, path)
+            if here is None:
+                return evolve(own, optional=None, many=None)
+            shape = here.shape
+            may_lack = not shape.required or shape.min_occurs == 0 or shape.choice is not None or shape.name == "*"
+            in_alternative = here.parent is not None and bool(here.parent.shape.alternative)
+            through = count < len(steps) and (shape.nullable or shape.type != "object")
+            optional = optional or may_lack or in_alternative or through
+            if shape.repeats and path not in place.single and format_path(steps[:count]) not in place.single:
+                many = True
+        if base == 0 and self._root_repeats(place):
+            many, optional = True, True
+        return evolve(own, optional=optional, many=many)
+
+    def _root_repeats(self, place: Place) -> bool:
+        root = self.field_of(place.alias, "")
+        return root is not None and root.shape.repeats
+
+    def mapped(self, node: Node) -> Inferred:
+        left, right = self.of(node.children[0]), self.of(node.children[1])
+        optional = True if True in (left.optional, right.optional) else _or(left.optional, right.optional)
+        return evolve(right, optional=optional, many=_or(left.many, right.many), fields=())
+
+    # -- operators
+
+    def binary(self, node: Node) -> Inferred:
+        operands = [self.of(one) for one in node.children]
+        optional = _or(*(one.optional for one in operands))
+        match node.value:
+            case "&":
+                return self.concatenation(operands)
+            case "+" | "-" | "*" | "%" if all(one.known and one.types == {"integer"} for one in operands):
+                return _simple("integer", optional=optional)
+            case "+" | "-" | "*" | "/" | "%":
+                return _simple("number", optional=optional)
+            case operator if operator in _COMPARED:
+                return _simple("boolean", optional=optional)
+            case operator if operator in _ALWAYS_BOOLEAN:
+                return _simple("boolean")
+            case _:
+                return UNKNOWN
+
+    def concatenation(self, operands: Sequence[Inferred]) -> Inferred:
+        lengths = [_text_lengths(one) for one in operands]
+        most = None if any(one[1] is None for one in lengths) else sum(one[1] or 0 for one in lengths)
+        return evolve(_simple("string"), min_length=sum(one[0] for one in lengths), max_length=most)
+
+    def array(self, items: Sequence[Node]) -> Inferred:
+        if not items:
+            return evolve(_simple("array"), many=True)
+        found = [UNKNOWN if one.kind == "array" else self.of(one) for one in items]
+        return evolve(either(found), optional=False, many=True, fields=())
+
+    # -- functions
+
+    def call(self, procedure: Node, arguments: Sequence[Node]) -> Inferred:
+        if procedure.kind != "variable" or procedure.value in self.bound:
+            return UNKNOWN
+        first = self.of(arguments[0]) if arguments else UNKNOWN
+        rule = _CALLS.get(procedure.value)
+        if rule is not None:
+            return rule(first, arguments)
+        known = _RESULTS.get(procedure.value)
+        if known is None:
+            return UNKNOWN
+        return evolve(known, optional=first.optional if arguments else None)
+
+
+def _below(path: str, base: str) -> bool:
+    steps, above = parse_path(path), parse_path(base)
+    return [one.name for one in steps[: len(above)]] == [one.name for one in above]
+
+
+def _bound_once(tree: Node) -> dict[str, Node]:
+    """The right sides of variables that are bound in one place only."""
+    found: dict[str, list[Node | None]] = {}
+    for node in walk(tree):
+        if node.kind == "bind":
+            found.setdefault(node.children[0].value, []).append(node.children[1])
+        elif node.kind in ("focus", "index"):
+            found.setdefault(node.children[1].value, []).append(None)
+        elif node.kind == "lambda":
+            for one in node.children[:-1]:
+                found.setdefault(one.value, []).append(None)
+    return {name: places[0] for name, places in found.items() if len(places) == 1 and places[0] is not None}
+
+
+def _text_lengths(one: Inferred) -> tuple[int, int | None]:
+    """The least and most characters that a value adds to a text."""
+    if not (one.known and one.types == {"string"} and one.many is False and one.nullable is False):
+        return 0, None
+    return (one.min_length or 0) if one.optional is False else 0, one.max_length
+
+
+_TEXT = _simple("string")
+_INTEGER = _simple("integer")
+_NUMBER = _simple("number")
+
+_RESULTS: Mapping[str, Inferred] = MappingProxyType({
+    **dict.fromkeys(("uppercase", "lowercase", "trim", "substringBefore", "substringAfter", "replace", "join", "pad", "base64encode",
+                     "base64decode", "encodeUrl", "encodeUrlComponent", "decodeUrl", "decodeUrlComponent", "formatNumber", "formatBase",
+                     "formatInteger", "string", "decimalAdd", "decimalSubtract", "decimalMultiply", "decimalRound"), _TEXT),
+    **dict.fromkeys(("number", "abs", "power", "sqrt"), _NUMBER),
+    **dict.fromkeys(("floor", "ceil", "toMillis", "parseInteger", "length"), _INTEGER),
+    **dict.fromkeys(("boolean", "not", "contains"), _simple("boolean")),
+    **dict.fromkeys(("split",), evolve(_TEXT, many=True)),
+})  # fmt: skip
+"""Functions that give missing for missing and otherwise this."""
+
+
+def _always(result: Inferred) -> Callable[[Inferred, Sequence[Node]], Inferred]:
+    return lambda _first, _arguments: result
+
+
+def _optional_unknown(result: Inferred) -> Callable[[Inferred, Sequence[Node]], Inferred]:
+    return lambda _first, _arguments: evolve(result, optional=None)
+
+
+def _substring(first: Inferred, arguments: Sequence[Node]) -> Inferred:
+    if len(arguments) < 2 or arguments[0].kind == "number":
+        return evolve(_TEXT, optional=None)
+    most = first.max_length if first.known and first.types == {"string"} else None
+    if len(arguments) > 2 and arguments[2].kind == "number":
+        taken = max(0, int(arguments[2].value))
+        most = taken if most is None else min(most, taken)
+    return evolve(_TEXT, optional=first.optional, max_length=most)
+
+
+def _shortened(first: Inferred, arguments: Sequence[Node]) -> Inferred:
+    most = first.max_length if arguments and first.known and first.types == {"string"} else None
+    return evolve(_TEXT, optional=first.optional if arguments else None, max_length=most)
+
+
+def _around(first: Inferred, arguments: Sequence[Node]) -> Inferred:
+    if len(arguments) < 2:
+        return evolve(_TEXT, optional=None)
+    return _shortened(first, arguments)
+
+
+def _rounded(first: Inferred, arguments: Sequence[Node]) -> Inferred:
+    return evolve(_INTEGER if len(arguments) == 1 else _NUMBER, optional=first.optional if arguments else None)
+
+
+def _from_millis(first: Inferred, arguments: Sequence[Node]) -> Inferred:
+    if len(arguments) == 1 and arguments[0].kind != "string":
+        return evolve(_TEXT, format="date-time", optional=first.optional)
+    picture = arguments[1].value if len(arguments) > 1 and arguments[1].kind == "string" else ""
+    return evolve(_TEXT, format=PICTURES.get(picture, ""), optional=first.optional if arguments else None)
+
+
+def _now(_first: Inferred, arguments: Sequence[Node]) -> Inferred:
+    picture = arguments[0].value if arguments and arguments[0].kind == "string" else ""
+    return evolve(_TEXT, format="date-time" if not arguments else PICTURES.get(picture, ""))
+
+
+def _number_or_less(first: Inferred, _arguments: Sequence[Node]) -> Inferred:
+    optional = False if first.optional is False and first.many is False else None
+    return evolve(_NUMBER, optional=optional)
+
+
+PICTURES: Mapping[str, str] = MappingProxyType(
+    {
+        "[Y0001]-[M01]-[D01]": "date",
+        "[H01]:[m01]:[s01]": "time",
+        "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]Z": "date-time",
+        "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01][Z]": "date-time",
+        "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001]Z": "date-time",
+    }
+)
+"""Pictures of ``$fromMillis`` that give a format of JSON Schema."""
+
+_CALLS: Mapping[str, Callable[[Inferred, Sequence[Node]], Inferred]] = MappingProxyType({
+    "substring": _substring, "trim": _shortened, "substringBefore": _around, "substringAfter": _around, "round": _rounded,
+    "fromMillis": _from_millis, "now": _now, "millis": _always(_INTEGER), "random": _always(_NUMBER), "count": _always(_INTEGER),
+    "exists": _always(_simple("boolean")), "sum": _number_or_less, "max": _number_or_less, "min": _number_or_less,
+    "average": _number_or_less, "keys": _optional_unknown(evolve(_TEXT, many=True)), "type": _optional_unknown(_TEXT),
+    "decimalCompare": _optional_unknown(_INTEGER), "decimalAdd": _optional_unknown(_TEXT),
+    "decimalSubtract": _optional_unknown(_TEXT), "decimalMultiply": _optional_unknown(_TEXT), "decimalRound": _optional_unknown(_TEXT),
+    "contains": _optional_unknown(_simple("boolean")), "split": _optional_unknown(evolve(_TEXT, many=True)),
+    "replace": _optional_unknown(_TEXT), "formatNumber": _optional_unknown(_TEXT), "formatInteger": _optional_unknown(_TEXT),
+    "pad": _optional_unknown(_TEXT), "power": _optional_unknown(_NUMBER), "parseInteger": _optional_unknown(_INTEGER),
+    "merge": _optional_unknown(_simple("object")),
+})  # fmt: skip
