@@ -255,7 +255,7 @@ def join(path: str, step: str) -> str:
 
 def value_path(path: str) -> str:
     """A path without alternatives' marks."""
-    return re.sub(r"<[^>`]*>", "", path) if "<" in path else path
+    return re.sub(r"(`[^`]*`)|<[^>`]*>", r"\1", path) if "<" in path else path
 
 
 @frozen
@@ -334,28 +334,24 @@ def field_at(root: Field, path: str) -> Field | None:
     if root.path and root.path != "[]":  # XML: the first step is the root element
         if not steps or steps[0].name != root.name:
             return None
-        first = steps.pop(0)
-        entered = _enter(here, first)
+        entered = _enter(root, steps.pop(0))
         if entered is None:
             return None
         here = entered
-    for one in steps:
-        if one.name == "" and here is root and root.path == "[]":
-            extra = one.brackets[1:]
-            entered = here
-            for _ in extra:
-                found = _named(entered, "[]")
-                if found is None:
-                    return None
-                entered = found
-            here = entered
-            continue
-        found = _named(here, one.name) if one.name else here
-        entered = _enter(found, one) if found is not None else None
-        if entered is None:
-            return None
-        here = entered
-    return here
+    return _find(here, steps)
+
+
+def _find(here: Field, steps: list[Step]) -> Field | None:
+    """The field at the steps, whichever of a union's alternatives has them all."""
+    if not steps:
+        return here
+    first, rest = steps[0], steps[1:]
+    for candidate in _candidates(here, first.name) if first.name else (here,):
+        entered = _enter(candidate, first)
+        found = _find(entered, rest) if entered is not None else None
+        if found is not None:
+            return found
+    return None
 
 
 def _enter(found: Field, step: Step) -> Field | None:
@@ -365,7 +361,7 @@ def _enter(found: Field, step: Step) -> Field | None:
     if nested and (found.shape.repeats or not any(child.name == "[]" for child in found.children())):
         nested -= 1  # the node itself stands for the first brackets, unless an array is one of its several types
     for _ in range(nested):
-        here = _named(here, "[]") if here else None
+        here = next(_candidates(here, "[]"), None) if here else None
     return _alternative(here, step.alternative) if here is not None and step.alternative else here
 
 
@@ -379,22 +375,17 @@ def _alternative(parent: Field, name: str, depth: int = 4) -> Field | None:
     return next((found for found in deeper if found is not None), None)
 
 
-def _named(parent: Field, name: str) -> Field | None:
-    """The child of a name: its own first, then its alternatives', then the map's."""
-    star = None
-    alternatives: list[Field] = []
-    for child in parent.children():
-        if child.shape.alternative:
-            alternatives.append(child)
-        elif child.name == name:
-            return child
-        elif child.name == "*":
-            star = child
-    for alternative in alternatives:
-        found = _named(alternative, name)
-        if found is not None:
-            return found
-    return star
+def _candidates(parent: Field, name: str, depth: int = 6) -> Iterator[Field]:
+    """The children of a name: its own first, then its alternatives', then the map's."""
+    children = parent.children()
+    own = (child for child in children if child.name == name and not child.shape.alternative)
+    yield from own
+    if depth:
+        for child in children:
+            if child.shape.alternative:
+                yield from _candidates(child, name, depth - 1)
+    if name != "*" and name != "[]":
+        yield from (child for child in children if child.name == "*" and not child.shape.alternative)
 
 
 def walk(start: Field, *, depth: int, limit: int) -> Iterator[Field]:
