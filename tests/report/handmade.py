@@ -143,7 +143,7 @@ def bench_of(project: Project) -> Bench:
 def spec_made(project: Project | None = None, **facts: Any) -> Spec:
     project = project or project_of()
     given: dict[str, Any] = {
-        "benches": {"orders": bench_of(project)},
+        "benches": {"orders": bench_of(project)} if project.maps else {},
         "findings": FINDINGS,
         "reads": {"orders": READS},
         "compiled": {"orders": '{"Number": id}'},

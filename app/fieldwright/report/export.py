@@ -9,11 +9,12 @@ from attrs import frozen
 from fieldwright.files.errors import FieldwrightError, MissingError, SaveError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.model import Project
+from fieldwright.report.gather import Progress
 from fieldwright.report.html import html_of
 from fieldwright.report.jsonata import jsonata_of
 from fieldwright.report.markdown import markdown_of
 from fieldwright.report.model import MapSpec, Spec
-from fieldwright.report.spec import Progress, spec_of
+from fieldwright.report.spec import spec_of
 from fieldwright.report.tables import csv_of, json_of
 from fieldwright.report.visible import anchor
 from fieldwright.report.workbook import workbook_of

@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from fieldwright.files.resources import resource
 from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, LOOKUPS, PARAMETERS, Table, question_text, source_text
-from fieldwright.report.counts import count_lines, share
+from fieldwright.report.counts import share
 from fieldwright.report.model import MappingRow, Spec
 from fieldwright.report.visible import anchor, visible
 
@@ -46,16 +46,12 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_shown,
     )
-    made.filters.update(
-        anchor=anchor,
-        count_lines=count_lines,
-        share=share,
-        question=question_text,
-        groups=_groups,
-        haystack=_haystack,
-        coded=_coded,
-    )
-    made.globals.update(source_text=source_text, columns_of=_columns_of)
+    filters: dict[str, Any] = made.filters
+    filters |= {
+        "anchor": anchor, "share": share, "question": question_text, "groups": _groups, "haystack": _haystack, "coded": _coded,
+    }  # fmt: skip
+    names: dict[str, Any] = made.globals
+    names |= {"source_text": source_text, "columns_of": _columns_of}
     return made
 
 

@@ -140,7 +140,7 @@ def _promised(one: Map, bench: Bench, rule: Rule, reads: Reads) -> bool:
     steps = _parsed(rule.target)
     around = (format_path(steps[:end]) for end in range(1, len(steps)))
     loops = {bare_path(path) for target in around for _, path in reads.get(target, ())}
-    while here is not None and here.parent is not None:
+    while here.parent is not None:
         if here.shape.repeats and here.path != read[0][1]:
             return bare_path(here.value_path) in loops
         if not here.shape.required or here.parent.shape.alternative:

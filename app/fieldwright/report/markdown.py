@@ -56,7 +56,9 @@ def code(text: str) -> str:
     return "<br>".join(_code(line) for line in visible(text).split("\n") if line.strip())
 
 
-_MARKUP = re.compile(r"[\\`*_{}\[\]#|~$!^]|(?<![^\s])[-+](?=\s)|(?<=\d)[.)](?=\s)|:(?=//)|(?<=www)\.|@")
+_MARKUP = re.compile(
+    r"[\\`*_{}\[\]#|~$!^]|(?<!\S)[-+](?=\s)|^[-+=]|(?<=\d)[.)](?=\s)|:(?=//)|(?<=www)\.|@", re.MULTILINE
+)
 
 
 def _code(line: str) -> str:

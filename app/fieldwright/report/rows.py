@@ -92,9 +92,9 @@ def _row(field: Field, path: str, branch: _Branch, block: str, used: bool, depth
         yield Listed(path, field, rule, filled, block)
     yield Listed(path, field, _first(branch), filled, block)
     inside = path if field.shape.repeats else block
-    whole = bool(branch.rules) and not branch.below and not field.shape.leaf  # one rule gives the whole object
-    if (branch.below or used) and not whole:
-        yield from _children(field, path, branch, inside, bool(branch.below), depth)
+    whole = any(rule.kind in ("value", "constant", "not mapped") for rule in branch.rules) and not branch.below
+    if not whole:
+        yield from _children(field, path, branch, inside, used, depth)
 
 
 def _children(field: Field, path: str, branch: _Branch, block: str, used: bool, depth: int) -> Iterator[Listed]:

@@ -24,7 +24,7 @@ def rule_sentence(rule: Rule, reads: Sequence[str] = ()) -> str:
         return _decision(rule)
     done = _FILLINGS[rule.kind](rule, reads)
     if rule.default is not ABSENT:
-        done += f"; if it is {_listed(rule.default_for or (MISSING,), 'or')} writes {json_text(rule.default)}"
+        done += f"; if it is {_listed(rule.default_for or (MISSING,), 'or')} writes {_short(json_text(rule.default))}"
     if rule.when:
         condition = phrase(rule.when) or _code(rule.when)
         done = f"only if {condition}: {done}" if rule.kind != "element" else f"written only if {condition}"
@@ -49,7 +49,7 @@ def absent_meaning(rule: Rule, *, required: bool, nullable: bool, promised: bool
         outcome = {MISSING: "", NULL: "", EMPTY: "empty text"}
     cases: dict[str, list[str]] = {}
     for case, text in outcome.items():
-        written = json_text(rule.default) if case in given else text
+        written = _short(json_text(rule.default)) if case in given else text
         if written:
             cases.setdefault(written, []).append(case)
     lines = [f"{_listed(names, 'or')}: {text}" for text, names in cases.items()]
@@ -92,12 +92,15 @@ def _decision(rule: Rule) -> str:
 
 def _value(rule: Rule, reads: Sequence[str]) -> str:
     if is_path(rule.value):
-        return "copies the item" if rule.value.strip() == "$" else f"copies {_code(rule.value)}"
+        whole = "the item" if "[" in rule.target else "the whole source"
+        return f"copies {whole if rule.value.strip() == '$' else _code(rule.value)}"
     return _computed(rule.value, reads, "writes ")
 
 
 def _computed(text: str, reads: Sequence[str], before: str) -> str:
     said = phrase(text)
+    if said and _yes_or_no(text):
+        return f"{before}true if {said}, otherwise false"
     if said:
         return before + said
     from_ = f" from {_listed([_code(path) for path in reads], 'and')}" if reads else ""
@@ -105,7 +108,7 @@ def _computed(text: str, reads: Sequence[str], before: str) -> str:
 
 
 def _constant(rule: Rule, _reads: Sequence[str]) -> str:
-    return f"always writes {json_text(rule.constant)}"
+    return f"always writes {_short(json_text(rule.constant))}"
 
 
 def _each(rule: Rule, _reads: Sequence[str]) -> str:
@@ -189,8 +192,8 @@ _OPERATORS: Mapping[str, str] = MappingProxyType(
         "in": "{} is one of {}", "and": "{} and {}", "or": "{} or {}",
     }
 )  # fmt: skip
+_ANSWERS = frozenset({"=", "!=", "<", "<=", ">", ">=", "in", "and", "or"})
 _LONG = frozenset({"&", "+", "*", "and", "or"})
-_OF_MILLIS = frozenset({"fromMillis"})
 _STEPS = frozenset({"name", "wildcard", "descendant", "parent"})
 
 
@@ -202,6 +205,22 @@ def _plain(node: Node) -> bool:
     if node.kind == "map":
         return all(_plain(child) for child in node.children)
     return node.kind in _STEPS or node.kind == "variable"
+
+
+def _yes_or_no(text: str) -> bool:
+    node = parsed(text)
+    if not isinstance(node, Node):
+        return False
+    if node.kind == "call":
+        return node.children[0].value in ("exists", "not", "contains")
+    return node.kind == "binary" and node.value in _ANSWERS
+
+
+def _flat(node: Node) -> list[Node]:
+    """The steps of a path, filters and all."""
+    if node.kind != "map":
+        return [node]
+    return [step for child in node.children for step in _flat(child)]
 
 
 class _Wording:
@@ -219,11 +238,34 @@ class _Wording:
         return say(self, node)
 
     def map(self, node: Node) -> str:
-        """``lines[0].sku``: a path on from what has words."""
-        left, right = node.children
-        if not _plain(right):
+        """A path with filters in it: ``order.lines[0].sku`` is sku of the first of order.lines."""
+        steps = _flat(node)
+        said, pending = "", [steps[0]]
+        for step in steps[1:]:
+            pending.append(step)
+            if not _plain(step):
+                said, pending = self._filtered(pending, said), []
+        if not _plain(steps[0]) and not said:
+            said, pending = self.of(steps[0]), pending[1:]
+        return self._reached(pending, said) if pending else said
+
+    def _filtered(self, steps: list[Node], of: str) -> str:
+        tests: list[Node] = []
+        here = steps[-1]
+        while here.kind == "filter":
+            tests.insert(0, here.children[1])
+            here = here.children[0]
+        said = self._reached([*steps[:-1], here], of)
+        for test in tests:
+            said = self._chosen(said, test)
+        return said
+
+    def _reached(self, steps: list[Node], of: str) -> str:
+        """The path of plain steps, from what has been said."""
+        if not all(_plain(step) for step in steps):
             raise _NoWordsError
-        return f"{_code(self._source(right))} of {self.of(left)}"
+        path = _code(".".join(self._source(step) for step in steps))
+        return f"{path} of {of}" if of else path
 
     def _source(self, node: Node) -> str:
         return self.text[node.start : node.end]
@@ -251,6 +293,8 @@ class _Wording:
 
     def _inside(self, node: Node, *, loose: bool = False) -> str:
         """An operand: in parentheses where the words would run together; comparisons need none beside and and or."""
+        while node.kind == "block" and len(node.children) == 1:
+            node = node.children[0]
         said = self.of(node)
         if loose and node.kind == "binary" and node.value not in ("and", "or"):
             return said
@@ -275,12 +319,15 @@ class _Wording:
 
     def filter(self, node: Node) -> str:
         left, test = node.children
+        return self._chosen(self.of(left), test)
+
+    def _chosen(self, of: str, test: Node) -> str:
         index = self._number(test)
         if index is not None:
             place = {0: "the first of", -1: "the last of"}.get(index, f"number {index + 1} of")
-            return f"{place} {self.of(left)}"
+            return f"{place} {of}"
         if test.kind in ("binary", "call"):
-            return f"those of {self.of(left)} where {self.of(test)}"
+            return f"those of {of} where {self.of(test)}"
         raise _NoWordsError
 
     def _number(self, node: Node) -> int | None:
@@ -299,22 +346,27 @@ class _Wording:
         if procedure.kind != "variable":
             raise _NoWordsError
         name = str(procedure.value)
-        if (
-            name in _OF_MILLIS
-            and arguments
-            and arguments[0].kind == "call"
-            and arguments[0].children[0].value == "toMillis"
-        ):
-            inner, given = arguments[0].children[1:], [self.of(one) for one in arguments[1:]]
-            read = f", read as {self.of(inner[1])}" if len(inner) > 1 else ""
-            written = f" written as {given[0]}" if given else " as a date-time"
-            return f"{self._inside(inner[0])}{read},{written} in {'zone ' + given[1] if len(given) > 1 else 'UTC'}"
+        if name == "fromMillis":
+            said = self._time(arguments)
+            if said:
+                return said
         if name == "substring" and len(arguments) == 3 and self._number(arguments[1]) == 0:
             return f"the first {self.of(arguments[2])} characters of {self._inside(arguments[0])}"
         template = _CALLS.get((name, len(arguments)))
         if template is None:
             raise _NoWordsError
         return template.format(*(self._inside(one) for one in arguments))
+
+    def _time(self, arguments: list[Node]) -> str:
+        """A time read and written again; empty where it is not that."""
+        if not arguments or arguments[0].kind != "call" or arguments[0].children[0].value != "toMillis":
+            return ""
+        inner, given = list(arguments[0].children[1:]), [self.of(one) for one in arguments[1:]]
+        if not inner:
+            return ""
+        read = f", read as {self.of(inner[1])}," if len(inner) > 1 else ""
+        written = f"written as {given[0]}" if given else "as a date-time"
+        return f"{self._inside(inner[0])}{read} {written} in {f'zone {given[1]}' if len(given) > 1 else 'UTC'}"
 
     def apply(self, node: Node) -> str:
         left, right = node.children
@@ -345,7 +397,11 @@ _WORDINGS = {
 
 
 def _code(text: str) -> str:
-    return f"`{text.strip()}`"
+    return f"`{_short(text.strip())}`"
+
+
+def _short(text: str) -> str:
+    return cut(text, 2 * LONGEST)
 
 
 def _listed(items: Sequence[str], word: str) -> str:

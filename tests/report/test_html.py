@@ -1,0 +1,68 @@
+"""The page: one file, its parts allowed by its own policy, every row findable."""
+
+import base64
+import hashlib
+import re
+
+import pytest
+from lxml import html as page_reader
+
+from fieldwright.report.html import html_of
+from tests.report.handmade import project_of, spec_made
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    return html_of(spec_made()).decode("utf-8")
+
+
+def test_the_page_asks_nothing_of_the_network(text: str) -> None:
+    page = page_reader.document_fromstring(text)
+    assert not page.xpath("//*[@src or @srcset or @action or @background]")
+    assert all(str(link).startswith("#") for link in page.xpath("//@href"))
+    assert "url(" not in text
+    assert "@import" not in text
+
+
+@pytest.mark.parametrize(("tag", "directive"), [("style", "style-src"), ("script", "script-src")])
+def test_its_policy_allows_just_its_own_style_and_script(text: str, tag: str, directive: str) -> None:
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', text)
+    content = re.search(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
+    assert policy
+    assert content
+    digest = base64.b64encode(hashlib.sha256(content[1].encode()).digest()).decode()
+    assert f"{directive} &#39;sha256-{digest}&#39;" in policy[1].replace("'", "&#39;")
+    assert "unsafe" not in policy[1]
+    assert " style=" not in re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
+
+
+def test_every_row_has_its_anchor_and_what_the_filters_ask_for(text: str) -> None:
+    page = page_reader.document_fromstring(text)
+    for row in spec_made().maps[0].rows:
+        (shown,) = page.xpath(f"//tr[@id='{row.anchor}']")
+        assert (shown.get("data-required") == "yes") == row.required
+        assert shown.get("data-findings") == " ".join(one.severity for one in row.findings)
+        assert row.name in shown.text_content()
+
+
+def test_without_javascript_the_tools_are_hidden_and_nothing_else(text: str) -> None:
+    page = page_reader.document_fromstring(text)
+    hidden = page.xpath("//*[@hidden]")
+    assert {one.get("class") for one in hidden} == {"tools", "nothing"}
+
+
+def test_several_maps_stand_under_their_names_with_their_own_search() -> None:
+    from attrs import evolve
+
+    project = project_of()
+    both = evolve(project, maps=(project.maps[0], evolve(project.maps[0], name="second")))
+    page = page_reader.document_fromstring(html_of(spec_made(both)).decode())
+    assert len(page.xpath("//div[@class='tools']")) == 2
+    ids = page.xpath("//@id")
+    assert len(ids) == len(set(ids))
+
+
+def test_an_empty_project_says_so() -> None:
+    page = html_of(spec_made(project_of(maps=(), lookups=(), parameters=(), history=()), findings=())).decode()
+    assert "Nothing was found." in page
+    assert "The project has no lookups." in page
