@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from fieldwright.expression.syntax import Node, parsed, walk
 from fieldwright.files.records import ABSENT
@@ -19,6 +19,17 @@ from fieldwright.report.words import absent_meaning, is_path, rule_sentence, unm
 from fieldwright.schema.model import Shape, format_path, parse_path
 
 
+@frozen(eq=False)
+class _Surroundings:
+    """What all rows of a map share."""
+
+    map: Map
+    bench: Bench
+    reads: Reads
+    rules: Mapping[str, Rule]
+    primary: str
+
+
 def mapping_rows(
     one: Map, bench: Bench, listing: Listing, reads: Reads, found: Sequence[Finding]
 ) -> tuple[MappingRow, ...]:
@@ -28,24 +39,24 @@ def mapping_rows(
         if each.target:
             by_target.setdefault(each.target, []).append(each)
     primary = bench.primary.alias if bench.primary else one.sources[0].alias if one.sources else ""
+    around = _Surroundings(one, bench, reads, {rule.target: rule for rule in one.rules}, primary)
     taken: set[str] = set()
     rows: list[MappingRow] = []
     for number, listed in enumerate(listing.rows, 1):
         mark = free_name(f"{anchor(one.name)}-{anchor(listed.path)}", taken)
         here = tuple(finding_text(each, {(one.name, listed.path): mark}) for each in by_target.get(listed.path, ()))
-        rows.append(_mapping_row(one, bench, listed, number, mark, reads, here, primary))
+        rows.append(_mapping_row(around, listed, number, mark, here))
     return tuple(rows)
 
 
 def _mapping_row(
-    one: Map, bench: Bench, listed: Listed, number: int, mark: str, reads: Reads,
-    findings: tuple[FindingText, ...], primary: str,
-) -> MappingRow:  # fmt: skip
+    around: _Surroundings, listed: Listed, number: int, mark: str, findings: tuple[FindingText, ...]
+) -> MappingRow:
     shape = listed.field.shape if listed.field else Shape(name=listed.path, type="any")
     must = required_text(listed.field, listed.block) if listed.field else ""
     steps = _steps(listed.path)
     row = MappingRow(
-        map=one.name,
+        map=around.map.name,
         number=number,
         anchor=mark,
         target=listed.path or "$",
@@ -58,19 +69,20 @@ def _mapping_row(
         occurs=occurs_text(shape) if listed.field else "",
         limits=limits_text(shape) if listed.field else "",
         description=shape.description or shape.title,
-        known=listed.field is not None or bench.target is None,
+        known=listed.field is not None or around.bench.target is None,
         findings=findings,
     )
     rule = listed.rule
     if rule is None:
         return _without_rule(row, listed)
+    reads = around.reads.get(listed.path, ())
     return evolve(
         row,
         kind=rule.kind,
-        sentence=rule_sentence(rule, [path for _, path in reads.get(listed.path, ())]),
+        sentence=rule_sentence(rule, [path for _, path in reads]),
         expression=rule.value or rule.each or (json_text(rule.constant) if rule.constant is not ABSENT else ""),
-        sources=tuple(_read(bench, alias, path, primary) for alias, path in reads.get(listed.path, ())),
-        loop=_loop(one, listed.path, rule),
+        sources=tuple(_read(around, alias, path) for alias, path in reads),
+        loop=_loop(around.rules, listed.path, rule),
         condition=rule.when,
         default="" if rule.default is ABSENT else json_text(rule.default),
         lookups=_lookups_of(rule),
@@ -78,7 +90,7 @@ def _mapping_row(
             rule,
             required=bool(must),
             nullable=shape.nullable or not listed.field,
-            promised=_promised(one, bench, rule, reads),
+            promised=_promised(around, rule),
         ),
         status=rule.status,
         owner=rule.owner,
@@ -95,12 +107,12 @@ def _without_rule(row: MappingRow, listed: Listed) -> MappingRow:
     return evolve(row, sentence=unmapped_sentence(required=row.required_text))
 
 
-def _loop(one: Map, path: str, rule: Rule) -> str:
+def _loop(rules: Mapping[str, Rule], path: str, rule: Rule) -> str:
     """What the field itself and the repeating fields above it repeat over, outermost first."""
     lines: list[str] = []
     steps = _parsed(path)
     for end in range(1, len(steps) + 1):
-        above = rule if end == len(steps) else one.rule(format_path(steps[:end]))
+        above = rule if end == len(steps) else rules.get(format_path(steps[:end]))
         if above and above.each:
             line = above.each + (f" where {above.where}" if above.where else "")
             lines.append(line + (f" ordered by {above.order_by}" if above.order_by else ""))
@@ -119,27 +131,27 @@ def _lookups_of(rule: Rule) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _read(bench: Bench, alias: str, path: str, primary: str) -> SourceRead:
-    side = next((one for one in bench.sources if one.alias == alias), None)
+def _read(around: _Surroundings, alias: str, path: str) -> SourceRead:
+    side = next((one for one in around.bench.sources if one.alias == alias), None)
     field = side.field(path) if side else None
-    shown = path if alias in ("", primary) else f"${alias}.{path}" if path else f"${alias}"
+    shown = path if alias in ("", around.primary) else f"${alias}.{path}" if path else f"${alias}"
     if field is None:
         return SourceRead(alias, shown, known=side is None)
     return SourceRead(alias, shown, type_text(field.shape), bool(required_text(field)), known=True)
 
 
-def _promised(one: Map, bench: Bench, rule: Rule, reads: Reads) -> bool:
+def _promised(around: _Surroundings, rule: Rule) -> bool:
     """Whether the rule copies one field that the source's schema never leaves out, be it in each item of the loop around the rule."""
-    read = reads.get(rule.target, ())
+    read = around.reads.get(rule.target, ())
     if len(read) != 1 or not is_path(rule.value):
         return False
-    side = next((each for each in bench.sources if each.alias == read[0][0]), None)
+    side = next((each for each in around.bench.sources if each.alias == read[0][0]), None)
     here = side.field(read[0][1]) if side else None
     if here is None or here.shape.nullable:
         return False
     steps = _parsed(rule.target)
-    around = (format_path(steps[:end]) for end in range(1, len(steps)))
-    loops = {bare_path(path) for target in around for _, path in reads.get(target, ())}
+    outer = (format_path(steps[:end]) for end in range(1, len(steps)))
+    loops = {bare_path(path) for target in outer for _, path in around.reads.get(target, ())}
     while here.parent is not None:
         if here.shape.repeats and here.path != read[0][1]:
             return bare_path(here.value_path) in loops

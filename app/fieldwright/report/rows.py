@@ -99,14 +99,20 @@ def _row(field: Field, path: str, branch: _Branch, block: str, used: bool, depth
 
 def _children(field: Field, path: str, branch: _Branch, block: str, used: bool, depth: int) -> Iterator[Listed]:
     """The fields below one that is used; of one that is only required, what is required below it."""
+    by_name: dict[str, list[tuple[str, _Branch]]] = {}
+    for text, one in branch.below.items():
+        by_name.setdefault(_name(text), []).append((text, one))
+    own = {child.name for child in field.children()}
     for child in field.children():
         shape = child.shape
         if shape.alternative:
-            if any(_name(step) in _names(child) for step in branch.below):
+            if not by_name.keys().isdisjoint(_names(child)):
                 yield from _children(child, path, branch, block, used, depth)
             continue
         step = step_of(shape)
-        matching = [(text, one) for text, one in branch.below.items() if _same(text, child, step)]
+        matching = by_name.get(child.name, [])
+        if child.name == "*":  # a map's field takes any name that no sibling has
+            matching = [pair for name, pairs in by_name.items() if name == "*" or name not in own for pair in pairs]
         for text, one in matching:
             yield from _row(child, join(path, text), one, block, True, 0)
         if matching or not (used or shape.required):
@@ -116,18 +122,6 @@ def _children(field: Field, path: str, branch: _Branch, block: str, used: bool, 
         if follow:
             inside = join(path, step) if shape.repeats else block
             yield from _children(child, join(path, step), _Branch(), inside, False, depth + 1)
-
-
-def _same(step: str, child: Field, own: str) -> bool:
-    if step == own:
-        return True
-    return _name(step) == child.name or (child.name == "*" and _name(own) == "*" and _unnamed(step, child))
-
-
-def _unnamed(step: str, child: Field) -> bool:
-    """A map's field takes any name that no sibling has."""
-    siblings = child.parent.children() if child.parent else ()
-    return _name(step) not in {one.name for one in siblings}
 
 
 def _names(field: Field) -> set[str]:

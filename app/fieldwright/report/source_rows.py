@@ -60,7 +60,7 @@ def _source_row(
     state = "used" if by else "used below" if bare in above else "dropped" if gone else "undecided"
     if state == "undecided" and any(used.get(".".join(parts[:end])) for end in range(1, len(parts))):
         whole = next(".".join(parts[:end]) for end in range(1, len(parts)) if used.get(".".join(parts[:end])))
-        if not any(other.startswith(whole + ".") for other in used):  # the object above is read as a whole
+        if whole not in above:  # the object above is read as a whole
             state, by = "used", used[whole]
     shape = listed.field.shape if listed.field else Shape(name="")
     return SourceRow(
