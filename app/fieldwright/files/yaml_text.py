@@ -65,6 +65,7 @@ class _Open:
     places: Any
     anchor: str | None
     count_before: int
+    line: int
     key: list[Any] = field(factory=list)
     merged: list[Any] = field(factory=list)
     pointer: str = ""
@@ -123,20 +124,18 @@ class _Builder:
         """Each document's value and first line; the parser runs on only as far as it is asked."""
         start = 1
         for event in yaml.parse(text, Loader=yaml.CLoader):
+            line = _line(event)
             if isinstance(event, yaml.ScalarEvent):
                 value = _scalar(event)
                 self._count += 1
                 if event.anchor:
                     self._anchors[event.anchor] = (value, 1)
-            elif isinstance(event, yaml.MappingStartEvent):
-                self._open({}, event)
-                start = start if len(self._stack) > 1 else _line(event)
-                continue
-            elif isinstance(event, yaml.SequenceStartEvent):
-                self._open([], event)
-                start = start if len(self._stack) > 1 else _line(event)
+            elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+                self._open({} if isinstance(event, yaml.MappingStartEvent) else [], event)
+                start = start if len(self._stack) > 1 else line
                 continue
             elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+                line = self._stack[-1].line
                 value = self._close()
             elif isinstance(event, yaml.AliasEvent):
                 value = self._alias(event)
@@ -146,7 +145,7 @@ class _Builder:
                 yield value, start
                 start = 1
             else:
-                self._put(value, event)
+                self._put(value, event, line)
 
     def _open(self, value: Any, event: Any) -> None:
         self._count += 1
@@ -165,7 +164,7 @@ class _Builder:
                     "a key is a list or an object", mend="use text as key", file=self._file, line=key_line
                 )
         self._lines[id(value)] = places
-        self._stack.append(_Open(value, places, event.anchor, self._count))
+        self._stack.append(_Open(value, places, event.anchor, self._count, key_line))
         if event.anchor:
             self._anchors[event.anchor] = (value, 0)
 
@@ -193,9 +192,8 @@ class _Builder:
         check_count(self._count, EXPANDED, "values once its aliases are written out", self._file)
         return value
 
-    def _put(self, value: Any, event: Any) -> None:
+    def _put(self, value: Any, event: Any, line: int) -> None:
         above = self._stack[-1]
-        line = event.start_mark.line + 1
         if isinstance(above.value, list):
             above.value.append(value)
             above.places.append(line)

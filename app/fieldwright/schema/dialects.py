@@ -96,6 +96,22 @@ SUBSCHEMA_MAPS = frozenset(
 LITERAL = frozenset({"enum", "const", "default", "example", "examples"})
 """Keywords whose values are payloads: nothing in them is a schema."""
 
+KEYWORDS = frozenset(
+    {
+        *CONSTRAINTS,
+        *TEXTS,
+        *APPROXIMATED,
+        *SUBSCHEMA,
+        *SUBSCHEMA_LISTS,
+        *SUBSCHEMA_MAPS,
+        *LITERAL,
+        "type",
+        "required",
+        "minProperties",
+    }
+)
+"""Every keyword that is read."""
+
 
 def dialect_of(value: Any) -> tuple[Dialect, str]:
     """The dialect of a JSON Schema document by its ``$schema``, and a note's text where that was guessed."""
