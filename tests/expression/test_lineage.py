@@ -55,7 +55,7 @@ def paths(text: str, scope: Scope = ORDER) -> list[str]:
         ("name.$uppercase()", ["order:name"]),
         ("lines.$string(qty)", ["order:lines.qty"]),
         ("($f := function($x) {$x.a}; $f(b) & $f(c))", ["order:b.a", "order:c.a"]),
-        ("($first := $lookup(?, 'n'); $first(a))", ["order:a"]),
+        ("($first := $lookup(?, 'n'); $first(a))", ["order:a ..."]),
         ("$params.x & $translate('t', code)", ["order:code"]),
         ("'a' & 1", []),
         ("/* a */ b", ["order:b"]),
@@ -158,12 +158,12 @@ def test_every_path_that_the_engine_reads_is_covered(case: dict[str, Any], value
     found = [tuple(step.name for step in parse_path(one.path) if step.name) for one in reads(text, Scope())]
 
     def leaves(tree: Any, above: tuple[str, ...]) -> list[tuple[str, ...]]:
-        if tree is True or not tree:
+        if tree is True or (not tree and above):
             return [above]
         return [leaf for name, below in tree.items() for leaf in leaves(below, (*above, name))]
 
     engine = Compiled(text).reads().get("input")
     if engine is None:
         return
-    for leaf in leaves(engine, ()):
+    for leaf in filter(None, leaves(engine, ())):  # an empty one: the engine gave up on a function in a variable
         assert any(leaf[: len(one)] == one or one[: len(leaf)] == leaf for one in found), (leaf, found)

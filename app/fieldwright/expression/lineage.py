@@ -334,6 +334,7 @@ class _Tracer:
 
     def parent(self, node: Node, context: Value, frame: Frame) -> Value:
         found: list[Flow] = []
+        self.use_places(context)
         for one in context:
             if isinstance(one, Place):
                 steps = parse_path(one.path)

@@ -1,5 +1,6 @@
 """Code tables as the engine sees them: ``$translate(table, key)``, with keys compared as text."""
 
+import decimal
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
@@ -74,9 +75,20 @@ def key_text(key: Any) -> str:
     """A key as text, as JSONata's ``$string`` writes it: the number 1 and the text "1" are one key."""
     if isinstance(key, str):
         return key
-    if isinstance(key, float) and key.is_integer() and abs(key) < 1e15:
-        return str(int(key))
+    if isinstance(key, (int, float)) and not isinstance(key, bool):
+        return _number_text(float(key))
     return json.dumps(key, ensure_ascii=False, separators=(",", ":"))
+
+
+def _number_text(number: float) -> str:
+    """A number as JavaScript writes it; of a fraction ``$string`` keeps 15 digits."""
+    written = repr(number if number.is_integer() else float(f"{number:.15g}"))
+    if number == 0:
+        return "0"
+    if 1e-6 <= abs(float(written)) < 1e21:
+        return format(decimal.Decimal(written), "f").removesuffix(".0")
+    mantissa, _, exponent = written.partition("e")
+    return f"{mantissa.removesuffix('.0')}e{int(exponent):+d}"
 
 
 WRAP = "($translate:=function($table,$key){$exists($key)?$translateRow($table,$string($key),[$key]).value};"

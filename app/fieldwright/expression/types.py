@@ -185,6 +185,9 @@ class _Inference:
         kind, children = node.kind, node.children
         if kind in ("string", "number", "value"):
             return of_value(node.value)
+        if kind in ("map", "filter", "sort", "focus") and any(one.kind == "focus" for one in walk(node)):
+            found = self.of(children[1]) if kind == "map" else UNKNOWN  # a join: as many as there are pairs
+            return evolve(found, optional=None, many=None, fields=())
         if kind in _PLACES or (kind == "map" and self.places(node) is not None):
             return self.place(node)
         match kind:
@@ -281,7 +284,10 @@ class _Inference:
         return root is not None and root.shape.repeats
 
     def mapped(self, node: Node) -> Inferred:
-        left, right = self.of(node.children[0]), self.of(node.children[1])
+        step = node.children[1]
+        if step.kind not in ("object", "binary", "call") and any(one.kind == "array" for one in walk(step)):
+            return UNKNOWN  # a list an item: lists in a list
+        left, right = self.of(node.children[0]), self.of(step)
         optional = True if True in (left.optional, right.optional) else _or(left.optional, right.optional)
         return evolve(right, optional=optional, many=_or(left.many, right.many), fields=())
 

@@ -1,0 +1,125 @@
+"""The catalog of functions: every example gives what it says, and the exported definitions give what ours give."""
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fieldwright.expression.decimals import HOST
+from fieldwright.expression.engine import Compiled, ExpressionError, HostError
+from fieldwright.expression.evaluator import Evaluator, compiled_for
+from fieldwright.expression.functions import EXAMPLE_LOOKUP, FUNCTIONS, Function, own_functions, prelude, signature
+from fieldwright.expression.lookups import key_text, tables_of
+from fieldwright.expression.signatures import SIGNATURES, parameters
+from fieldwright.mapping.model import Lookup, LookupRow
+
+from .reference import needs_reference, reference
+
+OWN = [name for name, one in FUNCTIONS.items() if one.own]
+COUNTRIES = {"countries": Lookup("countries", tuple(LookupRow(k, v) for k, v in EXAMPLE_LOOKUP.items()))}
+
+
+def test_every_function_of_the_language_is_listed_but_eval():
+    assert set(SIGNATURES) - set(FUNCTIONS) == {"eval"}
+    assert set(FUNCTIONS) <= set(SIGNATURES)
+    assert signature("substring") == "<s-nn?:s>"
+    assert parameters("substring") == (("s", "-"), ("n", ""), ("n", "?"))
+
+
+@pytest.mark.parametrize("function", FUNCTIONS.values(), ids=FUNCTIONS)
+def test_examples_give_their_results(function: Function):
+    with Evaluator(in_process=True) as evaluator:
+        outcome = evaluator.evaluate(function.example, None, lookups=COUNTRIES)
+    assert outcome.error is None
+    if function.result:
+        assert outcome.value_text == function.result
+    assert function.description.endswith(".")
+
+
+def exported(body: str, lookups: dict[str, Lookup] | None = None) -> str:
+    return f"(\n{prelude(own_functions(body), tables_of(lookups or {}))}  {body}\n)"
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_examples_of_ours_give_the_same_when_exported(name: str):
+    function = FUNCTIONS[name]
+    assert Compiled(exported(function.example, COUNTRIES)).evaluate_json(None) == function.result
+
+
+NUMBERS = st.from_regex(r"[+-]?[0-9]{1,30}(\.[0-9]{1,20})?", fullmatch=True)
+ODD = st.sampled_from(["", "1e5", "abc", ".5", "5.", "--1", " 1", "1 ", "0x10", "١", True, None, 12, -0.5, 0.1, 1e21, 1e-7, [], {}])
+EXPORTED = {name: Compiled(exported(f"${name}(a, b)")) for name in OWN if name.startswith("decimal")}
+OURS = {name: compiled_for(f"${name}(a, b)") for name in EXPORTED}
+
+
+def result(compiled: Compiled, value: Any) -> Any:
+    try:
+        return compiled.evaluate_json(json.dumps(value))
+    except ExpressionError as error:
+        return error.problem
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(sorted(EXPORTED)), NUMBERS | ODD, NUMBERS | ODD | st.integers(-2, 12))
+def test_decimals_are_the_same_when_exported(name: str, a: Any, b: Any):
+    value = {"a": a, "b": b}
+    assert result(OURS[name], value) == result(EXPORTED[name], value)
+
+
+@settings(max_examples=200, deadline=None)
+@given(NUMBERS, NUMBERS, st.integers(0, 10))
+def test_decimals_are_exact(a: str, b: str, places: int):
+    x, y = Decimal(a), Decimal(b)
+    assert Decimal(HOST["decimalAdd"](a, b)) == x + y if len(a) + len(b) < 25 else True
+    assert Decimal(HOST["decimalSubtract"](HOST["decimalAdd"](a, b), b)) == x
+    assert HOST["decimalCompare"](a, b) == (x > y) - (x < y)
+    rounded = HOST["decimalRound"](a, places)
+    assert abs(Decimal(HOST["decimalSubtract"](rounded, a))) <= Decimal(5).scaleb(-places - 1)
+    assert "E" not in rounded.upper()
+
+
+def test_null_or_missing_gives_missing_and_other_values_an_error():
+    with Evaluator(in_process=True) as evaluator:
+        assert evaluator.evaluate('$decimalAdd(a, "1")', '{"a":null}').missing
+        assert evaluator.evaluate('$decimalAdd(a, "1")', "{}").missing
+        assert evaluator.evaluate('$decimalAdd(a, "1")', '{"a":0.1}').value == "1.1"
+        error = evaluator.evaluate('$decimalAdd("1,5", "1")', "{}").error
+        assert error is not None
+        assert error.code == "F2003"
+    with pytest.raises(HostError):
+        HOST["decimalRound"]("1", 1.5)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(10**17), 10**17) | st.booleans() | st.text(max_size=5))
+def test_keys_are_text_as_the_engine_writes_it(value: Any):
+    assert json.loads(Compiled("$string(a)").evaluate_json(json.dumps({"a": value})) or "") == key_text(value)
+
+
+@pytest.mark.parametrize("not_found", ["error", "default", "pass through", "leave out"])
+@pytest.mark.parametrize("key", ['"DE"', "1", '"zz"', "null", "17", "true", '"toString"'])
+def test_translate_is_the_same_when_exported(not_found: str, key: str):
+    rows = (LookupRow("DE", "Germany"), LookupRow(1, None), LookupRow(True, ["x"]))
+    lookups = {"t": Lookup("t", rows, not_found, default={"a": None})}
+    body = '$translate("t", k)'
+    value = json.loads(f'{{"k":{key}}}')
+    ours = compiled_for(body, tables=tables_of(lookups).data)
+    assert result(ours, value) == result(Compiled(exported(body, lookups)), value)
+    assert result(ours, {}) is None
+
+
+@needs_reference
+def test_exported_definitions_run_on_the_reference():
+    numbers = ["0", "-0.0", "1.005", "-19.995", "99999999999999999999.99", "0.1", "+7", "10000000", "9999999.9999999"]
+    asked: list[tuple[str, Any]] = []
+    for name in EXPORTED:
+        seconds: list[Any] = [0, 1, 2, 7] if name == "decimalRound" else numbers
+        asked += [(exported(f"${name}(a, b)"), {"a": a, "b": b}) for a in numbers for b in seconds]
+    for (text, value), given in zip(asked, reference(asked), strict=True):
+        name = text.rsplit("$", 1)[1].split("(")[0]
+        assert given == {"result": HOST[name](value["a"], value["b"])}, (name, value)
+    body = '[$translate("countries", "DE"), $translate("countries", missing)]'
+    assert reference([(exported(body, COUNTRIES), {})]) == [{"result": ["Germany"]}]
