@@ -1,0 +1,70 @@
+"""What a benchmark measured, as a line of the table that `make bench` prints."""
+
+import os
+import resource as usage
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+ROOT = Path(__file__).resolve().parents[2]
+OUT = ROOT / "out" / "bench"
+
+
+@frozen
+class Measure:
+    """One promise: what was measured, against what, and whether it was kept. Times are seconds of CPU unless the text says else."""
+
+    what: str
+    ours: str
+    peer: str
+    result: str
+    promise: str
+    kept: bool
+
+
+def show(measures: Sequence[Measure]) -> int:
+    """Print the lines of the table; the exit status is 1 where a promise was not kept."""
+    for one in measures:
+        mark = "kept  " if one.kept else "BROKEN"
+        print(f"{mark}  {one.what:<52} {one.ours:>14} {one.peer:>28} {one.result:>9}   {one.promise}", flush=True)
+    return 0 if all(one.kept for one in measures) else 1
+
+
+def against(what: str, ours: float, peer_name: str, peer: float, *, at_least: float) -> Measure:
+    """A promise of being so many times faster than a peer in the same run."""
+    ratio = peer / ours
+    return Measure(
+        what,
+        f"{ours:.3f} s",
+        f"{peer_name} {peer:.3f} s",
+        f"{ratio:.1f} x",
+        f"at least {at_least:g} x",
+        ratio >= at_least,
+    )
+
+
+def skipped(what: str, why: str) -> int:
+    """Say that a benchmark could not be run here; that breaks no promise."""
+    print(f"-       {what}: {why}")
+    return 0
+
+
+def cpu_of(command: Sequence[str], *, environment: Mapping[str, str] | None = None) -> tuple[float, float, str]:
+    """Seconds of CPU (its children's included), seconds by the clock, and what it printed."""
+    before, began = usage.getrusage(usage.RUSAGE_CHILDREN), time.perf_counter()
+    done = subprocess.run(
+        command, capture_output=True, text=True, cwd=ROOT, env={**os.environ, **(environment or {})}, check=False
+    )
+    seconds, after = time.perf_counter() - began, usage.getrusage(usage.RUSAGE_CHILDREN)
+    if done.returncode not in (0, 1):
+        sys.exit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr[-2000:]}")
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, seconds, done.stdout
+
+
+def printed_seconds(program: str, *arguments: str, runs: int) -> float:
+    """The least of the seconds that fresh interpreters print when they run a program."""
+    return min(float(cpu_of([sys.executable, "-c", program, *arguments])[2]) for _ in range(runs))
