@@ -1,4 +1,4 @@
-"""Everything that a specification says beyond the project's own file: loaded schemas, findings, what rules read, the compiled maps."""
+"""All that a specification says beyond the project's own file: schemas, findings, what rules read, the maps as expressions."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -9,6 +9,7 @@ from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
+from fieldwright.report.reads import reads_of
 
 Reads = Mapping[str, Sequence[tuple[str, str]]]
 """Source fields read, as (alias, path), by the rule's target."""
@@ -31,5 +32,32 @@ class Facts:
 
 
 def facts_of(project: Project, folder: Path, progress: Progress | None = None) -> Facts:
-    """Loads, checks and compiles."""
-    return Facts()
+    """Loads the schemas, checks and compiles the maps. Expressions are not run."""
+    from fieldwright.project.check import check_project
+    from fieldwright.project.sides import benches
+
+    say = progress or _silent
+    say("reading the schemas")
+    loaded = benches(project, folder)
+    say("checking the maps")
+    checked = check_project(project, folder)
+    say("following the expressions")
+    return Facts(
+        benches=loaded,
+        findings=tuple(checked.findings),
+        reads={name: reads_of(bench) for name, bench in loaded.items()},
+        compiled={name: _compiled(bench) for name, bench in loaded.items()},
+    )
+
+
+def _silent(_text: str) -> None:
+    return
+
+
+def _compiled(bench: Bench) -> str | FieldwrightError:
+    from fieldwright.mapping.compile import compile_map
+
+    try:
+        return compile_map(bench).text
+    except FieldwrightError as error:
+        return error

@@ -24,6 +24,7 @@ def html_of(spec: Spec) -> bytes:
     text = template.render(
         spec=spec,
         several=len(spec.maps) > 1,
+        anchors={(row.map, row.target): row.anchor for one in spec.maps for row in one.rows},
         policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-action 'none'",
         style=Markup(style),  # noqa: S704  # our own files, hashed in the policy
         script=Markup(script),  # noqa: S704

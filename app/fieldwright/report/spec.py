@@ -7,7 +7,7 @@ from attrs import evolve
 
 from fieldwright import __version__
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.findings import ERROR, INFO, WARNING, Finding
+from fieldwright.mapping.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from fieldwright.mapping.model import Lookup, Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
@@ -55,7 +55,7 @@ def spec_from(project: Project, facts: Facts, *, map_name: str = "", created: st
     names = {one.name for one in maps}
     specs = tuple(_map_spec(project, one, facts) for one in maps)
     anchors = {(row.map, row.target): row.anchor for one in specs for row in one.rows}
-    found = [one for one in facts.findings if not one.map or one.map in names]
+    found = sorted((one for one in facts.findings if not one.map or one.map in names), key=_severity)
     return Spec(
         cover=_cover(project, facts, created),
         maps=specs,
@@ -73,6 +73,10 @@ def spec_from(project: Project, facts: Facts, *, map_name: str = "", created: st
         changes=tuple(ChangeLine(one.date, one.version, one.author, one.note) for one in project.history),
         guide=guide_of(project, specs, project_file),
     )
+
+
+def _severity(one: Finding) -> int:
+    return SEVERITIES.index(one.severity) if one.severity in SEVERITIES else len(SEVERITIES)
 
 
 # --- cover -----------------------------------------------------------------------------------------------------------

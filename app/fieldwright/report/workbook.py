@@ -47,6 +47,7 @@ def _fill(color: str) -> PatternFill:
 _STYLES: tuple[tuple[str, dict[str, Any]], ...] = (
     ("fw text", {"font": Font(name="Calibri", size=10), "alignment": _TOP, "border": _BORDER}),
     ("fw code", {"font": Font(name="Consolas", size=9), "alignment": _TOP, "border": _BORDER}),
+    ("fw number", {"font": Font(name="Calibri", size=9, color="5F6B7A"), "alignment": Alignment(horizontal="center", vertical="top"), "border": _BORDER}),
     ("fw strong", {"font": Font(name="Calibri", size=10, bold=True), "alignment": _TOP, "border": _BORDER}),
     ("fw required", {"font": Font(name="Calibri", size=10, bold=True, color="8A3B00"), "alignment": _TOP, "border": _BORDER}),
     ("fw strong code", {"font": Font(name="Consolas", size=9, bold=True), "alignment": _TOP, "border": _BORDER}),
@@ -76,6 +77,7 @@ def workbook_of(spec: Spec) -> bytes:
     for name, look in _STYLES:
         book.add_named_style(NamedStyle(name=name, **look))
     _cover(book, spec)
+    several = len(spec.maps) > 1
     places = _mapping(book, spec)
     _sources(book, spec, places)
     _table(
@@ -84,9 +86,15 @@ def workbook_of(spec: Spec) -> bytes:
     if spec.parameters:
         _table(book, "Parameters", PARAMETERS, spec.parameters)
     _findings(book, spec, places)
-    _table(book, "Examples", EXAMPLES, [one for each in spec.maps for one in each.examples], link=_to_row(places))
-    _table(book, "Source fields", _FIELDS, [one for each in spec.maps for one in each.source_fields])
-    _table(book, "Target fields", _FIELDS, [one for each in spec.maps for one in each.target_fields])
+    _table(
+        book,
+        "Examples",
+        _with_map(EXAMPLES, several),
+        [one for each in spec.maps for one in each.examples],
+        link=_to_row(places),
+    )
+    _table(book, "Source fields", _with_map(FIELDS, several), [one for each in spec.maps for one in each.source_fields])
+    _table(book, "Target fields", _with_map(FIELDS, several), [one for each in spec.maps for one in each.target_fields])
     _table(book, "Changes", CHANGES, spec.changes)
     _describe(book, spec)
     held = io.BytesIO()
@@ -249,17 +257,11 @@ def _findings(book: Workbook, spec: Spec, places: dict[str, int]) -> None:
             return _STATE_STYLES.get(row.severity, "fw text")
         return "fw code" if column.code else "fw text"
 
-    rows = sorted(
-        spec.findings, key=lambda one: _SEVERITY_ORDER.index(one.severity) if one.severity in _SEVERITY_ORDER else 9
-    )
-    _table(book, "Findings", _with_map(FINDINGS, len(spec.maps) > 1), rows, style=style, link=_to_row(places))
+    _table(book, "Findings", _with_map(FINDINGS, len(spec.maps) > 1), spec.findings, style=style, link=_to_row(places))
 
 
 def _to_row(places: dict[str, int]) -> Callable[[Any, Column], int]:
     return lambda row, column: places.get(row.anchor, 0) if column.key == "target" else 0
-
-
-_FIELDS = FIELDS
 
 
 def _with_map(table: Table, several: bool) -> Table:
@@ -300,7 +302,7 @@ def _table(
             cell = sheet.cell(at, number)
             if isinstance(value, int):
                 cell.value = value
-                cell.style = style(row, column)
+                cell.style = "fw number"
                 continue
             if value == "":
                 cell.style = "fw text"
@@ -319,7 +321,7 @@ def _table(
     for at, row in enumerate(rows, 2):
         texts = [column.text(row) for column in table.columns]
         sheet.row_dimensions[at].height = _height(
-            (str(text), room - 2.5) for text, room in zip(texts, widths, strict=True)
+            (str(text), room - 1.5) for text, room in zip(texts, widths, strict=True)
         )
     if not rows:
         text_cell(sheet.cell(2, 1), table.empty, "fw quiet")
