@@ -359,13 +359,32 @@ def test_files_beside_are_followed_and_count_in_the_digest(tmp_path: Path) -> No
     (tmp_path / "parts" / "a.yaml").write_text("Address:\n  properties:\n    city: {$ref: '../b.json'}\n")
     (tmp_path / "b.json").write_text('{"type": "string"}')
     schema = load(tmp_path / "main.json")
-    alone = schema.digest
+    digest = schema.digest
     city = field(schema.root("main"), "a.city")
     assert city.type == "string"
     assert city.source.file == (tmp_path / "parts" / "a.yaml").resolve()
     assert city.source.line == 3
     assert field(schema.root("main"), "a").definition == "parts/a.yaml#/Address"
-    assert schema.digest != alone
+    assert schema.digest == digest
+    (tmp_path / "b.json").write_text('{"type": "number"}')
+    assert load(tmp_path / "main.json").digest != digest
+
+
+def test_a_file_of_the_folder_is_found_by_its_id(tmp_path: Path) -> None:
+    (tmp_path / "main.json").write_text('{"properties": {"a": {"$ref": "https://a.example/address"}}}')
+    (tmp_path / "other.json").write_text(
+        '{"$id": "https://a.example/address", "properties": {"city": {"type": "string"}}}'
+    )
+    schema = load(tmp_path / "main.json")
+    digest = schema.digest
+    assert field(schema.root("main"), "a.city").type == "string"
+    assert schema.notes == ()
+    assert schema.digest == digest
+
+
+def test_the_schemas_of_json_schema_itself_are_known() -> None:
+    shape = one({"$ref": "http://json-schema.org/draft-07/schema#"})
+    assert "title" in {child.name for child in shape.expand()}
 
 
 def test_parts_are_found_by_id_and_anchor() -> None:

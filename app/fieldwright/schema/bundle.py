@@ -213,21 +213,12 @@ class _Bundle:
         nullable = (self._dialect.nullable and schema.get("nullable") is True) or schema.get("x-nullable") is True
         if not nullable or not made:
             return made
-        if set(made) <= {
-            "type",
-            "format",
-            "maxLength",
-            "minLength",
-            "pattern",
-            "minimum",
-            "maximum",
-            "properties",
-            "required",
-            "items",
-        }:
+        if not set(made) & {"$ref", "allOf", "anyOf", "oneOf", "not", "if", "const"}:
+            if "enum" in made:
+                made["enum"] = [*made["enum"], None]
             if "type" in made:
                 types = made["type"] if isinstance(made["type"], list) else [made["type"]]
-                return {**made, "type": list(dict.fromkeys([*types, "null"]))}
+                made["type"] = list(dict.fromkeys([*types, "null"]))
             return made
         return {"anyOf": [made, {"type": "null"}]}
 

@@ -1,18 +1,26 @@
 """JSON and YAML documents of one schema: the main file and those beside it that it refers to, each parsed once."""
 
 import hashlib
-from collections.abc import Callable
+import os
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from attrs import Factory, field, frozen
 
-from fieldwright.files.errors import SyntaxProblemError
-from fieldwright.files.json_text import Duplicate, escaped, load_json
+from fieldwright.files.errors import FieldwrightError, SyntaxProblemError
+from fieldwright.files.json_text import Duplicate, JsonDocument, escaped, load_json
 from fieldwright.files.path_guard import inside
-from fieldwright.files.reading import decoded_as, read_bytes, sniffed
-from fieldwright.files.yaml_text import load_yaml
+from fieldwright.files.reading import encoding_of, read_bytes, sniffed
+from fieldwright.files.yaml_text import YamlDocument, load_yaml
 from fieldwright.schema.model import Note, Origin
+
+
+_ELSEWHERE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s{\[][^"'#\n]*)""")
+_ID = re.compile(rb"""["']?\$?id["']?\s*:\s*["']([^"'#\s]+)""")
+INDEXED_ENTRIES = 5000
+"""Entries of a folder that are looked at for files with an ``$id``."""
 
 
 class LazyOrigin(Origin):
@@ -50,6 +58,8 @@ class Document:
     mentions_ids: bool = False
     """Whether the text holds ``$id``, ``$anchor`` or an ``id`` that could name a part."""
     notes: tuple[Note, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    """The references to other files, as written, without what follows ``#``."""
     first_pointer: dict[int, str] = Factory(dict)
 
     def origin(self, pointer: str) -> Origin:
@@ -73,6 +83,7 @@ class Node:
 
     @property
     def origin(self) -> Origin:
+        """Its place in its file."""
         return self.document.origin(self.pointer)
 
     def child(self, *steps: str) -> "Node":
@@ -89,40 +100,29 @@ class Node:
 def parsed(data: bytes, file: Path, label: str = "", kind: str = "") -> Document:
     """A document from bytes, as JSON or YAML by its content. Raises the readers' errors."""
     kind = kind or sniffed(data, file)
-    text, encoding = decoded_as(data[:4096] if kind == "yaml" else data, file)
-    digest = hashlib.sha256(data).digest()
-    mentions = any(word in data for word in (b'$id"', b'Anchor"', b'anchor"', b'"id"', b"$id", b"$anchor"))
     notes: list[Note] = []
-    if encoding == "cp1252":
+    if encoding_of(data) == "cp1252":
         notes.append(Note("S13", "The file is not UTF-8; it was read as Windows-1252.", Origin(file), "warning"))
+    loaded: JsonDocument | YamlDocument | None = None
     if kind == "json":
         try:
-            json = load_json(data, file)
+            loaded = load_json(data, file)
         except SyntaxProblemError:
             if file.suffix.lower() not in (".yaml", ".yml"):
                 raise
-        else:
-            return Document(
-                file,
-                json.value,
-                json.line_of,
-                label,
-                False,
-                digest,
-                mentions,
-                (*notes, *_repeated(json.duplicates, file)),
-            )
-    del text
-    yaml = load_yaml(data, file)
+    if loaded is None:
+        loaded = load_yaml(data, file)
+    notes.extend(_repeated(loaded.duplicates, file))
     return Document(
         file,
-        yaml.value,
-        yaml.line_of,
+        loaded.value,
+        loaded.line_of,
         label,
-        yaml.aliased,
-        digest,
-        mentions,
-        (*notes, *_repeated(yaml.duplicates, file)),
+        isinstance(loaded, YamlDocument) and loaded.aliased,
+        hashlib.sha256(data).digest(),
+        any(word in data for word in (b"$id", b"$anchor", b"$dynamicAnchor", b'"id"')),
+        tuple(notes),
+        tuple(dict.fromkeys(found.decode("utf-8", "replace") for found in _ELSEWHERE.findall(data))),
     )
 
 
@@ -134,6 +134,17 @@ def _repeated(duplicates: tuple[Duplicate, ...], file: Path) -> tuple[Note, ...]
     )  # fmt: skip
 
 
+def _schema_files(root: Path) -> Iterator[Path]:
+    """The JSON and YAML files in a folder and those below it, as far as the limit on entries reaches."""
+    left = INDEXED_ENTRIES
+    for folder, folders, names in os.walk(root):
+        left -= len(names) + len(folders)
+        if left < 0:
+            return
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
+        yield from (Path(folder, name) for name in names if name.lower().endswith((".json", ".yaml", ".yml")))
+
+
 class Library:
     """The documents of one schema by file, those beside the main one read when they are referred to."""
 
@@ -141,6 +152,7 @@ class Library:
         self.main = main
         self.root = root or main.file.parent
         self.notes: list[Note] = list(main.notes)
+        self._ids: dict[str, str] | None = None
         self._by_file: dict[Path, Document] = {main.file.resolve(): main}
 
     def beside(self, document: Document, reference: str) -> Document:
@@ -153,6 +165,26 @@ class Library:
             self.notes.extend(known.notes)
         return known
 
+    def by_id(self, uri: str) -> Document | None:
+        """The document in the folder whose own ``$id`` is this address; the folder is looked through once."""
+        if self._ids is None:
+            self._ids = self._indexed()
+        name = self._ids.get(uri)
+        return self.beside(self.main, name) if name is not None else None
+
+    def _indexed(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for file in sorted(_schema_files(self.root)):
+            try:
+                with inside(self.root, self.root, file.relative_to(self.root).as_posix()).open("rb") as stream:
+                    named = _ID.search(stream.read(8192))
+            except (FieldwrightError, OSError):
+                continue
+            if named:
+                name = os.path.relpath(file, self.main.file.parent)
+                found.setdefault(named[1].decode("utf-8", "replace"), Path(name).as_posix())
+        return found
+
     @property
     def documents(self) -> tuple[Document, ...]:
         """The main document and those read so far."""
@@ -160,7 +192,18 @@ class Library:
 
     @property
     def digest(self) -> str:
-        """``sha256:`` of the main file alone, or of all digests in the order of their labels."""
+        """``sha256:`` of the main file alone, or of the digests of all files that it leads to, in the order of their labels."""
+        waiting = list(self.documents)
+        while waiting:
+            document = waiting.pop()
+            for reference in document.elsewhere:
+                before = len(self._by_file)
+                try:
+                    self.by_id(reference) if "://" in reference else self.beside(document, reference)
+                except FieldwrightError:
+                    continue
+                if len(self._by_file) > before:
+                    waiting.append(self.documents[-1])
         if len(self._by_file) == 1:
             return f"sha256:{self.main.digest.hex()}"
         joined = b"".join(one.digest for one in sorted(self._by_file.values(), key=lambda one: one.label))

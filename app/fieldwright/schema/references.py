@@ -2,6 +2,8 @@
 
 import difflib
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from typing import Any, cast
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -73,6 +75,10 @@ class Resolver:
                 pointer = self._names_of(known).ids.get(absolute)
                 if pointer is not None:
                     return known, pointer
+        if "://" in absolute:
+            found = self.library.by_id(absolute) or _meta_schema(absolute)
+            if found is not None:
+                return found, ""
         return self.library.beside(document, uri), ""
 
     def _part(self, document: Document, start: str, fragment: str, reference: str, node: Node) -> Node | Note:
@@ -157,6 +163,17 @@ class Resolver:
                 if fragment:
                     names.anchors.setdefault(f"{base[0]}#{fragment}", pointer)
         return names
+
+
+@cache
+def _meta_schema(uri: str) -> Document | None:
+    """The published schema of JSON Schema itself under an address."""
+    if "json-schema.org" not in uri:
+        return None
+    from jsonschema_specifications import REGISTRY
+
+    resource = REGISTRY.get(uri)
+    return Document(Path(uri), resource.contents, lambda _: 0, label=uri) if resource is not None else None
 
 
 def at_pointer(document: Document, pointer: str) -> Node | None:

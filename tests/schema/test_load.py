@@ -1,0 +1,179 @@
+"""One way in for every file: what is loaded, and one clear error for what is not. Real schemas where the corpus is."""
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.schema.load import load, load_bytes
+from fieldwright.schema.model import Field, field_at, walk
+from tests.corpus import corpus
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "words"),
+    [
+        (b"", "x.json", "empty"),
+        (b"\n ", "x.json", "empty"),
+        (b"null", "x.json", "only null"),
+        (b"5", "x.json", "single value"),
+        (b'"{\\"openapi\\": \\"3.0.0\\"}"', "x.json", "one text that holds JSON"),
+        (b"<html><title>Login</title>", "x.json", "web page (title: Login)"),
+        (b"PK\x03\x04xxxx", "x.xsd", "zip archive"),
+        (b"\x1f\x8b\x08xxxx", "x.json", "gzip"),
+        (b"version https://git-lfs.github.com/spec/v1\n", "x.json", "git lfs pull"),
+        (b"\x00\x01\x02\x03" * 30, "x.json", "binary"),
+        (b"UNB+UNOC:3+A+B'", "x.edi", "EDI"),
+        (b"a,b\n1,2\n", "x.csv", "CSV"),
+        (b'{"a": [1,', "x.json", "ends early, at line 1, column 10"),
+        (b"[" * 100_000, "x.json", "nested too deeply"),
+        (b"a: [1\nb: 2", "x.yaml", "not valid YAML at line 2"),
+        (b"{'a': None}", "x.json", "double quotes"),
+        (b'{"info": {"_postman_id": "1"}, "item": []}', "x.json", "Postman"),
+        (b'{"swaggerVersion": "1.2", "apis": []}', "x.json", "Swagger 1.2"),
+        (b'{"asyncapi": "2.6.0", "channels": {}}', "x.json", "AsyncAPI"),
+    ],
+)
+def test_what_is_no_schema_gets_one_clear_line(data: bytes, name: str, words: str) -> None:
+    with pytest.raises(FieldwrightError) as caught:
+        load_bytes(data, name)
+    text = str(caught.value)
+    assert words in text
+    assert text.startswith(name)
+    assert "\n" not in text
+    assert caught.value.mend
+
+
+def test_text_in_windows_1252_is_read_with_a_note() -> None:
+    schema = load_bytes('{"type": "object", "properties": {"straße": {}}}'.encode("cp1252"), "x.json")
+    assert [child.name for child in schema.root("x").children()] == ["straße"]
+    assert "Windows-1252" in schema.notes[0].text
+
+
+def test_the_digest_is_that_of_the_bytes() -> None:
+    one = load_bytes(b'{"type": "object"}', "x.json")
+    assert one.digest.startswith("sha256:")
+    assert one.digest == load_bytes(b'{"type": "object"}', "y.json").digest
+    assert one.digest != load_bytes(b'{"type":  "object"}', "x.json").digest
+
+
+def test_json_named_xsd_and_flow_yaml_are_read_by_content() -> None:
+    assert load_bytes(b'{"openapi": "3.0.0", "paths": {}}', "x.xsd").format == "OpenAPI 3.0"
+    assert load_bytes(b"{openapi: 3.0.0, paths: {}}", "x.yaml").format == "OpenAPI 3.0"
+
+
+# --- real schemas ----------------------------------------------------------------------------------------------------
+
+
+def schema_files(folder: Path) -> Iterator[Path]:
+    return (
+        file
+        for file in sorted(folder.rglob("*"))
+        if file.suffix in (".json", ".yaml", ".yml", ".ndjson") and file.is_file()
+    )
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize(
+    ("path", "format_", "message", "fields"),
+    [
+        (
+            "01-stripe-oas30/openapi/apis-guru/stripe.com.json",
+            "OpenAPI 3.0",
+            "GET /v1/invoices/{invoice} response 200",
+            {"lines.data[].amount": "integer", "customer": "object|string", "customer_address.city": "string"},
+        ),
+        (
+            "03-kubernetes/openapi/apis-guru/kubernetes.io.json",
+            "OpenAPI 3.0",
+            "io.k8s.api.core.v1.Pod",
+            {"spec.containers[].ports[].containerPort": "integer", "metadata.labels.*": "string"},
+        ),
+        (
+            "17-fhir-json-schema/jsonschema/fhir/fhir.schema.json",
+            "JSON Schema draft-06",
+            "Patient",
+            {"name[].given[]": "string", "contact[].name.family": "string"},
+        ),
+    ],
+)
+def test_large_schemas_list_their_fields_in_well_under_two_seconds(
+    path: str, format_: str, message: str, fields: dict[str, str]
+) -> None:
+    file = corpus(*path.split("/"))
+    started = time.process_time()
+    schema = load(file)
+    assert schema.format == format_
+    assert schema.messages()
+    root = schema.root(message)
+    listed = list(walk(root, depth=4, limit=5000))
+    assert len(listed) > 100
+    assert all(field.shape.source.line for field in listed)
+    assert time.process_time() - started < 4
+    for name, type_ in fields.items():
+        found = field_at(root, name)
+        assert found is not None, name
+        assert found.shape.type == type_
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize(
+    "folder",
+    [
+        "04-xero-yaml",
+        "05-twilio",
+        "08-apisguru-slice-A",
+        "09-oai-examples-31",
+        "10-swagger-parser-quirks",
+        "18-schemastore-A",
+        "28-failures-A",
+    ],
+)
+def test_real_files_load_or_say_why_not(folder: str) -> None:
+    loaded = 0
+    for file in schema_files(corpus(folder)):
+        try:
+            schema = load(file)
+        except FieldwrightError as error:
+            assert error.file
+            continue
+        loaded += 1
+        for message in [*schema.messages()[:15], *schema.messages()[-5:]]:
+            root: Field = schema.root(message.name)
+            for field in walk(root, depth=4, limit=150):
+                assert field.shape.type
+                assert field.shape.source.line >= 0
+    assert loaded
+
+
+@pytest.mark.corpus
+def test_a_folder_of_schemas_that_name_one_another_by_id_is_followed() -> None:
+    root = corpus("19-adobe-xdm")
+    file = next(root.rglob("profile-personal-details.schema.json"))
+    schema = load(file, root=root)
+    for _ in walk(schema.root(schema.messages()[0].name), depth=4, limit=500):
+        pass
+    assert not [note for note in schema.notes if note.kind in ("S10", "S11")]
+
+
+@pytest.mark.corpus
+def test_instances_are_valid_or_not_as_their_makers_say() -> None:
+    from fieldwright.schema.validation import validator
+
+    folder = corpus("16-cyclonedx-json-xsd-proto")
+    file = next(folder.rglob("bom-1.5.schema.json"))
+    schema = load(file)
+    check = validator(schema, schema.messages()[0].name)
+    seen = {"valid": 0, "invalid": 0}
+    for payload in sorted(folder.rglob("*1.5*.json")):
+        said = payload.name.split("-")[0]
+        if said not in seen or "1.5" not in str(payload) or payload.name.endswith(".schema.json"):
+            continue
+        violations = check(json.loads(payload.read_bytes()))
+        seen[said] += 1
+        assert bool(violations) == (said == "invalid"), (payload.name, violations[:3])
+    if not seen["valid"]:
+        pytest.skip("no instances of 1.5 here")
