@@ -63,7 +63,9 @@ def test_the_recursion_limit_is_left_alone():
     assert sys.getrecursionlimit() == before
 
 
-@pytest.mark.parametrize("text", ["(" * 100_000, "[" * 5_000, "a[" * 400 + "1" + "]" * 400, "-" * 3_000 + "1", "{" * 900, "a?" * 900 + "b"])
+@pytest.mark.parametrize(
+    "text", ["(" * 100_000, "[" * 5_000, "a[" * 400 + "1" + "]" * 400, "-" * 3_000 + "1", "{" * 900, "a?" * 900 + "b"]
+)
 def test_deep_nesting_is_one_message(text: str):
     assert len(diagnose(text)) == 1
 

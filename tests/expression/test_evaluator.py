@@ -89,7 +89,10 @@ def test_bindings_keep_null_and_missing_apart(evaluator: Evaluator):
 
 
 def test_the_root_alias_is_the_input_itself(evaluator: Evaluator):
-    assert evaluator.evaluate("lines.($order.id & sku)", '{"id":"A","lines":[{"sku":1}]}', root_alias="order").value == "A1"
+    assert (
+        evaluator.evaluate("lines.($order.id & sku)", '{"id":"A","lines":[{"sku":1}]}', root_alias="order").value
+        == "A1"
+    )
     error = evaluator.evaluate("$order.id +", "{}", root_alias="order").error
     assert error is not None
     assert error.start == 11
@@ -134,7 +137,9 @@ def test_a_batch_gives_one_outcome_an_input_in_order(evaluator: Evaluator):
 
 def test_a_batch_sends_large_tables_once(evaluator: Evaluator):
     tables = tables_of({"big": Lookup("big", tuple(LookupRow(number, -number) for number in range(20_000)))})
-    outcomes = evaluator.evaluate_many('$translate("big", n)', [f'{{"n":{number}}}' for number in range(2_000)], lookups=tables)
+    outcomes = evaluator.evaluate_many(
+        '$translate("big", n)', [f'{{"n":{number}}}' for number in range(2_000)], lookups=tables
+    )
     assert [one.value for one in outcomes] == [-number for number in range(2_000)]
 
 

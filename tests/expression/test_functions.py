@@ -50,7 +50,9 @@ def test_examples_of_ours_give_the_same_when_exported(name: str):
 
 
 NUMBERS = st.from_regex(r"[+-]?[0-9]{1,30}(\.[0-9]{1,20})?", fullmatch=True)
-ODD = st.sampled_from(["", "1e5", "abc", ".5", "5.", "--1", " 1", "1 ", "0x10", "١", True, None, 12, -0.5, 0.1, 1e21, 1e-7, [], {}])
+ODD = st.sampled_from(
+    ["", "1e5", "abc", ".5", "5.", "--1", " 1", "1 ", "0x10", "١", True, None, 12, -0.5, 0.1, 1e21, 1e-7, [], {}]
+)
 EXPORTED = {name: Compiled(exported(f"${name}(a, b)")) for name in OWN if name.startswith("decimal")}
 OURS = {name: compiled_for(f"${name}(a, b)") for name in EXPORTED}
 
@@ -94,7 +96,12 @@ def test_null_or_missing_gives_missing_and_other_values_an_error():
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(10**17), 10**17) | st.booleans() | st.text(max_size=5))
+@given(
+    st.floats(allow_nan=False, allow_infinity=False)
+    | st.integers(-(10**17), 10**17)
+    | st.booleans()
+    | st.text(max_size=5)
+)
 def test_keys_are_text_as_the_engine_writes_it(value: Any):
     assert json.loads(Compiled("$string(a)").evaluate_json(json.dumps({"a": value})) or "") == key_text(value)
 
@@ -118,8 +125,8 @@ def test_exported_definitions_run_on_the_reference():
     for name in EXPORTED:
         seconds: list[Any] = [0, 1, 2, 7] if name == "decimalRound" else numbers
         asked += [(exported(f"${name}(a, b)"), {"a": a, "b": b}) for a in numbers for b in seconds]
-    for (text, value), given in zip(asked, reference(asked), strict=True):
+    for (text, value), answer in zip(asked, reference(asked), strict=True):
         name = text.rsplit("$", 1)[1].split("(")[0]
-        assert given == {"result": HOST[name](value["a"], value["b"])}, (name, value)
+        assert answer == {"result": HOST[name](value["a"], value["b"])}, (name, value)
     body = '[$translate("countries", "DE"), $translate("countries", missing)]'
     assert reference([(exported(body, COUNTRIES), {})]) == [{"result": ["Germany"]}]

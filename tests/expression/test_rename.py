@@ -12,7 +12,12 @@ LINE = Scope("order.lines[]", "source", frozenset({"source"}))
 @pytest.mark.parametrize(
     ("text", "old", "new", "expected"),
     [
-        ('lines[qty > 1].sku /* sku */ & "sku"', "lines.sku", "lines.item-code", 'lines[qty > 1].`item-code` /* sku */ & "sku"'),
+        (
+            'lines[qty > 1].sku /* sku */ & "sku"',
+            "lines.sku",
+            "lines.item-code",
+            'lines[qty > 1].`item-code` /* sku */ & "sku"',
+        ),
         ("$sum( lines . (qty*price) )", "lines", "rows", "$sum( rows . (qty*price) )"),
         ("$map(lines, function($l) {$l.sku})", "lines[].sku", "lines[].code", "$map(lines, function($l) {$l.code})"),
         ("a.b.c & a.b.d & $$.a.b.c", "a.b.c", "a.x.y.c", "a.x.y.c & a.b.d & $$.a.x.y.c"),

@@ -128,7 +128,9 @@ def check_inside(inferred: Inferred, text: str | None) -> None:
             assert inferred.maximum is None or one <= inferred.maximum
 
 
-COMPILED: dict[str, Callable[[str], str | None]] = {text: Compiled(text).evaluate_json for text in EXPRESSIONS if "decimal" not in text}
+COMPILED: dict[str, Callable[[str], str | None]] = {
+    text: Compiled(text).evaluate_json for text in EXPRESSIONS if "decimal" not in text
+}
 INFERRED = {text: infer(text, Scope(), field_of) for text in COMPILED}
 
 
@@ -154,10 +156,15 @@ def test_inside_a_loop_as_well(document: dict[str, Any]):
     for text in ("$", "sku", "off", "qty + 1", "sku & $$.id", "$$.lines.sku", "off ?? 0", "$source.note"):
         for line in document["lines"]:
             wrapped = Compiled(f"$$.item.({text.replace('$$', '$$.root').replace('$source', '$$.root')})")
-            check_inside(infer(text, scope, field_of), wrapped.evaluate_json(json.dumps({"item": line, "root": document})))
+            check_inside(
+                infer(text, scope, field_of), wrapped.evaluate_json(json.dumps({"item": line, "root": document}))
+            )
 
 
-def told(text: str, scope: Scope = Scope()) -> tuple[list[str], bool | None, bool | None, bool | None]:
+ROOT_SCOPE = Scope()
+
+
+def told(text: str, scope: Scope = ROOT_SCOPE) -> tuple[list[str], bool | None, bool | None, bool | None]:
     found = infer(text, scope, field_of)
     return sorted(found.types), found.optional, found.nullable, found.many
 

@@ -12,7 +12,10 @@ from fieldwright.files.errors import CancelledError, UnreadableError
 from fieldwright.files.worker import TimeLimitError, Worker, WorkerError
 
 HERE = "tests.files.test_worker"
-TABLE = {name: f"{HERE}:{name}" for name in ("echo", "hang", "crash", "eat", "refuse", "stumble", "chatter", "double", "nest")}
+TABLE = {
+    name: f"{HERE}:{name}"
+    for name in ("echo", "hang", "crash", "eat", "refuse", "stumble", "chatter", "double", "nest")
+}
 
 
 def echo(parts: list[bytes]) -> list[bytes]:
@@ -51,7 +54,8 @@ def nest(parts: list[bytes]) -> list[bytes]:
 
 
 def chatter(parts: list[bytes]) -> list[bytes]:
-    print("noise on standard output", flush=True)
+    sys.stdout.write("noise on standard output")
+    sys.stdout.flush()
     return [b"done"]
 
 

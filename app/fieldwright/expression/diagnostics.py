@@ -38,7 +38,7 @@ def diagnose(text: str, known_names: frozenset[str] = ALWAYS_KNOWN) -> tuple[Dia
 
 def syntax_problem(text: str) -> Problem | None:
     """Why the text is no expression, or None. The engine's word counts; the tree's parser is asked as well."""
-    from fieldwright.expression.engine import CompileError, Compiled
+    from fieldwright.expression.engine import Compiled, CompileError
 
     try:
         Compiled(text)

@@ -1,6 +1,5 @@
 """Evaluation in the worker process: single expressions for the live preview, and many records at a time for batches."""
 
-import hashlib
 import json
 import threading
 import time
@@ -153,8 +152,10 @@ class Evaluator:
         self.close()
 
     def _tables(self, lookups: Mapping[str, CodeTable] | Tables | None) -> Tables | None:
-        if not lookups or isinstance(lookups, Tables):
-            return lookups or None
+        if isinstance(lookups, Tables):
+            return lookups
+        if not lookups:
+            return None
         with self._lock:
             for known, made in self._known:
                 if known is lookups:

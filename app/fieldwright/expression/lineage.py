@@ -138,6 +138,7 @@ class Frame:
     held: "dict[str, Value]" = Factory(dict)
 
     def find(self, name: str) -> "Value | None":
+        """The nearest variable of a name."""
         here: Frame | None = self
         while here is not None:
             if name in here.held:
@@ -310,7 +311,7 @@ class _Tracer:
         self.values[id(node)] = value if before is None else _joined([*before, *value])
         return value
 
-    def name(self, node: Node, context: Value, frame: Frame) -> Value:
+    def name(self, node: Node, context: Value, _frame: Frame) -> Value:
         return self.step(context, node.value, node, (node.start, node.word_end))
 
     def variable(self, node: Node, context: Value, frame: Frame) -> Value:
@@ -329,10 +330,10 @@ class _Tracer:
             return (Place(name, "", node.start, node.end, chain=node.start),)
         return COMPUTED if name in self.scope.variables else (Builtin(name),)
 
-    def wildcard(self, node: Node, context: Value, frame: Frame) -> Value:
+    def wildcard(self, node: Node, context: Value, _frame: Frame) -> Value:
         return self.anything(context, node)
 
-    def parent(self, node: Node, context: Value, frame: Frame) -> Value:
+    def parent(self, node: Node, context: Value, _frame: Frame) -> Value:
         found: list[Flow] = []
         self.use_places(context)
         for one in context:
@@ -356,7 +357,7 @@ class _Tracer:
         """The value decides whether, and how often, what follows is there: a read of its own unless something below is read."""
         self.presence += [one for one in value if isinstance(one, Place)]
 
-    def member(self, node: Node, context: Value, frame: Frame) -> Value:
+    def member(self, node: Node, context: Value, _frame: Frame) -> Value:
         return self.step(context, node.value, node, (node.start, node.word_end), text=True)
 
     def filter(self, node: Node, context: Value, frame: Frame) -> Value:

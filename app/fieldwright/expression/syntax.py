@@ -4,11 +4,12 @@ The grammar is `jsonata-python`'s parser, which accepts exactly what the referen
 where operators still stand as they were written; the post-processing is run for the errors that it finds.
 """
 
+import importlib
 import re
 import sys
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, cast
 
 from attrs import field, frozen
 
@@ -102,9 +103,9 @@ _WORDS = frozenset({"name", "variable", "string", "number", "value", "regex", "w
 def _parser_class() -> Any:
     limit = sys.getrecursionlimit()
     try:
-        from jsonata import jexception
-        from jsonata import parser as grammar
-        from jsonata import tokenizer as words
+        jexception, grammar, words = (
+            cast("Any", importlib.import_module(f"jsonata.{name}")) for name in ("jexception", "parser", "tokenizer")
+        )
     finally:
         sys.setrecursionlimit(limit)
 

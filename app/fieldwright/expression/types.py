@@ -14,6 +14,8 @@ from fieldwright.expression.lineage import Place, Scope, lineage
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.schema.model import Field, Shape, format_path, parse_path
 
+_STRINGS, _INTEGERS = frozenset({"string"}), frozenset({"integer"})
+
 FieldOf = Callable[[str, str], Field | None]
 """The field of a source, by alias and path."""
 
@@ -299,7 +301,7 @@ class _Inference:
         match node.value:
             case "&":
                 return self.concatenation(operands)
-            case "+" | "-" | "*" | "%" if all(one.known and one.types == {"integer"} for one in operands):
+            case "+" | "-" | "*" | "%" if all(one.known and one.types == _INTEGERS for one in operands):
                 return _simple("integer", optional=optional)
             case "+" | "-" | "*" | "/" | "%":
                 return _simple("number", optional=optional)
@@ -357,7 +359,7 @@ def _bound_once(tree: Node) -> dict[str, Node]:
 
 def _text_lengths(one: Inferred) -> tuple[int, int | None]:
     """The least and most characters that a value adds to a text."""
-    if not (one.known and one.types == {"string"} and one.many is False and one.nullable is False):
+    if not (one.known and one.types == _STRINGS and one.many is False and one.nullable is False):
         return 0, None
     return (one.min_length or 0) if one.optional is False else 0, one.max_length
 
@@ -389,7 +391,7 @@ def _optional_unknown(result: Inferred) -> Callable[[Inferred, Sequence[Node]], 
 def _substring(first: Inferred, arguments: Sequence[Node]) -> Inferred:
     if len(arguments) < 2 or arguments[0].kind == "number":
         return evolve(_TEXT, optional=None)
-    most = first.max_length if first.known and first.types == {"string"} else None
+    most = first.max_length if first.known and first.types == _STRINGS else None
     if len(arguments) > 2 and arguments[2].kind == "number":
         taken = max(0, int(arguments[2].value))
         most = taken if most is None else min(most, taken)
@@ -397,7 +399,7 @@ def _substring(first: Inferred, arguments: Sequence[Node]) -> Inferred:
 
 
 def _shortened(first: Inferred, arguments: Sequence[Node]) -> Inferred:
-    most = first.max_length if arguments and first.known and first.types == {"string"} else None
+    most = first.max_length if arguments and first.known and first.types == _STRINGS else None
     return evolve(_TEXT, optional=first.optional if arguments else None, max_length=most)
 
 

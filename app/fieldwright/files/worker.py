@@ -90,7 +90,7 @@ class Worker:
                 reply = None
             with self._state:
                 self._busy, self._due = False, None
-                why = self._stopped_for
+                why = self._reason()
                 ended = self._drop(process) if reply is None or why else 0
             if why == "timeout":
                 raise TimeLimitError(f"the work took longer than {timeout:g} seconds and was stopped")
@@ -160,6 +160,10 @@ class Worker:
                 self._stopped_for = why
                 self._process.kill()
 
+    def _reason(self) -> str:
+        """Why the call that has just ended was stopped: ``timeout``, ``cancel``, or empty. Another thread says so."""
+        return self._stopped_for
+
     def _arm(self, timeout: float | None) -> None:
         """Sets the time limit. One thread watches all calls; it is woken only when it would wake too late by itself."""
         if timeout is None:
@@ -169,28 +173,28 @@ class Worker:
         if not self._watching:
             self._watching = True
             threading.Thread(
-                target=_watch, args=(weakref.ref(self), self._state), daemon=True, name="worker-watch"
+                target=Worker._watch, args=(weakref.ref(self), self._state), daemon=True, name="worker-watch"
             ).start()
         elif self._wakes_at is None or self._wakes_at > self._due:
             self._state.notify_all()
 
-
-def _watch(worker: "weakref.ref[Worker]", state: threading.Condition) -> None:
-    with state:
-        while True:
-            it = worker()
-            if it is None or it._closed:
-                return
-            now = time.monotonic()
-            if it._due is not None and now >= it._due:
-                it._due = None
-                if it._busy and it._process is not None and not it._stopped_for:
-                    it._stopped_for = "timeout"
-                    it._process.kill()
-            pause = None if it._due is None else it._due - now
-            it._wakes_at = None if pause is None else now + pause
-            del it
-            state.wait(60.0 if pause is None else pause)
+    @staticmethod
+    def _watch(worker: "weakref.ref[Worker]", state: threading.Condition) -> None:
+        with state:
+            while True:
+                it = worker()
+                if it is None or it._closed:
+                    return
+                now = time.monotonic()
+                if it._due is not None and now >= it._due:
+                    it._due = None
+                    if it._busy and it._process is not None and not it._stopped_for:
+                        it._stopped_for = "timeout"
+                        it._process.kill()
+                pause = None if it._due is None else it._due - now
+                it._wakes_at = None if pause is None else now + pause
+                del it
+                state.wait(60.0 if pause is None else pause)
 
 
 class _Process:
