@@ -12,12 +12,18 @@ LISTED_VALUES = 12
 
 def type_text(shape: Shape) -> str:
     """The type for people: ``string``, ``string (email)``, ``list of object``, ``integer or null``."""
-    names = " or ".join("any value" if name == "any" else name for name in shape.types)
-    if shape.format and shape.format not in shape.types:
-        names = f"{names} ({visible(shape.format)})"
-    if shape.repeats:
-        names = f"list of {names}"
-    return f"{names} or null" if shape.nullable and "null" not in shape.types else names
+    names = ["any value" if name == "any" else name for name in shape.types]
+    null = shape.nullable and "null" not in names
+    if shape.format and shape.format not in names:
+        names[-1] = f"{names[-1]} ({visible(shape.format)})"
+    if not shape.repeats:
+        return _either([*names, "null"] if null else names)
+    items = _either(names) if len(names) == 1 else f"({_either(names)})"
+    return f"list of {items}" + (", or null" if null else "")
+
+
+def _either(names: list[str]) -> str:
+    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def occurs_text(shape: Shape) -> str:
@@ -75,6 +81,8 @@ def values_text(shape: Shape, listed: int = LISTED_VALUES) -> str:
         meaning = shape.enum_text.get(str(value), "")
         shown.append(f"{text} ({visible(meaning)})" if meaning and meaning != text else text)
     more = len(shape.enum) - len(shown)
+    if len(shape.enum) == 1:
+        return f"only {shown[0]}"
     return f"one of {', '.join(shown)}" + (f" and {more:,} more" if more > 0 else "")
 
 
@@ -92,7 +100,9 @@ def _pair(low: str, high: str, unit: str) -> Callable[[Any], str]:
             return f"exactly {least} {unit}".rstrip()
         if most is None:
             return "not empty" if (least == 1 and unit == "characters") else f"at least {least} {unit}".rstrip()
-        return (f"at most {most} {unit}" if not least else f"{least} to {most} {unit}").rstrip()
+        return (
+            f"at most {most} {unit}" if least is None or (least == 0 and unit) else f"{least} to {most} {unit}"
+        ).rstrip()
 
     return say
 
