@@ -733,7 +733,7 @@ def field_types(facts: Facts) -> tuple[str, ...]:
     types = facts.types
     if types is None:
         hints = {CONSTRAINT_TYPES[key] for key in facts.constraints if key in CONSTRAINT_TYPES}
-        if facts.texts.get("format") in FORMAT_TYPES:
+        if str(facts.texts.get("format")) in FORMAT_TYPES:
             hints.add("string")
         return _formatted(tuple(hints), facts) if len(hints) == 1 else ()
     return _formatted(types, facts)

@@ -45,6 +45,8 @@ class Resolver:
         key = (document.label, resource, reference)
         found = self._found.get(key)
         if found is None:
+            text = f"The reference {reference[:200]!r} goes round in a circle."
+            self._found[key] = Note("S13", text, node.origin, "warning")  # what it means while it is being found
             found = self._found[key] = self._resolved(document, resource, reference, node)
             if isinstance(found, Note):
                 self.library.notes.append(found)
@@ -173,7 +175,7 @@ def _meta_schema(uri: str) -> Document | None:
     from jsonschema_specifications import REGISTRY
 
     resource = REGISTRY.get(uri)
-    return Document(Path(uri), resource.contents, lambda _: 0, label=uri) if resource is not None else None
+    return Document(Path(uri), resource.contents, lambda _: 0, uri, mentions_ids=True) if resource is not None else None
 
 
 def at_pointer(document: Document, pointer: str) -> Node | None:

@@ -103,7 +103,7 @@ def _report(json_schema: dict[str, Any], value: Any) -> Iterator[Violation]:
 def _explained(error: Any, above: tuple[str | int, ...], depth: int) -> Iterator[Violation]:
     """The violations that an error stands for; of a union, those of the one alternative that was meant."""
     place = (*above, *error.relative_path)
-    keyword = str(error.validator)
+    keyword = str(error.validator or "false")
     if keyword in ("anyOf", "oneOf") and depth < 10 and error.context:
         meant = _meant(error.context)
         if meant:
@@ -135,14 +135,17 @@ def _meant(context: list[Any]) -> list[Any]:
     """The errors of the only alternative that is of the right kind; none if there are several or none such."""
     groups: dict[Any, list[Any]] = {}
     for error in context:
-        groups.setdefault(error.relative_schema_path[0], []).append(error)
+        branch = error.relative_schema_path[0] if error.relative_schema_path else id(error)
+        groups.setdefault(branch, []).append(error)
     fitting = [errors for errors in groups.values() if not any(_other_kind(error) for error in errors)]
     return fitting[0] if len(fitting) == 1 else []
 
 
 def _other_kind(error: Any) -> bool:
     steps = len(error.relative_path)
-    return (steps == 0 and error.validator in ("type", "enum", "const")) or (steps == 1 and error.validator == "const")
+    return (steps == 0 and error.validator in (None, "type", "enum", "const")) or (
+        steps == 1 and error.validator == "const"
+    )
 
 
 def _unexpected(error: Any) -> list[str]:
@@ -208,6 +211,7 @@ _SAY: Mapping[str, Callable[[Any], str]] = MappingProxyType(
             if e.context
             else "The value fits several alternatives of which exactly one may."
         ),
+        "false": lambda _: "No value is allowed here.",
         "not": lambda _: "The value is of a form that the schema excludes.",
         "contains": lambda _: "The list lacks an item of the form that the schema demands.",
         "dependentRequired": lambda e: f"A field is missing that another one demands ({e.message}).",
