@@ -116,7 +116,7 @@ MAPPING = Table(
         _C("owner", "Owner", _get("owner"), 16, printed=False),
         _C("note", "Note", _get("note"), 40, printed=False),
         _C("occurs", "Occurs", _get("occurs"), 9, printed=False),
-        _C("description", "Meaning of the target field", _get("description"), 50, printed=False),
+        _C("description", "Meaning of the target field", _get("description"), 80, printed=False),
         _C("map", "Map", _get("map"), 24, printed=False),
     ),
     "The map has no target fields.",

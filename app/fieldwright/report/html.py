@@ -49,7 +49,7 @@ def _environment() -> Environment:
     )
     filters: dict[str, Any] = made.filters
     filters |= {
-        "anchor": anchor, "share": share, "question": question_text, "groups": _groups, "haystack": _haystack, "coded": _coded,
+        "anchor": anchor, "share": share, "question": question_text, "groups": _groups, "haystack": _haystack, "coded": _coded, "brief": _brief,
     }  # fmt: skip
     names: dict[str, Any] = made.globals
     names |= {"source_text": source_text, "columns_of": _columns_of}
@@ -85,6 +85,12 @@ def _groups(rows: Sequence[MappingRow]) -> list[tuple[str, list[MappingRow]]]:
 def _haystack(row: MappingRow) -> str:
     """What the search looks in, beyond the row's own text."""
     return " ".join((row.target, row.name, row.owner, row.kind)).lower()
+
+
+def _brief(text: str) -> str:
+    """The beginning of a long text, to the end of a word."""
+    line = " ".join(text[:400].split())
+    return line if len(line) <= 150 else line[:150].rsplit(" ", 1)[0] + " …"
 
 
 def _coded(sentence: str) -> Markup:

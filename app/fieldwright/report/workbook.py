@@ -102,6 +102,10 @@ def workbook_of(spec: Spec) -> bytes:
     return _same_bytes(held.getvalue())
 
 
+_SCREEN_LINES = 4
+"""How many lines a row may grow to for columns that are not printed."""
+
+
 def text_cell(cell: Cell | MergedCell, text: str, style: str = "fw text") -> None:
     """Writes text that stays text, whatever it looks like."""
     assert isinstance(cell, Cell), "merged cells have their text in the first one"
@@ -319,10 +323,12 @@ def _table(
         widths[number - 1] = min(widths[number - 1], max(column.width, len(column.title) + 4))
         sheet.column_dimensions[get_column_letter(number)].width = widths[number - 1]
     for at, row in enumerate(rows, 2):
-        texts = [column.text(row) for column in table.columns]
-        sheet.row_dimensions[at].height = _height(
-            (str(text), room - 1.5) for text, room in zip(texts, widths, strict=True)
-        )
+        rooms = [
+            (column, str(column.text(row)), room - 1.5) for column, room in zip(table.columns, widths, strict=True)
+        ]
+        printed = _height((text, room) for column, text, room in rooms if column.printed)
+        others = _height((text, room) for column, text, room in rooms if not column.printed)
+        sheet.row_dimensions[at].height = max(printed, min(others, _height([("\n" * (_SCREEN_LINES - 1), 1)])))
     if not rows:
         text_cell(sheet.cell(2, 1), table.empty, "fw quiet")
         sheet.cell(2, 1).alignment = Alignment(wrap_text=False)
