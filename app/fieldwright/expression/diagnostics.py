@@ -78,7 +78,7 @@ def _names(tree: Node, text: str, known: frozenset[str]) -> Iterator[Problem]:
         like = nearest(node.value, SIGNATURES)
         yield Problem(
             "T1005",
-            f"{node.value} is called like a function and is a field",
+            f'"{node.value}" is called like a function and is a field',
             f"write ${like or node.value}",
             node.start,
             node.word_end,

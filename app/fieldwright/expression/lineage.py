@@ -9,12 +9,28 @@ from functools import lru_cache
 
 from attrs import Factory, evolve, frozen
 
+from fieldwright.expression.flows import (
+    COMPUTED,
+    NOTHING,
+    Builtin,
+    Chain,
+    Computed,
+    Flow,
+    Frame,
+    Lambda,
+    Made,
+    Partial,
+    Place,
+    Value,
+    filtered,
+    joined,
+    spanned,
+)
 from fieldwright.expression.problems import nested_too_deeply
 from fieldwright.expression.signatures import takes_context
 from fieldwright.expression.syntax import Node, parse, walk
 from fieldwright.schema.model import format_path, join, parse_path, quoted
 
-_MOST_ALTERNATIVES = 60
 _MOST_CALLS = 24
 _MOST_STEPS = 50_000
 
@@ -104,93 +120,7 @@ def lineage(text: str, scope: Scope) -> Lineage:
         raise CompileError(nested_too_deeply(text)) from None
 
 
-# --- what a part of an expression may stand for ------------------------------------------------------------------------
-
-
-@frozen
-class Place:
-    """A place of a source."""
-
-    alias: str
-    path: str
-    start: int = -1
-    end: int = -1
-    exact: bool = True
-    chain: int = -1
-    base: str = ""
-    """Where counting starts: what stands above is there, and is one item."""
-    maybe: bool = False
-    """Whether a filter may have left nothing."""
-    single: frozenset[str] = frozenset()
-    """Repeating paths of which one item was taken."""
-
-
-@frozen
-class Computed:
-    """A value that is no place of a source."""
-
-
-@frozen(eq=False)
-class Frame:
-    """Variables of a block or function, and those around it."""
-
-    outer: "Frame | None" = None
-    held: "dict[str, Value]" = Factory(dict)
-
-    def find(self, name: str) -> "Value | None":
-        """The nearest variable of a name."""
-        here: Frame | None = self
-        while here is not None:
-            if name in here.held:
-                return here.held[name]
-            here = here.outer
-        return None
-
-
-@frozen(eq=False)
-class Lambda:
-    """A function written in the expression, with what surrounded it."""
-
-    node: Node
-    frame: Frame
-    context: "Value"
-
-
-@frozen
-class Builtin:
-    """A function of the language, or one that is not known."""
-
-    name: str
-
-
-@frozen(eq=False)
-class Partial:
-    """A function with some of its arguments; None stands for those to come."""
-
-    function: "Value"
-    arguments: "tuple[Value | None, ...]"
-
-
-@frozen(eq=False)
-class Chain:
-    """Functions one after the other: ``$f ~> $g``."""
-
-    first: "Value"
-    then: "Value"
-
-
-@frozen(eq=False)
-class Made:
-    """An object that the expression makes; a key of None is computed."""
-
-    parts: "tuple[tuple[str | None, Value], ...]"
-
-
-Flow = Place | Computed | Lambda | Builtin | Partial | Chain | Made
-Value = tuple[Flow, ...]
-
-NOTHING: Value = ()
-COMPUTED: Value = (Computed(),)
+# --- following ----------------------------------------------------------------------------------------------------------
 
 
 class _Tracer:
@@ -280,7 +210,7 @@ class _Tracer:
             else:
                 self.use((one,))
                 found.extend(COMPUTED)
-        return _joined(found)
+        return joined(found)
 
     def anything(self, value: Value, node: Node) -> Value:
         """Any member of the value, at any depth."""
@@ -296,7 +226,7 @@ class _Tracer:
             else:
                 self.use((one,))
                 found.extend(COMPUTED)
-        return _joined(found)
+        return joined(found)
 
     # -- following
 
@@ -308,7 +238,7 @@ class _Tracer:
         rule = _RULES.get(node.kind)
         value = COMPUTED if rule is None else rule(self, node, context, frame)
         before = self.values.get(id(node))
-        self.values[id(node)] = value if before is None else _joined([*before, *value])
+        self.values[id(node)] = value if before is None else joined([*before, *value])
         return value
 
     def name(self, node: Node, context: Value, _frame: Frame) -> Value:
@@ -343,7 +273,7 @@ class _Tracer:
                 found.append(Place(one.alias, above, node.start, node.end, exact=one.exact and bool(steps), maybe=True))
             else:  # a computed object's parent: anything of the item
                 found.append(Place(self.scope.root_alias, "", node.start, node.end, exact=False))
-        return _joined(found)
+        return joined(found)
 
     def map(self, node: Node, context: Value, frame: Frame) -> Value:
         left, right = node.children
@@ -351,7 +281,7 @@ class _Tracer:
         found = self.member(right, value, frame) if right.kind == "string" else self.follow(right, value, frame)
         if not _reaches(right):
             self.use_places(value)
-        return _spanned(found, node) if _reaches(right) else found
+        return spanned(found, node) if _reaches(right) else found
 
     def use_places(self, value: Value) -> None:
         """The value decides whether, and how often, what follows is there: a read of its own unless something below is read."""
@@ -365,7 +295,7 @@ class _Tracer:
         value = self.follow(left, context, frame)
         self.use(self.follow(condition, value, frame))
         one_item = condition.kind == "number" or (condition.kind == "negate" and condition.children[0].kind == "number")
-        return tuple(_filtered(one, node, left, one_item) for one in value)
+        return tuple(filtered(one, node, left, one_item) for one in value)
 
     def sort(self, node: Node, context: Value, frame: Frame) -> Value:
         value = self.follow(node.children[0], context, frame)
@@ -388,7 +318,7 @@ class _Tracer:
         return (Made(tuple(parts)),)
 
     def union(self, node: Node, context: Value, frame: Frame) -> Value:
-        return _joined([one for child in node.children for one in self.follow(child, context, frame)])
+        return joined([one for child in node.children for one in self.follow(child, context, frame)])
 
     def block(self, node: Node, context: Value, frame: Frame) -> Value:
         inner = Frame(frame)
@@ -406,7 +336,7 @@ class _Tracer:
         else:
             value = self.follow(right, context, frame)
         if self.unsure and variable.value in frame.held:
-            value = _joined([*frame.held[variable.value], *value])
+            value = joined([*frame.held[variable.value], *value])
         frame.held[variable.value] = value
         return value
 
@@ -425,7 +355,7 @@ class _Tracer:
         self.unsure += 1
         found = [one for child in node.children[1:] for one in self.follow(child, context, frame)]
         self.unsure -= 1
-        return _joined(found)
+        return joined(found)
 
     def operands(self, node: Node, context: Value, frame: Frame) -> Value:
         for child in node.children:
@@ -484,7 +414,7 @@ class _Tracer:
                     found.extend(self._all(values))
         if not function:
             found.extend(self._all(values))
-        return _joined(found)
+        return joined(found)
 
     def body(self, function: Lambda, values: Sequence[Value]) -> Value:
         node = function.node
@@ -492,7 +422,7 @@ class _Tracer:
         if self.open.count(id(node)) >= 2 or len(self.open) >= _MOST_CALLS:
             for value in values:
                 self.use(value)
-            return _joined([*COMPUTED, *(one for value in values for one in self.anything(value, node))])
+            return joined([*COMPUTED, *(one for value in values for one in self.anything(value, node))])
         self.open.append(id(node))
         try:
             if node.kind == "transform":
@@ -540,7 +470,7 @@ class _Tracer:
                 start = values[2] if len(values) > 2 else first
                 total = start
                 for _ in range(2):
-                    total = _joined([*total, *self.apply(second, [total, first, COMPUTED, first], node)])
+                    total = joined([*total, *self.apply(second, [total, first, COMPUTED, first], node)])
                 return total
             case "lookup":
                 if len(nodes) > 1 and nodes[1].kind == "string":
@@ -549,13 +479,13 @@ class _Tracer:
                 self.use(second)
                 return self.anything(first, node)
             case "append" | "merge" | "reverse" | "shuffle" | "spread" | "clone":
-                return _joined([one for value in values for one in value])
+                return joined([one for value in values for one in value])
             case "distinct":
                 self.use(first)
                 return first
             case "zip":
                 self._all(values)
-                return _joined([one for value in values for one in self.anything(value, node)])
+                return joined([one for value in values for one in self.anything(value, node)])
             case _:
                 return self._all(values)
 
@@ -563,21 +493,6 @@ class _Tracer:
         for value in values:
             self.use(value)
         return COMPUTED
-
-
-def _filtered(flow: Flow, node: Node, left: Node, one_item: bool) -> Flow:
-    if not isinstance(flow, Place):
-        return flow
-    flow = evolve(flow, start=node.start, end=node.end, maybe=True)
-    if not one_item:
-        return flow
-    while left.kind in ("filter", "sort"):
-        left = left.children[0]
-    if left.kind in ("name", "string"):  # of the items of this step
-        return evolve(flow, single=flow.single | {flow.path})
-    if left.kind in ("block", "call", "variable"):  # of all items together
-        return evolve(flow, base=flow.path)
-    return flow
 
 
 _RULES = {
@@ -588,28 +503,6 @@ _RULES = {
     "binary": _Tracer.operands, "range": _Tracer.operands, "negate": _Tracer.operands, "lambda": _Tracer.lambda_,
     "transform": _Tracer.transform, "call": _Tracer.call, "partial": _Tracer.partial, "apply": _Tracer.apply_operator,
 }  # fmt: skip
-
-
-def _joined(flows: Iterable[Flow]) -> Value:
-    """Without repeats; too many places of one source become one that may be anything below their common start."""
-    found = tuple(dict.fromkeys(flows))
-    if len(found) <= _MOST_ALTERNATIVES:
-        return found
-    roots: dict[tuple[str, str], Place] = {}
-    rest: list[Flow] = []
-    for one in found:
-        if isinstance(one, Place):
-            steps = parse_path(one.path)
-            path = format_path(steps[:1])
-            roots[one.alias, path] = Place(one.alias, path, one.start, one.end, exact=False)
-        else:
-            rest.append(one)
-    return (*roots.values(), *rest[-_MOST_ALTERNATIVES:])
-
-
-def _spanned(value: Value, node: Node) -> Value:
-    """Places that were reached here are said by the whole of the node."""
-    return tuple(evolve(one, start=node.start, end=node.end) if isinstance(one, Place) else one for one in value)
 
 
 def _reaches(node: Node) -> bool:

@@ -205,7 +205,7 @@ def _shown(value: Any) -> str:
             else "a function"
         )
     text = text if len(text) <= 60 else text[:57] + "..."
-    return f'"{text}"' if isinstance(value, str) and not re.fullmatch(r"[^\w\s]{1,2}", text) else text
+    return f'"{text}"' if isinstance(value, str) and not re.fullmatch(r"[^\w\s]{1,2}|\$\w+", text) else text
 
 
 def _timeout_in(detail: str) -> float | None:

@@ -10,7 +10,8 @@ from typing import Any, cast
 
 from attrs import evolve, frozen
 
-from fieldwright.expression.lineage import Place, Scope, lineage
+from fieldwright.expression.flows import Place
+from fieldwright.expression.lineage import Scope, lineage
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.schema.model import Field, Shape, format_path, parse_path
 

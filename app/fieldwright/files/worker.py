@@ -29,6 +29,9 @@ FLAG = "--fieldwright-worker"
 MEMORY_LIMIT = 2_000_000_000
 """Bytes of address space that the process may use, where the system can hold it to that (not on Windows)."""
 
+START_LIMIT = 30.0
+"""Seconds that the process may take to start."""
+
 Parts = Sequence[bytes]
 _COUNT = struct.Struct("<I")
 _SIZE = struct.Struct("<Q")
@@ -83,8 +86,12 @@ class Worker:
                     raise CancelledError("the work was stopped because the program is closing")
                 process = self._ready()
                 self._busy, self._stopped_for = True, ""
-                self._arm(timeout)
+                self._arm(timeout if process.ready else START_LIMIT)
             try:
+                if not process.ready:  # starting does not count against the work's own limit
+                    process.await_ready()
+                    with self._state:
+                        self._arm(timeout)
                 reply = process.exchange([name.encode(), *parts])
             except (OSError, EOFError, ValueError):
                 reply = None
@@ -92,6 +99,8 @@ class Worker:
                 self._busy, self._due = False, None
                 why = self._reason()
                 ended = self._drop(process) if reply is None or why else 0
+            if why == "timeout" and (timeout is None or not process.ready):
+                raise WorkerError("the worker process did not start in time", mend="close other programs and try again")
             if why == "timeout":
                 raise TimeLimitError(f"the work took longer than {timeout:g} seconds and was stopped")
             if why:
@@ -211,6 +220,7 @@ class _Process:
             raise WorkerError(f"the worker process could not be started: {error}") from None
         self._in = cast("BinaryIO", self._child.stdin)
         self._out = cast("BinaryIO", self._child.stdout)
+        self.ready = False
         _live.add(self)
 
     @property
@@ -220,6 +230,10 @@ class _Process:
     @property
     def alive(self) -> bool:
         return self._child.poll() is None
+
+    def await_ready(self) -> None:
+        receive(self._out)
+        self.ready = True
 
     def exchange(self, parts: Parts) -> list[bytes]:
         send(self._in, parts)
@@ -331,6 +345,7 @@ def _serve(settings: dict[str, Any]) -> None:
     for name, place in settings["table"].items():  # importing now is what makes the process warm
         module, _, attribute = place.partition(":")
         functions[name] = getattr(importlib.import_module(module), attribute)
+    send(replies, [b"ready"])
     while True:
         try:
             name, *parts = receive(requests)
