@@ -59,10 +59,9 @@ def target_listing(root: Field | None, rules: Sequence[Rule], limit: int = ROW_L
             here = here.below.setdefault(_text(one), _Branch())
         here.rules.append(rule)
     rows: list[Listed] = []
-    met: set[int] = set()
     complete = True
     if root is not None:
-        for row in _below(root, tree, root, met):
+        for row in _below(root, tree):
             if len(rows) >= limit:
                 complete = False
                 break
@@ -73,13 +72,13 @@ def target_listing(root: Field | None, rules: Sequence[Rule], limit: int = ROW_L
     return Listing(tuple(rows), complete)
 
 
-def _below(root: Field, tree: _Branch, start: Field, met: set[int]) -> Iterator[Listed]:
+def _below(root: Field, tree: _Branch) -> Iterator[Listed]:
     """From the root: in XML its element is the first step, in JSON the document itself."""
     if not root.path or root.path == "[]":
         branch = tree.below.get("[]", tree) if root.path else tree
         if root.path == "[]":
             yield Listed("[]", root, _first(branch), any(one.filled() for one in branch.below.values()))
-        yield from _children(start, root.path, branch, "", True, 0)
+        yield from _children(root, root.path, branch, "", True, 0)
         return
     for branch_step, branch in list(tree.below.items()) or [(root.path, _Branch())]:
         if _name(branch_step) == root.name:
