@@ -16,7 +16,6 @@ from fieldwright.files.reading import encoding_of, read_bytes, sniffed
 from fieldwright.files.yaml_text import YamlDocument, load_yaml
 from fieldwright.schema.model import Note, Origin
 
-
 _ELSEWHERE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s{\[][^"'#\n]*)""")
 _ID = re.compile(rb"""["']?\$?id["']?\s*:\s*["']([^"'#\s]+)""")
 INDEXED_ENTRIES = 5000

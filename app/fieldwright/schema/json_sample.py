@@ -13,8 +13,8 @@ from fieldwright.files.errors import SyntaxProblemError
 from fieldwright.files.json_text import check_nesting
 from fieldwright.schema.dialects import DRAFT2020, DRAFT2020_URI
 from fieldwright.schema.documents import Document, Library, Node
-from fieldwright.schema.facts import SEEN
 from fieldwright.schema.json_schema import Entry, JsonSchema
+from fieldwright.schema.keywords import SEEN
 from fieldwright.schema.model import Message, Note
 
 ENUM_VALUES = 50

@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 from fieldwright.files.errors import MissingError, UnreadableError
 from fieldwright.schema.dialects import KEYWORDS, TYPES, Dialect, dialect_of
 from fieldwright.schema.documents import Document, Library, Node
-from fieldwright.schema.facts import Merger
 from fieldwright.schema.json_shapes import Shapes
+from fieldwright.schema.merging import Merger
 from fieldwright.schema.model import Field, Message, Note, root_field
 from fieldwright.schema.references import Resolver, at_pointer
 
@@ -192,9 +192,11 @@ def is_json_schema(value: Any) -> bool:
             ):
                 return True
     held = members.get("properties")
-    if isinstance(held, dict) and any(isinstance(one, (dict, bool)) for one in cast("dict[str, Any]", held).values()):
-        if all(key in KEYWORDS or key.startswith(("x-", "$")) for key in members):
-            return True
+    described = isinstance(held, dict) and any(
+        isinstance(one, (dict, bool)) for one in cast("dict[str, Any]", held).values()
+    )
+    if described and all(key in KEYWORDS or key.startswith(("x-", "$")) for key in members):
+        return True
     if any(isinstance(members.get(k), list) and members[k] and all(_looks_like_schema(o) for o in members[k]) for k in
            ("allOf", "anyOf", "oneOf")):  # fmt: skip
         return True

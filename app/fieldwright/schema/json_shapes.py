@@ -3,7 +3,8 @@
 from typing import Any
 
 from fieldwright.schema.documents import Node
-from fieldwright.schema.facts import Facts, Merger, Nodes, Structure, field_types
+from fieldwright.schema.facts import Facts, Nodes, Structure, field_types
+from fieldwright.schema.merging import Merger
 from fieldwright.schema.model import Choice, Note, Shape
 
 _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
