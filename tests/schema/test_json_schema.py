@@ -321,7 +321,7 @@ def test_definitions_are_messages_behind_the_root() -> None:
     ]
     only = schema_of({"$schema": "http://json-schema.org/draft-07/schema#", "definitions": {"A": {"type": "object"}}})
     assert [message.name for message in only.messages()] == ["A"]
-    with pytest.raises(MissingError, match="Lien.*did you mean: Line"):
+    with pytest.raises(MissingError, match=r"Lien.*did you mean: Line"):
         schema.root("Lien")
 
 

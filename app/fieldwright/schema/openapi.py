@@ -32,21 +32,13 @@ def openapi_version(value: Any) -> str:
     members = cast("dict[str, Any]", value)
     stated = members.get("openapi", members.get("swagger"))
     built = [key for key in ("paths", "components", "webhooks", "definitions") if isinstance(members.get(key), dict)]
-    if (
-        isinstance(stated, (str, int, float))
-        and not isinstance(stated, bool)
-        and (built or isinstance(members.get("info"), dict))
-    ):
-        text = str(stated).strip()
-        if text.startswith(("2", "3")):
-            return text if "." in text else f"{text}.0"
-    if stated is None and isinstance(members.get("paths"), dict) and (set(built) - {"paths"} or "info" in members):
-        if (
-            all(str(key).startswith(("/", "x-")) for key in members["paths"])
-            and "$schema" not in members
-            and "asyncapi" not in members
-        ):
-            return "2.0 guessed" if "definitions" in members else "3.0 guessed"
+    text = str(stated).strip() if isinstance(stated, (str, int, float)) and not isinstance(stated, bool) else ""
+    if text.startswith(("2", "3")) and (built or isinstance(members.get("info"), dict)):
+        return text if "." in text else f"{text}.0"
+    known = stated is not None or "$schema" in members or "asyncapi" in members
+    if not known and isinstance(members.get("paths"), dict) and (set(built) - {"paths"} or "info" in members):
+        of_operations = all(str(key).startswith(("/", "x-")) for key in members["paths"])
+        return "" if not of_operations else "2.0 guessed" if "definitions" in members else "3.0 guessed"
     return ""
 
 
