@@ -59,7 +59,7 @@ def project(rules: tuple[Rule, ...] = RULES, **changes: Any) -> Project:
 def test_the_specification_says_what_the_schemas_and_the_checks_say(folder: Path) -> None:
     spec = spec_of(project(), folder)
     rows = {row.target: row for row in spec.maps[0].rows}
-    assert rows["items[].code"].sources[0].path == "lines.sku"
+    assert rows["items[].code"].sources[0].path == "lines[].sku"
     assert rows["depot"].findings[0].id == "N01"
     assert rows["depot"].sentence == "Nothing fills this required field yet."
     states = {row.path: row.state for row in spec.maps[0].source_rows}

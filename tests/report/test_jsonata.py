@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fieldwright.mapping.run import run_map
+from fieldwright.project.sides import bench_for
 
 from fieldwright.mapping.model import Lookup, LookupRow, Map, Rule, SourceRef, TargetRef
-from fieldwright.mapping.run import run_map
 from fieldwright.project.model import Project, SchemaRef
-from fieldwright.project.sides import bench_for
 from fieldwright.report.export import export
 
 NODE = shutil.which("node")

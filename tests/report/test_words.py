@@ -20,6 +20,7 @@ SENTENCES = (
     (Rule("t", value="name ~> $uppercase"), "Writes `name` in upper case."),
     (Rule("t", value="$fromMillis($toMillis(made), '[Y]')"), 'Writes `made` written as "[Y]" in UTC.'),
     (Rule("t", value="a", when='b = "x"'), 'Only if `b` is "x": copies `a`.'),
+    (Rule("t", value="a", when="$type(b.c) != 'object'"), "Only if `b.c` is not an object: copies `a`."),
     (Rule("t", constant=None), "Always writes null."),
     (Rule("t[]", each="lines", where="count > 0", order_by="no"),
      "Writes one item for each of `lines` where `count` is more than 0, ordered by `no`."),

@@ -40,11 +40,9 @@ def required_text(field: Field, block: str = "") -> str:
         return ""
     above = field.parent
     while above is not None:
-        if (
-            above.parent is not None
-            and not above.shape.alternative
-            and (not above.shape.required or above.shape.repeats)
-        ):
+        shape = above.shape
+        optional = not shape.required or shape.repeats or shape.nullable
+        if above.parent is not None and not shape.alternative and optional:
             each = "in each" if above.shape.repeats else "where there is a"
             return f"required {each} {visible(block or above.value_path)}"
         if above.shape.alternative:

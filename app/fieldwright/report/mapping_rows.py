@@ -18,6 +18,8 @@ from fieldwright.report.visible import anchor, json_text
 from fieldwright.report.words import absent_meaning, is_path, rule_sentence, unmapped_sentence
 from fieldwright.schema.model import Shape, format_path, parse_path
 
+_TEXTUAL = frozenset({"string", "any", "binary"})
+
 
 @frozen(eq=False)
 class _Surroundings:
@@ -91,6 +93,7 @@ def _mapping_row(
             required=bool(must),
             nullable=shape.nullable or not listed.field,
             promised=_promised(around, rule),
+            text=listed.field is None or bool(_TEXTUAL.intersection(shape.types)),
         ),
         status=rule.status,
         owner=rule.owner,
@@ -134,6 +137,7 @@ def _lookups_of(rule: Rule) -> tuple[str, ...]:
 def _read(around: _Surroundings, alias: str, path: str) -> SourceRead:
     side = next((one for one in around.bench.sources if one.alias == alias), None)
     field = side.field(path) if side else None
+    path = field.value_path if field else path
     shown = path if alias in ("", around.primary) else f"${alias}.{path}" if path else f"${alias}"
     if field is None:
         return SourceRead(alias, shown, known=side is None)
@@ -155,7 +159,7 @@ def _promised(around: _Surroundings, rule: Rule) -> bool:
     while here.parent is not None:
         if here.shape.repeats and here.path != read[0][1]:
             return bare_path(here.value_path) in loops
-        if not here.shape.required or here.parent.shape.alternative:
+        if not here.shape.required or here.shape.nullable or here.parent.shape.alternative:
             return False
         here = here.parent
     return True

@@ -31,8 +31,8 @@ def rule_sentence(rule: Rule, reads: Sequence[str] = ()) -> str:
     return done[:1].upper() + done[1:] + "."
 
 
-def absent_meaning(rule: Rule, *, required: bool, nullable: bool, promised: bool = False) -> str:
-    """What is written where the value is missing, null or empty. ``promised``: the source's schema says that it never is missing or null."""
+def absent_meaning(rule: Rule, *, required: bool, nullable: bool, promised: bool = False, text: bool = True) -> str:
+    """What is written where the value is missing, null or empty. ``promised``: the source's schema says that it never is missing or null. ``text``: the target takes text, so that empty text is something to say."""
     if rule.kind == "constant":
         return "always the constant"
     if rule.kind == "each":
@@ -46,7 +46,9 @@ def absent_meaning(rule: Rule, *, required: bool, nullable: bool, promised: bool
         EMPTY: "empty text",
     }
     if promised:
-        outcome = {MISSING: "", NULL: "", EMPTY: "empty text"}
+        outcome |= {MISSING: "", NULL: ""}
+    if not text:
+        outcome[EMPTY] = ""
     cases: dict[str, list[str]] = {}
     for case, text in outcome.items():
         written = _short(json_text(rule.default)) if case in given else text
@@ -192,6 +194,16 @@ _OPERATORS: Mapping[str, str] = MappingProxyType(
         "in": "{} is one of {}", "and": "{} and {}", "or": "{} or {}",
     }
 )  # fmt: skip
+_TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        "string": "text",
+        "number": "a number",
+        "boolean": "true or false",
+        "null": "null",
+        "array": "a list",
+        "object": "an object",
+    }
+)
 _ANSWERS = frozenset({"=", "!=", "<", "<=", ">", ">=", "in", "and", "or"})
 _LONG = frozenset({"&", "+", "*", "and", "or"})
 _STEPS = frozenset({"name", "wildcard", "descendant", "parent"})
@@ -277,6 +289,9 @@ class _Wording:
         template = _OPERATORS.get(str(node.value))
         if template is None:
             raise _NoWordsError
+        typed = self._typed(node)
+        if typed:
+            return typed
         if node.value == "in" and len(node.children) == 2 and node.children[1].kind == "array":
             listed = _listed([self._inside(one) for one in node.children[1].children], "or")
             return f"{self._inside(node.children[0])} is one of {listed}"
@@ -290,6 +305,15 @@ class _Wording:
         if len(parts) != 2:
             raise _NoWordsError
         return template.format(*parts)
+
+    def _typed(self, node: Node) -> str:
+        """``$type(x) = "string"`` as x is text; empty where it is not that."""
+        asked, name = node.children if len(node.children) == 2 else (node, node)
+        called = asked.kind == "call" and asked.children[0].value == "type" and len(asked.children) == 2
+        if node.value not in ("=", "!=") or not called or name.kind != "string" or name.value not in _TYPES:
+            return ""
+        verb = "is" if node.value == "=" else "is not"
+        return f"{self._inside(asked.children[1])} {verb} {_TYPES[str(name.value)]}"
 
     def _inside(self, node: Node, *, loose: bool = False) -> str:
         """An operand: in parentheses where the words would run together; comparisons need none beside and and or."""
