@@ -3,13 +3,17 @@
 import json
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.load import load, load_bytes
-from fieldwright.schema.model import Field, field_at, walk
+from fieldwright.schema.model import TYPES, Field, field_at, walk
+from fieldwright.schema.validation import validator
 from tests.corpus import corpus
 
 
@@ -63,6 +67,77 @@ def test_the_digest_is_that_of_the_bytes() -> None:
 def test_json_named_xsd_and_flow_yaml_are_read_by_content() -> None:
     assert load_bytes(b'{"openapi": "3.0.0", "paths": {}}', "x.xsd").format == "OpenAPI 3.0"
     assert load_bytes(b"{openapi: 3.0.0, paths: {}}", "x.yaml").format == "OpenAPI 3.0"
+
+
+KEYWORDS = ["type", "properties", "items", "required", "enum", "$ref", "allOf", "oneOf", "anyOf", "additionalProperties", "const", "format",
+            "discriminator", "definitions", "prefixItems", "minItems", "if", "then", "$id", "$anchor", "nullable", "default", "a"]  # fmt: skip
+junk = st.sampled_from(
+    [
+        None,
+        True,
+        False,
+        -1,
+        1.5,
+        "string",
+        "object",
+        "array",
+        "#",
+        "#/definitions/a",
+        "#/properties/a",
+        "#/a/b",
+        "a",
+        "[",
+        "date",
+        "null",
+    ]
+)
+trees = st.recursive(
+    junk,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYWORDS), inner, max_size=5),
+    max_leaves=25,
+)
+documents = st.dictionaries(st.sampled_from(KEYWORDS), trees, min_size=1, max_size=6)
+
+
+@given(
+    documents,
+    st.sampled_from(
+        [
+            {"$schema": "http://json-schema.org/draft-07/schema#"},
+            {"$schema": "https://json-schema.org/draft/2020-12/schema"},
+            {},
+        ]
+    ),
+)
+@settings(max_examples=300, deadline=None)
+def test_any_document_is_read_or_refused(document: dict[str, object], more: dict[str, object]) -> None:
+    schema = load_bytes(json.dumps({**document, **more}).encode(), "x.json")
+    for message in schema.messages():
+        root = schema.root(message.name)
+        for field in walk(root, depth=4, limit=60):
+            assert field.shape.source.line == 0 or field.shape.source.line == 1
+            assert all(part in TYPES for part in field.shape.types)
+        for payload in ({}, [{}], "text", {"a": {"a": None}}):
+            validator(schema, message.name)(payload)
+
+
+def test_two_threads_may_expand_at_once() -> None:
+    node = {"allOf": [{"$ref": "#/definitions/A"}, {"properties": {"n": {"$ref": "#/definitions/B"}}}]}
+    names = [chr(65 + i) for i in range(20)]
+    definitions = {
+        name: {"properties": {f"p{other}": {"$ref": f"#/definitions/{other}"} for other in names}} for name in names
+    }
+    schema = load_bytes(
+        json.dumps({"definitions": {**definitions, "Z": node}, "$ref": "#/definitions/Z"}).encode(), "x.json"
+    )
+    with ThreadPoolExecutor(4) as pool:
+        counts = set(
+            pool.map(
+                lambda name: sum(1 for _ in walk(schema.root(name), depth=3, limit=3000)), ["A", "B", "C", "D"] * 3
+            )
+        )
+    assert counts == {3000}
+    assert not schema.notes
 
 
 # --- real schemas ----------------------------------------------------------------------------------------------------
@@ -160,8 +235,6 @@ def test_a_folder_of_schemas_that_name_one_another_by_id_is_followed() -> None:
 
 @pytest.mark.corpus
 def test_instances_are_valid_or_not_as_their_makers_say() -> None:
-    from fieldwright.schema.validation import validator
-
     folder = corpus("16-cyclonedx-json-xsd-proto")
     file = next(folder.rglob("bom-1.5.schema.json"))
     schema = load(file)

@@ -1,6 +1,7 @@
 """Facts of a node with all that it refers to: ``$ref``, ``allOf`` and unions, each definition once."""
 
 from collections.abc import Callable, Iterable
+from threading import RLock
 from typing import Any, cast
 
 from fieldwright.schema.dialects import Dialect
@@ -27,9 +28,14 @@ class Merger:
         self._facts: dict[str, Facts] = {}
         self._open: list[str] = []
         self._partial: set[str] = set()
+        self._lock = RLock()  # the window expands one field while a search in the background expands others
 
     def facts(self, nodes: Nodes) -> Facts:
         """The facts of a value that must satisfy all the nodes."""
+        with self._lock:
+            return self._known(nodes)
+
+    def _known(self, nodes: Nodes) -> Facts:
         key = nodes[0].key if len(nodes) == 1 else "&".join(node.key for node in nodes)
         known = self._facts.get(key)
         if known is not None:

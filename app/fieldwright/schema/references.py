@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from threading import RLock
 from typing import Any, cast
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -37,9 +38,14 @@ class Resolver:
         self.library = library
         self._found: dict[tuple[str, str, str], Node | Note] = {}
         self._names: dict[str, _Names] = {}
+        self._lock = RLock()
 
     def resolve(self, node: Node, reference: str) -> Node | Note:
         """The node meant by ``reference`` written at ``node``, or the note that says why there is none."""
+        with self._lock:
+            return self._known(node, reference)
+
+    def _known(self, node: Node, reference: str) -> Node | Note:
         document = node.document
         resource = self._resource(node) if document.mentions_ids else ""
         key = (document.label, resource, reference)
