@@ -11,7 +11,7 @@ from jinja2 import Environment, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
 from fieldwright.files.resources import resource
-from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, LOOKUPS, PARAMETERS, Table, question_text, source_text
+from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, LOOKUPS, PARAMETERS, Table, source_text
 from fieldwright.report.counts import share
 from fieldwright.report.model import MappingRow, Spec
 from fieldwright.report.visible import anchor, visible
@@ -49,7 +49,7 @@ def _environment() -> Environment:
     )
     filters: dict[str, Any] = made.filters
     filters |= {
-        "anchor": anchor, "share": share, "question": question_text, "groups": _groups, "haystack": _haystack, "coded": _coded, "brief": _brief,
+        "anchor": anchor, "share": share,  "groups": _groups, "haystack": _haystack, "coded": _coded, "brief": _brief,
     }  # fmt: skip
     names: dict[str, Any] = made.globals
     names |= {"source_text": source_text, "columns_of": _columns_of}

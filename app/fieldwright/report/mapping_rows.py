@@ -62,10 +62,10 @@ def _mapping_row(
         number=number,
         anchor=mark,
         target=listed.path or "$",
-        name=steps[-1] if steps else "$",
+        name=_name(listed.path),
         parent=_parent(listed.path),
         depth=len(steps),
-        type=type_text(shape) if listed.field else "not in the schema",
+        type=type_text(shape) if listed.field else "not in the schema" if around.bench.target else "unknown",
         required=bool(must),
         required_text=must,
         occurs=occurs_text(shape) if listed.field else "",
@@ -184,6 +184,14 @@ def _parsed(path: str) -> tuple[Any, ...]:
 
 def _steps(path: str) -> list[str]:
     return [format_path([step]) for step in _parsed(path)] or ([path] if path else [])
+
+
+def _name(path: str) -> str:
+    """The last step as people call it: without backticks, with its brackets."""
+    steps = _parsed(path)
+    if not steps:
+        return path or "$"
+    return steps[-1].name + "".join(f"[{inside}]" for inside in steps[-1].brackets)
 
 
 def _parent(path: str) -> str:

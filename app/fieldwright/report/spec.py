@@ -110,10 +110,10 @@ def _schema(project: Project, name: str, facts: Facts) -> SchemaFacts:
         ):
             if side is not None and schema == name:
                 loaded = side.schema
+    used = any(name in (one.target.schema, *(ref.schema for ref in one.sources)) for one in project.maps)
     if loaded is None:
-        return SchemaFacts(
-            name, ref.format, ref.file, ref.digest, f"not read: {missing}" if missing else "not used by a map"
-        )
+        state = (f"not read: {missing}" if missing else "not read") if used else "not used by a map"
+        return SchemaFacts(name, ref.format, ref.file, ref.digest, state)
     state = (
         "not recorded" if not ref.digest else "as recorded" if ref.digest == loaded.digest else "changed since recorded"
     )

@@ -33,8 +33,6 @@ def rule_sentence(rule: Rule, reads: Sequence[str] = ()) -> str:
 
 def absent_meaning(rule: Rule, *, required: bool, nullable: bool, promised: bool = False, text: bool = True) -> str:
     """What is written where the value is missing, null or empty. ``promised``: the source's schema says that it never is missing or null. ``text``: the target takes text, so that empty text is something to say."""
-    if rule.kind == "constant":
-        return "always the constant"
     if rule.kind == "each":
         return "missing, null or an empty list: no items"
     if rule.kind != "value":
@@ -50,11 +48,11 @@ def absent_meaning(rule: Rule, *, required: bool, nullable: bool, promised: bool
     if not text:
         outcome[EMPTY] = ""
     cases: dict[str, list[str]] = {}
-    for case, text in outcome.items():
-        written = _short(json_text(rule.default)) if case in given else text
+    for case, usual in outcome.items():
+        written = _short(json_text(rule.default)) if case in given else usual
         if written:
             cases.setdefault(written, []).append(case)
-    lines = [f"{_listed(names, 'or')}: {text}" for text, names in cases.items()]
+    lines = [f"{_listed(names, 'or')}: {said}" for said, names in cases.items()]
     if promised:
         lines.insert(0, "never missing or null, by the source's schema")
     return "\n".join(lines)

@@ -180,6 +180,8 @@ def _grid(sheet: Worksheet, row: int, heading: str, titles: Sequence[str], lines
         row += 1
         for column, value in enumerate(line, 1):
             text_cell(sheet.cell(row, column), value)
+        widths = (sheet.column_dimensions[get_column_letter(column)].width - 3 for column in range(1, len(line) + 1))
+        sheet.row_dimensions[row].height = _height(zip(line, widths, strict=True))
     return row + 1
 
 
