@@ -435,8 +435,9 @@ def test_mistakes_in_the_schema_are_noted_and_read_over() -> None:
                 "b": {"type": "strin"},
                 "c": {"$ref": 5},
                 "d": {"type": "object", "required": "x"},
+                "e": {"oneOf": [{"required": None}]},
             }
         }
     )
-    assert shown(root) == {"a": "any", "b": "any", "c": "any", "d": "object"}
+    assert shown(root) == {"a": "any", "b": "any", "c": "any", "d": "object", "e": "any"}
     assert all(field(root, name).notes[0].kind == "S13" for name in "abc")

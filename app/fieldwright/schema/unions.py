@@ -18,7 +18,9 @@ def any_of(
     bare: list[str] = []
     for branch in branches:
         if _only_demands(branch.value):
-            bare.append(", ".join(str(name) for name in branch.value.get("required", ())) or "none of some")
+            required = branch.value.get("required")
+            names = cast("list[Any]", required) if isinstance(required, list) else []
+            bare.append(", ".join(str(name) for name in names) or "none of some")
             continue
         facts = facts_of((branch,))
         if facts.types == ():
