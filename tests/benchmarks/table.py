@@ -53,14 +53,16 @@ def skipped(what: str, why: str) -> int:
     return 0
 
 
-def cpu_of(command: Sequence[str], *, environment: Mapping[str, str] | None = None) -> tuple[float, float, str]:
-    """Seconds of CPU (its children's included), seconds by the clock, and what it printed."""
+def cpu_of(
+    command: Sequence[str], *, ends: Sequence[int] = (0,), environment: Mapping[str, str] | None = None
+) -> tuple[float, float, str]:
+    """Seconds of CPU (its children's included), seconds by the clock, and what it printed; ``ends`` are the exit statuses it may have."""
     before, began = usage.getrusage(usage.RUSAGE_CHILDREN), time.perf_counter()
     done = subprocess.run(
         command, capture_output=True, text=True, cwd=ROOT, env={**os.environ, **(environment or {})}, check=False
     )
     seconds, after = time.perf_counter() - began, usage.getrusage(usage.RUSAGE_CHILDREN)
-    if done.returncode not in (0, 1):
+    if done.returncode not in ends:
         sys.exit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr[-2000:]}")
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, seconds, done.stdout
 
