@@ -1,0 +1,196 @@
+"""A rule's result on the loaded sample: evaluated outside the window's process, one row for each item of its loop."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, frozen
+
+from fieldwright.desktop.surroundings import Surroundings, columns, loops_around
+from fieldwright.expression.evaluator import Evaluator, Outcome
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.model import Lookup, Rule
+
+MOST_ROWS = 25
+TIMEOUT = 2.0
+"""Seconds that an evaluation for the live result may take."""
+
+
+class Missing:
+    """What a cell holds where there is no value."""
+
+    def __repr__(self) -> str:
+        return "MISSING"
+
+
+MISSING = Missing()
+
+
+@frozen
+class Failure:
+    """What a result holds where the expression failed: the sentence, and its place in the expression (-1: unknown)."""
+
+    message: str
+    start: int = -1
+    end: int = -1
+
+
+@frozen
+class LiveRow:
+    """One item: what it reads, and the result (a JSON value, `MISSING`, or a `Failure`)."""
+
+    reads: tuple[Any, ...]
+    result: Any
+    defaulted: bool = False
+
+
+@frozen
+class LiveTable:
+    """The result of a rule on a sample. ``more`` says that there are further items; ``problem`` why there is no result at all."""
+
+    headings: tuple[str, ...] = ()
+    rows: tuple[LiveRow, ...] = ()
+    more: bool = False
+    problem: str = ""
+    in_loop: bool = False
+
+
+@frozen(eq=False)
+class Asked:
+    """Everything that a live result depends on."""
+
+    rule: Rule
+    around: Surroundings
+    input_text: str
+    bindings: Mapping[str, str] = Factory(dict)
+    lookups: Mapping[str, Lookup] = Factory(dict)
+    attribute: str = "value"
+
+
+def live_table(evaluator: Evaluator, asked: Asked) -> LiveTable:
+    """The result of one of a rule's expressions on a sample. Never raises for what the expression does."""
+    text = getattr(asked.rule, asked.attribute).strip()
+    if not text:
+        return LiveTable()
+    if asked.attribute == "each":
+        return _items(evaluator, asked, text)
+    items, in_loop = _chain(asked), bool(asked.around.loops)
+    read = columns(text, asked.around)
+    headings = tuple(heading for heading, _ in read)
+    reads = _evaluated(evaluator, asked, _rows_text(items, _object(read)))
+    if reads.error is not None:
+        return LiveTable(headings, problem=f"The items cannot be read: {_sentence(reads)}", in_loop=in_loop)
+    inputs = _list(reads.value) if in_loop else [reads.value or {}]
+    results = _results(evaluator, asked, items, text, len(inputs))
+    rows = tuple(
+        _row(asked.rule, tuple(one.get(f"c{n}", MISSING) for n in range(len(read))), result)
+        for one, result in zip(inputs[:MOST_ROWS], results, strict=False)
+    )
+    return LiveTable(headings, rows, len(inputs) > MOST_ROWS, in_loop=in_loop)
+
+
+def _items(evaluator: Evaluator, asked: Asked, text: str) -> LiveTable:
+    """For a loop: the items themselves."""
+    found = _evaluated(evaluator, asked, f"[{_chain(asked, own=True)}][[0..{MOST_ROWS}]]")
+    if found.error is not None:
+        return LiveTable(rows=(LiveRow((), _failure(found, 0, len(text))),), in_loop=True)
+    items = _list(found.value)
+    rows = tuple(LiveRow((), item) for item in items[:MOST_ROWS])
+    return LiveTable((), rows, len(items) > MOST_ROWS, in_loop=True)
+
+
+def _results(evaluator: Evaluator, asked: Asked, items: str, text: str, count: int) -> list[Any]:
+    """One result for each item: all at once where none fails, otherwise one by one, so that each failure has its row."""
+    if not items:
+        outcome = _evaluated(evaluator, asked, text)
+        return [_result(outcome, 0, len(text))]
+    if not count:
+        return []
+    head = f"[{items}][[0..{MOST_ROWS}]]." + '{"v": ('
+    outcome = _evaluated(evaluator, asked, f"{head}{text})}}")
+    if outcome.error is None:
+        return [one.get("v", MISSING) for one in _list(outcome.value)]
+    if outcome.error.detail.stopped:
+        return [_failure(outcome, len(head), len(text))] * count
+    made: list[Any] = []
+    for row in range(min(count, MOST_ROWS)):
+        head = f"([{items}])[{row}].("
+        outcome = _evaluated(evaluator, asked, f"{head}{text})")
+        made.append(_result(outcome, len(head), len(text)))
+        if outcome.error is not None and outcome.error.detail.stopped:
+            return made + [made[-1]] * (count - len(made))
+    return made
+
+
+def _chain(asked: Asked, *, own: bool = False) -> str:
+    """The items of the loops around a rule as one expression; empty outside loops."""
+    loops = asked.around.loops
+    if own:
+        bench = asked.around.bench
+        outer = loops_around(bench.map, asked.rule.target, own=False) if bench else ()
+        loops = (*outer, asked.rule)
+    parts: list[str] = []
+    for at, loop in enumerate(loops):
+        last = at == len(loops) - 1
+        part = f"({loop.each})"
+        if loop.where and not (last and asked.attribute == "where"):
+            part += f"[$boolean({loop.where})]"
+        if loop.order_by and not (last and asked.attribute in ("where", "order_by")):
+            part += f"^({loop.order_by})"
+        parts.append(part)
+    return ".".join(parts)
+
+
+def _rows_text(items: str, each: str) -> str:
+    return f"[{items}][[0..{MOST_ROWS}]].{each}" if items else each
+
+
+def _object(read: tuple[tuple[str, str], ...]) -> str:
+    return "{" + ", ".join(f'"c{n}": {text}' for n, (_, text) in enumerate(read)) + "}"
+
+
+def _evaluated(evaluator: Evaluator, asked: Asked, text: str) -> Outcome:
+    root = asked.around.scope.root_alias
+    return evaluator.evaluate(text, asked.input_text, asked.bindings, asked.lookups, TIMEOUT, root_alias=root)
+
+
+def _list(value: Any) -> list[Any]:
+    return [] if value is None else list(value) if isinstance(value, list) else [value]
+
+
+def _result(outcome: Outcome, before: int, length: int) -> Any:
+    if outcome.error is not None:
+        return _failure(outcome, before, length)
+    return MISSING if outcome.missing else outcome.value
+
+
+def _failure(outcome: Outcome, before: int, length: int) -> Failure:
+    assert outcome.error is not None
+    start, end = outcome.error.detail.start - before, outcome.error.detail.end - before
+    inside = 0 <= start <= end <= length
+    return Failure(_sentence(outcome), start if inside else -1, end if inside else -1)
+
+
+def _sentence(outcome: Outcome) -> str:
+    assert outcome.error is not None
+    told = outcome.error.detail
+    text = f"{told.message}: {told.mend}" if told.mend else told.message
+    return text[:1].upper() + text[1:]
+
+
+def _row(rule: Rule, reads: tuple[Any, ...], result: Any) -> LiveRow:
+    wanted = {"missing": result is MISSING, "null": result is None, "empty": isinstance(result, str) and result == ""}
+    if rule.default is not ABSENT and any(wanted.get(one) for one in rule.default_for):
+        return LiveRow(reads, rule.default, True)
+    return LiveRow(reads, result)
+
+
+def shown(value: Any, limit: int = 200) -> str:
+    """A value as a cell shows it: text as it is, missing as a dash, the rest as JSON."""
+    if value is MISSING:
+        return "—"
+    if isinstance(value, Failure):
+        return value.message
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    text = text if text else '""'
+    return text if len(text) <= limit else text[: limit - 1] + "…"
