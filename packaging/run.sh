@@ -7,7 +7,7 @@ samples=resources/examples/city-service-requests/city-service-requests.samples
 fieldwright=.venv/bin/fieldwright
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" = Darwin ]; then
-    exec $fieldwright "$project"
+    exec $fieldwright $project
 fi
 
 out=out
@@ -29,5 +29,8 @@ for format in xlsx html markdown json csv jsonata; do
     shown $fieldwright export $project --to $format -o $out/city-service-requests.$suffix
 done
 printf '\n'
-QT_QPA_PLATFORM=offscreen .venv/bin/python -m fieldwright.desktop.application "$project" $out/window.png
+QT_QPA_PLATFORM=offscreen .venv/bin/python -c '
+import sys
+from fieldwright.desktop.application import render
+render(sys.argv[1], sys.argv[2])' $project $out/window.png
 echo "The window, as it would look: $out/window.png"
