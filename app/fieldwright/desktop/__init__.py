@@ -1,10 +1,10 @@
 """The window: Qt, and only here."""
 
-import sys
+from collections.abc import Sequence
 
 
-def main() -> None:
-    """Open the window, with the project named as argument if there is one. The entry point ``fieldwright-window``."""
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window, with an optional project file; the exit status."""
     from fieldwright.desktop.application import main as run
 
-    sys.exit(run(sys.argv[1:]))
+    return run(argv)

@@ -1,32 +1,31 @@
-"""The open project as the window sees it: the history of edits, the loaded sides, the findings, and what is selected."""
+"""The open project as the window sees it. Its truth is the `History`; every view listens here and sends its edits here."""
 
-from collections.abc import Mapping
-from pathlib import Path
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from attrs import evolve, frozen
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldwright.desktop.jobs import Jobs
-from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.reading import read_bytes
+from fieldwright.files.saving import changed_since
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.model import Map
 from fieldwright.mapping.sides import Bench
-from fieldwright.project.format import Opened, save_project
+from fieldwright.project.format import Opened, load_project, save_project
 from fieldwright.project.history import History
 from fieldwright.project.model import Project
-from fieldwright.project.moving import moved
-from fieldwright.project.sides import Schemas, benches, with_snapshots
+from fieldwright.project.sides import Schemas, benches
 
-CHECK_AFTER = 300
-"""Milliseconds after an edit until the project is checked again."""
-SAMPLE_LIMIT = 50_000_000
+CHECK_DELAY = 150
+"""Milliseconds without an edit before the checks run again."""
 
 
 @frozen
 class Selection:
-    """What is selected: a map, a source field (of the source with that alias) and a target field, each or neither."""
+    """What is looked at: a map, a source field (by alias and value path), a target field (by value path, as rules name it)."""
 
     map_name: str = ""
     source_path: str | None = None
@@ -34,361 +33,354 @@ class Selection:
     alias: str = ""
 
 
-class Document(QObject):
-    """The open project. It keeps no truth but the `History`; widgets follow its signals and send edits to `do`.
+class _Keep:
+    """The default of an argument of `Document.select`: as it is."""
 
-    Without ``jobs`` everything is done at once, which is how tests and `render` may want it.
-    """
+
+KEEP: Any = _Keep()
+
+
+class Document(QObject):
+    """The open project, its loaded sides, findings, sample and selection. Without a project it holds an empty one."""
 
     changed = Signal(object)
-    """The project, after an edit, undo, redo, or another project was opened."""
+    """The project, after every edit, undo, redo, opening and closing."""
     saved = Signal(object)
     """The path."""
     sides_changed = Signal(object)
-    """The benches by map's name, when schemas were loaded."""
+    """The benches by map name, when schemas were loaded or a map's sides are others."""
     checked = Signal(object)
-    """The findings, a tuple."""
+    """The findings."""
     selection_changed = Signal(object)
     """The `Selection`."""
     sample_changed = Signal(object)
-    """The current sample's path, or None."""
-    problem = Signal(object)
-    """A `FieldwrightError` or a sentence to be shown."""
+    """The sample's bytes, or None."""
+    opened = Signal(object)
+    """The path (None for a new project) once a project is open, before its schemas are loaded."""
+    failed = Signal(object)
+    """The error of something that ran beside the window."""
 
     def __init__(self, jobs: Jobs | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._history: History | None = None
+        self.jobs = jobs or Jobs(self)
+        self.history = History(Project(""))
+        self.selection = Selection()
+        self.benches: Mapping[str, Bench] = {}
+        self.findings: tuple[Finding, ...] = ()
+        self.coverages: Mapping[str, Any] = {}
+        self.sample: bytes | None = None
+        self.sample_path: Path | None = None
+        self.notes: tuple[str, ...] = ()
+        self.is_open = False
         self._opened: Opened | None = None
         self._path: Path | None = None
         self._folder = Path()
-        self._saved: Project | None = None
-        self._schemas: Schemas | None = None
-        self._benches: dict[str, Bench] = {}
-        self._map_name = ""
-        self._findings: tuple[Finding, ...] = ()
-        self._suppressed: tuple[Finding, ...] = ()
-        self._coverage: Mapping[str, Any] = {}
-        self._selection = Selection()
-        self._sample: bytes | None = None
-        self._sample_path: Path | None = None
-        self._stamp = 0
+        self._schemas = Schemas(Path())
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
-        self._check_timer.setInterval(CHECK_AFTER)
-        self._check_timer.timeout.connect(self.check_now)
+        self._check_timer.setInterval(CHECK_DELAY)
+        self._check_timer.timeout.connect(self.check)
 
-    # -- what there is
-
-    @property
-    def is_open(self) -> bool:
-        """Whether there is a project."""
-        return self._history is not None
+    # --- what it is ---------------------------------------------------------------------------------------------------
 
     @property
     def project(self) -> Project:
-        """The project as it is now. Only while there is one (`is_open`)."""
+        """The project as it is now."""
         return self.history.project
 
     @property
-    def history(self) -> History:
-        """The project's edits."""
-        if self._history is None:
-            raise RuntimeError("no project is open")
-        return self._history
-
-    @property
     def path(self) -> Path | None:
-        """The project's file, None until it is first saved."""
+        """The project's file, None before the first save."""
         return self._path
 
     @property
     def folder(self) -> Path:
-        """The folder that relative paths start at."""
+        """What the project's relative paths start at."""
         return self._folder
 
     @property
-    def opened(self) -> Opened | None:
-        """The file as it was read or saved last."""
-        return self._opened
-
-    @property
-    def read_only(self) -> bool:
-        """Whether the project may not be saved over its file."""
-        return self._opened is not None and self._opened.read_only
+    def schemas(self) -> Schemas:
+        """The loaded schemas."""
+        return self._schemas
 
     @property
     def modified(self) -> bool:
         """Whether there is something to save."""
-        return self._history is not None and (self._saved is None or self._history.project != self._saved)
+        return self.is_open and (self._opened is None or self._opened.project != self.project)
 
     @property
-    def schemas(self) -> Schemas | None:
-        """The loaded schemas, shared with background work."""
-        return self._schemas
+    def read_only(self) -> bool:
+        """Whether the file may not be saved over: its format is newer than this program."""
+        return self._opened is not None and self._opened.read_only
 
     @property
-    def benches(self) -> Mapping[str, Bench]:
-        """The benches by map's name; empty until the schemas are loaded."""
-        return self._benches
+    def changed_on_disk(self) -> bool:
+        """Whether somebody else changed the file since it was read."""
+        try:
+            return self._opened is not None and changed_since(self._opened.path, self._opened.fingerprint)
+        except OSError:
+            return False
 
     @property
     def map_name(self) -> str:
-        """The current map's name, empty for none."""
-        return self._map_name
+        """The name of the map that is shown, empty for none."""
+        return self.selection.map_name
 
     @property
     def map(self) -> Map | None:
-        """The current map."""
-        if self._history is None:
-            return None
-        return next((one for one in self.project.maps if one.name == self._map_name), None)
+        """The map that is shown."""
+        return next((one for one in self.project.maps if one.name == self.map_name), None)
 
     @property
     def bench(self) -> Bench | None:
-        """The current map's bench, None while its schemas are not loaded."""
-        return self._benches.get(self._map_name)
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The findings of the last check, of all maps."""
-        return self._findings
-
-    @property
-    def suppressed(self) -> tuple[Finding, ...]:
-        """The findings that the project suppresses with a reason."""
-        return self._suppressed
+        """The shown map with its sides, None while they load."""
+        return self.benches.get(self.map_name)
 
     @property
     def coverage(self) -> Any:
-        """The current map's `Coverage` of the last check, or None."""
-        return self._coverage.get(self._map_name)
+        """The `Coverage` of the shown map, None before the first check."""
+        return self.coverages.get(self.map_name)
 
-    @property
-    def selection(self) -> Selection:
-        """What is selected."""
-        return self._selection
-
-    @property
-    def sample(self) -> bytes | None:
-        """The current sample payload."""
-        return self._sample
-
-    @property
-    def sample_path(self) -> Path | None:
-        """The current sample's file."""
-        return self._sample_path
-
-    # -- opening, saving
-
-    def show(self, opened: Opened) -> None:
-        """Show a project that was read from a file."""
-        self._begin(opened.project, opened.path, opened.folder, opened.project)
-        self._opened = opened
-        self._start()
-
-    def show_new(self, project: Project, folder: Path) -> None:
-        """Show a project that has no file yet; its relative paths start at ``folder``."""
-        self._begin(project, None, folder, None)
-        self._start()
-
-    def close(self) -> None:
-        """Forget the project."""
-        self._stamp += 1
-        self._check_timer.stop()
-        self._history, self._opened, self._path, self._saved, self._schemas = None, None, None, None, None
-        self._benches, self._map_name, self._findings, self._suppressed, self._coverage = {}, "", (), (), {}
-        self._selection, self._sample, self._sample_path = Selection(), None, None
-
-    def save(self, path: Path | None = None, *, overwrite: bool = False) -> Path:
-        """Save, under another name where ``path`` says so. Raises a `FieldwrightError`; the project then stays as modified as it was."""
-        to = path or self._path
-        if to is None:
-            raise FieldwrightError("the project has no file yet", mend="save it under a name")
-        project = self.project
-        written = project
-        if self._opened is not None and not self.modified:
-            written = self._opened.project
-        elif self._schemas is not None:
-            written = with_snapshots(project, self._schemas)
-        moving = to.resolve().parent != self._folder.resolve()
-        if moving:
-            written = moved(written, self._folder, to.resolve().parent)
-        self._opened = save_project(written, to, opened=self._opened, overwrite=overwrite)
-        self._path = to
-        if moving:
-            self._history = History(written)
-            project = written
-            self._folder = to.parent
-            self._schemas = Schemas(self._folder)
-            self.reload_sides()
-        self._saved = project
-        self.saved.emit(to)
-        if moving:
-            self.changed.emit(project)
-        return to
-
-    def _begin(self, project: Project, path: Path | None, folder: Path, saved: Project | None) -> None:
-        self.close()
-        self._history = History(project)
-        self._path, self._folder, self._saved = path, folder, saved
-        self._schemas = Schemas(folder)
-        self._map_name = project.maps[0].name if project.maps else ""
-        self._selection = Selection(self._map_name)
-
-    def _start(self) -> None:
-        self.changed.emit(self.project)
-        self.selection_changed.emit(self._selection)
-        self.checked.emit(self._findings)
-        self.sample_changed.emit(None)
-        self.reload_sides()
-
-    # -- edits
+    # --- edits --------------------------------------------------------------------------------------------------------
 
     def do(self, project: Project, label: str, merge: object = None) -> bool:
-        """Make one undoable edit; False where it changes nothing. Edits in a row with the same ``merge`` are one step, as when typing."""
+        """Make an edited project the present one, as a step that can be undone; False where nothing changes."""
         if not self.history.do(project, label, merge=merge):
             return False
-        self._after_edit()
+        self._edited()
         return True
 
     def undo(self) -> str:
-        """Take the last edit back; its name, or empty."""
-        label = self.history.undo() if self._history else ""
-        if label:
-            self._after_edit()
-        return label
+        """Take the last edit back; its name, empty where there is none."""
+        return self._moved(self.history.undo())
 
     def redo(self) -> str:
-        """Do the last undone edit again; its name, or empty."""
-        label = self.history.redo() if self._history else ""
+        """Do the undone edit again; its name, empty where there is none."""
+        return self._moved(self.history.redo())
+
+    def _moved(self, label: str) -> str:
         if label:
-            self._after_edit()
+            self._edited()
         return label
 
-    def _after_edit(self) -> None:
-        project = self.project
-        names = [one.name for one in project.maps]
-        if self._map_name not in names:
-            self._map_name = names[-1] if names else ""
-            self._selection = Selection(self._map_name)
-        stale = self._refresh_benches(project)
-        self.changed.emit(project)
-        if stale:
-            self.reload_sides()
-        else:
-            self._check_timer.start()
-
-    def _refresh_benches(self, project: Project) -> bool:
-        """Benches for the project as it is now, from the loaded sides; True where sides have to be loaded for it."""
-        lookups = {one.name: one for one in project.lookups}
-        made: dict[str, Bench] = {}
-        stale = False
-        for one in project.maps:
-            old = self._benches.get(one.name)
-            if old is None or (old.map.sources, old.map.target) != (one.sources, one.target):
-                stale = True
-            else:
-                made[one.name] = evolve(old, map=one, lookups=lookups, parameters=project.parameters)
-        self._benches = made
-        return stale
-
-    # -- sides and findings
-
-    def reload_sides(self) -> None:
-        """Load the schemas of every map, in the background."""
-        if self._history is None or self._schemas is None:
-            return
-        self._run(_benches, self.project, self._schemas, done=self._take_sides, label="Reading schemas", key="sides")
-
-    def check_soon(self) -> None:
-        """Check again after a short pause."""
+    def _edited(self) -> None:
+        names = [one.name for one in self.project.maps]
+        self._rebench()
+        if self.map_name not in names:
+            self.select(map_name=names[0] if names else "")
+        self.changed.emit(self.project)
         self._check_timer.start()
 
-    def check_now(self) -> None:
-        """Check the project, in the background."""
-        self._check_timer.stop()
-        if self._history is None or self._schemas is None:
+    def select(
+        self, *, map_name: str = KEEP, source_path: str | None = KEEP, target_path: str | None = KEEP, alias: str = KEEP
+    ) -> None:
+        """Look at something else; what is left out stays. Another map starts without fields."""
+        given = {"map_name": map_name, "source_path": source_path, "target_path": target_path, "alias": alias}
+        changes = {name: value for name, value in given.items() if value is not KEEP}
+        other_map = map_name is not KEEP and map_name != self.map_name
+        new = Selection(**changes) if other_map else evolve(self.selection, **changes)
+        if new == self.selection:
             return
-        self._run(
-            _checked, self.project, self._folder, self._schemas, done=self._take_checked, label="Checking", key="check"
+        self.history.break_merge()
+        self.selection = new
+        if other_map:
+            self._first_sample()
+        self.selection_changed.emit(new)
+
+    # --- files --------------------------------------------------------------------------------------------------------
+
+    def open(self, path: str | Path) -> None:
+        """Read a project beside the window; it is there with `opened`, its sides with `sides_changed`, an error with `failed`."""
+        self.jobs.start(
+            load_project, Path(path), done=self._take, failed=self.failed.emit, label="Opening the project", key="open"
         )
 
-    def _take_sides(self, loaded: Any) -> None:
-        self._benches = loaded
-        if self._refresh_benches(self.project):  # edited meanwhile
-            self.reload_sides()
-            return
-        self.sides_changed.emit(dict(self._benches))
-        self.check_now()
+    def new(self, project: Project, path: str | Path | None = None, folder: Path | None = None) -> None:
+        """Start with a project that is on no disk yet. Its relative paths start at ``folder``, or where ``path`` is."""
+        self._opened = None
+        self._path = Path(path) if path else None
+        self._start(project, folder or (self._path.parent if self._path else Path.cwd()))
 
-    def _take_checked(self, checked: Any) -> None:
-        self._findings, self._suppressed, self._coverage = checked.findings, checked.suppressed, checked.coverage
-        self.checked.emit(self._findings)
+    def close(self) -> None:
+        """Have no project open."""
+        self._opened, self._path, self.notes = None, None, ()
+        self._start(Project(""), Path(), is_open=False)
 
-    def _run(self, function: Any, *args: Any, done: Any, label: str, key: str) -> None:
-        stamp = self._stamp
-
-        def take(result: Any) -> None:
-            if stamp == self._stamp and self._history is not None:
-                done(result)
-
-        def failed(error: BaseException) -> None:
-            if stamp == self._stamp:
-                self.problem.emit(error)
-
-        if self._jobs is not None:
-            self._jobs.start(function, *args, done=take, failed=failed, label=label, key=key)
-            return
-        try:
-            result = function(*args)
-        except FieldwrightError as error:
-            failed(error)
-        else:
-            take(result)
-
-    # -- what is selected, the sample
-
-    def show_map(self, name: str) -> None:
-        """Make another map the current one."""
-        if name != self._map_name and any(one.name == name for one in self.project.maps):
-            self._map_name = name
-            self._sample, self._sample_path = None, None
-            self._selection = Selection(name)
+    def save(self, path: str | Path | None = None, *, overwrite: bool = False) -> Path:
+        """Save, under another name where one is given. Raises a `SaveError`; the project then stays modified."""
+        to = Path(path) if path else self._path
+        if to is None:
+            raise ValueError("a new project is saved under a name")
+        folder = to.resolve().parent
+        project = self.project
+        if folder != self._folder.resolve():
+            project = rebased(project, self._folder.resolve(), folder)
+        self._opened = save_project(project, to, opened=self._opened, overwrite=overwrite)
+        self._path = to
+        if folder != self._folder.resolve():
+            before = self._folder.resolve()
+            self._folder, self._schemas = folder, Schemas(folder)
+            self.history.rewrite(lambda old: rebased(old, before, folder))
             self.changed.emit(self.project)
-            self.selection_changed.emit(self._selection)
+            self.load_sides()
+        self.history.break_merge()
+        self.saved.emit(to)
+        return to
+
+    def set_sample(self, path: str | Path | None) -> None:
+        """Load a sample payload beside the window, or have none; `sample_changed` tells when it is there."""
+        if path is None:
+            self.sample, self.sample_path = None, None
             self.sample_changed.emit(None)
+            return
+        file = Path(path)
+        self.jobs.start(
+            read_bytes,
+            file,
+            done=lambda data: self._sampled(file, data),
+            failed=self.failed.emit,
+            label="Reading the sample",
+            key="sample",
+        )
 
-    def select(self, source_path: str | None = None, target_path: str | None = None, alias: str = "") -> None:
-        """Select fields of the current map; selecting never creates anything."""
-        made = Selection(self._map_name, source_path, target_path, alias)
-        if made != self._selection:
-            self._selection = made
-            self.selection_changed.emit(made)
+    def _take(self, opened: Opened) -> None:
+        self._opened, self._path, self.notes = opened, opened.path, opened.notes
+        self._start(opened.project, opened.folder.resolve())
 
-    def set_sample(self, data: bytes | None, path: Path | None = None) -> None:
-        """Make a payload the current sample."""
-        self._sample, self._sample_path = data, path
-        self.sample_changed.emit(path)
+    def _start(self, project: Project, folder: Path, *, is_open: bool = True) -> None:
+        self._check_timer.stop()
+        self.history = History(project)
+        self.is_open = is_open
+        self._folder, self._schemas = folder, Schemas(folder)
+        self.benches, self.findings, self.coverages = {}, (), {}
+        self.sample, self.sample_path = None, None
+        self.selection = Selection(project.maps[0].name if project.maps else "")
+        self.opened.emit(self._path)
+        self.changed.emit(project)
+        self.selection_changed.emit(self.selection)
+        self.checked.emit(())
+        self.sample_changed.emit(None)
+        if is_open:
+            self.load_sides()
+            self._first_sample()
 
-    def load_sample(self, path: Path) -> None:
-        """Read a payload and make it the current sample, in the background."""
+    def _first_sample(self) -> None:
+        shown = self.map
+        for name in shown.samples if shown else ():
+            if (self._folder / name).is_file():
+                self.set_sample(self._folder / name)
+                return
+        if self.sample is not None:
+            self.set_sample(None)
 
-        def take(data: Any) -> None:
-            self.set_sample(data, path)
+    def _sampled(self, file: Path, data: bytes) -> None:
+        self.sample, self.sample_path = data, file
+        self.sample_changed.emit(data)
 
-        self._run(_read_sample, path, done=take, label=f"Reading {path.name}", key="sample")
+    # --- sides and findings -------------------------------------------------------------------------------------------
+
+    def load_sides(self) -> None:
+        """Load the schemas of all maps beside the window."""
+        project = self.project
+        self.jobs.start(
+            benches,
+            project,
+            self._schemas,
+            done=lambda found: self._loaded(project, found),
+            failed=self.failed.emit,
+            label="Loading the schemas",
+            key="sides",
+        )
+
+    def _loaded(self, project: Project, found: Mapping[str, Bench]) -> None:
+        self.benches = found
+        if project is not self.project and not self._fit():
+            self.load_sides()
+            return
+        self._refresh()
+        self.sides_changed.emit(self.benches)
+        self.check()
+
+    def _rebench(self) -> None:
+        if self._fit():
+            self._refresh()
+        else:
+            self.load_sides()
+
+    def _fit(self) -> bool:
+        """Whether the loaded sides are still those of the project's maps."""
+        maps = {one.name: one for one in self.project.maps}
+        return maps.keys() == self.benches.keys() and all(
+            one.sources == self.benches[name].map.sources
+            and one.target == self.benches[name].map.target
+            and self.benches[name].missing.keys() <= self._used(one)
+            and all(self._known.get(used) == self._ref_of(used) for used in self._used(one))
+            for name, one in maps.items()
+        )
+
+    def _refresh(self) -> None:
+        lookups = {one.name: one for one in self.project.lookups}
+        self.benches = {
+            one.name: evolve(self.benches[one.name], map=one, lookups=lookups, parameters=self.project.parameters)
+            for one in self.project.maps
+        }
+        self._known = {used: self._ref_of(used) for one in self.project.maps for used in self._used(one)}
+
+    _known: Mapping[str, str] = {}
+
+    def _ref_of(self, name: str) -> str:
+        ref = self.project.schemas.get(name)
+        return ref.file if ref else ""
+
+    @staticmethod
+    def _used(one: Map) -> set[str]:
+        return {one.target.schema, *(source.schema for source in one.sources)}
+
+    def check(self) -> None:
+        """Run the static checks beside the window; `checked` brings the findings."""
+        self._check_timer.stop()
+        if self.is_open:
+            self.jobs.start(
+                _check,
+                self.project,
+                self._folder,
+                self._schemas,
+                done=self._found,
+                failed=self.failed.emit,
+                label="Checking",
+                key="check",
+            )
+
+    def _found(self, result: Any) -> None:
+        self.findings, self.coverages = result.findings, result.coverage
+        self.checked.emit(self.findings)
 
 
-def _read_sample(path: Path) -> bytes:
-    return read_bytes(path, limit=SAMPLE_LIMIT)
-
-
-def _benches(project: Project, schemas: Schemas) -> dict[str, Bench]:
-    return benches(project, schemas)
-
-
-def _checked(project: Project, folder: Path, schemas: Schemas) -> Any:
+def _check(project: Project, folder: Path, schemas: Schemas) -> Any:
     from fieldwright.project.check import check_project
 
     return check_project(project, folder, schemas)
+
+
+def rebased(project: Project, old: Path, new: Path) -> Project:
+    """The project with its relative paths starting at another folder."""
+
+    def moved(file: str) -> str:
+        if not file or Path(file).is_absolute():
+            return file
+        try:
+            path = os.path.relpath(old / file, new)
+        except ValueError:  # another drive: no relative path leads there
+            return str(old / file)
+        return PurePosixPath(*Path(path).parts).as_posix()
+
+    return evolve(
+        project,
+        schemas={name: evolve(ref, file=moved(ref.file)) for name, ref in project.schemas.items()},
+        maps=tuple(evolve(one, samples=tuple(moved(name) for name in one.samples)) for one in project.maps),
+        tests=tuple(evolve(one, input=moved(one.input), expected=moved(one.expected)) for one in project.tests),
+    )
+
+
+Edit = Callable[[Project], Project]
+"""What an edit is: a function from project to project."""

@@ -1,102 +1,84 @@
-"""Background work: a function, its arguments, and what is done with the result on the window's thread."""
+"""Work beside the window: a function runs on another thread, and its result arrives on the window's own.
 
-import inspect
-import threading
+Results carry a stamp: a job started later under the same key makes the earlier one's result stale, and it is dropped.
+"""
+
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
-from fieldwright.files.errors import CancelledError
-
-SHOWN_AFTER = 500
-"""Milliseconds after which work is shown to the user."""
+THREADS = 3
 
 
-class Job(QObject):
-    """One piece of background work. A function with a parameter named ``job`` is given it, to report progress and to stop early."""
+class Job:
+    """One piece of work. ``cancel`` drops its result, and calls ``stop`` where the work can be stopped."""
 
-    def __init__(self, label: str, cancellable: bool, key: str) -> None:
-        super().__init__()
+    def __init__(self, label: str, key: object, done: Callable[[Any], object] | None,
+                 failed: Callable[[BaseException], object] | None, stop: Callable[[], object] | None) -> None:  # fmt: skip
         self.label = label
-        self.cancellable = cancellable
         self.key = key
-        self.began = time.monotonic()
+        self.started = time.monotonic()
+        self.cancelled = False
         self.finished = False
-        self.amount: tuple[int, int] = (0, 0)
-        self._cancelled = threading.Event()
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the result is no longer wanted. Long functions look at it now and then, from any thread."""
-        return self._cancelled.is_set()
+        self._done = done
+        self._failed = failed
+        self._stop = stop
 
     def cancel(self) -> None:
-        """Say that the result is no longer wanted; nothing will be called for it."""
-        self._cancelled.set()
+        """Drop the result."""
+        self.cancelled = True
+        if self._stop is not None and not self.finished:
+            self._stop()
 
-    def progress(self, done: int, total: int = 0) -> None:
-        """Say how far it is; raises `CancelledError` when it was cancelled. From any thread."""
+    def deliver(self, result: Any, error: BaseException | None) -> None:
+        """Give the result or the error to whoever asked, unless cancelled. Called on the window's thread."""
+        self.finished = True
         if self.cancelled:
-            raise CancelledError("stopped")
-        self.amount = (done, total)
+            return
+        if error is None:
+            if self._done is not None:
+                self._done(result)
+        elif self._failed is not None:
+            self._failed(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
 
 
 class Jobs(QObject):
-    """Runs jobs in a thread pool. ``done`` and ``failed`` are called on the window's thread, never for a job that is stale.
+    """Runs functions on a few threads. ``busy`` carries a job that started and has a label, ``idle`` that none is left."""
 
-    A job with a ``key`` makes earlier ones with the same key stale. ``changed`` says that the list of work worth showing differs.
-    """
+    busy = Signal(object)
+    idle = Signal()
+    _arrived = Signal(object)
 
-    changed = Signal(object)
-    failed = Signal(object)
-    """The exception of a job that has no ``failed`` of its own."""
-    _ended = Signal(object)
-
-    def __init__(self, parent: QObject | None = None, threads: int = 4) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(threads)
-        self._running: list[Job] = []
-        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self._look = QTimer(self)
-        self._look.setInterval(150)
-        self._look.timeout.connect(self._show)
-        self._shown: tuple[Job, ...] = ()
+        self._pool.setMaxThreadCount(THREADS)
+        self._running: dict[Job, _Run] = {}
+        self._latest: dict[object, Job] = {}
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def start(
-        self,
-        function: Callable[..., Any],
-        *args: Any,
-        done: Callable[[Any], None] | None = None,
-        failed: Callable[[BaseException], None] | None = None,
-        label: str = "",
-        cancellable: bool = True,
-        key: str = "",
-    ) -> Job:
-        """Run ``function(*args)`` in the background."""
-        for other in self._running:
-            if key and other.key == key:
-                other.cancel()
-        job = Job(label, cancellable, key)
-        self._running.append(job)
-        self._look.start()
-        wants_job = "job" in inspect.signature(function).parameters
+    def start(self, function: Callable[..., Any], *args: Any, done: Callable[[Any], object] | None = None,
+              failed: Callable[[BaseException], object] | None = None, label: str = "", key: object = None,
+              stop: Callable[[], object] | None = None) -> Job:  # fmt: skip
+        """Run ``function(*args)`` beside the window; ``done`` gets its result, ``failed`` its exception.
 
-        def run() -> None:
-            result: Any = None
-            error: BaseException | None = None
-            try:
-                if not job.cancelled:
-                    result = function(*args, job=job) if wants_job else function(*args)
-            except BaseException as problem:  # noqa: BLE001 - whatever it is, it is told on the window's thread
-                error = problem
-            try:
-                self._ended.emit((job, result, error, done, failed))
-            except RuntimeError:  # the window is gone
-                return
-
+        An earlier job of the same ``key`` is cancelled. A job with a ``label`` is shown in the status bar when it takes long.
+        """
+        job = Job(label, key, done, failed, stop)
+        if key is not None:
+            earlier = self._latest.get(key)
+            if earlier is not None:
+                earlier.cancel()
+            self._latest[key] = job
+        run = _Run(job, function, args, self._arrived)
+        self._running[job] = run
+        if label:
+            self.busy.emit(job)
         self._pool.start(run)
         return job
 
@@ -105,46 +87,47 @@ class Jobs(QObject):
         """The jobs whose result is still wanted."""
         return tuple(job for job in self._running if not job.cancelled)
 
-    @property
-    def shown(self) -> tuple[Job, ...]:
-        """The jobs that have run long enough to be shown, with a label."""
-        return self._shown
-
     def cancel_all(self) -> None:
-        """Make every job stale."""
-        for job in self._running:
+        """Drop the results of everything that runs."""
+        for job in tuple(self._running):
             job.cancel()
-        self._show()
+        self.idle.emit()
 
-    def close(self, wait: int = 1000) -> bool:
-        """Drop everything; False where a thread did not end within ``wait`` milliseconds."""
-        self._look.stop()
-        for job in self._running:
-            job.cancel()
+    def close(self, wait: int = 2_000) -> None:
+        """Drop everything and wait for the threads, at most ``wait`` ms."""
+        self.cancel_all()
         self._pool.clear()
-        return self._pool.waitForDone(wait)
+        self._pool.waitForDone(wait)
 
-    def _finish(self, ended: object) -> None:
-        job, result, error, done, failed = ended  # type: ignore[misc]
-        job.finished = True
-        if job in self._running:
-            self._running.remove(job)
-        self._show()
-        if not self._running:
-            self._look.stop()
-        if job.cancelled or isinstance(error, CancelledError):
+    def _deliver(self, outcome: "tuple[Job, Any, BaseException | None]") -> None:
+        job, result, error = outcome
+        self._running.pop(job, None)
+        if self._latest.get(job.key) is job:
+            del self._latest[job.key]
+        try:
+            job.deliver(result, error)
+        finally:
+            if not any(one.label for one in self.running):
+                self.idle.emit()
+
+
+class _Run(QRunnable):
+    def __init__(self, job: Job, function: Callable[..., Any], args: tuple[Any, ...], arrived: Any) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._job = job
+        self._function = function
+        self._args = args
+        self._arrived = arrived
+
+    def run(self) -> None:
+        result, error = None, None
+        if not self._job.cancelled:
+            try:
+                result = self._function(*self._args)
+            except BaseException as raised:  # noqa: BLE001 - it is told on the window's thread
+                error = raised
+        try:
+            self._arrived.emit((self._job, result, error))
+        except RuntimeError:  # the window has gone meanwhile
             return
-        if error is None:
-            if done is not None:
-                done(result)
-        elif failed is not None:
-            failed(error)
-        else:
-            self.failed.emit(error)
-
-    def _show(self) -> None:
-        now = time.monotonic()
-        shown = tuple(job for job in self.running if job.label and (now - job.began) * 1000 >= SHOWN_AFTER)
-        if shown != self._shown or any(job.amount != (0, 0) for job in shown):
-            self._shown = shown
-            self.changed.emit(shown)

@@ -1,5 +1,7 @@
 """Undo and redo: the list of earlier projects (design section 3)."""
 
+from collections.abc import Callable
+
 from fieldwright.project.model import Project
 
 
@@ -45,6 +47,12 @@ class History:
     def redo_label(self) -> str:
         """The name of the edit that `redo` would do again, empty for none."""
         return self._undone[-1][1] if self._undone else ""
+
+    def rewrite(self, change: Callable[[Project], Project]) -> None:
+        """Change the project and every state of it alike, without a step: when its relative paths start at another folder."""
+        self._project = change(self._project)
+        self._done = [(change(project), label) for project, label in self._done]
+        self._undone = [(change(project), label) for project, label in self._undone]
 
     def break_merge(self) -> None:
         """The next edit is a step of its own."""
