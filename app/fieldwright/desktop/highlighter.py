@@ -1,0 +1,106 @@
+"""Colours for expressions: one table of tokens, one of tones for light and dark."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtGui import QColor, QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+TONES: Mapping[str, Mapping[str, str]] = MappingProxyType({
+    "light": {
+        "field": "#0f6b82", "string": "#a3421f", "number": "#8a4b08", "function": "#2b50d8", "keyword": "#7a3fb5", "variable": "#17708f",
+        "comment": "#747d8c", "error": "#c4302b", "warning": "#9a6200", "info": "#2f56d0", "bracket": "#d7e0fb", "quiet": "#5f6878", "good": "#1f7a45",
+    },
+    "dark": {
+        "field": "#6cc7dd", "string": "#e8a183", "number": "#dfb06a", "function": "#8fabff", "keyword": "#c79bf2", "variable": "#7fd0e6",
+        "comment": "#8a93a3", "error": "#ff8078", "warning": "#e6b450", "info": "#8fabff", "bracket": "#3b4766", "quiet": "#a3acba", "good": "#6fcf97",
+    },
+})  # fmt: skip
+"""What each kind of word looks like."""
+
+
+def tone(name: str, palette: QPalette) -> QColor:
+    """A tone for the palette in use, light or dark."""
+    return QColor(TONES["dark" if palette.color(QPalette.ColorRole.Base).lightness() < 128 else "light"][name])
+
+
+_TOKENS = re.compile(
+    r"""(?P<comment>/\*.*?(?:\*/|$))
+      | (?P<string>"(?:\\.|[^"\\])*(?:"|$)|'(?:\\.|[^'\\])*(?:'|$))
+      | (?P<field>`[^`]*(?:`|$))
+      | (?P<function>\$\w+(?=\s*\())
+      | (?P<variable>\$\$|\$\w*)
+      | (?P<keyword>\b(?:and|or|in|true|false|null|function)\b|:=|\?\?|\?:|~>|λ)
+      | (?P<number>\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
+      | (?P<name>[^\W\d]\w*)""",
+    re.VERBOSE,
+)
+_COMMENT, _DOUBLE, _SINGLE = 1, 2, 3
+_ENDS = {_COMMENT: re.compile(r"\*/"), _DOUBLE: re.compile(r'(?<!\\)"'), _SINGLE: re.compile(r"(?<!\\)'")}
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Colours a document's words. Call `recolour` when the palette changes."""
+
+    def __init__(self, document: QTextDocument, palette: QPalette) -> None:
+        super().__init__(document)
+        self._formats: dict[str, QTextCharFormat] = {}
+        self.recolour(palette)
+
+    def recolour(self, palette: QPalette) -> None:
+        """Take the tones of a palette."""
+        for name in ("field", "string", "number", "function", "keyword", "variable", "comment"):
+            made = QTextCharFormat()
+            made.setForeground(tone(name, palette))
+            self._formats[name] = made
+        self._formats["comment"].setFontItalic(True)
+        self._formats["keyword"].setFontWeight(QFont.Weight.Medium)
+        self._formats["name"] = self._formats["field"]
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        """Colour one line, going on with a comment or text that the line before left open."""
+        at = 0
+        state = self.previousBlockState()
+        if state in _ENDS:
+            closed = _ENDS[state].search(text)
+            at = closed.end() if closed else len(text)
+            self.setFormat(0, at, self._formats["comment" if state == _COMMENT else "string"])
+            if not closed:
+                self.setCurrentBlockState(state)
+                return
+        self.setCurrentBlockState(0)
+        for found in _TOKENS.finditer(text, at):
+            kind = found.lastgroup or ""
+            start = _units(text, found.start())
+            self.setFormat(start, _units(text, found.end()) - start, self._formats[kind])
+            if found.end() == len(text):
+                self.setCurrentBlockState(_left_open(kind, found[0]))
+
+
+def _left_open(kind: str, text: str) -> int:
+    if kind == "comment" and not text.endswith("*/"):
+        return _COMMENT
+    if kind == "string" and (len(text) < 2 or text[-1] != text[0]):
+        return _DOUBLE if text[0] == '"' else _SINGLE
+    return 0
+
+
+def _units(text: str, points: int) -> int:
+    """Code points as Qt counts: in UTF-16 units."""
+    return points + sum(one > "\uffff" for one in text[:points])
+
+
+def units(text: str, points: int) -> int:
+    """A place in a text, from code points to Qt's UTF-16 units."""
+    return _units(text, points)
+
+
+def points(text: str, unit: int) -> int:
+    """A place in a text, from Qt's UTF-16 units to code points."""
+    count = at = 0
+    for at, one in enumerate(text):  # noqa: B007
+        if count >= unit:
+            return at
+        count += 2 if one > "\uffff" else 1
+    return len(text)
