@@ -1,0 +1,211 @@
+"""XML samples: a schema inferred from a document, repeated siblings merged."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field
+
+from fieldwright.files.errors import MissingError
+from fieldwright.files.xml_text import Element
+from fieldwright.schema.model import Field, Message, Note, Origin, Shape, root_field
+from fieldwright.schema.xml_layout import XSI, Layouts
+from fieldwright.schema.xsd_types import integer
+
+_TYPES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("boolean", re.compile(r"true|false")),
+    ("integer", re.compile(r"-?(0|[1-9][0-9]*)")),
+    ("number", re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")),
+    ("date", re.compile(r"\d{4}-\d\d-\d\d")),
+    ("date-time", re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?")),
+    ("time", re.compile(r"\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?")),
+)
+"""A type is inferred where every text that was seen matches; the first that does."""
+
+
+@define(eq=False)
+class _Seen:
+    """What was seen of an element or attribute, at one place of the tree."""
+
+    name: str
+    namespace: str
+    line: int
+    pointer: str
+    count: int = 0
+    most: int = 1
+    in_all: bool = True
+    parents: int = 0
+    nil: bool = False
+    mixed: bool = False
+    types: set[str] = field(factory=lambda: {name for name, _ in _TYPES})
+    example: str = ""
+    attributes: dict[str, "_Seen"] = field(factory=dict)
+    elements: dict[str, "_Seen"] = field(factory=dict)
+
+    def text(self, text: str) -> None:
+        self.example = self.example or text[:200]
+        stripped = text.strip()
+        self.types = {name for name, pattern in _TYPES if name in self.types and pattern.fullmatch(stripped)}
+        if "integer" in self.types and integer(stripped) is None:
+            self.types.discard("integer")  # it stays text in payloads
+
+    @property
+    def type(self) -> str:
+        return next((name for name, _ in _TYPES if name in self.types), "string") if self.example.strip() else "string"
+
+
+@define(eq=False)
+class XmlSample:
+    """A schema inferred from one XML document."""
+
+    file: Path
+    digest: str
+    notes: Sequence[Note]
+    layouts: Layouts
+    _message: Message
+    _root: Field
+    namespace: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's stem."""
+        return self.file.stem
+
+    @property
+    def format(self) -> str:
+        """``XML sample``."""
+        return "XML sample"
+
+    @property
+    def medium(self) -> str:
+        """``xml``."""
+        return "xml"
+
+    def messages(self) -> Sequence[Message]:
+        """The root element."""
+        return (self._message,)
+
+    def root(self, message: str) -> Field:
+        """The root element's field, under its name."""
+        if message != self._message.name:
+            mend = f"the sample's only message is {self._message.name}"
+            raise MissingError(f"the schema has no message {message!r}", mend=mend, file=self.file)
+        return self._root
+
+
+def read_xml_sample(element: Element, data: bytes, path: str | Path) -> XmlSample:
+    """The schema of a sample document. Fields that it does not have are not shown; required means that every parent had one."""
+    file = Path(path)
+    seen = _Seen(*_name(element), element.sourceline or 1, f"/{_name(element)[0]}")
+    _look(element, seen)
+    text = "Inferred from a sample. Fields that it does not have are not shown; required means that all parents had it."
+    origin = Origin(file, seen.line, seen.pointer)
+    prefixes = _prefixes(element)
+    shape = _shape(seen, file, prefixes, parents=1).with_(required=True, min_occurs=1, repeats=False, max_occurs=1)
+    return XmlSample(
+        file,
+        f"sha256:{hashlib.sha256(hashlib.sha256(data).digest()).hexdigest()}",
+        (Note("S12", text, origin),),
+        Layouts(prefixes, namespace=seen.namespace),
+        Message(seen.name, "sample", text, origin),
+        root_field(shape, in_xml=True),
+        seen.namespace,
+    )
+
+
+def _name(element: Element) -> tuple[str, str]:
+    namespace, _, local = element.tag.rpartition("}")
+    return local, namespace[1:]
+
+
+def _prefixes(element: Element) -> dict[str, str]:
+    made: dict[str, str] = {}
+    taken: set[str] = set()
+    for one in element.iter("*"):
+        if one is element or len(one.nsmap) > len(one.getparent().nsmap):
+            for prefix, namespace in one.nsmap.items():
+                if prefix and namespace not in made and prefix not in taken:
+                    made[namespace] = prefix
+                    taken.add(prefix)
+    return made
+
+
+def _look(element: Element, seen: _Seen) -> None:
+    seen.count += 1
+    seen.nil = seen.nil or element.get(f"{{{XSI}}}nil") in ("true", "1")
+    for key, value in element.attrib.items():
+        if not key.startswith(f"{{{XSI}}}"):
+            namespace, _, local = key.rpartition("}")
+            at = seen.attributes.get(key)
+            if at is None:
+                at = _Seen(local, namespace[1:], element.sourceline or 0, f"{seen.pointer}/@{local}")
+                seen.attributes[key] = at
+            at.count += 1
+            at.text(value)
+    counts: dict[str, int] = {}
+    for child in element.iterchildren("*"):
+        local, namespace = _name(child)
+        below = seen.elements.get(child.tag)
+        if below is None:
+            below = _Seen(local, namespace, child.sourceline or 0, f"{seen.pointer}/{local}")
+            seen.elements[child.tag] = below
+        counts[child.tag] = counts.get(child.tag, 0) + 1
+        _look(child, below)
+        below.parents += counts[child.tag] == 1
+    for tag, count in counts.items():
+        seen.elements[tag].most = max(seen.elements[tag].most, count)
+    text = "".join(element.xpath("text()"))
+    if counts:
+        seen.mixed = seen.mixed or bool(text.strip())
+    elif text.strip() or not seen.nil:
+        seen.text(text)
+
+
+def _shape(seen: _Seen, file: Path, prefixes: dict[str, str], parents: int) -> Shape:
+    origin = Origin(file, seen.line, seen.pointer)
+    repeats = seen.most > 1
+    required = seen.parents == parents
+    known: dict[str, Any] = {
+        "name": seen.name, "namespace": seen.namespace, "required": required, "min_occurs": int(required), "nullable": seen.nil,
+        "repeats": repeats, "max_occurs": None if repeats else 1, "source": origin,
+        "notes": (Note("S12", "Inferred from a sample.", origin),),
+    }  # fmt: skip
+    if not seen.attributes and not seen.elements:
+        examples = (seen.example,) if seen.example.strip() else ()
+        return Shape(type=seen.type, examples=examples, **known)
+    children = [
+        _attribute(one, file, seen.count).with_(name=f"@{called}")
+        for one, called in _called(seen.attributes.values(), prefixes)
+    ]
+    if seen.mixed or not seen.elements:
+        children.append(Shape(name="#text", type="string" if seen.mixed else seen.type, source=origin))
+    children += [
+        _shape(one, file, prefixes, seen.count).with_(name=called)
+        for one, called in _called(seen.elements.values(), prefixes)
+    ]
+    made = tuple(children)
+    return Shape(type="object", leaf=False, expand=lambda: made, definition=("sample", seen.pointer), **known)
+
+
+def _attribute(seen: _Seen, file: Path, parents: int) -> Shape:
+    origin = Origin(file, seen.line, seen.pointer)
+    required = seen.count == parents
+    return Shape(
+        name=f"@{seen.name}", type=seen.type, namespace=seen.namespace, required=required, min_occurs=int(required), source=origin,
+        examples=(seen.example,) if seen.example else (), notes=(Note("S12", "Inferred from a sample.", origin),),
+    )  # fmt: skip
+
+
+def _called(seen: Any, prefixes: dict[str, str]) -> list[tuple[_Seen, str]]:
+    """The local names, with a prefix where two collide."""
+    found: list[_Seen] = list(seen)
+    locals_ = [one.name for one in found]
+    made: list[tuple[_Seen, str]] = []
+    for one in found:
+        twice = locals_.count(one.name) > 1 and one.namespace
+        if twice and one.namespace not in prefixes:
+            prefixes[one.namespace] = f"ns{len(prefixes) + 1}"
+        made.append((one, f"{prefixes[one.namespace]}:{one.name}" if twice else one.name))
+    return made

@@ -1,0 +1,309 @@
+"""What a complex type holds: its content model with group references put in, its attributes, and the slots that the model comes to."""
+
+from attrs import define, evolve, field, frozen
+
+from fieldwright.files.xml_text import Element
+from fieldwright.schema.model import Choice
+from fieldwright.schema.xsd_index import XS, Component, Index, Name, local, part, parts
+
+GROUPS = ("sequence", "choice", "all")
+ANY_NAME: Name = ("##any", "*")
+
+
+@frozen(eq=False)
+class Particle:
+    """A place in a content model: an element, a wildcard, or a group of places, with how often it occurs."""
+
+    kind: str
+    """``element``, ``any``, or one of `GROUPS`."""
+    min: int = 1
+    max: int | None = 1
+    name: Name = ("", "")
+    component: Component | None = None
+    """The element's declaration; where it is a reference, the global one."""
+    place: Component | None = None
+    """Where the element is declared or referred to in the model."""
+    items: "tuple[Particle, ...]" = ()
+
+
+@frozen(eq=False)
+class Slot:
+    """All places of one name in a content model, with how often it occurs in all."""
+
+    particle: Particle
+    min: int
+    max: int | None
+    choice: Choice | None = None
+
+
+@frozen(eq=False)
+class Attribute:
+    """An attribute of a type: its declaration, and the place that uses it."""
+
+    name: Name
+    component: Component
+    place: Component
+    required: bool
+
+
+@frozen(eq=False)
+class Attributes:
+    """A type's attributes by name, in order, and whether others are allowed."""
+
+    named: dict[Name, Attribute]
+    anything: Component | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.named) or self.anything is not None
+
+
+@define(eq=False)
+class Contents:
+    """Content models and attributes of complex types, each computed once."""
+
+    index: Index
+    _models: dict[Element, Particle | None] = field(factory=dict)
+    _attributes: dict[Element, Attributes] = field(factory=dict)
+    _open: set[Element] = field(factory=set)
+
+    def model(self, type_: Component) -> Particle | None:
+        """The content model of a complex type, with what it extends first; None for simple or empty content."""
+        node = type_.node
+        if node not in self._models:
+            if node in self._open:
+                self.index.note("S13", f"The type {type_.name[1]!r} extends itself.", type_)
+                return None
+            self._open.add(node)
+            try:
+                self._models[node] = self._model(type_)
+            finally:
+                self._open.discard(node)
+        return self._models[node]
+
+    def _model(self, type_: Component) -> Particle | None:
+        content = part(type_.node, "complexContent", "simpleContent")
+        if content is None:
+            return self._group(type_, frozenset())
+        derivation = part(content, "extension", "restriction")
+        if derivation is None or local(content) == "simpleContent":
+            return None
+        inner = type_.at(derivation)
+        own = self._group(inner, frozenset())
+        if local(derivation) == "restriction":
+            return own
+        base = self.base(type_)
+        above = self.model(base) if base is not None else None
+        if above is None or own is None:
+            return above if own is None else own
+        return Particle("sequence", items=(above, own))
+
+    def base(self, type_: Component) -> Component | None:
+        """The complex type that a complex type derives from; None for none, a built-in, a simple or an unknown one."""
+        content = part(type_.node, "complexContent", "simpleContent")
+        derivation = part(content, "extension", "restriction") if content is not None else None
+        text = derivation.get("base") if derivation is not None else None
+        if not text or derivation is None:
+            return None
+        name = type_.at(derivation).resolve(text)
+        if name[0] == XS:
+            return None
+        found = self.index.find("type", name, type_)
+        if found is None:
+            self.index.note("S10", f"The type {name[1]!r} is not defined.", type_)
+        return found if found is not None and local(found.node) == "complexType" else None
+
+    def mixed(self, type_: Component, depth: int = 50) -> bool:
+        """Whether text may stand between the elements."""
+        content = part(type_.node, "complexContent")
+        given = [one.get("mixed") for one in (content, type_.node) if one is not None and one.get("mixed")]
+        if given:
+            return given[0] in ("true", "1")
+        base = self.base(type_) if content is not None and depth else None
+        return base is not None and self.mixed(base, depth - 1)
+
+    def _group(self, holder: Component, path: frozenset[Element]) -> Particle | None:
+        node = part(holder.node, *GROUPS, "group")
+        return self._particle(holder.at(node), path) if node is not None else None
+
+    def _particle(self, place: Component, path: frozenset[Element]) -> Particle | None:
+        low, high = self._occurs(place)
+        if high == 0:
+            return None
+        tag = local(place.node)
+        if tag == "element":
+            return self._element(place, low, high)
+        if tag == "any":
+            return Particle("any", low, high, ANY_NAME, place=place)
+        if tag == "group":
+            inner = self._referred(place, path)
+            return Particle("sequence", low, high, items=(inner,)) if inner is not None else None
+        if tag not in GROUPS:
+            return None
+        items = [self._particle(place.at(node), path) for _, node in parts(place.node)]
+        return Particle(tag, low, high, items=tuple(one for one in items if one is not None))
+
+    def _referred(self, place: Component, path: frozenset[Element]) -> Particle | None:
+        text = place.node.get("ref")
+        if not text:
+            return self._group(place, path)
+        name = place.resolve(text)
+        group = self.index.find("group", name, place)
+        if group is None:
+            self.index.note("S10", f"The group {name[1]!r} is not defined.", place)
+            return None
+        if group.node in path or len(path) > 100:
+            self.index.note("S13", f"The group {name[1]!r} contains itself.", place)
+            return None
+        return self._group(group, path | {group.node})
+
+    def _element(self, place: Component, low: int, high: int | None) -> Particle | None:
+        text = place.node.get("ref")
+        if text:
+            name = place.resolve(text)
+            found = self.index.find("element", name)
+            if found is None:
+                self.index.note("S10", f"The element {name[1]!r} is not defined.", place)
+            return Particle("element", low, high, name, found, place)
+        own = place.node.get("name")
+        if not own:
+            self.index.note("S13", "An element has neither a name nor a ref.", place)
+            return None
+        namespace = place.document.namespace if place.document.qualified(place.node, "element") else ""
+        return Particle("element", low, high, (namespace, own), place, place)
+
+    def _occurs(self, place: Component) -> tuple[int, int | None]:
+        low, high = place.node.get("minOccurs", "1").strip(), place.node.get("maxOccurs", "1").strip()
+        try:
+            return max(0, int(low[:12])), None if high == "unbounded" else max(0, int(high[:12]))
+        except ValueError:
+            self.index.note("S13", f"minOccurs {low[:20]!r} and maxOccurs {high[:20]!r} are no numbers.", place)
+            return 0, 1
+
+    # --- attributes
+
+    def attributes(self, type_: Component) -> Attributes:
+        """The attributes of a complex type, those of what it derives from included."""
+        node = type_.node
+        if node not in self._attributes:
+            self._attributes[node] = Attributes({})  # for a type that derives from itself
+            self._attributes[node] = self._attributes_of(type_)
+        return self._attributes[node]
+
+    def _attributes_of(self, type_: Component) -> Attributes:
+        base = self.base(type_)
+        above = self.attributes(base) if base is not None else Attributes({})
+        named = dict(above.named)
+        content = part(type_.node, "complexContent", "simpleContent")
+        derivation = part(content, "extension", "restriction") if content is not None else None
+        holder = type_.at(derivation) if derivation is not None else type_
+        anything = self._collect(holder, named, frozenset())
+        if anything is None and (derivation is None or local(derivation) == "extension"):
+            anything = above.anything
+        return Attributes(named, anything)
+
+    def _collect(self, holder: Component, named: dict[Name, Attribute], path: frozenset[Element]) -> Component | None:
+        anything: Component | None = None
+        for tag, node in parts(holder.node):
+            place = holder.at(node)
+            if tag == "attribute":
+                self._attribute(place, named)
+            elif tag == "anyAttribute":
+                anything = place
+            elif tag == "attributeGroup":
+                name = place.resolve(node.get("ref") or "")
+                group = self.index.find("attributeGroup", name, holder)
+                if group is None:
+                    self.index.note("S10", f"The attribute group {name[1]!r} is not defined.", place)
+                elif group.node in path:
+                    self.index.note("S13", f"The attribute group {name[1]!r} contains itself.", place)
+                else:
+                    anything = self._collect(group, named, path | {group.node}) or anything
+        return anything
+
+    def _attribute(self, place: Component, named: dict[Name, Attribute]) -> None:
+        text, own = place.node.get("ref"), place.node.get("name")
+        if text:
+            name = place.resolve(text)
+            found = self.index.find("attribute", name)
+            if found is None:
+                self.index.note("S10", f"The attribute {name[1]!r} is not defined.", place)
+        elif own:
+            name = (place.document.namespace if place.document.qualified(place.node, "attribute") else "", own)
+            found = place
+        else:
+            self.index.note("S13", "An attribute has neither a name nor a ref.", place)
+            return
+        if place.node.get("use") == "prohibited":
+            named.pop(name, None)
+            return
+        named[name] = Attribute(name, found or place, place, place.node.get("use") == "required")
+
+
+# --- slots -----------------------------------------------------------------------------------------------------------
+
+
+def slots_of(model: Particle | None) -> dict[Name, Slot]:
+    """The slots of a content model by name, in order: places of one name are one slot, occurrences multiplied and added up."""
+    return _slots(model, [0], None, once=True) if model is not None else {}
+
+
+def order_matters(model: Particle | None) -> bool:
+    """Whether a group of several elements repeats, so that the order between them is more than the schema's."""
+    if model is None or model.kind in ("element", "any"):
+        return False
+    if model.max != 1 and len(slots_of(evolve(model, max=1))) > 1:
+        return True
+    return any(order_matters(one) for one in model.items)
+
+
+def _slots(model: Particle, counter: list[int], outer: Choice | None, *, once: bool) -> dict[Name, Slot]:
+    if model.kind in ("element", "any"):
+        return {model.name: Slot(model, model.min, model.max, outer)}
+    once = once and model.max == 1
+    merged: dict[Name, Slot] = {}
+    if model.kind == "choice":
+        merged = _alternatives(model, counter, outer, once=once)
+    else:
+        for item in model.items:
+            for name, slot in _slots(item, counter, outer, once=once).items():
+                merged[name] = _both(merged[name], slot) if name in merged else slot
+    if model.min == 1 and model.max == 1:
+        return merged
+    return {name: _times(slot, model) for name, slot in merged.items()}
+
+
+def _alternatives(model: Particle, counter: list[int], outer: Choice | None, *, once: bool) -> dict[Name, Slot]:
+    group = ""
+    if once and outer is None and len(model.items) > 1:
+        counter[0] += 1
+        group = "choice" if counter[0] == 1 else f"choice {counter[0]}"
+    found = [_slots(item, counter, Choice(group, _label(item)) if group else outer, once=once) for item in model.items]
+    merged: dict[Name, Slot] = {}
+    for branch in found:
+        for name, slot in branch.items():
+            before = merged.get(name)
+            if before is None:
+                merged[name] = slot
+                continue
+            high = None if before.max is None or slot.max is None else max(before.max, slot.max)
+            merged[name] = evolve(before, min=min(before.min, slot.min), max=high, choice=outer)
+    everywhere = {name for name in merged if all(name in branch for branch in found)}
+    return {name: slot if name in everywhere else evolve(slot, min=0) for name, slot in merged.items()}
+
+
+def _label(branch: Particle) -> str:
+    """An alternative's name: that of its element, or of the first elements of its group."""
+    if branch.kind in ("element", "any"):
+        return branch.name[1]
+    names = list(dict.fromkeys(name[1] for name in slots_of(branch)))
+    return ", ".join(names[:3]) + (", ..." if len(names) > 3 else "")
+
+
+def _both(one: Slot, other: Slot) -> Slot:
+    high = None if one.max is None or other.max is None else one.max + other.max
+    return evolve(one, min=one.min + other.min, max=high, choice=one.choice if one.choice == other.choice else None)
+
+
+def _times(slot: Slot, group: Particle) -> Slot:
+    high = None if slot.max is None or group.max is None else slot.max * group.max
+    return evolve(slot, min=slot.min * group.min, max=high)

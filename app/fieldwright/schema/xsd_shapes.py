@@ -1,0 +1,328 @@
+"""Elements, attributes and types of an XSD as shapes, each made once, when it is first looked at."""
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import Any
+
+from attrs import define, field
+
+from fieldwright.files.xml_text import Element
+from fieldwright.schema.model import Choice, Note, Origin, Shape
+from fieldwright.schema.xml_layout import XSI_TYPE
+from fieldwright.schema.xsd_content import ANY_NAME, Attribute, Contents, Particle, Slot, order_matters, slots_of
+from fieldwright.schema.xsd_index import XML, XS, XSI, Component, Index, Name, base_of, local, part
+from fieldwright.schema.xsd_types import BUILT_IN, SimpleFacts, SimpleTypes, documentation, shown, typed
+
+WELL_KNOWN = {XML: "xml", XSI: "xsi", XS: "xs"}
+
+MAX_ALTERNATIVES = 2000
+
+
+@define(eq=False)
+class Shapes:
+    """The shapes of one schema."""
+
+    index: Index
+    contents: Contents
+    simple: SimpleTypes
+    _elements: dict[Element, Shape] = field(factory=dict)
+    _children: dict[Element, tuple[Shape, ...]] = field(factory=dict)
+    _own: dict[Element, tuple[Shape, ...]] = field(factory=dict)
+    _models: dict[Hashable, Particle] = field(factory=dict)
+    _prefixes: dict[str, str] = field(factory=dict)
+
+    @classmethod
+    def over(cls, index: Index) -> "Shapes":
+        """The shapes of an index."""
+        shapes = cls(index, Contents(index), SimpleTypes(index))
+        for document in index.documents:
+            for prefix, namespace in document.prefixes.items():
+                if prefix and namespace not in shapes._prefixes and prefix not in shapes._prefixes.values():
+                    shapes._prefixes[namespace] = prefix
+        shapes._prefixes.update(WELL_KNOWN)
+        return shapes
+
+    @property
+    def prefixes(self) -> dict[str, str]:
+        """The prefix of each namespace that the schema's files declare, the main file's first."""
+        return self._prefixes
+
+    def model_of(self, definition: Hashable) -> Particle | None:
+        """The content model of a definition in which the order between elements is more than the schema's; else None."""
+        return self._models.get(definition)
+
+    # --- elements
+
+    def element(self, component: Component) -> Shape:
+        """The shape of an element's declaration, before anything is said about how often it occurs."""
+        node = component.node
+        if node not in self._elements:
+            self._elements[node] = self._element(component)
+        return self._elements[node]
+
+    def type_root(self, component: Component) -> Shape:
+        """The shape of a payload that has a named complex type."""
+        namespace, name = component.name
+        return self._of_type(component, name=name, namespace=namespace, description=documentation(component.node))
+
+    def _element(self, component: Component) -> Shape:
+        node = component.node
+        document = component.document
+        top = component.name != ("", "")
+        namespace = document.namespace if top or document.qualified(node, "element") else ""
+        facts: dict[str, Any] = {
+            "name": node.get("name"),
+            "namespace": namespace,
+            "nullable": node.get("nillable") in ("true", "1"),
+            "description": documentation(node),
+        }
+        type_ = self._type(component)
+        shape = self._of_type(type_, **facts) if isinstance(type_, Component) else self._of_facts(type_, **facts)
+        kind = shape.type if shape.type in ("integer", "boolean") else ""
+        given = {key: typed(node.get(key), kind) for key in ("default", "fixed") if node.get(key) is not None}
+        notes = shape.notes
+        if part(node, "alternative") is not None:
+            notes = (*notes, Note("S12", "The type depends on a condition (xs:alternative), which is not shown.", component.origin))  # fmt: skip
+        return shape.with_(source=component.origin, notes=notes, **given)
+
+    def _type(self, component: Component, depth: int = 20) -> Component | SimpleFacts:
+        """What gives an element or attribute its type: a complex type, or the facts of a simple one."""
+        text = component.node.get("type")
+        if text:
+            name = component.resolve(text)
+            found = self.index.find("type", name) if name[0] != XS else None
+            if found is not None and local(found.node) == "complexType":
+                return found
+            return self.simple.named(name, component)
+        inline = part(component.node, "complexType", "simpleType")
+        if inline is not None:
+            return component.at(inline) if local(inline) == "complexType" else self.simple.of(component.at(inline))
+        heads = (component.node.get("substitutionGroup") or "").split()
+        head = self.index.find("element", component.resolve(heads[0])) if heads else None
+        if head is not None and depth:
+            return self._type(head, depth - 1)
+        return BUILT_IN[(XS, "anyType" if local(component.node) == "element" else "anySimpleType")]
+
+    def _of_facts(self, facts: SimpleFacts, **known: Any) -> Shape:
+        known["description"] = known.get("description") or facts.description
+        notes = facts.notes
+        if facts.type == "any":
+            notes = (*notes, Note("S12", "Anything may stand here."))
+        return Shape(
+            type=facts.type, format=facts.format, constraints=facts.constraints, enum=facts.enum, enum_text=facts.enum_text,
+            type_name=facts.type_name, notes=notes, **known,
+        )  # fmt: skip
+
+    def _of_type(self, type_: Component, **known: Any) -> Shape:
+        node = type_.node
+        attributes = self.contents.attributes(type_)
+        simple = part(node, "simpleContent") is not None
+        if simple and not attributes and not self._derived(type_):
+            shape = self._of_facts(self.simple.of(type_), **known)
+            return shape.with_(type_name=node.get("name") or shape.type_name)
+        known["description"] = known.get("description") or documentation(node)
+        leaf = not (
+            simple or attributes or self.contents.mixed(type_) or self.contents.model(type_) or self._derived(type_)
+        )
+        name = node.get("name")
+        definition = (
+            ("type", *type_.name, node.sourceline) if name else (str(type_.document.file), type_.origin.pointer)
+        )
+        notes: list[Note] = []
+        if self.contents.mixed(type_):
+            notes.append(Note("S12", "Text may stand between the elements; it is shown as one text.", type_.origin))
+        model = self.contents.model(type_)
+        if order_matters(model) and model is not None:
+            self._models[definition] = model
+            notes.append(
+                Note("S12", "Several elements repeat together; the order between them is not shown.", type_.origin)
+            )
+        if node.get("abstract") in ("true", "1"):
+            notes.append(Note("S12", "The type is abstract: a payload names a derived one in xsi:type.", type_.origin))
+        return Shape(
+            type="object", type_name=name or "", definition=definition, leaf=leaf, notes=tuple(notes),
+            expand=_once(lambda: self._expanded(type_)), **known,
+        )  # fmt: skip
+
+    # --- children
+
+    def _expanded(self, type_: Component) -> tuple[Shape, ...]:
+        node = type_.node
+        if node not in self._children:
+            own = self._members(type_)
+            derived = self._derived(type_)
+            if derived:
+                names = tuple(one.name[1] for one in derived)
+                abstract = node.get("abstract") in ("true", "1")
+                mark = Shape(
+                    name=XSI_TYPE, type="string", namespace=XSI, type_name="xs:QName", required=abstract, min_occurs=int(abstract),
+                    enum=names if abstract else (type_.name[1], *names), description="Which derived type the element has.",
+                    source=type_.origin,
+                )  # fmt: skip
+                taken = {(shape.namespace, shape.name) for shape in own}
+                own = (mark, *own, *(self._alternative(one, taken) for one in derived))
+            self._children[node] = own
+        return self._children[node]
+
+    def _derived(self, type_: Component) -> tuple[Component, ...]:
+        if type_.name == ("", "") or type_.node.get("name") is None:
+            return ()
+        found = (one for one in self.index.derived(type_.name) if one.node.get("abstract") not in ("true", "1"))
+        return tuple(found)[:MAX_ALTERNATIVES]
+
+    def _alternative(self, type_: Component, taken: set[tuple[str, str]]) -> Shape:
+        def more() -> tuple[Shape, ...]:
+            return tuple(shape for shape in self._members(type_) if (shape.namespace, shape.name) not in taken)
+
+        return Shape(
+            name=type_.name[1], alternative=type_.name[1], type="object", type_name=type_.name[1], namespace=type_.name[0],
+            description=documentation(type_.node), definition=("type", *type_.name, type_.node.sourceline), leaf=False,
+            source=type_.origin, expand=_once(more),
+        )  # fmt: skip
+
+    def _members(self, type_: Component) -> tuple[Shape, ...]:
+        """Attributes, then the text, then the elements of a complex type."""
+        node = type_.node
+        if node not in self._own:
+            self._own[node] = (*self._attribute_shapes(type_), *self._text(type_), *self._element_shapes(type_))
+        return self._own[node]
+
+    def _text(self, type_: Component) -> tuple[Shape, ...]:
+        if part(type_.node, "simpleContent") is not None:
+            shape = self._of_facts(self.simple.of(type_), name="#text", source=type_.origin)
+            base = base_of(type_.node)
+            return (shape.with_(required=True, min_occurs=1, type_name=shape.type_name or base),)
+        if self.contents.mixed(type_):
+            return (Shape(name="#text", type="string", source=type_.origin),)
+        return ()
+
+    def _attribute_shapes(self, type_: Component) -> tuple[Shape, ...]:
+        found = self.contents.attributes(type_)
+        twice = _twice(found.named)
+        shapes = [self._attribute(one, self._called(name, twice)) for name, one in found.named.items()]
+        if found.anything is not None:
+            note = Note("S12", "Any other attribute may stand here.", found.anything.origin)
+            shapes.append(Shape(name="@*", type="any", source=found.anything.origin, notes=(note,)))
+        return tuple(shapes)
+
+    def _attribute(self, attribute: Attribute, called: str) -> Shape:
+        type_ = self._type(attribute.component)
+        facts = type_ if isinstance(type_, SimpleFacts) else SimpleFacts()
+        description = documentation(attribute.place.node) or documentation(attribute.component.node)
+        shape = self._of_facts(facts, name=f"@{called}", namespace=attribute.name[0], description=description)
+        given = {
+            key: typed(value, shape.type)
+            for key in ("default", "fixed")
+            if (value := attribute.place.node.get(key, attribute.component.node.get(key))) is not None
+        }
+        return shape.with_(
+            required=attribute.required, min_occurs=int(attribute.required), source=attribute.place.origin, **given
+        )  # fmt: skip
+
+    def _element_shapes(self, type_: Component) -> tuple[Shape, ...]:
+        slots = slots_of(self.contents.model(type_))
+        names: dict[Name, None] = dict.fromkeys(slots)
+        for slot in slots.values():
+            names.update(dict.fromkeys(one.name for one in self._instead(slot)))
+        twice = _twice(names)
+        return tuple(shape for slot in slots.values() for shape in self._slot(slot, twice))
+
+    def _instead(self, slot: Slot) -> tuple[Component, ...]:
+        """The concrete elements that may stand in a slot besides the one that it names."""
+        component = slot.particle.component
+        if component is None or component.name == ("", ""):
+            return ()
+        found = self.index.substitutes(component.name)
+        return tuple(one for one in found if one.node.get("abstract") not in ("true", "1"))[:MAX_ALTERNATIVES]
+
+    def _slot(self, slot: Slot, twice: frozenset[str]) -> Iterable[Shape]:
+        particle, component = slot.particle, slot.particle.component
+        if particle.name == ANY_NAME:
+            return (self._wildcard(slot),)
+        called = self._called(particle.name, twice)
+        if component is None:
+            note = Note(
+                "S10", f"The element {shown(particle.name)} is not defined.", _origin(particle.place), "warning"
+            )
+            missing = Shape(name=called, namespace=particle.name[0], source=_origin(particle.place), notes=(note,))
+            return (_occurring(missing, slot),)
+        instead = self._instead(slot)
+        abstract = component.node.get("abstract") in ("true", "1")
+        if not instead:
+            shape = self._used(component, particle, called)
+            if abstract:
+                note = Note("S12", "The element is abstract, and nothing here may stand for it.", shape.source)
+                shape = shape.with_(notes=(*shape.notes, note))
+            return (_occurring(shape, slot),)
+        concrete = instead if abstract else (component, *instead)
+        if len(concrete) == 1:
+            return (_occurring(self._used(concrete[0], particle, self._called(concrete[0].name, twice)), slot),)
+        return self._substitution(slot, concrete, twice)
+
+    def _substitution(self, slot: Slot, concrete: tuple[Component, ...], twice: frozenset[str]) -> Iterable[Shape]:
+        head = slot.particle.name
+        for component in concrete:
+            name = component.name[1]
+            choice = slot.choice or (Choice(f"{head[1]} or what stands for it", name) if slot.max == 1 else None)
+            called = self._called(component.name, twice)
+            if component.name == head:
+                yield _occurring(self._used(component, slot.particle, called), slot, required=False).with_(
+                    choice=choice
+                )
+                continue
+            yield Shape(
+                name=head[1], alternative=called, type="object", namespace=component.name[0], leaf=False, choice=choice,
+                description=documentation(component.node), source=component.origin,
+                expand=_once(lambda c=component, n=called: (_occurring(self._used(c, slot.particle, n), slot, required=False),)),
+            )  # fmt: skip
+
+    def _used(self, component: Component, particle: Particle, called: str) -> Shape:
+        """An element's shape with what the place that uses it adds."""
+        shape = self.element(component)
+        own = documentation(particle.place.node) if particle.place is not None else ""
+        if own or called != shape.name:
+            return shape.with_(description=own or shape.description, name=called)
+        return shape
+
+    def _wildcard(self, slot: Slot) -> Shape:
+        origin = _origin(slot.particle.place)
+        note = Note("S12", "Any element may stand here.", origin)
+        shape = Shape(name="*", type="any", source=origin, notes=(note,))
+        return _occurring(shape, slot)
+
+    def _called(self, name: Name, twice: frozenset[str]) -> str:
+        """A name in paths: the local name, with the namespace's prefix where two of the same parent collide."""
+        namespace, called = name
+        if called not in twice or not namespace:
+            return called
+        if namespace not in self._prefixes:
+            self._prefixes[namespace] = f"ns{len(self._prefixes) + 1}"
+        return f"{self._prefixes[namespace]}:{called}"
+
+
+def _occurring(shape: Shape, slot: Slot, *, required: bool = True) -> Shape:
+    low = slot.min if required else 0
+    repeats = slot.max is None or slot.max > 1
+    return shape.with_(
+        required=low > 0, repeats=repeats, min_occurs=low, max_occurs=slot.max, choice=slot.choice
+    )  # fmt: skip
+
+
+def _twice(names: Iterable[Name]) -> frozenset[str]:
+    """The local names that several namespaces have."""
+    seen: dict[str, str] = {}
+    return frozenset(called for namespace, called in names if seen.setdefault(called, namespace) != namespace)
+
+
+def _origin(place: Component | None) -> Origin:
+    return place.origin if place is not None else Origin()
+
+
+def _once(make: Callable[[], tuple[Shape, ...]]) -> Callable[[], tuple[Shape, ...]]:
+    made: list[tuple[Shape, ...]] = []
+
+    def given() -> tuple[Shape, ...]:
+        if not made:
+            made.append(make())
+        return made[0]
+
+    return given
