@@ -46,9 +46,7 @@ def changed_since(path: Path, known: Fingerprint) -> bool:
         return False
 
 
-def save_bytes(
-    path: str | Path, data: bytes, *, known: Fingerprint | None = None, backup: bool = False
-) -> Fingerprint:
+def save_bytes(path: str | Path, data: bytes, *, known: Fingerprint | None = None, backup: bool = False) -> Fingerprint:
     """Write a file in one step and give its fingerprint.
 
     With ``known``, raises `ChangedOnDiskError` if the file is no longer what it was; with ``backup`` the previous bytes stay as ``NAME.bak``.

@@ -47,11 +47,14 @@ def _schema_findings(project: Project, schemas: Schemas) -> list[Finding]:
                 found.append(finding("S01", str(error), severity=INFO))
             continue
         if ref.digest and ref.digest != digest:
-            found.append(finding("S02", f"the schema {name} ({ref.file}) is not the one that the project was made with"))
+            found.append(
+                finding("S02", f"the schema {name} ({ref.file}) is not the one that the project was made with")
+            )
     return found
 
 
 def _suppressed(one: Finding, suppressions: tuple[Suppression, ...]) -> bool:
     return any(
-        s.id == one.id and s.target in ("", one.target) and s.map in ("", one.map) and one.id in KINDS for s in suppressions
+        s.id == one.id and s.target in ("", one.target) and s.map in ("", one.map) and one.id in KINDS
+        for s in suppressions
     )

@@ -133,7 +133,9 @@ def map_fields(project: Project, map_name: str, source: Side, from_: Field, to: 
             rule = evolve(_rule(here, to), value="$")
             project = set_rule(project, map_name, rule)
         if not made:
-            raise DropRefusedError(f"{to.value_path} repeats already", mend="change what it repeats over in the rule panel")
+            raise DropRefusedError(
+                f"{to.value_path} repeats already", mend="change what it repeats over in the rule panel"
+            )
         return Drop(project, "; ".join(made))
     text = relative(here, source, from_.value_path, to.value_path)
     old = here.rule(to.value_path)
@@ -200,12 +202,16 @@ def _absolute(map_: Map, source: Side, plain: str) -> str:
 
 def _plain(path: str) -> str:
     """A path without brackets: how JSONata says it."""
-    return ".".join(quoted(step.name) if step.name != "*" else "*" for step in parse_path(value_path(path)) if step.name)
+    return ".".join(
+        quoted(step.name) if step.name != "*" else "*" for step in parse_path(value_path(path)) if step.name
+    )
 
 
 def _loops(map_: Map, target: str) -> list[Rule]:
     """The rules with ``each`` that a target lies in, outermost first; its own is the last."""
-    above = [r for r in map_.rules if r.each and (target == r.target or target.startswith((r.target + ".", r.target + "[")))]
+    above = [
+        r for r in map_.rules if r.each and (target == r.target or target.startswith((r.target + ".", r.target + "[")))
+    ]
     return sorted(above, key=lambda r: len(r.target))
 
 
@@ -258,7 +264,9 @@ def _place(rules: tuple[Rule, ...], target: str) -> int:
     parent = target
     while "." in parent:
         parent = parent.rpartition(".")[0]
-        last = max((at for at, r in enumerate(rules) if r.target == parent or r.target.startswith(parent + ".")), default=-1)
+        last = max(
+            (at for at, r in enumerate(rules) if r.target == parent or r.target.startswith(parent + ".")), default=-1
+        )
         if last >= 0:
             return last + 1
     return len(rules)

@@ -55,7 +55,10 @@ def load_project(path: str | Path) -> Opened:
     project, notes = parse_project(data, file)
     newer = _major(project.format) > _major(FORMAT)
     if newer:
-        notes = (*notes, f"the project is of format {project.format}, newer than {FORMAT}: it opens read-only; update Fieldwright to edit it")
+        notes = (
+            *notes,
+            f"the project is of format {project.format}, newer than {FORMAT}: it opens read-only; update Fieldwright to edit it",
+        )
     return Opened(project, file, data, fingerprint_of(file, data), newer, notes)
 
 
@@ -106,11 +109,17 @@ def save_project(
     file = Path(path)
     same_file = opened is not None and opened.path.resolve() == file.resolve()
     if opened is not None and opened.read_only and same_file:
-        raise RefusedError("the project is of a newer format and open read-only", mend="save it under another name", file=file)
+        raise RefusedError(
+            "the project is of a newer format and open read-only", mend="save it under another name", file=file
+        )
     data = opened.data if opened is not None and opened.project == project else dump_project(project)
     again, _ = parse_project(data, file)
     if again != project:
-        raise SaveError("not saved: the project would not read back the same", mend="report this, and save under another name", file=file)
+        raise SaveError(
+            "not saved: the project would not read back the same",
+            mend="report this, and save under another name",
+            file=file,
+        )
     known = opened.fingerprint if opened is not None and same_file and not overwrite else None
     fingerprint = save_bytes(file, data, known=known, backup=True)
     return Opened(project, file, data, fingerprint)

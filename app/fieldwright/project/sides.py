@@ -51,7 +51,9 @@ def benches(project: Project, schemas: Schemas) -> dict[str, Bench]:
     return {one.name: bench_for(project, schemas, one) for one in project.maps}
 
 
-def _side(project: Project, schemas: Schemas, name: str, message: str, alias: str, missing: dict[str, str]) -> Side | None:
+def _side(
+    project: Project, schemas: Schemas, name: str, message: str, alias: str, missing: dict[str, str]
+) -> Side | None:
     ref = project.schemas.get(name)
     if ref is None:
         missing[name] = f"the project has no schema {name!r}"
