@@ -1,8 +1,7 @@
 """The open project as the window sees it. Its truth is the `History`; every view listens here and sends its edits here."""
 
-import os
-from collections.abc import Callable, Mapping
-from pathlib import Path, PurePosixPath
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from attrs import evolve, frozen
@@ -17,7 +16,11 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.project.format import Opened, load_project, save_project
 from fieldwright.project.history import History
 from fieldwright.project.model import Project
-from fieldwright.project.sides import Schemas, benches
+from fieldwright.project.moving import moved
+from fieldwright.project.sides import Schemas, benches, with_snapshots
+
+_OPEN, _SIDES, _CHECK, _SAMPLE = (("document", name) for name in ("open", "sides", "check", "sample"))
+_OWN = (_SIDES, _CHECK, _SAMPLE)
 
 CHECK_DELAY = 150
 """Milliseconds without an edit before the checks run again."""
@@ -72,7 +75,9 @@ class Document(QObject):
         self.sample_path: Path | None = None
         self.notes: tuple[str, ...] = ()
         self.is_open = False
+        self._known: Mapping[str, str] = {}
         self._opened: Opened | None = None
+        self._saved: Project | None = None
         self._path: Path | None = None
         self._folder = Path()
         self._schemas = Schemas(Path())
@@ -106,7 +111,7 @@ class Document(QObject):
     @property
     def modified(self) -> bool:
         """Whether there is something to save."""
-        return self.is_open and (self._opened is None or self._opened.project != self.project)
+        return self.is_open and (self._saved is None or self._saved != self.project)
 
     @property
     def read_only(self) -> bool:
@@ -175,7 +180,12 @@ class Document(QObject):
         self, *, map_name: str = KEEP, source_path: str | None = KEEP, target_path: str | None = KEEP, alias: str = KEEP
     ) -> None:
         """Look at something else; what is left out stays. Another map starts without fields."""
-        given = {"map_name": map_name, "source_path": source_path, "target_path": target_path, "alias": alias}
+        given: dict[str, Any] = {
+            "map_name": map_name,
+            "source_path": source_path,
+            "target_path": target_path,
+            "alias": alias,
+        }
         changes = {name: value for name, value in given.items() if value is not KEEP}
         other_map = map_name is not KEEP and map_name != self.map_name
         new = Selection(**changes) if other_map else evolve(self.selection, **changes)
@@ -192,18 +202,18 @@ class Document(QObject):
     def open(self, path: str | Path) -> None:
         """Read a project beside the window; it is there with `opened`, its sides with `sides_changed`, an error with `failed`."""
         self.jobs.start(
-            load_project, Path(path), done=self._take, failed=self.failed.emit, label="Opening the project", key="open"
+            load_project, Path(path), done=self._take, failed=self.failed.emit, label="Opening the project", key=_OPEN
         )
 
     def new(self, project: Project, path: str | Path | None = None, folder: Path | None = None) -> None:
         """Start with a project that is on no disk yet. Its relative paths start at ``folder``, or where ``path`` is."""
-        self._opened = None
+        self._opened, self._saved, self.notes = None, None, ()
         self._path = Path(path) if path else None
         self._start(project, folder or (self._path.parent if self._path else Path.cwd()))
 
     def close(self) -> None:
         """Have no project open."""
-        self._opened, self._path, self.notes = None, None, ()
+        self._opened, self._saved, self._path, self.notes = None, None, None, ()
         self._start(Project(""), Path(), is_open=False)
 
     def save(self, path: str | Path | None = None, *, overwrite: bool = False) -> Path:
@@ -211,20 +221,26 @@ class Document(QObject):
         to = Path(path) if path else self._path
         if to is None:
             raise ValueError("a new project is saved under a name")
-        folder = to.resolve().parent
-        project = self.project
-        if folder != self._folder.resolve():
-            project = rebased(project, self._folder.resolve(), folder)
-        self._opened = save_project(project, to, opened=self._opened, overwrite=overwrite)
-        self._path = to
-        if folder != self._folder.resolve():
-            before = self._folder.resolve()
+        folder, before = to.resolve().parent, self._folder.resolve()
+        if folder != before:
             self._folder, self._schemas = folder, Schemas(folder)
-            self.history.rewrite(lambda old: rebased(old, before, folder))
-            self.changed.emit(self.project)
+        written = moved(self.project, before, folder) if folder != before else self.project
+        if self.modified or folder != before:
+            written = with_snapshots(written, self._schemas)
+        try:
+            self._opened = save_project(written, to, opened=self._opened, overwrite=overwrite)
+        except BaseException:
+            if folder != before:
+                self._folder, self._schemas = before, Schemas(before)
+            raise
+        self._path = to
+        if folder != before:
+            self.history.rewrite(lambda old: moved(old, before, folder))
             self.load_sides()
+        self._saved = self.project
         self.history.break_merge()
         self.saved.emit(to)
+        self.changed.emit(self.project)
         return to
 
     def set_sample(self, path: str | Path | None) -> None:
@@ -240,15 +256,18 @@ class Document(QObject):
             done=lambda data: self._sampled(file, data),
             failed=self.failed.emit,
             label="Reading the sample",
-            key="sample",
+            key=_SAMPLE,
         )
 
     def _take(self, opened: Opened) -> None:
-        self._opened, self._path, self.notes = opened, opened.path, opened.notes
+        self._opened, self._saved, self._path, self.notes = opened, opened.project, opened.path, opened.notes
         self._start(opened.project, opened.folder.resolve())
 
     def _start(self, project: Project, folder: Path, *, is_open: bool = True) -> None:
         self._check_timer.stop()
+        for job in self.jobs.running:
+            if job.key in _OWN:
+                job.cancel()
         self.history = History(project)
         self.is_open = is_open
         self._folder, self._schemas = folder, Schemas(folder)
@@ -289,7 +308,7 @@ class Document(QObject):
             done=lambda found: self._loaded(project, found),
             failed=self.failed.emit,
             label="Loading the schemas",
-            key="sides",
+            key=_SIDES,
         )
 
     def _loaded(self, project: Project, found: Mapping[str, Bench]) -> None:
@@ -348,7 +367,7 @@ class Document(QObject):
                 done=self._found,
                 failed=self.failed.emit,
                 label="Checking",
-                key="check",
+                key=_CHECK,
             )
 
     def _found(self, result: Any) -> None:
@@ -360,27 +379,3 @@ def _check(project: Project, folder: Path, schemas: Schemas) -> Any:
     from fieldwright.project.check import check_project
 
     return check_project(project, folder, schemas)
-
-
-def rebased(project: Project, old: Path, new: Path) -> Project:
-    """The project with its relative paths starting at another folder."""
-
-    def moved(file: str) -> str:
-        if not file or Path(file).is_absolute():
-            return file
-        try:
-            path = os.path.relpath(old / file, new)
-        except ValueError:  # another drive: no relative path leads there
-            return str(old / file)
-        return PurePosixPath(*Path(path).parts).as_posix()
-
-    return evolve(
-        project,
-        schemas={name: evolve(ref, file=moved(ref.file)) for name, ref in project.schemas.items()},
-        maps=tuple(evolve(one, samples=tuple(moved(name) for name in one.samples)) for one in project.maps),
-        tests=tuple(evolve(one, input=moved(one.input), expected=moved(one.expected)) for one in project.tests),
-    )
-
-
-Edit = Callable[[Project], Project]
-"""What an edit is: a function from project to project."""
