@@ -1,0 +1,219 @@
+"""Which fields a specification lists: those that rules touch, what stands beside and above them, and what is required below them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import Factory, frozen
+
+from fieldwright.mapping.model import Rule
+from fieldwright.mapping.scopes import reads_of
+from fieldwright.mapping.sides import Bench
+from fieldwright.schema.model import Field, Step, format_path, join, parse_path, step_of
+
+ROW_LIMIT = 5_000
+"""Rows listed of one side of a map; what is beyond is said."""
+REQUIRED_DEPTH = 6
+"""How far required fields are followed below a field that nothing fills yet."""
+
+
+@frozen
+class Listed:
+    """A field at the path under which rules know it (with blocks' names), its rule, and whether rules stand below it."""
+
+    path: str
+    field: Field | None
+    rule: Rule | None = None
+    filled_below: bool = False
+    block: str = ""
+    """The path of the innermost repeating field or block above, if any."""
+
+
+@frozen
+class Listing:
+    """The fields in the schema's order, and whether the limit cut them short."""
+
+    rows: tuple[Listed, ...]
+    complete: bool = True
+
+
+def target_rows(bench: Bench, limit: int = ROW_LIMIT) -> Listing:
+    """The target fields that a bench's specification lists."""
+    return target_listing(bench.target.root if bench.target else None, bench.map.rules, limit)
+
+
+def source_rows(bench: Bench, limit: int = ROW_LIMIT) -> Mapping[str, Listing]:
+    """The source fields that a bench's specification lists, by alias."""
+    read: dict[str, dict[str, None]] = {}
+    for pairs in reads_of(bench).values():
+        for alias, path in pairs:
+            read.setdefault(alias, {})[path] = None
+    found: dict[str, Listing] = {}
+    for side in bench.sources:
+        dropped = {one.path: None for one in bench.map.dropped if one.alias == side.alias}
+        found[side.alias] = source_listing(side.root, read.get(side.alias, {}), dropped, limit)
+    return found
+
+
+@frozen(eq=False)
+class _Branch:
+    """Rules by the steps of their targets."""
+
+    below: "dict[str, _Branch]" = Factory(dict)
+    rules: list[Rule] = Factory(list)
+
+    def filled(self) -> bool:
+        """Whether a rule here or below writes something."""
+        return any(rule.kind != "not mapped" for rule in self.rules) or any(one.filled() for one in self.below.values())
+
+
+def target_listing(root: Field | None, rules: Sequence[Rule], limit: int = ROW_LIMIT) -> Listing:
+    """The target's fields with their rules. Rules whose field the schema lacks come last."""
+    tree = _Branch()
+    strays: list[Rule] = []
+    for rule in rules:
+        steps = _steps(rule.target)
+        if steps is None:
+            strays.append(rule)
+            continue
+        here = tree
+        for one in steps:
+            here = here.below.setdefault(_text(one), _Branch())
+        here.rules.append(rule)
+    rows: list[Listed] = []
+    complete = True
+    if root is not None:
+        for row in _below(root, tree):
+            if len(rows) >= limit:
+                complete = False
+                break
+            rows.append(row)
+    listed = {id(row.rule) for row in rows if row.rule}
+    strays = [rule for rule in rules if id(rule) not in listed] if complete else strays
+    rows += [Listed(rule.target, None, rule) for rule in strays]
+    return Listing(tuple(rows), complete)
+
+
+def _below(root: Field, tree: _Branch) -> Iterator[Listed]:
+    """From the root: in XML its element is the first step, in JSON the document itself."""
+    if not root.path or root.path == "[]":
+        branch = tree.below.get("[]", tree) if root.path else tree
+        if root.path == "[]":
+            yield Listed("[]", root, _first(branch), any(one.filled() for one in branch.below.values()))
+        yield from _children(root, root.path, branch, "", True, 0)
+        return
+    for branch_step, branch in list(tree.below.items()) or [(root.path, _Branch())]:
+        if _name(branch_step) == root.name:
+            yield from _row(root, branch_step, branch, "", True, 0)
+
+
+def _row(field: Field, path: str, branch: _Branch, block: str, used: bool, depth: int) -> Iterator[Listed]:
+    filled = any(one.filled() for one in branch.below.values())
+    for rule in branch.rules[1:]:
+        yield Listed(path, field, rule, filled, block)
+    yield Listed(path, field, _first(branch), filled, block)
+    inside = path if field.shape.repeats else block
+    whole = any(rule.kind in ("value", "constant", "not mapped") for rule in branch.rules) and not branch.below
+    if not whole:
+        yield from _children(field, path, branch, inside, used, depth)
+
+
+def _children(field: Field, path: str, branch: _Branch, block: str, used: bool, depth: int) -> Iterator[Listed]:
+    """The fields below one that is used; of one that is only required, what is required below it."""
+    by_name: dict[str, list[tuple[str, _Branch]]] = {}
+    for text, one in branch.below.items():
+        by_name.setdefault(_name(text), []).append((text, one))
+    own = {child.name for child in field.children()}
+    for child in field.children():
+        shape = child.shape
+        if shape.alternative:
+            if not by_name.keys().isdisjoint(_names(child)):
+                yield from _children(child, path, branch, block, used, depth)
+            continue
+        step = step_of(shape)
+        matching = by_name.get(child.name, [])
+        if child.name == "*":  # a map's field takes any name that no sibling has
+            matching = [pair for name, pairs in by_name.items() if name == "*" or name not in own for pair in pairs]
+        for text, one in matching:
+            yield from _row(child, join(path, text), one, block, True, 0)
+        if matching or not (used or shape.required):
+            continue
+        follow = shape.required and not shape.leaf and not child.recursive and depth < REQUIRED_DEPTH
+        yield Listed(join(path, step), child, block=block)
+        if follow:
+            inside = join(path, step) if shape.repeats else block
+            yield from _children(child, join(path, step), _Branch(), inside, False, depth + 1)
+
+
+def _names(field: Field) -> set[str]:
+    return {child.name for child in field.children()}
+
+
+def _first(branch: _Branch) -> Rule | None:
+    return branch.rules[0] if branch.rules else None
+
+
+def _steps(path: str) -> tuple[Step, ...] | None:
+    try:
+        return parse_path(path)
+    except ValueError:
+        return None
+
+
+def _text(step: Step) -> str:
+    return format_path([Step(step.name, step.brackets)])
+
+
+def _name(step: str) -> str:
+    steps = _steps(step)
+    return steps[0].name if steps else ""
+
+
+# --- the source ------------------------------------------------------------------------------------------------------
+
+
+def source_listing(
+    root: Field, used: Mapping[str, object], dropped: Mapping[str, object], limit: int = ROW_LIMIT
+) -> Listing:
+    """The source's fields: what is used or dropped, what stands beside it, and the ancestors of both. Keys are value paths."""
+    open_: set[str] = {""}
+    for path in (*used, *dropped):
+        steps = _steps(path) or ()
+        for end in range(1, len(steps)):
+            open_.add(_bare(steps[:end]))
+    rows: list[Listed] = []
+
+    def visit(field: Field) -> bool:
+        for child in field.children():
+            if len(rows) >= limit:
+                return False
+            if child.shape.alternative:
+                if _reaches(child, used, dropped) and not visit(child):
+                    return False
+                continue
+            rows.append(Listed(child.value_path, child))
+            if _bare(_steps(child.value_path) or ()) in open_ and not visit(child):
+                return False
+        return True
+
+    if root.path:
+        rows.append(Listed(root.value_path, root))
+    complete = visit(root)
+    return Listing(tuple(rows), complete)
+
+
+def _reaches(alternative: Field, used: Mapping[str, object], dropped: Mapping[str, object]) -> bool:
+    here = {_bare(_steps(child.value_path) or ()) for child in alternative.children()}
+    for path in (*used, *dropped):
+        steps = _steps(path) or ()
+        if any(_bare(steps[:end]) in here for end in range(1, len(steps) + 1)):
+            return True
+    return False
+
+
+def _bare(steps: Sequence[Step]) -> str:
+    """The steps without brackets, for comparing paths of expressions (which have none) with those of fields."""
+    return ".".join(one.name for one in steps if one.name)
+
+
+def bare_path(path: str) -> str:
+    """A path without brackets, backticks and alternatives' marks, for comparing."""
+    return _bare(_steps(path) or ())
