@@ -6,10 +6,28 @@ from html import escape
 from attrs import frozen
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFocusEvent, QFont, QFontDatabase, QHelpEvent, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel,
-    QTextCharFormat, QTextCursor,
+    QFocusEvent,
+    QFont,
+    QFontDatabase,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QStandardItem,
+    QStandardItemModel,
+    QTextCharFormat,
+    QTextCursor,
 )  # fmt: skip
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QFrame, QHeaderView, QPlainTextEdit, QTextEdit, QToolTip, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QFrame,
+    QHeaderView,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
 
 from fieldwright.desktop.completion import Offer, Offers, completions
 from fieldwright.desktop.highlighter import Highlighter, points, tone, units
@@ -40,6 +58,8 @@ class ExpressionEditor(QPlainTextEdit):
 
     edited = Signal(str)
     committed = Signal(str)
+    left = Signal()
+    """The focus went, or Ctrl+Enter was pressed: what follows is another edit."""
     marks_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
@@ -142,12 +162,13 @@ class ExpressionEditor(QPlainTextEdit):
             return
         if (control or self._one_line) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.commit()
+            self.left.emit()
             return
         super().keyPressEvent(event)
         typed = event.text()
-        if popup.isVisible() and (typed or key == Qt.Key.Key_Backspace):
-            self.complete(typing=True)
-        elif typed and (typed in ".`$" or (typed == '"' and self._before().endswith('$translate("'))):
+        if (popup.isVisible() and (typed or key == Qt.Key.Key_Backspace)) or (
+            typed and (typed in ".`$" or (typed == '"' and self._before().endswith('$translate("')))
+        ):
             self.complete(typing=True)
 
     def event(self, event: QEvent) -> bool:
@@ -178,6 +199,7 @@ class ExpressionEditor(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
+            self.left.emit()
 
     # -- completion
 
@@ -232,7 +254,9 @@ class ExpressionEditor(QPlainTextEdit):
             form = QTextCharFormat()
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             form.setUnderlineColor(tone("error" if mark.severity == "failure" else mark.severity, self.palette()))
-            selections.append(self._selection(units(text, mark.start), units(text, max(mark.end, mark.start + 1)), form))
+            selections.append(
+                self._selection(units(text, mark.start), units(text, max(mark.end, mark.start + 1)), form)
+            )
         for at in self._brackets():
             form = QTextCharFormat()
             form.setBackground(tone("bracket", self.palette()))
@@ -267,7 +291,11 @@ class ExpressionEditor(QPlainTextEdit):
 
 def expression_font() -> QFont:
     """The monospace font of expressions: the bundled one where it is there."""
-    font = QFont("JetBrains Mono") if "JetBrains Mono" in QFontDatabase.families() else QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font = (
+        QFont("JetBrains Mono")
+        if "JetBrains Mono" in QFontDatabase.families()
+        else QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    )
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPointSizeF(10)
     return font
@@ -344,5 +372,3 @@ def _model(offers: Sequence[Offer], editor: ExpressionEditor) -> QStandardItemMo
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     return model
-
-

@@ -10,7 +10,7 @@ from fieldwright.mapping.model import Lookup, Map, Parameter, Rule
 from fieldwright.mapping.sides import Bench
 from fieldwright.schema.model import Field, value_path
 
-OUTSIDE = frozenset({"each"})
+OUTSIDE = frozenset({"each", "when"})
 """The attributes of a loop that are evaluated outside its item."""
 
 
@@ -49,9 +49,7 @@ def _gather(children: Sequence[Field], found: dict[str, Field], depth: int) -> N
     for child in children:
         if len(found) >= 2_000 or depth > 4:
             return
-        if child.shape.alternative:
-            _gather(child.children(), found, depth + 1)
-        elif child.name == "[]":
+        if child.shape.alternative or child.name == "[]":
             _gather(child.children(), found, depth + 1)
         elif child.name != "*" and not child.name.startswith("["):
             found.setdefault(child.name, child)
@@ -64,7 +62,10 @@ def loops_around(map_: Map, target: str, *, own: bool = True) -> tuple[Rule, ...
         rule
         for rule in map_.rules
         if rule.each
-        and ((own and rule.target == target) or plain.startswith((value_path(rule.target) + ".", value_path(rule.target) + "[")))
+        and (
+            (own and rule.target == target)
+            or plain.startswith((value_path(rule.target) + ".", value_path(rule.target) + "["))
+        )
         and (own or rule.target != target)
     ]
     return tuple(sorted(found, key=lambda rule: len(rule.target)))

@@ -1,0 +1,99 @@
+"""The result of a rule on the sample: what each item reads, and what it gives."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.live_result import MISSING, Failure, LiveTable, shown
+
+
+class ResultTable(QWidget):
+    """A table with a column for each field read and one for the target; or a note where there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.note.setForegroundRole(self.note.palette().ColorRole.PlaceholderText)
+        self.note.setContentsMargins(16, 16, 16, 16)
+        self.table = QTableWidget()
+        self.table.setAccessibleName("Result on the sample")
+        self.table.setToolTip("What the rule gives on the loaded sample")
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(28)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.note)
+        self.pages.addWidget(self.table)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.pages)
+
+    def show_note(self, text: str) -> None:
+        """Say something in place of a table."""
+        self.note.setText(text)
+        self.pages.setCurrentIndex(0)
+
+    def show_table(self, found: LiveTable, target: str) -> None:
+        """Show a result."""
+        if found.problem or not found.rows:
+            self.show_note(found.problem or ("The sample has no items here." if found.in_loop else ""))
+            return
+        rows = len(found.rows) + found.more
+        self.table.clear()
+        self.table.setRowCount(rows)
+        self.table.setColumnCount(len(found.headings) + 1)
+        self.table.setHorizontalHeaderLabels([*found.headings, f"→ {target}"])
+        for row, one in enumerate(found.rows):
+            for column, value in enumerate((*one.reads, one.result)):
+                self.table.setItem(row, column, self._cell(value, one.defaulted and column == len(one.reads)))
+        if found.more:
+            self.table.setItem(rows - 1, 0, self._cell("… and further items", quiet=True))
+        header = self.table.horizontalHeader()
+        wide = max(110, (self.width() or 480) // (len(found.headings) + 1))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column in range(len(found.headings)):
+            self.table.setColumnWidth(column, min(wide, 220))
+        self.pages.setCurrentIndex(1)
+
+    def _cell(self, value: object, defaulted: bool = False, *, quiet: bool = False) -> QTableWidgetItem:
+        text = shown(value)
+        item = QTableWidgetItem(" ".join(text.split("\n")))
+        if isinstance(value, Failure):
+            item.setForeground(tone("error", self.palette()))
+        elif value is MISSING or value is None or quiet or defaulted:
+            item.setForeground(tone("quiet", self.palette()))
+        if defaulted:
+            font = item.font()
+            font.setItalic(True)
+            item.setFont(font)
+        item.setToolTip(_tip(text, defaulted))
+        return item
+
+
+def _tip(text: str, defaulted: bool) -> str:
+    from html import escape
+
+    return f"<p>{escape(text)}{' (the default)' if defaulted else ''}</p>"
