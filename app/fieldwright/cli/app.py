@@ -1,0 +1,231 @@
+"""The commands, as Typer sees them: arguments, options and help. What each does is in `cli.commands`, imported when it is called."""
+
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.exceptions import Abort, TyperException
+
+from fieldwright import __version__
+
+app = typer.Typer(
+    name="fieldwright",
+    help="Map two systems' data field by field, see what will not fit, and hand over a specification. Alone, or with a project, it opens "
+    "the window.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class FailOn(StrEnum):
+    """From which severity on `check` falls short."""
+
+    error = "error"
+    warning = "warning"
+    never = "never"
+
+
+class To(StrEnum):
+    """The forms of a specification."""
+
+    xlsx = "xlsx"
+    html = "html"
+    markdown = "markdown"
+    json = "json"
+    csv = "csv"
+    jsonata = "jsonata"
+
+
+SchemaFile = Annotated[
+    Path, typer.Argument(help="OpenAPI, JSON Schema, XSD, or a JSON or XML sample.", show_default=False)
+]
+ProjectFile = Annotated[Path, typer.Argument(help="The project, NAME.fieldwright.json.", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON of a stable, documented shape.")]
+MapName = Annotated[
+    str, typer.Option("--map", help="The map's name, where there are several.", show_default="the first")
+]
+
+
+@app.command()
+def fields(
+    schema: SchemaFile,
+    message: Annotated[str, typer.Option(help="List this message's fields.", show_default="list the messages")] = "",
+    under: Annotated[str, typer.Option(help="Only below this path.", show_default=False)] = "",
+    depth: Annotated[int, typer.Option(min=1, max=64, help="Levels of fields.")] = 3,
+    limit: Annotated[int, typer.Option(min=1, help="Fields at most.")] = 2000,
+    as_json: AsJson = False,
+) -> int:
+    """List a schema's messages, or the fields of one."""
+    from fieldwright.cli.fields import list_fields
+
+    return list_fields(schema, message, under, depth, limit, as_json=as_json)
+
+
+@app.command()
+def new(
+    source: SchemaFile,
+    target: SchemaFile,
+    project: Annotated[Path, typer.Option("-o", "--output", help="The project file to write.", show_default=False)],
+    source_message: Annotated[str, typer.Option(help="The source's message.", show_default="the first")] = "",
+    target_message: Annotated[str, typer.Option(help="The target's message.", show_default="the first")] = "",
+    suggest: Annotated[bool, typer.Option("--suggest", help="Add draft rules for fields of the same name.")] = False,
+) -> int:
+    """Start a project from two schemas."""
+    from fieldwright.cli.projects import start_project
+
+    return start_project(source, target, project, source_message, target_message, suggest=suggest)
+
+
+@app.command()
+def check(
+    project: ProjectFile,
+    as_json: AsJson = False,
+    fail_on: Annotated[FailOn, typer.Option(help="Exit with 1 from this severity on.")] = FailOn.error,
+) -> int:
+    """Print everything that will not fit, without running anything."""
+    from fieldwright.cli.projects import check_file
+
+    return check_file(project, as_json=as_json, fail_on=fail_on.value)
+
+
+@app.command()
+def run(
+    project: ProjectFile,
+    payloads: Annotated[
+        list[Path], typer.Argument(metavar="INPUT...", help="Payloads: JSON, XML, or JSON lines.", show_default=False)
+    ],
+    map_name: MapName = "",
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="A file; for several inputs a folder.", show_default="print it"),
+    ] = None,
+) -> int:
+    """Transform payloads and validate what comes out."""
+    from fieldwright.cli.running import run_payloads
+
+    return run_payloads(project, payloads, map_name, output)
+
+
+@app.command()
+def test(
+    project: ProjectFile,
+    junit: Annotated[Path | None, typer.Option(help="Write the results as JUnit XML.", show_default=False)] = None,
+    as_json: AsJson = False,
+) -> int:
+    """Run the project's test cases."""
+    from fieldwright.cli.running import run_tests
+
+    return run_tests(project, junit, as_json=as_json)
+
+
+@app.command()
+def export(
+    project: ProjectFile,
+    to: Annotated[To, typer.Option(help="The form.", show_default=False)],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.", show_default=False)],
+    map_name: Annotated[str, typer.Option("--map", help="Only this map.", show_default="all")] = "",
+) -> int:
+    """Write the specification."""
+    from fieldwright.cli.projects import export_file
+
+    return export_file(project, to.value, output, map_name)
+
+
+@app.command()
+def findings(as_json: AsJson = False) -> int:
+    """List every kind of finding, what it means and how it is mended."""
+    from fieldwright.cli.projects import list_kinds
+
+    return list_kinds(as_json=as_json)
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path, typer.Argument(help="Where to write.", metavar="[DIR]")] = Path("fieldwright-demo"),
+) -> int:
+    """Write the example projects into a folder and do the whole job on one."""
+    from fieldwright.cli.demo import demonstrate
+
+    return demonstrate(folder)
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Say the version."""
+    if version:
+        from fieldwright.cli.printing import out
+
+        out(f"fieldwright {__version__}")
+        raise typer.Exit
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and give the exit status: 0 done, 1 fell short, 2 unusable. Never a traceback.
+
+    Without arguments, or with a project file, it opens the window.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (not given[0].startswith("-") and given[0] not in _names()):
+        opened = _window(given)
+        if opened is not None:
+            return opened
+    return _guarded(given)
+
+
+def _names() -> set[str]:
+    return {(one.name or getattr(one.callback, "__name__", "")) for one in app.registered_commands}
+
+
+def _window(given: list[str]) -> int | None:
+    """Open the window where that is what was asked for; None where the arguments mean something else."""
+    if len(given) > 1 or (given and not given[0].endswith(".json") and not Path(given[0]).exists()):
+        return None
+    from fieldwright.cli.printing import complain
+
+    if given and not Path(given[0]).is_file():
+        return complain(given[0], "there is no such file", "give a project file, or a command: fieldwright --help")
+    from fieldwright.cli.window import open_window
+
+    return open_window(given)
+
+
+def _guarded(given: list[str]) -> int:
+    from fieldwright.cli.printing import complain, say
+    from fieldwright.files.errors import CancelledError, FieldwrightError
+
+    try:
+        status = app(given, standalone_mode=False)
+        return status if isinstance(status, int) else 0
+    except typer.Exit as stop:
+        return stop.exit_code
+    except (Abort, KeyboardInterrupt, CancelledError):
+        say("fieldwright: stopped")
+        return 2
+    except TyperException as error:
+        command = given[0] + " " if given and given[0] in _names() else ""
+        return complain(None, error.format_message().rstrip("."), f"see fieldwright {command}--help")
+    except FieldwrightError as error:
+        return complain(None, str(error), "")
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except RecursionError:
+        return complain(None, "the input is nested too deeply", "simplify it")
+    except MemoryError:
+        return complain(None, "there is not enough memory for this input", "give a smaller one")
+    except OSError as error:
+        return complain(error.filename, error.strerror or str(error), "")
+    except Exception as error:  # noqa: BLE001 - a mistake of ours ends in one line too, with where it happened
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
+        return complain(
+            None, f"a mistake in Fieldwright itself: {type(error).__name__} at {where}: {error}", "please report it"
+        )

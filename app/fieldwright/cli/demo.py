@@ -1,0 +1,42 @@
+"""``fieldwright demo``: the example projects on disk, and the whole job done on one."""
+
+import shutil
+from pathlib import Path
+
+from fieldwright.cli.printing import out, say
+from fieldwright.cli.projects import check_file, export_file
+from fieldwright.cli.running import run_payloads, run_tests
+from fieldwright.files.errors import SaveError
+from fieldwright.files.resources import resource
+from fieldwright.report.export import FORMATS
+
+EXAMPLE = "city-service-requests"
+SUFFIXES = {"xlsx": "xlsx", "html": "html", "markdown": "md", "json": "json", "csv": "csv", "jsonata": "jsonata"}
+
+
+def demonstrate(folder: Path) -> int:
+    """Write the examples below a folder that is not there yet or empty, and check, run, test and export the first one."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise SaveError("the folder is there already", mend="name a new one: fieldwright demo FOLDER", file=folder)
+    try:
+        shutil.copytree(resource("examples"), folder, dirs_exist_ok=True)
+    except OSError as error:
+        raise SaveError(f"not written: {error.strerror or error}", mend="choose another folder", file=folder) from error
+    here = folder / EXAMPLE
+    project = here / f"{EXAMPLE}.fieldwright.json"
+    samples = sorted(one for one in (here / f"{EXAMPLE}.samples").glob("*.json"))
+    results = here / "out"
+    results.mkdir(exist_ok=True)
+    out(f"The example is in {here}. It has one deliberate gap, so that checking and running have something to say.\n")
+    out(f"$ fieldwright check {project}")
+    check_file(project, as_json=False, fail_on="error")
+    out(f"\n$ fieldwright run {project} {samples[0]} -o {results / 'work-order.xml'}")
+    run_payloads(project, samples[:1], "", results / "work-order.xml")
+    out(f"\n$ fieldwright test {project}")
+    run_tests(project, None, as_json=False)
+    for to in FORMATS:
+        target = results / f"{EXAMPLE}.{SUFFIXES.get(str(to), str(to))}"
+        out(f"\n$ fieldwright export {project} --to {to} -o {target}")
+        export_file(project, str(to), target, "")
+    say(f"\nOpen it in the window: fieldwright {project}")
+    return 0

@@ -1,0 +1,117 @@
+"""``fieldwright fields``: the messages of a schema, or the fields of one."""
+
+from pathlib import Path
+from typing import Any
+
+from fieldwright.cli.printing import out, out_json, plural, say, table
+from fieldwright.files.errors import FieldwrightError, MissingError
+from fieldwright.schema.load import load
+from fieldwright.schema.model import Field, Schema, field_at, walk
+
+NOTES = 20
+"""Notes that are printed for people; JSON has them all."""
+
+
+def list_fields(file: Path, message: str, under: str, depth: int, limit: int, *, as_json: bool) -> int:
+    """Print messages, or fields down to ``depth`` levels and ``limit`` of them."""
+    schema = load(file)
+    if not message:
+        if under:
+            raise MissingError("--under needs a message", mend="name one with --message")
+        return _messages(schema, as_json=as_json)
+    root = schema.root(message)
+    start = root if under in ("", "$") else field_at(root, under)
+    if start is None:
+        raise MissingError(f"{message} has no field {under}", mend="list its fields without --under", file=file)
+    found = list(walk(start, depth=depth, limit=limit + 1))
+    truncated, found = len(found) > limit, found[:limit]
+    if as_json:
+        out_json({"message": message, "fields": [record_of(one) for one in found], "truncated": truncated})
+        return 0
+    out(
+        f"{message}  ({schema.format}, {plural(len(found), 'field')}{' and more' if truncated else ''}, {plural(depth, 'level')})"
+    )
+    table([(("  " * (one.depth - start.depth - 1)) + one.path, *_facts(one)) for one in found])
+    if truncated:
+        say(f"fieldwright: stopped after {plural(limit, 'field')}: raise --limit, or list --under a path")
+    _say_notes(schema)
+    return 0
+
+
+def record_of(field: Field) -> dict[str, Any]:
+    """A field's record as ``fields --json`` documents it."""
+    shape = field.shape
+    return {
+        "path": field.path,
+        "name": shape.alternative or field.name,
+        "type": shape.type,
+        "format": shape.format or None,
+        "required": shape.required,
+        "nullable": shape.nullable,
+        "repeats": shape.repeats,
+        "min_occurs": shape.min_occurs,
+        "max_occurs": shape.max_occurs,
+        "constraints": dict(shape.constraints),
+        "enum": list(shape.enum) or None,
+        "description": shape.description or None,
+        "deprecated": shape.deprecated,
+        "access": shape.access or None,
+        "recursive": field.recursive,
+        "line": shape.source.line or None,
+    }
+
+
+def _messages(schema: Schema, *, as_json: bool) -> int:
+    listed: list[tuple[str, str, int | None, str]] = []
+    for one in schema.messages():
+        try:
+            count: int | None = len(schema.root(one.name).children())
+        except FieldwrightError:
+            count = None
+        listed.append((one.name, one.kind, count, one.description))
+    if as_json:
+        notes = [
+            {"id": n.kind, "severity": n.severity, "text": n.text, "line": n.origin.line or None} for n in schema.notes
+        ]
+        facts = {
+            "name": schema.name,
+            "format": schema.format,
+            "file": str(schema.file),
+            "digest": schema.digest,
+            "notes": notes,
+        }
+        messages = [{"name": n, "kind": k, "field_count": c, "description": d or None} for n, k, c, d in listed]
+        out_json({"schema": facts, "messages": messages})
+        return 0
+    out(f"{schema.name}  ({schema.format}, {plural(len(listed), 'message')})")
+    rows = [(n, k, "?" if c is None else str(c), " ".join(d.split())[:60]) for n, k, c, d in listed]
+    table([("message", "kind", "fields", "description"), *rows], indent="  ")
+    _say_notes(schema)
+    return 0
+
+
+def _facts(field: Field) -> tuple[str, str, str]:
+    shape = field.shape
+    if shape.alternative:
+        return ("alternative", "", " ".join(shape.description.split())[:60])
+    most = "n" if shape.max_occurs is None else str(shape.max_occurs)
+    count = f"{shape.min_occurs}..{most}" if shape.repeats or not shape.required else ""
+    kind = shape.type + (f" ({shape.format})" if shape.format and shape.format != shape.type else "")
+    marks = [name for name, on in (("required", shape.required), ("nullable", shape.nullable),
+                                   ("recursive", field.recursive), ("deprecated", shape.deprecated)) if on]  # fmt: skip
+    limits = ", ".join(f"{k} {v}" for k, v in shape.constraints.items() if not isinstance(v, bool | dict | list))
+    codes = (
+        "one of " + ", ".join(str(v) for v in shape.enum[:6]) + (" …" if len(shape.enum) > 6 else "")
+        if shape.enum
+        else ""
+    )
+    return (kind, count, "; ".join(part for part in (", ".join(marks), limits, codes) if part))
+
+
+def _say_notes(schema: Schema) -> None:
+    notes = [one for one in schema.notes if one.severity != "info"]
+    for one in notes[:NOTES]:
+        place = f"{one.origin.file or schema.file}:{one.origin.line}" if one.origin.line else str(schema.file)
+        say(f"{place}: {one.severity}: {one.text}")
+    if len(notes) > NOTES:
+        say(f"{schema.file}: {plural(len(notes) - NOTES, 'further note')}: --json lists them")

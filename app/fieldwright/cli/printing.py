@@ -1,0 +1,83 @@
+"""Printing: results to standard output, everything else to standard error."""
+
+import json
+import sys
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+
+def out(text: str) -> None:
+    """A line of the result."""
+    _write(sys.stdout, text + "\n")
+
+
+def out_bytes(data: bytes) -> None:
+    """A payload as it is."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def out_json(value: Any) -> None:
+    """A value as indented JSON."""
+    out(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+
+def say(text: str) -> None:
+    """A line that is no result: what was done, what is wrong."""
+    _write(sys.stderr, text + "\n")
+
+
+def complain(file: str | Path | None, problem: str, mend: str) -> int:
+    """The one line of an unusable input; the exit status 2."""
+    parts = [str(part) for part in (file, problem, mend) if part]
+    line = ": ".join(parts)
+    say("fieldwright: " + " ".join(_plain(line).split()))
+    return 2
+
+
+def progress(text: str) -> None:
+    """What is being done, on a terminal only; the next call writes over it, an empty text wipes it."""
+    if sys.stderr.isatty():
+        _write(sys.stderr, "\r\x1b[K" + text)
+
+
+def table(rows: Sequence[Sequence[str]], *, indent: str = "") -> None:
+    """Rows as columns with two spaces between; the last column is not padded."""
+    if not rows:
+        return
+    widths = [max(_width(row[at]) for row in rows) for at in range(len(rows[0]) - 1)]
+    for row in rows:
+        cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=False)]
+        out((indent + "  ".join([*cells, row[-1]])).rstrip())
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """A count with its noun.
+
+    >>> plural(1, "field"), plural(2, "field")
+    ('1 field', '2 fields')
+    """
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text)
+
+
+def _plain(text: str) -> str:
+    """Text from files without what would move a terminal's cursor or colour it."""
+    return "".join(
+        c if c.isprintable() or c in "\n\t" else f"\\x{ord(c):02x}" if ord(c) < 256 else "\ufffd" for c in text
+    )
+
+
+def _write(stream: Any, text: str) -> None:
+    clean = _plain(text) if not text.startswith("\r") else text
+    try:
+        stream.write(clean)
+    except UnicodeEncodeError:
+        stream.write(clean.encode(stream.encoding or "ascii", "backslashreplace").decode(stream.encoding or "ascii"))
+    stream.flush()

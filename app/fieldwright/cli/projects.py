@@ -1,0 +1,131 @@
+"""``fieldwright new``, ``check``, ``export`` and ``findings``."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from attrs import asdict
+
+from fieldwright.cli.printing import out, out_json, plural, progress, say, table
+from fieldwright.files.errors import MissingError, SaveError
+from fieldwright.files.saving import save_bytes
+from fieldwright.mapping.findings import KINDS, SEVERITIES, Finding, summary
+from fieldwright.project.check import Checked, check_project
+from fieldwright.project.format import load_project, save_project
+from fieldwright.project.sides import Schemas
+from fieldwright.project.start import started
+from fieldwright.schema.load import load
+from fieldwright.schema.model import Schema
+
+
+def start_project(
+    source: Path, target: Path, file: Path, source_message: str, target_message: str, *, suggest: bool
+) -> int:
+    """Write a project with one map between two messages; an existing file is not written over."""
+    if file.exists():
+        raise SaveError("the file exists already", mend="choose another name, or remove it", file=file)
+    schemas = load(source), load(target)
+    chosen = (
+        _chosen(schemas[0], source_message, "--source-message"),
+        _chosen(schemas[1], target_message, "--target-message"),
+    )
+    made = started(schemas[0], chosen[0], schemas[1], chosen[1], file, suggest=suggest)
+    save_project(made.project, file)
+    rules = f", {plural(len(made.project.maps[0].rules), 'draft rule')}" if suggest else ""
+    say(f"{file}: {chosen[0]} -> {chosen[1]}{rules}")
+    return 0
+
+
+def check_file(file: Path, *, as_json: bool, fail_on: str) -> int:
+    """Print the findings; 1 where there is one of ``fail_on`` or worse."""
+    opened = load_project(file)
+    checked = check_project(opened.project, opened.folder, Schemas(opened.folder))
+    counts = summary(checked.findings)
+    if as_json:
+        out_json(check_record(checked))
+    else:
+        for note in opened.notes:
+            say(f"{file}: warning: {note}")
+        _print_findings(checked.findings)
+        for name, covered in checked.coverage.items():
+            out(f"{name}: {covered.target_mapped} of {covered.target_total} target fields mapped, "
+                f"{covered.required_mapped} of {covered.required_total} required ones, "
+                f"{covered.source_used} of {covered.source_total} source fields used")  # fmt: skip
+        suppressed = f", {len(checked.suppressed)} suppressed" if checked.suppressed else ""
+        out(
+            ", ".join(plural(counts[one], one) if one != "info" else f"{counts[one]} info" for one in SEVERITIES)
+            + suppressed
+        )
+    worst = {"error": SEVERITIES[:1], "warning": SEVERITIES[:2], "never": ()}[fail_on]
+    return 1 if any(counts[one] for one in worst) else 0
+
+
+def check_record(checked: Checked) -> dict[str, Any]:
+    """What ``check --json`` prints."""
+    names = ("id", "severity", "map", "target", "sources", "message", "mend")
+    return {
+        "findings": [{name: _listed(getattr(one, name)) for name in names} for one in checked.findings],
+        "summary": summary(checked.findings),
+        "coverage": {name: covered.as_record() for name, covered in checked.coverage.items()},
+    }
+
+
+def export_file(file: Path, to: str, output: Path, map_name: str) -> int:
+    """Write the specification."""
+    from fieldwright.report.export import export
+
+    opened = load_project(file)
+    if map_name:
+        opened.project.map(map_name)
+    written = export(opened.project, opened.folder, to, output, progress=progress, map_name=map_name)
+    progress("")
+    for one in written:
+        say(f"wrote {one}")
+    return 0
+
+
+def list_kinds(*, as_json: bool) -> int:
+    """Print the table of findings."""
+    if as_json:
+        out_json({"findings": [asdict(kind) for kind in KINDS.values()]})
+    else:
+        table(
+            [("id", "severity", "what", "meaning"), *((k.id, k.severity, k.title, k.meaning) for k in KINDS.values())]
+        )
+    return 0
+
+
+def print_findings(findings: tuple[Finding, ...], *, to_result: bool = True) -> None:
+    """Findings for people, two lines each: what, and the mend."""
+    write = out if to_result else say
+    for one in findings:
+        place = f" {one.target}" if one.target else ""
+        write(f"{one.severity:7} {one.id}{place}: {one.message}")
+        if one.mend:
+            write(f"{'':11} {one.mend}")
+
+
+_print_findings = print_findings
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Write a JSON file in one step."""
+    save_bytes(path, (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode())
+
+
+def _chosen(schema: Schema, message: str, option: str) -> str:
+    messages = schema.messages()
+    if message:
+        return schema.root(message) and message
+    if not messages:
+        raise MissingError("the schema has no messages", mend="choose a schema that describes data", file=schema.file)
+    first = messages[0].name
+    if len(messages) > 1:
+        say(
+            f"{schema.file}: taking the first of {plural(len(messages), 'message')}, {first}: choose another with {option}"
+        )
+    return first
+
+
+def _listed(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
