@@ -4,6 +4,7 @@ import difflib
 import hashlib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from attrs import define, field
 
@@ -24,6 +25,8 @@ class XsdSchema:
     index: Index
     shapes: Shapes
     layouts: Layouts
+    kept: dict[str, Any] = field(factory=dict)
+    """What others compute from the schema and keep with it, such as a validator."""
     _entries: dict[str, tuple[Message, Component]] = field(factory=dict)
     _roots: dict[str, Field] = field(factory=dict)
 
