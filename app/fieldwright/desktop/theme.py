@@ -1,132 +1,198 @@
-"""Light and dark: the colours of ``resources/themes``, made into palette and style sheet; the bundled fonts."""
+"""Light and dark: tokens from ``resources/themes``, as palette, style sheet, and colours for painting."""
 
 import json
-import sys
 from collections.abc import Mapping
-from functools import cache
-from string import Template
-from types import MappingProxyType
 
-from attrs import frozen
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from attrs import field, frozen
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
+from fieldwright.desktop import icons
 from fieldwright.files.resources import resource
 
 NAMES = ("light", "dark")
-UI_FAMILY = "Inter"
-CODE_FAMILY = "JetBrains Mono"
-UI_SIZE = 13
-"""Pixels, of the text of the window; Qt scales them with the screen."""
+UI_FONT, CODE_FONT = "Inter", "JetBrains Mono"
+_ROLE = QPalette.ColorRole
+_DISABLED = QPalette.ColorGroup.Disabled
+
+_ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
+    (_ROLE.Window, "window"),
+    (_ROLE.WindowText, "text"),
+    (_ROLE.Base, "base"),
+    (_ROLE.AlternateBase, "alternate"),
+    (_ROLE.Text, "text"),
+    (_ROLE.Button, "window"),
+    (_ROLE.ButtonText, "text"),
+    (_ROLE.BrightText, "error"),
+    (_ROLE.Highlight, "accent"),
+    (_ROLE.HighlightedText, "accent_text"),
+    (_ROLE.Accent, "accent"),
+    (_ROLE.Link, "accent"),
+    (_ROLE.LinkVisited, "link_expression_strong"),
+    (_ROLE.PlaceholderText, "faint"),
+    (_ROLE.ToolTipBase, "base"),
+    (_ROLE.ToolTipText, "text"),
+    (_ROLE.Mid, "line_strong"),
+    (_ROLE.Midlight, "line"),
+    (_ROLE.Dark, "line_strong"),
+    (_ROLE.Light, "base"),
+    (_ROLE.Shadow, "line_strong"),
+)
 
 
-@frozen
+@frozen(eq=False)
 class Theme:
-    """One set of colours, by the names of the token files."""
+    """A set of colours by name. ``tokens`` are hex texts."""
 
     name: str
-    dark: bool
-    colours: Mapping[str, str]
+    tokens: Mapping[str, str]
+    _colours: dict[str, QColor] = field(factory=dict, repr=False)
 
-    def colour(self, name: str) -> QColor:
-        """A colour by its name."""
-        return QColor(self.colours[name])
+    def __getitem__(self, token: str) -> QColor:
+        found = self._colours.get(token)
+        if found is None:
+            found = self._colours[token] = QColor(self.tokens[token])
+        return found
 
-
-@cache
-def theme(name: str) -> Theme:
-    """The theme ``light`` or ``dark``."""
-    found = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
-    return Theme(found["name"], found["dark"], MappingProxyType(found["colours"]))
-
-
-def theme_of(palette: QPalette) -> Theme:
-    """The theme that a palette belongs to."""
-    return theme("dark" if palette.color(QPalette.ColorRole.Base).lightness() < 128 else "light")
+    @property
+    def dark(self) -> bool:
+        """Whether text is light on dark."""
+        return self.name == "dark"
 
 
-def colour(name: str, of: QWidget | QPalette | None = None) -> QColor:
-    """A colour by its name, of the theme that a widget, a palette, or the application has."""
-    if isinstance(of, QWidget):
-        of = of.palette()
-    return theme_of(of if of is not None else QApplication.palette()).colour(name)
+def load_theme(name: str) -> Theme:
+    """A theme of ``resources/themes``."""
+    tokens = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
+    return Theme(name, tokens)
 
 
-def system_theme(app: QApplication) -> str:
-    """What the desktop asks for."""
-    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+def system_theme() -> str:
+    """What the system prefers."""
+    hints = QGuiApplication.styleHints()
+    return "dark" if hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def apply(app: QApplication, name: str) -> Theme:
-    """Give the application a theme."""
-    chosen = theme(name)
-    app.setPalette(palette(chosen))
-    app.setStyleSheet(style_sheet(chosen))
-    return chosen
+class Look(QObject):
+    """The theme in use, for everything that paints. ``changed`` carries the new theme."""
+
+    changed = Signal(object)
+
+    def __init__(self, name: str = "light", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = load_theme(name)
+
+    def icon(self, name: str, token: str = "text"):  # noqa: ANN201
+        """An icon in a colour of the theme."""
+        return icons.icon(name, self.theme[token], self.theme["faint"])
+
+    def use(self, name: str) -> None:
+        """Switch to a theme."""
+        self.theme = load_theme(name)
+        self.apply()
+        self.changed.emit(self.theme)
+
+    def apply(self) -> None:
+        """Dress the application."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setStyle("Fusion")
+            app.setPalette(palette(self.theme))
+            app.setStyleSheet(style_sheet(self.theme))
 
 
-_ROLES = (
-    (QPalette.ColorRole.Window, "window", "window"),
-    (QPalette.ColorRole.WindowText, "text", "text-disabled"),
-    (QPalette.ColorRole.Base, "window", "window"),
-    (QPalette.ColorRole.AlternateBase, "row-alternate", "row-alternate"),
-    (QPalette.ColorRole.Text, "text", "text-disabled"),
-    (QPalette.ColorRole.PlaceholderText, "text-faint", "text-disabled"),
-    (QPalette.ColorRole.Button, "panel", "panel"),
-    (QPalette.ColorRole.ButtonText, "text", "text-disabled"),
-    (QPalette.ColorRole.BrightText, "error", "error"),
-    (QPalette.ColorRole.Highlight, "accent", "panel-line"),
-    (QPalette.ColorRole.HighlightedText, "accent-text", "text-disabled"),
-    (QPalette.ColorRole.Accent, "accent", "accent"),
-    (QPalette.ColorRole.Link, "accent-ink", "text-disabled"),
-    (QPalette.ColorRole.LinkVisited, "accent-ink", "text-disabled"),
-    (QPalette.ColorRole.ToolTipBase, "tooltip", "tooltip"),
-    (QPalette.ColorRole.ToolTipText, "tooltip-text", "tooltip-text"),
-    (QPalette.ColorRole.Light, "window", "window"),
-    (QPalette.ColorRole.Midlight, "hover", "hover"),
-    (QPalette.ColorRole.Mid, "line", "line"),
-    (QPalette.ColorRole.Dark, "field-line", "field-line"),
-    (QPalette.ColorRole.Shadow, "field-line", "field-line"),
-)
-"""Qt's roles: the colour, and the one where a widget is disabled."""
-
-
-def palette(chosen: Theme) -> QPalette:
-    """The palette of a theme."""
+def palette(theme: Theme) -> QPalette:
+    """A Fusion palette of a theme."""
     made = QPalette()
-    for role, usual, disabled in _ROLES:
-        made.setColor(role, chosen.colour(usual))
-        made.setColor(QPalette.ColorGroup.Disabled, role, chosen.colour(disabled))
+    for role, token in _ROLES:
+        made.setColor(role, theme[token])
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.HighlightedText):
+        made.setColor(_DISABLED, role, theme["faint"])
+    made.setColor(_DISABLED, _ROLE.Highlight, theme["selected_quiet"])
     return made
 
 
-def style_sheet(chosen: Theme) -> str:
-    """The style sheet of a theme."""
-    tokens = {name.replace("-", "_"): value for name, value in chosen.colours.items()}
-    icons = resource("icons").as_posix()
-    text = resource("themes", "window.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(tokens, icons=icons, theme=chosen.name)
-
-
-def add_fonts(app: QApplication) -> None:
-    """Load the bundled fonts and make them the application's: without any installed font, text would be blank."""
-    for file in sorted(resource("fonts").iterdir()):
-        if file.suffix in {".otf", ".ttf"}:
-            QFontDatabase.addApplicationFont(str(file))
-    font = QFont(UI_FAMILY)
-    font.setPixelSize(UI_SIZE)
-    font.setHintingPreference(
-        QFont.HintingPreference.PreferNoHinting
-        if sys.platform != "win32"
-        else QFont.HintingPreference.PreferDefaultHinting
-    )
-    app.setFont(font)
-
-
-def code_font(size: int = UI_SIZE) -> QFont:
-    """The font of expressions and payloads."""
-    font = QFont(CODE_FAMILY)
-    font.setStyleHint(QFont.StyleHint.Monospace)
-    font.setPixelSize(size)
+def ui_font(points: float = 9.75, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The font of the window's text."""
+    font = QFont(UI_FONT)
+    font.setPixelSize(round(points * 4 / 3))
+    font.setWeight(weight)
     return font
+
+
+def style_sheet(theme: Theme) -> str:
+    """What Fusion does not draw as quietly as we want it."""
+    text = _SHEET
+    for token in sorted(theme.tokens, key=len, reverse=True):
+        text = text.replace("@" + token + ";", theme.tokens[token] + ";").replace("@" + token + " ", theme.tokens[token] + " ")
+    return text
+
+
+_SHEET = """
+QToolTip { color: @text; background: @base; border: 1px solid @line_strong; padding: 4px 6px; }
+QMainWindow, QMenuBar, QToolBar { background: @base; }
+QMenuBar { border: 0; padding: 2px 6px 0 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; color: @text; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @base; border: 1px solid @line_strong; padding: 4px; color: @text; }
+QMenu::item { padding: 5px 26px 5px 8px; border-radius: 4px; }
+QMenu::icon { padding-left: 6px; }
+QMenu::item:selected { background: @accent_soft; color: @text; }
+QMenu::item:disabled { color: @faint; background: transparent; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
+QToolBar { border: 0; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 2px; }
+QToolBar::separator { width: 1px; background: @line; margin: 6px 8px; }
+QToolButton { border: 0; border-radius: 5px; padding: 5px 8px; background: transparent; color: @text; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @accent_soft; }
+QToolButton:disabled { color: @faint; }
+QToolButton:focus { border: 1px solid @accent; padding: 4px 7px; }
+QStatusBar { background: @base; border-top: 1px solid @line; color: @text; }
+QStatusBar::item { border: 0; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QTreeView, QListView, QTableView { border: 0; background: @base; alternate-background-color: @alternate; color: @text; outline: 0; }
+QTreeWidget#project { background: @window; padding: 0 0 8px 0; }
+QTreeWidget#project::item { height: 25px; border: 0; }
+QTreeWidget#project::item:hover { background: @hover; }
+QTreeWidget#project::item:selected { background: @selected; color: @text; }
+QTreeWidget#project::item:selected:active { background: @accent; color: @accent_text; }
+QHeaderView { background: @base; border: 0; }
+QHeaderView::section { background: @base; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; }
+QTabWidget::pane { border: 0; background: @base; }
+QTabBar { background: @window; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @muted; padding: 6px 14px 6px 10px; border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { background: @base; color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @accent_on_soft; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @base; color: @text; }
+QLineEdit { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accent_text; }
+QLineEdit:focus { border: 1px solid @accent; }
+QLineEdit:disabled { color: @faint; background: @window; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line_strong; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLabel#pill { background: @accent_soft; color: @accent_on_soft; border-radius: 8px; padding: 1px 9px; }
+QLabel#muted { color: @muted; }
+QLabel#heading { color: @muted; padding: 11px 13px 7px 13px; }
+QWidget#side { background: @window; }
+QWidget#head { background: @base; border-bottom: 1px solid @line; }
+QWidget#start, QScrollArea#start { background: @base; }
+QPushButton#way { text-align: left; padding: 14px 16px; border: 1px solid @line; border-radius: 8px; background: @base; color: @text; }
+QPushButton#way:hover { background: @hover; border: 1px solid @line_strong; }
+QPushButton#way:focus { border: 1px solid @accent; }
+QPushButton#recent { text-align: left; padding: 5px 8px; border: 0; border-radius: 5px; background: transparent; color: @text; }
+QPushButton#recent:hover, QPushButton#recent:focus { background: @hover; }
+QFrame#notice { background: @info_soft; border-bottom: 1px solid @line; }
+QFrame#notice[kind="error"] { background: @error_soft; }
+QFrame#notice[kind="warning"] { background: @warning_soft; }
+QFrame#notice QLabel { background: transparent; color: @text; }
+QProgressBar { border: 0; border-radius: 2px; background: @line; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+"""

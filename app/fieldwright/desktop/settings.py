@@ -1,0 +1,87 @@
+"""What the window remembers from one day to the next: an INI file in the user's configuration folder."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 10
+
+
+class Settings:
+    """The remembered things. ``path`` is the file; tests give their own."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        named = os.environ.get("FIELDWRIGHT_SETTINGS")
+        self.path = path or (Path(named) if named else user_config_path("fieldwright", appauthor=False) / "window.ini")
+        self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Project files opened last, the latest first, without those that are gone."""
+        names = self._list("recent")
+        return [path for name in names if (path := Path(name)).is_file()]
+
+    def opened(self, path: Path) -> None:
+        """Put a project file at the top of the recent ones."""
+        name = str(path.resolve())
+        names = [name, *(one for one in self._list("recent") if one != name)]
+        self._store.setValue("recent", names[:MOST_RECENT])
+
+    @property
+    def theme(self) -> str:
+        """``light``, ``dark``, or empty for what the system prefers."""
+        return self._text("theme")
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("theme", name)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    @property
+    def folder(self) -> str:
+        """The folder that file dialogs start in."""
+        return self._text("folder")
+
+    @folder.setter
+    def folder(self, name: str) -> None:
+        self._store.setValue("folder", name)
+
+    def sample(self, project: Path) -> Path | None:
+        """The sample that was loaded last for a project, if it is still there."""
+        name = self._text(f"samples/{_key(project)}")
+        return Path(name) if name and Path(name).is_file() else None
+
+    def set_sample(self, project: Path, sample: Path) -> None:
+        """Remember the sample of a project."""
+        self._store.setValue(f"samples/{_key(project)}", str(sample.resolve()))
+
+    def save(self) -> None:
+        """Write it all now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value: Any = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _list(self, key: str) -> list[str]:
+        value: Any = self._store.value(key, [])
+        if isinstance(value, str):
+            return [value] if value else []
+        return [one for one in value if isinstance(one, str)] if isinstance(value, list | tuple) else []
+
+
+def _key(path: Path) -> str:
+    """A path as a key of the INI file."""
+    return str(path.resolve()).replace("/", "|").replace("\\", "|")
