@@ -1,0 +1,170 @@
+"""Every action of the window in one table; menus, toolbar, shortcuts and enablement are made from it."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from attrs import frozen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.theme import Look
+
+Enabled = Callable[[Document], bool]
+
+
+def _always(_document: Document) -> bool:
+    return True
+
+
+def _open(document: Document) -> bool:
+    return document.is_open
+
+
+def _modified(document: Document) -> bool:
+    return document.modified and not document.read_only
+
+
+def _undoable(document: Document) -> bool:
+    return bool(document.history.undo_label)
+
+
+def _redoable(document: Document) -> bool:
+    return bool(document.history.redo_label)
+
+
+def _map(document: Document) -> bool:
+    return document.bench is not None
+
+
+def _both(document: Document) -> bool:
+    return (
+        document.bench is not None
+        and document.selection.source_path is not None
+        and document.selection.target_path is not None
+    )
+
+
+def _rule(document: Document) -> bool:
+    shown, path = document.map, document.selection.target_path
+    return shown is not None and path is not None and shown.rule(path) is not None
+
+
+@frozen
+class Action:
+    """One action. ``id`` is also the name of the window's method that does it, with ``_`` for ``-``; ``tip`` is a sentence without full stop."""
+
+    id: str
+    text: str
+    icon: str = ""
+    shortcut: str = ""
+    enabled: Enabled = _always
+    tip: str = ""
+    short: str = ""
+    """The text on the toolbar."""
+
+
+ACTIONS: Mapping[str, Action] = MappingProxyType({
+    one.id: one
+    for one in (
+        Action("new-map", "&New Map…", "new", "Ctrl+N", _always, "Start a map between two schemas", "New map"),
+        Action("open", "&Open…", "open", "Ctrl+O", _always, "Open a project", "Open"),
+        Action("open-example", "Open the &Example…", "example", "", _always, "Copy the example project to a folder and open it"),
+        Action("save", "&Save", "save", "Ctrl+S", _modified, "Save the project", "Save"),
+        Action("save-as", "Save &As…", "", "Ctrl+Shift+S", _open, "Save the project under another name"),
+        Action("reload", "&Reload from Disk", "", "", lambda d: d.path is not None, "Read the project again, as it is on disk"),
+        Action("export", "&Export…", "export", "Ctrl+E", _open, "Write the specification: workbook, web page, Markdown, JSON, CSV or JSONata", "Export"),
+        Action("close-project", "&Close Project", "", "Ctrl+W", _open, "Close the project"),
+        Action("quit", "&Quit", "", "Ctrl+Q", _always, "End Fieldwright"),
+        Action("undo", "&Undo", "undo", "Ctrl+Z", _undoable, "Take the last edit back"),
+        Action("redo", "&Redo", "redo", "Ctrl+Shift+Z", _redoable, "Do the undone edit again"),
+        Action("focus-search", "&Find a Field", "search", "Ctrl+F", _map, "Go to the search above the fields"),
+        Action("focus-source", "Go to the &Source", "", "Ctrl+1", _map, "Go to the source's fields"),
+        Action("focus-target", "Go to the &Target", "", "Ctrl+2", _map, "Go to the target's fields"),
+        Action("show-rule", "Show the &Rule", "fx", "Ctrl+3", _open, "Show the rule of the selected target field"),
+        Action("show-findings", "Show the &Findings", "warning", "Ctrl+4", _open, "Show what is wrong or doubtful"),
+        Action("show-sample", "Show the Sa&mple", "sample", "Ctrl+5", _open, "Show the sample and what the map makes of it"),
+        Action("switch-theme", "&Light or Dark", "moon", "Ctrl+Shift+L", _always, "Switch between light and dark"),
+        Action("map-selected", "&Map the Selected Fields", "map", "Ctrl+M", _both, "Fill the selected target field with the selected source field", "Map"),
+        Action("remove-selected", "&Remove the Rule", "trash", "Ctrl+Backspace", _rule, "Remove the rule of the selected target field"),
+        Action("run-sample", "Run on the &Sample", "play", "F5", _map, "Run the map on a sample and check its output", "Run sample"),
+        Action("check", "&Check", "check", "F7", _open, "Check every map again", "Check"),
+        Action("edit-lookup", "&Lookup…", "lookup", "Ctrl+L", _open, "Edit a lookup, or start one", "Lookup"),
+        Action("about", "&About Fieldwright", "info", "", _always, "Version and licences"),
+    )
+})  # fmt: skip
+"""Every action by its id. A new row here, and a method of the window, is the usual way to add one."""
+
+SEPARATOR = ""
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("&File", ("new-map", "open", "open-example", "recent", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
+    ("&Edit", ("undo", "redo", SEPARATOR, "focus-search")),
+    ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "switch-theme")),
+    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "edit-lookup", SEPARATOR, "check", "run-sample")),
+    ("&Help", ("open-example", SEPARATOR, "about")),
+)  # fmt: skip
+"""The menus and their actions; ``recent`` is the list of recent files."""
+
+TOOLBAR = (
+    "open",
+    "save",
+    SEPARATOR,
+    "undo",
+    "redo",
+    SEPARATOR,
+    "new-map",
+    "map-selected",
+    "edit-lookup",
+    SEPARATOR,
+    "check",
+    "run-sample",
+    "export",
+)
+
+
+def actions_for(window: QWidget, look: Look) -> dict[str, QAction]:
+    """The window's actions by id, each connected to the window's method of that name."""
+    made: dict[str, QAction] = {}
+    for one in ACTIONS.values():
+        action = QAction(one.text, window)
+        action.setObjectName(one.id)
+        if one.shortcut:
+            action.setShortcut(QKeySequence(one.shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if one.short:
+            action.setIconText(one.short)
+        keys = QKeySequence(one.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{one.tip} ({keys})" if keys else one.tip)
+        action.setStatusTip("")
+        method: Callable[[], object] = getattr(window, one.id.replace("-", "_"))
+        action.triggered.connect(_without_argument(method))
+        window.addAction(action)
+        made[one.id] = action
+    tint(made, look)
+    return made
+
+
+def tint(made: Mapping[str, QAction], look: Look) -> None:
+    """Give the actions the icons of a theme."""
+    for one in ACTIONS.values():
+        name = "sun" if one.id == "switch-theme" and look.theme.dark else one.icon
+        if name:
+            made[one.id].setIcon(look.icon(name, "accent" if one.id == "map-selected" else "text"))
+
+
+def enable(made: Mapping[str, QAction], document: Document) -> None:
+    """Bring enablement, and the names of undo and redo, up to date."""
+    for one in ACTIONS.values():
+        made[one.id].setEnabled(one.enabled(document))
+    for id_, label in (("undo", document.history.undo_label), ("redo", document.history.redo_label)):
+        one = ACTIONS[id_]
+        made[id_].setText(f"{one.text} {label}" if label else one.text)
+        made[id_].setToolTip(f"{one.text.replace('&', '')} {label} ({one.shortcut})" if label else one.tip)
+
+
+def _without_argument(method: Callable[[], object]) -> Callable[[], None]:
+    def call() -> None:
+        method()
+
+    return call
