@@ -88,7 +88,7 @@ def _fields(before: str, after: str, cursor: int, around: Surroundings) -> Offer
     else:
         place = _base(before[:start], around)
         also = [one for one in _functions(after) if begun and one.label.lstrip("$").lower().startswith(begun.lower())]
-    if place is None or not around.known and not (dotted.endswith(".")):
+    if place is None or (not around.known and not (dotted.endswith("."))):
         return Offers(start, end, tuple(_ranked(also, begun)))
     made = [_offer(child) for child in around.children(*place)]
     return Offers(start, end, (*_ranked(made, begun), *also)[:MOST])
@@ -98,7 +98,9 @@ def _offer(field: Field) -> Offer:
     shape = field.shape
     many = f" {shape.min_occurs}..{'n' if shape.max_occurs is None else shape.max_occurs}" if shape.repeats else ""
     optional = "" if shape.required or shape.repeats else " 0..1"
-    return Offer(field.name, quoted(field.name), FIELD, f"{shape.type}{many}{optional}", shape.description or shape.title)
+    return Offer(
+        field.name, quoted(field.name), FIELD, f"{shape.type}{many}{optional}", shape.description or shape.title
+    )
 
 
 def _functions(after: str) -> list[Offer]:

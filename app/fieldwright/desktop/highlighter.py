@@ -99,7 +99,7 @@ def units(text: str, points: int) -> int:
 def points(text: str, unit: int) -> int:
     """A place in a text, from Qt's UTF-16 units to code points."""
     count = at = 0
-    for at, one in enumerate(text):  # noqa: B007
+    for at, one in enumerate(text):
         if count >= unit:
             return at
         count += 2 if one > "\uffff" else 1

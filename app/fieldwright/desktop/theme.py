@@ -82,7 +82,7 @@ class Look(QObject):
         super().__init__(parent)
         self.theme = load_theme(name)
 
-    def icon(self, name: str, token: str = "text"):  # noqa: ANN201
+    def icon(self, name: str, token: str = "text"):
         """An icon in a colour of the theme."""
         return icons.icon(name, self.theme[token], self.theme["faint"])
 
@@ -124,7 +124,9 @@ def style_sheet(theme: Theme) -> str:
     """What Fusion does not draw as quietly as we want it."""
     text = _SHEET
     for token in sorted(theme.tokens, key=len, reverse=True):
-        text = text.replace("@" + token + ";", theme.tokens[token] + ";").replace("@" + token + " ", theme.tokens[token] + " ")
+        text = text.replace("@" + token + ";", theme.tokens[token] + ";").replace(
+            "@" + token + " ", theme.tokens[token] + " "
+        )
     return text
 
 

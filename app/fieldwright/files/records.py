@@ -131,7 +131,7 @@ def _taken(value: Any, shape: str, item: Any, place: str) -> Any:
             raise SyntaxProblemError(f"{place} must be an object, not {_kind(value)}")
         members = cast("dict[str, Any]", value)
         return {k: from_record(item, v, f"{place}/{k}") if shape == "named" else v for k, v in members.items()}
-    if shape == "plain" and item in (str, int, bool) and not (type(value) is item):
+    if shape == "plain" and item in (str, int, bool) and type(value) is not item:
         raise SyntaxProblemError(f"{place} must be {_NAMES[item]}, not {_kind(value)}")
     return value
 
@@ -140,7 +140,13 @@ _NAMES: dict[Any, str] = {str: "text", int: "a whole number", bool: "true or fal
 
 
 def _kind(value: Any) -> str:
-    for kind, name in ((type(None), "null"), (bool, "true or false"), (str, "text"), (dict, "an object"), (list, "a list")):
+    for kind, name in (
+        (type(None), "null"),
+        (bool, "true or false"),
+        (str, "text"),
+        (dict, "an object"),
+        (list, "a list"),
+    ):
         if isinstance(value, kind):
             return name
     return "a number"

@@ -326,7 +326,9 @@ class _Writer:
             return _Piece("")
         inner = ("\n" + "  " * (depth + 1)).join(f"{part.text}," for part in parts).rstrip(",")
         text = f"[{inner}]" if len(parts) == 1 else f"[\n{'  ' * (depth + 1)}{inner}\n{'  ' * depth}]"
-        default = next((r.default for p in node.blocks.values() for r in p.rules if r.each and r.default is not ABSENT), ABSENT)
+        default = next(
+            (r.default for p in node.blocks.values() for r in p.rules if r.each and r.default is not ABSENT), ABSENT
+        )
         if any(part.certain for part in parts):
             return _Piece(text, certain=True)
         if default is not ABSENT:
@@ -365,12 +367,12 @@ class _Writer:
                 made = self.object(place, depth)
                 if rule and rule.when and made.text:
                     made = _Piece(f"{operand(rule.when)} ? {made.filled if made.certain else made.text}")
-            return _Piece(f"({made.text})" if " ? " in made.text[:4_000] and not made.certain else made.text, made.certain)
+            return _Piece(
+                f"({made.text})" if " ? " in made.text[:4_000] and not made.certain else made.text, made.certain
+            )
         if "[]" in place.members:
             inner = self.array(place.members["[]"], depth)
-            each = (
-                f"$reduce([$_i], function($_s, $_m) {{$append($_s, [[[[$_m]].({inner.full or inner.text})]])}}, [])"
-            )
+            each = f"$reduce([$_i], function($_s, $_m) {{$append($_s, [[[[$_m]].({inner.full or inner.text})]])}}, [])"
         else:
             item = self.item(place, loop, depth)
             each = f"$_i.{item}"

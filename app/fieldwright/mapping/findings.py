@@ -109,7 +109,9 @@ def finding(id_: str, message: str, *, mend: str = "", severity: str = "", targe
             map_name: str = "", attribute: str = "", start: int = -1, end: int = -1) -> Finding:  # fmt: skip
     """A finding of a kind, with the kind's severity and mend unless told otherwise."""
     kind = KINDS[id_]
-    return Finding(id_, severity or kind.severity, message, mend or kind.mend, map_name, target, sources, attribute, start, end)
+    return Finding(
+        id_, severity or kind.severity, message, mend or kind.mend, map_name, target, sources, attribute, start, end
+    )
 
 
 def summary(findings: tuple[Finding, ...]) -> dict[str, int]:

@@ -230,7 +230,9 @@ def root_field(shape: Shape, *, in_xml: bool) -> Field:
 
 _PLAIN = re.compile(r"[^\W\d]\w*")
 _WORDS = frozenset({"and", "or", "in", "true", "false", "null", "function"})
-_STEP = re.compile(r"`(?P<quoted>[^`]*)`|(?P<plain>\*|[^.\[\]`<>\s][^.\[\]`<>]*)|\[(?P<inside>[^\]]*)\]|<(?P<alt>[^>]*)>")
+_STEP = re.compile(
+    r"`(?P<quoted>[^`]*)`|(?P<plain>\*|[^.\[\]`<>\s][^.\[\]`<>]*)|\[(?P<inside>[^\]]*)\]|<(?P<alt>[^>]*)>"
+)
 
 
 def quoted(name: str) -> str:

@@ -1,0 +1,150 @@
+"""What a map's rules join: for each rule its target field, the source fields that it reads, and of what kind the link is."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from attrs import Factory, frozen
+
+from fieldwright.desktop.surroundings import surroundings
+from fieldwright.expression.lineage import reads
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.mapping.findings import ERROR, WARNING, Finding
+from fieldwright.mapping.model import NOT_MAPPED, Rule
+from fieldwright.mapping.sides import Bench
+from fieldwright.schema.model import Field
+
+VALUE, EXPRESSION, LOOKUP, LOOP, CONSTANT, NONE = "value", "expression", "lookup", "loop", "constant", NOT_MAPPED
+"""The kinds of links."""
+
+TARGET = "target"
+"""The side's name of the target, as an alias names a source."""
+
+_PLAIN = re.compile(r"\s*\$?\$?\.?(?:`[^`]*`|[^\W\d]\w*|\.|\[\])*\s*")
+
+Key = tuple[str, str]
+"""A field on a side: the source's alias or `TARGET`, and the field's key in its message."""
+
+
+@frozen(eq=False)
+class Connection:
+    """One rule as a link. ``sources`` are the fields that it reads, without those that the schema does not have."""
+
+    target: str
+    """The rule's target as written."""
+    field: Field | None
+    kind: str
+    sources: tuple[tuple[str, Field], ...] = ()
+
+
+@frozen(eq=False)
+class Connections:
+    """All links of a map, and what they say about the fields of both sides."""
+
+    links: tuple[Connection, ...] = ()
+    kinds: Mapping[Key, str] = Factory(dict)
+    """The kind of link at a field that has one; of a source field that was deliberately dropped, `NONE`."""
+    above: frozenset[Key] = frozenset()
+    """Fields that have such a field below."""
+
+    def of_target(self, key: str) -> tuple[Connection, ...]:
+        """The links that end at a target field."""
+        return tuple(one for one in self.links if one.field is not None and one.field.key == key)
+
+
+@frozen(eq=False)
+class Marks:
+    """The worst severity of the findings at fields, and below them."""
+
+    here: Mapping[Key, str] = Factory(dict)
+    below: Mapping[Key, str] = Factory(dict)
+    text: Mapping[Key, tuple[str, ...]] = Factory(dict)
+
+
+def connect(bench: Bench) -> Connections:
+    """The links of a map. Rules that do not parse, or lead nowhere, have none, or none at that end."""
+    links = tuple(_connection(bench, rule) for rule in bench.map.rules)
+    kinds: dict[Key, str] = {}
+    above: set[Key] = set()
+    for link in links:
+        if link.field is not None:
+            kinds[(TARGET, link.field.key)] = link.kind
+            _climb(TARGET, link.field, above)
+        for alias, source in link.sources:
+            kinds[(alias, source.key)] = link.kind if link.kind != NONE else VALUE
+            _climb(alias, source, above)
+    for one in bench.map.dropped:
+        for side in bench.sources:
+            found = side.field(one.path) if side.alias == one.alias else None
+            if found is not None:
+                kinds.setdefault((one.alias, found.key), NONE)
+    return Connections(links, kinds, frozenset(above))
+
+
+def mark(bench: Bench, findings: Iterable[Finding]) -> Marks:
+    """Where the findings of a map are, errors and warnings only."""
+    here: dict[Key, str] = {}
+    below: dict[Key, str] = {}
+    text: dict[Key, tuple[str, ...]] = {}
+    for one in findings:
+        if one.severity not in (ERROR, WARNING) or one.map not in ("", bench.map.name):
+            continue
+        for alias, found in _places(bench, one):
+            key = (alias, found.key)
+            here[key] = _worse(here.get(key), one.severity)
+            text[key] = (*text.get(key, ()), one.message)
+            up = found.parent
+            while up is not None:
+                below[(alias, up.key)] = _worse(below.get((alias, up.key)), one.severity)
+                up = up.parent
+    return Marks(here, below, text)
+
+
+def kind_of(rule: Rule) -> str:
+    """What a rule's link looks like."""
+    if rule.decision:
+        return NONE
+    if rule.each:
+        return LOOP
+    if not rule.value:
+        return CONSTANT
+    if "$translate" in rule.value:
+        return LOOKUP
+    return VALUE if _PLAIN.fullmatch(rule.value) else EXPRESSION
+
+
+def _connection(bench: Bench, rule: Rule) -> Connection:
+    field = bench.target.field(rule.target) if bench.target is not None else None
+    found: dict[Key, tuple[str, Field]] = {}
+    for attribute, text in rule.expressions:
+        if attribute in ("where", "order_by") and rule.each:
+            continue
+        around = surroundings(bench, rule.target, attribute)
+        try:
+            read = reads(text, around.scope) if around.known else ()
+        except FieldwrightError:
+            continue
+        for one in read:
+            source = around.field(one.alias, one.path)
+            if source is not None:
+                found.setdefault((one.alias, source.key), (one.alias, source))
+    return Connection(rule.target, field, kind_of(rule), tuple(found.values()))
+
+
+def _places(bench: Bench, one: Finding) -> list[tuple[str, Field]]:
+    if one.target:
+        found = bench.target.field(one.target) if bench.target is not None else None
+        return [(TARGET, found)] if found is not None else []
+    return [
+        (side.alias, found) for path in one.sources for side in bench.sources if (found := side.field(path)) is not None
+    ]
+
+
+def _climb(alias: str, field: Field, above: set[Key]) -> None:
+    up = field.parent
+    while up is not None and (alias, up.key) not in above:
+        above.add((alias, up.key))
+        up = up.parent
+
+
+def _worse(one: str | None, other: str) -> str:
+    return ERROR if ERROR in (one, other) else WARNING

@@ -1,0 +1,215 @@
+"""Painting a row of a field tree: badge, name, marks, type, and how often it occurs."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from fieldwright.desktop.connections import NONE
+from fieldwright.desktop.field_tree import FieldTree, cardinality, type_text
+from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.schema.model import Field
+
+ROW = 24
+"""The height of a row."""
+BADGE = QSize(22, 15)
+_GAP = 6
+_EDGE = 10
+_SELECTED = QStyle.StateFlag.State_Selected
+_FOCUS = QStyle.StateFlag.State_HasFocus
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_ELIDE = Qt.TextElideMode.ElideRight
+
+BADGES: dict[str, tuple[str, str]] = {
+    "string": ("Aa", "badge_text"),
+    "integer": ("#", "badge_number"),
+    "number": ("#", "badge_number"),
+    "boolean": ("tf", "badge_boolean"),
+    "date": ("dt", "badge_date"),
+    "time": ("dt", "badge_date"),
+    "date-time": ("dt", "badge_date"),
+    "duration": ("dt", "badge_date"),
+    "binary": ("01", "badge_number"),
+    "object": ("{ }", "badge_object"),
+    "array": ("[ ]", "badge_object"),
+    "any": ("∗", "badge_object"),
+    "null": ("∅", "badge_object"),
+    "choice": ("or", "badge_choice"),
+    "codes": ("Aa", "badge_text"),
+}
+"""What a type's badge says, and its colours."""
+
+
+class FieldDelegate(QStyledItemDelegate):
+    """Paints the rows of a `FieldTree`. It reads the model's arrays, not its roles."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._plain = ui_font(9.75)
+        self._bold = ui_font(9.75, QFont.Weight.DemiBold)
+        self._small = ui_font(8.6)
+        self._struck = ui_font(9.75)
+        self._struck.setStrikeOut(True)
+        self._metrics = {id(font): QFontMetrics(font) for font in (self._plain, self._bold, self._small, self._struck)}
+        self._badges: dict[tuple[str, float], QPixmap] = {}
+        self._widths: dict[str, int] = {}
+        look.changed.connect(lambda _: self._badges.clear())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        """Every row is as high as every other."""
+        return QSize(180, ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row; the view has drawn what is behind it."""
+        model = index.model()
+        if not isinstance(model, FieldTree):
+            return
+        node = index.internalId()
+        field, key = model.fields[node], model.keys[node]
+        shape = field.shape
+        theme = self._look.theme
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        top, height = rect.top(), rect.height()
+
+        left = rect.left() + 2
+        painter.drawPixmap(
+            left,
+            top + (height - BADGE.height()) // 2,
+            self._badge(badge_of(field), painter.device().devicePixelRatioF()),
+        )
+        left += BADGE.width() + _GAP
+
+        right = rect.right() - _EDGE
+        small = self._metrics[id(self._small)]
+        said = type_text(shape)
+        often = cardinality(shape)
+        room = rect.width()
+        painter.setFont(self._small)
+        if often and room > 120:
+            width = self._width(often)
+            painter.setPen(theme["faint"])
+            painter.drawText(QRect(right - width, top, width + 1, height), _RIGHT, often)
+            right -= width + 8
+        if said and room > 190:
+            width = min(self._width(said), room // 3)
+            painter.setPen(theme["muted"])
+            painter.drawText(
+                QRect(right - width, top, width + 1, height), _RIGHT, small.elidedText(said, _ELIDE, width)
+            )
+            right -= width + 8
+
+        found = model.found
+        faded = found is not None and key not in found.matches
+        font = self._struck if shape.deprecated else self._bold if not shape.leaf else self._plain
+        metrics = self._metrics[id(font)]
+        painter.setFont(font)
+        painter.setPen(theme["faint"] if shape.deprecated else theme["muted"] if faded else theme["text"])
+        extra = 14 if shape.required else 0
+        severity = model.marks.here.get(key) or (model.marks.below.get(key) if not self._open(index) else None)
+        extra += 15 if severity else 0
+        name = metrics.elidedText(model.title(node), _ELIDE, max(24, right - left - extra))
+        width = metrics.horizontalAdvance(name)
+        painter.drawText(QRect(left, top, width + 2, height), _LEFT, name)
+        left += width
+        if shape.required and field.parent is not None:
+            needed = key not in model.connections.kinds and key not in model.connections.above
+            painter.setPen(theme["error"] if needed and self._demanded(model, node) else theme["faint"])
+            painter.setFont(self._bold)
+            painter.drawText(QRect(left + 3, top + 1, 10, height), _LEFT, "*")
+            left += 11
+        if severity:
+            self._mark(
+                painter, QPointF(left + 9, top + height / 2), theme[severity], hollow=key not in model.marks.here
+            )
+            left += 17
+        note = (
+            "recursive"
+            if field.recursive and not shape.leaf
+            else "not mapped"
+            if model.connections.kinds.get(key) == NONE
+            else ""
+        )
+        if note and right - left > self._width(note) + 10:
+            painter.setFont(self._small)
+            painter.setPen(theme["faint"])
+            painter.drawText(QRect(left + 8, top, right - left, height), _LEFT, note)
+        if option.state & _FOCUS:  # type: ignore[attr-defined]
+            pen = QPen(theme["accent"])
+            painter.setPen(pen)
+            painter.drawRect(QRectF(rect.left() - 0.5, top + 0.5, rect.width() - 1, height - 1.5))
+
+    def _open(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        view = self.parent()
+        return bool(view.isExpanded(index)) if hasattr(view, "isExpanded") else False  # type: ignore[union-attr]
+
+    @staticmethod
+    def _demanded(model: FieldTree, node: int) -> bool:
+        """Whether a required field's parent is used, so that it has to be filled."""
+        up = model.parents[node]
+        key = model.keys[up]
+        kinds = model.connections.kinds
+        return key in model.connections.above or kinds.get(key, NONE) != NONE
+
+    def _width(self, text: str) -> int:
+        width = self._widths.get(text)
+        if width is None:
+            if len(self._widths) > 2_000:
+                self._widths.clear()
+            width = self._widths[text] = self._metrics[id(self._small)].horizontalAdvance(text)
+        return width
+
+    @staticmethod
+    def _mark(painter: QPainter, centre: QPointF, colour: QColor, *, hollow: bool) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
+        painter.drawEllipse(centre, 3.2, 3.2)
+        painter.restore()
+
+    def _badge(self, kind: str, ratio: float) -> QPixmap:
+        found = self._badges.get((kind, ratio))
+        if found is None:
+            found = self._badges[(kind, ratio)] = self._drawn(kind, ratio)
+        return found
+
+    def _drawn(self, kind: str, ratio: float) -> QPixmap:
+        text, token = BADGES.get(kind, BADGES["any"])
+        theme = self._look.theme
+        made = QPixmap(BADGE * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme[f"{token}_soft"])
+        box = QRectF(0, 0, BADGE.width(), BADGE.height())
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(theme[token])
+        font = ui_font(7.6, QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.drawText(box, _CENTRE, text)
+        painter.end()
+        return made
+
+
+def badge_of(field: Field) -> str:
+    """Which badge a field has."""
+    shape = field.shape
+    if shape.alternative:
+        return "choice"
+    types = [one for one in shape.types if one != "null"] or ["null"]
+    kind = types[0]
+    if kind == "string" and shape.format in ("date", "time", "date-time", "duration"):
+        return shape.format
+    return "object" if kind == "object" or (not shape.leaf and kind != "array") else kind
+
+
+def selection_colour(view: QWidget, look: Look) -> QColor:
+    """What a selected row is filled with, with or without the focus."""
+    active = view.hasFocus() and view.palette().currentColorGroup() != QPalette.ColorGroup.Inactive
+    return look.theme["selected" if active else "selected_quiet"]

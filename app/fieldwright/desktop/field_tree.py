@@ -1,0 +1,319 @@
+"""The tree of a side's fields as Qt wants it: parallel arrays, a node's number as internal id, children fetched when expanded."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks
+from fieldwright.desktop.search import Found
+from fieldwright.schema.model import Field, Shape
+
+MIME = "application/x-fieldwright-field"
+"""What a dragged field is: its alias and key, with a line feed between them."""
+
+EXPAND_AT_ONCE = 5_000
+"""Rows that may be expanded without being asked for."""
+
+DISPLAY, TOOL_TIP, ACCESSIBLE, FIELD = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.UserRole,
+)
+_ENABLED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_DRAG, _DROP, _LEAF = Qt.ItemFlag.ItemIsDragEnabled, Qt.ItemFlag.ItemIsDropEnabled, Qt.ItemFlag.ItemNeverHasChildren
+_NO_INDEX = QModelIndex()
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FieldTree(QAbstractItemModel):
+    """The fields of a side: one root for each source, or the target's."""
+
+    states_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._roots: tuple[tuple[str, Field, str], ...] = ()
+        self.connections = Connections()
+        self.marks = Marks()
+        self.found: Found | None = None
+        self._clear()
+
+    def _clear(self) -> None:
+        self.fields: list[Field] = []
+        self.aliases: list[str] = []
+        self.parents: list[int] = []
+        self.rows: list[int] = []
+        self.children: list[list[int] | None] = []
+        self.keys: list[Key] = []
+        self.nodes: dict[Key, int] = {}
+        self.tops: list[int] = []
+
+    # -- content
+
+    @property
+    def roots(self) -> tuple[tuple[str, Field], ...]:
+        """The roots with their aliases."""
+        return tuple((alias, field) for alias, field, _ in self._roots)
+
+    def show(self, roots: Sequence[tuple[str, Field, str]]) -> None:
+        """Show other fields: (alias, root, what to call a root without a name)."""
+        self.beginResetModel()
+        self._roots = tuple(roots)
+        self.found = None
+        self._rebuild()
+        self.endResetModel()
+
+    def set_found(self, found: Found | None) -> None:
+        """Show only what a search found, or everything."""
+        self.beginResetModel()
+        self.found = found
+        self._rebuild()
+        self.endResetModel()
+
+    def set_states(self, connections: Connections | None = None, marks: Marks | None = None) -> None:
+        """Take other links or findings; only painting changes."""
+        self.connections = connections if connections is not None else self.connections
+        self.marks = marks if marks is not None else self.marks
+        self.states_changed.emit()
+
+    def _rebuild(self) -> None:
+        self._clear()
+        for alias, field, _ in self._roots:
+            if self.found is None or (alias, field.key) in self.found.shown:
+                self.tops.append(self._add(alias, field, -1, len(self.tops)))
+
+    def _add(self, alias: str, field: Field, parent: int, row: int) -> int:
+        node = len(self.fields)
+        key = (alias, field.key)
+        self.fields.append(field)
+        self.aliases.append(alias)
+        self.parents.append(parent)
+        self.rows.append(row)
+        self.children.append([] if field.shape.leaf else None)
+        self.keys.append(key)
+        self.nodes[key] = node
+        return node
+
+    def _wanted(self, node: int) -> list[Field]:
+        children = self.fields[node].children()
+        if self.found is None:
+            return list(children)
+        alias, shown = self.aliases[node], self.found.shown
+        return [child for child in children if (alias, child.key) in shown]
+
+    # -- finding rows
+
+    def field(self, index: Index) -> Field | None:
+        """The field of a row."""
+        return self.fields[index.internalId()] if index.isValid() else None
+
+    def alias(self, index: Index) -> str:
+        """The alias of a row's side."""
+        return self.aliases[index.internalId()] if index.isValid() else ""
+
+    def index_of(self, alias: str, field: Field) -> QModelIndex:
+        """The row of a field, fetching what is above it; invalid where it is filtered away."""
+        chain: list[Field] = []
+        up: Field | None = field
+        while up is not None and (alias, up.key) not in self.nodes:
+            chain.append(up)
+            up = up.parent
+        if up is None:
+            return _NO_INDEX
+        for _ in chain:
+            self._fetch(self.nodes[(alias, up.key)])  # type: ignore[union-attr]
+            up = chain.pop()
+            if (alias, up.key) not in self.nodes:
+                return _NO_INDEX
+        return self.index_of_node(self.nodes[(alias, field.key)])
+
+    def index_of_node(self, node: int) -> QModelIndex:
+        """The row of a node."""
+        return self.createIndex(self.rows[node], 0, node)
+
+    def title(self, node: int) -> str:
+        """What a row is called."""
+        field = self.fields[node]
+        if field.shape.alternative:
+            return field.shape.alternative
+        if self.parents[node] < 0:
+            for alias, root, name in self._roots:
+                if root is field and alias == self.aliases[node]:
+                    return (
+                        (root.name or name)
+                        if len(self._roots) < 2 or alias == TARGET
+                        else f"{alias} · {root.name or name}"
+                    )
+        return {"*": "any name", "[]": "item"}.get(field.name, field.name)
+
+    # -- the model as Qt sees it
+
+    def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
+        """See Qt."""
+        siblings = self.tops if not parent.isValid() else self.children[parent.internalId()] or ()
+        return self.createIndex(row, column, siblings[row]) if column == 0 and 0 <= row < len(siblings) else _NO_INDEX
+
+    def parent(self, index: Index = _NO_INDEX) -> QModelIndex:  # type: ignore[override]
+        """See Qt."""
+        if not index.isValid():
+            return _NO_INDEX
+        up = self.parents[index.internalId()]
+        return self.createIndex(self.rows[up], 0, up) if up >= 0 else _NO_INDEX
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """See Qt."""
+        return len(self.children[parent.internalId()] or ()) if parent.isValid() else len(self.tops)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: ARG002
+        """See Qt."""
+        return 1
+
+    def hasChildren(self, parent: Index = _NO_INDEX) -> bool:
+        """See Qt."""
+        if not parent.isValid():
+            return bool(self.tops)
+        below = self.children[parent.internalId()]
+        return below is None or bool(below)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """See Qt."""
+        return parent.isValid() and self.children[parent.internalId()] is None
+
+    def fetchMore(self, parent: Index) -> None:
+        """See Qt."""
+        if parent.isValid():
+            self._fetch(parent.internalId())
+
+    def _fetch(self, node: int) -> None:
+        if self.children[node] is not None:
+            return
+        wanted = self._wanted(node)
+        if not wanted:
+            self.children[node] = []
+            return
+        self.beginInsertRows(self.index_of_node(node), 0, len(wanted) - 1)
+        alias = self.aliases[node]
+        self.children[node] = [self._add(alias, child, node, row) for row, child in enumerate(wanted)]
+        self.endInsertRows()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """See Qt."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = _ENABLED | _DRAG | _DROP
+        return flags | _LEAF if self.fields[index.internalId()].shape.leaf else flags
+
+    def data(self, index: Index, role: int = DISPLAY) -> object:
+        """See Qt. The delegate reads the arrays instead."""
+        if not index.isValid():
+            return None
+        node = index.internalId()
+        if role == DISPLAY:
+            return self.title(node)
+        if role == TOOL_TIP:
+            return self.tool_tip(node)
+        if role == ACCESSIBLE:
+            return self.spoken(node)
+        if role == FIELD:
+            return self.fields[node]
+        return None
+
+    def mimeTypes(self) -> list[str]:
+        """See Qt."""
+        return [MIME]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:  # type: ignore[override]
+        """See Qt."""
+        made = QMimeData()
+        for index in indexes:
+            node = index.internalId()
+            made.setData(MIME, QByteArray("\n".join(self.keys[node]).encode()))
+            made.setText(self.fields[node].value_path)
+        return made
+
+    # -- what rows say
+
+    def spoken(self, node: int) -> str:
+        """A row for a screen reader."""
+        field, key = self.fields[node], self.keys[node]
+        shape = field.shape
+        parts = [self.title(node), type_text(shape) or "group", cardinality(shape)]
+        parts += ["required"] if shape.required else []
+        parts += ["deprecated"] if shape.deprecated else []
+        parts += ["recursive"] if field.recursive else []
+        kind = self.connections.kinds.get(key)
+        parts.append({None: "", NONE: "decided against"}.get(kind, "mapped"))
+        parts.append(self.marks.here.get(key, ""))
+        return ", ".join(part for part in parts if part)
+
+    def tool_tip(self, node: int) -> str:
+        """What is known about a field, as escaped text."""
+        field = self.fields[node]
+        shape = field.shape
+        lines = [
+            field.path or "$",
+            " ".join(part for part in (type_text(shape) or shape.type, shape.format, cardinality(shape)) if part),
+        ]
+        if shape.type_name:
+            lines.append(f"type {shape.type_name}")
+        if shape.title and shape.title != shape.name:
+            lines.append(shape.title)
+        if shape.description:
+            lines.append("\n" + _cut(shape.description.strip(), 600))
+        lines += [f"{name}: {_cut(str(value), 120)}" for name, value in list(shape.constraints.items())[:12]]
+        if shape.enum:
+            codes = ", ".join(str(value) for value in shape.enum[:16])
+            lines.append(f"one of: {_cut(codes, 300)}{', …' if len(shape.enum) > 16 else ''}")
+        for name, value in (("default", shape.default), ("fixed", shape.fixed)):
+            lines += [f"{name}: {_cut(str(value), 120)}"] if value is not None else []
+        words = (("required", shape.required), ("nullable", shape.nullable), ("deprecated", shape.deprecated),
+                 ("recursive", field.recursive), (shape.access, bool(shape.access)))  # fmt: skip
+        said = ", ".join(word for word, there in words if there)
+        lines += [said] if said else []
+        if shape.choice:
+            lines.append(f"one alternative of a choice: {shape.choice.alternative}")
+        lines += [f"note: {_cut(note.text, 300)}" for note in shape.notes[:4]]
+        lines += [f"! {message}" for message in self.marks.text.get(self.keys[node], ())[:5]]
+        return plain_tip("\n".join(lines))
+
+
+def plain_tip(text: str) -> str:
+    """Text as a tool tip that is never taken for rich text: escaped, with its line breaks."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+
+
+def type_text(shape: Shape) -> str:
+    """A field's type in a word; nothing for a plain object."""
+    if shape.type == "object" or shape.alternative:
+        return ""
+    types = [one for one in shape.types if one != "null"]
+    text = " | ".join(types) if len(types) < 4 else f"{types[0]} | …"
+    if shape.format and text == "string":
+        text = shape.format if len(shape.format) <= 12 else text
+    return text + (" | null" if shape.nullable and text != "null" else "")
+
+
+def cardinality(shape: Shape) -> str:
+    """``0..1``, ``1..n`` and the like; nothing where there is always exactly one."""
+    if shape.alternative:
+        return ""
+    if shape.repeats:
+        low = shape.min_occurs if shape.required or shape.min_occurs == 0 else 0
+        return f"{low}..{'n' if shape.max_occurs is None else shape.max_occurs}"
+    return "" if shape.required or shape.min_occurs > 0 else "0..1"
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"

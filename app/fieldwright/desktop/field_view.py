@@ -1,0 +1,358 @@
+"""The view of a side's tree: rows of one height, drag and drop, and where each row is, for the links."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPixmap,
+)  # fmt: skip
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+
+from fieldwright.desktop import icons
+from fieldwright.desktop.connections import Key
+from fieldwright.desktop.field_delegate import ROW, FieldDelegate, selection_colour
+from fieldwright.desktop.field_tree import EXPAND_AT_ONCE, MIME, FieldTree
+from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.schema.model import Field
+
+INDENT = 16
+_SELECTED, _HOVER = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
+_COPY = Qt.DropAction.CopyAction
+
+
+class FieldView(QTreeView):
+    """One side's tree. ``takes_drops`` says why a dragged field cannot be dropped on a field, empty where it can."""
+
+    rows_changed = Signal()
+    """Rows came, went, opened or closed: the places of rows differ."""
+    mapping_asked = Signal()
+    removal_asked = Signal()
+    dropped = Signal(object, object)
+    """The key that was dragged and the field that it was dropped on."""
+    refused = Signal(object)
+    """Why a drop would be refused, or an empty text."""
+
+    def __init__(self, tree: FieldTree, look: Look, name: str, *, drops: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tree = tree
+        self._look = look
+        self._ordinals: dict[int, int] | None = None
+        self._open_keys: set[Key] = set()
+        self.takes_drops: Callable[[Key, Field], str] = lambda key, field: ""
+        self.setModel(tree)
+        self.setItemDelegate(FieldDelegate(look, self))
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(INDENT)
+        self.setFont(ui_font())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(ROW)
+        self.setDragEnabled(not drops)
+        self.setAcceptDrops(drops)
+        self.setDropIndicatorShown(False)
+        mode = QAbstractItemView.DragDropMode
+        self.setDragDropMode(mode.DropOnly if drops else mode.DragOnly)
+        self._drop_at = QModelIndex()
+        self._refusals: dict[int, str] = {}
+        for signal in (self.expanded, self.collapsed, tree.modelReset, tree.rowsInserted):
+            signal.connect(self._moved)
+        tree.states_changed.connect(self.viewport().update)
+        look.changed.connect(lambda _: self.viewport().update())
+        self._scroll = QTimer(self)
+
+    # -- where rows are
+
+    @property
+    def ordinals(self) -> dict[int, int]:
+        """For every node whose parents are all open, its place in the list of rows."""
+        if self._ordinals is None:
+            self._ordinals = self._count()
+        return self._ordinals
+
+    def y_of(self, ordinal: int) -> float:
+        """The middle of a row in the viewport's coordinates; outside them for rows out of sight."""
+        return ordinal * ROW + ROW / 2 - self.verticalScrollBar().value()
+
+    def seen(self, alias: str, field: Field) -> int | None:
+        """The place of a field's row, or of the nearest of its ancestors that is in the list; None where all are filtered away."""
+        nodes, ordinals = self.tree.nodes, self.ordinals
+        here: Field | None = field
+        while here is not None:
+            place = ordinals.get(nodes.get((alias, here.key), -1))
+            if place is not None:
+                return place
+            here = here.parent
+        return None
+
+    def _count(self) -> dict[int, int]:
+        tree = self.tree
+        ordinals: dict[int, int] = {}
+        stack = list(reversed(tree.tops))
+        children, is_expanded, index_of = tree.children, self.isExpanded, tree.index_of_node
+        while stack:
+            node = stack.pop()
+            ordinals[node] = len(ordinals)
+            below = children[node]
+            if below and is_expanded(index_of(node)):
+                stack.extend(reversed(below))
+        return ordinals
+
+    def _moved(self, *_: object) -> None:
+        self._ordinals = None
+        self.rows_changed.emit()
+
+    # -- opening rows
+
+    def open_first(self, limit: int = 400) -> None:
+        """Open from the top, level by level, while there is little to see."""
+        level = list(self.tree.tops)
+        shown = 0
+        while level and shown < limit:
+            following: list[int] = []
+            for node in level:
+                field = self.tree.fields[node]
+                if field.shape.leaf or field.recursive:
+                    continue
+                if shown + len(field.children()) > limit:
+                    continue
+                index = self.tree.index_of_node(node)
+                self.tree.fetchMore(index)
+                self.expand(index)
+                below = self.tree.children[node] or []
+                shown += len(below)
+                following += below
+            level = following
+
+    def open_all(self) -> None:
+        """Open everything that is in the model (a search's results), up to a number of rows."""
+        stack, shown = list(reversed(self.tree.tops)), 0
+        while stack and shown < EXPAND_AT_ONCE:
+            node = stack.pop()
+            index = self.tree.index_of_node(node)
+            if self.tree.hasChildren(index):
+                self.tree.fetchMore(index)
+                self.expand(index)
+                below = self.tree.children[node] or []
+                shown += len(below)
+                stack.extend(reversed(below))
+
+    def open_keys(self) -> set[Key]:
+        """The fields whose rows are open."""
+        tree = self.tree
+        return {
+            tree.keys[node]
+            for node in self.ordinals
+            if tree.children[node] and self.isExpanded(tree.index_of_node(node))
+        }
+
+    def open_these(self, keys: Iterable[Key]) -> None:
+        """Open rows again."""
+        wanted = set(keys)
+        stack = list(self.tree.tops)
+        while stack:
+            node = stack.pop()
+            if self.tree.keys[node] in wanted:
+                index = self.tree.index_of_node(node)
+                self.tree.fetchMore(index)
+                self.expand(index)
+                stack.extend(self.tree.children[node] or [])
+
+    def reveal(self, alias: str, field: Field, *, select: bool = True) -> bool:
+        """Open what is above a field, scroll to it, and make it current; False where it is filtered away."""
+        index = self.tree.index_of(alias, field)
+        if not index.isValid():
+            return False
+        up = index.parent()
+        while up.isValid():
+            self.expand(up)
+            up = up.parent()
+        if select:
+            self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        return True
+
+    # -- painting
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
+        """Fill the row over its whole width, then draw it."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        row = QRect(0, rect.top(), self.viewport().width(), rect.height())
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(row, selection_colour(self, self._look))
+        elif option.state & _HOVER or index == self._drop_at:  # type: ignore[attr-defined]
+            painter.fillRect(row, self._look.theme["hover"])
+        if index == self._drop_at and self._drop_at.isValid():
+            painter.setPen(self._look.theme["accent" if not self._refusals.get(index.internalId()) else "error"])
+            painter.drawRect(row.adjusted(0, 0, -1, -1))
+        self.drawBranches(painter, QRect(0, rect.top(), self._left(index), rect.height()), index)
+        option.rect = QRect(self._left(index), rect.top(), self.viewport().width() - self._left(index), rect.height())  # type: ignore[attr-defined]
+        if self.currentIndex() == index and self.hasFocus() and self._by_keyboard:
+            option.state |= QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        else:
+            option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        self.itemDelegate().paint(painter, option, index)
+
+    _by_keyboard = False
+
+    def _left(self, index: QModelIndex) -> int:
+        depth, parents, node = 1, self.tree.parents, index.internalId()
+        while parents[node] >= 0:
+            node = parents[node]
+            depth += 1
+        return depth * INDENT + 6
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:  # type: ignore[override]
+        """Draw only the arrow of rows that open."""
+        if not self.tree.hasChildren(index):
+            return
+        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
+        picture = icons.image(name, self._look.theme["muted"].name(), 32)
+        size = 13
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRect(rect.right() - size - 1, rect.top() + (rect.height() - size) // 2, size, size), picture)
+
+    # -- keys and drags
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter maps what is selected on both sides, Delete removes the rule."""
+        self._by_keyboard = True
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.mapping_asked.emit()
+            event.accept()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
+            self.removal_asked.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event) -> None:  # type: ignore[override]
+        """Forget that the keyboard was used: a mouse needs no focus frame."""
+        self._by_keyboard = False
+        super().mousePressEvent(event)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002, N803
+        """Drag the selected field with a small picture of its name."""
+        indexes = self.selectionModel().selectedIndexes()
+        if not indexes:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.tree.mimeData(indexes[:1]))
+        drag.setPixmap(self._picture(self.tree.title(indexes[0].internalId())))
+        drag.setHotSpot(QPoint(-10, 8))
+        self.run_drag(drag)
+
+    def run_drag(self, drag: QDrag) -> None:
+        """Wait until the drag ends; tests send the events themselves."""
+        drag.exec(_COPY)
+
+    def _picture(self, text: str) -> QPixmap:
+        metrics = self.fontMetrics()
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 240)
+        ratio = self.devicePixelRatioF()
+        width, height = metrics.horizontalAdvance(text) + 16, 22
+        made = QPixmap(round(width * ratio), round(height * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme["accent"])
+        painter.drawRoundedRect(0, 0, width, height, 5, 5)
+        painter.setPen(self._look.theme["accent_text"])
+        painter.drawText(QRect(0, 0, width, height), Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return made
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take fields only."""
+        self._refusals.clear()
+        if dragged_key(event.mimeData()) is not None:
+            event.setDropAction(_COPY)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where the field would go, or say why it cannot."""
+        key = dragged_key(event.mimeData())
+        index = self.indexAt(event.position().toPoint())
+        if index != self._drop_at:
+            self._drop_at = index
+            self.viewport().update()
+        if key is None or not index.isValid():
+            event.ignore()
+            return
+        why = self._why_not(key, index)
+        self.refused.emit(why)
+        if why:
+            event.ignore()
+        else:
+            event.setDropAction(_COPY)
+            event.accept()
+        self._scroll_at_edges(event.position().toPoint())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
+        """Forget the drag."""
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say what was dropped where; a refused drop says why and changes nothing."""
+        key = dragged_key(event.mimeData())
+        index = self.indexAt(event.position().toPoint())
+        field = self.tree.field(index)
+        self._end_drag()
+        if key is None or field is None:
+            event.ignore()
+            return
+        why = self.takes_drops(key, field)
+        if why:
+            event.ignore()
+            self.refused.emit(why)
+            return
+        event.setDropAction(_COPY)
+        event.accept()
+        self.setCurrentIndex(index)
+        self.dropped.emit(key, field)
+
+    def _why_not(self, key: Key, index: QModelIndex) -> str:
+        node = index.internalId()
+        if node not in self._refusals:
+            field = self.tree.field(index)
+            self._refusals[node] = self.takes_drops(key, field) if field is not None else ""
+        return self._refusals[node]
+
+    def _scroll_at_edges(self, at: QPoint) -> None:
+        bar = self.verticalScrollBar()
+        if at.y() < ROW:
+            bar.setValue(bar.value() - ROW // 2)
+        elif at.y() > self.viewport().height() - ROW:
+            bar.setValue(bar.value() + ROW // 2)
+
+    def _end_drag(self) -> None:
+        self._drop_at = QModelIndex()
+        self._refusals.clear()
+        self.refused.emit("")
+        self.viewport().update()
+
+
+def dragged_key(data: QMimeData) -> Key | None:
+    """The field in a drag's data."""
+    if not data.hasFormat(MIME):
+        return None
+    alias, _, key = bytes(data.data(MIME).data()).decode("utf-8", "replace").partition("\n")
+    return alias, key

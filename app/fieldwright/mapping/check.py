@@ -1,0 +1,59 @@
+"""All static findings of a map: what cannot work or may lose data, told without running anything."""
+
+from attrs import evolve
+
+from fieldwright.mapping import (
+    check_cardinality,
+    check_coverage,
+    check_dates,
+    check_expressions,
+    check_lookups,
+    check_presence,
+    check_schemas,
+    check_types,
+    check_values,
+)
+from fieldwright.mapping.check_model import Checked, Context, Filling, context_of, fillings_of
+from fieldwright.mapping.findings import SEVERITIES, Finding
+from fieldwright.mapping.sides import Bench
+
+MAP_CHECKS = (
+    *check_schemas.MAP_CHECKS,
+    *check_expressions.MAP_CHECKS,
+    *check_cardinality.MAP_CHECKS,
+    *check_lookups.MAP_CHECKS,
+    *check_coverage.MAP_CHECKS,
+)
+"""Functions from the whole map to findings."""
+
+RULE_CHECKS = (*check_expressions.RULE_CHECKS, *check_cardinality.RULE_CHECKS, *check_lookups.RULE_CHECKS)
+"""Functions from one rule to findings."""
+
+FILLING_CHECKS = (
+    *check_types.CHECKS,
+    *check_values.CHECKS,
+    *check_presence.CHECKS,
+    *check_cardinality.CHECKS,
+    *check_lookups.CHECKS,
+    *check_dates.CHECKS,
+)
+"""Functions from a value that goes into a known target field to findings. None runs where the expression has an error."""
+
+
+def check_map(bench: Bench) -> tuple[Finding, ...]:
+    """Everything found, in the order of the rules, then what is missing; most severe first at one place."""
+    context = context_of(bench)
+    found: list[Finding] = [one for check in MAP_CHECKS for one in check(context)]
+    for checked in context.rules:
+        found += _of_rule(context, checked)
+    order = {rule.target: at for at, rule in enumerate(bench.map.rules)}
+    found.sort(key=lambda one: (order.get(one.target, len(order)), SEVERITIES.index(one.severity)))
+    return tuple(evolve(one, map=bench.map.name) for one in dict.fromkeys(found))
+
+
+def _of_rule(context: Context, checked: Checked) -> list[Finding]:
+    found = [one for check in RULE_CHECKS for one in check(context, checked)]
+    if checked.broken:
+        return found
+    fillings: tuple[Filling, ...] = fillings_of(context, checked)
+    return found + [one for filling in fillings for check in FILLING_CHECKS for one in check(context, filling)]

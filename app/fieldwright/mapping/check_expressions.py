@@ -1,0 +1,159 @@
+"""E: what is wrong with expressions, with the paths that they read, and with the places that rules fill."""
+
+from collections.abc import Iterator
+
+from fieldwright.expression.problems import nearest
+from fieldwright.mapping.check_model import Checked, Context, Parsed
+from fieldwright.mapping.findings import Finding, finding
+from fieldwright.mapping.scopes import COMPUTED_ITEM, block_path, paths_above, steps_of
+from fieldwright.schema.model import Field
+
+_UNKNOWN_NAMES = frozenset({"F1007", "F1008", "T1005"})
+_REFUSED = "F1001"
+
+
+def broken_expression(_context: Context, checked: Checked) -> Iterator[Finding]:
+    """E01, E04, E05: what the diagnostics say, at its position."""
+    for parsed in checked.texts:
+        for one in parsed.problems:
+            kind = "E05" if one.code == _REFUSED else "E04" if one.code in _UNKNOWN_NAMES else "E01"
+            problem, _, mend = one.message.partition(": ")
+            yield finding(
+                kind, problem, mend=mend, target=checked.rule.target, **parsed.place(one.start, one.end)
+            )  # fmt: skip
+
+
+def unknown_source(context: Context, checked: Checked) -> Iterator[Finding]:
+    """E02: a path that the source's schema does not have."""
+    for parsed in checked.texts:
+        if parsed.lineage is None:
+            continue
+        said: set[tuple[str, str]] = set()
+        for read in (*parsed.reads, *_mentions(parsed)):
+            alias, path, start, end = read.alias, read.path, read.start, read.end
+            side = context.side(alias)
+            if side is None or (alias, path) in said or not path or context.field_of(alias, path) is not None:
+                continue
+            above, missing = _split(context, alias, path)
+            if above is None or _open(above) or any(path.startswith(f"{one}.") and a == alias for a, one in said):
+                continue
+            said.add((alias, path))
+            names = [child.name for child in above.children() if not child.shape.alternative]
+            like = nearest(missing, names)
+            where = f"`{above.value_path}`" if above.value_path else f"the source {side.message}"
+            mend = f"Did you mean `{like}`?" if like else _fields_there_are(names)
+            yield finding(
+                "E02", f"{where} has no field `{missing}`", mend=mend, target=checked.rule.target, sources=(path,),
+                **parsed.place(start, end),
+            )  # fmt: skip
+
+
+def _mentions(parsed: Parsed) -> "list[_Mentioned]":
+    assert parsed.lineage is not None
+    return [
+        _Mentioned(one.alias, one.path, one.start, one.end)
+        for one in parsed.lineage.mentions
+        if one.alias != COMPUTED_ITEM
+    ]
+
+
+class _Mentioned:
+    """A read by name."""
+
+    def __init__(self, alias: str, path: str, start: int, end: int) -> None:
+        self.alias, self.path, self.start, self.end = alias, path, start, end
+
+
+def _split(context: Context, alias: str, path: str) -> tuple[Field | None, str]:
+    """The nearest field above that is there, and the name that it does not have."""
+    from fieldwright.schema.model import format_path
+
+    steps = steps_of(path)
+    for end in range(len(steps) - 1, -1, -1):
+        above = context.field_of(alias, format_path(steps[:end]))
+        if end == 0 and above is None:
+            side = context.side(alias)
+            above = side.root if side else None
+        if above is not None:
+            return above, steps[end].name
+    return None, path
+
+
+def _open(field: Field) -> bool:
+    """Whether anything may stand below a field, so that an unknown name is no mistake."""
+    if "any" in field.shape.types:
+        return True
+    return field.shape.leaf and field.shape.type == "object"
+
+
+def _fields_there_are(names: list[str]) -> str:
+    shown = ", ".join(f"`{one}`" for one in names[:6])
+    return (f"It has {shown}" + (f" and {len(names) - 6} more." if len(names) > 6 else ".")) if shown else ""
+
+
+def unknown_target(context: Context, checked: Checked) -> Iterator[Finding]:
+    """E03: a path that the target's schema does not have."""
+    side = context.bench.target
+    if side is None or checked.field is not None:
+        return
+    from fieldwright.schema.model import format_path
+
+    steps = steps_of(checked.rule.target)
+    if not steps:
+        yield finding("E03", f"`{checked.rule.target}` is not a path", target=checked.rule.target)
+        return
+    above, missing = side.root, steps[0].name
+    for end in range(len(steps) - 1, 0, -1):
+        found = side.field(format_path(steps[:end]))
+        if found is not None:
+            above, missing = found, steps[end].name
+            break
+    names = [child.name for child in above.children() if not child.shape.alternative]
+    like = nearest(missing, names)
+    where = f"`{above.value_path}`" if above.value_path else f"the target {side.message}"
+    mend = f"Did you mean `{like}`? Move the rule there, or remove it." if like else _fields_there_are(names)
+    yield finding("E03", f"{where} has no field `{missing}`", mend=mend, target=checked.rule.target)
+
+
+def fills_nothing(_context: Context, checked: Checked) -> Iterator[Finding]:
+    """E06: a rule without value, constant, loop, decision or condition, where it is no single element of a list."""
+    rule = checked.rule
+    if rule.kind != "element" or rule.when:
+        return
+    steps = steps_of(rule.target)
+    if steps and steps[-1].brackets and (checked.field is None or not checked.field.shape.leaf):
+        return
+    yield finding("E06", "the rule says neither a value nor a constant, a loop or a decision", target=rule.target)
+
+
+def filled_twice(context: Context) -> Iterator[Finding]:
+    """E07: two rules for one field, or one below a field that is filled or left empty as a whole."""
+    for same in context.by_path.values():
+        if len(same) > 1 and not all(one.rule.when for one in same[:-1]) and not _loop_and_value(same):
+            yield finding("E07", f"{len(same)} rules fill `{same[0].rule.target}`", target=same[-1].rule.target)
+    whole = {
+        path: same[0].rule
+        for path, same in context.by_path.items()
+        if any(one.rule.kind in ("value", "constant", "not mapped") for one in same) and not _loop_and_value(same)
+    }
+    for path, same in context.by_path.items():
+        above = next((whole[one] for one in paths_above(path) if one in whole), None)
+        if above is None or same[0].rule.decision:
+            continue
+        says = "is decided not to be mapped" if above.decision else "is filled as a whole"
+        yield finding("E07", f"`{above.target}` above it {says}", target=same[0].rule.target)
+
+
+def _loop_and_value(same: "tuple[Checked, ...]") -> bool:
+    """A loop and the value of its items, in two rules."""
+    return (
+        len(same) == 2
+        and sorted(one.rule.kind for one in same)[0] in ("constant", "each")
+        and any(one.rule.each for one in same)
+    )
+
+
+RULE_CHECKS = (broken_expression, unknown_source, unknown_target, fills_nothing)
+MAP_CHECKS = (filled_twice,)
+
+__all__ = ["MAP_CHECKS", "RULE_CHECKS", "block_path"]

@@ -1,0 +1,122 @@
+"""What a condition promises about source fields: ``$type(due) = "string"`` says that it is there and not null."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from attrs import evolve, frozen
+
+from fieldwright.expression.flows import Place
+from fieldwright.expression.lineage import Lineage, Scope, lineage
+from fieldwright.expression.syntax import Node
+from fieldwright.expression.types import FieldOf
+from fieldwright.files.errors import ExpressionError
+from fieldwright.mapping.expand import bare_path
+from fieldwright.schema.model import Field
+
+Address = tuple[str, str]
+"""A source's alias and a bare path."""
+
+
+@frozen
+class Guards:
+    """Fields that are surely there, and of these those that are surely not null."""
+
+    present: frozenset[Address] = frozenset()
+    not_null: frozenset[Address] = frozenset()
+
+
+def guards_of(conditions: Sequence[tuple[str, Scope]]) -> Guards:
+    """What holds where all the conditions do."""
+    made = [_guards(text, scope) for text, scope in conditions]
+    return Guards(frozenset().union(*(one.present for one in made)), frozenset().union(*(one.not_null for one in made)))
+
+
+def guarded(field_of: FieldOf, guards: Guards) -> FieldOf:
+    """The fields as they are where the guards hold."""
+    if not guards.present:
+        return field_of
+
+    def found(alias: str, path: str) -> Field | None:
+        field = field_of(alias, path)
+        key = (alias, bare_path(path))
+        if field is None or key not in guards.present:
+            return field
+        shape = evolve(field.shape, required=True, min_occurs=max(1, field.shape.min_occurs), choice=None)
+        if key in guards.not_null:
+            types = "|".join(one for one in shape.types if one != "null") or shape.type
+            if "object" in types.split("|"):
+                types = "object"
+            shape = evolve(shape, nullable=False, type=types, enum=tuple(v for v in shape.enum if v is not None))
+        return evolve(field, shape=shape)
+
+    return found
+
+
+@lru_cache(maxsize=1_000)
+def _guards(text: str, scope: Scope) -> Guards:
+    try:
+        known = lineage(text, scope)
+    except ExpressionError:
+        return Guards()
+    present: set[Address] = set()
+    not_null: set[Address] = set()
+    if known.tree is not None:
+        for node, null_too in _holds(known.tree):
+            for address in _address(node, known):
+                names = address[1].split(".")
+                for end in range(1, len(names)):  # what is above must be there for it to be
+                    above = (address[0], ".".join(names[:end]))
+                    present.add(above)
+                    not_null.add(above)
+                present.add(address)
+                if not null_too:
+                    not_null.add(address)
+    return Guards(frozenset(present), frozenset(not_null))
+
+
+def _holds(node: Node) -> Iterator[tuple[Node, bool]]:
+    """The parts that must give something for the condition to hold, and whether null would do."""
+    if node.kind == "block" and len(node.children) == 1:
+        yield from _holds(node.children[0])
+    elif node.kind == "binary" and node.value == "and":
+        for child in node.children:
+            yield from _holds(child)
+    elif node.kind == "binary" and node.value in ("<", ">", "<=", ">="):
+        for child in node.children:
+            yield child, False
+    elif node.kind == "binary" and node.value == "=":
+        yield from _equal(*node.children)
+        yield from _equal(*reversed(node.children))
+    elif node.kind == "binary" and node.value == "in":
+        yield node.children[0], True
+    elif node.kind == "binary" and node.value == "!=" and _is_null(node.children[1]):
+        return  # missing is not null either
+    elif node.kind == "call" and node.children[0].kind == "variable":
+        name, arguments = node.children[0].value, node.children[1:]
+        if name == "exists" and arguments:
+            yield arguments[0], True
+        elif name in ("boolean", "contains") and arguments:
+            yield arguments[0], False
+    elif node.kind in ("name", "map", "variable"):
+        yield node, False
+
+
+def _equal(value: Node, other: Node) -> Iterator[tuple[Node, bool]]:
+    """What ``value = other`` says about ``value``."""
+    if other.kind not in ("string", "number", "value"):
+        return
+    if value.kind == "call" and value.children[0].value == "type" and len(value.children) == 2:
+        yield value.children[1], other.value == "null"
+    else:
+        yield value, other.value is None
+
+
+def _is_null(node: Node) -> bool:
+    return node.kind == "value" and node.value is None
+
+
+def _address(node: Node, known: Lineage) -> Iterator[Address]:
+    """The one place that a node stands for."""
+    found = known.values.get(id(node), ())
+    if len(found) == 1 and isinstance(found[0], Place) and found[0].exact:
+        yield found[0].alias, bare_path(found[0].path)

@@ -1,0 +1,276 @@
+"""What the static checks work on: a map's rules with their fields and scopes, and the values that rules write."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from attrs import Factory, evolve, frozen
+
+from fieldwright.expression.diagnostics import Diagnostic, diagnose
+from fieldwright.expression.flows import Place
+from fieldwright.expression.lineage import Lineage, Read, Scope, lineage
+from fieldwright.expression.types import UNKNOWN, FieldOf, Inferred, infer, of_value
+from fieldwright.files.errors import ExpressionError
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.check_guards import Guards, guarded, guards_of
+from fieldwright.mapping.expand import bare_path
+from fieldwright.mapping.model import Rule
+from fieldwright.mapping.scopes import COMPUTED_ITEM, Scopes, Text, block_path, paths_above, scopes_of, texts_of
+from fieldwright.mapping.sides import Bench, Side
+from fieldwright.schema.model import Field
+
+
+@frozen(eq=False)
+class Parsed:
+    """One expression of a rule with its scope, what is wrong with it, and what follows from it (None where it does not parse)."""
+
+    text: Text
+    scope: Scope
+    problems: tuple[Diagnostic, ...] = ()
+    lineage: Lineage | None = None
+
+    @property
+    def reads(self) -> tuple[Read, ...]:
+        """The source paths that it reads."""
+        found = self.lineage.reads if self.lineage else ()
+        return tuple(one for one in found if one.alias != COMPUTED_ITEM)
+
+    def place(self, start: int, end: int) -> dict[str, Any]:
+        """A finding's position in the rule's own text."""
+        if start < 0:
+            return {"attribute": self.text.attribute}
+        return {
+            "attribute": self.text.attribute,
+            "start": max(0, start - self.text.shift),
+            "end": max(0, end - self.text.shift),
+        }
+
+
+@frozen(eq=False)
+class Checked:
+    """A rule with its target field and its expressions. ``broken``: an expression has an error, so that no value can be told."""
+
+    rule: Rule
+    field: Field | None
+    texts: tuple[Parsed, ...] = ()
+    broken: bool = False
+
+    def text(self, attribute: str) -> Parsed | None:
+        """The expression of an attribute."""
+        return next((one for one in self.texts if one.text.attribute == attribute), None)
+
+
+@frozen(eq=False)
+class Filling:
+    """A value that is written into a target field: what it can be, and of which expression it is the result.
+
+    ``text`` is None for a constant or default, whose JSON value is ``constant`` then. ``items`` tells that a repeating target is filled as a
+    whole by this value.
+    """
+
+    rule: Rule
+    field: Field
+    value: Inferred
+    text: Parsed | None = None
+    constant: Any = ABSENT
+    items: bool = False
+    from_xml: bool = False
+    """Whether the value is a copy of text from XML."""
+
+    @property
+    def copied(self) -> Field | None:
+        """The source field whose value is written unchanged, if it is just one."""
+        return self.value.fields[0] if len(self.value.fields) == 1 else None
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The paths of the source fields read by the value."""
+        return sources_of(self.text)
+
+    @property
+    def from_(self) -> str:
+        """The value in words: the field that is copied, or the expression."""
+        if self.copied is not None:
+            return f"`{self.copied.value_path or '$'}`"
+        if self.text is not None:
+            text = " ".join(self.text.text.text.split())
+            return f"`{text if len(text) <= 60 else text[:57] + '...'}`"
+        return "the value"
+
+    def place(self) -> dict[str, Any]:
+        """Where the value's expression stands, for a finding."""
+        if self.text is None:
+            return {"attribute": "default" if self.rule.constant is ABSENT else "constant"}
+        return {
+            "attribute": self.text.text.attribute,
+            "start": 0,
+            "end": len(self.text.text.text) - self.text.text.shift,
+        }
+
+
+@frozen(eq=False)
+class Context:
+    """A bench with all rules looked at once."""
+
+    bench: Bench
+    scopes: Scopes
+    rules: tuple[Checked, ...] = ()
+    by_path: Mapping[str, tuple[Checked, ...]] = Factory(dict)
+    """Rules by `block_path` of their target."""
+    field_of: FieldOf = lambda _alias, _path: None
+
+    def side(self, alias: str) -> Side | None:
+        """The source of an alias."""
+        return next((one for one in self.bench.sources if one.alias == (alias or self.scopes.root.root_alias)), None)
+
+    @property
+    def medium(self) -> str:
+        """What the target's payloads are, ``json`` where it is not known."""
+        return self.bench.target.schema.medium if self.bench.target else "json"
+
+
+def context_of(bench: Bench) -> Context:
+    """Everything that the checks of a map share."""
+    scopes = scopes_of(bench)
+    rules = tuple(_checked(bench, rule, scopes) for rule in bench.map.rules)
+    by_path: dict[str, tuple[Checked, ...]] = {}
+    for one in rules:
+        key = block_path(one.rule.target)
+        by_path[key] = (*by_path.get(key, ()), one)
+    return Context(bench, scopes, rules, by_path, field_lookup(bench, scopes))
+
+
+def field_lookup(bench: Bench, scopes: Scopes) -> FieldOf:
+    """Fields of the sources by alias and path, each found once."""
+    sides = {side.alias: side for side in bench.sources}
+    known: dict[tuple[str, str], Field | None] = {}
+
+    def field_of(alias: str, path: str) -> Field | None:
+        key = (alias or scopes.root.root_alias, path)
+        if key not in known:
+            side = sides.get(key[0])
+            known[key] = side.field(path) if side else None
+        return known[key]
+
+    return field_of
+
+
+def _checked(bench: Bench, rule: Rule, scopes: Scopes) -> Checked:
+    texts = tuple(_parsed(one, scopes.of(rule, one.attribute)) for one in texts_of(rule))
+    field = bench.target.field(rule.target) if bench.target else None
+    return Checked(rule, field, texts, any(one.problems or one.lineage is None for one in texts))
+
+
+def _parsed(text: Text, scope: Scope) -> Parsed:
+    problems = diagnose(text.text, scope.names)
+    try:
+        return Parsed(text, scope, problems, lineage(text.text, scope))
+    except ExpressionError:
+        return Parsed(text, scope, problems)
+
+
+# --- what a rule writes ----------------------------------------------------------------------------------------------
+
+
+def fillings_of(context: Context, checked: Checked) -> tuple[Filling, ...]:
+    """The values that a rule writes into its own field: the expression's, the constant, the default."""
+    field, rule = checked.field, checked.rule
+    if field is None or rule.decision:
+        return ()
+    made: list[Filling] = []
+    in_loop = bool(rule.each) or any(one.rule.each for one in context.by_path.get(block_path(rule.target), ()))
+    named = rule.target.endswith("]") and not rule.target.endswith("[]")
+    items = field.shape.repeats and not in_loop and not named
+    parsed = checked.text("value")
+    if parsed is not None:
+        value = inferred(context, checked, parsed)
+        made.append(Filling(rule, field, value, parsed, items=items, from_xml=_from_xml(context, value)))
+    if rule.constant is not ABSENT:
+        made.append(Filling(rule, field, of_value(rule.constant), constant=rule.constant, items=items))
+    if rule.default is not ABSENT:
+        made.append(Filling(rule, field, of_value(rule.default), constant=rule.default, items=items))
+    return tuple(made)
+
+
+def inferred(context: Context, checked: Checked, parsed: Parsed) -> Inferred:
+    """What an expression can give where the conditions around it hold, and after the rule's default."""
+    known = guarded(context.field_of, conditions(context, checked))
+    try:
+        value = infer(parsed.text.text, parsed.scope, known)
+    except ExpressionError:
+        return UNKNOWN
+    if checked.rule.default is not ABSENT and parsed.text.attribute == "value":
+        if "missing" in checked.rule.default_for:
+            value = evolve(value, optional=False)
+        if "null" in checked.rule.default_for:
+            value = evolve(value, nullable=False, types=value.types - {"null"})
+        if "empty" in checked.rule.default_for and value.min_length == 0:
+            value = evolve(value, min_length=1)
+    return value
+
+
+def conditions(context: Context, checked: Checked) -> Guards:
+    """What surely holds where the rule writes: its own condition, those of the objects above it and of the loops around it."""
+    found: list[tuple[str, Scope]] = []
+    above = [one for path in paths_above(checked.rule.target) for one in context.by_path.get(path, ())]
+    for one in (*above, checked):
+        for attribute in ("when", "where"):
+            parsed = one.text(attribute)
+            if parsed is not None and parsed.lineage is not None:
+                if attribute == "where" and one is checked and not one.rule.value:
+                    continue
+                found.append((parsed.text.text, parsed.scope))
+    return guards_of(tuple(found))
+
+
+def _from_xml(context: Context, value: Inferred) -> bool:
+    """Whether the value is copied from an XML source, where all but integers and booleans is text."""
+    if not value.fields:
+        return False
+    roots = {id(side.root) for side in context.bench.sources if side.schema.medium == "xml"}
+    return all(id(_root(one)) in roots for one in value.fields)
+
+
+def _root(field: Field) -> Field:
+    while field.parent is not None:
+        field = field.parent
+    return field
+
+
+# --- for the messages ------------------------------------------------------------------------------------------------
+
+
+def sources_of(parsed: Parsed | None) -> tuple[str, ...]:
+    """The paths that an expression reads, each once."""
+    return tuple(dict.fromkeys(one.path for one in parsed.reads)) if parsed else ()
+
+
+def places_in(value: Sequence[object]) -> tuple[Place, ...]:
+    """The source places among what a node may stand for."""
+    return tuple(one for one in value if isinstance(one, Place) and one.alias != COMPUTED_ITEM)
+
+
+def said(value: Any) -> str:
+    """A JSON value as a message shows it."""
+    import json
+
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def listed(values: Sequence[Any], most: int = 3) -> str:
+    """Some values for a message, and how many more there are."""
+    shown = ", ".join(said(one) for one in values[:most])
+    return shown + (f" and {len(values) - most} more" if len(values) > most else "")
+
+
+def name_of(field: Field) -> str:
+    """A target field for a message."""
+    return f"`{field.name}`"
+
+
+def same_place(left: str, right: str) -> bool:
+    """Whether two paths name the same field, block names aside."""
+    return bare_path(left) == bare_path(right)
+
+
+Check = Callable[[Context, Filling], "Sequence[Any]"]
