@@ -8,12 +8,15 @@ import attrs
 import jsonschema
 import pytest
 import xmlschema
+from lxml import etree
 
 from fieldwright.files.records import to_record
 from fieldwright.files.resources import resource
 from fieldwright.mapping import model as mapping
+from fieldwright.mapping.run import run_map
 from fieldwright.project import model as project
 from fieldwright.project.format import dump_project, load_project
+from fieldwright.project.sides import Schemas, bench_for
 
 FOLDER = resource("examples", "city-service-requests")
 PROJECT = FOLDER / "city-service-requests.fieldwright.json"
@@ -142,16 +145,11 @@ def test_a_long_subject_is_traced_to_its_rule() -> None:
 
 
 def _run(sample: Path) -> Any:
-    from fieldwright.mapping.run import run_map
-    from fieldwright.project.sides import bench_for
-
-    opened = load_project(PROJECT)
-    return run_map(bench_for(opened.project, FOLDER), sample.read_bytes(), file=str(sample))
+    opened = load_project(PROJECT).project
+    return run_map(bench_for(opened, Schemas(FOLDER), opened.maps[0]), sample.read_bytes(), file=str(sample))
 
 
 def _tree(data: bytes) -> Any:
-    from lxml import etree
-
     def plain(element: Any) -> Any:
         return (element.tag, sorted(element.attrib.items()), (element.text or "").strip(), [plain(c) for c in element])
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fieldwright.mapping.run import run_map
-from fieldwright.project.sides import bench_for
 
 from fieldwright.mapping.model import Lookup, LookupRow, Map, Rule, SourceRef, TargetRef
+from fieldwright.mapping.run import run_map
 from fieldwright.project.model import Project, SchemaRef
+from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.report.export import export
 
 NODE = shutil.which("node")
@@ -102,5 +102,5 @@ def test_npm_jsonata_gives_what_run_gives(tmp_path: Path, payload: dict[str, Any
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    expected = run_map(bench_for(project, tmp_path), json.dumps(payload).encode())
+    expected = run_map(bench_for(project, Schemas(tmp_path), project.maps[0]), json.dumps(payload).encode())
     assert json.loads(done.stdout) == json.loads(expected.output)

@@ -11,7 +11,6 @@ from fieldwright.files.resources import resource
 from fieldwright.report.export import FORMATS
 
 EXAMPLE = "city-service-requests"
-SUFFIXES = {"xlsx": "xlsx", "html": "html", "markdown": "md", "json": "json", "csv": "csv", "jsonata": "jsonata"}
 
 
 def demonstrate(folder: Path) -> int:
@@ -35,8 +34,8 @@ def demonstrate(folder: Path) -> int:
     out(f"\n$ fieldwright test {project}")
     run_tests(project, None, as_json=False)
     for to in FORMATS:
-        target = results / f"{EXAMPLE}.{SUFFIXES.get(str(to), str(to))}"
+        target = results / f"{EXAMPLE}{FORMATS[to].suffix}"
         out(f"\n$ fieldwright export {project} --to {to} -o {target}")
-        export_file(project, str(to), target, "")
+        export_file(project, to, target, "")
     say(f"\nOpen it in the window: fieldwright {project}")
     return 0

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from fieldwright.mapping.findings import Finding
+
 
 def out(text: str) -> None:
     """A line of the result."""
@@ -52,6 +54,16 @@ def table(rows: Sequence[Sequence[str]], *, indent: str = "") -> None:
     for row in rows:
         cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=False)]
         out((indent + "  ".join([*cells, row[-1]])).rstrip())
+
+
+def print_findings(findings: tuple[Finding, ...], *, to_result: bool = True) -> None:
+    """Findings for people, two lines each: what, and the mend."""
+    write = out if to_result else say
+    for one in findings:
+        place = f" {one.target}" if one.target else ""
+        write(f"{one.severity:7} {one.id}{place}: {one.message}")
+        if one.mend:
+            write(f"{'':11} {one.mend}")
 
 
 def plural(count: int, one: str, many: str = "") -> str:

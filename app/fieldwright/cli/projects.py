@@ -1,18 +1,16 @@
 """``fieldwright new``, ``check``, ``export`` and ``findings``."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 from attrs import asdict
 
-from fieldwright.cli.printing import out, out_json, plural, progress, say, table
+from fieldwright.cli.printing import out, out_json, plural, print_findings, progress, say, table
 from fieldwright.files.errors import MissingError, SaveError
-from fieldwright.files.saving import save_bytes
-from fieldwright.mapping.findings import KINDS, SEVERITIES, Finding, summary
+from fieldwright.mapping.findings import KINDS, SEVERITIES, summary
 from fieldwright.project.check import Checked, check_project
 from fieldwright.project.format import load_project, save_project
-from fieldwright.project.sides import Schemas
+from fieldwright.project.sides import Schemas, with_snapshots
 from fieldwright.project.start import started
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema
@@ -30,7 +28,7 @@ def start_project(
         _chosen(schemas[1], target_message, "--target-message"),
     )
     made = started(schemas[0], chosen[0], schemas[1], chosen[1], file, suggest=suggest)
-    save_project(made.project, file)
+    save_project(with_snapshots(made.project, Schemas(file.absolute().parent)), file)
     rules = f", {plural(len(made.project.maps[0].rules), 'draft rule')}" if suggest else ""
     say(f"{file}: {chosen[0]} -> {chosen[1]}{rules}")
     return 0
@@ -46,7 +44,7 @@ def check_file(file: Path, *, as_json: bool, fail_on: str) -> int:
     else:
         for note in opened.notes:
             say(f"{file}: warning: {note}")
-        _print_findings(checked.findings)
+        print_findings(checked.findings)
         for name, covered in checked.coverage.items():
             out(f"{name}: {covered.target_mapped} of {covered.target_total} target fields mapped, "
                 f"{covered.required_mapped} of {covered.required_total} required ones, "
@@ -93,24 +91,6 @@ def list_kinds(*, as_json: bool) -> int:
             [("id", "severity", "what", "meaning"), *((k.id, k.severity, k.title, k.meaning) for k in KINDS.values())]
         )
     return 0
-
-
-def print_findings(findings: tuple[Finding, ...], *, to_result: bool = True) -> None:
-    """Findings for people, two lines each: what, and the mend."""
-    write = out if to_result else say
-    for one in findings:
-        place = f" {one.target}" if one.target else ""
-        write(f"{one.severity:7} {one.id}{place}: {one.message}")
-        if one.mend:
-            write(f"{'':11} {one.mend}")
-
-
-_print_findings = print_findings
-
-
-def write_json(path: Path, value: Any) -> None:
-    """Write a JSON file in one step."""
-    save_bytes(path, (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode())
 
 
 def _chosen(schema: Schema, message: str, option: str) -> str:

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from fieldwright.cli.printing import out, out_bytes, out_json, plural, progress, say
-from fieldwright.cli.projects import print_findings
+from fieldwright.cli.printing import out, out_bytes, out_json, plural, print_findings, progress, say
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.errors import FieldwrightError, RefusedError, SaveError
 from fieldwright.files.json_text import load_json

@@ -225,7 +225,9 @@ class Document(QObject):
         if folder != before:
             self._folder, self._schemas = folder, Schemas(folder)
         written = moved(self.project, before, folder) if folder != before else self.project
-        if self.modified or folder != before:
+        if self._opened is not None and not self.modified and folder == before:
+            written = self._opened.project  # as it lies on the disk, snapshots included
+        else:
             written = with_snapshots(written, self._schemas)
         try:
             self._opened = save_project(written, to, opened=self._opened, overwrite=overwrite)

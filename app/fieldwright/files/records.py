@@ -22,6 +22,7 @@ class Absent:
     _one: "Absent | None" = None
 
     def __new__(cls) -> "Absent":
+        """The one value there is."""
         if cls._one is None:
             cls._one = super().__new__(cls)
         return cls._one
@@ -57,7 +58,8 @@ def from_record(cls: type[T], data: Any, place: str = "") -> T:
     missing = [k for k, (name, _, _) in plan.items() if name not in values and _default(cls, name) is attrs.NOTHING]
     if missing:
         raise SyntaxProblemError(f"{place or '/'} has no {missing[0]!r}", mend=f"add {missing[0]!r}")
-    return cls(**values, extra=extra)
+    values["extra"] = extra
+    return cls(**values)
 
 
 def to_record(value: Any) -> dict[str, Any]:

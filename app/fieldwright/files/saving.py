@@ -83,7 +83,7 @@ def _replace(path: Path, data: bytes, *, backup: bool) -> None:
             temporary.chmod(0o666 & ~_umask())
         elif backup:
             _keep(path)
-        os.replace(temporary, path)
+        temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()

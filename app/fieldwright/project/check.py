@@ -8,7 +8,7 @@ from attrs import Factory, evolve, frozen
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.check import check_map
 from fieldwright.mapping.coverage import Coverage, coverage
-from fieldwright.mapping.findings import INFO, KINDS, SEVERITIES, Finding, finding
+from fieldwright.mapping.findings import INFO, SEVERITIES, Finding, finding
 from fieldwright.project.model import Project, Suppression
 from fieldwright.project.sides import Schemas, benches
 
@@ -53,8 +53,14 @@ def _schema_findings(project: Project, schemas: Schemas) -> list[Finding]:
     return found
 
 
+def reason_of(one: Finding, suppressions: tuple[Suppression, ...]) -> str:
+    """Why the team accepts a finding; empty where it does not, or gave no reason."""
+    return next((s.reason for s in suppressions if _covers(s, one)), "")
+
+
 def _suppressed(one: Finding, suppressions: tuple[Suppression, ...]) -> bool:
-    return any(
-        s.id == one.id and s.target in ("", one.target) and s.map in ("", one.map) and one.id in KINDS
-        for s in suppressions
-    )
+    return any(_covers(s, one) for s in suppressions)
+
+
+def _covers(s: Suppression, one: Finding) -> bool:
+    return s.id == one.id and s.target in ("", one.target) and s.map in ("", one.map)

@@ -1,12 +1,15 @@
 """A project's maps with their schemas loaded: `Bench` by map, and what is missing."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from typing import Any, cast
 
 from attrs import evolve
 
 from fieldwright.files.errors import FieldwrightError
-from fieldwright.mapping.model import Map
+from fieldwright.mapping.model import Map, SourceRef, TargetRef
+from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.schema.load import load
@@ -78,25 +81,39 @@ def with_snapshots(project: Project, schemas: Schemas) -> Project:
     A schema that cannot be loaded keeps the snapshot that it had, and a field that is gone keeps its last known facts.
     """
     touched: dict[str, dict[str, dict[str, object]]] = {}
-    for one in project.maps:
-        bench = bench_for(project, schemas, one)
-        if bench.target is not None:
-            kept = touched.setdefault(one.target.schema, {}).setdefault(one.target.message, {})
-            for rule in one.rules:
-                found = bench.target.field(rule.target)
-                if found is not None:
+    for bench in benches(project, schemas).values():
+        if bench.target is None or not bench.sources:
+            continue
+        for ref, side, paths in _touched(bench):
+            kept = touched.setdefault(ref.schema, {}).setdefault(ref.message, {})
+            before = _before(project.schemas[ref.schema].fields, ref.message)
+            for path in paths:
+                found = side.field(path)
+                if found is not None and found.value_path:
                     kept[found.value_path] = facts_of(found)
-    refs = dict(project.schemas)
-    for name, by_message in touched.items():
-        old = refs[name].fields
-        fields = {**old, **{m: {**_known(old, m, by_message[m])} for m in by_message}}
-        refs[name] = evolve(refs[name], fields=fields)
+                elif found is None and path in before:
+                    kept[path] = before[path]
+    refs = {name: evolve(ref, fields=touched.get(name, ref.fields)) for name, ref in project.schemas.items()}
     return evolve(project, schemas=refs)
 
 
-def _known(old: object, message: str, now: dict[str, dict[str, object]]) -> dict[str, object]:
-    before = old.get(message, {}) if isinstance(old, dict) else {}  # pyright: ignore[reportUnknownMemberType]
-    return {**(before if isinstance(before, dict) else {}), **now}  # pyright: ignore[reportUnknownArgumentType]
+def _touched(bench: Bench) -> list[tuple[SourceRef | TargetRef, Side, list[str]]]:
+    """Each side of a map, with the paths that its rules fill or read."""
+    assert bench.target is not None
+    read: dict[str, list[str]] = {}
+    for pairs in reads_of(bench).values():
+        for alias, path in pairs:
+            read.setdefault(alias, []).append(path)
+    sources = zip(bench.map.sources, bench.sources, strict=True)
+    return [
+        (bench.map.target, bench.target, [rule.target for rule in bench.map.rules]),
+        *((ref, side, read.get(side.alias, [])) for ref, side in sources),
+    ]
+
+
+def _before(fields: Mapping[str, Any], message: str) -> Mapping[str, Any]:
+    held = fields.get(message)
+    return cast("Mapping[str, Any]", held) if isinstance(held, Mapping) else {}
 
 
 def facts_of(field: Field) -> dict[str, object]:

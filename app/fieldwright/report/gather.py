@@ -6,10 +6,13 @@ from pathlib import Path
 from attrs import Factory, frozen
 
 from fieldwright.files.errors import FieldwrightError
+from fieldwright.mapping.compile import compile_map
 from fieldwright.mapping.findings import Finding
+from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench
+from fieldwright.project.check import check_project, reason_of
 from fieldwright.project.model import Project
-from fieldwright.report.reads import reads_of
+from fieldwright.project.sides import Schemas, benches
 
 Reads = Mapping[str, Sequence[tuple[str, str]]]
 """Source fields read, as (alias, path), by the rule's target."""
@@ -33,18 +36,17 @@ class Facts:
 
 def facts_of(project: Project, folder: Path, progress: Progress | None = None) -> Facts:
     """Loads the schemas, checks and compiles the maps. Expressions are not run."""
-    from fieldwright.project.check import check_project
-    from fieldwright.project.sides import benches
-
     say = progress or _silent
     say("reading the schemas")
-    loaded = benches(project, folder)
+    schemas = Schemas(folder)
+    loaded = benches(project, schemas)
     say("checking the maps")
-    checked = check_project(project, folder)
+    checked = check_project(project, folder, schemas)
     say("following the expressions")
     return Facts(
         benches=loaded,
-        findings=tuple(checked.findings),
+        findings=checked.findings,
+        accepted=tuple((one, reason_of(one, project.suppressions)) for one in checked.suppressed),
         reads={name: reads_of(bench) for name, bench in loaded.items()},
         compiled={name: _compiled(bench) for name, bench in loaded.items()},
     )
@@ -55,8 +57,6 @@ def _silent(_text: str) -> None:
 
 
 def _compiled(bench: Bench) -> str | FieldwrightError:
-    from fieldwright.mapping.compile import compile_map
-
     try:
         return compile_map(bench).text
     except FieldwrightError as error:

@@ -7,13 +7,13 @@ from attrs import evolve, frozen
 
 from fieldwright.expression.syntax import Node, parsed, walk
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.expand import Listed, Listing, bare_path
 from fieldwright.mapping.findings import KINDS, Finding
 from fieldwright.mapping.model import Map, Rule
 from fieldwright.mapping.sides import Bench
 from fieldwright.report.facts import limits_text, occurs_text, required_text, type_text
 from fieldwright.report.gather import Reads
 from fieldwright.report.model import FindingText, MappingRow, QuestionText, SourceRead
-from fieldwright.report.rows import Listed, Listing, bare_path
 from fieldwright.report.visible import anchor, json_text
 from fieldwright.report.words import absent_meaning, is_path, rule_sentence, unmapped_sentence
 from fieldwright.schema.model import Shape, format_path, parse_path

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
+from fieldwright.mapping.expand import ROW_LIMIT, Listed, Listing, bare_path, source_listing
 from fieldwright.mapping.model import Dropped, Map
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.report.facts import default_text, limits_text, occurs_text, type_text, values_text
 from fieldwright.report.gather import Reads
 from fieldwright.report.mapping_rows import free_name
 from fieldwright.report.model import FieldRow, SourceRow
-from fieldwright.report.rows import ROW_LIMIT, Listed, Listing, bare_path, source_listing
 from fieldwright.report.visible import anchor
 from fieldwright.schema.model import Field, Shape
 

@@ -7,6 +7,8 @@ from attrs import evolve
 
 from fieldwright import __version__
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.coverage import Coverage, coverage
+from fieldwright.mapping.expand import ROW_LIMIT, target_listing
 from fieldwright.mapping.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from fieldwright.mapping.model import Lookup, Map
 from fieldwright.mapping.sides import Bench
@@ -24,11 +26,9 @@ from fieldwright.report.model import (
     MapSpec,
     ParameterLine,
     SchemaFacts,
-    SourceRow,
     Spec,
     WorkedExample,
 )
-from fieldwright.report.rows import ROW_LIMIT, target_listing
 from fieldwright.report.source_rows import source_side, target_fields
 from fieldwright.report.visible import json_text
 
@@ -139,7 +139,7 @@ def _map_spec(project: Project, one: Map, facts: Facts) -> MapSpec:
         sources=tuple(_side_text(project, ref.schema, ref.message) + (f", read as ${ref.alias}" if len(one.sources) > 1 else "")
                       for ref in one.sources),
         target=_side_text(project, one.target.schema, one.target.message),
-        counts=_counts(rows, source_rows, found, one),
+        counts=_counts(coverage(bench), found, one),
         rows=rows,
         source_rows=source_rows,
         source_fields=source_fields,
@@ -194,19 +194,16 @@ def _examples(one: Map, rows: Sequence[MappingRow]) -> tuple[WorkedExample, ...]
     )
 
 
-def _counts(rows: Sequence[MappingRow], sources: Sequence[SourceRow], found: Sequence[Finding], one: Map) -> Counts:
-    fields = [row for row in rows if row.known]
-    filled = [row for row in fields if row.kind not in ("unmapped", "not mapped")]
-    leaves = [row for row in sources if row.state != "used below"]
+def _counts(covered: Coverage, found: Sequence[Finding], one: Map) -> Counts:
     return Counts(
-        target_total=len(fields),
-        target_mapped=len(filled),
-        target_decided=sum(1 for row in fields if row.kind == "not mapped"),
-        required_total=sum(1 for row in fields if row.required),
-        required_mapped=sum(1 for row in filled if row.required),
-        source_total=len(leaves),
-        source_used=sum(1 for row in leaves if row.state == "used"),
-        source_dropped=sum(1 for row in leaves if row.state == "dropped"),
+        target_total=covered.target_total,
+        target_mapped=covered.target_mapped,
+        target_decided=covered.target_decided,
+        required_total=covered.required_total,
+        required_mapped=covered.required_mapped,
+        source_total=covered.source_total,
+        source_used=covered.source_used,
+        source_dropped=covered.source_dropped,
         errors=sum(1 for each in found if each.severity == ERROR),
         warnings=sum(1 for each in found if each.severity == WARNING),
         infos=sum(1 for each in found if each.severity == INFO),

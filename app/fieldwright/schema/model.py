@@ -126,6 +126,7 @@ class Field:
 
     @property
     def name(self) -> str:
+        """The last step's name: of a property, an element, an attribute with its ``@``."""
         return self.shape.name
 
     @property

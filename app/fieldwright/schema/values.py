@@ -6,6 +6,7 @@ array. Whole numbers that a double holds exactly and booleans have their types, 
 """
 
 import json
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, cast
 
@@ -136,6 +137,7 @@ def _checked(value: Any, root: Field, file: Any) -> Any:
     elif not shape.repeats and shape.types == ("object",) and not isinstance(value, dict) and not shape.nullable:
         wanted = "an object"
     else:
+        _refuse_stranger(value, root, file)
         return value
     found = _JSON_KINDS.get(type(value), "another value")
     raise FieldwrightError(
@@ -144,3 +146,37 @@ def _checked(value: Any, root: Field, file: Any) -> Any:
         file=file,
         line=1,
     )
+
+
+def _refuse_stranger(value: Any, root: Field, file: Any) -> None:
+    """Refuses an object that shares not one name with the message: some other document."""
+    if not isinstance(value, dict) or not value or root.shape.types != ("object",):
+        return
+    names = set(_names(root, _ALTERNATIVES_DEEP))
+    given = list(cast("dict[str, Any]", value))
+    if not names or "*" in names or names.intersection(given):
+        return
+    raise FieldwrightError(
+        f"the payload is not what the source says: it has {_listed(given)}, and the message {_listed(sorted(names))}",
+        mend="choose a payload of this message, or the message of this payload",
+        file=file,
+        line=1,
+    )
+
+
+_ALTERNATIVES_DEEP = 3
+
+
+def _names(field: Field, deep: int) -> Iterator[str]:
+    """The names of the object's members, those of its alternatives included; ``*`` where any name may stand."""
+    for child in field.children():
+        if not child.shape.alternative:
+            yield child.name
+        elif deep and child.shape.types == ("object",):
+            yield from _names(child, deep - 1)
+        else:
+            yield "*"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(repr(one) for one in names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")

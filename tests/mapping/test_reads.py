@@ -1,7 +1,7 @@
 """What each rule reads."""
 
 from fieldwright.mapping.model import Rule
-from fieldwright.report.reads import reads_of
+from fieldwright.mapping.scopes import reads_of
 from tests.report.handmade import READS, RULES, bench_of, project_of
 
 

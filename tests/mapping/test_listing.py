@@ -1,7 +1,7 @@
 """Which fields a specification lists."""
 
+from fieldwright.mapping.expand import source_listing, target_listing
 from fieldwright.mapping.model import Rule
-from fieldwright.report.rows import source_listing, target_listing
 from fieldwright.schema.model import Field, Shape, root_field
 from tests.report.handmade import SOURCE, TARGET, group, leaf
 
