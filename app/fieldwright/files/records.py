@@ -37,13 +37,21 @@ class Absent:
 ABSENT = Absent()
 
 
+class RecordError(SyntaxProblemError):
+    """A JSON value that is not what its place takes. ``place`` is its JSON pointer."""
+
+    def __init__(self, place: str, problem: str, *, mend: str = "write it as the file's JSON Schema says") -> None:
+        super().__init__(f"{place or '/'} {problem}", mend=mend)
+        self.place = place
+
+
 def from_record(cls: type[T], data: Any, place: str = "") -> T:
     """An instance from a JSON object; keys that the class does not have go to ``extra``.
 
-    Raises `SyntaxProblemError` naming the place (a JSON pointer) where a value has the wrong kind.
+    Raises `RecordError` naming the place (a JSON pointer) where a value has the wrong kind.
     """
     if not isinstance(data, dict):
-        raise SyntaxProblemError(f"{place or '/'} must be an object, not {_kind(data)}")
+        raise RecordError(place, f"must be an object, not {_kind(data)}")
     given = cast("dict[str, Any]", data)
     plan = _plan(cls)
     values: dict[str, Any] = {}
@@ -57,7 +65,7 @@ def from_record(cls: type[T], data: Any, place: str = "") -> T:
         values[name] = _taken(value, shape, item, f"{place}/{key}")
     missing = [k for k, (name, _, _) in plan.items() if name not in values and _default(cls, name) is attrs.NOTHING]
     if missing:
-        raise SyntaxProblemError(f"{place or '/'} has no {missing[0]!r}", mend=f"add {missing[0]!r}")
+        raise RecordError(place, f"has no {missing[0]!r}", mend=f"add {missing[0]!r}")
     values["extra"] = extra
     return cls(**values)
 
@@ -123,19 +131,24 @@ def _taken(value: Any, shape: str, item: Any, place: str) -> Any:
         return None if value is None else from_record(item, value, place)
     if shape in ("records", "list"):
         if not isinstance(value, list):
-            raise SyntaxProblemError(f"{place} must be a list, not {_kind(value)}")
+            raise RecordError(place, f"must be a list, not {_kind(value)}")
         items = cast("list[Any]", value)
         if shape == "list":
             return tuple(_taken(one, "plain", item, f"{place}/{i}") for i, one in enumerate(items))
         return tuple(from_record(item, one, f"{place}/{i}") for i, one in enumerate(items))
     if shape in ("named", "mapping"):
         if not isinstance(value, dict):
-            raise SyntaxProblemError(f"{place} must be an object, not {_kind(value)}")
+            raise RecordError(place, f"must be an object, not {_kind(value)}")
         members = cast("dict[str, Any]", value)
-        return {k: from_record(item, v, f"{place}/{k}") if shape == "named" else v for k, v in members.items()}
+        return {k: from_record(item, v, f"{place}/{_escaped(k)}") if shape == "named" else v for k, v in members.items()}
     if shape == "plain" and item in (str, int, bool) and type(value) is not item:
-        raise SyntaxProblemError(f"{place} must be {_NAMES[item]}, not {_kind(value)}")
+        raise RecordError(place, f"must be {_NAMES[item]}, not {_kind(value)}")
     return value
+
+
+def _escaped(key: str) -> str:
+    """A key as a part of a JSON pointer (RFC 6901, section 3)."""
+    return key.replace("~", "~0").replace("/", "~1")
 
 
 _NAMES: dict[Any, str] = {str: "text", int: "a whole number", bool: "true or false"}

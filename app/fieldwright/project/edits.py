@@ -137,6 +137,7 @@ def map_fields(project: Project, map_name: str, source: Side, from_: Field, to: 
                 f"{to.value_path} repeats already", mend="change what it repeats over in the rule panel"
             )
         return Drop(project, "; ".join(made))
+    _refuse_outer_item(here, source, from_, to)
     text = relative(here, source, from_.value_path, to.value_path)
     old = here.rule(to.value_path)
     if old and old.value and old.value.strip() != text:
@@ -252,6 +253,19 @@ def _refuse(from_: Field, to: Field) -> None:
     if to.shape.leaf and not from_.shape.leaf and not from_.shape.repeats and to.shape.type != "any":
         raise DropRefusedError(
             f"{from_.name} is an object and {to.name} a single value", mend="drag one of the fields below it"
+        )
+
+
+def _refuse_outer_item(map_: Map, source: Side, from_: Field, to: Field) -> None:
+    """An inner loop's rules see the inner item and the whole source, and nothing between: read from there it would be all items' values."""
+    loops = _loops(map_, to.value_path)
+    items = [item_of(map_, loop) for loop in loops]
+    plain = _plain(from_.value_path)
+    within = [one for one in items if one is not None and one[0] == source.alias and one[1] and plain.startswith(one[1] + ".")]  # fmt: skip
+    if within and within[-1] != items[-1]:
+        raise DropRefusedError(
+            f"{from_.name} belongs to each of {within[-1][1]}, and {to.name} repeats over {loops[-1].each} inside it",
+            mend=f"map it to a field of {loops[-2].target}, or write the expression by hand",
         )
 
 

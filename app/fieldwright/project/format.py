@@ -11,10 +11,10 @@ from typing import Any, cast
 
 from attrs import frozen
 
-from fieldwright.files.errors import FieldwrightError, RefusedError, SaveError, SyntaxProblemError, UnreadableError
-from fieldwright.files.json_text import load_json
+from fieldwright.files.errors import RefusedError, SaveError, SyntaxProblemError, UnreadableError
+from fieldwright.files.json_text import line_of, load_json
 from fieldwright.files.reading import read_bytes
-from fieldwright.files.records import from_record, to_record
+from fieldwright.files.records import RecordError, from_record, to_record
 from fieldwright.files.saving import Fingerprint, fingerprint_of, save_bytes
 from fieldwright.project.model import FORMAT, Project
 
@@ -80,14 +80,14 @@ def parse_project(data: bytes, file: str | Path) -> tuple[Project, tuple[str, ..
         )
     try:
         project = from_record(Project, given)
-    except FieldwrightError as error:
+    except RecordError as error:
         if _major(version) > _major(FORMAT):
             raise UnreadableError(
                 f"the project is of format {version}, which this Fieldwright cannot read",
                 mend="update Fieldwright",
                 file=file,
             ) from error
-        raise error.located(file) from None
+        raise error.located(file, line_of(document.text, error.place)) from None
     twice = tuple(f"the key {found} is given twice; the last one counts" for found in document.duplicates)
     return project, twice
 
