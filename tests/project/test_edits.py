@@ -1,0 +1,139 @@
+"""Edits: what a drop makes, what it refuses, and where rules go."""
+
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from fieldwright.files.errors import MissingError
+from fieldwright.mapping.model import Dropped, Lookup, LookupRow, Map, Rule, SourceRef, TargetRef
+from fieldwright.project.edits import (
+    DropRefusedError,
+    add_map,
+    decide_not_mapped,
+    drop_source,
+    map_fields,
+    move_rule,
+    remove_lookup,
+    remove_rule,
+    set_lookup,
+    set_rule,
+    undrop_source,
+)
+from fieldwright.project.model import Project
+from fieldwright.project.sides import Schemas, bench_for
+from tests.project.schemas import begun, project
+
+
+def dropped(folder: Path, *pairs: tuple[str, str], start: Project | None = None) -> tuple[dict[str, str], str]:
+    """The rules after drops, by target, and what the last one said."""
+    here, said = start or project(folder), ""
+    for from_, to in pairs:
+        bench = bench_for(here, Schemas(folder), here.maps[0])
+        assert bench.primary
+        assert bench.target
+        source, target = bench.primary.field(from_), bench.target.field(to)
+        assert source and target, (from_, to)
+        drop = map_fields(here, here.maps[0].name, bench.primary, source, target)
+        here, said = drop.project, drop.text
+    return {rule.target: rule.value or rule.each for rule in here.maps[0].rules}, said
+
+
+def test_a_value_on_a_value_reads_it(tmp_path: Path) -> None:
+    assert dropped(tmp_path, ("id", "id")) == ({"id": "id"}, "id is filled with id")
+    assert dropped(tmp_path, ("customer.first_name", "buyer.firstName"))[0] == {
+        "buyer.firstName": "customer.first_name"
+    }
+
+
+def test_a_second_value_on_the_same_target_is_joined(tmp_path: Path) -> None:
+    rules, said = dropped(tmp_path, ("customer.first_name", "note"), ("customer.city", "note"))
+    assert rules == {"note": "customer.first_name & customer.city"}
+    assert "added" in said
+
+
+def test_an_array_on_an_array_repeats(tmp_path: Path) -> None:
+    assert dropped(tmp_path, ("lines", "items"))[0] == {"items[]": "lines"}
+
+
+def test_a_value_in_an_array_makes_the_loops_around_it(tmp_path: Path) -> None:
+    rules, said = dropped(tmp_path, ("lines[].sku", "items[].sku"))
+    assert rules == {"items[]": "lines", "items[].sku": "sku"}
+    assert "items[] repeats over lines" in said
+    rules, _ = dropped(tmp_path, ("lines[].lots[].number", "items[].lots[].number"))
+    assert rules == {"items[]": "lines", "items[].lots[]": "lots", "items[].lots[].number": "number"}
+
+
+def test_a_value_from_outside_the_loop_is_read_from_the_root(tmp_path: Path) -> None:
+    rules, _ = dropped(tmp_path, ("lines", "items"), ("id", "items[].order"))
+    assert rules["items[].order"] == "$$.id"
+
+
+def test_values_on_values_of_arrays_repeat_with_the_item(tmp_path: Path) -> None:
+    rules, _ = dropped(tmp_path, ("tags", "labels"))
+    assert rules in ({"labels[]": "tags"}, {"labels[]": "$"})
+
+
+def test_what_belongs_to_an_outer_item_is_refused_with_the_reason(tmp_path: Path) -> None:
+    with pytest.raises(DropRefusedError, match="lines") as raised:
+        dropped(tmp_path, ("lines[].lots[].number", "items[].lots[].number"), ("lines[].sku", "items[].lots[].sku"))
+    assert "items[]" in raised.value.mend
+
+
+def test_an_object_on_a_value_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DropRefusedError, match="object"):
+        dropped(tmp_path, ("customer", "note"))
+
+
+def test_a_drop_takes_a_decision_back(tmp_path: Path) -> None:
+    start = decide_not_mapped(project(tmp_path), "Order to Invoice", "note", "not needed", "Ana")
+    here = start.maps[0].rule("note")
+    assert here
+    assert (here.kind, here.reason, here.decided_by) == ("not mapped", "not needed", "Ana")
+    assert dropped(tmp_path, ("id", "note"), start=start)[0] == {"note": "id"}
+
+
+def test_a_new_rule_goes_behind_its_siblings(tmp_path: Path) -> None:
+    here = project(tmp_path)
+    for target in ("id", "items[]", "items[].sku", "labels[]", "items[].qty", "note"):
+        here = set_rule(here, "Order to Invoice", Rule(target, value="x"))
+    targets = [rule.target for rule in here.maps[0].rules]
+    assert targets == ["id", "items[]", "items[].sku", "items[].qty", "labels[]", "note"]
+
+
+def test_removing_and_moving(tmp_path: Path) -> None:
+    name = "Order to Invoice"
+    here = project(tmp_path)
+    for target in ("items[]", "items[].sku", "note"):
+        here = set_rule(here, name, Rule(target, value="x"))
+    assert [r.target for r in remove_rule(here, name, "items[]", below=True).maps[0].rules] == ["note"]
+    assert [r.target for r in remove_rule(here, name, "items[]").maps[0].rules] == ["items[].sku", "note"]
+    assert [r.target for r in move_rule(here, name, "note", "id").maps[0].rules] == ["items[]", "items[].sku", "id"]
+    with pytest.raises(DropRefusedError, match="has a rule already"):
+        move_rule(here, name, "note", "items[].sku")
+
+
+def test_source_fields_are_dropped_and_taken_back(tmp_path: Path) -> None:
+    name = "Order to Invoice"
+    here = drop_source(project(tmp_path), name, Dropped("tags", "nobody reads them"))
+    here = drop_source(here, name, Dropped("tags", "told so by Ana"))
+    assert [one.reason for one in here.maps[0].dropped] == ["told so by Ana"]
+    assert undrop_source(here, name, "tags").maps[0].dropped == ()
+
+
+def test_lookups_are_exchanged_by_name(tmp_path: Path) -> None:
+    here = set_lookup(project(tmp_path), Lookup("codes", (LookupRow("a", "A"),)))
+    here = set_lookup(here, Lookup("units"))
+    here = set_lookup(here, evolve(here.lookups[0], not_found="leave out"))
+    assert [(one.name, one.not_found) for one in here.lookups] == [("codes", "leave out"), ("units", "error")]
+    assert [one.name for one in remove_lookup(here, "codes").lookups] == ["units"]
+
+
+def test_a_map_needs_its_schemas_and_a_name_of_its_own(tmp_path: Path) -> None:
+    here = begun(tmp_path).project
+    with pytest.raises(MissingError, match="no schema 'x'"):
+        add_map(here, Map("second", (SourceRef("x", "X"),), TargetRef("invoice", "Invoice")))
+    second = Map("second", (SourceRef("order", "Order"),), TargetRef("invoice", "Invoice"))
+    assert [one.name for one in add_map(here, second).maps] == ["Order to Invoice", "second"]
+    with pytest.raises(DropRefusedError, match="already"):
+        add_map(add_map(here, second), second)
