@@ -171,6 +171,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Without arguments, or with a project file, it opens the window.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["--fieldwright-worker"]:  # a frozen application starts itself as its worker process
+        from fieldwright.files.worker import freeze_support
+
+        freeze_support()
     if not given or (not given[0].startswith("-") and given[0] not in _names()):
         opened = _window(given)
         if opened is not None:
