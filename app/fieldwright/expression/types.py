@@ -4,6 +4,7 @@ Sound: a real result, of an input that is as the schema says, lies inside what i
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from functools import reduce
 from types import MappingProxyType
 from typing import Any, cast
@@ -43,16 +44,33 @@ class Inferred:
     pattern: str = ""
     known: bool = False
     fields: tuple[Field, ...] = ()
+    digits: int | None = None
+    """The most digits behind the decimal point."""
 
 
 UNKNOWN = Inferred()
 
 
-def infer(text: str, scope: Scope, field_of: FieldOf) -> Inferred:
+Call = Callable[[Sequence[Inferred], Sequence[Node]], Inferred]
+"""What a function gives for its arguments."""
+
+
+def infer(text: str, scope: Scope, field_of: FieldOf, functions: Mapping[str, Call] | None = None) -> Inferred:
     """What an expression's result can be. Raises `engine.CompileError` if it does not parse."""
+    tree, of = inference(text, scope, field_of, functions)
+    return of(tree)
+
+
+def inference(
+    text: str, scope: Scope, field_of: FieldOf, functions: Mapping[str, Call] | None = None
+) -> tuple[Node, Callable[[Node], Inferred]]:
+    """An expression's tree, and what each of its parts can be. ``functions`` say what functions give that only the caller knows.
+
+    Raises `engine.CompileError` if the text does not parse.
+    """
     known = lineage(text, scope)
     assert known.tree is not None
-    return _Inference(known.values, known.tree, field_of).of(known.tree)
+    return known.tree, _Inference(known.values, known.tree, field_of, functions or {}).of
 
 
 def of_field(field: Field) -> Inferred:
@@ -70,6 +88,7 @@ def of_field(field: Field) -> Inferred:
         minimum=_number(facets, "minimum", "exclusiveMinimum") if numeric else None,
         maximum=_number(facets, "maximum", "exclusiveMaximum") if numeric else None,
         pattern=str(facets.get("pattern", "")), known=True, fields=(field,),
+        digits=0 if types == _INTEGERS else _fraction(facets) if numeric else None,
     )  # fmt: skip
 
 
@@ -86,7 +105,7 @@ def of_value(value: Any) -> Inferred:
     if isinstance(value, (int, float)):
         type_ = "integer" if float(value).is_integer() else "number"
         return Inferred(frozenset({type_}), nullable=False, optional=False, many=False, enum=(value,), minimum=value,
-                        maximum=value, known=True)  # fmt: skip
+                        maximum=value, known=True, digits=_digits_of(value))  # fmt: skip
     if isinstance(value, list):
         items = [of_value(one) for one in cast("list[Any]", value)]
         if any(one.many is not False for one in items):
@@ -120,11 +139,13 @@ def _either(a: Inferred, b: Inferred) -> Inferred:
         max_length=_most([one.max_length for one in both], max), min_length=_most([one.min_length for one in both], min),
         minimum=_most([one.minimum for one in both], min), maximum=_most([one.maximum for one in both], max),
         pattern=a.pattern if a.pattern == b.pattern else "", known=known, fields=tuple(dict.fromkeys((*a.fields, *b.fields))),
+        digits=_most([one.digits for one in both], max),
     )  # fmt: skip
 
 
 def _simple(*types: str, optional: bool | None = False, many: bool | None = False, format_: str = "") -> Inferred:
-    return Inferred(frozenset(types), format_, nullable=False, optional=optional, many=many, known=True)
+    digits = 0 if types == ("integer",) else None
+    return Inferred(frozenset(types), format_, nullable=False, optional=optional, many=many, known=True, digits=digits)
 
 
 def _or(*facts: bool | None) -> bool | None:
@@ -152,6 +173,20 @@ def _number(facets: Mapping[str, Any], *names: str) -> float | None:
     return None
 
 
+def _fraction(facets: Mapping[str, Any]) -> int | None:
+    """The digits behind the point that the facets allow."""
+    declared = _whole(facets.get("fractionDigits"))
+    step = facets.get("multipleOf")
+    if declared is None and isinstance(step, (int, float)) and not isinstance(step, bool) and step > 0:
+        return _digits_of(step)
+    return declared
+
+
+def _digits_of(value: float) -> int:
+    exponent = Decimal(repr(value)).normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
 def _enum(shape: Shape) -> tuple[Any, ...] | None:
     if shape.fixed is not None:
         return (shape.fixed,)
@@ -168,9 +203,10 @@ _ALWAYS_BOOLEAN = frozenset({"=", "!=", "in", "and", "or"})
 class _Inference:
     """Goes down a tree with the places that lineage found for its nodes."""
 
-    def __init__(self, values: Mapping[int, Any], tree: Node, field_of: FieldOf) -> None:
+    def __init__(self, values: Mapping[int, Any], tree: Node, field_of: FieldOf, functions: Mapping[str, Call]) -> None:
         self.values = values
         self.field_of = field_of
+        self.functions = functions
         self.bound = _bound_once(tree)
         self.open: set[int] = set()
 
@@ -329,6 +365,9 @@ class _Inference:
     def call(self, procedure: Node, arguments: Sequence[Node]) -> Inferred:
         if procedure.kind != "variable" or procedure.value in self.bound:
             return UNKNOWN
+        given = self.functions.get(procedure.value)
+        if given is not None:
+            return given([self.of(one) for one in arguments], arguments)
         first = self.of(arguments[0]) if arguments else UNKNOWN
         rule = _CALLS.get(procedure.value)
         if rule is not None:
@@ -411,7 +450,10 @@ def _around(first: Inferred, arguments: Sequence[Node]) -> Inferred:
 
 
 def _rounded(first: Inferred, arguments: Sequence[Node]) -> Inferred:
-    return evolve(_INTEGER if len(arguments) == 1 else _NUMBER, optional=first.optional if arguments else None)
+    optional = first.optional if arguments else None
+    if len(arguments) == 2 and arguments[1].kind == "number":
+        return evolve(_NUMBER, optional=optional, digits=max(0, int(arguments[1].value)))
+    return evolve(_INTEGER if len(arguments) == 1 else _NUMBER, optional=optional)
 
 
 def _from_millis(first: Inferred, arguments: Sequence[Node]) -> Inferred:
@@ -435,12 +477,14 @@ PICTURES: Mapping[str, str] = MappingProxyType(
     {
         "[Y0001]-[M01]-[D01]": "date",
         "[H01]:[m01]:[s01]": "time",
+        "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]": "local-date-time",
+        "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001]": "local-date-time",
         "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]Z": "date-time",
         "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01][Z]": "date-time",
         "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001]Z": "date-time",
     }
 )
-"""Pictures of ``$fromMillis`` that give a format of JSON Schema."""
+"""Pictures of ``$fromMillis`` and the formats that they give: of JSON Schema, or a date-time without a zone."""
 
 _CALLS: Mapping[str, Callable[[Inferred, Sequence[Node]], Inferred]] = MappingProxyType({
     "substring": _substring, "trim": _shortened, "substringBefore": _around, "substringAfter": _around, "round": _rounded,

@@ -8,6 +8,7 @@ from fieldwright.mapping import (
     check_dates,
     check_expressions,
     check_lookups,
+    check_operands,
     check_presence,
     check_schemas,
     check_types,
@@ -20,13 +21,20 @@ from fieldwright.mapping.sides import Bench
 MAP_CHECKS = (
     *check_schemas.MAP_CHECKS,
     *check_expressions.MAP_CHECKS,
+    *check_presence.MAP_CHECKS,
     *check_cardinality.MAP_CHECKS,
     *check_lookups.MAP_CHECKS,
     *check_coverage.MAP_CHECKS,
 )
 """Functions from the whole map to findings."""
 
-RULE_CHECKS = (*check_expressions.RULE_CHECKS, *check_cardinality.RULE_CHECKS, *check_lookups.RULE_CHECKS)
+RULE_CHECKS = (
+    *check_expressions.RULE_CHECKS,
+    *check_operands.RULE_CHECKS,
+    *check_presence.RULE_CHECKS,
+    *check_cardinality.RULE_CHECKS,
+    *check_lookups.RULE_CHECKS,
+)
 """Functions from one rule to findings."""
 
 FILLING_CHECKS = (

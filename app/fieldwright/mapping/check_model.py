@@ -8,10 +8,12 @@ from attrs import Factory, evolve, frozen
 from fieldwright.expression.diagnostics import Diagnostic, diagnose
 from fieldwright.expression.flows import Place
 from fieldwright.expression.lineage import Lineage, Read, Scope, lineage
-from fieldwright.expression.types import UNKNOWN, FieldOf, Inferred, infer, of_value
+from fieldwright.expression.syntax import Node
+from fieldwright.expression.types import UNKNOWN, FieldOf, Inferred, inference, of_value
 from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.check_guards import Guards, guarded, guards_of
+from fieldwright.mapping.check_translate import translating
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.scopes import COMPUTED_ITEM, Scopes, Text, block_path, paths_above, scopes_of, texts_of
@@ -183,7 +185,12 @@ def fillings_of(context: Context, checked: Checked) -> tuple[Filling, ...]:
     parsed = checked.text("value")
     if parsed is not None:
         value = inferred(context, checked, parsed)
-        made.append(Filling(rule, field, value, parsed, items=items, from_xml=_from_xml(context, value)))
+        made.append(Filling(rule, field, value, parsed, items=items, from_xml=copied_from_xml(context, value)))
+    elif rule.each and field.shape.leaf and rule.constant is ABSENT and _alone(context, checked):
+        parsed = checked.text("each")
+        if parsed is not None:  # the items are copied as they are
+            value = evolve(inferred(context, checked, parsed), many=False, optional=False)
+            made.append(Filling(rule, field, value, parsed, from_xml=copied_from_xml(context, value)))
     if rule.constant is not ABSENT:
         made.append(Filling(rule, field, of_value(rule.constant), constant=rule.constant, items=items))
     if rule.default is not ABSENT:
@@ -191,21 +198,33 @@ def fillings_of(context: Context, checked: Checked) -> tuple[Filling, ...]:
     return tuple(made)
 
 
+def _alone(context: Context, checked: Checked) -> bool:
+    """Whether no further rule fills the items of a loop."""
+    return len(context.by_path.get(block_path(checked.rule.target), ())) == 1
+
+
 def inferred(context: Context, checked: Checked, parsed: Parsed) -> Inferred:
     """What an expression can give where the conditions around it hold, and after the rule's default."""
-    known = guarded(context.field_of, conditions(context, checked))
-    try:
-        value = infer(parsed.text.text, parsed.scope, known)
-    except ExpressionError:
+    if parsed.lineage is None or parsed.lineage.tree is None:
         return UNKNOWN
+    value = infer_parts(context, checked, parsed)(parsed.lineage.tree)
     if checked.rule.default is not ABSENT and parsed.text.attribute == "value":
         if "missing" in checked.rule.default_for:
             value = evolve(value, optional=False)
         if "null" in checked.rule.default_for:
             value = evolve(value, nullable=False, types=value.types - {"null"})
-        if "empty" in checked.rule.default_for and value.min_length == 0:
+        if "empty" in checked.rule.default_for and value.min_length in (None, 0) and value.known:
             value = evolve(value, min_length=1)
     return value
+
+
+def infer_parts(context: Context, checked: Checked, parsed: Parsed) -> Callable[[Node], Inferred]:
+    """What each part of an expression can give where the conditions around it hold. The parts are those of its lineage's tree."""
+    known = guarded(context.field_of, conditions(context, checked))
+    try:
+        return inference(parsed.text.text, parsed.scope, known, translating(context.bench.lookups))[1]
+    except ExpressionError:
+        return lambda _node: UNKNOWN
 
 
 def conditions(context: Context, checked: Checked) -> Guards:
@@ -222,7 +241,7 @@ def conditions(context: Context, checked: Checked) -> Guards:
     return guards_of(tuple(found))
 
 
-def _from_xml(context: Context, value: Inferred) -> bool:
+def copied_from_xml(context: Context, value: Inferred) -> bool:
     """Whether the value is copied from an XML source, where all but integers and booleans is text."""
     if not value.fields:
         return False
@@ -242,6 +261,12 @@ def _root(field: Field) -> Field:
 def sources_of(parsed: Parsed | None) -> tuple[str, ...]:
     """The paths that an expression reads, each once."""
     return tuple(dict.fromkeys(one.path for one in parsed.reads)) if parsed else ()
+
+
+def source_text(parsed: Parsed) -> str:
+    """An expression for a message."""
+    text = " ".join(parsed.text.text.split())
+    return f"`{text if len(text) <= 60 else text[:57] + '...'}`"
 
 
 def places_in(value: Sequence[object]) -> tuple[Place, ...]:

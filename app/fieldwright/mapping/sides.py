@@ -36,6 +36,8 @@ class Bench:
     lookups: Mapping[str, Lookup] = Factory(dict)
     parameters: tuple[Parameter, ...] = ()
     missing: Mapping[str, str] = Factory(dict)
+    gone: frozenset[str] = frozenset()
+    """Of ``missing``, the schemas that are there but no longer have the map's message."""
 
     @property
     def primary(self) -> Side | None:

@@ -39,14 +39,17 @@ class Schemas:
 def bench_for(project: Project, schemas: Schemas, map_: Map) -> Bench:
     """The bench of a map. What cannot be loaded is named in ``missing``; the rest works."""
     missing: dict[str, str] = {}
+    gone: set[str] = set()
     sources = tuple(
-        side for ref in map_.sources if (side := _side(project, schemas, ref.schema, ref.message, ref.alias, missing))
+        side
+        for ref in map_.sources
+        if (side := _side(project, schemas, ref.schema, ref.message, ref.alias, missing, gone))
     )
     if len(sources) != len(map_.sources):
         sources = ()  # expressions name their sources by place, so half of them would mislead
-    target = _side(project, schemas, map_.target.schema, map_.target.message, "target", missing)
+    target = _side(project, schemas, map_.target.schema, map_.target.message, "target", missing, gone)
     lookups = {one.name: one for one in project.lookups}
-    return Bench(map_, sources, target, lookups, project.parameters, missing)
+    return Bench(map_, sources, target, lookups, project.parameters, missing, frozenset(gone))
 
 
 def benches(project: Project, schemas: Schemas) -> dict[str, Bench]:
@@ -55,7 +58,7 @@ def benches(project: Project, schemas: Schemas) -> dict[str, Bench]:
 
 
 def _side(
-    project: Project, schemas: Schemas, name: str, message: str, alias: str, missing: dict[str, str]
+    project: Project, schemas: Schemas, name: str, message: str, alias: str, missing: dict[str, str], gone: set[str]
 ) -> Side | None:
     ref = project.schemas.get(name)
     if ref is None:
@@ -63,9 +66,14 @@ def _side(
         return None
     try:
         schema = schemas.get(ref)
+    except FieldwrightError as error:
+        missing[name] = str(error)
+        return None
+    try:
         return Side(schema, message, schema.root(message), alias)
     except FieldwrightError as error:
         missing[name] = str(error)
+        gone.add(name)
         return None
 
 

@@ -1,0 +1,221 @@
+"""C: many where one is taken, loops that are not said, and alternatives that exclude each other."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from fieldwright.expression.flows import Place
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.check_model import Checked, Context, Filling, fillings_of, infer_parts, name_of, source_text
+from fieldwright.mapping.check_types import written
+from fieldwright.mapping.check_words import amount
+from fieldwright.mapping.findings import WARNING, Finding, finding
+from fieldwright.mapping.scopes import block_path, paths_above, steps_of
+from fieldwright.schema.model import Field
+
+_TAKE_ONE: Mapping[str, str] = MappingProxyType(
+    {"string": '$join({0}, ", ")', "integer": "$sum({0})", "number": "$sum({0})"}
+)
+"""How many become one, by type."""
+
+
+def many_into_one(_context: Context, filling: Filling) -> Iterator[Finding]:
+    """C01: a list where the target takes one value. Behind a filter there may be one only: a warning then."""
+    value, field = filling.value, filling.field
+    if filling.text is None or value.many is not True or filling.items:
+        return
+    if field.shape.repeats and not _in_item(filling):
+        return
+    if {"array", "any"} & set(field.shape.types):
+        return
+    text = written(filling)
+    joined = next((_TAKE_ONE[one].format(text) for one in value.types if one in _TAKE_ONE and not filling.from_xml), "")
+    if filling.from_xml and value.types == frozenset({"string"}):
+        joined = _TAKE_ONE["string"].format(text)
+    end = f", put them together: `{joined}`," if joined else ""
+    yield finding(
+        "C01", f"{filling.from_} may be several values, and {name_of(field)} takes one",
+        mend=f"Take one: `{_first(text)}`{end} or repeat the target.", severity=WARNING if _filtered(filling) else "",
+        target=filling.rule.target, sources=filling.sources, **filling.place(),
+    )  # fmt: skip
+
+
+def _first(text: str) -> str:
+    return f"{text}[0]" if text.startswith("(") else f"({text})[0]"
+
+
+def _in_item(filling: Filling) -> bool:
+    return filling.rule.target.endswith("]")
+
+
+def _filtered(filling: Filling) -> bool:
+    if filling.text is None or filling.text.lineage is None:
+        return False
+    return any(isinstance(one, Place) and one.maybe for one in filling.text.lineage.result)
+
+
+def one_into_many(_context: Context, filling: Filling) -> Iterator[Finding]:
+    """C02: a single value for a target that repeats."""
+    if filling.text is None or not filling.items or filling.value.many is not False or not filling.value.known:
+        return
+    if "array" in filling.value.types:
+        return
+    yield finding(
+        "C02", f"{filling.from_} is a single value, and {name_of(filling.field)} repeats: one item will be written",
+        target=filling.rule.target, sources=filling.sources, **filling.place(),
+    )  # fmt: skip
+
+
+def loop_is_not_said(context: Context) -> Iterator[Finding]:
+    """C03, or C02 where all that is written inside is single anyway: a repeating target without ``each``. Once a target."""
+    side = context.bench.target
+    if side is None:
+        return
+    said: set[str] = set()
+    for checked in context.rules:
+        if checked.rule.decision:
+            continue
+        for path in paths_above(checked.rule.target):
+            if path in said or not path or context.by_path.get(path) or not _unnamed(path):
+                continue
+            field = side.field(path)
+            if field is None or not field.shape.repeats or field.shape.name == "*":
+                continue
+            said.add(path)
+            inside = [one for key, rules in context.by_path.items() if path in paths_above(key) for one in rules]
+            many = next((one for one in inside if _gives_many(context, one)), None)
+            if many is not None:
+                loop = _loop_of(context, many)
+                mend = f"Repeat `{path}` over `{loop}`." if loop else ""
+                yield finding(
+                    "C03", f"`{many.rule.target}` is filled from a list, and no rule says what `{path}` repeats over",
+                    mend=mend, target=many.rule.target,
+                )  # fmt: skip
+            else:
+                yield finding(
+                    "C02", f"no rule says what `{path}` repeats over: one item will be written",
+                    mend=f"Nothing, if one item is meant; give it a name then, as in `{path[:-1]}one]`. Otherwise say what it repeats over.",
+                    target=checked.rule.target,
+                )  # fmt: skip
+
+
+def _unnamed(path: str) -> bool:
+    steps = steps_of(path)
+    return bool(steps) and (not steps[-1].brackets or not steps[-1].brackets[-1]) and not steps[-1].name.startswith("[")
+
+
+def _gives_many(context: Context, checked: Checked) -> bool:
+    if checked.broken:
+        return False
+    return any(one.value.many is True and not one.items for one in fillings_of(context, checked))
+
+
+def _loop_of(context: Context, checked: Checked) -> str:
+    """The repeating source field above what a rule reads."""
+    parsed = checked.text("value")
+    if parsed is None or not parsed.reads:
+        return ""
+    field = context.field_of(parsed.reads[0].alias, parsed.reads[0].path)
+    while field is not None and not field.shape.repeats:
+        field = field.parent
+    return field.value_path.replace("[]", "") if field is not None else ""
+
+
+def more_items_than_taken(context: Context, checked: Checked) -> Iterator[Finding]:
+    """C04: the source's list may be longer than the target's."""
+    field = checked.field
+    parsed = checked.text("each") or (checked.text("value") if field is not None and field.shape.repeats else None)
+    if checked.broken or field is None or parsed is None or not field.shape.repeats or field.shape.max_occurs is None:
+        return
+    assert parsed.lineage is not None
+    assert parsed.lineage.tree is not None
+    value = infer_parts(context, checked, parsed)(parsed.lineage.tree)
+    if value.many is not True or len(value.fields) != 1 or _one_was_taken(parsed.lineage.result):
+        return
+    item = context.field_of(parsed.scope.item_alias, parsed.scope.item) if parsed.scope.item else None
+    most, says = _most_items(value.fields[0], item)
+    if (
+        checked.rule.where
+        or (most is not None and most <= field.shape.max_occurs)
+        or _filtered_items(parsed.lineage.result)
+    ):
+        return
+    taken = amount(field.shape.max_occurs, "item")
+    cut = f"`{_sliced(parsed.text.text, field.shape.max_occurs)}`"
+    yield finding(
+        "C04", f"{source_text(parsed)} may have {says}, and {name_of(field)} takes {taken}",
+        mend=f"Filter them, or take the first: {cut}.", target=checked.rule.target,
+        sources=tuple(one.path for one in parsed.reads), **parsed.place(0, len(parsed.text.text)),
+    )  # fmt: skip
+
+
+def _sliced(text: str, most: int) -> str:
+    plain = " ".join(text.split())
+    return f"({plain})[[0..{most - 1}]]" if most > 1 else f"({plain})[0]"
+
+
+def _one_was_taken(result: tuple[object, ...]) -> bool:
+    return any(isinstance(one, Place) and one.single for one in result)
+
+
+def _filtered_items(result: tuple[object, ...]) -> bool:
+    return any(isinstance(one, Place) and one.maybe for one in result)
+
+
+def _most_items(field: Field, item: Field | None) -> tuple[int | None, str]:
+    """The most items of a source's lists between the item of the loop around and a field."""
+    most = 1
+    here: Field | None = field
+    while here is not None and (item is None or here.value_path != item.value_path):
+        if here.shape.repeats:
+            if here.shape.max_occurs is None:
+                return None, "any number of items"
+            most *= here.shape.max_occurs
+        here = here.parent
+    return most, amount(most, "item")
+
+
+def alternatives_together(context: Context) -> Iterator[Finding]:
+    """C05: of fields that exclude each other, two are filled, and one of them always."""
+    side = context.bench.target
+    if side is None:
+        return
+    chosen: dict[tuple[str, str], dict[str, list[Checked]]] = {}
+    for checked in context.rules:
+        if checked.rule.decision or checked.rule.kind == "element":
+            continue
+        path = block_path(checked.rule.target)
+        for here in (*paths_above(path), path):
+            field = side.field(here)
+            choice = field.shape.choice if field is not None else None
+            if choice is not None:
+                parent = paths_above(here)[-1:] or ("",)
+                chosen.setdefault((parent[0], choice.group), {}).setdefault(choice.alternative, []).append(checked)
+    for (_, _group), alternatives in chosen.items():
+        if len(alternatives) < 2:
+            continue
+        sure = [name for name, rules in alternatives.items() if any(_sure(context, one) for one in rules)]
+        if not sure:
+            continue
+        first = alternatives[sure[0]][0].rule.target
+        other = next(rules[0].rule.target for name, rules in alternatives.items() if name != sure[0])
+        yield finding(
+            "C05", f"only one of `{first}` and `{other}` may occur, and `{first}` is always filled",
+            mend="Give each a condition (`when`) that excludes the other's.", target=other,
+        )  # fmt: skip
+
+
+def _sure(context: Context, checked: Checked) -> bool:
+    """Whether a rule writes in any case."""
+    above = [one for path in paths_above(checked.rule.target) for one in context.by_path.get(path, ())]
+    if any(one.rule.when or one.rule.each for one in (*above, checked)):
+        return False
+    if checked.rule.constant is not ABSENT:
+        return True
+    return not checked.broken and any(
+        one.text is not None and one.value.optional is False for one in fillings_of(context, checked)
+    )
+
+
+CHECKS = (many_into_one, one_into_many)
+RULE_CHECKS = (more_items_than_taken,)
+MAP_CHECKS = (loop_is_not_said, alternatives_together)

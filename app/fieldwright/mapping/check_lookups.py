@@ -1,0 +1,170 @@
+"""K: values of code lists, and lookups."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from fieldwright.expression.lookups import key_text
+from fieldwright.expression.problems import nearest
+from fieldwright.expression.syntax import Node, walk
+from fieldwright.mapping.check_fit import as_written, taken
+from fieldwright.mapping.check_model import Checked, Context, Filling, Parsed, infer_parts, listed, name_of, said
+from fieldwright.mapping.check_translate import MOST_ROWS, keys_of, results_of
+from fieldwright.mapping.check_values import in_list, misfit
+from fieldwright.mapping.findings import Finding, finding
+from fieldwright.mapping.model import Lookup
+
+
+def codes_not_covered(context: Context, filling: Filling) -> Iterator[Finding]:
+    """K01: the value can be a code that the target's list does not have."""
+    allowed = _list_of(context, filling)
+    value = filling.value
+    if filling.text is None or not allowed or not value.known or _translated(context, filling) is not None:
+        return
+    if value.enum is not None:
+        wrong = tuple(one for one in value.enum if one is not None and not in_list(one, allowed, context))
+        if not wrong or (all(_type_of(one) not in _types_of(allowed) for one in wrong) and context.medium == "json"):
+            return  # another type altogether, which T01 says
+        yield _finding(
+            "K01", filling, f"{filling.from_} can be {listed(wrong)}, which the list of {name_of(filling.field)} does not have",
+            f"Translate it with a lookup, or with a condition. The list has {listed(allowed, 6)}.",
+        )  # fmt: skip
+    elif filling.copied is not None and "string" in value.types:
+        yield _finding(
+            "K01", filling, f"{filling.from_} can be any text, and {name_of(filling.field)} takes only {listed(allowed, 6)}",
+            "Translate it with a lookup.",
+        )  # fmt: skip
+
+
+def unknown_lookup(context: Context, checked: Checked) -> Iterator[Finding]:
+    """K02: a lookup that the project does not have."""
+    for parsed in checked.texts:
+        for call in _calls(parsed):
+            name = call.children[1]
+            if name.kind != "string" or name.value in context.bench.lookups:
+                continue
+            names = sorted(context.bench.lookups)
+            like = nearest(str(name.value), names)
+            mend = f"Did you mean {like!r}?" if like else "Add the lookup, or correct the name."
+            yield finding(
+                "K02", f"the project has no lookup {str(name.value)!r}", mend=mend, target=checked.rule.target,
+                **parsed.place(name.start, name.end),
+            )  # fmt: skip
+
+
+def lookup_misses_keys(context: Context, checked: Checked) -> Iterator[Finding]:
+    """K03: a value of the source's list stops the run, because the table lacks it."""
+    if checked.broken:
+        return
+    for parsed in checked.texts:
+        calls = [one for one in _calls(parsed) if len(one.children) == 3]
+        if not calls:
+            continue
+        of = infer_parts(context, checked, parsed)
+        for call in calls:
+            lookup = context.bench.lookups.get(str(call.children[1].value))
+            if lookup is None or call.children[1].kind != "string" or lookup.not_found != "error":
+                continue
+            lacking = keys_of(lookup, of(call.children[2])).lacking
+            if lacking:
+                yield finding(
+                    "K03", f"the lookup {lookup.name!r} has no row for {listed(lacking)}, and stops there",
+                    mend=f"Add {'rows' if len(lacking) > 1 else 'a row'} for {listed(lacking)}, or choose another action for what is not found.",
+                    target=checked.rule.target, sources=tuple(one.path for one in parsed.reads),
+                    **parsed.place(call.start, call.end),
+                )  # fmt: skip
+
+
+def lookup_gives_refused_values(context: Context, filling: Filling) -> Iterator[Finding]:
+    """K04: a result of the table that the target does not take."""
+    lookup = _translated(context, filling)
+    if lookup is None or len(lookup.rows) > MOST_ROWS:
+        return
+    values = filling.value.enum
+    if values is None:
+        return
+    refused = [one for one in values if one is not None and misfit(context, filling.field, one)]
+    if refused:
+        yield _finding(
+            "K04", filling, f"the lookup {lookup.name!r} gives {listed(refused)}, which {misfit(context, filling.field, refused[0])}",
+        )  # fmt: skip
+
+
+def key_twice(context: Context) -> Iterator[Finding]:
+    """K05: two rows for one key, at the first rule that uses the table."""
+    said_already: set[str] = set()
+    for checked in context.rules:
+        for parsed in checked.texts:
+            for call in _calls(parsed):
+                lookup = context.bench.lookups.get(str(call.children[1].value))
+                if lookup is None or lookup.name in said_already:
+                    continue
+                said_already.add(lookup.name)
+                twice = _repeated(lookup)
+                if twice:
+                    yield finding(
+                        "K05", f"the lookup {lookup.name!r} has {listed(twice)} more than once; the first row counts",
+                        target=checked.rule.target,
+                    )  # fmt: skip
+
+
+def _repeated(lookup: Lookup) -> list[str]:
+    known: set[str] = set()
+    twice: dict[str, None] = {}
+    for row in lookup.rows:
+        text = key_text(row.key)
+        if text in known:
+            twice[text] = None
+        known.add(text)
+    return list(twice)
+
+
+def _calls(parsed: Parsed) -> Iterator[Node]:
+    """The calls of ``$translate`` with a table's name."""
+    if parsed.lineage is None or parsed.lineage.tree is None:
+        return
+    for node in walk(parsed.lineage.tree):
+        if node.kind == "call" and node.children[0].value == "translate" and len(node.children) > 1:
+            yield node
+
+
+def _translated(context: Context, filling: Filling) -> Lookup | None:
+    """The lookup whose result is written unchanged."""
+    if filling.text is None or filling.text.lineage is None or filling.text.lineage.tree is None:
+        return None
+    tree = filling.text.lineage.tree
+    while tree.kind == "block" and len(tree.children) == 1:
+        tree = tree.children[0]
+    if tree.kind != "call" or tree.children[0].value != "translate" or len(tree.children) != 3:
+        return None
+    return context.bench.lookups.get(str(tree.children[1].value))
+
+
+def _list_of(context: Context, filling: Filling) -> tuple[Any, ...]:
+    shape = filling.field.shape
+    if shape.fixed is not None:
+        return (shape.fixed,)
+    if not shape.enum and context.medium == "xml" and shape.type == "object":
+        text = next((one for one in filling.field.children() if one.name == "#text"), None)
+        return tuple(text.shape.enum) if text is not None else ()
+    if "any" in taken(filling.field, context):
+        return ()
+    return tuple(one for one in shape.enum if one is not None)
+
+
+def _type_of(value: Any) -> type:
+    return float if isinstance(value, (int, float)) and not isinstance(value, bool) else type(value)
+
+
+def _types_of(values: tuple[Any, ...]) -> set[type]:
+    return {_type_of(one) for one in values}
+
+
+def _finding(id_: str, filling: Filling, message: str, mend: str = "") -> Finding:
+    return finding(id_, message, mend=mend, target=filling.rule.target, sources=filling.sources, **filling.place())
+
+
+RULE_CHECKS = (unknown_lookup, lookup_misses_keys)
+CHECKS = (codes_not_covered, lookup_gives_refused_values)
+MAP_CHECKS = (key_twice,)
+
+__all__ = ["CHECKS", "MAP_CHECKS", "RULE_CHECKS", "as_written", "results_of", "said"]

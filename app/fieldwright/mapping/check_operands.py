@@ -1,0 +1,108 @@
+"""T inside expressions: operators and functions that get another type than they take."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from fieldwright.expression.signatures import parameters
+from fieldwright.expression.syntax import Node, walk
+from fieldwright.expression.types import Inferred
+from fieldwright.mapping.check_fit import TEXTS
+from fieldwright.mapping.check_model import Checked, Context, copied_from_xml, infer_parts
+from fieldwright.mapping.check_words import kinds
+from fieldwright.mapping.findings import Finding, finding
+
+_NUMBERS = frozenset({"integer", "number"})
+_TAKEN: Mapping[str, frozenset[str]] = MappingProxyType(
+    {"n": _NUMBERS, "s": TEXTS, "b": frozenset({"boolean"}), "o": frozenset({"object"})}
+)
+"""What a letter of a signature takes."""
+
+_ARITHMETIC = frozenset({"+", "-", "*", "/", "%"})
+_LISTS: Mapping[str, str] = MappingProxyType({"sum": "n", "max": "n", "min": "n", "average": "n", "join": "s"})
+"""Functions that take a list, and the letter of its items."""
+
+
+def operand_of_another_type(context: Context, checked: Checked) -> Iterator[Finding]:
+    """T01 where no value can do, T02 where some cannot."""
+    if checked.broken:
+        return
+    for parsed in checked.texts:
+        assert parsed.lineage is not None
+        assert parsed.lineage.tree is not None
+        if parsed.lineage.tree.kind in ("name", "map") and not _calls(parsed.lineage.tree):
+            continue
+        of = infer_parts(context, checked, parsed)
+        for node in walk(parsed.lineage.tree):
+            for part, letter, what in _demands(node):
+                found = of(part)
+                wrong = _wrong(context, found, letter)
+                if not wrong:
+                    continue
+                shown = parsed.text.text[part.start : part.end]
+                all_wrong = len(wrong) == len(found.types - {"null"})
+                from_xml = copied_from_xml(context, found) and "number" in found.types
+                yield finding(
+                    "T01" if all_wrong else "T02",
+                    f"`{shown}` is {'a number as text, as all decimals of XML' if from_xml else kinds(wrong)}, and {what}",
+                    mend=_mend(shown, letter, found),
+                    target=checked.rule.target, sources=tuple(one.value_path for one in found.fields),
+                    **parsed.place(part.start, part.end),
+                )  # fmt: skip
+
+
+def _calls(tree: Node) -> bool:
+    return any(node.kind in ("call", "binary", "negate", "apply") for node in walk(tree))
+
+
+def _demands(node: Node) -> Iterator[tuple[Node, str, str]]:
+    """The parts of an expression that must be of a type: the part, the type's letter, and who says so."""
+    if node.kind == "binary" and node.value in _ARITHMETIC:
+        yield from ((one, "n", f"`{node.value}` takes numbers") for one in node.children)
+    elif node.kind == "negate":
+        yield node.children[0], "n", "`-` takes a number"
+    elif node.kind == "apply" and node.children[1].kind == "call":
+        yield from _arguments(node.children[1].children[0], (node.children[0], *node.children[1].children[1:]))
+    elif node.kind == "apply" and node.children[1].kind == "variable":
+        yield from _arguments(node.children[1], (node.children[0],))
+    elif node.kind == "call":
+        yield from _arguments(node.children[0], node.children[1:])
+
+
+def _arguments(function: Node, given: tuple[Node, ...]) -> Iterator[tuple[Node, str, str]]:
+    if function.kind != "variable":
+        return
+    name = str(function.value)
+    known = parameters(name)
+    context_first = bool(known) and "-" in known[0][1] and len(given) < len([one for one in known if "?" not in one[1]])
+    for argument, (letters, _) in zip(given, known[1:] if context_first else known, strict=False):
+        letter = _LISTS.get(name, "") if letters == "a" else letters
+        if letter in _TAKEN:
+            word = {
+                "n": "numbers" if name in _LISTS else "a number",
+                "s": "text",
+                "b": "true or false",
+                "o": "an object",
+            }
+            yield argument, letter, f"`${name}` takes {word[letter]}"
+
+
+def _wrong(context: Context, found: Inferred, letter: str) -> frozenset[str]:
+    """The types of a part that cannot stand where the letter is asked for."""
+    types = found.types - {"null"}
+    if not found.known or not types or {"any", "array"} & types:
+        return frozenset()
+    if copied_from_xml(context, found) and "number" in types:
+        types = (types - {"number"}) | {"string"}
+    return types - _TAKEN[letter]
+
+
+def _mend(shown: str, letter: str, found: Inferred) -> str:
+    convert = {"n": "$number", "s": "$string"}.get(letter)
+    if convert is None:
+        return ""
+    if found.many is not False:
+        return f"Convert each: `{shown}.{convert}($)`."
+    return f"Write `{convert}({shown})`."
+
+
+RULE_CHECKS = (operand_of_another_type,)

@@ -1,0 +1,293 @@
+"""N: what is required and not filled, and what may be missing or null where the target does not allow it."""
+
+from collections.abc import Iterator, Sequence
+
+from fieldwright.expression.signatures import parameters
+from fieldwright.expression.syntax import Node, walk
+from fieldwright.expression.types import Inferred
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.check_missing import left_out_together
+from fieldwright.mapping.check_model import Checked, Context, Filling, infer_parts, name_of, source_text
+from fieldwright.mapping.check_types import written
+from fieldwright.mapping.check_words import amount
+from fieldwright.mapping.expand import Listed, target_rows
+from fieldwright.mapping.findings import Finding, finding
+from fieldwright.mapping.model import NOT_MAPPED
+from fieldwright.schema.model import Field, format_path, parse_path
+
+MOST_REQUIRED = 100
+"""Findings on required fields without a rule; what is beyond is said in one."""
+
+
+# --- required fields -------------------------------------------------------------------------------------------------
+
+
+def required_without_rule(context: Context) -> Iterator[Finding]:
+    """N01: for each required field below a used parent. Of a required object, itself is said and what it demands."""
+    missing = [row for row in _rows(context) if row.rule is None]
+    for row in missing[:MOST_REQUIRED]:
+        assert row.field is not None
+        demanded = _demanded(row.field)
+        inside = f"; it demands {demanded}" if demanded else ""
+        fixed = row.field.shape.fixed if row.field.shape.fixed is not None else row.field.shape.default
+        mend = f"Give it the constant {fixed!r}." if fixed is not None and row.field.shape.leaf else ""
+        yield finding("N01", f"`{row.path}` is required, and no rule fills it{inside}", mend=mend, target=row.path)
+    if len(missing) > MOST_REQUIRED:
+        more = amount(len(missing) - MOST_REQUIRED, "required field")
+        yield finding("N01", f"{more} more have no rule", mend="Fill those that are named first.")
+
+
+def required_decided_against(context: Context) -> Iterator[Finding]:
+    """N04: the decision is not to map what the target demands."""
+    for row in _rows(context):
+        if row.rule is not None and not _has_fixed(row.field):
+            reason = f" ({row.rule.reason})" if row.rule.reason else ""
+            yield finding(
+                "N04", f"`{row.path}` is required, and it was decided not to map it{reason}", target=row.rule.target
+            )
+
+
+def _rows(context: Context) -> tuple[Listed, ...]:
+    """The required fields that nothing fills, below parents that are written; those with a rule were decided against."""
+    side = context.bench.target
+    if side is None:
+        return ()
+    in_request = " request" in side.message
+    written_paths = {"", side.root.path}
+    found: list[Listed] = []
+    for row in target_rows(context.bench).rows:
+        if row.field is None:
+            continue
+        if row.filled_below or (row.rule is not None and row.rule.kind != NOT_MAPPED):
+            written_paths.add(row.path)
+            continue
+        shape = row.field.shape
+        if row.field.parent is None or not shape.required or shape.choice is not None or shape.name == "*":
+            continue
+        if in_request and shape.access == "read-only":
+            continue
+        if _above(row.path) in written_paths:
+            found.append(row)
+    return _of_best_alternative(found)
+
+
+def _of_best_alternative(rows: Sequence[Listed]) -> tuple[Listed, ...]:
+    """Where fields of several alternatives are missing, only those of the alternative that lacks the fewest."""
+    by_union: dict[int, dict[str, list[Listed]]] = {}
+    for row in rows:
+        parent = row.field.parent if row.field else None
+        if parent is not None and parent.shape.alternative:
+            by_union.setdefault(id(parent.parent), {}).setdefault(parent.shape.alternative, []).append(row)
+    dropped: set[int] = set()
+    for alternatives in by_union.values():
+        if len(alternatives) > 1:
+            best = min(alternatives, key=lambda one: len(alternatives[one]))
+            dropped |= {id(row) for name, listed in alternatives.items() if name != best for row in listed}
+    return tuple(row for row in rows if id(row) not in dropped)
+
+
+def _above(path: str) -> str:
+    steps = list(parse_path(path))
+    if not steps:
+        return ""
+    last = steps.pop()
+    if len(last.brackets) > 1:
+        from attrs import evolve
+
+        steps.append(evolve(last, brackets=last.brackets[:-1]))
+    return format_path(steps)
+
+
+def _demanded(field: Field) -> str:
+    if field.shape.leaf or field.recursive:
+        return ""
+    names = [one.name for one in field.children() if one.shape.required and not one.shape.alternative]
+    shown = ", ".join(f"`{one}`" for one in names[:5])
+    return shown + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+
+
+def _has_fixed(field: Field | None) -> bool:
+    return field is not None and field.shape.fixed is not None and field.shape.access == "read-only"
+
+
+# --- missing and null ------------------------------------------------------------------------------------------------
+
+
+def optional_into_required(context: Context, filling: Filling) -> Iterator[Finding]:
+    """N02: where the value is missing, the target breaks its schema."""
+    shape = filling.field.shape
+    if filling.text is None or not shape.required or shape.choice is not None:
+        return
+    value, rule = filling.value, filling.rule
+    conditional = bool(rule.when) and rule.default is ABSENT
+    dropped_null = value.nullable is True and filling.field.name.startswith("@")  # an attribute cannot be nil
+    if value.optional is not True and not conditional and not dropped_null:
+        return
+    checked = _checked(context, filling)
+    if checked is None or (rule.each and rule.target.endswith("[]") and not rule.value):
+        return
+    if _another(context, filling) or _item_of_list(filling):
+        return
+    if conditional and value.optional is False:
+        if _object_has_when(context, filling):
+            return
+        yield _finding(
+            "N02", filling, f"{name_of(filling.field)} is required, and is left out where its condition does not hold",
+            "Say what else it holds: a rule without condition, or `condition ? value : other` as its value.",
+        )  # fmt: skip
+        return
+    if value.optional is True and left_out_together(context, checked, filling.text):
+        return
+    why = (
+        "may be null, which an attribute cannot say"
+        if dropped_null and value.optional is not True
+        else "may be missing"
+    )
+    yield _finding(
+        "N02", filling, f"{filling.from_} {why}, and {name_of(filling.field)} is required", _default(filling)
+    )
+
+
+def null_where_none_is_taken(_context: Context, filling: Filling) -> Iterator[Finding]:
+    """N03: null into a target that takes none."""
+    shape = filling.field.shape
+    if (
+        filling.text is None
+        or filling.value.nullable is not True
+        or shape.nullable
+        or filling.field.name.startswith("@")
+    ):
+        return
+    if {"null", "any"} & set(shape.types):
+        return
+    only = filling.value.types == frozenset({"null"})
+    yield _finding(
+        "N03", filling, f"{filling.from_} {'is' if only else 'may be'} null, and {name_of(filling.field)} takes no null",
+        _default(filling, "null", filling.field.shape.required),
+    )  # fmt: skip
+
+
+def _default(filling: Filling, state: str = "missing", required: bool = True) -> str:
+    text = f"Give a default for {state}"
+    if not required:
+        return f'{text}, or leave it out then: `when` `$type({written(filling)}) != "null"`.'
+    return f"{text}, or ask the source to promise a value."
+
+
+def _checked(context: Context, filling: Filling) -> Checked | None:
+    return next((one for one in context.rules if one.rule is filling.rule), None)
+
+
+def _another(context: Context, filling: Filling) -> bool:
+    """Whether a further rule fills the same place where this one does not."""
+    return sum(1 for one in context.rules if one.rule.target == filling.rule.target and not one.rule.decision) > 1
+
+
+def _item_of_list(filling: Filling) -> bool:
+    """In a list of values, an item whose value is missing is left out."""
+    return filling.field.shape.repeats and not filling.items
+
+
+def _object_has_when(context: Context, filling: Filling) -> bool:
+    """Whether the object around it is written under a condition of its own."""
+    from fieldwright.mapping.scopes import paths_above
+
+    return any(one.rule.when for path in paths_above(filling.rule.target) for one in context.by_path.get(path, ()))
+
+
+def empty_list_into_required(context: Context, checked: Checked) -> Iterator[Finding]:
+    """N02 for a loop: the items may be none, and the target demands some."""
+    field, rule = checked.field, checked.rule
+    parsed = checked.text("each")
+    if checked.broken or field is None or parsed is None or not field.shape.repeats:
+        return
+    shape = field.shape
+    if not shape.required or shape.min_occurs < 1 or shape.choice is not None or rule.default is not ABSENT:
+        return
+    blocks = [
+        one for one in context.rules if one.rule.target != rule.target and _same_list(one.rule.target, rule.target)
+    ]
+    items = infer_parts(context, checked, parsed)
+    assert parsed.lineage is not None
+    assert parsed.lineage.tree is not None
+    value: Inferred = items(parsed.lineage.tree)
+    if blocks or (value.optional is not True and not rule.where):
+        return
+    if left_out_together(context, checked, parsed):
+        return
+    least = amount(shape.min_occurs, "item")
+    why = f"`{rule.where}` may leave none" if value.optional is not True else f"{source_text(parsed)} may have no items"
+    yield finding(
+        "N02", f"{why}, and {name_of(field)} demands at least {least}",
+        mend="Give a default, or put a condition on the object around it.", target=rule.target,
+        sources=tuple(one.path for one in parsed.reads), attribute="where" if value.optional is not True else "each",
+    )  # fmt: skip
+
+
+def _same_list(left: str, right: str) -> bool:
+    return left.rpartition("[")[0] == right.rpartition("[")[0] and left.endswith("]")
+
+
+# --- null inside expressions -----------------------------------------------------------------------------------------
+
+
+def null_inside(context: Context, checked: Checked) -> Iterator[Finding]:
+    """N03: null where an operator or function takes none, or where it would be written as the text ``null``."""
+    if checked.broken:
+        return
+    for parsed in checked.texts:
+        assert parsed.lineage is not None
+        assert parsed.lineage.tree is not None
+        tree = parsed.lineage.tree
+        if tree.kind in ("name", "map") or not parsed.reads or _looks_for_null(tree):
+            continue
+        of = infer_parts(context, checked, parsed)
+        for node in walk(tree):
+            for part, what in _needing(node):
+                found = of(part)
+                if found.known and found.nullable is True and found.fields:
+                    field = found.fields[0]
+                    shown = parsed.text.text[part.start : part.end]
+                    yield finding(
+                        "N03", f"`{field.value_path}` may be null, and {what.format(shown)}",
+                        mend=f"Say what holds then, for example `{shown} = null ? ... : ...`.",
+                        target=checked.rule.target, sources=(field.value_path,), **parsed.place(node.start, node.end),
+                    )  # fmt: skip
+                    break
+
+
+def _looks_for_null(tree: Node) -> bool:
+    """Whether the expression asks about null, types or presence anywhere: then it may well know what it does."""
+    for node in walk(tree):
+        if node.kind == "value" and node.value is None:
+            return True
+        if node.kind in ("condition", "default", "coalesce", "filter"):
+            return True
+        if node.kind == "call" and node.children[0].value in ("type", "exists", "filter", "boolean"):
+            return True
+    return False
+
+
+_ARITHMETIC = frozenset({"+", "-", "*", "/", "%"})
+
+
+def _needing(node: Node) -> Iterator[tuple[Node, str]]:
+    """The parts that must not be null, and what happens if they are."""
+    if node.kind == "binary" and node.value in _ARITHMETIC:
+        yield from ((one, f"`{node.value}` fails on null") for one in node.children)
+    elif node.kind == "binary" and node.value == "&":
+        yield from ((one, "`&` would write it as the text null") for one in node.children)
+    elif node.kind == "call" and node.children[0].kind == "variable":
+        name = str(node.children[0].value)
+        for argument, (letters, _) in zip(node.children[1:], parameters(name), strict=False):
+            if letters and not set(letters) & set("xjlfu"):
+                yield argument, f"`${name}` fails on null"
+
+
+def _finding(id_: str, filling: Filling, message: str, mend: str = "") -> Finding:
+    return finding(id_, message, mend=mend, target=filling.rule.target, sources=filling.sources, **filling.place())
+
+
+CHECKS = (optional_into_required, null_where_none_is_taken)
+RULE_CHECKS = (empty_list_into_required, null_inside)
+MAP_CHECKS = (required_without_rule, required_decided_against)

@@ -1,0 +1,171 @@
+"""T: whether a value's type and format can be written as the target's, and whether operators and functions get what they take."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from fieldwright.mapping.check_fit import NEVER, OTHER, SOME, TIMES, given, is_written_as, outcome, taken
+from fieldwright.mapping.check_model import Context, Filling, name_of, said
+from fieldwright.mapping.check_words import KINDS, kinds
+from fieldwright.mapping.findings import Finding, finding
+from fieldwright.schema.model import Field
+
+MENDS: Mapping[tuple[str, str], str] = MappingProxyType({
+    ("number", "text"): "$string({0})",
+    ("boolean", "text"): "$string({0})",
+    ("text", "number"): "$number({0})",
+    ("text", "boolean"): '{0} = "true"',
+    ("boolean", "number"): "{0} ? 1 : 0",
+    ("number", "boolean"): "{0} != 0",
+    ("number", "date-time"): "$fromMillis({0} * 1000)",
+    ("number", "date"): '$fromMillis({0} * 1000, "[Y0001]-[M01]-[D01]")',
+    ("date-time", "date"): "$substring({0}, 0, 10)",
+    ("date-time", "time"): "$substring({0}, 11, 8)",
+    ("date", "date-time"): '{0} & "T00:00:00Z"',
+    ("local-date-time", "date-time"): '{0} & "Z"',
+})  # fmt: skip
+"""What converts one kind of value into another."""
+
+_KINDS: Mapping[str, str] = MappingProxyType(
+    {"integer": "number", "number": "number", "string": "text", "binary": "text"}
+)
+
+
+def mend_for(filling: Filling, from_: str, to: tuple[str, ...]) -> str:
+    """An expression that converts a value, as a suggestion; empty where there is none."""
+    for one in to:
+        made = MENDS.get((_KINDS.get(from_, from_), _KINDS.get(one, one)))
+        if (from_, one) == ("number", "integer"):
+            made = "$round({0})"
+        if made:
+            return f"Write `{made.format(written(filling))}`."
+    return ""
+
+
+def written(filling: Filling) -> str:
+    """The value's expression as part of a suggestion."""
+    text = " ".join(filling.text.text.text.split()) if filling.text else "value"
+    if len(text) > 60:
+        return "..."
+    return text if all(one.isalnum() or one in "._$`@[]" for one in text) else f"({text})"
+
+
+def never_fits(context: Context, filling: Filling) -> Iterator[Finding]:
+    """T01: no value of the type can be written into the target."""
+    if filling.text is None or not filling.value.known:
+        return
+    found, bad = outcome(filling, context)
+    if found != NEVER:
+        return
+    to = taken(filling.field, context)
+    mend = mend_for(filling, bad[0], to) or _parts_of(filling, bad, to)
+    yield _finding(
+        "T01", filling, f"{filling.from_} is {kinds(bad)}, and {name_of(filling.field)} takes {kinds(to)}", mend
+    )
+
+
+def may_not_fit(context: Context, filling: Filling) -> Iterator[Finding]:
+    """T02: some values of the type can be written, others cannot."""
+    value = filling.value
+    if filling.text is None or not value.known:
+        return
+    found, bad = outcome(filling, context)
+    if found != SOME:
+        return
+    to = taken(filling.field, context)
+    if value.enum is not None:
+        wrong = [one for one in value.enum if not is_written_as(one, to, context)]
+        if not wrong:
+            return
+        example = f", as {said(wrong[0])} is not"
+    elif not value.fields:
+        return  # a computed text: nothing is known about how it is written
+    else:
+        example = _EXAMPLES.get((bad[0], _KINDS.get(to[0], to[0])), "")
+    mend = mend_for(filling, bad[0], to) if not ("string" in bad and set(to) & TIMES) else _PARSE
+    if context.medium == "xml" and bad[0] == "string" and not set(to) & TIMES:
+        mend = "Make sure that only such values come, or say with a condition what happens to the others."
+    yield _finding(
+        "T02",
+        filling,
+        f"{filling.from_} is {kinds(bad)}, and {name_of(filling.field)} takes only {kinds(to)}{example}",
+        mend,
+    )
+
+
+_PARSE = "Convert it, for example with `$fromMillis($toMillis(text, picture), picture)`, or tighten the source."
+_EXAMPLES: Mapping[tuple[str, str], str] = MappingProxyType(
+    {
+        ("number", "number"): ", which 1.5 is not",
+        ("string", "number"): ', which a text such as "n/a" is not',
+    }
+)
+
+
+def format_differs(context: Context, filling: Filling) -> Iterator[Finding]:
+    """T03: the same kind of value in another format."""
+    if filling.text is None or not filling.value.known:
+        return
+    found, bad = outcome(filling, context)
+    to = taken(filling.field, context)
+    if found != OTHER or (bad[0] == "date" and "date-time" in to):  # D02
+        return
+    yield _finding(
+        "T03", filling, f"{filling.from_} is {kinds(bad)}, and {name_of(filling.field)} takes {kinds(to)}",
+        mend_for(filling, bad[0], to),
+    )  # fmt: skip
+
+
+def cannot_tell(context: Context, filling: Filling) -> Iterator[Finding]:
+    """T04: once for a rule whose result can be anything as far as is known."""
+    value = filling.value
+    to = taken(filling.field, context)
+    if filling.text is None or "any" in to:
+        return
+    if not value.known and context.bench.sources:
+        if context.medium == "xml" and "string" in to and not filling.field.shape.constraints:
+            return  # any value is written as text
+        why = f"what {filling.from_} gives cannot be told from the schema"
+    elif _unread(value.types, value.format, to) and not value.fields and value.enum is None:
+        why = f"{filling.from_} gives text, and {name_of(filling.field)} takes {kinds(to)}: whether it is written so cannot be told"
+    else:
+        return
+    yield _finding("T04", filling, why, f"Try it on samples. {name_of(filling.field)} takes {kinds(to)}.")
+
+
+def _unread(types: frozenset[str], format_: str, to: tuple[str, ...]) -> bool:
+    """Whether a computed text goes where texts are written in one way."""
+    return (
+        types == frozenset({"string"})
+        and format_ not in (*TIMES, "local-date-time")
+        and "string" not in to
+        and bool(set(to) & TIMES)
+    )
+
+
+def _parts_of(filling: Filling, bad: tuple[str, ...], to: tuple[str, ...]) -> str:
+    """For an object in place of a value: one of its fields."""
+    copied = filling.copied
+    if copied is None or "object" not in bad or "object" in to:
+        return f"Map the fields below {name_of(filling.field)} one by one." if to == ("object",) else ""
+    part = _first_leaf(copied)
+    return f"Pick one of its fields, such as `{written(filling)}.{part}`." if part else ""
+
+
+def _first_leaf(field: Field) -> str:
+    from fieldwright.schema.model import step_of
+
+    leaves = [one for one in field.children() if one.shape.leaf and not one.shape.alternative and one.name != "*"]
+    chosen = next((one for one in leaves if one.name == "#text"), leaves[0] if leaves else None)
+    return step_of(chosen.shape) if chosen is not None else ""
+
+
+def _finding(id_: str, filling: Filling, message: str, mend: str = "", **more: Any) -> Finding:
+    return finding(
+        id_, message, mend=mend, target=filling.rule.target, sources=filling.sources, **{**filling.place(), **more}
+    )  # fmt: skip
+
+
+CHECKS = (never_fits, may_not_fit, format_differs, cannot_tell)
+
+__all__ = ["CHECKS", "KINDS", "given"]
