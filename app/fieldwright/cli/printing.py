@@ -1,6 +1,7 @@
 """Printing: results to standard output, everything else to standard error."""
 
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Sequence
@@ -8,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from fieldwright.mapping.findings import Finding
+
+_PRINTABLE = re.compile(r"[ -~\n\t]*")
 
 
 def out(text: str) -> None:
@@ -50,10 +53,12 @@ def table(rows: Sequence[Sequence[str]], *, indent: str = "") -> None:
     """Rows as columns with two spaces between; the last column is not padded."""
     if not rows:
         return
+    lines: list[str] = []
     widths = [max(_width(row[at]) for row in rows) for at in range(len(rows[0]) - 1)]
     for row in rows:
         cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=False)]
-        out((indent + "  ".join([*cells, row[-1]])).rstrip())
+        lines.append((indent + "  ".join([*cells, row[-1]])).rstrip())
+    out("\n".join(lines))
 
 
 def print_findings(findings: tuple[Finding, ...], *, to_result: bool = True) -> None:
@@ -76,11 +81,15 @@ def plural(count: int, one: str, many: str = "") -> str:
 
 
 def _width(text: str) -> int:
+    if text.isascii():
+        return len(text)
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text)
 
 
 def _plain(text: str) -> str:
     """Text from files without what would move a terminal's cursor or colour it."""
+    if text.isprintable() or _PRINTABLE.fullmatch(text):
+        return text
     return "".join(
         c if c.isprintable() or c in "\n\t" else f"\\x{ord(c):02x}" if ord(c) < 256 else "\ufffd" for c in text
     )

@@ -1,17 +1,16 @@
-"""Any schema or sample, by its content: the one way in."""
+"""Any schema or sample, by its content: the one way in. Each reader is imported when a file needs it."""
 
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from fieldwright.files.errors import FieldwrightError, RefusedError, UnreadableError
 from fieldwright.files.reading import NOT_A_SCHEMA, SCHEMA_LIMIT, decoded, html_error, read_bytes, sniffed, unusable
-from fieldwright.schema.documents import Document, parsed
-from fieldwright.schema.json_sample import read_json_sample, read_ndjson
-from fieldwright.schema.json_schema import check_schema_value, is_json_schema, read_json_schema
 from fieldwright.schema.model import Schema
-from fieldwright.schema.openapi import openapi_version, read_openapi
+
+if TYPE_CHECKING:
+    from fieldwright.schema.documents import Document
 
 _XSD = "{http://www.w3.org/2001/XMLSchema}schema"
 _WSDL = ("{http://schemas.xmlsoap.org/wsdl/}definitions", "{http://www.w3.org/ns/wsdl}description")
@@ -45,11 +44,19 @@ def _loaded(data: bytes, file: Path, root: Path | None) -> Schema:
     if kind == "xml":
         return _read_xml(data, file)
     if kind == "ndjson":
+        from fieldwright.schema.json_sample import read_ndjson
+
         return read_ndjson(decoded(data, file), file, hashlib.sha256(data).digest(), root=root)
+    from fieldwright.schema.documents import parsed
+
     return _read_value(parsed(data, file, kind=kind), root)
 
 
-def _read_value(document: Document, root: Path | None) -> Schema:
+def _read_value(document: "Document", root: Path | None) -> Schema:
+    from fieldwright.schema.json_sample import read_json_sample
+    from fieldwright.schema.json_schema import check_schema_value, is_json_schema, read_json_schema
+    from fieldwright.schema.openapi import openapi_version, read_openapi
+
     value: Any = document.value
     check_schema_value(value, document.file)
     refuse_known(value, document.file)

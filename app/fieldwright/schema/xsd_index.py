@@ -9,6 +9,7 @@ import hashlib
 import os
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from attrs import define, field, frozen
@@ -28,6 +29,9 @@ LEVELS_UP = 2
 
 Name = tuple[str, str]
 """A namespace (empty for none) and a local name."""
+
+_MARK = f"{{{XS}}}"
+_EVERY = f"{_MARK}*"
 
 KINDS = {
     "element": "element",
@@ -54,6 +58,8 @@ class SchemaDocument:
     prefixes: dict[str | None, str]
     local_prefixes: bool
     """Whether elements below the root declare prefixes of their own."""
+    pointers: dict[Element, str] = field(factory=dict, repr=False)
+    """XPaths that were asked for."""
 
     def resolve(self, node: Element, text: str) -> Name:
         """The qualified name that ``text`` stands for at ``node``."""
@@ -83,7 +89,7 @@ class Component:
     @property
     def origin(self) -> Origin:
         """Where it stands."""
-        return Origin(self.document.file, self.node.sourceline or 0, pointer_of(self.node))
+        return Origin(self.document.file, self.node.sourceline or 0, pointer_of(self.node, self.document.pointers))
 
     def at(self, node: Element) -> "Component":
         """An anonymous part of this one."""
@@ -157,20 +163,23 @@ def _closure(table: dict[Name, list[Component]], start: Name) -> tuple[Component
 def local(node: Element) -> str:
     """The local name of an XSD element; empty for comments, instructions and elements of other namespaces."""
     tag = node.tag
-    return tag[len(XS) + 2 :] if isinstance(tag, str) and tag.startswith(f"{{{XS}}}") else ""
+    return tag[len(_MARK) :] if isinstance(tag, str) and tag.startswith(_MARK) else ""
 
 
 def parts(node: Element) -> Iterator[tuple[str, Element]]:
     """The XSD elements directly below one, with their local names."""
-    for child in node:
-        name = local(child)
-        if name:
-            yield name, child
+    for child in node.iterchildren(_EVERY):
+        yield child.tag[len(_MARK) :], child
+
+
+@cache
+def _tags(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_MARK + name for name in names)
 
 
 def part(node: Element, *names: str) -> Element | None:
     """The first XSD element of one of the names directly below."""
-    return next((child for name, child in parts(node) if name in names), None)
+    return next(node.iterchildren(*_tags(names)), None)
 
 
 def base_of(node: Element) -> str:
@@ -185,22 +194,23 @@ def within(node: Element, outer: Element) -> bool:
     return node is outer or any(one is outer for one in node.iterancestors())
 
 
-def pointer_of(node: Element) -> str:
-    """An XPath to a schema element, by names where it has them: ``/xs:schema/xs:complexType[@name='A']/xs:sequence[1]``."""
-    steps: list[str] = []
-    here = node
-    while here is not None:
-        name = here.get("name") or here.get("ref")
-        step = f"xs:{local(here)}"
-        above = here.getparent()
-        if name:
-            step += f"[@{'name' if here.get('name') else 'ref'}='{name}']"
-        elif above is not None:
-            before = len(list(here.itersiblings(here.tag, preceding=True)))
-            step += f"[{before + 1}]"
-        steps.append(step)
-        here = above
-    return "/" + "/".join(reversed(steps))
+def pointer_of(node: Element, known: dict[Element, str]) -> str:
+    """An XPath to a schema element, by names where it has them: ``/xs:schema/xs:complexType[@name='A']/xs:sequence[1]``.
+
+    ``known`` keeps those of the elements above for the next one.
+    """
+    if node in known:
+        return known[node]
+    name = node.get("name") or node.get("ref")
+    step = f"xs:{local(node)}"
+    above = node.getparent()
+    if name:
+        step += f"[@{'name' if node.get('name') else 'ref'}='{name}']"
+    elif above is not None:
+        before = len(list(node.itersiblings(node.tag, preceding=True)))
+        step += f"[{before + 1}]"
+    known[node] = f"{pointer_of(above, known) if above is not None else ''}/{step}"
+    return known[node]
 
 
 # --- loading ---------------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ class Shapes:
     _elements: dict[Element, Shape] = field(factory=dict)
     _children: dict[Element, tuple[Shape, ...]] = field(factory=dict)
     _own: dict[Element, tuple[Shape, ...]] = field(factory=dict)
+    _attributes: dict[tuple[Element, str, bool], Shape] = field(factory=dict)
     _models: dict[Hashable, Particle] = field(factory=dict)
     _prefixes: dict[str, str] = field(factory=dict)
 
@@ -205,6 +206,13 @@ class Shapes:
         return tuple(shapes)
 
     def _attribute(self, attribute: Attribute, called: str) -> Shape:
+        """The shape of an attribute where it is used: one for all types that inherit it."""
+        key = (attribute.place.node, called, attribute.required)
+        if key not in self._attributes:
+            self._attributes[key] = self._made_attribute(attribute, called)
+        return self._attributes[key]
+
+    def _made_attribute(self, attribute: Attribute, called: str) -> Shape:
         type_ = self._type(attribute.component)
         facts = type_ if isinstance(type_, SimpleFacts) else SimpleFacts()
         description = documentation(attribute.place.node) or documentation(attribute.component.node)
