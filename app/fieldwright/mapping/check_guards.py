@@ -89,8 +89,10 @@ def _holds(node: Node) -> Iterator[tuple[Node, bool]]:
         yield from _equal(*reversed(node.children))
     elif node.kind == "binary" and node.value == "in":
         yield node.children[0], True
-    elif node.kind == "binary" and node.value == "!=" and _is_null(node.children[1]):
-        return  # missing is not null either
+    elif node.kind == "binary" and node.value == "!=":  # with a missing value it is false, as = is
+        left, right = node.children
+        yield left, not _is_null(right)
+        yield right, not _is_null(left)
     elif node.kind == "call" and node.children[0].kind == "variable":
         name, arguments = node.children[0].value, node.children[1:]
         if name == "exists" and arguments:
