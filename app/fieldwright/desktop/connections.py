@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from operator import is_
 
 from attrs import Factory, frozen
 
 from fieldwright.desktop.surroundings import surroundings
 from fieldwright.expression.lineage import reads
 from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.records import ABSENT
 from fieldwright.mapping.findings import ERROR, WARNING, Finding
 from fieldwright.mapping.model import NOT_MAPPED, Rule
 from fieldwright.mapping.sides import Bench
@@ -29,11 +31,15 @@ Key = tuple[str, str]
 class Connection:
     """One rule as a link. ``sources`` are the fields that it reads, without those that the schema does not have."""
 
-    target: str
-    """The rule's target as written."""
+    rule: Rule
     field: Field | None
     kind: str
     sources: tuple[tuple[str, Field], ...] = ()
+
+    @property
+    def target(self) -> str:
+        """The rule's target as written."""
+        return self.rule.target
 
 
 @frozen(eq=False)
@@ -45,6 +51,8 @@ class Connections:
     """The kind of link at a field that has one; of a source field that was deliberately dropped, `NONE`."""
     above: frozenset[Key] = frozenset()
     """Fields that have such a field below."""
+    basis: tuple[object, ...] = ()
+    """The sides and loops that the links were made with."""
 
     def of_target(self, key: str) -> tuple[Connection, ...]:
         """The links that end at a target field."""
@@ -60,9 +68,16 @@ class Marks:
     text: Mapping[Key, tuple[str, ...]] = Factory(dict)
 
 
-def connect(bench: Bench) -> Connections:
-    """The links of a map. Rules that do not parse, or lead nowhere, have none, or none at that end."""
-    links = tuple(_connection(bench, rule) for rule in bench.map.rules)
+def connect(bench: Bench, before: Connections | None = None) -> Connections:
+    """The links of a map. Rules that do not parse, or lead nowhere, have none, or none at that end.
+
+    ``before`` are the links before an edit: those of rules that the edit left alone are taken over.
+    """
+    basis = (bench.target, *bench.sources, *(rule for rule in bench.map.rules if rule.each))
+    known: dict[int, Connection] = {}
+    if before is not None and len(basis) == len(before.basis) and all(map(is_, basis, before.basis)):
+        known = {id(one.rule): one for one in before.links}
+    links = tuple(known.get(id(rule)) or _connection(bench, rule) for rule in bench.map.rules)
     kinds: dict[Key, str] = {}
     above: set[Key] = set()
     for link in links:
@@ -77,7 +92,7 @@ def connect(bench: Bench) -> Connections:
             found = side.field(one.path) if side.alias == one.alias else None
             if found is not None:
                 kinds.setdefault((one.alias, found.key), NONE)
-    return Connections(links, kinds, frozenset(above))
+    return Connections(links, kinds, frozenset(above), basis)
 
 
 def mark(bench: Bench, findings: Iterable[Finding]) -> Marks:
@@ -106,7 +121,7 @@ def kind_of(rule: Rule) -> str:
     if rule.each:
         return LOOP
     if not rule.value:
-        return CONSTANT
+        return EXPRESSION if rule.constant is ABSENT else CONSTANT
     if "$translate" in rule.value:
         return LOOKUP
     return VALUE if _PLAIN.fullmatch(rule.value) else EXPRESSION
@@ -127,7 +142,7 @@ def _connection(bench: Bench, rule: Rule) -> Connection:
             source = around.field(one.alias, one.path)
             if source is not None:
                 found.setdefault((one.alias, source.key), (one.alias, source))
-    return Connection(rule.target, field, kind_of(rule), tuple(found.values()))
+    return Connection(rule, field, kind_of(rule), tuple(found.values()))
 
 
 def _places(bench: Bench, one: Finding) -> list[tuple[str, Field]]:

@@ -22,21 +22,21 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _ELIDE = Qt.TextElideMode.ElideRight
 
 BADGES: dict[str, tuple[str, str]] = {
-    "string": ("Aa", "badge_text"),
-    "integer": ("#", "badge_number"),
-    "number": ("#", "badge_number"),
-    "boolean": ("tf", "badge_boolean"),
-    "date": ("dt", "badge_date"),
-    "time": ("dt", "badge_date"),
-    "date-time": ("dt", "badge_date"),
-    "duration": ("dt", "badge_date"),
-    "binary": ("01", "badge_number"),
-    "object": ("{ }", "badge_object"),
-    "array": ("[ ]", "badge_object"),
-    "any": ("∗", "badge_object"),
-    "null": ("∅", "badge_object"),
-    "choice": ("or", "badge_choice"),
-    "codes": ("Aa", "badge_text"),
+    "string": ("Aa", "chip_text"),
+    "integer": ("#", "chip_number"),
+    "number": ("#", "chip_number"),
+    "boolean": ("tf", "chip_boolean"),
+    "date": ("dt", "chip_date"),
+    "time": ("dt", "chip_date"),
+    "date-time": ("dt", "chip_date"),
+    "duration": ("dt", "chip_date"),
+    "binary": ("01", "chip_number"),
+    "object": ("{ }", "chip_object"),
+    "array": ("[ ]", "chip_object"),
+    "any": ("∗", "chip_object"),
+    "null": ("∅", "chip_object"),
+    "choice": ("or", "chip_boolean"),
+    "codes": ("Aa", "chip_text"),
 }
 """What a type's badge says, and its colours."""
 
@@ -98,7 +98,7 @@ class FieldDelegate(QStyledItemDelegate):
             width = min(self._width(said), room // 3)
             painter.setPen(theme["muted"])
             painter.drawText(
-                QRect(right - width, top, width + 1, height), _RIGHT, small.elidedText(said, _ELIDE, width)
+                QRect(right - width - 2, top, width + 3, height), _RIGHT, small.elidedText(said, _ELIDE, width + 2)
             )
             right -= width + 8
 
@@ -186,10 +186,10 @@ class FieldDelegate(QStyledItemDelegate):
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme[f"{token}_soft"])
+        painter.setBrush(theme[token])
         box = QRectF(0, 0, BADGE.width(), BADGE.height())
         painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(theme[token])
+        painter.setPen(theme[f"{token}_ink"])
         font = ui_font(7.6, QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.drawText(box, _CENTRE, text)

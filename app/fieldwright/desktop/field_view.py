@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -44,8 +44,8 @@ class FieldView(QTreeView):
         self.tree = tree
         self._look = look
         self._ordinals: dict[int, int] | None = None
-        self._open_keys: set[Key] = set()
-        self.takes_drops: Callable[[Key, Field], str] = lambda key, field: ""
+        self._order: list[int] | None = None
+        self.takes_drops: Callable[[Key, Field], str] = lambda _key, _field: ""
         self.setModel(tree)
         self.setItemDelegate(FieldDelegate(look, self))
         self.setAccessibleName(name)
@@ -71,7 +71,6 @@ class FieldView(QTreeView):
             signal.connect(self._moved)
         tree.states_changed.connect(self.viewport().update)
         look.changed.connect(lambda _: self.viewport().update())
-        self._scroll = QTimer(self)
 
     # -- where rows are
 
@@ -81,6 +80,13 @@ class FieldView(QTreeView):
         if self._ordinals is None:
             self._ordinals = self._count()
         return self._ordinals
+
+    @property
+    def order(self) -> list[int]:
+        """The nodes in the list of rows, from the top."""
+        if self._order is None:
+            self._order = list(self.ordinals)
+        return self._order
 
     def y_of(self, ordinal: int) -> float:
         """The middle of a row in the viewport's coordinates; outside them for rows out of sight."""
@@ -111,7 +117,7 @@ class FieldView(QTreeView):
         return ordinals
 
     def _moved(self, *_: object) -> None:
-        self._ordinals = None
+        self._ordinals = self._order = None
         self.rows_changed.emit()
 
     # -- opening rows

@@ -1,12 +1,11 @@
 """Searching a side: which fields match, with their ancestors, without walking more than a bounded part of it."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
 from fieldwright.desktop.connections import Connections, Key, Marks
-from fieldwright.desktop.jobs import Job
 from fieldwright.schema.model import Field
 
 DEPTH = 14
@@ -46,9 +45,16 @@ class Found:
 
 
 def search(
-    roots: Sequence[tuple[str, Field]], wanted: Wanted, connections: Connections, marks: Marks, job: Job | None = None
+    roots: Sequence[tuple[str, Field]],
+    wanted: Wanted,
+    connections: Connections,
+    marks: Marks,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> Found:
-    """Look through both breadth and depth, the nearest fields first. Recursion is not entered twice."""
+    """Look at the nearest fields first, so that the bounds cut what is deepest. Recursion is not entered twice.
+
+    ``stopped`` is asked now and then; where it says so, what was found until then is given.
+    """
     words = wanted.text.casefold().split()
     matches: set[Key] = set()
     shown: set[Key] = set()
@@ -58,9 +64,7 @@ def search(
     while queue:
         alias, field = queue.popleft()
         visited += 1
-        if visited % 256 == 0 and job is not None:
-            job.progress(visited, VISITED)
-        if visited > VISITED or len(matches) >= MATCHES:
+        if visited > VISITED or len(matches) >= MATCHES or (visited % 256 == 0 and stopped()):
             complete = False
             break
         if _matches(alias, field, words, wanted.filter, connections, marks):

@@ -1,0 +1,88 @@
+"""Which rows the links join: computed once for a set of links and open rows, so that painting only looks up what is in sight."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from fieldwright.desktop.connections import NONE, TARGET, Connection, Connections
+from fieldwright.desktop.field_view import FieldView
+from fieldwright.schema.model import Field
+
+
+@frozen(eq=False)
+class Line:
+    """One line: the rows that it joins (None: filtered away) and the links that it stands for, several where they are folded."""
+
+    source: int | None
+    target: int | None
+    links: tuple[Connection, ...]
+    folded: bool = False
+    """Whether an end is inside a row that is closed."""
+    alone: bool = False
+    """Whether its rule reads no field: a constant, or an expression of itself."""
+
+    @property
+    def link(self) -> Connection:
+        """The first link."""
+        return self.links[0]
+
+
+@frozen(eq=False)
+class Geometry:
+    """All lines, findable by the rows at either end."""
+
+    lines: tuple[Line, ...] = ()
+    by_source: tuple[tuple[int, int], ...] = ()
+    """(row, line) sorted."""
+    by_target: tuple[tuple[int, int], ...] = ()
+
+    def touching(self, source: range, target: range) -> Iterator[Line]:
+        """The lines with an end in these rows, each once."""
+        found = {line for _, line in _between(self.by_source, source)}
+        found.update(line for _, line in _between(self.by_target, target))
+        return (self.lines[at] for at in sorted(found))
+
+
+def lines_between(source: FieldView, target: FieldView, connections: Connections) -> Geometry:
+    """The lines of a map's links between two trees as they are opened now. Links that end in the same closed rows become one."""
+    lines: list[Line] = []
+    bundles: dict[tuple[int | None, int | None], list[Connection]] = {}
+    for link in connections.links:
+        if link.kind == NONE or link.field is None:
+            continue
+        end, folded_end = _place(target, TARGET, link.field)
+        if not link.sources and end is not None:
+            lines.append(Line(None, end, (link,), alone=True)) if not folded_end else None
+        for alias, field in link.sources:
+            start, folded_start = _place(source, alias, field)
+            if start is None and end is None:
+                continue
+            if folded_start or folded_end:
+                bundles.setdefault((start, end), []).append(link)
+            else:
+                lines.append(Line(start, end, (link,)))
+    lines += [Line(start, end, tuple(dict.fromkeys(links)), folded=True) for (start, end), links in bundles.items()]
+    return Geometry(
+        tuple(lines),
+        tuple(sorted((one.source, at) for at, one in enumerate(lines) if one.source is not None)),
+        tuple(sorted((one.target, at) for at, one in enumerate(lines) if one.target is not None)),
+    )
+
+
+def _place(view: FieldView, alias: str, field: Field) -> tuple[int | None, bool]:
+    """A field's row, or the closed row above it."""
+    place = view.seen(alias, field)
+    if place is None:
+        return None, False
+    return place, view.tree.keys[view.order[place]] != (alias, field.key)
+
+
+def _between(places: Sequence[tuple[int, int]], rows: range) -> Sequence[tuple[int, int]]:
+    return places[bisect_left(places, (rows.start, -1)) : bisect_left(places, (rows.stop, -1))]
+
+
+def says(link: Connection) -> str:
+    """A link in words."""
+    read = ", ".join(field.path or "$" for _, field in link.sources)
+    return f"{read} → {link.target}" if read else link.target

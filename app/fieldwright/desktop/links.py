@@ -1,0 +1,340 @@
+"""The pane between the trees: a curve from every source field that a rule reads to the target field that it fills."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from fieldwright.desktop.connections import TARGET, Connection, Connections, Key
+from fieldwright.desktop.field_delegate import ROW
+from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.field_view import FieldView
+from fieldwright.desktop.geometry import Geometry, Line, lines_between, says
+from fieldwright.desktop.pills import WITH_PILL, Pills, pill_text
+from fieldwright.desktop.theme import Look
+from fieldwright.mapping.findings import ERROR
+
+EDGE = 7.0
+"""How far the dots are from the edges."""
+_STUB = 28.0
+_NEAR = 5.0
+_CROWD = 160
+_AA = QPainter.RenderHint.Antialiasing
+_NO_BRUSH = Qt.BrushStyle.NoBrush
+
+
+class LinksView(QWidget):
+    """Paints the links whose rows are in sight, and the dots of all rows in sight."""
+
+    chosen = Signal(str)
+    """The target of the rule whose link was clicked."""
+
+    def __init__(self, source: FieldView, target: FieldView, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._views = (source, target)
+        self._look = look
+        self._connections = Connections()
+        self._geometry: Geometry | None = None
+        self._chain: frozenset[int] = frozenset()
+        self._chain_keys: frozenset[Key] = frozenset()
+        self._hovered: Connection | None = None
+        self._drawn: list[tuple[float, float, float, float, Line]] = []
+        self._stubs: list[tuple[float, float, Line]] = []
+        self._pills = Pills(look)
+        self.setAccessibleName("Links")
+        self.setMouseTracking(True)
+        self.setMinimumWidth(120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        for view in self._views:
+            view.rows_changed.connect(self._moved)
+            view.verticalScrollBar().valueChanged.connect(self._scrolled)
+            view.tree.states_changed.connect(self.update)
+        look.changed.connect(lambda _: self.update())
+
+    # -- what is shown
+
+    def set_connections(self, connections: Connections) -> None:
+        """Show other links."""
+        self._connections = connections
+        self._hovered = None
+        self._highlight()
+        self._moved()
+
+    def set_highlight(self, keys: frozenset[Key]) -> None:
+        """Highlight every link of the rules that read or fill one of these fields."""
+        self._chain_keys = keys
+        self._highlight()
+        self.update()
+
+    @property
+    def lit(self) -> tuple[Connection, ...]:
+        """The highlighted links."""
+        return tuple(one for one in self._connections.links if id(one) in self._chain)
+
+    @property
+    def drawn(self) -> tuple[Line, ...]:
+        """The lines that the last painting drew from row to row."""
+        return tuple(line for *_, line in self._drawn)
+
+    @property
+    def stubs(self) -> tuple[Line, ...]:
+        """The lines of which the last painting drew only an end, the other being out of sight."""
+        return tuple(line for *_, line in self._stubs)
+
+    def _highlight(self) -> None:
+        keys = self._chain_keys
+        self._chain = frozenset(
+            id(one)
+            for one in self._connections.links
+            if keys
+            and (
+                (one.field is not None and (TARGET, one.field.key) in keys)
+                or any((alias, field.key) in keys for alias, field in one.sources)
+            )
+        )
+
+    def _moved(self) -> None:
+        self._geometry = None
+        self._drawn, self._stubs = [], []
+        self.update()
+
+    def _scrolled(self) -> None:
+        self.update()
+
+    @property
+    def geometry_of_lines(self) -> Geometry:
+        """The rows that the lines join, computed when rows or links are others."""
+        if self._geometry is None:
+            self._geometry = lines_between(*self._views, self._connections)
+        return self._geometry
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the lines in sight, their pills, and the dots."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.theme["canvas"])
+        source, target = self._views
+        tops = [view.viewport().mapTo(self.window(), QPoint()).y() for view in self._views]
+        own = self.mapTo(self.window(), QPoint()).y()
+        shifts = [top - own for top in tops]
+        seen = [_rows_in_sight(view, shift, self.height()) for view, shift in zip(self._views, shifts, strict=True)]
+        painter.setRenderHint(_AA)
+        self._sort_lines(shifts, seen)
+        self._paint_lines(painter)
+        for view, shift, rows, x in (
+            (source, shifts[0], seen[0], EDGE),
+            (target, shifts[1], seen[1], self.width() - EDGE),
+        ):
+            self._paint_dots(painter, view, shift, rows, x)
+        painter.end()
+
+    def _sort_lines(self, shifts: Sequence[int], seen: Sequence[range]) -> None:
+        """Which lines are drawn from row to row, and of which only an end."""
+        left, right = EDGE, self.width() - EDGE
+        source, target = self._views
+        lines = self.geometry_of_lines
+        self._drawn, self._stubs = [], []
+        for line in lines.touching(*seen):
+            here = line.source is not None and line.source in seen[0]
+            there = line.target is not None and line.target in seen[1]
+            y0 = source.y_of(line.source) + shifts[0] if line.source is not None else 0.0
+            y1 = target.y_of(line.target) + shifts[1] if line.target is not None else 0.0
+            if here and there:
+                self._drawn.append((left, y0, right, y1, line))
+            elif here:
+                self._stubs.append((left, y0, line))
+            elif there:
+                self._stubs.append((right, y1, line))
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        crowded = len(self._drawn) > _CROWD
+        painter.setBrush(_NO_BRUSH)
+        quiet: list[tuple[float, float, float, float, Line]] = []
+        loud: list[tuple[float, float, float, float, Line]] = []
+        for one in self._drawn:
+            (loud if self._is_loud(one[4]) else quiet).append(one)
+        self._paint_stubs(painter)
+        for group, width in ((quiet, 1.0 if crowded else 1.5), (loud, 2.2)):
+            for x0, y0, x1, y1, line in group:
+                painter.setPen(self._pen(line, width, strong=group is loud))
+                painter.drawPath(_curve(x0, y0, x1, y1))
+        for group in (quiet, loud):
+            for x0, y0, x1, y1, line in group:
+                if line.folded or line.link.kind not in WITH_PILL:
+                    continue
+                colour = self._colour(line, strong=group is loud)
+                self._pills.draw(painter, QPointF((x0 + x1) / 2, (y0 + y1) / 2), pill_text(line.link), colour)
+
+    def _paint_stubs(self, painter: QPainter) -> None:
+        """A short hook towards the other end; beside a target that reads nothing, its pill."""
+        done: set[tuple[float, float, int, str, bool]] = set()
+        source, target = self._views
+        first = [max(0, view.verticalScrollBar().value()) / ROW for view in (source, target)]
+        for x, y, line in self._stubs:
+            strong = self._is_loud(line)
+            colour = self._colour(line, strong=strong)
+            side = -1 if x > self.width() / 2 else 1
+            if line.alone:
+                self._paint_alone(painter, x, y, line, colour)
+                continue
+            other, top = (line.source, first[0]) if side < 0 else (line.target, first[1])
+            way = 0 if other is None else -1 if other < top else 1
+            mark = (x, y, way, colour.name(), strong)
+            if mark in done:
+                continue
+            done.add(mark)
+            painter.setPen(QPen(colour, 2.2 if strong else 1.5))
+            path = QPainterPath(QPointF(x, y))
+            if way:
+                path.cubicTo(x + side * 14, y, x + side * 23, y + way * 2, x + side * _STUB, y + way * 11)
+            else:
+                path.lineTo(x + side * _STUB * 0.6, y)
+            painter.drawPath(path)
+
+    def _paint_alone(self, painter: QPainter, x: float, y: float, line: Line, colour: QColor) -> None:
+        painter.setPen(QPen(colour, 1.5))
+        painter.drawLine(QPointF(x, y), QPointF(x - 16, y))
+        room = self.width() - 2 * EDGE - 26
+        self._pills.draw(painter, QPointF(x - 15, y), pill_text(line.link), colour, right=True, room=room)
+
+    def _paint_dots(self, painter: QPainter, view: FieldView, shift: int, rows: range, x: float) -> None:
+        theme, order, keys = self._look.theme, view.order, view.tree.keys
+        kinds, above = self._connections.kinds, self._connections.above
+        full, empty, canvas = theme["port"], theme["port_empty"], theme["canvas"]
+        lit = self._lit_keys()
+        for row in rows:
+            node = order[row]
+            key = keys[node]
+            y = view.y_of(row) + shift
+            used = kinds.get(key, "")
+            if used and used != "not mapped":
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(full)
+                painter.drawEllipse(QPointF(x, y), 4.4 if key in lit else 3.8, 4.4 if key in lit else 3.8)
+                continue
+            inside = key in above and not view.isExpanded(view.tree.index_of_node(node))
+            painter.setPen(QPen(full if inside else empty, 1.3 if inside else 1.0))
+            painter.setBrush(canvas)
+            painter.drawEllipse(QPointF(x, y), 2.9, 2.9)
+            if used:
+                painter.drawLine(QPointF(x - 1.8, y), QPointF(x + 1.8, y))
+
+    def _lit_keys(self) -> frozenset[Key]:
+        return frozenset(
+            key
+            for one in self.lit
+            for key in (
+                *((alias, field.key) for alias, field in one.sources),
+                (TARGET, one.field.key if one.field else ""),
+            )
+        )
+
+    def _is_loud(self, line: Line) -> bool:
+        chain, hovered = self._chain, self._hovered
+        return any(id(one) in chain or one is hovered for one in line.links)
+
+    def _pen(self, line: Line, width: float, *, strong: bool) -> QPen:
+        pen = QPen(self._colour(line, strong=strong), width)
+        if line.folded:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        return pen
+
+    def _colour(self, line: Line, *, strong: bool) -> QColor:
+        theme = self._look.theme
+        field = line.link.field
+        severity = self._views[1].tree.marks.here.get((TARGET, field.key)) if field is not None else None
+        if severity:
+            return theme[severity] if strong or severity == ERROR else theme["link_warning"]
+        plain = line.link.kind in ("value", "constant")
+        token = "link" if plain else "link_expression"
+        return theme[f"{token}_strong" if strong else token]
+
+    # -- the mouse
+
+    def link_at(self, at: QPointF) -> Line | None:
+        """The line at a place, the nearest where there are several."""
+        best: tuple[float, Line] | None = None
+        for x0, y0, x1, y1, line in self._drawn:
+            if not x0 <= at.x() <= x1 or not min(y0, y1) - _NEAR <= at.y() <= max(y0, y1) + _NEAR:
+                continue
+            away = abs(_curve_y(at.x(), x0, y0, x1, y1) - at.y())
+            if line.link.kind in WITH_PILL and abs(at.x() - (x0 + x1) / 2) < 16:
+                away = min(away, max(0.0, abs(at.y() - (y0 + y1) / 2) - 5))
+            if away <= _NEAR and (best is None or away < best[0]):
+                best = (away, line)
+        for x, y, line in self._stubs:
+            if abs(at.y() - y) <= ROW / 2 and abs(at.x() - x) <= _STUB + (30 if line.alone else 0) and best is None:
+                best = (_NEAR, line)
+        return best[1] if best else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the link under the mouse."""
+        line = self.link_at(event.position())
+        link = line.link if line is not None else None
+        if link is not self._hovered:
+            self._hovered = link
+            self.setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light none."""
+        self._hovered = None
+        self.update()
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the link under the mouse."""
+        line = self.link_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        if line is not None:
+            self.chosen.emit(line.link.target)
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll both trees."""
+        for view in self._views:
+            bar = view.verticalScrollBar()
+            step = event.pixelDelta().y() or round(event.angleDelta().y() / 120 * 3 * ROW)
+            bar.setValue(bar.value() - step)
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Say what the link under the mouse is."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            line = self.link_at(QPointF(event.pos()))
+            text = "" if line is None else "\n".join(says(one) for one in line.links[:8])
+            more = "" if line is None or len(line.links) <= 8 else f"\nand {len(line.links) - 8} more"
+            QToolTip.showText(event.globalPos(), plain_tip(text + more), self)
+            return True
+        return super().event(event)
+
+
+def _rows_in_sight(view: FieldView, shift: int, height: int) -> range:
+    """The rows that are in sight beside the canvas."""
+    top = view.verticalScrollBar().value()
+    below = min(view.viewport().height(), height - shift)
+    first, last = top // ROW, (top + max(0, below - 1)) // ROW
+    return range(max(0, first), min(last + 1, len(view.order)))
+
+
+def _curve(x0: float, y0: float, x1: float, y1: float) -> QPainterPath:
+    middle = (x0 + x1) / 2
+    path = QPainterPath(QPointF(x0, y0))
+    path.cubicTo(middle, y0, middle, y1, x1, y1)
+    return path
+
+
+def _curve_y(x: float, x0: float, y0: float, x1: float, y1: float) -> float:
+    """How high the curve is at ``x``."""
+    wanted = (x - x0) / (x1 - x0) if x1 > x0 else 0.0
+    low, high = 0.0, 1.0
+    for _ in range(20):
+        t = (low + high) / 2
+        if 1.5 * t - 1.5 * t * t + t * t * t < wanted:
+            low = t
+        else:
+            high = t
+    t = (low + high) / 2
+    return y0 + (y1 - y0) * t * t * (3 - 2 * t)

@@ -1,0 +1,411 @@
+"""The map: its sources' fields, its target's fields, and the links between them."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks, connect, mark
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.links import LinksView
+from fieldwright.desktop.side_pane import HEAD, SidePane
+from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.mapping.sides import Bench, Side
+from fieldwright.project.edits import Drop, map_fields, remove_rule
+from fieldwright.schema.model import Field
+
+
+class MapView(QWidget):
+    """Three panes: source, links, target. All that it shows is the document's; every edit is one undoable step of the document."""
+
+    message = Signal(str)
+    """One line for the status bar: what a drop did, or why it was refused. Empty takes a refusal back."""
+    rule_asked = Signal()
+    """Somebody wants to see the rule of the selected target field."""
+
+    def __init__(self, document: Document, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._look = look
+        self._connections = Connections()
+        self._marks = Marks()
+        self._bench: Bench | None = None
+        self._following = False
+        self.source = SidePane(look, jobs, "Source", drops=False)
+        self.target = SidePane(look, jobs, "Target", drops=True)
+        self.links = LinksView(self.source.view, self.target.view, look)
+        self._build()
+        self._connect()
+        self._sides()
+
+    def _build(self) -> None:
+        self.count = QLabel()
+        self.count.setObjectName("muted")
+        self.count.setFont(ui_font())
+        self.count.setAccessibleName("Links")
+        self.covered = QLabel()
+        self.covered.setObjectName("pill")
+        self.covered.setFont(ui_font(8.4))
+        self.covered.setAccessibleName("Coverage")
+        head = QWidget()
+        head.setObjectName("head")
+        head.setFixedHeight(HEAD)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(6)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        row.addWidget(self.covered, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        middle = QWidget()
+        box = QVBoxLayout(middle)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(head)
+        box.addWidget(self.links, 1)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setAccessibleName("Map")
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for pane, stretch in ((self.source, 9), (middle, 8), (self.target, 9)):
+            self.panes.addWidget(pane)
+            pane.setMinimumWidth(140)
+            self.panes.setStretchFactor(self.panes.count() - 1, stretch)
+        self.panes.setSizes([420, 370, 420])
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.panes)
+
+    def _connect(self) -> None:
+        document = self._document
+        document.changed.connect(lambda _: self._edited())
+        document.sides_changed.connect(lambda _: self._sides())
+        document.checked.connect(lambda _: self._checked())
+        document.selection_changed.connect(lambda _: self._selected())
+        document.opened.connect(lambda _: self._sides())
+        for pane in (self.source, self.target):
+            pane.view.selectionModel().currentChanged.connect(self._current_changed)
+            pane.view.mapping_asked.connect(self._enter)
+            pane.view.refused.connect(self.message.emit)
+        self.target.view.removal_asked.connect(self.remove_selected)
+        self.target.view.takes_drops = self._why_not
+        self.target.view.dropped.connect(self._dropped)
+        self.target.view.doubleClicked.connect(lambda _: self.rule_asked.emit())
+        self.links.chosen.connect(self._choose)
+
+    # -- what is asked for
+
+    def map_selected(self) -> None:
+        """Map the selected source field to the selected target field, as a drop does."""
+        source, target = self._current(self.source), self._current(self.target)
+        if source is None or target is None:
+            missing = "a source field" if source is None else "a target field"
+            self.message.emit(f"Nothing was mapped: select {missing} first")
+            return
+        self._map(source, target[1])
+
+    def remove_selected(self) -> None:
+        """Remove the rule of the selected target field."""
+        path, shown = self._document.selection.target_path, self._document.map
+        if path is None or shown is None or shown.rule(path) is None:
+            self.message.emit(
+                "Nothing was removed: the selected target field has no rule"
+                if path
+                else "Nothing was removed: select a target field first"
+            )
+            return
+        self._document.do(remove_rule(self._document.project, shown.name, path), f"removing the rule of {path}")
+        self.message.emit(f"The rule of {path} is removed")
+
+    def focus_search(self) -> None:
+        """Go to the search of the side that has the focus, or the source's."""
+        (self.target if self._in(self.target) else self.source).focus_search()
+
+    def focus_source(self) -> None:
+        """Go to the source's fields."""
+        self._focus(self.source)
+
+    def focus_target(self) -> None:
+        """Go to the target's fields."""
+        self._focus(self.target)
+
+    def jump(self, target_path: str) -> None:
+        """Select a target field, and show its row."""
+        self._document.select(target_path=target_path)
+        self._reveal_target(target_path, say=True)
+
+    # -- following the document
+
+    def _sides(self) -> None:
+        """Show the fields of the shown map."""
+        self._following = True
+        bench = self._bench = self._document.bench
+        if bench is None:
+            self._no_bench()
+        else:
+            self._show_sources(bench)
+            self._show_target(bench)
+        self._following = False
+        self._edited()
+        self._selected()
+
+    def _no_bench(self) -> None:
+        document = self._document
+        if not document.is_open or document.map is None:
+            self.source.show_nothing("No map is open", "Start a map between two schemas, or open a project.")
+            self.target.show_nothing("", "")
+        else:
+            for pane in (self.source, self.target):
+                pane.show_nothing("Loading the schemas…", "")
+
+    def _show_sources(self, bench: Bench) -> None:
+        refs = bench.map.sources
+        if not bench.sources:
+            names = " + ".join(dict.fromkeys(self._schema_name(ref.schema) for ref in refs))
+            missing = next((ref.schema for ref in refs if ref.schema in bench.missing), "")
+            self._show_missing(self.source, bench, missing, names)
+            return
+        titles = dict.fromkeys(side.schema.name for side in bench.sources)
+        messages = [
+            f"{side.alias}: {side.message}" if len(bench.sources) > 1 else side.message for side in bench.sources
+        ]
+        formats = dict.fromkeys(_kind(side) for side in bench.sources)
+        self.source.show_side(
+            " + ".join(titles),
+            ", ".join(messages),
+            " + ".join(formats),
+            [(side.alias, side.root, side.message) for side in bench.sources],
+        )
+
+    def _show_target(self, bench: Bench) -> None:
+        side = bench.target
+        if side is None:
+            self._show_missing(self.target, bench, bench.map.target.schema, self._schema_name(bench.map.target.schema))
+            return
+        self.target.show_side(side.schema.name, side.message, _kind(side), [(TARGET, side.root, side.message)])
+
+    def _show_missing(self, pane: SidePane, bench: Bench, schema: str, title: str) -> None:
+        why = bench.missing.get(schema, "its schema could not be loaded")
+        advice = "The rules are kept. Put the file back in its place or mend it, and open the project again."
+        pane.show_nothing(f"The schema {schema} cannot be shown", f"{_sentence(why)}\n\n{advice}", title)
+
+    def _schema_name(self, name: str) -> str:
+        ref = self._document.project.schemas.get(name)
+        return (ref.title if ref is not None else "") or name
+
+    def _edited(self) -> None:
+        """Take the links of the map as it is now."""
+        bench = self._document.bench
+        if bench is None:
+            self._connections, self._marks = Connections(), Marks()
+        else:
+            if self._bench is None or (bench.target, bench.sources) != (self._bench.target, self._bench.sources):
+                self._sides()
+                return
+            self._connections = connect(bench, self._connections)
+            self._marks = mark(bench, self._document.findings)
+        self._bench = bench
+        self._states()
+
+    def _checked(self) -> None:
+        bench = self._document.bench
+        self._marks = mark(bench, self._document.findings) if bench is not None else Marks()
+        self._states()
+
+    def _states(self) -> None:
+        for pane in (self.source, self.target):
+            pane.set_states(self._connections, self._marks)
+        self.links.set_connections(self._connections)
+        self._count()
+
+    def _count(self) -> None:
+        links = sum(len(one.sources) for one in self._connections.links if one.kind != NONE and one.field is not None)
+        there = self._document.bench is not None
+        self.count.setText("1 link" if links == 1 else f"{links:,} links")
+        self.count.setVisible(there)
+        coverage = self._document.coverage
+        self.covered.setVisible(there and coverage is not None)
+        if coverage is not None:
+            more = "+" if coverage.truncated else ""
+            self.covered.setText(f"{coverage.target_mapped:,} / {coverage.target_total:,}{more} targets mapped")
+            self.covered.setToolTip(
+                f"{coverage.required_mapped} of {coverage.required_total} required fields are mapped, "
+                f"{coverage.target_decided} fields are decided against"
+            )
+
+    # -- selecting
+
+    def _current(self, pane: SidePane) -> tuple[str, Field] | None:
+        index = pane.view.currentIndex()
+        field = pane.tree.field(index)
+        return (pane.tree.alias(index), field) if field is not None else None
+
+    def _current_changed(self, current: QModelIndex, before: QModelIndex) -> None:  # noqa: ARG002
+        if self._following or not current.isValid():
+            return
+        pane = self.target if current.model() is self.target.tree else self.source
+        field = pane.tree.field(current)
+        if field is None:
+            return
+        alias = pane.tree.alias(current)
+        self._following = True
+        if pane is self.target:
+            self._document.select(target_path=self._target_path(field))
+        else:
+            self._document.select(source_path=field.value_path, alias=alias)
+        self._following = False
+        self._highlight(frozenset({(alias, field.key)}))
+
+    def _target_path(self, field: Field) -> str:
+        """What rules call a target field: the path, or with a block's name that of the block's first rule."""
+        shown, path = self._document.map, field.value_path
+        if shown is not None and shown.rule(path) is None:
+            named = [one.target for one in self._connections.of_target(field.key)]
+            if named:
+                now = self._document.selection.target_path
+                return now if now in named else named[0]
+        return path
+
+    def _selected(self) -> None:
+        """Show what is selected elsewhere."""
+        if self._following or self._bench is None:
+            return
+        selection = self._document.selection
+        if self._bench is not self._document.bench and selection.map_name != self._bench.map.name:
+            self._sides()
+            return
+        self._following = True
+        if selection.source_path is not None:
+            for side in self._bench.sources:
+                if side.alias == selection.alias:
+                    self._show_current(self.source, side, selection.source_path)
+        if selection.target_path is not None and self._bench.target is not None:
+            self._show_current(self.target, self._bench.target, selection.target_path)
+        for pane, path in ((self.source, selection.source_path), (self.target, selection.target_path)):
+            if path is None:
+                pane.view.setCurrentIndex(QModelIndex())
+        self._following = False
+        self._highlight_selection()
+
+    def _show_current(self, pane: SidePane, side: Side, path: str) -> None:
+        current = self._current(pane)
+        if current is not None and current[1].value_path == path:
+            return
+        field = side.root if not path else side.field(path)
+        if field is not None and (current is None or current[1].key != field.key):
+            pane.view.reveal(TARGET if pane is self.target else side.alias, field)
+
+    def _highlight_selection(self) -> None:
+        current = self._current(self.target) or self._current(self.source)
+        pane_alias = TARGET if self._current(self.target) else None
+        if current is None:
+            self._highlight(frozenset())
+        else:
+            self._highlight(frozenset({(pane_alias or current[0], current[1].key)}))
+
+    def _highlight(self, keys: frozenset[Key]) -> None:
+        self.links.set_highlight(keys)
+
+    def _choose(self, target_path: str) -> None:
+        self.jump(target_path)
+        self.target.view.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _reveal_target(self, path: str, *, say: bool) -> None:
+        bench = self._document.bench
+        field = bench.target.field(path) if bench is not None and bench.target is not None else None
+        if field is None:
+            if say and path:
+                self.message.emit(f"The target has no field {path}")
+            return
+        self._following = True
+        if not self.target.view.reveal(TARGET, field):
+            self.target.clear()
+            self.target.view.reveal(TARGET, field)
+        self._following = False
+        self._highlight(frozenset({(TARGET, field.key)}))
+
+    def _focus(self, pane: SidePane) -> None:
+        pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not pane.view.currentIndex().isValid() and pane.tree.rowCount():
+            pane.view.setCurrentIndex(pane.tree.index(0, 0))
+
+    def _in(self, pane: SidePane) -> bool:
+        window = self.window()
+        focused = window.focusWidget() if window is not None else None
+        return focused is not None and pane.isAncestorOf(focused)
+
+    # -- mapping
+
+    def _enter(self) -> None:
+        """Map what is selected on both sides; where that is done already, ask for the rule."""
+        source, target = self._current(self.source), self._current(self.target)
+        if target is None or source is None or self._reads(source, target[1]):
+            if target is not None and (self._in(self.target) or source is not None):
+                self.rule_asked.emit()
+            else:
+                self.message.emit("Select a field on the other side too, then press Enter to map them")
+            return
+        self._map(source, target[1])
+
+    def _reads(self, source: tuple[str, Field], target: Field) -> bool:
+        return any(
+            alias == source[0] and field.key == source[1].key
+            for one in self._connections.of_target(target.key)
+            for alias, field in one.sources
+        )
+
+    def _drop(self, key: Key, source: Field, target: Field) -> Drop | str:
+        """What a drop would do, or why it is refused."""
+        document, bench = self._document, self._document.bench
+        side = next((one for one in bench.sources if one.alias == key[0]), None) if bench is not None else None
+        if side is None or document.map is None:
+            return "the map has no such source"
+        if self._reads((key[0], source), target):
+            return f"{target.name} reads {source.name} already"
+        try:
+            return map_fields(document.project, document.map_name, side, source, target)
+        except FieldwrightError as error:
+            return str(error)
+
+    def _source_field(self, key: Key) -> Field | None:
+        node = self.source.tree.nodes.get(key)
+        return self.source.tree.fields[node] if node is not None else None
+
+    def _why_not(self, key: Key, target: Field) -> str:
+        source = self._source_field(key)
+        found = self._drop(key, source, target) if source is not None else "that is no field of this map"
+        return _sentence(f"Not mapped: {found}") if isinstance(found, str) else ""
+
+    def _dropped(self, key: Key, target: Field) -> None:
+        source = self._source_field(key)
+        if source is not None:
+            self._map((key[0], source), target)
+
+    def _map(self, source: tuple[str, Field], target: Field) -> None:
+        found = self._drop((source[0], source[1].key), source[1], target)
+        if isinstance(found, str):
+            self.message.emit(_sentence(f"Not mapped: {found}"))
+            return
+        self._document.do(found.project, f"mapping {target.name or 'the root'}")
+        self._document.select(target_path=self._target_path(target))
+        self._highlight(frozenset({(TARGET, target.key)}))
+        self.message.emit(_sentence(found.text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears the search of the side that has the focus."""
+        if event.key() == Qt.Key.Key_Escape:
+            for pane in (self.source, self.target):
+                if self._in(pane) and pane.filtered:
+                    pane.clear()
+                    event.accept()
+                    return
+        super().keyPressEvent(event)
+
+
+def _kind(side: Side) -> str:
+    return side.schema.format
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,67 @@
+"""The small words on links: that a value is computed, looked up, looped over, or constant."""
+
+import json
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+
+from fieldwright.desktop.connections import CONSTANT, EXPRESSION, LOOKUP, LOOP, Connection
+from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.files.records import ABSENT
+
+HEIGHT = 16
+WITH_PILL = frozenset({EXPRESSION, LOOKUP, LOOP, CONSTANT})
+WORDS = {EXPRESSION: "fx", LOOKUP: "table", LOOP: "each", CONSTANT: "="}
+"""What is written on the links of a kind."""
+
+
+class Pills:
+    """Draws pills, each text and colour once."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._font = ui_font(7.8, QFont.Weight.DemiBold)
+        self._metrics = QFontMetricsF(self._font)
+        self._made: dict[tuple[str, str, float], QPixmap] = {}
+        look.changed.connect(lambda _: self._made.clear())
+
+    def draw(
+        self, painter: QPainter, at: QPointF, text: str, colour: QColor, *, right: bool = False, room: float = 160
+    ) -> None:
+        """Draw a text around a place, or ending there."""
+        if len(text) > 6:
+            text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(20.0, min(room, 150.0)))
+        ratio = painter.device().devicePixelRatioF()
+        key = (text, colour.name(), ratio)
+        picture = self._made.get(key)
+        if picture is None:
+            if len(self._made) > 1_000:
+                self._made.clear()
+            picture = self._made[key] = self._drawn(text, colour, ratio)
+        width = picture.width() / ratio
+        left = at.x() - width if right else at.x() - width / 2
+        painter.drawPixmap(QPointF(round(left), round(at.y() - HEIGHT / 2)), picture)
+
+    def _drawn(self, text: str, colour: QColor, ratio: float) -> QPixmap:
+        width = max(22, round(self._metrics.horizontalAdvance(text)) + 12)
+        made = QPixmap(round(width * ratio), round(HEIGHT * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1.2))
+        painter.setBrush(self._look.theme["base"])
+        box = QRectF(0.8, 0.8, width - 1.6, HEIGHT - 1.6)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setFont(self._font)
+        painter.drawText(QRectF(0, 0, width, HEIGHT - 0.5), Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return made
+
+
+def pill_text(link: Connection) -> str:
+    """What a link's pill says; a constant says its value."""
+    if link.kind == CONSTANT and link.rule.constant is not ABSENT:
+        value = link.rule.constant
+        return f"= {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}".replace("\n", " ")[:60]
+    return WORDS.get(link.kind, "")

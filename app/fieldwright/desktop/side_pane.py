@@ -1,0 +1,378 @@
+"""One side of a map: which schema and message it is, a search, a filter, and the tree of its fields."""
+
+from collections.abc import Sequence
+from threading import Event
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollBar,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from fieldwright.desktop.connections import Connections, Key, Marks
+from fieldwright.desktop.field_tree import FieldTree
+from fieldwright.desktop.field_view import FieldView
+from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.search import FILTERS, MATCHES, Found, Wanted, search
+from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.schema.model import Field
+
+HEAD = 66
+"""The height of the heads above the trees and the links."""
+PAUSE = 120
+"""Milliseconds without typing before a search begins."""
+
+
+class SidePane(QWidget):
+    """A head and a tree. Without a schema, or with nothing found, it says what to do."""
+
+    def __init__(self, look: Look, jobs: Jobs, name: str, *, drops: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._jobs = jobs
+        self._name = name
+        self._stop = Event()
+        self._opened: set[Key] | None = None
+        self._wanted = Wanted()
+        self.tree = FieldTree(self)
+        self.view = FieldView(self.tree, look, f"{name} fields", drops=drops)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._search)
+        self._build(bar_at_left=not drops)
+        look.changed.connect(lambda _: self._tint())
+        self._tint()
+
+    # -- building
+
+    def _build(self, *, bar_at_left: bool) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._head())
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._tree_with_bar() if bar_at_left else self.view)
+        self.stack.addWidget(self._nothing())
+        box.addWidget(self.stack, 1)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setObjectName("head")
+        head.setFixedHeight(HEAD)
+        self.picture = QLabel()
+        self.title = ElidedLabel(ui_font(9.75, QFont.Weight.DemiBold))
+        self.title.setAccessibleName(f"{self._name} schema")
+        self.message = ElidedLabel(ui_font(9.0))
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.message.setObjectName("muted")
+        self.message.setAccessibleName(f"{self._name} message")
+        self.badge = QLabel()
+        self.badge.setObjectName("pill")
+        self.badge.setFont(ui_font(8.4))
+        self.badge.setAccessibleName(f"{self._name} kind of schema")
+        self.badge.setTextFormat(Qt.TextFormat.PlainText)
+        self.badge.hide()
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.picture)
+        top.addWidget(self.title)
+        top.addWidget(self.message, 1)
+        top.addWidget(self.badge)
+        self.search = SearchLine()
+        self.search.setAccessibleName(f"Search the {self._name.lower()} fields")
+        self.search.setPlaceholderText("Search fields…")
+        self.search.textChanged.connect(lambda _: self._timer.start())
+        self.search.down.connect(self._into_tree)
+        self.search.cleared.connect(self.clear)
+        self._glass = QAction(self)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        below.addWidget(self.search, 1)
+        below.addWidget(self._filter())
+        box = QVBoxLayout(head)
+        box.setContentsMargins(12, 7, 12, 7)
+        box.setSpacing(4)
+        box.addLayout(top)
+        box.addLayout(below)
+        return head
+
+    def _filter(self) -> QToolButton:
+        self.filter = QToolButton()
+        self.filter.setAccessibleName(f"Filter the {self._name.lower()} fields")
+        self.filter.setToolTip("Which fields are shown")
+        self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.filter.setCheckable(True)
+        self.filter.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
+        self.filter.setIconSize(QSize(16, 16))
+        menu = QMenu(self.filter)
+        group = QActionGroup(menu)
+        self.filters: dict[str, QAction] = {}
+        for id_, text in FILTERS:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(id_ == "all")
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, id_=id_: self.set_filter(id_))
+            self.filters[id_] = action
+        self.filter.setMenu(menu)
+        return self.filter
+
+    def _tree_with_bar(self) -> QWidget:
+        """The tree with its scroll bar at the left, so that the dots of the links are beside the names."""
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        own, bar = self.view.verticalScrollBar(), QScrollBar(Qt.Orientation.Vertical)
+
+        def ranged(low: int, high: int) -> None:
+            bar.setPageStep(own.pageStep())
+            bar.setSingleStep(own.singleStep())
+            bar.setRange(low, high)
+
+        own.rangeChanged.connect(ranged)
+        own.valueChanged.connect(bar.setValue)
+        bar.valueChanged.connect(own.setValue)
+        row.addWidget(bar)
+        row.addWidget(self.view, 1)
+        return page
+
+    def _nothing(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("start")
+        self.heading = QLabel()
+        self.heading.setFont(ui_font(10.5, QFont.Weight.DemiBold))
+        self.advice = QLabel()
+        self.advice.setObjectName("muted")
+        self.clear_button = QPushButton("Clear")
+        self.clear_button.setAccessibleName("Clear the search")
+        self.clear_button.clicked.connect(self.clear)
+        box = QVBoxLayout(page)
+        box.setContentsMargins(24, 0, 24, 40)
+        box.setSpacing(8)
+        box.addStretch(1)
+        for label in (self.heading, self.advice):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            box.addWidget(label)
+        box.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignCenter)
+        box.addStretch(2)
+        return page
+
+    def _tint(self) -> None:
+        self.picture.setPixmap(self._look.icon("schema", "muted").pixmap(16, 16))
+        self._glass.setIcon(self._look.icon("search", "faint"))
+        self.filter.setIcon(self._look.icon("filter", "accent" if self._wanted.filter != "all" else "muted"))
+
+    # -- what is shown
+
+    def show_side(self, title: str, message: str, badge: str, roots: Sequence[tuple[str, Field, str]]) -> None:
+        """Show the fields of a message, or of several."""
+        self._head_says(title, message, badge)
+        old = [root for _, root in self.tree.roots]
+        if len(old) == len(roots) and all(one is other for one, (_, other, _) in zip(old, roots, strict=True)):
+            self.stack.setCurrentIndex(0 if self.tree.rowCount() else 1)
+            return
+        self._wanted, self._opened = Wanted(), None
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self._filter_says("all")
+        self._stop.set()
+        self.tree.show(roots)
+        self.view.open_first()
+        self.stack.setCurrentIndex(0)
+
+    def show_nothing(self, heading: str, advice: str, title: str = "") -> None:
+        """Show no fields, and say why and what to do."""
+        self._head_says(title or self._name, "", "")
+        self.tree.show(())
+        self._say(heading, advice)
+
+    def set_states(self, connections: Connections, marks: Marks) -> None:
+        """Take other links and findings. What a filter shows stays until it is chosen again, so that rows do not vanish under the hand."""
+        self.tree.set_states(connections, marks)
+
+    def _head_says(self, title: str, message: str, badge: str) -> None:
+        self.title.say(title)
+        self.message.say(message)
+        self.badge.setText(badge)
+        self.badge.setVisible(bool(badge))
+        for one in (self.search, self.filter):
+            one.setEnabled(bool(badge))
+
+    def _say(self, heading: str, advice: str, *, clear: bool = False) -> None:
+        self.heading.setText(heading)
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
+        self.clear_button.setVisible(clear)
+        self.stack.setCurrentIndex(1)
+
+    # -- searching
+
+    def focus_search(self) -> None:
+        """Go to the search line."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def set_filter(self, id_: str) -> None:
+        """Show only the fields of one of `FILTERS`."""
+        self._filter_says(id_)
+        self._timer.start(0)
+
+    def clear(self) -> None:
+        """Show every field again."""
+        self._filter_says("all")
+        self.search.clear()
+        self._search()
+
+    @property
+    def filtered(self) -> bool:
+        """Whether fields are hidden by a search or a filter."""
+        return self.tree.found is not None
+
+    def _filter_says(self, id_: str) -> None:
+        self._filter_id = id_
+        self.filters[id_].setChecked(True)
+        self.filter.setChecked(id_ != "all")
+        self.filter.setIcon(self._look.icon("filter", "accent" if id_ != "all" else "muted"))
+        text = dict(FILTERS)[id_]
+        self.filter.setToolTip(f"Shown: {text}")
+        self.filter.setAccessibleDescription(text)
+
+    _filter_id = "all"
+
+    def _search(self) -> None:
+        self._timer.stop()
+        wanted = Wanted(self.search.text(), self._filter_id)
+        self._stop.set()
+        if wanted.everything:
+            self._wanted = wanted
+            if self.tree.found is not None:
+                self._show(None)
+            return
+        self._stop = stop = Event()
+        self._jobs.start(
+            search, self.tree.roots, wanted, self.tree.connections, self.tree.marks, stop.is_set,
+            done=lambda found: self._found(wanted, found), key=(self, "search"), stop=stop.set,
+        )  # fmt: skip
+
+    def _found(self, wanted: Wanted, found: Found) -> None:
+        if self._stop.is_set():
+            return
+        self._wanted = wanted
+        self._show(found)
+        if found.matches:
+            return
+        text = wanted.text.strip()
+        what = f"No field matches “{text}”" if text else "No field is left"
+        narrowed = f"Shown: {dict(FILTERS)[wanted.filter]}" if wanted.filter != "all" else ""
+        deep = "" if found.complete else "The search ended before the deepest fields; open them by hand."
+        self._say(what, ". ".join(part for part in (narrowed, deep) if part), clear=True)
+
+    def _show(self, found: Found | None) -> None:
+        """Show what was found with its ancestors, or everything as it was opened before."""
+        current = self.view.currentIndex()
+        kept = (self.tree.alias(current), self.tree.field(current))
+        if self.tree.found is None:
+            self._opened = self.view.open_keys()
+        with QSignalBlocker(self.view.selectionModel()):
+            self.tree.set_found(found)
+            if found is not None:
+                self.view.open_all()
+            else:
+                self.view.open_these(self._opened or ())
+            if kept[1] is not None:
+                self.view.reveal(kept[0], kept[1])
+        self.stack.setCurrentIndex(0)
+        limit = found is not None and len(found.matches) >= MATCHES
+        self.search.setToolTip(f"The first {MATCHES} fields are shown" if limit else "")
+        self.view.viewport().update()
+
+    def _into_tree(self) -> None:
+        self._timer.stop()
+        if self._wanted.text != self.search.text():
+            self._search()
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.tree.index(0, 0))
+
+
+class SearchLine(QLineEdit):
+    """A search: the arrow down goes to what was found, Esc clears it."""
+
+    down = Signal()
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self.setFixedHeight(26)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.cleared.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text, cut where there is no room; its tool tip has it whole."""
+
+    def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setFont(font)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(20)
+
+    def say(self, text: str) -> None:
+        """Show a text."""
+        self._whole = text
+        self.setText(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._whole) + 6, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Next to nothing."""
+        return QSize(20, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what was cut in the tool tip."""
+        cut = self.fontMetrics().horizontalAdvance(self._whole) > self.width()
+        self.setToolTip(self._whole.replace("<", "‹") if cut else "")
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw as much as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow fonts."""
+        self.updateGeometry()
+        super().changeEvent(event)
