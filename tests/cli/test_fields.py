@@ -81,7 +81,8 @@ def test_depth_limit_and_place(capsys: pytest.CaptureFixture[str], tree: str) ->
 def test_xml_fields_start_at_the_root_element(capsys: pytest.CaptureFixture[str]) -> None:
     listed = printed(capsys, WORK_ORDER, "--message", "WorkOrder", "--depth", "2")
     paths = [one["path"] for one in listed["fields"]]
-    assert paths[:2] == ["WorkOrder.`@schemaVersion`", "WorkOrder.Header"]
+    assert paths[0] == "WorkOrder.`@schemaVersion`"
+    assert "WorkOrder.Header" in paths
     assert "WorkOrder.Header.Subject" in printed_paths(capsys, WORK_ORDER, "WorkOrder", "4")
 
 

@@ -150,7 +150,7 @@ FIRST = {
     "html": b"<!doctype html>",
     "markdown": b"#",
     "json": b"{",
-    "csv": b"\xef\xbb\xbf",
+    "csv": b"map,",
     "jsonata": b"",
 }
 
@@ -159,7 +159,7 @@ FIRST = {
 def test_export_writes_each_form(tmp_path: Path, to: str) -> None:
     out = tmp_path / f"spec.{to}"
     assert main(["export", PROJECT, "--to", to, "-o", str(out)]) == 0
-    assert out.read_bytes().lower().startswith(FIRST[to])
+    assert out.read_bytes()[:20].lower().startswith(FIRST[to].lower())
     assert b"WorkOrder" in out.read_bytes() or to == "xlsx"
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from attrs import Factory, frozen
 
-from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.errors import ExpressionError, FieldwrightError
 from fieldwright.mapping.compile import compile_map
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.scopes import reads_of
@@ -57,7 +57,11 @@ def _silent(_text: str) -> None:
 
 
 def _compiled(bench: Bench) -> str | FieldwrightError:
+    """The map as one expression. A rule that does not parse is no reason to hand over one that is silent about it."""
     try:
-        return compile_map(bench).text
+        compiled = compile_map(bench)
     except FieldwrightError as error:
         return error
+    for target, problem in compiled.broken.items():
+        return ExpressionError(f"the rule for {target} writes nothing: {problem}", mend="correct the expression")
+    return compiled.text
