@@ -61,7 +61,7 @@ def check_map(bench: Bench) -> tuple[Finding, ...]:
 
 def _of_rule(context: Context, checked: Checked) -> list[Finding]:
     found = [one for check in RULE_CHECKS for one in check(context, checked)]
-    if checked.broken:
-        return found
+    if checked.broken or any(one.id == "E02" for one in found):
+        return found  # nothing can be told of its value
     fillings: tuple[Filling, ...] = fillings_of(context, checked)
     return found + [one for filling in fillings for check in FILLING_CHECKS for one in check(context, filling)]

@@ -81,19 +81,18 @@ def loop_is_not_said(context: Context) -> Iterator[Finding]:
             if field is None or not field.shape.repeats or field.shape.name == "*":
                 continue
             said.add(path)
-            inside = [one for key, rules in context.by_path.items() if path in paths_above(key) for one in rules]
-            many = next((one for one in inside if _gives_many(context, one)), None)
+            many = next((one for one in context.below.get(path, ()) if _gives_many(context, one)), None)
             if many is not None:
                 loop = _loop_of(context, many)
-                mend = f"Repeat `{path}` over `{loop}`." if loop else ""
+                mend = f"Repeat `{field.value_path}` over `{loop}`." if loop else ""
                 yield finding(
-                    "C03", f"`{many.rule.target}` is filled from a list, and no rule says what `{path}` repeats over",
+                    "C03", f"`{many.rule.target}` is filled from a list, and no rule says what `{field.value_path}` repeats over",
                     mend=mend, target=many.rule.target,
                 )  # fmt: skip
             else:
                 yield finding(
-                    "C02", f"no rule says what `{path}` repeats over: one item will be written",
-                    mend=f"Nothing, if one item is meant; give it a name then, as in `{path[:-1]}one]`. Otherwise say what it repeats over.",
+                    "C02", f"no rule says what `{field.value_path}` repeats over: one item will be written",
+                    mend=f"Nothing, if one item is meant. Otherwise say what {name_of(field)} repeats over.",
                     target=checked.rule.target,
                 )  # fmt: skip
 

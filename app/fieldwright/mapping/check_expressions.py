@@ -18,6 +18,7 @@ def broken_expression(_context: Context, checked: Checked) -> Iterator[Finding]:
         for one in parsed.problems:
             kind = "E05" if one.code == _REFUSED else "E04" if one.code in _UNKNOWN_NAMES else "E01"
             problem, _, mend = one.message.partition(": ")
+            mend = mend[:1].upper() + mend[1:] + ("." if mend and mend[-1].isalnum() else "")
             yield finding(
                 kind, problem, mend=mend, target=checked.rule.target, **parsed.place(one.start, one.end)
             )  # fmt: skip
@@ -94,6 +95,12 @@ def _fields_there_are(names: list[str]) -> str:
 def unknown_target(context: Context, checked: Checked) -> Iterator[Finding]:
     """E03: a path that the target's schema does not have."""
     side = context.bench.target
+    if any(one.name == "*" for one in steps_of(checked.rule.target)) and not checked.rule.decision:
+        yield finding(
+            "E03", f"`{checked.rule.target}` stands for any name, and a rule fills one field",
+            mend="Write the name that is to be filled, or fill the object above it as a whole.", target=checked.rule.target,
+        )  # fmt: skip
+        return
     if side is None or checked.field is not None:
         return
     from fieldwright.schema.model import format_path

@@ -19,7 +19,7 @@ Address = tuple[str, str]
 
 @frozen
 class Guards:
-    """Fields that are surely there, and of these those that are surely not null."""
+    """Fields that are surely there, and those that are surely not null where they are there."""
 
     present: frozenset[Address] = frozenset()
     not_null: frozenset[Address] = frozenset()
@@ -33,15 +33,17 @@ def guards_of(conditions: Sequence[tuple[str, Scope]]) -> Guards:
 
 def guarded(field_of: FieldOf, guards: Guards) -> FieldOf:
     """The fields as they are where the guards hold."""
-    if not guards.present:
+    if not guards.present and not guards.not_null:
         return field_of
 
     def found(alias: str, path: str) -> Field | None:
         field = field_of(alias, path)
         key = (alias, bare_path(path))
-        if field is None or key not in guards.present:
+        if field is None or (key not in guards.present and key not in guards.not_null):
             return field
-        shape = evolve(field.shape, required=True, min_occurs=max(1, field.shape.min_occurs), choice=None)
+        shape = field.shape
+        if key in guards.present:
+            shape = evolve(shape, required=True, min_occurs=max(1, shape.min_occurs), choice=None)
         if key in guards.not_null:
             types = "|".join(one for one in shape.types if one != "null") or shape.type
             if "object" in types.split("|"):
@@ -61,6 +63,8 @@ def _guards(text: str, scope: Scope) -> Guards:
     present: set[Address] = set()
     not_null: set[Address] = set()
     if known.tree is not None:
+        for node in _not_null(known.tree):
+            not_null.update(_address(node, known))
         for node, null_too in _holds(known.tree):
             for address in _address(node, known):
                 names = address[1].split(".")
@@ -103,11 +107,30 @@ def _holds(node: Node) -> Iterator[tuple[Node, bool]]:
         yield node, False
 
 
+def _not_null(node: Node) -> Iterator[Node]:
+    """The parts that are missing or something else than null where the condition holds."""
+    if node.kind == "block" and len(node.children) == 1:
+        yield from _not_null(node.children[0])
+    elif node.kind == "binary" and node.value == "and":
+        for child in node.children:
+            yield from _not_null(child)
+    elif node.kind == "binary" and node.value == "!=":
+        for value, other in (node.children, node.children[::-1]):
+            if _is_null(other):
+                yield value
+            elif other.kind == "string" and other.value == "null" and _is_type_of(value):
+                yield value.children[1]
+
+
+def _is_type_of(node: Node) -> bool:
+    return node.kind == "call" and node.children[0].value == "type" and len(node.children) == 2
+
+
 def _equal(value: Node, other: Node) -> Iterator[tuple[Node, bool]]:
     """What ``value = other`` says about ``value``."""
     if other.kind not in ("string", "number", "value"):
         return
-    if value.kind == "call" and value.children[0].value == "type" and len(value.children) == 2:
+    if _is_type_of(value):
         yield value.children[1], other.value == "null"
     else:
         yield value, other.value is None

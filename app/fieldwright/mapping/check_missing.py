@@ -33,15 +33,13 @@ def group_of(context: Context, target: str) -> Group | None:
 
 def _deciding(context: Context, path: str) -> Iterator[Checked]:
     """The rules below a path that write something, without those inside loops below it."""
-    loops: set[str] = set()
-    for key, rules in context.by_path.items():
-        if path not in paths_above(key):
-            continue
-        loops |= {block_path(one.rule.target) for one in rules if one.rule.each}
-    for key, rules in context.by_path.items():
-        above = paths_above(key)
-        if path in above and loops.isdisjoint(above):
-            yield from (one for one in rules if one.rule.kind in ("value", "constant", "each"))
+    below = context.below.get(path, ())
+    loops = {block_path(one.rule.target) for one in below if one.rule.each}
+    for one in below:
+        if one.rule.kind in ("value", "constant", "each") and loops.isdisjoint(
+            paths_above(block_path(one.rule.target))
+        ):
+            yield one
 
 
 def left_out_together(context: Context, checked: Checked, parsed: Parsed) -> bool:

@@ -118,6 +118,8 @@ class Context:
     rules: tuple[Checked, ...] = ()
     by_path: Mapping[str, tuple[Checked, ...]] = Factory(dict)
     """Rules by `block_path` of their target."""
+    below: Mapping[str, tuple[Checked, ...]] = Factory(dict)
+    """The rules below a path, by `block_path`."""
     field_of: FieldOf = lambda _alias, _path: None
 
     def side(self, alias: str) -> Side | None:
@@ -135,10 +137,14 @@ def context_of(bench: Bench) -> Context:
     scopes = scopes_of(bench)
     rules = tuple(_checked(bench, rule, scopes) for rule in bench.map.rules)
     by_path: dict[str, tuple[Checked, ...]] = {}
+    below: dict[str, list[Checked]] = {}
     for one in rules:
         key = block_path(one.rule.target)
         by_path[key] = (*by_path.get(key, ()), one)
-    return Context(bench, scopes, rules, by_path, field_lookup(bench, scopes))
+        for path in paths_above(key):
+            below.setdefault(path, []).append(one)
+    fixed = {path: tuple(found) for path, found in below.items()}
+    return Context(bench, scopes, rules, by_path, fixed, field_lookup(bench, scopes))
 
 
 def field_lookup(bench: Bench, scopes: Scopes) -> FieldOf:
@@ -289,8 +295,15 @@ def listed(values: Sequence[Any], most: int = 3) -> str:
 
 
 def name_of(field: Field) -> str:
-    """A target field for a message."""
-    return f"`{field.name}`"
+    """A target field for a message: text and attributes with their element."""
+    parent = field.parent
+    while parent is not None and parent.shape.alternative:
+        parent = parent.parent
+    if parent is not None and field.name in ("#text", "[]"):
+        return name_of(parent)
+    if parent is not None and (field.name.startswith("@") or field.name == "*"):
+        return f"`{parent.name}.{field.name}`" if parent.name else f"`{field.name}`"
+    return f"`{field.name}`" if field.name else "the target"
 
 
 def same_place(left: str, right: str) -> bool:

@@ -19,6 +19,7 @@ MENDS: Mapping[tuple[str, str], str] = MappingProxyType({
     ("number", "boolean"): "{0} != 0",
     ("number", "date-time"): "$fromMillis({0} * 1000)",
     ("number", "date"): '$fromMillis({0} * 1000, "[Y0001]-[M01]-[D01]")',
+    ("number", "time"): '$fromMillis({0} * 1000, "[H01]:[m01]:[s01]")',
     ("date-time", "date"): "$substring({0}, 0, 10)",
     ("date-time", "time"): "$substring({0}, 11, 8)",
     ("date", "date-time"): '{0} & "T00:00:00Z"',
@@ -84,7 +85,7 @@ def may_not_fit(context: Context, filling: Filling) -> Iterator[Finding]:
         example = _EXAMPLES.get((bad[0], _KINDS.get(to[0], to[0])), "")
     mend = mend_for(filling, bad[0], to) if not ("string" in bad and set(to) & TIMES) else _PARSE
     if context.medium == "xml" and bad[0] == "string" and not set(to) & TIMES:
-        mend = "Make sure that only such values come, or say with a condition what happens to the others."
+        mend = "Make sure that only such values come, or say with a condition (`when`) what happens to the others."
     yield _finding(
         "T02",
         filling,

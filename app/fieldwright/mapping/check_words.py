@@ -7,7 +7,7 @@ from fieldwright.schema.model import Field
 
 KINDS: Mapping[str, str] = MappingProxyType(
     {"string": "text", "integer": "a whole number", "number": "a number", "boolean": "true or false", "date": "a date",
-     "time": "a time", "date-time": "a date with time", "duration": "a duration", "binary": "binary data as text",
+     "time": "a time", "date-time": "a date with time", "duration": "a duration", "binary": "binary data in Base64",
      "object": "an object", "array": "a list", "any": "anything", "null": "null", "local-date-time": "a date with time, without a zone"}
 )  # fmt: skip
 """A type as a sentence says it."""

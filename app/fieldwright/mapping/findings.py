@@ -59,7 +59,7 @@ _TABLE = (
     Kind("N04", ERROR, "Required target decided against", "The target demands the field, and the decision is not to map it.", "Give it a constant, or ask the target's owner to make it optional."),
     # C: cardinality and loops
     Kind("C01", ERROR, "Many into one", "The source repeats and the target takes a single value.", "Take one with [0], join them with $join(), or repeat the target."),
-    Kind("C02", WARNING, "One into many", "The target repeats, and the source gives a single value: one item will be written.", "Nothing, if one item is meant."),
+    Kind("C02", INFO, "One into many", "The target repeats, and the source gives a single value: one item will be written.", "Nothing, if one item is meant."),
     Kind("C03", ERROR, "Loop over something that does not repeat inside another's target", "A target inside a repeating field has a rule, but no rule says what the field repeats over.", "Say what to repeat over, at the repeating field."),
     Kind("C04", WARNING, "More items than the target takes", "The source may have more items than the target's maximum.", "Filter them, or take the first."),
     Kind("C05", WARNING, "Alternatives exclude each other", "Rules fill two fields of which only one may occur.", "Give each a condition."),

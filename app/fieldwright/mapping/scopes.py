@@ -1,6 +1,7 @@
 """What ``$`` stands for in each rule of a map, by following the loops around its target; and what the rules read."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -91,6 +92,7 @@ def loops_above(map_: Map, target: str) -> tuple[Rule, ...]:
     return Scopes(Scope(), {block_path(rule.target): rule for rule in map_.rules if rule.each}, {}).above(target)
 
 
+@lru_cache(maxsize=20_000)
 def paths_above(target: str) -> tuple[str, ...]:
     """The paths of the steps above a target, as `block_path` writes them; nested arrays count one by one."""
     steps = steps_of(target)
@@ -98,6 +100,7 @@ def paths_above(target: str) -> tuple[str, ...]:
     return tuple(format_path(whole[:end]) for end in range(1, len(whole)))
 
 
+@lru_cache(maxsize=20_000)
 def block_path(target: str) -> str:
     """A target's path as a key: the same for one place however it was written. ``[]`` behind a name may be left out in targets."""
     return format_path(_opened(steps_of(target))) or target
