@@ -6,7 +6,7 @@ from fieldwright.expression.signatures import parameters
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.expression.types import Inferred
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.check_missing import left_out_together
+from fieldwright.mapping.check_missing import group_of, left_out_together
 from fieldwright.mapping.check_model import Checked, Context, Filling, infer_parts, name_of, source_text
 from fieldwright.mapping.check_types import written
 from fieldwright.mapping.check_words import amount
@@ -101,13 +101,30 @@ def _above(path: str) -> str:
 def _demanded(field: Field) -> str:
     if field.shape.leaf or field.recursive:
         return ""
-    names = [one.name for one in field.children() if one.shape.required and not one.shape.alternative]
+    names = [
+        one.name for one in field.children() if one.shape.required and not one.shape.alternative and one.name != "#text"
+    ]
     shown = ", ".join(f"`{one}`" for one in names[:5])
     return shown + (f" and {len(names) - 5} more" if len(names) > 5 else "")
 
 
 def _has_fixed(field: Field | None) -> bool:
     return field is not None and field.shape.fixed is not None and field.shape.access == "read-only"
+
+
+def value_without_attributes(context: Context, filling: Filling) -> Iterator[Finding]:
+    """N01: a single value for an XML element that has required attributes."""
+    if context.medium != "xml" or "object" not in filling.field.shape.types:
+        return
+    if isinstance(filling.constant, dict) or not filling.value.known or {"object", "any"} & filling.value.types:
+        return
+    demanded = [one.name for one in filling.field.children() if one.name.startswith("@") and one.shape.required]
+    if demanded:
+        path = filling.rule.target
+        yield _finding(
+            "N01", filling, f"{name_of(filling.field)} is filled with a single value, and its attribute `{demanded[0]}` is required",
+            f"Fill its `#text` and its `{demanded[0]}` below `{path}` instead.",
+        )  # fmt: skip
 
 
 # --- missing and null ------------------------------------------------------------------------------------------------
@@ -144,11 +161,11 @@ def optional_into_required(context: Context, filling: Filling) -> Iterator[Findi
         else "may be missing"
     )
     yield _finding(
-        "N02", filling, f"{filling.from_} {why}, and {name_of(filling.field)} is required", _default(filling)
+        "N02", filling, f"{filling.from_} {why}, and {name_of(filling.field)} is required", _default(context, filling)
     )
 
 
-def null_where_none_is_taken(_context: Context, filling: Filling) -> Iterator[Finding]:
+def null_where_none_is_taken(context: Context, filling: Filling) -> Iterator[Finding]:
     """N03: null into a target that takes none."""
     shape = filling.field.shape
     if (
@@ -163,15 +180,20 @@ def null_where_none_is_taken(_context: Context, filling: Filling) -> Iterator[Fi
     only = filling.value.types == frozenset({"null"})
     yield _finding(
         "N03", filling, f"{filling.from_} {'is' if only else 'may be'} null, and {name_of(filling.field)} takes no null",
-        _default(filling, "null", filling.field.shape.required),
+        _default(context, filling, "null"),
     )  # fmt: skip
 
 
-def _default(filling: Filling, state: str = "missing", required: bool = True) -> str:
-    text = f"Give a default for {state}"
-    if not required:
-        return f'{text}, or leave it out then: `when` `$type({written(filling)}) != "null"`.'
-    return f"{text}, or ask the source to promise a value."
+def _default(context: Context, filling: Filling, state: str = "missing") -> str:
+    text, value = f"Give a default for {state}", written(filling)
+    test = f"$exists({value})" if state == "missing" else f"{value} != null"
+    if not filling.field.shape.required:
+        return f"{text}, or leave the field out then, with the condition `{test}`."
+    group = group_of(context, filling.rule.target)
+    field = context.bench.target.field(group.path) if group is not None and context.bench.target is not None else None
+    if field is None or filling.copied is None:
+        return f"{text}, or ask the source to promise a value."
+    return f"{text}, or write {name_of(field)} only on the condition `{test}`."
 
 
 def _checked(context: Context, filling: Filling) -> Checked | None:
@@ -288,6 +310,6 @@ def _finding(id_: str, filling: Filling, message: str, mend: str = "") -> Findin
     return finding(id_, message, mend=mend, target=filling.rule.target, sources=filling.sources, **filling.place())
 
 
-CHECKS = (optional_into_required, null_where_none_is_taken)
+CHECKS = (value_without_attributes, optional_into_required, null_where_none_is_taken)
 RULE_CHECKS = (empty_list_into_required, null_inside)
 MAP_CHECKS = (required_without_rule, required_decided_against)

@@ -54,10 +54,10 @@ def same_names(project: Project, map_name: str, source: Side, target: Field) -> 
     """
     by_words: dict[str, list[Field]] = {}
     for one in walk(source.root, depth=SUGGEST_DEPTH, limit=SUGGEST_LIMIT):
-        if one.shape.leaf and not one.recursive:
+        if one.shape.leaf and not one.recursive and one.name != "*":
             by_words.setdefault(_words(one.name), []).append(one)
     for to in walk(target, depth=SUGGEST_DEPTH, limit=SUGGEST_LIMIT):
-        if not to.shape.leaf or _in_recursion(to):
+        if not to.shape.leaf or _in_recursion(to) or "*" in to.value_path:
             continue
         candidates = by_words.get(_words(to.name), [])
         best = [one for one in candidates if _parent_words(one) == _parent_words(to)] or candidates
