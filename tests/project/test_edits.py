@@ -33,7 +33,8 @@ def dropped(folder: Path, *pairs: tuple[str, str], start: Project | None = None)
         assert bench.primary
         assert bench.target
         source, target = bench.primary.field(from_), bench.target.field(to)
-        assert source and target, (from_, to)
+        assert source, from_
+        assert target, to
         drop = map_fields(here, here.maps[0].name, bench.primary, source, target)
         here, said = drop.project, drop.text
     return {rule.target: rule.value or rule.each for rule in here.maps[0].rules}, said
