@@ -106,13 +106,14 @@ def _members(given: dict[str, Any], built: Built, layout: Layout | None, layouts
             if value is None:
                 built.attributes.append((XSI, "nil", "true"))
             else:
-                built.text = value_as_text(value, here)
+                built.text = _one_text(value, layout.members.get(TEXT) if layout is not None else None, here)
         elif key == XSI_TYPE:
             if value is not None:
                 built.type_ = _type(str(value), layout, layouts, built.namespace)
         elif key.startswith("@"):
             if value is not None:  # an attribute cannot be null
-                built.attributes.append((*_attribute_name(key, layout, here), _attribute_text(value, here)))
+                member = layout.members.get(key) if layout is not None else None
+                built.attributes.append((*_attribute_name(key, layout, here), _one_text(value, member, here)))
         else:
             member = layout.members.get(key) if layout is not None else None
             name = (
@@ -135,12 +136,19 @@ def _flat(items: list[Any]) -> Iterable[Any]:
             yield one
 
 
-def _attribute_text(value: Any, path: str) -> str:
-    if isinstance(value, list):
-        return " ".join(_attribute_text(one, path) for one in cast("list[Any]", value))
+def _one_text(value: Any, shape: Shape | None, path: str) -> str:
+    """The text of an attribute or of an element that has attributes: several values only where the schema's type is a list."""
     if isinstance(value, dict):
-        raise FieldwrightError(f"{path} is an attribute and takes text, not an object", mend="map a single value")
-    return value_as_text(value, path)
+        raise FieldwrightError(f"{path} takes text, and the rules gave an object", mend="map a single value")
+    if not isinstance(value, list):
+        return value_as_text(value, path)
+    items = list(_flat(cast("list[Any]", value)))
+    if len(items) != 1 and (shape is None or shape.format != "list"):
+        raise FieldwrightError(
+            f"{path} takes one value, and the rules gave {len(items)}",
+            mend="take one of them, or join them with $join()",
+        )
+    return " ".join(_one_text(one, None, path) for one in items)
 
 
 def _attribute_name(key: str, layout: Layout | None, path: str) -> tuple[str, str]:
