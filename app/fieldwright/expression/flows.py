@@ -123,7 +123,8 @@ def filtered(flow: Flow, node: Node, left: Node, one_item: bool) -> Flow:
     """What is left behind ``left[...]``; ``one_item`` if the condition is a position."""
     if not isinstance(flow, Place):
         return flow
-    flow = evolve(flow, start=node.start, end=node.end, maybe=True)
+    end = one_item and _at_an_end(node)  # is there as soon as there are any
+    flow = evolve(flow, start=node.start, end=node.end, maybe=flow.maybe or not end)
     if not one_item:
         return flow
     while left.kind in ("filter", "sort"):
@@ -131,5 +132,14 @@ def filtered(flow: Flow, node: Node, left: Node, one_item: bool) -> Flow:
     if left.kind in ("name", "string"):  # of the items of this step
         return evolve(flow, single=flow.single | {flow.path})
     if left.kind in ("block", "call", "variable"):  # of all items together
-        return evolve(flow, base=flow.path)
+        steps = parse_path(flow.path)
+        return evolve(flow, single=flow.single.union(format_path(steps[:end]) for end in range(1, len(steps) + 1)))
     return flow
+
+
+def _at_an_end(node: Node) -> bool:
+    """Whether the position is that of the first or last item."""
+    position = node.children[1]
+    if position.kind == "negate":
+        return position.children[0].value == 1
+    return position.kind == "number" and position.value in (0, -1)

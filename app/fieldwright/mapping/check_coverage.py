@@ -1,6 +1,6 @@
 """M: fields about which nothing has been decided yet."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from fieldwright.mapping.check_model import Context
 from fieldwright.mapping.check_words import amount
@@ -17,9 +17,12 @@ def source_undecided(context: Context) -> Iterator[Finding]:
     used, dropped = used_paths(context.bench, context.scopes), dropped_paths(context.bench)
     for alias, listing in source_rows(context.bench).items():
         fields: dict[str, Listed] = {}
+        touched = _above((*used.get(alias, Used()).read, *dropped.get(alias, frozenset())))
         for row in listing.rows:
             path = bare_path(row.path)
-            if not is_leaf(row) or path in used.get(alias, Used()) or is_below(path, dropped.get(alias, frozenset())):
+            if path in used.get(alias, Used()) or is_below(path, dropped.get(alias, frozenset())):
+                continue
+            if not is_leaf(row) and path in touched:
                 continue
             fields.setdefault(path, row)
         rows = tuple(fields.values())
@@ -34,11 +37,16 @@ def target_undecided(context: Context) -> Iterator[Finding]:
     rows = tuple(
         row
         for row in listing.rows
-        if row.rule is None and row.field is not None and is_leaf(row) and not row.field.shape.required
+        if row.rule is None and row.field is not None and not row.filled_below and not row.field.shape.required
     )
     for row in rows[:MOST_FIELDS]:
         yield finding("M02", f"`{row.path}` has neither a rule nor a decision", target=row.path)
     yield from _rest("M02", rows, "target field", "have neither a rule nor a decision", complete=listing.complete)
+
+
+def _above(paths: Iterable[str]) -> frozenset[str]:
+    """All paths above some."""
+    return frozenset(path[:at] for path in paths for at, one in enumerate(path) if one == ".") | {""}
 
 
 def _rest(id_: str, rows: Sequence[Listed], noun: str, what: str, *, complete: bool) -> Iterator[Finding]:

@@ -146,7 +146,7 @@ def optional_into_required(context: Context, filling: Filling) -> Iterator[Findi
     if _another(context, filling) or _item_of_list(filling):
         return
     if conditional and value.optional is False:
-        if _object_has_when(context, filling):
+        if _object_has_when(context, filling) or _same_condition(context, filling):
             return
         yield _finding(
             "N02", filling, f"{name_of(filling.field)} is required, and is left out where its condition does not hold",
@@ -215,6 +215,12 @@ def _object_has_when(context: Context, filling: Filling) -> bool:
     from fieldwright.mapping.scopes import paths_above
 
     return any(one.rule.when for path in paths_above(filling.rule.target) for one in context.by_path.get(path, ()))
+
+
+def _same_condition(context: Context, filling: Filling) -> bool:
+    """Whether all that is in the object around it is written under the same condition, so that the object is left out with it."""
+    group = group_of(context, filling.rule.target)
+    return group is not None and all(one.rule.when == filling.rule.when for one in group.rules)
 
 
 def empty_list_into_required(context: Context, checked: Checked) -> Iterator[Finding]:

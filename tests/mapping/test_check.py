@@ -1,0 +1,330 @@
+"""Every kind of static finding: a map that has it, and the same map after the mend, which has it no more."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from attrs import evolve, frozen
+
+from fieldwright.files.resources import resource
+from fieldwright.mapping.check import check_map
+from fieldwright.mapping.findings import KINDS, Finding
+from fieldwright.mapping.model import Dropped, Lookup, Rule
+from fieldwright.project.check import check_project
+from fieldwright.project.format import load_project
+from fieldwright.project.sides import Schemas, bench_for
+from tests.mapping.benches import (
+    BOOLEAN,
+    DATE,
+    INTEGER,
+    MOMENT,
+    NUMBER,
+    TEXT,
+    bench,
+    codes,
+    element,
+    lookup,
+    many,
+    money,
+    record,
+    sequence,
+    text,
+)
+
+
+@frozen
+class Case:
+    """A finding, the map that has it, and the mended rules (or lookups) that do not."""
+
+    id: str
+    source: Any
+    target: Any
+    before: Any
+    after: Any
+    says: str = ""
+    lookups: Sequence[Lookup] = ()
+    mended: Sequence[Lookup] | None = None
+
+
+A = record(a=TEXT)
+ANY_TEXT = record(t=TEXT)
+LINES = record(lines=many(record(sku=TEXT, n=INTEGER)))
+AMOUNT = record(t=NUMBER)
+XML_AMOUNTS = sequence(element("Price", "xs:decimal"), element("Tax", "xs:decimal", maxOccurs="unbounded"))
+LOCAL = sequence(element("At", "xs:dateTime", '<xs:pattern value="[^Z+]{19}"/>'))
+CHOICE = "<xs:choice>" + element("Card") + element("Iban") + "</xs:choice>"
+ADDRESS = record(street=TEXT, city=TEXT)
+
+
+def nullable(type_: str) -> dict[str, Any]:
+    return {"type": [type_, "null"]}
+
+
+def rule(**facts: Any) -> Rule:
+    return Rule("", **facts)
+
+
+CASES = (
+    # T
+    Case("T01", record(a=INTEGER), ANY_TEXT, {"t": "a"}, {"t": "$string(a)"}, "`a` is a whole number, and `t` takes text"),
+    Case("T01", A, AMOUNT, {"t": "a"}, {"t": "$number(a)"}, "`a` is text, and `t` takes a number"),
+    Case("T01", A, record(t=BOOLEAN), {"t": "a"}, {"t": 'a = "true"'}),
+    Case("T01", record(a=BOOLEAN), AMOUNT, {"t": "a"}, {"t": "a ? 1 : 0"}),
+    Case("T01", record(at=INTEGER), record(t=MOMENT), {"t": "at"}, {"t": "$fromMillis(at * 1000)"}),
+    Case("T01", record(at=INTEGER), record(t=DATE), {"t": "at"}, {"t": '$fromMillis(at * 1000, "[Y0001]-[M01]-[D01]")'}),
+    Case("T01", record(a=record(b=TEXT)), ANY_TEXT, {"t": "a"}, {"t": "a.b"}, "`a` is an object"),
+    Case("T01", record(a=TEXT), record(t=record(x=TEXT)), {"t": "a"}, {"t.x": "a"}),
+    Case("T01", XML_AMOUNTS, AMOUNT, {"t": "Message.Price * 2"}, {"t": "$number(Message.Price) * 2"}, "all decimals of XML"),
+    Case("T01", XML_AMOUNTS, AMOUNT, {"t": "$sum(Message.Tax)"}, {"t": "$sum(Message.Tax.$number($))"}),
+    Case("T01", record(a=INTEGER), ANY_TEXT, {"t": "$substring(a, 0, 3)"}, {"t": "$substring($string(a), 0, 3)"}),
+    Case("T01", record(a=TEXT), ANY_TEXT, {"t": "$string(-a)"}, {"t": "$string(-$number(a))"}),
+    Case("T02", record(a=NUMBER), record(t=INTEGER), {"t": "a"}, {"t": "$round(a)"}, "which 1.5 is not"),
+    Case("T02", A, sequence(element("N", "xs:decimal")), {"Message.N": "a"}, {"Message.N": "$number(a)"}),
+    Case("T02", A, record(t=DATE), {"t": "a"}, {"t": '$fromMillis($toMillis(a, "[D]/[M]/[Y]"), "[Y0001]-[M01]-[D01]")'}),
+    Case("T02", record(a={"type": ["string", "integer"]}), ANY_TEXT, {"t": "a"}, {"t": "$string(a)"}),
+    Case("T03", record(a=MOMENT), record(t=DATE), {"t": "a"}, {"t": '$fromMillis($toMillis(a), "[Y0001]-[M01]-[D01]")'}),
+    Case("T03", LOCAL, record(t=MOMENT), {"t": '$fromMillis(0, "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]")'}, {"t": "$fromMillis(0)"}),
+    Case("T04", record(a_={}), AMOUNT, {"t": "a"}, {"t": "$number(a)"}, "cannot be told"),
+    Case("T04", A, record(t=DATE), {"t": "$replace(a, '/', '-')"}, {"t": '$now("[Y0001]-[M01]-[D01]")'}),
+    # L
+    Case("L01", record(a=text(maxLength=50)), record(t=text(maxLength=35)), {"t": "a"}, {"t": "$substring(a, 0, 35)"}, "may have 50 characters, and `t` takes 35"),
+    Case("L01", A, record(t=text(maxLength=35)), {"t": "a"}, {"t": "$substring(a, 0, 35)"}, "may be of any length"),
+    Case("L01", record(a=text(maxLength=5), b=text(maxLength=5)), record(t=text(maxLength=10)), {"t": "a & '-' & b"}, {"t": "a & b"}, "may have 11 characters"),
+    Case("L01", record(a=codes("abc", "abcdef")), record(t=text(maxLength=5)), {"t": "a"}, {"t": "$substring(a, 0, 5)"}, '"abcdef" has 6 characters'),
+    Case("L02", record(a=text(minLength=1)), record(t=text(minLength=3)), {"t": "a"}, {"t": "$pad(a, 3)"}),
+    Case("L02", A, record(t=text(minLength=1)), {"t": "a"}, {"t": rule(value="a", default="-", default_for=("missing", "empty"))}, "may be empty text"),
+    Case("L03", record(a={"type": "integer", "minimum": 0, "maximum": 500}), record(t={"type": "integer", "maximum": 100}), {"t": "a"}, {"t": "$min([a, 100])"}, "may be 500, and `t` takes at most 100"),
+    Case("L03", record(a={"type": "integer", "minimum": -5}), record(t={"type": "integer", "minimum": 0}), {"t": "a"}, {"t": "$max([a, 0])"}),
+    Case("L04", record(a=NUMBER), record(t={"type": "number", "multipleOf": 0.01}), {"t": "a"}, {"t": "$round(a, 2)"}, "digits behind the point, and `t` takes 2"),
+    Case("L04", record(a={"type": "integer", "minimum": 0, "maximum": 99999}), sequence(element("N", "xs:integer", '<xs:totalDigits value="3"/>')), {"Message.N": "a"}, {"Message.N": "a % 1000"}),
+    Case("L05", A, record(t=text(pattern="^[0-9]+$")), {"t": "a"}, {"t": "$replace(a, /[^0-9]/, '')"}, "promises no pattern"),
+    Case("L05", record(a=text(pattern="^[a-z]+$")), record(t=text(pattern="^[0-9]+$")), {"t": "a"}, {"t": ("12",)}),
+    Case("L05", record(a=codes("x1", "1")), record(t=text(pattern="^[0-9]+$")), {"t": "a"}, {"t": "a = 'x1' ? '1' : '1'"}, '"x1"'),
+    Case("L06", A, record(t=text(maxLength=3)), {"t": ("four",)}, {"t": ("tri",)}, "has 4 characters, and `t` takes 3"),
+    Case("L06", A, record(t=codes("x", "y")), {"t": ("z",)}, {"t": ("x",)}, "is not in the list"),
+    Case("L06", A, record(t=INTEGER), {"t": ("1",)}, {"t": (1,)}, "is not a whole number"),
+    Case("L06", A, record(t={"type": "integer", "maximum": 3}), {"t": (4,)}, {"t": (3,)}),
+    Case("L06", A, ANY_TEXT, {"t": (None,)}, {"t": ("",)}, "takes no null"),
+    Case("L06", record(a_=TEXT), record(t=text(pattern="^[0-9]$")), {"t": rule(value="'1'", default="x")}, {"t": rule(value="'1'", default="2")}, "the default"),
+    Case("L06", A, sequence(element("D", "xs:date")), {"Message.D": ("1.2.2026",)}, {"Message.D": ("2026-02-01",)}, "is not a date"),
+    # N
+    Case("N01", A, record(t=TEXT, u=TEXT), {"t": "a"}, {"t": "a", "u": ("x",)}, "`u` is required"),
+    Case("N01", A, record(o_=record(x=TEXT, y=TEXT)), {"o.x": "a"}, {"o.x": "a", "o.y": "a"}, "`o.y`"),
+    Case("N01", A, record(t=TEXT, o=record(x=TEXT)), {"t": "a"}, {"t": "a", "o.x": "a"}, "it demands `x`"),
+    Case("N01", record(a=NUMBER), sequence(money("Total")), {"Message.Total": "a"}, {"Message.Total.`#text`": "a", "Message.Total.`@currency`": ("EUR",)}, "`@currency`"),
+    Case("N02", record(a_=TEXT), ANY_TEXT, {"t": "a"}, {"t": rule(value="a", default="-")}, "`a` may be missing, and `t` is required"),
+    Case("N02", record(o_=ADDRESS), record(p_=record(s=TEXT, k=TEXT)), {"p.s": "o.street", "p.k": ("x",)}, {"p.s": "o.street", "p.k": "o.city"}),
+    Case("N02", record(o_=ADDRESS), record(p_=record(s=TEXT, k=TEXT)), {"p.s": "o.street", "p.k": ("x",)}, {"p": rule(when="$exists(o)"), "p.s": "o.street", "p.k": ("x",)}),
+    Case("N02", A, ANY_TEXT, {"t": rule(value="a", when="a = 'x'")}, {"t": "a = 'x' ? a : 'y'"}, "condition"),
+    Case("N02", record(l=many(TEXT)), sequence(element("N", maxOccurs="9")), {"Message.N[]": "l"}, {"Message.N[]": rule(each="l", default=["-"])}, "may have no items"),
+    Case("N02", record(l=many(TEXT, minItems=1)), sequence(element("N", maxOccurs="unbounded")), {"Message.N[]": rule(each="l", where="$ = 'x'")}, {"Message.N[]": "l"}, "may leave none"),
+    Case("N03", record(a=nullable("string")), ANY_TEXT, {"t": "a"}, {"t": rule(value="a", default="-", default_for=("missing", "null"))}, "may be null"),
+    Case("N03", record(a=nullable("string")), record(t_=TEXT), {"t": "a"}, {"t": rule(value="a", when="a != null")}),
+    Case("N03", record(a=nullable("string")), record(t_=TEXT), {"t": "a"}, {"t": rule(value="a", when='$type(a) = "string"')}),
+    Case("N03", record(a=nullable("string")), record(t_=TEXT), {"t": "a"}, {"t": rule(value="a", when='$type(a) != "null"')}),
+    Case("N03", record(a=nullable("string")), record(t_=TEXT), {"t": "'x' & a"}, {"t": "a = null ? '' : 'x' & a"}, "as the text null"),
+    Case("N03", record(a=nullable("integer")), record(t_=NUMBER), {"t": "a * 2"}, {"t": rule(value="a * 2", when="a != null")}, "fails on null"),
+    Case("N03", record(a=nullable("string")), record(t_=TEXT), {"t": "$uppercase(a)"}, {"t": rule(value="$uppercase(a)", when="a != null")}, "`$uppercase` fails on null"),
+    Case("N04", A, record(t=TEXT, u=TEXT), {"t": "a", "u": rule(decision="not mapped", reason="why")}, {"t": "a", "u": ("x",)}, "(why)"),
+    # C
+    Case("C01", LINES, ANY_TEXT, {"t": "lines.sku"}, {"t": '$join(lines.sku, ", ")'}, "may be several values"),
+    Case("C01", LINES, AMOUNT, {"t": "lines.n"}, {"t": "$sum(lines.n)"}),
+    Case("C01", LINES, ANY_TEXT, {"t": "lines.sku"}, {"t": "(lines.sku)[0]"}),
+    Case("C01", LINES, ANY_TEXT, {"t": "lines[n > 1].sku"}, {"t": "lines[n > 1][0].sku"}),
+    Case("C02", A, record(t=many(TEXT)), {"t": "a"}, {"t": "[a, a]"}, "one item will be written"),
+    Case("C02", A, record(l=many(record(x=TEXT))), {"l[].x": "a"}, {"l[one]": rule(), "l[one].x": "a"}),
+    Case("C03", LINES, record(l=many(record(x=TEXT))), {"l[].x": "lines.sku"}, {"l[]": "lines", "l[].x": "sku"}, "no rule says what `l[]` repeats over"),
+    Case("C04", LINES, record(l=many(record(x=TEXT), maxItems=5)), {"l[]": "lines", "l[].x": "sku"}, {"l[]": "lines[[0..4]]", "l[].x": "sku"}, "any number of items, and `l` takes 5 items"),
+    Case("C05", record(a=TEXT, b=TEXT), CHOICE, {"Message.Card": "a", "Message.Iban": "b"}, {"Message.Card": rule(value="a", when="b = ''"), "Message.Iban": rule(value="b", when="b != ''")}, "only one of"),
+    # E
+    Case("E01", A, ANY_TEXT, {"t": "a &"}, {"t": "a & ''"}),
+    Case("E02", A, ANY_TEXT, {"t": "b"}, {"t": "a"}, "has no field `b`"),
+    Case("E03", A, ANY_TEXT, {"t": "a", "u": "a"}, {"t": "a"}, "has no field `u`"),
+    Case("E03", A, {"type": "object", "additionalProperties": TEXT}, {"*": "a"}, {"x": "a"}, "stands for any name"),
+    Case("E04", A, ANY_TEXT, {"t": "$uper(a)"}, {"t": "$uppercase(a)"}),
+    Case("E04", A, ANY_TEXT, {"t": "$nothing"}, {"t": "$source.a"}),
+    Case("E05", A, ANY_TEXT, {"t": "$eval(a)"}, {"t": "a"}),
+    Case("E06", A, ANY_TEXT, {"t": rule()}, {"t": "a"}),
+    Case("E07", A, ANY_TEXT, [Rule("t", value="a"), Rule("t", value="'x'")], {"t": "a"}, "2 rules fill"),
+    Case("E07", record(a=record(x=TEXT)), record(t=record(x=TEXT)), {"t": "a", "t.x": "'x'"}, {"t": "a"}),
+    # K
+    Case("K01", record(a=codes("x", "y", "z")), record(t=codes("x", "y")), {"t": "a"}, {"t": "a = 'z' ? 'x' : 'y'"}, '`a` can be "z"'),
+    Case("K01", A, record(t=codes("x", "y")), {"t": "a"}, {"t": "$translate('c', a)"}, "can be any text", lookups=[lookup("c", {"1": "x"})]),
+    Case("K02", A, ANY_TEXT, {"t": "$translate('colour', a)"}, {"t": "$translate('colours', a)"}, "no lookup 'colour'", lookups=[lookup("colours", {"r": "red"})]),
+    Case("K03", record(a=codes("r", "g", "b")), ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, '"g", "b"', lookups=[lookup("c", {"r": "red"})], mended=[lookup("c", {"r": "red", "g": "green", "b": "blue"})]),
+    Case("K03", record(a=codes("r", "g")), ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, lookups=[lookup("c", {"r": "red"})], mended=[lookup("c", {"r": "red"}, not_found="default", default="none")]),
+    Case("K03", record(a=codes("r", "g")), ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, lookups=[lookup("c", {"r": "red"})], mended=[lookup("c", {"r": "red"}, not_found="pass through")]),
+    Case("K04", record(a=codes("r", "g")), record(t=codes("red", "green")), {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, '"rot"', lookups=[lookup("c", {"r": "rot", "g": "green"})], mended=[lookup("c", {"r": "red", "g": "green"})]),
+    Case("K04", A, record(t=text(maxLength=3)), {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, lookups=[lookup("c", {"r": "red"}, not_found="default", default="none")], mended=[lookup("c", {"r": "red"}, not_found="default", default="no")]),
+    Case("K05", A, ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, '"1"', lookups=[lookup("c", [("1", "x"), (1, "y")])], mended=[lookup("c", [("1", "x")])]),
+    # M
+    Case("M01", record(a=TEXT, b=TEXT), ANY_TEXT, {"t": "a"}, {"t": "a & b"}, "`b` of the source"),
+    Case("M02", A, record(t=TEXT, u_=TEXT), {"t": "a"}, {"t": "a", "u": rule(decision="not mapped")}, "`u` has neither"),
+    # D
+    Case("D01", record(a=MOMENT), LOCAL, {"Message.At": "a"}, {"Message.At": '$fromMillis($toMillis(a), "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]", "+0100")'}, "has a time zone"),
+    Case("D01", record(a=MOMENT), record(t=DATE), {"t": "$substring(a, 0, 10)"}, {"t": '$fromMillis($toMillis(a), "[Y0001]-[M01]-[D01]", "+0100")'}, "near midnight"),
+    Case("D02", record(a=DATE), record(t=MOMENT), {"t": "a"}, {"t": "a & 'T00:00:00Z'"}, "a date without a time"),
+)  # fmt: skip
+
+
+def found(case: Case, rules: Any, lookups: Sequence[Lookup]) -> list[Finding]:
+    findings = check_map(bench(case.source, case.target, rules, lookups=lookups))
+    assert all(one.map == "map" and one.message and one.mend for one in findings)
+    return [one for one in findings if one.id == case.id]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{case.id}-{at}" for at, case in enumerate(CASES)])
+def test_finding_and_its_mend(case: Case) -> None:
+    before = found(case, case.before, case.lookups)
+    assert len(before) == 1
+    assert case.says in before[0].message
+    after = found(case, case.after, case.lookups if case.mended is None else case.mended)
+    assert after == []
+
+
+def test_every_static_kind_has_a_case() -> None:
+    static = {one for one in KINDS if one[0] in "TLNCEKMD"}
+    assert static == {case.id for case in CASES}
+
+
+# --- no false alarms -------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Quiet:
+    """A map in which nothing is wrong, and why one might think otherwise."""
+
+    why: str
+    source: Any
+    target: Any
+    rules: Any
+    lookups: Sequence[Lookup] = ()
+
+
+XML_ALL = sequence(
+    element("D", "xs:decimal"), element("I", "xs:int"), element("B", "xs:boolean"), element("Day", "xs:date")
+)
+QUIET = (
+    Quiet("decimals of XML are converted into JSON numbers", XML_ALL, AMOUNT, {"t": "Message.D"}),
+    Quiet("decimals of XML are text", XML_ALL, ANY_TEXT, {"t": "Message.D"}),
+    Quiet("integers and booleans of XML have their types", XML_ALL, record(i=INTEGER, b=BOOLEAN), {"i": "Message.I", "b": "Message.B"}),
+    Quiet("XML writes every value as text", record(n=NUMBER, i=INTEGER, b=BOOLEAN), sequence(element("N"), element("I"), element("B")), {"Message.N": "n", "Message.I": "i", "Message.B": "b"}),
+    Quiet("numbers go into XML decimals", record(n=NUMBER), sequence(element("N", "xs:decimal")), {"Message.N": "n"}),
+    Quiet("dates are text in both", record(d=DATE), sequence(element("D", "xs:date")), {"Message.D": "d"}),
+    Quiet("a round fits the digits", record(n=NUMBER), sequence(element("N", "xs:decimal", '<xs:fractionDigits value="2"/>')), {"Message.N": "$round(n, 2)"}),
+    Quiet("the same pattern in two languages", record(a=text(pattern="^[0-9]{5}$")), sequence(element("N", "xs:string", '<xs:pattern value="[0-9]{5}"/>')), {"Message.N": "a"}),
+    Quiet("a whole object is left out together", record(o_=ADDRESS), record(p_=ADDRESS), {"p.street": "o.street", "p.city": "o.city"}),
+    Quiet("null above is missing below", record(o={"anyOf": [ADDRESS, {"type": "null"}]}), record(p_=ADDRESS), {"p.street": "o.street", "p.city": "o.city"}),
+    Quiet("a condition on the object", record(o_=ADDRESS), record(p_=record(s=TEXT, k=TEXT)), {"p": rule(when="$exists(o.street)"), "p.s": "o.street", "p.k": ("x",)}),
+    Quiet("a condition on the field and its only neighbour", record(a=nullable("string")), record(p_=record(s=TEXT)), {"p.s": rule(value="a", when="a != null")}),
+    Quiet("required only below an optional parent that nothing fills", A, record(t=TEXT, o_=record(x=TEXT)), {"t": "a"}),
+    Quiet("decided against below a parent that nothing fills", A, record(t=TEXT, o_=record(x=TEXT)), {"t": "a", "o.x": rule(decision="not mapped")}),
+    Quiet("one of the alternatives is enough", A, CHOICE, {"Message.Card": "a"}),
+    Quiet("the lookup leaves nothing uncovered", record(a=codes("r", "g")), record(t=codes("red", "green")), {"t": "$translate('c', a)"}, [lookup("c", {"r": "red", "g": "green", "x": "never used"})]),
+    Quiet("a lookup's default stands for the rest", record(a=codes("r", "g")), record(t=codes("red", "any")), {"t": "$translate('c', a)"}, [lookup("c", {"r": "red"}, not_found="default", default="any")]),
+    Quiet("codes are a part of the target's", record(a=codes("x", "y")), record(t=codes("x", "y", "z")), {"t": "a"}),
+    Quiet("codes as numbers and as text in XML", record(a=codes(1, 2)), sequence(element("N", "xs:string", '<xs:enumeration value="1"/><xs:enumeration value="2"/>')), {"Message.N": "a"}),
+    Quiet("a list into a list", LINES, record(l=many(record(x=TEXT))), {"l[]": "lines", "l[].x": "sku"}),
+    Quiet("a list of values", LINES, record(l_=many(TEXT)), {"l": Rule("", value="lines.sku")}),
+    Quiet("text is long enough", record(a=text(maxLength=35)), record(t=text(maxLength=35)), {"t": "a"}),
+    Quiet("one item of a list that has one", record(lines=many(record(sku=TEXT), minItems=1)), ANY_TEXT, {"t": "lines[0].sku"}),
+    Quiet("the first of all items", record(lines=many(record(sku=TEXT), minItems=1)), ANY_TEXT, {"t": "(lines.sku)[0]"}),
+    Quiet("a parameter is anything", A, sequence(element("T")), {"Message.T": "$params.x"}),
+    Quiet("both types of a union", record(a={"type": ["string", "integer"]}), record(t={"type": ["integer", "string"]}), {"t": "a"}),
+    Quiet("an unknown name where any is allowed", {"type": "object", "additionalProperties": TEXT}, record(t_=TEXT), {"t": "anything"}),
+    Quiet("a source without limits into a machine's range", record(i=INTEGER), sequence(element("N", "xs:int")), {"Message.N": "i"}),
+    Quiet("null is nil", record(a=nullable("string")), sequence(element("N", nillable="true")), {"Message.N": "a"}),
+    Quiet("a value in a loop over values", record(l=many(TEXT)), record(l=many(TEXT)), {"l[]": "l"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("quiet", QUIET, ids=[one.why for one in QUIET])
+def test_no_false_alarm(quiet: Quiet) -> None:
+    findings = check_map(bench(quiet.source, quiet.target, quiet.rules, lookups=quiet.lookups))
+    assert [one for one in findings if one.severity != "info"] == []
+
+
+# --- the rest --------------------------------------------------------------------------------------------------------
+
+
+def test_findings_stand_at_their_place() -> None:
+    made = check_map(bench(A, ANY_TEXT, {"t": "'x' & nope"}))
+    unknown = next(one for one in made if one.id == "E02")
+    assert (unknown.target, unknown.attribute, unknown.start, unknown.end) == ("t", "value", 6, 10)
+    assert unknown.sources == ("nope",)
+
+
+def test_position_in_sort_terms_is_that_of_the_rules_own_text() -> None:
+    rules = [Rule("l[]", each="lines", order_by="n, nope"), Rule("l[].x", value="sku")]
+    unknown = next(one for one in check_map(bench(LINES, record(l=many(record(x=TEXT))), rules)) if one.id == "E02")
+    assert (unknown.attribute, unknown.start, unknown.end) == ("order_by", 3, 7)
+
+
+def test_a_typing_mistake_gets_the_nearest_name() -> None:
+    made = check_map(bench(record(customer=TEXT), record(total=TEXT), {"totl": "custmer"}))
+    mends = {one.id: one.mend for one in made}
+    assert "`customer`" in mends["E02"]
+    assert "`total`" in mends["E03"]
+
+
+def test_rules_come_in_their_order_the_worst_first() -> None:
+    made = check_map(bench(record(a=NUMBER, b_=INTEGER), record(t=TEXT, u=TEXT), {"u": "b", "t": "a"}))
+    assert [(one.target, one.id) for one in made if one.severity != "info"] == [
+        ("u", "T01"),
+        ("u", "N02"),
+        ("t", "T01"),
+    ]
+
+
+def test_many_undecided_fields_are_counted() -> None:
+    wide = record(**{f"f{at}_": TEXT for at in range(80)})
+    made = check_map(bench(wide, record(**{f"g{at}_": TEXT for at in range(60)}, t=TEXT), {"t": "f0"}))
+    assert sum(1 for one in made if one.id == "M01") == 51
+    assert any(one.id == "M01" and one.message.startswith("29 more source fields") for one in made)
+    assert any(one.id == "M02" and one.message.startswith("10 more target fields") for one in made)
+
+
+def test_dropped_fields_are_decided() -> None:
+    made = bench(record(a=TEXT, b=record(c=TEXT, d=TEXT)), ANY_TEXT, {"t": "a"})
+    assert any(one.id == "M01" for one in check_map(made))
+    dropped = evolve(made, map=evolve(made.map, dropped=(Dropped("b", "not needed"),)))
+    assert check_map(dropped) == ()
+
+
+def test_a_map_without_sides_says_so_and_nothing_wrong() -> None:
+    made = bench(A, ANY_TEXT, {"t": "a"})
+    bare = evolve(
+        made,
+        sources=(),
+        target=None,
+        missing={"crm": "there is no such file", "wo": "no message"},
+        gone=frozenset({"wo"}),
+    )
+    assert [(one.id, one.severity) for one in check_map(bare)] == [("S01", "error"), ("S03", "error")]
+
+
+def test_further_sources_are_known_by_their_alias() -> None:
+    made = bench(A, record(t=NUMBER), {"t": "$rates.factor"}, further={"rates": record(factor=NUMBER)})
+    assert [one.id for one in check_map(made) if one.severity != "info"] == []
+    wrong = bench(A, record(t=NUMBER), {"t": "$rates.factr"}, further={"rates": record(factor=NUMBER)})
+    assert [one.id for one in check_map(wrong) if one.severity == "error"] == ["E02"]
+
+
+def test_example_has_its_two_findings_and_no_other() -> None:
+    folder = resource("examples", "city-service-requests")
+    project = load_project(folder / "city-service-requests.fieldwright.json").project
+    made = check_project(project, folder).findings
+    assert {(one.id, one.target.rpartition(".")[2]) for one in made if one.severity != "info"} == {
+        ("L01", "Subject"),
+        ("N01", "CostCentre"),
+    }
+
+
+def test_message_that_is_gone_is_told_from_a_missing_file() -> None:
+    folder = resource("examples", "city-service-requests")
+    project = load_project(folder / "city-service-requests.fieldwright.json").project
+    here = project.maps[0]
+    gone = evolve(here, target=evolve(here.target, message="Nothing"))
+    assert [one.id for one in check_map(bench_for(project, Schemas(folder), gone)) if one.id[0] == "S"] == ["S03"]
+    moved = evolve(project, schemas={name: evolve(ref, file="away.xsd") for name, ref in project.schemas.items()})
+    assert {one.id for one in check_map(bench_for(moved, Schemas(folder), here))} == {"S01"}
