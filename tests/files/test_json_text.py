@@ -126,3 +126,16 @@ def test_tokens_undo_escaping(keys: list[str]) -> None:
 def test_any_text_is_a_value_or_one_of_our_errors(text: str) -> None:
     with suppress(FieldwrightError):
         load_json(text.encode(), "x")
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"<!doctype html><title>Sign in</title>", "web page (title: Sign in), not JSON"),
+        (b"<a/>", "this is XML, and JSON"),
+    ],
+)
+def test_markup_in_place_of_json_is_named(data: bytes, said: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        load_json(data, "a.json")
+    assert said in str(caught.value)

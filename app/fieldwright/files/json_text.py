@@ -10,8 +10,8 @@ from typing import Any, cast
 
 from attrs import field, frozen
 
-from fieldwright.files.errors import RefusedError, SyntaxProblemError
-from fieldwright.files.reading import check_count, decoded, unusable
+from fieldwright.files.errors import RefusedError, SyntaxProblemError, UnreadableError
+from fieldwright.files.reading import check_count, decoded, html_error, sniffed, unusable
 
 DEPTH = 200
 NODES = 2_000_000
@@ -131,6 +131,8 @@ def parse_json(text: str, file: str | Path) -> JsonDocument:
     try:
         value = json.loads(text, object_pairs_hook=pairs)
     except json.JSONDecodeError as error:
+        if text.lstrip()[:1] == "<":
+            raise _markup(text, file) from None
         raise _syntax_problem(error, text, file) from None
     except RecursionError:
         raise _too_deep(file) from None
@@ -180,8 +182,15 @@ def escaped(token: str) -> str:
 
 def _too_deep(file: str | Path) -> RefusedError:
     return RefusedError(
-        f"the file is nested too deeply (more than {DEPTH} levels)", mend="check that it is a schema", file=file
+        f"the file is nested too deeply (more than {DEPTH} levels)", mend="check that it is what you meant", file=file
     )
+
+
+def _markup(text: str, file: str | Path) -> UnreadableError:
+    data = text[:200_000].encode("utf-8", "replace")
+    if sniffed(data, file) == "html":
+        return html_error(data, file, wanted="JSON")
+    return UnreadableError("this is XML, and JSON is expected", mend="choose a JSON file", file=file, line=1)
 
 
 def _syntax_problem(error: json.JSONDecodeError, text: str, file: str | Path) -> SyntaxProblemError:

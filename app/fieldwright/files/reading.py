@@ -164,15 +164,15 @@ def sniffed(data: bytes, file: str | Path) -> str:
     return "yaml"
 
 
-def html_error(data: bytes, file: str | Path) -> UnreadableError:
-    """The error for a web page, naming its title."""
+def html_error(data: bytes, file: str | Path, *, wanted: str = "a schema") -> UnreadableError:
+    """The error for a web page in place of what is wanted, naming the page's title."""
     text = decoded(data, file)
     found = _TITLE.search(text[:200_000])
     title = " ".join(found[1].split())[:80] if found else ""
     named = f"this is a web page (title: {title})" if title else "this is a web page"
     link = re.search(r"""url\s*:\s*["']([^"']+\.(?:json|ya?ml)[^"']*)["']""", text)
-    mend = f"download {link[1]} and choose that" if link else "download the schema itself, perhaps after signing in"
-    return UnreadableError(f"{named}, not a schema", mend=mend, file=file)
+    mend = f"download {link[1]} and choose that" if link else "download the file itself, perhaps after signing in"
+    return UnreadableError(f"{named}, not {wanted}", mend=mend, file=file)
 
 
 def check_count(count: int, limit: int, what: str, file: str | Path) -> None:

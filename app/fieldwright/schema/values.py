@@ -73,7 +73,7 @@ def _layouts(schema: Schema) -> Layouts:
 def _read_xml(data: bytes, schema: Schema, root: Field, file: Any, unknown: Unknown) -> Any:
     kind = sniffed(data, file)
     if kind == "html":
-        raise html_error(data, file)
+        raise html_error(data, file, wanted="an XML document")
     if kind in ("json", "ndjson"):
         raise FieldwrightError(
             f"the payload is JSON, and {root.name!r} is an XML message", mend="choose an XML document", file=file
