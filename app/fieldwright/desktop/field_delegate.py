@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from fieldwright.desktop.connections import NONE
 from fieldwright.desktop.field_tree import FieldTree, cardinality, type_text
 from fieldwright.desktop.theme import Look, ui_font
-from fieldwright.schema.model import Field
+from fieldwright.schema.model import Shape
 
 ROW = 24
 """The height of a row."""
@@ -70,7 +70,7 @@ class FieldDelegate(QStyledItemDelegate):
             return
         node = index.internalId()
         field, key = model.fields[node], model.keys[node]
-        shape = field.shape
+        shape, content = field.shape, model.content(node)
         theme = self._look.theme
         rect: QRect = option.rect  # type: ignore[attr-defined]
         top, height = rect.top(), rect.height()
@@ -79,13 +79,13 @@ class FieldDelegate(QStyledItemDelegate):
         painter.drawPixmap(
             left,
             top + (height - BADGE.height()) // 2,
-            self._badge(badge_of(field), painter.device().devicePixelRatioF()),
+            self._badge(badge_of(content), painter.device().devicePixelRatioF()),
         )
         left += BADGE.width() + _GAP
 
         right = rect.right() - _EDGE
         small = self._metrics[id(self._small)]
-        said = type_text(shape)
+        said = type_text(content)
         often = cardinality(shape)
         room = rect.width()
         painter.setFont(self._small)
@@ -104,7 +104,7 @@ class FieldDelegate(QStyledItemDelegate):
 
         found = model.found
         faded = found is not None and key not in found.matches
-        font = self._struck if shape.deprecated else self._bold if not shape.leaf else self._plain
+        font = self._struck if shape.deprecated else self._bold if not content.leaf else self._plain
         metrics = self._metrics[id(font)]
         painter.setFont(font)
         painter.setPen(theme["faint"] if shape.deprecated else theme["muted"] if faded else theme["text"])
@@ -197,9 +197,8 @@ class FieldDelegate(QStyledItemDelegate):
         return made
 
 
-def badge_of(field: Field) -> str:
+def badge_of(shape: Shape) -> str:
     """Which badge a field has."""
-    shape = field.shape
     if shape.alternative:
         return "choice"
     types = [one for one in shape.types if one != "null"] or ["null"]

@@ -59,6 +59,7 @@ class FieldTree(QAbstractItemModel):
         self.keys: list[Key] = []
         self.nodes: dict[Key, int] = {}
         self.tops: list[int] = []
+        self._contents: dict[int, Shape] = {}
 
     # -- content
 
@@ -132,8 +133,8 @@ class FieldTree(QAbstractItemModel):
             up = up.parent
         if up is None:
             return _NO_INDEX
-        for _ in chain:
-            self._fetch(self.nodes[(alias, up.key)])  # type: ignore[union-attr]
+        while chain:
+            self._fetch(self.nodes[(alias, up.key)])
             up = chain.pop()
             if (alias, up.key) not in self.nodes:
                 return _NO_INDEX
@@ -142,6 +143,15 @@ class FieldTree(QAbstractItemModel):
     def index_of_node(self, node: int) -> QModelIndex:
         """The row of a node."""
         return self.createIndex(self.rows[node], 0, node)
+
+    def content(self, node: int) -> Shape:
+        """What a row shows the type of: the field, or the text of an XML element that has only text and attributes."""
+        found = self._contents.get(node)
+        if found is None:
+            field = self.fields[node]
+            text = None if field.shape.leaf or field.shape.alternative else text_of(field)
+            found = self._contents[node] = text.shape if text is not None else field.shape
+        return found
 
     def title(self, node: int) -> str:
         """What a row is called."""
@@ -249,7 +259,7 @@ class FieldTree(QAbstractItemModel):
         """A row for a screen reader."""
         field, key = self.fields[node], self.keys[node]
         shape = field.shape
-        parts = [self.title(node), type_text(shape) or "group", cardinality(shape)]
+        parts = [self.title(node), type_text(self.content(node)) or "group", cardinality(shape)]
         parts += ["required"] if shape.required else []
         parts += ["deprecated"] if shape.deprecated else []
         parts += ["recursive"] if field.recursive else []
@@ -264,7 +274,9 @@ class FieldTree(QAbstractItemModel):
         shape = field.shape
         lines = [
             field.path or "$",
-            " ".join(part for part in (type_text(shape) or shape.type, shape.format, cardinality(shape)) if part),
+            " ".join(
+                part for part in (type_text(self.content(node)) or shape.type, shape.format, cardinality(shape)) if part
+            ),
         ]
         if shape.type_name:
             lines.append(f"type {shape.type_name}")
@@ -287,6 +299,19 @@ class FieldTree(QAbstractItemModel):
         lines += [f"note: {_cut(note.text, 300)}" for note in shape.notes[:4]]
         lines += [f"! {message}" for message in self.marks.text.get(self.keys[node], ())[:5]]
         return plain_tip("\n".join(lines))
+
+
+def text_of(field: Field) -> Field | None:
+    """The text of an XML element that has only text and attributes; None for every other field."""
+    root = field
+    while root.parent is not None:
+        root = root.parent
+    if field.shape.leaf or root.path in ("", "[]"):
+        return None
+    children = field.children()
+    if any(one.name[:1] not in ("@", "#") for one in children):
+        return None
+    return next((one for one in children if one.name == "#text"), None)
 
 
 def plain_tip(text: str) -> str:

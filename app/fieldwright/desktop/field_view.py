@@ -1,6 +1,6 @@
 """The view of a side's tree: rows of one height, drag and drop, and where each row is, for the links."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -123,7 +123,7 @@ class FieldView(QTreeView):
     # -- opening rows
 
     def open_first(self, limit: int = 400) -> None:
-        """Open from the top, level by level, while there is little to see."""
+        """Open from the top, level by level, while there is little to see; XML elements of text and attributes stay closed."""
         level = list(self.tree.tops)
         shown = 0
         while level and shown < limit:
@@ -132,7 +132,8 @@ class FieldView(QTreeView):
                 field = self.tree.fields[node]
                 if field.shape.leaf or field.recursive:
                     continue
-                if shown + len(field.children()) > limit:
+                below_it = field.children()
+                if shown + len(below_it) > limit or (field.parent is not None and _only_text(below_it)):
                     continue
                 index = self.tree.index_of_node(node)
                 self.tree.fetchMore(index)
@@ -354,6 +355,10 @@ class FieldView(QTreeView):
         self._refusals.clear()
         self.refused.emit("")
         self.viewport().update()
+
+
+def _only_text(fields: Sequence[Field]) -> bool:
+    return all(one.name[:1] in ("@", "#") for one in fields)
 
 
 def dragged_key(data: QMimeData) -> Key | None:

@@ -71,7 +71,10 @@ def lines_between(source: FieldView, target: FieldView, connections: Connections
 
 
 def _place(view: FieldView, alias: str, field: Field) -> tuple[int | None, bool]:
-    """A field's row, or the closed row above it."""
+    """A field's row, or the closed row above it; None where a search or a filter hides it."""
+    found = view.tree.found
+    if found is not None and (alias, field.key) not in found.shown:
+        return None, False
     place = view.seen(alias, field)
     if place is None:
         return None, False

@@ -11,7 +11,7 @@ from fieldwright.desktop.field_delegate import ROW
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.field_view import FieldView
 from fieldwright.desktop.geometry import Geometry, Line, lines_between, says
-from fieldwright.desktop.pills import WITH_PILL, Pills, pill_text
+from fieldwright.desktop.pills import HEIGHT, WITH_PILL, Pills, pill_text
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import ERROR
 
@@ -20,6 +20,7 @@ EDGE = 7.0
 _STUB = 28.0
 _NEAR = 5.0
 _CROWD = 160
+_PLACES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
 _AA = QPainter.RenderHint.Antialiasing
 _NO_BRUSH = Qt.BrushStyle.NoBrush
 
@@ -159,14 +160,16 @@ class LinksView(QWidget):
         self._paint_stubs(painter)
         for group, width in ((quiet, 1.0 if crowded else 1.5), (loud, 2.2)):
             for x0, y0, x1, y1, line in group:
-                painter.setPen(self._pen(line, width, strong=group is loud))
+                painter.setPen(QPen(self._colour(line, strong=group is loud), width))
                 painter.drawPath(_curve(x0, y0, x1, y1))
-        for group in (quiet, loud):
+        placed: list[QPointF] = []
+        for group in (loud, quiet):
             for x0, y0, x1, y1, line in group:
                 if line.folded or line.link.kind not in WITH_PILL:
                     continue
-                colour = self._colour(line, strong=group is loud)
-                self._pills.draw(painter, QPointF((x0 + x1) / 2, (y0 + y1) / 2), pill_text(line.link), colour)
+                at = _free_place((x0, y0, x1, y1), placed)
+                placed.append(at)
+                self._pills.draw(painter, at, pill_text(line.link), self._colour(line, strong=group is loud))
 
     def _paint_stubs(self, painter: QPainter) -> None:
         """A short hook towards the other end; beside a target that reads nothing, its pill."""
@@ -236,21 +239,17 @@ class LinksView(QWidget):
         chain, hovered = self._chain, self._hovered
         return any(id(one) in chain or one is hovered for one in line.links)
 
-    def _pen(self, line: Line, width: float, *, strong: bool) -> QPen:
-        pen = QPen(self._colour(line, strong=strong), width)
-        if line.folded:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        return pen
-
     def _colour(self, line: Line, *, strong: bool) -> QColor:
         theme = self._look.theme
         field = line.link.field
         severity = self._views[1].tree.marks.here.get((TARGET, field.key)) if field is not None else None
-        if severity:
-            return theme[severity] if strong or severity == ERROR else theme["link_warning"]
         plain = line.link.kind in ("value", "constant")
         token = "link" if plain else "link_expression"
-        return theme[f"{token}_strong" if strong else token]
+        if severity:
+            token = severity if strong or severity == ERROR else "link_warning"
+        elif strong:
+            token = f"{token}_strong"
+        return _mixed(theme[token], theme["canvas"]) if line.folded and not strong else theme[token]
 
     # -- the mouse
 
@@ -261,8 +260,6 @@ class LinksView(QWidget):
             if not x0 <= at.x() <= x1 or not min(y0, y1) - _NEAR <= at.y() <= max(y0, y1) + _NEAR:
                 continue
             away = abs(_curve_y(at.x(), x0, y0, x1, y1) - at.y())
-            if line.link.kind in WITH_PILL and abs(at.x() - (x0 + x1) / 2) < 16:
-                away = min(away, max(0.0, abs(at.y() - (y0 + y1) / 2) - 5))
             if away <= _NEAR and (best is None or away < best[0]):
                 best = (away, line)
         for x, y, line in self._stubs:
@@ -319,11 +316,31 @@ def _rows_in_sight(view: FieldView, shift: int, height: int) -> range:
     return range(max(0, first), min(last + 1, len(view.order)))
 
 
+def _mixed(one: QColor, other: QColor) -> QColor:
+    """Halfway between two colours; opaque, because painting see-through lines is slow."""
+    return QColor((one.red() + other.red()) // 2, (one.green() + other.green()) // 2, (one.blue() + other.blue()) // 2)
+
+
 def _curve(x0: float, y0: float, x1: float, y1: float) -> QPainterPath:
     middle = (x0 + x1) / 2
     path = QPainterPath(QPointF(x0, y0))
     path.cubicTo(middle, y0, middle, y1, x1, y1)
     return path
+
+
+def _point(line: tuple[float, float, float, float], t: float) -> QPointF:
+    """Where a curve is at ``t`` from 0 to 1."""
+    x0, y0, x1, y1 = line
+    return QPointF(x0 + (x1 - x0) * (1.5 * t - 1.5 * t * t + t * t * t), y0 + (y1 - y0) * t * t * (3 - 2 * t))
+
+
+def _free_place(line: tuple[float, float, float, float], placed: Sequence[QPointF]) -> QPointF:
+    """Where on a curve a pill covers no other: in the middle, or a little to either side."""
+    for t in _PLACES:
+        at = _point(line, t)
+        if all(abs(at.y() - one.y()) >= HEIGHT or abs(at.x() - one.x()) >= 30 for one in placed):
+            return at
+    return _point(line, 0.5)
 
 
 def _curve_y(x: float, x0: float, y0: float, x1: float, y1: float) -> float:
@@ -332,9 +349,8 @@ def _curve_y(x: float, x0: float, y0: float, x1: float, y1: float) -> float:
     low, high = 0.0, 1.0
     for _ in range(20):
         t = (low + high) / 2
-        if 1.5 * t - 1.5 * t * t + t * t * t < wanted:
+        if _point((0.0, 0.0, 1.0, 0.0), t).x() < wanted:
             low = t
         else:
             high = t
-    t = (low + high) / 2
-    return y0 + (y1 - y0) * t * t * (3 - 2 * t)
+    return _point((x0, y0, x1, y1), (low + high) / 2).y()

@@ -1,11 +1,15 @@
 """The map: its sources' fields, its target's fields, and the links between them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks, connect, mark
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.field_tree import text_of
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.links import LinksView
 from fieldwright.desktop.side_pane import HEAD, SidePane
@@ -13,7 +17,7 @@ from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.edits import Drop, map_fields, remove_rule
-from fieldwright.schema.model import Field
+from fieldwright.schema.model import Field, value_path
 
 
 class MapView(QWidget):
@@ -98,7 +102,7 @@ class MapView(QWidget):
 
     def map_selected(self) -> None:
         """Map the selected source field to the selected target field, as a drop does."""
-        source, target = self._current(self.source), self._current(self.target)
+        source, target = self._chosen(self.source), self._chosen(self.target)
         if source is None or target is None:
             missing = "a source field" if source is None else "a target field"
             self.message.emit(f"Nothing was mapped: select {missing} first")
@@ -139,16 +143,27 @@ class MapView(QWidget):
 
     def _sides(self) -> None:
         """Show the fields of the shown map."""
-        self._following = True
-        bench = self._bench = self._document.bench
-        if bench is None:
-            self._no_bench()
-        else:
-            self._show_sources(bench)
-            self._show_target(bench)
-        self._following = False
+        with self._quietly():
+            bench = self._bench = self._document.bench
+            if bench is None:
+                self._no_bench()
+            else:
+                self._show_sources(bench)
+                self._show_target(bench)
         self._edited()
+        for pane in (self.source, self.target):
+            if pane.fresh:
+                pane.open_linked(key for key in self._connections.above if (key[0] == TARGET) == (pane is self.target))
         self._selected()
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Do not take what the trees say meanwhile for somebody's choice."""
+        before, self._following = self._following, True
+        try:
+            yield
+        finally:
+            self._following = before
 
     def _no_bench(self) -> None:
         document = self._document
@@ -241,6 +256,24 @@ class MapView(QWidget):
         field = pane.tree.field(index)
         return (pane.tree.alias(index), field) if field is not None else None
 
+    def _chosen(self, pane: SidePane) -> tuple[str, Field] | None:
+        """The selected field of a side, even where a search hides its row."""
+        selection, bench = self._document.selection, self._document.bench
+        path = selection.target_path if pane is self.target else selection.source_path
+        if path is None or bench is None:
+            return None
+        current = self._current(pane)
+        if current is not None and value_path(current[1].path) == path and current[0] in (TARGET, selection.alias):
+            return current
+        sides = (
+            (bench.target,) if pane is self.target else (one for one in bench.sources if one.alias == selection.alias)
+        )
+        for side in sides:
+            field = None if side is None else side.root if not path else side.field(path)
+            if field is not None:
+                return TARGET if pane is self.target else selection.alias, field
+        return None
+
     def _current_changed(self, current: QModelIndex, before: QModelIndex) -> None:  # noqa: ARG002
         if self._following or not current.isValid():
             return
@@ -249,12 +282,11 @@ class MapView(QWidget):
         if field is None:
             return
         alias = pane.tree.alias(current)
-        self._following = True
-        if pane is self.target:
-            self._document.select(target_path=self._target_path(field))
-        else:
-            self._document.select(source_path=field.value_path, alias=alias)
-        self._following = False
+        with self._quietly():
+            if pane is self.target:
+                self._document.select(target_path=self._target_path(field))
+            else:
+                self._document.select(source_path=field.value_path, alias=alias)
         self._highlight(frozenset({(alias, field.key)}))
 
     def _target_path(self, field: Field) -> str:
@@ -275,26 +307,20 @@ class MapView(QWidget):
         if self._bench is not self._document.bench and selection.map_name != self._bench.map.name:
             self._sides()
             return
-        self._following = True
-        if selection.source_path is not None:
-            for side in self._bench.sources:
-                if side.alias == selection.alias:
-                    self._show_current(self.source, side, selection.source_path)
-        if selection.target_path is not None and self._bench.target is not None:
+        with self._quietly():
+            source = next((one for one in self._bench.sources if one.alias == selection.alias), self._bench.primary)
+            self._show_current(self.source, source, selection.source_path)
             self._show_current(self.target, self._bench.target, selection.target_path)
-        for pane, path in ((self.source, selection.source_path), (self.target, selection.target_path)):
-            if path is None:
-                pane.view.setCurrentIndex(QModelIndex())
-        self._following = False
         self._highlight_selection()
 
-    def _show_current(self, pane: SidePane, side: Side, path: str) -> None:
+    def _show_current(self, pane: SidePane, side: Side | None, path: str | None) -> None:
         current = self._current(pane)
-        if current is not None and current[1].value_path == path:
+        field = None if side is None or path is None else side.root if not path else side.field(path)
+        if current is not None and field is not None and current[1].value_path == field.value_path:
             return
-        field = side.root if not path else side.field(path)
-        if field is not None and (current is None or current[1].key != field.key):
-            pane.view.reveal(TARGET if pane is self.target else side.alias, field)
+        alias = TARGET if pane is self.target or side is None else side.alias
+        if field is None or not pane.view.reveal(alias, field):
+            pane.view.setCurrentIndex(QModelIndex())
 
     def _highlight_selection(self) -> None:
         current = self._current(self.target) or self._current(self.source)
@@ -318,11 +344,10 @@ class MapView(QWidget):
             if say and path:
                 self.message.emit(f"The target has no field {path}")
             return
-        self._following = True
-        if not self.target.view.reveal(TARGET, field):
-            self.target.clear()
-            self.target.view.reveal(TARGET, field)
-        self._following = False
+        with self._quietly():
+            if not self.target.view.reveal(TARGET, field):
+                self.target.clear()
+                self.target.view.reveal(TARGET, field)
         self._highlight(frozenset({(TARGET, field.key)}))
 
     def _focus(self, pane: SidePane) -> None:
@@ -339,8 +364,8 @@ class MapView(QWidget):
 
     def _enter(self) -> None:
         """Map what is selected on both sides; where that is done already, ask for the rule."""
-        source, target = self._current(self.source), self._current(self.target)
-        if target is None or source is None or self._reads(source, target[1]):
+        source, target = self._chosen(self.source), self._chosen(self.target)
+        if target is None or source is None or self._reads(source, content_of(target[1], source[1])):
             if target is not None and (self._in(self.target) or source is not None):
                 self.rule_asked.emit()
             else:
@@ -358,6 +383,7 @@ class MapView(QWidget):
     def _drop(self, key: Key, source: Field, target: Field) -> Drop | str:
         """What a drop would do, or why it is refused."""
         document, bench = self._document, self._document.bench
+        source = content_of(source, target)
         side = next((one for one in bench.sources if one.alias == key[0]), None) if bench is not None else None
         if side is None or document.map is None:
             return "the map has no such source"
@@ -374,7 +400,11 @@ class MapView(QWidget):
 
     def _why_not(self, key: Key, target: Field) -> str:
         source = self._source_field(key)
-        found = self._drop(key, source, target) if source is not None else "that is no field of this map"
+        found = (
+            self._drop(key, source, content_of(target, source))
+            if source is not None
+            else "that is no field of this map"
+        )
         return _sentence(f"Not mapped: {found}") if isinstance(found, str) else ""
 
     def _dropped(self, key: Key, target: Field) -> None:
@@ -383,6 +413,7 @@ class MapView(QWidget):
             self._map((key[0], source), target)
 
     def _map(self, source: tuple[str, Field], target: Field) -> None:
+        target = content_of(target, source[1])
         found = self._drop((source[0], source[1].key), source[1], target)
         if isinstance(found, str):
             self.message.emit(_sentence(f"Not mapped: {found}"))
@@ -401,6 +432,13 @@ class MapView(QWidget):
                     event.accept()
                     return
         super().keyPressEvent(event)
+
+
+def content_of(field: Field, other: Field) -> Field:
+    """The field itself, or its text where it is an XML element of text and attributes and the other field is none."""
+    if field.shape.leaf or field.shape.repeats or text_of(other) is not None:
+        return field
+    return text_of(field) or field
 
 
 def _kind(side: Side) -> str:

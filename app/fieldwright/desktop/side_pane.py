@@ -1,6 +1,6 @@
 """One side of a map: which schema and message it is, a search, a filter, and the tree of its fields."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from threading import Event
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
@@ -194,7 +194,16 @@ class SidePane(QWidget):
         self._stop.set()
         self.tree.show(roots)
         self.view.open_first()
+        self.fresh = True
         self.stack.setCurrentIndex(0)
+
+    fresh = False
+    """Whether other fields came since `open_linked`."""
+
+    def open_linked(self, keys: Iterable[Key]) -> None:
+        """Open the rows above linked fields, so that a map opens with its links in sight."""
+        self.fresh = False
+        self.view.open_these({*self.view.open_keys(), *keys})
 
     def show_nothing(self, heading: str, advice: str, title: str = "") -> None:
         """Show no fields, and say why and what to do."""
