@@ -55,7 +55,10 @@ class FieldDelegate(QStyledItemDelegate):
         self._metrics = {id(font): QFontMetrics(font) for font in (self._plain, self._bold, self._small, self._struck)}
         self._badges: dict[tuple[str, float], QPixmap] = {}
         self._widths: dict[str, int] = {}
-        look.changed.connect(lambda _: self._badges.clear())
+        look.changed.connect(self._restyle)
+
+    def _restyle(self, *_: object) -> None:
+        self._badges.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Every row is as high as every other."""

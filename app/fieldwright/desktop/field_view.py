@@ -70,7 +70,10 @@ class FieldView(QTreeView):
         for signal in (self.expanded, self.collapsed, tree.modelReset, tree.rowsInserted):
             signal.connect(self._moved)
         tree.states_changed.connect(self.viewport().update)
-        look.changed.connect(lambda _: self.viewport().update())
+        look.changed.connect(self._restyle)
+
+    def _restyle(self, *_: object) -> None:
+        self.viewport().update()
 
     # -- where rows are
 

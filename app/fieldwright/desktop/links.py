@@ -52,7 +52,7 @@ class LinksView(QWidget):
             view.rows_changed.connect(self._moved)
             view.verticalScrollBar().valueChanged.connect(self._scrolled)
             view.tree.states_changed.connect(self.update)
-        look.changed.connect(lambda _: self.update())
+        look.changed.connect(self._restyle)
 
     # -- what is shown
 
@@ -96,12 +96,16 @@ class LinksView(QWidget):
             )
         )
 
-    def _moved(self) -> None:
+    def _moved(self, *_: object) -> None:
         self._geometry = None
         self._drawn, self._stubs = [], []
         self.update()
 
-    def _scrolled(self) -> None:
+    def _scrolled(self, *_: object) -> None:
+        self.update()
+
+    def _restyle(self, *_: object) -> None:
+        self._pills.clear()
         self.update()
 
     @property

@@ -83,11 +83,11 @@ class MapView(QWidget):
 
     def _connect(self) -> None:
         document = self._document
-        document.changed.connect(lambda _: self._edited())
-        document.sides_changed.connect(lambda _: self._sides())
-        document.checked.connect(lambda _: self._checked())
-        document.selection_changed.connect(lambda _: self._selected())
-        document.opened.connect(lambda _: self._sides())
+        document.changed.connect(self._edited)  # bound methods: they end with the view, lambdas would outlive it
+        document.sides_changed.connect(self._sides)
+        document.checked.connect(self._checked)
+        document.selection_changed.connect(self._selected)
+        document.opened.connect(self._sides)
         for pane in (self.source, self.target):
             pane.view.selectionModel().currentChanged.connect(self._current_changed)
             pane.view.mapping_asked.connect(self._enter)
@@ -95,7 +95,7 @@ class MapView(QWidget):
         self.target.view.removal_asked.connect(self.remove_selected)
         self.target.view.takes_drops = self._why_not
         self.target.view.dropped.connect(self._dropped)
-        self.target.view.doubleClicked.connect(lambda _: self.rule_asked.emit())
+        self.target.view.doubleClicked.connect(self._rule_asked)
         self.links.chosen.connect(self._choose)
 
     # -- what is asked for
@@ -141,7 +141,7 @@ class MapView(QWidget):
 
     # -- following the document
 
-    def _sides(self) -> None:
+    def _sides(self, *_: object) -> None:
         """Show the fields of the shown map."""
         with self._quietly():
             bench = self._bench = self._document.bench
@@ -209,7 +209,7 @@ class MapView(QWidget):
         ref = self._document.project.schemas.get(name)
         return (ref.title if ref is not None else "") or name
 
-    def _edited(self) -> None:
+    def _edited(self, *_: object) -> None:
         """Take the links of the map as it is now."""
         bench = self._document.bench
         if bench is None:
@@ -223,7 +223,7 @@ class MapView(QWidget):
         self._bench = bench
         self._states()
 
-    def _checked(self) -> None:
+    def _checked(self, *_: object) -> None:
         bench = self._document.bench
         self._marks = mark(bench, self._document.findings) if bench is not None else Marks()
         self._states()
@@ -299,7 +299,7 @@ class MapView(QWidget):
                 return now if now in named else named[0]
         return path
 
-    def _selected(self) -> None:
+    def _selected(self, *_: object) -> None:
         """Show what is selected elsewhere."""
         if self._following or self._bench is None:
             return
@@ -361,6 +361,9 @@ class MapView(QWidget):
         return focused is not None and pane.isAncestorOf(focused)
 
     # -- mapping
+
+    def _rule_asked(self, *_: object) -> None:
+        self.rule_asked.emit()
 
     def _enter(self) -> None:
         """Map what is selected on both sides; where that is done already, ask for the rule."""

@@ -23,7 +23,10 @@ class Pills:
         self._font = ui_font(7.8, QFont.Weight.DemiBold)
         self._metrics = QFontMetricsF(self._font)
         self._made: dict[tuple[str, str, float], QPixmap] = {}
-        look.changed.connect(lambda _: self._made.clear())
+
+    def clear(self) -> None:
+        """Forget the pictures: the colours are others."""
+        self._made.clear()
 
     def draw(
         self, painter: QPainter, at: QPointF, text: str, colour: QColor, *, right: bool = False, room: float = 160

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
+from shiboken6 import isValid
 
 from fieldwright.desktop.connections import Connections, Key, Marks
 from fieldwright.desktop.field_tree import FieldTree
@@ -51,7 +52,7 @@ class SidePane(QWidget):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._search)
         self._build(bar_at_left=not drops)
-        look.changed.connect(lambda _: self._tint())
+        look.changed.connect(self._tint)
         self._tint()
 
     # -- building
@@ -173,10 +174,10 @@ class SidePane(QWidget):
         box.addStretch(2)
         return page
 
-    def _tint(self) -> None:
+    def _tint(self, *_: object) -> None:
         self.picture.setPixmap(self._look.icon("schema", "muted").pixmap(16, 16))
         self._glass.setIcon(self._look.icon("search", "faint"))
-        self.filter.setIcon(self._look.icon("filter", "accent" if self._wanted.filter != "all" else "muted"))
+        self.filter.setIcon(self._look.icon("filter", "accent" if self._filter_id != "all" else "muted"))
 
     # -- what is shown
 
@@ -280,7 +281,7 @@ class SidePane(QWidget):
         )  # fmt: skip
 
     def _found(self, wanted: Wanted, found: Found) -> None:
-        if self._stop.is_set():
+        if not isValid(self) or self._stop.is_set():
             return
         self._wanted = wanted
         self._show(found)

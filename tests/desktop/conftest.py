@@ -1,0 +1,44 @@
+"""The window's tests run without a display, and leave nobody's settings behind."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("FIELDWRIGHT_TEST_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.files.resources import resource
+
+
+@pytest.fixture(autouse=True)
+def _settings_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FIELDWRIGHT_SETTINGS", str(tmp_path / "settings" / "window.ini"))
+
+
+@pytest.fixture(scope="session")
+def _dressed(qapp: QApplication) -> QApplication:
+    for font in resource("fonts").glob("*.[ot]tf"):
+        QFontDatabase.addApplicationFont(str(font))
+    qapp.setFont(ui_font())
+    return qapp
+
+
+@pytest.fixture
+def look(_dressed: QApplication) -> Iterator[Look]:
+    made = Look("light")
+    made.apply()
+    yield made
+    if made.theme.dark:
+        made.use("light")
+
+
+@pytest.fixture
+def jobs(_dressed: QApplication) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close(10_000)
