@@ -3,6 +3,7 @@
 import re
 import warnings
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from fieldwright.schema.xml_layout import TEXT, XSI, Layouts
 from fieldwright.schema.xsd import XsdSchema
 
 _CLARK = re.compile(r"\{[^{}]*\}")
+_DECIMAL = re.compile(r"Decimal\('([^']*)'\)")
 _TYPE = f"{{{XSI}}}type"
 
 _KEYWORDS: tuple[tuple[str, str], ...] = (
@@ -34,9 +36,9 @@ _KEYWORDS: tuple[tuple[str, str], ...] = (
     ("value must be one of", "enum"),
     ("length has to be", "length"),
     ("length cannot be", "length"),
+    ("digits", "digits"),
     ("has to be greater", "minimum"),
     ("has to be less", "maximum"),
-    ("digits", "digits"),
 )
 """A part of xmlschema's reason, and the keyword that it stands for; ``type`` is what is left."""
 
@@ -236,7 +238,8 @@ def _violation(error: Any, places: _Places) -> Violation:
     missing, surplus = _missing(error, keyword), getattr(error, "invalid_tag", None)
     if missing or surplus:
         return _of_child(node, missing, str(surplus or ""), places, path, shape)
-    value = error.obj if isinstance(error.obj, str | int | float | bool) else None
+    value = str(error.obj) if isinstance(error.obj, Decimal) else error.obj
+    value = value if isinstance(value, str | int | float) else None
     named = _ATTRIBUTE.search(reason)
     if named is not None and keyword != "nillable":
         key = "@" + (named[1] or named[2]).rpartition(":")[2]
@@ -251,6 +254,8 @@ def _violation(error: Any, places: _Places) -> Violation:
             path = join(path, quoted(TEXT))
         if text is not None and keyword == "type" and value is not None:
             reason = f"{str(value)[:60]!r} is not of the type {text.type_name or text.type}"
+    if value is not None:
+        reason = re.sub(r"^[Vv]alue (?!length)", lambda _: f"{str(value)[:60]!r} ", reason)
     return Violation(path, _sentence(reason), keyword, value)
 
 
@@ -296,7 +301,7 @@ def _belongs(node: Any, root: Element) -> bool:
 
 
 def _sentence(reason: str) -> str:
-    text = " ".join(_CLARK.sub("", reason).split())[:400]
+    text = " ".join(_DECIMAL.sub(r"\1", _CLARK.sub("", reason)).split())[:400]
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
