@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from fieldwright.expression.engine import Engine, ExpressionError
+from fieldwright.expression.engine import Engine
+from fieldwright.expression.failures import ExpressionError
 from fieldwright.expression.syntax import parse, walk
 
 from .reference import needs_reference, reference

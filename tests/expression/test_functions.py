@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldwright.expression.decimals import HOST
-from fieldwright.expression.engine import Compiled, ExpressionError, HostError
+from fieldwright.expression.engine import Compiled
 from fieldwright.expression.evaluator import Evaluator, compiled_for
+from fieldwright.expression.failures import ExpressionError, HostError
 from fieldwright.expression.functions import EXAMPLE_LOOKUP, FUNCTIONS, Function, own_functions, prelude, signature
 from fieldwright.expression.lookups import key_text, tables_of
 from fieldwright.expression.signatures import SIGNATURES, parameters

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from fieldwright.expression.engine import Compiled, CompileError, ExpressionError
+from fieldwright.expression.engine import Compiled
+from fieldwright.expression.failures import CompileError, ExpressionError
 from fieldwright.expression.lineage import Scope, aliases_used, item_path, lineage, reads
 from fieldwright.schema.model import parse_path
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from fieldwright.expression.engine import CompileError
+from fieldwright.expression.failures import CompileError
 from fieldwright.expression.syntax import KINDS, Node, parse, walk
 
 

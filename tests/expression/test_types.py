@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldwright.expression.engine import Compiled, EvaluationError
+from fieldwright.expression.engine import Compiled
+from fieldwright.expression.failures import EvaluationError
 from fieldwright.expression.lineage import Scope
 from fieldwright.expression.types import UNKNOWN, Inferred, either, infer, of_value
 from fieldwright.schema.model import Field, Shape, field_at, root_field

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fieldwright.expression.engine import HostError
+from fieldwright.expression.failures import HostError
 from fieldwright.expression.lookups import key_text
 
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")

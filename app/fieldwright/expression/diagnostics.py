@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from fieldwright.expression.failures import CompileError
 from fieldwright.expression.problems import Problem, explained, nearest
 from fieldwright.expression.signatures import SIGNATURES
 from fieldwright.expression.syntax import Node, parsed
@@ -38,7 +39,7 @@ def diagnose(text: str, known_names: frozenset[str] = ALWAYS_KNOWN) -> tuple[Dia
 
 def syntax_problem(text: str) -> Problem | None:
     """Why the text is no expression, or None. The engine's word counts; the tree's parser is asked as well."""
-    from fieldwright.expression.engine import Compiled, CompileError
+    from fieldwright.expression.engine import Compiled
 
     try:
         Compiled(text)

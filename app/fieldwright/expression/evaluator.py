@@ -8,14 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from fieldwright.expression.engine import (
-    DEFAULT_LIMITS,
-    Compiled,
-    EvaluationError,
-    ExpressionError,
-    StoppedError,
-    refuse_eval,
-)
+from fieldwright.expression.engine import DEFAULT_LIMITS, Compiled, refuse_eval
+from fieldwright.expression.failures import CompileError, EvaluationError, ExpressionError, StoppedError
 from fieldwright.expression.lookups import WRAP, CodeTable, Tables, tables_of, translate_row
 from fieldwright.expression.problems import Problem, explained
 from fieldwright.files.errors import CancelledError
@@ -340,10 +334,6 @@ def _outcome(data: bytes, _text: str) -> Outcome:
     return Outcome(None if kind == b"-" else body.decode("utf-8", "surrogatepass"), None, float(head))
 
 
-def _error_kinds() -> dict[str, type[ExpressionError]]:
-    from fieldwright.expression.engine import CompileError
-
-    return {one.__name__: one for one in (ExpressionError, CompileError, EvaluationError, StoppedError)}
-
-
-ERRORS = _error_kinds()
+ERRORS: dict[str, type[ExpressionError]] = {
+    one.__name__: one for one in (ExpressionError, CompileError, EvaluationError, StoppedError)
+}

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from attrs import Factory, evolve, frozen
 
+from fieldwright.expression.failures import CompileError
 from fieldwright.expression.flows import (
     COMPUTED,
     NOTHING,
@@ -96,7 +97,7 @@ class Lineage:
 
 
 def reads(text: str, scope: Scope) -> tuple[Read, ...]:
-    """The source paths that an expression reads, in the order of the text. Raises `engine.CompileError`."""
+    """The source paths that an expression reads, in the order of the text. Raises `CompileError`."""
     return lineage(text, scope).reads
 
 
@@ -110,13 +111,11 @@ def item_path(text: str, scope: Scope) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=4_000)
 def lineage(text: str, scope: Scope) -> Lineage:
-    """Everything that follows from an expression. Raises `engine.CompileError`."""
+    """Everything that follows from an expression. Raises `CompileError`."""
     tree = parse(text)
     try:
         return _Tracer(scope, tree).traced()
     except RecursionError:
-        from fieldwright.expression.engine import CompileError
-
         raise CompileError(nested_too_deeply(text)) from None
 
 

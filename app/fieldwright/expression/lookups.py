@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from attrs import frozen
 
-from fieldwright.expression.engine import HostError
+from fieldwright.expression.failures import HostError
 
 
 class Row(Protocol):

@@ -11,7 +11,7 @@ def renamed(text: str, scope: Scope, alias: str, old: str, new: str) -> str:
     """The expression with the source path ``old`` of ``alias`` written as ``new``; paths below it move along.
 
     A path that is written out from the source's root or the block's item is rewritten in full; in others (inside a filter, behind a
-    variable) only what follows the common part can be, and a mention that cannot be rewritten stays. Raises `engine.CompileError`.
+    variable) only what follows the common part can be, and a mention that cannot be rewritten stays. Raises `CompileError`.
     """
     before, after = _steps(old), _steps(new)
     if before == after or not before:
@@ -30,7 +30,7 @@ def renamed(text: str, scope: Scope, alias: str, old: str, new: str) -> str:
 
 
 def renamed_alias(text: str, scope: Scope, old: str, new: str) -> str:
-    """The expression with the source alias ``$old`` written as ``$new``. Raises `engine.CompileError`."""
+    """The expression with the source alias ``$old`` written as ``$new``. Raises `CompileError`."""
     places = {(start, end): f"${new}" for alias, start, end in lineage(text, scope).aliases if alias == old}
     return _applied(text, places)
 

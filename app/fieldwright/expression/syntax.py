@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from attrs import field, frozen
 
+from fieldwright.expression.failures import CompileError
 from fieldwright.expression.problems import Problem, explained, nested_too_deeply
 
 MAX_DEPTH = 150
@@ -60,11 +61,9 @@ class SyntaxFault(Exception):  # noqa: N818 - carried inside, turned into a Comp
 
 
 def parse(text: str) -> Node:
-    """The tree of an expression. Raises `engine.CompileError`."""
+    """The tree of an expression. Raises `CompileError`."""
     found = parsed(text)
     if isinstance(found, Problem):
-        from fieldwright.expression.engine import CompileError
-
         raise CompileError(found)
     return found
 

@@ -56,7 +56,7 @@ Call = Callable[[Sequence[Inferred], Sequence[Node]], Inferred]
 
 
 def infer(text: str, scope: Scope, field_of: FieldOf, functions: Mapping[str, Call] | None = None) -> Inferred:
-    """What an expression's result can be. Raises `engine.CompileError` if it does not parse."""
+    """What an expression's result can be. Raises `CompileError` if it does not parse."""
     tree, of = inference(text, scope, field_of, functions)
     return of(tree)
 
@@ -66,7 +66,7 @@ def inference(
 ) -> tuple[Node, Callable[[Node], Inferred]]:
     """An expression's tree, and what each of its parts can be. ``functions`` say what functions give that only the caller knows.
 
-    Raises `engine.CompileError` if the text does not parse.
+    Raises `CompileError` if the text does not parse.
     """
     known = lineage(text, scope)
     assert known.tree is not None

@@ -29,7 +29,8 @@ from typing import Any
 from attrs import Factory, evolve, frozen
 
 from fieldwright.expression.diagnostics import syntax_problem
-from fieldwright.expression.engine import ExpressionError, refuse_eval
+from fieldwright.expression.engine import refuse_eval
+from fieldwright.expression.failures import ExpressionError
 from fieldwright.expression.functions import own_functions, prelude
 from fieldwright.expression.lookups import tables_of
 from fieldwright.expression.problems import Problem
