@@ -73,6 +73,19 @@ def test_check_of_a_sound_map_is_zero(begun: Path, capsys: Capture) -> None:
     assert capsys.readouterr().out
 
 
+def test_check_puts_many_of_one_kind_together(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "a.json").write_text(
+        json.dumps({"title": "A", "properties": {f"p{n}": {"type": "string"} for n in range(30)}})
+    )
+    (tmp_path / "b.json").write_text(json.dumps({"title": "B", "properties": {"q": {"type": "string"}}}))
+    project = tmp_path / "p.fieldwright.json"
+    assert main(["new", str(tmp_path / "a.json"), str(tmp_path / "b.json"), "-o", str(project)]) == 0
+    assert main(["check", str(project)]) == 0
+    out = capsys.readouterr().out
+    assert "30 times" in out
+    assert "`p7`" not in out
+
+
 def test_run_writes_what_the_rules_say(begun: Path, capsys: Capture) -> None:
     out = begun.with_name("out.json")
     assert main(["run", str(begun), str(begun.with_name("in.json")), "-o", str(out)]) == 0

@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from fieldwright.mapping.findings import Finding
+from fieldwright.mapping.findings import INFO, KINDS, Finding
+
+MOST_ALIKE = 4
+"""Findings of one kind for information that are printed each by itself."""
 
 _PRINTABLE = re.compile(r"[ -~\n\t]*")
 
@@ -62,9 +65,19 @@ def table(rows: Sequence[Sequence[str]], *, indent: str = "") -> None:
 
 
 def print_findings(findings: tuple[Finding, ...], *, to_result: bool = True) -> None:
-    """Findings for people, two lines each: what, and the mend."""
+    """Findings for people, two lines each: what, and the mend. Many of one kind that are for information only are put together."""
     write = out if to_result else say
+    told: dict[tuple[str, str], list[Finding]] = {}
     for one in findings:
+        if one.severity == INFO:
+            told.setdefault((one.map, one.id), []).append(one)
+    for one in findings:
+        same = told.get((one.map, one.id), []) if one.severity == INFO else []
+        if len(same) > MOST_ALIKE:
+            if one is same[0]:
+                write(f"{one.severity:7} {one.id}: {KINDS[one.id].title}, {len(same):,} times, such as {one.message}")
+                write(f"{'':11} {one.mend}{' ' if one.mend else ''}All of them: --json")
+            continue
         place = f" {one.target}" if one.target else ""
         write(f"{one.severity:7} {one.id}{place}: {one.message}")
         if one.mend:

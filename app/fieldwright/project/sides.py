@@ -101,7 +101,8 @@ def with_snapshots(project: Project, schemas: Schemas) -> Project:
                     kept[found.value_path] = facts_of(found)
                 elif found is None and path in before:
                     kept[path] = before[path]
-    refs = {name: evolve(ref, fields=touched.get(name, ref.fields)) for name, ref in project.schemas.items()}
+    kept_fields = {name: {m: facts for m, facts in held.items() if facts} for name, held in touched.items()}
+    refs = {name: evolve(ref, fields=kept_fields.get(name, ref.fields)) for name, ref in project.schemas.items()}
     return evolve(project, schemas=refs)
 
 
