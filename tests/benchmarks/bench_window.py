@@ -52,6 +52,9 @@ def main() -> int:
         links = len(view.links.geometry_of_lines.lines)
         if rows < 10_000 or links < LINKS:
             sys.exit(f"only {rows} rows and {links} links were shown")
+        _steps(view, ROW)
+        if not view.links.drawn or not view.links.stubs:
+            sys.exit("no links were painted")
         measures = [
             _measure(f"scrolling {rows:,} rows a side, {links} links: {what}", _steps(view, step))
             for what, step in (

@@ -222,7 +222,7 @@ class FieldView(QTreeView):
         while parents[node] >= 0:
             node = parents[node]
             depth += 1
-        return depth * INDENT + 6
+        return depth * INDENT + 2
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:  # type: ignore[override]
         """Draw only the arrow of rows that open."""

@@ -75,7 +75,7 @@ def search(
                 up = up.parent
         if field.shape.leaf or field.recursive:
             continue
-        if field.depth >= DEPTH:
+        if field.depth >= DEPTH or visited + len(queue) > VISITED:
             complete = False
             continue
         queue.extend((alias, child) for child in field.children())

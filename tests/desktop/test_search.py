@@ -1,0 +1,218 @@
+"""Searching and filtering a side: what is found, that ancestors stay, and that nothing searches for ever."""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from fieldwright.desktop.connections import Connections, Marks
+from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.search import MATCHES, VISITED, Wanted, search
+from fieldwright.desktop.theme import Look
+from fieldwright.mapping.model import NOT_MAPPED, Dropped, Rule
+from fieldwright.schema.model import Field, Shape
+from tests.desktop.shown import Shown
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, look: Look, jobs: Jobs) -> Shown:
+    return Shown(qtbot, look, jobs)
+
+
+def names(field: Field, wanted: Wanted, **states: object) -> set[str]:
+    found = search([("s", field)], wanted, Connections(), Marks(), **states)  # type: ignore[arg-type]
+    return {key for _, key in found.matches}
+
+
+def tree() -> Field:
+    leaf = [
+        Shape(name, "string", title=title)
+        for name, title in (("street", "Street name"), ("city", ""), ("postCode", ""))
+    ]
+    address = Shape("address", "object", leaf=False, expand=lambda: tuple(leaf))
+    person = Shape(
+        "person", "object", leaf=False, expand=lambda: (address, Shape("birthDate", "string", required=True))
+    )
+    root = Shape("root", "object", leaf=False, expand=lambda: (person, Shape("city", "string")))
+    return Field(root, "", "")
+
+
+def recursive() -> Field:
+    def expand() -> tuple[Shape, ...]:
+        again = Shape("child", "object", definition="node", leaf=False, expand=expand)
+        return (*(Shape(f"value{at}", "string") for at in range(5)), again)
+
+    return Field(Shape("root", "object", definition="node", leaf=False, expand=expand), "", "")
+
+
+def endless(width: int = 20) -> Field:
+    """A tree that never repeats a definition, and never ends."""
+
+    def below(depth: int) -> tuple[Shape, ...]:
+        return tuple(
+            Shape(f"n{depth}_{at}", "object", definition=(depth, at), leaf=False, expand=lambda: below(depth + 1))
+            for at in range(width)
+        )
+
+    return Field(Shape("root", "object", leaf=False, expand=lambda: below(0)), "", "")
+
+
+def test_words_match_names_titles_and_paths() -> None:
+    assert names(tree(), Wanted("CITY")) == {"city", "person.address.city"}
+    assert names(tree(), Wanted("street name")) == {"person.address.street"}
+    assert names(tree(), Wanted("address city")) == {"person.address.city"}
+    assert names(tree(), Wanted("nothing")) == set()
+
+
+def test_what_is_above_a_match_is_shown() -> None:
+    found = search([("s", tree())], Wanted("postcode"), Connections(), Marks())
+    assert found.shown == {("s", key) for key in ("", "person", "person.address", "person.address.postCode")}
+    assert found.complete
+
+
+def test_filters_ask_the_links_the_findings_and_the_schema() -> None:
+    connections = Connections(kinds={("s", "city"): "value"})
+    marks = Marks(here={("s", "person.birthDate"): "error"})
+
+    def filtered(filter_: str, text: str = "") -> set[str]:
+        return {key for _, key in search([("s", tree())], Wanted(text, filter_), connections, marks).matches}
+
+    assert filtered("mapped") == {"city"}
+    assert filtered("required") == {"person.birthDate"}
+    assert filtered("findings") == {"person.birthDate"}
+    assert filtered("unmapped", "city") == {"person.address.city"}
+    assert "city" not in filtered("unmapped")
+
+
+def test_recursion_is_not_entered_twice() -> None:
+    found = search([("s", recursive())], Wanted("value3"), Connections(), Marks())
+    assert found.matches == {("s", "value3")}
+
+
+def test_a_search_is_bounded() -> None:
+    began = time.process_time()
+    found = search([("s", endless())], Wanted("nowhere"), Connections(), Marks())
+    assert not found.complete
+    assert not found.matches
+    many = search([("s", endless())], Wanted("n"), Connections(), Marks())
+    assert len(many.matches) == MATCHES
+    assert not many.complete
+    assert time.process_time() - began < 5
+    assert VISITED < 1_000_000
+
+
+def test_a_search_can_be_stopped() -> None:
+    stop = threading.Event()
+    stop.set()
+    found = search([("s", endless())], Wanted("nowhere"), Connections(), Marks(), stop.is_set)
+    assert not found.complete
+
+
+def test_typing_shows_matches_with_their_ancestors(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    source = shown.view.source
+    all_ = shown.names(source)
+    shown.find(source, "number")
+    assert shown.names(source) == ["Order", "lines", "lots", "number"]
+    shown.qtbot.keyClick(source.search, Qt.Key.Key_Escape)
+    assert shown.names(source) == all_
+    assert source.search.text() == ""
+
+
+def test_each_side_is_searched_by_itself(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    target = shown.names(shown.view.target)
+    shown.find(shown.view.source, "sku")
+    assert shown.names(shown.view.target) == target
+
+
+def test_keys_lead_from_the_search_into_the_tree(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    shown.view.focus_search()
+    assert shown.view.source.search.hasFocus()
+    shown.view.focus_target()
+    shown.view.focus_search()
+    assert shown.view.target.search.hasFocus()
+    shown.find(shown.view.target, "note")
+    shown.qtbot.keyClick(shown.view.target.search, Qt.Key.Key_Down)
+    assert shown.view.target.view.hasFocus()
+    assert shown.view.target.view.currentIndex().isValid()
+
+
+def test_nothing_found_says_so_and_offers_to_clear(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    source = shown.view.source
+    shown.find(source, "zzz")
+    assert source.stack.currentIndex() == 1
+    assert source.heading.text() == "No field matches “zzz”"
+    assert source.clear_button.isVisible()
+    shown.qtbot.mouseClick(source.clear_button, Qt.MouseButton.LeftButton)
+    assert source.stack.currentIndex() == 0
+    assert "customer" in shown.names(source)
+
+
+def test_filters_of_the_view(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path, [Rule("note", value="customer.city"), Rule("labels[]", decision=NOT_MAPPED, reason="no")])
+    source, target = shown.view.source, shown.view.target
+    shown.find(source, "", "mapped")
+    assert shown.names(source) == ["Order", "customer", "city"]
+    assert source.filter.isChecked()
+    assert source.filter.accessibleDescription() == "Mapped"
+    shown.find(target, "", "unmapped")
+    assert "note" not in shown.names(target)
+    assert "labels" not in shown.names(target)
+    assert "firstName" in shown.names(target)
+    shown.find(target, "", "findings")
+    assert shown.names(target) == ["Invoice", "id"]  # required, and without a rule
+    shown.find(target, "zzz", "required")
+    assert target.heading.text() == "No field matches “zzz”"
+    assert target.advice.text() == "Shown: Required"
+
+
+def test_rows_do_not_vanish_while_a_filter_is_worked_through(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    target = shown.view.target
+    shown.find(target, "", "unmapped")
+    shown.click(shown.view.source, "id")
+    shown.click(target, "id")
+    shown.view.map_selected()
+    assert "id" in shown.names(target)
+    target.set_filter("unmapped")
+    shown.qtbot.waitUntil(lambda: "id" not in shown.names(target))
+
+
+def test_clearing_opens_what_was_open_before(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    source = shown.view.source
+    shown.fold(source, "customer")
+    shown.find(source, "city")
+    assert "city" in shown.names(source)
+    source.clear()
+    assert "city" not in shown.names(source)
+    assert "sku" in shown.names(source)
+
+
+def test_a_dropped_source_field_counts_as_decided(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    assert shown.document.map is not None
+    dropped = evolve(shown.document.map, dropped=(Dropped("placed_at", "not needed"),))
+    shown.document.do(shown.document.project.with_map(dropped), "dropping")
+    shown.find(shown.view.source, "", "unmapped")
+    assert "placed_at" not in shown.names(shown.view.source)
+
+
+def test_a_search_in_a_recursive_schema_ends(shown: Shown, tmp_path: Path) -> None:
+    node = {
+        "title": "Node",
+        "type": "object",
+        "properties": {"name": {"type": "string"}, "left": {"$ref": "#"}, "right": {"$ref": "#"}},
+    }
+    shown.open(tmp_path, schemas={"source": node, "target": {**node, "title": "Other"}})
+    shown.find(shown.view.source, "name")
+    assert shown.names(shown.view.source)[:2] == ["Node", "name"]
+    shown.find(shown.view.source, "nowhere")
+    assert shown.view.source.heading.text() == "No field matches “nowhere”"
