@@ -3,12 +3,12 @@
 import re
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from fieldwright.mapping.model import Map, SourceRef, TargetRef
 from fieldwright.mapping.sides import Side
-from fieldwright.project.edits import DropRefusedError, map_fields
-from fieldwright.project.model import Project
+from fieldwright.project.edits import DropRefusedError, add_map, map_fields
+from fieldwright.project.model import Project, SchemaRef
 from fieldwright.project.sides import reference_to
 from fieldwright.schema.model import Field, Schema, walk
 
@@ -28,23 +28,48 @@ def started(
     source: Schema, source_message: str, target: Schema, target_message: str, file: Path, *, name: str = "", suggest: bool = False
 ) -> Started:  # fmt: skip
     """A project with one map between two messages, to be saved as ``file``; schemas are referred to relative to its folder."""
+    title = file.name.removesuffix(".json").removesuffix(".fieldwright")
     folder = file.absolute().parent
-    source_name = _schema_name(source, "source")
-    target_name = _schema_name(target, "target")
-    if target_name == source_name:
-        target_name += " 2" if target.file.resolve() != source.file.resolve() else ""
-    map_name = name or f"{_short(source_message) or source_name} to {_short(target_message) or target_name}"
-    project = Project(
-        name=file.name.removesuffix(".json").removesuffix(".fieldwright") or map_name,
-        schemas={source_name: reference_to(source, folder), target_name: reference_to(target, folder)},
-        maps=(Map(map_name, (SourceRef(source_name, source_message),), TargetRef(target_name, target_message)),),
-    )
+    return extended(Project(title), folder, source, source_message, target, target_message, name=name, suggest=suggest)
+
+
+def extended(
+    project: Project, folder: Path, source: Schema, source_message: str, target: Schema, target_message: str, *,
+    name: str = "", suggest: bool = False,
+) -> Started:  # fmt: skip
+    """A project in ``folder`` with a further map between two messages. Schemas that it has already are used again.
+
+    Raises `DropRefusedError` where a map of the name is there already.
+    """
+    schemas = dict(project.schemas)
+    source_name = _named(schemas, reference_to(source, folder), _schema_name(source, "source"))
+    target_name = _named(schemas, reference_to(target, folder), _schema_name(target, "target"))
+    sides = f"{_short(source_message) or source_name} to {_short(target_message) or target_name}"
+    map_name = name or _free(sides, {one.name for one in project.maps})
+    new = Map(map_name, (SourceRef(source_name, source_message),), TargetRef(target_name, target_message))
+    project = add_map(evolve(project, schemas=schemas, name=project.name or map_name), new)
     if not suggest:
         return Started(project)
-    made = same_names(
-        project, map_name, Side(source, source_message, source.root(source_message)), target.root(target_message)
-    )
-    return Started(made, len(made.maps[0].rules))
+    side = Side(source, source_message, source.root(source_message))
+    made = same_names(project, map_name, side, target.root(target_message))
+    return Started(made, len(made.map(map_name).rules))
+
+
+def _named(schemas: dict[str, SchemaRef], ref: SchemaRef, name: str) -> str:
+    """The name under which a file is among the schemas; it is put in where it is not."""
+    for known, held in schemas.items():
+        if held.file == ref.file:
+            return known
+    free = _free(name, set(schemas))
+    schemas[free] = ref
+    return free
+
+
+def _free(name: str, taken: set[str]) -> str:
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name} {number}", number + 1
+    return free
 
 
 def same_names(project: Project, map_name: str, source: Side, target: Field) -> Project:
