@@ -1,6 +1,7 @@
 """XML text: guarded before anything is believed, errors with a line."""
 
 import time
+from typing import Any
 
 import pytest
 from lxml import etree
@@ -9,7 +10,7 @@ from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProbl
 from fieldwright.files.xml_text import MAX_DEPTH, parse_xml
 
 
-def problem(data: bytes, **limits: int) -> FieldwrightError:
+def problem(data: bytes, **limits: Any) -> FieldwrightError:
     """The error of a document that is refused, in no time."""
     started = time.process_time()
     with pytest.raises(FieldwrightError) as caught:
