@@ -1,21 +1,24 @@
 """C: many where one is taken, loops that are not said, and alternatives that exclude each other."""
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from fieldwright.expression.flows import Place
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.check_model import Checked, Context, Filling, fillings_of, infer_parts, name_of, source_text
+from fieldwright.mapping.check_model import (
+    Checked,
+    Context,
+    Filling,
+    fillings_of,
+    infer_parts,
+    name_of,
+    place,
+    source_text,
+)
 from fieldwright.mapping.check_types import written
 from fieldwright.mapping.check_words import amount
 from fieldwright.mapping.findings import WARNING, Finding, finding
 from fieldwright.mapping.scopes import block_path, paths_above, steps_of
 from fieldwright.schema.model import Field
-
-_TAKE_ONE: Mapping[str, str] = MappingProxyType(
-    {"string": '$join({0}, ", ")', "integer": "$sum({0})", "number": "$sum({0})"}
-)
-"""How many become one, by type."""
 
 
 def many_into_one(_context: Context, filling: Filling) -> Iterator[Finding]:
@@ -28,15 +31,26 @@ def many_into_one(_context: Context, filling: Filling) -> Iterator[Finding]:
     if {"array", "any"} & set(field.shape.types):
         return
     text = written(filling)
-    joined = next((_TAKE_ONE[one].format(text) for one in value.types if one in _TAKE_ONE and not filling.from_xml), "")
-    if filling.from_xml and value.types == frozenset({"string"}):
-        joined = _TAKE_ONE["string"].format(text)
+    joined = next(
+        (made for one in field.shape.types if (made := _together(one, value.types, text, filling.from_xml))), ""
+    )
     end = f", put them together: `{joined}`," if joined else ""
     yield finding(
         "C01", f"{filling.from_} may be several values, and {name_of(field)} takes one",
         mend=f"Take one: `{_first(text)}`{end} or repeat the target.", severity=WARNING if _filtered(filling) else "",
         target=filling.rule.target, sources=filling.sources, **filling.place(),
     )  # fmt: skip
+
+
+def _together(to: str, from_: frozenset[str], text: str, from_xml: bool) -> str:
+    """How many values become the one that a type takes."""
+    inside = text[1:-1] if text.startswith("(") and text.endswith(")") else text
+    as_text = from_xml and from_ == frozenset({"number"})
+    if to == "string" and (from_ == frozenset({"string"}) or as_text):
+        return f'$join({inside}, ", ")'
+    if to in ("integer", "number") and from_ and from_ <= {"integer", "number"}:
+        return f"$sum({text}.$number($))" if as_text else f"$sum({inside})"
+    return ""
 
 
 def _first(text: str) -> str:
@@ -84,14 +98,14 @@ def loop_is_not_said(context: Context) -> Iterator[Finding]:
             many = next((one for one in context.below.get(path, ()) if _gives_many(context, one)), None)
             if many is not None:
                 loop = _loop_of(context, many)
-                mend = f"Repeat `{field.value_path}` over `{loop}`." if loop else ""
+                mend = f"Repeat {place(field.value_path)} over `{loop}`." if loop else ""
                 yield finding(
-                    "C03", f"`{many.rule.target}` is filled from a list, and no rule says what `{field.value_path}` repeats over",
+                    "C03", f"{place(many.rule.target)} is filled from a list, and no rule says what {place(field.value_path)} repeats over",
                     mend=mend, target=many.rule.target,
                 )  # fmt: skip
             else:
                 yield finding(
-                    "C02", f"no rule says what `{field.value_path}` repeats over: one item will be written",
+                    "C02", f"no rule says what {place(field.value_path)} repeats over: one item will be written",
                     mend=f"Nothing, if one item is meant. Otherwise say what {name_of(field)} repeats over.",
                     target=checked.rule.target,
                 )  # fmt: skip
@@ -198,7 +212,7 @@ def alternatives_together(context: Context) -> Iterator[Finding]:
         first = alternatives[sure[0]][0].rule.target
         other = next(rules[0].rule.target for name, rules in alternatives.items() if name != sure[0])
         yield finding(
-            "C05", f"only one of `{first}` and `{other}` may occur, and `{first}` is always filled",
+            "C05", f"only one of {place(first)} and {place(other)} may occur, and {place(first)} is always filled",
             mend="Give each a condition (`when`) that excludes the other's.", target=other,
         )  # fmt: skip
 

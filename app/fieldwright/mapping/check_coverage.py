@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from fieldwright.mapping.check_model import Context
+from fieldwright.mapping.check_model import Context, place
 from fieldwright.mapping.check_words import amount
 from fieldwright.mapping.coverage import Used, dropped_paths, is_below, is_leaf, used_paths
 from fieldwright.mapping.expand import Listed, bare_path, source_rows, target_rows
@@ -27,7 +27,7 @@ def source_undecided(context: Context) -> Iterator[Finding]:
             fields.setdefault(path, row)
         rows = tuple(fields.values())
         for row in rows[:MOST_FIELDS]:
-            yield finding("M01", f"`{row.path}` of the source is neither used nor dropped", sources=(row.path,))
+            yield finding("M01", f"{place(row.path)} of the source is neither used nor dropped", sources=(row.path,))
         yield from _rest("M01", rows, "source field", "are neither used nor dropped", complete=listing.complete)
 
 
@@ -40,7 +40,7 @@ def target_undecided(context: Context) -> Iterator[Finding]:
         if row.rule is None and row.field is not None and not row.filled_below and not row.field.shape.required
     )
     for row in rows[:MOST_FIELDS]:
-        yield finding("M02", f"`{row.path}` has neither a rule nor a decision", target=row.path)
+        yield finding("M02", f"{place(row.path)} has neither a rule nor a decision", target=row.path)
     yield from _rest("M02", rows, "target field", "have neither a rule nor a decision", complete=listing.complete)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fieldwright.expression.problems import nearest
-from fieldwright.mapping.check_model import Checked, Context, Parsed
+from fieldwright.mapping.check_model import Checked, Context, Parsed, place
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.scopes import COMPUTED_ITEM, block_path, paths_above, steps_of
 from fieldwright.schema.model import Field
@@ -41,7 +41,7 @@ def unknown_source(context: Context, checked: Checked) -> Iterator[Finding]:
             said.add((alias, path))
             names = [child.name for child in above.children() if not child.shape.alternative]
             like = nearest(missing, names)
-            where = f"`{above.value_path}`" if above.value_path else f"the source {side.message}"
+            where = place(above.value_path) if above.value_path else f"the source {side.message}"
             mend = f"Did you mean `{like}`?" if like else _fields_there_are(names)
             yield finding(
                 "E02", f"{where} has no field `{missing}`", mend=mend, target=checked.rule.target, sources=(path,),
@@ -97,7 +97,7 @@ def unknown_target(context: Context, checked: Checked) -> Iterator[Finding]:
     side = context.bench.target
     if any(one.name == "*" for one in steps_of(checked.rule.target)) and not checked.rule.decision:
         yield finding(
-            "E03", f"`{checked.rule.target}` stands for any name, and a rule fills one field",
+            "E03", f"{place(checked.rule.target)} stands for any name, and a rule fills one field",
             mend="Write the name that is to be filled, or fill the object above it as a whole.", target=checked.rule.target,
         )  # fmt: skip
         return
@@ -117,7 +117,7 @@ def unknown_target(context: Context, checked: Checked) -> Iterator[Finding]:
             break
     names = [child.name for child in above.children() if not child.shape.alternative]
     like = nearest(missing, names)
-    where = f"`{above.value_path}`" if above.value_path else f"the target {side.message}"
+    where = place(above.value_path) if above.value_path else f"the target {side.message}"
     mend = f"Did you mean `{like}`? Move the rule there, or remove it." if like else _fields_there_are(names)
     yield finding("E03", f"{where} has no field `{missing}`", mend=mend, target=checked.rule.target)
 
@@ -137,7 +137,7 @@ def filled_twice(context: Context) -> Iterator[Finding]:
     """E07: two rules for one field, or one below a field that is filled or left empty as a whole."""
     for same in context.by_path.values():
         if len(same) > 1 and not all(one.rule.when for one in same[:-1]) and not _loop_and_value(same):
-            yield finding("E07", f"{len(same)} rules fill `{same[0].rule.target}`", target=same[-1].rule.target)
+            yield finding("E07", f"{len(same)} rules fill {place(same[0].rule.target)}", target=same[-1].rule.target)
     whole = {
         path: same[0].rule
         for path, same in context.by_path.items()
@@ -148,7 +148,7 @@ def filled_twice(context: Context) -> Iterator[Finding]:
         if above is None or same[0].rule.decision:
             continue
         says = "is decided not to be mapped" if above.decision else "is filled as a whole"
-        yield finding("E07", f"`{above.target}` above it {says}", target=same[0].rule.target)
+        yield finding("E07", f"{place(above.target)} above it {says}", target=same[0].rule.target)
 
 
 def _loop_and_value(same: "tuple[Checked, ...]") -> bool:

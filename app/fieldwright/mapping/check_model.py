@@ -92,7 +92,7 @@ class Filling:
     def from_(self) -> str:
         """The value in words: the field that is copied, or the expression."""
         if self.copied is not None:
-            return f"`{self.copied.value_path or '$'}`"
+            return place(self.copied.value_path or "$")
         if self.text is not None:
             text = " ".join(self.text.text.text.split())
             return f"`{text if len(text) <= 60 else text[:57] + '...'}`"
@@ -292,6 +292,11 @@ def listed(values: Sequence[Any], most: int = 3) -> str:
     """Some values for a message, and how many more there are."""
     shown = ", ".join(said(one) for one in values[:most])
     return shown + (f" and {len(values) - most} more" if len(values) > most else "")
+
+
+def place(path: str) -> str:
+    """A path for a message, without backticks of its own."""
+    return f"`{path.replace('`', '')}`"
 
 
 def name_of(field: Field) -> str:

@@ -33,7 +33,7 @@ def operand_of_another_type(context: Context, checked: Checked) -> Iterator[Find
             continue
         of = infer_parts(context, checked, parsed)
         for node in walk(parsed.lineage.tree):
-            for part, letter, what in _demands(node):
+            for part, letter, what in demands(node):
                 found = of(part)
                 wrong = _wrong(context, found, letter)
                 if not wrong:
@@ -54,7 +54,7 @@ def _calls(tree: Node) -> bool:
     return any(node.kind in ("call", "binary", "negate", "apply") for node in walk(tree))
 
 
-def _demands(node: Node) -> Iterator[tuple[Node, str, str]]:
+def demands(node: Node) -> Iterator[tuple[Node, str, str]]:
     """The parts of an expression that must be of a type: the part, the type's letter, and who says so."""
     if node.kind == "binary" and node.value in _ARITHMETIC:
         yield from ((one, "n", f"`{node.value}` takes numbers") for one in node.children)
@@ -98,6 +98,8 @@ def _wrong(context: Context, found: Inferred, letter: str) -> frozenset[str]:
 
 def _mend(shown: str, letter: str, found: Inferred) -> str:
     convert = {"n": "$number", "s": "$string"}.get(letter)
+    if "object" in found.types:
+        return "Read one of its fields."
     if convert is None:
         return ""
     if found.many is not False:

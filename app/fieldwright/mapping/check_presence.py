@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from fieldwright.expression.signatures import parameters
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.expression.types import Inferred
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.check_missing import group_of, left_out_together
-from fieldwright.mapping.check_model import Checked, Context, Filling, infer_parts, name_of, source_text
+from fieldwright.mapping.check_model import Checked, Context, Filling, infer_parts, name_of, place, source_text
+from fieldwright.mapping.check_operands import demands
 from fieldwright.mapping.check_types import written
 from fieldwright.mapping.check_words import amount
 from fieldwright.mapping.expand import Listed, target_rows
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import NOT_MAPPED
+from fieldwright.mapping.scopes import paths_above
 from fieldwright.schema.model import Field, format_path, parse_path
 
 MOST_REQUIRED = 100
@@ -31,7 +32,7 @@ def required_without_rule(context: Context) -> Iterator[Finding]:
         inside = f"; it demands {demanded}" if demanded else ""
         fixed = row.field.shape.fixed if row.field.shape.fixed is not None else row.field.shape.default
         mend = f"Give it the constant {fixed!r}." if fixed is not None and row.field.shape.leaf else ""
-        yield finding("N01", f"`{row.path}` is required, and no rule fills it{inside}", mend=mend, target=row.path)
+        yield finding("N01", f"{place(row.path)} is required, and no rule fills it{inside}", mend=mend, target=row.path)
     if len(missing) > MOST_REQUIRED:
         more = amount(len(missing) - MOST_REQUIRED, "required field")
         yield finding("N01", f"{more} more have no rule", mend="Fill those that are named first.")
@@ -43,7 +44,9 @@ def required_decided_against(context: Context) -> Iterator[Finding]:
         if row.rule is not None and not _has_fixed(row.field):
             reason = f" ({row.rule.reason})" if row.rule.reason else ""
             yield finding(
-                "N04", f"`{row.path}` is required, and it was decided not to map it{reason}", target=row.rule.target
+                "N04",
+                f"{place(row.path)} is required, and it was decided not to map it{reason}",
+                target=row.rule.target,
             )
 
 
@@ -54,6 +57,9 @@ def _rows(context: Context) -> tuple[Listed, ...]:
         return ()
     in_request = " request" in side.message
     written_paths = {"", side.root.path}
+    whole = {
+        path for path, rules in context.by_path.items() if any(one.rule.kind in ("value", "constant") for one in rules)
+    }
     found: list[Listed] = []
     for row in target_rows(context.bench).rows:
         if row.field is None:
@@ -66,7 +72,7 @@ def _rows(context: Context) -> tuple[Listed, ...]:
             continue
         if in_request and shape.access == "read-only":
             continue
-        if _above(row.path) in written_paths:
+        if _above(row.path) in written_paths and whole.isdisjoint(paths_above(row.path)):
             found.append(row)
     return _of_best_alternative(found)
 
@@ -150,7 +156,7 @@ def optional_into_required(context: Context, filling: Filling) -> Iterator[Findi
             return
         yield _finding(
             "N02", filling, f"{name_of(filling.field)} is required, and is left out where its condition does not hold",
-            "Say what else it holds: a rule without condition, or `condition ? value : other` as its value.",
+            "Say what it holds otherwise: `condition ? value : other` as its value, or a default and no condition.",
         )  # fmt: skip
         return
     if value.optional is True and left_out_together(context, checked, filling.text):
@@ -212,8 +218,6 @@ def _item_of_list(filling: Filling) -> bool:
 
 def _object_has_when(context: Context, filling: Filling) -> bool:
     """Whether the object around it is written under a condition of its own."""
-    from fieldwright.mapping.scopes import paths_above
-
     return any(one.rule.when for path in paths_above(filling.rule.target) for one in context.by_path.get(path, ()))
 
 
@@ -296,20 +300,13 @@ def _looks_for_null(tree: Node) -> bool:
     return False
 
 
-_ARITHMETIC = frozenset({"+", "-", "*", "/", "%"})
-
-
 def _needing(node: Node) -> Iterator[tuple[Node, str]]:
     """The parts that must not be null, and what happens if they are."""
-    if node.kind == "binary" and node.value in _ARITHMETIC:
-        yield from ((one, f"`{node.value}` fails on null") for one in node.children)
-    elif node.kind == "binary" and node.value == "&":
+    if node.kind == "binary" and node.value == "&":
         yield from ((one, "`&` would write it as the text null") for one in node.children)
-    elif node.kind == "call" and node.children[0].kind == "variable":
-        name = str(node.children[0].value)
-        for argument, (letters, _) in zip(node.children[1:], parameters(name), strict=False):
-            if letters and not set(letters) & set("xjlfu"):
-                yield argument, f"`${name}` fails on null"
+        return
+    for part, _, what in demands(node):
+        yield part, f"{what.partition(' takes ')[0]} fails on null"
 
 
 def _finding(id_: str, filling: Filling, message: str, mend: str = "") -> Finding:

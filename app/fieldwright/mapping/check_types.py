@@ -46,7 +46,7 @@ def mend_for(filling: Filling, from_: str, to: tuple[str, ...]) -> str:
 def written(filling: Filling) -> str:
     """The value's expression as part of a suggestion."""
     text = " ".join(filling.text.text.text.split()) if filling.text else "value"
-    if len(text) > 60:
+    if len(text) > 120:
         return "..."
     return text if all(one.isalnum() or one in "._$`@[]" for one in text) else f"({text})"
 
@@ -146,10 +146,11 @@ def _unread(types: frozenset[str], format_: str, to: tuple[str, ...]) -> bool:
 
 def _parts_of(filling: Filling, bad: tuple[str, ...], to: tuple[str, ...]) -> str:
     """For an object in place of a value: one of its fields."""
-    copied = filling.copied
-    if copied is None or "object" not in bad or "object" in to:
+    if "object" not in bad or "object" in to:
         return f"Map the fields below {name_of(filling.field)} one by one." if to == ("object",) else ""
-    part = _first_leaf(copied)
+    if filling.copied is None:
+        return "Give one of its fields."
+    part = _first_leaf(filling.copied)
     return f"Pick one of its fields, such as `{written(filling)}.{part}`." if part else ""
 
 
