@@ -1,6 +1,8 @@
 """Two real systems end to end: a project between them, run, checked, saved and handed over."""
 
 import json
+import re
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,8 @@ import jsonschema
 import pytest
 import xmlschema
 
+from fieldwright.cli import main
+from fieldwright.expression.evaluator import Evaluator
 from fieldwright.mapping.findings import ERROR, WARNING
 from fieldwright.mapping.model import Lookup, LookupRow, Rule
 from fieldwright.mapping.run import run_map
@@ -22,6 +26,7 @@ from fieldwright.project.start import started
 from fieldwright.report.export import FORMATS, export
 from fieldwright.schema.load import load
 from tests.corpus import KUBERNETES, STRIPE, UBL_INVOICE, corpus
+from tests.expression.reference import node_modules, reference
 
 pytestmark = pytest.mark.corpus
 
@@ -225,6 +230,33 @@ def test_stripe_to_ubl_is_exported(stripe: tuple[Project, Path], tmp_path: Path,
     assert out.stat().st_size > 1000
     if to not in ("xlsx",):
         assert "InvoiceLine" in out.read_text("utf-8-sig")
+
+
+def test_stripe_to_ubl_is_the_same_in_another_engine(stripe: tuple[Project, Path], tmp_path: Path) -> None:
+    project, file = stripe
+    (out,) = export(project, file.parent, "jsonata", tmp_path / "map.jsonata")
+    result = run_map(bench_for(project, Schemas(file.parent), project.maps[0]), json.dumps(STRIPE_INVOICE).encode())
+    with Evaluator(spare=False) as evaluator:
+        outcome = evaluator.evaluate(out.read_text("utf-8"), json.dumps(STRIPE_INVOICE))
+    assert outcome.value_text
+    assert json.loads(outcome.value_text) == result.value
+    if node_modules() and shutil.which("node"):
+        (answer,) = reference([(out.read_text("utf-8"), STRIPE_INVOICE)])
+        assert answer["result"] == result.value
+
+
+def test_stripe_to_ubl_on_the_command_line(
+    stripe: tuple[Project, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, file = stripe
+    payload, out = tmp_path / "in.json", tmp_path / "out.xml"
+    payload.write_text(json.dumps(STRIPE_INVOICE))
+    assert main(["check", str(file)]) == 0
+    assert main(["run", str(file), str(payload), "-o", str(out)]) == 0
+    said = capsys.readouterr()
+    assert re.search(r", (\d+) of \1 required ones, ", said.out)
+    assert "R03" in said.err  # the payload lacks some of what Stripe demands
+    assert xmlschema.XMLSchema(str(corpus(*UBL_INVOICE))).is_valid(str(out))
 
 
 WORKLOAD: dict[str, Any] = {
