@@ -16,6 +16,7 @@ from fieldwright.project.edits import (
     move_rule,
     remove_lookup,
     remove_rule,
+    rename_lookup,
     set_lookup,
     set_rule,
     undrop_source,
@@ -128,6 +129,24 @@ def test_lookups_are_exchanged_by_name(tmp_path: Path) -> None:
     here = set_lookup(here, evolve(here.lookups[0], not_found="leave out"))
     assert [(one.name, one.not_found) for one in here.lookups] == [("codes", "leave out"), ("units", "error")]
     assert [one.name for one in remove_lookup(here, "codes").lookups] == ["units"]
+
+
+def test_expressions_follow_a_renamed_lookup(tmp_path: Path) -> None:
+    here = set_lookup(project(tmp_path), Lookup("codes", (LookupRow("a", "A"),)))
+    texts = {
+        "id": '$translate("codes", id)',
+        "note": '$translate(\'codes\', "codes") & "codes"',
+        "x": '$translate("codes", (',
+    }
+    for target, text in texts.items():
+        here = set_rule(here, "Order to Invoice", Rule(target, value=text))
+    renamed = rename_lookup(here, "codes", evolve(here.lookups[0], name="new codes"))
+    assert [one.name for one in renamed.lookups] == ["new codes"]
+    assert {rule.target: rule.value for rule in renamed.maps[0].rules} == {
+        "id": '$translate("new codes", id)',
+        "note": '$translate("new codes", "codes") & "codes"',
+        "x": texts["x"],
+    }
 
 
 def test_a_map_needs_its_schemas_and_a_name_of_its_own(tmp_path: Path) -> None:

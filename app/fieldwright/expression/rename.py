@@ -35,6 +35,17 @@ def renamed_alias(text: str, scope: Scope, old: str, new: str) -> str:
     return _applied(text, places)
 
 
+def renamed_lookup(text: str, old: str, new: str) -> str:
+    """The expression with ``$translate("old", …)`` naming the lookup ``new``. Raises `CompileError`."""
+    places: dict[tuple[int, int], str] = {}
+    for node in walk(parse(text)):
+        if node.kind == "call" and len(node.children) > 1 and node.children[0].value == "translate":
+            name = node.children[1]
+            if name.kind == "string" and name.value == old:
+                places[name.start, name.end] = json.dumps(new, ensure_ascii=False)
+    return _applied(text, places)
+
+
 def movable(text: str, scope: Scope, alias: str, old: str, new: str) -> bool:
     """Whether `renamed` reaches every mention of ``old``."""
     changed = renamed(text, scope, alias, old, new)

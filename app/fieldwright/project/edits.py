@@ -1,10 +1,12 @@
 """Edits: functions from project to project. Each is one undoable step; none touches a file."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from attrs import evolve, frozen
 
-from fieldwright.files.errors import FieldwrightError, MissingError
+from fieldwright.expression.rename import renamed_lookup
+from fieldwright.files.errors import ExpressionError, FieldwrightError, MissingError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import NOT_MAPPED, Dropped, Lookup, Map, Rule
 from fieldwright.mapping.sides import Side
@@ -76,6 +78,22 @@ def set_lookup(project: Project, lookup: Lookup) -> Project:
     if lookup.name in names:
         return evolve(project, lookups=tuple(lookup if one.name == lookup.name else one for one in project.lookups))
     return evolve(project, lookups=(*project.lookups, lookup))
+
+
+def rename_lookup(project: Project, old: str, lookup: Lookup) -> Project:
+    """Put a lookup in place of the one called ``old``; expressions follow its new name. Those that do not parse stay as they are."""
+    lookups = tuple(lookup if one.name == old else one for one in project.lookups)
+    maps = tuple(evolve(m, rules=tuple(_reading(r, old, lookup.name) for r in m.rules)) for m in project.maps)
+    return evolve(project, lookups=lookups, maps=maps)
+
+
+def _reading(rule: Rule, old: str, new: str) -> Rule:
+    changes: dict[str, str] = {}
+    for attribute, text in rule.expressions:
+        if "translate" in text:
+            with suppress(ExpressionError):
+                changes[attribute] = renamed_lookup(text, old, new)
+    return evolve(rule, **changes) if changes else rule
 
 
 def remove_lookup(project: Project, name: str) -> Project:
