@@ -157,3 +157,30 @@ def test_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert validator(load(file), "v")(b'<v xmlns="urn:a">1</v>') == ()
     assert len(validator(load(file), "v")(b'<v xmlns="urn:a" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
                                           b'xsi:schemaLocation="urn:c http://example.invalid/c.xsd">x</v>')) == 1  # fmt: skip
+
+
+def test_where_xmlschema_itself_fails_is_said() -> None:
+    schema = load_bytes(
+        b"""<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<xs:element name="authors"><xs:complexType><xs:sequence><xs:element name="one" maxOccurs="9"><xs:complexType><xs:attribute name="id"/>
+</xs:complexType></xs:element></xs:sequence></xs:complexType><xs:key name="k"><xs:selector xpath="one"/><xs:field xpath="@id"/></xs:key></xs:element>
+<xs:element name="book"><xs:complexType><xs:sequence><xs:element name="by"><xs:complexType><xs:attribute name="id"/></xs:complexType></xs:element>
+</xs:sequence></xs:complexType><xs:keyref name="r" refer="k"><xs:selector xpath="by"/><xs:field xpath="@id"/></xs:keyref></xs:element>
+</xs:schema>""",
+        "a.xsd",
+    )
+    assert validator(schema, "authors")(b"<authors><one id='1'/></authors>") == ()
+    (one,) = validator(schema, "book")(b"<book><by id='1'/></book>")
+    assert "xmlschema failed" in one.message
+
+
+def test_a_schema_of_version_1_1_is_checked_as_one() -> None:
+    schema = load_bytes(
+        b"""<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:vc="http://www.w3.org/2007/XMLSchema-versioning" vc:minVersion="1.1">
+<xs:element name="range"><xs:complexType><xs:attribute name="from" type="xs:int"/><xs:attribute name="to" type="xs:int"/>
+<xs:assert test="@from le @to"/></xs:complexType></xs:element></xs:schema>""",
+        "a.xsd",
+    )
+    assert schema.format == "XSD 1.1"
+    assert validator(schema, "range")(b"<range from='1' to='2'/>") == ()
+    assert len(validator(schema, "range")(b"<range from='3' to='2'/>")) == 1

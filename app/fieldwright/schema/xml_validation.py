@@ -86,6 +86,9 @@ class _XsdValidation:
                         break
         except RecursionError:
             return (Violation("", "The payload is nested too deeply to be checked.", "", None),)
+        except _mistakes() as error:  # of xmlschema itself, such as a key reference whose key is not in scope
+            said = f"The payload could not be checked to its end: xmlschema failed with {type(error).__name__}."
+            made.append(Violation("", said, "", None))
         return tuple(made)
 
     def _checker(self) -> Callable[[Element], Iterator[Any]]:
@@ -102,6 +105,14 @@ class _XsdValidation:
         if kind == "elements":
             return lambda element: _root_errors(built, element, name)
         return lambda element: found.iter_errors(element)
+
+
+def _mistakes() -> tuple[type[Exception], ...]:
+    """What xmlschema raises where it is not up to a schema or payload."""
+    from xmlschema import XMLSchemaException
+
+    return (XMLSchemaException, etree.LxmlError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError,
+            AssertionError, RuntimeError, SyntaxError, OSError)  # fmt: skip
 
 
 def _root_errors(built: Any, element: Element, name: str) -> Iterator[Any]:
@@ -132,14 +143,14 @@ def _built(schema: XsdSchema) -> Any:
 
 
 def _build(schema: XsdSchema) -> Any:
-    import xmlschema
+    from xmlschema import XMLSchema10, XMLSchema11
 
     on_disk = schema.file.is_file()
     source = str(schema.file.resolve()) if on_disk else etree.tostring(schema.index.main.root, encoding="unicode")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return xmlschema.XMLSchema10(
+            return (XMLSchema11 if schema.version == "1.1" else XMLSchema10)(
                 source,
                 base_url=None if on_disk else schema.file.resolve().parent.as_uri(),
                 validation="lax",
@@ -149,8 +160,7 @@ def _build(schema: XsdSchema) -> Any:
             )
     except RecursionError:
         problem = "the schema is nested too deeply for xmlschema"
-    except (xmlschema.XMLSchemaException, etree.LxmlError, ValueError, TypeError, LookupError, AttributeError, OSError,
-            SyntaxError, RuntimeError, AssertionError) as error:  # fmt: skip
+    except _mistakes() as error:
         problem = f"xmlschema cannot use the schema: {' '.join(str(error).split())[:300]}"
     raise FieldwrightError(problem, mend="correct the schema; its notes may say more", file=schema.file)
 

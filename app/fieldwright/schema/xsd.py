@@ -16,6 +16,8 @@ from fieldwright.schema.xsd_index import XS, Component, Index, index_of, local
 from fieldwright.schema.xsd_shapes import Shapes
 from fieldwright.schema.xsd_types import documentation
 
+_MIN_VERSION = "{http://www.w3.org/2007/XMLSchema-versioning}minVersion"
+
 
 @define(eq=False)
 class XsdSchema:
@@ -37,8 +39,14 @@ class XsdSchema:
 
     @property
     def format(self) -> str:
-        """``XSD 1.0``."""
-        return "XSD 1.0"
+        """``XSD 1.0`` or ``XSD 1.1``."""
+        return f"XSD {self.version}"
+
+    @property
+    def version(self) -> str:
+        """``1.1`` where one of the files says that it needs it, else ``1.0``."""
+        needed = (one.root.get(_MIN_VERSION) or "" for one in self.index.documents)
+        return "1.1" if any(text.strip().startswith("1.1") for text in needed) else "1.0"
 
     @property
     def medium(self) -> str:
