@@ -37,3 +37,17 @@ def image(name: str, colour: str, size: int) -> QImage:
 @lru_cache(maxsize=128)
 def _drawing(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text("utf-8")
+
+
+def dot(colour: str, size: int = 9) -> QPixmap:
+    """A filled circle of a colour, drawn for screens of twice the density."""
+    made = QPixmap(size * 2, size * 2)
+    made.setDevicePixelRatio(2)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
+    painter.end()
+    return made

@@ -18,7 +18,7 @@ OUTSIDE = frozenset({"each", "when"})
 class Surroundings:
     """The scope of an expression, and what it may name. ``known`` is false where the item cannot be told."""
 
-    scope: Scope = Scope()
+    scope: Scope = Factory(Scope)
     bench: Bench | None = None
     loops: tuple[Rule, ...] = ()
     """The loops around the expression, outermost first."""

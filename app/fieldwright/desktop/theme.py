@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from fieldwright.desktop import icons
@@ -82,7 +82,7 @@ class Look(QObject):
         super().__init__(parent)
         self.theme = load_theme(name)
 
-    def icon(self, name: str, token: str = "text"):
+    def icon(self, name: str, token: str = "text") -> QIcon:  # noqa: S107 - a colour's name
         """An icon in a colour of the theme."""
         return icons.icon(name, self.theme[token], self.theme["faint"])
 
@@ -182,6 +182,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel#pill { background: @accent_soft; color: @accent_on_soft; border-radius: 8px; padding: 1px 9px; }
 QLabel#muted { color: @muted; }
+QLabel#wrong { color: @error; }
 QLabel#heading { color: @muted; padding: 11px 13px 7px 13px; }
 QWidget#side { background: @window; }
 QWidget#head { background: @base; border-bottom: 1px solid @line; }

@@ -1,0 +1,172 @@
+"""The application: fonts, theme, the window, and what happens to a mistake of ours."""
+
+import argparse
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from fieldwright import __version__
+from fieldwright.desktop.settings import Settings
+from fieldwright.desktop.theme import NAMES, Look, system_theme, ui_font
+from fieldwright.desktop.window import Window
+from fieldwright.files.resources import resource
+from fieldwright.files.worker import freeze_support
+
+RENDER_TIMEOUT = 60_000
+"""Milliseconds that drawing the window to a picture may wait for its contents."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window, with a project file if one is given; the exit status."""
+    freeze_support()
+    given = list(sys.argv[1:] if argv is None else argv)
+    app = application()
+    settings = Settings()
+    look = Look(settings.theme if settings.theme in NAMES else system_theme())
+    look.apply()
+    window = Window(look, settings)
+    previous = sys.excepthook
+    sys.excepthook = _hook(window)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window.show()
+    if given:
+        window.open_path(given[0])
+    try:
+        return app.exec()
+    finally:
+        window.shut_down()
+        sys.excepthook = previous
+
+
+def application() -> QApplication:
+    """The Qt application, made if there is none, with our fonts."""
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication([sys.argv[0] if sys.argv else "fieldwright"])
+    app.setApplicationName("Fieldwright")
+    app.setApplicationDisplayName("Fieldwright")
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("fieldwright")
+    for font in sorted(resource("fonts").glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(font))
+    app.setFont(ui_font())
+    app.setWindowIcon(QIcon(str(resource("icons", "logo.svg"))))
+    return app
+
+
+def _hook(window: Window) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """A mistake of ours is said in the window, and in full on standard error; nothing is lost and the window stays."""
+
+    def told(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        traceback.print_exception(kind, error, where)
+        last = traceback.extract_tb(where)[-1:] if where else []
+        place = f" ({Path(last[0].filename).name}:{last[0].lineno})" if last else ""
+        text = f"Something went wrong in Fieldwright itself: {kind.__name__}: {error}{place}. Your work is still here; save it."
+        window.notice.show_notice("error", text)
+
+    return told
+
+
+# --- a picture of the window -----------------------------------------------------------------------------------------
+
+
+def render(
+    project: str | Path | None, png: str | Path, *, theme: str = "light", size: tuple[int, int] = (1280, 800), scale: float = 1.0
+) -> Path:  # fmt: skip
+    """Draw the window with a project (None: the start page) into a PNG of ``size`` times ``scale`` pixels, and give its path.
+
+    Everything is loaded first: schemas, checks, the sample's values. Raises `TimeoutError` where that takes too long, and `OSError`
+    where the picture cannot be written.
+    """
+    app = application()
+    look = Look(theme)
+    look.apply()
+    window = Window(look, _NoSettings())
+    window.resize(*size)
+    try:
+        window.show()
+        if project is not None:
+            window.document.open(project)
+            _await(lambda: bool(window.document.benches) or bool(window.notice.kind))
+            _show_something(window)
+            _await(lambda: window.document.coverage is not None or bool(window.notice.kind))
+        _await(lambda: not window.jobs.running)
+        _pass(250)
+        _await(lambda: not window.jobs.running)
+        _pass(50)
+        picture = QPixmap(round(size[0] * scale), round(size[1] * scale))
+        picture.setDevicePixelRatio(scale)
+        picture.fill(look.theme["base"])
+        window.render(picture, QPoint())
+        to = Path(png)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        if not picture.save(str(to), "PNG"):
+            raise OSError(f"{to} could not be written")
+        return to
+    finally:
+        window.hide()
+        window.shut_down()
+        window.deleteLater()
+        app.processEvents()
+
+
+class _NoSettings(Settings):
+    """Nothing is remembered of a window that is only drawn."""
+
+    def __init__(self) -> None:
+        super().__init__(Path(os.devnull))
+
+    def opened(self, path: Path) -> None:
+        """Forget it."""
+
+
+def _show_something(window: Window) -> None:
+    """Select the rule that reads the most, so that there is something to see."""
+    shown = window.document.map
+    if shown is None or not shown.rules:
+        return
+    telling = max(shown.rules, key=lambda rule: (bool(rule.value) and not rule.each, min(len(rule.value), 90)))
+    window.map_view.jump(telling.target)
+
+
+def _await(done: Callable[[], bool]) -> None:
+    waited = 0
+    while not done():
+        if waited > RENDER_TIMEOUT:
+            raise TimeoutError("the window was not ready in time")
+        _pass(20)
+        waited += 20
+
+
+def _pass(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _drawn() -> int:
+    """``python -m fieldwright.desktop.application PROJECT OUT.png``: a picture of the window."""
+    options = argparse.ArgumentParser(description="Draw the window with a project to a picture.")
+    options.add_argument("project")
+    options.add_argument("png")
+    options.add_argument("--theme", choices=NAMES, default="light")
+    options.add_argument("--size", default="1280x800", help="in points, WIDTHxHEIGHT")
+    options.add_argument("--scale", type=float, default=1.0)
+    given = options.parse_args()
+    width, _, height = given.size.partition("x")
+    render(given.project or None, given.png, theme=given.theme, size=(int(width), int(height)), scale=given.scale)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_drawn())

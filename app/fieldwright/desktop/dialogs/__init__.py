@@ -1,0 +1,1 @@
+"""Questions and forms in front of the window."""

@@ -1,0 +1,193 @@
+"""Writing the specification: which form, which maps, where to; beside the window, with progress and cancel."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldwright.desktop.dialogs.message import ask, sentence
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.files.errors import CancelledError
+from fieldwright.report.export import FORMATS, export
+
+
+class Teller(QObject):
+    """Carries progress from the thread that writes to the window."""
+
+    told = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cancelled = False
+
+    def __call__(self, text: str) -> None:
+        """Tell what is being done; stops the work once it is cancelled."""
+        if self.cancelled:
+            raise CancelledError("the export was stopped")
+        self.told.emit(text)
+
+
+class ExportDialog(QDialog):
+    """Asks for form and place, and writes."""
+
+    def __init__(self, document: Document, jobs: Jobs, form: str = "xlsx", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._jobs = document, jobs
+        self._job: Job | None = None
+        self._teller = Teller()
+        self.written: list[Path] = []
+        self.setWindowTitle("Export the Specification")
+        self.setMinimumWidth(560)
+        self.form = QComboBox()
+        for one in FORMATS.values():
+            self.form.addItem(one.title, one.name)
+        self.form.setCurrentIndex(max(0, self.form.findData(form)))
+        self.which = QComboBox()
+        self.which.addItem("All maps", "")
+        for one in document.project.maps:
+            self.which.addItem(one.name, one.name)
+        self.which.setEnabled(len(document.project.maps) > 1)
+        self.place = QLineEdit()
+        self.place.setAccessibleName("File to write")
+        browse = QPushButton("&Browse…")
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.addWidget(self.place, 1)
+        row.addWidget(browse)
+        form_rows = QFormLayout()
+        form_rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form_rows.addRow("&Form", self.form)
+        form_rows.addRow("&Maps", self.which)
+        form_rows.addRow("Write &to", row)
+        for label in (form_rows.labelForField(row),):
+            if isinstance(label, QLabel):
+                label.setBuddy(self.place)
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.said.setMinimumHeight(38)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName("Writing")
+        self.busy.hide()
+        self.opener = QPushButton("&Open It")
+        self.opener.hide()
+        self.opener.clicked.connect(lambda: self._open(self.written[0]))
+        self.buttons = QDialogButtonBox()
+        self.write = self.buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.opener, QDialogButtonBox.ButtonRole.ActionRole)
+        self.stop = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.write.setDefault(True)
+        self.buttons.accepted.connect(self.start)
+        self.buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 14)
+        box.setSpacing(12)
+        box.addLayout(form_rows)
+        box.addWidget(self.said)
+        box.addWidget(self.busy)
+        box.addWidget(self.buttons)
+        self.form.currentIndexChanged.connect(self._suggest)
+        self.which.currentIndexChanged.connect(self._suggest)
+        self._teller.told.connect(lambda text: self.said.setText(text[:1].upper() + text[1:] + "…"))
+        self._suggest()
+
+    def _suggest(self, *_: object) -> None:
+        """A name beside the project, in the form's suffix."""
+        format_ = FORMATS[self.form.currentData()]
+        path = self._document.path
+        stem = path.name.removesuffix(".json").removesuffix(".fieldwright") if path else self._document.project.name
+        typed = self.place.text()
+        folder = Path(typed).parent if typed else self._document.folder
+        self._many = format_.write is None and not self.which.currentData() and len(self._document.project.maps) > 1
+        self.place.setText(str(folder / (stem if self._many else stem + format_.suffix)))
+        self.opener.hide()
+        self.said.setText("Each map becomes a file of its own in that folder." if self._many else "")
+
+    def _browse(self) -> None:
+        format_ = FORMATS[self.form.currentData()]
+        if self._many:
+            path = QFileDialog.getExistingDirectory(self, "Write to", str(Path(self.place.text()).parent))
+        else:
+            path, _ = QFileDialog.getSaveFileName(
+                self, "Write to", self.place.text(), f"{format_.title} (*{format_.suffix});;All files (*)",
+                options=QFileDialog.Option.DontConfirmOverwrite,
+            )  # fmt: skip
+        if path:
+            self.place.setText(path)
+
+    def start(self) -> None:
+        """Write it."""
+        text = self.place.text().strip()
+        if not text:
+            self.said.setText("Name the file to write.")
+            return
+        out = Path(text) if Path(text).is_absolute() else self._document.folder / text
+        if out.is_file() and out not in self.written:
+            choices = {"over": ("&Replace", "destroy"), "cancel": ("&Cancel", "reject")}
+            if ask(self, "There is a file of this name. Replace it?", str(out), choices) != "over":
+                return
+        self._busy(True)
+        self._teller.cancelled = False
+        document = self._document
+        name = document.path.name if document.path else ""
+        self._job = self._jobs.start(
+            lambda: export(
+                document.project, document.folder, self.form.currentData(), out,
+                progress=self._teller, map_name=self.which.currentData(), project_file=name,
+            ),
+            done=self._done, failed=self._failed, label="Writing the specification", stop=self._cancel,
+        )  # fmt: skip
+
+    def _done(self, written: list[Path]) -> None:
+        self._busy(False)
+        self.written = written
+        many = f" and {len(written) - 1} more" if len(written) > 1 else ""
+        self.said.setText(f"Written: {written[0]}{many}")
+        self.opener.show()
+        self.opener.setFocus()
+        self.stop.setText("&Close")
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy(False)
+        self.said.setText("" if isinstance(error, CancelledError) else " ".join(sentence(error).split()))
+
+    def _busy(self, on: bool) -> None:
+        for widget in (self.form, self.place, self.write):
+            widget.setEnabled(not on)
+        self.which.setEnabled(not on and len(self._document.project.maps) > 1)
+        self.busy.setVisible(on)
+        self.stop.setText("&Stop" if on else "&Cancel")
+
+    def _cancel(self) -> None:
+        self._teller.cancelled = True
+
+    def _open(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.said.setText(f"No program opens {path.name}. It is in {path.parent}.")
+
+    def reject(self) -> None:
+        """Stop what is being written; else close."""
+        if self._job is not None and not self._job.finished and not self._job.cancelled:
+            self._job.cancel()
+            self._busy(False)
+            self.said.setText("Stopped. Nothing was written.")
+            return
+        super().reject()

@@ -1,0 +1,68 @@
+"""Short messages and questions. Text from files is shown as plain text."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from fieldwright.files.errors import FieldwrightError
+
+_ICON = QMessageBox.Icon
+_ROLES: Mapping[str, QMessageBox.ButtonRole] = {
+    "accept": QMessageBox.ButtonRole.AcceptRole,
+    "destroy": QMessageBox.ButtonRole.DestructiveRole,
+    "reject": QMessageBox.ButtonRole.RejectRole,
+}
+
+
+def ask(parent: QWidget | None, text: str, detail: str, choices: Mapping[str, tuple[str, str]]) -> str:
+    """Ask a question and give the id of the choice; the first is the default, and Esc gives the one whose role is ``reject``.
+
+    ``choices`` has, by id, the button's text and its role: ``accept``, ``destroy`` or ``reject``.
+    """
+    box = _box(parent, _ICON.Question, text, detail)
+    buttons = {box.addButton(words, _ROLES[role]): id_ for id_, (words, role) in choices.items()}
+    for button, id_ in buttons.items():
+        if id_ == next(iter(choices)):
+            box.setDefaultButton(button)
+        if choices[id_][1] == "reject":
+            box.setEscapeButton(button)
+    box.exec()
+    rejected = next((id_ for id_, (_, role) in choices.items() if role == "reject"), "")
+    return next((id_ for button, id_ in buttons.items() if button is box.clickedButton()), rejected)
+
+
+def tell(parent: QWidget | None, text: str, detail: str = "") -> None:
+    """Say something that was done."""
+    _box(parent, _ICON.Information, text, detail).exec()
+
+
+def complain(parent: QWidget | None, text: str, error: BaseException) -> None:
+    """Say what did not work, why, and how to mend it."""
+    _box(parent, _ICON.Warning, text, sentence(error)).exec()
+
+
+def sentence(error: BaseException) -> str:
+    """An error for people: file and place, what is wrong, and the mend on a line of its own."""
+    if not isinstance(error, FieldwrightError):
+        return f"{type(error).__name__}: {error}"
+    place = f"{error.file}:{error.line}" if error.file and error.line else error.file or ""
+    problem = f"{place}\n{_capital(error.problem)}." if place else f"{_capital(error.problem)}."
+    return f"{problem}\n\n{_capital(error.mend)}." if error.mend else problem
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, detail: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setIcon(icon)
+    box.setWindowTitle("Fieldwright")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setInformativeText(detail)
+    for label in box.findChildren(QLabel):  # the second text would be taken for rich text where it looks like it
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return box

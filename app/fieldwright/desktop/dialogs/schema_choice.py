@@ -1,0 +1,177 @@
+"""One side of a new map: a schema's file and one of its messages, read beside the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldwright.desktop.dialogs.message import sentence
+from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.theme import ui_font
+from fieldwright.schema.load import load
+from fieldwright.schema.model import Message, Schema
+
+FILES = "Schemas and samples (*.json *.yaml *.yml *.xsd *.xml *.ndjson);;All files (*)"
+MOST_LISTED = 2_000
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class SchemaChoice(QFrame):
+    """A file, typed, chosen or dropped, and the list of its messages."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, jobs: Jobs, mnemonics: tuple[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._read = ""
+        self.folder = ""
+        self.schema: Schema | None = None
+        self._messages: tuple[Message, ...] = ()
+        self.setAcceptDrops(True)
+        heading = QLabel(mnemonics[0])
+        heading.setFont(ui_font(10.5, ui_font().Weight.DemiBold))
+        self.file = QLineEdit()
+        self.file.setPlaceholderText("OpenAPI, JSON Schema, XSD, or a sample")
+        self.file.setAccessibleName(f"{title} file")
+        heading.setBuddy(self.file)
+        browse = QPushButton(mnemonics[1])
+        browse.setAccessibleName(f"Browse for the {title.lower()}")
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.addWidget(self.file, 1)
+        row.addWidget(browse)
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setObjectName("muted")
+        self.said.setWordWrap(True)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter messages…")
+        self.filter.setAccessibleName(f"Filter the {title.lower()}'s messages")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._fill)
+        self.list = QListWidget()
+        self.list.setAccessibleName(f"{title} message")
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.currentItemChanged.connect(lambda *_: self.changed.emit())
+        self.list.setFrameShape(QFrame.Shape.StyledPanel)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(heading)
+        box.addLayout(row)
+        box.addWidget(self.said)
+        box.addWidget(self.filter)
+        box.addWidget(self.list, 1)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(350)
+        self._wait.timeout.connect(self.read)
+        self.file.textEdited.connect(lambda _: self._wait.start())
+        self.file.editingFinished.connect(self.read)
+        self._say("Choose a file; its messages are listed here.")
+
+    @property
+    def message(self) -> str:
+        """The chosen message, empty for none."""
+        item = self.list.currentItem()
+        return item.data(_NAME) if item is not None and self.schema is not None else ""
+
+    def choose(self, path: str | Path) -> None:
+        """Take a file."""
+        self.file.setText(str(path))
+        self.read()
+
+    def read(self) -> None:
+        """Read the file that is typed, unless it is the one that is shown."""
+        self._wait.stop()
+        name = self.file.text().strip()
+        if name == self._read:
+            return
+        self._read, self.schema, self._messages = name, None, ()
+        self._fill()
+        if not name:
+            self._say("Choose a file; its messages are listed here.")
+            return
+        self._say(f"Reading {Path(name).name}…")
+        self._jobs.start(
+            _listed,
+            Path(name).expanduser(),
+            done=self._show,
+            failed=self._fail,
+            key=(self, "read"),
+            label="Reading a schema",
+        )
+
+    def _show(self, found: "tuple[Schema, tuple[Message, ...]]") -> None:
+        self.schema, self._messages = found
+        count = len(self._messages)
+        problems = sum(one.severity != "info" for one in self.schema.notes)
+        noted = f", {problems} remark{'s' * (problems != 1)}" if problems else ""
+        self._say(f"{self.schema.format}, {count:,} message{'s' * (count != 1)}{noted}")
+        self._fill()
+
+    def _fail(self, error: BaseException) -> None:
+        self._say(" ".join(sentence(error).split()), wrong=True)
+        self._fill()
+
+    def _say(self, text: str, *, wrong: bool = False) -> None:
+        self.said.setObjectName("wrong" if wrong else "muted")
+        self.said.setText(text)
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
+
+    def _fill(self, *_: object) -> None:
+        words = self.filter.text().casefold().split()
+        before = self.message
+        self.list.clear()
+        fitting = [one for one in self._messages if all(word in one.name.casefold() for word in words)]
+        for one in fitting[:MOST_LISTED]:
+            item = QListWidgetItem(one.name)
+            item.setData(_NAME, one.name)
+            item.setToolTip(one.name)
+            self.list.addItem(item)
+        if len(fitting) > MOST_LISTED:
+            more = QListWidgetItem(f"{len(fitting) - MOST_LISTED:,} more: filter to see them")
+            more.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(more)
+        rows = [at for at, one in enumerate(fitting[:MOST_LISTED]) if one.name == before]
+        if fitting:
+            self.list.setCurrentRow(rows[0] if rows else 0)
+        self.filter.setVisible(len(self._messages) > 8)
+        self.changed.emit()
+
+    def _browse(self) -> None:
+        start = self.file.text() or self.folder
+        path, _ = QFileDialog.getOpenFileName(self, "Choose a schema or a sample", start, FILES)
+        if path:
+            self.choose(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file."""
+        self.choose(event.mimeData().urls()[0].toLocalFile())
+        event.acceptProposedAction()
+
+
+def _listed(path: Path) -> "tuple[Schema, tuple[Message, ...]]":
+    schema = load(path)
+    return schema, tuple(schema.messages())

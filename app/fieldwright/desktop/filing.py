@@ -1,0 +1,132 @@
+"""Opening, saving and closing projects from the window, with the questions that this raises."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fieldwright.desktop.dialogs.message import ask, complain
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.settings import Settings
+from fieldwright.files.errors import ChangedOnDiskError, FieldwrightError
+from fieldwright.files.resources import resource
+from fieldwright.project.format import SUFFIX
+
+EXAMPLE = "city-service-requests"
+_FILTER = f"Projects (*{SUFFIX});;All files (*)"
+_UNSAVED = {"save": ("&Save", "accept"), "discard": ("&Discard", "destroy"), "cancel": ("&Cancel", "reject")}
+_CHANGED = {
+    "reload": ("&Reload", "accept"),
+    "as": ("Save &As…", "accept"),
+    "over": ("&Overwrite", "destroy"),
+    "cancel": ("&Cancel", "reject"),
+}
+
+
+class Filing:
+    """What the window does with project files. Nothing here is lost without a question."""
+
+    def __init__(self, document: Document, settings: Settings, window: QWidget) -> None:
+        self._document, self._settings, self._window = document, settings, window
+
+    def open(self, path: str | Path | None = None) -> None:
+        """Open a project, asking for one where none is given, once the open one may go."""
+        if path is None:
+            chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a project", self._start_folder(), _FILTER)
+            if not chosen:
+                return
+            path = chosen
+        if self.may_close():
+            self._settings.folder = str(Path(path).absolute().parent)
+            self._document.open(path)
+
+    def open_example(self) -> None:
+        """Copy the example to a folder of the user's, so that it can be changed, and open it."""
+        chosen = QFileDialog.getExistingDirectory(self._window, "Copy the example to a folder", self._start_folder())
+        if not chosen:
+            return
+        to = _free(Path(chosen) / EXAMPLE)
+        try:
+            shutil.copytree(resource("examples", EXAMPLE), to)
+        except OSError as error:
+            complain(self._window, "The example could not be copied.", error)
+            return
+        self.open(to / f"{EXAMPLE}{SUFFIX}")
+
+    def save(self) -> bool:
+        """Save; whether it is saved now."""
+        if self._document.path is None or self._document.read_only:
+            return self.save_as()
+        return self._write(None)
+
+    def save_as(self) -> bool:
+        """Save under another name; whether it is saved now."""
+        start = (
+            self._document.path or Path(self._start_folder()) / f"{self._document.project.name or 'project'}{SUFFIX}"
+        )
+        if self._document.read_only:
+            start = start.with_name(f"copy of {start.name}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the project", str(start), _FILTER)
+        if not chosen:
+            return False
+        path = Path(chosen if chosen.endswith(".json") else chosen + SUFFIX)
+        return self._write(path)
+
+    def _write(self, path: Path | None, *, overwrite: bool = False) -> bool:
+        try:
+            written = self._document.save(path, overwrite=overwrite)
+        except ChangedOnDiskError:
+            return self._conflict(path)
+        except (FieldwrightError, OSError) as error:
+            complain(self._window, "The project was not saved. Everything is still here in the window.", error)
+            return False
+        self._settings.opened(written)
+        return True
+
+    def _conflict(self, path: Path | None) -> bool:
+        choice = ask(
+            self._window,
+            "Somebody changed the file since it was opened.",
+            "Reload takes their version and forgets your changes. Save As keeps both. Overwrite puts yours in place of theirs; "
+            "theirs stays beside it, with .bak behind its name.",
+            _CHANGED,
+        )
+        if choice == "reload" and self._document.path is not None:
+            self._document.open(self._document.path)
+            return False
+        if choice == "as":
+            return self.save_as()
+        return choice == "over" and self._write(path, overwrite=True)
+
+    def reload(self) -> None:
+        """Read the file again."""
+        path = self._document.path
+        if path is None:
+            return
+        words = {"reload": ("&Reload", "destroy"), "cancel": ("&Cancel", "reject")}
+        question = "Reload and forget your changes?"
+        if (
+            self._document.modified
+            and ask(self._window, question, "The file is read as it is on disk.", words) != "reload"
+        ):
+            return
+        self._document.open(path)
+
+    def may_close(self) -> bool:
+        """Whether the open project may go: it is saved, or its changes are given up."""
+        if not self._document.modified:
+            return True
+        name = self._document.path.name if self._document.path else self._document.project.name or "The project"
+        choice = ask(self._window, "Save the changes?", f"{name} has changes that are not saved.", _UNSAVED)
+        return self.save() if choice == "save" else choice == "discard"
+
+    def _start_folder(self) -> str:
+        return self._settings.folder or str(Path.home())
+
+
+def _free(folder: Path) -> Path:
+    """The folder, numbered if it is there."""
+    found, number = folder, 2
+    while found.exists():
+        found, number = folder.with_name(f"{folder.name}-{number}"), number + 1
+    return found

@@ -1,0 +1,127 @@
+"""The project at the left: its maps, schemas and lookups."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.theme import Look, ui_font
+
+_KIND, _NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_GROUPS = (("map", "Maps", "map"), ("schema", "Schemas", "schema"), ("lookup", "Lookups", "lookup"))
+
+
+class ProjectTree(QWidget):
+    """Lists what the project holds. Choosing a map shows it; Enter or a double click on a lookup edits it."""
+
+    lookup_asked = Signal(str)
+    map_asked = Signal()
+    """Somebody wants a new map."""
+
+    def __init__(self, document: Document, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._look = document, look
+        self.setObjectName("side")
+        heading = QLabel("PROJECT")
+        heading.setObjectName("heading")
+        heading.setFont(ui_font(8.4, ui_font().Weight.DemiBold))
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("project")
+        self.tree.setAccessibleName("Project")
+        self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(16)
+        self.tree.setIconSize(QSize(16, 16))
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setUniformRowHeights(True)
+        self.tree.currentItemChanged.connect(self._current)
+        self.tree.itemActivated.connect(self._activated)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(heading)
+        box.addWidget(self.tree, 1)
+        self._shown: tuple[object, ...] = ()
+        self._quiet = False
+        document.changed.connect(self._refresh)
+        document.sides_changed.connect(self._refresh)
+        document.selection_changed.connect(self._select)
+        look.changed.connect(self._dress)
+        self._refresh()
+
+    def _refresh(self, *_: object) -> None:
+        project = self._document.project
+        missing = {name: why for bench in self._document.benches.values() for name, why in bench.missing.items()}
+        state = (
+            tuple(one.name for one in project.maps),
+            tuple((name, ref.file, ref.format, missing.get(name, "")) for name, ref in project.schemas.items()),
+            tuple((one.name, len(one.rows)) for one in project.lookups),
+        )
+        if state == self._shown:
+            return
+        self._shown = state
+        self._quiet = True
+        folded = {group.text(0) for group in self._groups() if not group.isExpanded()}
+        self.tree.clear()
+        for kind, title, _icon in _GROUPS:
+            group = QTreeWidgetItem([title])
+            group.setData(0, _KIND, "group")
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.tree.addTopLevelItem(group)
+            group.setExpanded(title not in folded)
+            for name, tip in self._rows(kind, missing):
+                item = QTreeWidgetItem([name])
+                item.setData(0, _KIND, kind)
+                item.setData(0, _NAME, name)
+                item.setToolTip(0, tip)
+                group.addChild(item)
+            if not group.childCount():
+                self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(group))
+        self._dress()
+        self._quiet = False
+        self._select()
+
+    def _groups(self) -> list[QTreeWidgetItem]:
+        found = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
+        return [one for one in found if one is not None]
+
+    def _rows(self, kind: str, missing: dict[str, str]) -> list[tuple[str, str]]:
+        project = self._document.project
+        if kind == "map":
+            return [(one.name, one.description or one.name) for one in project.maps]
+        if kind == "schema":
+            return [
+                (name, f"{ref.title or name}\n{ref.format}\n{ref.file}" + (f"\n\n{missing[name]}" if name in missing else ""))
+                for name, ref in project.schemas.items()
+            ]  # fmt: skip
+        return [(one.name, f"{len(one.rows):,} rows. Enter edits it.") for one in project.lookups]
+
+    def _dress(self, *_: object) -> None:
+        missing = {name for bench in self._document.benches.values() for name in bench.missing}
+        for group in self._groups():
+            icon = next((icon for _kind, title, icon in _GROUPS if title == group.text(0)), "folder")
+            group.setIcon(0, self._look.icon("folder", "muted"))
+            for item in _children(group):
+                gone = item.data(0, _KIND) == "schema" and item.data(0, _NAME) in missing
+                item.setIcon(0, self._look.icon("warning" if gone else icon, "warning" if gone else "muted"))
+
+    def _select(self, *_: object) -> None:
+        """Mark the map that is shown."""
+        self._quiet = True
+        for group in self._groups():
+            for item in _children(group):
+                if item.data(0, _KIND) == "map" and item.data(0, _NAME) == self._document.map_name:
+                    self.tree.setCurrentItem(item)
+        self._quiet = False
+
+    def _current(self, item: QTreeWidgetItem | None, _: object) -> None:
+        if item is not None and not self._quiet and item.data(0, _KIND) == "map":
+            self._document.select(map_name=item.data(0, _NAME))
+
+    def _activated(self, item: QTreeWidgetItem) -> None:
+        if item.data(0, _KIND) == "lookup":
+            self.lookup_asked.emit(item.data(0, _NAME))
+
+
+def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = (group.child(row) for row in range(group.childCount()))
+    return [one for one in found if one is not None]

@@ -1,0 +1,109 @@
+"""What the window shows while no project is open: the ways to begin, and the projects opened last."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from fieldwright.desktop.theme import Look, ui_font
+
+_WAYS = (
+    ("new-map", "new", "New map", "Choose what describes the two systems:\nOpenAPI, JSON Schema, XSD, or just samples"),
+    ("open", "open", "Open a project", "A file that ends in .fieldwright.json;\nyou can also drop it here"),
+    ("open-example", "example", "Open the example", "A city's service requests become\npublic works' work orders"),
+)
+_RECENT = 6
+
+
+class StartPage(QScrollArea):
+    """The page."""
+
+    asked = Signal(str)
+    """The id of the action that was chosen."""
+    recent_asked = Signal(object)
+    """The path of a project opened before."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("start")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        page = QWidget()
+        page.setObjectName("start")
+        column = QWidget()
+        column.setMaximumWidth(820)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(28, 40, 28, 28)
+        self._column.setSpacing(8)
+        title = QLabel("Map one system's data to another's")
+        title.setFont(ui_font(17, ui_font().Weight.DemiBold))
+        lead = QLabel(
+            "Drag field to field, see at once what will not fit, and hand over a specification that can be built from."
+        )
+        lead.setObjectName("muted")
+        lead.setWordWrap(True)
+        self._column.addWidget(title)
+        self._column.addWidget(lead)
+        self._column.addSpacing(18)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self.ways: dict[str, QPushButton] = {}
+        for id_, _, name, about in _WAYS:
+            button = QPushButton(f"{name}\n\n{about}")
+            button.setObjectName("way")
+            button.setAccessibleName(name)
+            button.setAccessibleDescription(" ".join(about.split()))
+            button.setMinimumHeight(112)
+            button.setIconSize(QSize(22, 22))
+            button.clicked.connect(lambda _=False, chosen=id_: self.asked.emit(chosen))
+            row.addWidget(button, 1)
+            self.ways[id_] = button
+        self._column.addLayout(row)
+        self._heading = QLabel("Opened last")
+        self._heading.setObjectName("muted")
+        self._heading.setFont(ui_font(9, ui_font().Weight.DemiBold))
+        self._column.addSpacing(22)
+        self._column.addWidget(self._heading)
+        self.recent: list[QPushButton] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._column.addLayout(self._list)
+        self._column.addStretch(1)
+        around = QHBoxLayout(page)
+        around.addStretch(1)
+        around.addWidget(column, 20)
+        around.addStretch(1)
+        self.setWidget(page)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def _dress(self, *_: object) -> None:
+        for id_, icon, *_about in _WAYS:
+            self.ways[id_].setIcon(self._look.icon(icon, "accent"))
+
+    def show_recent(self, paths: list[Path]) -> None:
+        """List the projects opened last."""
+        for button in self.recent:
+            self._list.removeWidget(button)
+            button.deleteLater()
+        self.recent = []
+        for path in paths[:_RECENT]:
+            name = path.name.removesuffix(".json").removesuffix(".fieldwright")
+            button = QPushButton(f"{name}   —   {_short(path.parent)}".replace("&", "&&"))
+            button.setObjectName("recent")
+            button.setToolTip(str(path))
+            button.setAccessibleName(f"Open {name}")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _=False, chosen=path: self.recent_asked.emit(chosen))
+            self._list.addWidget(button)
+            self.recent.append(button)
+        self._heading.setVisible(bool(self.recent))
+
+
+def _short(folder: Path) -> str:
+    """A folder with the home folder as ~."""
+    try:
+        return str(Path("~") / folder.relative_to(Path.home()))
+    except (ValueError, RuntimeError):
+        return str(folder)

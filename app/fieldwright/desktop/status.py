@@ -1,0 +1,131 @@
+"""The status bar: whether all is saved, what was just done, what runs, and how far the map has come."""
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
+
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.icons import dot
+from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.theme import Look
+from fieldwright.mapping.findings import summary
+
+SHOWN_AFTER = 400
+"""Milliseconds after which work that goes on is shown."""
+SAID_FOR = 8_000
+"""Milliseconds that a sentence stays."""
+
+
+class Status:
+    """Fills a status bar."""
+
+    def __init__(self, document: Document, jobs: Jobs, look: Look, bar: QStatusBar) -> None:
+        self._document, self._jobs, self._look = document, jobs, look
+        bar.setSizeGripEnabled(False)
+        self.dot, self.state, self.said = QLabel(), _label(), _label()
+        self.state.setAccessibleName("Saved or not")
+        self.said.setAccessibleName("What was done")
+        self.said.setObjectName("muted")
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.findings, self.fields = _label(), _label()
+        self.findings.setAccessibleName("Findings")
+        self.fields.setAccessibleName("Fields")
+        self.work = QWidget()
+        self.working = _label()
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setFixedWidth(90)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Working")
+        self.stop = QToolButton()
+        self.stop.setToolTip("Stop what is being done")
+        self.stop.setAccessibleName("Stop what is being done")
+        self.stop.setIconSize(QSize(12, 12))
+        self.stop.clicked.connect(self._cancel)
+        row = QHBoxLayout(self.work)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.working, self.progress, self.stop):
+            row.addWidget(widget)
+        self.work.hide()
+        left = QWidget()
+        shown = QHBoxLayout(left)
+        shown.setContentsMargins(10, 0, 0, 0)
+        shown.setSpacing(8)
+        for widget in (self.dot, self.state):
+            shown.addWidget(widget)
+        shown.addWidget(self.said, 1)
+        bar.addWidget(left, 1)
+        for widget in (self.work, self.findings, self.fields):
+            bar.addPermanentWidget(widget)
+        self.fields.setContentsMargins(8, 0, 8, 0)
+        self._late = QTimer(bar)
+        self._late.setSingleShot(True)
+        self._late.setInterval(SHOWN_AFTER)
+        self._late.timeout.connect(self._show_work)
+        self._fade = QTimer(bar)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(SAID_FOR)
+        self._fade.timeout.connect(self.said.clear)
+        jobs.busy.connect(self._began)
+        jobs.idle.connect(self._ended)
+        for signal in (document.changed, document.saved, document.opened, document.checked, document.selection_changed):
+            signal.connect(self._refresh)
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    def say(self, text: str) -> None:
+        """Say what was done, for a while; the empty text takes it back."""
+        self.said.setText(text)
+        self.said.setToolTip(text)
+        self._fade.start()
+
+    def _refresh(self, *_: object) -> None:
+        document, theme = self._document, self._look.theme
+        if not document.is_open:
+            state, token = "No project", "faint"
+        elif document.read_only:
+            state, token = "Read-only", "warning"
+        elif document.path is None or (document.modified and not document.path.exists()):
+            state, token = "Not saved yet", "warning"
+        else:
+            state, token = ("Changed", "warning") if document.modified else ("Saved", "good")
+        self.state.setText(state)
+        self.dot.setPixmap(dot(theme[token].name()))
+        self.stop.setIcon(self._look.icon("close", "text"))
+        counts = summary(tuple(one for one in document.findings if one.map in ("", document.map_name)))
+        errors, warnings = counts["error"], counts["warning"]
+        self.findings.setText(f"{_many(errors, 'error')}   {_many(warnings, 'warning')}")
+        self.findings.setVisible(document.is_open)
+        covered = document.coverage
+        self.fields.setVisible(document.is_open and covered is not None)
+        if covered is not None:
+            more = "+" if covered.truncated else ""
+            self.fields.setText(
+                f"Required {covered.required_mapped:,} of {covered.required_total:,}   "
+                f"Source fields used {covered.source_used:,} of {covered.source_total:,}{more}"
+            )
+
+    def _began(self, job: Job) -> None:
+        self.working.setText(f"{job.label}…")
+        self._late.start()
+
+    def _show_work(self) -> None:
+        if any(one.label for one in self._jobs.running):
+            self.work.show()
+
+    def _ended(self) -> None:
+        self._late.stop()
+        self.work.hide()
+
+    def _cancel(self) -> None:
+        self._jobs.cancel_all()
+        self.say("Stopped")
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _many(count: int, word: str) -> str:
+    return f"{count:,} {word}{'s' * (count != 1)}"

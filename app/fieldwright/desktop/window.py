@@ -1,0 +1,426 @@
+"""The window: menus and tools, the project at the left, the map with its rule panel, findings and sample below, the status at the bottom."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldwright.desktop.actions import ACTIONS, MENUS, SEPARATOR, TOOLBAR, actions_for, enable, tint
+from fieldwright.desktop.dialogs.about import About
+from fieldwright.desktop.dialogs.export import ExportDialog
+from fieldwright.desktop.dialogs.lookup import LookupDialog
+from fieldwright.desktop.dialogs.message import sentence
+from fieldwright.desktop.dialogs.new_map import NewMapDialog
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.filing import Filing
+from fieldwright.desktop.findings_view import FindingsView
+from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.map_view import MapView
+from fieldwright.desktop.notice import Notice
+from fieldwright.desktop.project_tree import ProjectTree
+from fieldwright.desktop.rule_panel import RulePanel
+from fieldwright.desktop.sample_view import SampleView
+from fieldwright.desktop.settings import Settings
+from fieldwright.desktop.start_page import StartPage
+from fieldwright.desktop.status import Status
+from fieldwright.desktop.theme import Look
+from fieldwright.files.errors import CancelledError
+from fieldwright.mapping.findings import ERROR, Finding
+
+RULE, FINDINGS, SAMPLE = range(3)
+
+
+class Window(QMainWindow):
+    """The window. It shows a `Document` and sends edits to it; each action of `ACTIONS` is a method here."""
+
+    def __init__(self, look: Look, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.look = look
+        self.settings = settings or Settings()
+        self.jobs = Jobs(self)
+        self.document = Document(self.jobs, self)
+        self.filing = Filing(self.document, self.settings, self)
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(860, 540)
+        self.resize(1280, 800)
+        self.map_view = MapView(self.document, look, self.jobs)
+        self.rule_panel = RulePanel(self.document, self.jobs)
+        self.findings_view = FindingsView(self.document)
+        self.sample_view = SampleView(self.document, self.jobs)
+        self.project_tree = ProjectTree(self.document, look)
+        self.start_page = StartPage(look)
+        self.notice = Notice(look)
+        self._build()
+        self.actions_by_id = actions_for(self, look)
+        self._menus()
+        self._tools()
+        self.status = Status(self.document, self.jobs, look, self.statusBar())
+        self._connect()
+        if not self.settings.geometry.isEmpty():
+            self.restoreGeometry(self.settings.geometry)
+        self._refresh()
+
+    # -- building
+
+    def _build(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Rule, findings and sample")
+        self.tabs.setIconSize(QSize(15, 15))
+        for widget, name in ((self.rule_panel, "Rule"), (self.findings_view, "Findings"), (self.sample_view, "Sample")):
+            self.tabs.addTab(widget, name)
+        self.tabs.setMinimumHeight(150)
+        self.upright = QSplitter(Qt.Orientation.Vertical)
+        self.upright.addWidget(self.map_view)
+        self.upright.addWidget(self.tabs)
+        self.upright.setStretchFactor(0, 3)
+        self.upright.setStretchFactor(1, 1)
+        self.upright.setSizes([470, 250])
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        self.across.addWidget(self.project_tree)
+        self.across.addWidget(self.upright)
+        self.across.setStretchFactor(1, 1)
+        self.across.setSizes([186, 1094])
+        self.project_tree.setMinimumWidth(120)
+        for splitter in (self.upright, self.across):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start_page)
+        self.pages.addWidget(self.across)
+        middle = QWidget()
+        box = QVBoxLayout(middle)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.notice)
+        box.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+
+    def _menus(self) -> None:
+        self._recent_menu = QMenu("Open &Recent", self)
+        self._recent_menu.aboutToShow.connect(self._list_recent)
+        for title, ids in MENUS:
+            menu = self.menuBar().addMenu(title)
+            menu.setToolTipsVisible(True)
+            for id_ in ids:
+                if id_ == SEPARATOR:
+                    menu.addSeparator()
+                elif id_ == "recent":
+                    menu.addMenu(self._recent_menu)
+                else:
+                    menu.addAction(self.actions_by_id[id_])
+
+    def _tools(self) -> None:
+        bar = QToolBar("Tools")
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for id_ in TOOLBAR:
+            if id_ == SEPARATOR:
+                bar.addSeparator()
+                continue
+            bar.addAction(self.actions_by_id[id_])
+            if not ACTIONS[id_].short:
+                self._icon_only(bar, id_)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        bar.addAction(self.actions_by_id["switch-theme"])
+        self._icon_only(bar, "switch-theme")
+        self.addToolBar(bar)
+
+    def _icon_only(self, bar: QToolBar, id_: str) -> None:
+        button = bar.widgetForAction(self.actions_by_id[id_])
+        if isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(ACTIONS[id_].text.replace("&", ""))
+
+    def _connect(self) -> None:
+        document = self.document
+        for signal in (
+            document.changed,
+            document.saved,
+            document.sides_changed,
+            document.selection_changed,
+            document.checked,
+        ):
+            signal.connect(self._refresh)
+        document.opened.connect(self._opened)
+        document.failed.connect(self._failed)
+        self.map_view.message.connect(self.status.say)
+        self.map_view.rule_asked.connect(self._edit_rule)
+        self.rule_panel.title_changed.connect(lambda title: self.tabs.setTabText(RULE, title.replace("&", "&&")))
+        self.findings_view.jump.connect(self._jump)
+        self.project_tree.lookup_asked.connect(self.edit_lookup)
+        self.start_page.asked.connect(lambda id_: self.actions_by_id[id_].trigger())
+        self.start_page.recent_asked.connect(self.filing.open)
+        self.look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self, *_: object) -> None:
+        tint(self.actions_by_id, self.look)
+        for tab, name in ((RULE, "fx"), (FINDINGS, "warning"), (SAMPLE, "sample")):
+            self.tabs.setTabIcon(tab, self.look.icon(name, "muted"))
+        self._refresh_findings()
+
+    # -- following the document
+
+    def _refresh(self, *_: object) -> None:
+        document = self.document
+        self.pages.setCurrentIndex(1 if document.is_open else 0)
+        if not document.is_open:
+            self.start_page.show_recent(self.settings.recent)
+        name = (
+            document.path.name.removesuffix(".json").removesuffix(".fieldwright")
+            if document.path
+            else document.project.name
+        )
+        self.setWindowTitle(f"{name or 'New project'}[*] — Fieldwright" if document.is_open else "Fieldwright")
+        self.setWindowModified(document.modified)
+        enable(self.actions_by_id, document)
+        self._refresh_findings()
+
+    def _refresh_findings(self) -> None:
+        found = [
+            one for one in self.document.findings if one.severity != "info" and one.map in ("", self.document.map_name)
+        ]
+        errors = any(one.severity == ERROR for one in found)
+        self.tabs.setTabText(FINDINGS, f"Findings  {len(found)}" if found else "Findings")
+        kind = ("error", "error") if errors else ("warning", "warning") if found else ("check", "muted")
+        self.tabs.setTabIcon(FINDINGS, self.look.icon(*kind))
+
+    def _opened(self, path: Path | None) -> None:
+        self.notice.clear()
+        if path is not None and path.is_file():
+            self.settings.opened(path)
+        if self.document.read_only:
+            text = " ".join(self.document.notes) or "The project opens read-only."
+            self.notice.show_notice("warning", text[:1].upper() + text[1:], "Save &As…", self.save_as)
+        elif self.document.notes:
+            self.notice.show_notice("warning", " ".join(f"{one[:1].upper()}{one[1:]}." for one in self.document.notes))
+        self.tabs.setCurrentIndex(RULE)
+        self._refresh()
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, CancelledError):
+            self.show_error(error)
+
+    def show_error(self, error: BaseException) -> None:
+        """Say what went wrong, above everything else."""
+        self.notice.show_notice("error", " ".join(sentence(error).split()))
+
+    def _jump(self, finding: Finding) -> None:
+        if finding.map and finding.map != self.document.map_name:
+            self.document.select(map_name=finding.map)
+        if finding.target:
+            self.map_view.jump(finding.target)
+
+    def _edit_rule(self) -> None:
+        self.tabs.setCurrentIndex(RULE)
+        self.rule_panel.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look whether somebody else saved the file, when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            QTimer.singleShot(0, self, self._compare_disk)
+
+    def _compare_disk(self) -> None:
+        if self.document.changed_on_disk and not self.notice.kind:
+            self.notice.show_notice(
+                "warning", "Somebody changed the project's file since it was opened.", "&Reload", self.reload
+            )
+
+    # -- the file
+
+    def open_path(self, path: str | Path) -> None:
+        """Open a project file."""
+        self.rule_panel.commit()
+        self.filing.open(path)
+
+    def new_map(self) -> None:
+        """Start a map between two schemas: in the open project, or in a new one."""
+        self.rule_panel.commit()
+        dialog = NewMapDialog(self.document, self.jobs, self.settings.folder, self)
+        if not dialog.exec() or dialog.made is None:
+            return
+        made = dialog.made
+        if self.document.is_open:
+            name = made.project.maps[-1].name
+            self.document.do(made.project, f"adding the map {name}")
+            self.document.select(map_name=name)
+        else:
+            self.document.new(made.project, dialog.path)
+            if dialog.path is not None:
+                self.settings.folder = str(dialog.path.parent)
+        drafts = f", with {made.suggested} draft rule{'s' * (made.suggested != 1)}" if made.suggested else ""
+        self.status.say(f"The map is made{drafts}")
+
+    def open(self) -> None:
+        """Ask for a project, and open it."""
+        self.rule_panel.commit()
+        self.filing.open()
+
+    def open_example(self) -> None:
+        """Copy the example project to a folder and open it."""
+        self.rule_panel.commit()
+        self.filing.open_example()
+
+    def save(self) -> bool:
+        """Save the project."""
+        self.rule_panel.commit()
+        return self.filing.save()
+
+    def save_as(self) -> bool:
+        """Save the project under another name."""
+        self.rule_panel.commit()
+        return self.filing.save_as()
+
+    def reload(self) -> None:
+        """Read the project again, as it is on disk."""
+        self.filing.reload()
+
+    def export(self) -> None:
+        """Ask for a form of the specification, and write it."""
+        self.rule_panel.commit()
+        ExportDialog(self.document, self.jobs, parent=self).exec()
+
+    def close_project(self) -> None:
+        """Close the project, once it is saved or given up."""
+        self.rule_panel.commit()
+        if self.filing.may_close():
+            self.document.close()
+
+    def quit(self) -> None:
+        """End."""
+        self.close()
+
+    def _list_recent(self) -> None:
+        self._recent_menu.clear()
+        for path in self.settings.recent:
+            action = self._recent_menu.addAction(str(path).replace("&", "&&"))
+            action.triggered.connect(lambda _=False, chosen=path: self.open_path(chosen))
+        if self._recent_menu.isEmpty():
+            self._recent_menu.addAction("No project was opened yet").setEnabled(False)
+
+    # -- editing and looking
+
+    def undo(self) -> None:
+        """Take the last edit back, also one that is still being typed."""
+        self.rule_panel.commit()
+        label = self.document.undo()
+        self.status.say(f"Undone: {label}" if label else "There is nothing to undo")
+
+    def redo(self) -> None:
+        """Do the undone edit again."""
+        label = self.document.redo()
+        self.status.say(f"Done again: {label}" if label else "There is nothing to redo")
+
+    def focus_search(self) -> None:
+        """Go to the search above the fields."""
+        self.map_view.focus_search()
+
+    def focus_source(self) -> None:
+        """Go to the source's fields."""
+        self.map_view.focus_source()
+
+    def focus_target(self) -> None:
+        """Go to the target's fields."""
+        self.map_view.focus_target()
+
+    def show_rule(self) -> None:
+        """Show the rule of the selected target field."""
+        self._edit_rule()
+
+    def show_findings(self) -> None:
+        """Show what is wrong or doubtful."""
+        self.tabs.setCurrentIndex(FINDINGS)
+        self.findings_view.table.setFocus()
+
+    def show_sample(self) -> None:
+        """Show the sample and what the map makes of it."""
+        self.tabs.setCurrentIndex(SAMPLE)
+
+    def switch_theme(self) -> None:
+        """Switch between light and dark."""
+        name = "light" if self.look.theme.dark else "dark"
+        self.settings.theme = name
+        self.look.use(name)
+
+    def map_selected(self) -> None:
+        """Map the selected source field to the selected target field."""
+        self.map_view.map_selected()
+
+    def remove_selected(self) -> None:
+        """Remove the rule of the selected target field."""
+        self.map_view.remove_selected()
+
+    def run_sample(self) -> None:
+        """Run the map on the sample, asking for one where there is none."""
+        self.rule_panel.commit()
+        self.tabs.setCurrentIndex(SAMPLE)
+        if self.document.sample is None:
+            self.sample_view.choose()
+        else:
+            self.sample_view.run_now()
+
+    def check(self) -> None:
+        """Check every map again."""
+        self.rule_panel.commit()
+        self.document.check()
+        self.tabs.setCurrentIndex(FINDINGS)
+
+    def edit_lookup(self, name: str = "") -> None:
+        """Edit a lookup, or start one."""
+        self.rule_panel.commit()
+        LookupDialog(self.document, name, self).exec()
+
+    def about(self) -> None:
+        """Say the version and the licences."""
+        About(self.look, self).exec()
+
+    # -- coming and going
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one project file."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile() and urls[0].toLocalFile().endswith(".json"):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the project file."""
+        path = event.mimeData().urls()[0].toLocalFile()
+        event.acceptProposedAction()
+        QTimer.singleShot(0, self, lambda: self.open_path(path))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, then end everything that runs."""
+        self.rule_panel.commit()
+        if not self.filing.may_close():
+            event.ignore()
+            return
+        self.settings.geometry = self.saveGeometry()
+        self.settings.save()
+        self.shut_down()
+        event.accept()
+
+    def shut_down(self) -> None:
+        """End the work beside the window and its processes."""
+        self.rule_panel.close_evaluation()
+        self.sample_view.close_evaluation()
+        self.jobs.close()
