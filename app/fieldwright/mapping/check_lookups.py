@@ -6,10 +6,11 @@ from typing import Any
 from fieldwright.expression.lookups import key_text
 from fieldwright.expression.problems import nearest
 from fieldwright.expression.syntax import Node, walk
-from fieldwright.mapping.check_fit import as_written, taken
-from fieldwright.mapping.check_model import Checked, Context, Filling, Parsed, infer_parts, listed, name_of, said
-from fieldwright.mapping.check_translate import MOST_ROWS, keys_of, results_of
+from fieldwright.mapping.check_fit import NEVER, outcome, taken
+from fieldwright.mapping.check_model import Checked, Context, Filling, Parsed, infer_parts, listed, name_of
+from fieldwright.mapping.check_translate import MOST_ROWS, keys_of
 from fieldwright.mapping.check_values import in_list, misfit
+from fieldwright.mapping.check_words import kinds
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import Lookup
 
@@ -28,9 +29,10 @@ def codes_not_covered(context: Context, filling: Filling) -> Iterator[Finding]:
             "K01", filling, f"{filling.from_} can be {listed(wrong)}, which the list of {name_of(filling.field)} does not have",
             f"Translate it with a lookup, or with a condition. The list has {listed(allowed, 6)}.",
         )  # fmt: skip
-    elif filling.copied is not None and "string" in value.types:
+    elif filling.copied is not None and value.types - {"object", "boolean"} and outcome(filling, context)[0] != NEVER:
+        any_ = "any text" if "string" in value.types else f"any value that is {kinds(value.types)}"
         yield _finding(
-            "K01", filling, f"{filling.from_} can be any text, and {name_of(filling.field)} takes only {listed(allowed, 6)}",
+            "K01", filling, f"{filling.from_} can be {any_}, and {name_of(filling.field)} takes only {listed(allowed, 6)}",
             "Translate it with a lookup.",
         )  # fmt: skip
 
@@ -166,5 +168,3 @@ def _finding(id_: str, filling: Filling, message: str, mend: str = "") -> Findin
 RULE_CHECKS = (unknown_lookup, lookup_misses_keys)
 CHECKS = (codes_not_covered, lookup_gives_refused_values)
 MAP_CHECKS = (key_twice,)
-
-__all__ = ["CHECKS", "MAP_CHECKS", "RULE_CHECKS", "as_written", "results_of", "said"]

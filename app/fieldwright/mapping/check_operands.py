@@ -17,7 +17,9 @@ _TAKEN: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """What a letter of a signature takes."""
 
+_WORDS: Mapping[str, str] = MappingProxyType({"n": "a number", "s": "text", "b": "true or false", "o": "an object"})
 _ARITHMETIC = frozenset({"+", "-", "*", "/", "%"})
+COMPARISONS = frozenset({"<", ">", "<=", ">="})
 _LISTS: Mapping[str, str] = MappingProxyType({"sum": "n", "max": "n", "min": "n", "average": "n", "join": "s"})
 """Functions that take a list, and the letter of its items."""
 
@@ -50,6 +52,40 @@ def operand_of_another_type(context: Context, checked: Checked) -> Iterator[Find
                 )  # fmt: skip
 
 
+def compared_with_another_type(context: Context, checked: Checked) -> Iterator[Finding]:
+    """T01: a number compared with a text."""
+    if checked.broken:
+        return
+    for parsed in checked.texts:
+        assert parsed.lineage is not None
+        assert parsed.lineage.tree is not None
+        compared = [one for one in walk(parsed.lineage.tree) if one.kind == "binary" and one.value in COMPARISONS]
+        of = infer_parts(context, checked, parsed) if compared else None
+        for node in compared:
+            assert of is not None
+            left, right = (of(one) for one in node.children)
+            kinds_ = _kind(context, left), _kind(context, right)
+            if "" in kinds_ or kinds_[0] == kinds_[1]:
+                continue
+            text = node.children[kinds_.index("text")]
+            shown = parsed.text.text[text.start : text.end]
+            yield finding(
+                "T01", f"`{parsed.text.text[node.start : node.end]}` compares a number with a text, which fails",
+                mend=f"Write `$number({shown})`.", target=checked.rule.target,
+                sources=tuple(one.value_path for one in (*left.fields, *right.fields)), **parsed.place(node.start, node.end),
+            )  # fmt: skip
+
+
+def _kind(context: Context, found: Inferred) -> str:
+    """``number`` or ``text``, where it is surely one of them."""
+    types = found.types - {"null"}
+    if not found.known or not types:
+        return ""
+    if copied_from_xml(context, found) and types == frozenset({"number"}):
+        return "text"
+    return "number" if types <= _NUMBERS else "text" if types <= TEXTS else ""
+
+
 def _calls(tree: Node) -> bool:
     return any(node.kind in ("call", "binary", "negate", "apply") for node in walk(tree))
 
@@ -58,6 +94,8 @@ def demands(node: Node) -> Iterator[tuple[Node, str, str]]:
     """The parts of an expression that must be of a type: the part, the type's letter, and who says so."""
     if node.kind == "binary" and node.value in _ARITHMETIC:
         yield from ((one, "n", f"`{node.value}` takes numbers") for one in node.children)
+    elif node.kind == "binary" and node.value in COMPARISONS:
+        yield from ((one, "ns", f"`{node.value}` takes numbers or texts") for one in node.children)
     elif node.kind == "negate":
         yield node.children[0], "n", "`-` takes a number"
     elif node.kind == "apply" and node.children[1].kind == "call":
@@ -75,15 +113,13 @@ def _arguments(function: Node, given: tuple[Node, ...]) -> Iterator[tuple[Node, 
     known = parameters(name)
     context_first = bool(known) and "-" in known[0][1] and len(given) < len([one for one in known if "?" not in one[1]])
     for argument, (letters, _) in zip(given, known[1:] if context_first else known, strict=False):
-        letter = _LISTS.get(name, "") if letters == "a" else letters
-        if letter in _TAKEN:
-            word = {
-                "n": "numbers" if name in _LISTS else "a number",
-                "s": "text",
-                "b": "true or false",
-                "o": "an object",
-            }
-            yield argument, letter, f"`${name}` takes {word[letter]}"
+        letter = _LISTS.get(name, "") if letters == "a" else letters.strip("()")
+        if letter and set(letter) <= _TAKEN.keys():
+            yield (
+                argument,
+                letter,
+                f"`${name}` takes {'numbers' if name in _LISTS and letter == 'n' else _WORDS.get(letter, 'single values')}",
+            )
 
 
 def _wrong(context: Context, found: Inferred, letter: str) -> frozenset[str]:
@@ -93,7 +129,7 @@ def _wrong(context: Context, found: Inferred, letter: str) -> frozenset[str]:
         return frozenset()
     if copied_from_xml(context, found) and "number" in types:
         types = (types - {"number"}) | {"string"}
-    return types - _TAKEN[letter]
+    return types - frozenset[str]().union(*(_TAKEN[one] for one in letter))
 
 
 def _mend(shown: str, letter: str, found: Inferred) -> str:
@@ -107,4 +143,4 @@ def _mend(shown: str, letter: str, found: Inferred) -> str:
     return f"Write `{convert}({shown})`."
 
 
-RULE_CHECKS = (operand_of_another_type,)
+RULE_CHECKS = (operand_of_another_type, compared_with_another_type)

@@ -277,15 +277,20 @@ def null_inside(context: Context, checked: Checked) -> Iterator[Finding]:
         for node in walk(tree):
             for part, what in _needing(node):
                 found = of(part)
-                if found.known and found.nullable is True and found.fields:
-                    field = found.fields[0]
+                if found.known and found.nullable is True:
                     shown = parsed.text.text[part.start : part.end]
                     yield finding(
-                        "N03", f"`{field.value_path}` may be null, and {what.format(shown)}",
+                        "N03", f"{_null_part(found, shown)} may be null, and {what}",
                         mend=f"Say what holds then, for example `{shown} = null ? ... : ...`.",
-                        target=checked.rule.target, sources=(field.value_path,), **parsed.place(node.start, node.end),
+                        target=checked.rule.target, sources=tuple(one.value_path for one in found.fields), **parsed.place(node.start, node.end),
                     )  # fmt: skip
                     break
+
+
+def _null_part(found: Inferred, shown: str) -> str:
+    if found.fields:
+        return place(found.fields[0].value_path or "$")
+    return f"an item of `{shown}`" if found.many else f"`{shown}`"
 
 
 def _looks_for_null(tree: Node) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from fieldwright.mapping.check_fit import NEVER, OTHER, SOME, TIMES, given, is_written_as, outcome, taken
+from fieldwright.mapping.check_fit import NEVER, OTHER, SOME, TIMES, is_written_as, outcome, taken
 from fieldwright.mapping.check_model import Context, Filling, name_of, said
-from fieldwright.mapping.check_words import KINDS, kinds
+from fieldwright.mapping.check_words import kinds
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.schema.model import Field
 
@@ -169,5 +169,3 @@ def _finding(id_: str, filling: Filling, message: str, mend: str = "", **more: A
 
 
 CHECKS = (never_fits, may_not_fit, format_differs, cannot_tell)
-
-__all__ = ["CHECKS", "KINDS", "given"]

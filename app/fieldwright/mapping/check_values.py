@@ -1,7 +1,8 @@
 """L: length, range, digits and pattern of what is written, against what the target takes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from fieldwright.files.records import ABSENT
@@ -17,29 +18,57 @@ _MACHINE = 2**31 - 1
 """Ranges from here on are a machine's, not a matter of the data."""
 
 
+_LENGTHS: Mapping[str, int] = MappingProxyType({"date": 10, "date-time": 29, "time": 18, "boolean": 5})
+"""How long texts of a type get, with fractions of a second to three digits."""
+
+
 def may_be_too_long(context: Context, filling: Filling) -> Iterator[Finding]:
     """L01: the value may have more characters than the target takes."""
     most = _text_shape(context, filling.field).constraints.get("maxLength")
     value = filling.value
-    if filling.text is None or not isinstance(most, int) or not value.known or not value.types & TEXTS:
+    if (
+        filling.text is None
+        or not isinstance(most, int)
+        or not value.known
+        or "string" not in taken(filling.field, context)
+    ):
         return
     if value.enum is not None:
         long = [one for one in _texts(value.enum) if len(one) > most]
         if not long or filling.field.shape.enum:
             return
         longest = f"{said(max(long, key=len))} has {len(max(long, key=len))} characters"
-    elif value.max_length is not None:
-        if value.max_length <= most:
-            return
-        longest = f"{filling.from_} may have {value.max_length:,} characters"
-    elif filling.copied is not None and not _bounded(value.pattern) and value.types <= {"string"}:
-        longest = f"{filling.from_} may be of any length"
     else:
-        return
+        has = _longest(context, filling)
+        if has is None or has <= most:
+            return
+        longest = f"{filling.from_} may {f'have {has:,} characters' if has < _ENDLESS else 'be of any length'}"
     yield _finding(
         "L01", filling, f"{longest}, and {name_of(filling.field)} takes {most:,}",
         f"Cut it: `$substring({_bare(filling)}, 0, {most})`, or ask for a longer target.",
     )  # fmt: skip
+
+
+_ENDLESS = 10**9
+
+
+def _longest(context: Context, filling: Filling) -> int | None:
+    """The most characters that a value is written with; None where it cannot be told."""
+    value = filling.value
+    types = value.types - {"null"}
+    if types == frozenset({"integer"}) and context.medium == "xml":
+        ends = [one for one in (value.minimum, value.maximum) if one is not None]
+        return max(len(f"{one:.0f}") for one in ends) if len(ends) == 2 else None
+    if len(types) == 1 and (filling.copied is not None or value.format):
+        kind = value.format if value.format in _LENGTHS else next(iter(types))
+        if kind in _LENGTHS and (kind != "boolean" or context.medium == "xml"):
+            return _LENGTHS[kind]
+    if not types or not types <= TEXTS:
+        return None
+    if value.max_length is not None:
+        return value.max_length
+    copied = filling.copied is not None and not _bounded(value.pattern) and types <= {"string"}
+    return _ENDLESS if copied else None
 
 
 def may_be_too_short(context: Context, filling: Filling) -> Iterator[Finding]:
@@ -136,6 +165,16 @@ def may_lose_digits(context: Context, filling: Filling) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+_SAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "date": ("2026-03-02",),
+        "time": ("15:41:07Z",),
+        "date-time": ("2026-03-02T15:41:07Z", "2026-03-02T15:41:07.123+01:00"),
+    }
+)
+"""How values of a type are written, for trying patterns."""
+
+
 def may_not_match(context: Context, filling: Filling) -> Iterator[Finding]:
     """L05: a pattern that the source does not promise."""
     shape = _text_shape(context, filling.field)
@@ -152,9 +191,16 @@ def may_not_match(context: Context, filling: Filling) -> Iterator[Finding]:
                 f"{listed(wrong)} of {filling.from_} does not match {_shown(pattern)} of {name_of(filling.field)}",
             )
         return
-    if filling.copied is None or value.types - {"string"} or value.format in ("date", "date-time", "time"):
+    if filling.copied is None or loses_zone(filling):
         return
-    if loses_zone(filling):
+    types = value.types - {"null"}
+    written_as = [one for type_ in types for one in _SAMPLES.get(type_, ())]
+    if types != frozenset({"string"}):
+        wrong = [one for one in written_as if not _matches(pattern, one)]
+        if wrong:
+            yield _finding(
+                "L05", filling, f"{name_of(filling.field)} demands {_shown(pattern)}, and {filling.from_} is {kinds(types)}, such as {wrong[0]}"
+            )  # fmt: skip
         return
     source = filling.copied.shape.constraints.get("pattern")
     if isinstance(source, str) and _plain(source) == _plain(pattern):
