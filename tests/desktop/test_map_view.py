@@ -25,7 +25,7 @@ def test_a_value_dropped_on_a_value_is_mapped(shown: Shown, tmp_path: Path) -> N
     shown.open(tmp_path)
     assert shown.drag("id", "id")
     assert shown.rules["id"].value == "id"
-    assert shown.said[-1] == "Id is filled with id"
+    assert shown.said[-1] == "id is filled with id"
     assert shown.document.selection.target_path == "id"
     assert shown.document.history.undo_label == "mapping id"
 

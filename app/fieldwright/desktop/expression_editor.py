@@ -82,7 +82,8 @@ class ExpressionEditor(QPlainTextEdit):
         self.setAccessibleDescription("A JSONata expression. Control+Space completes, Control+Enter commits.")
         self.highlighter = Highlighter(self.document(), self.palette())
         self._completer = _completer(self)
-        self._completer.activated[QModelIndex].connect(self._insert)
+        self._popup = popup_of(self._completer)
+        self._completer.activated[QModelIndex].connect(self._insert)  # type: ignore[index]
         self._offers = Offers()
         self._pause = _timer(self, PAUSE, self.commit)
         self._check = _timer(self, CHECK, self.check_now)
@@ -103,7 +104,8 @@ class ExpressionEditor(QPlainTextEdit):
 
     def show_expression(self, text: str, around: Surroundings, findings: Sequence[Mark] = ()) -> None:
         """Show a rule's expression. Text that is the same keeps its cursor and its undo."""
-        self._around, self._more, self._held = around, tuple(findings), text
+        failed = tuple(one for one in self._more if one.severity == "failure") if text == self.text else ()
+        self._around, self._more, self._held = around, (*findings, *failed), text
         self._pause.stop()
         if text != self.text:
             self._setting = True
@@ -146,7 +148,7 @@ class ExpressionEditor(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the completion list first, then Ctrl+Space and Ctrl+Enter, then typing."""
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        popup = self._completer.popup()
+        popup = self._popup
         if popup.isVisible():
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
                 self._insert(popup.currentIndex())
@@ -187,6 +189,10 @@ class ExpressionEditor(QPlainTextEdit):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab takes what is offered while the list is open."""
+        return False if self._popup.isVisible() else super().focusNextPrevChild(next)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
@@ -207,12 +213,13 @@ class ExpressionEditor(QPlainTextEdit):
         """Offer what may come next."""
         self._offers = completions(self.text, points(self.text, self.textCursor().position()), self._around)
         offers = self._offers.offers
-        popup = self._completer.popup()
+        popup = self._popup
         begun = self.text[self._offers.start : self._offers.end]
         if not offers or (typing and len(offers) == 1 and offers[0].insert == begun):
             popup.hide()
             return
         self._completer.setModel(_model(offers, self))
+        _fit(popup)
         popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
         box: QRect = self.cursorRect()
         box.setWidth(min(560, max(360, self.viewport().width() - 40)))
@@ -224,12 +231,12 @@ class ExpressionEditor(QPlainTextEdit):
         return self._offers.offers
 
     def _step(self, by: int) -> None:
-        popup, model = self._completer.popup(), self._completer.completionModel()
+        popup, model = self._popup, self._completer.completionModel()
         row = (popup.currentIndex().row() + by) % max(1, model.rowCount())
         popup.setCurrentIndex(model.index(row, 0))
 
     def _insert(self, index: QModelIndex) -> None:
-        self._completer.popup().hide()
+        self._popup.hide()
         offer = index.siblingAtColumn(0).data(_OFFER)
         if not isinstance(offer, Offer):
             return
@@ -352,6 +359,13 @@ def _completer(editor: ExpressionEditor) -> QCompleter:
     return made
 
 
+def popup_of(completer: QCompleter) -> QAbstractItemView:
+    """The list that a completer shows."""
+    popup = completer.popup()
+    assert popup is not None
+    return popup
+
+
 def _model(offers: Sequence[Offer], editor: ExpressionEditor) -> QStandardItemModel:
     model = QStandardItemModel(len(offers), 3, editor)
     quiet = tone("quiet", editor.palette())
@@ -364,11 +378,13 @@ def _model(offers: Sequence[Offer], editor: ExpressionEditor) -> QStandardItemMo
             item.setData(offer, _OFFER)
             item.setToolTip(f"<p>{escape(offer.description)}</p>" if offer.description else "")
             model.setItem(row, column, item)
-    popup = editor._completer.popup()
+    return model
+
+
+def _fit(popup: QAbstractItemView) -> None:
+    """Give what is offered and its details the room that they need, the description the rest."""
     if isinstance(popup, QTreeView):
-        popup.setModel(model)
         header = popup.header()
         header.setStretchLastSection(True)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-    return model
+        for column in range(2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

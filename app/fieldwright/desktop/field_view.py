@@ -189,9 +189,11 @@ class FieldView(QTreeView):
         while up.isValid():
             self.expand(up)
             up = up.parent()
+        in_sight = self.viewport().rect().contains(self.visualRect(index).center())
+        if not in_sight:
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         if select:
             self.setCurrentIndex(index)
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
     # -- painting

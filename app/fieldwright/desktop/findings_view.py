@@ -69,7 +69,8 @@ class FindingsModel(QAbstractTableModel):
         if role == _COLOUR and column != 3:
             return tone(one.severity if column == 0 else "quiet", self._view.palette())
         if role == _ICON and column == 0:
-            return icons.icon(one.severity if one.severity in ("error", "warning") else "info", one.severity)
+            name = one.severity if one.severity in ("error", "warning") else "info"
+            return icons.icon(name, tone(name, self._view.palette()))
         return None
 
 
@@ -158,7 +159,7 @@ class FindingsView(QWidget):
         for severity, button in self.severities.items():
             count = counts[severity]
             button.setText(f"{count} {WORDS[severity][count != 1]}")
-            button.setIcon(icons.icon(severity, severity))
+            button.setIcon(icons.icon(severity, tone(severity, self.palette())))
         text = self.search.text().casefold()
         shown = tuple(
             one

@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
+from fieldwright.desktop.collecting import Collector
+
 THREADS = 3
 
 
@@ -32,6 +34,10 @@ class Job:
         self.cancelled = True
         if self._stop is not None and not self.finished:
             self._stop()
+
+    def forget(self) -> None:
+        """Let go of whoever asked: the thread that did the work must not be the last to hold a widget."""
+        self._done = self._failed = self._stop = None
 
     def deliver(self, result: Any, error: BaseException | None) -> None:
         """Give the result or the error to whoever asked, unless cancelled. Called on the window's thread."""
@@ -56,6 +62,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collector = Collector(self)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._running: dict[Job, _Run] = {}
@@ -97,7 +104,8 @@ class Jobs(QObject):
         """Drop everything and wait for the threads, at most ``wait`` ms."""
         self.cancel_all()
         self._pool.clear()
-        self._pool.waitForDone(wait)
+        if self._pool.waitForDone(wait):
+            self._collector.stop()
 
     def _deliver(self, outcome: "tuple[Job, Any, BaseException | None]") -> None:
         job, result, error = outcome
@@ -107,6 +115,7 @@ class Jobs(QObject):
         try:
             job.deliver(result, error)
         finally:
+            job.forget()
             if not any(one.label for one in self.running):
                 self.idle.emit()
 

@@ -203,7 +203,7 @@ class MapView(QWidget):
     def _show_missing(self, pane: SidePane, bench: Bench, schema: str, title: str) -> None:
         why = bench.missing.get(schema, "its schema could not be loaded")
         advice = "The rules are kept. Put the file back in its place or mend it, and open the project again."
-        pane.show_nothing(f"The schema {schema} cannot be shown", f"{_sentence(why)}\n\n{advice}", title)
+        pane.show_nothing(f"The schema {schema} cannot be shown", f"{why}\n\n{advice}", title)
 
     def _schema_name(self, name: str) -> str:
         ref = self._document.project.schemas.get(name)
@@ -408,7 +408,7 @@ class MapView(QWidget):
             if source is not None
             else "that is no field of this map"
         )
-        return _sentence(f"Not mapped: {found}") if isinstance(found, str) else ""
+        return f"Not mapped: {found}" if isinstance(found, str) else ""
 
     def _dropped(self, key: Key, target: Field) -> None:
         source = self._source_field(key)
@@ -419,12 +419,12 @@ class MapView(QWidget):
         target = content_of(target, source[1])
         found = self._drop((source[0], source[1].key), source[1], target)
         if isinstance(found, str):
-            self.message.emit(_sentence(f"Not mapped: {found}"))
+            self.message.emit(f"Not mapped: {found}")
             return
         self._document.do(found.project, f"mapping {target.name or 'the root'}")
         self._document.select(target_path=self._target_path(target))
         self._highlight(frozenset({(TARGET, target.key)}))
-        self.message.emit(_sentence(found.text))
+        self.message.emit(found.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears the search of the side that has the focus."""
@@ -446,7 +446,3 @@ def content_of(field: Field, other: Field) -> Field:
 
 def _kind(side: Side) -> str:
     return side.schema.format
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]

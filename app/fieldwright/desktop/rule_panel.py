@@ -1,51 +1,30 @@
 """The rule of the selected target field: how it is filled, what it gives on the sample, and who answers for it."""
 
 import json
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import evolve
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QCompleter,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QRadioButton,
-    QScrollArea,
-    QSizePolicy,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)  # fmt: skip
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldwright.desktop.expression_editor import PAUSE, ExpressionEditor, Mark, place_of
+from fieldwright.desktop.expression_editor import ExpressionEditor, Mark, place_of
+from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
-from fieldwright.desktop.live_result import Asked, Failure, LiveTable, live_table
+from fieldwright.desktop.live import Live
+from fieldwright.desktop.live_result import Asked, Failure, LiveTable
 from fieldwright.desktop.result_table import ResultTable
+from fieldwright.desktop.rule_form import RuleForm
+from fieldwright.desktop.rule_words import facts_of, field_name, read_value, shown_kind, written
 from fieldwright.desktop.surroundings import surroundings
-from fieldwright.expression.evaluator import Evaluator
 from fieldwright.expression.lineage import reads
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import NOT_MAPPED, STATUSES, Question, Rule
+from fieldwright.mapping.model import NOT_MAPPED, Question, Rule
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.edits import remove_rule, set_rule
 from fieldwright.schema.model import Field
 from fieldwright.schema.values import value_text
-
-KINDS = (("value", "E&xpression", "Fill the field with what an expression gives"),
-         ("constant", "&Constant", "Fill the field with a fixed value"),
-         ("each", "&Loop over", "Fill the repeating field once for each item of an expression"),
-         (NOT_MAPPED, "Not ma&pped", "Decide that the field stays empty, and say why"))  # fmt: skip
-"""The kinds of rule: the name, the words, what it means."""
 
 _TEXTS = ("owner", "note", "reason", "decided_by")
 _QUESTION = ("text", "asked_of", "due", "answer")
@@ -126,198 +105,34 @@ class RulePanel(QWidget):
     # -- building
 
     def _build(self) -> None:
-        self.expressions: dict[str, ExpressionEditor] = {
-            "value": ExpressionEditor(), "each": ExpressionEditor(one_line=True), "where": ExpressionEditor(one_line=True),
-            "order_by": ExpressionEditor(one_line=True), "when": ExpressionEditor(one_line=True),
-        }  # fmt: skip
-        self.lines: dict[str, QLineEdit] = {}
-        self.kinds: dict[str, QRadioButton] = {}
-        self.empty = _label("Select a target field, or drag a source field onto one.", quiet=True)
+        self.form = RuleForm()
+        form = self.form
+        self.expressions, self.lines, self.kinds = form.expressions, form.lines, form.kinds
+        self.problem, self.status, self.default_for = form.problem, form.status, form.default_for
+        form.kind_chosen.connect(self._kind_chosen)
+        form.status_chosen.connect(lambda text: self._edit({"status": text}, f"Set the status to {text}"))
+        form.default_for_chosen.connect(self._default_for_chosen)
+        form.typed.connect(self._typing)
+        form.expression_done.connect(self._expression_done)
+        form.line_done.connect(self._line_done)
+        form.left.connect(self._step_done)
+        form.marks_changed.connect(self._show_problem)
+        self.empty = label("Select a target field, or drag a source field onto one.", quiet=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.empty)
-        self.pages.addWidget(self._form())
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.pages)
-
-    def _form(self) -> QWidget:
-        inside = QWidget()
-        form = QVBoxLayout(inside)
-        form.setContentsMargins(12, 8, 12, 10)
-        form.setSpacing(7)
-        form.addLayout(self._header())
-        form.addLayout(self._kinds())
-        form.addWidget(self._fillings())
-        self.problem = _label("")
-        self.problem.setAccessibleName("What is wrong with the expression")
-        form.addWidget(self.problem)
-        form.addLayout(self._conditions())
-        form.addWidget(_line_across())
-        form.addLayout(self._people())
-        form.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.result = ResultTable()
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(scroll)
+        split.addWidget(form)
         split.addWidget(self.result)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
         split.setSizes([760, 500])
-        return split
-
-    def _header(self) -> QVBoxLayout:
-        self.name, self.facts = _label(""), _label("", quiet=True)
-        font = self.name.font()
-        font.setBold(True)
-        self.name.setFont(font)
-        self.description, self.reading = _label("", quiet=True), _label("", quiet=True)
-        for label, name in (
-            (self.name, "Target field"),
-            (self.facts, "Facts"),
-            (self.description, "Description"),
-            (self.reading, "Reads"),
-        ):
-            label.setAccessibleName(name)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self.name)
-        top.addWidget(self.facts, 1)
-        box = QVBoxLayout()
-        box.setSpacing(2)
-        box.addLayout(top)
-        box.addWidget(self.description)
-        box.addWidget(self.reading)
-        return box
-
-    def _kinds(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        group = QButtonGroup(self)
-        for kind, words, meaning in KINDS:
-            button = QRadioButton(words)
-            button.setToolTip(meaning)
-            button.setAccessibleName(words.replace("&", ""))
-            button.clicked.connect(lambda _=False, kind=kind: self._kind_chosen(kind))
-            group.addButton(button)
-            row.addWidget(button)
-            self.kinds[kind] = button
-        row.addStretch(1)
-        return row
-
-    def _fillings(self) -> QStackedWidget:
-        self.fillings = QStackedWidget()
-        self.fillings.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        value = self.expressions["value"]
-        value.setFixedHeight(value.fontMetrics().lineSpacing() * 5 + 16)
-        loop = _grid(("&Where", self._expression("where", "Only items for which this is true")),
-                     ("Order &by", self._expression("order_by", "Sort the items by this; > before it for the largest first")))  # fmt: skip
-        each = self._expression("each", "The items to repeat over, such as  order.lines")
-        box = _page()
-        box[1].addWidget(each)
-        box[1].addLayout(loop)
-        constant = _page()
-        self._line("constant", "The fixed value", "Type the value")
-        constant[1].addWidget(self.lines["constant"])
-        decided = _page()
-        decided[1].addLayout(_grid(("&Reason", self._line("reason", "Why the field stays empty", "Why the field stays empty")),
-                                   ("Decided b&y", self._line("decided_by", "Who decided it", "Name"))))  # fmt: skip
-        for kind, page in (
-            ("value", self._expression("value", "How the field is filled")),
-            ("constant", constant[0]),
-            ("each", box[0]),
-            (NOT_MAPPED, decided[0]),
-        ):
-            page.setProperty("kind", kind)
-            self.fillings.addWidget(page)
-        return self.fillings
-
-    def _conditions(self) -> QGridLayout:
-        self._line("default", "The value used instead", "None")
-        self.default_for = {name: QCheckBox(name) for name in ("missing", "null", "empty")}
-        used = QHBoxLayout()
-        used.setSpacing(10)
-        used.addWidget(self.lines["default"], 1)
-        used.addWidget(_label("used when", quiet=True))
-        for name, box in self.default_for.items():
-            box.setToolTip(f"Use the default where the value is {name}")
-            box.setAccessibleName(f"Default is used when {name}")
-            box.clicked.connect(self._default_for_chosen)
-            used.addWidget(box)
-        grid = _grid(
-            ("Only w&hen", self._expression("when", "A condition: the field is written only where it is true")),
-            ("&Default", used),
-        )
-        self.default_row = [*self.default_for.values(), self.lines["default"]]
-        _label_of(grid, 1).setBuddy(self.lines["default"])
-        return grid
-
-    def _people(self) -> QGridLayout:
-        self.status = QComboBox()
-        self.status.addItems(STATUSES)
-        self.status.setAccessibleName("Status")
-        self.status.setToolTip("How far the rule is")
-        self.status.textActivated.connect(lambda text: self._edit({"status": text}, f"Set the status to {text}"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
-        rows = (
-            (("St&atus", self.status), ("&Owner", self._line("owner", "Who answers for the rule", "Name"))),
-            (("&Note", self._line("note", "A note for those who build it", "What somebody who builds it should know")),),
-            (("&Question", self._line("question.text", "An open question", "What is to be asked")), ("As&ked of", self._line("question.asked_of", "Who is asked", "Name"))),
-            (("Ans&wer", self._line("question.answer", "The answer to the question", "Open")), ("D&ue", self._line("question.due", "When the answer is due, as 2026-12-31", "2026-12-31"))),
-        )  # fmt: skip
-        for row, pairs in enumerate(rows):
-            for place, (words, widget) in enumerate(pairs):
-                label = _label(words, quiet=True, mnemonic=True)
-                label.setBuddy(widget)
-                grid.addWidget(label, row, place * 2)
-                grid.addWidget(widget, row, place * 2 + 1, 1, 3 if len(pairs) == 1 else 1)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
-        grid.setColumnMinimumWidth(0, 76)
-        return grid
-
-    def _expression(self, name: str, meaning: str) -> ExpressionEditor:
-        editor = self.expressions[name]
-        if not editor.property("attribute"):
-            editor.setProperty("attribute", name)
-            words = {
-                "value": "Expression",
-                "each": "Loop over",
-                "where": "Where",
-                "order_by": "Order by",
-                "when": "Only when",
-            }
-            editor.setAccessibleName(words[name])
-            editor.setToolTip(meaning)
-            if name != "value":
-                editor.setPlaceholderText(meaning)
-            editor.edited.connect(lambda text, name=name: self._typing(name, text))
-            editor.committed.connect(lambda text, name=name: self._expression_done(name, text))
-            editor.left.connect(self._step_done)
-            editor.marks_changed.connect(self._show_problem)
-        return editor
-
-    def _line(self, name: str, meaning: str, hint: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setPlaceholderText(hint)
-        line.setToolTip(meaning)
-        line.setAccessibleName(meaning)
-        line.setProperty("attribute", name)
-        pause = QTimer(line)
-        pause.setSingleShot(True)
-        pause.setInterval(PAUSE)
-        pause.timeout.connect(lambda: self._line_done(line))
-        line.textEdited.connect(lambda _text: pause.start())
-        line.editingFinished.connect(lambda: (self._line_done(line), self._step_done()))
-        self.lines[name] = line
-        return line
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(split)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.pages)
 
     # -- showing
 
@@ -350,11 +165,11 @@ class RulePanel(QWidget):
 
     def _show_header(self) -> None:
         field = self._field
-        self.name.setText(self._path)
-        self.facts.setText(facts_of(field) if field else "is not in the target schema")
+        self.form.name.setText(self._path)
+        self.form.facts.setText(facts_of(field) if field else "is not in the target schema")
         text = " ".join((field.shape.description or field.shape.title).split()) if field else ""
-        self.description.setText(text if len(text) <= 220 else text[:219] + "…")
-        self.description.setVisible(bool(text))
+        self.form.description.setText(text if len(text) <= 220 else text[:219] + "…")
+        self.form.description.setVisible(bool(text))
 
     def _show_rule(self, rule: Rule) -> None:
         types = self._types()
@@ -373,7 +188,7 @@ class RulePanel(QWidget):
             line.setProperty("held", text)
         choices = [written(one, types) for one in self._field.shape.enum] if self._field else []
         for name in ("constant", "default"):
-            self.lines[name].setCompleter(QCompleter(choices, self.lines[name]) if choices else None)
+            self._complete(self.lines[name], choices)
         for name, box in self.default_for.items():
             box.setChecked(name in rule.default_for and rule.default is not ABSENT)
             box.setEnabled(rule.default is not ABSENT)
@@ -383,35 +198,25 @@ class RulePanel(QWidget):
             self.status.setCurrentText(rule.status)
         self._show_reads()
 
+    @staticmethod
+    def _complete(line: QLineEdit, choices: list[str]) -> None:
+        """Offer the values of the field's list."""
+        if line.property("choices") == choices:
+            return
+        line.setProperty("choices", choices)
+        line.setCompleter(QCompleter(choices, line) if choices else None)  # type: ignore[arg-type]
+
     def _being_typed(self, editor: ExpressionEditor, name: str) -> bool:
         return editor.hasFocus() and self._typed == (self._path, name)
 
     def _show_kind(self, kind: str) -> None:
-        self.kinds[kind].setChecked(True)
-        repeats = bool(self._field and self._field.shape.repeats)
-        self.kinds["each"].setEnabled(repeats or kind == "each")
-        self.kinds["each"].setToolTip(KINDS[2][2] if repeats else "This field does not repeat")
-        for at in range(self.fillings.count()):
-            page = self.fillings.widget(at)
-            here = page.property("kind") == kind
-            page.setSizePolicy(
-                QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if here else QSizePolicy.Policy.Ignored
-            )
-            if here:
-                self.fillings.setCurrentIndex(at)
-        height = (
-            self.fillings.currentWidget().sizeHint().height() if kind != "value" else self.expressions["value"].height()
-        )
-        self.fillings.setFixedHeight(height)
-        for widget in self.default_row:
-            widget.setEnabled(kind == "value")
-        self.expressions["when"].setEnabled(kind != NOT_MAPPED)
+        self.form.show_kind(kind, repeats=bool(self._field and self._field.shape.repeats))
         self._show_problem()
 
     @property
     def kind(self) -> str:
         """The kind that is chosen."""
-        return next(kind for kind, button in self.kinds.items() if button.isChecked())
+        return self.form.kind
 
     def _marks(self, name: str) -> list[Mark]:
         found = [
@@ -473,8 +278,8 @@ class RulePanel(QWidget):
                 continue
         paths = list(dict.fromkeys(found))
         more = f" and {len(paths) - 6} more" if len(paths) > 6 else ""
-        self.reading.setText(f"Reads {', '.join(paths[:6])}{more}" if paths else "")
-        self.reading.setVisible(bool(paths))
+        self.form.reading.setText(f"Reads {', '.join(paths[:6])}{more}" if paths else "")
+        self.form.reading.setVisible(bool(paths))
 
     # -- editing
 
@@ -605,182 +410,3 @@ class RulePanel(QWidget):
 
 _FILLINGS: Mapping[str, Any] = {"value": "", "constant": ABSENT, "each": ""}
 _UNDECIDED: Mapping[str, Any] = {"decision": "", "reason": "", "decided_by": ""}
-
-
-class Live(QObject):
-    """Asks for live results one at a time; only the newest question is answered."""
-
-    shown = Signal(object, object)
-
-    def __init__(self, jobs: Any, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._jobs = jobs
-        self._evaluator: Evaluator | None = None
-        self._next: tuple[Asked, Callable[[Asked], bool]] | None = None
-        self._stamp = 0
-        self._running = 0.0
-        self._job: Any = None
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(90)
-        self._wait.timeout.connect(self._start)
-
-    def ask(self, asked: Asked, valid: Callable[[Asked], bool]) -> None:
-        """Answer with ``shown`` soon, unless something newer is asked before."""
-        self._stamp += 1
-        self._next = (asked, valid)
-        self._wait.start()
-
-    def drop(self) -> None:
-        """Forget what was asked."""
-        self._stamp += 1
-        self._next = None
-        self._wait.stop()
-
-    def close(self) -> None:
-        """End the process that evaluates."""
-        self.drop()
-        if self._evaluator:
-            self._evaluator.close()
-            self._evaluator = None
-
-    def _start(self) -> None:
-        if self._next is None:
-            return
-        if self._running and not self._job.cancelled:
-            if time.monotonic() - self._running > 0.3 and self._evaluator:
-                self._evaluator.cancel()
-            return  # `_ended` starts it
-        asked, valid = self._next
-        self._next = None
-        if not valid(asked):
-            return
-        if self._evaluator is None:
-            self._evaluator = Evaluator()
-        stamp = self._stamp
-        self._running = time.monotonic()
-        self._job = self._jobs.start(
-            live_table, self._evaluator, asked,
-            done=lambda table: self._ended(stamp, asked, table), failed=lambda error: self._ended(stamp, asked, None, error),
-        )  # fmt: skip
-
-    def _ended(self, stamp: int, asked: Asked, table: LiveTable | None, error: object = None) -> None:
-        self._running = 0.0
-        if stamp == self._stamp:
-            self.shown.emit(asked, table or LiveTable(problem=f"The result could not be made: {error}"))
-        if self._next is not None:
-            self._start()
-
-
-# --- words -------------------------------------------------------------------------------------------------------------
-
-
-def shown_kind(rule: Rule | None, field: Field | None) -> str:
-    """The kind that the panel opens with."""
-    if rule is not None and rule.kind != "element":
-        return rule.kind
-    return "each" if field is not None and field.shape.repeats and not field.shape.leaf else "value"
-
-
-def field_name(field: Field | None, path: str) -> str:
-    """What a field is called for people: its name, or its path where it is gone."""
-    return field.name if field is not None else path
-
-
-def facts_of(field: Field) -> str:
-    """A field's facts on one line: type, occurrence, limits."""
-    shape = field.shape
-    most = "n" if shape.max_occurs is None else shape.max_occurs
-    parts = [
-        shape.type.replace("|", " or ") + (f" ({shape.format})" if shape.format and shape.format != shape.type else "")
-    ]
-    parts.append(f"{shape.min_occurs}..{most}" if shape.repeats else "required" if shape.required else "optional")
-    if shape.nullable:
-        parts.append("may be null")
-    parts += [f"{_LIMITS.get(name, name)} {_short(value)}" for name, value in shape.constraints.items()]
-    if shape.fixed is not None:
-        parts.append(f"always {_short(shape.fixed)}")
-    if shape.enum:
-        listed = ", ".join(_short(one) for one in shape.enum[:6])
-        parts.append(f"one of {listed}{', …' if len(shape.enum) > 6 else ''}")
-    return "  ·  ".join(parts)
-
-
-_LIMITS = {"maxLength": "at most", "minLength": "at least", "length": "exactly", "pattern": "pattern", "minimum": "from", "maximum": "to",
-           "exclusiveMinimum": "above", "exclusiveMaximum": "below", "totalDigits": "digits", "fractionDigits": "decimals",
-           "multipleOf": "multiple of", "minItems": "at least", "maxItems": "at most", "whiteSpace": "white space"}  # fmt: skip
-
-
-def _short(value: Any) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    return text if len(text) <= 40 else text[:39] + "…"
-
-
-def read_value(text: str, types: Sequence[str]) -> Any:
-    """What was typed as a JSON value: text for a field that takes text, otherwise JSON where it is some."""
-    if "string" in types or not set(types) & {"integer", "number", "boolean", "object", "array", "any", "null"}:
-        return text
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return text
-
-
-def written(value: Any, types: Sequence[str]) -> str:
-    """A JSON value as it is typed: the inverse of `read_value`."""
-    if value is ABSENT:
-        return ""
-    if isinstance(value, str) and read_value(value, types) == value:
-        return value
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _label(text: str, *, quiet: bool = False, mnemonic: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText if not mnemonic else Qt.TextFormat.AutoText)
-    label.setWordWrap(not mnemonic)
-    if quiet:
-        label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
-    if not mnemonic:
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return label
-
-
-def _page() -> tuple[QWidget, QVBoxLayout]:
-    page = QWidget()
-    box = QVBoxLayout(page)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(6)
-    return page, box
-
-
-def _grid(*rows: tuple[str, Any]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(10)
-    grid.setVerticalSpacing(6)
-    grid.setColumnMinimumWidth(0, 76)
-    grid.setColumnStretch(1, 1)
-    for row, (words, what) in enumerate(rows):
-        label = _label(words, quiet=True, mnemonic=True)
-        grid.addWidget(label, row, 0)
-        if isinstance(what, QWidget):
-            label.setBuddy(what)
-            grid.addWidget(what, row, 1)
-        else:
-            grid.addLayout(what, row, 1)
-    return grid
-
-
-def _label_of(grid: QGridLayout, row: int) -> QLabel:
-    widget = grid.itemAtPosition(row, 0).widget()
-    assert isinstance(widget, QLabel)
-    return widget
-
-
-def _line_across() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(line.palette().ColorRole.Midlight)
-    return line

@@ -135,7 +135,7 @@ class SampleView(QWidget):
         place = f"  ({samples.index(path) + 1} of {len(samples)})" if path in samples else ""
         self.name.setText(f"{path.name}{place}" if path else "No sample")
         for button in (self.previous, self.next):
-            button.setEnabled(bool(samples) and not (samples == [path]))
+            button.setEnabled(bool(samples) and samples != [path])
         self._changed()
 
     def _selection(self, selection: Any) -> None:
@@ -189,6 +189,7 @@ class SampleView(QWidget):
             item.setForeground(tone(one.severity, self.palette()))
             item.setData(Qt.ItemDataRole.UserRole, one.target)
             self.findings.addItem(item)
+        self.findings.setMaximumHeight(min(110, 8 + 24 * count))
         self.findings.setVisible(bool(count))
 
     def _show_error(self, error: BaseException) -> None:
@@ -220,7 +221,7 @@ def made(bench: Bench, data: bytes, file: str, evaluator: Evaluator) -> Made:
 
 def _decoded(data: bytes, path: Path | None) -> str:
     try:
-        return decoded(data, path)
+        return decoded(data, path or "the sample")
     except Exception as error:  # noqa: BLE001 - a sample that is no text is said, not raised
         return f"The sample cannot be shown: {error}"
 

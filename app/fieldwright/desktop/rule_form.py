@@ -1,0 +1,251 @@
+"""The form of a rule: its widgets, and what was typed or chosen in them as signals."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from fieldwright.desktop import form_parts as parts
+from fieldwright.desktop.expression_editor import PAUSE, ExpressionEditor
+from fieldwright.mapping.model import NOT_MAPPED, STATUSES
+
+KINDS = (("value", "E&xpression", "Fill the field with what an expression gives"),
+         ("constant", "&Constant", "Fill the field with a fixed value"),
+         ("each", "&Loop over", "Fill the repeating field once for each item of an expression"),
+         (NOT_MAPPED, "Not ma&pped", "Decide that the field stays empty, and say why"))  # fmt: skip
+"""The kinds of rule: the name, the words, what it means."""
+
+
+class RuleForm(QScrollArea):
+    """Every widget of a rule's form. It knows no rule: `RulePanel` fills it and takes what is done in it."""
+
+    kind_chosen = Signal(str)
+    status_chosen = Signal(str)
+    default_for_chosen = Signal()
+    typed = Signal(str, str)
+    """The attribute whose expression is being typed, and its text."""
+    expression_done = Signal(str, str)
+    line_done = Signal(object)
+    """The `QLineEdit` in which an edit is done."""
+    left = Signal()
+    """What is typed next is a step of its own."""
+    marks_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.expressions: dict[str, ExpressionEditor] = {
+            "value": ExpressionEditor(), "each": ExpressionEditor(one_line=True), "where": ExpressionEditor(one_line=True),
+            "order_by": ExpressionEditor(one_line=True), "when": ExpressionEditor(one_line=True),
+        }  # fmt: skip
+        self.lines: dict[str, QLineEdit] = {}
+        self.kinds: dict[str, QRadioButton] = {}
+        self._build()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        form = QVBoxLayout(inside)
+        form.setContentsMargins(12, 8, 12, 10)
+        form.setSpacing(7)
+        form.addLayout(self._header())
+        form.addLayout(self._kinds())
+        form.addWidget(self._fillings())
+        self.problem = parts.label("")
+        self.problem.setAccessibleName("What is wrong with the expression")
+        form.addWidget(self.problem)
+        form.addLayout(self._conditions())
+        form.addWidget(parts.line_across())
+        form.addLayout(self._people())
+        form.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _header(self) -> QVBoxLayout:
+        self.name, self.facts = parts.label(""), parts.label("", quiet=True)
+        font = self.name.font()
+        font.setBold(True)
+        self.name.setFont(font)
+        self.description, self.reading = parts.label("", quiet=True), parts.label("", quiet=True)
+        for label, name in (
+            (self.name, "Target field"),
+            (self.facts, "Facts"),
+            (self.description, "Description"),
+            (self.reading, "Reads"),
+        ):
+            label.setAccessibleName(name)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.name)
+        top.addWidget(self.facts, 1)
+        box = QVBoxLayout()
+        box.setSpacing(2)
+        box.addLayout(top)
+        box.addWidget(self.description)
+        box.addWidget(self.reading)
+        return box
+
+    def _kinds(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        group = QButtonGroup(self)
+        for kind, words, meaning in KINDS:
+            button = QRadioButton(words)
+            button.setToolTip(meaning)
+            button.setAccessibleName(words.replace("&", ""))
+            button.clicked.connect(lambda _=False, kind=kind: self.kind_chosen.emit(kind))
+            group.addButton(button)
+            row.addWidget(button)
+            self.kinds[kind] = button
+        row.addStretch(1)
+        return row
+
+    def _fillings(self) -> QStackedWidget:
+        self.fillings = QStackedWidget()
+        self.fillings.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        value = self.expressions["value"]
+        value.setFixedHeight(value.fontMetrics().lineSpacing() * 5 + 16)
+        loop = parts.grid(("&Where", self._expression("where", "Only items for which this is true")),
+                     ("Order &by", self._expression("order_by", "Sort the items by this; > before it for the largest first")))  # fmt: skip
+        each = self._expression("each", "The items to repeat over, such as  order.lines")
+        box = parts.page()
+        box[1].addWidget(each)
+        box[1].addLayout(loop)
+        constant = parts.page()
+        self._line("constant", "The fixed value", "Type the value")
+        constant[1].addWidget(self.lines["constant"])
+        decided = parts.page()
+        decided[1].addLayout(parts.grid(("&Reason", self._line("reason", "Why the field stays empty", "Why the field stays empty")),
+                                   ("Decided b&y", self._line("decided_by", "Who decided it", "Name"))))  # fmt: skip
+        for kind, page in (
+            ("value", self._expression("value", "How the field is filled")),
+            ("constant", constant[0]),
+            ("each", box[0]),
+            (NOT_MAPPED, decided[0]),
+        ):
+            page.setProperty("kind", kind)
+            self.fillings.addWidget(page)
+        return self.fillings
+
+    def _conditions(self) -> QGridLayout:
+        self._line("default", "The value used instead", "None")
+        self.default_for = {name: QCheckBox(name) for name in ("missing", "null", "empty")}
+        used = QHBoxLayout()
+        used.setSpacing(10)
+        used.addWidget(self.lines["default"], 1)
+        used.addWidget(parts.label("used when", quiet=True))
+        for name, box in self.default_for.items():
+            box.setToolTip(f"Use the default where the value is {name}")
+            box.setAccessibleName(f"Default is used when {name}")
+            box.clicked.connect(lambda _: self.default_for_chosen.emit())
+            used.addWidget(box)
+        grid = parts.grid(
+            ("Only w&hen", self._expression("when", "A condition: the field is written only where it is true")),
+            ("&Default", used),
+        )
+        self.default_row = [*self.default_for.values(), self.lines["default"]]
+        parts.label_of(grid, 1).setBuddy(self.lines["default"])
+        return grid
+
+    def _people(self) -> QGridLayout:
+        self.status = QComboBox()
+        self.status.addItems(STATUSES)
+        self.status.setAccessibleName("Status")
+        self.status.setToolTip("How far the rule is")
+        self.status.textActivated.connect(self.status_chosen.emit)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        rows = (
+            (("St&atus", self.status), ("&Owner", self._line("owner", "Who answers for the rule", "Name"))),
+            (("&Note", self._line("note", "A note for those who build it", "What somebody who builds it should know")),),
+            (("&Question", self._line("question.text", "An open question", "What is to be asked")), ("As&ked of", self._line("question.asked_of", "Who is asked", "Name"))),
+            (("Ans&wer", self._line("question.answer", "The answer to the question", "Open")), ("D&ue", self._line("question.due", "When the answer is due, as 2026-12-31", "2026-12-31"))),
+        )  # fmt: skip
+        for row, pairs in enumerate(rows):
+            for place, (words, widget) in enumerate(pairs):
+                label = parts.label(words, quiet=True, mnemonic=True)
+                label.setBuddy(widget)
+                grid.addWidget(label, row, place * 2)
+                grid.addWidget(widget, row, place * 2 + 1, 1, 3 if len(pairs) == 1 else 1)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(3, 2)
+        grid.setColumnMinimumWidth(0, 76)
+        return grid
+
+    def _expression(self, name: str, meaning: str) -> ExpressionEditor:
+        editor = self.expressions[name]
+        if not editor.property("attribute"):
+            editor.setProperty("attribute", name)
+            words = {
+                "value": "Expression",
+                "each": "Loop over",
+                "where": "Where",
+                "order_by": "Order by",
+                "when": "Only when",
+            }
+            editor.setAccessibleName(words[name])
+            editor.setToolTip(meaning)
+            if name != "value":
+                editor.setPlaceholderText(meaning)
+            editor.edited.connect(lambda text, name=name: self.typed.emit(name, text))
+            editor.committed.connect(lambda text, name=name: self.expression_done.emit(name, text))
+            editor.left.connect(self.left.emit)
+            editor.marks_changed.connect(lambda _: self.marks_changed.emit())
+        return editor
+
+    def _line(self, name: str, meaning: str, hint: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(hint)
+        line.setToolTip(meaning)
+        line.setAccessibleName(meaning)
+        line.setProperty("attribute", name)
+        pause = QTimer(line)
+        pause.setSingleShot(True)
+        pause.setInterval(PAUSE)
+        pause.timeout.connect(lambda: self.line_done.emit(line))
+        line.textEdited.connect(lambda _text: pause.start())
+        line.editingFinished.connect(lambda: (self.line_done.emit(line), self.left.emit()))
+        self.lines[name] = line
+        return line
+
+    # -- showing
+
+    def show_kind(self, kind: str, *, repeats: bool) -> None:
+        """Show what a kind of rule is filled by; only a field that repeats can loop."""
+        self.kinds[kind].setChecked(True)
+        self.kinds["each"].setEnabled(repeats or kind == "each")
+        self.kinds["each"].setToolTip(KINDS[2][2] if repeats else "This field does not repeat")
+        for at in range(self.fillings.count()):
+            page = self.fillings.widget(at)
+            assert page is not None
+            here = page.property("kind") == kind
+            page.setSizePolicy(
+                QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if here else QSizePolicy.Policy.Ignored
+            )
+            if here:
+                self.fillings.setCurrentIndex(at)
+        page = self.fillings.currentWidget()
+        assert page is not None
+        value = self.expressions["value"]
+        self.fillings.setFixedHeight(value.height() if kind == "value" else page.sizeHint().height())
+        for widget in self.default_row:
+            widget.setEnabled(kind == "value")
+        self.expressions["when"].setEnabled(kind != NOT_MAPPED)
+
+    @property
+    def kind(self) -> str:
+        """The kind that is chosen."""
+        return next(kind for kind, button in self.kinds.items() if button.isChecked())
