@@ -88,6 +88,8 @@ def render(
     Everything is loaded first: schemas, checks, the sample's values. Raises `TimeoutError` where that takes too long, and `OSError`
     where the picture cannot be written.
     """
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
     look = Look(theme)
     look.apply()

@@ -11,14 +11,16 @@ from fieldwright.files.resources import resource
 _SIZES = (16, 32, 48)
 
 
-def icon(name: str, colour: QColor, disabled: QColor | None = None) -> QIcon:
-    """The icon of a name in a colour, and in another where it is disabled."""
+def icon(name: str, colour: QColor, disabled: QColor | None = None, selected: QColor | None = None) -> QIcon:
+    """The icon of a name in a colour, and in others where it is disabled or selected."""
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(QPixmap.fromImage(image(name, colour.name(), size)))
         if disabled is not None:
             pale = QPixmap.fromImage(image(name, disabled.name(), size))
             made.addPixmap(pale, QIcon.Mode.Disabled)
+        if selected is not None:
+            made.addPixmap(QPixmap.fromImage(image(name, selected.name(), size)), QIcon.Mode.Selected)
     return made
 
 

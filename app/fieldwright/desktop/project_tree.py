@@ -30,7 +30,7 @@ class ProjectTree(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(16)
         self.tree.setIconSize(QSize(16, 16))
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setUniformRowHeights(True)
         self.tree.currentItemChanged.connect(self._current)
@@ -102,7 +102,12 @@ class ProjectTree(QWidget):
             group.setIcon(0, self._look.icon("folder", "muted"))
             for item in _children(group):
                 gone = item.data(0, _KIND) == "schema" and item.data(0, _NAME) in missing
-                item.setIcon(0, self._look.icon("warning" if gone else icon, "warning" if gone else "muted"))
+                item.setIcon(
+                    0,
+                    self._look.icon(
+                        "warning" if gone else icon, "warning" if gone else "muted", selected="accent_text"
+                    ),
+                )
 
     def _select(self, *_: object) -> None:
         """Mark the map that is shown."""

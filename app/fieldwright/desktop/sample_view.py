@@ -58,6 +58,8 @@ class SampleView(QWidget):
         self.findings = QListWidget()
         self.findings.setAccessibleName("Findings of the run")
         self.findings.setToolTip("What the run found; Enter selects the rule")
+        self.findings.setWordWrap(True)
+        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.findings.setMaximumHeight(110)
         self.findings.itemActivated.connect(self._jump)
         self._lay_out()
@@ -185,11 +187,13 @@ class SampleView(QWidget):
         self.said.setText(f"{said}  ·  {found.seconds * 1000:.0f} ms")
         self.findings.clear()
         for one in found.findings[:500]:
-            item = QListWidgetItem(f"{one.id}  {one.target}  {one.message}")
+            place = "" if one.message.startswith(one.target) else f"{one.target}  "
+            item = QListWidgetItem(f"{one.id}  {place}{one.message}")
+            item.setToolTip(item.text())
             item.setForeground(tone(one.severity, self.palette()))
             item.setData(Qt.ItemDataRole.UserRole, one.target)
             self.findings.addItem(item)
-        self.findings.setMaximumHeight(min(110, 8 + 24 * count))
+        self.findings.setMaximumHeight(min(110, 8 + 40 * count))
         self.findings.setVisible(bool(count))
 
     def _show_error(self, error: BaseException) -> None:

@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fieldwright.desktop.theme import Look, ui_font
 
 _WAYS = (
-    ("new-map", "new", "New map", "Choose what describes the two systems:\nOpenAPI, JSON Schema, XSD, or just samples"),
-    ("open", "open", "Open a project", "A file that ends in .fieldwright.json;\nyou can also drop it here"),
-    ("open-example", "example", "Open the example", "A city's service requests become\npublic works' work orders"),
+    ("new-map", "new", "New map", "Choose what describes the two systems: OpenAPI, JSON Schema, XSD, or just samples."),
+    ("open", "open", "Open a project", "A file that ends in .fieldwright.json. You can also drop it here."),
+    ("open-example", "example", "Open the example", "A city's service requests become public works' work orders."),
 )
 _RECENT = 6
 
@@ -49,14 +49,16 @@ class StartPage(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(14)
         self.ways: dict[str, QPushButton] = {}
+        self._marks: dict[str, QLabel] = {}
         for id_, _, name, about in _WAYS:
-            button = QPushButton(f"{name}\n\n{about}")
+            button = QPushButton()
             button.setObjectName("way")
             button.setAccessibleName(name)
-            button.setAccessibleDescription(" ".join(about.split()))
-            button.setMinimumHeight(112)
-            button.setIconSize(QSize(22, 22))
+            button.setAccessibleDescription(about)
+            button.setMinimumHeight(116)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, chosen=id_: self.asked.emit(chosen))
+            self._marks[id_] = _card(button, name, about)
             row.addWidget(button, 1)
             self.ways[id_] = button
         self._column.addLayout(row)
@@ -80,7 +82,7 @@ class StartPage(QScrollArea):
 
     def _dress(self, *_: object) -> None:
         for id_, icon, *_about in _WAYS:
-            self.ways[id_].setIcon(self._look.icon(icon, "accent"))
+            self._marks[id_].setPixmap(self._look.icon(icon, "accent").pixmap(22, 22))
 
     def show_recent(self, paths: list[Path]) -> None:
         """List the projects opened last."""
@@ -99,6 +101,27 @@ class StartPage(QScrollArea):
             self._list.addWidget(button)
             self.recent.append(button)
         self._heading.setVisible(bool(self.recent))
+
+
+def _card(button: QPushButton, name: str, about: str) -> QLabel:
+    """Lay a mark, a name and a sentence out on a button; the mark."""
+    mark, title, text = QLabel(), QLabel(name), QLabel(about)
+    title.setFont(ui_font(10.5, ui_font().Weight.DemiBold))
+    text.setObjectName("muted")
+    text.setWordWrap(True)
+    words = QVBoxLayout()
+    words.setSpacing(6)
+    words.addWidget(title)
+    words.addWidget(text)
+    words.addStretch(1)
+    row = QHBoxLayout(button)
+    row.setContentsMargins(16, 15, 14, 12)
+    row.setSpacing(12)
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(words, 1)
+    for label in (mark, title, text):
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return mark
 
 
 def _short(folder: Path) -> str:

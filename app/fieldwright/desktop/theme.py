@@ -82,9 +82,9 @@ class Look(QObject):
         super().__init__(parent)
         self.theme = load_theme(name)
 
-    def icon(self, name: str, token: str = "text") -> QIcon:  # noqa: S107 - a colour's name
-        """An icon in a colour of the theme."""
-        return icons.icon(name, self.theme[token], self.theme["faint"])
+    def icon(self, name: str, token: str = "text", *, selected: str = "") -> QIcon:  # noqa: S107 - a colour's name
+        """An icon in a colour of the theme, and in another where it stands in a selected row."""
+        return icons.icon(name, self.theme[token], self.theme["faint"], self.theme[selected] if selected else None)
 
     def use(self, name: str) -> None:
         """Switch to a theme."""
@@ -122,7 +122,8 @@ def ui_font(points: float = 9.75, weight: QFont.Weight = QFont.Weight.Normal) ->
 
 def style_sheet(theme: Theme) -> str:
     """What Fusion does not draw as quietly as we want it."""
-    text = _SHEET
+    text = _SHEET.replace("@chevron", resource("themes", f"{theme.name}-chevron.svg").as_posix())
+    text = text.replace("@tick", resource("themes", "check.svg").as_posix())
     for token in sorted(theme.tokens, key=len, reverse=True):
         text = text.replace("@" + token + ";", theme.tokens[token] + ";").replace(
             "@" + token + " ", theme.tokens[token] + " "
@@ -158,8 +159,7 @@ QTreeView, QListView, QTableView { border: 0; background: @base; alternate-backg
 QTreeWidget#project { background: @window; padding: 0 0 8px 0; }
 QTreeWidget#project::item { height: 25px; border: 0; }
 QTreeWidget#project::item:hover { background: @hover; }
-QTreeWidget#project::item:selected { background: @selected; color: @text; }
-QTreeWidget#project::item:selected:active { background: @accent; color: @accent_text; }
+QTreeWidget#project::item:selected { background: @accent; color: @accent_text; }
 QHeaderView { background: @base; border: 0; }
 QHeaderView::section { background: @base; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; }
 QTabWidget::pane { border: 0; background: @base; }
@@ -171,7 +171,39 @@ QTabBar::tab:focus { color: @accent_on_soft; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @base; color: @text; }
 QLineEdit { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accent_text; }
 QLineEdit:focus { border: 1px solid @accent; }
+QPlainTextEdit#expression { border: 1px solid @line_strong; border-radius: 5px; padding: 0 2px; selection-background-color: @accent; selection-color: @accent_text; }
+QPlainTextEdit#expression:focus { border: 1px solid @accent; }
+QWidget#form, QScrollArea#form { background: @base; }
+QTableView::item { padding: 0 5px; }
 QLineEdit:disabled { color: @faint; background: @window; }
+QPushButton { background: @base; color: @text; border: 1px solid @line_strong; border-radius: 5px; padding: 4px 14px; min-height: 17px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @pressed; }
+QPushButton:focus { border: 1px solid @accent; }
+QPushButton:default { background: @accent; color: @accent_text; border: 1px solid @accent; }
+QPushButton:default:hover { background: @accent_hover; }
+QPushButton:disabled { background: @window; color: @faint; border: 1px solid @line; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint; background: @base; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid @accent; }
+QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border: 1px solid @line_strong; background: @window; }
+QCheckBox:focus, QRadioButton:focus { color: @accent_on_soft; }
+QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
+QComboBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 8px; min-height: 18px; }
+QComboBox:focus { border: 1px solid @accent; }
+QComboBox:disabled { color: @faint; background: @window; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @base; color: @text; border: 1px solid @line_strong; padding: 3px; selection-background-color: @accent_soft; selection-color: @text; outline: 0; }
+QDialog, QMessageBox { background: @window; }
+QDialog QListView { border: 1px solid @line_strong; border-radius: 5px; padding: 3px; }
+QDialog QListView::item { padding: 3px 4px; border-radius: 3px; }
+QDialog QListView::item:selected { background: @accent; color: @accent_text; }
+QDialog QTableView { border: 1px solid @line_strong; gridline-color: @line; }
+QTableCornerButton::section { background: @base; border: 0; border-bottom: 1px solid @line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line_strong; border-radius: 3px; margin: 2px; }
@@ -187,7 +219,7 @@ QLabel#heading { color: @muted; padding: 11px 13px 7px 13px; }
 QWidget#side { background: @window; }
 QWidget#head { background: @base; border-bottom: 1px solid @line; }
 QWidget#start, QScrollArea#start { background: @base; }
-QPushButton#way { text-align: left; padding: 14px 16px; border: 1px solid @line; border-radius: 8px; background: @base; color: @text; }
+QPushButton#way { padding: 0; min-height: 116px; border: 1px solid @line; border-radius: 8px; background: @base; color: @text; }
 QPushButton#way:hover { background: @hover; border: 1px solid @line_strong; }
 QPushButton#way:focus { border: 1px solid @accent; }
 QPushButton#recent { text-align: left; padding: 5px 8px; border: 0; border-radius: 5px; background: transparent; color: @text; }

@@ -93,7 +93,7 @@ class Window(QMainWindow):
         self.across.addWidget(self.project_tree)
         self.across.addWidget(self.upright)
         self.across.setStretchFactor(1, 1)
-        self.across.setSizes([186, 1094])
+        self.across.setSizes([208, 1072])
         self.project_tree.setMinimumWidth(120)
         for splitter in (self.upright, self.across):
             splitter.setHandleWidth(1)
