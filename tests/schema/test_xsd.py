@@ -465,3 +465,10 @@ def test_ubl_is_read_lazily_and_deep() -> None:
     assert deep.shape.required
     assert next(one for one in root.children() if one.name == "InvoiceLine").shape.min_occurs == 1
     assert [one for one in schema.notes if one.kind in ("S10", "S11", "S13")] == []
+
+
+def test_references_without_a_name_are_said() -> None:
+    schema = xsd("<xs:element name='v'><xs:complexType><xs:sequence><xs:element ref='b:'/><xs:element name='a'/></xs:sequence>"
+                 "<xs:attribute ref=':'/></xs:complexType></xs:element>")  # fmt: skip
+    assert list(fields(schema)) == ["v.a"]
+    assert [kind for kind, _ in notes(schema)] == ["S13", "S13"]

@@ -158,7 +158,7 @@ class Contents:
 
     def _element(self, place: Component, low: int, high: int | None) -> Particle | None:
         text = place.node.get("ref")
-        if text:
+        if text and place.resolve(text)[1]:
             name = place.resolve(text)
             found = self.index.find("element", name)
             if found is None:
@@ -222,7 +222,7 @@ class Contents:
 
     def _attribute(self, place: Component, named: dict[Name, Attribute]) -> None:
         text, own = place.node.get("ref"), place.node.get("name")
-        if text:
+        if text and place.resolve(text)[1]:
             name = place.resolve(text)
             found = self.index.find("attribute", name)
             if found is None:
