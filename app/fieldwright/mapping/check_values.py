@@ -90,7 +90,7 @@ def may_be_too_short(context: Context, filling: Filling) -> Iterator[Finding]:
         shortest = f"{said(short[0])} has {amount(len(short[0]), 'character')}"
     elif (
         not value.fields
-        or (value.pattern and (value.min_length or 0) == 0)
+        or (value.pattern and not value.min_length and not _matches(value.pattern, ""))
         or value.format
         or (value.min_length or 0) >= least
     ):
