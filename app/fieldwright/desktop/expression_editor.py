@@ -72,6 +72,7 @@ class ExpressionEditor(QPlainTextEdit):
         self._setting = False
         self.setFont(expression_font())
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setObjectName("expression")
         if one_line:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedHeight(self.fontMetrics().height() + 14)

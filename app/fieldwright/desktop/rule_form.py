@@ -55,6 +55,8 @@ class RuleForm(QScrollArea):
 
     def _build(self) -> None:
         inside = QWidget()
+        for one in (self, inside):
+            one.setObjectName("form")
         form = QVBoxLayout(inside)
         form.setContentsMargins(12, 8, 12, 10)
         form.setSpacing(7)
