@@ -123,6 +123,13 @@ def test_delete_removes_the_rule(shown: Shown, tmp_path: Path) -> None:
     assert shown.rules["note"].value == "id"
 
 
+def test_removing_a_loop_says_what_lost_it(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path, [Rule("items[]", each="lines"), Rule("items[].sku", value="sku")])
+    shown.click(shown.view.target, "items")
+    shown.view.remove_selected()
+    assert shown.said[-1] == "The rule of items[] is removed; 1 rule below it has no loop now"
+
+
 def test_the_head_counts_links_and_coverage(shown: Shown, tmp_path: Path) -> None:
     shown.open(
         tmp_path, [Rule("note", value="id & customer.city"), Rule("buyer.city", decision=NOT_MAPPED, reason="no")]

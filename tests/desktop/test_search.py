@@ -214,5 +214,14 @@ def test_a_search_in_a_recursive_schema_ends(shown: Shown, tmp_path: Path) -> No
     shown.open(tmp_path, schemas={"source": node, "target": {**node, "title": "Other"}})
     shown.find(shown.view.source, "name")
     assert shown.names(shown.view.source)[:2] == ["Node", "name"]
+    assert not shown.said
     shown.find(shown.view.source, "nowhere")
     assert shown.view.source.heading.text() == "No field matches “nowhere”"
+
+
+def test_a_search_that_ends_early_says_so(shown: Shown, tmp_path: Path) -> None:
+    many = {f"field{at:04}": {"type": "string"} for at in range(MATCHES + 50)}
+    schema = {"title": "Wide", "type": "object", "properties": many}
+    shown.open(tmp_path, schemas={"source": schema, "target": {**schema, "title": "Other"}})
+    shown.find(shown.view.source, "field")
+    assert shown.said[-1] == "Shown: the first 1,000 fields that match; deeper fields were not searched"

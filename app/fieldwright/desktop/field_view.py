@@ -1,5 +1,6 @@
 """The view of a side's tree: rows of one height, drag and drop, and where each row is, for the links."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
@@ -148,16 +149,24 @@ class FieldView(QTreeView):
 
     def open_all(self) -> None:
         """Open everything that is in the model (a search's results), up to a number of rows."""
-        stack, shown = list(reversed(self.tree.tops)), 0
-        while stack and shown < EXPAND_AT_ONCE:
-            node = stack.pop()
+        self._open_below(self.tree.tops)
+
+    def open_below(self, index: QModelIndex) -> None:
+        """Open a row and all below it, up to a number of rows; what recurs is not entered."""
+        if index.isValid():
+            self._open_below([index.internalId()])
+
+    def _open_below(self, nodes: Sequence[int]) -> None:
+        queue, shown = deque(nodes), 0
+        while queue and shown < EXPAND_AT_ONCE:
+            node = queue.popleft()
             index = self.tree.index_of_node(node)
-            if self.tree.hasChildren(index):
+            if self.tree.hasChildren(index) and (self.tree.found is not None or not self.tree.fields[node].recursive):
                 self.tree.fetchMore(index)
                 self.expand(index)
                 below = self.tree.children[node] or []
                 shown += len(below)
-                stack.extend(reversed(below))
+                queue.extend(below)
 
     def open_keys(self) -> set[Key]:
         """The fields whose rows are open."""
@@ -239,7 +248,7 @@ class FieldView(QTreeView):
     # -- keys and drags
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter maps what is selected on both sides, Delete removes the rule."""
+        """Enter maps what is selected on both sides, Delete removes the rule, * opens all below a row."""
         self._by_keyboard = True
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -247,6 +256,9 @@ class FieldView(QTreeView):
             event.accept()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
             self.removal_asked.emit()
+            event.accept()
+        elif key == Qt.Key.Key_Asterisk:
+            self.open_below(self.currentIndex())  # Qt's own would open a recursive schema for ever
             event.accept()
         else:
             super().keyPressEvent(event)

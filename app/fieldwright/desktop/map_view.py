@@ -72,9 +72,9 @@ class MapView(QWidget):
         self.panes.setAccessibleName("Map")
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        for pane, stretch in ((self.source, 9), (middle, 8), (self.target, 9)):
+        for pane, stretch, least in ((self.source, 9, 180), (middle, 8, 230), (self.target, 9, 180)):
             self.panes.addWidget(pane)
-            pane.setMinimumWidth(140)
+            pane.setMinimumWidth(least)
             self.panes.setStretchFactor(self.panes.count() - 1, stretch)
         self.panes.setSizes([420, 370, 420])
         outer = QHBoxLayout(self)
@@ -92,6 +92,7 @@ class MapView(QWidget):
             pane.view.selectionModel().currentChanged.connect(self._current_changed)
             pane.view.mapping_asked.connect(self._enter)
             pane.view.refused.connect(self.message.emit)
+            pane.said.connect(self.message.emit)
         self.target.view.removal_asked.connect(self.remove_selected)
         self.target.view.takes_drops = self._why_not
         self.target.view.dropped.connect(self._dropped)
@@ -119,8 +120,11 @@ class MapView(QWidget):
                 else "Nothing was removed: select a target field first"
             )
             return
+        loop = any(one.target == path and one.each for one in shown.rules)
         self._document.do(remove_rule(self._document.project, shown.name, path), f"removing the rule of {path}")
-        self.message.emit(f"The rule of {path} is removed")
+        left = sum(one.target.startswith((f"{path}.", f"{path}[")) for one in shown.rules)
+        rules = "1 rule below it has" if left == 1 else f"{left} rules below it have"
+        self.message.emit(f"The rule of {path} is removed" + (f"; {rules} no loop now" if left and loop else ""))
 
     def focus_search(self) -> None:
         """Go to the search of the side that has the focus, or the source's."""

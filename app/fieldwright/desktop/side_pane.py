@@ -37,6 +37,9 @@ PAUSE = 120
 class SidePane(QWidget):
     """A head and a tree. Without a schema, or with nothing found, it says what to do."""
 
+    said = Signal(str)
+    """That a search ended before all fields were looked at."""
+
     def __init__(self, look: Look, jobs: Jobs, name: str, *, drops: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -286,6 +289,9 @@ class SidePane(QWidget):
         self._wanted = wanted
         self._show(found)
         if found.matches:
+            if not found.complete:
+                many = f"the first {MATCHES:,}" if len(found.matches) >= MATCHES else f"{len(found.matches):,}"
+                self.said.emit(f"Shown: {many} fields that match; deeper fields were not searched")
             return
         text = wanted.text.strip()
         what = f"No field matches “{text}”" if text else "No field is left"
@@ -308,8 +314,6 @@ class SidePane(QWidget):
             if kept[1] is not None:
                 self.view.reveal(kept[0], kept[1])
         self.stack.setCurrentIndex(0)
-        limit = found is not None and len(found.matches) >= MATCHES
-        self.search.setToolTip(f"The first {MATCHES} fields are shown" if limit else "")
         self.view.viewport().update()
 
     def _into_tree(self) -> None:
