@@ -211,6 +211,7 @@ WRONG_PROJECTS: dict[str, tuple[Any, str]] = {
     "maps is no list": ({"format": "1.0", "maps": {}}, "maps"),
     "a rule without target": ({"format": "1.0", "maps": [{"name": "m", "sources": [], "target": {"schema": "a", "message": "b"}, "rules": [{}]}]},
                               "target"),
+    "a target is null": ({"format": "1.0", "maps": [{"name": "m", "sources": [], "target": None}]}, "/maps/0/target must be an object, not null"),
     "a value is a number": ({"format": "1.0", "maps": [{"name": "m", "sources": [], "target": {"schema": "a", "message": "b"},
                              "rules": [{"target": "a", "value": 5}]}]}, "value"),
 }  # fmt: skip

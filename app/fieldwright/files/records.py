@@ -82,7 +82,7 @@ def to_record(value: Any) -> dict[str, Any]:
             record[key] = [to_record(one) for one in held]
         elif shape == "named":
             record[key] = {k: to_record(one) for k, one in held.items()}
-        elif shape == "record":
+        elif shape in ("record", "record or null"):
             record[key] = to_record(held)
         elif isinstance(held, tuple):
             record[key] = list(cast("tuple[Any, ...]", held))
@@ -119,7 +119,8 @@ def _shape_of(hint: Any) -> tuple[str, Any]:
     if origin in (Union, UnionType):
         rest = [a for a in args if a is not NoneType]
         if len(rest) == 1:
-            return _shape_of(rest[0])
+            shape, item = _shape_of(rest[0])
+            return ("record or null" if shape == "record" and len(rest) < len(args) else shape), item
         return ("any", None)
     if isinstance(hint, type) and attrs.has(hint):
         return ("record", hint)
@@ -127,8 +128,10 @@ def _shape_of(hint: Any) -> tuple[str, Any]:
 
 
 def _taken(value: Any, shape: str, item: Any, place: str) -> Any:
-    if shape == "record":
-        return None if value is None else from_record(item, value, place)
+    if shape == "record or null" and value is None:
+        return None
+    if shape in ("record", "record or null"):
+        return from_record(item, value, place)
     if shape in ("records", "list"):
         if not isinstance(value, list):
             raise RecordError(place, f"must be a list, not {_kind(value)}")
@@ -140,7 +143,9 @@ def _taken(value: Any, shape: str, item: Any, place: str) -> Any:
         if not isinstance(value, dict):
             raise RecordError(place, f"must be an object, not {_kind(value)}")
         members = cast("dict[str, Any]", value)
-        return {k: from_record(item, v, f"{place}/{_escaped(k)}") if shape == "named" else v for k, v in members.items()}
+        return {
+            k: from_record(item, v, f"{place}/{_escaped(k)}") if shape == "named" else v for k, v in members.items()
+        }
     if shape == "plain" and item in (str, int, bool) and type(value) is not item:
         raise RecordError(place, f"must be {_NAMES[item]}, not {_kind(value)}")
     return value
