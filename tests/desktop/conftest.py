@@ -9,10 +9,14 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("FIELDWRIGHT_TEST_PLATFORM", "off
 import pytest
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.desktop.window import Window
 from fieldwright.files.resources import resource
+from tests.desktop.windows import User
 
 
 @pytest.fixture(autouse=True)
@@ -42,3 +46,28 @@ def jobs(_dressed: QApplication) -> Iterator[Jobs]:
     made = Jobs()
     yield made
     made.close(10_000)
+
+
+@pytest.fixture
+def window(look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    made = Window(look, Settings(tmp_path / "settings" / "own.ini"))
+    made.show()
+    yield made
+    made.shut_down()
+    made.hide()
+    made.deleteLater()
+
+
+@pytest.fixture
+def user(qtbot: QtBot, window: Window) -> User:
+    return User(qtbot, window)
+
+
+@pytest.fixture
+def front(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[InFront]:
+    made = InFront(qtbot, look, Settings(tmp_path / "settings" / "window.ini"))
+    yield made
+    made.document.close()
+    made.window.close()
+    made.window.deleteLater()
+    QApplication.processEvents()

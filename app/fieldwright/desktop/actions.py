@@ -22,8 +22,8 @@ def _open(document: Document) -> bool:
     return document.is_open
 
 
-def _modified(document: Document) -> bool:
-    return document.modified and not document.read_only
+def _savable(document: Document) -> bool:
+    return document.is_open and not document.read_only  # also unmodified: something may be typed and not committed yet
 
 
 def _undoable(document: Document) -> bool:
@@ -71,7 +71,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("new-map", "&New Map…", "new", "Ctrl+N", _always, "Start a map between two schemas", "New map"),
         Action("open", "&Open…", "open", "Ctrl+O", _always, "Open a project", "Open"),
         Action("open-example", "Open the &Example…", "example", "", _always, "Copy the example project to a folder and open it"),
-        Action("save", "&Save", "save", "Ctrl+S", _modified, "Save the project", "Save"),
+        Action("save", "&Save", "save", "Ctrl+S", _savable, "Save the project", "Save"),
         Action("save-as", "Save &As…", "", "Ctrl+Shift+S", _open, "Save the project under another name"),
         Action("reload", "&Reload from Disk", "", "", lambda d: d.path is not None, "Read the project again, as it is on disk"),
         Action("export", "&Export…", "export", "Ctrl+E", _open, "Write the specification: workbook, web page, Markdown, JSON, CSV or JSONata", "Export"),

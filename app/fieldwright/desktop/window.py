@@ -284,6 +284,9 @@ class Window(QMainWindow):
     def save(self) -> bool:
         """Save the project."""
         self.rule_panel.commit()
+        if self.document.path is not None and not self.document.modified and not self.document.changed_on_disk:
+            self.status.say("Everything is saved already")
+            return True
         return self.filing.save()
 
     def save_as(self) -> bool:
