@@ -35,13 +35,15 @@ def values(draw: st.DrawFn) -> dict[str, Any]:
     """A scalar's schema: text, whole number, number, boolean or codes, with limits, null or not."""
     kind = draw(st.sampled_from(["text", "text", "codes", "integer", "number", "boolean", "date", "moment"]))
     limits: dict[str, Any] = {}
+    made: dict[str, Any]
     match kind:
         case "text":
             least, most = draw(st.sampled_from([(None, None), (0, 3), (1, 4), (2, 2), (None, 6), (1, None)]))
             limits = {"minLength": least, "maxLength": most, "pattern": draw(st.sampled_from([None, None, "^[a-c]*$"]))}
             made = {"type": "string"}
         case "codes":
-            made = {"type": "string", "enum": draw(st.lists(st.sampled_from(WORDS), min_size=1, unique=True))}
+            listed: list[str | None] = [*draw(st.lists(st.sampled_from(WORDS), min_size=1, unique=True))]
+            made = {"type": "string", "enum": listed}
         case "date" | "moment":
             made = {"type": "string", "format": {"date": "date", "moment": "date-time"}[kind]}
         case "boolean":

@@ -256,7 +256,8 @@ class _Inference:
             case "binary":
                 return self.binary(node)
             case "negate":
-                return evolve(_simple("number"), optional=self.of(children[0]).optional)
+                operand = self.of(children[0])
+                return evolve(_INTEGER if _whole_only(operand) else _NUMBER, optional=operand.optional)
             case "object":
                 return _simple("object")
             case "array":
@@ -412,7 +413,7 @@ _RESULTS: Mapping[str, Inferred] = MappingProxyType({
     **dict.fromkeys(("uppercase", "lowercase", "trim", "substringBefore", "substringAfter", "replace", "join", "pad", "base64encode",
                      "base64decode", "encodeUrl", "encodeUrlComponent", "decodeUrl", "decodeUrlComponent", "formatNumber", "formatBase",
                      "formatInteger", "string", "decimalAdd", "decimalSubtract", "decimalMultiply", "decimalRound"), _TEXT),
-    **dict.fromkeys(("number", "abs", "power", "sqrt"), _NUMBER),
+    **dict.fromkeys(("power", "sqrt"), _NUMBER),
     **dict.fromkeys(("floor", "ceil", "toMillis", "parseInteger", "length"), _INTEGER),
     **dict.fromkeys(("boolean", "not", "contains"), _simple("boolean")),
     **dict.fromkeys(("split",), evolve(_TEXT, many=True)),
@@ -468,9 +469,22 @@ def _now(_first: Inferred, arguments: Sequence[Node]) -> Inferred:
     return evolve(_TEXT, format="date-time" if not arguments else PICTURES.get(picture, ""))
 
 
+def _whole_only(one: Inferred) -> bool:
+    return one.known and one.types == _INTEGERS
+
+
 def _number_or_less(first: Inferred, _arguments: Sequence[Node]) -> Inferred:
     optional = False if first.optional is False and first.many is False else None
-    return evolve(_NUMBER, optional=optional)
+    return evolve(_INTEGER if _whole_only(first) else _NUMBER, optional=optional)
+
+
+def _average(first: Inferred, _arguments: Sequence[Node]) -> Inferred:
+    return evolve(_number_or_less(first, ()), types=_NUMBER.types, digits=None)
+
+
+def _as_number(first: Inferred, arguments: Sequence[Node]) -> Inferred:
+    whole = first.known and bool(first.types) and first.types <= {"integer", "boolean"}
+    return evolve(_INTEGER if whole else _NUMBER, optional=first.optional if arguments else None)
 
 
 PICTURES: Mapping[str, str] = MappingProxyType(
@@ -490,7 +504,7 @@ _CALLS: Mapping[str, Callable[[Inferred, Sequence[Node]], Inferred]] = MappingPr
     "substring": _substring, "trim": _shortened, "substringBefore": _around, "substringAfter": _around, "round": _rounded,
     "fromMillis": _from_millis, "now": _now, "millis": _always(_INTEGER), "random": _always(_NUMBER), "count": _always(_INTEGER),
     "exists": _always(_simple("boolean")), "sum": _number_or_less, "max": _number_or_less, "min": _number_or_less,
-    "average": _number_or_less, "keys": _optional_unknown(evolve(_TEXT, many=True)), "type": _optional_unknown(_TEXT),
+    "average": _average, "number": _as_number, "abs": _as_number, "keys": _optional_unknown(evolve(_TEXT, many=True)), "type": _optional_unknown(_TEXT),
     "decimalCompare": _optional_unknown(_INTEGER), "decimalAdd": _optional_unknown(_TEXT),
     "decimalSubtract": _optional_unknown(_TEXT), "decimalMultiply": _optional_unknown(_TEXT), "decimalRound": _optional_unknown(_TEXT),
     "contains": _optional_unknown(_simple("boolean")), "split": _optional_unknown(evolve(_TEXT, many=True)),

@@ -79,7 +79,7 @@ def may_not_fit(context: Context, filling: Filling) -> Iterator[Finding]:
         if not wrong:
             return
         example = f", as {said(wrong[0])} is not"
-    elif not value.fields:
+    elif not value.fields and bad != ("number",):
         return  # a computed text: nothing is known about how it is written
     else:
         example = _EXAMPLES.get((bad[0], _KINDS.get(to[0], to[0])), "")
