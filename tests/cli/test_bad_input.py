@@ -256,6 +256,15 @@ def test_a_project_whose_schema_is_gone(tmp_path: Path, capsys: Capture) -> None
     )
 
 
+@pytest.mark.parametrize("name", ["a\0b", "\ud800", "/dev/zero", "n" * 5000, ".", "http://127.0.0.1:9/x.xsd"])
+def test_a_project_whose_schema_has_no_possible_name(name: str, tmp_path: Path, capsys: Capture) -> None:
+    file = changed(tmp_path, lambda record: next(iter(record["schemas"].values())).update(file=name))
+    assert main(["check", str(file)]) == 1
+    assert "S01" in capsys.readouterr().out
+    assert main(["export", str(file), "--to", "json", "-o", str(tmp_path / "out.json")]) in (0, 2)
+    assert "mistake in Fieldwright" not in capsys.readouterr().err
+
+
 # --- expressions -----------------------------------------------------------------------------------------------------
 
 LOOPS = (

@@ -29,7 +29,7 @@ class Schemas:
         try:
             stat = path.stat()
             mark = (ref.file, stat.st_size, stat.st_mtime_ns)
-        except OSError:
+        except (OSError, ValueError):  # ValueError: a name that no file can have
             mark = (ref.file, -1, -1)
         if mark not in self._loaded:
             self._loaded[mark] = load(path)
