@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks, connect, mark
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.field_tree import text_of
+from fieldwright.desktop.drops import content_of, drop, reads
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.links import LinksView
 from fieldwright.desktop.side_pane import HEAD, SidePane
 from fieldwright.desktop.theme import Look, ui_font
-from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.sides import Bench, Side
-from fieldwright.project.edits import Drop, map_fields, remove_rule
+from fieldwright.project.edits import Drop, remove_rule
 from fieldwright.schema.model import Field, value_path
 
 
@@ -372,7 +371,7 @@ class MapView(QWidget):
     def _enter(self) -> None:
         """Map what is selected on both sides; where that is done already, ask for the rule."""
         source, target = self._chosen(self.source), self._chosen(self.target)
-        if target is None or source is None or self._reads(source, content_of(target[1], source[1])):
+        if target is None or source is None or reads(self._connections, source, content_of(target[1], source[1])):
             if target is not None and (self._in(self.target) or source is not None):
                 self.rule_asked.emit()
             else:
@@ -380,26 +379,9 @@ class MapView(QWidget):
             return
         self._map(source, target[1])
 
-    def _reads(self, source: tuple[str, Field], target: Field) -> bool:
-        return any(
-            alias == source[0] and field.key == source[1].key
-            for one in self._connections.of_target(target.key)
-            for alias, field in one.sources
-        )
-
-    def _drop(self, key: Key, source: Field, target: Field) -> Drop | str:
-        """What a drop would do, or why it is refused."""
-        document, bench = self._document, self._document.bench
-        source = content_of(source, target)
-        side = next((one for one in bench.sources if one.alias == key[0]), None) if bench is not None else None
-        if side is None or document.map is None:
-            return "the map has no such source"
-        if self._reads((key[0], source), target):
-            return f"{target.name} reads {source.name} already"
-        try:
-            return map_fields(document.project, document.map_name, side, source, target)
-        except FieldwrightError as error:
-            return str(error)
+    def _drop(self, source: tuple[str, Field], target: Field) -> Drop | str:
+        bench = self._document.bench
+        return drop(self._document.project, bench, self._connections, source, target) if bench else "no map is open"
 
     def _source_field(self, key: Key) -> Field | None:
         node = self.source.tree.nodes.get(key)
@@ -407,11 +389,7 @@ class MapView(QWidget):
 
     def _why_not(self, key: Key, target: Field) -> str:
         source = self._source_field(key)
-        found = (
-            self._drop(key, source, content_of(target, source))
-            if source is not None
-            else "that is no field of this map"
-        )
+        found = self._drop((key[0], source), target) if source is not None else "that is no field of this map"
         return f"Not mapped: {found}" if isinstance(found, str) else ""
 
     def _dropped(self, key: Key, target: Field) -> None:
@@ -421,7 +399,7 @@ class MapView(QWidget):
 
     def _map(self, source: tuple[str, Field], target: Field) -> None:
         target = content_of(target, source[1])
-        found = self._drop((source[0], source[1].key), source[1], target)
+        found = self._drop(source, target)
         if isinstance(found, str):
             self.message.emit(f"Not mapped: {found}")
             return
@@ -439,13 +417,6 @@ class MapView(QWidget):
                     event.accept()
                     return
         super().keyPressEvent(event)
-
-
-def content_of(field: Field, other: Field) -> Field:
-    """The field itself, or its text where it is an XML element of text and attributes and the other field is none."""
-    if field.shape.leaf or field.shape.repeats or text_of(other) is not None:
-        return field
-    return text_of(field) or field
 
 
 def _kind(side: Side) -> str:
