@@ -16,6 +16,7 @@ from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.desktop.window import Window
 from fieldwright.files.resources import resource
+from tests.desktop.opened import InFront
 from tests.desktop.windows import User
 
 
@@ -64,10 +65,5 @@ def user(qtbot: QtBot, window: Window) -> User:
 
 
 @pytest.fixture
-def front(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[InFront]:
-    made = InFront(qtbot, look, Settings(tmp_path / "settings" / "window.ini"))
-    yield made
-    made.document.close()
-    made.window.close()
-    made.window.deleteLater()
-    QApplication.processEvents()
+def front(qtbot: QtBot, window: Window) -> InFront:
+    return InFront(qtbot, window)
