@@ -81,6 +81,10 @@ CASES = (
     Case("T01", record(a=INTEGER, b=TEXT), record(t=BOOLEAN), {"t": "a > b"}, {"t": "a > $number(b)"}, "compares a number with a text"),
     Case("T01", XML_AMOUNTS, record(t=BOOLEAN), {"t": "Message.Price > 3"}, {"t": "$number(Message.Price) > 3"}),
     Case("T01", record(a=record(b=TEXT)), AMOUNT, {"t": "$length(a)"}, {"t": "$length(a.b)"}, "`$length` takes text"),
+    Case("T02", A, record(t=BOOLEAN), {"t": "a = 1"}, {"t": "a = '1'"}, "never equal"),
+    Case("T02", XML_AMOUNTS, record(t=BOOLEAN), {"t": "Message.Price = 0"}, {"t": "$number(Message.Price) = 0"}, "never equal"),
+    Case("T02", sequence(element("A", "xs:decimal"), element("B", "xs:decimal")), record(t=BOOLEAN), {"t": "Message.A < Message.B"}, {"t": "$number(Message.A) < $number(Message.B)"}, "10 stands before 9"),
+    Case("T02", XML_AMOUNTS, record(l=many(NUMBER)), {"l[]": rule(each="Message.Tax", order_by="$")}, {"l[]": rule(each="Message.Tax", order_by="$number($)")}, "`$` sorts decimals"),
     Case("T02", record(a=NUMBER), record(t=INTEGER), {"t": "a * 100"}, {"t": "$round(a * 100)"}),
     Case("T02", record(a=NUMBER), record(t=INTEGER), {"t": "a"}, {"t": "$round(a)"}, "which 1.5 is not"),
     Case("T02", A, sequence(element("N", "xs:decimal")), {"Message.N": "a"}, {"Message.N": "$number(a)"}),
@@ -248,6 +252,7 @@ QUIET = (
     Quiet("sums of whole numbers are whole", LINES, record(t_=INTEGER), {"t": "$sum(lines.n)"}),
     Quiet("computed texts are of any length", A, record(t=text(maxLength=3)), {"t": "$uppercase(a)"}),
     Quiet("texts compared with texts", record(a=DATE, b=DATE), record(t=BOOLEAN), {"t": "a < b"}),
+    Quiet("text that is a decimal", record(a=text(format="decimal")), sequence(element("N", "xs:decimal")), {"Message.N": "a"}),
     Quiet("null is nil", record(a=nullable("string")), sequence(element("N", nillable="true")), {"Message.N": "a"}),
     Quiet("a value in a loop over values", record(l=many(TEXT)), record(l=many(TEXT)), {"l[]": "l"}),
 )  # fmt: skip

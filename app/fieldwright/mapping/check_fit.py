@@ -107,6 +107,8 @@ def _one(from_: str, to: str, filling: Filling, context: Context) -> int:
             return FITS  # it is text
         if to in _NUMBERS and context.medium == "json":
             return FITS if to == "number" else SOME
+    if from_ == "string" and to in _NUMBERS and filling.value.format == "decimal" and context.medium == "xml":
+        return FITS if to == "number" else SOME
     return verdict(from_, to, context)
 
 

@@ -36,6 +36,11 @@ class Parsed:
         found = self.lineage.reads if self.lineage else ()
         return tuple(one for one in found if one.alias != COMPUTED_ITEM)
 
+    def shown(self, node: Node) -> str:
+        """A part of the rule's own text."""
+        whole = self.text.text[: -1 if self.text.shift else None]
+        return whole[max(node.start, self.text.shift) : min(node.end, len(whole))]
+
     def place(self, start: int, end: int) -> dict[str, Any]:
         """A finding's position in the rule's own text."""
         if start < 0:

@@ -1,6 +1,6 @@
 """T inside expressions: operators and functions that get another type than they take."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from fieldwright.expression.signatures import parameters
@@ -20,6 +20,7 @@ _TAKEN: Mapping[str, frozenset[str]] = MappingProxyType(
 _WORDS: Mapping[str, str] = MappingProxyType({"n": "a number", "s": "text", "b": "true or false", "o": "an object"})
 _ARITHMETIC = frozenset({"+", "-", "*", "/", "%"})
 COMPARISONS = frozenset({"<", ">", "<=", ">="})
+_EQUALITY = frozenset({"=", "!="})
 _LISTS: Mapping[str, str] = MappingProxyType({"sum": "n", "max": "n", "min": "n", "average": "n", "join": "s"})
 """Functions that take a list, and the letter of its items."""
 
@@ -53,27 +54,56 @@ def operand_of_another_type(context: Context, checked: Checked) -> Iterator[Find
 
 
 def compared_with_another_type(context: Context, checked: Checked) -> Iterator[Finding]:
-    """T01: a number compared with a text."""
+    """T01 and T02: a number compared with a text, and decimals of XML compared or sorted as the texts that they are."""
     if checked.broken:
         return
     for parsed in checked.texts:
         assert parsed.lineage is not None
         assert parsed.lineage.tree is not None
-        compared = [one for one in walk(parsed.lineage.tree) if one.kind == "binary" and one.value in COMPARISONS]
-        of = infer_parts(context, checked, parsed) if compared else None
-        for node in compared:
+        nodes = [
+            one
+            for one in walk(parsed.lineage.tree)
+            if one.kind == "sort" or (one.kind == "binary" and one.value in COMPARISONS | _EQUALITY)
+        ]
+        of = infer_parts(context, checked, parsed) if nodes else None
+        for node in nodes:
             assert of is not None
-            left, right = (of(one) for one in node.children)
-            kinds_ = _kind(context, left), _kind(context, right)
-            if "" in kinds_ or kinds_[0] == kinds_[1]:
+            parts = node.children[1:] if node.kind == "sort" else node.children
+            told = _sorted(context, node, of) if node.kind == "sort" else _compared(context, node, of)
+            if told is None:
                 continue
-            text = node.children[kinds_.index("text")]
-            shown = parsed.text.text[text.start : text.end]
+            kind, what, part = told
+            text = parsed.text.text
             yield finding(
-                "T01", f"`{parsed.text.text[node.start : node.end]}` compares a number with a text, which fails",
-                mend=f"Write `$number({shown})`.", target=checked.rule.target,
-                sources=tuple(one.value_path for one in (*left.fields, *right.fields)), **parsed.place(node.start, node.end),
+                kind, f"`{parsed.shown(node)}` {what}",
+                mend=f"Write `$number({text[part.start : part.end]})`.", target=checked.rule.target,
+                sources=tuple(one.value_path for each in parts for one in of(each).fields), **parsed.place(part.start, part.end),
             )  # fmt: skip
+
+
+def _compared(context: Context, node: Node, of: Callable[[Node], Inferred]) -> tuple[str, str, Node] | None:
+    """What is wrong with a comparison: the finding's id, what happens, and the part to convert."""
+    both = [of(one) for one in node.children]
+    kinds_ = [_kind(context, one) for one in both]
+    if "" in kinds_:
+        return None
+    if kinds_[0] != kinds_[1]:
+        text = node.children[kinds_.index("text")]
+        if node.value in COMPARISONS:
+            return "T01", "compares a number with a text, which fails", text
+        return "T02", "compares a number with a text, which are never equal", text
+    if node.value in COMPARISONS and all(_decimal_text(context, one) for one in both):
+        return "T02", "compares decimals of XML as text, so that 10 stands before 9", node.children[0]
+    return None
+
+
+def _sorted(context: Context, node: Node, of: Callable[[Node], Inferred]) -> tuple[str, str, Node] | None:
+    part = next((one for one in node.children[1:] if _decimal_text(context, of(one))), None)
+    return None if part is None else ("T02", "sorts decimals of XML as text, so that 10 stands before 9", part)
+
+
+def _decimal_text(context: Context, found: Inferred) -> bool:
+    return found.known and found.types == frozenset({"number"}) and copied_from_xml(context, found)
 
 
 def _kind(context: Context, found: Inferred) -> str:
