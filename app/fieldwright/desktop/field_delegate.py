@@ -1,7 +1,7 @@
 """Painting a row of a field tree: badge, name, marks, type, and how often it occurs."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldwright.desktop.connections import NONE
@@ -212,6 +212,7 @@ def badge_of(shape: Shape) -> str:
 
 
 def selection_colour(view: QWidget, look: Look) -> QColor:
-    """What a selected row is filled with, with or without the focus."""
-    active = view.hasFocus() and view.palette().currentColorGroup() != QPalette.ColorGroup.Inactive
-    return look.theme["selected" if active else "selected_quiet"]
+    """What a selected row is filled with: quieter only while the other side has the focus."""
+    focused = view.window().focusWidget()
+    other = focused is not None and focused is not view and type(focused) is type(view)
+    return look.theme["selected_quiet" if other else "selected"]
