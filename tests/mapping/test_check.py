@@ -296,6 +296,12 @@ def test_rules_come_in_their_order_the_worst_first() -> None:
     ]
 
 
+def test_hostile_patterns_take_no_time() -> None:
+    source = record(a=codes("a" * 40 + "!", "b"))
+    for pattern in ("^(a+)+$", "^(a|a)*$", "(((", "^(?=a)(a+)+$"):
+        check_map(bench(source, record(t=text(pattern=pattern)), {"t": "a"}))
+
+
 def test_many_undecided_fields_are_counted() -> None:
     wide = record(**{f"f{at}_": TEXT for at in range(80)})
     made = check_map(bench(wide, record(**{f"g{at}_": TEXT for at in range(60)}, t=TEXT), {"t": "f0"}))

@@ -6,9 +6,6 @@ from itertools import product
 from types import MappingProxyType
 from typing import Any
 
-from attrs import evolve
-
-from fieldwright.expression.types import Inferred
 from fieldwright.mapping.check_model import Context, Filling
 from fieldwright.schema.model import Field
 
@@ -166,8 +163,3 @@ def _text(value: Any) -> str | None:
 def as_written(value: Any) -> str | None:
     """A single value as text, None for objects, lists and null."""
     return _text(value)
-
-
-def without_null(value: Inferred) -> Inferred:
-    """A value where it is not null."""
-    return evolve(value, nullable=False, types=value.types - {"null"})

@@ -6,7 +6,6 @@ from typing import Any
 from attrs import Factory, evolve, frozen
 
 from fieldwright.expression.diagnostics import Diagnostic, diagnose
-from fieldwright.expression.flows import Place
 from fieldwright.expression.lineage import Lineage, Read, Scope, lineage
 from fieldwright.expression.syntax import Node
 from fieldwright.expression.types import UNKNOWN, FieldOf, Inferred, inference, of_value
@@ -14,7 +13,6 @@ from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.check_guards import Guards, guarded, guards_of
 from fieldwright.mapping.check_translate import translating
-from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.scopes import COMPUTED_ITEM, Scopes, Text, block_path, paths_above, scopes_of, texts_of
 from fieldwright.mapping.sides import Bench, Side
@@ -280,11 +278,6 @@ def source_text(parsed: Parsed) -> str:
     return f"`{text if len(text) <= 60 else text[:57] + '...'}`"
 
 
-def places_in(value: Sequence[object]) -> tuple[Place, ...]:
-    """The source places among what a node may stand for."""
-    return tuple(one for one in value if isinstance(one, Place) and one.alias != COMPUTED_ITEM)
-
-
 def said(value: Any) -> str:
     """A JSON value as a message shows it."""
     import json
@@ -314,11 +307,3 @@ def name_of(field: Field) -> str:
     if parent is not None and (field.name.startswith("@") or field.name == "*"):
         return f"`{parent.name}.{field.name}`" if parent.name else f"`{field.name}`"
     return f"`{field.name}`" if field.name else "the target"
-
-
-def same_place(left: str, right: str) -> bool:
-    """Whether two paths name the same field, block names aside."""
-    return bare_path(left) == bare_path(right)
-
-
-Check = Callable[[Context, Filling], "Sequence[Any]"]

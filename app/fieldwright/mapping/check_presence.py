@@ -41,7 +41,7 @@ def required_without_rule(context: Context) -> Iterator[Finding]:
 def required_decided_against(context: Context) -> Iterator[Finding]:
     """N04: the decision is not to map what the target demands."""
     for row in _rows(context):
-        if row.rule is not None and not _has_fixed(row.field):
+        if row.rule is not None:
             reason = f" ({row.rule.reason})" if row.rule.reason else ""
             yield finding(
                 "N04",
@@ -112,10 +112,6 @@ def _demanded(field: Field) -> str:
     ]
     shown = ", ".join(f"`{one}`" for one in names[:5])
     return shown + (f" and {len(names) - 5} more" if len(names) > 5 else "")
-
-
-def _has_fixed(field: Field | None) -> bool:
-    return field is not None and field.shape.fixed is not None and field.shape.access == "read-only"
 
 
 def value_without_attributes(context: Context, filling: Filling) -> Iterator[Finding]:

@@ -151,7 +151,7 @@ def _other_kind(error: Any) -> bool:
 def _unexpected(error: Any) -> list[str]:
     known = error.schema.get("properties", {})
     patterns = error.schema.get("patternProperties", {})
-    names = [name for name in error.instance if name not in known and not any(_matches(p, name) for p in patterns)]
+    names = [name for name in error.instance if name not in known and not any(matches(p, name) for p in patterns)]
     if error.validator == "unevaluatedProperties":
         quoted_names = set(re.findall(r"'([^']*)'", error.message))
         return [name for name in names if name in quoted_names] or names
@@ -291,7 +291,8 @@ def _searcher(pattern: str) -> Callable[[str], bool]:
     return lambda text: compiled.search(text) is not None
 
 
-def _matches(pattern: str, text: str) -> bool:
+def matches(pattern: str, text: str) -> bool:
+    """Whether a text holds a schema's pattern, in time that its length bounds; a pattern that cannot be run counts as held."""
     try:
         return _searcher(pattern)(text)
     except (ValueError, UnicodeError):
@@ -299,7 +300,7 @@ def _matches(pattern: str, text: str) -> bool:
 
 
 def _pattern(_validator: Any, pattern: str, instance: Any, _schema: Any) -> Iterator[Any]:
-    if isinstance(instance, str) and not _matches(pattern, instance):
+    if isinstance(instance, str) and not matches(pattern, instance):
         from jsonschema import ValidationError
 
         yield ValidationError("does not match")
@@ -310,7 +311,7 @@ def _pattern_properties(checker: Any, given: dict[str, Any], instance: Any, _sch
         return
     for pattern, schema in given.items():
         for name, value in cast("dict[str, Any]", instance).items():
-            if _matches(pattern, name):
+            if matches(pattern, name):
                 yield from checker.descend(value, schema, path=name, schema_path=pattern)
 
 
