@@ -1,0 +1,120 @@
+"""The whole window with a project, and whoever sits in front of it: answers questions, chooses files, waits for what loads."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from fieldwright.desktop.window import Window
+from fieldwright.files.resources import resource
+from tests.desktop.shown import Shown
+
+EXAMPLE = "city-service-requests"
+MAP = "request to work order"
+COST_CENTRE = "WorkOrder.Header.CostCentre"
+LONG = 30_000
+
+
+class InFront(Shown):
+    """Whoever sits in front of a `Window`."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.qtbot, self.window = qtbot, window
+        self.document, self.view = self.window.document, self.window.map_view
+        self.said: list[str] = []
+        self.asked: list[bool] = []
+        self.questions: list[str] = []
+        self._seen: list[BaseException] = []
+        self.view.message.connect(self.said.append)
+
+    # -- files
+
+    def load(self, path: Path) -> "InFront":
+        """Open a project and wait for its fields, findings and sample."""
+        self.window.open_path(path)
+        self.settled(lambda: self.document.path is not None and self.document.path.samefile(path))
+        return self
+
+    def settled(self, also: Callable[[], bool] = lambda: True) -> None:
+        """Wait until nothing runs and the map's fields and coverage are there."""
+        self.qtbot.waitUntil(
+            lambda: also() and self.document.coverage is not None and not self.window.jobs.running, timeout=LONG
+        )
+
+    @property
+    def notice(self) -> str:
+        """What the line above everything says."""
+        return self.window.notice.text.text() if self.window.notice.isVisible() else ""
+
+    def told(self, words: str) -> str:
+        """Wait for a notice that holds some words."""
+        self.qtbot.waitUntil(lambda: words in self.notice, timeout=LONG)
+        return self.notice
+
+    # -- doing
+
+    def do(self, id_: str) -> None:
+        """Choose an action from the menu."""
+        action = self.window.actions_by_id[id_]
+        assert action.isEnabled(), id_
+        action.trigger()
+        QApplication.processEvents()
+
+    def answer(self, *buttons: str) -> None:
+        """Click these buttons in the next questions, one a question."""
+        wanted = list(buttons)
+
+        def look() -> None:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox) and box.isVisible():
+                self.questions.append(f"{box.text()} {box.informativeText()}")
+                button(box, wanted.pop(0)).click()
+            if wanted:
+                QTimer.singleShot(20, look)
+
+        QTimer.singleShot(0, look)
+
+    def in_dialog(self, kind: type[QDialog], act: Callable[..., None]) -> None:
+        """Do something in the next dialog of a kind."""
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, kind) or not dialog.isVisible():
+                QTimer.singleShot(20, look)
+                return
+            try:
+                act(dialog)
+            except BaseException as error:  # noqa: BLE001 - it would be lost in the event loop
+                self._seen.append(error)
+                dialog.done(0)
+
+        QTimer.singleShot(0, look)
+
+    def no_complaint(self) -> None:
+        """Raise what went wrong in a dialog."""
+        if self._seen:
+            raise self._seen[0]
+
+
+def button(dialog: QDialog, text: str) -> QAbstractButton:
+    """The button that says this."""
+    found = [one for one in dialog.findChildren(QAbstractButton) if one.text().replace("&", "") == text]
+    assert found, f"{text}: {[one.text() for one in dialog.findChildren(QAbstractButton)]}"
+    return found[0]
+
+
+def example(folder: Path) -> Path:
+    """A copy of the example project."""
+    shutil.copytree(resource("examples", EXAMPLE), folder / EXAMPLE)
+    return folder / EXAMPLE / f"{EXAMPLE}.fieldwright.json"
+
+
+def choosing(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
+    """Have the system's file dialogs choose this."""
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(path))
