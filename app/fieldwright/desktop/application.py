@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from fieldwright import __version__
+from fieldwright.desktop.connections import EXPRESSION, LOOKUP, TARGET, Connection, connect
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import NAMES, Look, system_theme, ui_font
 from fieldwright.desktop.window import Window
@@ -133,12 +134,27 @@ class _NoSettings(Settings):
 
 
 def _show_something(window: Window) -> None:
-    """Select the rule that reads the most, so that there is something to see."""
+    """Select the rule that says the most, and if there is one, one with both ends in sight."""
     shown = window.document.map
     if shown is None or not shown.rules:
         return
-    telling = max(shown.rules, key=lambda rule: (bool(rule.value) and not rule.each, min(len(rule.value), 90)))
-    window.map_view.jump(telling.target)
+    view, bench = window.map_view, window.document.bench
+    seen = {
+        (pane.tree.alias(index), field.key)
+        for pane in (view.source, view.target)
+        for index in map(pane.view.indexAt, (QPoint(40, y) for y in range(4, pane.view.viewport().height(), 12)))
+        if (field := pane.tree.field(index)) is not None
+    }
+
+    def telling(link: Connection) -> tuple[bool, bool, int]:
+        ends = [(TARGET, link.field.key)] if link.field else []
+        ends += [(alias, field.key) for alias, field in link.sources]
+        formula = link.kind in (EXPRESSION, LOOKUP) and bool(link.sources) and bool(link.rule.value)
+        return formula and len(ends) > 1 and seen.issuperset(ends), formula, len(link.rule.value)
+
+    links = connect(bench).links if bench is not None else ()
+    if links:
+        view.jump(max(links, key=telling).target)
 
 
 def _await(done: Callable[[], bool]) -> None:

@@ -21,7 +21,7 @@ from fieldwright.desktop.actions import ACTIONS, MENUS, SEPARATOR, TOOLBAR, acti
 from fieldwright.desktop.dialogs.about import About
 from fieldwright.desktop.dialogs.export import ExportDialog
 from fieldwright.desktop.dialogs.lookup import LookupDialog
-from fieldwright.desktop.dialogs.message import sentence
+from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.new_map import NewMapDialog
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.filing import Filing
@@ -222,7 +222,7 @@ class Window(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Say what went wrong, above everything else."""
-        self.notice.show_notice("error", " ".join(sentence(error).split()))
+        self.notice.show_notice("error", line(error))
 
     def _jump(self, finding: Finding) -> None:
         if finding.map and finding.map != self.document.map_name:

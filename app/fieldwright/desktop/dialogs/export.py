@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldwright.desktop.dialogs.message import ask, sentence
+from fieldwright.desktop.dialogs.message import ask, line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.files.errors import CancelledError
@@ -169,7 +169,7 @@ class ExportDialog(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         self._busy(False)
-        self.said.setText("" if isinstance(error, CancelledError) else " ".join(sentence(error).split()))
+        self.said.setText("" if isinstance(error, CancelledError) else line(error))
 
     def _busy(self, on: bool) -> None:
         for widget in (self.form, self.place, self.write):

@@ -51,6 +51,12 @@ def sentence(error: BaseException) -> str:
     return f"{problem}\n\n{_capital(error.mend)}." if error.mend else problem
 
 
+def line(error: BaseException) -> str:
+    """An error for people in one line."""
+    place, _, rest = sentence(error).partition("\n")
+    return " ".join(f"{place}: {rest}".split() if rest and not place.endswith(".") else f"{place} {rest}".split())
+
+
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldwright.desktop.dialogs.message import sentence
+from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.schema_choice import SchemaChoice
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
@@ -158,7 +158,7 @@ class NewMapDialog(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         self._tell()
-        self.said.setText(" ".join(sentence(error).split()))
+        self.said.setText(line(error))
 
 
 def _stem(file: Path) -> str:

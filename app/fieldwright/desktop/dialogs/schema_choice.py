@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldwright.desktop.dialogs.message import sentence
+from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.theme import ui_font
 from fieldwright.schema.load import load
@@ -125,7 +125,7 @@ class SchemaChoice(QFrame):
         self._fill()
 
     def _fail(self, error: BaseException) -> None:
-        self._say(" ".join(sentence(error).split()), wrong=True)
+        self._say(line(error), wrong=True)
         self._fill()
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
