@@ -174,11 +174,14 @@ def test_references_outside_are_findings_and_not_fetched(
             {"title": "v", "type": "object", "properties": {"a": {"$ref": place}, "b": {"type": "integer"}}}
         )
     file = placed(folder, f"v.{kind}", text.encode())
-    assert main(["fields", str(file), "--message", "v", "--depth", "2"]) == 0
+    assert main(["fields", str(file), "--message", "v", "--depth", "2"]) == 2
     people = capsys.readouterr()
-    assert "warning" in people.err
+    assert people.err.count("\n") == 1
+    assert people.err.startswith(f"fieldwright: {file}:1: ")
+    assert "put a copy beside the schema" in people.err
+    assert people.out.startswith("v ")  # what can be read is there all the same
     assert "root:" not in people.out + people.err
-    assert main(["fields", str(file), "--json"]) == 0
+    assert main(["fields", str(file), "--json"]) == 2
     listed = json.loads(capsys.readouterr().out)
     assert [one["id"] for one in listed["schema"]["notes"] if one["severity"] == "warning"] == ["S11"]
 
@@ -233,12 +236,16 @@ def changed(folder: Path, change: Callable[[Any], None]) -> Path:
     return placed(folder, "p.fieldwright.json", json.dumps(record, indent=2).encode())
 
 
-def test_a_project_of_a_newer_version_is_checked_and_not_written(tmp_path: Path, capsys: Capture) -> None:
+@pytest.mark.parametrize("command", ["check", "run", "export", "test"])
+def test_a_project_of_a_newer_version_is_left_alone(command: str, tmp_path: Path, capsys: Capture) -> None:
     file = changed(tmp_path, lambda record: record.update(format="9.0", novelty={"a": 1}))
     before = file.read_bytes()
-    assert main(["check", str(file), "--fail-on", "never"]) == 0
-    assert "read-only" in capsys.readouterr().err
+    more = {"run": [PROJECT], "export": ["--to", "json", "-o", tmp_path / "out.json"]}.get(command, [])
+    said = complaint(capsys, command, file, *more)
+    assert "newer" in said
+    assert "update Fieldwright" in said
     assert file.read_bytes() == before
+    assert not (tmp_path / "out.json").exists()
 
 
 def test_a_newer_version_that_cannot_be_understood_is_said(tmp_path: Path, capsys: Capture) -> None:
@@ -286,11 +293,14 @@ def test_an_expression_that_loops_for_ever_is_stopped(expression: str, begun: Pa
     status = main(["run", str(begun), str(payload)])
     seconds = time.perf_counter() - started
     said = capsys.readouterr()
-    assert status == 1
-    assert "Traceback" not in said.err
-    assert re.search(r"error +R01 id", said.err)
+    assert status == 2
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    assert re.match(rf"fieldwright: {re.escape(str(begun))}: the rule for id was stopped: .+: .+", said.err)
     assert seconds < 30
-    assert json.loads(said.out)["buyer"]["firstName"] == "Ana"
+    lines = placed(begun.parent, "in.ndjson", payload.read_bytes() + b"\n" + payload.read_bytes())
+    assert main(["run", str(begun), str(lines)]) == 2
+    assert "record 1: the rule for id was stopped" in capsys.readouterr().err
 
 
 # --- saving ----------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from fieldwright.cli.opening import refused_parts
 from fieldwright.cli.printing import out, out_json, plural, say, table
 from fieldwright.files.errors import FieldwrightError, MissingError
 from fieldwright.schema.load import load
@@ -13,29 +14,42 @@ NOTES = 20
 
 
 def list_fields(file: Path, message: str, under: str, depth: int, limit: int, *, as_json: bool) -> int:
-    """Print messages, or fields down to ``depth`` levels and ``limit`` of them."""
+    """Print messages, or fields down to ``depth`` levels and ``limit`` of them.
+
+    What can be read is printed. Where parts were refused, because they lie outside the folder or on the network, that is said at the end
+    as for any unusable input.
+    """
     schema = load(file)
-    if not message:
-        if under:
-            raise MissingError("--under needs a message", mend="name one with --message")
-        return _messages(schema, as_json=as_json)
+    if message:
+        _fields(schema, message, under, depth, limit, as_json=as_json)
+    elif under:
+        raise MissingError("--under needs a message", mend="name one with --message")
+    else:
+        _messages(schema, as_json=as_json)
+    refused = refused_parts(schema)
+    if refused is not None:
+        raise refused
+    if not as_json:
+        _say_notes(schema)
+    return 0
+
+
+def _fields(schema: Schema, message: str, under: str, depth: int, limit: int, *, as_json: bool) -> None:
     root = schema.root(message)
     start = root if under in ("", "$") else field_at(root, under)
     if start is None:
-        raise MissingError(f"{message} has no field {under}", mend="list its fields without --under", file=file)
+        raise MissingError(f"{message} has no field {under}", mend="list its fields without --under", file=schema.file)
     found = list(walk(start, depth=depth, limit=limit + 1))
     truncated, found = len(found) > limit, found[:limit]
     if as_json:
         out_json({"message": message, "fields": [record_of(one) for one in found], "truncated": truncated})
-        return 0
+        return
     out(
         f"{message}  ({schema.format}, {plural(len(found), 'field')}{' and more' if truncated else ''}, {plural(depth, 'level')})"
     )
     table([(("  " * (one.depth - start.depth - 1)) + one.path, *_facts(one)) for one in found])
     if truncated:
         say(f"fieldwright: stopped after {plural(limit, 'field')}: raise --limit, or list --under a path")
-    _say_notes(schema)
-    return 0
 
 
 def record_of(field: Field) -> dict[str, Any]:
@@ -61,7 +75,7 @@ def record_of(field: Field) -> dict[str, Any]:
     }
 
 
-def _messages(schema: Schema, *, as_json: bool) -> int:
+def _messages(schema: Schema, *, as_json: bool) -> None:
     listed: list[tuple[str, str, int | None, str]] = []
     for one in schema.messages():
         try:
@@ -82,12 +96,10 @@ def _messages(schema: Schema, *, as_json: bool) -> int:
         }
         messages = [{"name": n, "kind": k, "field_count": c, "description": d or None} for n, k, c, d in listed]
         out_json({"schema": facts, "messages": messages})
-        return 0
+        return
     out(f"{schema.name}  ({schema.format}, {plural(len(listed), 'message')})")
     rows = [(n, k, "?" if c is None else str(c), " ".join(d.split())[:60]) for n, k, c, d in listed]
     table([("message", "kind", "fields", "description"), *rows], indent="  ")
-    _say_notes(schema)
-    return 0
 
 
 def _facts(field: Field) -> tuple[str, str, str]:

@@ -5,11 +5,12 @@ from typing import Any
 
 from attrs import asdict
 
+from fieldwright.cli.opening import opened_project
 from fieldwright.cli.printing import out, out_json, plural, print_findings, progress, say, table
 from fieldwright.files.errors import MissingError, SaveError
 from fieldwright.mapping.findings import KINDS, SEVERITIES, summary
 from fieldwright.project.check import Checked, check_project
-from fieldwright.project.format import load_project, save_project
+from fieldwright.project.format import save_project
 from fieldwright.project.sides import Schemas, with_snapshots
 from fieldwright.project.start import started
 from fieldwright.schema.load import load
@@ -36,14 +37,12 @@ def start_project(
 
 def check_file(file: Path, *, as_json: bool, fail_on: str) -> int:
     """Print the findings; 1 where there is one of ``fail_on`` or worse."""
-    opened = load_project(file)
+    opened = opened_project(file)
     checked = check_project(opened.project, opened.folder, Schemas(opened.folder))
     counts = summary(checked.findings)
     if as_json:
         out_json(check_record(checked))
     else:
-        for note in opened.notes:
-            say(f"{file}: warning: {note}")
         print_findings(checked.findings)
         for name, covered in checked.coverage.items():
             out(f"{name}: {covered.target_mapped} of {covered.target_total} target fields mapped, "
@@ -72,7 +71,7 @@ def export_file(file: Path, to: str, output: Path, map_name: str) -> int:
     """Write the specification."""
     from fieldwright.report.export import export
 
-    opened = load_project(file)
+    opened = opened_project(file)
     if map_name:
         opened.project.map(map_name)
     written = export(opened.project, opened.folder, to, output, progress=progress, map_name=map_name)

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+from fieldwright.cli.opening import opened_project
 from fieldwright.cli.printing import out, out_bytes, out_json, plural, print_findings, progress, say
 from fieldwright.expression.evaluator import Evaluator
-from fieldwright.files.errors import FieldwrightError, RefusedError, SaveError
+from fieldwright.files.errors import ExpressionError, FieldwrightError, RefusedError, SaveError
 from fieldwright.files.json_text import load_json
 from fieldwright.files.reading import decoded, read_bytes, sniffed
 from fieldwright.files.saving import save_bytes
-from fieldwright.mapping.run import RecordsResult, Runner, run_records
-from fieldwright.project.format import load_project
+from fieldwright.mapping.run import RecordsResult, Runner, raise_stopped, run_records
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.project.testing import TestResult, run_cases
 
@@ -25,7 +25,7 @@ PAYLOAD_LIMIT = 512_000_000
 
 def run_payloads(file: Path, payloads: list[Path], map_name: str, output: Path | None) -> int:
     """Transform each payload; 1 where an error was found in any."""
-    opened = load_project(file)
+    opened = opened_project(file)
     chosen = opened.project.map(map_name)
     bench = bench_for(opened.project, Schemas(opened.folder), chosen)
     into_folder = output is not None and (len(payloads) > 1 or output.is_dir())
@@ -43,7 +43,7 @@ def run_payloads(file: Path, payloads: list[Path], map_name: str, output: Path |
             try:
                 status = max(status, _run_one(runner, payload, place))
             except FieldwrightError as error:
-                raise error.located(payload) from None
+                raise error.located(file if isinstance(error, ExpressionError) else payload) from None
     return status
 
 
@@ -55,6 +55,7 @@ def _run_one(runner: Runner, payload: Path, place: Path | None) -> int:
     if records is not None:
         return _run_many(runner, *records, place)
     result = runner.run(data, file=str(payload))
+    raise_stopped(result.findings)
     if result.output:
         if place is None:
             out_bytes(result.output)
@@ -112,7 +113,7 @@ def _records(runner: Runner, data: bytes, payload: Path) -> tuple[Iterator[str],
 
 def run_tests(file: Path, junit: Path | None, *, as_json: bool) -> int:
     """Run the test cases; 1 where one failed."""
-    opened = load_project(file)
+    opened = opened_project(file)
     results = run_cases(opened.project, opened.folder)
     if junit is not None:
         save_bytes(junit, _junit(opened.project.name, results).encode())

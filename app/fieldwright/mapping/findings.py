@@ -99,6 +99,7 @@ _TABLE = (
     Kind("R04", ERROR, "Lookup had no row", "A key was not in the lookup's table, and the table says that this is an error.", "Add the row, or state another action."),
     Kind("R05", WARNING, "Number loses digits", "The payload has a number with more digits than a double holds.", "Carry it as text."),
     Kind("R06", WARNING, "Part of the input was not read", "The payload holds values that the source schema does not describe.", "Check the payload's version."),
+    Kind("R07", ERROR, "Rule was stopped", "The expression took more time, steps or memory than it may: it may loop for ever.", "Give the recursion an end, or a smaller range."),
 )  # fmt: skip
 
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.id: kind for kind in _TABLE})

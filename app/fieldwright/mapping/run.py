@@ -206,7 +206,8 @@ def run_records(
 ) -> RecordsResult:  # fmt: skip
     """Transform records, each as JSON text, to one line of JSON each (or an array), in order and in bounded memory.
 
-    A record that fails is left out and counted; findings name its number, from 1. Only for a JSON target.
+    A record that fails is left out and counted; findings name its number, from 1. Only for a JSON target. Raises `ExpressionError` where
+    a rule is stopped by a limit, which would hold for all records.
     """
     if runner.target.schema.medium != "json" or runner.source.schema.medium != "json":
         raise RefusedError("many records in one file run from JSON to JSON only", mend="give one payload a file")
@@ -225,7 +226,9 @@ def run_records(
                 tally.add(_numbered(tally.records, runner.input_findings(b"", text)))
             if outcome.error is not None or outcome.value_text is None:
                 tally.failed += 1
-                tally.add(_numbered(tally.records, runner._evaluated(text)[1]))  # pyright: ignore[reportPrivateUsage]
+                found = runner._evaluated(text)[1]  # pyright: ignore[reportPrivateUsage]
+                raise_stopped(found, f"record {tally.records}: ")
+                tally.add(_numbered(tally.records, found))
                 continue
             result = json.loads(outcome.value_text)
             if checked_out(result):
@@ -245,6 +248,13 @@ def run_records(
         tally.records, tally.written, tally.failed,
         tuple(evolve(one, map=runner.bench.map.name) for one in tally.findings), tally.more, time.perf_counter() - started,
     )  # fmt: skip
+
+
+def raise_stopped(found: Iterable[Finding], place: str = "") -> None:
+    """Raises `ExpressionError` where a rule was stopped by a limit: a map with such a rule is of no use."""
+    for one in found:
+        if one.id == "R07":
+            raise ExpressionError(f"{place}the rule for {one.target} was stopped: {one.message}", mend=one.mend)
 
 
 def _loaded(text: str, number: int) -> Any:
@@ -274,8 +284,14 @@ def _numbered(number: int, found: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _failure(rule: Rule, error: ExpressionError) -> Finding:
-    code = getattr(getattr(error, "detail", None), "code", "")
-    return finding("R04" if code == "F2001" else "R01", _sentence(error), target=rule.target)
+    detail = getattr(error, "detail", None)
+    kind = "R04" if getattr(detail, "code", "") == "F2001" else "R07" if is_stopped(error) else "R01"
+    return finding(kind, _sentence(error), target=rule.target)
+
+
+def is_stopped(error: ExpressionError) -> bool:
+    """Whether the expression was stopped by a limit, so that every further payload would end so too."""
+    return bool(getattr(getattr(error, "detail", None), "stopped", False))
 
 
 def _sentence(error: ExpressionError) -> str:
