@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from fieldwright.desktop.application import told_in
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look
 from fieldwright.desktop.window import FINDINGS, RULE, SAMPLE, Window
@@ -394,3 +395,13 @@ def test_a_schema_that_is_gone_leaves_the_rules(front: InFront, tmp_path: Path) 
     assert front.document.bench.missing
     assert len(front.rules) > 20
     assert "work-order" in front.view.target.heading.text()
+
+
+def test_a_mistake_of_ours_is_said_and_the_window_lives(front: InFront, capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        raise ValueError("no <b>such</b> thing")
+    except ValueError as error:
+        told_in(front.window)(ValueError, error, error.__traceback__)
+    assert "no <b>such</b> thing (test_window.py:" in front.notice
+    assert "Traceback" in capsys.readouterr().err
+    assert front.window.isVisible()

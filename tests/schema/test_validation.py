@@ -7,7 +7,8 @@ import pytest
 
 from fieldwright.files.errors import SyntaxProblemError
 from fieldwright.schema.load import load_bytes
-from fieldwright.schema.validation import Violation, validator
+from fieldwright.schema.validation import validator
+from fieldwright.schema.violations import Violation
 
 
 def check(schema: dict[str, Any], payload: Any, message: str = "") -> dict[str, str]:

@@ -6,7 +6,8 @@ import pytest
 
 from fieldwright.files.errors import FieldwrightError, MissingError
 from fieldwright.schema.load import load, load_bytes
-from fieldwright.schema.validation import LIMIT, validator
+from fieldwright.schema.validation import validator
+from fieldwright.schema.violations import LIMIT
 from fieldwright.schema.xml_validation import xml_validator
 
 XSD = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:a" targetNamespace="urn:a" elementFormDefault="qualified">

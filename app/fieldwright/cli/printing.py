@@ -78,8 +78,9 @@ def print_findings(findings: tuple[Finding, ...], *, to_result: bool = True) -> 
                 write(f"{one.severity:7} {one.id}: {KINDS[one.id].title}, {len(same):,} times, such as {one.message}")
                 write(f"{'':11} {one.mend}{' ' if one.mend else ''}All of them: --json")
             continue
-        place = f" {one.target}" if one.target else ""
-        write(f"{one.severity:7} {one.id}{place}: {one.message}")
+        place = f" {one.target}" if one.target and not one.message.startswith(f"{one.target}: ") else ""
+        colon = ":" if place else ""
+        write(f"{one.severity:7} {one.id}{place}{colon} {one.message}")
         if one.mend:
             write(f"{'':11} {one.mend}")
 

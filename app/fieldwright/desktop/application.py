@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     look.apply()
     window = Window(look, settings)
     previous = sys.excepthook
-    sys.excepthook = _hook(window)
+    sys.excepthook = told_in(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     if given:
@@ -62,8 +62,8 @@ def application() -> QApplication:
     return app
 
 
-def _hook(window: Window) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """A mistake of ours is said in the window, and in full on standard error; nothing is lost and the window stays."""
+def told_in(window: Window) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """An exception hook: a mistake of ours is said in the window, and in full on standard error; nothing is lost and the window stays."""
 
     def told(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

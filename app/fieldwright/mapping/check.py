@@ -2,48 +2,48 @@
 
 from attrs import evolve
 
-from fieldwright.mapping import (
-    check_cardinality,
-    check_coverage,
-    check_dates,
-    check_expressions,
-    check_lookups,
-    check_operands,
-    check_presence,
-    check_schemas,
-    check_types,
-    check_values,
+from fieldwright.mapping.checks import (
+    cardinality,
+    coverage,
+    dates,
+    expressions,
+    lookups,
+    operands,
+    presence,
+    schemas,
+    types,
+    values,
 )
-from fieldwright.mapping.check_model import Checked, Context, Filling, context_of, fillings_of
+from fieldwright.mapping.checks.model import Checked, Context, Filling, context_of, fillings_of
 from fieldwright.mapping.findings import SEVERITIES, Finding
 from fieldwright.mapping.sides import Bench
 
 MAP_CHECKS = (
-    *check_schemas.MAP_CHECKS,
-    *check_expressions.MAP_CHECKS,
-    *check_presence.MAP_CHECKS,
-    *check_cardinality.MAP_CHECKS,
-    *check_lookups.MAP_CHECKS,
-    *check_coverage.MAP_CHECKS,
+    *schemas.MAP_CHECKS,
+    *expressions.MAP_CHECKS,
+    *presence.MAP_CHECKS,
+    *cardinality.MAP_CHECKS,
+    *lookups.MAP_CHECKS,
+    *coverage.MAP_CHECKS,
 )
 """Functions from the whole map to findings."""
 
 RULE_CHECKS = (
-    *check_expressions.RULE_CHECKS,
-    *check_operands.RULE_CHECKS,
-    *check_presence.RULE_CHECKS,
-    *check_cardinality.RULE_CHECKS,
-    *check_lookups.RULE_CHECKS,
+    *expressions.RULE_CHECKS,
+    *operands.RULE_CHECKS,
+    *presence.RULE_CHECKS,
+    *cardinality.RULE_CHECKS,
+    *lookups.RULE_CHECKS,
 )
 """Functions from one rule to findings."""
 
 FILLING_CHECKS = (
-    *check_types.CHECKS,
-    *check_values.CHECKS,
-    *check_presence.CHECKS,
-    *check_cardinality.CHECKS,
-    *check_lookups.CHECKS,
-    *check_dates.CHECKS,
+    *types.CHECKS,
+    *values.CHECKS,
+    *presence.CHECKS,
+    *cardinality.CHECKS,
+    *lookups.CHECKS,
+    *dates.CHECKS,
 )
 """Functions from a value that goes into a known target field to findings. None runs where the expression has an error."""
 

@@ -16,8 +16,9 @@ from fieldwright.mapping.findings import ERROR, Finding, finding
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.mapping.tracing import Tracer
-from fieldwright.schema.validation import Validator, validator
+from fieldwright.schema.validation import validator
 from fieldwright.schema.values import value_text, write_value
+from fieldwright.schema.violations import Validator
 
 TIMEOUT = 10.0
 """Seconds that one payload may take; a rule by itself gets as long."""
@@ -111,7 +112,9 @@ class Runner:
             if target in failed:
                 continue
             says = self.tracer.said(rule, one.path)
-            yield finding("R02", f"{one.path or 'the output'}: {one.message.rstrip('.')}. {says}", target=target)
+            place = f"{one.path or 'the output'}: "
+            mend = "" if rule is not None else "Map it, give it a constant, or ask for the missing source."
+            yield finding("R02", f"{place}{one.message.rstrip('.')}. {says}", target=target, mend=mend)
 
     def _validator(self, side: str) -> Validator:
         if side not in self._validators:

@@ -13,38 +13,17 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Any, cast
 
-from attrs import frozen
-
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import load_json
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Schema, join, quoted
-
-LIMIT = 100
-"""Violations in one report."""
-
-
-@frozen
-class Violation:
-    """One place where a payload breaks the schema: its path with concrete indexes (``lines[0].sku``), a sentence, the keyword, the value.
-
-    For a required field that is missing, and for one too many, the path is that field's.
-    """
-
-    path: str
-    message: str
-    keyword: str = ""
-    value: Any = None
-
-
-Validator = Callable[[Any], tuple[Violation, ...]]
+from fieldwright.schema.violations import LIMIT, Validator, Violation
+from fieldwright.schema.xml_validation import xml_validator
 
 
 def validator(schema: Schema, message: str) -> Validator:
     """What checks payloads of a message: a JSON value or bytes in, at most 100 violations out; XML bytes for an XML schema."""
     if schema.medium == "xml":
-        from fieldwright.schema.xml_validation import xml_validator
-
         return xml_validator(schema, message)
     if not isinstance(schema, JsonSchema):
         raise FieldwrightError(f"payloads of {schema.format} cannot be validated", file=schema.file)

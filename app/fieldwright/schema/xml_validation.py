@@ -16,7 +16,7 @@ from lxml import etree
 from fieldwright.files.errors import FieldwrightError, MissingError, UnreadableError
 from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.model import Schema, Shape, join, quoted
-from fieldwright.schema.validation import LIMIT, Validator, Violation
+from fieldwright.schema.violations import LIMIT, Validator, Violation
 from fieldwright.schema.xml_layout import TEXT, XSI, Layouts
 from fieldwright.schema.xsd import XsdSchema
 

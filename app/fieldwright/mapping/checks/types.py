@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from fieldwright.mapping.check_fit import NEVER, OTHER, SOME, TIMES, is_written_as, outcome, taken
-from fieldwright.mapping.check_model import Context, Filling, name_of, said
-from fieldwright.mapping.check_words import kinds
+from fieldwright.mapping.checks.fit import NEVER, OTHER, SOME, TIMES, is_written_as, outcome, taken
+from fieldwright.mapping.checks.model import Context, Filling, name_of, said
+from fieldwright.mapping.checks.words import kinds
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.schema.model import Field
 

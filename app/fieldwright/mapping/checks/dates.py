@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from fieldwright.mapping.check_fit import OTHER, outcome, taken
-from fieldwright.mapping.check_model import Context, Filling, name_of
-from fieldwright.mapping.check_types import mend_for, written
+from fieldwright.mapping.checks.fit import OTHER, outcome, taken
+from fieldwright.mapping.checks.model import Context, Filling, name_of
+from fieldwright.mapping.checks.types import mend_for, written
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.schema.model import Field, Shape
 from fieldwright.schema.validation import matches

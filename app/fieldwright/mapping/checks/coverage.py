@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from fieldwright.mapping.check_model import Context, place
-from fieldwright.mapping.check_words import amount
+from fieldwright.mapping.checks.model import Context, place
+from fieldwright.mapping.checks.words import amount
 from fieldwright.mapping.coverage import Used, dropped_paths, is_below, is_leaf, used_paths
 from fieldwright.mapping.expand import Listed, bare_path, source_rows, target_rows
 from fieldwright.mapping.findings import Finding, finding

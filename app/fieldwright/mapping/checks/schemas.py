@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fieldwright.mapping.check_model import Context
+from fieldwright.mapping.checks.model import Context
 from fieldwright.mapping.findings import Finding, finding
 
 

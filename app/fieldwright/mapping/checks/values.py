@@ -6,11 +6,11 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.check_dates import loses_zone
-from fieldwright.mapping.check_fit import TEXTS, as_written, is_written_as, taken
-from fieldwright.mapping.check_model import Context, Filling, listed, name_of, said
-from fieldwright.mapping.check_types import written
-from fieldwright.mapping.check_words import amount, kinds, number
+from fieldwright.mapping.checks.dates import loses_zone
+from fieldwright.mapping.checks.fit import TEXTS, as_written, is_written_as, taken
+from fieldwright.mapping.checks.model import Context, Filling, listed, name_of, said
+from fieldwright.mapping.checks.types import written
+from fieldwright.mapping.checks.words import amount, kinds, number
 from fieldwright.mapping.findings import INFO, Finding, finding
 from fieldwright.schema.model import Field, Shape
 from fieldwright.schema.validation import matches

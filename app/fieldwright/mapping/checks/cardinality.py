@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from fieldwright.expression.flows import Place
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.check_model import (
+from fieldwright.mapping.checks.model import (
     Checked,
     Context,
     Filling,
@@ -14,8 +14,8 @@ from fieldwright.mapping.check_model import (
     place,
     source_text,
 )
-from fieldwright.mapping.check_types import written
-from fieldwright.mapping.check_words import amount
+from fieldwright.mapping.checks.types import written
+from fieldwright.mapping.checks.words import amount
 from fieldwright.mapping.findings import WARNING, Finding, finding
 from fieldwright.mapping.scopes import block_path, paths_above, steps_of
 from fieldwright.schema.model import Field

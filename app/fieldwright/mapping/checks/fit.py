@@ -6,7 +6,7 @@ from itertools import product
 from types import MappingProxyType
 from typing import Any
 
-from fieldwright.mapping.check_model import Context, Filling
+from fieldwright.mapping.checks.model import Context, Filling
 from fieldwright.schema.model import Field
 
 FITS, SOME, OTHER, NEVER = 0, 1, 2, 3

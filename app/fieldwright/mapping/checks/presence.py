@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.expression.types import Inferred
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.check_missing import group_of, left_out_together
-from fieldwright.mapping.check_model import Checked, Context, Filling, infer_parts, name_of, place, source_text
-from fieldwright.mapping.check_operands import demands
-from fieldwright.mapping.check_types import written
-from fieldwright.mapping.check_words import amount
+from fieldwright.mapping.checks.missing import group_of, left_out_together
+from fieldwright.mapping.checks.model import Checked, Context, Filling, infer_parts, name_of, place, source_text
+from fieldwright.mapping.checks.operands import demands
+from fieldwright.mapping.checks.types import written
+from fieldwright.mapping.checks.words import amount
 from fieldwright.mapping.expand import Listed, target_rows
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import NOT_MAPPED

@@ -6,11 +6,11 @@ from typing import Any
 from fieldwright.expression.lookups import key_text
 from fieldwright.expression.problems import nearest
 from fieldwright.expression.syntax import Node, walk
-from fieldwright.mapping.check_fit import NEVER, outcome, taken
-from fieldwright.mapping.check_model import Checked, Context, Filling, Parsed, infer_parts, listed, name_of
-from fieldwright.mapping.check_translate import MOST_ROWS, keys_of
-from fieldwright.mapping.check_values import in_list, misfit
-from fieldwright.mapping.check_words import kinds
+from fieldwright.mapping.checks.fit import NEVER, outcome, taken
+from fieldwright.mapping.checks.model import Checked, Context, Filling, Parsed, infer_parts, listed, name_of
+from fieldwright.mapping.checks.translate import MOST_ROWS, keys_of
+from fieldwright.mapping.checks.values import in_list, misfit
+from fieldwright.mapping.checks.words import kinds
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import Lookup
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fieldwright.expression.problems import nearest
-from fieldwright.mapping.check_model import Checked, Context, Parsed, place
+from fieldwright.mapping.checks.model import Checked, Context, Parsed, place
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.scopes import COMPUTED_ITEM, block_path, paths_above, steps_of
 from fieldwright.schema.model import Field

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from fieldwright.mapping.check_guards import Address
-from fieldwright.mapping.check_model import Checked, Context, Parsed, conditions, inferred
+from fieldwright.mapping.checks.guards import Address
+from fieldwright.mapping.checks.model import Checked, Context, Parsed, conditions, inferred
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.scopes import block_path, paths_above, steps_of
 from fieldwright.schema.model import format_path

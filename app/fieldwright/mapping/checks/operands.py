@@ -6,9 +6,9 @@ from types import MappingProxyType
 from fieldwright.expression.signatures import parameters
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.expression.types import Inferred
-from fieldwright.mapping.check_fit import TEXTS
-from fieldwright.mapping.check_model import Checked, Context, copied_from_xml, infer_parts
-from fieldwright.mapping.check_words import kinds
+from fieldwright.mapping.checks.fit import TEXTS
+from fieldwright.mapping.checks.model import Checked, Context, copied_from_xml, infer_parts
+from fieldwright.mapping.checks.words import kinds
 from fieldwright.mapping.findings import Finding, finding
 
 _NUMBERS = frozenset({"integer", "number"})

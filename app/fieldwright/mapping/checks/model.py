@@ -11,8 +11,8 @@ from fieldwright.expression.syntax import Node
 from fieldwright.expression.types import UNKNOWN, FieldOf, Inferred, inference, of_value
 from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.check_guards import Guards, guarded, guards_of
-from fieldwright.mapping.check_translate import translating
+from fieldwright.mapping.checks.guards import Guards, guarded, guards_of
+from fieldwright.mapping.checks.translate import translating
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.scopes import COMPUTED_ITEM, Scopes, Text, block_path, paths_above, scopes_of, texts_of
 from fieldwright.mapping.sides import Bench, Side
