@@ -1,0 +1,195 @@
+"""Every format that a schema or sample can have: how a file of it is known, and what reads it. A row here is the way to add one.
+
+What a file is follows from its content. `sniffed` names the kind of text; within a kind, the first row whose ``knows`` says yes takes
+the file, so that narrow formats stand before wide ones. Readers are named, not imported: a file costs only its own.
+"""
+
+import hashlib
+import importlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import field, frozen
+
+from fieldwright.files.errors import UnreadableError
+from fieldwright.files.reading import decoded
+from fieldwright.schema.model import Schema
+
+if TYPE_CHECKING:
+    from fieldwright.schema.documents import Document
+
+_XS = "{http://www.w3.org/2001/XMLSchema}"
+_WSDL = ("{http://schemas.xmlsoap.org/wsdl/}definitions", "{http://www.w3.org/ns/wsdl}description")
+
+
+@frozen(eq=False)
+class Source:
+    """A file to be read: its bytes, and what is made of them once for all formats that look."""
+
+    data: bytes
+    file: Path
+    kind: str
+    """As `files.reading.sniffed` says."""
+    root: Path | None = None
+    """The folder that everything read must lie in; None for the file's own."""
+    _made: dict[str, Any] = field(factory=dict, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The text, whatever its encoding."""
+        if "text" not in self._made:
+            self._made["text"] = decoded(self.data, self.file)
+        return self._made["text"]
+
+    @property
+    def document(self) -> "Document":
+        """JSON or YAML, parsed."""
+        if "document" not in self._made:
+            from fieldwright.schema.documents import parsed
+
+            self._made["document"] = parsed(self.data, self.file, kind=self.kind)
+        return self._made["document"]
+
+    @property
+    def value(self) -> Any:
+        """The value of a JSON or YAML document."""
+        return self.document.value
+
+    @property
+    def members(self) -> Mapping[str, Any]:
+        """The members of a document that is an object; none for another."""
+        return cast("dict[str, Any]", self.value) if isinstance(self.value, dict) else {}
+
+    @property
+    def element(self) -> Any:
+        """The root element of an XML document (`files.xml_text.Element`)."""
+        if "element" not in self._made:
+            from fieldwright.files.xml_text import parse_xml
+
+            self._made["element"] = parse_xml(self.data, self.file)
+        return self._made["element"]
+
+
+@frozen
+class Format:
+    """One format. ``reader`` takes the `Source`; without one, ``mend`` says what to do instead."""
+
+    id: str
+    title: str
+    kinds: tuple[str, ...]
+    knows: Callable[[Source], bool]
+    reader: Callable[[Source], Schema] | None = None
+    mend: str = ""
+    suffixes: tuple[str, ...] = ()
+    extra: str = ""
+    """The optional dependency group that it needs, as in ``fieldwright[avro]``; empty for none."""
+
+
+def lazily(place: str) -> Callable[[Source], Schema]:
+    """A reader, ``module:function`` in `fieldwright.schema`, imported when it is called."""
+    module, _, function = place.partition(":")
+
+    def called(source: Source) -> Schema:
+        return getattr(importlib.import_module(f"fieldwright.schema.{module}"), function)(source)
+
+    return called
+
+
+def _always(_: Source) -> bool:
+    return True
+
+
+def _openapi(source: Source) -> bool:
+    from fieldwright.schema.openapi import openapi_version
+
+    return bool(openapi_version(source.value))
+
+
+def _json_schema(source: Source) -> bool:
+    from fieldwright.schema.json_schema import is_json_schema
+
+    return is_json_schema(source.value)
+
+
+def _postman(source: Source) -> bool:
+    info = str(source.members.get("info", ""))[:2000]
+    return "_postman_id" in info or "schema.getpostman.com" in info
+
+
+def _read_xsd(source: Source) -> Schema:
+    from fieldwright.schema.xsd import read_xsd
+
+    return read_xsd(source.element, source.data, source.file)
+
+
+def _read_xml_sample(source: Source) -> Schema:
+    from fieldwright.schema.xml_sample import read_xml_sample
+
+    return read_xml_sample(source.element, source.data, source.file)
+
+
+def _read_openapi(source: Source) -> Schema:
+    from fieldwright.schema.openapi import openapi_version, read_openapi
+
+    return read_openapi(source.document, openapi_version(source.value), root=source.root)
+
+
+def _read_json_schema(source: Source) -> Schema:
+    from fieldwright.schema.json_schema import read_json_schema
+
+    return read_json_schema(source.document, root=source.root)
+
+
+def _read_json_sample(source: Source) -> Schema:
+    from fieldwright.schema.json_sample import read_json_sample
+
+    return read_json_sample(source.document, root=source.root)
+
+
+def _read_ndjson(source: Source) -> Schema:
+    from fieldwright.schema.json_sample import read_ndjson
+
+    return read_ndjson(source.text, source.file, hashlib.sha256(source.data).digest(), root=source.root)
+
+
+_VALUE = ("json", "yaml")
+
+FORMATS: tuple[Format, ...] = (
+    # XML
+    Format("xsd", "XSD", ("xml",), lambda s: s.element.tag == f"{_XS}schema", _read_xsd, suffixes=(".xsd",)),
+    Format("wsdl", "WSDL", ("xml",), lambda s: s.element.tag in _WSDL,
+           mend="save the xs:schema inside its types as an .xsd file and choose that", suffixes=(".wsdl",)),
+    Format("xml-sample", "XML sample", ("xml",), _always, _read_xml_sample, suffixes=(".xml",)),
+    # JSON and YAML
+    Format("postman", "Postman collection", _VALUE, _postman, mend="export the API as OpenAPI, or save one request's body as JSON", suffixes=(".json",)),
+    Format("swagger-1", "Swagger 1.2", _VALUE, lambda s: "swaggerVersion" in s.members and "apis" in s.members,
+           mend="convert it to OpenAPI 3 and choose that", suffixes=(".json",)),
+    Format("asyncapi", "AsyncAPI", _VALUE, lambda s: isinstance(s.members.get("asyncapi"), str),
+           mend="save the message's payload schema as a JSON Schema file", suffixes=(".yaml", ".yml", ".json")),
+    Format("openapi", "OpenAPI", _VALUE, _openapi, _read_openapi, suffixes=(".yaml", ".yml", ".json")),
+    Format("json-schema", "JSON Schema", _VALUE, _json_schema, _read_json_schema, suffixes=(".json", ".yaml", ".yml")),
+    Format("json-sample", "JSON sample", _VALUE, _always, _read_json_sample, suffixes=(".json", ".yaml", ".yml")),
+    Format("ndjson", "JSON lines", ("ndjson",), _always, _read_ndjson, suffixes=(".ndjson", ".jsonl")),
+)  # fmt: skip
+"""Every format, narrow ones before wide ones of the same kind."""
+
+
+def read(source: Source) -> Schema | None:
+    """The schema in a file, or None where no format takes its kind. Raises `UnreadableError` for formats that are known and not read."""
+    if source.kind in _VALUE:
+        from fieldwright.schema.json_schema import check_schema_value
+
+        check_schema_value(source.value, source.file)
+    for one in FORMATS:
+        if source.kind in one.kinds and one.knows(source):
+            if one.reader is not None:
+                return one.reader(source)
+            raise UnreadableError(
+                f"this is {_article(one.title)}, which cannot be loaded", mend=one.mend, file=source.file
+            )
+    return None
+
+
+def _article(title: str) -> str:
+    return f"{'an' if title[:1] in 'AEIOX' else 'a'} {title}"
