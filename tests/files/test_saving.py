@@ -239,3 +239,24 @@ def test_a_kill_at_any_moment_leaves_a_whole_file(file: Path) -> None:
         assert len(set(lines)) == 1
         assert int(lines[0]) >= acknowledged
     assert saving.save_bytes(file, OLD).size == len(OLD)
+
+
+def test_what_a_kill_left_behind_is_removed_once_it_is_old(file: Path) -> None:
+    left: dict[str, Path] = {}
+    program = (
+        "import os, signal, sys\nfrom pathlib import Path\nfrom fieldwright.files.saving import save_bytes\n"
+        "os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)\nsave_bytes(Path(sys.argv[1]), b'new')\n"
+    )
+    for path in (file, file.with_name("other.json")):
+        before = set(names(file.parent))
+        subprocess.run([sys.executable, "-c", program, str(path)], check=False)
+        (name,) = set(names(file.parent)) - before
+        left[path.name] = file.with_name(name)
+    save_bytes(file, b"new")
+    assert all(path.exists() for path in left.values())  # a team-mate may still be writing
+    long_ago = time.time() - 2 * saving.STALE_SECONDS
+    for path in left.values():
+        os.utime(path, (long_ago, long_ago))
+    save_bytes(file, b"new")
+    assert not left[file.name].exists()
+    assert left["other.json"].exists()

@@ -10,11 +10,15 @@ import hashlib
 import os
 import shutil
 import tempfile
+import time
 from pathlib import Path
 
 from attrs import frozen
 
 from fieldwright.files.errors import ChangedOnDiskError, SaveError
+
+STALE_SECONDS = 24 * 3600
+"""Age from which a temporary file is nobody's any more."""
 
 
 @frozen
@@ -70,7 +74,9 @@ def save_bytes(path: str | Path, data: bytes, *, known: Fingerprint | None = Non
 
 
 def _replace(path: Path, data: bytes, *, backup: bool) -> None:
-    handle, name = tempfile.mkstemp(prefix=".fw", suffix="~", dir=path.parent)
+    mark = f".fw{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:8]}"
+    _sweep(path.parent, mark)
+    handle, name = tempfile.mkstemp(prefix=mark, suffix="~", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -89,6 +95,16 @@ def _replace(path: Path, data: bytes, *, backup: bool) -> None:
             temporary.unlink()
         raise
     _flush_folder(path.parent)
+
+
+def _sweep(folder: Path, mark: str) -> None:
+    """Remove what kills during earlier savings of the same file left behind, once it is so old that nobody is still writing it."""
+    oldest = time.time() - STALE_SECONDS
+    with contextlib.suppress(OSError):
+        for left in folder.glob(f"{mark}*~"):
+            with contextlib.suppress(OSError):
+                if left.lstat().st_mtime < oldest:
+                    left.unlink()
 
 
 def _keep(path: Path) -> None:
