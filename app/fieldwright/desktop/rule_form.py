@@ -1,6 +1,7 @@
 """The form of a rule: its widgets, and what was typed or chosen in them as signals."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -78,7 +79,7 @@ class RuleForm(QScrollArea):
     def _header(self) -> QVBoxLayout:
         self.name, self.facts = parts.label(""), parts.label("", quiet=True)
         font = self.name.font()
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         self.name.setFont(font)
         self.description, self.reading = parts.label("", quiet=True), parts.label("", quiet=True)
         for label, name in (
