@@ -77,9 +77,16 @@ _LISTS = ("allOf", "anyOf", "oneOf")
 _REFERENCES = ("$ref", "$recursiveRef", "$dynamicRef")
 
 
-def bundled(node: Node, resolver: Resolver, dialect: Dialect) -> dict[str, Any]:
-    """The schema of one node with all that it refers to. Raises `RefusedError` if it is nested without end."""
-    return _Bundle(resolver, dialect).made(node)
+_WITHHELD = {"request": "readOnly", "response": "writeOnly"}
+"""By direction: the properties that it does not carry, and so does not require."""
+
+
+def bundled(node: Node, resolver: Resolver, dialect: Dialect, *, direction: str = "") -> dict[str, Any]:
+    """The schema of one node with all that it refers to, for payloads of a direction (``request``, ``response`` or any).
+
+    Raises `RefusedError` if it is nested without end.
+    """
+    return _Bundle(resolver, dialect, _WITHHELD.get(direction, "")).made(node)
 
 
 def pattern_works(pattern: str) -> bool:
@@ -94,8 +101,9 @@ def pattern_works(pattern: str) -> bool:
 
 
 class _Bundle:
-    def __init__(self, resolver: Resolver, dialect: Dialect) -> None:
+    def __init__(self, resolver: Resolver, dialect: Dialect, withheld: str = "") -> None:
         self._resolver = resolver
+        self._withheld = withheld
         self._dialect = dialect
         self._names: dict[str, str] = {}
         self._waiting: list[tuple[str, Node]] = []
@@ -147,7 +155,8 @@ class _Bundle:
         if isinstance(schema.get("pattern"), str) and self._works(schema["pattern"]):
             made["pattern"] = schema["pattern"]
         if _names(schema.get("required")):
-            made["required"] = list(dict.fromkeys(schema["required"]))
+            names = dict.fromkeys(cast("list[str]", schema["required"]))
+            made["required"] = [name for name in names if not self._is_withheld(node, schema, name)]
         for keyword in _ONE:
             if isinstance(schema.get(keyword), (dict, bool)):
                 made[keyword] = self._schema(node.child(keyword))
@@ -159,6 +168,18 @@ class _Bundle:
                 ]
         self._members(node, schema, made)
         self._items(node, schema, made)
+
+    def _is_withheld(self, node: Node, schema: dict[str, Any], name: str) -> bool:
+        """Whether the payload's direction does not carry a property."""
+        members = schema.get("properties")
+        if not self._withheld or not isinstance(members, dict) or not isinstance(members.get(name), dict):
+            return False
+        property_ = node.child("properties", name)
+        if property_.value.get(self._withheld) is True:
+            return True
+        reference = property_.value.get("$ref")
+        found = self._resolver.resolve(property_, reference) if isinstance(reference, str) else None
+        return isinstance(found, Node) and isinstance(found.value, dict) and found.value.get(self._withheld) is True
 
     def _type(self, schema: dict[str, Any], made: dict[str, Any]) -> None:
         given = schema.get("type")

@@ -15,6 +15,8 @@ class Dialect:
     uri: str
     nullable: bool = False
     """Whether ``nullable: true`` allows null."""
+    formal_null: bool = False
+    """Whether ``nullable`` is honoured although the dialect does not have it."""
     siblings: bool = True
     """Whether keywords beside ``$ref`` count."""
     id_key: str = "$id"
@@ -26,7 +28,11 @@ DRAFT2020_URI = "https://json-schema.org/draft/2020-12/schema"
 DRAFT2020 = Dialect("JSON Schema 2020-12", DRAFT2020_URI)
 OPENAPI_20 = Dialect("OpenAPI 2.0", DRAFT4_URI, nullable=True, siblings=False)
 OPENAPI_30 = Dialect("OpenAPI 3.0", DRAFT4_URI, nullable=True, siblings=False)
-OPENAPI_31 = Dialect("OpenAPI 3.1", DRAFT2020_URI)
+OPENAPI_31 = Dialect("OpenAPI 3.1", DRAFT2020_URI, nullable=True, formal_null=True)
+OPENAPI_32 = Dialect("OpenAPI 3.2", DRAFT2020_URI, nullable=True, formal_null=True)
+ASYNCAPI = Dialect(
+    "AsyncAPI", "http://json-schema.org/draft-07/schema#", nullable=True, formal_null=True, siblings=False
+)
 
 DRAFTS: tuple[tuple[str, Dialect], ...] = (
     ("draft-03", Dialect("JSON Schema draft-03", DRAFT4_URI, siblings=False, id_key="id")),

@@ -66,6 +66,14 @@ class Document:
         return LazyOrigin(self.file, 0, pointer, self.line_of)
 
 
+class Placed(dict[str, Any]):
+    """A part that a reader composed into a schema of its own making: it remembers the node that it is, so that places stay true."""
+
+    def __init__(self, node: "Node") -> None:
+        super().__init__(node.value if isinstance(node.value, dict) else {})
+        self.node = node
+
+
 @frozen(eq=False)
 class Node:
     """A part of a document that is read as a schema. ``branches`` makes it the union of others, without a text of its own."""
@@ -88,9 +96,11 @@ class Node:
     def child(self, *steps: str) -> "Node":
         """The node at keys below, which must be there."""
         pointer, value = self.pointer, self.value
-        for step in steps:
+        for at, step in enumerate(steps, 1):
             value = value[int(step)] if isinstance(value, list) else value[step]
             pointer = f"{pointer}/{escaped(step)}"
+            if value.__class__ is Placed:
+                return value.node.child(*steps[at:]) if at < len(steps) else value.node
         if self.document.aliased and isinstance(value, dict):
             pointer = self.document.first_pointer.setdefault(id(value), pointer)
         return Node(self.document, pointer, value)

@@ -36,7 +36,8 @@ class Structure:
     groups: list[tuple[Branch, ...]] = Factory(list)
     inherited: bool = False
     """The groups come from a discriminator on a base, and so hold only where the base itself is used."""
-    children: tuple[Shape, ...] | None = None
+    children: dict[str, tuple[Shape, ...]] = Factory(dict)
+    """By the direction in which they are looked at (`json_shapes.Shapes`)."""
 
     @property
     def empty(self) -> bool:

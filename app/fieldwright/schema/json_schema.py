@@ -1,7 +1,7 @@
 """JSON Schema, draft-04 to 2020-12: a root and its definitions as messages. `JsonSchema` serves OpenAPI and samples too."""
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,18 +10,26 @@ from attrs import evolve, frozen
 from fieldwright.files.errors import MissingError, UnreadableError
 from fieldwright.schema.dialects import KEYWORDS, TYPES, Dialect, dialect_of
 from fieldwright.schema.documents import Document, Library, Node
-from fieldwright.schema.json_shapes import Shapes
+from fieldwright.schema.json_shapes import WITHHELD, Shapes
 from fieldwright.schema.merging import Merger
 from fieldwright.schema.model import Field, Message, Note, root_field
+from fieldwright.schema.operations import Operation
+from fieldwright.schema.overlay import Finish
 from fieldwright.schema.references import Resolver, at_pointer
 
 
 @frozen(eq=False)
 class Entry:
-    """A message and the node that describes its payload."""
+    """A message and the node that describes its payload, perhaps composed only when it is asked for."""
 
     message: Message
-    node: Node
+    source: Node | Callable[[], Node]
+    finish: Finish | None = None
+
+    @property
+    def node(self) -> Node:
+        """The node that describes the payload."""
+        return self.source if isinstance(self.source, Node) else self.source()
 
 
 class JsonSchema:
@@ -30,7 +38,8 @@ class JsonSchema:
     medium = "json"
 
     def __init__(self, library: Library, dialect: Dialect, entries: Iterable[Entry], *, name: str, format_: str,
-                 resolver: Resolver | None = None, notes: Sequence[Note] = ()) -> None:  # fmt: skip
+                 resolver: Resolver | None = None, notes: Sequence[Note] = (),
+                 operations: Callable[[], tuple[Operation, ...]] = tuple) -> None:  # fmt: skip
         self._library = library
         self.dialect = dialect
         self.resolver = resolver or Resolver(library)
@@ -40,11 +49,13 @@ class JsonSchema:
         self._entries: dict[str, Entry] = {}
         for entry in entries:
             unique = _unique(entry.message.name, self._entries)
-            self._entries[unique] = (
-                entry if unique == entry.message.name else Entry(evolve(entry.message, name=unique), entry.node)
-            )
+            if unique != entry.message.name:
+                entry = evolve(entry, message=evolve(entry.message, name=unique))
+            self._entries[unique] = entry
         self._bases: dict[str, list[tuple[str, Node]]] | None = None
-        self._shapes = Shapes(Merger(self.resolver, dialect, self._subtypes))
+        merger = Merger(self.resolver, dialect, self._subtypes)
+        self._shapes = {direction: Shapes(merger, direction) for direction in ("", *WITHHELD)}
+        self._operations = operations
         self._roots: dict[str, Field] = {}
 
     @property
@@ -76,6 +87,10 @@ class JsonSchema:
         """All entry points in the document's order, components last."""
         return [entry.message for entry in self._entries.values()]
 
+    def operations(self) -> tuple[Operation, ...]:
+        """What can be called or is sent, of schemas that describe an interface; none for others."""
+        return self._operations()
+
     def node(self, message: str) -> Node:
         """The node that describes a message; raises `MissingError` naming close matches."""
         return self._entry(message).node
@@ -85,7 +100,10 @@ class JsonSchema:
         entry = self._entry(message)
         name = entry.message.name
         if name not in self._roots:
-            shape = self._shapes.shape(name, (entry.node,), required=True)
+            shapes = self._shapes.get(entry.message.kind, self._shapes[""])
+            shape = shapes.shape(name, (entry.node,), required=True)
+            if entry.finish is not None:
+                shape = entry.finish(shape)
             self._roots[name] = root_field(shape, in_xml=False)
         return self._roots[name]
 
@@ -93,7 +111,8 @@ class JsonSchema:
         """A self-contained JSON Schema for a message's payload."""
         from fieldwright.schema.bundle import bundled
 
-        return bundled(self.node(message), self.resolver, self.dialect)
+        entry = self._entry(message)
+        return bundled(entry.node, self.resolver, self.dialect, direction=entry.message.kind)
 
     def _entry(self, message: str) -> Entry:
         found = self._entries.get(message)

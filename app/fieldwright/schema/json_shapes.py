@@ -6,24 +6,36 @@ from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Facts, Nodes, Structure, field_types
 from fieldwright.schema.merging import Merger
 from fieldwright.schema.model import Choice, Note, Shape
+from fieldwright.schema.overlay import with_examples
 
 _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
+WITHHELD = {"request": "read-only", "response": "write-only"}
+"""What a direction does not carry."""
 _ITEM_FACETS = frozenset({"minItems", "maxItems", "uniqueItems"})
 
 
 class Shapes:
-    """Shapes of nodes. The children of a structure are made once, whoever asks."""
+    """Shapes of nodes. The children of a structure are made once a direction, whoever asks.
 
-    def __init__(self, merger: Merger) -> None:
+    The direction is ``request``, ``response`` or empty. Fields that a direction withholds stay, marked by their access: they are
+    in the same definition, and a partner may still send them. They are never required.
+    """
+
+    def __init__(self, merger: Merger, direction: str = "") -> None:
         self._merger = merger
+        self._direction = direction
+        self._withheld = WITHHELD.get(direction, "")
 
     def shape(self, name: str, nodes: Nodes, *, required: bool = False) -> Shape:
         """The shape of a value that satisfies all the nodes, under a name."""
         facts = self._merger.facts(nodes)
         types = field_types(facts)
         if types == ("array",) and not facts.prefix:
-            return self._repeating(name, facts, required)
-        return self._plain(name, facts, types, required)
+            made = self._repeating(name, facts, required)
+        else:
+            made = self._plain(name, facts, types, required)
+        whole = tuple(value for value in facts.examples if isinstance(value, (dict, list)))
+        return with_examples(made, whole) if whole and not made.leaf else made
 
     def _plain(self, name: str, facts: Facts, types: tuple[str, ...], required: bool) -> Shape:
         structure = facts.structure
@@ -108,13 +120,15 @@ class Shapes:
     def _children(self, structure: Structure | None) -> tuple[Shape, ...]:
         if structure is None:
             return ()
-        if structure.children is None:
-            structure.children = tuple(self._made_children(structure))
-        return structure.children
+        made = structure.children.get(self._direction)
+        if made is None:
+            made = structure.children[self._direction] = tuple(self._made_children(structure))
+        return made
 
     def _made_children(self, structure: Structure) -> list[Shape]:
         made = [
-            self.shape(name, nodes, required=name in structure.required) for name, nodes in structure.members.items()
+            self._directed(self.shape(name, nodes, required=name in structure.required))
+            for name, nodes in structure.members.items()
         ]
         alternatives = [branch for group in structure.groups for branch in group]
         known = set(structure.members)
@@ -132,6 +146,14 @@ class Shapes:
                 shape = self._plain(branch.name, branch.facts, ("object",), False)
                 made.append(shape.with_(alternative=branch.name, choice=choice, min_occurs=0))
         return made
+
+    def _directed(self, shape: Shape) -> Shape:
+        """The shape, not required if this direction withholds it."""
+        if not shape.required or not self._withheld or shape.access != self._withheld:
+            return shape
+        text = f"The schema requires this field; it is {self._withheld}, so a {self._direction} need not have it."
+        low = shape.min_occurs if shape.repeats else 0
+        return shape.with_(required=False, min_occurs=low, notes=(*shape.notes, Note("S12", text, shape.source)))
 
     def _map(self, structure: Structure) -> Shape:
         nodes = tuple({node.key: node for _, node in structure.maps}.values())

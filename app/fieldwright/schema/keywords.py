@@ -10,6 +10,9 @@ from fieldwright.schema.model import Note
 SEEN = "x-fieldwright-seen"
 """In a schema that was inferred: how often the value was seen, and how often it could have been."""
 
+NOTES = "x-fieldwright-notes"
+"""In a schema that a reader composed: what else is to be said about the value, as sentences."""
+
 ANNOTATIONS = frozenset(
     {*TEXTS, "example", "examples", "nullable", "externalDocs", "xml", "$comment", "definitions", "$defs", "$schema", "$id", "id",
      "$anchor", "summary", "allowEmptyValue"}
@@ -33,6 +36,8 @@ def own_facts(node: Node, schema: dict[str, Any], dialect: Dialect) -> Facts:
         for keyword, text in APPROXIMATED.items()
         if keyword in schema and schema[keyword] is not True
     )
+    if NOTES in schema:
+        facts.notes += tuple(Note("S12", str(text), node.origin) for text in cast("list[Any]", schema[NOTES]))
     if isinstance(schema.get(SEEN), list):
         facts.notes += (_inferred(node, *schema[SEEN]),)
     if facts.types is None and facts.structure is not None and not facts.structure.empty and not _combined(schema):
@@ -62,6 +67,9 @@ def _own_types(facts: Facts, node: Node, schema: dict[str, Any], dialect: Dialec
     given = schema.get("type")
     if (dialect.nullable and schema.get("nullable") is True) or schema.get("x-nullable") is True:
         facts.nullable = True
+        if dialect.formal_null and "nullable" in schema:
+            text = f"Formally, {dialect.name} has no 'nullable'; null is taken as allowed here."
+            facts.notes += (Note("S12", text, node.origin),)
     if given is not None:
         names = (
             [given]

@@ -186,7 +186,7 @@ class Message:
 
     name: str
     kind: str
-    """request, response, parameters, element, type, component, root, sample."""
+    """request, response, parameters, headers, message, element, type, component, root, sample."""
     description: str = ""
     origin: Origin = Origin()
 
