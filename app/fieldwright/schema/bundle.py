@@ -139,7 +139,7 @@ class _Bundle:
         for keyword in _REFERENCES:
             reference = schema.get(keyword)
             if isinstance(reference, str):
-                found = self._resolver.resolve(node, reference)
+                found = self._resolver.resolve(node, reference, dynamic=keyword != "$ref")
                 if isinstance(found, Node):
                     made["$ref"] = self._definition(found)
         if "$ref" not in made or self._dialect.siblings:
@@ -212,7 +212,7 @@ class _Bundle:
         if isinstance(given, dict):
             held = node.child("dependencies")
             for name, needs in cast("dict[str, Any]", given).items():
-                if isinstance(needs, dict):
+                if isinstance(needs, (dict, bool)):
                     made.setdefault("dependentSchemas", {})[name] = self._schema(held.child(name))
                 elif _names(needs) or isinstance(needs, str):
                     made.setdefault("dependentRequired", {})[name] = [needs] if isinstance(needs, str) else needs

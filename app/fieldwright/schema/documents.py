@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from attrs import Factory, field, frozen
 
-from fieldwright.files.errors import FieldwrightError, SyntaxProblemError
+from fieldwright.files.errors import FieldwrightError, MissingError, SyntaxProblemError
 from fieldwright.files.json_text import Duplicate, JsonDocument, escaped, load_json
 from fieldwright.files.path_guard import inside
 from fieldwright.files.reading import encoding_of, read_bytes, sniffed
@@ -17,9 +18,10 @@ from fieldwright.files.yaml_text import YamlDocument, load_yaml
 from fieldwright.schema.model import Note, Origin
 
 _ELSEWHERE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s{\[][^"'#\n]*)""")
-_ID = re.compile(rb"""["']?\$?id["']?\s*:\s*["']([^"'#\s]+)""")
+_ID = re.compile(rb"""["']?\$id["']?\s*:\s*["']([^"'#\s]+)|["']?\bid["']?\s*:\s*["'](\w[\w+.-]*:[^"'#\s]+)""")
 INDEXED_ENTRIES = 5000
 """Entries of a folder that are looked at for files with an ``$id``."""
+_INDEXED_BYTES = 65_536
 
 
 class LazyOrigin(Origin):
@@ -82,11 +84,14 @@ class Node:
     pointer: str
     value: Any
     branches: "tuple[Node, ...]" = ()
+    scope: "tuple[tuple[Document, str], ...]" = ()
+    """The resources with dynamic anchors that led here, outermost first: each as its document and pointer."""
 
     @property
     def key(self) -> str:
-        """Unique among the schema's documents."""
-        return f"{self.document.label}#{self.pointer}"
+        """Unique among the schema's documents, and what dynamic references mean below."""
+        key = f"{self.document.label}#{self.pointer}"
+        return key + "".join(f"@{document.label}#{at}" for document, at in self.scope) if self.scope else key
 
     @property
     def origin(self) -> Origin:
@@ -103,7 +108,7 @@ class Node:
                 return value.node.child(*steps[at:]) if at < len(steps) else value.node
         if self.document.aliased and isinstance(value, dict):
             pointer = self.document.first_pointer.setdefault(id(value), pointer)
-        return Node(self.document, pointer, value)
+        return Node(self.document, pointer, value, (), self.scope)
 
 
 def parsed(data: bytes, file: Path, label: str = "", kind: str = "") -> Document:
@@ -129,7 +134,7 @@ def parsed(data: bytes, file: Path, label: str = "", kind: str = "") -> Document
         label,
         isinstance(loaded, YamlDocument) and loaded.aliased,
         hashlib.sha256(data).digest(),
-        any(word in data for word in (b"$id", b"$anchor", b"$dynamicAnchor", b'"id"')),
+        any(word in data for word in (b"$id", b"$anchor", b"$dynamicAnchor", b"$recursiveAnchor", b'"id"')),
         tuple(notes),
         tuple(dict.fromkeys(found.decode("utf-8", "replace") for found in _ELSEWHERE.findall(data))),
     )
@@ -154,6 +159,19 @@ def _schema_files(root: Path) -> Iterator[Path]:
         yield from (Path(folder, name) for name in names if name.lower().endswith((".json", ".yaml", ".yml")))
 
 
+@frozen(eq=False)
+class _Index:
+    """The schema files of a folder, by what they call themselves and by their last name in lower case."""
+
+    ids: dict[str, str] = Factory(dict)
+    names: dict[str, list[str]] = Factory(dict)
+
+
+def _common_tail(one: list[str], other: list[str]) -> int:
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return next((length for length, (a, b) in enumerate(pairs) if a.lower() != b.lower()), min(len(one), len(other)))
+
+
 class Library:
     """The documents of one schema by file, those beside the main one read when they are referred to."""
 
@@ -161,7 +179,7 @@ class Library:
         self.main = main
         self.root = root or main.file.parent
         self.notes: list[Note] = list(main.notes)
-        self._ids: dict[str, str] | None = None
+        self._indexed: _Index | None = None
         self._by_file: dict[Path, Document] = {main.file.resolve(): main}
 
     def beside(self, document: Document, reference: str) -> Document:
@@ -175,24 +193,65 @@ class Library:
         return known
 
     def by_id(self, uri: str) -> Document | None:
-        """The document in the folder whose own ``$id`` is this address; the folder is looked through once."""
-        if self._ids is None:
-            self._ids = self._indexed()
-        name = self._ids.get(uri)
+        """The document in the folder that names itself, or a part of it, by this ``$id``; the folder is looked through once."""
+        name = self._index.ids.get(uri)
         return self.beside(self.main, name) if name is not None else None
 
-    def _indexed(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for file in sorted(_schema_files(self.root)):
-            try:
-                with inside(self.root, self.root, file.relative_to(self.root).as_posix()).open("rb") as stream:
-                    named = _ID.search(stream.read(8192))
-            except (FieldwrightError, OSError):
-                continue
-            if named:
-                name = os.path.relpath(file, self.main.file.parent)
-                found.setdefault(named[1].decode("utf-8", "replace"), Path(name).as_posix())
+    def by_tail(self, uri: str) -> Document | None:
+        """The one document in the folder whose path ends most like an address or a path that leads nowhere; None where several do.
+
+        Partners send the files of a web address or of another folder's tree in a folder of their own.
+        """
+        wanted = [step for step in re.split(r"[/\\]", unquote(uri.partition("?")[0])) if step not in ("", ".", "..")]
+        if not wanted:
+            return None
+        lengths = {
+            name: _common_tail(wanted, name.split("/")) for name in self._index.names.get(wanted[-1].lower(), ())
+        }
+        longest = max(lengths.values(), default=0)
+        best = [name for name, length in lengths.items() if length == longest]
+        if len(best) != 1:
+            return None
+        found = self.beside(self.main, best[0])
+        note = Note("S12", f"{uri[:200]!r} is taken to be {best[0]!r} in the folder.", Origin(found.file))
+        if note not in self.notes:
+            self.notes.append(note)
         return found
+
+    def meant(self, document: Document, reference: str, absolute: str = "") -> Document:
+        """The document that a reference in another means: by its ``$id``, its path, or as the path's end tells."""
+        address = absolute or reference
+        found = self.by_id(address) if ":" in address else None
+        if found is not None:
+            return found
+        try:
+            return self.beside(document, reference)
+        except FieldwrightError as error:
+            if ":" not in reference and not isinstance(error, MissingError):
+                raise
+            found = self.by_id(reference) or self.by_tail(address)
+            if found is None:
+                raise
+            return found
+
+    @property
+    def _index(self) -> "_Index":
+        if self._indexed is None:
+            self._indexed = _Index()
+            for file in sorted(_schema_files(self.root)):
+                self._add(self._indexed, file)
+        return self._indexed
+
+    def _add(self, index: "_Index", file: Path) -> None:
+        name = Path(os.path.relpath(file, self.main.file.parent)).as_posix()
+        index.names.setdefault(file.name.lower(), []).append(name)
+        try:
+            with inside(self.root, self.root, file.relative_to(self.root).as_posix()).open("rb") as stream:
+                head = stream.read(_INDEXED_BYTES)
+        except (FieldwrightError, OSError):
+            return
+        for named, old in _ID.findall(head):
+            index.ids.setdefault((named or old).decode("utf-8", "replace"), name)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -208,7 +267,7 @@ class Library:
             for reference in document.elsewhere:
                 before = len(self._by_file)
                 try:
-                    self.by_id(reference) if "://" in reference else self.beside(document, reference)
+                    self.meant(document, reference)
                 except FieldwrightError:
                     continue
                 if len(self._by_file) > before:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 from threading import RLock
 from typing import Any, cast
 
+from attrs import evolve
+
 from fieldwright.schema.dialects import Dialect
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Branch, Facts, Nodes, all_of
@@ -79,7 +81,7 @@ class Merger:
 
     def _bare(self, node: Node) -> Facts:
         schema = {k: v for k, v in node.value.items() if k not in ("oneOf", "anyOf", "discriminator")}
-        without = Node(node.document, node.pointer, schema)
+        without = evolve(node, value=schema)
         own = own_facts(without, schema, self.dialect)
         parts = [part for part in self._parts(without, schema, own) if part is not None]
         made = all_of([own, *parts], node, f"{node.key}|bare", self._order(schema, own, parts)) if parts else own
@@ -114,7 +116,7 @@ class Merger:
         for keyword in schema:
             given = schema[keyword]
             if keyword in ("$ref", "$recursiveRef", "$dynamicRef"):
-                yield self._reference(node, given, own)
+                yield self._reference(node, given, own, dynamic=keyword != "$ref")
             elif keyword == "allOf" and isinstance(given, list):
                 for index in range(len(cast("list[Any]", given))):
                     yield self.facts((node.child("allOf", str(index)),))
@@ -127,12 +129,12 @@ class Merger:
                     self._open.pop()
                 yield union
 
-    def _reference(self, node: Node, reference: Any, own: Facts) -> Facts | None:
+    def _reference(self, node: Node, reference: Any, own: Facts, *, dynamic: bool) -> Facts | None:
         if not isinstance(reference, str):
             text = "$ref is not text, so it refers to nothing."
             own.notes += (Note("S13", text, node.origin, "warning"),)
             return None
-        found = self.resolver.resolve(node, reference)
+        found = self.resolver.resolve(node, reference, dynamic=dynamic)
         if isinstance(found, Note):
             return Facts(node, notes=(found,))
         made = self.facts((found,))

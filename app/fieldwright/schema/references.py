@@ -8,11 +8,11 @@ from threading import RLock
 from typing import Any, cast
 from urllib.parse import unquote, urldefrag, urljoin
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 from fieldwright.files.errors import FieldwrightError, RefusedError
 from fieldwright.files.json_text import escaped, tokens
-from fieldwright.schema.dialects import LITERAL, SUBSCHEMA_MAPS
+from fieldwright.schema.dialects import LITERAL, SUBSCHEMA_MAPS, dialect_of
 from fieldwright.schema.documents import Document, Library, Node
 from fieldwright.schema.model import Note
 
@@ -29,6 +29,8 @@ class _Names:
     ids: dict[str, str] = Factory(dict)
     anchors: dict[str, str] = Factory(dict)
     resources: dict[str, str] = Factory(dict)
+    dynamic: dict[str, dict[str, str]] = Factory(dict)
+    """Of each resource, the pointers of its dynamic anchors; under an empty name, of ``$recursiveAnchor``."""
 
 
 class Resolver:
@@ -40,10 +42,44 @@ class Resolver:
         self._names: dict[str, _Names] = {}
         self._lock = RLock()
 
-    def resolve(self, node: Node, reference: str) -> Node | Note:
-        """The node meant by ``reference`` written at ``node``, or the note that says why there is none."""
+    def resolve(self, node: Node, reference: str, *, dynamic: bool = False) -> Node | Note:
+        """The node meant by ``reference`` written at ``node``, or the note that says why there is none.
+
+        A ``dynamic`` reference means the outermost of the resources that led here which has the dynamic anchor.
+        """
         with self._lock:
-            return self._known(node, reference)
+            found = self._known(node, reference)
+            if isinstance(found, Note):
+                return found
+            scope = self._scope(node)
+            if dynamic:
+                found = self._outermost(scope, found, urldefrag(reference)[1])
+            return evolve(found, scope=scope) if scope else found
+
+    def _scope(self, node: Node) -> tuple[tuple[Document, str], ...]:
+        """The resources with dynamic anchors that led to a node and are around it, without those that add no anchor."""
+        scope = node.scope
+        dynamic = self._names_of(node.document).dynamic if node.document.mentions_ids else {}
+        if not dynamic:
+            return scope
+        known = {name for document, at in scope for name in self._names_of(document).dynamic[at]}
+        steps = tokens(node.pointer)
+        for length in range(len(steps) + 1):
+            pointer = "".join(f"/{escaped(step)}" for step in steps[:length])
+            if dynamic.get(pointer, {}).keys() - known:
+                scope = (*scope, (node.document, pointer))
+                known |= dynamic[pointer].keys()
+        return scope
+
+    def _outermost(self, scope: tuple[tuple[Document, str], ...], found: Node, name: str) -> Node:
+        names = self._names_of(found.document) if found.document.mentions_ids else _Names()
+        if names.dynamic.get(self._resource(found), {}).get(name) != found.pointer:
+            return found
+        for document, at in scope:
+            pointer = self._names_of(document).dynamic[at].get(name)
+            if pointer is not None:
+                return at_pointer(document, pointer) or found
+        return found
 
     def _known(self, node: Node, reference: str) -> Node | Note:
         document = node.document
@@ -83,11 +119,11 @@ class Resolver:
                 pointer = self._names_of(known).ids.get(absolute)
                 if pointer is not None:
                     return known, pointer
-        if "://" in absolute:
-            found = self.library.by_id(absolute) or _meta_schema(absolute)
-            if found is not None:
-                return found, ""
-        return self.library.beside(document, uri), ""
+        meta = _meta_schema(absolute)
+        if meta is not None:
+            return meta, ""
+        meant = self.library.meant(document, uri, absolute if ":" in absolute else "")
+        return meant, self._names_of(meant).ids.get(absolute, "") if meant.mentions_ids else ""
 
     def _part(self, document: Document, start: str, fragment: str, reference: str, node: Node) -> Node | Note:
         fragment = unquote(fragment)
@@ -161,6 +197,10 @@ class Resolver:
                 for key in ("$anchor", "$dynamicAnchor"):
                     if isinstance(value.get(key), str):
                         names.anchors.setdefault(f"{base[0]}#{value[key]}", pointer)
+                if isinstance(value.get("$dynamicAnchor"), str):
+                    names.dynamic.setdefault(base[0], {}).setdefault(value["$dynamicAnchor"], pointer)
+                if value.get("$recursiveAnchor") is True and base[0] == pointer:
+                    names.dynamic.setdefault(pointer, {})[""] = pointer
                 given = value.get("$id", value.get("id"))
                 if not isinstance(given, str):
                     continue
@@ -184,6 +224,9 @@ def _meta_schema(uri: str) -> Document | None:
     return Document(Path(uri), resource.contents, lambda _: 0, uri, mentions_ids=True) if resource is not None else None
 
 
+_ANCHORS = frozenset({"$anchor", "$dynamicAnchor", "$recursiveAnchor"})
+
+
 def at_pointer(document: Document, pointer: str) -> Node | None:
     """The node at a pointer of a document, or None."""
     node = Node(document, "", document.value)
@@ -203,6 +246,8 @@ def at_pointer(document: Document, pointer: str) -> Node | None:
 def _identified(document: Document) -> Iterator[tuple[str, tuple[str, str], dict[str, Any]]]:
     """Objects that have an ``$id``, ``id`` or anchor: pointer, (pointer, URI) of the resource they are in, and the object."""
     root_uri = document.label
+    declared = isinstance(document.value, dict) and "$schema" in document.value
+    siblings = not declared or dialect_of(document.value)[0].siblings
     stack: list[tuple[str, tuple[str, str], Any, bool]] = [("", ("", root_uri), document.value, False)]
     seen: set[int] = set()
     while stack:
@@ -216,13 +261,13 @@ def _identified(document: Document) -> Iterator[tuple[str, tuple[str, str], dict
         members = cast("dict[str, Any]", value)
         if not named:
             given = members.get("$id", members.get("id") if _is_schema_id(members, pointer) else None)
-            if isinstance(given, str):
+            if isinstance(given, str) and (siblings or not isinstance(members.get("$ref"), str)):
                 uri = urldefrag(given)[0]
                 if uri:
                     base = (pointer, urljoin(base[1], uri))
                 yield pointer, base, {**members, "$id": given}
-            elif "$anchor" in members or "$dynamicAnchor" in members:
-                yield pointer, base, {k: v for k, v in members.items() if k in ("$anchor", "$dynamicAnchor")}
+            elif not _ANCHORS.isdisjoint(members):
+                yield pointer, base, {k: v for k, v in members.items() if k in _ANCHORS}
         for key, child in members.items():
             if isinstance(child, (dict, list)) and (named or key not in LITERAL):
                 stack.append((f"{pointer}/{escaped(key)}", base, child, not named and key in _NAMED))
