@@ -159,7 +159,9 @@ def sniffed(data: bytes, file: str | Path) -> str:
         return "ndjson" if _many_lines(head, suffix) else "json"
     if suffix == ".json" or (suffix not in (".yaml", ".yml") and _JSON_SCALAR.match(sample)):
         return "json"
-    if suffix in (".csv", ".tsv") or (suffix not in (".yaml", ".yml") and _table(head)):
+    if suffix in (".csv", ".tsv", ".tab") or (suffix not in (".yaml", ".yml") and _table(head)):
+        return "csv"
+    if suffix == ".txt" and "\n" in head.strip() and ":" not in head and not head.startswith("-"):
         return "csv"
     return "yaml"
 
@@ -199,7 +201,9 @@ def _many_lines(head: str, suffix: str) -> bool:
 
 def _table(head: str) -> bool:
     lines = [line for line in head.split("\n", 6)[:5] if line.strip()]
-    for mark in (",", ";", "\t"):
+    if lines and lines[0].lower().startswith("sep="):
+        return True
+    for mark in (",", ";", "\t", "|"):
         counts = {line.count(mark) for line in lines}
         if len(lines) > 1 and len(counts) == 1 and counts.pop() > 0 and not any(": " in line for line in lines):
             return True

@@ -56,11 +56,11 @@ class Writer:
 
     @property
     def _to_json(self) -> bool:
-        return self.bench.target is None or self.bench.target.schema.medium == "json"
+        return self.bench.target is None or self.bench.target.schema.medium != "xml"
 
     @property
     def _from_xml(self) -> bool:
-        return any(side.schema.medium == "xml" for side in self.bench.sources)
+        return any(side.schema.medium != "json" for side in self.bench.sources)
 
     def root(self, node: Node) -> str:
         """The whole output."""

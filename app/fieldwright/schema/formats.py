@@ -170,6 +170,7 @@ FORMATS: tuple[Format, ...] = (
     Format("openapi", "OpenAPI", _VALUE, _openapi, _read_openapi, suffixes=(".yaml", ".yml", ".json")),
     Format("json-schema", "JSON Schema", _VALUE, _json_schema, _read_json_schema, suffixes=(".json", ".yaml", ".yml")),
     Format("json-sample", "JSON sample", _VALUE, _always, _read_json_sample, suffixes=(".json", ".yaml", ".yml")),
+    Format("csv", "CSV or TSV table", ("csv",), _always, lazily("csv_sample:read_csv"), suffixes=(".csv", ".tsv", ".tab", ".txt")),
     Format("ndjson", "JSON lines", ("ndjson",), _always, _read_ndjson, suffixes=(".ndjson", ".jsonl")),
 )  # fmt: skip
 """Every format, narrow ones before wide ones of the same kind."""

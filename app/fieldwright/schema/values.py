@@ -1,4 +1,4 @@
-"""Payloads as values and back (design section 4): JSON is itself; XML follows the fields of its message.
+"""Payloads as values and back (design section 4): JSON is itself; XML follows the fields of its message; a `CodedSchema` reads its own.
 
 Of XML, an element's attributes are ``@name``, its text is ``#text`` where it has attributes or elements, a repeating element is always an
 array. Whole numbers that a double holds exactly and booleans have their types, in canonical form; everything else is text as written
@@ -14,6 +14,7 @@ from fieldwright.files.errors import FieldwrightError, RefusedError
 from fieldwright.files.json_text import load_json
 from fieldwright.files.reading import html_error, sniffed
 from fieldwright.files.xml_text import parse_xml
+from fieldwright.schema.made import CodedSchema
 from fieldwright.schema.model import Field, Schema
 from fieldwright.schema.xml_layout import Layouts, clark, local_of
 from fieldwright.schema.xml_reading import Unknown, XmlReader
@@ -31,6 +32,8 @@ def read_value(data: bytes, schema: Schema, root: Field, file: Any, *, unknown: 
     """
     if schema.medium == "xml":
         return _read_xml(data, schema, root, file, unknown)
+    if isinstance(schema, CodedSchema):
+        return schema.read_payload(data, root, file, unknown)
     return _checked(load_json(data, file).value, root, file)
 
 
@@ -38,13 +41,15 @@ def value_text(data: bytes, schema: Schema, root: Field, file: Any, *, unknown: 
     """The JSON text of a payload's value; for JSON its own text, once that is known to be sound."""
     if schema.medium == "xml":
         return json.dumps(_read_xml(data, schema, root, file, unknown), ensure_ascii=False)
+    if isinstance(schema, CodedSchema):
+        return json.dumps(schema.read_payload(data, root, file, unknown), ensure_ascii=False)
     document = load_json(data, file)
     _checked(document.value, root, file)
     return document.text
 
 
 def write_value(value: Any, schema: Schema, root: Field) -> bytes:
-    """The payload of a value: indented JSON, or XML in the schema's order with its namespaces, in UTF-8 with a newline at the end.
+    """The payload of a value: indented JSON, or XML in the schema's order with its namespaces, in UTF-8 with a newline at the end; a table in its dialect.
 
     What the schema does not have is written behind what it has, so that validation shows it; null becomes ``xsi:nil``.
     """
@@ -53,6 +58,8 @@ def write_value(value: Any, schema: Schema, root: Field) -> bytes:
             return xml_bytes(_root_value(value, root), root.shape, _layouts(schema))
         except RecursionError:
             raise RefusedError("the output is nested too deeply to be written") from None
+    if isinstance(schema, CodedSchema):
+        return schema.write_payload(value, root)
     text = json.dumps(value, ensure_ascii=False, indent=2, default=_number)
     return (text + "\n").encode("utf-8", "surrogatepass")
 

@@ -59,8 +59,8 @@ def verdict(from_: str, to: str, context: Context) -> int:
 
 
 def from_xml(context: Context) -> bool:
-    """Whether a source is XML, so that the compiled map converts text on its way into JSON."""
-    return any(side.schema.medium == "xml" for side in context.bench.sources)
+    """Whether a source is XML or a table, so that the compiled map converts text on its way into JSON."""
+    return any(side.schema.medium != "json" for side in context.bench.sources)
 
 
 def taken(field: Field, context: Context) -> tuple[str, ...]:

@@ -1,0 +1,237 @@
+"""CSV and TSV: a table's columns as fields, inferred from its rows. A payload is an array of objects, one a row.
+
+A cell that is empty is a missing field. Whole numbers that a double holds exactly and ``true``/``false`` have their types; other numbers
+and dates stay text as written. Writing gives the dialect that was read, titles before the header left out.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import evolve
+
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.json_text import escaped
+from fieldwright.files.reading import html_error, sniffed, unusable
+from fieldwright.schema.columns import WHOLE_LIMIT, Column, column_of, unique_names
+from fieldwright.schema.csv_dialect import CsvOptions, Dialect, Row, Table, filled, read_table, write_rows
+from fieldwright.schema.dialects import DRAFT2020, DRAFT2020_URI
+from fieldwright.schema.documents import Library
+from fieldwright.schema.made import CodedSchema, Entrance, entries_of, made_document, note
+from fieldwright.schema.model import Field, Note
+
+if TYPE_CHECKING:
+    from fieldwright.schema.formats import Source
+
+RAGGED_SHOWN = 5
+"""Lines that are named in a note about rows of another width."""
+
+
+class CsvSchema(CodedSchema):
+    """A table's schema. ``dialect`` and ``titles`` are what payloads are written like."""
+
+    medium = "csv"
+    dialect: Dialect
+    options: CsvOptions
+    names: Sequence[str]
+    titles: Sequence[str]
+    types: Mapping[str, str]
+
+    def read_payload(self, data: bytes, root: Field, file: Any, unknown: Callable[[str], None]) -> Any:  # noqa: ARG002
+        """The rows of a table. Columns are found by their titles in the header; without a header, by their order."""
+        kind = sniffed(data, file)
+        if kind == "html":
+            raise html_error(data, file, wanted="a table")
+        if kind in ("zip", "gzip", "pdf", "ole", "binary", "image", "empty"):
+            raise unusable(kind, file)
+        names, rows = self._found(data, file)
+        _checked_width(rows, names, unknown)
+        return [record_of(names, row.cells, self.types) for row in rows]
+
+    def write_payload(self, value: Any, root: Field) -> bytes:  # noqa: ARG002
+        """A table in the dialect that was read, with all its columns in their order, then those that only the value has."""
+        records = records_of(value)
+        names = list(dict.fromkeys([*self.names, *(name for one in records for name in one)]))
+        given = dict(zip(self.names, self.titles, strict=True))
+        rows = [[cell_text(one.get(name), self.dialect.decimal) for name in names] for one in records]
+        header = [[given.get(name, name) for name in names]] if self.dialect.header else []
+        return write_rows([*header, *rows], self.dialect, self.file)
+
+    def _found(self, data: bytes, file: Any) -> tuple[list[str], Sequence[Row]]:
+        """The names of a payload's columns and its rows: read as the schema's table is, else in the dialect that it has itself."""
+        said, own = self.options, self.dialect
+        as_schema = CsvOptions(said.encoding, own.delimiter, own.quote, header=False, skip=0)
+        for options in (as_schema, CsvOptions(said.encoding, said.delimiter, said.quote, header=False, skip=0)):
+            rows = read_table(data, file, options).rows
+            if not own.header:
+                return list(self.names), rows[own.skip if said.skip is None else said.skip :]
+            at = _header_at(rows, self.titles)
+            if at is not None:
+                cells = rows[at].cells
+                return unique_names(cells[: filled(cells)])[0], rows[at + 1 :]
+        raise FieldwrightError(
+            f"no line has the columns {', '.join(map(repr, self.names[:3]))}",
+            mend="choose a payload of this table, or check its delimiter", file=file, line=1,
+        )  # fmt: skip
+
+
+def load_csv(data: bytes, file: str | Path, options: CsvOptions | None = None) -> CsvSchema:
+    """The schema of a table, its dialect recognised where the options leave it open. Raises a `FieldwrightError`."""
+    path = Path(file)
+    table = read_table(data, path, options)
+    titles = _titles(table)
+    names, said = unique_names(titles)
+    if table.header is None:
+        said = []
+    notes = [note("S12", table.said, path, _first_line(table))]
+    header_line = table.header.line if table.header else 0
+    notes += [note("S13", text, path, header_line, "warning") for text in said]
+    notes += _ragged(table, len(_own_titles(table)), path)
+    columns = _columns(names, table.rows)
+    notes += [
+        note("S13", f"{name}: {one.doubt}", path, header_line, "warning") for name, one in columns.items() if one.doubt
+    ]
+    if any(one.comma for one in columns.values()):
+        shown = ", ".join(name for name, one in columns.items() if one.comma)
+        notes.append(note("S12", f"Numbers are written with a decimal comma: {shown}.", path, header_line))
+    decimal = "," if any(one.comma for one in columns.values()) else "."
+    text = f"Inferred from {len(table.rows):,} row{'' if len(table.rows) == 1 else 's'}."
+    lines = {f"/items/properties/{escaped(name)}": _first_line(table) for name in names}
+    document = made_document(path, data, table_schema(columns, len(table.rows)), {"": _first_line(table), **lines})
+    entries = entries_of(document, [Entrance(path.stem, "sample", "", text)])
+    notes.append(note("S12", f"{text} Required means that all rows have it; an empty cell is a missing field.", path))
+    kind = "TSV" if table.dialect.delimiter == "\t" else "CSV"
+    made = CsvSchema(Library(document), DRAFT2020, entries, name=path.stem, format_=f"{kind} table", notes=notes)
+    made.dialect = evolve(table.dialect, decimal=decimal)
+    made.options = options or CsvOptions()
+    made.names, made.titles = names, titles
+    made.types = {name: str(one.schema["type"]) for name, one in columns.items()}
+    return made
+
+
+def read_csv(source: "Source") -> CsvSchema:
+    """A table of delimited text."""
+    return load_csv(source.data, source.file)
+
+
+def table_schema(columns: Mapping[str, Column], rows: int) -> dict[str, Any]:
+    """The JSON Schema of a table: an array of rows. Required is what all rows have."""
+    having = [name for name, one in columns.items() if rows and one.schema.get("x-fieldwright-present") == rows]
+    properties = {
+        name: {k: v for k, v in one.schema.items() if k != "x-fieldwright-present"} for name, one in columns.items()
+    }
+    items = {"type": "object", "properties": properties, **({"required": having} if having else {})}
+    return {"$schema": DRAFT2020_URI, "type": "array", "items": items}
+
+
+def record_of(names: Sequence[str], cells: Sequence[str], types: Mapping[str, str]) -> dict[str, Any]:
+    """A row as an object; empty cells are left out."""
+    return {name: typed(cell, types.get(name, "string")) for name, cell in zip(names, cells, strict=False) if cell}
+
+
+def typed(cell: str, type_: str) -> Any:
+    """The value of a cell: a whole number or boolean where the column holds these and the text is its canonical form."""
+    if type_ == "boolean" and cell in ("true", "false"):
+        return cell == "true"
+    if type_ == "integer" and len(cell) <= 17 and cell.lstrip("-").isdecimal() and cell.isascii():
+        number = int(cell)
+        if str(number) == cell and abs(number) <= WHOLE_LIMIT:
+            return number
+    return cell
+
+
+def records_of(value: Any) -> list[dict[str, Any]]:
+    """The rows that a value stands for: an array of objects, or one object. Raises a `FieldwrightError`."""
+    rows = cast("list[Any]", value) if isinstance(value, list) else [value]
+    if not all(isinstance(one, dict) for one in rows):
+        raise FieldwrightError(
+            "the output must be a list of objects, one for each row, and the rules gave something else",
+            mend="let the rules fill the fields of a row",
+        )
+    return cast("list[dict[str, Any]]", rows)
+
+
+def cell_text(value: Any, decimal: str = ".") -> str:
+    """The text of a value: numbers without exponent, null as nothing, objects and lists as JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float, Decimal)):
+        text = format(Decimal(repr(value)) if isinstance(value, float) else Decimal(value), "f")
+        text = text.rstrip("0").rstrip(".") if isinstance(value, float) and "." in text else text
+        return text.replace(".", decimal)
+    return json.dumps(value, ensure_ascii=False)
+
+
+# --- the table's parts -------------------------------------------------------------------------------------------------
+
+
+def _header_at(rows: Sequence[Row], titles: Sequence[str]) -> int | None:
+    """Which row is the header: the first that has most of the titles, at least one."""
+    wanted = {title.strip() for title in titles if title.strip()}
+    shared = [len(wanted & {cell.strip() for cell in row.cells}) for row in rows[:50]]
+    most = max(shared, default=0)
+    return shared.index(most) if most else None
+
+
+def _first_line(table: Table) -> int:
+    return table.header.line if table.header else table.rows[0].line
+
+
+def _own_titles(table: Table) -> list[str]:
+    """The header's cells, without the empty one behind a delimiter at the end."""
+    cells = table.header.cells if table.header else []
+    return cells[:-1] if table.header and table.dialect.trailing else list(cells)
+
+
+def _titles(table: Table) -> list[str]:
+    """A title for every column, of rows that are wider than the header too, as far as these hold something."""
+    titles = _own_titles(table)
+    widest = max((filled(row.cells) for row in table.rows), default=0)
+    return titles + [f"column {number}" for number in range(len(titles) + 1, widest + 1)]
+
+
+def _columns(names: Sequence[str], rows: Sequence[Row]) -> dict[str, Column]:
+    counted: list[Counter[str]] = [Counter() for _ in names]
+    width = len(names)
+    for at, counter in enumerate(counted):
+        counter.update(row.cells[at] for row in rows if at < len(row.cells) and row.cells[at])
+    made: dict[str, Column] = {}
+    for at in range(width):
+        one = column_of(counted[at], len(rows))
+        made[names[at]] = Column({**one.schema, "x-fieldwright-present": counted[at].total()}, one.comma, one.doubt)
+    return made
+
+
+def _ragged(table: Table, width: int, file: Path) -> list[Note]:
+    if table.header is None:
+        width = Counter(len(row.cells) for row in table.rows).most_common(1)[0][0]
+    short = [row.line for row in table.rows if len(row.cells) < width]
+    long = [row.line for row in table.rows if filled(row.cells) > width]
+    made: list[Note] = []
+    for lines, what, then in (
+        (short, "fewer", "What is not there is missing"),
+        (long, "more", "What is behind the last column has a column of its own"),
+    ):
+        if lines:
+            shown = ", ".join(map(str, lines[:RAGGED_SHOWN])) + (f" and {len(lines) - RAGGED_SHOWN:,} more" if len(lines) > RAGGED_SHOWN else "")  # fmt: skip
+            text = f"Rows with {what} cells than the {width} of the {'header' if table.header else 'table'}: line {shown}. {then}."
+            made.append(note("S13", text, file, lines[0], "warning"))
+    return made
+
+
+def _checked_width(rows: Sequence[Row], names: list[str], unknown: Callable[[str], None]) -> None:
+    """Gives cells behind the last column a name, and tells them."""
+    known = len(names)
+    for row in rows:
+        width = filled(row.cells)
+        for number in range(len(names) + 1, width + 1):
+            names.append(f"column {number}")
+        if width > known:
+            unknown(f"column {known + 1} on line {row.line}")
