@@ -12,11 +12,23 @@ from fieldwright.files.errors import MissingError, UnreadableError
 from fieldwright.files.xml_text import Element
 from fieldwright.schema.model import Field, Message, Note, root_field
 from fieldwright.schema.xml_layout import Layouts
-from fieldwright.schema.xsd_index import XS, Component, Index, index_of, local
+from fieldwright.schema.xsd_index import VERSIONING, XS, Component, Index, index_of, local
+from fieldwright.schema.xsd_remarks import documentation, general_remarks
 from fieldwright.schema.xsd_shapes import Shapes
-from fieldwright.schema.xsd_types import documentation
 
-_MIN_VERSION = "{http://www.w3.org/2007/XMLSchema-versioning}minVersion"
+_MIN_VERSION = f"{{{VERSIONING}}}minVersion"
+_ONLY_11 = tuple(
+    f"{{{XS}}}{name}"
+    for name in (
+        "assert",
+        "assertion",
+        "alternative",
+        "openContent",
+        "defaultOpenContent",
+        "override",
+        "explicitTimezone",
+    )
+)
 
 
 @define(eq=False)
@@ -44,9 +56,20 @@ class XsdSchema:
 
     @property
     def version(self) -> str:
-        """``1.1`` where one of the files says that it needs it, else ``1.0``."""
-        needed = (one.root.get(_MIN_VERSION) or "" for one in self.index.documents)
-        return "1.1" if any(text.strip().startswith("1.1") for text in needed) else "1.0"
+        """``1.1`` where one of the files says that it needs it or uses what only that has, else ``1.0``."""
+        if "version" not in self.kept:
+            self.kept["version"] = "1.1" if any(_needs_11(one.root) for one in self.index.documents) else "1.0"
+        return self.kept["version"]
+
+    @property
+    def edition(self) -> str:
+        """The version that the main file gives itself; empty for none."""
+        return self.index.main.root.get("version") or ""
+
+    @property
+    def description(self) -> str:
+        """The documentation of the schema as a whole."""
+        return documentation(self.index.main.root, self.index.language)
 
     @property
     def medium(self) -> str:
@@ -113,23 +136,34 @@ class XsdSchema:
                 for (namespace, name), component in self.index.components[kind].items():
                     if (own is None or namespace == own) and _listable(component):
                         called = f"{name} (type)" if kind == "type" and name in self._entries else name
-                        message = Message(called, kind, documentation(component.node), component.origin)
+                        message = Message(
+                            called, kind, documentation(component.node, self.index.language), component.origin
+                        )
                         self._entries.setdefault(called, (message, component))
         return self._entries
 
 
-def read_xsd(element: Element, data: bytes, path: str | Path) -> XsdSchema:
-    """The schema of a parsed ``xs:schema`` element, with the files that it includes and imports (`xsd_index` says which are read)."""
+def read_xsd(element: Element, data: bytes, path: str | Path, *, language: str = "en") -> XsdSchema:
+    """The schema of a parsed ``xs:schema`` element, with the files that it includes and imports (`xsd_index` says which are read).
+
+    ``language`` is that of the documentation that is shown where there are several; the others are notes.
+    """
     file = Path(path)
     if element.tag != f"{{{XS}}}schema":
         raise UnreadableError("this is no XML schema", mend="choose a file that starts with xs:schema", file=path)
-    index = index_of(element, data, file)
+    index = index_of(element, data, file, language=language)
     if not any(index.components.values()):
         raise UnreadableError(
             "the schema declares nothing", mend="choose the file that declares the elements", file=path, line=1
         )
+    general_remarks(index)
     shapes = Shapes.over(index)
     return XsdSchema(file, index, shapes, Layouts(shapes.prefixes, shapes.model_of, index.main.namespace))
+
+
+def _needs_11(root: Element) -> bool:
+    needed = (root.get(_MIN_VERSION) or "").strip().startswith("1.1")
+    return needed or root.get("defaultAttributes") is not None or next(root.iter(*_ONLY_11), None) is not None
 
 
 def _listable(component: Component) -> bool:

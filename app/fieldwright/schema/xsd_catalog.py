@@ -106,11 +106,25 @@ def _dsig() -> str:
     return "".join(parts) + "</xs:schema>"
 
 
+_SOAP_ENCODING = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="http://schemas.xmlsoap.org/soap/encoding/"
+targetNamespace="http://schemas.xmlsoap.org/soap/encoding/"><xs:attribute name="arrayType" type="xs:string"><xs:annotation><xs:documentation>Type
+and size of a SOAP array, such as xsd:int[3].</xs:documentation></xs:annotation></xs:attribute><xs:attribute name="offset" type="xs:string"/>
+<xs:attributeGroup name="commonAttributes"><xs:attribute name="id" type="xs:ID"/><xs:attribute name="href" type="xs:anyURI"/></xs:attributeGroup>
+<xs:attributeGroup name="arrayAttributes"><xs:attribute ref="arrayType"/><xs:attribute ref="offset"/></xs:attributeGroup>
+<xs:group name="Array"><xs:sequence><xs:any minOccurs="0" maxOccurs="unbounded" processContents="lax"/></xs:sequence></xs:group>
+<xs:complexType name="Array"><xs:group ref="Array" minOccurs="0"/><xs:attributeGroup ref="arrayAttributes"/>
+<xs:attributeGroup ref="commonAttributes"/></xs:complexType><xs:complexType name="Struct"><xs:group ref="Array" minOccurs="0"/>
+<xs:attributeGroup ref="commonAttributes"/></xs:complexType></xs:schema>"""
+
 CATALOG: Mapping[str, str] = MappingProxyType(
     {
         "http://www.w3.org/XML/1998/namespace": _XML,
         "http://www.w3.org/1999/xlink": _xlink(),
         "http://www.w3.org/2000/09/xmldsig#": _dsig(),
+        "http://schemas.xmlsoap.org/soap/encoding/": _SOAP_ENCODING,
+        "http://www.w3.org/2001/XMLSchema": """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+targetNamespace="http://www.w3.org/2001/XMLSchema"><xs:element name="schema"><xs:annotation><xs:documentation>A whole XML Schema.</xs:documentation>
+</xs:annotation></xs:element></xs:schema>""",
         "http://www.w3.org/2001/XMLSchema-instance": """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
 targetNamespace="http://www.w3.org/2001/XMLSchema-instance"><xs:attribute name="nil" type="xs:boolean"/><xs:attribute name="type" type="xs:QName"/>
 <xs:attribute name="schemaLocation" type="xs:string"/><xs:attribute name="noNamespaceSchemaLocation" type="xs:anyURI"/></xs:schema>""",

@@ -25,6 +25,10 @@ class Particle:
     """Where the element is declared or referred to in the model."""
     items: "tuple[Particle, ...]" = ()
 
+    def once(self) -> "Particle":
+        """The same, exactly once."""
+        return self if self.min == 1 and self.max == 1 else evolve(self, min=1, max=1)
+
 
 @frozen(eq=False)
 class Slot:
@@ -34,6 +38,13 @@ class Slot:
     min: int
     max: int | None
     choice: Choice | None = None
+    others: tuple[Particle, ...] = ()
+    """The other places of the same name."""
+
+    @property
+    def places(self) -> tuple[Particle, ...]:
+        """All places of the name, in the model's order."""
+        return (self.particle, *self.others)
 
 
 @frozen(eq=False)
@@ -51,10 +62,11 @@ class Attributes:
     """A type's attributes by name, in order, and whether others are allowed."""
 
     named: dict[Name, Attribute]
-    anything: Component | None = None
+    anything: tuple[Component, ...] = ()
+    """The wildcards that allow others."""
 
     def __bool__(self) -> bool:
-        return bool(self.named) or self.anything is not None
+        return bool(self.named) or bool(self.anything)
 
 
 @define(eq=False)
@@ -83,12 +95,12 @@ class Contents:
     def _model(self, type_: Component) -> Particle | None:
         content = part(type_.node, "complexContent", "simpleContent")
         if content is None:
-            return self._group(type_, frozenset())
+            return self._opened(type_, self._group(type_, frozenset()))
         derivation = part(content, "extension", "restriction")
         if derivation is None or local(content) == "simpleContent":
             return None
         inner = type_.at(derivation)
-        own = self._group(inner, frozenset())
+        own = self._opened(inner, self._group(inner, frozenset()))
         if local(derivation) == "restriction":
             return own
         base = self.base(type_)
@@ -96,6 +108,19 @@ class Contents:
         if above is None or own is None:
             return above if own is None else own
         return Particle("sequence", items=(above, own))
+
+    def _opened(self, holder: Component, model: Particle | None) -> Particle | None:
+        """A model with the wildcard of open content behind it."""
+        node = part(holder.node, "openContent")
+        if node is None:
+            node = part(holder.document.root, "defaultOpenContent")
+            if node is None or (model is None and node.get("appliesToEmpty") not in ("true", "1")):
+                return model
+        wildcard = part(node, "any")
+        if node.get("mode") == "none" or wildcard is None:
+            return model
+        anything = Particle("any", 0, None, ANY_NAME, place=holder.at(wildcard))
+        return Particle("sequence", items=(anything,) if model is None else (model, anything))
 
     def base(self, type_: Component) -> Component | None:
         """The complex type that a complex type derives from; None for none, a built-in, a simple or an unknown one."""
@@ -105,7 +130,7 @@ class Contents:
         if not text or derivation is None:
             return None
         name = type_.at(derivation).resolve(text)
-        if name[0] == XS:
+        if name[0] == XS and name not in self.index.components["type"]:
             return None
         found = self.index.find("type", name, type_)
         if found is None:
@@ -168,8 +193,7 @@ class Contents:
         if not own:
             self.index.note("S13", "An element has neither a name nor a ref.", place)
             return None
-        namespace = place.document.namespace if place.document.qualified(place.node, "element") else ""
-        return Particle("element", low, high, (namespace, own), place, place)
+        return Particle("element", low, high, (place.document.namespace_of(place.node, "element"), own), place, place)
 
     def _occurs(self, place: Component) -> tuple[int, int | None]:
         low, high = place.node.get("minOccurs", "1").strip(), place.node.get("maxOccurs", "1").strip()
@@ -196,29 +220,39 @@ class Contents:
         content = part(type_.node, "complexContent", "simpleContent")
         derivation = part(content, "extension", "restriction") if content is not None else None
         holder = type_.at(derivation) if derivation is not None else type_
-        anything = self._collect(holder, named, frozenset())
-        if anything is None and (derivation is None or local(derivation) == "extension"):
-            anything = above.anything
+        default = type_.document.root.get("defaultAttributes")
+        anything: tuple[Component, ...] = ()
+        if default and type_.node.get("defaultAttributesApply") not in ("false", "0"):
+            at = type_.at(type_.document.root)
+            anything = self._group_of_attributes(at, type_.resolve(default), type_, named, frozenset())
+        anything += self._collect(holder, named, frozenset())
+        if derivation is None or local(derivation) == "extension":
+            anything = above.anything + tuple(one for one in anything if one not in above.anything)
         return Attributes(named, anything)
 
-    def _collect(self, holder: Component, named: dict[Name, Attribute], path: frozenset[Element]) -> Component | None:
-        anything: Component | None = None
+    def _collect(self, holder: Component, named: dict[Name, Attribute], path: frozenset[Element]) -> tuple[Component, ...]:  # fmt: skip
+        anything: tuple[Component, ...] = ()
         for tag, node in parts(holder.node):
             place = holder.at(node)
             if tag == "attribute":
                 self._attribute(place, named)
             elif tag == "anyAttribute":
-                anything = place
+                anything += (place,)
             elif tag == "attributeGroup":
                 name = place.resolve(node.get("ref") or "")
-                group = self.index.find("attributeGroup", name, holder)
-                if group is None:
-                    self.index.note("S10", f"The attribute group {name[1]!r} is not defined.", place)
-                elif group.node in path:
-                    self.index.note("S13", f"The attribute group {name[1]!r} contains itself.", place)
-                else:
-                    anything = self._collect(group, named, path | {group.node}) or anything
+                anything += self._group_of_attributes(place, name, holder, named, path)
         return anything
+
+    def _group_of_attributes(self, place: Component, name: Name, holder: Component, named: dict[Name, Attribute],
+                             path: frozenset[Element]) -> tuple[Component, ...]:  # fmt: skip
+        group = self.index.find("attributeGroup", name, holder)
+        if group is None:
+            self.index.note("S10", f"The attribute group {name[1]!r} is not defined.", place)
+        elif group.node in path:
+            self.index.note("S13", f"The attribute group {name[1]!r} contains itself.", place)
+        else:
+            return self._collect(group, named, path | {group.node})
+        return ()
 
     def _attribute(self, place: Component, named: dict[Name, Attribute]) -> None:
         text, own = place.node.get("ref"), place.node.get("name")
@@ -228,7 +262,7 @@ class Contents:
             if found is None:
                 self.index.note("S10", f"The attribute {name[1]!r} is not defined.", place)
         elif own:
-            name = (place.document.namespace if place.document.qualified(place.node, "attribute") else "", own)
+            name = (place.document.namespace_of(place.node, "attribute"), own)
             found = place
         else:
             self.index.note("S13", "An attribute has neither a name nor a ref.", place)
@@ -251,9 +285,35 @@ def order_matters(model: Particle | None) -> bool:
     """Whether a group of several elements repeats, so that the order between them is more than the schema's."""
     if model is None or model.kind in ("element", "any"):
         return False
-    if model.max != 1 and len(slots_of(evolve(model, max=1))) > 1:
+    if model.max != 1 and len(slots_of(model.once())) > 1:
         return True
     return any(order_matters(one) for one in model.items)
+
+
+def together(model: Particle | None) -> tuple[str, ...]:
+    """What the occurrences of single elements do not say: choices of which one must be there, groups that are there whole or not at all."""
+    made: dict[str, None] = {}
+    if model is not None:
+        _together(model, made)
+    return tuple(made)[:20]
+
+
+def _together(model: Particle, made: dict[str, None]) -> None:
+    if model.kind in ("element", "any") or not model.items:
+        return
+    if model.kind == "choice":
+        needed = model.min > 0 and all(any(slot.min for slot in slots_of(one).values()) for one in model.items)
+        if needed and len(model.items) > 1:
+            made[f"One of these must be there: {' | '.join(_label(one) for one in model.items[:12])}."] = None
+    elif model.min == 0:
+        inside = slots_of(model.once())
+        needed = [name[1] for name, slot in inside.items() if slot.min]
+        if needed and len(inside) > 1:
+            made[
+                f"Of {', '.join(name[1] for name in list(inside)[:8])}: where one is there, {', '.join(needed[:8])} must be."
+            ] = None
+    for one in model.items:
+        _together(one, made)
 
 
 def _slots(model: Particle, counter: list[int], outer: Choice | None, *, once: bool) -> dict[Name, Slot]:
@@ -286,7 +346,9 @@ def _alternatives(model: Particle, counter: list[int], outer: Choice | None, *, 
                 merged[name] = slot
                 continue
             high = None if before.max is None or slot.max is None else max(before.max, slot.max)
-            merged[name] = evolve(before, min=min(before.min, slot.min), max=high, choice=outer)
+            merged[name] = evolve(
+                before, min=min(before.min, slot.min), max=high, choice=outer, others=before.others + slot.places
+            )
     everywhere = {name for name in merged if all(name in branch for branch in found)}
     return {name: slot if name in everywhere else evolve(slot, min=0) for name, slot in merged.items()}
 
@@ -301,7 +363,8 @@ def _label(branch: Particle) -> str:
 
 def _both(one: Slot, other: Slot) -> Slot:
     high = None if one.max is None or other.max is None else one.max + other.max
-    return evolve(one, min=one.min + other.min, max=high, choice=one.choice if one.choice == other.choice else None)
+    choice = one.choice if one.choice == other.choice else None
+    return evolve(one, min=one.min + other.min, max=high, choice=choice, others=one.others + other.places)
 
 
 def _times(slot: Slot, group: Particle) -> Slot:

@@ -8,9 +8,19 @@ from attrs import define, field
 from fieldwright.files.xml_text import Element
 from fieldwright.schema.model import Choice, Note, Origin, Shape
 from fieldwright.schema.xml_layout import XSI_TYPE
-from fieldwright.schema.xsd_content import ANY_NAME, Attribute, Contents, Particle, Slot, order_matters, slots_of
-from fieldwright.schema.xsd_index import XML, XS, XSI, Component, Index, Name, base_of, local, part
-from fieldwright.schema.xsd_types import BUILT_IN, SimpleFacts, SimpleTypes, documentation, shown, typed
+from fieldwright.schema.xsd_content import (
+    ANY_NAME,
+    Attribute,
+    Contents,
+    Particle,
+    Slot,
+    order_matters,
+    slots_of,
+    together,
+)
+from fieldwright.schema.xsd_index import XML, XS, XSI, Component, Index, Name, base_of, derivation_of, local, part
+from fieldwright.schema.xsd_remarks import documentation, remarks, remarks_within, sentences, wildcard
+from fieldwright.schema.xsd_types import BUILT_IN, SimpleFacts, SimpleTypes, shown, typed
 
 WELL_KNOWN = {XML: "xml", XSI: "xsi", XS: "xs"}
 
@@ -43,6 +53,11 @@ class Shapes:
         return shapes
 
     @property
+    def language(self) -> str:
+        """The language of the documentation that is shown, where there are several."""
+        return self.index.language
+
+    @property
     def prefixes(self) -> dict[str, str]:
         """The prefix of each namespace that the schema's files declare, the main file's first."""
         return self._prefixes
@@ -63,26 +78,26 @@ class Shapes:
     def type_root(self, component: Component) -> Shape:
         """The shape of a payload that has a named complex type."""
         namespace, name = component.name
-        return self._of_type(component, name=name, namespace=namespace, description=documentation(component.node))
+        return self._of_type(
+            component, name=name, namespace=namespace, description=documentation(component.node, self.language)
+        )
 
     def _element(self, component: Component) -> Shape:
         node = component.node
         document = component.document
         top = component.name != ("", "")
-        namespace = document.namespace if top or document.qualified(node, "element") else ""
+        namespace = document.namespace if top else document.namespace_of(node, "element")
         facts: dict[str, Any] = {
             "name": node.get("name"),
             "namespace": namespace,
             "nullable": node.get("nillable") in ("true", "1"),
-            "description": documentation(node),
+            "description": documentation(node, self.language),
         }
         type_ = self._type(component)
         shape = self._of_type(type_, **facts) if isinstance(type_, Component) else self._of_facts(type_, **facts)
         kind = shape.type if shape.type in ("integer", "boolean") else ""
         given = {key: typed(node.get(key), kind) for key in ("default", "fixed") if node.get(key) is not None}
-        notes = shape.notes
-        if part(node, "alternative") is not None:
-            notes = (*notes, Note("S12", "The type depends on a condition (xs:alternative), which is not shown.", component.origin))  # fmt: skip
+        notes = (*shape.notes, *sentences(component, self.language), *remarks(component, self.language))
         return shape.with_(source=component.origin, notes=notes, **given)
 
     def _type(self, component: Component, depth: int = 20) -> Component | SimpleFacts:
@@ -90,7 +105,7 @@ class Shapes:
         text = component.node.get("type")
         if text:
             name = component.resolve(text)
-            found = self.index.find("type", name) if name[0] != XS else None
+            found = self.index.find("type", name) if name[0] != XS else self.index.components["type"].get(name)
             if found is not None and local(found.node) == "complexType":
                 return found
             return self.simple.named(name, component)
@@ -119,8 +134,9 @@ class Shapes:
         simple = part(node, "simpleContent") is not None
         if simple and not attributes and not self._derived(type_):
             shape = self._of_facts(self.simple.of(type_), **known)
-            return shape.with_(type_name=node.get("name") or shape.type_name)
-        known["description"] = known.get("description") or documentation(node)
+            said = remarks_within(type_, self.index, self.language)
+            return shape.with_(type_name=node.get("name") or shape.type_name, notes=(*shape.notes, *said))
+        known["description"] = known.get("description") or documentation(node, self.language)
         leaf = not (
             simple or attributes or self.contents.mixed(type_) or self.contents.model(type_) or self._derived(type_)
         )
@@ -137,12 +153,26 @@ class Shapes:
             notes.append(
                 Note("S12", "Several elements repeat together; the order between them is not shown.", type_.origin)
             )
+        notes += (Note("S12", text, type_.origin) for text in together(model))
         if node.get("abstract") in ("true", "1"):
             notes.append(Note("S12", "The type is abstract: a payload names a derived one in xsi:type.", type_.origin))
+        notes += self._said(type_)
         return Shape(
             type="object", type_name=name or "", definition=definition, leaf=leaf, notes=tuple(notes),
             expand=_once(lambda: self._expanded(type_)), **known,
         )  # fmt: skip
+
+    def _said(self, type_: Component, *, restricted: bool = False, depth: int = 60) -> tuple[Note, ...]:
+        """What a complex type says that no field shows, with what it inherits; of a restricted type only what still holds."""
+        own = remarks_within(type_, self.index, self.language)
+        if restricted:
+            own = tuple(note for tag in ("assert",) for note in own if tag in note.origin.pointer.rpartition("/")[2])
+        base = self.contents.base(type_)
+        if base is None or not depth or base.node is type_.node:
+            return own
+        restricted = restricted or base_of(type_.node) == "" or derivation_of(type_.node) == "restriction"
+        above = self._said(base, restricted=restricted, depth=depth - 1)
+        return (*own, *(note for note in above if note not in own))
 
     # --- children
 
@@ -167,7 +197,10 @@ class Shapes:
     def _derived(self, type_: Component) -> tuple[Component, ...]:
         if type_.name == ("", "") or type_.node.get("name") is None:
             return ()
+        barred = type_.document.barred(type_.node, "block")
         found = (one for one in self.index.derived(type_.name) if one.node.get("abstract") not in ("true", "1"))
+        if barred:
+            found = (one for one in found if not barred.intersection(self.index.ways(one, type_.name)))
         return tuple(found)[:MAX_ALTERNATIVES]
 
     def _alternative(self, type_: Component, taken: set[tuple[str, str]]) -> Shape:
@@ -176,7 +209,7 @@ class Shapes:
 
         return Shape(
             name=type_.name[1], alternative=type_.name[1], type="object", type_name=type_.name[1], namespace=type_.name[0],
-            description=documentation(type_.node), definition=("type", *type_.name, type_.node.sourceline), leaf=False,
+            description=documentation(type_.node, self.language), definition=("type", *type_.name, type_.node.sourceline), leaf=False,
             source=type_.origin, expand=_once(more),
         )  # fmt: skip
 
@@ -200,9 +233,14 @@ class Shapes:
         found = self.contents.attributes(type_)
         twice = _twice(found.named)
         shapes = [self._attribute(one, self._called(name, twice)) for name, one in found.named.items()]
-        if found.anything is not None:
-            note = Note("S12", "Any other attribute may stand here.", found.anything.origin)
-            shapes.append(Shape(name="@*", type="any", source=found.anything.origin, notes=(note,)))
+        if found.anything:
+            notes = tuple(
+                note
+                for one in found.anything
+                for note in wildcard(one, "Any other attribute may stand here", self.language)
+            )
+            text = "\n\n".join(filter(None, (documentation(one.node, self.language) for one in found.anything)))
+            shapes.append(Shape(name="@*", type="any", source=found.anything[0].origin, description=text, notes=notes))
         return tuple(shapes)
 
     def _attribute(self, attribute: Attribute, called: str) -> Shape:
@@ -215,16 +253,20 @@ class Shapes:
     def _made_attribute(self, attribute: Attribute, called: str) -> Shape:
         type_ = self._type(attribute.component)
         facts = type_ if isinstance(type_, SimpleFacts) else SimpleFacts()
-        description = documentation(attribute.place.node) or documentation(attribute.component.node)
+        description = documentation(attribute.place.node, self.language) or documentation(
+            attribute.component.node, self.language
+        )
         shape = self._of_facts(facts, name=f"@{called}", namespace=attribute.name[0], description=description)
         given = {
             key: typed(value, shape.type)
             for key in ("default", "fixed")
             if (value := attribute.place.node.get(key, attribute.component.node.get(key))) is not None
         }
-        return shape.with_(
-            required=attribute.required, min_occurs=int(attribute.required), source=attribute.place.origin, **given
-        )  # fmt: skip
+        notes = (*shape.notes, *remarks(attribute.place, self.language))
+        if attribute.place.node is not attribute.component.node:
+            notes += remarks(attribute.component, self.language)
+        return shape.with_(required=attribute.required, min_occurs=int(attribute.required), source=attribute.place.origin,
+                           notes=notes, **given)  # fmt: skip
 
     def _element_shapes(self, type_: Component) -> tuple[Shape, ...]:
         slots = slots_of(self.contents.model(type_))
@@ -239,6 +281,8 @@ class Shapes:
         component = slot.particle.component
         if component is None or component.name == ("", ""):
             return ()
+        if "substitution" in component.document.barred(component.node, "block"):
+            return ()
         found = self.index.substitutes(component.name)
         return tuple(one for one in found if one.node.get("abstract") not in ("true", "1"))[:MAX_ALTERNATIVES]
 
@@ -251,50 +295,87 @@ class Shapes:
             note = Note(
                 "S10", f"The element {shown(particle.name)} is not defined.", _origin(particle.place), "warning"
             )
-            missing = Shape(name=called, namespace=particle.name[0], source=_origin(particle.place), notes=(note,))
+            notes = (note, *(remarks(particle.place, self.language) if particle.place is not None else ()))
+            missing = Shape(name=called, namespace=particle.name[0], source=_origin(particle.place), notes=notes)
             return (_occurring(missing, slot),)
         instead = self._instead(slot)
         abstract = component.node.get("abstract") in ("true", "1")
         if not instead:
-            shape = self._used(component, particle, called)
+            shape = self._used(component, slot, called)
             if abstract:
                 note = Note("S12", "The element is abstract, and nothing here may stand for it.", shape.source)
                 shape = shape.with_(notes=(*shape.notes, note))
             return (_occurring(shape, slot),)
         concrete = instead if abstract else (component, *instead)
+        said = self._of_head(component, slot) if abstract else ()
         if len(concrete) == 1:
-            return (_occurring(self._used(concrete[0], particle, self._called(concrete[0].name, twice)), slot),)
-        return self._substitution(slot, concrete, twice)
+            shape = self._used(concrete[0], slot, self._called(concrete[0].name, twice))
+            return (_occurring(shape.with_(notes=(*shape.notes, *said)), slot),)
+        return self._substitution(slot, concrete, twice, said)
 
-    def _substitution(self, slot: Slot, concrete: tuple[Component, ...], twice: frozenset[str]) -> Iterable[Shape]:
+    def _of_head(self, component: Component, slot: Slot) -> tuple[Note, ...]:
+        """What an abstract element says, which is not shown itself, for those that stand for it."""
+        place = slot.particle.place
+        said = f"Stands for the abstract element {component.name[1]}. {documentation(component.node, self.language)}".strip()
+        notes = (Note("S12", said[:600], component.origin), *remarks(component, self.language))
+        return (*notes, *remarks(place, self.language)) if place is not None else notes
+
+    def _substitution(self, slot: Slot, concrete: tuple[Component, ...], twice: frozenset[str], said: tuple[Note, ...]) -> Iterable[Shape]:  # fmt: skip
         head = slot.particle.name
         for component in concrete:
             name = component.name[1]
             choice = slot.choice or (Choice(f"{head[1]} or what stands for it", name) if slot.max == 1 else None)
             called = self._called(component.name, twice)
             if component.name == head:
-                yield _occurring(self._used(component, slot.particle, called), slot, required=False).with_(
-                    choice=choice
-                )
+                yield _occurring(self._used(component, slot, called), slot, required=False).with_(choice=choice)
                 continue
             yield Shape(
                 name=head[1], alternative=called, type="object", namespace=component.name[0], leaf=False, choice=choice,
-                description=documentation(component.node), source=component.origin,
-                expand=_once(lambda c=component, n=called: (_occurring(self._used(c, slot.particle, n), slot, required=False),)),
+                description=documentation(component.node, self.language), source=component.origin,
+                notes=said, expand=_once(lambda c=component, n=called: (_occurring(self._used(c, slot, n), slot, required=False),)),
             )  # fmt: skip
 
-    def _used(self, component: Component, particle: Particle, called: str) -> Shape:
-        """An element's shape with what the place that uses it adds."""
+    def _used(self, component: Component, slot: Slot, called: str) -> Shape:
+        """An element's shape with what the places that use it add."""
         shape = self.element(component)
-        own = documentation(particle.place.node) if particle.place is not None else ""
-        if own or called != shape.name:
-            return shape.with_(description=own or shape.description, name=called)
+        place = slot.particle.place
+        own = documentation(place.node, self.language) if place is not None else ""
+        notes: tuple[Note, ...] = ()
+        if place is not None and place.node is not component.node:
+            notes = remarks(place, self.language)
+        for other in slot.others:
+            notes += self._elsewhere(other, shape)
+        if own or notes or called != shape.name:
+            text = own or shape.description
+            return shape.with_(description=text, name=called, notes=(*shape.notes, *notes))
         return shape
 
+    def _elsewhere(self, particle: Particle, shape: Shape) -> tuple[Note, ...]:
+        """What a further place of the same name says differently."""
+        place = particle.place
+        if place is None:
+            return ()
+        other = self.element(particle.component or place)
+        text = documentation(place.node, self.language)
+        made = [note for note in remarks(place, self.language) if note.text not in {one.text for one in shape.notes}]
+        for what, one, two in (
+            ("the type", shape.type_name, other.type_name), ("the default", shape.default, other.default), ("the fixed value", shape.fixed, other.fixed),
+        ):  # fmt: skip
+            if one != two:
+                made.append(
+                    Note("S12", f"Where it stands again (line {place.node.sourceline}), {what} is {two}.", place.origin)
+                )
+        if text and text != shape.description:
+            made.append(
+                Note("S12", f"Where it stands again (line {place.node.sourceline}): {text}"[:600], place.origin)
+            )
+        return tuple(made)
+
     def _wildcard(self, slot: Slot) -> Shape:
-        origin = _origin(slot.particle.place)
-        note = Note("S12", "Any element may stand here.", origin)
-        shape = Shape(name="*", type="any", source=origin, notes=(note,))
+        places = [one.place for one in slot.places if one.place is not None]
+        notes = tuple(note for one in places for note in wildcard(one, _what(one), self.language))
+        text = "\n\n".join(filter(None, (documentation(one.node, self.language) for one in places)))
+        shape = Shape(name="*", type="any", source=_origin(slot.particle.place), description=text, notes=notes)
         return _occurring(shape, slot)
 
     def _called(self, name: Name, twice: frozenset[str]) -> str:
@@ -319,6 +400,15 @@ def _twice(names: Iterable[Name]) -> frozenset[str]:
     """The local names that several namespaces have."""
     seen: dict[str, str] = {}
     return frozenset(called for namespace, called in names if seen.setdefault(called, namespace) != namespace)
+
+
+def _what(place: Component) -> str:
+    """How the note of a wildcard for elements begins."""
+    above = place.node.getparent()
+    if local(above) not in ("openContent", "defaultOpenContent"):
+        return "Any element may stand here"
+    where = "behind" if above.get("mode") == "suffix" else "between"
+    return f"Any element may stand {where} the others (open content)"
 
 
 def _origin(place: Component | None) -> Origin:

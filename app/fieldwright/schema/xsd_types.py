@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import Factory, define, evolve, field, frozen
 
-from fieldwright.files.xml_text import Element
 from fieldwright.schema.model import Note
 from fieldwright.schema.xsd_index import XS, Component, Index, Name, local, part, parts
+from fieldwright.schema.xsd_remarks import documentation, remarks_within
 
 SAFE_INTEGER = 2**53
 """Integers up to here are numbers in payloads; greater ones stay text, as a double would change them."""
@@ -90,6 +90,8 @@ _BUILT_IN: tuple[tuple[str, str, str, dict[str, Any]], ...] = (
     ("gDay", "string", "day", {}),
     ("base64Binary", "binary", "base64", {}),
     ("hexBinary", "binary", "hex", {}),
+    ("precisionDecimal", "number", "", {}),
+    ("error", "any", "", {}),
     ("anySimpleType", "string", "", {}),
     ("anyAtomicType", "string", "", {}),
     ("anyType", "any", "", {}),
@@ -116,6 +118,9 @@ _FACETS: Mapping[str, tuple[tuple[str, ...], str]] = MappingProxyType(
     }
 )
 """A facet, the constraints that it sets, and how its value is read."""
+
+_OF_LISTS: Mapping[str, str] = MappingProxyType({"minLength": "minItems", "maxLength": "maxItems"})
+"""The length of a list is the number of its values."""
 
 _REPLACED: Mapping[str, str] = MappingProxyType(
     {
@@ -178,16 +183,18 @@ class SimpleTypes:
         for tag, node in parts(restriction.node):
             value = node.get("value")
             if value is None:
+                if tag in _FACETS or tag in ("enumeration", "pattern"):
+                    self.index.note("S13", f"The facet {tag} has no value.", restriction)
                 continue
             if tag == "enumeration":
                 enum.append(typed(value, base.type))
-                text = documentation(node)
+                text = documentation(node, self.index.language)
                 if text:
                     texts[value] = text
             elif tag == "pattern":
                 patterns.append(value)
             elif tag in _FACETS:
-                self._facet(constraints, tag, value, base.type, restriction)
+                self._facet(constraints, tag, value, base.type, restriction, listed=base.format == "list")
         if patterns:
             if "pattern" in constraints:
                 constraints["basePatterns"] = (*constraints.get("basePatterns", ()), constraints["pattern"])
@@ -198,8 +205,10 @@ class SimpleTypes:
             base, constraints=constraints, enum=tuple(enum) or base.enum, enum_text={**kept, **texts}
         )  # fmt: skip
 
-    def _facet(self, constraints: dict[str, Any], tag: str, value: str, type_: str, at: Component) -> None:
+    def _facet(self, constraints: dict[str, Any], tag: str, value: str, type_: str, at: Component, *, listed: bool) -> None:  # fmt: skip
         names, kind = _FACETS[tag]
+        if listed:
+            names = tuple(_OF_LISTS.get(name, name) for name in names)
         read = _READ[kind](value.strip(), type_)
         if read is None:
             self.index.note("S13", f"The facet {tag} has the value {value[:60]!r}.", at)
@@ -215,7 +224,12 @@ class SimpleTypes:
             return SimpleFacts(notes=(note,))
         inner = component.at(node)
         made = {"restriction": self._restriction, "list": self._list, "union": self._union}[local(node)](inner)
-        return evolve(made, description=documentation(component.node) or made.description)
+        said = remarks_within(component, self.index, self.index.language)
+        return evolve(
+            made,
+            description=documentation(component.node, self.index.language) or made.description,
+            notes=(*made.notes, *(note for note in said if note not in made.notes)),
+        )
 
     def _restriction(self, component: Component) -> SimpleFacts:
         return self.restricted(self._base(component, component.node.get("base")), component)
@@ -228,9 +242,9 @@ class SimpleTypes:
 
     def _list(self, component: Component) -> SimpleFacts:
         item = self._base(component, component.node.get("itemType"))
-        note = Note("S12", f"A list of {item.type} values separated by spaces.", component.origin)
+        note = Note("S12", f"A list of values separated by spaces, each {_in_words(item)}.", component.origin)
         listed = {"list": item.type_name or item.type}
-        return SimpleFacts("string", "list", listed, type_name="list", notes=(note,))
+        return SimpleFacts("string", "list", listed, type_name="list", notes=(note, *item.notes))
 
     def _union(self, component: Component) -> SimpleFacts:
         members = [
@@ -246,8 +260,13 @@ class SimpleTypes:
         notes = (
             ()
             if len(members) == 1
-            else (Note("S12", "One of several types; each has limits of its own.", component.origin),)
+            else (
+                Note(
+                    "S12", f"One of several types: {'; or '.join(_in_words(one) for one in members)}.", component.origin
+                ),
+            )
         )
+        notes += tuple(note for one in members for note in one.notes if note not in notes)
         return SimpleFacts(
             "|".join(types), same.format, same.constraints, tuple(dict.fromkeys(enum)), texts, "union", "", notes
         )  # fmt: skip
@@ -269,6 +288,16 @@ class SimpleTypes:
     def _text_base(self, component: Component, derivation: Component) -> SimpleFacts:
         text = derivation.node.get("base")
         return self.named(derivation.resolve(text), component) if text else SimpleFacts()
+
+
+def _in_words(facts: SimpleFacts) -> str:
+    """A type with its limits, as part of a sentence."""
+    limits = [f"{name} {value}" for name, value in facts.constraints.items() if name != "whiteSpace"]
+    if facts.enum:
+        more = f" and {len(facts.enum) - 10} more" if len(facts.enum) > 10 else ""
+        limits.append("one of " + ", ".join(str(one) for one in facts.enum[:10]) + more)
+    named = facts.type_name if facts.type_name not in ("", "list", "union") else facts.type
+    return f"{named} ({', '.join(limits)})"[:200] if limits and not named.startswith("xs:") else named
 
 
 def shown(name: Name) -> str:
@@ -305,27 +334,6 @@ def anchored(pattern: str) -> str:
     ):
         pattern = re.sub(r"(?<!\\)((?:\\\\)*)" + re.escape(mark), lambda found, s=spelt: found[1] + s, pattern)
     return f"^(?:{pattern})$"
-
-
-def documentation(node: Element) -> str:
-    """The text of an element's documentation: in English where there are several languages, the definition where it is structured."""
-    annotation = part(node, "annotation")
-    if annotation is None:
-        return ""
-    found: list[tuple[str, str]] = []
-    for tag, one in parts(annotation):
-        if tag == "documentation":
-            language = one.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-            found.append((language.lower(), _text(one)))
-    english = [text for language, text in found if language.startswith("en")]
-    texts = english if english and len({language for language, _ in found}) > 1 else [text for _, text in found]
-    return "\n\n".join(text for text in texts if text)[:8000]
-
-
-def _text(node: Element) -> str:
-    definition = next((one for one in node.iter("{*}Definition") if one is not node), None)
-    text = "".join((node if definition is None else definition).itertext("*"))
-    return "\n".join(line for line in (" ".join(one.split()) for one in text.split("\n")) if line)
 
 
 def _count(text: str, _: str) -> int | None:
