@@ -103,7 +103,7 @@ def test_swagger_has_body_and_form_parameters() -> None:
         definitions={"A": {"type": "object", "properties": {"x": {"type": "string", "x-nullable": True}}}},
     )  # fmt: skip
     assert schema.format == "OpenAPI 2.0"
-    assert names(schema) == ["POST /a request", "POST /a response 200", "PUT /b request", "A"]
+    assert names(schema) == ["POST /a request", "POST /a response 200", "PUT /b request", "PUT /b parameters", "A"]
     assert fields(schema, "PUT /b request") == {"n": "integer!", "f": "binary"}
     assert fields(schema, "A") == {"x": "string?"}
 
@@ -188,7 +188,7 @@ def test_siblings_of_a_reference_count_in_30_with_a_note() -> None:
     [
         ({"openapi": {"path": "x"}, "kind": "y"}, "JSON sample"),
         ({"openapi": "on", "name": "y"}, "JSON sample"),
-        ({"openapi": "3.2.0", "paths": {}}, "OpenAPI 3.1"),
+        ({"openapi": "3.2.0", "paths": {}}, "OpenAPI 3.2"),
         ({"openapi": 3.0, "paths": {}}, "OpenAPI 3.0"),
         ({"swagger": 2.0, "paths": {}}, "OpenAPI 2.0"),
         ({"paths": {"/a": {}}, "components": {"schemas": {}}}, "OpenAPI 3.0"),
