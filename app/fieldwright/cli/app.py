@@ -52,16 +52,34 @@ MapName = Annotated[
 
 @app.command()
 def fields(
-    schema: SchemaFile,
+    schema: Annotated[
+        Path | None,
+        typer.Argument(
+            help="A schema or a sample; or a folder, for the messages of all its files.", show_default=False
+        ),
+    ] = None,
     message: Annotated[str, typer.Option(help="List this message's fields.", show_default="list the messages")] = "",
     under: Annotated[str, typer.Option(help="Only below this path.", show_default=False)] = "",
     depth: Annotated[int, typer.Option(min=1, max=64, help="Levels of fields.")] = 3,
     limit: Annotated[int, typer.Option(min=1, help="Fields at most.")] = 2000,
+    search: Annotated[
+        str, typer.Option(help="Only fields with these words, of the message or of all.", show_default=False)
+    ] = "",
+    formats: Annotated[bool, typer.Option("--list-formats", help="List what can be read.")] = False,
     as_json: AsJson = False,
 ) -> int:
-    """List a schema's messages, or the fields of one."""
+    """List a schema's messages, or the fields of one. A folder: the messages of all its files."""
     from fieldwright.cli.fields import list_fields
+    from fieldwright.cli.looking import list_folder, list_formats, search_fields
 
+    if formats:
+        return list_formats(as_json=as_json)
+    if schema is None:
+        raise typer.BadParameter("name a schema, a sample or a folder")
+    if schema.is_dir():
+        return list_folder(schema, search, depth, limit, as_json=as_json)
+    if search.strip():
+        return search_fields(schema, message, under, search, depth, limit, as_json=as_json)
     return list_fields(schema, message, under, depth, limit, as_json=as_json)
 
 

@@ -47,7 +47,7 @@ def _fields(schema: Schema, message: str, under: str, depth: int, limit: int, *,
     out(
         f"{message}  ({schema.format}, {plural(len(found), 'field')}{' and more' if truncated else ''}, {plural(depth, 'level')})"
     )
-    table([(("  " * (one.depth - start.depth - 1)) + one.path, *_facts(one)) for one in found])
+    table([(("  " * (one.depth - start.depth - 1)) + one.path, *facts_in_columns(one)) for one in found])
     if truncated:
         say(f"fieldwright: stopped after {plural(limit, 'field')}: raise --limit, or list --under a path")
 
@@ -102,7 +102,8 @@ def _messages(schema: Schema, *, as_json: bool) -> None:
     table([("message", "kind", "fields", "description"), *rows], indent="  ")
 
 
-def _facts(field: Field) -> tuple[str, str, str]:
+def facts_in_columns(field: Field) -> tuple[str, str, str]:
+    """A field for people: its kind, how often it occurs, and the rest."""
     shape = field.shape
     if shape.alternative:
         return ("alternative", "", " ".join(shape.description.split())[:60])

@@ -19,6 +19,8 @@ from fieldwright.schema.model import Note, Origin
 
 _ELSEWHERE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s{\[][^"'#\n]*)""")
 _ID = re.compile(rb"""["']?\$id["']?\s*:\s*["']([^"'#\s]+)|["']?\bid["']?\s*:\s*["'](\w[\w+.-]*:[^"'#\s]+)""")
+_NAMED_PART = re.compile(rb""""id"\s*:\s*"(?:#|[^"]*(?:/|\.json"))""")
+_NAMING = (b"$id", b"$anchor", b"$dynamicAnchor", b"$recursiveAnchor")
 INDEXED_ENTRIES = 5000
 """Entries of a folder that are looked at for files with an ``$id``."""
 _INDEXED_BYTES = 65_536
@@ -56,8 +58,8 @@ class Document:
     aliased: bool = False
     """Whether parts are shared, perhaps in a cycle (YAML aliases)."""
     digest: bytes = b""
-    mentions_ids: bool = False
-    """Whether the text holds ``$id``, ``$anchor`` or an ``id`` that could name a part."""
+    mentions_ids: int = 0
+    """How often the text holds ``$id``, an anchor or an ``id`` that could name a part."""
     notes: tuple[Note, ...] = ()
     elsewhere: tuple[str, ...] = ()
     """The references to other files, as written, without what follows ``#``."""
@@ -134,10 +136,17 @@ def parsed(data: bytes, file: Path, label: str = "", kind: str = "") -> Document
         label,
         isinstance(loaded, YamlDocument) and loaded.aliased,
         hashlib.sha256(data).digest(),
-        any(word in data for word in (b"$id", b"$anchor", b"$dynamicAnchor", b"$recursiveAnchor", b'"id"')),
+        _mentions(data, loaded.value),
         tuple(notes),
         tuple(dict.fromkeys(found.decode("utf-8", "replace") for found in _ELSEWHERE.findall(data))),
     )
+
+
+def _mentions(data: bytes, value: Any) -> int:
+    """How many names of parts there could be. Most large documents have none, or one at the root, and need not be looked through."""
+    given: Any = value.get("id") if isinstance(value, dict) else None  # type: ignore[reportUnknownVariableType]
+    plain = isinstance(given, str) and not _NAMED_PART.match(b'"id":"' + given.encode("utf-8", "replace") + b'"')
+    return plain + len(_NAMED_PART.findall(data)) + sum(data.count(word) for word in _NAMING)
 
 
 def _repeated(duplicates: tuple[Duplicate, ...], file: Path) -> tuple[Note, ...]:

@@ -56,6 +56,12 @@ class Resolver:
                 found = self._outermost(scope, found, urldefrag(reference)[1])
             return evolve(found, scope=scope) if scope else found
 
+    def entered(self, node: Node) -> Node:
+        """A node where a message begins, in the scope that dynamic references look through."""
+        with self._lock:
+            scope = self._scope(node)
+        return evolve(node, scope=scope) if scope else node
+
     def _scope(self, node: Node) -> tuple[tuple[Document, str], ...]:
         """The resources with dynamic anchors that led to a node and are around it, without those that add no anchor."""
         scope = node.scope
@@ -221,7 +227,7 @@ def _meta_schema(uri: str) -> Document | None:
     from jsonschema_specifications import REGISTRY
 
     resource = REGISTRY.get(uri)
-    return Document(Path(uri), resource.contents, lambda _: 0, uri, mentions_ids=True) if resource is not None else None
+    return Document(Path(uri), resource.contents, lambda _: 0, uri, mentions_ids=2) if resource is not None else None
 
 
 _ANCHORS = frozenset({"$anchor", "$dynamicAnchor", "$recursiveAnchor"})
@@ -266,6 +272,8 @@ def _identified(document: Document) -> Iterator[tuple[str, tuple[str, str], dict
                 if uri:
                     base = (pointer, urljoin(base[1], uri))
                 yield pointer, base, {**members, "$id": given}
+                if not pointer and document.mentions_ids == 1:
+                    return  # that was it
             elif not _ANCHORS.isdisjoint(members):
                 yield pointer, base, {k: v for k, v in members.items() if k in _ANCHORS}
         for key, child in members.items():
