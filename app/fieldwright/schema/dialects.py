@@ -74,23 +74,6 @@ CONSTRAINT_TYPES: Mapping[str, str] = MappingProxyType(
 TEXTS = ("title", "description", "default", "format", "deprecated", "readOnly", "writeOnly")
 """Keywords of which the outermost counts."""
 
-APPROXIMATED: Mapping[str, str] = MappingProxyType(
-    {
-        "if": "if/then/else: which fields are needed depends on other values",
-        "not": "not: some values are excluded",
-        "dependentSchemas": "dependentSchemas: a field's presence changes what else is demanded",
-        "dependentRequired": "dependentRequired: a field's presence makes others required",
-        "dependencies": "dependencies: a field's presence makes others required",
-        "unevaluatedProperties": "unevaluatedProperties: properties that no part describes are restricted",
-        "unevaluatedItems": "unevaluatedItems: items that no part describes are restricted",
-        "contains": "contains: at least one item must be of a certain form",
-        "propertyNames": "propertyNames: the names of properties are restricted",
-        "extends": "extends: draft-03 inheritance is not read",
-        "disallow": "disallow: some values are excluded",
-    }
-)
-"""Keywords that the tree cannot show, and what they say."""
-
 SUBSCHEMA = frozenset(
     {"additionalProperties", "additionalItems", "items", "contains", "not", "if", "then", "else", "propertyNames",
      "unevaluatedProperties", "unevaluatedItems", "contentSchema"}
@@ -106,7 +89,9 @@ KEYWORDS = frozenset(
     {
         *CONSTRAINTS,
         *TEXTS,
-        *APPROXIMATED,
+        "dependentRequired",
+        "extends",
+        "disallow",
         *SUBSCHEMA,
         *SUBSCHEMA_LISTS,
         *SUBSCHEMA_MAPS,

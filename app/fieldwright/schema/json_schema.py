@@ -101,7 +101,7 @@ class JsonSchema:
         name = entry.message.name
         if name not in self._roots:
             shapes = self._shapes.get(entry.message.kind, self._shapes[""])
-            shape = shapes.shape(name, (entry.node,), required=True)
+            shape = shapes.shape(name, (self.resolver.entered(entry.node),), required=True)
             if entry.finish is not None:
                 shape = entry.finish(shape)
             self._roots[name] = root_field(shape, in_xml=False)
@@ -112,7 +112,7 @@ class JsonSchema:
         from fieldwright.schema.bundle import bundled
 
         entry = self._entry(message)
-        return bundled(entry.node, self.resolver, self.dialect, direction=entry.message.kind)
+        return bundled(self.resolver.entered(entry.node), self.resolver, self.dialect, direction=entry.message.kind)
 
     def _entry(self, message: str) -> Entry:
         found = self._entries.get(message)

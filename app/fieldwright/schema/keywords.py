@@ -2,9 +2,10 @@
 
 from typing import Any, cast
 
-from fieldwright.schema.dialects import APPROXIMATED, CONSTRAINTS, TEXTS, TYPES, Dialect
+from fieldwright.schema.dialects import CONSTRAINTS, TEXTS, TYPES, Dialect
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Facts, Structure
+from fieldwright.schema.keyword_notes import notes_of, well_formed
 from fieldwright.schema.model import Note
 
 SEEN = "x-fieldwright-seen"
@@ -31,16 +32,12 @@ def own_facts(node: Node, schema: dict[str, Any], dialect: Dialect) -> Facts:
     _own_constraints(facts, schema)
     _own_members(facts, node, schema, dialect)
     _own_items(facts, node, schema)
-    facts.notes += tuple(
-        Note("S12", f"The schema also says {text}.", node.origin)
-        for keyword, text in APPROXIMATED.items()
-        if keyword in schema and schema[keyword] is not True
-    )
+    facts.notes += tuple(notes_of(node, schema, dialect))
     if NOTES in schema:
         facts.notes += tuple(Note("S12", str(text), node.origin) for text in cast("list[Any]", schema[NOTES]))
     if isinstance(schema.get(SEEN), list):
         facts.notes += (_inferred(node, *schema[SEEN]),)
-    if facts.types is None and facts.structure is not None and not facts.structure.empty and not _combined(schema):
+    if facts.types is None and facts.structure is not None and not facts.structure.empty and not combined(schema):
         facts.types = ("object",)
     return facts
 
@@ -98,7 +95,7 @@ def _own_types(facts: Facts, node: Node, schema: dict[str, Any], dialect: Dialec
 
 def _own_constraints(facts: Facts, schema: dict[str, Any]) -> None:
     for keyword in CONSTRAINTS:
-        if keyword in schema:
+        if keyword in schema and well_formed(keyword, schema[keyword]):
             facts.constraints[keyword] = schema[keyword]
     for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         flag = facts.constraints.get(exclusive)
@@ -135,24 +132,11 @@ def _own_members(facts: Facts, node: Node, schema: dict[str, Any], dialect: Dial
         facts.constraints["additionalProperties"] = False
     elif (isinstance(more, dict) and (more or not structure.members)) or (more is True and not structure.members):
         structure.maps.append(("", node.child("additionalProperties")))
-    for keyword in ("then", "else"):
-        if isinstance(schema.get("if"), dict) and isinstance(schema.get(keyword), dict):
-            _possible(structure, node.child(keyword))
-    dependent = schema.get("dependentSchemas", schema.get("dependencies"))
-    if isinstance(dependent, dict):
-        held = node.child("dependentSchemas" if "dependentSchemas" in schema else "dependencies")
-        for name in cast("dict[str, Any]", dependent):
-            _possible(structure, held.child(name))
+    rest = schema.get("unevaluatedProperties")
+    if isinstance(rest, dict) and rest and more is None:
+        structure.maps.append(("", node.child("unevaluatedProperties")))
     if not structure.empty or "properties" in schema:
         facts.structure = structure
-
-
-def _possible(structure: Structure, node: Node) -> None:
-    """Members that exist only under a condition: optional here."""
-    if isinstance(node.value, dict) and isinstance(node.value.get("properties"), dict):
-        held = node.child("properties")
-        for name in cast("dict[str, Any]", held.value):
-            structure.members.setdefault(name, (held.child(name),))
 
 
 def _own_items(facts: Facts, node: Node, schema: dict[str, Any]) -> None:
@@ -160,21 +144,34 @@ def _own_items(facts: Facts, node: Node, schema: dict[str, Any]) -> None:
     if isinstance(schema.get("prefixItems"), list):
         held = node.child("prefixItems")
         facts.prefix = tuple((held.child(str(i)),) for i in range(len(held.value)))
-        if isinstance(items, dict) or items is True:
-            facts.items = (node.child("items"),)
+        _rest_of_items(facts, node, schema, "items")
     elif isinstance(items, list):
         held = node.child("items")
         facts.prefix = tuple((held.child(str(i)),) for i in range(len(held.value)))
-        if isinstance(schema.get("additionalItems"), dict):
-            facts.items = (node.child("additionalItems"),)
-    elif isinstance(items, dict) or items is True:
-        facts.items = (node.child("items"),)
-    if (facts.prefix or facts.items) and facts.types is None and not _combined(schema):
+        _rest_of_items(facts, node, schema, "additionalItems")
+    else:
+        _rest_of_items(facts, node, schema, "items")
+    if isinstance(schema.get("unevaluatedItems"), dict) and schema["unevaluatedItems"] and facts.items is None:
+        _rest_of_items(facts, node, schema, "unevaluatedItems")
+    if (facts.prefix or facts.items) and facts.types is None and not combined(schema):
         facts.types = ("array",)
 
 
-def _combined(schema: dict[str, Any]) -> bool:
-    return any(keyword in schema for keyword in ("$ref", "allOf", "oneOf", "anyOf", "$dynamicRef", "$recursiveRef"))
+def _rest_of_items(facts: Facts, node: Node, schema: dict[str, Any], keyword: str) -> None:
+    """Items without a place of their own: all of them, or those behind a tuple's."""
+    given = schema.get(keyword)
+    if isinstance(given, dict) or given is True:
+        facts.items = (node.child(keyword),)
+    elif given is False:
+        most = facts.constraints.get("maxItems")
+        facts.constraints["maxItems"] = min(len(facts.prefix), most if isinstance(most, int) else len(facts.prefix))
+
+
+def combined(schema: dict[str, Any]) -> bool:
+    """Whether a schema refers to others, which may state the type."""
+    return any(
+        keyword in schema for keyword in ("$ref", "allOf", "oneOf", "anyOf", "$dynamicRef", "$recursiveRef", "extends")
+    )
 
 
 def _type_of(value: Any) -> str:

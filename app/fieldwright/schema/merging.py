@@ -6,10 +6,11 @@ from typing import Any, cast
 
 from attrs import evolve
 
+from fieldwright.schema.conditions import add_conditional, conditional_parts
 from fieldwright.schema.dialects import Dialect
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Branch, Facts, Nodes, all_of
-from fieldwright.schema.keywords import ANNOTATIONS, own_facts
+from fieldwright.schema.keywords import ANNOTATIONS, combined, own_facts
 from fieldwright.schema.model import Note
 from fieldwright.schema.references import Resolver
 from fieldwright.schema.unions import any_of
@@ -103,6 +104,7 @@ class Merger:
             return Facts(node, notes=(Note("S13", text, node.origin, "warning"),))
         schema = cast("dict[str, Any]", value)
         own = own_facts(node, schema, self.dialect)
+        self._add_conditional(node, schema, own)
         parts = [part for part in self._parts(node, schema, own) if part is not None]
         if not parts:
             return self._with_inherited(node, schema, own)
@@ -111,15 +113,29 @@ class Merger:
         merged = all_of([own, *parts], node, node.key, self._order(schema, own, parts))
         return merged
 
+    def _add_conditional(self, node: Node, schema: dict[str, Any], own: Facts) -> None:
+        conditional = list(conditional_parts(node, schema))
+        if not conditional:
+            return
+        self._open.append(_UNION)
+        try:
+            added = add_conditional(own, conditional, self.facts)
+        finally:
+            self._open.pop()
+        if added and own.types is None and not combined(schema):
+            own.types = ("object",)
+
     def _parts(self, node: Node, schema: dict[str, Any], own: Facts) -> Iterable[Facts | None]:
         """The facts of what the schema refers to, in the order of its keywords."""
         for keyword in schema:
             given = schema[keyword]
             if keyword in ("$ref", "$recursiveRef", "$dynamicRef"):
                 yield self._reference(node, given, own, dynamic=keyword != "$ref")
-            elif keyword == "allOf" and isinstance(given, list):
+            elif keyword in ("allOf", "extends") and isinstance(given, list):
                 for index in range(len(cast("list[Any]", given))):
-                    yield self.facts((node.child("allOf", str(index)),))
+                    yield self.facts((node.child(keyword, str(index)),))
+            elif keyword == "extends" and isinstance(given, dict):
+                yield self.facts((node.child("extends"),))
             elif keyword in ("oneOf", "anyOf") and isinstance(given, list) and given:
                 branches = [node.child(keyword, str(index)) for index in range(len(cast("list[Any]", given)))]
                 self._open.append(_UNION)
