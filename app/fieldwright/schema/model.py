@@ -120,7 +120,34 @@ class Shape:
 
 
 _SLOTS = tuple(one.name for one in fields(Shape))
+_KNOWN = frozenset(_SLOTS)
 _held = attrgetter(*_SLOTS)
+
+
+class LazyShape(Shape):
+    """A shape of which a reader has said a part; the first look at anything else makes the whole.
+
+    Nodes with a thousand children are opened and a screen of them is looked at. What was given has to be what ``make`` gives.
+    """
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[], Shape] | None = None, **given: Any) -> None:
+        put = object.__setattr__
+        put(self, "_make", make)
+        for name in given:
+            put(self, name, given[name])
+
+    def __getattr__(self, name: str) -> Any:  # only asked for what is not there yet
+        if name not in _KNOWN:
+            raise AttributeError(name)
+        make: Callable[[], Shape] | None = self._make
+        if make is None:
+            raise AttributeError(name)
+        for slot, value in zip(_SLOTS, _held(make()), strict=True):
+            object.__setattr__(self, slot, value)
+        object.__setattr__(self, "_make", None)
+        return object.__getattribute__(self, name)
 
 
 @frozen(eq=False, slots=True)
@@ -155,16 +182,21 @@ class Field:
     def children(self) -> "tuple[Field, ...]":
         """The fields below, computed at the first call."""
         if not self._cache:
-            made = () if self.shape.leaf else tuple(self._child(shape) for shape in self.shape.expand())
-            self._cache.append(made)
+            self._cache.append(() if self.shape.leaf else self._children())
         return self._cache[0]
 
-    def _child(self, shape: Shape) -> "Field":
-        if shape.alternative:
-            mark = f"<{shape.alternative}>"
-            return Field(shape, value_path(self.path) + mark, self.key + mark, self, self.depth + 1)
-        step = step_of(shape)
-        return Field(shape, join(value_path(self.path), step), join(self.key, step), self, self.depth + 1)
+    def _children(self) -> "tuple[Field, ...]":
+        path, key, depth = value_path(self.path), self.key, self.depth + 1
+        made: list[Field] = []
+        for shape in self.shape.expand():
+            if shape.alternative:
+                mark = f"<{shape.alternative}>"
+                made.append(Field(shape, path + mark, key + mark, self, depth))
+                continue
+            step = step_of(shape)
+            below = join(path, step)
+            made.append(Field(shape, below, below if path == key else join(key, step), self, depth))
+        return tuple(made)
 
     @property
     def value_path(self) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define, field
 
 from fieldwright.files.xml_text import Element
-from fieldwright.schema.model import Choice, Note, Origin, Shape
+from fieldwright.schema.model import Choice, LazyShape, Note, Origin, Shape
 from fieldwright.schema.xml_layout import XSI_TYPE
 from fieldwright.schema.xsd_content import (
     ANY_NAME,
@@ -39,6 +39,8 @@ class Shapes:
     _own: dict[Element, tuple[Shape, ...]] = field(factory=dict)
     _attributes: dict[tuple[Element, str, bool], Shape] = field(factory=dict)
     _models: dict[Hashable, Particle] = field(factory=dict)
+    _notes: dict[Element, tuple[Note, ...]] = field(factory=dict)
+    _types: dict[Element, dict[str, Any]] = field(factory=dict)
     _prefixes: dict[str, str] = field(factory=dict)
 
     @classmethod
@@ -134,37 +136,42 @@ class Shapes:
         simple = part(node, "simpleContent") is not None
         if simple and not attributes and not self._derived(type_):
             shape = self._of_facts(self.simple.of(type_), **known)
-            said = remarks_within(type_, self.index, self.language)
+            said = self._within(type_)
             return shape.with_(type_name=node.get("name") or shape.type_name, notes=(*shape.notes, *said))
         known["description"] = known.get("description") or documentation(node, self.language)
-        leaf = not (
-            simple or attributes or self.contents.mixed(type_) or self.contents.model(type_) or self._derived(type_)
-        )
+        facts = self._types.get(node)
+        if facts is None:
+            facts = self._types[node] = self._facts_of(type_)
+        return Shape(**facts, **known)
+
+    def _facts_of(self, type_: Component) -> dict[str, Any]:
+        """What the shapes of all elements of a complex type have in common."""
+        node = type_.node
+        model, mixed = self.contents.model(type_), self.contents.mixed(type_)
+        simple = part(node, "simpleContent") is not None
+        leaf = not (simple or self.contents.attributes(type_) or mixed or model or self._derived(type_))
         name = node.get("name")
         definition = (
             ("type", *type_.name, node.sourceline) if name else (str(type_.document.file), type_.origin.pointer)
         )
-        notes: list[Note] = []
-        if self.contents.mixed(type_):
-            notes.append(Note("S12", "Text may stand between the elements; it is shown as one text.", type_.origin))
-        model = self.contents.model(type_)
-        if order_matters(model) and model is not None:
+        said: list[str] = []
+        if mixed:
+            said.append("Text may stand between the elements; it is shown as one text.")
+        if model is not None and order_matters(model):
             self._models[definition] = model
-            notes.append(
-                Note("S12", "Several elements repeat together; the order between them is not shown.", type_.origin)
-            )
-        notes += (Note("S12", text, type_.origin) for text in together(model))
+            said.append("Several elements repeat together; the order between them is not shown.")
+        said += together(model)
         if node.get("abstract") in ("true", "1"):
-            notes.append(Note("S12", "The type is abstract: a payload names a derived one in xsi:type.", type_.origin))
-        notes += self._said(type_)
-        return Shape(
-            type="object", type_name=name or "", definition=definition, leaf=leaf, notes=tuple(notes),
-            expand=_once(lambda: self._expanded(type_)), **known,
-        )  # fmt: skip
+            said.append("The type is abstract: a payload names a derived one in xsi:type.")
+        notes = (*(Note("S12", text, type_.origin) for text in said), *self._said(type_))
+        return {
+            "type": "object", "type_name": name or "", "definition": definition, "leaf": leaf, "notes": notes,
+            "expand": _once(lambda: self._expanded(type_)),
+        }  # fmt: skip
 
     def _said(self, type_: Component, *, restricted: bool = False, depth: int = 60) -> tuple[Note, ...]:
         """What a complex type says that no field shows, with what it inherits; of a restricted type only what still holds."""
-        own = remarks_within(type_, self.index, self.language)
+        own = self._within(type_)
         if restricted:
             own = tuple(note for tag in ("assert",) for note in own if tag in note.origin.pointer.rpartition("/")[2])
         base = self.contents.base(type_)
@@ -173,6 +180,11 @@ class Shapes:
         restricted = restricted or base_of(type_.node) == "" or derivation_of(type_.node) == "restriction"
         above = self._said(base, restricted=restricted, depth=depth - 1)
         return (*own, *(note for note in above if note not in own))
+
+    def _within(self, type_: Component) -> tuple[Note, ...]:
+        if type_.node not in self._notes:
+            self._notes[type_.node] = remarks_within(type_, self.index, self.language)
+        return self._notes[type_.node]
 
     # --- children
 
@@ -272,7 +284,8 @@ class Shapes:
         slots = slots_of(self.contents.model(type_))
         names: dict[Name, None] = dict.fromkeys(slots)
         for slot in slots.values():
-            names.update(dict.fromkeys(one.name for one in self._instead(slot)))
+            if slot.particle.component is not slot.particle.place:  # a reference to a global element
+                names.update(dict.fromkeys(one.name for one in self._instead(slot)))
         twice = _twice(names)
         return tuple(shape for slot in slots.values() for shape in self._slot(slot, twice))
 
@@ -291,6 +304,8 @@ class Shapes:
         if particle.name == ANY_NAME:
             return (self._wildcard(slot),)
         called = self._called(particle.name, twice)
+        if component is particle.place and component is not None:
+            return (self._lazily(component, slot, called),)
         if component is None:
             note = Note(
                 "S10", f"The element {shown(particle.name)} is not defined.", _origin(particle.place), "warning"
@@ -301,17 +316,28 @@ class Shapes:
         instead = self._instead(slot)
         abstract = component.node.get("abstract") in ("true", "1")
         if not instead:
-            shape = self._used(component, slot, called)
-            if abstract:
-                note = Note("S12", "The element is abstract, and nothing here may stand for it.", shape.source)
-                shape = shape.with_(notes=(*shape.notes, note))
-            return (_occurring(shape, slot),)
+            return (self._lazily(component, slot, called, abstract=abstract),)
         concrete = instead if abstract else (component, *instead)
         said = self._of_head(component, slot) if abstract else ()
         if len(concrete) == 1:
             shape = self._used(concrete[0], slot, self._called(concrete[0].name, twice))
             return (_occurring(shape.with_(notes=(*shape.notes, *said)), slot),)
         return self._substitution(slot, concrete, twice, said)
+
+    def _lazily(self, component: Component, slot: Slot, called: str, *, abstract: bool = False) -> Shape:
+        """An element in its slot, made when it is looked at."""
+
+        def made() -> Shape:
+            shape = self._used(component, slot, called)
+            if abstract:
+                note = Note("S12", "The element is abstract, and nothing here may stand for it.", shape.source)
+                shape = shape.with_(notes=(*shape.notes, note))
+            return _occurring(shape, slot)
+
+        return LazyShape(
+            made, name=called, namespace=slot.particle.name[0], alternative="", repeats=slot.max is None or slot.max > 1,
+            required=slot.min > 0, min_occurs=slot.min, max_occurs=slot.max, choice=slot.choice,
+        )  # fmt: skip
 
     def _of_head(self, component: Component, slot: Slot) -> tuple[Note, ...]:
         """What an abstract element says, which is not shown itself, for those that stand for it."""
