@@ -37,7 +37,7 @@ from tests.corpus import corpus
         (b"{'a': None}", "x.json", "double quotes"),
         (b'{"info": {"_postman_id": "1"}, "item": []}', "x.json", "Postman"),
         (b'{"swaggerVersion": "1.2", "apis": []}', "x.json", "Swagger 1.2"),
-        (b'{"asyncapi": "2.6.0", "channels": {}}', "x.json", "AsyncAPI"),
+        (b'{"asyncapi": "1.2.0", "topics": {}}', "x.json", "AsyncAPI 1.2.0"),
     ],
 )
 def test_what_is_no_schema_gets_one_clear_line(data: bytes, name: str, words: str) -> None:

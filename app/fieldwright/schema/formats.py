@@ -117,6 +117,13 @@ def _postman(source: Source) -> bool:
     return "_postman_id" in info or "schema.getpostman.com" in info
 
 
+def _asyncapi(source: Source) -> bool:
+    """A version, and something that only such documents have: a payload may have a field ``asyncapi``."""
+    stated = source.members.get("asyncapi")
+    telling = ("channels", "operations", "components", "info", "topics")
+    return isinstance(stated, (str, float)) and any(isinstance(source.members.get(key), dict) for key in telling)
+
+
 def _read_xsd(source: Source) -> Schema:
     from fieldwright.schema.xsd import read_xsd
 
@@ -165,8 +172,7 @@ FORMATS: tuple[Format, ...] = (
     Format("postman", "Postman collection", _VALUE, _postman, mend="export the API as OpenAPI, or save one request's body as JSON", suffixes=(".json",)),
     Format("swagger-1", "Swagger 1.2", _VALUE, lambda s: "swaggerVersion" in s.members and "apis" in s.members,
            mend="convert it to OpenAPI 3 and choose that", suffixes=(".json",)),
-    Format("asyncapi", "AsyncAPI", _VALUE, lambda s: isinstance(s.members.get("asyncapi"), str),
-           mend="save the message's payload schema as a JSON Schema file", suffixes=(".yaml", ".yml", ".json")),
+    Format("asyncapi", "AsyncAPI", _VALUE, _asyncapi, lazily("asyncapi:read_asyncapi"), suffixes=(".yaml", ".yml", ".json")),
     Format("openapi", "OpenAPI", _VALUE, _openapi, _read_openapi, suffixes=(".yaml", ".yml", ".json")),
     Format("json-schema", "JSON Schema", _VALUE, _json_schema, _read_json_schema, suffixes=(".json", ".yaml", ".yml")),
     Format("json-sample", "JSON sample", _VALUE, _always, _read_json_sample, suffixes=(".json", ".yaml", ".yml")),
