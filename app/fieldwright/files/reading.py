@@ -9,6 +9,9 @@ from fieldwright.files.errors import RefusedError, UnreadableError
 SCHEMA_LIMIT = 20_000_000
 """The largest schema in bytes that is read without asking."""
 
+WORKBOOK_LIMIT = 50_000_000
+"""The largest workbook in bytes."""
+
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"PK\x03\x04", "zip"),
     (b"PK\x05\x06", "zip"),
@@ -49,7 +52,8 @@ NOT_A_SCHEMA: dict[str, tuple[str, str]] = {
     "xz": ("this is xz-compressed data", "unpack it and choose the file inside"),
     "zstd": ("this is zstd-compressed data", "unpack it and choose the file inside"),
     "pdf": ("this is a PDF document", "choose the schema or sample that it describes"),
-    "ole": ("this is an old Microsoft Office document", "save what it holds as a schema or sample"),
+    "ole": ("this is an old Microsoft Office document (such as .xls), or one with a password",
+            "save it as .xlsx without a password, or as CSV"),
     "image": ("this is a picture", "choose a schema or a sample"),
     "binary": ("this is a binary file, not text", "choose a schema or a sample"),
     "git-lfs": ("this is a git-lfs pointer; the file itself was not downloaded", "run 'git lfs pull' and try again"),

@@ -12,6 +12,9 @@ from attrs import frozen
 from fieldwright.schema.keywords import NOTES
 
 WHOLE_LIMIT = 2**53
+PRESENT = "x-fieldwright-present"
+"""In a column's schema: in how many rows it holds something."""
+
 ENUM_VALUES = 20
 """The most distinct texts that are listed as a column's values."""
 
@@ -58,14 +61,22 @@ class Column:
     """A sentence, where two readings are possible."""
 
 
-def column_of(values: Counter[str], rows: int, *, types: Mapping[str, Any] | None = None) -> Column:
+def columns_of(names: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, Column]:
+    """What the columns of rows hold, by name."""
+    made: dict[str, Column] = {}
+    for at, name in enumerate(names):
+        counted = Counter(cells[at] for cells in rows if at < len(cells) and cells[at])
+        one = column_of(counted, len(rows))
+        made[name] = Column({**one.schema, PRESENT: counted.total()}, one.comma, one.doubt)
+    return made
+
+
+def column_of(values: Counter[str], rows: int) -> Column:
     """What a column holds whose texts, empty ones left out, occur as often as ``values`` says, in ``rows`` rows."""
     seen = sum(values.values())
-    made: dict[str, Any] = dict(types or {})
+    made: dict[str, Any] = {}
     remarks: list[str] = []
-    comma, doubt = False, ""
-    if not types:
-        comma, doubt = _typed(made, values, remarks)
+    comma, doubt = _typed(made, values, remarks)
     made["examples"] = [_example(text, str(made["type"])) for text in islice(values, 3) if len(text) <= 200]
     remarks.insert(0, _presence(seen, rows))
     if seen and made["type"] == "string":

@@ -104,11 +104,11 @@ def read_table(data: bytes, file: str | Path, options: CsvOptions | None = None)
         _check_closed(body, dialect, file, rows[-1], first_line)
     if not rows:
         raise UnreadableError("the table has no rows", mend="choose a file with a header or a row", file=file)
-    skip = options.skip if options.skip is not None else _preamble(rows)
+    skip = options.skip if options.skip is not None else preamble(rows)
     kept = [row for row in rows if row.line >= skip + first_line] if options.skip is not None else rows[skip:]
     if not kept:
         raise UnreadableError(f"the table has no rows after {skip} lines", mend="skip fewer lines", file=file)
-    has_header = options.header if options.header is not None else _header(kept)
+    has_header = options.header if options.header is not None else header_first(kept)
     skipped = kept[0].line - first_line
     quoted = bool(quote) and body.count(quote) >= 2 * sum(len(row.cells) for row in kept[:20]) > 0
     dialect = evolve(
@@ -258,7 +258,7 @@ def _unclosed(file: str | Path, line: int) -> SyntaxProblemError:
     return SyntaxProblemError("a quote opens here and is never closed", mend=mend, file=file, line=line)
 
 
-def _preamble(rows: Sequence[Row]) -> int:
+def preamble(rows: Sequence[Row]) -> int:
     """How many rows stand before the table: titles of one cell before wide rows."""
     widths = Counter(len(row.cells) for row in rows[:SAMPLE_LINES])
     common = widths.most_common(1)[0][0]
@@ -281,7 +281,7 @@ def filled(cells: Sequence[str]) -> int:
     return width
 
 
-def _header(rows: Sequence[Row]) -> bool:
+def header_first(rows: Sequence[Row]) -> bool:
     """Whether the first row names the columns: unlike the others it holds no numbers and dates."""
     first = [cell.strip() for cell in rows[0].cells]
     typed = sum(_is_typed(cell) for cell in first)

@@ -16,7 +16,7 @@ from attrs import evolve
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import escaped
 from fieldwright.files.reading import html_error, sniffed, unusable
-from fieldwright.schema.columns import WHOLE_LIMIT, Column, column_of, unique_names
+from fieldwright.schema.columns import PRESENT, WHOLE_LIMIT, Column, columns_of, unique_names
 from fieldwright.schema.csv_dialect import CsvOptions, Dialect, Row, Table, filled, read_table, write_rows
 from fieldwright.schema.dialects import DRAFT2020, DRAFT2020_URI
 from fieldwright.schema.documents import Library
@@ -68,7 +68,7 @@ class CsvSchema(CodedSchema):
             rows = read_table(data, file, options).rows
             if not own.header:
                 return list(self.names), rows[own.skip if said.skip is None else said.skip :]
-            at = _header_at(rows, self.titles)
+            at = header_at(rows, self.titles)
             if at is not None:
                 cells = rows[at].cells
                 return unique_names(cells[: filled(cells)])[0], rows[at + 1 :]
@@ -90,7 +90,7 @@ def load_csv(data: bytes, file: str | Path, options: CsvOptions | None = None) -
     header_line = table.header.line if table.header else 0
     notes += [note("S13", text, path, header_line, "warning") for text in said]
     notes += _ragged(table, len(_own_titles(table)), path)
-    columns = _columns(names, table.rows)
+    columns = columns_of(names, [row.cells for row in table.rows])
     notes += [
         note("S13", f"{name}: {one.doubt}", path, header_line, "warning") for name, one in columns.items() if one.doubt
     ]
@@ -119,10 +119,8 @@ def read_csv(source: "Source") -> CsvSchema:
 
 def table_schema(columns: Mapping[str, Column], rows: int) -> dict[str, Any]:
     """The JSON Schema of a table: an array of rows. Required is what all rows have."""
-    having = [name for name, one in columns.items() if rows and one.schema.get("x-fieldwright-present") == rows]
-    properties = {
-        name: {k: v for k, v in one.schema.items() if k != "x-fieldwright-present"} for name, one in columns.items()
-    }
+    having = [name for name, one in columns.items() if rows and one.schema.get(PRESENT) == rows]
+    properties = {name: {k: v for k, v in one.schema.items() if k != PRESENT} for name, one in columns.items()}
     items = {"type": "object", "properties": properties, **({"required": having} if having else {})}
     return {"$schema": DRAFT2020_URI, "type": "array", "items": items}
 
@@ -172,7 +170,7 @@ def cell_text(value: Any, decimal: str = ".") -> str:
 # --- the table's parts -------------------------------------------------------------------------------------------------
 
 
-def _header_at(rows: Sequence[Row], titles: Sequence[str]) -> int | None:
+def header_at(rows: Sequence[Row], titles: Sequence[str]) -> int | None:
     """Which row is the header: the first that has most of the titles, at least one."""
     wanted = {title.strip() for title in titles if title.strip()}
     shared = [len(wanted & {cell.strip() for cell in row.cells}) for row in rows[:50]]
@@ -195,18 +193,6 @@ def _titles(table: Table) -> list[str]:
     titles = _own_titles(table)
     widest = max((filled(row.cells) for row in table.rows), default=0)
     return titles + [f"column {number}" for number in range(len(titles) + 1, widest + 1)]
-
-
-def _columns(names: Sequence[str], rows: Sequence[Row]) -> dict[str, Column]:
-    counted: list[Counter[str]] = [Counter() for _ in names]
-    width = len(names)
-    for at, counter in enumerate(counted):
-        counter.update(row.cells[at] for row in rows if at < len(row.cells) and row.cells[at])
-    made: dict[str, Column] = {}
-    for at in range(width):
-        one = column_of(counted[at], len(rows))
-        made[names[at]] = Column({**one.schema, "x-fieldwright-present": counted[at].total()}, one.comma, one.doubt)
-    return made
 
 
 def _ragged(table: Table, width: int, file: Path) -> list[Note]:

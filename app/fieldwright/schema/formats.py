@@ -124,6 +124,12 @@ def _asyncapi(source: Source) -> bool:
     return isinstance(stated, (str, float)) and any(isinstance(source.members.get(key), dict) for key in telling)
 
 
+def _workbook(source: Source) -> bool:
+    from fieldwright.schema.excel_sample import is_workbook
+
+    return is_workbook(source)
+
+
 def _read_xsd(source: Source) -> Schema:
     from fieldwright.schema.xsd import read_xsd
 
@@ -177,6 +183,7 @@ FORMATS: tuple[Format, ...] = (
     Format("json-schema", "JSON Schema", _VALUE, _json_schema, _read_json_schema, suffixes=(".json", ".yaml", ".yml")),
     Format("json-sample", "JSON sample", _VALUE, _always, _read_json_sample, suffixes=(".json", ".yaml", ".yml")),
     Format("csv", "CSV or TSV table", ("csv",), _always, lazily("csv_sample:read_csv"), suffixes=(".csv", ".tsv", ".tab", ".txt")),
+    Format("excel", "Excel workbook", ("zip",), _workbook, lazily("excel_sample:read_excel"), suffixes=(".xlsx", ".xlsm")),
     Format("ndjson", "JSON lines", ("ndjson",), _always, _read_ndjson, suffixes=(".ndjson", ".jsonl")),
 )  # fmt: skip
 """Every format, narrow ones before wide ones of the same kind."""
