@@ -171,8 +171,7 @@ _VALUE = ("json", "yaml")
 FORMATS: tuple[Format, ...] = (
     # XML
     Format("xsd", "XSD", ("xml",), lambda s: s.element.tag == f"{_XS}schema", _read_xsd, suffixes=(".xsd",)),
-    Format("wsdl", "WSDL", ("xml",), lambda s: s.element.tag in _WSDL,
-           mend="save the xs:schema inside its types as an .xsd file and choose that", suffixes=(".wsdl",)),
+    Format("wsdl", "WSDL", ("xml",), lambda s: s.element.tag in _WSDL, lazily("wsdl:read_wsdl"), suffixes=(".wsdl",)),
     Format("xml-sample", "XML sample", ("xml",), _always, _read_xml_sample, suffixes=(".xml",)),
     # JSON and YAML
     Format("postman", "Postman collection", _VALUE, _postman, mend="export the API as OpenAPI, or save one request's body as JSON", suffixes=(".json",)),

@@ -17,6 +17,7 @@ from fieldwright.files.errors import FieldwrightError, MissingError, UnreadableE
 from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.model import Schema, Shape, join, quoted
 from fieldwright.schema.violations import LIMIT, Validator, Violation
+from fieldwright.schema.wsdl import WsdlSchema
 from fieldwright.schema.xml_layout import TEXT, XSI, Layouts
 from fieldwright.schema.xsd import XsdSchema
 
@@ -145,24 +146,37 @@ def _built(schema: XsdSchema) -> Any:
 def _build(schema: XsdSchema) -> Any:
     from xmlschema import XMLSchema10, XMLSchema11
 
-    on_disk = schema.file.is_file()
-    source = str(schema.file.resolve()) if on_disk else etree.tostring(schema.index.main.root, encoding="unicode")
+    inside = schema.pieces if isinstance(schema, WsdlSchema) else ()
+    on_disk = not inside and schema.file.is_file()
+    folder = schema.file.resolve().parent.as_uri()
+    source = str(schema.file.resolve()) if on_disk else _text(inside[0][0] if inside else schema.index.main.root)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return (XMLSchema11 if schema.version == "1.1" else XMLSchema10)(
+            made = (XMLSchema11 if schema.version == "1.1" else XMLSchema10)(
                 source,
-                base_url=None if on_disk else schema.file.resolve().parent.as_uri(),
+                base_url=None if on_disk else inside[0][1].resolve().parent.as_uri() if inside else folder,
                 validation="lax",
                 allow="local",
+                locations=[(namespace, str(path)) for namespace, path in schema.index.located.items()] or None,
                 loader_class=_loader(frozenset(one.file.resolve() for one in schema.index.documents)),
                 loglevel="ERROR",
+                build=not inside,
             )
+            for root, file in inside[1:]:
+                made.add_schema(_text(root), base_url=file.resolve().parent.as_uri())
+            if inside:
+                made.build()
+            return made
     except RecursionError:
         problem = "the schema is nested too deeply for xmlschema"
     except _mistakes() as error:
         problem = f"xmlschema cannot use the schema: {' '.join(str(error).split())[:300]}"
     raise FieldwrightError(problem, mend="correct the schema; its notes may say more", file=schema.file)
+
+
+def _text(root: Element) -> str:
+    return etree.tostring(root, encoding="unicode", with_tail=False)
 
 
 def _loader(allowed: frozenset[Path]) -> Any:

@@ -318,12 +318,14 @@ def pointer_of(node: Element, known: dict[Element, str]) -> str:
 # --- loading ---------------------------------------------------------------------------------------------------------
 
 
-def index_of(root: Element, data: bytes, file: Path, *, language: str = "en", beside: Sequence[Element] = ()) -> Index:
-    """The index of a schema file's closure. ``root`` is its parsed ``xs:schema``; ``beside`` are others of the same file (WSDL)."""
+def index_of(
+    root: Element, data: bytes, file: Path, *, language: str = "en", beside: Sequence[tuple[Element, bytes, Path]] = ()
+) -> Index:
+    """The index of a schema file's closure. ``root`` is its parsed ``xs:schema``; ``beside`` are others, with their files (WSDL)."""
     main = _document(root, data, file, "")
     index = Index(main, language=language)
     index.digests.append(("", hashlib.sha256(data).digest()))
-    _Loader(index, reading_root(file)).load(main, *(_document(one, data, file, "") for one in beside))
+    _Loader(index, reading_root(file)).load(main, *(_document(*one, "") for one in beside))
     return index
 
 
@@ -507,10 +509,25 @@ class _Loader:
             folder = document.file.parent
             if name.lower().endswith(".xsd") and (folder / name).is_file():
                 return inside(self.root, document.file, name)
-        found = inside(self.root, document.file, reference)
+        try:
+            found = inside(self.root, document.file, reference)
+        except MissingError:
+            other = self._in_other_case(document, reference)
+            if other is None:
+                raise
+            found = inside(self.root, document.file, other)
         if found.suffix.lower() != ".xsd" and not found.is_relative_to(self.index.main.file.resolve().parent):
             raise RefusedError(f"{location[:200]!r} is outside the folder and no .xsd file")
         return found
+
+    def _in_other_case(self, document: SchemaDocument, reference: str) -> str | None:
+        """A reference with the name as the folder has it, where the file system tells cases apart and the schema's author's did not."""
+        folder, slash, name = reference.replace("\\", "/").rpartition("/")
+        place = document.file.parent / folder
+        if not place.is_dir() or not place.resolve().is_relative_to(self.root.resolve()):
+            return None
+        found = [one.name for one in place.iterdir() if one.name.lower() == name.lower()]
+        return f"{folder}{slash}{found[0]}" if len(found) == 1 else None
 
     def _read(self, path: Path) -> tuple[Element, bytes]:
         if path not in self._parsed:
