@@ -95,6 +95,24 @@ def test_recursive_and_huge_schemas_end() -> None:
     assert len(listing.rows) >= 500
 
 
+def test_every_rule_is_listed_however_many_there_are_and_the_limit_cuts_only_what_stands_beside() -> None:
+    root = target(*(leaf(f"n{at}") for at in range(60)))
+    rules = tuple(Rule(f"n{at}", value="v") for at in range(0, 60, 2))
+    listing = target_listing(root, rules, limit=5)
+    assert {row.rule.target for row in listing.rows if row.rule} == {rule.target for rule in rules}
+    assert len(listing.rows) == 35
+    assert all(row.field is not None for row in listing.rows)
+    assert not listing.complete
+
+
+def test_every_source_field_that_is_read_is_listed_however_many_there_are() -> None:
+    root = target(*(leaf(f"n{at}") for at in range(60)))
+    listing = source_listing(root, {f"n{at}": 1 for at in range(20, 60)}, {"n19": 1}, limit=5)
+    assert [row.path for row in listing.rows][:6] == ["n0", "n1", "n2", "n3", "n4", "n19"]
+    assert len(listing.rows) == 46
+    assert not listing.complete
+
+
 def test_the_source_lists_what_is_used_and_dropped_and_what_stands_beside() -> None:
     root = root_field(SOURCE, in_xml=False)
     listing = source_listing(root, {"lines.count": 1}, {"internal": 1})

@@ -45,9 +45,10 @@ def check_file(file: Path, *, as_json: bool, fail_on: str) -> int:
     else:
         print_findings(checked.findings)
         for name, covered in checked.coverage.items():
+            more = "; more fields were not looked at" if covered.truncated else ""
             out(f"{name}: {covered.target_mapped} of {covered.target_total} target fields mapped, "
                 f"{covered.required_mapped} of {covered.required_total} required ones, "
-                f"{covered.source_used} of {covered.source_total} source fields used")  # fmt: skip
+                f"{covered.source_used} of {covered.source_total} source fields used{more}")  # fmt: skip
         suppressed = f", {len(checked.suppressed)} suppressed" if checked.suppressed else ""
         out(
             ", ".join(plural(counts[one], one) if one != "info" else f"{counts[one]} info" for one in SEVERITIES)

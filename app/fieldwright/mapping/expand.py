@@ -7,10 +7,12 @@ from attrs import Factory, frozen
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench
-from fieldwright.schema.model import Field, Step, format_path, join, parse_path, step_of
+from fieldwright.schema.model import Field, Step, field_at, format_path, join, parse_path, step_of
 
 ROW_LIMIT = 5_000
-"""Rows listed of one side of a map; what is beyond is said."""
+"""Fields listed of one side of a map beside those that rules fill or read, which are always listed; what is beyond is said."""
+WALKED = 20
+"""How many times the limit are looked at on the way; rules whose fields lie beyond are listed at the end."""
 REQUIRED_DEPTH = 6
 """How far required fields are followed below a field that nothing fills yet."""
 
@@ -68,27 +70,32 @@ class _Branch:
 def target_listing(root: Field | None, rules: Sequence[Rule], limit: int = ROW_LIMIT) -> Listing:
     """The target's fields with their rules. Rules whose field the schema lacks come last."""
     tree = _Branch()
-    strays: list[Rule] = []
     for rule in rules:
         steps = _steps(rule.target)
         if steps is None:
-            strays.append(rule)
             continue
         here = tree
         for one in steps:
             here = here.below.setdefault(_text(one), _Branch())
         here.rules.append(rule)
     rows: list[Listed] = []
-    complete = True
-    if root is not None:
-        for row in _below(root, tree):
-            if len(rows) >= limit:
+    beside, complete = 0, True
+    for at, row in enumerate(_below(root, tree) if root is not None else ()):
+        if at >= WALKED * limit:
+            complete = False
+            break
+        if row.rule is None and not row.filled_below:
+            beside += 1
+            if beside > limit:
                 complete = False
-                break
-            rows.append(row)
+                continue
+        rows.append(row)
     listed = {id(row.rule) for row in rows if row.rule}
-    strays = [rule for rule in rules if id(rule) not in listed] if complete else strays
-    rows += [Listed(rule.target, None, rule) for rule in strays]
+    left = [rule for rule in rules if id(rule) not in listed]
+    rows += [
+        Listed(rule.target, field_at(root, rule.target) if root is not None and not complete else None, rule)
+        for rule in left
+    ]
     return Listing(tuple(rows), complete)
 
 
@@ -179,25 +186,28 @@ def source_listing(
         steps = _steps(path) or ()
         for end in range(1, len(steps)):
             open_.add(_bare(steps[:end]))
+    wanted = {_bare(_steps(path) or ()) for path in (*used, *dropped)}
     rows: list[Listed] = []
+    beside = 0
 
-    def visit(field: Field) -> bool:
+    def visit(field: Field) -> None:
+        nonlocal beside
         for child in field.children():
-            if len(rows) >= limit:
-                return False
             if child.shape.alternative:
-                if _reaches(child, used, dropped) and not visit(child):
-                    return False
+                if _reaches(child, used, dropped):
+                    visit(child)
                 continue
-            rows.append(Listed(child.value_path, child))
-            if _bare(_steps(child.value_path) or ()) in open_ and not visit(child):
-                return False
-        return True
+            path = _bare(_steps(child.value_path) or ())
+            beside += path not in wanted and path not in open_
+            if beside <= limit or path in wanted or path in open_:
+                rows.append(Listed(child.value_path, child))
+            if path in open_:
+                visit(child)
 
     if root.path:
         rows.append(Listed(root.value_path, root))
-    complete = visit(root)
-    return Listing(tuple(rows), complete)
+    visit(root)
+    return Listing(tuple(rows), beside <= limit)
 
 
 def _reaches(alternative: Field, used: Mapping[str, object], dropped: Mapping[str, object]) -> bool:

@@ -35,7 +35,7 @@ def source_side(
         )
         if not listing.complete:
             cut.append(
-                f"The source {side.message} has more fields beside those used: the first {ROW_LIMIT:,} are listed."
+                f"The source {side.message} has more fields beside those used: the first {ROW_LIMIT:,} of those are listed."
             )
         above = {".".join(path.split(".")[:end]) for path in used for end in range(1, path.count(".") + 1)}
         for listed in listing.rows:

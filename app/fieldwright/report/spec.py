@@ -131,7 +131,10 @@ def _map_spec(project: Project, one: Map, facts: Facts) -> MapSpec:
     rows = mapping_rows(one, bench, listing, reads, found)
     source_rows, source_fields, cut = source_side(one, bench, reads)
     if not listing.complete:
-        cut = (f"The target has more fields beside those that rules fill: the first {ROW_LIMIT:,} are listed.", *cut)
+        cut = (
+            f"The target has more fields beside those that rules fill: the first {ROW_LIMIT:,} of those are listed.",
+            *cut,
+        )
     compiled = facts.compiled.get(one.name, "")
     return MapSpec(
         name=one.name,
