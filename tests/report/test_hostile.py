@@ -144,7 +144,8 @@ def test_in_csv(case: tuple[str, Spec]) -> None:
     csv.field_size_limit(limit)
     assert [row["target"] for row in rows] == [row.target for row in spec.maps[0].rows]
     note = next(row["note"] for row in rows if row["target"] == "Number")
-    assert note == text.replace("\x00", "\\0").replace("\ud83d", "\\ud83d")
+    assert not note.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))  # no spreadsheet takes it for a formula
+    assert note.removeprefix("'") == text.replace("\x00", "\\0").replace("\ud83d", "\\ud83d")
 
 
 def test_in_the_expression(case: tuple[str, Spec]) -> None:

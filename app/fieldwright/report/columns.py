@@ -1,12 +1,15 @@
 """The columns of every table in the specification, once for all formats that have tables."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
 from attrs import frozen
 
 from fieldwright.report.model import FindingText, MappingRow, SourceRead
+
+MOST_USERS = 6
+"""Rules named in a lookup's rows."""
 
 
 @frozen
@@ -46,6 +49,12 @@ def _lines(name: str) -> Callable[[Any], str]:
         return "\n".join(getattr(row, name))
 
     return text
+
+
+def _some(paths: Sequence[str]) -> str:
+    """The first paths and how many more: the text stands in every row of a lookup, which may have very many."""
+    more = len(paths) - MOST_USERS
+    return "\n".join((*paths[:MOST_USERS], f"and {more:,} more") if more > 0 else paths)
 
 
 def _yes(name: str) -> Callable[[Any], str]:
@@ -147,7 +156,7 @@ LOOKUPS = Table(
         _C("value", "Target value", lambda pair: pair[1].value, 34, code=True),
         _C("note", "Note", lambda pair: pair[1].note, 46),
         _C("not_found", "Where no row fits", lambda pair: pair[0].not_found, 40),
-        _C("used_by", "Used by", lambda pair: "\n".join(pair[0].used_by), 40, code=True),
+        _C("used_by", "Used by", lambda pair: _some(pair[0].used_by), 40, code=True),
     ),
     "The project has no lookups.",
 )

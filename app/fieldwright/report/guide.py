@@ -20,7 +20,7 @@ _ABSENT = (
     "Null (the source has the field, with null; in XML xsi:nil): null is written, unless the rule's default is also for null. Null is not missing: "
     "“a” & null gives “anull”, and ?? does not replace it.",
     "Empty (text of no characters): empty text is written, unless the rule's default is also for empty text.",
-    "An object is written when a field below it is. A list without items is left out.",
+    "An object is written when a field below it is. A list without items is left out, unless the target requires it: then it is written empty.",
     "The column “Missing, null, empty” says this for each rule.",
 )
 

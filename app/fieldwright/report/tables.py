@@ -1,8 +1,8 @@
 """The specification for programs: JSON with stable keys, and the mapping rows as CSV.
 
-CSV is RFC 4180: UTF-8 without a byte order mark, commas, CRLF, quotes where needed, a header line. Text stands as it is: nothing is put before
-a value that begins with ``=``, ``+``, ``-`` or ``@``, because the file is for programs that must get the value back. For Excel there is the workbook,
-whose cells are text.
+CSV is RFC 4180: UTF-8 without a byte order mark, commas, CRLF, quotes where needed, a header line. Whoever opens it in a spreadsheet must not run
+what a schema's author wrote, so an apostrophe is put before text that begins with one of ``=+-@'``, a tab or a line end; whoever takes the first
+apostrophe of each value off again has the text. The JSON has the text as it is.
 """
 
 import csv
@@ -34,8 +34,16 @@ def csv_of(spec: Spec) -> bytes:
     writer.writerow([column.key for column in columns])
     for one in spec.maps:
         for row in one.rows:
-            writer.writerow([_lone(str(column.text(row))) for column in columns])
+            writer.writerow([_inert(_lone(str(column.text(row)))) for column in columns])
     return held.getvalue().encode("utf-8")
+
+
+def _inert(text: str) -> str:
+    """Text that no spreadsheet takes for a formula; the first apostrophe taken off, it is the text."""
+    return f"'{text}" if text[:1] in _FORMULA and text else text
+
+
+_FORMULA = ("=", "+", "-", "@", "'", "\t", "\r", "\n")
 
 
 def _plain(_instance: Any, _attribute: Any, value: Any) -> Any:
