@@ -131,6 +131,7 @@ CASES = (
     Case("N02", record(l=many(TEXT, minItems=1)), sequence(element("N", maxOccurs="unbounded")), {"Message.N[]": rule(each="l", where="$ = 'x'")}, {"Message.N[]": "l"}, "may leave none"),
     Case("N03", record(a=nullable("string")), ANY_TEXT, {"t": "a"}, {"t": rule(value="a", default="-", default_for=("missing", "null"))}, "may be null"),
     Case("N03", record(a=nullable("string")), record(t_=TEXT), {"t": "a"}, {"t": rule(value="a", when="a != null")}),
+    Case("N03", record(a=nullable("string"), b=nullable("string")), record(t_=many(TEXT)), {"t[]": "[a, b]"}, {"t[]": "[a, b][$ != null]"}, "may be null"),
     Case("N03", record(a=nullable("string")), record(t_=TEXT), {"t": "a"}, {"t": rule(value="a", when='$type(a) = "string"')}),
     Case("N03", record(a=nullable("string")), record(t_=TEXT), {"t": "a"}, {"t": rule(value="a", when='$type(a) != "null"')}),
     Case("N03", record(a=nullable("string")), record(t_=TEXT), {"t": "'x' & a"}, {"t": "a = null ? '' : 'x' & a"}, "as the text null"),

@@ -23,6 +23,7 @@ from fieldwright.project.edits import (
 )
 from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, bench_for
+from tests.mapping.benches import bench, record
 from tests.project.schemas import begun, project
 
 
@@ -157,3 +158,20 @@ def test_a_map_needs_its_schemas_and_a_name_of_its_own(tmp_path: Path) -> None:
     assert [one.name for one in add_map(here, second).maps] == ["Order to Invoice", "second"]
     with pytest.raises(DropRefusedError, match="already"):
         add_map(add_map(here, second), second)
+
+
+def test_a_field_that_stands_for_any_name_fills_what_is_around_it_or_is_refused() -> None:
+    labels = {"type": "object", "additionalProperties": {"type": "string"}}
+    made = bench(record(labels=labels, plain={"type": "string"}), record(meta=labels), {})
+    here = Project("p", maps=(made.map,))
+    assert made.primary is not None
+    assert made.target is not None
+    any_name, plain = made.primary.field("labels.*"), made.primary.field("plain")
+    to = made.target.field("meta.*")
+    assert any_name is not None
+    assert plain is not None
+    assert to is not None
+    drop = map_fields(here, made.map.name, made.primary, any_name, to)
+    assert {rule.target: rule.value for rule in drop.project.maps[0].rules} == {"meta": "labels"}
+    with pytest.raises(DropRefusedError, match="takes any name"):
+        map_fields(here, made.map.name, made.primary, plain, to)

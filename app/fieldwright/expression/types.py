@@ -187,6 +187,16 @@ def _digits_of(value: float) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
+def _without_nulls(node: Node) -> bool:
+    """Whether the last thing that is done is the filter ``[$ != null]``."""
+    if node.kind == "map":
+        return _without_nulls(node.children[-1])
+    if node.kind != "filter" or node.children[1].kind != "binary" or node.children[1].value != "!=":
+        return False
+    item, null = node.children[1].children
+    return (item.kind, item.value, null.kind, null.value) == ("variable", "", "value", None)
+
+
 def _enum(shape: Shape) -> tuple[Any, ...] | None:
     if shape.fixed is not None:
         return (shape.fixed,)
@@ -218,6 +228,8 @@ class _Inference:
             found = self._of(node)
         finally:
             self.open.discard(id(node))
+        if found.nullable and _without_nulls(node):
+            found = evolve(found, nullable=False, types=found.types - {"null"})
         return evolve(found, many=True) if node.keep_array else found
 
     def _of(self, node: Node) -> Inferred:

@@ -93,7 +93,7 @@ _TABLE = (
     Kind("S13", WARNING, "Mistake in the schema", "The schema breaks its own language's rules; it was read as far as possible.", "Tell the schema's owner."),
     Kind("S14", WARNING, "Key given twice", "An object of the file has the same key twice; the last one counts.", "Remove one."),
     # R: run results
-    Kind("R01", ERROR, "Rule failed", "The expression failed on this payload.", "See the message."),
+    Kind("R01", ERROR, "Rule failed", "The expression failed on this payload.", "Change the expression, or say with a condition or a default what holds for such a payload."),
     Kind("R02", ERROR, "Output is not valid", "The output breaks the target schema.", "Change the rule that wrote the value."),
     Kind("R03", WARNING, "Input is not valid", "The payload is not what the source schema says.", "Check the payload, or the schema."),
     Kind("R04", ERROR, "Lookup had no row", "A key was not in the lookup's table, and the table says that this is an error.", "Add the row, or state another action."),

@@ -131,10 +131,12 @@ def map_fields(project: Project, map_name: str, source: Side, from_: Field, to: 
     """Map a source field to a target field, as a drop in the window or a choice on both sides does.
 
     A repeating field on a repeating one makes a loop, and so do the repeating ancestors on both sides, outermost with outermost,
-    where the target has no loop yet. Inside a loop the expression is relative to the loop's item. A value on a value is read as it is.
+    where the target has no loop yet. Fields that stand for any name on both sides map what is around them as a whole. Inside a loop the expression is relative to the loop's item. A value on a value is read as it is.
     A target that has an expression already gets the field joined to it with ``&``. Raises `DropRefusedError` saying why it cannot be.
     """
     here = project.map(map_name)
+    if to.name == "*" and from_.name == "*" and to.parent is not None and from_.parent is not None:
+        return map_fields(project, map_name, source, from_.parent, to.parent)
     _refuse(from_, to)
     made: list[str] = []
     for loop_to in _repeating(to):
@@ -262,6 +264,11 @@ def _items_for(map_: Map, source: Side, from_: Field, loop_to: Field) -> str | N
 def _refuse(from_: Field, to: Field) -> None:
     if to.shape.alternative or from_.shape.alternative:
         raise DropRefusedError("an alternative is no field of its own", mend="drop on one of the fields below it")
+    if to.name == "*":
+        raise DropRefusedError(
+            f"here {to.parent.name if to.parent and to.parent.name else 'the target'} takes any name, and a rule fills one field",
+            mend="drop an object on the field above, or write there an expression that gives the names and values",
+        )
     if to.shape.fixed is not None and to.shape.leaf:
         return
     if not to.shape.leaf and from_.shape.leaf and "string" not in to.shape.types and not to.shape.repeats:

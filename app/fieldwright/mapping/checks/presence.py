@@ -182,7 +182,7 @@ def null_where_none_is_taken(context: Context, filling: Filling) -> Iterator[Fin
     only = filling.value.types == frozenset({"null"})
     yield _finding(
         "N03", filling, f"{filling.from_} {'is' if only else 'may be'} null, and {name_of(filling.field)} takes no null",
-        _default(context, filling, "null"),
+        f"Leave the nulls out: `{written(filling)}[$ != null]`." if filling.items else _default(context, filling, "null"),
     )  # fmt: skip
 
 
