@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from fieldwright.files.errors import UnreadableError
 from fieldwright.files.reading import decoded
-from fieldwright.schema.model import Schema
+from fieldwright.schema.model import Note, Origin, Schema
 
 if TYPE_CHECKING:
     from fieldwright.schema.documents import Document
@@ -33,6 +33,8 @@ class Source:
     """As `files.reading.sniffed` says."""
     root: Path | None = None
     """The folder that everything read must lie in; None for the file's own."""
+    remarks: list[Note] = field(factory=list)
+    """What is noteworthy about the file itself, for the schema's notes."""
     _made: dict[str, Any] = field(factory=dict, repr=False)
 
     @property
@@ -46,9 +48,9 @@ class Source:
     def document(self) -> "Document":
         """JSON or YAML, parsed."""
         if "document" not in self._made:
-            from fieldwright.schema.documents import parsed
+            from fieldwright.schema.mended import document_of
 
-            self._made["document"] = parsed(self.data, self.file, kind=self.kind)
+            self._made["document"] = document_of(self)
         return self._made["document"]
 
     @property
@@ -65,9 +67,9 @@ class Source:
     def element(self) -> Any:
         """The root element of an XML document (`files.xml_text.Element`)."""
         if "element" not in self._made:
-            from fieldwright.files.xml_text import parse_xml
+            from fieldwright.schema.mended import element_of
 
-            self._made["element"] = parse_xml(self.data, self.file)
+            self._made["element"] = element_of(self)
         return self._made["element"]
 
 
@@ -175,6 +177,9 @@ FORMATS: tuple[Format, ...] = (
     Format("xml-sample", "XML sample", ("xml",), _always, _read_xml_sample, suffixes=(".xml",)),
     # JSON and YAML
     Format("postman", "Postman collection", _VALUE, _postman, mend="export the API as OpenAPI, or save one request's body as JSON", suffixes=(".json",)),
+    Format("swagger-1-list", "Swagger 1.2 resource listing", _VALUE,
+           lambda s: "swaggerVersion" in s.members and "apis" in s.members and not {"models", "resourcePath"} & s.members.keys(),
+           mend="its models are in the files that it lists: convert them together to OpenAPI 3 and choose that", suffixes=(".json",)),
     Format("swagger-1", "Swagger 1.2", _VALUE, lambda s: "swaggerVersion" in s.members and "apis" in s.members,
            mend="convert it to OpenAPI 3 and choose that", suffixes=(".json",)),
     Format("asyncapi", "AsyncAPI", _VALUE, _asyncapi, lazily("asyncapi:read_asyncapi"), suffixes=(".yaml", ".yml", ".json")),
@@ -187,6 +192,9 @@ FORMATS: tuple[Format, ...] = (
 )  # fmt: skip
 """Every format, narrow ones before wide ones of the same kind."""
 
+SUFFIXES = frozenset(suffix for one in FORMATS for suffix in one.suffixes)
+"""How the names of files end that can be schemas or samples."""
+
 
 def read(source: Source) -> Schema | None:
     """The schema in a file, or None where no format takes its kind. Raises `UnreadableError` for formats that are known and not read."""
@@ -197,11 +205,19 @@ def read(source: Source) -> Schema | None:
     for one in FORMATS:
         if source.kind in one.kinds and one.knows(source):
             if one.reader is not None:
+                _remark_on_name(source, one)
                 return one.reader(source)
             raise UnreadableError(
                 f"this is {_article(one.title)}, which cannot be loaded", mend=one.mend, file=source.file
             )
     return None
+
+
+def _remark_on_name(source: Source, found: Format) -> None:
+    suffix = source.file.suffix.lower()
+    if suffix in SUFFIXES and suffix not in found.suffixes:
+        text = f"The file's name ends in {suffix}, but what it holds is {found.title}."
+        source.remarks.append(Note("S12", text, Origin(source.file)))
 
 
 def _article(title: str) -> str:

@@ -83,6 +83,10 @@ class JsonSchema:
         """What was found wrong so far; grows while fields are expanded."""
         return tuple(self._library.notes)
 
+    def remark(self, note: Note) -> None:
+        """Keep a note about the file."""
+        self._library.notes.append(note)
+
     def messages(self) -> Sequence[Message]:
         """All entry points in the document's order, components last."""
         return [entry.message for entry in self._entries.values()]

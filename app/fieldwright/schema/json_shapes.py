@@ -26,12 +26,12 @@ class Shapes:
         self._direction = direction
         self._withheld = WITHHELD.get(direction, "")
 
-    def shape(self, name: str, nodes: Nodes, *, required: bool = False) -> Shape:
-        """The shape of a value that satisfies all the nodes, under a name."""
+    def shape(self, name: str, nodes: Nodes, *, required: bool = False, above: frozenset[str] = frozenset()) -> Shape:
+        """The shape of a value that satisfies all the nodes, under a name. ``above`` are the arrays of which it is an item, directly."""
         facts = self._merger.facts(nodes)
         types = field_types(facts)
         if types == ("array",) and not facts.prefix:
-            made = self._repeating(name, facts, required)
+            made = self._repeating(name, facts, required, above)
         else:
             made = self._plain(name, facts, types, required)
         whole = tuple(value for value in facts.examples if isinstance(value, (dict, list)))
@@ -56,7 +56,7 @@ class Shapes:
             definition=structure.key if objects and structure else None,
         )  # fmt: skip
 
-    def _repeating(self, name: str, facts: Facts, required: bool) -> Shape:
+    def _repeating(self, name: str, facts: Facts, required: bool, above: frozenset[str]) -> Shape:
         low, high = facts.constraints.get("minItems"), facts.constraints.get("maxItems")
         bounds = {
             "min_occurs": low if isinstance(low, int) else 0,
@@ -64,7 +64,13 @@ class Shapes:
         }
         if facts.items is None:
             return self._made(name, facts, type="any", required=required, repeats=True, **bounds)
-        item = self.shape("[]", facts.items)
+        items, key = facts.items, "&".join(node.key for node in facts.items)
+        if key in above:  # arrays of arrays without end: a level at a time
+            return self._made(
+                name, facts, type="array", required=required, repeats=True, leaf=False, definition=("array", key),
+                expand=lambda: (self.shape("[]", items),), **bounds,
+            )  # fmt: skip
+        item = self.shape("[]", items, above=above | {key})
         if item.repeats or item.type == "array":  # an array directly in an array has a node of its own
             inner = (item if item.repeats else item.with_(repeats=True, min_occurs=0, max_occurs=None),)
             if not item.repeats:

@@ -1,11 +1,22 @@
 """Any schema or sample, by its content: the one way in. `formats` has the table of what is read."""
 
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from fieldwright.files.errors import FieldwrightError, RefusedError
+from fieldwright.files.packed import MARK, files_in, gunzipped, inside_archive, only_one, unzipped
 from fieldwright.files.reading import SCHEMA_LIMIT, html_error, read_bytes, sniffed, unusable
-from fieldwright.schema.formats import Source, read
-from fieldwright.schema.model import Schema
+from fieldwright.schema.formats import SUFFIXES, Source, read
+from fieldwright.schema.model import Note, Origin, Schema
+
+
+@runtime_checkable
+class Remarked(Protocol):
+    """A schema that takes notes about the file that it was read from."""
+
+    def remark(self, note: Note) -> None:
+        """Keep a note."""
+        ...
 
 
 def load(path: str | Path, *, limit: int = SCHEMA_LIMIT, root: Path | None = None) -> Schema:
@@ -13,7 +24,16 @@ def load(path: str | Path, *, limit: int = SCHEMA_LIMIT, root: Path | None = Non
 
     Raises a `FieldwrightError` that names the file, the place and the mend.
     """
-    return load_bytes(read_bytes(path, limit=limit), path, root=root)
+    return load_bytes(bytes_of(path, limit=limit), path, root=root)
+
+
+def bytes_of(path: str | Path, *, limit: int = SCHEMA_LIMIT) -> bytes:
+    """The bytes that `load` makes a schema of: a file's, or those of a file in a zip archive, ``archive.zip!inner/path``."""
+    packed = inside_archive(path)
+    if packed is not None:
+        outer, name = packed
+        return unzipped(read_bytes(outer, limit=limit), name, outer, limit=limit)
+    return read_bytes(path, limit=limit)
 
 
 def load_bytes(data: bytes, path: str | Path, *, root: Path | None = None) -> Schema:
@@ -31,7 +51,31 @@ def _loaded(data: bytes, file: Path, root: Path | None) -> Schema:
     kind = sniffed(data, file)
     if kind == "html":
         raise html_error(data, file)
-    schema = read(Source(data, file, kind, root))
+    source = Source(data, file, kind, root)
+    schema = read(source)
+    if schema is None and kind in ("gzip", "zip"):
+        source = _opened(data, file, kind, root)
+        schema = read(source)
     if schema is None:
-        raise unusable(kind, file)
+        raise unusable(source.kind, source.file)
+    if isinstance(schema, Remarked):
+        for one in source.remarks:
+            schema.remark(one)
     return schema
+
+
+def _opened(data: bytes, file: Path, kind: str, root: Path | None) -> Source:
+    """What is packed in a file, opened once; archives in archives stay closed."""
+    if kind == "gzip":
+        inner, text = gunzipped(data, file), "The file is compressed with gzip; it was read through."
+        name = file.with_suffix("") if file.suffix.lower() == ".gz" else file
+        found = Source(inner, file, sniffed(inner, name), root)
+    else:
+        name = only_one(files_in(data, file), SUFFIXES, file)
+        inner, text = unzipped(data, name, file), f"The file is a zip archive; {name} in it was read."
+        place = Path(f"{file}{MARK}{name}")
+        found = Source(inner, place, sniffed(inner, place), root)
+    if found.kind == "html":
+        raise html_error(inner, found.file)
+    found.remarks.append(Note("S12", text, Origin(file)))
+    return found

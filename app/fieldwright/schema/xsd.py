@@ -94,6 +94,10 @@ class XsdSchema:
         """The main file's target namespace."""
         return self.index.main.namespace
 
+    def remark(self, note: Note) -> None:
+        """Keep a note about the file."""
+        self.index.notes.append(note)
+
     def messages(self) -> Sequence[Message]:
         """Global elements that a document may start with, then named complex types; those of the schema's own namespace if it has any."""
         return tuple(message for message, _ in self._listed().values())
