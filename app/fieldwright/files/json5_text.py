@@ -53,7 +53,7 @@ def plain_json(text: str) -> str | None:
 
 
 def _blank(piece: str) -> str:
-    return "".join("\n" if one == "\n" else " " for one in token)
+    return "".join("\n" if one == "\n" else " " for one in piece)
 
 
 def _text(token: str) -> str:
