@@ -1,16 +1,22 @@
 """Facts of a JSON Schema to the field model's shapes."""
 
-from typing import Any
+from typing import Any, cast
 
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Facts, Nodes, Structure, field_types
 from fieldwright.schema.merging import Merger
-from fieldwright.schema.model import Choice, Note, Shape
+from fieldwright.schema.model import Choice, LazyShape, Note, Shape
 from fieldwright.schema.overlay import with_examples
 
 _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
 WITHHELD = {"request": "read-only", "response": "write-only"}
 """What a direction does not carry."""
+MANY = 50
+"""From more members than that, each is made when it is looked at."""
+_SINGLE = ("object", "string", "integer", "number", "boolean", "null")
+_COMBINING = frozenset(
+    {"allOf", "anyOf", "oneOf", "extends", "if", "$dynamicRef", "$recursiveRef", "dependentSchemas", "dependencies"}
+)
 _ITEM_FACETS = frozenset({"minItems", "maxItems", "uniqueItems"})
 
 
@@ -132,8 +138,11 @@ class Shapes:
         return made
 
     def _made_children(self, structure: Structure) -> list[Shape]:
+        many = len(structure.members) > MANY
         made = [
-            self._directed(self.shape(name, nodes, required=name in structure.required))
+            self._lazily(name, nodes, structure)
+            if many and self._single(nodes)
+            else self._directed(self.shape(name, nodes, required=name in structure.required))
             for name, nodes in structure.members.items()
         ]
         alternatives = [branch for group in structure.groups for branch in group]
@@ -152,6 +161,27 @@ class Shapes:
                 shape = self._plain(branch.name, branch.facts, ("object",), False)
                 made.append(shape.with_(alternative=branch.name, choice=choice, min_occurs=0))
         return made
+
+    def _lazily(self, name: str, nodes: Nodes, structure: Structure) -> Shape:
+        """A member that is no array, made when it is looked at."""
+        make = lambda: self._directed(self.shape(name, nodes, required=name in structure.required))  # noqa: E731
+        return LazyShape(make, name=name, alternative="", repeats=False)
+
+    def _single(self, nodes: Nodes, depth: int = 4) -> bool:
+        """Whether it can be told at sight that the value is no array; False where it takes a closer look."""
+        value = nodes[0].value
+        if len(nodes) != 1 or nodes[0].branches or not isinstance(value, dict):
+            return False
+        schema = cast("dict[str, Any]", value)
+        if not _COMBINING.isdisjoint(schema):
+            return False
+        reference = schema.get("$ref")
+        if reference is None:
+            return schema.get("type") in _SINGLE
+        if not isinstance(reference, str) or "type" in schema or not depth:
+            return False
+        found = self._merger.resolver.resolve(nodes[0], reference)
+        return isinstance(found, Node) and self._single((found,), depth - 1)
 
     def _directed(self, shape: Shape) -> Shape:
         """The shape, not required if this direction withholds it."""

@@ -142,8 +142,8 @@ class LazyShape(Shape):
         if name not in _KNOWN:
             raise AttributeError(name)
         make: Callable[[], Shape] | None = self._make
-        if make is None:
-            raise AttributeError(name)
+        if make is None:  # another thread was quicker
+            return object.__getattribute__(self, name)
         for slot, value in zip(_SLOTS, _held(make()), strict=True):
             object.__setattr__(self, slot, value)
         object.__setattr__(self, "_make", None)

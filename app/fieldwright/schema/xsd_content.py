@@ -325,6 +325,9 @@ def _slots(model: Particle, counter: list[int], outer: Choice | None, *, once: b
         merged = _alternatives(model, counter, outer, once=once)
     else:
         for item in model.items:
+            if item.kind == "element" and item.name not in merged:
+                merged[item.name] = Slot(item, item.min, item.max, outer)
+                continue
             for name, slot in _slots(item, counter, outer, once=once).items():
                 merged[name] = _both(merged[name], slot) if name in merged else slot
     if model.min == 1 and model.max == 1:

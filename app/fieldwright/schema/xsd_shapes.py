@@ -287,7 +287,15 @@ class Shapes:
             if slot.particle.component is not slot.particle.place:  # a reference to a global element
                 names.update(dict.fromkeys(one.name for one in self._instead(slot)))
         twice = _twice(names)
-        return tuple(shape for slot in slots.values() for shape in self._slot(slot, twice))
+        made: list[Shape] = []
+        for name, slot in slots.items():
+            component = slot.particle.component
+            if component is not None and component is slot.particle.place:  # a local element: most are
+                called = name[1] if not twice else self._called(name, twice)
+                made.append(self._lazily(component, slot, called))
+            else:
+                made += self._slot(slot, twice)
+        return tuple(made)
 
     def _instead(self, slot: Slot) -> tuple[Component, ...]:
         """The concrete elements that may stand in a slot besides the one that it names."""
@@ -304,8 +312,6 @@ class Shapes:
         if particle.name == ANY_NAME:
             return (self._wildcard(slot),)
         called = self._called(particle.name, twice)
-        if component is particle.place and component is not None:
-            return (self._lazily(component, slot, called),)
         if component is None:
             note = Note(
                 "S10", f"The element {shown(particle.name)} is not defined.", _origin(particle.place), "warning"
@@ -334,10 +340,7 @@ class Shapes:
                 shape = shape.with_(notes=(*shape.notes, note))
             return _occurring(shape, slot)
 
-        return LazyShape(
-            made, name=called, namespace=slot.particle.name[0], alternative="", repeats=slot.max is None or slot.max > 1,
-            required=slot.min > 0, min_occurs=slot.min, max_occurs=slot.max, choice=slot.choice,
-        )  # fmt: skip
+        return LazyShape(made, name=called, alternative="", repeats=slot.max is None or slot.max > 1)
 
     def _of_head(self, component: Component, slot: Slot) -> tuple[Note, ...]:
         """What an abstract element says, which is not shown itself, for those that stand for it."""
