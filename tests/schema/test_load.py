@@ -30,7 +30,6 @@ from tests.corpus import corpus
         (b"\x1f\x8b\x08xxxx", "x.json", "gzip"),
         (b"version https://git-lfs.github.com/spec/v1\n", "x.json", "git lfs pull"),
         (b"\x00\x01\x02\x03" * 30, "x.json", "binary"),
-        (b"UNB+UNOC:3+A+B'", "x.edi", "EDI"),
         (b'{"a": [1,', "x.json", "ends early, at line 1, column 10"),
         (b"[" * 100_000, "x.json", "nested too deeply"),
         (b"a: [1\nb: 2", "x.yaml", "not valid YAML at line 2"),

@@ -64,7 +64,7 @@ NOT_A_SCHEMA: dict[str, tuple[str, str]] = {
 
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.I | re.S)
-_EDI = re.compile(r"(?:ISA[^A-Za-z0-9\s]|UNA[^A-Za-z0-9]{5}|UNB\+)")
+_EDI = re.compile(r"(?:ISA[^A-Za-z0-9\s]|UNA[^A-Za-z0-9]{5}|UNB[^A-Za-z0-9\s]UNO|UNB\+|(?:GS|ST)\*)")
 _JSON_SCALAR = re.compile(r'\s*(?:"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)\s*\Z')
 
 

@@ -119,17 +119,17 @@ def _postman(source: Source) -> bool:
     return "_postman_id" in info or "schema.getpostman.com" in info
 
 
+def _workbook(source: Source) -> bool:
+    from fieldwright.schema.excel_sample import is_workbook
+
+    return is_workbook(source)
+
+
 def _asyncapi(source: Source) -> bool:
     """A version, and something that only such documents have: a payload may have a field ``asyncapi``."""
     stated = source.members.get("asyncapi")
     telling = ("channels", "operations", "components", "info", "topics")
     return isinstance(stated, (str, float)) and any(isinstance(source.members.get(key), dict) for key in telling)
-
-
-def _workbook(source: Source) -> bool:
-    from fieldwright.schema.excel_sample import is_workbook
-
-    return is_workbook(source)
 
 
 def _read_xsd(source: Source) -> Schema:
@@ -188,6 +188,7 @@ FORMATS: tuple[Format, ...] = (
     Format("json-sample", "JSON sample", _VALUE, _always, _read_json_sample, suffixes=(".json", ".yaml", ".yml")),
     Format("csv", "CSV or TSV table", ("csv",), _always, lazily("csv_sample:read_csv"), suffixes=(".csv", ".tsv", ".tab", ".txt")),
     Format("excel", "Excel workbook", ("zip",), _workbook, lazily("excel_sample:read_excel"), suffixes=(".xlsx", ".xlsm")),
+    Format("edi", "X12 or EDIFACT interchange", ("edi",), _always, lazily("edi:read_edi"), suffixes=(".edi", ".x12", ".txt")),
     Format("ndjson", "JSON lines", ("ndjson",), _always, _read_ndjson, suffixes=(".ndjson", ".jsonl")),
 )  # fmt: skip
 """Every format, narrow ones before wide ones of the same kind."""
