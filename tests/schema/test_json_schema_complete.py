@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from fieldwright.files.errors import UnreadableError
 from fieldwright.schema.documents import parsed
 from fieldwright.schema.json_schema import JsonSchema, read_json_schema
 from fieldwright.schema.load import load, load_bytes
@@ -186,6 +187,58 @@ def test_the_digest_counts_files_found_by_id(tmp_path: Path) -> None:
     before = load(file).digest
     put(tmp_path, "x.json", {"$id": "https://a.example/party", **PARTY, "title": "Changed"})
     assert load(file).digest != before
+
+
+# --- folders ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_folder_is_one_schema_with_the_roots_of_all_its_files(tmp_path: Path) -> None:
+    party = {
+        "$id": "https://a.example/party",
+        "title": "Party",
+        "$schema": DRAFT2019,
+        **PARTY,
+        "$defs": {"Code": {"type": "string"}},
+    }
+    put(tmp_path, "types/party.schema.json", party)
+    order = {"type": "object", "$schema": DRAFT2019, "properties": {"to": {"$ref": "https://a.example/party"}}}
+    put(tmp_path, "order.schema.json", order)
+    put(tmp_path, "order.example.json", {"to": {"name": "x"}})
+    (tmp_path / "broken.json").write_text('{"type": ')
+    (tmp_path / "notes.txt").write_text("not a schema")
+    schema = load(tmp_path)
+    assert (schema.name, schema.format) == (tmp_path.name, "folder of JSON Schema 2019-09")
+    assert [(one.name, one.kind) for one in schema.messages()] == [
+        ("order", "root"),
+        ("Party", "root"),
+        ("Code", "component"),
+    ]
+    assert shown(schema) == {"to": "object", "to.name": "string"}
+    name = field_at(schema.root("order"), "to.name")
+    assert name is not None
+    assert (name.shape.source.file, name.shape.source.line) == ((tmp_path / "types/party.schema.json").resolve(), 7)
+    assert "broken.json is left out: " in texts(schema)
+    assert "no JSON Schemas are left out: order.example.json." in texts(schema)
+    assert [one.path for one in validator(schema, "order")({"to": {"name": 1}})] == ["to.name"]
+    before = schema.digest
+    put(tmp_path, "order.schema.json", {**order, "title": "Changed"})
+    assert load(tmp_path).digest != before
+
+
+def test_a_folder_without_schemas_is_said(tmp_path: Path) -> None:
+    put(tmp_path, "a.json", {"b": 1})
+    with pytest.raises(UnreadableError, match="no JSON Schema is in it"):
+        load(tmp_path)
+
+
+@pytest.mark.corpus
+def test_adobes_schemas_refer_to_one_another_by_id_across_folders() -> None:
+    schema = load(corpus("19-adobe-xdm"))
+    messages = schema.messages()
+    assert len(messages) > 400
+    listed = sum(1 for one in messages for _ in walk(schema.root(one.name), depth=3, limit=200))
+    assert listed > 10_000
+    assert [note.text for note in schema.notes if note.kind in ("S10", "S11")] == []
 
 
 # --- the official test suite -----------------------------------------------------------------------------------------

@@ -157,7 +157,7 @@ def _repeated(duplicates: tuple[Duplicate, ...], file: Path) -> tuple[Note, ...]
     )  # fmt: skip
 
 
-def _schema_files(root: Path) -> Iterator[Path]:
+def schema_files(root: Path) -> Iterator[Path]:
     """The JSON and YAML files in a folder and those below it, as far as the limit on entries reaches."""
     left = INDEXED_ENTRIES
     for folder, folders, names in os.walk(root):
@@ -194,9 +194,13 @@ class Library:
     def beside(self, document: Document, reference: str) -> Document:
         """The document that a file reference in another means. Raises `RefusedError`, `MissingError` and reading errors."""
         file = inside(self.root, document.file.parent, reference)
+        return self.of_file(file, file.relative_to(self.root.resolve()).as_posix())
+
+    def of_file(self, file: Path, label: str) -> Document:
+        """The document in a file of the folder, under its name relative to it; parsed once."""
+        file = file.resolve()
         known = self._by_file.get(file)
         if known is None:
-            label = file.relative_to(self.root.resolve()).as_posix()
             known = self._by_file[file] = parsed(read_bytes(file), file, label)
             self.notes.extend(known.notes)
         return known
@@ -247,7 +251,7 @@ class Library:
     def _index(self) -> "_Index":
         if self._indexed is None:
             self._indexed = _Index()
-            for file in sorted(_schema_files(self.root)):
+            for file in sorted(schema_files(self.root)):
                 self._add(self._indexed, file)
         return self._indexed
 

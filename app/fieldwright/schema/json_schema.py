@@ -173,17 +173,29 @@ def read_json_schema(document: Document, *, root: Path | None = None) -> JsonSch
     dialect, guess = dialect_of(document.value)
     library = Library(document, root)
     notes = [Note("S13", f"{guess[0].upper()}{guess[1:]}.", document.origin("/$schema"), "warning")] if guess else []
-    value = document.value
-    title = value.get("title") if isinstance(value, dict) else None
-    name = title.strip() if isinstance(title, str) and title.strip() else document.file.stem.removesuffix(".schema")
-    entries: list[Entry] = []
-    node = Node(document, "", value)
     components = list(component_entries(document))
-    if says_something(value) or not components:
-        description = value.get("description") if isinstance(value, dict) else ""
-        text = description if isinstance(description, str) else ""
-        entries.append(Entry(Message(name, "root", text, node.origin), node))
-    return JsonSchema(library, dialect, [*entries, *components], name=name, format_=dialect.name, notes=notes)
+    root_ = root_entry(document)
+    entries = [root_] if root_ is not None else [] if components else [_whole(document)]
+    return JsonSchema(
+        library, dialect, [*entries, *components], name=_title(document), format_=dialect.name, notes=notes
+    )
+
+
+def root_entry(document: Document) -> Entry | None:
+    """A document's root as a message, under its title or its file's stem; None if it only holds definitions."""
+    return _whole(document) if says_something(document.value) else None
+
+
+def _whole(document: Document) -> Entry:
+    node = Node(document, "", document.value)
+    description = node.value.get("description") if isinstance(node.value, dict) else ""
+    text = description if isinstance(description, str) else ""
+    return Entry(Message(_title(document), "root", text, node.origin), node)
+
+
+def _title(document: Document) -> str:
+    title = document.value.get("title") if isinstance(document.value, dict) else None
+    return title.strip() if isinstance(title, str) and title.strip() else document.file.stem.removesuffix(".schema")
 
 
 def component_entries(document: Document) -> Iterable[Entry]:

@@ -5,7 +5,7 @@ from typing import Protocol, runtime_checkable
 
 from fieldwright.files.errors import FieldwrightError, RefusedError
 from fieldwright.files.packed import MARK, files_in, gunzipped, inside_archive, only_one, unzipped
-from fieldwright.files.reading import SCHEMA_LIMIT, html_error, read_bytes, sniffed, unusable
+from fieldwright.files.reading import SCHEMA_LIMIT, WORKBOOK_LIMIT, html_error, read_bytes, sniffed, unusable
 from fieldwright.schema.formats import SUFFIXES, Source, read
 from fieldwright.schema.model import Note, Origin, Schema
 
@@ -19,21 +19,33 @@ class Remarked(Protocol):
         ...
 
 
-def load(path: str | Path, *, limit: int = SCHEMA_LIMIT, root: Path | None = None) -> Schema:
-    """The schema in a file, whatever its format. Files that it refers to must lie in ``root``, its own folder unless given.
+def load(path: str | Path, *, limit: int = 0, root: Path | None = None) -> Schema:
+    """The schema in a file, whatever its format, or of a folder of JSON Schemas. Files that it refers to must lie in ``root``, its own folder unless given.
 
     Raises a `FieldwrightError` that names the file, the place and the mend.
     """
+    if _is_folder(Path(path)):
+        from fieldwright.schema.folder import load_folder
+
+        return load_folder(Path(path))
     return load_bytes(bytes_of(path, limit=limit), path, root=root)
 
 
-def bytes_of(path: str | Path, *, limit: int = SCHEMA_LIMIT) -> bytes:
+def bytes_of(path: str | Path, *, limit: int = 0) -> bytes:
     """The bytes that `load` makes a schema of: a file's, or those of a file in a zip archive, ``archive.zip!inner/path``."""
     packed = inside_archive(path)
     if packed is not None:
         outer, name = packed
-        return unzipped(read_bytes(outer, limit=limit), name, outer, limit=limit)
-    return read_bytes(path, limit=limit)
+        return unzipped(read_bytes(outer, limit=limit or WORKBOOK_LIMIT), name, outer, limit=limit or SCHEMA_LIMIT)
+    usual = WORKBOOK_LIMIT if Path(path).suffix.lower() in (".xlsx", ".xlsm", ".zip") else SCHEMA_LIMIT
+    return read_bytes(path, limit=limit or usual)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # no possible name; reading says so
+        return False
 
 
 def load_bytes(data: bytes, path: str | Path, *, root: Path | None = None) -> Schema:
