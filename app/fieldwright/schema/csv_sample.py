@@ -31,10 +31,10 @@ RAGGED_SHOWN = 5
 
 
 class CsvSchema(CodedSchema):
-    """A table's schema. ``dialect`` and ``titles`` are what payloads are written like."""
+    """A table's schema. ``written`` and ``titles`` are what payloads are written like."""
 
     medium = "csv"
-    dialect: Dialect
+    written: Dialect
     options: CsvOptions
     names: Sequence[str]
     titles: Sequence[str]
@@ -56,13 +56,13 @@ class CsvSchema(CodedSchema):
         records = records_of(value)
         names = list(dict.fromkeys([*self.names, *(name for one in records for name in one)]))
         given = dict(zip(self.names, self.titles, strict=True))
-        rows = [[cell_text(one.get(name), self.dialect.decimal) for name in names] for one in records]
-        header = [[given.get(name, name) for name in names]] if self.dialect.header else []
-        return write_rows([*header, *rows], self.dialect, self.file)
+        rows = [[cell_text(one.get(name), self.written.decimal) for name in names] for one in records]
+        header = [[given.get(name, name) for name in names]] if self.written.header else []
+        return write_rows([*header, *rows], self.written, self.file)
 
     def _found(self, data: bytes, file: Any) -> tuple[list[str], Sequence[Row]]:
         """The names of a payload's columns and its rows: read as the schema's table is, else in the dialect that it has itself."""
-        said, own = self.options, self.dialect
+        said, own = self.options, self.written
         as_schema = CsvOptions(said.encoding, own.delimiter, own.quote, header=False, skip=0)
         for options in (as_schema, CsvOptions(said.encoding, said.delimiter, said.quote, header=False, skip=0)):
             rows = read_table(data, file, options).rows
@@ -105,7 +105,7 @@ def load_csv(data: bytes, file: str | Path, options: CsvOptions | None = None) -
     notes.append(note("S12", f"{text} Required means that all rows have it; an empty cell is a missing field.", path))
     kind = "TSV" if table.dialect.delimiter == "\t" else "CSV"
     made = CsvSchema(Library(document), DRAFT2020, entries, name=path.stem, format_=f"{kind} table", notes=notes)
-    made.dialect = evolve(table.dialect, decimal=decimal)
+    made.written = evolve(table.dialect, decimal=decimal)
     made.options = options or CsvOptions()
     made.names, made.titles = names, titles
     made.types = {name: str(one.schema["type"]) for name, one in columns.items()}
