@@ -66,7 +66,21 @@ class XmlReader:
                 return None
             if _TYPE in node.attrib:
                 return generic(node)
-        return _CONVERTED.get(shape.type, _as_written)(node.text or "")
+        return self._converted(node, node.text or "", shape)
+
+    def _converted(self, node: Element, text: str, shape: Shape) -> Any:
+        if shape.format == "qname":
+            return self._qualified(node, text)
+        return _CONVERTED.get(shape.type, _as_written)(text)
+
+    def _qualified(self, node: Element, text: str) -> str:
+        """An xs:QName with the schema's prefix for its namespace, ``{namespace}name`` where it has none: the document's own mean nothing elsewhere."""
+        prefix, colon, name = text.strip().rpartition(":")
+        namespace = node.nsmap.get(prefix if colon else None)
+        if not namespace:
+            return text.strip()
+        known = self.layouts.prefixes.get(namespace)
+        return f"{known}:{name}" if known else f"{{{namespace}}}{name}"
 
     def _report(self, node: Element, path: str) -> None:
         for name in node.attrib:
@@ -119,7 +133,7 @@ class XmlReader:
                 made[TEXT] = text
                 self.unknown(join(path, quoted(TEXT)))
         elif not layout.elements and not len(node):
-            made[TEXT] = _CONVERTED.get(member.type, _as_written)(text)
+            made[TEXT] = self._converted(node, text, member)
         elif text.strip():
             made[TEXT] = text
 
@@ -137,7 +151,7 @@ class XmlReader:
                 continue
             member = layout.attributes.get(name)
             if member is not None:
-                made[member.name] = _CONVERTED.get(member.type, _as_written)(text)
+                made[member.name] = self._converted(node, text, member)
                 continue
             key = f"@{name}"
             if not layout.any_attribute:

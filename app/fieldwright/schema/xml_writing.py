@@ -6,7 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, cast
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.model import Shape, join, quoted
@@ -25,18 +25,26 @@ _IN_ATTRIBUTE: Mapping[int, str] = MappingProxyType(
 _ANY = Shape(name="*", type="any")
 
 
+@frozen
+class Qualified:
+    """An xs:QName as a value: its prefix is known when the document's namespaces are."""
+
+    namespace: str
+    local: str
+
+
 @define(eq=False)
 class Built:
     """An element to be written."""
 
     namespace: str
     local: str
-    attributes: list[tuple[str, str, str]] = field(factory=list)
+    attributes: list[tuple[str, str, str | Qualified]] = field(factory=list)
     """Namespace, local name, value."""
     type_: tuple[str, str] | None = None
     """``xsi:type`` as namespace and name."""
     children: list["Built"] = field(factory=list)
-    text: str = ""
+    text: str | Qualified = ""
 
 
 def xml_bytes(value: Any, shape: Shape, layouts: Layouts) -> bytes:
@@ -94,8 +102,23 @@ def _element(value: Any, shape: Shape, layouts: Layouts, path: str, name: tuple[
         layout = layouts.of(shape, str(given.get(XSI_TYPE, ""))) if shape.type == "object" else None
         _members(given, built, layout, layouts, path)
     else:
-        built.text = value_as_text(value, path)
+        built.text = _text(value, shape, layouts, path)
     return built
+
+
+def _text(value: Any, shape: Shape | None, layouts: Layouts, path: str) -> str | Qualified:
+    """The text of a value; of an xs:QName whose prefix the schema knows, its namespace and name."""
+    text = _one_text(value, shape, path) if shape is None or shape.type != "object" else value_as_text(value, path)
+    if shape is None or shape.format != "qname":
+        return text
+    braces = _BRACES.fullmatch(text)
+    if braces:
+        return Qualified(braces[1], braces[2])
+    prefix, colon, name = text.strip().rpartition(":")
+    if not colon:
+        return Qualified("", name)
+    namespace = next((one for one, known in layouts.prefixes.items() if known == prefix), None)
+    return Qualified(namespace, name) if namespace is not None else text
 
 
 def _members(given: dict[str, Any], built: Built, layout: Layout | None, layouts: Layouts, path: str) -> None:
@@ -106,14 +129,14 @@ def _members(given: dict[str, Any], built: Built, layout: Layout | None, layouts
             if value is None:
                 built.attributes.append((XSI, "nil", "true"))
             else:
-                built.text = _one_text(value, layout.members.get(TEXT) if layout is not None else None, here)
+                built.text = _text(value, layout.members.get(TEXT) if layout is not None else None, layouts, here)
         elif key == XSI_TYPE:
             if value is not None:
                 built.type_ = _type(str(value), layout, layouts, built.namespace)
         elif key.startswith("@"):
             if value is not None:  # an attribute cannot be null
                 member = layout.members.get(key) if layout is not None else None
-                built.attributes.append((*_attribute_name(key, layout, here), _one_text(value, member, here)))
+                built.attributes.append((*_attribute_name(key, layout, here), _text(value, member, layouts, here)))
         else:
             member = layout.members.get(key) if layout is not None else None
             name = (
@@ -176,7 +199,7 @@ def _type(text: str, layout: Layout | None, layouts: Layouts, namespace: str) ->
     return (derived.namespace if derived is not None else layouts.namespace or namespace), text
 
 
-def _rank(attribute: tuple[str, str, str], layout: Layout | None) -> int:
+def _rank(attribute: tuple[str, str, str | Qualified], layout: Layout | None) -> int:
     if layout is None or attribute[0] == XSI:
         return -1 if attribute[0] == XSI else 0
     tag = f"{{{attribute[0]}}}{attribute[1]}" if attribute[0] else attribute[1]
@@ -257,6 +280,9 @@ def _prefixes(root: Built, layouts: Layouts) -> dict[str, str]:
         if one.type_ is not None:
             prefixed.update({XSI: None, one.type_[0]: None})
         prefixed.update((namespace, None) for namespace, _, _ in one.attributes if namespace)
+        for value in (one.text, *(value for _, _, value in one.attributes)):
+            if isinstance(value, Qualified):  # one without a namespace must not fall into the default one
+                prefixed[value.namespace or root.namespace] = None
         stack.extend(reversed(one.children))
     made: dict[str, str] = {"": ""}
     if root.namespace and "" not in elements and root.namespace not in prefixed:
@@ -284,17 +310,25 @@ def _write(one: Built, prefixes: dict[str, str], out: list[str], depth: int, dec
     if one.type_ is not None:
         marked = prefixes[one.type_[0]]
         out.append(f' {prefixes[XSI]}:type="{marked}{":" if marked else ""}{one.type_[1]}"')
-    for namespace, local, text in one.attributes:
+    for namespace, local, value in one.attributes:
         mark = prefixes[namespace]
-        out.append(f' {mark}{":" if mark else ""}{local}="{text.translate(_IN_ATTRIBUTE)}"')
-    if not one.children and not one.text:
+        out.append(f' {mark}{":" if mark else ""}{local}="{_written(value, prefixes).translate(_IN_ATTRIBUTE)}"')
+    text = _written(one.text, prefixes)
+    if not one.children and not text:
         out.append("/>")
         return
-    out.append(">" + one.text.translate(_IN_TEXT))
-    indent = "" if one.text else "\n" + "  " * (depth + 1)
+    out.append(">" + text.translate(_IN_TEXT))
+    indent = "" if text else "\n" + "  " * (depth + 1)
     for child in one.children:
         out.append(indent)
         _write(child, prefixes, out, depth + 1)
     if one.children and indent:
         out.append(indent[:-2])
     out.append(f"</{name}>")
+
+
+def _written(value: str | Qualified, prefixes: Mapping[str, str]) -> str:
+    if isinstance(value, str):
+        return value
+    prefix = prefixes[value.namespace]
+    return f"{prefix}:{value.local}" if prefix else value.local
