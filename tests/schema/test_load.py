@@ -34,7 +34,6 @@ from tests.corpus import corpus
         (b"[" * 100_000, "x.json", "nested too deeply"),
         (b"a: [1\nb: 2", "x.yaml", "not valid YAML at line 2"),
         (b"{'a': None}", "x.json", "double quotes"),
-        (b'{"info": {"_postman_id": "1"}, "item": []}', "x.json", "Postman"),
         (b'{"swaggerVersion": "1.2", "apis": []}', "x.json", "Swagger 1.2"),
         (b'{"asyncapi": "1.2.0", "topics": {}}', "x.json", "AsyncAPI 1.2.0"),
     ],

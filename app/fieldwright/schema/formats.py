@@ -176,7 +176,7 @@ FORMATS: tuple[Format, ...] = (
     Format("wsdl", "WSDL", ("xml",), lambda s: s.element.tag in _WSDL, lazily("wsdl:read_wsdl"), suffixes=(".wsdl",)),
     Format("xml-sample", "XML sample", ("xml",), _always, _read_xml_sample, suffixes=(".xml",)),
     # JSON and YAML
-    Format("postman", "Postman collection", _VALUE, _postman, mend="export the API as OpenAPI, or save one request's body as JSON", suffixes=(".json",)),
+    Format("postman", "Postman collection", _VALUE, _postman, lazily("postman:read_postman"), suffixes=(".json",)),
     Format("swagger-1-list", "Swagger 1.2 resource listing", _VALUE,
            lambda s: "swaggerVersion" in s.members and "apis" in s.members and not {"models", "resourcePath"} & s.members.keys(),
            mend="its models are in the files that it lists: convert them together to OpenAPI 3 and choose that", suffixes=(".json",)),
