@@ -8,10 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError, UnreadableError
+from fieldwright.mapping.model import Map, Rule, SourceRef, TargetRef
+from fieldwright.mapping.run import RunResult, run_map
+from fieldwright.mapping.sides import Bench, Side
 from fieldwright.schema.csv_dialect import CsvOptions
 from fieldwright.schema.csv_sample import CsvSchema, load_csv
 from fieldwright.schema.load import load, load_bytes
-from fieldwright.schema.model import Field, field_at, walk
+from fieldwright.schema.model import Field, Schema, field_at, walk
 from fieldwright.schema.validation import validator
 from fieldwright.schema.values import read_value, value_text, write_value
 from tests.corpus import corpus
@@ -244,6 +247,42 @@ def test_what_the_encoding_cannot_write_is_refused() -> None:
     schema = table("id,straße\n1,é\n".encode("cp1252"))
     with pytest.raises(RefusedError, match="cp1252 cannot write"):
         write_value([{"straße": "中"}], schema, schema.root("orders"))
+
+
+def mapped(source: Schema, target: Schema, rules: dict[str, str], payload: bytes) -> RunResult:
+    """A map's result on a payload."""
+    sides = [
+        Side(one, one.messages()[0].name, one.root(one.messages()[0].name), alias)
+        for one, alias in ((source, "source"), (target, "target"))
+    ]
+    made = tuple(
+        Rule(path, each=text) if path.endswith("[]") else Rule(path, value=text) for path, text in rules.items()
+    )
+    refs = (SourceRef("source", sides[0].message, "source"),)
+    return run_map(
+        Bench(Map("map", refs, TargetRef("target", sides[1].message), made), (sides[0],), sides[1], {}, ()), payload
+    )
+
+
+def test_a_table_is_mapped_to_json_and_back() -> None:
+    text = b"id;preis;ok\r\n1;3.50;true\r\n2;;false\r\n"
+    csv = table(text, "rows.csv")
+    record = {
+        "type": "object",
+        "properties": {"no": {"type": "integer"}, "price": {"type": "number"}, "paid": {"type": "boolean"}},
+    }
+    json_ = load_bytes(
+        json.dumps({"type": "object", "properties": {"rows": {"type": "array", "items": record}}}).encode(), "t.json"
+    )
+    there = mapped(csv, json_, {"rows[]": "$", "rows[].no": "id", "rows[].price": "preis", "rows[].paid": "ok"}, text)
+    assert (there.value, there.findings) == (
+        {"rows": [{"no": 1, "price": 3.5, "paid": True}, {"no": 2, "paid": False}]},
+        (),
+    )
+    back = mapped(json_, csv, {"[]": "rows", "[].id": "no", "[].preis": "price", "[].ok": "paid"}, there.output)
+    assert (back.output, back.findings) == (b"id;preis;ok\r\n1;3.5;true\r\n2;;false\r\n", ())
+    same = mapped(csv, csv, {"[]": "$", "[].id": "id", "[].preis": "preis", "[].ok": "ok"}, text)
+    assert (same.output, same.findings) == (text, ())
 
 
 CELL = st.text(st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n\t;,|\"'"), min_size=1, max_size=12)

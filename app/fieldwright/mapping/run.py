@@ -17,7 +17,7 @@ from fieldwright.mapping.model import Rule
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.mapping.tracing import Tracer
 from fieldwright.schema.validation import validator
-from fieldwright.schema.values import value_text, write_value
+from fieldwright.schema.values import read_value, value_text, write_value
 from fieldwright.schema.violations import Validator
 
 TIMEOUT = 10.0
@@ -90,10 +90,15 @@ class Runner:
             return RunResult(b"", None, self._named(found), time.perf_counter() - started)
         value = json.loads(outcome.value_text)
         output = write_value(value, self.target.schema, self.target.root)
-        found += self.output_findings(
-            output if self.target.schema.medium == "xml" else value, {one.target for one in failures}
-        )
+        found += self.output_findings(self._as_checked(output, value), {one.target for one in failures})
         return RunResult(output, value, self._named(found), time.perf_counter() - started)
+
+    def _as_checked(self, output: bytes, value: Any) -> Any:
+        """What the target's validator takes: bytes of XML, the value of JSON, of a table what its text says."""
+        medium = self.target.schema.medium
+        if medium in ("xml", "json"):
+            return output if medium == "xml" else value
+        return read_value(output, self.target.schema, self.target.root, "output")
 
     def input_findings(self, payload: bytes, text: str) -> Iterator[Finding]:
         """R03 for what the source schema does not allow, R05 for numbers that lose digits."""

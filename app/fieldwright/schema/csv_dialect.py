@@ -38,6 +38,8 @@ class CsvOptions:
     delimiter: str | None = None
     quote: str | None = None
     """The quote character; empty for none."""
+    escape: str | None = None
+    """What stands before a quote inside quotes; empty where it is written twice."""
     header: bool | None = None
     skip: int | None = None
     """Lines before the header, or before the first row where there is no header."""
@@ -93,7 +95,7 @@ def read_table(data: bytes, file: str | Path, options: CsvOptions | None = None)
     body = text[given.end() :] if given else text
     first_line = 2 if given else 1
     quote = options.quote if options.quote is not None else _quote(body, dialect.delimiter)
-    escape = "\\" if quote and f"\\{quote}" in body[:100_000] and quote * 2 not in body[:100_000] else ""
+    escape = options.escape if options.escape is not None else _escape(body[:100_000], quote)
     dialect = evolve(dialect, quote=quote, escape=escape)
     if options.delimiter is not None:
         dialect = evolve(dialect, delimiter=options.delimiter)
@@ -172,6 +174,12 @@ def _quote(body: str, delimiter: str) -> str:
     if re.search(rf'(^|[{marks}])"', sample, re.M):
         return '"'
     return "'" if re.search(rf"(^|[{marks}])'[^'\n]*'([{marks}]|\r?$)", sample, re.M) else '"'
+
+
+def _escape(sample: str, quote: str) -> str:
+    """A backslash, where quotes stand behind one inside of cells and none is written twice."""
+    inside = quote and re.search(rf"\\{re.escape(quote)}[^,;\t|\r\n]", sample)
+    return "\\" if inside and quote * 2 not in sample else ""
 
 
 def _delimiter(body: str, dialect: Dialect, suffix: str) -> str:

@@ -63,8 +63,11 @@ class CsvSchema(CodedSchema):
     def _found(self, data: bytes, file: Any) -> tuple[list[str], Sequence[Row]]:
         """The names of a payload's columns and its rows: read as the schema's table is, else in the dialect that it has itself."""
         said, own = self.options, self.written
-        as_schema = CsvOptions(said.encoding, own.delimiter, own.quote, header=False, skip=0)
-        for options in (as_schema, CsvOptions(said.encoding, said.delimiter, said.quote, header=False, skip=0)):
+        as_schema = CsvOptions(said.encoding, own.delimiter, own.quote, own.escape, header=False, skip=0)
+        for options in (
+            as_schema,
+            CsvOptions(said.encoding, said.delimiter, said.quote, said.escape, header=False, skip=0),
+        ):
             rows = read_table(data, file, options).rows
             if not own.header:
                 return list(self.names), rows[own.skip if said.skip is None else said.skip :]
