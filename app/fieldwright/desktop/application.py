@@ -20,6 +20,7 @@ from fieldwright.desktop.theme import NAMES, Look, system_theme, ui_font
 from fieldwright.desktop.window import Window
 from fieldwright.files.resources import resource
 from fieldwright.files.worker import freeze_support
+from fieldwright.schema.vetting import Vetting
 
 RENDER_TIMEOUT = 60_000
 """Milliseconds that drawing the window to a picture may wait for its contents."""
@@ -33,7 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings = Settings()
     look = Look(settings.theme if settings.theme in NAMES else system_theme())
     look.apply()
-    window = Window(look, settings)
+    window = Window(look, settings, Vetting())
+    window.document.vetting.warm()
     previous = sys.excepthook
     sys.excepthook = told_in(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -18,6 +18,7 @@ from fieldwright.project.history import History
 from fieldwright.project.model import Project
 from fieldwright.project.moving import moved
 from fieldwright.project.sides import Schemas, benches, with_snapshots
+from fieldwright.schema.vetting import Reading, Vetting
 
 _OPEN, _SIDES, _CHECK, _SAMPLE = (("document", name) for name in ("open", "sides", "check", "sample"))
 _OWN = (_SIDES, _CHECK, _SAMPLE)
@@ -63,8 +64,9 @@ class Document(QObject):
     failed = Signal(object)
     """The error of something that ran beside the window."""
 
-    def __init__(self, jobs: Jobs | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs | None = None, parent: QObject | None = None, vetting: Vetting | None = None) -> None:
         super().__init__(parent)
+        self.vetting = vetting or Vetting(in_process=True)
         self.jobs = jobs or Jobs(self)
         self.history = History(Project(""))
         self.selection = Selection()
@@ -80,7 +82,8 @@ class Document(QObject):
         self._saved: Project | None = None
         self._path: Path | None = None
         self._folder = Path()
-        self._schemas = Schemas(Path())
+        self._schemas = Schemas(Path(), self.vetting.load)
+        self._reading = self.vetting.reading()
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
         self._check_timer.setInterval(CHECK_DELAY)
@@ -223,7 +226,7 @@ class Document(QObject):
             raise ValueError("a new project is saved under a name")
         folder, before = to.resolve().parent, self._folder.resolve()
         if folder != before:
-            self._folder, self._schemas = folder, Schemas(folder)
+            self._folder, self._schemas = folder, Schemas(folder, self.vetting.load)
         written = moved(self.project, before, folder) if folder != before else self.project
         if self._opened is not None and not self.modified and folder == before:
             written = self._opened.project  # as it lies on the disk, snapshots included
@@ -233,7 +236,7 @@ class Document(QObject):
             self._opened = save_project(written, to, opened=self._opened, overwrite=overwrite)
         except BaseException:
             if folder != before:
-                self._folder, self._schemas = before, Schemas(before)
+                self._folder, self._schemas = before, Schemas(before, self.vetting.load)
             raise
         self._path = to
         if folder != before:
@@ -267,12 +270,13 @@ class Document(QObject):
 
     def _start(self, project: Project, folder: Path, *, is_open: bool = True) -> None:
         self._check_timer.stop()
+        self._reading = self.vetting.reading()
         for job in self.jobs.running:
             if job.key in _OWN:
                 job.cancel()
         self.history = History(project)
         self.is_open = is_open
-        self._folder, self._schemas = folder, Schemas(folder)
+        self._folder, self._schemas = folder, Schemas(folder, self.vetting.load)
         self.benches, self.findings, self.coverages = {}, (), {}
         self.sample, self.sample_path = None, None
         self.selection = Selection(project.maps[0].name if project.maps else "")
@@ -301,17 +305,32 @@ class Document(QObject):
     # --- sides and findings -------------------------------------------------------------------------------------------
 
     def load_sides(self) -> None:
-        """Load the schemas of all maps beside the window."""
-        project = self.project
+        """Load the schemas of all maps beside the window; each is vetted first, and the job can be stopped."""
+        project, reading = self.project, self.vetting.reading()
+        self._reading = reading
         self.jobs.start(
             benches,
             project,
-            self._schemas,
+            self._schemas.through(reading.load),
             done=lambda found: self._loaded(project, found),
             failed=self.failed.emit,
             label="Loading the schemas",
             key=_SIDES,
+            stop=lambda: self._stop(project, reading),
         )
+
+    def _stop(self, project: Project, reading: Reading) -> None:
+        again = reading.cancelled
+        reading.cancel()
+        if (
+            self._reading is reading and not again
+        ):  # by the user: what is there is shown, the rest is said to be missing
+            self._loaded(project, benches(project, self._schemas.through(reading.load)))
+
+    def stop_reading(self) -> None:
+        """End the process that vets schemas; what is under way is dropped."""
+        self._reading = self.vetting.reading()
+        self.vetting.close()
 
     def _loaded(self, project: Project, found: Mapping[str, Bench]) -> None:
         self.benches = found
@@ -365,7 +384,7 @@ class Document(QObject):
                 _check,
                 self.project,
                 self._folder,
-                self._schemas,
+                self._schemas.through(self._reading.load),
                 done=self._found,
                 failed=self.failed.emit,
                 label="Checking",

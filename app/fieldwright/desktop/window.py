@@ -38,6 +38,7 @@ from fieldwright.desktop.status import Status
 from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import CancelledError
 from fieldwright.mapping.findings import ERROR, Finding
+from fieldwright.schema.vetting import Vetting
 
 RULE, FINDINGS, SAMPLE = range(3)
 
@@ -45,12 +46,12 @@ RULE, FINDINGS, SAMPLE = range(3)
 class Window(QMainWindow):
     """The window. It shows a `Document` and sends edits to it; each action of `ACTIONS` is a method here."""
 
-    def __init__(self, look: Look, settings: Settings | None = None) -> None:
+    def __init__(self, look: Look, settings: Settings | None = None, vetting: Vetting | None = None) -> None:
         super().__init__()
         self.look = look
         self.settings = settings or Settings()
         self.jobs = Jobs(self)
-        self.document = Document(self.jobs, self)
+        self.document = Document(self.jobs, self, vetting)
         self.filing = Filing(self.document, self.settings, self)
         self.setObjectName("window")
         self.setAcceptDrops(True)
@@ -426,4 +427,5 @@ class Window(QMainWindow):
         """End the work beside the window and its processes."""
         self.rule_panel.close_evaluation()
         self.sample_view.close_evaluation()
+        self.document.stop_reading()
         self.jobs.close()

@@ -1,13 +1,14 @@
 """A project's maps with their schemas loaded: `Bench` by map, and what is missing."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from attrs import evolve
 
 from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.packed import inside_archive
 from fieldwright.mapping.model import Map, SourceRef, TargetRef
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench, Side
@@ -17,22 +18,30 @@ from fieldwright.schema.model import Field, Schema
 
 
 class Schemas:
-    """The schemas of one project's folder, each loaded once until its file or reference changes."""
+    """The schemas of one project's folder, each loaded once until its file or reference changes, with ``loading``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, loading: Callable[[Path], Schema] = load) -> None:
         self.folder = folder
+        self._loading = loading
         self._loaded: dict[tuple[str, int, int], Schema] = {}
+
+    def through(self, loading: Callable[[Path], Schema]) -> "Schemas":
+        """The same schemas, those that are not loaded yet with another ``loading``."""
+        made = Schemas(self.folder, loading)
+        made._loaded = self._loaded
+        return made
 
     def get(self, ref: SchemaRef) -> Schema:
         """The schema of a reference; raises a `FieldwrightError` where the file is missing or broken."""
         path = self.folder / ref.file
         try:
-            stat = path.stat()
+            packed = inside_archive(path)
+            stat = (packed[0] if packed else path).stat()
             mark = (ref.file, stat.st_size, stat.st_mtime_ns)
         except (OSError, ValueError):  # ValueError: a name that no file can have
             mark = (ref.file, -1, -1)
         if mark not in self._loaded:
-            self._loaded[mark] = load(path)
+            self._loaded[mark] = self._loading(path)
         return self._loaded[mark]
 
 

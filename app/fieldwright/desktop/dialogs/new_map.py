@@ -37,8 +37,8 @@ class NewMapDialog(QDialog):
         self.path: Path | None = None
         self.setWindowTitle("New Map")
         self.resize(860, 560)
-        self.source = SchemaChoice("Source", jobs, ("&Source: what you get", "&Browse…"))
-        self.target = SchemaChoice("Target", jobs, ("&Target: what they expect", "Br&owse…"))
+        self.source = SchemaChoice("Source", jobs, ("&Source: what you get", "&Browse…"), document.vetting)
+        self.target = SchemaChoice("Target", jobs, ("&Target: what they expect", "Br&owse…"), document.vetting)
         for side in (self.source, self.target):
             side.folder = folder or str(document.folder)
             side.changed.connect(self._tell)

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.theme import ui_font
-from fieldwright.schema.load import load
 from fieldwright.schema.model import Message, Schema
+from fieldwright.schema.vetting import Reading, Vetting
 
 FILES = "Schemas and samples (*.json *.yaml *.yml *.xsd *.xml *.ndjson);;All files (*)"
 MOST_LISTED = 2_000
@@ -33,12 +34,15 @@ class SchemaChoice(QFrame):
 
     changed = Signal()
 
-    def __init__(self, title: str, jobs: Jobs, mnemonics: tuple[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, jobs: Jobs, mnemonics: tuple[str, str], vetting: Vetting, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs, self._vetting = jobs, vetting
         self._read = ""
         self.folder = ""
         self.schema: Schema | None = None
+        self._reading: Reading | None = None
         self._messages: tuple[Message, ...] = ()
         self.setAcceptDrops(True)
         heading = QLabel(mnemonics[0])
@@ -107,14 +111,23 @@ class SchemaChoice(QFrame):
             self._say("Choose a file; its messages are listed here.")
             return
         self._say(f"Reading {Path(name).name}…")
+        reading = self._reading = self._vetting.reading()
         self._jobs.start(
             _listed,
+            reading,
             Path(name).expanduser(),
             done=self._show,
             failed=self._fail,
             key=(self, "read"),
             label="Reading a schema",
+            stop=lambda: self._stop(reading),
         )
+
+    def _stop(self, reading: Reading) -> None:
+        reading.cancel()
+        if self._reading is reading and isValid(self):  # not because another file was chosen, or the dialog is gone
+            self._reading, self._read = None, ""
+            self._say("Stopped. Choose the file again to read it.")
 
     def _show(self, found: "tuple[Schema, tuple[Message, ...]]") -> None:
         self.schema, self._messages = found
@@ -139,6 +152,7 @@ class SchemaChoice(QFrame):
         before = self.message
         self.list.clear()
         fitting = [one for one in self._messages if all(word in one.name.casefold() for word in words)]
+        fitting.sort(key=lambda one: [one.name.casefold()] != words)  # what is named exactly comes first
         for one in fitting[:MOST_LISTED]:
             item = QListWidgetItem(one.name)
             item.setData(_NAME, one.name)
@@ -172,6 +186,6 @@ class SchemaChoice(QFrame):
         event.acceptProposedAction()
 
 
-def _listed(path: Path) -> "tuple[Schema, tuple[Message, ...]]":
-    schema = load(path)
+def _listed(reading: Reading, path: Path) -> "tuple[Schema, tuple[Message, ...]]":
+    schema = reading.load(path)
     return schema, tuple(schema.messages())
