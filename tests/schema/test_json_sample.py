@@ -60,7 +60,7 @@ def test_every_field_says_that_it_is_inferred_and_from_how_many() -> None:
     assert schema.format == "NDJSON sample"
     b = field_at(schema.root("order"), "b")
     assert b is not None
-    assert [note.text for note in b.shape.notes] == ["Inferred from 3 records; 1 of them have it."]
+    assert [note.text for note in b.shape.notes] == ["Inferred from 3 records; 1 of them have it (33%)."]
 
 
 def test_lines_are_those_of_the_payload() -> None:

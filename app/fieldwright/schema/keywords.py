@@ -208,6 +208,6 @@ def _meanings(schema: dict[str, Any], values: list[Any]) -> dict[str, str]:
 
 
 def _inferred(node: Node, count: int, parents: int) -> Note:
-    having = "all have it" if count == parents else f"{count:,} of them have it"
+    having = "all have it" if count == parents else f"{count:,} of them have it ({count / parents:.0%})"
     records = f"{parents:,} record{'' if parents == 1 else 's'}"
     return Note("S12", f"Inferred from {records}{'' if parents == 1 else f'; {having}'}.", node.origin)
