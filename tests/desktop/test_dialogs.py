@@ -98,6 +98,8 @@ def test_messages_are_filtered(user: User, tmp_path: Path) -> None:
         dialog.source.filter.setText("get 200")
         assert 0 < dialog.source.list.count() < count
         assert "GET" in dialog.source.message
+        dialog.source.filter.setText("Servicerequest")
+        assert dialog.source.message == "ServiceRequest"
         dialog.source.filter.setText("no such message")
         assert dialog.source.message == ""
 
@@ -218,6 +220,23 @@ def test_a_new_lookup_starts_with_the_sources_codes(user: User, tmp_path: Path) 
     user.does("edit-lookup")
     made = user.window.document.project.lookups[-1]
     assert (made.name, made.not_found) == ("again", "leave out")
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("Keep", True), ("Give Up", False), ("Cancel", False)])
+def test_going_to_another_lookup_loses_no_changes_unasked(user: User, tmp_path: Path, answer: str, kept: bool) -> None:
+    user.opens(copied(tmp_path))
+    dialog = LookupDialog(user.window.document, "trade codes", user.window)
+    dialog.show()
+    dialog.name.setText("trades")
+    asked = user.answers(answer)
+    dialog.which.setCurrentIndex(dialog.which.findData("priority codes"))
+    dialog.which.activated.emit(dialog.which.currentIndex())
+    assert len(asked) == 1
+    assert dialog.name.text() == ("trades" if answer == "Cancel" else "priority codes")
+    assert ("trades" in [one.name for one in user.window.document.project.lookups]) is kept
+    dialog.which.activated.emit(dialog.which.currentIndex()) if answer != "Cancel" else None
+    assert len(asked) == 1
+    dialog.reject()
 
 
 def test_a_lookup_is_deleted(user: User, tmp_path: Path) -> None:

@@ -178,6 +178,33 @@ def test_default_condition_question_status(opened: Opened) -> None:
     assert after.question is None
 
 
+def test_deciding_against_a_loop_leaves_nothing_of_it(opened: Opened) -> None:
+    opened.select("items[]")
+    opened.write("where", "qty > 1")
+    opened.write("order_by", "sku")
+    opened.qtbot.mouseClick(opened.panel.kinds[NOT_MAPPED], Qt.MouseButton.LeftButton)
+    assert opened.rule("items[]") == Rule("items[]", decision=NOT_MAPPED)
+
+
+def test_what_a_default_is_for_can_be_reached_at_once_by_the_keyboard(opened: Opened) -> None:
+    opened.select("note")
+    line = opened.panel.lines["default"]
+    line.setFocus()
+    opened.qtbot.keyClicks(line, "-")
+    opened.qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert opened.panel.default_for["missing"].hasFocus()
+
+
+def test_a_problem_is_said_in_sentences(opened: Opened) -> None:
+    opened.select("note")
+    opened.write("value", "nowhere")
+    opened.checked()
+    assert (
+        opened.panel.problem.text()
+        == "At character 1: the source Order has no field `nowhere`. It has `id`, `placed_at`, `customer`, `lines`, `tags`."
+    )
+
+
 def test_only_a_repeating_field_can_loop(opened: Opened) -> None:
     opened.select("note")
     assert not opened.panel.kinds["each"].isEnabled()

@@ -8,10 +8,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from fieldwright.desktop.connections import ERROR, TARGET, Connections, Marks
+from fieldwright.desktop.field_delegate import FieldDelegate
 from fieldwright.desktop.field_tree import FieldTree, cardinality, type_text
 from fieldwright.desktop.field_view import dragged_key
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.search import Found
+from fieldwright.desktop.side_pane import SidePane
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.model import NOT_MAPPED, Rule
 from fieldwright.schema.model import Field, Shape
@@ -119,14 +121,23 @@ def test_rows_say_type_and_how_often(shape: Shape, said: str, often: str) -> Non
 
 
 def test_a_row_is_spoken_with_its_state(shown: Shown, tmp_path: Path) -> None:
-    shown.open(tmp_path, [Rule("note", value="id"), Rule("buyer.city", decision=NOT_MAPPED, reason="no")])
-    tree = shown.view.target.tree
+    rules = [
+        Rule("note", value="id & customer.city"),
+        Rule("buyer.firstName", constant="Ana"),
+        Rule("buyer.city", decision=NOT_MAPPED, reason="no"),
+        Rule("labels[]", each="tags"),
+    ]
+    shown.open(tmp_path, rules)
 
-    def spoken(path: str) -> str:
-        index = tree.index_of(TARGET, shown.field(shown.view.target, path))
+    def spoken(path: str, pane: SidePane = shown.view.target) -> str:
+        alias = TARGET if pane is shown.view.target else shown.side(pane)[0]
+        index = pane.tree.index_of(alias, shown.field(pane, path))
         return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
 
-    assert spoken("note") == "note, string, 0..1, mapped"
+    assert spoken("note") == "note, string, 0..1, mapped from id, customer.city"
+    assert spoken("buyer.firstName") == "firstName, string, 0..1, always Ana"
+    assert spoken("labels[]") == "labels, string, 0..n, repeats over tags[]"
+    assert spoken("customer.city", shown.view.source) == "city, string, 0..1, mapped to note"
     assert spoken("buyer.city") == "city, string, 0..1, decided against"
     assert spoken("id") == "id, string, required, error"
     assert spoken("items[]") == "items, group, 0..n"
@@ -217,3 +228,21 @@ def test_rows_of_another_model_are_harmless() -> None:
     assert tree.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags
     tree.set_states(Connections(), Marks())
     assert tree.data(QModelIndex()) is None
+
+
+def test_only_what_has_to_be_filled_is_marked_as_missing(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path, [Rule("note", value="customer.city")])
+    source, target = shown.view.source.tree, shown.view.target.tree
+    asked = FieldDelegate._demanded
+    assert asked(target, target.nodes[(TARGET, "id")])
+    assert not asked(source, source.nodes[(shown.side(shown.view.source)[0], "id")])
+
+
+def test_the_kind_of_schema_gives_way_where_there_is_no_room(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    pane = shown.view.target
+    assert pane.badge.isVisible()
+    shown.view.resize(640, 500)
+    assert not pane.badge.isVisible()
+    shown.view.resize(1100, 700)
+    assert pane.badge.isVisible()

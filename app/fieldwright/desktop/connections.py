@@ -58,6 +58,22 @@ class Connections:
         """The links that end at a target field."""
         return tuple(one for one in self.links if one.field is not None and one.field.key == key)
 
+    def spoken(self, key: Key) -> str:
+        """What the links at a field say, for those who do not see them: what it is filled from, or what it fills."""
+        kind = self.kinds.get(key)
+        if kind in (None, NONE):
+            return "decided against" if kind else ""
+        alias, name = key
+        if alias == TARGET:
+            links = self.of_target(name)
+            if any(one.kind == CONSTANT for one in links):
+                return f"always {next(str(one.rule.constant) for one in links if one.kind == CONSTANT)}"
+            paths = [found.value_path or "the whole source" for one in links for _, found in one.sources]
+            word = "repeats over" if kind == LOOP else "mapped from"
+            return f"{word} {_listed(paths)}" if paths else "mapped"
+        read = (one for one in self.links if any((of, found.key) == key for of, found in one.sources))
+        return f"mapped to {_listed([one.target for one in read])}"
+
 
 @frozen(eq=False)
 class Marks:
@@ -152,6 +168,12 @@ def _places(bench: Bench, one: Finding) -> list[tuple[str, Field]]:
     return [
         (side.alias, found) for path in one.sources for side in bench.sources if (found := side.field(path)) is not None
     ]
+
+
+def _listed(paths: Iterable[str]) -> str:
+    all_ = list(dict.fromkeys(paths))
+    more = f" and {len(all_) - 4} more" if len(all_) > 4 else ""
+    return ", ".join(all_[:4]) + more
 
 
 def _climb(alias: str, field: Field, above: set[Key]) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from fieldwright.desktop.connections import NONE
+from fieldwright.desktop.connections import NONE, TARGET
 from fieldwright.desktop.field_tree import FieldTree, cardinality, type_text
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.schema.model import Shape
@@ -151,7 +151,9 @@ class FieldDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _demanded(model: FieldTree, node: int) -> bool:
-        """Whether a required field's parent is used, so that it has to be filled."""
+        """Whether a target field has to be filled: one that is required, and whose parent is used."""
+        if model.aliases[node] != TARGET:
+            return False
         up = model.parents[node]
         key = model.keys[up]
         kinds = model.connections.kinds

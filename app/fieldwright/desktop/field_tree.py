@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks
+from fieldwright.desktop.connections import TARGET, Connections, Key, Marks
 from fieldwright.desktop.search import Found
 from fieldwright.schema.model import Field, Shape
 
@@ -263,8 +263,7 @@ class FieldTree(QAbstractItemModel):
         parts += ["required"] if shape.required else []
         parts += ["deprecated"] if shape.deprecated else []
         parts += ["recursive"] if field.recursive else []
-        kind = self.connections.kinds.get(key)
-        parts.append({None: "", NONE: "decided against"}.get(kind, "mapped"))
+        parts.append(self.connections.spoken(key))
         parts.append(self.marks.here.get(key, ""))
         return ", ".join(part for part in parts if part)
 

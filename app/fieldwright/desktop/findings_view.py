@@ -4,7 +4,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -92,6 +92,7 @@ class FindingsView(QWidget):
         self.search.textChanged.connect(self._refresh)
         top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
+        top.setSpacing(6)
         top.addWidget(self.search, 2)
         self.severities: dict[str, QToolButton] = {}
         for severity in SEVERITIES:
@@ -171,8 +172,23 @@ class FindingsView(QWidget):
         shown = tuple(sorted(shown, key=lambda one: SEVERITIES.index(one.severity)))
         if shown != self.model.findings:
             self.model.show(shown)
+            self._share_width()
         self.empty.setText("Nothing found" if not found else "No finding fits the filter")
         self.pages.setCurrentIndex(1 if shown else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Places as wide as they are; what is wrong and how to mend it share the rest."""
+        header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
+        places = {place_of(one) for one in self.model.findings[:500]}
+        place = min(230, max((metrics.horizontalAdvance(one[:60]) for one in places), default=0) + 24)
+        header.resizeSection(2, max(90, place))
+        rest = self.table.viewport().width() - sum(header.sectionSize(column) for column in range(3))
+        header.resizeSection(3, max(200, rest * 55 // 100))
 
     def _jump(self, row: int) -> None:
         if 0 <= row < len(self.model.findings):

@@ -154,6 +154,7 @@ class RuleForm(QScrollArea):
             box.setAccessibleName(f"Default is used when {name}")
             box.clicked.connect(lambda _: self.default_for_chosen.emit())
             used.addWidget(box)
+        self.lines["default"].textEdited.connect(self._default_typed)
         grid = parts.grid(
             ("Only w&hen", self._expression("when", "A condition: the field is written only where it is true")),
             ("&Default", used),
@@ -161,6 +162,11 @@ class RuleForm(QScrollArea):
         self.default_row = [*self.default_for.values(), self.lines["default"]]
         parts.label_of(grid, 1).setBuddy(self.lines["default"])
         return grid
+
+    def _default_typed(self, text: str) -> None:
+        """Let what a default is used for be reached as soon as there is one, before it is committed."""
+        for box in self.default_for.values():
+            box.setEnabled(bool(text))
 
     def _people(self) -> QGridLayout:
         self.status = QComboBox()

@@ -229,7 +229,7 @@ class RulePanel(QWidget):
         else:
             found = [one for one in found if one.attribute in ("", name)]
         return [
-            Mark(one.severity, f"{one.message} {one.mend}".strip(), one.start, one.end)
+            Mark(one.severity, _sentences(one.message, one.mend), one.start, one.end)
             for one in found
             if one.id != "E01"
         ]
@@ -287,7 +287,8 @@ class RulePanel(QWidget):
         self._show_kind(kind)
         if kind == NOT_MAPPED and not (self._rule and self._rule.decision):
             self._edit(
-                {**_FILLINGS, "when": "", "default": ABSENT, "decision": NOT_MAPPED}, "Decide that it is not mapped"
+                {**_FILLINGS, "where": "", "order_by": "", "when": "", "default": ABSENT, "decision": NOT_MAPPED},
+                "Decide that it is not mapped",
             )
             self.lines["reason"].setFocus()
         elif kind != NOT_MAPPED and self._rule and self._rule.decision:
@@ -406,6 +407,11 @@ class RulePanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "problem"):
             self._show_problem()
+
+
+def _sentences(*texts: str) -> str:
+    """Texts one behind the other, each with its full stop."""
+    return " ".join(text if text[-1] in ".!?" else f"{text}." for text in texts if text)
 
 
 _FILLINGS: Mapping[str, Any] = {"value": "", "constant": ABSENT, "each": ""}

@@ -18,7 +18,7 @@ def shown_kind(rule: Rule | None, field: Field | None) -> str:
 
 def field_name(field: Field | None, path: str) -> str:
     """What a field is called for people: its name, or its path where it is gone."""
-    return field.name if field is not None else path
+    return {"*": "any name", "[]": "item"}.get(field.name, field.name) if field is not None else path
 
 
 def facts_of(field: Field) -> str:

@@ -182,6 +182,15 @@ class SidePane(QWidget):
         self._glass.setIcon(self._look.icon("search", "faint"))
         self.filter.setIcon(self._look.icon("filter", "accent" if self._filter_id != "all" else "muted"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way with the kind of schema before its name is cut."""
+        super().resizeEvent(event)
+        self._fit_badge()
+
+    def _fit_badge(self) -> None:
+        needed = self.badge.sizeHint().width() + min(self.title.sizeHint().width(), 150) + 70
+        self.badge.setVisible(bool(self.badge.text()) and self.width() >= needed)
+
     # -- what is shown
 
     def show_side(self, title: str, message: str, badge: str, roots: Sequence[tuple[str, Field, str]]) -> None:
@@ -223,7 +232,7 @@ class SidePane(QWidget):
         self.title.say(title)
         self.message.say(message)
         self.badge.setText(badge)
-        self.badge.setVisible(bool(badge))
+        self._fit_badge()
         for one in (self.search, self.filter):
             one.setEnabled(bool(badge))
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.dialogs.message import ask
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.lookup_table import LookupTable, cell_text, cell_value
 from fieldwright.mapping.model import NOT_FOUND, Lookup, LookupRow
@@ -27,6 +28,7 @@ _WORDS = {
     "pass through": "Write the key as it is",
     "leave out": "Leave the field out",
 }
+_LEAVING = {"keep": ("&Keep", "accept"), "give up": ("&Give Up", "destroy"), "cancel": ("&Cancel", "reject")}
 
 
 class LookupDialog(QDialog):
@@ -40,10 +42,8 @@ class LookupDialog(QDialog):
         self.resize(640, 560)
         self.which = QComboBox()
         self.which.setAccessibleName("Lookup")
-        self.which.addItem("New lookup", "")
-        for one in document.project.lookups:
-            self.which.addItem(one.name, one.name)
-        self.which.activated.connect(lambda _: self.show_lookup(self.which.currentData()))
+        self._list()
+        self.which.activated.connect(lambda _: self._choose(self.which.currentData()))
         self.name = QLineEdit()
         self.name.setPlaceholderText("such as country codes")
         self.not_found = QComboBox()
@@ -107,6 +107,28 @@ class LookupDialog(QDialog):
         self.delete.setVisible(self._old is not None)
         self._tell()
 
+    def _choose(self, name: str) -> None:
+        """Go to another lookup, once what was changed in this one is kept or given up."""
+        old = self._old
+        if self.made() != (old or Lookup("")):
+            back = self.which.findData(old.name if old else "")
+            answer = ask(
+                self, f"Keep the changes to {self.name.text().strip() or 'the new lookup'}?", self.problem(), _LEAVING
+            )
+            if answer == "cancel" or (answer == "keep" and self.problem()):
+                self.which.setCurrentIndex(max(0, back))
+                return
+            if answer == "keep":
+                self._keep()
+                self._list()
+        self.show_lookup(name)
+
+    def _list(self) -> None:
+        self.which.clear()
+        self.which.addItem("New lookup", "")
+        for one in self._document.project.lookups:
+            self.which.addItem(one.name, one.name)
+
     def made(self) -> Lookup:
         """The lookup as it stands in the form."""
         text = self.default.text()
@@ -168,14 +190,16 @@ class LookupDialog(QDialog):
 
     def accept(self) -> None:
         """Keep it."""
-        if self.problem():
-            return
+        if not self.problem():
+            self._keep()
+            super().accept()
+
+    def _keep(self) -> None:
         new = self.made()
         project = self._document.project
         renamed = self._old is not None and self._old.name != new.name
         project = rename_lookup(project, self._old.name, new) if self._old and renamed else set_lookup(project, new)
         self._document.do(project, f"editing the lookup {new.name}" if self._old else f"adding the lookup {new.name}")
-        super().accept()
 
     def _delete(self) -> None:
         if self._old is not None:
