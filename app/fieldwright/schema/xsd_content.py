@@ -137,6 +137,17 @@ class Contents:
             self.index.note("S10", f"The type {name[1]!r} is not defined.", type_)
         return found if found is not None and local(found.node) == "complexType" else None
 
+    def texted(self, type_: Component, depth: int = 50) -> Component | None:
+        """The type whose simple content a complex type has: itself, or the one that it extends by nothing but attributes."""
+        if part(type_.node, "simpleContent") is not None:
+            return type_
+        content = part(type_.node, "complexContent")
+        extension = part(content, "extension") if content is not None else None
+        if extension is None or not depth or part(extension, *GROUPS, "group") is not None:
+            return None
+        base = self.base(type_)
+        return self.texted(base, depth - 1) if base is not None else None
+
     def mixed(self, type_: Component, depth: int = 50) -> bool:
         """Whether text may stand between the elements."""
         content = part(type_.node, "complexContent")

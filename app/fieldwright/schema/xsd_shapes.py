@@ -133,9 +133,9 @@ class Shapes:
     def _of_type(self, type_: Component, **known: Any) -> Shape:
         node = type_.node
         attributes = self.contents.attributes(type_)
-        simple = part(node, "simpleContent") is not None
-        if simple and not attributes and not self._derived(type_):
-            shape = self._of_facts(self.simple.of(type_), **known)
+        simple = self.contents.texted(type_)
+        if simple is not None and not attributes and not self._derived(type_):
+            shape = self._of_facts(self.simple.of(simple), **known)
             said = self._within(type_)
             return shape.with_(type_name=node.get("name") or shape.type_name, notes=(*shape.notes, *said))
         known["description"] = known.get("description") or documentation(node, self.language)
@@ -148,7 +148,7 @@ class Shapes:
         """What the shapes of all elements of a complex type have in common."""
         node = type_.node
         model, mixed = self.contents.model(type_), self.contents.mixed(type_)
-        simple = part(node, "simpleContent") is not None
+        simple = self.contents.texted(type_) is not None
         leaf = not (simple or self.contents.attributes(type_) or mixed or model or self._derived(type_))
         name = node.get("name")
         definition = (
@@ -233,9 +233,10 @@ class Shapes:
         return self._own[node]
 
     def _text(self, type_: Component) -> tuple[Shape, ...]:
-        if part(type_.node, "simpleContent") is not None:
-            shape = self._of_facts(self.simple.of(type_), name="#text", source=type_.origin)
-            base = base_of(type_.node)
+        simple = self.contents.texted(type_)
+        if simple is not None:
+            shape = self._of_facts(self.simple.of(simple), name="#text", source=type_.origin)
+            base = base_of(simple.node)
             return (shape.with_(required=True, min_occurs=1, type_name=shape.type_name or base),)
         if self.contents.mixed(type_):
             return (Shape(name="#text", type="string", source=type_.origin),)
