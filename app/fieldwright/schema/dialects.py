@@ -59,7 +59,7 @@ CONSTRAINTS: Mapping[str, str] = MappingProxyType(
         "minLength": LOWER, "maxLength": UPPER, "pattern": SAME, "minimum": LOWER, "maximum": UPPER,
         "exclusiveMinimum": LOWER, "exclusiveMaximum": UPPER, "multipleOf": SAME, "minItems": LOWER, "maxItems": UPPER,
         "uniqueItems": SAME, "minProperties": LOWER, "maxProperties": UPPER, "contentEncoding": SAME, "contentMediaType": SAME,
-        "divisibleBy": SAME, "minContains": LOWER, "maxContains": UPPER,
+        "divisibleBy": SAME, "totalDigits": UPPER, "fractionDigits": UPPER, "minContains": LOWER, "maxContains": UPPER,
     }
 )  # fmt: skip
 """Keywords that become constraints, and how two of them in one ``allOf`` combine: the larger, the smaller, or the first."""

@@ -132,6 +132,21 @@ def _asyncapi(source: Source) -> bool:
     return isinstance(stated, (str, float)) and any(isinstance(source.members.get(key), dict) for key in telling)
 
 
+def _csdl_xml(source: Source) -> bool:
+    namespace, _, name = str(source.element.tag).rpartition("}")
+    return name in ("Edmx", "Schema") and ("/edm" in namespace or "/odata/" in namespace)
+
+
+def _csdl_json(source: Source) -> bool:
+    """A version, and a container or namespaces with things that have a kind."""
+    stated = source.members.get("$Version")
+    return isinstance(stated, str) and any(
+        isinstance(space, dict) and any("$Kind" in str(one)[:400] for one in list(space.values())[:5])
+        for name, space in source.members.items()
+        if not name.startswith("$")
+    )
+
+
 def _read_xsd(source: Source) -> Schema:
     from fieldwright.schema.xsd import read_xsd
 
@@ -174,6 +189,7 @@ FORMATS: tuple[Format, ...] = (
     # XML
     Format("xsd", "XSD", ("xml",), lambda s: s.element.tag == f"{_XS}schema", _read_xsd, suffixes=(".xsd",)),
     Format("wsdl", "WSDL", ("xml",), lambda s: s.element.tag in _WSDL, lazily("wsdl:read_wsdl"), suffixes=(".wsdl",)),
+    Format("csdl", "OData metadata", ("xml",), _csdl_xml, lazily("csdl:read_csdl_xml"), suffixes=(".xml", ".edmx", ".csdl")),
     Format("xml-sample", "XML sample", ("xml",), _always, _read_xml_sample, suffixes=(".xml",)),
     # JSON and YAML
     Format("postman", "Postman collection", _VALUE, _postman, lazily("postman:read_postman"), suffixes=(".json",)),
@@ -183,6 +199,7 @@ FORMATS: tuple[Format, ...] = (
     Format("swagger-1", "Swagger 1.2", _VALUE, lambda s: "swaggerVersion" in s.members and "apis" in s.members,
            mend="convert it to OpenAPI 3 and choose that", suffixes=(".json",)),
     Format("asyncapi", "AsyncAPI", _VALUE, _asyncapi, lazily("asyncapi:read_asyncapi"), suffixes=(".yaml", ".yml", ".json")),
+    Format("csdl-json", "OData metadata in JSON", _VALUE, _csdl_json, lazily("csdl:read_csdl_json"), suffixes=(".json",)),
     Format("openapi", "OpenAPI", _VALUE, _openapi, _read_openapi, suffixes=(".yaml", ".yml", ".json")),
     Format("json-schema", "JSON Schema", _VALUE, _json_schema, _read_json_schema, suffixes=(".json", ".yaml", ".yml")),
     Format("json-sample", "JSON sample", _VALUE, _always, _read_json_sample, suffixes=(".json", ".yaml", ".yml")),
