@@ -10,7 +10,7 @@ from lxml import etree
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Field, Shape, walk
 from fieldwright.schema.xsd import XsdSchema
-from fieldwright.schema.xsd_remarks import ATTRIBUTES, CHILDREN
+from fieldwright.schema.xsd_vocabulary import ATTRIBUTES, CHILDREN
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 OCCURS = "minOccurs maxOccurs"

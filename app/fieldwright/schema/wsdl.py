@@ -7,17 +7,19 @@ operation and holds the parts. `wsdl_definitions` reads the files; here what the
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import quoteattr
 
 from attrs import define, field, frozen
 from lxml import etree
 
 from fieldwright.files.errors import UnreadableError
-from fieldwright.files.xml_text import Element
+from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.model import Field, Message, Note, Origin
 from fieldwright.schema.wsdl_definitions import Bound, Definitions, Operation, Part, Transfer, definitions_of
 from fieldwright.schema.xml_layout import Layouts
 from fieldwright.schema.xsd import XsdSchema
-from fieldwright.schema.xsd_index import XS, Component, Index, Name, SchemaDocument, index_of
+from fieldwright.schema.xsd_index import XS, Component, Index, Name, SchemaDocument
+from fieldwright.schema.xsd_loading import index_of
 from fieldwright.schema.xsd_remarks import general_remarks
 from fieldwright.schema.xsd_shapes import Shapes
 
@@ -233,7 +235,10 @@ class _Maker:
         used = [one.element or one.type or ("", "") for one in parts]
         namespaces = dict.fromkeys(namespace for namespace, _ in (name, *used) if namespace and namespace != XS)
         prefixes = {f"p{at}": namespace for at, namespace in enumerate(namespaces)}
-        root = etree.Element(f"{{{XS}}}schema", nsmap={"xs": XS, **prefixes})
+        declared = "".join(f" xmlns:{prefix}={quoteattr(uri)}" for prefix, uri in {"xs": XS, **prefixes}.items())
+        root = parse_xml(
+            f"<xs:schema{declared}/>".encode(), self.index.main.file
+        )  # lxml makes none for some names that it reads
         if name[0]:
             root.set("targetNamespace", name[0])
         marks = {namespace: f"{prefix}:" for prefix, namespace in prefixes.items()} | {XS: "xs:", "": ""}

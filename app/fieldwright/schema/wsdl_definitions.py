@@ -13,7 +13,8 @@ from fieldwright.files.path_guard import inside
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.model import Note, Origin
-from fieldwright.schema.xsd_index import XS, Name, reading_root
+from fieldwright.schema.xsd_index import XS, Name
+from fieldwright.schema.xsd_loading import reading_root
 
 WSDL_11 = "http://schemas.xmlsoap.org/wsdl/"
 WSDL_20 = "http://www.w3.org/ns/wsdl"

@@ -12,7 +12,8 @@ from fieldwright.files.errors import MissingError, UnreadableError
 from fieldwright.files.xml_text import Element
 from fieldwright.schema.model import Field, Message, Note, root_field
 from fieldwright.schema.xml_layout import Layouts
-from fieldwright.schema.xsd_index import VERSIONING, XS, Component, Index, index_of, local
+from fieldwright.schema.xsd_index import VERSIONING, XS, Component, Index, local
+from fieldwright.schema.xsd_loading import index_of
 from fieldwright.schema.xsd_remarks import documentation, general_remarks
 from fieldwright.schema.xsd_shapes import Shapes
 
