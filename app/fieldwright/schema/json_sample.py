@@ -1,7 +1,7 @@
 """JSON samples: a schema inferred from payloads, saying of every field that it is inferred and from how many records."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,28 +19,34 @@ def read_json_sample(
     document: Document, *, records: Iterable[Any] | None = None, root: Path | None = None
 ) -> JsonSchema:
     """The schema of a sample payload, or of several ``records`` of one."""
-    many = records is not None
-    schema = inferred(records if records is not None else [document.value])
-    count = schema[SEEN][0]
-    text = f"Inferred from {count:,} record{'' if count == 1 else 's'}." if many else "Inferred from a sample."
-    made = Document(document.file, schema, lambda _: 1 if many else 0, digest=document.digest)
-    if not many:
-        made = Document(
-            document.file,
-            schema,
-            lambda pointer: document.line_of(_payload(pointer)),
-            digest=document.digest,
+    if records is not None:
+        return made_sample(
+            document.file, inferred(records), document.digest, "NDJSON sample", document.notes, root=root
         )
+    schema = inferred([document.value])
+    return made_sample(
+        document.file, schema, document.digest, "JSON sample", document.notes,
+        root=root, line_of=lambda pointer: document.line_of(_payload(pointer)),
+    )  # fmt: skip
+
+
+def made_sample(file: Path, schema: dict[str, Any], digest: bytes, format_: str, notes: Sequence[Note], *, root: Path | None = None,
+                line_of: Callable[[str], int] = lambda _: 1) -> JsonSchema:  # fmt: skip
+    """The schema whose only message is what was inferred from samples."""
+    count = schema[SEEN][0]
+    text = (
+        f"Inferred from {count:,} record{'' if count == 1 else 's'}."
+        if format_ != "JSON sample"
+        else "Inferred from a sample."
+    )
+    made = Document(file, schema, line_of, digest=digest)
     library = Library(made, root)
-    library.notes.extend(document.notes)
-    name = document.file.stem
-    node = Node(made, "", schema)
-    entry = Entry(Message(name, "sample", text, made.origin("")), node)
-    notes = [
-        Note("S12", f"{text} Fields that no sample has are not shown; required means that all had it.", made.origin(""))
-    ]
-    format_ = "NDJSON sample" if many else "JSON sample"
-    return JsonSchema(library, DRAFT2020, [entry], name=name, format_=format_, notes=notes)
+    library.notes.extend(notes)
+    entry = Entry(Message(file.stem, "sample", text, made.origin("")), Node(made, "", schema))
+    said = f"{text} Fields that no sample has are not shown; required means that all had it."
+    return JsonSchema(
+        library, DRAFT2020, [entry], name=file.stem, format_=format_, notes=[Note("S12", said, made.origin(""))]
+    )
 
 
 def read_ndjson(document_text: str, file: Path, digest: bytes, *, root: Path | None = None) -> JsonSchema:

@@ -28,6 +28,10 @@ def load(path: str | Path, *, limit: int = 0, root: Path | None = None) -> Schem
         from fieldwright.schema.folder import load_folder
 
         return load_folder(Path(path))
+    if not limit and _streamed(Path(path)):
+        from fieldwright.schema.samples import load_samples
+
+        return load_samples([path])
     return load_bytes(bytes_of(path, limit=limit), path, root=root)
 
 
@@ -45,6 +49,14 @@ def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
     except (OSError, ValueError):  # no possible name; reading says so
+        return False
+
+
+def _streamed(path: Path) -> bool:
+    """Whether a file is of JSON lines and too large to be read whole."""
+    try:
+        return path.suffix.lower() in (".ndjson", ".jsonl") and path.stat().st_size > SCHEMA_LIMIT
+    except (OSError, ValueError):
         return False
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from fieldwright.files.errors import MissingError
+from fieldwright.files.errors import MissingError, RefusedError
 from fieldwright.files.xml_text import Element
 from fieldwright.schema.model import Field, Message, Note, Origin, Shape, root_field
 from fieldwright.schema.xml_layout import XSI, Layouts
@@ -67,6 +67,7 @@ class XmlSample:
     _message: Message
     _root: Field
     namespace: str = ""
+    _format: str = "XML sample"
 
     @property
     def name(self) -> str:
@@ -75,8 +76,8 @@ class XmlSample:
 
     @property
     def format(self) -> str:
-        """``XML sample``."""
-        return "XML sample"
+        """``XML sample``, or how many."""
+        return self._format
 
     @property
     def medium(self) -> str:
@@ -97,21 +98,39 @@ class XmlSample:
 
 def read_xml_sample(element: Element, data: bytes, path: str | Path) -> XmlSample:
     """The schema of a sample document. Fields that it does not have are not shown; required means that every parent had one."""
-    file = Path(path)
+    return read_xml_samples([(element, data, Path(path))])
+
+
+def read_xml_samples(samples: Sequence[tuple[Element, bytes, Path]]) -> XmlSample:
+    """The schema of one document or several with the same root element, each with its bytes and its file. Lines are of the first that has it."""
+    element, _, file = samples[0]
     seen = _Seen(*_name(element), element.sourceline or 1, f"/{_name(element)[0]}")
-    _look(element, seen)
+    prefixes: dict[str, str] = {}
+    for one, _, its_file in samples:
+        if one.tag != element.tag:
+            problem = f"the root element is {_name(one)[0]}, not {seen.name} as in {file.name}, or of another namespace"
+            raise RefusedError(problem, mend="choose samples of one message", file=its_file)
+        _look(one, seen)
+        for namespace, prefix in _prefixes(one).items():
+            if prefix not in prefixes.values():
+                prefixes.setdefault(namespace, prefix)
+    many = len(samples) > 1
     text = "Inferred from a sample. Fields that it does not have are not shown; required means that all parents had it."
+    if many:
+        text = text.replace("a sample. Fields that it does", f"{len(samples)} samples. Fields that they do")
     origin = Origin(file, seen.line, seen.pointer)
-    prefixes = _prefixes(element)
-    shape = _shape(seen, file, prefixes, parents=1).with_(required=True, min_occurs=1, repeats=False, max_occurs=1)
+    count = len(samples)
+    shape = _shape(seen, file, prefixes, parents=count).with_(required=True, min_occurs=1, repeats=False, max_occurs=1)
+    digest = b"".join(hashlib.sha256(data).digest() for _, data, _ in samples)
     return XmlSample(
         file,
-        f"sha256:{hashlib.sha256(hashlib.sha256(data).digest()).hexdigest()}",
+        f"sha256:{hashlib.sha256(digest).hexdigest()}",
         (Note("S12", text, origin),),
         Layouts(prefixes, namespace=seen.namespace),
         Message(seen.name, "sample", text, origin),
         root_field(shape, in_xml=True),
         seen.namespace,
+        f"{count} XML samples" if many else "XML sample",
     )
 
 
@@ -170,7 +189,7 @@ def _shape(seen: _Seen, file: Path, prefixes: dict[str, str], parents: int) -> S
     known: dict[str, Any] = {
         "name": seen.name, "namespace": seen.namespace, "required": required, "min_occurs": int(required), "nullable": seen.nil,
         "repeats": repeats, "max_occurs": None if repeats else 1, "source": origin,
-        "notes": (Note("S12", "Inferred from a sample.", origin),),
+        "notes": (Note("S12", _from(seen, seen.parents, parents), origin),),
     }  # fmt: skip
     if not seen.attributes and not seen.elements:
         examples = (seen.example,) if seen.example.strip() else ()
@@ -189,12 +208,20 @@ def _shape(seen: _Seen, file: Path, prefixes: dict[str, str], parents: int) -> S
     return Shape(type="object", leaf=False, expand=lambda: made, definition=("sample", seen.pointer), **known)
 
 
+def _from(seen: _Seen, having: int, parents: int) -> str:
+    """From how much an element or attribute was inferred."""
+    if parents <= 1:
+        return f"Inferred from a sample{f', where it is {seen.count:,} times' if seen.count > 1 else ''}."
+    share = "all have it" if having == parents else f"{having:,} of them have it ({having / parents:.0%})"
+    return f"Inferred from {parents:,} parents; {share}."
+
+
 def _attribute(seen: _Seen, file: Path, parents: int) -> Shape:
     origin = Origin(file, seen.line, seen.pointer)
     required = seen.count == parents
     return Shape(
         name=f"@{seen.name}", type=seen.type, namespace=seen.namespace, required=required, min_occurs=int(required), source=origin,
-        examples=(seen.example,) if seen.example else (), notes=(Note("S12", "Inferred from a sample.", origin),),
+        examples=(seen.example,) if seen.example else (), notes=(Note("S12", _from(seen, seen.count, parents), origin),),
     )  # fmt: skip
 
 

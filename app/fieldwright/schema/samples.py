@@ -1,0 +1,162 @@
+"""Several samples of one message as one schema, read as a stream: files of any size in little memory."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field
+
+from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError, UnreadableError
+from fieldwright.files.json_text import check_nesting
+from fieldwright.files.reading import SCHEMA_LIMIT, encoding_of, html_error, read_bytes, sniffed, unusable
+from fieldwright.schema.documents import Document, parsed
+from fieldwright.schema.inference import Seen, schema_of
+from fieldwright.schema.json_sample import made_sample
+from fieldwright.schema.model import Note, Origin, Schema
+
+LINE_LIMIT = 50_000_000
+"""Bytes of one record."""
+_HEAD = 65_536
+_NDJSON = (".ndjson", ".jsonl")
+
+
+def load_samples(paths: Sequence[str | Path]) -> Schema:
+    """One schema that all samples satisfy: JSON, YAML and JSON lines together, or XML documents with the same root element.
+
+    Every JSON or YAML file is one record, every line of JSON lines is one. Raises a `FieldwrightError` that names the file.
+    """
+    files = [Path(path) for path in paths]
+    if not files:
+        raise UnreadableError("no sample was chosen", mend="choose at least one")
+    taken = _Taken()
+    for file in files:
+        try:
+            _take(file, taken)
+        except FieldwrightError as error:
+            raise error.located(file) from None
+        except RecursionError:
+            raise RefusedError("the sample is nested too deeply", mend="choose another one", file=file) from None
+    if taken.elements:
+        return _xml_schema(taken)
+    title = "NDJSON sample" if taken.lines else "JSON sample"
+    return made_sample(
+        files[0], schema_of(taken.seen), taken.whole_digest, f"{len(files)} {title}s" if len(files) > 1 else title,
+        [*taken.notes, *(note for document in taken.documents for note in document.notes)],
+    )  # fmt: skip
+
+
+@define(eq=False)
+class _Taken:
+    """What was read so far."""
+
+    seen: Seen = field(factory=Seen)
+    digests: list[bytes] = field(factory=list)
+    documents: list[Document] = field(factory=list)
+    elements: list[tuple[Any, bytes, Path]] = field(factory=list)
+    notes: list[Note] = field(factory=list)
+    lines: bool = False
+
+    @property
+    def whole_digest(self) -> bytes:
+        """The one file's digest, or that of all."""
+        return self.digests[0] if len(self.digests) == 1 else hashlib.sha256(b"".join(self.digests)).digest()
+
+
+def _take(file: Path, taken: _Taken) -> None:
+    head = _head(file)
+    kind = "ndjson" if file.suffix.lower() in _NDJSON else sniffed(head, file)
+    if kind == "ndjson":
+        taken.lines = True
+        if encoding_of(head[:4] + b"    ") not in ("utf-8", "utf-8-sig", "cp1252"):
+            raise UnreadableError("JSON lines are read as UTF-8 only", mend="save the file as UTF-8", file=file)
+        digest = hashlib.sha256()
+        _refuse_mixture(taken, xml=False)
+        add = taken.seen.add
+        said: set[int] = set()
+        for value in _records(file, digest, said):
+            add(value)
+        if said:
+            text = f"{len(said):,} lines, the first of them line {min(said)}, are not UTF-8; they were read as Windows-1252."
+            taken.notes.append(Note("S13", text, Origin(file, min(said)), "warning"))
+        taken.digests.append(digest.digest())
+        return
+    data = read_bytes(file, limit=SCHEMA_LIMIT)
+    if kind == "html":
+        raise html_error(data, file, wanted="a sample")
+    if kind == "xml":
+        from fieldwright.files.xml_text import parse_xml
+
+        _refuse_mixture(taken, xml=True)
+        taken.elements.append((parse_xml(data, file), data, file))
+    elif kind in ("json", "yaml"):
+        _refuse_mixture(taken, xml=False)
+        document = parsed(data, file, kind=kind)
+        taken.seen.add(document.value)
+        taken.documents.append(document)
+    elif kind == "csv":
+        raise UnreadableError("a table cannot be merged with other samples", mend="load it by itself", file=file)
+    else:
+        raise unusable(kind, file)
+    taken.digests.append(hashlib.sha256(data).digest())
+
+
+def _head(file: Path) -> bytes:
+    """The file's first bytes. Raises `UnreadableError` where there are none to be had, saying why as for any file."""
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(_HEAD)
+    except (OSError, ValueError):
+        head = b""
+    return head or read_bytes(file)
+
+
+def _refuse_mixture(taken: _Taken, *, xml: bool) -> None:
+    others = taken.documents or (taken.lines and taken.digests) if xml else taken.elements
+    if others:
+        raise RefusedError("JSON and XML samples cannot be one schema", mend="choose samples of one kind")
+
+
+def _records(file: Path, digest: Any, said: set[int]) -> Iterator[Any]:
+    """The values of JSON lines, one at a time; ``said`` gets the lines that are not UTF-8. Raises `SyntaxProblemError` with the line."""
+    decode = json.JSONDecoder().decode
+    with file.open("rb") as stream:
+        number = 0
+        while line := stream.readline(LINE_LIMIT + 1):
+            number += 1
+            digest.update(line)
+            if len(line) > LINE_LIMIT:
+                raise RefusedError(
+                    f"line {number} is longer than {LINE_LIMIT / 1e6:g} MB",
+                    mend="put one record on each line",
+                    file=file,
+                )
+            if number == 1:
+                line = line.removeprefix(b"\xef\xbb\xbf")
+            if line.isspace():
+                continue
+            try:
+                text = line.decode("utf-8").strip()
+            except UnicodeDecodeError:
+                text = line.decode("cp1252", "replace").strip()
+                said.add(number)
+            try:
+                value = decode(text)
+            except ValueError:
+                if text:
+                    mend = "put one JSON value on each line"
+                    raise SyntaxProblemError(
+                        "the line is not a JSON value", mend=mend, file=file, line=number
+                    ) from None
+                continue
+            except RecursionError:
+                check_nesting(text, file)
+                raise
+            yield value
+
+
+def _xml_schema(taken: _Taken) -> Schema:
+    from fieldwright.schema.xml_sample import read_xml_samples
+
+    return read_xml_samples(taken.elements)
