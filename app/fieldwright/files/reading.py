@@ -64,6 +64,9 @@ NOT_A_SCHEMA: dict[str, tuple[str, str]] = {
 
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.I | re.S)
+_LINK = re.compile(r"""url\s*:\s*["']([^"']+\.(?:json|ya?ml)[^"']*)["']""")
+_VIEWER = re.compile(r"swagger-?ui|redoc|spec-?url|api-?docs", re.I)
+_VIEWED = re.compile(r"""(?:\burl|spec-?url)\s*[:=]\s*["']([^"'\s]+)["']""", re.I)
 _EDI = re.compile(r"(?:ISA[^A-Za-z0-9\s]|UNA[^A-Za-z0-9]{5}|UNB[^A-Za-z0-9\s]UNO|UNB\+|(?:GS|ST)\*)")
 _JSON_SCALAR = re.compile(r'\s*(?:"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)\s*\Z')
 
@@ -149,7 +152,8 @@ def sniffed(data: bytes, file: str | Path) -> str:
             return kind
     encoding = encoding_of(data)
     sample = data[:65_536].decode(encoding, "ignore").removeprefix("\ufeff")
-    if "\x00" in sample.rstrip("\x00") or _controls(sample) > len(sample) / 20:
+    sample = sample.rstrip("\x00")  # some systems fill the last block up
+    if "\x00" in sample or _controls(sample) > len(sample) / 20:
         return "binary"
     head = sample.lstrip()
     suffix = Path(file).suffix.lower()
@@ -176,7 +180,7 @@ def html_error(data: bytes, file: str | Path, *, wanted: str = "a schema") -> Un
     found = _TITLE.search(text[:200_000])
     title = " ".join(found[1].split())[:80] if found else ""
     named = f"this is a web page (title: {title})" if title else "this is a web page"
-    link = re.search(r"""url\s*:\s*["']([^"']+\.(?:json|ya?ml)[^"']*)["']""", text)
+    link = _LINK.search(text) or (_VIEWED.search(text) if _VIEWER.search(text) else None)
     mend = f"download {link[1]} and choose that" if link else "download the file itself, perhaps after signing in"
     return UnreadableError(f"{named}, not {wanted}", mend=mend, file=file)
 
