@@ -322,6 +322,43 @@ def test_one_reference_in_an_all_of_is_that_definition() -> None:
     assert b.definition == shape(schema, "B").definition
 
 
+def test_several_values_of_a_discriminator_and_names_of_vendors() -> None:
+    schemas = {
+        "Pet": {"type": "object", "discriminator": "kind", "properties": {"kind": {"type": "string"}}},
+        "Cat": {"x-ms-discriminator-value": "Felis", "allOf": [{"$ref": "#/definitions/Pet"}, {"properties": {"meow": {}}}]},
+        "Dog": {"allOf": [{"$ref": "#/definitions/Pet"}, {"properties": {"bark": {}}}]},
+    }  # fmt: skip
+    text = json.dumps({"swagger": "2.0", "paths": {}, "definitions": schemas})
+    schema = load_bytes(text.encode(), "t.json")
+    assert [f.key for f in schema.root("Pet").children()] == ["kind", "<Felis>", "<Dog>"]
+
+    ref = "#/components/schemas/"
+    base = {
+        "type": "object",
+        "properties": {"kind": {"type": "string"}},
+        "discriminator": {"propertyName": "kind", "mapping": {"a": ref + "X", "b": ref + "X", "c": "Y"}},
+    }
+    either = {"oneOf": [{"$ref": ref + "X"}, {"$ref": ref + "Y"}], "discriminator": base["discriminator"]}
+    parts = {"X": {"type": "object", "properties": {"x": {}}}, "Y": {"type": "object", "properties": {"y": {}}}}
+    made = loaded(paths={}, components={"schemas": {"Base": base, "Either": either, **parts}})
+    for message in ("Base", "Either"):
+        found = [f for f in made.root(message).children() if f.shape.alternative]
+        assert [f.shape.alternative for f in found] == ["a or b", "c"]
+        assert found[0].shape.notes[0].text == "This is what it is where 'kind' is 'a' or 'b'."
+
+
+def test_a_base_may_build_on_another() -> None:
+    ref = "#/components/schemas/"
+    schemas = {
+        "Root": {"type": "object", "properties": {"id": {"type": "string"}}},
+        "Pet": {"allOf": [{"$ref": ref + "Root"}], "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}},
+        "Cat": {"allOf": [{"$ref": ref + "Pet"}, {"properties": {"meow": {}}}]},
+    }  # fmt: skip
+    schema = loaded(paths={}, components={"schemas": schemas})
+    assert set(fields(schema, "Pet")) == {"id", "kind", "<Cat>", "<Cat>.id", "<Cat>.kind", "<Cat>.meow"}
+    assert set(fields(schema, "Cat")) == {"id", "kind", "meow"}
+
+
 def test_swagger_2_has_types_servers_and_examples() -> None:
     document = {
         "swagger": "2.0",

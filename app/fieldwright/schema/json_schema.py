@@ -52,7 +52,7 @@ class JsonSchema:
             if unique != entry.message.name:
                 entry = evolve(entry, message=evolve(entry.message, name=unique))
             self._entries[unique] = entry
-        self._bases: dict[str, list[tuple[str, Node]]] | None = None
+        self._bases: dict[str, list[tuple[tuple[str, ...], Node]]] | None = None
         merger = Merger(self.resolver, dialect, self._subtypes)
         self._shapes = {direction: Shapes(merger, direction) for direction in ("", *WITHHELD)}
         self._operations = operations
@@ -137,17 +137,19 @@ class JsonSchema:
             raise MissingError(f"the schema has no message {message!r}", mend=mend, file=self.file)
         return found
 
-    def _subtypes(self, node: Node) -> list[tuple[str, Node]]:
-        """The definitions that build on a base with a discriminator: those of its mapping, else those whose ``allOf`` names it."""
+    def _subtypes(self, node: Node) -> list[tuple[tuple[str, ...], Node]]:
+        """The definitions that build on a base with a discriminator, with the values that mean them: those of its mapping, else
+        those whose ``allOf`` names it, by their own names or those that vendors' keywords give."""
         discriminator = node.value.get("discriminator")
         mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
         if isinstance(mapping, dict) and mapping:
-            found: list[tuple[str, Node]] = []
+            found: dict[str, tuple[tuple[str, ...], Node]] = {}
             for value, reference in cast("dict[str, Any]", mapping).items():
                 target = self._mapped(node, str(reference))
-                if target is not None and target.key not in {one.key for _, one in found}:
-                    found.append((str(value), target))
-            return found
+                if target is not None:
+                    before = found[target.key][0] if target.key in found else ()
+                    found[target.key] = ((*before, str(value)), target)
+            return list(found.values())
         if self._bases is None:
             self._bases = {}
             for name, one in _definitions(node.document):
@@ -156,7 +158,10 @@ class JsonSchema:
                     if isinstance(part, dict) and isinstance(part.get("$ref"), str):
                         base = self.resolver.resolve(one, part["$ref"])
                         if isinstance(base, Node):
-                            self._bases.setdefault(base.key, []).append((name, one))
+                            value = next(
+                                (one.value[key] for key in _VALUES if isinstance(one.value.get(key), str)), name
+                            )
+                            self._bases.setdefault(base.key, []).append(((value,), one))
         return self._bases.get(node.key, [])
 
     def _mapped(self, node: Node, reference: str) -> Node | None:
@@ -276,6 +281,9 @@ def check_schema_value(value: Any, file: Path) -> None:
             "the file holds a single value, no object or list", mend="choose a schema or a sample", file=file
         )
 
+
+_VALUES = ("x-ms-discriminator-value", "x-discriminator-value")
+"""Vendors' keywords for the value of a discriminator that means a definition."""
 
 _HOMES: Mapping[str, tuple[str, ...]] = {"/definitions": (), "/$defs": (), "/components/schemas": ()}
 

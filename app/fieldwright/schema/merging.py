@@ -13,17 +13,17 @@ from fieldwright.schema.facts import Branch, Facts, Nodes, all_of
 from fieldwright.schema.keywords import ANNOTATIONS, combined, own_facts
 from fieldwright.schema.model import Note
 from fieldwright.schema.references import Resolver
-from fieldwright.schema.unions import any_of
+from fieldwright.schema.unions import any_of, discriminated
 
 _UNION = "|"
 """On the stack of open definitions: what follows is an alternative."""
 
 
 class Merger:
-    """Facts of nodes, memoised. ``subtypes`` gives the branches of a discriminator on a base: (name, node)."""
+    """Facts of nodes, memoised. ``subtypes`` gives the branches of a discriminator on a base: (its values, node)."""
 
     def __init__(
-        self, resolver: Resolver, dialect: Dialect, subtypes: "Callable[[Node], list[tuple[str, Node]]]"
+        self, resolver: Resolver, dialect: Dialect, subtypes: "Callable[[Node], list[tuple[tuple[str, ...], Node]]]"
     ) -> None:
         self.resolver = resolver
         self.dialect = dialect
@@ -111,7 +111,8 @@ class Merger:
         if len(parts) == 1 and own.structure is None and own.items is None and not own.prefix:
             return self._over(parts[0], own)
         merged = all_of([own, *parts], node, node.key, self._order(schema, own, parts))
-        return merged
+        own_members = merged.structure is not None and merged.structure.key == node.key
+        return self._with_inherited(node, schema, merged) if own_members else merged
 
     def _add_conditional(self, node: Node, schema: dict[str, Any], own: Facts) -> None:
         conditional = list(conditional_parts(node, schema))
@@ -182,10 +183,12 @@ class Merger:
         """A base with a discriminator gets its subtypes as alternatives."""
         if "discriminator" not in schema or own.structure is None:
             return own
-        found = [(name, one) for name, one in self._subtypes(node) if one.key != node.key]
+        found = [(values, one) for values, one in self._subtypes(node) if one.key != node.key]
         self._open.append(_UNION)
         try:
-            branches = tuple(Branch(name, self.facts((one,))) for name, one in found)
+            branches = tuple(
+                Branch(" or ".join(values), discriminated(self.facts((one,)), schema, values)) for values, one in found
+            )
         finally:
             self._open.pop()
         if branches:

@@ -104,9 +104,14 @@ def _union_objects(made: Facts, node: Node, objects: list[tuple[Node, Facts]], s
             if keyword in facts.texts:
                 made.texts.setdefault(keyword, facts.texts[keyword])
     elif described:
-        names = _branch_names(objects, schema)
+        named = _branch_names(objects, schema)
         structure = Structure(f"{node.key}|union")
-        structure.groups.append(tuple(Branch(name, facts) for name, (_, facts) in zip(names, objects, strict=True)))
+        structure.groups.append(
+            tuple(
+                Branch(name, discriminated(facts, schema, values))
+                for (name, values), (_, facts) in zip(named, objects, strict=True)
+            )
+        )
         made.structure = structure
 
 
@@ -139,25 +144,40 @@ def _frozen(value: Any) -> Any:
     return repr(value) if isinstance(value, (list, dict)) else value
 
 
-def _branch_names(objects: list[tuple[Node, Facts]], schema: dict[str, Any]) -> list[str]:
-    """A name for each alternative: the discriminator's value, the reference's name, the title, or its number. Unique."""
+def discriminated(facts: Facts, schema: dict[str, Any], values: tuple[str, ...]) -> Facts:
+    """An alternative's facts, with a note that says which values of the schema's discriminator mean it."""
     discriminator = schema.get("discriminator")
-    mapping: dict[str, str] = {}
+    name = discriminator.get("propertyName") if isinstance(discriminator, dict) else discriminator
+    if not values or not isinstance(name, str):
+        return facts
+    made = facts.copy()
+    shown = " or ".join(repr(value) for value in values[:8])
+    made.notes = (Note("S12", f"This is what it is where {name!r} is {shown}.", facts.node.origin), *facts.notes)
+    return made
+
+
+def _branch_names(objects: list[tuple[Node, Facts]], schema: dict[str, Any]) -> list[tuple[str, tuple[str, ...]]]:
+    """A name for each alternative: the discriminator's value, the reference's name, the title, or its number. Unique.
+
+    With each, the values that the discriminator's mapping has for it.
+    """
+    discriminator = schema.get("discriminator")
+    mapping: dict[str, tuple[str, ...]] = {}
     property_name = ""
     if isinstance(discriminator, dict):
         property_name = str(discriminator.get("propertyName", ""))
         if isinstance(discriminator.get("mapping"), dict):
-            mapping = {
-                str(ref).rpartition("/")[2]: str(key)
-                for key, ref in cast("dict[str, Any]", discriminator["mapping"]).items()
-            }
+            for key, ref in cast("dict[str, Any]", discriminator["mapping"]).items():
+                last = str(ref).rpartition("/")[2]
+                mapping[last] = (*mapping.get(last, ()), str(key))
     names: list[str] = []
+    values: list[tuple[str, ...]] = []
     for index, (branch, facts) in enumerate(objects):
         value = branch.value if isinstance(branch.value, dict) else {}
         reference = value.get("$ref")
         referred = reference.rpartition("/")[2] if isinstance(reference, str) else facts.type_name
         name = (
-            mapping.get(referred)
+            " or ".join(mapping.get(referred, ()))
             or _constant(facts, property_name)
             or referred
             or str(value.get("title") or facts.texts.get("title") or "")
@@ -169,7 +189,8 @@ def _branch_names(objects: list[tuple[Node, Facts]], schema: dict[str, Any]) -> 
         while unique in names:
             unique, number = f"{name} {number}", number + 1
         names.append(unique)
-    return names
+        values.append(mapping.get(referred, ()))
+    return list(zip(names, values, strict=True))
 
 
 def _constant(facts: Facts, property_name: str) -> str:
