@@ -119,6 +119,24 @@ def test_payloads_are_read_written_and_checked(text: str, message: str, payload:
     assert checked(schema, message, payload.format("abcd")) == {path: "length"}
 
 
+@pytest.mark.parametrize(
+    "soap", ["http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope"]
+)
+def test_an_envelope_around_a_payload_is_passed_over(soap: str) -> None:
+    schema = wsdl(DOCUMENT)
+    order = '<Order xmlns="urn:data"><id>{}</id><line><sku>a</sku></line></Order>'
+    session = '<Session xmlns="urn:data">s1</Session>'
+    payload = f'<s:Envelope xmlns:s="{soap}"><s:Header>{session}</s:Header><s:Body>{order}</s:Body></s:Envelope>'
+    assert read(schema, "Place input", payload.format("abc")) == {"Order": {"id": "abc", "line": [{"sku": "a"}]}}
+    assert read(schema, "Place input header session", payload) == {"Session": "s1"}
+    assert checked(schema, "Place input", payload.format("abc")) == {}
+    assert checked(schema, "Place input", payload.format("abcd")) == {"Order.id": "length"}
+    fault = f'<s:Envelope xmlns:s="{soap}"><s:Body><s:Fault><detail><Trouble xmlns="urn:data">no</Trouble></detail></s:Fault></s:Body></s:Envelope>'
+    assert read(schema, "Place fault", fault) == {"Trouble": "no"}
+    with pytest.raises(FieldwrightError, match="starts with 'Fault'"):
+        read(schema, "Place input", fault)
+
+
 def test_a_payload_of_another_message_is_refused() -> None:
     with pytest.raises(FieldwrightError, match="'Order' of the namespace 'urn:data'"):
         read(wsdl(DOCUMENT), "Place input", "<Receipt xmlns='urn:data'>2024-01-01</Receipt>")

@@ -17,7 +17,7 @@ from fieldwright.files.xml_text import parse_xml
 from fieldwright.schema.made import CodedSchema
 from fieldwright.schema.model import Field, Schema
 from fieldwright.schema.xml_layout import Layouts, clark, local_of
-from fieldwright.schema.xml_reading import Unknown, XmlReader
+from fieldwright.schema.xml_reading import Unknown, XmlReader, without_envelope
 from fieldwright.schema.xml_writing import xml_bytes
 
 
@@ -85,8 +85,8 @@ def _read_xml(data: bytes, schema: Schema, root: Field, file: Any, unknown: Unkn
         raise FieldwrightError(
             f"the payload is JSON, and {root.name!r} is an XML message", mend="choose an XML document", file=file
         )
-    element = parse_xml(data, file, comments=False)
     expected = clark(root.shape.namespace, local_of(root.shape))
+    element = without_envelope(parse_xml(data, file, comments=False), expected)
     if element.tag != expected and _fixed_root(schema, root):
         raise FieldwrightError(
             f"the document starts with {_shown(element.tag)}, and the message {root.name!r} expects {_shown(expected)}",

@@ -26,7 +26,7 @@ from fieldwright.schema.xsd_shapes import Shapes
 if TYPE_CHECKING:
     from fieldwright.schema.formats import Source
 
-_ENVELOPE = "The message is what stands in the SOAP body; the envelope around it is not shown."
+_ENVELOPE = "The message is what stands in the SOAP body; the envelope around it is not shown, passed over when read and not written."
 _UNBOUND = "The message is bound to no protocol here; it is shown as it would stand in a SOAP body."
 
 

@@ -160,6 +160,25 @@ class XmlReader:
         return layout
 
 
+SOAP_ENVELOPES = ("http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope")
+
+
+def without_envelope(root: Element, expected: str) -> Element:
+    """What stands in a SOAP envelope, if the document is one and the message another: of several elements the expected one."""
+    namespace = _namespace(root.tag)
+    if root.tag == expected or namespace not in SOAP_ENVELOPES or _local(root.tag) != "Envelope":
+        return root
+    inside = [
+        one
+        for place in ("Body", "Header")
+        for part in root.iterchildren(f"{{{namespace}}}{place}")
+        for one in part.iterchildren("{*}*")
+    ]
+    fault = [one for part in inside if part.tag == f"{{{namespace}}}Fault" for one in part.iter("{*}*")]
+    named = [one for one in (*inside, *fault) if one.tag == expected]
+    return (named or inside or [root])[0]
+
+
 def generic(node: Element) -> Any:
     """An element that no schema describes: attributes, text and children; a repeated child is an array.
 

@@ -18,7 +18,8 @@ from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.model import Schema, Shape, join, quoted
 from fieldwright.schema.violations import LIMIT, Validator, Violation
 from fieldwright.schema.wsdl import WsdlSchema
-from fieldwright.schema.xml_layout import TEXT, XSI, Layouts
+from fieldwright.schema.xml_layout import TEXT, XSI, Layouts, clark, local_of
+from fieldwright.schema.xml_reading import without_envelope
 from fieldwright.schema.xsd import XsdSchema
 
 _CLARK = re.compile(r"\{[^{}]*\}")
@@ -68,10 +69,11 @@ class _XsdValidation:
     def __call__(self, payload: Any) -> tuple[Violation, ...]:
         if not isinstance(payload, bytes):
             raise UnreadableError("an XML payload is checked as bytes", mend="write the value as XML first")
-        root = parse_xml(payload, "payload", comments=False)
+        field_ = self.schema.root(self.message)
+        tag = clark(field_.shape.namespace, local_of(field_.shape))
+        root = without_envelope(parse_xml(payload, "payload", comments=False), tag)
         if self._built is None:
             self._built = self._checker()
-        field_ = self.schema.root(self.message)
         places = _Places(self.schema.layouts, root, field_.shape, quoted(field_.name))
         seen: set[tuple[str, str]] = set()
         made: list[Violation] = []

@@ -1,4 +1,4 @@
-"""XML Schema 1.0 as messages and lazy fields: global elements first, then named complex types."""
+"""XML Schema 1.0 and 1.1 as messages and lazy fields: global elements first, then named complex types."""
 
 import difflib
 import hashlib
