@@ -14,7 +14,7 @@ WORK_ORDER = str(resource("examples", "city-service-requests", "work-order.xsd")
 
 FIELD_KEYS = {
     "path", "name", "type", "format", "required", "nullable", "repeats", "min_occurs", "max_occurs", "constraints", "enum", "description",
-    "deprecated", "access", "recursive", "line",
+    "deprecated", "access", "recursive", "line", "file", "pointer", "notes",
 }  # fmt: skip
 
 TREE = {
@@ -65,7 +65,8 @@ def test_a_messages_fields_have_every_key(capsys: pytest.CaptureFixture[str], tr
         4,
     )
     assert children["recursive"] is True
-    assert name["line"] == 5
+    assert (name["line"], name["file"], name["pointer"]) == (5, tree, "/properties/name")
+    assert name["notes"] == []
 
 
 def test_depth_limit_and_place(capsys: pytest.CaptureFixture[str], tree: str) -> None:

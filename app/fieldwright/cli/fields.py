@@ -72,6 +72,9 @@ def record_of(field: Field) -> dict[str, Any]:
         "access": shape.access or None,
         "recursive": field.recursive,
         "line": shape.source.line or None,
+        "file": str(shape.source.file) if shape.source.file else None,
+        "pointer": shape.source.pointer or None,
+        "notes": [one.text for one in shape.notes],
     }
 
 
