@@ -57,8 +57,6 @@ NOT_A_SCHEMA: dict[str, tuple[str, str]] = {
     "image": ("this is a picture", "choose a schema or a sample"),
     "binary": ("this is a binary file, not text", "choose a schema or a sample"),
     "git-lfs": ("this is a git-lfs pointer; the file itself was not downloaded", "run 'git lfs pull' and try again"),
-    "edi": ("this is an EDI interchange, which cannot be loaded as a schema yet", "use the partner's XML or JSON form"),
-    "csv": ("this looks like a CSV table, which cannot be loaded as a schema yet", "save a few rows as JSON and load those"),
 }  # fmt: skip
 """What `sniffed` can say about files that no reader takes: what is wrong and how to mend it."""
 
@@ -68,6 +66,14 @@ _LINK = re.compile(r"""url\s*:\s*["']([^"']+\.(?:json|ya?ml)[^"']*)["']""")
 _VIEWER = re.compile(r"swagger-?ui|redoc|spec-?url|api-?docs", re.I)
 _VIEWED = re.compile(r"""(?:\burl|spec-?url)\s*[:=]\s*["']([^"'\s]+)["']""", re.I)
 _EDI = re.compile(r"(?:ISA[^A-Za-z0-9\s]|UNA[^A-Za-z0-9]{5}|UNB[^A-Za-z0-9\s]UNO|UNB\+|(?:GS|ST)\*)")
+_LANGUAGES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    ("proto", (".proto",), re.compile(r"(?:\s|//[^\n]*|/\*.*?\*/)*+(?:syntax|edition)\s*=\s*[\"']", re.S)),
+    ("graphql", (".graphql", ".graphqls", ".gql"),
+     re.compile(r'(?:\s|#[^\n]*|""".*?""")*+(?:extend\s+)?(?:(?:type|input|interface|enum)\s+\w+[^:{\n]*\{|schema\s*[@{]|(?:scalar|union)\s+\w+\s*[\n=@]|directive\s+@)', re.S)),
+    ("sql", (".sql", ".ddl"), re.compile(r"(?:\s|--[^\n]*|/\*.*?\*/|(?:SET|USE|DROP)\s[^;]*;)*+CREATE\s+(?:\w+\s+){0,3}?(?:TABLE|SCHEMA|DATABASE|TYPE|SEQUENCE|EXTENSION)\b", re.S | re.I)),
+)  # fmt: skip
+"""Other languages of schemas: their kind, how their files' names end, and how their text begins."""
+
 _JSON_SCALAR = re.compile(r'\s*(?:"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)\s*\Z')
 
 
@@ -101,7 +107,7 @@ def read_bytes(path: str | Path, *, limit: int = SCHEMA_LIMIT) -> bytes:
 
 def unusable(kind: str, file: str | Path) -> UnreadableError:
     """The error for a file of a kind that no reader takes, with the mend of `NOT_A_SCHEMA`."""
-    problem, mend = NOT_A_SCHEMA[kind]
+    problem, mend = NOT_A_SCHEMA.get(kind, (f"this is of the kind {kind}", "choose a schema or a sample"))
     return UnreadableError(problem, mend=mend, file=file)
 
 
@@ -165,6 +171,9 @@ def sniffed(data: bytes, file: str | Path) -> str:
         return "xml"
     if head.startswith(("{", "[")):
         return "ndjson" if _many_lines(head, suffix) else "json"
+    for kind, suffixes, begins in _LANGUAGES:
+        if suffix in suffixes or (suffix not in (".json", ".yaml", ".yml") and begins.match(sample)):
+            return kind
     if suffix == ".json" or (suffix not in (".yaml", ".yml") and _JSON_SCALAR.match(sample)):
         return "json"
     if suffix in (".csv", ".tsv", ".tab") or (suffix not in (".yaml", ".yml") and _table(head)):

@@ -119,6 +119,12 @@ def _postman(source: Source) -> bool:
     return "_postman_id" in info or "schema.getpostman.com" in info
 
 
+def _avro(source: Source) -> bool:
+    from fieldwright.schema.avro import is_avro
+
+    return is_avro(source.value)
+
+
 def _workbook(source: Source) -> bool:
     from fieldwright.schema.excel_sample import is_workbook
 
@@ -200,12 +206,16 @@ FORMATS: tuple[Format, ...] = (
            mend="convert it to OpenAPI 3 and choose that", suffixes=(".json",)),
     Format("asyncapi", "AsyncAPI", _VALUE, _asyncapi, lazily("asyncapi:read_asyncapi"), suffixes=(".yaml", ".yml", ".json")),
     Format("csdl-json", "OData metadata in JSON", _VALUE, _csdl_json, lazily("csdl:read_csdl_json"), suffixes=(".json",)),
+    Format("avro", "Avro schema", ("json",), _avro, lazily("avro:read_avro"), suffixes=(".avsc", ".avpr", ".json")),
     Format("openapi", "OpenAPI", _VALUE, _openapi, _read_openapi, suffixes=(".yaml", ".yml", ".json")),
     Format("json-schema", "JSON Schema", _VALUE, _json_schema, _read_json_schema, suffixes=(".json", ".yaml", ".yml")),
     Format("json-sample", "JSON sample", _VALUE, _always, _read_json_sample, suffixes=(".json", ".yaml", ".yml")),
     Format("csv", "CSV or TSV table", ("csv",), _always, lazily("csv_sample:read_csv"), suffixes=(".csv", ".tsv", ".tab", ".txt")),
     Format("excel", "Excel workbook", ("zip",), _workbook, lazily("excel_sample:read_excel"), suffixes=(".xlsx", ".xlsm")),
     Format("edi", "X12 or EDIFACT interchange", ("edi",), _always, lazily("edi:read_edi"), suffixes=(".edi", ".x12", ".txt")),
+    Format("proto", "Protobuf", ("proto",), _always, lazily("protobuf:read_proto"), suffixes=(".proto",)),
+    Format("graphql", "GraphQL schema", ("graphql",), _always, lazily("graphql_sdl:read_graphql"), suffixes=(".graphql", ".graphqls", ".gql"), extra="graphql"),
+    Format("sql", "SQL tables", ("sql",), _always, lazily("sql_ddl:read_sql"), suffixes=(".sql", ".ddl"), extra="sql"),
     Format("ndjson", "JSON lines", ("ndjson",), _always, _read_ndjson, suffixes=(".ndjson", ".jsonl")),
 )  # fmt: skip
 """Every format, narrow ones before wide ones of the same kind."""

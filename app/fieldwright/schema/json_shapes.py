@@ -4,6 +4,7 @@ from typing import Any, cast
 
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Facts, Nodes, Structure, field_types
+from fieldwright.schema.keywords import CHOICE
 from fieldwright.schema.merging import Merger
 from fieldwright.schema.model import Choice, LazyShape, Note, Shape
 from fieldwright.schema.overlay import with_examples
@@ -124,6 +125,7 @@ class Shapes:
             "type_name": facts.type_name,
             "source": facts.node.origin,
             "notes": facts.notes,
+            "choice": _choice(facts.node.value),
         }
         return Shape(name, **{**values, **given})
 
@@ -220,6 +222,12 @@ class Shapes:
 
 def _facets(facts: Facts) -> dict[str, Any]:
     return {key: value for key, value in facts.constraints.items() if key != "const"}
+
+
+def _choice(schema: Any) -> Choice | None:
+    """The choice that a reader put into a schema."""
+    given = schema.get(CHOICE) if isinstance(schema, dict) else None
+    return Choice(str(given[0]), str(given[1])) if isinstance(given, list) and len(given) == 2 else None
 
 
 def _text(facts: Facts, keyword: str) -> str:

@@ -14,6 +14,9 @@ SEEN = "x-fieldwright-seen"
 NOTES = "x-fieldwright-notes"
 """In a schema that a reader composed: what else is to be said about the value, as sentences."""
 
+CHOICE = "x-fieldwright-choice"
+"""In a schema that a reader composed: the group of which only one member may occur, and this member's name in it."""
+
 ANNOTATIONS = frozenset(
     {*TEXTS, "example", "examples", "nullable", "externalDocs", "xml", "$comment", "definitions", "$defs", "$schema", "$id", "id",
      "$anchor", "summary", "allowEmptyValue"}

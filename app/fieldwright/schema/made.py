@@ -4,6 +4,7 @@ A `CodedSchema` is one whose payloads are JSON values in another coding: the row
 """
 
 import hashlib
+import importlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -79,3 +80,15 @@ def made_schema(file: Path, data: bytes, value: Any, entrances: Iterable[Entranc
 def note(kind: str, text: str, file: Path, line: int = 0, severity: str = "info") -> Note:
     """A note at a line of a file."""
     return Note(kind, text, Origin(file, line), severity)
+
+
+def needed(module: str, extra: str, file: Path, *, what: str) -> Any:
+    """A library that only some formats need. Raises `FieldwrightError` that says which extra installs it."""
+    try:
+        return importlib.import_module(module)
+    except ImportError:
+        raise FieldwrightError(
+            f"reading {what} needs the library {module!r}, which is not installed",
+            mend=f"pip install 'fieldwright[{extra}]'",
+            file=file,
+        ) from None
