@@ -278,5 +278,5 @@ def _message_name(written: Node, message: Node) -> str:
 
 
 def _text(node: Node, *keys: str) -> str:
-    found: Iterable[Any] = (node.value.get(key) for key in keys)
+    found: Iterable[Any] = (node.value.get(key) for key in keys) if isinstance(node.value, dict) else ()
     return next((one.strip() for one in found if isinstance(one, str) and one.strip()), "")
