@@ -1,5 +1,6 @@
 """Several samples of one message as one schema, read as a stream: files of any size in little memory."""
 
+import gc
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,8 @@ from fieldwright.schema.model import Note, Origin, Schema
 LINE_LIMIT = 50_000_000
 """Bytes of one record."""
 _HEAD = 65_536
+_AT_ONCE = 50_000
+"""Bytes of records that are looked at together."""
 _NDJSON = (".ndjson", ".jsonl")
 
 
@@ -73,10 +76,15 @@ def _take(file: Path, taken: _Taken) -> None:
             raise UnreadableError("JSON lines are read as UTF-8 only", mend="save the file as UTF-8", file=file)
         digest = hashlib.sha256()
         _refuse_mixture(taken, xml=False)
-        add = taken.seen.add
         said: set[int] = set()
-        for value in _records(file, digest, said):
-            add(value)
+        was_on = gc.isenabled()
+        gc.disable()  # records make no garbage cycles, and the collector would visit them all again and again
+        try:
+            for values in _records(file, digest, said):
+                taken.seen.add_all(values)
+        finally:
+            if was_on:
+                gc.enable()
         if said:
             text = f"{len(said):,} lines, the first of them line {min(said)}, are not UTF-8; they were read as Windows-1252."
             taken.notes.append(Note("S13", text, Origin(file, min(said)), "warning"))
@@ -118,42 +126,51 @@ def _refuse_mixture(taken: _Taken, *, xml: bool) -> None:
         raise RefusedError("JSON and XML samples cannot be one schema", mend="choose samples of one kind")
 
 
-def _records(file: Path, digest: Any, said: set[int]) -> Iterator[Any]:
-    """The values of JSON lines, one at a time; ``said`` gets the lines that are not UTF-8. Raises `SyntaxProblemError` with the line."""
-    decode = json.JSONDecoder().decode
+def _records(file: Path, digest: Any, said: set[int]) -> Iterator[list[Any]]:
+    """The values of JSON lines, some at a time; ``said`` gets the lines that are not UTF-8. Raises `SyntaxProblemError` with the line."""
+    number = 0
     with file.open("rb") as stream:
-        number = 0
-        while line := stream.readline(LINE_LIMIT + 1):
-            number += 1
-            digest.update(line)
-            if len(line) > LINE_LIMIT:
-                raise RefusedError(
-                    f"line {number} is longer than {LINE_LIMIT / 1e6:g} MB",
-                    mend="put one record on each line",
-                    file=file,
-                )
-            if number == 1:
-                line = line.removeprefix(b"\xef\xbb\xbf")
-            if line.isspace():
-                continue
-            try:
-                text = line.decode("utf-8").strip()
-            except UnicodeDecodeError:
-                text = line.decode("cp1252", "replace").strip()
-                said.add(number)
-            try:
-                value = decode(text)
-            except ValueError:
-                if text:
-                    mend = "put one JSON value on each line"
-                    raise SyntaxProblemError(
-                        "the line is not a JSON value", mend=mend, file=file, line=number
-                    ) from None
-                continue
-            except RecursionError:
-                check_nesting(text, file)
-                raise
-            yield value
+        while block := stream.read(_AT_ONCE):
+            rest = stream.readline(LINE_LIMIT + 1)
+            if len(rest) > LINE_LIMIT:
+                problem = f"a line after line {number} is longer than {LINE_LIMIT / 1e6:g} MB"
+                raise RefusedError(problem, mend="put one record on each line", file=file)
+            block += rest
+            digest.update(block)
+            if not number:
+                block = block.removeprefix(b"\xef\xbb\xbf")
+            count = block.count(b"\n") + (not block.endswith(b"\n"))
+            values = _at_once(block, count)
+            yield list(_one_by_one(block, number, file, said)) if values is None else values
+            number += count
+
+
+def _at_once(block: bytes, count: int) -> list[Any] | None:
+    """The values of a block of lines that are all sound, None otherwise: much faster than line by line."""
+    try:
+        values = json.loads(b"[%b]" % block.strip().replace(b"\n", b","))
+    except (ValueError, RecursionError):
+        return None
+    return values if len(values) == count else None
+
+
+def _one_by_one(block: bytes, before: int, file: Path, said: set[int]) -> Iterator[Any]:
+    for number, line in enumerate(block.split(b"\n"), before + 1):
+        try:
+            text = line.decode("utf-8").strip()
+        except UnicodeDecodeError:
+            text = line.decode("cp1252", "replace").strip()
+            said.add(number)
+        if not text:
+            continue
+        try:
+            yield json.loads(text)
+        except ValueError:
+            mend = "put one JSON value on each line"
+            raise SyntaxProblemError("the line is not a JSON value", mend=mend, file=file, line=number) from None
+        except RecursionError:
+            check_nesting(text, file)
+            raise
 
 
 def _xml_schema(taken: _Taken) -> Schema:
