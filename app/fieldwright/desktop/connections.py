@@ -21,7 +21,7 @@ VALUE, EXPRESSION, LOOKUP, LOOP, CONSTANT, NONE = "value", "expression", "lookup
 TARGET = "target"
 """The side's name of the target, as an alias names a source."""
 
-_PLAIN = re.compile(r"\s*\$?\$?\.?(?:`[^`]*`|[^\W\d]\w*|\.|\[\])*\s*")
+_PLAIN = re.compile(r"\s*\$?\$?\.?(?:`[^`]*`|[^\W\d]\w*+|\.|\[\])*+\s*")
 
 Key = tuple[str, str]
 """A field on a side: the source's alias or `TARGET`, and the field's key in its message."""

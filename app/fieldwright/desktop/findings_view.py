@@ -26,6 +26,8 @@ from fieldwright.mapping.findings import KINDS, SEVERITIES, Finding, summary
 COLUMNS = ("Severity", "Id", "Place", "What is wrong", "How to mend it")
 WORDS = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("note", "notes")}
 
+_BAR = 14
+"""The width of the scroll bar."""
 _DISPLAY, _TIP, _COLOUR, _ICON = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole,
 )  # fmt: skip
@@ -187,7 +189,7 @@ class FindingsView(QWidget):
         places = {place_of(one) for one in self.model.findings[:500]}
         place = min(230, max((metrics.horizontalAdvance(one[:60]) for one in places), default=0) + 24)
         header.resizeSection(2, max(90, place))
-        rest = self.table.viewport().width() - sum(header.sectionSize(column) for column in range(3))
+        rest = self.width() - _BAR - sum(header.sectionSize(column) for column in range(3))
         header.resizeSection(3, max(200, rest * 55 // 100))
 
     def _jump(self, row: int) -> None:

@@ -1,7 +1,7 @@
 """The form of a rule: its widgets, and what was typed or chosen in them as signals."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from fieldwright.desktop import form_parts as parts
+from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.expression_editor import PAUSE, ExpressionEditor
 from fieldwright.mapping.model import NOT_MAPPED, STATUSES
 
@@ -77,10 +78,10 @@ class RuleForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _header(self) -> QVBoxLayout:
-        self.name, self.facts = parts.label(""), parts.label("", quiet=True)
-        font = self.name.font()
+        font = self.font()
         font.setWeight(QFont.Weight.DemiBold)
-        self.name.setFont(font)
+        self.name = ElidedLabel(font, mode=Qt.TextElideMode.ElideMiddle)
+        self.facts = parts.label("", quiet=True)
         self.description, self.reading = parts.label("", quiet=True), parts.label("", quiet=True)
         for label, name in (
             (self.name, "Target field"),
@@ -232,6 +233,11 @@ class RuleForm(QScrollArea):
 
     # -- showing
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the facts room beside a long name."""
+        super().resizeEvent(event)
+        self.name.setMaximumWidth(max(120, self.viewport().width() * 55 // 100))
+
     def show_kind(self, kind: str, *, repeats: bool) -> None:
         """Show what a kind of rule is filled by; only a field that repeats can loop."""
         self.kinds[kind].setChecked(True)
@@ -256,5 +262,5 @@ class RuleForm(QScrollArea):
 
     @property
     def kind(self) -> str:
-        """The kind that is chosen."""
-        return next(kind for kind, button in self.kinds.items() if button.isChecked())
+        """The kind that is chosen; before anything is shown, an expression."""
+        return next((kind for kind, button in self.kinds.items() if button.isChecked()), "value")

@@ -165,7 +165,7 @@ class RulePanel(QWidget):
 
     def _show_header(self) -> None:
         field = self._field
-        self.form.name.setText(self._path)
+        self.form.name.say(self._path)
         self.form.facts.setText(facts_of(field) if field else "is not in the target schema")
         text = " ".join((field.shape.description or field.shape.title).split()) if field else ""
         self.form.description.setText(text if len(text) <= 220 else text[:219] + "…")

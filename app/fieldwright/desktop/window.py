@@ -24,6 +24,7 @@ from fieldwright.desktop.dialogs.lookup import LookupDialog
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.new_map import NewMapDialog
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.filing import Filing
 from fieldwright.desktop.findings_view import FindingsView
 from fieldwright.desktop.jobs import Jobs
@@ -165,13 +166,19 @@ class Window(QMainWindow):
         document.failed.connect(self._failed)
         self.map_view.message.connect(self.status.say)
         self.map_view.rule_asked.connect(self._edit_rule)
-        self.rule_panel.title_changed.connect(lambda title: self.tabs.setTabText(RULE, title.replace("&", "&&")))
+        self.rule_panel.title_changed.connect(self._show_title)
         self.findings_view.jump.connect(self._jump)
         self.project_tree.lookup_asked.connect(self.edit_lookup)
         self.start_page.asked.connect(lambda id_: self.actions_by_id[id_].trigger())
         self.start_page.recent_asked.connect(self.filing.open)
         self.look.changed.connect(self._dress)
         self._dress()
+
+    def _show_title(self, title: str) -> None:
+        """Name the rule on its tab, short enough that the other tabs stay in sight."""
+        shown = self.tabs.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, 260)
+        self.tabs.setTabText(RULE, shown.replace("&", "&&"))
+        self.tabs.setTabToolTip(RULE, plain_tip(title) if shown != title else "")
 
     def _dress(self, *_: object) -> None:
         tint(self.actions_by_id, self.look)
