@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError, UnreadableError
+from fieldwright.mapping.check import check_map
 from fieldwright.mapping.model import Map, Rule, SourceRef, TargetRef
-from fieldwright.mapping.run import RunResult, run_map
+from fieldwright.mapping.run import run_map
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.schema.csv_dialect import CsvOptions
 from fieldwright.schema.csv_sample import CsvSchema, load_csv
@@ -249,19 +250,36 @@ def test_what_the_encoding_cannot_write_is_refused() -> None:
         write_value([{"straße": "中"}], schema, schema.root("orders"))
 
 
-def mapped(source: Schema, target: Schema, rules: dict[str, str], payload: bytes) -> RunResult:
-    """A map's result on a payload."""
-    sides = [
-        Side(one, one.messages()[0].name, one.root(one.messages()[0].name), alias)
-        for one, alias in ((source, "source"), (target, "target"))
-    ]
+def bench(source: Schema, target: Schema, rules: dict[str, str]) -> Bench:
+    """A map between the first messages of two schemas."""
+    names = [one.messages()[0].name for one in (source, target)]
+    from_, to = (
+        Side(source, names[0], source.root(names[0]), "source"),
+        Side(target, names[1], target.root(names[1]), "target"),
+    )
     made = tuple(
         Rule(path, each=text) if path.endswith("[]") else Rule(path, value=text) for path, text in rules.items()
     )
-    refs = (SourceRef("source", sides[0].message, "source"),)
-    return run_map(
-        Bench(Map("map", refs, TargetRef("target", sides[1].message), made), (sides[0],), sides[1], {}, ()), payload
+    return Bench(
+        Map("map", (SourceRef("source", names[0], "source"),), TargetRef("target", names[1]), made),
+        (from_,),
+        to,
+        {},
+        (),
     )
+
+
+def test_numbers_fit_the_text_of_a_table_and_its_numbers_fit_json() -> None:
+    csv = table("id;preis\n1;3.50\n")
+    record = {
+        "type": "object",
+        "properties": {"no": {"type": "integer"}, "price": {"type": "number"}},
+        "required": ["no", "price"],
+    }
+    json_ = load_bytes(json.dumps({"type": "array", "items": record}).encode(), "t.json")
+    there = bench(csv, json_, {"[]": "$", "[].no": "id", "[].price": "preis"})
+    back = bench(json_, csv, {"[]": "$", "[].id": "no", "[].preis": "price"})
+    assert [one for one in (*check_map(there), *check_map(back)) if one.severity == "error"] == []
 
 
 def test_a_table_is_mapped_to_json_and_back() -> None:
@@ -274,14 +292,16 @@ def test_a_table_is_mapped_to_json_and_back() -> None:
     json_ = load_bytes(
         json.dumps({"type": "object", "properties": {"rows": {"type": "array", "items": record}}}).encode(), "t.json"
     )
-    there = mapped(csv, json_, {"rows[]": "$", "rows[].no": "id", "rows[].price": "preis", "rows[].paid": "ok"}, text)
+    there = run_map(
+        bench(csv, json_, {"rows[]": "$", "rows[].no": "id", "rows[].price": "preis", "rows[].paid": "ok"}), text
+    )
     assert (there.value, there.findings) == (
         {"rows": [{"no": 1, "price": 3.5, "paid": True}, {"no": 2, "paid": False}]},
         (),
     )
-    back = mapped(json_, csv, {"[]": "rows", "[].id": "no", "[].preis": "price", "[].ok": "paid"}, there.output)
+    back = run_map(bench(json_, csv, {"[]": "rows", "[].id": "no", "[].preis": "price", "[].ok": "paid"}), there.output)
     assert (back.output, back.findings) == (b"id;preis;ok\r\n1;3.5;true\r\n2;;false\r\n", ())
-    same = mapped(csv, csv, {"[]": "$", "[].id": "id", "[].preis": "preis", "[].ok": "ok"}, text)
+    same = run_map(bench(csv, csv, {"[]": "$", "[].id": "id", "[].preis": "preis", "[].ok": "ok"}), text)
     assert (same.output, same.findings) == (text, ())
 
 

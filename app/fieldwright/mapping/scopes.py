@@ -41,6 +41,8 @@ class Scopes:
     root: Scope
     loops: Mapping[str, Rule]
     _known: dict[str, Scope]
+    arrays: frozenset[str] = frozenset()
+    """The aliases of sources that are an array as a whole, such as a table."""
 
     def above(self, target: str) -> tuple[Rule, ...]:
         """The rules with ``each`` above a target, outermost first."""
@@ -52,13 +54,19 @@ class Scopes:
         for rule in self.above(target):
             key = block_path(rule.target)
             if key not in self._known:
-                self._known[key] = _inside(rule, scope)
+                self._known[key] = self._items(rule, scope)
             scope = self._known[key]
         return scope
 
     def inside(self, rule: Rule) -> Scope:
         """The scope of the rule's own items, if it repeats; otherwise the one around it."""
-        return _inside(rule, self.around(rule.target)) if rule.each else self.around(rule.target)
+        return self._items(rule, self.around(rule.target)) if rule.each else self.around(rule.target)
+
+    def _items(self, rule: Rule, scope: Scope) -> Scope:
+        found = _inside(rule, scope)
+        if not found.item and (found.item_alias or self.root.root_alias) in self.arrays:
+            return evolve(found, item="[]")
+        return found
 
     def of(self, rule: Rule, attribute: str) -> Scope:
         """The scope of one of the rule's expressions: `each` and its condition stand outside the loop, the rest inside it."""
@@ -79,7 +87,8 @@ def scopes_of(bench: Bench) -> Scopes:
     for rule in bench.map.rules:
         if rule.each:
             loops.setdefault(block_path(rule.target), rule)
-    return Scopes(Scope(root_alias=primary, aliases=aliases), loops, {})
+    arrays = frozenset(side.alias for side in bench.sources if side.root.shape.repeats)
+    return Scopes(Scope(root_alias=primary, aliases=aliases), loops, {}, arrays)
 
 
 def scope_of(bench: Bench, rule: Rule, attribute: str = "value") -> Scope:
