@@ -60,7 +60,7 @@ NOT_A_SCHEMA: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 """What `sniffed` can say about files that no reader takes: what is wrong and how to mend it."""
 
-_HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.I | re.S)
 _LINK = re.compile(r"""url\s*:\s*["']([^"']+\.(?:json|ya?ml)[^"']*)["']""")
 _VIEWER = re.compile(r"swagger-?ui|redoc|spec-?url|api-?docs", re.I)
