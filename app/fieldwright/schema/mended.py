@@ -4,20 +4,22 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from fieldwright.files.errors import SyntaxProblemError
-from fieldwright.files.json5_text import plain_json
 from fieldwright.files.xml_text import parse_xml
-from fieldwright.schema.documents import Document, parsed
 from fieldwright.schema.model import Note, Origin
 
 if TYPE_CHECKING:
+    from fieldwright.schema.documents import Document
     from fieldwright.schema.formats import Source
 
 _DECLARATION = re.compile(r"\s*(<\?xml\b[^>]*\?>)")
 _STATED = re.compile(rb"\s*<\?xml\b[^>]*?encoding\s*=\s*[\"']([\w.-]+)")
 
 
-def document_of(source: "Source") -> Document:
+def document_of(source: "Source") -> "Document":
     """The document of JSON or YAML; of JSON with comments, trailing commas and bare keys, where that is all that is wrong with it."""
+    from fieldwright.files.json5_text import plain_json
+    from fieldwright.schema.documents import parsed
+
     try:
         return parsed(source.data, source.file, kind=source.kind)
     except SyntaxProblemError as error:

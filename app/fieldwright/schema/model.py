@@ -6,6 +6,7 @@ message. Children are computed on demand: real schemas recurse and expand to 10^
 
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, Protocol
@@ -289,10 +290,15 @@ def quoted(name: str) -> str:
 
 def step_of(shape: Shape) -> str:
     """The step that a shape adds to its parent's path, with ``[]`` if it repeats."""
-    name = shape.name
+    return _step(shape.name, shape.repeats)
+
+
+@lru_cache(maxsize=50_000)
+def _step(name: str, repeats: bool) -> str:
+    step = name
     if name != "*" and not (name.startswith("[") and name.endswith("]")):
-        name = quoted(name)
-    return f"{name}[]" if shape.repeats and name != "[]" else name
+        step = quoted(name)
+    return f"{step}[]" if repeats and step != "[]" else step
 
 
 def join(path: str, step: str) -> str:

@@ -254,7 +254,7 @@ def _tags(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def part(node: Element, *names: str) -> Element | None:
     """The first XSD element of one of the names directly below."""
-    return next(node.iterchildren(*_tags(names)), None)
+    return next(node.iterchildren(*_tags(names)), None) if len(node) else None
 
 
 def base_of(node: Element) -> str:

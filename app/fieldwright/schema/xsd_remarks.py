@@ -26,12 +26,25 @@ def documentation(node: Element, language: str = "en") -> str:
     """The text of an element's documentation: where there are several languages, the one asked for, else English, else the first; the
     definition where it is structured.
     """  # fmt: skip
-    annotation = part(node, "annotation")
+    annotation = _annotation(node)
     if annotation is None:
         return ""
     shown, _ = _documented(annotation, language)
     texts = (_text(one) for one in shown)
     return "\n\n".join(text for text in texts if text)[:8000]
+
+
+_ANNOTATION = f"{{{XS}}}annotation"
+
+
+def _annotation(node: Element) -> Element | None:
+    """The annotation of an element: it comes first."""
+    for child in node:
+        if child.tag == _ANNOTATION:
+            return child
+        if isinstance(child.tag, str):
+            return None
+    return None
 
 
 def _documented(annotation: Element, language: str) -> tuple[list[Element], list[Element]]:
@@ -98,7 +111,7 @@ def remarks(component: Component, language: str = "en") -> tuple[Note, ...]:
     """What an XSD element says itself: its attributes that no field shows, and what its annotation holds besides the text that is shown."""
     node = component.node
     found = [note for text, kind in _said(component) if (note := _note(kind, text, component))]
-    annotation = part(node, "annotation")
+    annotation = _annotation(node)
     if annotation is not None:
         found += (note for text in _annotated(annotation, language) if (note := _note("S12", text, component)))
     return tuple(found)
@@ -127,16 +140,21 @@ def _said(component: Component) -> Iterator[tuple[str, str]]:
             yield sentence.format(_words(value)), "S12"
     if tag == "attribute" and node.get("use", "optional") not in ("optional", "required", "prohibited"):
         yield f"An attribute's use cannot be {node.get('use')!r}.", "S13"
-    allowed = CHILDREN.get(tag, ())
+    allowed = _ALLOWED.get(tag, frozenset())
     for child in node.iterchildren("{*}*"):
+        if child.tag in allowed:
+            continue
         inner = local(child)
         if inner not in ATTRIBUTES:
             yield (
                 f"There is no {etree.QName(child).localname[:60]!r} in XML Schema; what stands in it was passed over.",
                 "S13",
             )
-        elif inner not in allowed:
+        else:
             yield f"An xs:{inner} cannot stand directly in an xs:{tag}; it was passed over.", "S13"
+
+
+_ALLOWED = {tag: frozenset(f"{{{XS}}}{name}" for name in names) for tag, names in CHILDREN.items()}
 
 
 def _words(value: str) -> str:

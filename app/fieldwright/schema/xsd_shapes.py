@@ -1,6 +1,7 @@
 """Elements, attributes and types of an XSD as shapes, each made once, when it is first looked at."""
 
 from collections.abc import Callable, Hashable, Iterable
+from functools import partial
 from typing import Any
 
 from attrs import define, field
@@ -235,12 +236,15 @@ class Shapes:
     def _text(self, type_: Component) -> tuple[Shape, ...]:
         simple = self.contents.texted(type_)
         if simple is not None:
-            shape = self._of_facts(self.simple.of(simple), name="#text", source=type_.origin)
-            base = base_of(simple.node)
-            return (shape.with_(required=True, min_occurs=1, type_name=shape.type_name or base),)
+            make = partial(self._made_text, type_, simple)
+            return (LazyShape(make, name="#text", alternative="", repeats=False, leaf=True),)
         if self.contents.mixed(type_):
             return (Shape(name="#text", type="string", source=type_.origin),)
         return ()
+
+    def _made_text(self, type_: Component, simple: Component) -> Shape:
+        shape = self._of_facts(self.simple.of(simple), name="#text", source=type_.origin)
+        return shape.with_(required=True, min_occurs=1, type_name=shape.type_name or base_of(simple.node))
 
     def _attribute_shapes(self, type_: Component) -> tuple[Shape, ...]:
         found = self.contents.attributes(type_)
@@ -260,7 +264,8 @@ class Shapes:
         """The shape of an attribute where it is used: one for all types that inherit it."""
         key = (attribute.place.node, called, attribute.required)
         if key not in self._attributes:
-            self._attributes[key] = self._made_attribute(attribute, called)
+            make = partial(self._made_attribute, attribute, called)
+            self._attributes[key] = LazyShape(make, name=f"@{called}", alternative="", repeats=False, leaf=True)
         return self._attributes[key]
 
     def _made_attribute(self, attribute: Attribute, called: str) -> Shape:
