@@ -109,7 +109,7 @@ def test_what_is_no_schema_in_a_folder_is_said_and_not_fatal(
     assert main(["fields", str(tmp_path)]) == 0
     assert "photo.png: this is a picture" in capsys.readouterr().err
     found = printed(capsys, str(tmp_path), "--search", "sku")
-    assert [(one["file"], one["message"], one["path"]) for one in found["fields"]] == [
+    assert [(one["schema"], one["message"], one["path"]) for one in found["fields"]] == [
         ("order.json", "Order", "lines[].sku")
     ]
 

@@ -186,7 +186,7 @@ def _search_folder(files: list[_Opened], text: str, depth: int, limit: int, *, a
             continue
         found, cut = _found(_roots(one.schema), text, depth, left)
         left, more = left - len(found), more or cut
-        records += [{"file": one.name, "message": m, **record_of(field)} for m, field in found]
+        records += [{"schema": one.name, "message": m, **record_of(field)} for m, field in found]
         if found and not as_json:
             out(f"{one.name}  ({one.schema.format})")
             _print(found, "  ")

@@ -149,7 +149,8 @@ def line_of(text: str, pointer: str) -> int:
 def check_nesting(text: str, file: str | Path, *, depth: int = DEPTH, nodes: int = NODES) -> None:
     """Raises `RefusedError` for text nested deeper than ``depth`` or holding more than ``nodes`` values, without parsing it."""
     data = text.encode("utf-8", "replace").replace(b"\\\\", b"").replace(b'\\"', b"")
-    marks = b"".join(data.translate(None, _DROP).split(b'"')[::2])
+    marks = data.translate(None, _DROP).replace(b'""', b"")  # two quotes side by side have nothing between them
+    marks = b"".join(marks.split(b'"')[::2])
     check_count(marks.count(b",") + marks.count(b"{") + marks.count(b"["), nodes, "values", file)
     marks = marks.replace(b",", b"")
     for _ in range(depth):  # each round takes the innermost level away

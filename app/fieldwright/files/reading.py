@@ -36,6 +36,10 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+_MARKED = tuple(bom for bom, _ in _BOMS)
+_SAMPLE = 65_536
+"""Bytes from which it is told what a file is."""
+
 _NUL_PATTERNS: tuple[tuple[str, str], ...] = (
     ("x...", "utf-32-le"),
     ("...x", "utf-32-be"),
@@ -111,8 +115,11 @@ def unusable(kind: str, file: str | Path) -> UnreadableError:
     return UnreadableError(problem, mend=mend, file=file)
 
 
-def encoding_of(data: bytes) -> str:
-    """The encoding's name by BOM, by where NULs stand, or by trying UTF-8; ``cp1252`` is what is left."""
+def encoding_of(data: bytes, *, cut: bool = False) -> str:
+    """The encoding's name by BOM, by where NULs stand, or by trying UTF-8; ``cp1252`` is what is left.
+
+    With ``cut``, the data may end within a character.
+    """
     for bom, name in _BOMS:
         if data.startswith(bom):
             return name
@@ -120,8 +127,10 @@ def encoding_of(data: bytes) -> str:
     for pattern, name in _NUL_PATTERNS:
         if marks == pattern:
             return name
+    if data.isascii():
+        return "utf-8"
     try:
-        data.decode("utf-8")
+        codecs.getincrementaldecoder("utf-8")().decode(data, final=not cut)
     except UnicodeDecodeError:
         return "cp1252"
     return "utf-8"
@@ -134,6 +143,11 @@ def decoded(data: bytes, file: str | Path) -> str:
 
 def decoded_as(data: bytes, file: str | Path) -> tuple[str, str]:
     """The text without BOM, and the name of the encoding that was used."""
+    try:  # most are UTF-8, and large ones take their time
+        if not data.startswith(_MARKED) and 0 not in data[:4]:
+            return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace"), "cp1252"
     encoding = encoding_of(data)
     try:
         text = data.decode(encoding, "replace" if encoding == "cp1252" else "strict")
@@ -156,8 +170,9 @@ def sniffed(data: bytes, file: str | Path) -> str:
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             return kind
-    encoding = encoding_of(data)
-    sample = data[:65_536].decode(encoding, "ignore").removeprefix("\ufeff")
+    beginning = data[:_SAMPLE]
+    encoding = encoding_of(beginning, cut=len(data) > _SAMPLE)
+    sample = beginning.decode(encoding, "ignore").removeprefix("\ufeff")
     sample = sample.rstrip("\x00")  # some systems fill the last block up
     if "\x00" in sample or _controls(sample) > len(sample) / 20:
         return "binary"

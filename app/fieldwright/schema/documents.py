@@ -11,9 +11,9 @@ from urllib.parse import unquote
 from attrs import Factory, field, frozen
 
 from fieldwright.files.errors import FieldwrightError, MissingError, SyntaxProblemError
-from fieldwright.files.json_text import Duplicate, JsonDocument, escaped, load_json
+from fieldwright.files.json_text import Duplicate, JsonDocument, escaped, parse_json
 from fieldwright.files.path_guard import inside
-from fieldwright.files.reading import encoding_of, read_bytes, sniffed
+from fieldwright.files.reading import decoded_as, read_bytes, sniffed
 from fieldwright.files.yaml_text import YamlDocument, load_yaml
 from fieldwright.schema.model import Note, Origin
 
@@ -117,12 +117,13 @@ def parsed(data: bytes, file: Path, label: str = "", kind: str = "") -> Document
     """A document from bytes, as JSON or YAML by its content. Raises the readers' errors."""
     kind = kind or sniffed(data, file)
     notes: list[Note] = []
-    if encoding_of(data) == "cp1252":
+    text, encoding = decoded_as(data, file)
+    if encoding == "cp1252":
         notes.append(Note("S13", "The file is not UTF-8; it was read as Windows-1252.", Origin(file), "warning"))
     loaded: JsonDocument | YamlDocument | None = None
     if kind == "json":
         try:
-            loaded = load_json(data, file)
+            loaded = parse_json(text.rstrip("\x00"), file)
         except SyntaxProblemError:
             if file.suffix.lower() not in (".yaml", ".yml"):
                 raise

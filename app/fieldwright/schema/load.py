@@ -1,5 +1,6 @@
 """Any schema or sample, by its content: the one way in. `formats` has the table of what is read."""
 
+import gc
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -63,12 +64,17 @@ def _streamed(path: Path) -> bool:
 def load_bytes(data: bytes, path: str | Path, *, root: Path | None = None) -> Schema:
     """As `load`, from bytes that were read from ``path``."""
     file = Path(path)
+    was_on = gc.isenabled()
+    gc.disable()  # reading makes little garbage, and the collector would visit all that is read again and again
     try:
         return _loaded(data, file, root)
     except FieldwrightError as error:
         raise error.located(path) from None
     except RecursionError:
         raise RefusedError("the file is nested too deeply", mend="check that it is a schema", file=path) from None
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _loaded(data: bytes, file: Path, root: Path | None) -> Schema:
