@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldwright.files.errors import SyntaxProblemError
-from fieldwright.schema.json_sample import inferred
+from fieldwright.schema.inference import inferred
 from fieldwright.schema.load import load_bytes
 from fieldwright.schema.model import Schema, field_at, walk
 from fieldwright.schema.validation import json_validator

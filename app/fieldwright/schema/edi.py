@@ -20,7 +20,7 @@ from fieldwright.schema.documents import Library
 from fieldwright.schema.edi_loops import OFTEN, Loop, nested
 from fieldwright.schema.edi_names import Definitions, definitions_in
 from fieldwright.schema.edi_text import X12, EdiText, Interchange, Segment, read_edi_text
-from fieldwright.schema.json_sample import inferred
+from fieldwright.schema.inference import inferred
 from fieldwright.schema.made import CodedSchema, Entrance, entries_of, made_document, note
 from fieldwright.schema.model import Field, Note
 

@@ -9,7 +9,7 @@ from fieldwright.files.json_text import escaped
 from fieldwright.schema.dialects import DRAFT2020
 from fieldwright.schema.documents import Document, Library, Node
 from fieldwright.schema.formats import Source
-from fieldwright.schema.json_sample import inferred
+from fieldwright.schema.inference import inferred
 from fieldwright.schema.json_schema import Entry, JsonSchema
 from fieldwright.schema.keywords import NOTES
 from fieldwright.schema.model import Message, Note, join, quoted

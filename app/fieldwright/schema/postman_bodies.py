@@ -9,7 +9,7 @@ from typing import Any, cast
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import check_nesting
 from fieldwright.files.xml_text import Element, parse_xml
-from fieldwright.schema.json_sample import inferred
+from fieldwright.schema.inference import inferred
 from fieldwright.schema.keywords import NOTES, SEEN
 
 _VARIABLE = re.compile(r'"(?:[^"\\]|\\.)*"|\{\{([^{}"]{1,200})\}\}|//[^\n]*')

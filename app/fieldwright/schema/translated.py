@@ -36,7 +36,7 @@ def from_sample(document: Document, pointer: str, values: list[Any], *, each_lin
     ``each_line`` is whether the payload is part of the document, so that its fields have places of their own; otherwise it is
     a text in it, and they all have the text's.
     """
-    from fieldwright.schema.json_sample import inferred
+    from fieldwright.schema.inference import inferred
 
     def place_of(inside: str) -> Place:
         place = pointer + _payload(inside) if each_line else pointer
