@@ -21,10 +21,12 @@ from shiboken6 import isValid
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.theme import ui_font
+from fieldwright.schema.formats import FORMATS
 from fieldwright.schema.model import Message, Schema
 from fieldwright.schema.vetting import Reading, Vetting
 
-FILES = "Schemas and samples (*.json *.yaml *.yml *.xsd *.xml *.ndjson);;All files (*)"
+_SUFFIXES = " ".join(dict.fromkeys(f"*{suffix}" for one in FORMATS for suffix in one.suffixes))
+FILES = f"Schemas and samples ({_SUFFIXES});;All files (*)"
 MOST_LISTED = 2_000
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -48,7 +50,7 @@ class SchemaChoice(QFrame):
         heading = QLabel(mnemonics[0])
         heading.setFont(ui_font(10.5, ui_font().Weight.DemiBold))
         self.file = QLineEdit()
-        self.file.setPlaceholderText("OpenAPI, JSON Schema, XSD, or a sample")
+        self.file.setPlaceholderText("OpenAPI, JSON Schema, XSD, WSDL, or a sample")
         self.file.setAccessibleName(f"{title} file")
         heading.setBuddy(self.file)
         browse = QPushButton(mnemonics[1])
