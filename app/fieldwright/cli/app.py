@@ -41,7 +41,10 @@ class To(StrEnum):
 
 
 SchemaFile = Annotated[
-    Path, typer.Argument(help="OpenAPI, JSON Schema, XSD, WSDL and others (fields --list-formats), or a sample.", show_default=False)
+    Path,
+    typer.Argument(
+        help="OpenAPI, JSON Schema, XSD, WSDL and others (fields --list-formats), or a sample.", show_default=False
+    ),
 ]
 ProjectFile = Annotated[Path, typer.Argument(help="The project, NAME.fieldwright.json.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON of a stable, documented shape.")]
