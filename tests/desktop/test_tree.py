@@ -246,3 +246,10 @@ def test_the_kind_of_schema_gives_way_where_there_is_no_room(shown: Shown, tmp_p
     assert not pane.badge.isVisible()
     shown.view.resize(1100, 700)
     assert pane.badge.isVisible()
+
+
+def test_a_row_says_where_its_field_is_defined(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    tree = shown.view.source.tree
+    index = tree.index_of("source", shown.field(shown.view.source, "placed_at"))
+    assert "defined in source.json:1" in str(index.data(Qt.ItemDataRole.ToolTipRole))

@@ -296,6 +296,9 @@ class FieldTree(QAbstractItemModel):
         if shape.choice:
             lines.append(f"one alternative of a choice: {shape.choice.alternative}")
         lines += [f"note: {_cut(note.text, 300)}" for note in shape.notes[:4]]
+        if shape.source.file is not None:
+            place = shape.source.file.name + (f":{shape.source.line}" if shape.source.line else "")
+            lines.append(f"defined in {place}")
         lines += [f"! {message}" for message in self.marks.text.get(self.keys[node], ())[:5]]
         return plain_tip("\n".join(lines))
 
