@@ -138,5 +138,5 @@ class _Run(QRunnable):
                 error = raised
         try:
             self._arrived.emit((self._job, result, error))
-        except (RuntimeError, TypeError):  # the window has gone meanwhile, or is just going: its signals then know no arguments
+        except (RuntimeError, TypeError):  # the window has gone, or is just going: its signals then know no arguments
             return
