@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, frozen
+from attrs import Factory, field, frozen
 
 from fieldwright.files.records import ABSENT
+from fieldwright.files.records import key as named
 
 NOT_MAPPED = "not mapped"
 """The decision that a target field stays empty."""
@@ -13,6 +14,20 @@ NOT_MAPPED = "not mapped"
 STATUSES = ("draft", "ready", "approved")
 NOT_FOUND = ("error", "default", "pass through", "leave out")
 """What a lookup does with a key that its table lacks."""
+
+JOINS = ("inner", "left", "own", "position")
+"""How a block's items meet others: those with the same key only (``inner``), all with what has the same key (``left``), each with every item of
+a list of its own (``own``), or by their places in the two lists (``position``)."""
+
+MATCHES = ("each", "first", "error")
+"""What several matches of one item become: an item each, the first, or an error."""
+
+BLANKS = {
+    "null": ("keep", "leave out", "empty", "error"),
+    "empty": ("keep", "leave out", "null", "error"),
+    "missing": ("leave out", "null", "empty", "error"),
+}
+"""What each kind of blank value may become, the usual one first."""
 
 
 @frozen
@@ -37,6 +52,33 @@ class Example:
 
 
 @frozen
+class Join:
+    """Further items that a block's items are joined with, read below the block as ``$alias``.
+
+    ``source`` is JSONata for those items: on the block's surroundings, and on the item itself for ``own``. ``left`` is a key on the block's
+    item and ``right`` one on the joined item, both JSONata; a list is a key of several parts. ``many`` is one of `MATCHES`.
+    """
+
+    alias: str
+    source: str
+    kind: str = "inner"
+    left: str = ""
+    right: str = ""
+    many: str = "each"
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class Blanks:
+    """What values that are null, empty text or missing become: of `BLANKS`."""
+
+    null: str = "keep"
+    empty: str = "keep"
+    missing: str = "leave out"
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
 class Rule:
     """How one target field is filled, or the decision that it is not. ``target`` is its identity within a map.
 
@@ -44,6 +86,10 @@ class Rule:
     target is filled for; with ``where`` and ``order_by``, also JSONata, on the item), or ``decision``. A rule with only ``when`` makes the
     object below it conditional. A repeating target whose path ends in a block's name and has no ``each`` is a single element.
     ``default`` (a JSON value) is used for a value that is missing, and for null or empty text where ``default_for`` says so.
+
+    A block's items can be named (``alias``, ``as`` in the file) for all that is below it, joined with others, and grouped: the block is then
+    written once for each value of ``group_by``, with ``$`` as the group's first item and ``$group`` as all of them. Below a block ``$index``
+    counts what is written, from 0. ``key`` names the member that each item becomes in an object of any names (``*``).
     """
 
     target: str
@@ -52,10 +98,16 @@ class Rule:
     each: str = ""
     where: str = ""
     order_by: str = ""
+    alias: str = field(default="", metadata=named("as"))
+    joins: tuple[Join, ...] = ()
+    group_by: str = ""
+    key: str = ""
     when: str = ""
     default: Any = ABSENT
     default_for: tuple[str, ...] = ("missing",)
     """Of ``missing``, ``null``, ``empty``."""
+    blanks: Blanks | None = None
+    """What this rule's blank values become; None for what the map says."""
     decision: str = ""
     reason: str = ""
     decided_by: str = ""
@@ -125,6 +177,8 @@ class Map:
     dropped: tuple[Dropped, ...] = ()
     description: str = ""
     samples: tuple[str, ...] = ()
+    blanks: Blanks = Blanks()
+    """What blank values become where a rule does not say."""
     extra: Mapping[str, Any] = Factory(dict)
 
     def rule(self, target: str) -> Rule | None:
@@ -134,7 +188,7 @@ class Map:
 
 @frozen
 class LookupRow:
-    """One row of a code table. ``key`` and ``value`` are JSON values."""
+    """One row of a code table. ``key`` and ``value`` are JSON values; a composite key is a list."""
 
     key: Any
     value: Any
@@ -143,14 +197,34 @@ class LookupRow:
 
 
 @frozen
+class LookupFile:
+    """A code table in a file beside the project (CSV or Excel), for tables too large to be edited here. Columns are named as in its header."""
+
+    file: str
+    keys: tuple[str, ...] = ()
+    value: str = ""
+    sheet: str = ""
+    digest: str = ""
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
 class Lookup:
-    """A code table, read as ``$translate("name", key)``. ``not_found`` is one of `NOT_FOUND`; ``default`` is its value for ``default``."""
+    """A code table, read as ``$translate("name", key)``, and backwards as ``$translateBack("name", value)`` where it is ``two_way``.
+
+    ``not_found`` is one of `NOT_FOUND`; ``default`` is its value for ``default``. ``null`` says what a null key gives: ``translate`` (it is looked
+    up like any key) or one of `NOT_FOUND` with ``null_default``. The rows stand here or in ``table``.
+    """
 
     name: str
     rows: tuple[LookupRow, ...] = ()
     not_found: str = "error"
     default: Any = None
     description: str = ""
+    null: str = "translate"
+    null_default: Any = None
+    two_way: bool = False
+    table: LookupFile | None = None
     extra: Mapping[str, Any] = Factory(dict)
 
 
@@ -162,4 +236,19 @@ class Parameter:
     type: str = "string"
     default: Any = ABSENT
     description: str = ""
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class ProjectFunction:
+    """An expression with a name and parameters, which the project's expressions call as ``$name(...)``.
+
+    ``parameters`` are names without ``$``; ``expression`` is JSONata that reads them and nothing else of the payload.
+    """
+
+    name: str
+    parameters: tuple[str, ...] = ()
+    expression: str = ""
+    description: str = ""
+    examples: tuple[Example, ...] = ()
     extra: Mapping[str, Any] = Factory(dict)

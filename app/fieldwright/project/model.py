@@ -7,7 +7,7 @@ from attrs import Factory, evolve, field, frozen
 
 from fieldwright.files.errors import MissingError
 from fieldwright.files.records import key
-from fieldwright.mapping.model import Lookup, Map, Parameter
+from fieldwright.mapping.model import Lookup, Map, Parameter, ProjectFunction
 
 FORMAT = "1.0"
 """The format's version that this program writes. A newer minor version is read and kept; a newer major one opens read-only."""
@@ -82,6 +82,7 @@ class Project:
     maps: tuple[Map, ...] = ()
     lookups: tuple[Lookup, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    functions: tuple[ProjectFunction, ...] = ()
     tests: tuple[TestCase, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     severities: Mapping[str, str] = Factory(dict)
