@@ -10,6 +10,9 @@ class FieldwrightError(Exception):
     ``problem`` and ``mend`` are sentences without a full stop, on one line each.
     """
 
+    wanted: Path | None = None
+    """Where a file would have to lie for this to be right; None where a file does not help."""
+
     def __init__(self, problem: str, *, mend: str = "", file: str | Path | None = None, line: int = 0) -> None:
         super().__init__(problem)
         self.problem = " ".join(problem.split())

@@ -15,7 +15,7 @@ def inside(root: Path, base: Path, reference: str) -> Path:
     """The file that ``reference``, written in ``base`` (a file or a folder), means; it must lie in ``root``.
 
     Raises `RefusedError` for URLs, for absolute paths and for what lies outside ``root`` after resolving links, and `MissingError` where
-    there is no such file. Never touches the network.
+    there is no such file; its ``wanted`` is the place. Never touches the network.
     """
     shown = reference[:200]
     if _SCHEME.match(reference) and not _DRIVE.match(reference):
@@ -29,7 +29,7 @@ def inside(root: Path, base: Path, reference: str) -> Path:
     text = unquote(reference).replace("\\", "/")
     if not text or "\x00" in text or len(text) > 2000:
         raise RefusedError(f"{shown!r} is not a file's name", mend="correct the reference")
-    folder = base if base.is_dir() else base.parent
+    folder, found = base if base.is_dir() else base.parent, None
     try:
         top = root.resolve()
         found = (folder / text).resolve()
@@ -37,9 +37,9 @@ def inside(root: Path, base: Path, reference: str) -> Path:
             raise RefusedError(f"{shown!r} lies outside the folder {top.name!r}", mend="put a copy inside the folder")
         mode = found.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
-        raise MissingError(
-            f"there is no file {shown!r}", mend="put it in the folder, or correct the reference"
-        ) from None
+        missing = MissingError(f"there is no file {shown!r}", mend="put it in the folder, or correct the reference")
+        missing.wanted = found
+        raise missing from None
     except (OSError, RuntimeError, ValueError):
         raise RefusedError(f"{shown!r} cannot be followed", mend="correct the reference") from None
     if not stat.S_ISREG(mode):

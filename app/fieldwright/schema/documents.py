@@ -245,8 +245,15 @@ class Library:
                 raise
             found = self.by_id(reference) or self.by_tail(address)
             if found is None:
+                error.wanted = error.wanted or self._place_of(address)
                 raise
             return found
+
+    def _place_of(self, address: str) -> Path | None:
+        """Where a copy of what an address means would be found: under its last name beside the main file."""
+        name = re.split(r"[/\\]", unquote(address.partition("?")[0]))[-1]
+        found = self.main.file.resolve().parent / name
+        return found if name.lower().endswith((".json", ".yaml", ".yml")) and len(name) < 200 else None
 
     @property
     def _index(self) -> "_Index":

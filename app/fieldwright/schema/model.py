@@ -43,6 +43,8 @@ class Note:
     text: str
     origin: Origin = Origin()
     severity: str = "info"
+    wanted: Path | None = None
+    """Of a part that is missing: the file that it would be read from."""
 
 
 @frozen

@@ -110,7 +110,11 @@ class Resolver:
                 return bare
             kind = "S11" if isinstance(error, RefusedError) else "S10"
             return Note(
-                kind, f"The reference {reference[:200]!r} is not followed: {error.problem}.", node.origin, "warning"
+                kind,
+                f"The reference {reference[:200]!r} is not followed: {error.problem}.",
+                node.origin,
+                "warning",
+                error.wanted,
             )
         return self._part(target, start, fragment, reference, node)
 

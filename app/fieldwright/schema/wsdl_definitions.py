@@ -150,7 +150,7 @@ class _Files:
         except FieldwrightError as error:
             kind = "S11" if isinstance(error, RefusedError) else "S10"
             text = f"{file.name} refers to something that was not read: {error.problem}."
-            self.made.notes.append(Note(kind, text, Origin(file, node.sourceline or 0), "warning"))
+            self.made.notes.append(Note(kind, text, Origin(file, node.sourceline or 0), "warning", error.wanted))
             return
         if root.tag == f"{{{XS}}}schema":
             self._seen.add(path)

@@ -161,9 +161,11 @@ class Index:
         name = namespace.rstrip("#/").rsplit("/", 1)[-1]
         return document_of(parse_xml(data, name), data, Path(f"{name}.xsd"), namespace)
 
-    def note(self, kind: str, text: str, at: Component | None = None, severity: str = "warning") -> Note:
+    def note(
+        self, kind: str, text: str, at: Component | None = None, severity: str = "warning", wanted: Path | None = None
+    ) -> Note:
         """A note for the schema as a whole, once."""
-        return self.keep(Note(kind, text, at.origin if at else Origin(self.main.file), severity))
+        return self.keep(Note(kind, text, at.origin if at else Origin(self.main.file), severity, wanted))
 
     def keep(self, note: Note) -> Note:
         """Keep a note for the schema as a whole, once."""

@@ -2,8 +2,9 @@
 
 Which files are read: only regular ``.xsd`` files in the schema's own folder or, because suites of schemas refer to sister folders
 (``../common/x.xsd``), in the folder at most two levels above it, links resolved, never from the top of the file system. Nothing else is
-opened and nothing is fetched: such a location becomes a note (S11), one that is missing another (S10). A namespace that is imported
-without a location, and declared nowhere, is looked for in the importing file's folder.
+opened and nothing is fetched: such a location becomes a note (S11) unless a file of its name lies beside the one that refers to it (with
+the namespace that is meant, where it is an address), one that is missing another (S10). A namespace that is imported without a location,
+and declared nowhere, is looked for in the importing file's folder.
 """
 
 import hashlib
@@ -168,15 +169,16 @@ class _Loader:
     def _file(self, document: SchemaDocument, location: str, at: Component, *, namespace: str = "", expected: str = "",
               quiet: bool = False) -> SchemaDocument | None:  # fmt: skip
         """The document at a location, unless it is there already or may not or cannot be read."""
+        wanted = None
         try:
-            path = self._path(document, location)
+            path = self._path(document, location, expected)
             if (path, namespace) in self._done:
                 return None
             root, data = self._read(path)
         except RefusedError as error:
-            kind, problem = "S11", error.problem
+            kind, problem, wanted = "S11", error.problem, error.wanted
         except MissingError as error:
-            kind, problem = "S10", error.problem
+            kind, problem, wanted = "S10", error.problem, error.wanted
         except FieldwrightError as error:
             kind, problem = "S10", f"{location[:200]!r} cannot be read: {error.problem}"
         else:
@@ -196,18 +198,25 @@ class _Loader:
             return document_of(root, data, path, namespace)
         if not quiet:
             text = f"{document.file.name} refers to something that was not read: {problem}."
-            self.index.note(kind, text, at)
+            self.index.note(kind, text, at, wanted=wanted)
         return None
 
-    def _path(self, document: SchemaDocument, location: str) -> Path:
+    def _path(self, document: SchemaDocument, location: str, expected: str) -> Path:
         reference = location.split("#", 1)[0]
-        if _LOCAL.match(reference) and not _REMOTE.match(reference):  # another machine's path: by its last part
-            name = re.split(r"[\\/]", reference)[-1]
-            folder = document.file.parent
-            if name.lower().endswith(".xsd") and (folder / name).is_file():
-                return inside(self.root, document.file, name)
+        beside = None
+        if _LOCAL.match(reference) or _REMOTE.match(
+            reference
+        ):  # another machine's path, or an address: by its last part
+            name = re.split(r"[\\/]", reference.split("?", 1)[0])[-1]
+            if name.lower().endswith(".xsd") and len(name) < 200:
+                beside = document.file.parent / name
+                if beside.is_file() and (not _REMOTE.match(reference) or _namespace_in(beside) in (expected, "")):
+                    return self._beside(document, name, reference)
         try:
             found = inside(self.root, document.file, reference)
+        except RefusedError as error:
+            error.wanted = beside
+            raise
         except MissingError:
             other = self._in_other_case(document, reference)
             if other is None:
@@ -215,6 +224,14 @@ class _Loader:
             found = inside(self.root, document.file, other)
         if found.suffix.lower() != ".xsd" and not found.is_relative_to(self.index.main.file.resolve().parent):
             raise RefusedError(f"{location[:200]!r} is outside the folder and no .xsd file")
+        return found
+
+    def _beside(self, document: SchemaDocument, name: str, reference: str) -> Path:
+        """The file of an address's name in the folder, which is said where nothing tells that it is the same."""
+        found = inside(self.root, document.file, name)
+        if _REMOTE.match(reference) and found not in self._parsed:
+            text = f"{reference[:200]!r} is taken to be {name!r} in the folder; nothing is fetched."
+            self.index.note("S12", text, Component(document.root, document), "info")
         return found
 
     def _in_other_case(self, document: SchemaDocument, reference: str) -> str | None:
