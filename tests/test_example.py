@@ -17,6 +17,7 @@ from fieldwright.mapping.run import run_map
 from fieldwright.project import model as project
 from fieldwright.project.format import dump_project, load_project
 from fieldwright.project.sides import Schemas, bench_for
+from fieldwright.schema.options import ReadingOptions
 
 FOLDER = resource("examples", "city-service-requests")
 PROJECT = FOLDER / "city-service-requests.fieldwright.json"
@@ -93,7 +94,19 @@ FULL = (
     ),
     ("ProjectFunction", mapping.ProjectFunction("f", ("a",), "$a", "d", (mapping.Example(1, 2, "n"),))),
     ("Parameter", mapping.Parameter("p", "integer", 1, "d")),
-    ("SchemaRef", project.SchemaRef("a.xsd", "sha256:0", "XSD 1.0", "A", {"Invoice": {"a.b": {"type": "string"}}})),
+    (
+        "SchemaRef",
+        project.SchemaRef(
+            "a.xsd",
+            "sha256:0",
+            "XSD 1.0",
+            "A",
+            {"Invoice": {"a.b": {"type": "string"}}},
+            ReadingOptions("cp1252"),
+            ("a.samples/1.xml",),
+        ),
+    ),
+    ("ReadingOptions", ReadingOptions("utf-16", ";", "'", "\\", False, 2, "names", ("b.csv",))),
     ("TestCase", project.TestCase("t", "in.json", "out.xml", "m", "u", ("a.b",))),
     ("Release", project.Release("2026-11-01", "1", "a", "n")),
     ("Suppression", project.Suppression("L01", "a.b", "m", "r")),

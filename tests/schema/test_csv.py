@@ -12,10 +12,10 @@ from fieldwright.mapping.check import check_map
 from fieldwright.mapping.model import Map, Rule, SourceRef, TargetRef
 from fieldwright.mapping.run import run_map
 from fieldwright.mapping.sides import Bench, Side
-from fieldwright.schema.csv_dialect import CsvOptions
 from fieldwright.schema.csv_sample import CsvSchema, load_csv
 from fieldwright.schema.load import load, load_bytes
 from fieldwright.schema.model import Field, Schema, field_at, walk
+from fieldwright.schema.options import CsvOptions
 from fieldwright.schema.validation import validator
 from fieldwright.schema.values import read_value, value_text, write_value
 from tests.corpus import corpus

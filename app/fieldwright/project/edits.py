@@ -1,6 +1,6 @@
 """Edits: functions from project to project. Each is one undoable step; none touches a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from attrs import evolve, frozen
@@ -11,7 +11,8 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import NOT_MAPPED, Dropped, Lookup, Map, Rule
 from fieldwright.mapping.sides import Side
 from fieldwright.project.model import Project, SchemaRef
-from fieldwright.schema.model import Field, parse_path, quoted, value_path
+from fieldwright.schema.model import Field, Schema, parse_path, quoted, value_path
+from fieldwright.schema.options import ReadingOptions
 
 
 class DropRefusedError(FieldwrightError):
@@ -104,6 +105,32 @@ def remove_lookup(project: Project, name: str) -> Project:
 def set_schema(project: Project, name: str, ref: SchemaRef) -> Project:
     """Put a schema reference in under a name."""
     return evolve(project, schemas={**project.schemas, name: ref})
+
+
+def set_reading(project: Project, name: str, options: ReadingOptions | None, loaded: Schema | None = None) -> Project:
+    """Say how a schema's file is read; nothing said takes it out. ``loaded``, where given, is the schema as it is read so.
+
+    Raises `MissingError` where the project has no schema of the name.
+    """
+    ref = evolve(_ref(project, name), reading=options or None)
+    if loaded is not None:
+        ref = evolve(ref, digest=loaded.digest, format=loaded.format)
+    return set_schema(project, name, ref)
+
+
+def set_schema_samples(project: Project, name: str, files: Iterable[str]) -> Project:
+    """Attach samples to a schema, by paths relative to the project, in place of those it has; each counts once.
+
+    Raises `MissingError` where the project has no schema of the name.
+    """
+    return set_schema(project, name, evolve(_ref(project, name), samples=tuple(dict.fromkeys(files))))
+
+
+def _ref(project: Project, name: str) -> SchemaRef:
+    if name not in project.schemas:
+        mend = f"it has: {', '.join(project.schemas) or 'none'}"
+        raise MissingError(f"the project has no schema {name!r}", mend=mend)
+    return project.schemas[name]
 
 
 def add_map(project: Project, new: Map) -> Project:

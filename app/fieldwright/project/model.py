@@ -8,6 +8,7 @@ from attrs import Factory, evolve, field, frozen
 from fieldwright.files.errors import MissingError
 from fieldwright.files.records import key
 from fieldwright.mapping.model import Lookup, Map, Parameter, ProjectFunction
+from fieldwright.schema.options import ReadingOptions
 
 FORMAT = "1.0"
 """The format's version that this program writes. A newer minor version is read and kept; a newer major one opens read-only."""
@@ -21,7 +22,8 @@ class SchemaRef:
     """A schema by relative path with the digest of what it held, and a snapshot of the fields that rules touch.
 
     ``fields`` maps ``MESSAGE`` to ``PATH`` to the facts kept (type, required, nullable, repeats, constraints, enum), so that the project
-    opens, and says what is missing, without the file.
+    opens, and says what is missing, without the file. ``reading`` is what the user says about how the file is read; ``samples`` are files
+    with payloads that stand beside the schema: what occurs in them is shown, and where they disagree with it.
     """
 
     file: str
@@ -29,6 +31,8 @@ class SchemaRef:
     format: str = ""
     title: str = ""
     fields: Mapping[str, Any] = Factory(dict)
+    reading: ReadingOptions | None = None
+    samples: tuple[str, ...] = ()
     extra: Mapping[str, Any] = Factory(dict)
 
 

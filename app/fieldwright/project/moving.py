@@ -1,11 +1,12 @@
 """A project that is saved in another folder: its relative references, so that they still lead to the same files."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path, PurePath
 
 from attrs import evolve
 
-from fieldwright.project.model import Project
+from fieldwright.project.model import Project, SchemaRef
 
 
 def moved(project: Project, old: Path, new: Path) -> Project:
@@ -22,7 +23,15 @@ def moved(project: Project, old: Path, new: Path) -> Project:
 
     return evolve(
         project,
-        schemas={name: evolve(ref, file=reference(ref.file)) for name, ref in project.schemas.items()},
+        schemas={name: _reference(ref, reference) for name, ref in project.schemas.items()},
         maps=tuple(evolve(one, samples=tuple(map(reference, one.samples))) for one in project.maps),
         tests=tuple(evolve(t, input=reference(t.input), expected=reference(t.expected)) for t in project.tests),
     )
+
+
+def _reference(ref: SchemaRef, reference: Callable[[str], str]) -> SchemaRef:
+    reading = ref.reading
+    if reading is not None:
+        more = tuple(map(reference, reading.more))
+        reading = evolve(reading, definitions=reference(reading.definitions), more=more)
+    return evolve(ref, file=reference(ref.file), reading=reading, samples=tuple(map(reference, ref.samples)))

@@ -1,31 +1,39 @@
 """A project's maps with their schemas loaded: `Bench` by map, and what is missing."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from attrs import evolve
 
 from fieldwright.files.errors import FieldwrightError
-from fieldwright.files.packed import inside_archive
 from fieldwright.mapping.model import Map, SourceRef, TargetRef
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Field, Schema
+from fieldwright.schema.options import ReadingOptions, stamp_of, stamps_of
+
+
+class Loading(Protocol):
+    """What loads a schema, as `schema.load.load` does."""
+
+    def __call__(self, path: Path, /, *, options: ReadingOptions | None = None) -> Schema:
+        """The schema of a file that is read as the options say."""
+        ...
 
 
 class Schemas:
     """The schemas of one project's folder, each loaded once until its file or reference changes, with ``loading``."""
 
-    def __init__(self, folder: Path, loading: Callable[[Path], Schema] = load) -> None:
+    def __init__(self, folder: Path, loading: Loading = load) -> None:
         self.folder = folder
         self._loading = loading
-        self._loaded: dict[tuple[str, int, int], Schema] = {}
+        self._loaded: dict[tuple[object, ...], Schema] = {}
 
-    def through(self, loading: Callable[[Path], Schema]) -> "Schemas":
+    def through(self, loading: Loading) -> "Schemas":
         """The same schemas, those that are not loaded yet with another ``loading``."""
         made = Schemas(self.folder, loading)
         made._loaded = self._loaded
@@ -34,14 +42,12 @@ class Schemas:
     def get(self, ref: SchemaRef) -> Schema:
         """The schema of a reference; raises a `FieldwrightError` where the file is missing or broken."""
         path = self.folder / ref.file
-        try:
-            packed = inside_archive(path)
-            stat = (packed[0] if packed else path).stat()
-            mark = (ref.file, stat.st_size, stat.st_mtime_ns)
-        except (OSError, ValueError):  # ValueError: a name that no file can have
-            mark = (ref.file, -1, -1)
+        options = ref.reading.within(self.folder) if ref.reading else None
+        mark: tuple[object, ...] = (ref.file, stamp_of(path))
+        if options is not None:
+            mark = (*mark, options.key, *stamps_of(options))
         if mark not in self._loaded:
-            self._loaded[mark] = self._loading(path)
+            self._loaded[mark] = self._loading(path) if options is None else self._loading(path, options=options)
         return self._loaded[mark]
 
 
@@ -88,8 +94,15 @@ def _side(
 
 def reference_to(schema: Schema, folder: Path) -> SchemaRef:
     """A reference to a loaded schema from a project's folder, with its digest."""
-    file = os.path.relpath(schema.file.resolve(), folder.resolve())
-    return SchemaRef(PurePosixPath(*Path(file).parts).as_posix(), schema.digest, schema.format, schema.name)
+    return SchemaRef(relative_name(schema.file, folder), schema.digest, schema.format, schema.name)
+
+
+def relative_name(file: Path, folder: Path) -> str:
+    """How a project in a folder refers to a file: relatively, unless the file is on another drive."""
+    try:
+        return PurePosixPath(*Path(os.path.relpath(file.resolve(), folder.resolve())).parts).as_posix()
+    except ValueError:  # another drive
+        return file.resolve().as_posix()
 
 
 def with_snapshots(project: Project, schemas: Schemas) -> Project:

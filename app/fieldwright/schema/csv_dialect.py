@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from fieldwright.files.errors import RefusedError, SyntaxProblemError, UnreadableError
 from fieldwright.files.reading import decoded_as
+from fieldwright.schema.options import CsvOptions, checked_text
 
 DELIMITERS = (",", ";", "\t", "|")
 DELIMITER_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", "": "none"}
@@ -28,21 +29,6 @@ _SEP = re.compile(r"sep=(.)\r?\n", re.I)
 _NUMBER = re.compile(r"[-+]?\d[\d., ]*%?")
 _YEAR = re.compile(r"(19|20)\d\d")
 _DATE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}([T ].*)?")
-
-
-@frozen
-class CsvOptions:
-    """What the user says about a table; None, or an empty encoding, leaves it to be recognised."""
-
-    encoding: str = ""
-    delimiter: str | None = None
-    quote: str | None = None
-    """The quote character; empty for none."""
-    escape: str | None = None
-    """What stands before a quote inside quotes; empty where it is written twice."""
-    header: bool | None = None
-    skip: int | None = None
-    """Lines before the header, or before the first row where there is no header."""
 
 
 @frozen
@@ -153,14 +139,7 @@ def write_rows(rows: Sequence[Sequence[str]], dialect: Dialect, file: str | Path
 def _text(data: bytes, file: str | Path, options: CsvOptions) -> tuple[str, str]:
     if not options.encoding:
         return decoded_as(data, file)
-    try:
-        return data.decode(options.encoding).removeprefix("\ufeff"), options.encoding
-    except LookupError:
-        problem = f"there is no encoding {options.encoding!r}"
-        raise UnreadableError(problem, mend="say utf-8, utf-16, cp1252 or another", file=file) from None
-    except UnicodeError:
-        problem = f"the file is not written in {options.encoding}"
-        raise UnreadableError(problem, mend="choose another encoding", file=file) from None
+    return checked_text(data, options.encoding, file), options.encoding
 
 
 def _has_bom(data: bytes) -> bool:

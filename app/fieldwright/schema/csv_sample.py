@@ -17,11 +17,12 @@ from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import escaped
 from fieldwright.files.reading import html_error, sniffed, unusable
 from fieldwright.schema.columns import PRESENT, WHOLE_LIMIT, Column, columns_of, unique_names
-from fieldwright.schema.csv_dialect import CsvOptions, Dialect, Row, Table, filled, read_table, write_rows
+from fieldwright.schema.csv_dialect import Dialect, Row, Table, filled, read_table, write_rows
 from fieldwright.schema.dialects import DRAFT2020, DRAFT2020_URI
 from fieldwright.schema.documents import Library
 from fieldwright.schema.made import CodedSchema, Entrance, entries_of, made_document, note
 from fieldwright.schema.model import Field, Note
+from fieldwright.schema.options import CsvOptions
 
 if TYPE_CHECKING:
     from fieldwright.schema.formats import Source
@@ -117,7 +118,7 @@ def load_csv(data: bytes, file: str | Path, options: CsvOptions | None = None) -
 
 def read_csv(source: "Source") -> CsvSchema:
     """A table of delimited text."""
-    return load_csv(source.data, source.file)
+    return load_csv(source.data, source.file, source.options.csv)
 
 
 def table_schema(columns: Mapping[str, Column], rows: int) -> dict[str, Any]:

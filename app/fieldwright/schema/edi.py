@@ -119,7 +119,13 @@ def load_edi(data: bytes, file: str | Path, *, definitions: Path | None = None) 
 
 
 def read_edi(source: "Source") -> EdiSchema:
-    """An interchange, with the definitions in the folder ``edi-definitions`` beside it."""
+    """An interchange, with the definitions in the folder that the user says, else in ``edi-definitions`` beside it."""
+    if source.options.definitions:
+        stated = Path(source.options.definitions)
+        if not stated.is_dir():
+            problem = f"there is no folder {stated} of definitions"
+            raise MissingError(problem, mend="choose the folder with the XML definitions", file=source.file)
+        return load_edi(source.data, source.file, definitions=stated)
     folder = source.file.parent / DEFINITIONS
     return load_edi(source.data, source.file, definitions=folder if folder.is_dir() else None)
 

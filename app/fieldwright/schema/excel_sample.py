@@ -27,6 +27,7 @@ from fieldwright.schema.dialects import DRAFT2020
 from fieldwright.schema.documents import Library
 from fieldwright.schema.made import CodedSchema, Entrance, entries_of, made_document, note
 from fieldwright.schema.model import Field, Note
+from fieldwright.schema.options import CsvOptions
 
 if TYPE_CHECKING:
     from fieldwright.schema.formats import Source
@@ -98,14 +99,14 @@ class ExcelSchema(CodedSchema):
         return _written(records_of(value), self.sheets[root.name], self.file)
 
 
-def load_excel(data: bytes, file: str | Path) -> ExcelSchema:
-    """The schema of a workbook (``.xlsx``, ``.xlsm``). Raises a `FieldwrightError`."""
+def load_excel(data: bytes, file: str | Path, options: CsvOptions | None = None) -> ExcelSchema:
+    """The schema of a workbook (``.xlsx``, ``.xlsm``); of the options, header and skip count. Raises a `FieldwrightError`."""
     path = Path(file)
     notes: list[Note] = []
     sheets: dict[str, Sheet] = {}
     with _workbook(data, path) as book:
         for one in _worksheets(book):
-            sheet, said = _sheet(one, path)
+            sheet, said = _sheet(one, path, options or CsvOptions())
             notes += said
             if sheet is not None:
                 sheets[sheet.title] = sheet
@@ -135,7 +136,7 @@ def is_workbook(source: "Source") -> bool:
 
 def read_excel(source: "Source") -> ExcelSchema:
     """A workbook."""
-    return load_excel(source.data, source.file)
+    return load_excel(source.data, source.file, source.options.csv)
 
 
 # --- the workbook ------------------------------------------------------------------------------------------------------
@@ -199,13 +200,16 @@ def _worksheets(book: Any) -> list[Any]:
     return [one for one in book.worksheets if hasattr(one, "iter_rows")]
 
 
-def _sheet(sheet: Any, file: Path) -> tuple[Sheet | None, list[Note]]:
+def _sheet(sheet: Any, file: Path, options: CsvOptions) -> tuple[Sheet | None, list[Note]]:
     title = str(sheet.title)
     rows = list(_rows(sheet, file))
     if not rows:
         return None, [note("S12", f"The sheet {title!r} is empty and not shown.", file)]
-    rows = rows[preamble(rows) :]
-    header = rows[0] if header_first(rows) else None
+    rows = rows[preamble(rows) :] if options.skip is None else [row for row in rows if row.line > options.skip]
+    if not rows:
+        return None, [note("S13", f"The sheet {title!r} has no rows after row {options.skip}.", file, 0, "warning")]
+    has_header = options.header if options.header is not None else header_first(rows)
+    header = rows[0] if has_header else None
     body = rows[1:] if header else rows
     width = max(filled(row.cells) for row in rows)
     titles = list(header.cells[:width]) if header else []

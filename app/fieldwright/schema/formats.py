@@ -15,6 +15,7 @@ from attrs import field, frozen
 from fieldwright.files.errors import UnreadableError
 from fieldwright.files.reading import decoded
 from fieldwright.schema.model import Note, Origin, Schema
+from fieldwright.schema.options import PLAIN, TABLE, ReadingOptions
 
 if TYPE_CHECKING:
     from fieldwright.schema.documents import Document
@@ -35,6 +36,8 @@ class Source:
     """The folder that everything read must lie in; None for the file's own."""
     remarks: list[Note] = field(factory=list)
     """What is noteworthy about the file itself, for the schema's notes."""
+    options: ReadingOptions = PLAIN
+    """What the user says about it. The bytes of text in a stated encoding are UTF-8 already, but for those of tables."""
     _made: dict[str, Any] = field(factory=dict, repr=False)
 
     @property
@@ -86,6 +89,8 @@ class Format:
     suffixes: tuple[str, ...] = ()
     extra: str = ""
     """The optional dependency group that it needs, as in ``fieldwright[avro]``; empty for none."""
+    takes: tuple[str, ...] = ("encoding",)
+    """The `ReadingOptions` that have a meaning for it."""
 
 
 def lazily(place: str) -> Callable[[Source], Schema]:
@@ -190,13 +195,14 @@ def _read_ndjson(source: Source) -> Schema:
 
 
 _VALUE = ("json", "yaml")
+_SAMPLE = ("encoding", "more")
 
 FORMATS: tuple[Format, ...] = (
     # XML
     Format("xsd", "XSD", ("xml",), lambda s: s.element.tag == f"{_XS}schema", _read_xsd, suffixes=(".xsd",)),
     Format("wsdl", "WSDL", ("xml",), lambda s: s.element.tag in _WSDL, lazily("wsdl:read_wsdl"), suffixes=(".wsdl",)),
     Format("csdl", "OData metadata", ("xml",), _csdl_xml, lazily("csdl:read_csdl_xml"), suffixes=(".xml", ".edmx", ".csdl")),
-    Format("xml-sample", "XML sample", ("xml",), _always, _read_xml_sample, suffixes=(".xml",)),
+    Format("xml-sample", "XML sample", ("xml",), _always, _read_xml_sample, suffixes=(".xml",), takes=_SAMPLE),
     # JSON and YAML
     Format("postman", "Postman collection", _VALUE, _postman, lazily("postman:read_postman"), suffixes=(".json",)),
     Format("swagger-1-list", "Swagger 1.2 resource listing", _VALUE,
@@ -209,14 +215,14 @@ FORMATS: tuple[Format, ...] = (
     Format("avro", "Avro schema", ("json",), _avro, lazily("avro:read_avro"), suffixes=(".avsc", ".avpr", ".json")),
     Format("openapi", "OpenAPI", _VALUE, _openapi, _read_openapi, suffixes=(".yaml", ".yml", ".json")),
     Format("json-schema", "JSON Schema", _VALUE, _json_schema, _read_json_schema, suffixes=(".json", ".yaml", ".yml")),
-    Format("json-sample", "JSON sample", _VALUE, _always, _read_json_sample, suffixes=(".json", ".yaml", ".yml")),
-    Format("csv", "CSV or TSV table", ("csv",), _always, lazily("csv_sample:read_csv"), suffixes=(".csv", ".tsv", ".tab", ".txt")),
-    Format("excel", "Excel workbook", ("zip",), _workbook, lazily("excel_sample:read_excel"), suffixes=(".xlsx", ".xlsm")),
-    Format("edi", "X12 or EDIFACT interchange", ("edi",), _always, lazily("edi:read_edi"), suffixes=(".edi", ".x12", ".txt")),
+    Format("json-sample", "JSON sample", _VALUE, _always, _read_json_sample, suffixes=(".json", ".yaml", ".yml"), takes=_SAMPLE),
+    Format("csv", "CSV or TSV table", ("csv",), _always, lazily("csv_sample:read_csv"), suffixes=(".csv", ".tsv", ".tab", ".txt"), takes=(*_SAMPLE, *TABLE)),
+    Format("excel", "Excel workbook", ("zip",), _workbook, lazily("excel_sample:read_excel"), suffixes=(".xlsx", ".xlsm"), takes=("header", "skip")),
+    Format("edi", "X12 or EDIFACT interchange", ("edi",), _always, lazily("edi:read_edi"), suffixes=(".edi", ".x12", ".txt"), takes=("encoding", "definitions")),
     Format("proto", "Protobuf", ("proto",), _always, lazily("protobuf:read_proto"), suffixes=(".proto",)),
     Format("graphql", "GraphQL schema", ("graphql",), _always, lazily("graphql_sdl:read_graphql"), suffixes=(".graphql", ".graphqls", ".gql"), extra="graphql"),
     Format("sql", "SQL tables", ("sql",), _always, lazily("sql_ddl:read_sql"), suffixes=(".sql", ".ddl"), extra="sql"),
-    Format("ndjson", "JSON lines", ("ndjson",), _always, _read_ndjson, suffixes=(".ndjson", ".jsonl")),
+    Format("ndjson", "JSON lines", ("ndjson",), _always, _read_ndjson, suffixes=(".ndjson", ".jsonl"), takes=_SAMPLE),
 )  # fmt: skip
 """Every format, narrow ones before wide ones of the same kind."""
 
@@ -230,15 +236,19 @@ def read(source: Source) -> Schema | None:
         from fieldwright.schema.json_schema import check_schema_value
 
         check_schema_value(source.value, source.file)
-    for one in FORMATS:
-        if source.kind in one.kinds and one.knows(source):
-            if one.reader is not None:
-                _remark_on_name(source, one)
-                return one.reader(source)
-            raise UnreadableError(
-                f"this is {_article(one.title)}, which cannot be loaded", mend=one.mend, file=source.file
-            )
-    return None
+    one = format_of(source)
+    if one is None:
+        return None
+    if one.reader is None:
+        raise UnreadableError(f"this is {_article(one.title)}, which cannot be loaded", mend=one.mend, file=source.file)
+    _remark_on_name(source, one)
+    _remark_on_options(source, one)
+    return one.reader(source)
+
+
+def format_of(source: Source) -> Format | None:
+    """The format of a file, or None where none takes its kind."""
+    return next((one for one in FORMATS if source.kind in one.kinds and one.knows(source)), None)
 
 
 def _remark_on_name(source: Source, found: Format) -> None:
@@ -246,6 +256,13 @@ def _remark_on_name(source: Source, found: Format) -> None:
     if suffix in SUFFIXES and suffix not in found.suffixes:
         text = f"The file's name ends in {suffix}, but what it holds is {found.title}."
         source.remarks.append(Note("S12", text, Origin(source.file)))
+
+
+def _remark_on_options(source: Source, found: Format) -> None:
+    unfit = [name for name in source.options.given if name not in found.takes and name != "more"]
+    if unfit:
+        text = f"What is said about reading has no meaning for {found.title} and was left out: {', '.join(unfit)}."
+        source.remarks.append(Note("S15", text, Origin(source.file), "warning"))
 
 
 def _article(title: str) -> str:

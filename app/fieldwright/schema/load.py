@@ -4,11 +4,13 @@ import gc
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from fieldwright.files.errors import FieldwrightError, RefusedError
-from fieldwright.files.packed import MARK, files_in, gunzipped, inside_archive, only_one, unzipped
-from fieldwright.files.reading import SCHEMA_LIMIT, WORKBOOK_LIMIT, html_error, read_bytes, sniffed, unusable
-from fieldwright.schema.formats import SUFFIXES, Source, read
-from fieldwright.schema.model import Note, Origin, Schema
+from fieldwright.files.errors import FieldwrightError, RefusedError, UnreadableError
+from fieldwright.files.packed import inside_archive, unzipped
+from fieldwright.files.reading import SCHEMA_LIMIT, WORKBOOK_LIMIT, read_bytes, unusable
+from fieldwright.schema.formats import read
+from fieldwright.schema.model import Note, Schema
+from fieldwright.schema.options import PLAIN, ReadingOptions
+from fieldwright.schema.sources import opened, source_of
 
 
 @runtime_checkable
@@ -20,20 +22,26 @@ class Remarked(Protocol):
         ...
 
 
-def load(path: str | Path, *, limit: int = 0, root: Path | None = None) -> Schema:
+def load(
+    path: str | Path, *, limit: int = 0, root: Path | None = None, options: ReadingOptions | None = None
+) -> Schema:
     """The schema in a file, whatever its format, or of a folder of JSON Schemas. Files that it refers to must lie in ``root``, its own folder unless given.
 
+    ``options`` say how the file is read, and which further samples count; what does not fit the format is a note of the schema.
     Raises a `FieldwrightError` that names the file, the place and the mend.
     """
+    said = options or PLAIN
     if _is_folder(Path(path)):
         from fieldwright.schema.folder import load_folder
 
+        if said.more:
+            raise UnreadableError("a folder cannot be merged with samples", mend="choose a sample in it", file=path)
         return load_folder(Path(path))
-    if not limit and _streamed(Path(path)):
+    if said.more or (not limit and _streamed(Path(path))):
         from fieldwright.schema.samples import load_samples
 
-        return load_samples([path])
-    return load_bytes(bytes_of(path, limit=limit), path, root=root)
+        return load_samples([path, *said.more], options=said)
+    return load_bytes(bytes_of(path, limit=limit), path, root=root, options=said)
 
 
 def bytes_of(path: str | Path, *, limit: int = 0) -> bytes:
@@ -61,13 +69,15 @@ def _streamed(path: Path) -> bool:
         return False
 
 
-def load_bytes(data: bytes, path: str | Path, *, root: Path | None = None) -> Schema:
-    """As `load`, from bytes that were read from ``path``."""
+def load_bytes(
+    data: bytes, path: str | Path, *, root: Path | None = None, options: ReadingOptions | None = None
+) -> Schema:
+    """As `load`, from bytes that were read from ``path``; further samples are not read."""
     file = Path(path)
     was_on = gc.isenabled()
     gc.disable()  # reading makes little garbage, and the collector would visit all that is read again and again
     try:
-        return _loaded(data, file, root)
+        return _loaded(data, file, root, options or PLAIN)
     except FieldwrightError as error:
         raise error.located(path) from None
     except RecursionError:
@@ -77,14 +87,11 @@ def load_bytes(data: bytes, path: str | Path, *, root: Path | None = None) -> Sc
             gc.enable()
 
 
-def _loaded(data: bytes, file: Path, root: Path | None) -> Schema:
-    kind = sniffed(data, file)
-    if kind == "html":
-        raise html_error(data, file)
-    source = Source(data, file, kind, root)
+def _loaded(data: bytes, file: Path, root: Path | None, options: ReadingOptions) -> Schema:
+    source = source_of(data, file, root, options)
     schema = read(source)
-    if schema is None and kind in ("gzip", "zip"):
-        source = _opened(data, file, kind, root)
+    if schema is None and (inner := opened(source)) is not None:
+        source = inner
         schema = read(source)
     if schema is None:
         raise unusable(source.kind, source.file)
@@ -92,20 +99,3 @@ def _loaded(data: bytes, file: Path, root: Path | None) -> Schema:
         for one in source.remarks:
             schema.remark(one)
     return schema
-
-
-def _opened(data: bytes, file: Path, kind: str, root: Path | None) -> Source:
-    """What is packed in a file, opened once; archives in archives stay closed."""
-    if kind == "gzip":
-        inner, text = gunzipped(data, file), "The file is compressed with gzip; it was read through."
-        name = file.with_suffix("") if file.suffix.lower() == ".gz" else file
-        found = Source(inner, file, sniffed(inner, name), root)
-    else:
-        name = only_one(files_in(data, file), SUFFIXES, file)
-        inner, text = unzipped(data, name, file), f"The file is a zip archive; {name} in it was read."
-        place = Path(f"{file}{MARK}{name}")
-        found = Source(inner, place, sniffed(inner, place), root)
-    if found.kind == "html":
-        raise html_error(inner, found.file)
-    found.remarks.append(Note("S12", text, Origin(file)))
-    return found

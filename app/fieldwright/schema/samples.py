@@ -3,19 +3,26 @@
 import gc
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from attrs import define, field
 
 from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError, UnreadableError
 from fieldwright.files.json_text import check_nesting
-from fieldwright.files.reading import SCHEMA_LIMIT, encoding_of, html_error, read_bytes, sniffed, unusable
-from fieldwright.schema.documents import Document, parsed
+from fieldwright.files.reading import SCHEMA_LIMIT, encoding_of, read_bytes, sniffed, unusable
+from fieldwright.schema.documents import Document
+from fieldwright.schema.formats import format_of
 from fieldwright.schema.inference import Seen, schema_of
 from fieldwright.schema.json_sample import made_sample
 from fieldwright.schema.model import Note, Origin, Schema
+from fieldwright.schema.options import PLAIN, ReadingOptions, check_encoding
+from fieldwright.schema.sources import opened, source_of
+
+if TYPE_CHECKING:
+    from fieldwright.schema.xml_sample import XmlSample
 
 LINE_LIMIT = 50_000_000
 """Bytes of one record."""
@@ -25,10 +32,11 @@ _AT_ONCE = 50_000
 _NDJSON = (".ndjson", ".jsonl")
 
 
-def load_samples(paths: Sequence[str | Path]) -> Schema:
+def load_samples(paths: Sequence[str | Path], *, options: ReadingOptions = PLAIN) -> Schema:
     """One schema that all samples satisfy: JSON, YAML and JSON lines together, or XML documents with the same root element.
 
-    Every JSON or YAML file is one record, every line of JSON lines is one. Raises a `FieldwrightError` that names the file.
+    Every JSON or YAML file is one record, every line of JSON lines is one. Of the options, the encoding counts for every file.
+    Raises a `FieldwrightError` that names the file.
     """
     files = [Path(path) for path in paths]
     if not files:
@@ -36,13 +44,16 @@ def load_samples(paths: Sequence[str | Path]) -> Schema:
     taken = _Taken()
     for file in files:
         try:
-            _take(file, taken)
+            _take(file, taken, options)
         except FieldwrightError as error:
             raise error.located(file) from None
         except RecursionError:
             raise RefusedError("the sample is nested too deeply", mend="choose another one", file=file) from None
     if taken.elements:
-        return _xml_schema(taken)
+        schema = _xml_schema(taken)
+        for one in taken.notes:
+            schema.remark(one)
+        return schema
     title = "NDJSON sample" if taken.lines else "JSON sample"
     return made_sample(
         files[0], schema_of(taken.seen), taken.whole_digest, f"{len(files)} {title}s" if len(files) > 1 else title,
@@ -67,12 +78,14 @@ class _Taken:
         return self.digests[0] if len(self.digests) == 1 else hashlib.sha256(b"".join(self.digests)).digest()
 
 
-def _take(file: Path, taken: _Taken) -> None:
+def _take(file: Path, taken: _Taken, options: ReadingOptions) -> None:
     head = _head(file)
     kind = "ndjson" if file.suffix.lower() in _NDJSON else sniffed(head, file)
     if kind == "ndjson":
         taken.lines = True
-        if encoding_of(head[:4] + b"    ") not in ("utf-8", "utf-8-sig", "cp1252"):
+        if options.encoding:
+            check_encoding(options.encoding, file)
+        elif encoding_of(head[:4] + b"    ") not in ("utf-8", "utf-8-sig", "cp1252"):
             raise UnreadableError("JSON lines are read as UTF-8 only", mend="save the file as UTF-8", file=file)
         digest = hashlib.sha256()
         _refuse_mixture(taken, xml=False)
@@ -80,7 +93,7 @@ def _take(file: Path, taken: _Taken) -> None:
         was_on = gc.isenabled()
         gc.disable()  # records make no garbage cycles, and the collector would visit them all again and again
         try:
-            for values in _records(file, digest, said):
+            for values in _records(file, digest, said, options.encoding):
                 taken.seen.add_all(values)
         finally:
             if was_on:
@@ -90,24 +103,29 @@ def _take(file: Path, taken: _Taken) -> None:
             taken.notes.append(Note("S13", text, Origin(file, min(said)), "warning"))
         taken.digests.append(digest.digest())
         return
-    data = read_bytes(file, limit=SCHEMA_LIMIT)
-    if kind == "html":
-        raise html_error(data, file, wanted="a sample")
-    if kind == "xml":
-        from fieldwright.files.xml_text import parse_xml
-
+    source = source_of(read_bytes(file, limit=SCHEMA_LIMIT), file, options=options)
+    source = opened(source) or source
+    found = format_of(source)
+    if found is None:
+        raise unusable(source.kind, file)
+    if "more" not in found.takes:
+        problem = f"this is {found.title}, which is no sample of a payload, so nothing can be merged with it"
+        raise UnreadableError(problem, mend="choose samples only", file=file)
+    if source.kind == "xml":
         _refuse_mixture(taken, xml=True)
-        taken.elements.append((parse_xml(data, file), data, file))
-    elif kind in ("json", "yaml"):
+        taken.elements.append((source.element, source.data, file))
+    elif source.kind == "ndjson":
+        taken.lines = True
         _refuse_mixture(taken, xml=False)
-        document = parsed(data, file, kind=kind)
-        taken.seen.add(document.value)
-        taken.documents.append(document)
-    elif kind == "csv":
-        raise UnreadableError("a table cannot be merged with other samples", mend="load it by itself", file=file)
+        taken.seen.add_all(list(_one_by_one(source.text.encode("utf-8", "surrogatepass"), 0, file, set())))
+    elif source.kind in ("json", "yaml"):
+        _refuse_mixture(taken, xml=False)
+        taken.seen.add(source.value)
+        taken.documents.append(source.document)
     else:
-        raise unusable(kind, file)
-    taken.digests.append(hashlib.sha256(data).digest())
+        raise UnreadableError("a table cannot be merged with other samples", mend="load it by itself", file=file)
+    taken.notes += source.remarks
+    taken.digests.append(hashlib.sha256(source.data).digest())
 
 
 def _head(file: Path) -> bytes:
@@ -126,12 +144,36 @@ def _refuse_mixture(taken: _Taken, *, xml: bool) -> None:
         raise RefusedError("JSON and XML samples cannot be one schema", mend="choose samples of one kind")
 
 
-def _records(file: Path, digest: Any, said: set[int]) -> Iterator[list[Any]]:
+class _Recoded:
+    """The lines of a text in another encoding, in UTF-8."""
+
+    def __init__(self, stream: BinaryIO, encoding: str, file: Path) -> None:
+        self._text = TextIOWrapper(stream, encoding, newline="\n")
+        self._encoding, self._file = encoding, file
+
+    def read(self, size: int) -> bytes:
+        """Some characters."""
+        return self._bytes(self._text.read, size)
+
+    def readline(self, size: int) -> bytes:
+        """The rest of a line."""
+        return self._bytes(self._text.readline, size)
+
+    def _bytes(self, get: Callable[[int], str], size: int) -> bytes:
+        try:
+            return get(size).encode("utf-8", "surrogatepass")
+        except UnicodeError:
+            problem = f"the file is not written in {self._encoding}"
+            raise UnreadableError(problem, mend="choose another encoding", file=self._file) from None
+
+
+def _records(file: Path, digest: Any, said: set[int], encoding: str) -> Iterator[list[Any]]:
     """The values of JSON lines, some at a time; ``said`` gets the lines that are not UTF-8. Raises `SyntaxProblemError` with the line."""
     number = 0
     with file.open("rb") as stream:
-        while block := stream.read(_AT_ONCE):
-            rest = stream.readline(LINE_LIMIT + 1)
+        lines = _Recoded(stream, encoding, file) if encoding else stream
+        while block := lines.read(_AT_ONCE):
+            rest = lines.readline(LINE_LIMIT + 1)
             if len(rest) > LINE_LIMIT:
                 problem = f"a line after line {number} is longer than {LINE_LIMIT / 1e6:g} MB"
                 raise RefusedError(problem, mend="put one record on each line", file=file)
@@ -173,7 +215,7 @@ def _one_by_one(block: bytes, before: int, file: Path, said: set[int]) -> Iterat
             raise
 
 
-def _xml_schema(taken: _Taken) -> Schema:
+def _xml_schema(taken: _Taken) -> "XmlSample":
     from fieldwright.schema.xml_sample import read_xml_samples
 
     return read_xml_samples(taken.elements)

@@ -9,8 +9,10 @@ import json
 import time
 
 from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.records import from_record
 from fieldwright.schema.load import load
 from fieldwright.schema.model import walk
+from fieldwright.schema.options import ReadingOptions
 
 for _reader in ("json_schema", "json_sample", "openapi", "xml_sample", "xsd"):
     importlib.import_module(f"fieldwright.schema.{_reader}")
@@ -22,8 +24,9 @@ FIELDS = 300
 
 
 def trial(parts: list[bytes]) -> list[bytes]:
-    """Reads the file whose path is the part. Raises what is wrong with it; a message that cannot be shown is no fault of the file."""
-    schema = load(json.loads(parts[0]))
+    """Reads the file whose path and options are the part. Raises what is wrong with it; a message that cannot be shown is no fault of the file."""
+    path, said = json.loads(parts[0])
+    schema = load(path, options=from_record(ReadingOptions, said) if said else None)
     until = time.monotonic() + SECONDS
     for one in schema.messages():
         with contextlib.suppress(FieldwrightError):

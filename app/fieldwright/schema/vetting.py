@@ -10,9 +10,11 @@ import threading
 from pathlib import Path
 
 from fieldwright.files.errors import CancelledError, FieldwrightError, RefusedError
+from fieldwright.files.records import to_record
 from fieldwright.files.worker import MEMORY_LIMIT, TimeLimitError, Worker, WorkerError
 from fieldwright.schema.load import bytes_of, load
 from fieldwright.schema.model import Schema
+from fieldwright.schema.options import PLAIN, ReadingOptions, stamps_of
 
 SECONDS = 30.0
 """How long the process may take for one file with all that it refers to."""
@@ -39,21 +41,21 @@ class Vetting:
         """A piece of work that reads files and can be cancelled."""
         return Reading(self)
 
-    def load(self, path: str | Path) -> Schema:
+    def load(self, path: str | Path, *, options: ReadingOptions | None = None) -> Schema:
         """As `schema.load.load`, for what nobody cancels."""
-        return self.reading().load(path)
+        return self.reading().load(path, options=options)
 
     def close(self) -> None:
         """End the process; what is under way is cancelled."""
         if self._worker is not None:
             self._worker.close()
 
-    def vet(self, reading: "Reading", path: Path) -> None:
+    def vet(self, reading: "Reading", path: Path, options: ReadingOptions = PLAIN) -> None:
         """Returns once the file is known to be harmless to read. Raises what reading it raises, and `RefusedError` at a limit."""
         if self._worker is None:
             return
         data = b"" if path.is_dir() else bytes_of(path)
-        key = (str(path.absolute()), hashlib.sha256(data).digest())
+        key = (str(path.absolute()), hashlib.sha256(data + _further(options)).digest())
         if data and key in self._passed:
             return
         if key in reading.failed:
@@ -63,7 +65,7 @@ class Vetting:
                 raise _stopped(path)
             self._under_way = reading
             try:
-                self._worker.call("trial", json.dumps(str(path)).encode(), timeout=self._seconds)
+                self._worker.call("trial", json.dumps([str(path), to_record(options)]).encode(), timeout=self._seconds)
             except TimeLimitError:
                 problem = f"reading the file took longer than {self._seconds:g} seconds and was stopped"
                 reading.failed[key] = RefusedError(problem, mend="choose a smaller one, or a part of it", file=path)
@@ -92,17 +94,24 @@ class Reading:
         self.failed: dict[tuple[str, bytes], FieldwrightError] = {}
         """What stopped the process that vets, by file and content: this reading does not try it again."""
 
-    def load(self, path: str | Path) -> Schema:
+    def load(self, path: str | Path, *, options: ReadingOptions | None = None) -> Schema:
         """As `schema.load.load`. Raises `CancelledError` after `cancel`."""
         if self.cancelled:
             raise _stopped(path)
-        self._vetting.vet(self, Path(path))
-        return load(path)
+        self._vetting.vet(self, Path(path), options or PLAIN)
+        return load(path, options=options)
 
     def cancel(self) -> None:
         """Read no further, and stop the reading under way."""
         self.cancelled = True
         self._vetting.stop(self)
+
+
+def _further(options: ReadingOptions) -> bytes:
+    """What vetting depends on besides the file: the options, and how the files that they name are now."""
+    if not options:
+        return b""
+    return json.dumps([options.key, *stamps_of(options)]).encode()
 
 
 def _stopped(path: str | Path) -> CancelledError:

@@ -62,7 +62,7 @@ class XmlSample:
 
     file: Path
     digest: str
-    notes: Sequence[Note]
+    notes: list[Note]
     layouts: Layouts
     _message: Message
     _root: Field
@@ -83,6 +83,10 @@ class XmlSample:
     def medium(self) -> str:
         """``xml``."""
         return "xml"
+
+    def remark(self, note: Note) -> None:
+        """Keep a note about the file."""
+        self.notes.append(note)
 
     def messages(self) -> Sequence[Message]:
         """The root element."""
@@ -125,7 +129,7 @@ def read_xml_samples(samples: Sequence[tuple[Element, bytes, Path]]) -> XmlSampl
     return XmlSample(
         file,
         f"sha256:{hashlib.sha256(digest).hexdigest()}",
-        (Note("S12", text, origin),),
+        [Note("S12", text, origin)],
         Layouts(prefixes, namespace=seen.namespace),
         Message(seen.name, "sample", text, origin),
         root_field(shape, in_xml=True),
