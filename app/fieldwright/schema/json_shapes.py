@@ -6,18 +6,25 @@ from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Facts, Nodes, Structure, field_types
 from fieldwright.schema.keywords import CHOICE
 from fieldwright.schema.merging import Merger
-from fieldwright.schema.model import Choice, LazyShape, Note, Shape
+from fieldwright.schema.model import Below, Choice, LazyShape, Note, Shape
 from fieldwright.schema.overlay import with_examples
 
 _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
 WITHHELD = {"request": "read-only", "response": "write-only"}
 """What a direction does not carry."""
-MANY = 50
-"""From more members than that, each is made when it is looked at."""
-_SINGLE = ("object", "string", "integer", "number", "boolean", "null")
+_SCALARS = ("string", "integer", "number", "boolean")
+_SINGLE = ("object", *_SCALARS, "null")
 _COMBINING = frozenset(
     {"allOf", "anyOf", "oneOf", "extends", "if", "$dynamicRef", "$recursiveRef", "dependentSchemas", "dependencies"}
 )
+_EXAMPLES = frozenset({"example", "examples"})
+_ITEMS = frozenset({"prefixItems", "unevaluatedItems", *_EXAMPLES})
+"""What else is below an array."""
+_BESIDE = frozenset(
+    {"properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "required", "items", "additionalItems", "enum",
+     "const", *_ITEMS}
+)  # fmt: skip
+"""What a reference's siblings add to what is below, or to what it is."""
 _ITEM_FACETS = frozenset({"minItems", "maxItems", "uniqueItems"})
 
 
@@ -140,13 +147,7 @@ class Shapes:
         return made
 
     def _made_children(self, structure: Structure) -> list[Shape]:
-        many = len(structure.members) > MANY
-        made = [
-            self._lazily(name, nodes, structure)
-            if many and self._single(nodes)
-            else self._directed(self.shape(name, nodes, required=name in structure.required))
-            for name, nodes in structure.members.items()
-        ]
+        made = [self._member(name, nodes, structure) for name, nodes in structure.members.items()]
         alternatives = [branch for group in structure.groups for branch in group]
         known = set(structure.members)
         for branch in alternatives:
@@ -164,26 +165,54 @@ class Shapes:
                 made.append(shape.with_(alternative=branch.name, choice=choice, min_occurs=0))
         return made
 
-    def _lazily(self, name: str, nodes: Nodes, structure: Structure) -> Shape:
-        """A member that is no array, made when it is looked at."""
+    def _member(self, name: str, nodes: Nodes, structure: Structure) -> Shape:
+        """A member, made when it is looked at where its name, its title and whether it repeats can be told at sight."""
         make = lambda: self._directed(self.shape(name, nodes, required=name in structure.required))  # noqa: E731
-        return LazyShape(make, name=name, alternative="", repeats=False)
+        seen = self._glance(nodes[0]) if len(nodes) == 1 else None
+        if seen is None:
+            return make()
+        title, repeats, end = seen
+        if end is None:
+            return LazyShape(make, name=name, alternative="", repeats=repeats, title=title, leaf=True)
+        near = lambda: self._near(end)  # noqa: E731
+        return LazyShape(make, near, name=name, alternative="", repeats=repeats, title=title)
 
-    def _single(self, nodes: Nodes, depth: int = 4) -> bool:
-        """Whether it can be told at sight that the value is no array; False where it takes a closer look."""
-        value = nodes[0].value
-        if len(nodes) != 1 or nodes[0].branches or not isinstance(value, dict):
-            return False
-        schema = cast("dict[str, Any]", value)
-        if not _COMBINING.isdisjoint(schema):
-            return False
-        reference = schema.get("$ref")
-        if reference is None:
-            return schema.get("type") in _SINGLE
-        if not isinstance(reference, str) or "type" in schema or not depth:
-            return False
-        found = self._merger.resolver.resolve(nodes[0], reference)
-        return isinstance(found, Node) and self._single((found,), depth - 1)
+    def _glance(self, node: Node, *, array: bool = True) -> tuple[str, bool, Node | None] | None:
+        """A value's title, whether it is an array, and where it or its items are described, which is None for scalars; None for what
+        takes a closer look."""
+        title: Any = None
+        for _ in range(4):
+            value = node.value
+            if not isinstance(value, dict) or node.branches or not _COMBINING.isdisjoint(value):
+                return None
+            schema = cast("dict[str, Any]", value)
+            if title is None and "title" in schema:
+                title = schema["title"] or ""
+            type_, reference = schema.get("type"), schema.get("$ref")
+            if reference is None:
+                if type_ in _SINGLE:
+                    return _stripped(title), False, None if type_ in _SCALARS else node
+                if not array or type_ != "array" or not isinstance(schema.get("items"), dict):
+                    return None
+                items = self._glance(node.child("items"), array=False) if _ITEMS.isdisjoint(schema) else None
+                return (_stripped(title) or items[0], True, items[2]) if items is not None else None
+            if not isinstance(reference, str) or type_ is not None or not _BESIDE.isdisjoint(schema):
+                return None
+            found = self._merger.resolver.resolve(node, reference)
+            if not isinstance(found, Node):
+                return None
+            node = found
+        return None
+
+    def _near(self, node: Node) -> Below | None:
+        """What is below an object, by its definition alone."""
+        facts = self._merger.facts((node,))
+        if facts.types != ("object",) or any(isinstance(value, (dict, list)) for value in facts.examples):
+            return None
+        structure = facts.structure
+        if structure is None or structure.empty:
+            return True, None, tuple
+        return False, structure.key, lambda: self._children(structure)
 
     def _directed(self, shape: Shape) -> Shape:
         """The shape, not required if this direction withholds it."""
@@ -231,5 +260,8 @@ def _choice(schema: Any) -> Choice | None:
 
 
 def _text(facts: Facts, keyword: str) -> str:
-    value = facts.texts.get(keyword)
+    return _stripped(facts.texts.get(keyword))
+
+
+def _stripped(value: Any) -> str:
     return value.strip() if isinstance(value, str) else ""

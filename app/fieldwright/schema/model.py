@@ -127,30 +127,50 @@ _KNOWN = frozenset(_SLOTS)
 _held = attrgetter(*_SLOTS)
 
 
+Below = tuple[bool, Hashable, Callable[[], "tuple[Shape, ...]"]]
+"""What is below a shape: its ``leaf``, ``definition`` and ``expand``."""
+_BELOW = ("leaf", "definition", "expand")
+
+
 class LazyShape(Shape):
     """A shape of which a reader has said a part; the first look at anything else makes the whole.
 
     Nodes with a thousand children are opened and a screen of them is looked at. What was given has to be what ``make`` gives.
+    ``near`` gives what is below, for those who walk and search and read nothing else; None where that takes the whole.
     """
 
-    __slots__ = ("_make",)
+    __slots__ = ("_make", "_near")
 
-    def __init__(self, make: Callable[[], Shape] | None = None, **given: Any) -> None:
-        put = object.__setattr__
-        put(self, "_make", make)
+    def __init__(
+        self, make: Callable[[], Shape] | None = None, near: Callable[[], Below | None] | None = None, **given: Any
+    ) -> None:
+        _put(self, "_make", make)
+        _put(self, "_near", near)
         for name in given:
-            put(self, name, given[name])
+            _put(self, name, given[name])
 
     def __getattr__(self, name: str) -> Any:  # only asked for what is not there yet
         if name not in _KNOWN:
             raise AttributeError(name)
+        near: Callable[[], Below | None] | None = self._near
+        if near is not None and name in _BELOW:
+            below = near()
+            if below is not None:
+                for slot, value in zip(_BELOW, below, strict=True):
+                    _put(self, slot, value)
+                _put(self, "_near", None)
+                return object.__getattribute__(self, name)
         make: Callable[[], Shape] | None = self._make
         if make is None:  # another thread was quicker
             return object.__getattribute__(self, name)
         for slot, value in zip(_SLOTS, _held(make()), strict=True):
-            object.__setattr__(self, slot, value)
-        object.__setattr__(self, "_make", None)
+            _put(self, slot, value)
+        _put(self, "_near", None)
+        _put(self, "_make", None)
         return object.__getattribute__(self, name)
+
+
+_put = object.__setattr__
 
 
 @frozen(eq=False, slots=True)
@@ -190,15 +210,16 @@ class Field:
 
     def _children(self) -> "tuple[Field, ...]":
         path, key, depth = value_path(self.path), self.key, self.depth + 1
+        before, same = f"{path}." if path else "", path == key
         made: list[Field] = []
         for shape in self.shape.expand():
             if shape.alternative:
                 mark = f"<{shape.alternative}>"
                 made.append(Field(shape, path + mark, key + mark, self, depth))
                 continue
-            step = step_of(shape)
-            below = join(path, step)
-            made.append(Field(shape, below, below if path == key else join(key, step), self, depth))
+            step = _step(shape.name, shape.repeats)
+            below = path + step if step[0] == "[" else before + step  # as `join`, without asking for each again
+            made.append(Field(shape, below, below if same else join(key, step), self, depth))
         return tuple(made)
 
     @property
@@ -327,6 +348,7 @@ class Step:
         return bool(self.brackets)
 
 
+@lru_cache(maxsize=50_000)
 def parse_path(path: str) -> tuple[Step, ...]:
     """A path's steps; ``$`` and the empty path are no step. Raises ValueError for text that is no path.
 

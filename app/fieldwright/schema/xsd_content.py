@@ -76,6 +76,7 @@ class Contents:
     index: Index
     _models: dict[Element, Particle | None] = field(factory=dict)
     _attributes: dict[Element, Attributes] = field(factory=dict)
+    _bases: dict[Element, Component | None] = field(factory=dict)
     _open: set[Element] = field(factory=set)
 
     def model(self, type_: Component) -> Particle | None:
@@ -124,6 +125,11 @@ class Contents:
 
     def base(self, type_: Component) -> Component | None:
         """The complex type that a complex type derives from; None for none, a built-in, a simple or an unknown one."""
+        if type_.node not in self._bases:
+            self._bases[type_.node] = self._base(type_)
+        return self._bases[type_.node]
+
+    def _base(self, type_: Component) -> Component | None:
         content = part(type_.node, "complexContent", "simpleContent")
         derivation = part(content, "extension", "restriction") if content is not None else None
         text = derivation.get("base") if derivation is not None else None

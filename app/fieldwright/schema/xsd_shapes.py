@@ -7,7 +7,7 @@ from typing import Any
 from attrs import define, field
 
 from fieldwright.files.xml_text import Element
-from fieldwright.schema.model import Choice, LazyShape, Note, Origin, Shape
+from fieldwright.schema.model import Below, Choice, LazyShape, Note, Origin, Shape
 from fieldwright.schema.xml_layout import XSI_TYPE
 from fieldwright.schema.xsd_content import (
     ANY_NAME,
@@ -41,7 +41,8 @@ class Shapes:
     _attributes: dict[tuple[Element, str, bool], Shape] = field(factory=dict)
     _models: dict[Hashable, Particle] = field(factory=dict)
     _notes: dict[Element, tuple[Note, ...]] = field(factory=dict)
-    _types: dict[Element, dict[str, Any]] = field(factory=dict)
+    _types: dict[Element, dict[str, Any] | None] = field(factory=dict)
+    _said_of: dict[Element, tuple[Note, ...]] = field(factory=dict)
     _prefixes: dict[str, str] = field(factory=dict)
 
     @classmethod
@@ -133,42 +134,61 @@ class Shapes:
 
     def _of_type(self, type_: Component, **known: Any) -> Shape:
         node = type_.node
-        attributes = self.contents.attributes(type_)
-        simple = self.contents.texted(type_)
-        if simple is not None and not attributes and not self._derived(type_):
-            shape = self._of_facts(self.simple.of(simple), **known)
+        facts = self._facts(type_)
+        if facts is None:
+            shape = self._of_facts(self.simple.of(self.contents.texted(type_) or type_), **known)
             said = self._within(type_)
             return shape.with_(type_name=node.get("name") or shape.type_name, notes=(*shape.notes, *said))
         known["description"] = known.get("description") or documentation(node, self.language)
-        facts = self._types.get(node)
-        if facts is None:
-            facts = self._types[node] = self._facts_of(type_)
-        return Shape(**facts, **known)
+        return Shape(**facts, notes=self._notes_of(type_), **known)
 
-    def _facts_of(self, type_: Component) -> dict[str, Any]:
-        """What the shapes of all elements of a complex type have in common."""
+    def _below(self, component: Component) -> Below:
+        """What is below an element, by its type alone."""
+        type_ = self._type(component)
+        facts = self._facts(type_) if isinstance(type_, Component) else None
+        return (facts["leaf"], facts["definition"], facts["expand"]) if facts is not None else (True, None, tuple)
+
+    def _facts(self, type_: Component) -> dict[str, Any] | None:
+        """What the shapes of all elements of a complex type have in common; None for one that is only a text."""
         node = type_.node
-        model, mixed = self.contents.model(type_), self.contents.mixed(type_)
+        if node not in self._types:
+            self._types[node] = self._facts_of(type_)
+        return self._types[node]
+
+    def _facts_of(self, type_: Component) -> dict[str, Any] | None:
+        node = type_.node
         simple = self.contents.texted(type_) is not None
-        leaf = not (simple or self.contents.attributes(type_) or mixed or model or self._derived(type_))
+        more = bool(self.contents.attributes(type_)) or bool(self._derived(type_))
+        if simple and not more:
+            return None
+        model = self.contents.model(type_)
+        leaf = not (simple or more or model or self.contents.mixed(type_))
         name = node.get("name")
         definition = (
             ("type", *type_.name, node.sourceline) if name else (str(type_.document.file), type_.origin.pointer)
         )
-        said: list[str] = []
-        if mixed:
-            said.append("Text may stand between the elements; it is shown as one text.")
         if model is not None and order_matters(model):
             self._models[definition] = model
-            said.append("Several elements repeat together; the order between them is not shown.")
-        said += together(model)
-        if node.get("abstract") in ("true", "1"):
-            said.append("The type is abstract: a payload names a derived one in xsi:type.")
-        notes = (*(Note("S12", text, type_.origin) for text in said), *self._said(type_))
         return {
-            "type": "object", "type_name": name or "", "definition": definition, "leaf": leaf, "notes": notes,
+            "type": "object", "type_name": name or "", "definition": definition, "leaf": leaf,
             "expand": _once(lambda: self._expanded(type_)),
         }  # fmt: skip
+
+    def _notes_of(self, type_: Component) -> tuple[Note, ...]:
+        """What a complex type says that no field shows."""
+        node = type_.node
+        if node not in self._said_of:
+            model = self.contents.model(type_)
+            said: list[str] = []
+            if self.contents.mixed(type_):
+                said.append("Text may stand between the elements; it is shown as one text.")
+            if model is not None and order_matters(model):
+                said.append("Several elements repeat together; the order between them is not shown.")
+            said += together(model)
+            if node.get("abstract") in ("true", "1"):
+                said.append("The type is abstract: a payload names a derived one in xsi:type.")
+            self._said_of[node] = (*(Note("S12", text, type_.origin) for text in said), *self._said(type_))
+        return self._said_of[node]
 
     def _said(self, type_: Component, *, restricted: bool = False, depth: int = 60) -> tuple[Note, ...]:
         """What a complex type says that no field shows, with what it inherits; of a restricted type only what still holds."""
@@ -237,7 +257,7 @@ class Shapes:
         simple = self.contents.texted(type_)
         if simple is not None:
             make = partial(self._made_text, type_, simple)
-            return (LazyShape(make, name="#text", alternative="", repeats=False, leaf=True),)
+            return (LazyShape(make, name="#text", alternative="", title="", repeats=False, leaf=True),)
         if self.contents.mixed(type_):
             return (Shape(name="#text", type="string", source=type_.origin),)
         return ()
@@ -265,7 +285,9 @@ class Shapes:
         key = (attribute.place.node, called, attribute.required)
         if key not in self._attributes:
             make = partial(self._made_attribute, attribute, called)
-            self._attributes[key] = LazyShape(make, name=f"@{called}", alternative="", repeats=False, leaf=True)
+            self._attributes[key] = LazyShape(
+                make, name=f"@{called}", alternative="", title="", repeats=False, leaf=True
+            )
         return self._attributes[key]
 
     def _made_attribute(self, attribute: Attribute, called: str) -> Shape:
@@ -346,7 +368,8 @@ class Shapes:
                 shape = shape.with_(notes=(*shape.notes, note))
             return _occurring(shape, slot)
 
-        return LazyShape(made, name=called, alternative="", repeats=slot.max is None or slot.max > 1)
+        near = partial(self._below, component)
+        return LazyShape(made, near, name=called, alternative="", title="", repeats=slot.max is None or slot.max > 1)
 
     def _of_head(self, component: Component, slot: Slot) -> tuple[Note, ...]:
         """What an abstract element says, which is not shown itself, for those that stand for it."""
