@@ -10,7 +10,7 @@ from typing import Any
 import jlens
 from attrs import frozen
 
-from fieldwright.expression.failures import CompileError, EvaluationError, HostError, StoppedError
+from fieldwright.expression.failures import CompileError, EvaluationError, ExpressionError, HostError, StoppedError
 from fieldwright.expression.problems import Problem, explained, nested_too_deeply
 
 
@@ -58,7 +58,7 @@ class Compiled:
 
         ``bindings`` maps names without ``$`` to JSON values. ``now`` fixes the clock (ISO 8601).
         """
-        try:
+        with self._told():
             return self._expression.evaluate_json(
                 input_text, dict(bindings) if bindings else None,
                 timeout=limits.timeout if timeout is None else timeout,
@@ -66,19 +66,42 @@ class Compiled:
                 max_depth=limits.max_depth, max_result_size=limits.max_result_size,
                 max_array_length=limits.max_array_length, max_string_length=limits.max_string_length, now=now,
             )  # fmt: skip
-        except jlens.JlensError as error:
-            problem = self._problem(error)
-            raise (StoppedError if problem.stopped else EvaluationError)(problem) from None
-        except HostError as error:
-            start = getattr(error, "start", None)
-            where = max(-1, (start if isinstance(start, int) else getattr(error, "position", 0)) - self._shift)
-            raise EvaluationError(explained(error.code, str(error), start=where, end=where, text=self.text)) from None
-        except (ValueError, UnicodeEncodeError) as error:
-            raise EvaluationError(explained("F1005", str(error), text=self.text)) from None
-        except RecursionError:
-            raise StoppedError(nested_too_deeply(self.text)) from None
-        except MemoryError:
-            raise StoppedError(explained("F1003", "", text=self.text)) from None
+
+    def evaluate(
+        self, value: Any, bindings: Mapping[str, Any] | None = None, *, timeout: float | None = None,
+        max_steps: int | None = None, limits: Limits = DEFAULT_LIMITS,
+    ) -> Any:  # fmt: skip
+        """The result on a JSON value, of which only what the expression reaches is converted. None is null or missing: `evaluate_json` tells which."""
+        with self._told():
+            return self._expression.evaluate(
+                value, dict(bindings) if bindings else None,
+                timeout=limits.timeout if timeout is None else timeout,
+                max_steps=limits.max_steps if max_steps is None else max_steps,
+                max_depth=limits.max_depth, max_result_size=limits.max_result_size,
+                max_array_length=limits.max_array_length, max_string_length=limits.max_string_length,
+            )  # fmt: skip
+
+    def _told(self) -> "_Told":
+        return _Told(self)
+
+    def fault(self, error: BaseException) -> ExpressionError | None:
+        """What an error of the engine is called here; None for one that is none of its."""
+        match error:
+            case jlens.JlensError():
+                problem = self._problem(error)
+                return (StoppedError if problem.stopped else EvaluationError)(problem)
+            case HostError():
+                start = getattr(error, "start", None)
+                where = max(-1, (start if isinstance(start, int) else getattr(error, "position", 0)) - self._shift)
+                return EvaluationError(explained(error.code, str(error), start=where, end=where, text=self.text))
+            case ValueError():
+                return EvaluationError(explained("F1005", str(error), text=self.text))
+            case RecursionError():
+                return StoppedError(nested_too_deeply(self.text))
+            case MemoryError():
+                return StoppedError(explained("F1003", "", text=self.text))
+            case _:
+                return None
 
     def reads(self) -> Mapping[str, Any]:
         """The engine's own view of what is read: ``{"input": tree, "bindings": {name: tree}}``."""
@@ -93,6 +116,23 @@ class Compiled:
             error.code, str(error), start=places[0], end=places[1], token=getattr(error, "token", None),
             value=getattr(error, "value", None), text=self.text,
         )  # fmt: skip
+
+
+class _Told:
+    """Around an evaluation: raises what the engine raises as errors that speak to people."""
+
+    __slots__ = ("_compiled",)
+
+    def __init__(self, compiled: Compiled) -> None:
+        self._compiled = compiled
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        told = self._compiled.fault(error) if error is not None else None
+        if told is not None:
+            raise told from None
 
 
 class Engine:
