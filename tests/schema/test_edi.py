@@ -1,6 +1,7 @@
 """X12 and EDIFACT: separators, segments, loops and elements as fields, names from a folder, transactions as payloads."""
 
 import json
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -172,6 +173,41 @@ def test_names_come_from_a_folder_beside_the_interchange(tmp_path: Path) -> None
     assert (code.shape.title, code.shape.constraints["maxLength"]) == ("1001 Document Name Code", 3)
     assert "220 is Order" in " ".join(n.text for n in code.shape.notes)
     assert "edi-definitions" in " ".join(n.text for n in x12.notes)
+
+
+def test_all_versions_and_interchanges_are_described_together() -> None:
+    newer = ORDER.replace("X*004010", "X*005010").replace("~", "!").replace("*P*>!", "*P*:!").replace("123>4", "123:4")
+    text = ORDER + newer.replace("BEG*00*SA*PO1", "BEG*00*SA*PO12345")
+    schema = edi(text)
+    assert [m.name for m in schema.messages()] == ["850 004010", "850 005010", "interchange"]
+    both = value(schema, text, "interchange")
+    assert [one["groups"][0]["850"][0]["BEG"]["BEG03"] for one in both] == ["PO1", "PO12345"]  # type: ignore[index]
+    number = field_at(schema.root("interchange"), "[].groups[].`850`[].BEG.BEG03")
+    assert number is not None
+    assert number.shape.source.line == 4
+    assert "3 to 7 characters" in " ".join(n.text for n in number.shape.notes)
+    for message in schema.messages():
+        assert validator(schema, message.name)(value(schema, text, message.name)) == ()
+
+
+def test_acknowledgements_before_the_groups_are_all_kept() -> None:
+    text = ORDER.replace("\nGS*", "\nTA1*1*A~\nTA1*2*B~\nGS*")
+    (one,) = value(edi(text), text, "interchange")
+    assert one["TA1"] == [{"TA101": "1", "TA102": "A"}, {"TA101": "2", "TA102": "B"}]
+
+
+def test_an_interchange_of_many_segments_takes_little_memory() -> None:
+    order = ORDER[ORDER.index("ST*") : ORDER.index("GE*")]
+    text = ORDER.replace(order, order * 2_000)
+    before = tracemalloc.get_traced_memory()[0]
+    tracemalloc.start()
+    try:
+        schema = edi(text)
+        peak = tracemalloc.get_traced_memory()[1] - before
+    finally:
+        tracemalloc.stop()
+    assert schema.messages()[0].description == "Inferred from 2,000 of them."
+    assert peak < 30 * len(text)
 
 
 @given(st.text(alphabet="ABS*~:+'?\n1>^", max_size=80), st.booleans())

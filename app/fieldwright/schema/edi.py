@@ -8,19 +8,20 @@ components (``SV101_1`` is the first one of SV1's first element), a loop a list 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from attrs import Factory, define, frozen
+from attrs import frozen
 
 from fieldwright.files.errors import FieldwrightError, MissingError, UnreadableError
 from fieldwright.files.json_text import escaped
 from fieldwright.files.reading import decoded, sniffed
 from fieldwright.schema.dialects import DRAFT2020
 from fieldwright.schema.documents import Library
-from fieldwright.schema.edi_loops import OFTEN, Loop, nested
+from fieldwright.schema.edi_loops import Loop, nested
 from fieldwright.schema.edi_names import Definitions, definitions_in
+from fieldwright.schema.edi_places import Describer, Layout, Place, measured
 from fieldwright.schema.edi_text import X12, EdiText, Interchange, Segment, read_edi_text
-from fieldwright.schema.inference import inferred
+from fieldwright.schema.inference import schema_of
 from fieldwright.schema.made import CodedSchema, Entrance, entries_of, made_document, note
 from fieldwright.schema.model import Field, Note
 
@@ -31,6 +32,10 @@ DEFINITIONS = "edi-definitions"
 """The folder beside an interchange whose definitions give names to segments and elements."""
 
 INTERCHANGE = "interchange"
+GROUPS = "groups"
+
+Unit = tuple[bool, str]
+"""Transactions of one name that stand in groups, or outside of them."""
 
 
 @frozen(eq=False)
@@ -41,13 +46,10 @@ class Transaction:
     version: str
     members: Sequence[Segment | Loop]
 
-
-@define(eq=False)
-class Layout:
-    """Which places of the tree are lists, and which elements have components; everything that was seen decides."""
-
-    many: set[str] = Factory(set)
-    composite: set[str] = Factory(set)
+    @property
+    def name(self) -> str:
+        """Its message's name."""
+        return f"{self.type} {self.version}".strip()
 
 
 class EdiSchema(CodedSchema):
@@ -61,17 +63,16 @@ class EdiSchema(CodedSchema):
         if sniffed(data, file) != "edi":
             raise UnreadableError("the payload is no EDI interchange", mend="choose an interchange", file=file)
         text = read_edi_text(decoded(data, file), Path(file))
-        layout = Layout(set(self.layout.many), set(self.layout.composite))
-        _measure(text, layout)
-        made = _Values(layout, {})
+        head, units = _gathered(text)
+        made = _Values(measured([head, *units.values()], self.layout))
         if root.name == INTERCHANGE:
-            return [made.interchange(one, "") for one in text.interchanges]
+            return [made.interchange(one) for one in text.interchanges]
         wanted = root.name.split(" ")[0]
         found = [one for one in _all_transactions(text) if one.type == wanted]
         if not found:
             has = ", ".join(sorted({one.type for one in _all_transactions(text)})) or "none"
             raise MissingError(f"the interchange has no {wanted}", mend=f"it has: {has}", file=file)
-        return [made.members(one.members, one.type, "") for one in found]
+        return [made.members(one.members, one.type) for one in found]
 
     def write_payload(self, value: Any, root: Field) -> bytes:  # noqa: ARG002
         """Refused: control numbers, counts and the order of segments are no part of the value."""
@@ -89,27 +90,24 @@ def load_edi(data: bytes, file: str | Path, *, definitions: Path | None = None) 
         raise UnreadableError("the file has no interchange", mend="choose another file", file=path)
     notes = [*text.notes, *_said(text, path)]
     names = _definitions(definitions, path, notes)
-    layout = Layout()
-    _measure(text, layout)
-    by_name: dict[str, list[Transaction]] = {}
-    for one in _all_transactions(text):
-        by_name.setdefault(f"{one.type} {one.version}".strip(), []).append(one)
+    head, units = _gathered(text)
+    layout = measured([head, *units.values()], Layout())
+    describer = Describer(layout)
+    by_name: dict[str, list[tuple[Unit, Place]]] = {}
+    for key, unit in units.items():
+        by_name.setdefault(key[1], []).append((key, unit))
+    by_name[INTERCHANGE] = [((False, INTERCHANGE), head)]
     lines: dict[str, int] = {}
     schemas: dict[str, Any] = {}
     entrances: list[Entrance] = []
-    made = _Values(layout, lines)
     for name, found in by_name.items():
         pointer = f"/$defs/{escaped(name)}"
-        lines[pointer] = found[0].members[0].line
-        values = [made.members(one.members, one.type, f"{pointer}/items") for one in found]
-        schemas[name] = names.named(inferred([values]), found[0].type, found[0].version)
-        count = f"{len(found):,} of them" if len(found) > 1 else "one"
-        entrances.append(Entrance(name, "sample", pointer, f"Inferred from {count}."))
-    pointer = f"/$defs/{INTERCHANGE}"
-    lines[pointer] = 1
-    values = [made.interchange(one, f"{pointer}/items") for one in text.interchanges]
-    schemas[INTERCHANGE] = names.named(inferred([values]), "", "")
-    entrances.append(Entrance(INTERCHANGE, "sample", pointer, "Headers, groups and all transactions."))
+        seen, inside = describer.whole(describer.unit(key, unit) for key, unit in found)
+        lines[pointer] = min(unit.line for _, unit in found)
+        lines.update({pointer + below: line for below, line in inside.items()})
+        type_ = found[0][1].path
+        schemas[name] = names.named(schema_of(seen), type_, name.removeprefix(type_).strip() if type_ else "")
+        entrances.append(Entrance(name, "sample", pointer, _described(name, sum(unit.passes for _, unit in found))))
     document = made_document(path, data, {"$defs": schemas}, lines)
     standard = text.interchanges[0].standard
     schema = EdiSchema(Library(document), DRAFT2020, entries_of(document, entrances), name=path.stem,
@@ -131,6 +129,12 @@ def read_edi(source: "Source") -> EdiSchema:
 
 
 # --- interchanges ------------------------------------------------------------------------------------------------------
+
+
+def _described(name: str, count: int) -> str:
+    if name == INTERCHANGE:
+        return "Headers, groups and all transactions."
+    return f"Inferred from {f'{count:,} of them' if count > 1 else 'one'}."
 
 
 def _said(text: EdiText, file: Path) -> Iterator[Note]:
@@ -196,92 +200,87 @@ def _transaction(segments: list[Segment], standard: str, version: str) -> Transa
     return Transaction(kind, ".".join(part for part in parts if part), nested(segments))
 
 
-def _measure(text: EdiText, layout: Layout) -> None:
-    """Finds out what repeats and what has components, for all of a file."""
+def _gathered(text: EdiText) -> tuple[Place, dict[Unit, Place]]:
+    """What stands in the interchanges, and what in their transactions."""
+    head = Place(line=1)
+    units: dict[Unit, Place] = {}
     for one in text.interchanges:
+        head.begin(0)
+        here = head
         for part in _parts(one):
-            members = part.members if isinstance(part, Transaction) else [part]
-            _measure_members(members, part.type if isinstance(part, Transaction) else "", layout)
-
-
-def _measure_members(members: Sequence[Segment | Loop], path: str, layout: Layout) -> None:
-    seen: set[str] = set()
-    for one in members:
-        if isinstance(one, Loop):
-            _measure_members(one.members, f"{path}/{one.name}", layout)
-            continue
-        place = f"{path}/{one.id}"
-        if place in seen or one.id in OFTEN:
-            layout.many.add(place)
-        seen.add(place)
-        for number, repeats in enumerate(one.elements, 1):
-            if len(repeats) > 1:
-                layout.many.add(f"{place}/{number}")
-            if any(len(parts) > 1 for parts in repeats):
-                layout.composite.add(f"{place}/{number}")
+            if isinstance(part, Transaction):
+                line = part.members[0].line
+                key = (here is not head, part.name)
+                unit = units.get(key)
+                if unit is None:
+                    unit = units[key] = Place(part.type, line)
+                unit.begin(0)
+                unit.put(part.members)
+                place = here.member(part.type, line)
+                place.begin(here.passes - 1)
+                place.units[key] = unit
+                continue
+            if part.id in ("GS", "UNG"):
+                here = head.member(GROUPS, part.line)
+                here.begin(head.passes - 1)
+            elif part.id in ("IEA", "UNZ"):
+                here = head
+            here.put([part])
+    return head, units
 
 
 @frozen(eq=False)
 class _Values:
-    """Makes values of segments, and keeps the line of every place, by its pointer in the schema."""
+    """Makes values of segments."""
 
     layout: Layout
-    lines: dict[str, int]
 
-    def interchange(self, one: Interchange, pointer: str) -> dict[str, Any]:
+    def interchange(self, one: Interchange) -> dict[str, Any]:
         made: dict[str, Any] = {}
-        group: dict[str, Any] = made
-        group_pointer = pointer
+        group, path = made, ""
         for part in _parts(one):
             if isinstance(part, Transaction):
-                place = f"{group_pointer}/properties/{escaped(part.type)}"
-                self.lines.setdefault(place, part.members[0].line)
-                group.setdefault(part.type, []).append(self.members(part.members, part.type, f"{place}/items"))
+                _append(group, part.type, self.members(part.members, part.type))
                 continue
             if part.id in ("GS", "UNG"):
-                group = {}
-                made.setdefault("groups", []).append(group)
-                group_pointer = f"{pointer}/properties/groups/items"
+                group, path = {}, f"/{GROUPS}"
+                _append(made, GROUPS, group)
             elif part.id in ("IEA", "UNZ"):
-                group, group_pointer = made, pointer
-            self._put(group, part, "", group_pointer)
+                group, path = made, ""
+            self._put(group, part, path)
         return made
 
-    def members(self, members: Iterable[Segment | Loop], path: str, pointer: str) -> dict[str, Any]:
+    def members(self, members: Iterable[Segment | Loop], path: str) -> dict[str, Any]:
         made: dict[str, Any] = {}
         for one in members:
             if isinstance(one, Loop):
-                place = f"{pointer}/properties/{one.name}"
-                self.lines.setdefault(place, one.line)
-                made.setdefault(one.name, []).append(self.members(one.members, f"{path}/{one.name}", f"{place}/items"))
+                _append(made, one.name, self.members(one.members, f"{path}/{one.name}"))
             else:
-                self._put(made, one, path, pointer)
+                self._put(made, one, path)
         return made
 
-    def _put(self, made: dict[str, Any], one: Segment, path: str, pointer: str) -> None:
+    def _put(self, made: dict[str, Any], one: Segment, path: str) -> None:
         place = f"{path}/{one.id}"
-        at = f"{pointer}/properties/{escaped(one.id)}"
-        self.lines.setdefault(at, one.line)
-        many = place in self.layout.many
-        value = self._elements(one, place, f"{at}/items" if many else at)
-        if many:
-            made.setdefault(one.id, []).append(value)
+        value = self._elements(one, place)
+        if place in self.layout.many:
+            _append(made, one.id, value)
         else:
             made[one.id] = value
 
-    def _elements(self, one: Segment, place: str, pointer: str) -> dict[str, Any]:
+    def _elements(self, one: Segment, place: str) -> dict[str, Any]:
         made: dict[str, Any] = {}
-        for number, repeats in enumerate(one.elements, 1):
-            name = f"{one.id}{number:02}"
-            where = f"{place}/{number}"
-            values = [self._element(parts, name, where) for parts in repeats]
-            values = [value for value in values if value not in ("", {})]
-            if values:
-                self.lines.setdefault(f"{pointer}/properties/{name}", one.line)
-                made[name] = values if where in self.layout.many else values[0]
+        for number, cell in enumerate(one.cells, 1):
+            if cell:
+                name = f"{one.id}{number:02}"
+                value = self.layout.value(cell, one, name, f"{place}/{number}")
+                if value:
+                    made[name] = value
         return made
 
-    def _element(self, parts: list[str], name: str, where: str) -> Any:
-        if where not in self.layout.composite:
-            return parts[0] if parts else ""
-        return {f"{name}_{number}": text for number, text in enumerate(parts, 1) if text}
+
+def _append(made: dict[str, Any], name: str, value: Any) -> None:
+    held = made.setdefault(name, [])
+    if isinstance(held, list):
+        cast("list[Any]", held).append(value)
+    else:  # a segment that has the name of a loop
+        made[name] = [value]

@@ -1,8 +1,9 @@
 """X12 and EDIFACT interchanges as segments: the separators that their headers declare, and what stands between them."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -14,6 +15,7 @@ SEGMENTS = 500_000
 """The most segments of a file."""
 
 X12, EDIFACT = "X12", "EDIFACT"
+ISA = "ISA"
 
 _ISA_SEPARATORS = (3, 6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103)
 """Where the element separators of an ISA segment stand, which is of fixed width."""
@@ -42,19 +44,34 @@ class Separators:
         )
 
 
-@frozen(eq=False)
-class Segment:
-    """A segment: its id, and of every element its repetitions and their components, as text without release characters."""
+class Segment(NamedTuple):
+    """A segment as written, without what ends it; its elements are divided when they are asked for: interchanges have many segments."""
 
     id: str
-    elements: list[list[list[str]]]
+    written: str
     line: int
+    separators: Separators
+
+    @property
+    def cells(self) -> list[str]:
+        """The elements as written, release characters included."""
+        one = self.separators
+        _, *cells = _split(self.written, one.element, one.release)
+        return [cell.rstrip() for cell in cells] if self.id == ISA else cells
+
+    @property
+    def elements(self) -> list[list[list[str]]]:
+        """Of every element its repetitions and their components, as text without release characters."""
+        if self.id == ISA:  # its own elements are the separators
+            return [[[cell]] for cell in self.cells]
+        return [parts_of(cell, self.separators) for cell in self.cells]
 
     def text(self, element: int, component: int = 1) -> str:
         """The text of an element's component, both from 1; empty where there is none."""
-        if element > len(self.elements):
+        elements = self.elements
+        if element > len(elements):
             return ""
-        parts = self.elements[element - 1][0]
+        parts = elements[element - 1][0]
         return parts[component - 1] if component <= len(parts) else ""
 
 
@@ -80,41 +97,87 @@ def read_edi_text(text: str, file: Path) -> EdiText:
     made = EdiText()
     at, line, left = 0, 1, SEGMENTS
     while True:
-        start = re.compile(r"\s*").match(text, at).end()  # type: ignore[union-attr]
+        start = _skipped(text, at)
         line += text.count("\n", at, start)
         if start >= len(text):
             return made
-        at = start
-        standard, separators, body = _header(text, at, line, file, made)
-        line += text.count("\n", at, body)
+        standard, separators, body = _header(text, start, line, file, made)
+        line += text.count("\n", start, body)
         found = Interchange(standard, separators, [])
         made.interchanges.append(found)
-        at = body
-        for raw, end in _raw_segments(text, body, separators):
-            left -= 1
-            if left < 0:
-                raise RefusedError(
-                    f"the file has more than {SEGMENTS:,} segments", mend="split it", file=file, line=line
-                )
-            lead = len(raw) - len(raw.lstrip())
-            stripped = raw.strip("\r\n \t") if separators.segment not in "\r\n" else raw.strip("\r\n")
-            if stripped:
-                one = _segment(stripped, separators, line + raw.count("\n", 0, lead))
-                found.segments.append(one)
-                if not _ID.fullmatch(one.id):
-                    text_ = f"{one.id[:20]!r} is no segment id."
-                    made.notes.append(note("S13", text_, file, one.line, "warning"))
-            line += text.count("\n", at, end)
-            at = end
-            if found.segments and found.segments[-1].id in _TRAILERS:
-                break
-        else:
-            at = len(text)
+        at, line = _read_segments(text, body, line, found, left, file, made)
+        left -= len(found.segments)
         if not found.segments or found.segments[-1].id not in _TRAILERS:
-            trailer = "IEA" if standard == X12 else "UNZ"
-            made.notes.append(
-                note("S13", f"The interchange ends without {trailer}: it may be cut off.", file, line, "warning")
-            )
+            text_ = f"The interchange ends without {'IEA' if standard == X12 else 'UNZ'}: it may be cut off."
+            last = found.segments[-1].line if found.segments else line
+            made.notes.append(note("S13", text_, file, last, "warning"))
+
+
+def parts_of(element: str, separators: Separators) -> list[list[str]]:
+    """An element's repetitions and their components, as text without release characters."""
+    one = separators
+    return [
+        [_released(part, one.release) for part in _split(repeat, one.component, one.release)]
+        for repeat in _split(element, one.repetition, one.release)
+    ]
+
+
+def released(text: str, separators: Separators) -> str:
+    """A text without its release characters."""
+    return _released(text, separators.release)
+
+
+def _skipped(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _read_segments(
+    text: str, at: int, line: int, found: Interchange, left: int, file: Path, made: EdiText
+) -> tuple[int, int]:
+    """Adds the segments up to the trailer, or to the end of the text; where that is, and on which line."""
+    separators, segments = found.separators, found.segments
+    blank = "\r\n" if separators.segment in "\r\n" else "\r\n \t"
+    known: dict[str, str] = {}
+    for match in _raw(separators).finditer(text, at):
+        raw = match[1]
+        written = raw.strip(blank)
+        if not written:
+            line += text.count("\n", at, match.end())
+            at = match.end()
+            continue
+        if raw[0].isspace():
+            start = match.end() - len(raw.lstrip()) - 1
+            line += text.count("\n", at, start)
+            at = start
+        name = written.partition(separators.element)[0]
+        id_ = known.get(name)
+        if id_ is None:
+            id_ = known[name] = _id_of(written, separators)
+            if not _ID.fullmatch(id_):
+                made.notes.append(note("S13", f"{id_[:20]!r} is no segment id.", file, line, "warning"))
+        if len(segments) >= left:
+            raise RefusedError(f"the file has more than {SEGMENTS:,} segments", mend="split it", file=file, line=line)
+        segments.append(Segment(id_, written, line, separators))
+        line += text.count("\n", at, match.end())
+        at = match.end()
+        if id_ in _TRAILERS:
+            break
+    return at, line
+
+
+@lru_cache(maxsize=100)
+def _raw(separators: Separators) -> re.Pattern[str]:
+    """A segment's text and what ends it, which the end of the file does too."""
+    end, release = re.escape(separators.segment), re.escape(separators.release)
+    inside = f"(?:[^{release}{end}]++|{release}.?)*+" if release else f"[^{end}]*+"
+    return re.compile(rf"({inside})(?:{end}|\Z)", re.S)
+
+
+def _id_of(written: str, separators: Separators) -> str:
+    one = separators
+    return _split(_split(written, one.element, one.release)[0], one.component, one.release)[0].strip()
 
 
 def _header(text: str, at: int, line: int, file: Path, made: EdiText) -> tuple[str, Separators, int]:
@@ -162,53 +225,19 @@ def _isa(text: str, at: int, line: int, file: Path, made: EdiText) -> Separators
     return Separators(segment, element, component, repetition)
 
 
-def _raw_segments(text: str, at: int, separators: Separators) -> Iterator[tuple[str, int]]:
-    """The texts of segments, and where each ends; what follows the last terminator counts if it is no white space."""
-    end, release = separators.segment, separators.release
-    pattern = re.compile(rf"(?:{re.escape(release)}.|[^{re.escape(release + end)}])*+", re.S) if release else None
-    while at < len(text):
-        stop = pattern.match(text, at).end() if pattern else text.find(end, at)  # type: ignore[union-attr]
-        if stop < 0 or stop >= len(text):
-            if text[at:].strip():
-                yield text[at:], len(text)
-            return
-        yield text[at:stop], stop + 1
-        at = stop + 1
-
-
-def _segment(text: str, separators: Separators, line: int) -> Segment:
-    one = separators
-    id_, *elements = _split(text, one.element, one.release)
-    if id_ == "ISA":  # its own elements are the separators
-        return Segment(id_, [[[part.rstrip()]] for part in elements], line)
-    made = [
-        [
-            [_released(part, one.release) for part in _split(repeat, one.component, one.release)]
-            for repeat in _split(element, one.repetition, one.release)
-        ]
-        for element in elements
-    ]
-    id_ = _split(id_, one.component, one.release)[0]
-    return Segment(id_.strip(), made, line)
-
-
 def _split(text: str, mark: str, release: str) -> list[str]:
     if not mark:
         return [text]
     if not release or release not in text:
         return text.split(mark)
-    made: list[str] = []
-    start = at = 0
-    while at < len(text):
-        if text[at] == release:
-            at += 2
-        elif text[at] == mark:
-            made.append(text[start:at])
-            at += 1
-            start = at
-        else:
-            at += 1
-    return [*made, text[start:]]
+    return _piece(mark, release).findall(mark + text)
+
+
+@lru_cache(maxsize=100)
+def _piece(mark: str, release: str) -> re.Pattern[str]:
+    """A mark and what follows it up to the next one."""
+    mark, release = re.escape(mark), re.escape(release)
+    return re.compile(rf"{mark}((?:[^{release}{mark}]++|{release}.?)*+)", re.S)
 
 
 def _released(text: str, release: str) -> str:

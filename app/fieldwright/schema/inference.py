@@ -64,7 +64,7 @@ class Seen:
     """What was seen at one place of the samples."""
 
     __slots__ = ("arrays", "booleans", "budget", "count", "depth", "example", "floats", "format", "high", "integers", "item", "keys", "least",
-                 "longest", "low", "members", "most", "nulls", "objects", "order", "shortest", "texts", "values")  # fmt: skip
+                 "longest", "low", "members", "most", "nulls", "objects", "order", "record", "shortest", "texts", "values")  # fmt: skip
 
     def __init__(self, depth: int = 0, budget: list[int] | None = None) -> None:
         self.depth = depth
@@ -78,6 +78,8 @@ class Seen:
         self.members: dict[str, Seen] = {}
         self.keys: Seen | None = None
         """The values of a map; members are then no longer told apart."""
+        self.record = False
+        """Whether the members' names are known to be no data."""
         self.item: Seen | None = None
         self.least, self.most = -1, 0
         self.format: str | None = None
@@ -122,6 +124,44 @@ class Seen:
                 elif name != "boolean":
                     self._range(min(some), max(some))
 
+    # --- what is already in columns ----------------------------------------------------------------------------------
+
+    def objects_of(self, count: int) -> None:
+        """Take objects into account that are records; the caller adds the values of their members, column by column."""
+        self._counted_as("object", count)
+        self.record = True
+
+    def lists_of(self, count: int, least: int, most: int) -> "Seen":
+        """Take lists into account by their lengths; gives the place of their items, which the caller adds."""
+        self._counted_as("array", count)
+        self._lengths(least, most)
+        return self.item_place()
+
+    def member(self, name: str) -> "Seen":
+        """The place of a member."""
+        found = self.members.get(name)
+        if found is None:
+            found = self.members[name] = Seen(self.depth + 1, self.budget)
+        return found
+
+    def item_place(self) -> "Seen":
+        """The place of the items of lists."""
+        if self.item is None:
+            self.item = Seen(self.depth + 1, self.budget)
+        return self.item
+
+    def _counted_as(self, name: str, count: int) -> None:
+        self.count += count
+        if name not in self.order:
+            self.order.append(name)
+        setattr(self, _COUNTERS[name], getattr(self, _COUNTERS[name]) + count)
+
+    def _lengths(self, least: int, most: int) -> None:
+        self.least = least if self.least < 0 else min(self.least, least)
+        self.most = max(self.most, most)
+
+    # --- values ------------------------------------------------------------------------------------------------------
+
     def _range(self, low: Any, high: Any) -> None:
         self.low = low if self.low is None or low < self.low else self.low
         self.high = high if self.high is None or high > self.high else self.high
@@ -135,18 +175,11 @@ class Seen:
             self.keys.add_all(list(chain.from_iterable(columns.values())))
             return
         for name, column in columns.items():
-            member = self.members.get(name)
-            if member is None:
-                member = self.members[name] = Seen(self.depth + 1, self.budget)
-            member.add_all(column)
+            self.member(name).add_all(column)
 
     def _add_lists(self, lists: Sequence[list[Any]]) -> None:
-        least = min(map(len, lists))
-        self.least = least if self.least < 0 else min(self.least, least)
-        self.most = max(self.most, max(map(len, lists)))
-        if self.item is None:
-            self.item = Seen(self.depth + 1, self.budget)
-        self.item.add_all(list(chain.from_iterable(lists)))
+        self._lengths(min(map(len, lists)), max(map(len, lists)))
+        self.item_place().add_all(list(chain.from_iterable(lists)))
 
     def _add_texts(self, texts: Sequence[str]) -> None:
         fresh: Collection[str] = texts
@@ -182,7 +215,7 @@ class Seen:
     def _is_map(self) -> bool:
         """Whether the members' names are data: all identify something, or there are many and each record has few of them."""
         members = self.members
-        if len(members) < 3 or len({tuple(sorted(one.kinds)) for one in members.values()} - {()}) > 1:
+        if self.record or len(members) < 3 or len({tuple(sorted(one.kinds)) for one in members.values()} - {()}) > 1:
             return False
         if all(_KEY.fullmatch(name) for name in members):
             return not all(one.count == self.objects for one in members.values()) or self.objects == 1
@@ -203,6 +236,7 @@ class Seen:
     def absorb(self, other: "Seen") -> None:
         """Take into account all that another has seen."""
         self.order += [name for name in other.order if name not in self.order]
+        self.record = self.record or other.record
         for name in ("count", "nulls", "booleans", "integers", "floats", "texts", "objects", "arrays"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         if other.texts:
@@ -215,20 +249,16 @@ class Seen:
         if self.example is None:
             self.example = other.example
         if other.arrays:
-            self.least = other.least if self.least < 0 else min(self.least, other.least)
-            self.most = max(self.most, other.most)
+            self._lengths(other.least, other.most)
             if other.item is not None:
-                self.item = self.item or Seen(self.depth + 1, self.budget)
-                self.item.absorb(other.item)
+                self.item_place().absorb(other.item)
         if other.keys is not None and self.keys is None:
             self._become_map()
         for name, member in other.members.items():
             if self.keys is not None:
                 self.keys.absorb(member)
             else:
-                if name not in self.members:
-                    self.members[name] = Seen(self.depth + 1, self.budget)
-                self.members[name].absorb(member)
+                self.member(name).absorb(member)
         if other.keys is not None and self.keys is not None:
             self.keys.absorb(other.keys)
 
