@@ -8,6 +8,8 @@ from attrs import evolve, frozen
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.missing import Missing, missing_in
+from fieldwright.files.path_guard import is_there
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.saving import changed_since
 from fieldwright.mapping.findings import Finding
@@ -78,6 +80,7 @@ class Document(QObject):
         self.notes: tuple[str, ...] = ()
         self.is_open = False
         self._known: Mapping[str, str] = {}
+        self._absent: set[Path] = set()
         self._opened: Opened | None = None
         self._saved: Project | None = None
         self._path: Path | None = None
@@ -143,6 +146,21 @@ class Document(QObject):
     def bench(self) -> Bench | None:
         """The shown map with its sides, None while they load."""
         return self.benches.get(self.map_name)
+
+    @property
+    def shown_bench(self) -> Bench | None:
+        """As `bench`; where some sources are missing, with those that are there."""
+        bench = self.bench
+        return evolve(bench, sources=bench.partial) if bench is not None and bench.partial else bench
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """The files that the shown map's schemas lack."""
+        return missing_in(self.bench, self.project, self._folder)
+
+    def missing_of(self, schema: str) -> tuple[Missing, ...]:
+        """The files that one schema lacks, as far as a map uses it."""
+        return tuple(one for one in self.all_missing if one.schema == schema)
 
     @property
     def coverage(self) -> Any:
@@ -319,6 +337,17 @@ class Document(QObject):
             stop=lambda: self._stop(project, reading),
         )
 
+    def look_again(self) -> None:
+        """Load the schemas again if a file that was missing is there now."""
+        if any(is_there(one.file) for one in self.all_missing if one.part or one.file in self._absent):
+            self.load_sides()
+
+    @property
+    def all_missing(self) -> tuple[Missing, ...]:
+        """The files that the schemas of all maps lack."""
+        found = (missing_in(one, self.project, self._folder) for one in self.benches.values())
+        return tuple(dict.fromkeys(one for some in found for one in some))
+
     def _stop(self, project: Project, reading: Reading) -> None:
         again = reading.cancelled
         reading.cancel()
@@ -334,6 +363,7 @@ class Document(QObject):
 
     def _loaded(self, project: Project, found: Mapping[str, Bench]) -> None:
         self.benches = found
+        self._absent = {one.file for one in self.all_missing if not is_there(one.file)}
         if project is not self.project and not self._fit():
             self.load_sides()
             return
@@ -385,6 +415,7 @@ class Document(QObject):
                 self.project,
                 self._folder,
                 self._schemas.through(self._reading.load),
+                self._checks,
                 done=self._found,
                 failed=self.failed.emit,
                 label="Checking",
@@ -396,7 +427,7 @@ class Document(QObject):
         self.checked.emit(self.findings)
 
 
-def _check(project: Project, folder: Path, schemas: Schemas) -> Any:
+def _check(project: Project, folder: Path, schemas: Schemas, memory: Any) -> Any:
     from fieldwright.project.check import check_project
 
-    return check_project(project, folder, schemas)
+    return check_project(project, folder, schemas, memory)

@@ -26,6 +26,8 @@ class MapView(QWidget):
     """One line for the status bar: what a drop did, or why it was refused. Empty takes a refusal back."""
     rule_asked = Signal()
     """Somebody wants to see the rule of the selected target field."""
+    locate_asked = Signal(object)
+    """Somebody knows where a `Missing` file is."""
 
     def __init__(self, document: Document, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class MapView(QWidget):
             pane.view.mapping_asked.connect(self._enter)
             pane.view.refused.connect(self.message.emit)
             pane.said.connect(self.message.emit)
+            pane.locate_asked.connect(self.locate_asked)
         self.target.view.removal_asked.connect(self.remove_selected)
         self.target.view.takes_drops = self._why_not
         self.target.view.dropped.connect(self._dropped)
@@ -147,7 +150,7 @@ class MapView(QWidget):
     def _sides(self, *_: object) -> None:
         """Show the fields of the shown map."""
         with self._quietly():
-            bench = self._bench = self._document.bench
+            bench = self._bench = self._document.shown_bench
             if bench is None:
                 self._no_bench()
             else:
@@ -181,13 +184,11 @@ class MapView(QWidget):
         refs = bench.map.sources
         if not bench.sources:
             names = " + ".join(dict.fromkeys(self._schema_name(ref.schema) for ref in refs))
-            missing = next((ref.schema for ref in refs if ref.schema in bench.missing), "")
-            self._show_missing(self.source, bench, missing, names)
+            gone = next((ref.schema for ref in refs if ref.schema in bench.missing), "")
+            self._show_missing(self.source, bench, gone, names)
             return
         titles = dict.fromkeys(side.schema.name for side in bench.sources)
-        messages = [
-            f"{side.alias}: {side.message}" if len(bench.sources) > 1 else side.message for side in bench.sources
-        ]
+        messages = [f"{side.alias}: {side.message}" if len(refs) > 1 else side.message for side in bench.sources]
         formats = dict.fromkeys(_kind(side) for side in bench.sources)
         self.source.show_side(
             " + ".join(titles),
@@ -205,8 +206,17 @@ class MapView(QWidget):
 
     def _show_missing(self, pane: SidePane, bench: Bench, schema: str, title: str) -> None:
         why = bench.missing.get(schema, "its schema could not be loaded")
-        advice = "The rules are kept. Put the file back in its place or mend it, and open the project again."
-        pane.show_nothing(f"The schema {schema} cannot be shown", f"{why}\n\n{advice}", title)
+        missing = next((one for one in self._document.missing if one.schema == schema and not one.part), None)
+        advice = "The rules are kept. Put the file back in its place or mend it, or say where it is now."
+        pane.show_nothing(f"The schema {schema} cannot be shown", f"{why}\n\n{advice}", title, missing)
+
+    def _show_parts(self) -> None:
+        """Say what is missing of the sides that are shown."""
+        bench, missing = self._document.shown_bench, self._document.missing
+        target = bench.map.target.schema if bench is not None else ""
+        sources = {one.schema for one in bench.map.sources} if bench is not None and bench.sources else set[str]()
+        self.source.show_missing([one for one in missing if one.schema in sources])
+        self.target.show_missing([one for one in missing if one.schema == target and one.part])
 
     def _schema_name(self, name: str) -> str:
         ref = self._document.project.schemas.get(name)
@@ -214,7 +224,7 @@ class MapView(QWidget):
 
     def _edited(self, *_: object) -> None:
         """Take the links of the map as it is now."""
-        bench = self._document.bench
+        bench = self._document.shown_bench
         if bench is None:
             self._connections, self._marks = Connections(), Marks()
         else:
@@ -227,11 +237,12 @@ class MapView(QWidget):
         self._states()
 
     def _checked(self, *_: object) -> None:
-        bench = self._document.bench
+        bench = self._document.shown_bench
         self._marks = mark(bench, self._document.findings) if bench is not None else Marks()
         self._states()
 
     def _states(self) -> None:
+        self._show_parts()
         for pane in (self.source, self.target):
             pane.set_states(self._connections, self._marks)
         self.links.set_connections(self._connections)
@@ -239,7 +250,7 @@ class MapView(QWidget):
 
     def _count(self) -> None:
         links = sum(len(one.sources) for one in self._connections.links if one.kind != NONE and one.field is not None)
-        there = self._document.bench is not None
+        there = self._document.shown_bench is not None
         self.count.setText("1 link" if links == 1 else f"{links:,} links")
         self.count.setVisible(there)
         coverage = self._document.coverage
@@ -261,7 +272,7 @@ class MapView(QWidget):
 
     def _chosen(self, pane: SidePane) -> tuple[str, Field] | None:
         """The selected field of a side, even where a search hides its row."""
-        selection, bench = self._document.selection, self._document.bench
+        selection, bench = self._document.selection, self._document.shown_bench
         path = selection.target_path if pane is self.target else selection.source_path
         if path is None or bench is None:
             return None
@@ -307,7 +318,7 @@ class MapView(QWidget):
         if self._following or self._bench is None:
             return
         selection = self._document.selection
-        if self._bench is not self._document.bench and selection.map_name != self._bench.map.name:
+        if self._bench is not self._document.shown_bench and selection.map_name != self._bench.map.name:
             self._sides()
             return
         with self._quietly():
@@ -341,7 +352,7 @@ class MapView(QWidget):
         self.target.view.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _reveal_target(self, path: str, *, say: bool) -> None:
-        bench = self._document.bench
+        bench = self._document.shown_bench
         field = bench.target.field(path) if bench is not None and bench.target is not None else None
         if field is None:
             if say and path:
@@ -380,7 +391,7 @@ class MapView(QWidget):
         self._map(source, target[1])
 
     def _drop(self, source: tuple[str, Field], target: Field) -> Drop | str:
-        bench = self._document.bench
+        bench = self._document.shown_bench
         return drop(self._document.project, bench, self._connections, source, target) if bench else "no map is open"
 
     def _source_field(self, key: Key) -> Field | None:

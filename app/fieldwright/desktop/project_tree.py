@@ -1,12 +1,15 @@
 """The project at the left: its maps, schemas and lookups."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.theme import Look, ui_font
 
 _KIND, _NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+MOST_MISSING = 20
+"""Missing files that a menu offers."""
 _GROUPS = (("map", "Maps", "map"), ("schema", "Schemas", "schema"), ("lookup", "Lookups", "lookup"))
 
 
@@ -14,8 +17,8 @@ class ProjectTree(QWidget):
     """Lists what the project holds. Choosing a map shows it; Enter or a double click on a lookup edits it."""
 
     lookup_asked = Signal(str)
-    map_asked = Signal()
-    """Somebody wants a new map."""
+    locate_asked = Signal(object)
+    """Somebody knows where a `Missing` file is."""
 
     def __init__(self, document: Document, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,8 @@ class ProjectTree(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.currentItemChanged.connect(self._current)
         self.tree.itemActivated.connect(self._activated)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._menu_asked)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -44,13 +49,14 @@ class ProjectTree(QWidget):
         self._quiet = False
         document.changed.connect(self._refresh)
         document.sides_changed.connect(self._refresh)
+        document.checked.connect(self._refresh)
         document.selection_changed.connect(self._select)
         look.changed.connect(self._dress)
         self._refresh()
 
     def _refresh(self, *_: object) -> None:
         project = self._document.project
-        missing = {name: why for bench in self._document.benches.values() for name, why in bench.missing.items()}
+        missing = self._missing()
         state = (
             tuple(one.name for one in project.maps),
             tuple((name, ref.file, ref.format, missing.get(name, "")) for name, ref in project.schemas.items()),
@@ -80,6 +86,14 @@ class ProjectTree(QWidget):
         self._quiet = False
         self._select()
 
+    def _missing(self) -> dict[str, str]:
+        """What to say about schemas that lack files, by their names."""
+        found: dict[str, str] = {}
+        for one in self._document.all_missing:
+            said = f"{one.shown} is missing, expected in {one.file.parent}" if one.part else one.why
+            found[one.schema] = f"{found[one.schema]}\n{said}" if one.schema in found else said
+        return found
+
     def _groups(self) -> list[QTreeWidgetItem]:
         found = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
         return [one for one in found if one is not None]
@@ -87,16 +101,16 @@ class ProjectTree(QWidget):
     def _rows(self, kind: str, missing: dict[str, str]) -> list[tuple[str, str]]:
         project = self._document.project
         if kind == "map":
-            return [(one.name, one.description or one.name) for one in project.maps]
+            return [(one.name, plain_tip(one.description or one.name)) for one in project.maps]
         if kind == "schema":
             return [
-                (name, f"{ref.title or name}\n{ref.format}\n{ref.file}" + (f"\n\n{missing[name]}" if name in missing else ""))
+                (name, plain_tip(f"{ref.title or name}\n{ref.format}\n{ref.file}" + (f"\n\n{missing[name]}" if name in missing else "")))
                 for name, ref in project.schemas.items()
             ]  # fmt: skip
         return [(one.name, f"{len(one.rows):,} rows. Enter edits it.") for one in project.lookups]
 
     def _dress(self, *_: object) -> None:
-        missing = {name for bench in self._document.benches.values() for name in bench.missing}
+        missing = self._missing()
         for group in self._groups():
             icon = next((icon for _kind, title, icon in _GROUPS if title == group.text(0)), "folder")
             group.setIcon(0, self._look.icon("folder", "muted"))
@@ -123,8 +137,36 @@ class ProjectTree(QWidget):
             self._document.select(map_name=item.data(0, _NAME))
 
     def _activated(self, item: QTreeWidgetItem) -> None:
-        if item.data(0, _KIND) == "lookup":
-            self.lookup_asked.emit(item.data(0, _NAME))
+        menu = self.menu_for(item)
+        if menu is not None and item.data(0, _KIND) != "map":
+            first = next((one for one in menu.actions() if one.isEnabled()), None)
+            if first is not None:
+                first.trigger()
+
+    def _menu_asked(self, at: QPoint) -> None:
+        item = self.tree.itemAt(at) or self.tree.currentItem()
+        menu = self.menu_for(item) if item is not None else None
+        if item is not None and menu is not None:
+            inside = self.tree.visualItemRect(item)
+            where = at if inside.contains(at) else inside.center()
+            menu.popup(self.tree.viewport().mapToGlobal(where))
+
+    def menu_for(self, item: QTreeWidgetItem) -> QMenu | None:
+        """What can be done with a row, the first being what Enter does; None for a heading."""
+        kind, name = item.data(0, _KIND), item.data(0, _NAME)
+        if kind not in ("schema", "lookup"):
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if kind == "lookup":
+            menu.addAction("&Edit…").triggered.connect(lambda: self.lookup_asked.emit(name))
+            return menu
+        for one in self._document.missing_of(name)[:MOST_MISSING]:
+            text = f"Locate {one.shown}…" if one.part else "&Locate the file…"
+            menu.addAction(text.replace("&", "&&") if one.part else text).triggered.connect(
+                lambda _=False, one=one: self.locate_asked.emit(one)
+            )
+        return menu
 
 
 def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:

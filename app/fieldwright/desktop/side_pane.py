@@ -25,6 +25,8 @@ from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import FieldTree
 from fieldwright.desktop.field_view import FieldView
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.missing import Missing
+from fieldwright.desktop.missing_bar import LOCATE, MissingBar
 from fieldwright.desktop.search import FILTERS, MATCHES, Found, Wanted, search
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.schema.model import Field
@@ -40,6 +42,8 @@ class SidePane(QWidget):
 
     said = Signal(str)
     """That a search ended before all fields were looked at."""
+    locate_asked = Signal(object)
+    """Somebody knows where a `Missing` file is."""
 
     def __init__(self, look: Look, jobs: Jobs, name: str, *, drops: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,9 @@ class SidePane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._head())
+        self.missing_bar = MissingBar(self._look, self._name)
+        self.missing_bar.asked.connect(self.locate_asked)
+        box.addWidget(self.missing_bar)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._tree_with_bar() if bar_at_left else self.view)
         self.stack.addWidget(self._nothing())
@@ -165,6 +172,10 @@ class SidePane(QWidget):
         self.clear_button = QPushButton("Clear")
         self.clear_button.setAccessibleName("Clear the search")
         self.clear_button.clicked.connect(self.clear)
+        self.locate_button = QPushButton(LOCATE)
+        self.locate_button.setAccessibleName(f"Locate the file of the {self._name.lower()}")
+        self.locate_button.clicked.connect(self._locate)
+        self.locate_button.hide()
         box = QVBoxLayout(page)
         box.setContentsMargins(24, 0, 24, 40)
         box.setSpacing(8)
@@ -174,7 +185,8 @@ class SidePane(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(label)
-        box.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignCenter)
+        for button in (self.clear_button, self.locate_button):
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         box.addStretch(2)
         return page
 
@@ -196,6 +208,7 @@ class SidePane(QWidget):
 
     def show_side(self, title: str, message: str, badge: str, roots: Sequence[tuple[str, Field, str]]) -> None:
         """Show the fields of a message, or of several."""
+        self._gone = None
         self._head_says(title, message, badge)
         old = [root for _, root in self.tree.roots]
         if len(old) == len(roots) and all(one is other for one, (_, other, _) in zip(old, roots, strict=True)):
@@ -219,11 +232,22 @@ class SidePane(QWidget):
         self.fresh = False
         self.view.open_these({*self.view.open_keys(), *keys})
 
-    def show_nothing(self, heading: str, advice: str, title: str = "") -> None:
-        """Show no fields, and say why and what to do."""
+    def show_nothing(self, heading: str, advice: str, title: str = "", missing: Missing | None = None) -> None:
+        """Show no fields, and say why and what to do: with something ``missing``, say where it is."""
+        self._gone = missing
         self._head_says(title or self._name, "", "")
         self.tree.show(())
         self._say(heading, advice)
+
+    _gone: Missing | None = None
+
+    def show_missing(self, items: Sequence[Missing]) -> None:
+        """Say above the fields what else there should be."""
+        self.missing_bar.show_missing(items)
+
+    def _locate(self) -> None:
+        if self._gone is not None:
+            self.locate_asked.emit(self._gone)
 
     def set_states(self, connections: Connections, marks: Marks) -> None:
         """Take other links and findings. What a filter shows stays until it is chosen again, so that rows do not vanish under the hand."""
@@ -242,6 +266,7 @@ class SidePane(QWidget):
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
         self.clear_button.setVisible(clear)
+        self.locate_button.setVisible(self._gone is not None)
         self.stack.setCurrentIndex(1)
 
     # -- searching

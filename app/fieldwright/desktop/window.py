@@ -28,6 +28,7 @@ from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.filing import Filing
 from fieldwright.desktop.findings_view import FindingsView
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.locating import Locating
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.project_tree import ProjectTree
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self._menus()
         self._tools()
         self.status = Status(self.document, self.jobs, look, self.statusBar())
+        self.locating = Locating(self.document, self, self.status.say)
         self._connect()
         if not self.settings.geometry.isEmpty():
             self.restoreGeometry(self.settings.geometry)
@@ -166,6 +168,8 @@ class Window(QMainWindow):
         document.failed.connect(self._failed)
         self.map_view.message.connect(self.status.say)
         self.map_view.rule_asked.connect(self._edit_rule)
+        self.map_view.locate_asked.connect(self.locating.locate)
+        self.project_tree.locate_asked.connect(self.locating.locate)
         self.rule_panel.title_changed.connect(self._show_title)
         self.findings_view.jump.connect(self._jump)
         self.project_tree.lookup_asked.connect(self.edit_lookup)
@@ -249,6 +253,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._compare_disk)
 
     def _compare_disk(self) -> None:
+        self.document.look_again()
         if self.document.changed_on_disk and not self.notice.kind:
             self.notice.show_notice(
                 "warning", "Somebody changed the project's file since it was opened.", "&Reload", self.reload
@@ -305,6 +310,12 @@ class Window(QMainWindow):
     def reload(self) -> None:
         """Read the project again, as it is on disk."""
         self.filing.reload()
+
+    def locate_file(self) -> None:
+        """Ask where what is missing is now: the first of it, if it is several files."""
+        self.rule_panel.commit()
+        for one in self.document.missing[:1]:
+            self.locating.locate(one)
 
     def export(self) -> None:
         """Ask for a form of the specification, and write it."""

@@ -11,6 +11,14 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]|\\\\|//")
 
 
+def is_there(path: Path) -> bool:
+    """Whether something lies at a path; not where no file can have the name, or the folder may not be looked into."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def inside(root: Path, base: Path, reference: str) -> Path:
     """The file that ``reference``, written in ``base`` (a file or a folder), means; it must lie in ``root``.
 

@@ -38,6 +38,8 @@ class Bench:
     missing: Mapping[str, str] = Factory(dict)
     gone: frozenset[str] = frozenset()
     """Of ``missing``, the schemas that are there but no longer have the map's message."""
+    partial: tuple[Side, ...] = ()
+    """The sources that are there where others are missing, for showing; ``sources`` is then empty."""
 
     @property
     def primary(self) -> Side | None:

@@ -1,17 +1,19 @@
 """A project's maps with their schemas loaded: `Bench` by map, and what is missing."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol, cast
 
 from attrs import evolve
 
 from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.path_guard import is_there
 from fieldwright.mapping.model import Map, SourceRef, TargetRef
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.model import Project, SchemaRef
+from fieldwright.schema.attached import NOTHING, Beside
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Field, Schema
 from fieldwright.schema.options import ReadingOptions, stamp_of, stamps_of
@@ -32,23 +34,53 @@ class Schemas:
         self.folder = folder
         self._loading = loading
         self._loaded: dict[tuple[object, ...], Schema] = {}
+        self._beside: dict[tuple[object, ...], Beside] = {}
 
     def through(self, loading: Loading) -> "Schemas":
         """The same schemas, those that are not loaded yet with another ``loading``."""
         made = Schemas(self.folder, loading)
         made._loaded = self._loaded
+        made._beside = self._beside
         return made
 
     def get(self, ref: SchemaRef) -> Schema:
         """The schema of a reference; raises a `FieldwrightError` where the file is missing or broken."""
         path = self.folder / ref.file
         options = ref.reading.within(self.folder) if ref.reading else None
-        mark: tuple[object, ...] = (ref.file, stamp_of(path))
-        if options is not None:
-            mark = (*mark, options.key, *stamps_of(options))
-        if mark not in self._loaded:
+        mark = _mark(path, ref, options)
+        if mark not in self._loaded or _completed(self._loaded[mark]):
             self._loaded[mark] = self._loading(path) if options is None else self._loading(path, options=options)
         return self._loaded[mark]
+
+    def beside(self, ref: SchemaRef, messages: Sequence[str] = ()) -> Beside:
+        """What occurs in the samples that are attached to a schema, of the messages that are named, and where they disagree with it.
+
+        Raises what `get` raises. It is counted once until the schema or a sample changes.
+        """
+        if not ref.samples:
+            return NOTHING
+        from fieldwright.schema.attached import beside
+
+        schema = self.get(ref)
+        files = [(name, self.folder / name) for name in ref.samples]
+        options = ref.reading.within(self.folder) if ref.reading else None
+        stamps = tuple(stamp_of(path) for _, path in files)
+        mark = (*_mark(self.folder / ref.file, ref, options), *messages, *stamps)
+        if mark not in self._beside:
+            self._beside[mark] = beside(schema, files, messages)
+        return self._beside[mark]
+
+
+def _mark(path: Path, ref: SchemaRef, options: ReadingOptions | None) -> tuple[object, ...]:
+    """What a schema depends on: its file as it is now, how it is read, and what is read with it."""
+    mark: tuple[object, ...] = (ref.file, stamp_of(path))
+    return mark if options is None else (*mark, options.key, *stamps_of(options))
+
+
+def _completed(schema: Schema) -> bool:
+    """Whether a part that was missing when a schema was read is there now."""
+    wanted = {one.wanted for one in tuple(schema.notes) if one.wanted is not None}
+    return any(map(is_there, wanted))
 
 
 def bench_for(project: Project, schemas: Schemas, map_: Map) -> Bench:
@@ -60,11 +92,12 @@ def bench_for(project: Project, schemas: Schemas, map_: Map) -> Bench:
         for ref in map_.sources
         if (side := _side(project, schemas, ref.schema, ref.message, ref.alias, missing, gone))
     )
+    partial: tuple[Side, ...] = ()
     if len(sources) != len(map_.sources):
-        sources = ()  # expressions name their sources by place, so half of them would mislead
+        partial, sources = sources, ()  # expressions name their sources by place, so half of them would mislead
     target = _side(project, schemas, map_.target.schema, map_.target.message, "target", missing, gone)
     lookups = {one.name: one for one in project.lookups}
-    return Bench(map_, sources, target, lookups, project.parameters, missing, frozenset(gone))
+    return Bench(map_, sources, target, lookups, project.parameters, missing, frozenset(gone), partial)
 
 
 def benches(project: Project, schemas: Schemas) -> dict[str, Bench]:

@@ -11,8 +11,8 @@ from urllib.parse import unquote
 from attrs import Factory, field, frozen
 
 from fieldwright.files.errors import FieldwrightError, MissingError, SyntaxProblemError
-from fieldwright.files.json_text import Duplicate, JsonDocument, escaped, parse_json
-from fieldwright.files.path_guard import inside
+from fieldwright.files.json_text import Duplicate, JsonDocument, escaped, load_json
+from fieldwright.files.path_guard import inside, is_there
 from fieldwright.files.reading import decoded_as, read_bytes, sniffed
 from fieldwright.files.yaml_text import YamlDocument, load_yaml
 from fieldwright.schema.model import Note, Origin
@@ -253,7 +253,8 @@ class Library:
         """Where a copy of what an address means would be found: under its last name beside the main file."""
         name = re.split(r"[/\\]", unquote(address.partition("?")[0]))[-1]
         found = self.main.file.resolve().parent / name
-        return found if name.lower().endswith((".json", ".yaml", ".yml")) and len(name) < 200 else None
+        possible = name.lower().endswith((".json", ".yaml", ".yml"))
+        return found if possible and not is_there(found) else None
 
     @property
     def _index(self) -> "_Index":

@@ -16,7 +16,7 @@ from pathlib import Path
 from attrs import define, field
 
 from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError
-from fieldwright.files.path_guard import inside
+from fieldwright.files.path_guard import inside, is_there
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.xsd_catalog import CATALOG
@@ -208,14 +208,18 @@ class _Loader:
             reference
         ):  # another machine's path, or an address: by its last part
             name = re.split(r"[\\/]", reference.split("?", 1)[0])[-1]
-            if name.lower().endswith(".xsd") and len(name) < 200:
+            if name.lower().endswith(".xsd"):
                 beside = document.file.parent / name
-                if beside.is_file() and (not _REMOTE.match(reference) or _namespace_in(beside) in (expected, "")):
+                if (
+                    is_there(beside)
+                    and beside.is_file()
+                    and (not _REMOTE.match(reference) or _namespace_in(beside) in (expected, ""))
+                ):
                     return self._beside(document, name, reference)
         try:
             found = inside(self.root, document.file, reference)
         except RefusedError as error:
-            error.wanted = beside
+            error.wanted = beside if beside is not None and not is_there(beside) else None
             raise
         except MissingError:
             other = self._in_other_case(document, reference)
