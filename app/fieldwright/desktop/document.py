@@ -415,7 +415,6 @@ class Document(QObject):
                 self.project,
                 self._folder,
                 self._schemas.through(self._reading.load),
-                self._checks,
                 done=self._found,
                 failed=self.failed.emit,
                 label="Checking",
@@ -427,7 +426,7 @@ class Document(QObject):
         self.checked.emit(self.findings)
 
 
-def _check(project: Project, folder: Path, schemas: Schemas, memory: Any) -> Any:
+def _check(project: Project, folder: Path, schemas: Schemas) -> Any:
     from fieldwright.project.check import check_project
 
-    return check_project(project, folder, schemas, memory)
+    return check_project(project, folder, schemas)
