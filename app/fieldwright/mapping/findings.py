@@ -94,6 +94,7 @@ _TABLE = (
     Kind("S14", WARNING, "Key given twice", "An object of the file has the same key twice; the last one counts.", "Remove one."),
     Kind("S15", WARNING, "Reading option without meaning", "The project says about a schema's file what has no meaning for its format, such as a delimiter for JSON.", "Take the option out, or choose the file that was meant."),
     Kind("S16", WARNING, "Sample disagrees with schema", "A sample that is attached to a schema holds what the schema does not allow, or does not describe.", "Ask the schema's owner which of the two is right."),
+    Kind("S17", WARNING, "Sample cannot be read", "A sample that is attached to a schema is missing, damaged, or no payload of the schema's messages.", "Put the file back, choose another, or take it out."),
     # R: run results
     Kind("R01", ERROR, "Rule failed", "The expression failed on this payload.", "Change the expression, or say with a condition or a default what holds for such a payload."),
     Kind("R02", ERROR, "Output is not valid", "The output breaks the target schema.", "Change the rule that wrote the value."),

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from fieldwright.schema.model import Field, Schema, field_at, join, quoted
 from fieldwright.schema.validation import validator
 from fieldwright.schema.values import read_value
+from fieldwright.schema.violations import Violation
 
 VALUES = 50
 """Distinct values that are counted of a field."""
@@ -54,6 +55,20 @@ class Disagreement:
     place: str = ""
     """The path in that sample, with indexes."""
     value: Any = None
+    samples: int = 1
+    """How many samples have it."""
+    file: str = ""
+    """The file of the first one, where it is known, and its line there."""
+    line: int = 0
+
+
+@frozen(eq=False)
+class Payload:
+    """A payload of a sample file: bytes, or a value as `read_value` gives it; ``line`` where it is one line of a file."""
+
+    data: Any
+    file: str = ""
+    line: int = 0
 
 
 @frozen
@@ -69,22 +84,60 @@ class Occurring:
 
 
 def occurring(schema: Schema, message: str, payloads: Iterable[Any]) -> Occurring:
-    """What occurs in payloads of a message: their bytes, or values as `read_value` gives them.
+    """What occurs in payloads of a message: their bytes, or values as `read_value` gives them, each perhaps as a `Payload`.
 
     Raises a `FieldwrightError` for bytes that are no payload of the message.
     """
-    root = schema.root(message)
-    check = validator(schema, message)
-    tally = _Tally(root)
-    for number, payload in enumerate(payloads):
-        raw = isinstance(payload, (bytes, bytearray, memoryview))
-        value = read_value(bytes(payload), schema, root, f"sample {number + 1}") if raw else payload
-        tally.number = number
-        tally.payloads += 1
+    counting = Counting(schema, message)
+    for payload in payloads:
+        counting.add(payload)
+    return counting.result()
+
+
+class Counting:
+    """Counts what occurs in the payloads of a message, one after the other."""
+
+    def __init__(self, schema: Schema, message: str) -> None:
+        self._schema = schema
+        self._root = schema.root(message)
+        self._check = validator(schema, message)
+        self._tally = _Tally(self._root)
+
+    @property
+    def counted(self) -> int:
+        """How many payloads were counted."""
+        return self._tally.payloads
+
+    def violations(self, payload: Any) -> int:
+        """In how many ways a payload breaks the schema or goes beyond it, uncounted. Raises a `FieldwrightError` where it is none of the message."""
+        value, found = self._read(payload)
+        alone = _Tally(self._root)
+        alone.root(value)
+        return len(found) + len(alone.found)
+
+    def add(self, payload: Any) -> None:
+        """Count a payload. Raises a `FieldwrightError` where it is none of the message, and counts nothing of it."""
+        here = payload if isinstance(payload, Payload) else Payload(payload)
+        value, found = self._read(here)
+        tally = self._tally
+        tally.here = here
         tally.root(value)
-        for one in check(bytes(payload) if raw and schema.medium == "xml" else value):
+        for one in found:
             tally.disagree(tally.generalised(one.path), one.message, one.keyword, one.path, one.value)
-    return tally.result()
+        tally.payloads += 1
+
+    def result(self) -> Occurring:
+        """What was counted so far."""
+        return self._tally.result()
+
+    def _read(self, payload: Any) -> tuple[Any, tuple[Violation, ...]]:
+        data = payload.data if isinstance(payload, Payload) else payload
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            return data, self._check(data)
+        raw = bytes(data)
+        named = payload.file if isinstance(payload, Payload) else ""
+        value = read_value(raw, self._schema, self._root, named or f"sample {self._tally.payloads + 1}")
+        return value, self._check(raw if self._schema.medium == "xml" else value)
 
 
 @define(eq=False)
@@ -101,7 +154,7 @@ class _Tally:
     """Counts of fields and disagreements, so far."""
 
     schema_root: Field
-    number: int = 0
+    here: Payload = Payload(None)
     payloads: int = 0
     cut: bool = False
     counts: dict[str, _Counts] = field(factory=dict)
@@ -109,6 +162,8 @@ class _Tally:
     objects: dict[str, int] = field(factory=dict)
     known: dict[str, Field | None] = field(factory=dict)
     found: dict[tuple[str, str, str], Disagreement] = field(factory=dict)
+    last: dict[tuple[str, str, str], int] = field(factory=dict)
+    """The last sample that had it."""
 
     def root(self, value: Any) -> None:
         in_list = self.schema_root.path == "[]"
@@ -195,14 +250,17 @@ class _Tally:
         key = (path, keyword, message if keyword in ("", "required") else "")
         known = self.found.get(key)
         if known is not None:
-            self.found[key] = Disagreement(
-                known.path, known.message, keyword, known.count + 1, known.sample, known.place, known.value
-            )
+            more = self.last[key] != self.payloads
+            self.found[key] = evolve(known, count=known.count + 1, samples=known.samples + more)
         elif len(self.found) >= DISAGREEMENTS:
             self.cut = True
         else:
             shown = _cut(value) if not isinstance(value, (dict, list)) else None
-            self.found[key] = Disagreement(path, message, keyword, 1, self.number, place, shown)
+            here = self.here
+            self.found[key] = Disagreement(
+                path, message, keyword, 1, self.payloads, place, shown, 1, here.file, here.line
+            )
+        self.last[key] = self.payloads
 
     def result(self) -> Occurring:
         parents = {path: self.objects[above] for above, paths in self.children.items() for path in paths}

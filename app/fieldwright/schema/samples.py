@@ -167,6 +167,12 @@ class _Recoded:
             raise UnreadableError(problem, mend="choose another encoding", file=self._file) from None
 
 
+def records_in(file: Path, encoding: str = "") -> Iterator[Any]:
+    """The values of JSON lines, as a stream. Raises a `FieldwrightError` with the line."""
+    for values in _records(file, hashlib.sha256(), set(), encoding):
+        yield from values
+
+
 def _records(file: Path, digest: Any, said: set[int], encoding: str) -> Iterator[list[Any]]:
     """The values of JSON lines, some at a time; ``said`` gets the lines that are not UTF-8. Raises `SyntaxProblemError` with the line."""
     number = 0
