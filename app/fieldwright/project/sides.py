@@ -1,7 +1,7 @@
 """A project's maps with their schemas loaded: `Bench` by map, and what is missing."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol, cast
 
@@ -13,6 +13,7 @@ from fieldwright.mapping.model import Map, SourceRef, TargetRef
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.model import Project, SchemaRef
+from fieldwright.schema.attached import NOTHING, Beside
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Field, Schema
 from fieldwright.schema.options import ReadingOptions, stamp_of, stamps_of
@@ -33,11 +34,13 @@ class Schemas:
         self.folder = folder
         self._loading = loading
         self._loaded: dict[tuple[object, ...], Schema] = {}
+        self._beside: dict[tuple[object, ...], Beside] = {}
 
     def through(self, loading: Loading) -> "Schemas":
         """The same schemas, those that are not loaded yet with another ``loading``."""
         made = Schemas(self.folder, loading)
         made._loaded = self._loaded
+        made._beside = self._beside
         return made
 
     def get(self, ref: SchemaRef) -> Schema:
@@ -48,6 +51,24 @@ class Schemas:
         if mark not in self._loaded or _completed(self._loaded[mark]):
             self._loaded[mark] = self._loading(path) if options is None else self._loading(path, options=options)
         return self._loaded[mark]
+
+    def beside(self, ref: SchemaRef, messages: Sequence[str] = ()) -> Beside:
+        """What occurs in the samples that are attached to a schema, of the messages that are named, and where they disagree with it.
+
+        Raises what `get` raises. It is counted once until the schema or a sample changes.
+        """
+        if not ref.samples:
+            return NOTHING
+        from fieldwright.schema.attached import beside
+
+        schema = self.get(ref)
+        files = [(name, self.folder / name) for name in ref.samples]
+        options = ref.reading.within(self.folder) if ref.reading else None
+        stamps = tuple(stamp_of(path) for _, path in files)
+        mark = (*_mark(self.folder / ref.file, ref, options), *messages, *stamps)
+        if mark not in self._beside:
+            self._beside[mark] = beside(schema, files, messages)
+        return self._beside[mark]
 
 
 def _mark(path: Path, ref: SchemaRef, options: ReadingOptions | None) -> tuple[object, ...]:
