@@ -167,15 +167,18 @@ class Shapes:
 
     def _member(self, name: str, nodes: Nodes, structure: Structure) -> Shape:
         """A member, made when it is looked at where its name, its title and whether it repeats can be told at sight."""
-        make = lambda: self._directed(self.shape(name, nodes, required=name in structure.required))  # noqa: E731
+        required = name in structure.required
         seen = self._glance(nodes[0]) if len(nodes) == 1 else None
         if seen is None:
-            return make()
+            return self._made_member(name, nodes, required)
         title, repeats, end = seen
+        arguments = (name, nodes, required, end)
         if end is None:
-            return LazyShape(make, name=name, alternative="", repeats=repeats, title=title, leaf=True)
-        near = lambda: self._near(end)  # noqa: E731
-        return LazyShape(make, near, name=name, alternative="", repeats=repeats, title=title)
+            return LazyShape(self._made_member, None, arguments, name=name, repeats=repeats, title=title, leaf=True)
+        return LazyShape(self._made_member, self._near, arguments, name=name, repeats=repeats, title=title)
+
+    def _made_member(self, name: str, nodes: Nodes, required: bool, _: Node | None = None) -> Shape:
+        return self._directed(self.shape(name, nodes, required=required))
 
     def _glance(self, node: Node, *, array: bool = True) -> tuple[str, bool, Node | None] | None:
         """A value's title, whether it is an array, and where it or its items are described, which is None for scalars; None for what
@@ -204,8 +207,8 @@ class Shapes:
             node = found
         return None
 
-    def _near(self, node: Node) -> Below | None:
-        """What is below an object, by its definition alone."""
+    def _near(self, _name: str, _nodes: Nodes, _required: bool, node: Node) -> Below | None:
+        """What is below a member, by the definition of what it or its items are alone."""
         facts = self._merger.facts((node,))
         if facts.types != ("object",) or any(isinstance(value, (dict, list)) for value in facts.examples):
             return None

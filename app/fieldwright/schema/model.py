@@ -136,37 +136,51 @@ class LazyShape(Shape):
     """A shape of which a reader has said a part; the first look at anything else makes the whole.
 
     Nodes with a thousand children are opened and a screen of them is looked at. What was given has to be what ``make`` gives.
-    ``near`` gives what is below, for those who walk and search and read nothing else; None where that takes the whole.
+    ``near`` gives what is below, for those who walk and search and read nothing else; None where that takes the whole. Both are called
+    with ``arguments``, so that siblings share the two functions and little is made for each.
     """
 
-    __slots__ = ("_make", "_near")
+    __slots__ = ("_arguments", "_make", "_near")
+    __setattr__, __delattr__ = object.__setattr__, object.__delattr__  # it fills itself, at full speed only with both
 
     def __init__(
-        self, make: Callable[[], Shape] | None = None, near: Callable[[], Below | None] | None = None, **given: Any
+        self,
+        make: Callable[..., Shape],
+        near: Callable[..., Below | None] | None,
+        arguments: tuple[Any, ...],
+        *,
+        name: str,
+        repeats: bool = False,
+        title: str = "",
+        leaf: bool | None = None,
     ) -> None:
-        _put(self, "_make", make)
-        _put(self, "_near", near)
-        for name in given:
-            _put(self, name, given[name])
+        self._make: Callable[..., Shape] | None = make
+        self._near = near
+        self._arguments = arguments
+        self.name = name  # pyright: ignore[reportAttributeAccessIssue]
+        self.alternative = ""  # pyright: ignore[reportAttributeAccessIssue]
+        self.repeats = repeats  # pyright: ignore[reportAttributeAccessIssue]
+        self.title = title  # pyright: ignore[reportAttributeAccessIssue]
+        if leaf is not None:
+            self.leaf = leaf  # pyright: ignore[reportAttributeAccessIssue]
 
     def __getattr__(self, name: str) -> Any:  # only asked for what is not there yet
         if name not in _KNOWN:
             raise AttributeError(name)
-        near: Callable[[], Below | None] | None = self._near
-        if near is not None and name in _BELOW:
-            below = near()
-            if below is not None:
-                for slot, value in zip(_BELOW, below, strict=True):
-                    _put(self, slot, value)
-                _put(self, "_near", None)
-                return object.__getattribute__(self, name)
-        make: Callable[[], Shape] | None = self._make
+        arguments, near = self._arguments, self._near
+        below = near(*arguments) if near is not None and name in _BELOW else None
+        if below is not None:
+            for slot, value in zip(_BELOW, below, strict=True):
+                _put(self, slot, value)
+            self._near = None
+            return object.__getattribute__(self, name)
+        make = self._make
         if make is None:  # another thread was quicker
             return object.__getattribute__(self, name)
-        for slot, value in zip(_SLOTS, _held(make()), strict=True):
+        for slot, value in zip(_SLOTS, _held(make(*arguments)), strict=True):
             _put(self, slot, value)
-        _put(self, "_near", None)
-        _put(self, "_make", None)
+        self._near = self._make = None
+        self._arguments = ()
         return object.__getattribute__(self, name)
 
 
@@ -184,7 +198,7 @@ class Field:
     """Unique in the message: as ``path``, with the alternatives stepped through written as ``<name>``."""
     parent: "Field | None" = None
     depth: int = 0
-    _cache: list["tuple[Field, ...]"] = field(factory=list, repr=False)
+    _below: "tuple[Field, ...] | None" = field(default=None, init=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -204,9 +218,11 @@ class Field:
 
     def children(self) -> "tuple[Field, ...]":
         """The fields below, computed at the first call."""
-        if not self._cache:
-            self._cache.append(() if self.shape.leaf else self._children())
-        return self._cache[0]
+        below = self._below
+        if below is None:
+            below = () if self.shape.leaf else self._children()
+            _put(self, "_below", below)
+        return below
 
     def _children(self) -> "tuple[Field, ...]":
         path, key, depth = value_path(self.path), self.key, self.depth + 1

@@ -1,7 +1,6 @@
 """Elements, attributes and types of an XSD as shapes, each made once, when it is first looked at."""
 
 from collections.abc import Callable, Hashable, Iterable
-from functools import partial
 from typing import Any
 
 from attrs import define, field
@@ -142,7 +141,7 @@ class Shapes:
         known["description"] = known.get("description") or documentation(node, self.language)
         return Shape(**facts, notes=self._notes_of(type_), **known)
 
-    def _below(self, component: Component) -> Below:
+    def _below(self, component: Component, *_: object) -> Below:
         """What is below an element, by its type alone."""
         type_ = self._type(component)
         facts = self._facts(type_) if isinstance(type_, Component) else None
@@ -256,8 +255,8 @@ class Shapes:
     def _text(self, type_: Component) -> tuple[Shape, ...]:
         simple = self.contents.texted(type_)
         if simple is not None:
-            make = partial(self._made_text, type_, simple)
-            return (LazyShape(make, name="#text", alternative="", title="", repeats=False, leaf=True),)
+            made = LazyShape(self._made_text, None, (type_, simple), name="#text", repeats=False, leaf=True)
+            return (made,)
         if self.contents.mixed(type_):
             return (Shape(name="#text", type="string", source=type_.origin),)
         return ()
@@ -284,10 +283,10 @@ class Shapes:
         """The shape of an attribute where it is used: one for all types that inherit it."""
         key = (attribute.place.node, called, attribute.required)
         if key not in self._attributes:
-            make = partial(self._made_attribute, attribute, called)
+            arguments = (attribute, called)
             self._attributes[key] = LazyShape(
-                make, name=f"@{called}", alternative="", title="", repeats=False, leaf=True
-            )
+                self._made_attribute, None, arguments, name=f"@{called}", leaf=True
+            )  # fmt: skip
         return self._attributes[key]
 
     def _made_attribute(self, attribute: Attribute, called: str) -> Shape:
@@ -360,16 +359,16 @@ class Shapes:
 
     def _lazily(self, component: Component, slot: Slot, called: str, *, abstract: bool = False) -> Shape:
         """An element in its slot, made when it is looked at."""
+        repeats = slot.max is None or slot.max > 1
+        arguments = (component, slot, called, abstract)
+        return LazyShape(self._made_slot, self._below, arguments, name=called, repeats=repeats)
 
-        def made() -> Shape:
-            shape = self._used(component, slot, called)
-            if abstract:
-                note = Note("S12", "The element is abstract, and nothing here may stand for it.", shape.source)
-                shape = shape.with_(notes=(*shape.notes, note))
-            return _occurring(shape, slot)
-
-        near = partial(self._below, component)
-        return LazyShape(made, near, name=called, alternative="", title="", repeats=slot.max is None or slot.max > 1)
+    def _made_slot(self, component: Component, slot: Slot, called: str, abstract: bool) -> Shape:
+        shape = self._used(component, slot, called)
+        if abstract:
+            note = Note("S12", "The element is abstract, and nothing here may stand for it.", shape.source)
+            shape = shape.with_(notes=(*shape.notes, note))
+        return _occurring(shape, slot)
 
     def _of_head(self, component: Component, slot: Slot) -> tuple[Note, ...]:
         """What an abstract element says, which is not shown itself, for those that stand for it."""
