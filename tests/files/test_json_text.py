@@ -51,6 +51,8 @@ def test_two_hundred_levels_are_fine_and_brackets_in_strings_are_no_levels() -> 
 
 
 def test_too_many_values_are_refused() -> None:
+    commas = json.dumps([",[{" * 700_000]).encode()
+    assert load_json(commas, "x").value, "in a text they are none"
     with pytest.raises(RefusedError, match="more than 2,000,000 values"):
         load_json(b"[" + b"0," * 2_000_000 + b"0]", "x")
 
@@ -115,6 +117,43 @@ def test_every_value_is_read_back_and_every_pointer_has_the_line_of_its_key(valu
                 visit(f"{pointer}/{index}", child)
 
     visit("", document.value)
+
+
+@given(values, st.text(max_size=3))
+def test_a_text_that_is_kept_compact_means_the_same(value: object, end: str) -> None:
+    text = json.dumps({"before": value, "": "…"}, indent=1, ensure_ascii=False) + end + " " * 100_000
+    data = text.encode("utf-8", "surrogatepass")
+    results: list[object] = []
+    for compact in (False, True):
+        try:
+            document = load_json(data, "x", compact=compact)
+            lines = [document.line_of(pointer) for pointer in ("", "/before", "/before/0", "/")]
+            results.append((document.value, document.encoding, document.duplicates, lines))
+        except FieldwrightError as error:
+            results.append((type(error), str(error), error.line))
+    assert results[0] == results[1]
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (b'["\\u00e9 \xc3\xa9 \xf0\x9f\x9a\xa2"]', ["é é \N{SHIP}"]),
+        (b'["\xe9"]', ["é"]),  # Windows-1252
+        (b'\xef\xbb\xbf["\xc3\xa9"]', ["é"]),
+        ('["é"]'.encode("utf-16"), ["é"]),
+        ('["é"]'.encode("utf-16-le"), ["é"]),
+    ],
+)
+def test_a_compact_text_may_be_in_any_encoding(data: bytes, found: object) -> None:
+    spaces = (" " * 20_000).encode("utf-16-le" if data.count(0) else "ascii")
+    assert load_json(data + spaces, "x", compact=True).value == found
+
+
+def test_what_cannot_be_escaped_is_an_error_as_ever() -> None:
+    with pytest.raises(SyntaxProblemError, match=r"line 2, column 4 .*escape"):
+        load_json(b'["a",\n "b\\\xc3\xa9"]' + b" " * 9000, "x", compact=True)
+    with pytest.raises(SyntaxProblemError, match="line 1, column 6"):
+        load_json('["é",é]'.encode() + b" " * 9000, "x", compact=True)
 
 
 @given(st.lists(st.text()))

@@ -1,9 +1,11 @@
-"""JSON text to values, guarded before it is parsed, with duplicate keys reported and lines found on demand."""
+"""JSON text to values, guarded, with duplicate keys reported and lines found on demand."""
 
+import codecs
+import gc
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from json.decoder import JSONDecoder, scanstring  # type: ignore[attr-defined]
 from pathlib import Path
 from typing import Any, cast
@@ -11,7 +13,7 @@ from typing import Any, cast
 from attrs import field, frozen
 
 from fieldwright.files.errors import RefusedError, SyntaxProblemError, UnreadableError
-from fieldwright.files.reading import check_count, decoded, html_error, sniffed, unusable
+from fieldwright.files.reading import check_count, decoded_as, html_error, sniffed, unusable
 
 DEPTH = 200
 NODES = 2_000_000
@@ -19,6 +21,13 @@ NODES = 2_000_000
 _SPACE = re.compile(r"[ \t\n\r]*")
 _KEEP = b'{}[]",'
 _DROP = bytes(byte for byte in range(256) if byte not in _KEEP)
+_UNCOUNTED = bytes(byte for byte in range(256) if byte not in b"{[,")
+_ASCII = bytes(range(128))
+_LEAD = 0xC0
+"""The least first byte of a character beyond ASCII in UTF-8."""
+_OTHERS = re.compile(rb"[\x80-\xff]+")
+_RARE = 1000
+"""Bytes to each beyond ASCII from which on those are escaped, to read the text as ASCII."""
 _SCAN: Callable[[str, int], tuple[Any, int]] = cast("Any", JSONDecoder()).scan_once
 
 
@@ -97,27 +106,37 @@ class Lines:
 
 @frozen(eq=False)
 class JsonDocument:
-    """A parsed JSON text: its value, the keys given twice, the text, and `Lines` in it."""
+    """A parsed JSON text: its value, the keys given twice, the text, `Lines` in it, and the encoding that it was in."""
 
     value: Any
     duplicates: tuple[Duplicate, ...]
     text: str
     line_of: Lines = field(repr=False)
+    encoding: str = "utf-8"
 
 
-def load_json(data: bytes, file: str | Path) -> JsonDocument:
-    """The value of JSON bytes.
+def load_json(data: bytes, file: str | Path, *, compact: bool = False) -> JsonDocument:
+    """The value of JSON bytes. Where it is ``compact``, the text that is kept may have some characters escaped.
 
-    Raises `RefusedError` (nested too deeply, too many values) before anything is parsed, `SyntaxProblemError` with the line and column.
+    One character beyond ASCII makes the text of a whole file up to four times as large, and slow: escaped it costs nothing.
+    Raises `RefusedError` (too many values, before anything is parsed; nested too deeply), `SyntaxProblemError` with the line and column.
     """
-    return parse_json(decoded(data, file).rstrip("\x00"), file)
+    few = len(data) <= 2 * NODES or len(data.translate(None, _UNCOUNTED)) <= NODES  # told at sight, in any encoding
+    if compact and few and (plain := _in_ascii(data)) is not None:
+        try:
+            return _parsed(plain, file, "utf-8")
+        except (SyntaxProblemError, UnreadableError):
+            pass  # the place of a problem is told in the text as it is
+    text, encoding = decoded_as(data, file)
+    text = text.rstrip("\x00")
+    if not few:
+        check_nesting(text, file)
+    return _parsed(text, file, encoding)
 
 
-def parse_json(text: str, file: str | Path) -> JsonDocument:
-    """As `load_json`, from text."""
-    if not text.strip():
+def _parsed(text: str, file: str | Path, encoding: str) -> JsonDocument:
+    if not text or text.isspace():
         raise unusable("empty", file)
-    check_nesting(text, file)
     repeated: list[tuple[dict[str, Any], str]] = []
 
     def pairs(members: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -138,7 +157,8 @@ def parse_json(text: str, file: str | Path) -> JsonDocument:
         raise _too_deep(file) from None
     except ValueError:
         raise SyntaxProblemError("a number has thousands of digits", mend="shorten it", file=file) from None
-    return JsonDocument(value, _duplicates(value, repeated, lines), text, lines)
+    _check_depth(value, file)
+    return JsonDocument(value, _duplicates(value, repeated, lines), text, lines, encoding)
 
 
 def line_of(text: str, pointer: str) -> int:
@@ -166,6 +186,47 @@ def check_nesting(text: str, file: str | Path, *, depth: int = DEPTH, nodes: int
             raise _too_deep(file)
     if b"{}" in marks or b"[]" in marks:
         raise _too_deep(file)
+
+
+def _check_depth(value: Any, file: str | Path) -> None:
+    """Raises `RefusedError` for a parsed value that is nested too deeply. All values of one level are found in one step."""
+    level = [value]
+    for _ in range(DEPTH):
+        level = gc.get_referents(*level)
+        if not level:
+            return
+    if any(isinstance(one, (dict, list)) for one in level):
+        raise _too_deep(file)
+
+
+def _in_ascii(data: bytes) -> str | None:
+    """JSON in UTF-8 with few characters beyond ASCII, those escaped; None for any other, and where it would mean something else."""
+    if data.isascii() or 0 in data[:4] or data.startswith(codecs.BOM_UTF8):
+        return None
+    others = data.translate(None, _ASCII)
+    if len(others) * _RARE > len(data):
+        return None
+    view = memoryview(data)  # slices of it are no copies
+    pieces: list[str] = []
+    end = 0
+    try:
+        for at in sorted(at for lead in set(others) if lead >= _LEAD for at in _places(data, lead)):
+            run = _OTHERS.match(data, at) if at >= end else None
+            if run is not None:
+                if data[at - 1 : at] == b"\\":
+                    return None
+                pieces += (str(view[end:at], "ascii"), json.dumps(run[0].decode("utf-8"))[1:-1])
+                end = run.end()
+        return "".join([*pieces, str(view[end:], "ascii")])
+    except UnicodeDecodeError:
+        return None
+
+
+def _places(data: bytes, byte: int) -> Iterator[int]:
+    at = data.find(byte)
+    while at >= 0:
+        yield at
+        at = data.find(byte, at + 1)
 
 
 def tokens(pointer: str) -> list[str]:

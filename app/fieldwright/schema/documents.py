@@ -20,7 +20,7 @@ from fieldwright.schema.model import Note, Origin
 _ELSEWHERE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s{\[][^"'#\n]*)""")
 _ID = re.compile(rb"""["']?\$id["']?\s*:\s*["']([^"'#\s]+)|["']?\bid["']?\s*:\s*["'](\w[\w+.-]*:[^"'#\s]+)""")
 _NAMED_PART = re.compile(rb""""id"\s*:\s*"(?:#|[^"]*(?:/|\.json"))""")
-_NAMING = (b"$id", b"$anchor", b"$dynamicAnchor", b"$recursiveAnchor")
+_NAMING = re.compile(rb"\$(?:id|anchor|dynamicAnchor|recursiveAnchor)")
 INDEXED_ENTRIES = 5000
 """Entries of a folder that are looked at for files with an ``$id``."""
 _INDEXED_BYTES = 65_536
@@ -103,6 +103,11 @@ class Node:
     def child(self, *steps: str) -> "Node":
         """The node at keys below, which must be there."""
         pointer, value = self.pointer, self.value
+        if len(steps) == 1 and value.__class__ is dict and not self.document.aliased:  # most are so
+            step = steps[0]
+            below = value[step]
+            if below.__class__ is not Placed:
+                return Node(self.document, f"{pointer}/{escaped(step)}", below, (), self.scope)
         for at, step in enumerate(steps, 1):
             value = value[int(step)] if isinstance(value, list) else value[step]
             pointer = f"{pointer}/{escaped(step)}"
@@ -117,16 +122,16 @@ def parsed(data: bytes, file: Path, label: str = "", kind: str = "") -> Document
     """A document from bytes, as JSON or YAML by its content. Raises the readers' errors."""
     kind = kind or sniffed(data, file)
     notes: list[Note] = []
-    text, encoding = decoded_as(data, file)
-    if encoding == "cp1252":
-        notes.append(Note("S13", "The file is not UTF-8; it was read as Windows-1252.", Origin(file), "warning"))
     loaded: JsonDocument | YamlDocument | None = None
     if kind == "json":
         try:
-            loaded = parse_json(text.rstrip("\x00"), file)
+            loaded = load_json(data, file, compact=True)
         except SyntaxProblemError:
             if file.suffix.lower() not in (".yaml", ".yml"):
                 raise
+    encoding = loaded.encoding if loaded is not None else decoded_as(data, file)[1]
+    if encoding == "cp1252":
+        notes.append(Note("S13", "The file is not UTF-8; it was read as Windows-1252.", Origin(file), "warning"))
     if loaded is None:
         loaded = load_yaml(data, file)
     notes.extend(_repeated(loaded.duplicates, file))
@@ -147,7 +152,7 @@ def _mentions(data: bytes, value: Any) -> int:
     """How many names of parts there could be. Most large documents have none, or one at the root, and need not be looked through."""
     given: Any = value.get("id") if isinstance(value, dict) else None  # type: ignore[reportUnknownVariableType]
     plain = isinstance(given, str) and not _NAMED_PART.match(b'"id":"' + given.encode("utf-8", "replace") + b'"')
-    return plain + len(_NAMED_PART.findall(data)) + sum(data.count(word) for word in _NAMING)
+    return plain + len(_NAMED_PART.findall(data)) + len(_NAMING.findall(data))
 
 
 def _repeated(duplicates: tuple[Duplicate, ...], file: Path) -> tuple[Note, ...]:

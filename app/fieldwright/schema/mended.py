@@ -4,7 +4,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from fieldwright.files.errors import SyntaxProblemError
-from fieldwright.files.xml_text import parse_xml
 from fieldwright.schema.model import Note, Origin
 
 if TYPE_CHECKING:
@@ -39,6 +38,8 @@ def document_of(source: "Source") -> "Document":
 
 def element_of(source: "Source") -> Any:
     """The root element of XML; of XML that begins with spaces, or that is not in the encoding that it states."""
+    from fieldwright.files.xml_text import parse_xml
+
     try:
         return parse_xml(source.data, source.file)
     except SyntaxProblemError as error:

@@ -1,6 +1,6 @@
 """The operations of an OpenAPI document: their messages, and what the pages about flows ask of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from attrs import Factory, define
@@ -8,8 +8,8 @@ from attrs import Factory, define
 from fieldwright.schema.documents import Document, Node
 from fieldwright.schema.json_schema import Entry
 from fieldwright.schema.model import Message, Note, join, quoted
-from fieldwright.schema.openapi_parts import Parts, is_required
-from fieldwright.schema.openapi_security import requirements, servers
+from fieldwright.schema.openapi_parts import PAYLOADS, Parts, is_required
+from fieldwright.schema.openapi_security import requirements, schemes_of, servers
 from fieldwright.schema.operations import Body, Link, Operation, Parameter, Response
 from fieldwright.schema.overlay import finishing
 from fieldwright.schema.references import Resolver
@@ -43,7 +43,6 @@ class _Found:
     kind: str
     node: Node
     items: list[Node]
-    parameters: list[Node]
     parameters_message: str = ""
     requests: list[Body] = Factory(list)
     request: Node | None = None
@@ -61,6 +60,8 @@ class Operations:
         self._entries: list[Entry] = []
         self._found: list[_Found] = []
         self._composed: dict[str, Node] = {}
+        self._made: tuple[Operation, ...] | None = None
+        self._payloads: dict[Node, list[tuple[str, Node, Node | None]]] = {}
         for section, prefix, kind in _SECTIONS:
             if isinstance(self._root.value.get(section), dict):
                 self._section(self._root.child(section), prefix, kind)
@@ -72,8 +73,11 @@ class Operations:
         return self._entries
 
     def operations(self) -> tuple[Operation, ...]:
-        """The operations, in the order of their messages."""
-        return tuple(self._operation(one) for one in self._found)
+        """The operations, in the order of their messages; made when they are asked for, once."""
+        if self._made is None:
+            schemes = schemes_of(self._parts, self._root)
+            self._made = tuple(self._operation(one, schemes) for one in self._found)
+        return self._made
 
     # --- finding -----------------------------------------------------------------------------------------------------
 
@@ -103,7 +107,8 @@ class Operations:
                     yield method, operation
 
     def _add(self, name: str, method: str, path: str, operation: Node, items: list[Node], kind: str, deep: int) -> None:
-        found = _Found(method, path, kind, operation, items, self._parts.parameters((operation, *items)))
+        found = _Found(method, path, kind, operation, items)
+        placed = self._parts.any_parameter((operation, *items))
         self._found.append(found)
         text = _text(operation, "summary", "description")
         if self._two:
@@ -114,11 +119,11 @@ class Operations:
                 found.requests = self._bodies(f"{name} request", "request", found.request, text)
         for status, response in self._parts.members(operation, "responses"):
             self._response(f"{name} response {status}", status, response, found, text)
-        placed = [one for one in found.parameters if one.value["in"] not in ("body", "formData")]
         if placed:
             found.parameters_message = self._named(
-                f"{name} parameters", "parameters", text, operation, lambda: self._parts.by_place(operation, placed)
-            )
+                f"{name} parameters", "parameters", text, operation,
+                lambda: self._parts.by_place(operation, self._placed(found)),
+            )  # fmt: skip
         if deep < _CALLBACKS_DEEP:
             for called, callback in self._parts.members(operation, "callbacks"):
                 for expression in cast("dict[str, Any]", callback.value):
@@ -126,43 +131,51 @@ class Operations:
                         before = f"{name} callback {called} "
                         self._item(callback.child(expression), str(expression), before, "callback", deep + 1)
 
+    def _parameters(self, found: _Found) -> list[Node]:
+        return self._parts.parameters((found.node, *found.items))
+
+    def _placed(self, found: _Found) -> list[Node]:
+        """The parameters that are no payload of Swagger's."""
+        return [one for one in self._parameters(found) if one.value["in"] not in PAYLOADS]
+
     def _response(self, name: str, status: str, response: Node, found: _Found, text: str) -> None:
         said = _text(response, "description") or text
         if self._two:
             bodies = self._bodies_20(name, response, found.node, said)
         else:
             bodies = self._bodies(name, "response", response, said)
-        headers = dict(self._parts.members(response, "headers"))
         message = ""
-        if headers:
+        if any(True for _ in self._parts.members(response, "headers")):
             message = self._named(
                 f"{name} headers",
                 "headers",
                 said,
                 response,
-                lambda: self._parts.of_fields(response, "/headers", headers),
+                lambda: self._parts.of_fields(response, "/headers", dict(self._parts.members(response, "headers"))),
             )
         found.responses.append((status, response, bodies, message))
 
     def _bodies(self, name: str, kind: str, body: Node, text: str) -> list[Body]:
         """One message for each media type that has a schema or example; the media type is named only where there are several."""
-        found: list[tuple[str, Node, Node]] = []
-        empty: list[Body] = []
-        for media, entry in self._parts.members(body, "content"):
-            node = _schema_of(entry) or self._sampled(entry)
-            if node is not None:
-                found.append((media, entry, node))
-            else:
-                empty.append(Body("", media))
-        made: list[Body] = []
-        for media, entry, node in found:
-            full = f"{name} {media}" if len(found) > 1 else name
-            made.append(Body(self._body(full, kind, text, media, entry, node), media))
-        return made + empty
+        if body not in self._payloads:
+            listed = [
+                (media, entry, _schema_of(entry) or self._sampled(entry))
+                for media, entry in self._parts.members(body, "content")
+            ]
+            self._payloads[body] = listed
+        payloads = self._payloads[body]
+        several = sum(node is not None for _, _, node in payloads) > 1
+        made = [
+            Body(self._body(f"{name} {media}" if several else name, kind, text, media, entry, node), media)
+            for media, entry, node in payloads
+            if node is not None
+        ]
+        return made + [Body("", media) for media, _, node in payloads if node is None]
 
     def _body(self, name: str, kind: str, text: str, media: str, entry: Node, node: Node) -> str:
         notes = [said.format(media=media) for mark, said in _SENT if mark in media]
-        notes += [f"The part {one!r} {way}." for one, way in self._encodings(entry)]
+        if "encoding" in entry.value:
+            notes += [f"The part {one!r} {way}." for one, way in self._encodings(entry)]
         finish = None
         if notes or "example" in entry.value or "examples" in entry.value:
             made = tuple(Note("S12", said, entry.origin) for said in notes)
@@ -195,7 +208,7 @@ class Operations:
         """Swagger's body parameter, or its form fields as one object."""
         types = _types(found.node, "consumes") or _types(self._root, "consumes")
         form: dict[str, Node] = {}
-        for parameter in found.parameters:
+        for parameter in self._parameters(found):
             if parameter.value["in"] == "body":
                 found.request = parameter
                 if isinstance(parameter.value.get("schema"), dict):
@@ -269,7 +282,7 @@ class Operations:
 
     # --- operations --------------------------------------------------------------------------------------------------
 
-    def _operation(self, found: _Found) -> Operation:
+    def _operation(self, found: _Found, schemes: Mapping[str, str]) -> Operation:
         node, given = found.node, cast("dict[str, Any]", found.node.value)
         tags = given.get("tags")
         return Operation(
@@ -277,11 +290,11 @@ class Operations:
             description=_text(node, "description"), kind=found.kind,
             tags=tuple(str(one) for one in cast("list[Any]", tags)) if isinstance(tags, list) else (),
             deprecated=given.get("deprecated") is True,
-            parameters=tuple(_parameter(one) for one in found.parameters if one.value["in"] not in ("body", "formData")),
+            parameters=tuple(_parameter(one) for one in self._placed(found)),
             parameters_message=found.parameters_message, requests=tuple(found.requests),
             request_required=found.request is not None and is_required(found.request),
             responses=tuple(self._answer(*one) for one in found.responses),
-            security=requirements(self._parts, self._root, node), servers=servers(self._root, (node, *found.items)),
+            security=requirements(schemes, self._root, node), servers=servers(self._root, (node, *found.items)),
             origin=node.origin,
         )  # fmt: skip
 
@@ -323,4 +336,8 @@ def _types(owner: Node, key: str) -> list[str]:
 
 
 def _text(node: Node, *keys: str) -> str:
-    return next((str(node.value[key]) for key in keys if isinstance(node.value.get(key), (str, int)) and node.value[key]), "")  # fmt: skip
+    for key in keys:
+        value = node.value.get(key)
+        if value and isinstance(value, (str, int)):
+            return str(value)
+    return ""

@@ -10,6 +10,9 @@ from fieldwright.schema.references import Resolver
 PLACES = ("path", "query", "querystring", "header", "cookie")
 """Where parameters stand, in the order in which they are shown."""
 
+PAYLOADS = ("body", "formData")
+"""What Swagger has among parameters, and is none."""
+
 _NO_SCHEMA = frozenset(
     {"name", "in", "required", "collectionFormat", "allowEmptyValue", "style", "explode", "allowReserved", "schema", "content"}
 )  # fmt: skip
@@ -39,18 +42,46 @@ class Parts:
         self._two = two
         self.used: set[str] = set()
         """The keys of all that references led to."""
+        self._leading: dict[tuple[str, str], Node | None] = {}
 
     def member(self, owner: Node, key: str) -> Node | None:
         """An object's member that is an object, past its references."""
-        return self.followed(owner.child(key)) if isinstance(owner.value.get(key), dict) else None
+        value = owner.value.get(key)
+        return self._led(owner, cast("dict[str, Any]", value), key) if isinstance(value, dict) else None
 
     def members(self, owner: Node | None, key: str) -> Iterator[tuple[str, Node]]:
         """The members of an object's member, those that are objects, past their references; extensions left out."""
-        held = self.member(owner, key) if owner is not None else None
-        for name in cast("dict[str, Any]", held.value) if held is not None else ():
-            found = self.member(held, name) if held is not None and not str(name).startswith("x-") else None
-            if found is not None:
-                yield str(name), found
+        held = self.member(owner, key) if owner is not None and key in owner.value else None
+        for name, one in cast("dict[str, Any]", held.value).items() if held is not None else ():
+            if isinstance(one, dict) and not str(name).startswith("x-") and held is not None:
+                found = self._led(held, cast("dict[str, Any]", one), name)
+                if found is not None:
+                    yield str(name), found
+
+    def any_parameter(self, owners: Iterable[Node]) -> bool:
+        """Whether an operation or its path has parameters beside Swagger's payloads. All references are followed, each once."""
+        found = False
+        for owner in owners:
+            given = owner.value.get("parameters")
+            for index, one in enumerate(cast("list[Any]", given) if isinstance(given, list) else ()):
+                if isinstance(one, dict):
+                    value = cast("dict[str, Any]", one)
+                    if "$ref" in value:
+                        target = self._led(owner, value, "parameters", str(index))
+                        value = target.value if target is not None else {}
+                    place = value.get("in")
+                    found |= isinstance(place, str) and place not in PAYLOADS
+        return found
+
+    def _led(self, owner: Node, value: dict[str, Any], *steps: str) -> Node | None:
+        """The object at keys below, ``value``, past its references, which are remembered as they are written."""
+        reference = value.get("$ref")
+        if not isinstance(reference, str):
+            return owner.child(*steps)
+        key = (owner.document.label, reference)
+        if key not in self._leading or owner.document.mentions_ids:
+            self._leading[key] = self.followed(owner.child(*steps))
+        return self._leading[key]
 
     def followed(self, node: Node) -> Node | None:
         """The object itself, past its references; None if there is none."""

@@ -1,6 +1,6 @@
 """Security and servers of OpenAPI documents."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from fieldwright.schema.documents import Node
@@ -8,10 +8,9 @@ from fieldwright.schema.openapi_parts import Parts
 from fieldwright.schema.operations import Requirement, Server
 
 
-def requirements(parts: Parts, root: Node, operation: Node) -> tuple[tuple[Requirement, ...], ...]:
-    """The security of an operation: its own, even if empty, else the document's."""
+def requirements(schemes: Mapping[str, str], root: Node, operation: Node) -> tuple[tuple[Requirement, ...], ...]:
+    """The security of an operation: its own, even if empty, else the document's. ``schemes`` are those of `schemes_of`."""
     given = operation.value.get("security", root.value.get("security"))
-    schemes = _schemes(parts, root)
     found: list[tuple[Requirement, ...]] = []
     for one in cast("list[Any]", given) if isinstance(given, list) else []:
         if isinstance(one, dict):
@@ -22,7 +21,7 @@ def requirements(parts: Parts, root: Node, operation: Node) -> tuple[tuple[Requi
     return tuple(found)
 
 
-def _schemes(parts: Parts, root: Node) -> dict[str, str]:
+def schemes_of(parts: Parts, root: Node) -> dict[str, str]:
     """What each security scheme is, in words, by name."""
     components = parts.member(root, "components")
     given = [*parts.members(root, "securityDefinitions"), *parts.members(components, "securitySchemes")]
