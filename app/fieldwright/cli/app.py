@@ -48,6 +48,9 @@ SchemaFile = Annotated[
 ]
 ProjectFile = Annotated[Path, typer.Argument(help="The project, NAME.fieldwright.json.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON of a stable, documented shape.")]
+Pairs = list[str] | None
+READ = "How the {} is read: encoding, delimiter, quote, escape, header, skip or definitions, such as delimiter=tab; may be given several times."
+SEVERAL = "a file, a folder, or a pattern in quotes; may be given several times."
 MapName = Annotated[
     str, typer.Option("--map", help="The map's name, where there are several.", show_default="the first")
 ]
@@ -69,8 +72,38 @@ def fields(
         str, typer.Option(help="Only fields with these words, of the message or of all.", show_default=False)
     ] = "",
     formats: Annotated[bool, typer.Option("--list-formats", help="List what can be read.")] = False,
+    also: Annotated[
+        list[str] | None,
+        typer.Option(metavar="SAMPLE", help="Samples of the same message to read with the first; " + SEVERAL, show_default=False),
+    ] = None,
+    samples: Annotated[
+        list[str] | None,
+        typer.Option(metavar="SAMPLE", help="Payloads: show what occurs in them beside each field, and where they disagree; " + SEVERAL,
+                     show_default=False),
+    ] = None,
+    encoding: Annotated[str, typer.Option(help="How the text is encoded, such as cp1252.", show_default="recognised")] = "",
+    delimiter: Annotated[
+        str | None, typer.Option(help="Of a table: a character, or comma, semicolon, tab, bar, space, none.", show_default="recognised")
+    ] = None,
+    quote: Annotated[
+        str | None, typer.Option(help="Of a table: a character, or double, single, none.", show_default="recognised")
+    ] = None,
+    escape: Annotated[
+        str | None, typer.Option(help="Of a table: what stands before a quote inside quotes, such as backslash, or none.",
+                                 show_default="recognised")
+    ] = None,
+    header: Annotated[
+        bool | None,
+        typer.Option("--header/--no-header", help="Whether a table starts with its columns' names.", show_default="recognised"),
+    ] = None,
+    skip: Annotated[int | None, typer.Option(min=0, help="Lines before a table's header.", show_default="recognised")] = None,
+    definitions: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="XML definitions that name EDI segments and elements.",
+                     show_default="edi-definitions beside the file"),
+    ] = None,
     as_json: AsJson = False,
-) -> int:
+) -> int:  # fmt: skip
     """List a schema's messages, or the fields of one. A folder: the messages of all its files."""
     from fieldwright.cli.fields import list_fields
     from fieldwright.cli.looking import list_folder, list_formats, search_fields
@@ -79,11 +112,20 @@ def fields(
         return list_formats(as_json=as_json)
     if schema is None:
         raise typer.BadParameter("name a schema, a sample or a folder")
+    from fieldwright.cli.reading import options_of
+
+    said = options_of(
+        encoding=encoding, delimiter=delimiter, quote=quote, escape=escape, header=header, skip=skip, definitions=definitions, also=also or ()
+    )  # fmt: skip
     if schema.is_dir():
+        if said or samples:
+            raise typer.BadParameter("how a file is read, and samples, are said for one file, not for a folder")
         return list_folder(schema, search, depth, limit, as_json=as_json)
     if search.strip():
-        return search_fields(schema, message, under, search, depth, limit, as_json=as_json)
-    return list_fields(schema, message, under, depth, limit, as_json=as_json)
+        if samples:
+            raise typer.BadParameter("--samples stand beside fields that are listed, not searched for")
+        return search_fields(schema, message, under, search, depth, limit, as_json=as_json, options=said)
+    return list_fields(schema, message, under, depth, limit, as_json=as_json, options=said, samples=samples or ())
 
 
 @app.command()
@@ -94,11 +136,26 @@ def new(
     source_message: Annotated[str, typer.Option(help="The source's message.", show_default="the first")] = "",
     target_message: Annotated[str, typer.Option(help="The target's message.", show_default="the first")] = "",
     suggest: Annotated[bool, typer.Option("--suggest", help="Add draft rules for fields of the same name.")] = False,
-) -> int:
-    """Start a project from two schemas."""
+    source_read: Annotated[Pairs, typer.Option(metavar="KEY=VALUE", help=READ.format("source"), show_default=False)] = None,
+    target_read: Annotated[Pairs, typer.Option(metavar="KEY=VALUE", help=READ.format("target"), show_default=False)] = None,
+    source_also: Annotated[Pairs, typer.Option(metavar="SAMPLE", help="Samples to read with the source.", show_default=False)] = None,
+    target_also: Annotated[Pairs, typer.Option(metavar="SAMPLE", help="Samples to read with the target.", show_default=False)] = None,
+    source_samples: Annotated[
+        Pairs, typer.Option(metavar="SAMPLE", help="Payloads to attach to the source's schema.", show_default=False)
+    ] = None,
+    target_samples: Annotated[
+        Pairs, typer.Option(metavar="SAMPLE", help="Payloads to attach to the target's schema.", show_default=False)
+    ] = None,
+) -> int:  # fmt: skip
+    """Start a project from two schemas. How they are read is kept in the project."""
     from fieldwright.cli.projects import start_project
+    from fieldwright.cli.reading import Given, options_said
 
-    return start_project(source, target, project, source_message, target_message, suggest=suggest)
+    sides = (
+        Given(source, source_message, options_said(source_read or (), source_also or ()), tuple(source_samples or ())),
+        Given(target, target_message, options_said(target_read or (), target_also or ()), tuple(target_samples or ())),
+    )
+    return start_project(*sides, project, suggest=suggest)
 
 
 @app.command()

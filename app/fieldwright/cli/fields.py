@@ -1,5 +1,6 @@
 """``fieldwright fields``: the messages of a schema, or the fields of one."""
 
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -8,19 +9,25 @@ from fieldwright.cli.printing import out, out_json, plural, say, table
 from fieldwright.files.errors import FieldwrightError, MissingError
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Field, Schema, field_at, walk
+from fieldwright.schema.options import ReadingOptions
 
 NOTES = 20
 """Notes that are printed for people; JSON has them all."""
 
 
-def list_fields(file: Path, message: str, under: str, depth: int, limit: int, *, as_json: bool) -> int:
+def list_fields(
+    file: Path, message: str, under: str, depth: int, limit: int, *, as_json: bool, options: ReadingOptions | None = None,
+    samples: Sequence[str] = (),
+) -> int:  # fmt: skip
     """Print messages, or fields down to ``depth`` levels and ``limit`` of them.
 
     What can be read is printed. Where parts were refused, because they lie outside the folder or on the network, that is said at the end
-    as for any unusable input.
+    as for any unusable input. With ``samples``, what occurs in them stands beside the fields.
     """
-    schema = load(file)
-    if message:
+    schema = load(file, options=options)
+    if samples:
+        _fields_beside(schema, message, under, depth, limit, samples, as_json=as_json)
+    elif message:
         _fields(schema, message, under, depth, limit, as_json=as_json)
     elif under:
         raise MissingError("--under needs a message", mend="name one with --message")
@@ -34,7 +41,26 @@ def list_fields(file: Path, message: str, under: str, depth: int, limit: int, *,
     return 0
 
 
-def _fields(schema: Schema, message: str, under: str, depth: int, limit: int, *, as_json: bool) -> None:
+def _fields_beside(
+    schema: Schema, message: str, under: str, depth: int, limit: int, samples: Sequence[str], *, as_json: bool
+) -> None:
+    from fieldwright.cli.occurring import counted, in_words, record_of_occurring, say_disagreements
+
+    message, found = counted(schema, message, samples)
+    here, root = found.messages[message], schema.root(message)
+    if as_json:
+        occurring = {"occurring": record_of_occurring(found, here, root)}
+        _fields(schema, message, under, depth, limit, as_json=True, further=occurring)
+    else:
+        _fields(schema, message, under, depth, limit, as_json=False,
+                beside=lambda one: in_words(here.fields.get(one.value_path), here.payloads) if one.shape.leaf else "")  # fmt: skip
+    say_disagreements(here, root)
+
+
+def _fields(
+    schema: Schema, message: str, under: str, depth: int, limit: int, *, as_json: bool, further: Mapping[str, Any] | None = None,
+    beside: Callable[[Field], str] | None = None,
+) -> None:  # fmt: skip
     root = schema.root(message)
     start = root if under in ("", "$") else field_at(root, under)
     if start is None:
@@ -42,14 +68,28 @@ def _fields(schema: Schema, message: str, under: str, depth: int, limit: int, *,
     found = list(walk(start, depth=depth, limit=limit + 1))
     truncated, found = len(found) > limit, found[:limit]
     if as_json:
-        out_json({"message": message, "fields": [record_of(one) for one in found], "truncated": truncated})
+        out_json(
+            {"message": message, "fields": [record_of(one) for one in found], "truncated": truncated, **(further or {})}
+        )
         return
     out(
         f"{message}  ({schema.format}, {plural(len(found), 'field')}{' and more' if truncated else ''}, {plural(depth, 'level')})"
     )
-    table([(("  " * (one.depth - start.depth - 1)) + one.path, *facts_in_columns(one)) for one in found])
+    rows: list[tuple[str, ...]] = []
+    for one in found:
+        rows.append((("  " * (one.depth - start.depth - 1)) + one.path, *facts_in_columns(one)))
+        said = beside(one) if beside is not None else _seldom(one)
+        if said:
+            rows.append(("", "", "", f"  {said}"))
+    table(rows)
     if truncated:
         say(f"fieldwright: stopped after {plural(limit, 'field')}: raise --limit, or list --under a path")
+
+
+def _seldom(field: Field) -> str:
+    """What an inferred field's notes say of how many samples have it, where not all do."""
+    said = (one.text for one in field.shape.notes if "of them have it" in one.text)
+    return next(said, "").rstrip(".")
 
 
 def record_of(field: Field) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from fieldwright.files.errors import FieldwrightError, MissingError, UnreadableE
 from fieldwright.schema.formats import FORMATS
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Field, Message, Schema, field_at
+from fieldwright.schema.options import ReadingOptions
 from fieldwright.schema.search import search
 
 ENTRIES = 10_000
@@ -20,9 +21,11 @@ ENTRIES = 10_000
 _LEFT_OUT = ("__pycache__", "node_modules")
 
 
-def search_fields(file: Path, message: str, under: str, text: str, depth: int, limit: int, *, as_json: bool) -> int:
+def search_fields(
+    file: Path, message: str, under: str, text: str, depth: int, limit: int, *, as_json: bool, options: ReadingOptions | None = None
+) -> int:  # fmt: skip
     """Print the fields that have all words of a text, of one message or of all, nearest to their roots first."""
-    schema = load(file)
+    schema = load(file, options=options)
     if under and not message:
         raise MissingError("--under needs a message", mend="name one with --message")
     roots = _roots(schema) if not message else iter(((message, schema.root(message)),))

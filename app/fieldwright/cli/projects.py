@@ -1,38 +1,66 @@
 """``fieldwright new``, ``check``, ``export`` and ``findings``."""
 
+import os
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict
+from attrs import asdict, evolve
 
 from fieldwright.cli.opening import opened_project
 from fieldwright.cli.printing import out, out_json, plural, print_findings, progress, say, table
-from fieldwright.files.errors import MissingError, SaveError
+from fieldwright.cli.reading import Given, sample_files
+from fieldwright.files.errors import MissingError, SaveError, UnreadableError
 from fieldwright.mapping.findings import KINDS, SEVERITIES, summary
 from fieldwright.project.check import Checked, check_project
+from fieldwright.project.edits import set_reading, set_schema_samples
 from fieldwright.project.format import save_project
+from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, with_snapshots
 from fieldwright.project.start import started
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema
 
 
-def start_project(
-    source: Path, target: Path, file: Path, source_message: str, target_message: str, *, suggest: bool
-) -> int:
+def start_project(source: Given, target: Given, file: Path, *, suggest: bool) -> int:
     """Write a project with one map between two messages; an existing file is not written over."""
     if file.exists():
         raise SaveError("the file exists already", mend="choose another name, or remove it", file=file)
-    schemas = load(source), load(target)
+    schemas = load(source.file, options=source.reading), load(target.file, options=target.reading)
     chosen = (
-        _chosen(schemas[0], source_message, "--source-message"),
-        _chosen(schemas[1], target_message, "--target-message"),
+        _chosen(schemas[0], source.message, "--source-message"),
+        _chosen(schemas[1], target.message, "--target-message"),
     )
     made = started(schemas[0], chosen[0], schemas[1], chosen[1], file, suggest=suggest)
-    save_project(with_snapshots(made.project, Schemas(file.absolute().parent)), file)
+    project = _said_in(made.project, source, target, file)
+    save_project(with_snapshots(project, Schemas(file.absolute().parent)), file)
     rules = f", {plural(len(made.project.maps[0].rules), 'draft rule')}" if suggest else ""
     say(f"{file}: {chosen[0]} -> {chosen[1]}{rules}")
     return 0
+
+
+def _said_in(project: Project, source: Given, target: Given, file: Path) -> Project:
+    """A new project with what was said about its two sides, their paths relative to the project's file.
+
+    Raises `UnreadableError` where one file is to be read in two ways.
+    """
+    map_ = project.maps[0]
+    names = (map_.sources[0].schema, map_.target.schema)
+    if names[0] == names[1] and source.reading != target.reading:
+        mend = "copy the file, or read both sides alike"
+        raise UnreadableError("one file cannot be read in two ways", mend=mend, file=source.file)
+    folder = file.absolute().parent
+
+    def relative(path: str) -> str:
+        return Path(os.path.relpath(Path(path).absolute(), folder)).as_posix()
+
+    for name, side in zip(names, (source, target), strict=True):
+        reading = side.reading
+        definitions = relative(reading.definitions) if reading.definitions else ""
+        kept = evolve(reading, definitions=definitions, more=tuple(map(relative, reading.more)))
+        project = set_reading(project, name, kept)
+        attached = (*project.schemas[name].samples, *map(relative, sample_files(side.samples)))
+        project = set_schema_samples(project, name, attached)
+    return project
 
 
 def check_file(file: Path, *, as_json: bool, fail_on: str) -> int:

@@ -6,8 +6,7 @@ from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.project.sides import Schemas
-from fieldwright.schema.attached import PAYLOADS, disagreement_without_values
-from fieldwright.schema.occurring import Disagreement
+from fieldwright.schema.attached import PAYLOADS, disagreement_without_values, often, place_of
 
 MOST_TOLD = 20
 """Disagreements with one schema that become findings each; the rest is counted."""
@@ -41,8 +40,8 @@ def _of_schema(project: Project, name: str, ref: SchemaRef, schemas: Schemas) ->
             yield finding("S17", f"{one.name}: {one.problem}")
     told = [(message, one) for message, counted in found.messages.items() for one in counted.disagreements]
     for message, one in told[:MOST_TOLD]:
-        text = f"{_place(one)}: {one.path or 'the payload'} {disagreement_without_values(one, schema.root(message))}"
-        yield _placed(project, name, message, one.path, f"{text} ({_counted(one)})")
+        text = f"{place_of(one)}: {one.path or 'the payload'} {disagreement_without_values(one, schema.root(message))}"
+        yield _placed(project, name, message, one.path, f"{text} ({often(one)})")
     if len(told) > MOST_TOLD:
         rest = f"{name}: {len(told) - MOST_TOLD:,} further disagreements of samples with the schema"
         yield finding("S16", rest, mend=f"List them: fieldwright fields {ref.file} --samples {ref.samples[0]}")
@@ -59,12 +58,3 @@ def _placed(project: Project, name: str, message: str, path: str, text: str) -> 
         if any((ref.schema, ref.message) == (name, message) for ref in one.sources):
             return finding("S16", text, map_name=one.name, sources=(path,))
     return finding("S16", text)
-
-
-def _place(one: Disagreement) -> str:
-    return f"{one.file}:{one.line}" if one.line else one.file
-
-
-def _counted(one: Disagreement) -> str:
-    times = "once" if one.count == 1 else f"{one.count:,} times"
-    return times if one.samples == 1 else f"{times}, in {one.samples:,} samples"

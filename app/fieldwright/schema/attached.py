@@ -1,6 +1,6 @@
 """Samples that stand beside a schema, as files: which message each is of, what occurs in them, and where they disagree with it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,8 +17,6 @@ PAYLOADS = 10_000
 """Payloads that are looked at, of all files together."""
 CANDIDATES = 50
 """Messages of which it is tried whether a file is one."""
-FILES = 1_000
-"""Files that are taken from a folder or a pattern."""
 
 _LINES = (".ndjson", ".jsonl")
 
@@ -76,29 +74,6 @@ def beside(schema: Schema, files: Sequence[tuple[str, Path]], messages: Sequence
     return Beside(tuple(told), {name: one.result() for name, one in counted.items() if one.counted}, cut)
 
 
-def sample_files(given: Iterable[str]) -> tuple[str, ...]:
-    """The files that names stand for: a file itself, the files of a folder, those of a pattern such as ``samples/*.json``.
-
-    Raises `MissingError` for a folder or pattern without files.
-    """
-    found: dict[str, None] = {}
-    for name in given:
-        path = Path(name)
-        if path.is_dir():
-            inside = sorted(path.iterdir())
-        elif not path.exists() and any(mark in name for mark in "*?["):
-            anchor = Path(path.anchor)
-            inside = sorted(anchor.glob(str(path.relative_to(anchor))))
-        else:
-            found[name] = None
-            continue
-        files = [str(one) for one in inside if one.is_file() and not one.name.startswith(".")]
-        if not files:
-            raise MissingError("there are no files", mend="name files, a folder of files, or a pattern", file=name)
-        found.update(dict.fromkeys(files[:FILES]))
-    return tuple(found)
-
-
 def disagreement_without_values(one: Disagreement, root: Field | None) -> str:
     """What is wrong, as the end of a sentence about the field, without anything that a sample holds.
 
@@ -110,8 +85,25 @@ def disagreement_without_values(one: Disagreement, root: Field | None) -> str:
         return plain
     shape = found.shape if root is not None and (found := field_at(root, one.path)) is not None else None
     stated = {"type": shape.type, "format": shape.format, **shape.constraints}.get(one.keyword, "") if shape else ""
+    if one.keyword == "type" and stated:
+        return f"is not of the schema's type {stated}"
     limit = f" {stated}" if isinstance(stated, (str, int, float)) and stated != "" else ""
     return f"breaks the schema's {one.keyword}{limit}"
+
+
+def place_of(one: Disagreement) -> str:
+    """The file that has it first, and the line in it where each line is a payload."""
+    return f"{one.file}:{one.line}" if one.line else one.file
+
+
+def often(one: Disagreement) -> str:
+    """How often it occurs, for people.
+
+    >>> often(Disagreement("id", "", "required", 4, 0, samples=2))
+    '4 times, in 2 samples'
+    """
+    times = "once" if one.count == 1 else f"{one.count:,} times"
+    return times if one.samples == 1 else f"{times}, in {one.samples:,} samples"
 
 
 _PLAIN: Mapping[str, str] = {

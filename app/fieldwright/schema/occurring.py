@@ -197,9 +197,9 @@ class _Tally:
         step = quoted(name)
         path, at = join(above, step), join(place, step)
         described = self._field(path)
-        if described is None:
+        if described is None and (not above or self._field(above) is not None):  # of what is unknown, the top is told
             self.disagree(path, "The schema does not describe this field.", "", at, value)
-        elif described.name == "*" and not described.shape.repeats:
+        elif described is not None and described.name == "*" and not described.shape.repeats:
             path = join(above, "*")
         if isinstance(value, list):
             path += "[]"

@@ -161,7 +161,7 @@ def checked_text(data: bytes, encoding: str, file: str | Path) -> str:
         raise UnreadableError(problem, mend="choose another encoding", file=file) from None
 
 
-def check_encoding(encoding: str, file: str | Path) -> None:
+def check_encoding(encoding: str, file: str | Path | None = None) -> None:
     """Raises `UnreadableError` where there is no text encoding of the name."""
     try:
         known = codecs.lookup(encoding)._is_text_encoding  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
