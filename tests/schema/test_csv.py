@@ -1,6 +1,7 @@
 """CSV and TSV: how a table is recognised, what its columns are, and its rows as payloads in and out."""
 
 import json
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -370,3 +371,18 @@ def test_odd_tables_of_the_corpus_load(name: str, columns: list[str], word: str)
 def test_the_open_quote_of_the_corpus_names_its_line() -> None:
     with pytest.raises(SyntaxProblemError, match=r"unclosed_quote\.csv:2"):
         load(corpus("28-failures-A", "failures", "csv", "unclosed_quote.csv"))
+
+
+def test_a_large_table_is_inferred_in_little_memory_beside_its_text() -> None:
+    lines = (f"{at},name {at % 977},{at % 7}.50,2024-01-{at % 28 + 1:02}" for at in range(30_000))
+    data = ("id,name,price,day\n" + "\n".join(lines)).encode()
+    tracemalloc.start()
+    try:
+        schema = table(data)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert fields(schema) == {"id": "integer!", "name": "string!", "price": "string! decimal", "day": "date! date"}
+    assert "from 0 to 29999" in remarks(schema, "id")
+    assert "perhaps a list of codes: '0.50' (4,286)" in remarks(schema, "price")
+    assert peak < 4 * len(data)

@@ -2,9 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from itertools import islice
+from functools import lru_cache, partial
+from itertools import islice, zip_longest
+from operator import itemgetter
+from types import MappingProxyType
 from typing import Any
 
 from attrs import frozen
@@ -17,6 +20,11 @@ PRESENT = "x-fieldwright-present"
 
 ENUM_VALUES = 20
 """The most distinct texts that are listed as a column's values."""
+
+EXAMPLES = 3
+_AT_ONCE = 2_000
+_KNOWN = 5_000
+"""Rows that are looked at together, and different texts of a column that are remembered."""
 
 _WHOLE = re.compile(r"-?(0|[1-9]\d{0,15})")
 _POINT = re.compile(r"[-+]?\d+(\.\d+)?")
@@ -43,12 +51,16 @@ DATES: tuple[tuple[str, str, str], ...] = (
 )
 """Patterns of dates: JSON Schema's format where it is one, the pattern for people, and how it is read."""
 
-_AMBIGUOUS = ({"DD/MM/YYYY", "MM/DD/YYYY"}, {"DD-MM-YYYY", "MM-DD-YYYY"}, {"DD/MM/YYYY hh:mm", "MM/DD/YYYY hh:mm"})
-_FORMATS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("uuid", re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")),
-    ("email", re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")),
-    ("uri", re.compile(r"https?://\S+")),
-)
+_PATTERNS: Mapping[str, str] = MappingProxyType({shown: read for _, shown, read in DATES})
+_PAIRS = (("DD/MM/YYYY", "MM/DD/YYYY"), ("DD-MM-YYYY", "MM-DD-YYYY"), ("DD/MM/YYYY hh:mm", "MM/DD/YYYY hh:mm"))
+_MISTAKABLE: Mapping[str, str] = MappingProxyType({**dict(_PAIRS), **{two: one for one, two in _PAIRS}})
+"""Patterns of dates that some texts have both of."""
+
+_FORMATS: Mapping[str, re.Pattern[str]] = MappingProxyType({
+    "uuid": re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
+    "email": re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+"),
+    "uri": re.compile(r"https?://\S+"),
+})  # fmt: skip
 
 
 @frozen
@@ -61,36 +73,180 @@ class Column:
     """A sentence, where two readings are possible."""
 
 
-def columns_of(names: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, Column]:
+def columns_of(names: Sequence[str], rows: Iterable[Sequence[str]]) -> dict[str, Column]:
     """What the columns of rows hold, by name."""
-    made: dict[str, Column] = {}
-    for at, name in enumerate(names):
-        counted = Counter(cells[at] for cells in rows if at < len(cells) and cells[at])
-        one = column_of(counted, len(rows))
-        made[name] = Column({**one.schema, PRESENT: counted.total()}, one.comma, one.doubt)
-    return made
+    seen = SeenRows()
+    seen.add_all(rows)
+    return seen.columns(names)
 
 
-def column_of(values: Counter[str], rows: int) -> Column:
-    """What a column holds whose texts, empty ones left out, occur as often as ``values`` says, in ``rows`` rows."""
-    seen = sum(values.values())
-    made: dict[str, Any] = {}
-    remarks: list[str] = []
-    comma, doubt = _typed(made, values, remarks)
-    made["examples"] = [_example(text, str(made["type"])) for text in islice(values, 3) if len(text) <= 200]
-    remarks.insert(0, _presence(seen, rows))
-    if seen and made["type"] == "string":
-        lengths = [len(text) for text in values]
-        low, high = min(lengths), max(lengths)
-        remarks.append(f"Inferred: {low} to {high} characters." if low < high else f"Inferred: {high} characters.")
-    listed = seen > len(values) and len(values) <= ENUM_VALUES and seen >= 2 * len(values) and made["type"] == "string"
-    if listed and all(len(text) <= 60 for text in values):
-        counted = ", ".join(f"{text!r} ({count:,})" for text, count in values.most_common())
-        remarks.append(f"Inferred: perhaps a list of codes: {counted}.")
-    if doubt:
-        remarks.append(doubt)
-    made[NOTES] = remarks
-    return Column(made, comma, doubt)
+class SeenRows:
+    """What was seen of a table's rows, column by column: of any number of rows in little memory."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._columns: list[_SeenColumn] = []
+
+    def add_all(self, rows: Iterable[Sequence[str]]) -> None:
+        """Take rows into account, some of them at once."""
+        left = iter(rows)
+        while some := list(islice(left, _AT_ONCE)):
+            self.count += len(some)
+            for at, cells in enumerate(zip_longest(*some, fillvalue="")):
+                if at == len(self._columns):
+                    self._columns.append(_SeenColumn())
+                self._columns[at].add(Counter(cells))
+
+    def columns(self, names: Sequence[str]) -> dict[str, Column]:
+        """What the columns hold, by the names given for them in order."""
+        made: dict[str, Column] = {}
+        for name, column in zip_longest(names, self._columns[: len(names)]):
+            made[name] = (column or _SeenColumn()).described(self.count)
+        return made
+
+
+class _SeenColumn:
+    """What was seen of a column, empty cells left out."""
+
+    def __init__(self) -> None:
+        self._seen = 0
+        self._readings = tuple(_READINGS)
+        """Those that all texts have."""
+        self._first: dict[str, None] = {}
+        self._values: dict[str, int] | None = {}
+        """How often each text came, as long as they are few."""
+        self._known: set[str] = set()
+        """Texts that were looked at, as far as these are remembered."""
+        self._shortest = self._longest = 0
+        self._commas = self._dots = False
+        self._low: tuple[float, str] | None = None
+        self._high: tuple[float, str] | None = None
+        self._dates: Counter[str] = Counter()
+        """How many texts can be read by each pattern that can be mistaken for another."""
+
+    def add(self, counted: Counter[str]) -> None:
+        """Take texts into account, with how often they came."""
+        counted.pop("", None)
+        if not counted:
+            return
+        self._seen += counted.total()
+        if len(self._first) < EXAMPLES:
+            self._first.update(dict.fromkeys(islice(counted, EXAMPLES)))
+        self._count(counted)
+        fresh = [text for text in counted if text not in self._known]
+        if fresh:
+            self._look_at(fresh)
+            self._known.update(islice(fresh, max(0, _KNOWN - len(self._known))))
+        for shown, other in _MISTAKABLE.items():
+            if shown in self._readings or other in self._readings:
+                read = _PATTERNS[shown]
+                self._dates[shown] += sum(count for text, count in counted.items() if _is_date(text, read))
+
+    def _count(self, counted: Counter[str]) -> None:
+        values = self._values
+        if values is None:
+            return
+        for text, count in counted.items():
+            values[text] = values.get(text, 0) + count
+            if len(values) > ENUM_VALUES:
+                self._values = None
+                return
+
+    def _look_at(self, fresh: list[str]) -> None:
+        shortest = min(map(len, fresh))
+        self._shortest = min(self._shortest, shortest) if self._longest else shortest
+        self._longest = max(self._longest, *map(len, fresh))
+        held: list[str] = []
+        implied: frozenset[str] = frozenset()
+        for name in self._readings:
+            if name in implied or all(map(_READINGS[name], fresh)):
+                held.append(name)
+                implied |= _IMPLIED.get(name, frozenset())
+        self._readings = tuple(held)
+        if "comma" in held:
+            self._commas = self._commas or any("," in text for text in fresh)
+            self._dots = self._dots or any("." in text for text in fresh)
+        kind = int if "whole" in held else float if "point" in held else None
+        if kind is not None:
+            low, high = min(fresh, key=kind), max(fresh, key=kind)
+            self._low = min(self._low or (kind(low), low), (kind(low), low), key=itemgetter(0))
+            self._high = max(self._high or (kind(high), high), (kind(high), high), key=itemgetter(0))
+
+    # --- what it comes to --------------------------------------------------------------------------------------------
+
+    def described(self, rows: int) -> Column:
+        """What the column of a table of so many rows holds."""
+        made: dict[str, Any] = {"type": "string"}
+        remarks = [_presence(self._seen, rows)]
+        comma, doubt = self._typed(made, remarks) if self._seen else (False, "")
+        first = islice(self._first, EXAMPLES)
+        made["examples"] = [_example(text, str(made["type"])) for text in first if len(text) <= 200]
+        if self._seen and made["type"] == "string":
+            low, high = self._shortest, self._longest
+            remarks.append(f"Inferred: {low} to {high} characters." if low < high else f"Inferred: {high} characters.")
+        values = Counter(self._values or {})
+        listed = values and self._seen > len(values) and self._seen >= 2 * len(values) and made["type"] == "string"
+        if listed and all(len(text) <= 60 for text in values):
+            counted = ", ".join(f"{text!r} ({count:,})" for text, count in values.most_common())
+            remarks.append(f"Inferred: perhaps a list of codes: {counted}.")
+        if doubt:
+            remarks.append(doubt)
+        return Column({**made, NOTES: remarks, PRESENT: self._seen}, comma, doubt)
+
+    def _typed(self, made: dict[str, Any], remarks: list[str]) -> tuple[bool, str]:
+        """Puts type and format into ``made``; whether there is a decimal comma, and what is in doubt."""
+        held = self._readings
+        if "boolean" in held:
+            made["type"] = "boolean"
+            return False, ""
+        if "compact date" in held:
+            return False, self._dated(made, remarks)
+        if "whole" in held:
+            made["type"] = "integer"
+            remarks.append(self._range)
+            return False, ""
+        if "point" in held:
+            made["format"] = "decimal"
+            remarks.append(f"Numbers as text, as written. {self._range}")
+            return False, ""
+        if "comma" in held and self._commas:
+            if "one comma" in held:
+                doubt = "Its numbers may have a decimal comma, or commas between thousands: nothing in them says which."
+                return False, doubt
+            made["format"] = "decimal-comma"
+            take = '$replace($replace(x, ".", ""), ",", ".")' if self._dots else '$replace(x, ",", ".")'
+            remarks.append(f"Numbers as text with a decimal comma: $number({take}) makes numbers of them.")
+            return True, ""
+        if "grouped" in held:
+            text = 'Numbers as text with commas between thousands: $number($replace(x, ",", "")) makes numbers of them.'
+            remarks.append(text)
+            return False, ""
+        return False, self._dated(made, remarks)
+
+    def _dated(self, made: dict[str, Any], remarks: list[str]) -> str:
+        names = [name for name in self._readings if name in _PATTERNS]
+        if not names:
+            found = next((name for name in self._readings if name in _FORMATS), "")
+            if found:
+                made["format"] = found
+            return ""
+        doubtful = next((one for one in names if _MISTAKABLE.get(one) in names), "")
+        if doubtful:
+            first, second = sorted((doubtful, _MISTAKABLE[doubtful]))
+            return f"Dates, but nothing in them says whether they are {first} or {second}."
+        shown = names[0]
+        other = _MISTAKABLE.get(shown, "")
+        both = self._dates[other] if other else 0
+        format_ = next(one for one, name, _ in DATES if name == shown)
+        made["format"] = format_ or shown
+        if not format_:
+            remarks.append(f"Dates as text, written {shown}.")
+        return f"Dates read as {shown}, since not all can be {other}; {both:,} of them could be either." if both else ""
+
+    @property
+    def _range(self) -> str:
+        low, high = (self._low or (0, ""))[1], (self._high or (0, ""))[1]
+        return f"Inferred: from {low} to {high}." if low != high else f"Inferred: always {low}."
 
 
 def _presence(seen: int, rows: int) -> str:
@@ -98,67 +254,12 @@ def _presence(seen: int, rows: int) -> str:
     return f"Inferred from {rows:,} row{'' if rows == 1 else 's'}{'' if rows == 1 else f'; {having}'}."
 
 
-def _typed(made: dict[str, Any], values: Counter[str], remarks: list[str]) -> tuple[bool, str]:
-    """Puts type and format into ``made``; whether there is a decimal comma, and what is in doubt."""
-    made["type"] = "string"
-    if not values:
-        return False, ""
-    if values.keys() <= {"true", "false"}:
-        made["type"] = "boolean"
-        return False, ""
-    if _all(values, lambda text: len(text) == 8 and text[:2] in ("19", "20") and _is_date(text, "%Y%m%d")):
-        return False, _dated(made, values, remarks)
-    if _all(values, _is_whole):
-        made["type"] = "integer"
-        remarks.append(_range(values, int))
-        return False, ""
-    if _all(values, _POINT.fullmatch) and not any(_padded(text) for text in values):
-        made["format"] = "decimal"
-        remarks.append(f"Numbers as text, as written. {_range(values, float)}")
-        return False, ""
-    if _all(values, _COMMA.fullmatch) and any("," in text for text in values) and not any(map(_padded, values)):
-        if all(_GROUPED.fullmatch(text) for text in values if "," in text) and all(
-            text.count(",") == 1 for text in values if "," in text
-        ):
-            doubt = "Its numbers may have a decimal comma, or commas between thousands: nothing in them says which."
-            return False, doubt
-        made["format"] = "decimal-comma"
-        grouped = any("." in text for text in values)
-        take = '$replace($replace(x, ".", ""), ",", ".")' if grouped else '$replace(x, ",", ".")'
-        remarks.append(f"Numbers as text with a decimal comma: $number({take}) makes numbers of them.")
-        return True, ""
-    if _all(values, lambda text: _GROUPED.fullmatch(text) or _POINT.fullmatch(text)) and not any(map(_padded, values)):
-        remarks.append(
-            'Numbers as text with commas between thousands: $number($replace(x, ",", "")) makes numbers of them.'
-        )
-        return False, ""
-    return False, _dated(made, values, remarks)
+def _is_compact(text: str) -> bool:
+    return len(text) == 8 and text[:2] in ("19", "20") and _is_date(text, "%Y%m%d")
 
 
-def _dated(made: dict[str, Any], values: Counter[str], remarks: list[str]) -> str:
-    patterns = [one for one in DATES if _all(values, lambda text, read=one[2]: _is_date(text, read))]
-    if not patterns:
-        found = next((name for name, pattern in _FORMATS if _all(values, pattern.fullmatch)), "")
-        if found:
-            made["format"] = found
-        return ""
-    format_, shown, _ = patterns[0]
-    names = {one[1] for one in patterns}
-    doubtful = next((pair for pair in _AMBIGUOUS if pair <= names), None)
-    if doubtful:
-        first, second = sorted(doubtful)
-        return f"Dates, but nothing in them says whether they are {first} or {second}."
-    other = next((one for pair in _AMBIGUOUS if shown in pair for one in pair if one != shown), "")
-    read = next((one[2] for one in DATES if one[1] == other), "")
-    both = sum(count for text, count in values.items() if read and _is_date(text, read))
-    made["format"] = format_ or shown
-    if not format_:
-        remarks.append(f"Dates as text, written {shown}.")
-    return f"Dates read as {shown}, since not all can be {other}; {both:,} of them could be either." if both else ""
-
-
-def _all(values: Counter[str], holds: Callable[[str], Any]) -> bool:
-    return all(holds(text) for text in values)
+def _is_comma(text: str) -> bool:
+    return bool(_COMMA.fullmatch(text)) and not _padded(text)
 
 
 def _is_whole(text: str) -> bool:
@@ -171,6 +272,7 @@ def _padded(text: str) -> bool:
     return len(digits) > 1 and digits[0] == "0" and digits[1].isdigit()
 
 
+@lru_cache(maxsize=20_000)
 def _is_date(text: str, read: str) -> bool:
     if not 6 <= len(text) <= 40 or not text[0].isdigit():
         return False
@@ -182,12 +284,6 @@ def _is_date(text: str, read: str) -> bool:
     except ValueError:
         return False
     return "%Y" not in read or len(text) >= 8
-
-
-def _range(values: Counter[str], kind: Callable[[str], float]) -> str:
-    numbers = sorted(values, key=kind)
-    low, high = numbers[0], numbers[-1]
-    return f"Inferred: from {low} to {high}." if low != high else f"Inferred: always {low}."
 
 
 def _example(text: str, type_: str) -> Any:
@@ -209,3 +305,23 @@ def unique_names(titles: Sequence[str]) -> tuple[list[str], list[str]]:
             said.append(f"The name {name!r} stands twice in the header; column {number} is called {unique!r}.")
         names.append(unique)
     return names, said
+
+
+_READINGS: Mapping[str, Callable[[str], Any]] = MappingProxyType({
+    "boolean": ("true", "false").__contains__,
+    "compact date": _is_compact,
+    "whole": _is_whole,
+    "point": lambda text: _POINT.fullmatch(text) and not _padded(text),
+    "comma": _is_comma,
+    "one comma": lambda text: _is_comma(text) and ("," not in text or (_GROUPED.fullmatch(text) and text.count(",") == 1)),
+    "grouped": lambda text: (_GROUPED.fullmatch(text) or _POINT.fullmatch(text)) and not _padded(text),
+    **{shown: partial(_is_date, read=read) for shown, read in _PATTERNS.items()},
+    **{name: pattern.fullmatch for name, pattern in _FORMATS.items()},
+})  # fmt: skip
+"""What texts can be read as, by name."""
+
+_IMPLIED: Mapping[str, frozenset[str]] = MappingProxyType({
+    "whole": frozenset({"point", "comma", "one comma", "grouped"}),
+    "point": frozenset({"grouped"}),
+})  # fmt: skip
+"""Readings that texts have which have another one."""

@@ -5,6 +5,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,11 @@ COLUMNS = 16_384
 CELLS = 8_000_000
 """The most columns, and cells, of a table that is read."""
 
+_HEAD = SAMPLE_LINES + 50
+"""Rows by which it is decided what stands before the table, and whether it has a header."""
+
 _NO_DELIMITER = "\x1f"
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SEP = re.compile(r"sep=(.)\r?\n", re.I)
 _NUMBER = re.compile(r"[-+]?\d[\d., ]*%?")
 _YEAR = re.compile(r"(19|20)\d\d")
@@ -61,17 +66,25 @@ class Row:
 
 
 @frozen(eq=False)
-class Table:
-    """A table as text: its header's cells, its rows, and what was chosen in words."""
+class Opened:
+    """A table as text: its header's cells, its rows, which can be taken once, and what was chosen in words."""
 
     dialect: Dialect
     header: Row | None
-    rows: tuple[Row, ...]
+    first_line: int
+    """Of the header, else of the first row."""
+    rows: Iterator[Row]
+    """Raise a `FieldwrightError` with the line."""
     said: str
 
 
-def read_table(data: bytes, file: str | Path, options: CsvOptions | None = None) -> Table:
-    """The rows of a table, its dialect recognised where the options leave it open. Raises a `FieldwrightError` with the line."""
+def read_rows(data: bytes, file: str | Path, options: CsvOptions | None = None) -> list[Row]:
+    """All rows of a table behind its header, if there is one. Raises a `FieldwrightError` with the line."""
+    return list(open_table(data, file, options).rows)
+
+
+def open_table(data: bytes, file: str | Path, options: CsvOptions | None = None) -> Opened:
+    """A table, its dialect recognised where the options leave it open. Raises a `FieldwrightError` with the line."""
     options = options or CsvOptions()
     text, encoding = _text(data, file, options)
     dialect = Dialect(encoding, bom=_has_bom(data), newline="\r\n" if "\r\n" in text else "\n")
@@ -87,23 +100,29 @@ def read_table(data: bytes, file: str | Path, options: CsvOptions | None = None)
         dialect = evolve(dialect, delimiter=options.delimiter)
     elif not given:
         dialect = evolve(dialect, delimiter=_delimiter(body, dialect, Path(file).suffix.lower()))
-    rows = list(_rows(body, dialect, file, first_line))
-    if rows:
-        _check_closed(body, dialect, file, rows[-1], first_line)
-    if not rows:
+    rows = _rows(body, dialect, file, first_line)
+    first = list(islice(rows, _HEAD))
+    if not first:
         raise UnreadableError("the table has no rows", mend="choose a file with a header or a row", file=file)
-    skip = options.skip if options.skip is not None else preamble(rows)
-    kept = [row for row in rows if row.line >= skip + first_line] if options.skip is not None else rows[skip:]
-    if not kept:
-        raise UnreadableError(f"the table has no rows after {skip} lines", mend="skip fewer lines", file=file)
+    if options.skip is None:
+        kept = first[preamble(first) :]
+    else:
+        start = options.skip + first_line
+        rows = (row for row in chain(first, rows) if row.line >= start)
+        kept = list(islice(rows, _HEAD))
+        if not kept:
+            problem = f"the table has no rows after {options.skip} lines"
+            raise UnreadableError(problem, mend="skip fewer lines", file=file)
     has_header = options.header if options.header is not None else header_first(kept)
     skipped = kept[0].line - first_line
     quoted = bool(quote) and body.count(quote) >= 2 * sum(len(row.cells) for row in kept[:20]) > 0
     dialect = evolve(
         dialect, header=has_header, skip=skipped, trailing=_trailing(kept), quote_all=quoted and _all_quoted(body, dialect)
     )  # fmt: skip
-    table = Table(dialect, kept[0] if has_header else None, tuple(kept[1:] if has_header else kept), "")
-    return evolve(table, said=_said(table, kept[0].line))
+    line = kept[0].line
+    return Opened(
+        dialect, kept[0] if has_header else None, line, chain(kept[1:] if has_header else kept, rows), _said(dialect, line)
+    )  # fmt: skip
 
 
 def write_rows(rows: Sequence[Sequence[str]], dialect: Dialect, file: str | Path) -> bytes:
@@ -163,7 +182,7 @@ def _escape(sample: str, quote: str) -> str:
 
 def _delimiter(body: str, dialect: Dialect, suffix: str) -> str:
     """The delimiter by which most lines have the same number of cells, more than one; empty where there is none."""
-    sample = "".join(body.splitlines(keepends=True)[:SAMPLE_LINES])
+    sample = "".join(islice(_lines(body), SAMPLE_LINES))
     best, chosen = (0.0, 0, False), ""
     for mark in DELIMITERS:
         if mark not in sample:
@@ -188,9 +207,14 @@ def _split(text: str, dialect: Dialect) -> Iterator[list[str]]:
         return
 
 
-def _reader(text: str, dialect: Dialect, *, strict: bool) -> Any:
+def _lines(text: str, start: int = 0) -> Iterator[str]:
+    """The lines of a text, with what ends them; unlike StringIO no copy is made of it."""
+    return (found[0] for found in _LINE.finditer(text, start))
+
+
+def _reader(text: str, dialect: Dialect, *, strict: bool, start: int = 0) -> Any:
     return csv.reader(
-        io.StringIO(text, newline=""),
+        _lines(text, start),
         delimiter=dialect.delimiter or _NO_DELIMITER,
         quotechar=dialect.quote or None,
         doublequote=not dialect.escape,
@@ -205,35 +229,35 @@ def _rows(text: str, dialect: Dialect, file: str | Path, first_line: int) -> Ite
     reader = _reader(text, dialect, strict=False)
     cells_left = CELLS
     line = first_line
-    last: list[str] = []
+    last = Row(first_line, [])
     while True:
         line = reader.line_num + first_line
         try:
-            last = next(reader)
+            cells = next(reader)
         except StopIteration:
-            return
+            break
         except csv.Error:
             raise _unclosed(file, line) from None
-        if not last:
+        if not cells:
             continue
-        cells_left -= len(last)
-        if len(last) > COLUMNS or cells_left < 0:
+        cells_left -= len(cells)
+        if len(cells) > COLUMNS or cells_left < 0:
             raise RefusedError(
-                f"the table has more than {COLUMNS:,} columns" if len(last) > COLUMNS else f"the table has more than {CELLS:,} cells",
+                f"the table has more than {COLUMNS:,} columns" if len(cells) > COLUMNS else f"the table has more than {CELLS:,} cells",
                 mend="choose a part of it", file=file, line=line,
             )  # fmt: skip
-        yield Row(line, last)
+        last = Row(line, cells)
+        yield last
+    _check_closed(text, dialect, file, last, first_line)
 
 
 def _check_closed(text: str, dialect: Dialect, file: str | Path, last: Row, first_line: int) -> None:
     """Raises where the last record ran over several lines to the end of the text, its quote still open."""
     if not dialect.quote or not any("\n" in cell for cell in last.cells):
         return
-    tail = io.StringIO(text, newline="")
-    for _ in range(last.line - first_line):
-        tail.readline()
+    found = next(islice(_LINE.finditer(text), last.line - first_line, None), None)
     try:
-        for _ in _reader(tail.read(), dialect, strict=True):
+        for _ in _reader(text, dialect, strict=True, start=found.start() if found else len(text)):
             pass
     except csv.Error as error:
         if "end of data" in str(error):
@@ -305,8 +329,7 @@ def _all_quoted(body: str, dialect: Dialect) -> bool:
 _ENCODINGS = {"utf-8": "UTF-8", "cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 
 
-def _said(table: Table, line: int) -> str:
-    one = table.dialect
+def _said(one: Dialect, line: int) -> str:
     delimiter = DELIMITER_NAMES.get(one.delimiter, repr(one.delimiter))
     parts = [
         f"delimiter {delimiter}{' (as its sep= line says)' if one.sep_line else ''}",

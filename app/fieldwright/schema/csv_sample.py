@@ -6,18 +6,18 @@ and dates stay text as written. Writing gives the dialect that was read, titles 
 
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import evolve
+from attrs import Factory, define, evolve
 
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import escaped
 from fieldwright.files.reading import html_error, sniffed, unusable
-from fieldwright.schema.columns import PRESENT, WHOLE_LIMIT, Column, columns_of, unique_names
-from fieldwright.schema.csv_dialect import Dialect, Row, Table, filled, read_table, write_rows
+from fieldwright.schema.columns import PRESENT, WHOLE_LIMIT, Column, SeenRows, unique_names
+from fieldwright.schema.csv_dialect import Dialect, Opened, Row, filled, open_table, read_rows, write_rows
 from fieldwright.schema.dialects import DRAFT2020, DRAFT2020_URI
 from fieldwright.schema.documents import Library
 from fieldwright.schema.made import CodedSchema, Entrance, entries_of, made_document, note
@@ -69,7 +69,7 @@ class CsvSchema(CodedSchema):
             as_schema,
             CsvOptions(said.encoding, said.delimiter, said.quote, said.escape, header=False, skip=0),
         ):
-            rows = read_table(data, file, options).rows
+            rows = read_rows(data, file, options)
             if not own.header:
                 return list(self.names), rows[own.skip if said.skip is None else said.skip :]
             at = header_at(rows, self.titles)
@@ -85,16 +85,19 @@ class CsvSchema(CodedSchema):
 def load_csv(data: bytes, file: str | Path, options: CsvOptions | None = None) -> CsvSchema:
     """The schema of a table, its dialect recognised where the options leave it open. Raises a `FieldwrightError`."""
     path = Path(file)
-    table = read_table(data, path, options)
-    titles = _titles(table)
+    table = open_table(data, path, options)
+    widths, rows = _Widths(), SeenRows()
+    rows.add_all(widths.noted(table.rows))
+    own = _own_titles(table)
+    titles = own + [f"column {number}" for number in range(len(own) + 1, widths.widest + 1)]
     names, said = unique_names(titles)
     if table.header is None:
         said = []
-    notes = [note("S12", table.said, path, _first_line(table))]
+    notes = [note("S12", table.said, path, table.first_line)]
     header_line = table.header.line if table.header else 0
     notes += [note("S13", text, path, header_line, "warning") for text in said]
-    notes += _ragged(table, len(_own_titles(table)), path)
-    columns = columns_of(names, [row.cells for row in table.rows])
+    notes += _ragged(widths, len(own) if table.header else None, path)
+    columns = rows.columns(names)
     notes += [
         note("S13", f"{name}: {one.doubt}", path, header_line, "warning") for name, one in columns.items() if one.doubt
     ]
@@ -102,9 +105,9 @@ def load_csv(data: bytes, file: str | Path, options: CsvOptions | None = None) -
         shown = ", ".join(name for name, one in columns.items() if one.comma)
         notes.append(note("S12", f"Numbers are written with a decimal comma: {shown}.", path, header_line))
     decimal = "," if any(one.comma for one in columns.values()) else "."
-    text = f"Inferred from {len(table.rows):,} row{'' if len(table.rows) == 1 else 's'}."
-    lines = {f"/items/properties/{escaped(name)}": _first_line(table) for name in names}
-    document = made_document(path, data, table_schema(columns, len(table.rows)), {"": _first_line(table), **lines})
+    text = f"Inferred from {rows.count:,} row{'' if rows.count == 1 else 's'}."
+    lines = {f"/items/properties/{escaped(name)}": table.first_line for name in names}
+    document = made_document(path, data, table_schema(columns, rows.count), {"": table.first_line, **lines})
     entries = entries_of(document, [Entrance(path.stem, "sample", "", text)])
     notes.append(note("S12", f"{text} Required means that all rows have it; an empty cell is a missing field.", path))
     kind = "TSV" if table.dialect.delimiter == "\t" else "CSV"
@@ -182,36 +185,61 @@ def header_at(rows: Sequence[Row], titles: Sequence[str]) -> int | None:
     return shared.index(most) if most else None
 
 
-def _first_line(table: Table) -> int:
-    return table.header.line if table.header else table.rows[0].line
-
-
-def _own_titles(table: Table) -> list[str]:
+def _own_titles(table: Opened) -> list[str]:
     """The header's cells, without the empty one behind a delimiter at the end."""
     cells = table.header.cells if table.header else []
     return cells[:-1] if table.header and table.dialect.trailing else list(cells)
 
 
-def _titles(table: Table) -> list[str]:
-    """A title for every column, of rows that are wider than the header too, as far as these hold something."""
-    titles = _own_titles(table)
-    widest = max((filled(row.cells) for row in table.rows), default=0)
-    return titles + [f"column {number}" for number in range(len(titles) + 1, widest + 1)]
+@define(eq=False)
+class _Widths:
+    """How many cells rows have, and on which lines the first rows of a width stand."""
+
+    widest: int = 0
+    given: Counter[int] = Factory(Counter)
+    filled: Counter[int] = Factory(Counter)
+    """Cells up to the last one that is not empty."""
+    _lines: dict[tuple[str, int], list[int]] = Factory(dict)
+
+    def noted(self, rows: Iterable[Row]) -> Iterator[list[str]]:
+        """The cells of rows, as they are counted."""
+        for row in rows:
+            cells = row.cells
+            width = len(cells) if cells[-1] else filled(cells)
+            self.widest = max(self.widest, width)
+            for kind, counts, one in (("given", self.given, len(cells)), ("filled", self.filled, width)):
+                counts[one] += 1
+                if counts[one] <= RAGGED_SHOWN:
+                    self._lines.setdefault((kind, one), []).append(row.line)
+            yield cells
+
+    def narrower(self, width: int) -> tuple[int, list[int]]:
+        """How many rows have fewer cells, and the first of their lines."""
+        return self._those("given", self.given, [one for one in self.given if one < width])
+
+    def wider(self, width: int) -> tuple[int, list[int]]:
+        """How many rows hold something behind the last column, and the first of their lines."""
+        return self._those("filled", self.filled, [one for one in self.filled if one > width])
+
+    def _those(self, kind: str, counts: Counter[int], widths: list[int]) -> tuple[int, list[int]]:
+        lines = sorted(line for one in widths for line in self._lines[kind, one])
+        return sum(counts[one] for one in widths), lines[:RAGGED_SHOWN]
 
 
-def _ragged(table: Table, width: int, file: Path) -> list[Note]:
-    if table.header is None:
-        width = Counter(len(row.cells) for row in table.rows).most_common(1)[0][0]
-    short = [row.line for row in table.rows if len(row.cells) < width]
-    long = [row.line for row in table.rows if filled(row.cells) > width]
+def _ragged(widths: _Widths, width: int | None, file: Path) -> list[Note]:
+    """Notes about rows of another width than the header's, or without a header than that of most."""
+    of = "table" if width is None else "header"
+    most = widths.given.most_common(1)[0][0] if width is None else width
     made: list[Note] = []
-    for lines, what, then in (
-        (short, "fewer", "What is not there is missing"),
-        (long, "more", "What is behind the last column has a column of its own"),
+    for (count, lines), what, then in (
+        (widths.narrower(most), "fewer", "What is not there is missing"),
+        (widths.wider(most), "more", "What is behind the last column has a column of its own"),
     ):
         if lines:
-            shown = ", ".join(map(str, lines[:RAGGED_SHOWN])) + (f" and {len(lines) - RAGGED_SHOWN:,} more" if len(lines) > RAGGED_SHOWN else "")  # fmt: skip
-            text = f"Rows with {what} cells than the {width} of the {'header' if table.header else 'table'}: line {shown}. {then}."
+            more = f" and {count - RAGGED_SHOWN:,} more" if count > RAGGED_SHOWN else ""
+            text = (
+                f"Rows with {what} cells than the {most} of the {of}: line {', '.join(map(str, lines))}{more}. {then}."
+            )
             made.append(note("S13", text, file, lines[0], "warning"))
     return made
 
