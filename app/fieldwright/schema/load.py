@@ -84,6 +84,8 @@ def load_bytes(
         raise RefusedError("the file is nested too deeply", mend="check that it is a schema", file=path) from None
     finally:
         if was_on:
+            gc.freeze()  # what was read counts as old at once, without a visit
+            gc.unfreeze()
             gc.enable()
 
 
