@@ -86,6 +86,7 @@ class Document(QObject):
         self._path: Path | None = None
         self._folder = Path()
         self._schemas = Schemas(Path(), self.vetting.load)
+        self._checking = _Checking()
         self._reading = self.vetting.reading()
         self._check_timer = QTimer(self)
         self._check_timer.setSingleShot(True)
@@ -411,7 +412,7 @@ class Document(QObject):
         self._check_timer.stop()
         if self.is_open:
             self.jobs.start(
-                _check,
+                self._checking,
                 self.project,
                 self._folder,
                 self._schemas.through(self._reading.load),
@@ -426,7 +427,16 @@ class Document(QObject):
         self.checked.emit(self.findings)
 
 
-def _check(project: Project, folder: Path, schemas: Schemas) -> Any:
-    from fieldwright.project.check import check_project
+class _Checking:
+    """The static checks, with what they found before. Imported when they are first run."""
 
-    return check_project(project, folder, schemas)
+    def __init__(self) -> None:
+        self._memory: Any = None
+
+    def __call__(self, project: Project, folder: Path, schemas: Schemas) -> Any:
+        """What is found; only what edits have changed is looked at again."""
+        from fieldwright.project.check import Memory, check_project
+
+        if self._memory is None:
+            self._memory = Memory()
+        return check_project(project, folder, schemas, self._memory)

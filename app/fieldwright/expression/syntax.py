@@ -7,6 +7,7 @@ where operators still stand as they were written; the post-processing is run for
 import importlib
 import re
 import sys
+import threading
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any, cast
@@ -74,7 +75,7 @@ def parsed(text: str) -> Node | Problem:
     if len(text) > 500_000:
         return explained("F1006", "it is longer than 500,000 characters", start=0, end=len(text), text=text)
     try:
-        return _parser_class()().tree(text)
+        return _parser().tree(text)
     except SyntaxFault as fault:
         return fault.problem
     except RecursionError:
@@ -96,6 +97,17 @@ _SKIPPED = re.compile(r"(?:[ \t\n\r]+|/\*.*?\*/)*", re.DOTALL)
 _FLAT = frozenset({"&", "+", "*", "and", "or"})
 _PAIRS = {".": "map", "[": "filter", ":=": "bind", "@": "focus", "#": "index", "~>": "apply", "..": "range"}
 _WORDS = frozenset({"name", "variable", "string", "number", "value", "regex", "wildcard", "descendant", "parent"})
+
+
+_of_thread = threading.local()
+
+
+def _parser() -> Any:
+    """This thread's parser: its table of symbols costs more than to parse a rule."""
+    found = getattr(_of_thread, "parser", None)
+    if found is None:
+        found = _of_thread.parser = _parser_class()()
+    return found
 
 
 @cache
@@ -128,6 +140,9 @@ def _parser_class() -> Any:
             self.token = (0, 0)
             self.consumed = 0
             self.starts: dict[int, int] = {}
+            self.node: Any = None
+            self.errors, self.ancestry = [], []
+            self.ancestor_label = self.ancestor_index = 0
             try:
                 self.lexer = Lexer(self.source)
                 self.advance()

@@ -5,7 +5,7 @@ Sound: a real result, of an input that is as the schema says, lies inside what i
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from functools import reduce
+from functools import lru_cache, reduce
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -118,6 +118,13 @@ def of_value(value: Any) -> Inferred:
     return _simple("object")
 
 
+@lru_cache(maxsize=50_000)
+def _ways(path: str) -> tuple[str, ...]:
+    """The paths that lead to a path, each a step longer, itself the last."""
+    steps = parse_path(path)
+    return tuple(format_path(steps[:end]) for end in range(1, len(steps) + 1))
+
+
 def either(alternatives: Sequence[Inferred]) -> Inferred:
     """What is one of several."""
     return reduce(_either, alternatives) if alternatives else UNKNOWN
@@ -219,8 +226,18 @@ class _Inference:
         self.functions = functions
         self.bound = _bound_once(tree)
         self.open: set[int] = set()
+        self.known: dict[int, Inferred] = {}
 
     def of(self, node: Node) -> Inferred:
+        """What a node can be. What is asked for by itself is kept; inside a recursion it may be less than the whole."""
+        known = self.known.get(id(node))
+        if known is None:
+            known = self._inside(node)
+            if not self.open:
+                self.known[id(node)] = known
+        return known
+
+    def _inside(self, node: Node) -> Inferred:
         if id(node) in self.open:
             return UNKNOWN
         self.open.add(id(node))
@@ -313,19 +330,18 @@ class _Inference:
             return UNKNOWN
         own = of_field(field)
         base = len(parse_path(place.base)) if _below(place.path, place.base) else 0
-        steps = parse_path(place.path)
+        ways = _ways(place.path)
         optional, many = place.maybe, None if own.many is None else False
-        for count in range(base + 1, len(steps) + 1):
-            path = format_path(steps[:count])
-            here = field if count == len(steps) else self.field_of(place.alias, path)
+        for count, path in enumerate(ways[base:], base + 1):
+            here = field if count == len(ways) else self.field_of(place.alias, path)
             if here is None:
                 return evolve(own, optional=None, many=None)
             shape = here.shape
             may_lack = not shape.required or shape.min_occurs == 0 or shape.choice is not None or shape.name == "*"
             in_alternative = here.parent is not None and bool(here.parent.shape.alternative)
-            through = count < len(steps) and (shape.nullable or shape.type != "object")
+            through = count < len(ways) and (shape.nullable or shape.type != "object")
             optional = optional or may_lack or in_alternative or through
-            if shape.repeats and path not in place.single and format_path(steps[:count]) not in place.single:
+            if shape.repeats and path not in place.single:
                 many = True
         if base == 0 and self._root_repeats(place):
             many, optional = True, True

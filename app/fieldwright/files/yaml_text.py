@@ -4,7 +4,6 @@ Scalars follow the YAML 1.2 core schema (``no``, ``12:30``, ``0123`` and dates s
 every key is kept.
 """
 
-import gc
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any, cast
 import yaml
 from attrs import field, frozen
 
+from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError
 from fieldwright.files.json_text import DEPTH, NODES, Duplicate, escaped, tokens
 from fieldwright.files.reading import check_count, decoded, unusable
@@ -79,10 +79,9 @@ def load_yaml(data: bytes, file: str | Path) -> YamlDocument:
     text = decoded(data, file)
     if not text.strip():
         raise unusable("empty", file)
-    was_on = gc.isenabled()
-    gc.disable()  # the builder makes no garbage, and the collector would visit millions of live values again and again
     try:
-        return _Builder(file).built(text)
+        with paused_collector():
+            return _Builder(file).built(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
@@ -99,9 +98,6 @@ def load_yaml(data: bytes, file: str | Path) -> YamlDocument:
         raise SyntaxProblemError(f"this is not valid YAML ({reason})", mend="correct the text", file=file) from None
     except FieldwrightError as error:
         raise error.located(file) from None
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Builder:

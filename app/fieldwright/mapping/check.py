@@ -1,5 +1,7 @@
 """All static findings of a map: what cannot work or may lose data, told without running anything."""
 
+from collections.abc import Iterable
+
 from attrs import evolve
 
 from fieldwright.mapping.checks import (
@@ -14,9 +16,11 @@ from fieldwright.mapping.checks import (
     types,
     values,
 )
-from fieldwright.mapping.checks.model import Checked, Context, Filling, context_of, fillings_of
+from fieldwright.mapping.checks.memory import Memory
+from fieldwright.mapping.checks.model import Checked, Context, Filling, fillings_of
 from fieldwright.mapping.findings import SEVERITIES, Finding
 from fieldwright.mapping.sides import Bench
+from fieldwright.mapping.survey import Survey
 
 MAP_CHECKS = (
     *schemas.MAP_CHECKS,
@@ -48,20 +52,32 @@ FILLING_CHECKS = (
 """Functions from a value that goes into a known target field to findings. None runs where the expression has an error."""
 
 
-def check_map(bench: Bench) -> tuple[Finding, ...]:
-    """Everything found, in the order of the rules, then what is missing; most severe first at one place."""
-    context = context_of(bench)
-    found: list[Finding] = [one for check in MAP_CHECKS for one in check(context)]
-    for checked in context.rules:
-        found += _of_rule(context, checked)
+def check_map(bench: Bench, memory: Memory | None = None) -> tuple[Finding, ...]:
+    """Everything found, in the order of the rules, then what is missing; most severe first at one place.
+
+    With a ``memory``, rules of which nothing changed since it was last used are not checked again.
+    """
+    return checked_map(bench, memory or Memory())[0]
+
+
+def checked_map(bench: Bench, memory: Memory) -> tuple[tuple[Finding, ...], Survey]:
+    """As `check_map`, with what was surveyed on the way."""
+    context = memory.context(bench)
+    found = list(_of_map(bench, (one for check in MAP_CHECKS for one in check(context))))
+    found += memory.findings(context, _of_rule)
     order = {rule.target: at for at, rule in enumerate(bench.map.rules)}
     found.sort(key=lambda one: (order.get(one.target, len(order)), SEVERITIES.index(one.severity)))
-    return tuple(evolve(one, map=bench.map.name) for one in dict.fromkeys(found))
+    return tuple(dict.fromkeys(found)), context.survey.made()
 
 
-def _of_rule(context: Context, checked: Checked) -> list[Finding]:
+def _of_map(bench: Bench, found: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(evolve(one, map=bench.map.name) for one in found)
+
+
+def _of_rule(context: Context, checked: Checked) -> tuple[Finding, ...]:
     found = [one for check in RULE_CHECKS for one in check(context, checked)]
     if checked.broken or any(one.id == "E02" for one in found):
-        return found  # nothing can be told of its value
+        return _of_map(context.bench, found)  # nothing can be told of its value
     fillings: tuple[Filling, ...] = fillings_of(context, checked)
-    return found + [one for filling in fillings for check in FILLING_CHECKS for one in check(context, filling)]
+    found += (one for filling in fillings for check in FILLING_CHECKS for one in check(context, filling))
+    return _of_map(context.bench, found)

@@ -4,10 +4,10 @@ from typing import Any
 
 from attrs import asdict, frozen
 
-from fieldwright.mapping.expand import ROW_LIMIT, Listed, bare_path, source_rows, target_rows
+from fieldwright.mapping.expand import ROW_LIMIT, Listed, bare_path
 from fieldwright.mapping.model import NOT_MAPPED
-from fieldwright.mapping.scopes import Scopes, reads_of_rule, scopes_of
 from fieldwright.mapping.sides import Bench
+from fieldwright.mapping.survey import Survey, Used, is_below, is_leaf
 
 
 @frozen
@@ -44,19 +44,23 @@ class Coverage:
 
 def coverage(bench: Bench, limit: int = ROW_LIMIT) -> Coverage:
     """The coverage of a bench's map. A side that is missing counts as it can be told from the rules."""
-    listing = target_rows(bench, limit)
-    rows = {one.path: one for one in listing.rows if is_leaf(one)}.values()
+    return covered(Survey(bench, limit=limit))
+
+
+def covered(survey: Survey) -> Coverage:
+    """The coverage of what was surveyed."""
+    rows = {one.path: one for one in survey.target.rows if is_leaf(one)}.values()
     mapped = [one for one in rows if is_mapped(one)]
-    used, dropped = used_paths(bench), dropped_paths(bench)
     source_total = source_used = source_dropped = 0
-    complete = listing.complete
-    for alias, side in source_rows(bench, limit).items():
+    complete = survey.target.complete
+    for alias, side in survey.sources.items():
         complete = complete and side.complete
+        used, dropped = survey.used.get(alias, Used()), survey.dropped.get(alias, frozenset[str]())
         for path in dict.fromkeys(bare_path(one.path) for one in side.rows if is_leaf(one)):
             source_total += 1
-            if path in used.get(alias, Used()):
+            if path in used:
                 source_used += 1
-            elif is_below(path, dropped.get(alias, frozenset())):
+            elif is_below(path, dropped):
                 source_dropped += 1
     return Coverage(
         target_total=len(rows),
@@ -71,57 +75,9 @@ def coverage(bench: Bench, limit: int = ROW_LIMIT) -> Coverage:
     )
 
 
-def is_leaf(listed: Listed) -> bool:
-    """Whether a listed field counts: one that holds a value, or that a rule fills as a whole."""
-    if listed.filled_below:
-        return False
-    if listed.field is None or listed.field.shape.leaf:
-        return True
-    return listed.rule is not None and listed.rule.kind in ("value", "constant", NOT_MAPPED)
-
-
 def is_mapped(listed: Listed) -> bool:
     """Whether a rule writes the field."""
     return listed.rule is not None and listed.rule.kind in ("value", "constant", "each")
-
-
-@frozen
-class Used:
-    """Bare paths of one source: those that are read, and those that are read with all that is below them."""
-
-    read: frozenset[str] = frozenset()
-    whole: frozenset[str] = frozenset()
-
-    def __contains__(self, path: str) -> bool:
-        return path in self.read or is_below(path, self.whole)
-
-
-def used_paths(bench: Bench, scopes: Scopes | None = None) -> dict[str, Used]:
-    """What the rules read, by alias. A loop or a condition reads its field itself, a value all that is below it."""
-    read: dict[str, set[str]] = {}
-    whole: dict[str, set[str]] = {}
-    known = scopes or scopes_of(bench)
-    for rule in bench.map.rules:
-        for text, one in reads_of_rule(rule, known):
-            alias = one.alias or known.root.root_alias
-            read.setdefault(alias, set()).add(bare_path(one.path))
-            if text.attribute == "value" or not one.exact:
-                whole.setdefault(alias, set()).add(bare_path(one.path))
-    return {alias: Used(frozenset(read[alias]), frozenset(whole.get(alias, ()))) for alias in read}
-
-
-def dropped_paths(bench: Bench) -> dict[str, frozenset[str]]:
-    """The bare paths of the source fields that are deliberately not used, by alias."""
-    found: dict[str, set[str]] = {}
-    for one in bench.map.dropped:
-        found.setdefault(one.alias, set()).add(bare_path(one.path))
-    return {alias: frozenset(paths) for alias, paths in found.items()}
-
-
-def is_below(path: str, paths: frozenset[str]) -> bool:
-    """Whether a bare path is one of the paths, or lies below one."""
-    names = path.split(".")
-    return "" in paths or any(".".join(names[:end]) in paths for end in range(1, len(names) + 1))
 
 
 def _required(listed: Listed) -> bool:

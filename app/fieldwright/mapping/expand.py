@@ -1,12 +1,11 @@
 """Which fields a specification lists: those that rules touch, what stands beside and above them, and what is required below them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import Factory, frozen
 
 from fieldwright.mapping.model import Rule
-from fieldwright.mapping.scopes import reads_of
-from fieldwright.mapping.sides import Bench
 from fieldwright.schema.model import Field, Step, field_at, format_path, join, parse_path, step_of
 
 ROW_LIMIT = 5_000
@@ -35,24 +34,6 @@ class Listing:
 
     rows: tuple[Listed, ...]
     complete: bool = True
-
-
-def target_rows(bench: Bench, limit: int = ROW_LIMIT) -> Listing:
-    """The target fields that a bench's specification lists."""
-    return target_listing(bench.target.root if bench.target else None, bench.map.rules, limit)
-
-
-def source_rows(bench: Bench, limit: int = ROW_LIMIT) -> Mapping[str, Listing]:
-    """The source fields that a bench's specification lists, by alias."""
-    read: dict[str, dict[str, None]] = {}
-    for pairs in reads_of(bench).values():
-        for alias, path in pairs:
-            read.setdefault(alias, {})[path] = None
-    found: dict[str, Listing] = {}
-    for side in bench.sources:
-        dropped = {one.path: None for one in bench.map.dropped if one.alias == side.alias}
-        found[side.alias] = source_listing(side.root, read.get(side.alias, {}), dropped, limit)
-    return found
 
 
 @frozen(eq=False)
@@ -186,7 +167,7 @@ def source_listing(
         steps = _steps(path) or ()
         for end in range(1, len(steps)):
             open_.add(_bare(steps[:end]))
-    wanted = {_bare(_steps(path) or ()) for path in (*used, *dropped)}
+    wanted = {bare_path(path) for path in (*used, *dropped)}
     rows: list[Listed] = []
     beside = 0
 
@@ -197,7 +178,7 @@ def source_listing(
                 if _reaches(child, used, dropped):
                     visit(child)
                 continue
-            path = _bare(_steps(child.value_path) or ())
+            path = bare_path(child.value_path)
             beside += path not in wanted and path not in open_
             if beside <= limit or path in wanted or path in open_:
                 rows.append(Listed(child.value_path, child))
@@ -211,7 +192,7 @@ def source_listing(
 
 
 def _reaches(alternative: Field, used: Mapping[str, object], dropped: Mapping[str, object]) -> bool:
-    here = {_bare(_steps(child.value_path) or ()) for child in alternative.children()}
+    here = {bare_path(child.value_path) for child in alternative.children()}
     for path in (*used, *dropped):
         steps = _steps(path) or ()
         if any(_bare(steps[:end]) in here for end in range(1, len(steps) + 1)):
@@ -224,6 +205,7 @@ def _bare(steps: Sequence[Step]) -> str:
     return ".".join(one.name for one in steps if one.name)
 
 
+@lru_cache(maxsize=50_000)
 def bare_path(path: str) -> str:
     """A path without brackets, backticks and alternatives' marks, for comparing."""
     return _bare(_steps(path) or ())

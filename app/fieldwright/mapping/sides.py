@@ -16,10 +16,13 @@ class Side:
     message: str
     root: Field
     alias: str = "source"
+    _found: dict[str, Field | None] = Factory(dict)
 
     def field(self, path: str) -> Field | None:
-        """The field at a path, or None."""
-        return field_at(self.root, path)
+        """The field at a path, or None; found once."""
+        if path not in self._found:
+            self._found[path] = field_at(self.root, path)
+        return self._found[path]
 
 
 @frozen(eq=False)

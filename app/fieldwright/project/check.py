@@ -1,14 +1,20 @@
 """All static findings of a project, with its severities and suppressions applied, and the coverage of each map."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from itertools import zip_longest
 from pathlib import Path
+from threading import Lock
 
 from attrs import Factory, evolve, frozen
 
+from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import FieldwrightError
-from fieldwright.mapping.check import check_map
-from fieldwright.mapping.coverage import Coverage, coverage
+from fieldwright.mapping.check import checked_map
+from fieldwright.mapping.checks import memory as checks
+from fieldwright.mapping.coverage import Coverage, covered
 from fieldwright.mapping.findings import INFO, KINDS, SEVERITIES, Finding, finding
+from fieldwright.mapping.sides import Bench, Side
+from fieldwright.project.attached import sample_findings
 from fieldwright.project.model import Project, SchemaRef, Suppression
 from fieldwright.project.sides import Schemas, benches
 from fieldwright.schema.model import Note, Schema
@@ -26,19 +32,64 @@ class Checked:
     coverage: Mapping[str, Coverage] = Factory(dict)
 
 
-def check_project(project: Project, folder: Path, schemas: Schemas | None = None) -> Checked:
-    """Check every map without running anything."""
+class Memory:
+    """What checking a project found the last time, for one who checks it again after each edit. Only one check at a time uses it."""
+
+    def __init__(self) -> None:
+        self._maps: dict[str, tuple[Bench, checks.Memory]] = {}
+        self._turn = Lock()
+
+    def __enter__(self) -> "Memory":
+        self._turn.acquire()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._turn.release()
+
+    def of(self, bench: Bench) -> tuple[Bench, checks.Memory]:
+        """The bench with the sides that its map had before, where they are of the same messages of the same schemas; and what is known of it."""
+        name = bench.map.name
+        before, memory = self._maps.get(name, (bench, checks.Memory()))
+        target = _kept(before.target, bench.target)
+        sources = tuple(
+            _kept(old, new) or new for old, new in zip_longest(before.sources, bench.sources) if new is not None
+        )
+        made = evolve(bench, target=target, sources=sources)
+        self._maps[name] = made, memory
+        return made, memory
+
+    def keep(self, names: Collection[str]) -> None:
+        """Forget the maps that are not among these."""
+        self._maps = {name: held for name, held in self._maps.items() if name in names}
+
+
+def _kept(before: Side | None, now: Side | None) -> Side | None:
+    if before is None or now is None:
+        return now
+    same = before.schema is now.schema and (before.message, before.alias) == (now.message, now.alias)
+    return before if same else now
+
+
+def check_project(
+    project: Project, folder: Path, schemas: Schemas | None = None, memory: Memory | None = None
+) -> Checked:
+    """Check every map without running anything. With a ``memory``, what has not changed since it was last used is not checked again."""
     loaded = schemas or Schemas(folder)
     found: list[Finding] = []
-    covered: dict[str, Coverage] = {}
-    for name, bench in benches(project, loaded).items():
-        found += (evolve(one, map=name) for one in check_map(bench))
-        covered[name] = coverage(bench)
-    found += _schema_findings(project, loaded)  # behind the maps: reading on demand notes more
-    rated = [evolve(one, severity=project.severities.get(one.id, one.severity)) for one in found]
+    covered_by: dict[str, Coverage] = {}
+    with memory or Memory() as known, paused_collector():
+        made = benches(project, loaded)
+        known.keep(made.keys())
+        for name, bench in made.items():
+            findings, survey = checked_map(*known.of(bench))
+            found += findings
+            covered_by[name] = covered(survey)
+        found += _schema_findings(project, loaded)  # behind the maps: reading on demand notes more
+    severities = project.severities
+    rated = [evolve(one, severity=severities[one.id]) if one.id in severities else one for one in found]
     hidden = tuple(one for one in rated if _suppressed(one, project.suppressions))
     shown = tuple(one for one in rated if not _suppressed(one, project.suppressions) and one.severity in SEVERITIES)
-    return Checked(tuple(sorted(shown, key=lambda one: (one.map, SEVERITIES.index(one.severity)))), hidden, covered)
+    return Checked(tuple(sorted(shown, key=lambda one: (one.map, SEVERITIES.index(one.severity)))), hidden, covered_by)
 
 
 def _schema_findings(project: Project, schemas: Schemas) -> list[Finding]:
@@ -61,7 +112,7 @@ def _schema_findings(project: Project, schemas: Schemas) -> list[Finding]:
             )
         if name in used:
             found += _noted(schema, ref)
-    return found
+    return [*found, *sample_findings(project, schemas)]
 
 
 def _noted(schema: Schema, ref: SchemaRef) -> list[Finding]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from attrs import evolve
-
 from fieldwright.mapping.expand import ROW_LIMIT, Listed, Listing, bare_path, source_listing
 from fieldwright.mapping.model import Dropped, Map
 from fieldwright.mapping.sides import Bench, Side
@@ -12,7 +10,7 @@ from fieldwright.report.gather import Reads
 from fieldwright.report.mapping_rows import free_name
 from fieldwright.report.model import FieldRow, SourceRow
 from fieldwright.report.visible import anchor
-from fieldwright.schema.model import Field, Shape
+from fieldwright.schema.model import Field, Shape, changed
 
 
 def source_side(
@@ -103,7 +101,7 @@ def field_row(one: Map, which: str, side: Side, path: str, field: Field) -> Fiel
         required=shape.required,
         nullable=shape.nullable,
         occurs=occurs_text(shape),
-        limits=limits_text(evolve(shape, enum=())),
+        limits=limits_text(changed(shape, enum=())),
         values=values_text(shape, 50) if shape.enum else "",
         default=default_text(shape),
         description=shape.description or shape.title,

@@ -187,6 +187,11 @@ class LazyShape(Shape):
 _put = object.__setattr__
 
 
+def changed(shape: Shape, **facts: Any) -> Shape:
+    """The shape with other facts. A lazy one is made whole for it."""
+    return Shape(**dict(zip(_SLOTS, _held(shape), strict=True)) | facts)
+
+
 @frozen(eq=False, slots=True)
 class Field:
     """A shape at a path of a message. Made by `Schema.root` and `Field.children`, never by readers."""

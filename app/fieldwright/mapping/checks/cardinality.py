@@ -89,13 +89,13 @@ def loop_is_not_said(context: Context) -> Iterator[Finding]:
         if checked.rule.decision:
             continue
         for path in paths_above(checked.rule.target):
-            if path in said or not path or context.by_path.get(path) or not _unnamed(path):
+            if path in said or not path or context.at(path) or not _unnamed(path):
                 continue
             field = side.field(path)
             if field is None or not field.shape.repeats or field.shape.name == "*":
                 continue
             said.add(path)
-            many = next((one for one in context.below.get(path, ()) if _gives_many(context, one)), None)
+            many = next((one for one in context.under(path) if _gives_many(context, one)), None)
             if many is not None:
                 loop = _loop_of(context, many)
                 mend = f"Repeat {place(field.value_path)} over `{loop}`." if loop else ""
@@ -219,7 +219,7 @@ def alternatives_together(context: Context) -> Iterator[Finding]:
 
 def _sure(context: Context, checked: Checked) -> bool:
     """Whether a rule writes in any case."""
-    above = [one for path in paths_above(checked.rule.target) for one in context.by_path.get(path, ())]
+    above = [one for path in paths_above(checked.rule.target) for one in context.at(path)]
     if any(one.rule.when or one.rule.each for one in (*above, checked)):
         return False
     if checked.rule.constant is not ABSENT:

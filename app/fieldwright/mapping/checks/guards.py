@@ -11,7 +11,7 @@ from fieldwright.expression.syntax import Node
 from fieldwright.expression.types import FieldOf
 from fieldwright.files.errors import ExpressionError
 from fieldwright.mapping.expand import bare_path
-from fieldwright.schema.model import Field
+from fieldwright.schema.model import Field, changed
 
 Address = tuple[str, str]
 """A source's alias and a bare path."""
@@ -43,12 +43,12 @@ def guarded(field_of: FieldOf, guards: Guards) -> FieldOf:
             return field
         shape = field.shape
         if key in guards.present:
-            shape = evolve(shape, required=True, min_occurs=max(1, shape.min_occurs), choice=None)
+            shape = changed(shape, required=True, min_occurs=max(1, shape.min_occurs), choice=None)
         if key in guards.not_null:
             types = "|".join(one for one in shape.types if one != "null") or shape.type
             if "object" in types.split("|"):
                 types = "object"
-            shape = evolve(shape, nullable=False, type=types, enum=tuple(v for v in shape.enum if v is not None))
+            shape = changed(shape, nullable=False, type=types, enum=tuple(v for v in shape.enum if v is not None))
         return evolve(field, shape=shape)
 
     return found

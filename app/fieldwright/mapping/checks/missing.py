@@ -23,7 +23,7 @@ def group_of(context: Context, target: str) -> Group | None:
     """None where the object around the target is always written."""
     side = context.bench.target
     for path in reversed(paths_above(target)):
-        if any(one.rule.each for one in context.by_path.get(path, ())):
+        if any(one.rule.each for one in context.at(path)):
             return None  # the items of a loop are always written
         field = side.field(path) if side else None
         if field is not None and field.parent is not None and not field.shape.required:
@@ -33,7 +33,7 @@ def group_of(context: Context, target: str) -> Group | None:
 
 def _deciding(context: Context, path: str) -> Iterator[Checked]:
     """The rules below a path that write something, without those inside loops below it."""
-    below = context.below.get(path, ())
+    below = context.under(path)
     loops = {block_path(one.rule.target) for one in below if one.rule.each}
     for one in below:
         if one.rule.kind in ("value", "constant", "each") and loops.isdisjoint(
@@ -56,6 +56,10 @@ def left_out_together(context: Context, checked: Checked, parsed: Parsed) -> boo
 
 def _missing_with(context: Context, checked: Checked) -> frozenset[Address]:
     """The source fields without which a rule writes nothing for sure."""
+    return context.once(("missing with", id(checked)), lambda: _nothing_without(context, checked))
+
+
+def _nothing_without(context: Context, checked: Checked) -> frozenset[Address]:
     guards = conditions(context, checked).present
     parsed = checked.text("each" if checked.rule.each else "value")
     if parsed is None:

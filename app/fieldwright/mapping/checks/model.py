@@ -1,9 +1,9 @@
 """What the static checks work on: a map's rules with their fields and scopes, and the values that rules write."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
-from attrs import Factory, evolve, frozen
+from attrs import evolve, frozen
 
 from fieldwright.expression.diagnostics import Diagnostic, diagnose
 from fieldwright.expression.lineage import Lineage, Read, Scope, lineage
@@ -16,7 +16,10 @@ from fieldwright.mapping.checks.translate import translating
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.scopes import COMPUTED_ITEM, Scopes, Text, block_path, paths_above, scopes_of, texts_of
 from fieldwright.mapping.sides import Bench, Side
+from fieldwright.mapping.survey import Reads, Survey
 from fieldwright.schema.model import Field
+
+T = TypeVar("T")
 
 
 @frozen(eq=False)
@@ -58,6 +61,8 @@ class Checked:
     field: Field | None
     texts: tuple[Parsed, ...] = ()
     broken: bool = False
+    reads: Reads = ()
+    """What its expressions read of sources, those that parse."""
 
     def text(self, attribute: str) -> Parsed | None:
         """The expression of an attribute."""
@@ -112,18 +117,66 @@ class Filling:
         }
 
 
-@frozen(eq=False)
-class Context:
-    """A bench with all rules looked at once."""
+Look = tuple[str, str]
+"""Which of a context's tables was looked at, and under which path."""
 
-    bench: Bench
-    scopes: Scopes
-    rules: tuple[Checked, ...] = ()
-    by_path: Mapping[str, tuple[Checked, ...]] = Factory(dict)
-    """Rules by `block_path` of their target."""
-    below: Mapping[str, tuple[Checked, ...]] = Factory(dict)
-    """The rules below a path, by `block_path`."""
-    field_of: FieldOf = lambda _alias, _path: None
+
+class Context:
+    """A bench with all rules looked at once. Checks of one rule see the others through `at`, `under` and `blocks` only.
+
+    What they saw is noted, so that an edit has only those rules checked again that saw what it changed (`checks.memory`).
+    """
+
+    def __init__(self, bench: Bench, scopes: Scopes, rules: tuple[Checked, ...], survey: Survey) -> None:
+        self.bench = bench
+        self.scopes = scopes
+        self.rules = rules
+        self.survey = survey
+        self.field_of: FieldOf = field_lookup(bench, scopes)
+        self.tables = _tables_of(rules)
+        self._seen: dict[Look, tuple[Checked, ...]] | None = None
+        self._once: dict[Any, tuple[Any, Mapping[Look, tuple[Checked, ...]]]] = {}
+
+    @property
+    def by_path(self) -> Mapping[str, tuple[Checked, ...]]:
+        """Rules by `block_path` of their target: for checks of the whole map."""
+        return self.tables["at"]
+
+    def at(self, path: str) -> tuple[Checked, ...]:
+        """The rules at a path, as `block_path` writes it."""
+        return self.look(("at", path))
+
+    def under(self, path: str) -> tuple[Checked, ...]:
+        """The rules below a path, as `block_path` writes it."""
+        return self.look(("under", path))
+
+    def blocks(self, target: str) -> tuple[Checked, ...]:
+        """The rules for blocks of the list that a target is a block of."""
+        return self.look(("blocks", _list_of(target)))
+
+    def look(self, where: Look) -> tuple[Checked, ...]:
+        """The rules in a table."""
+        found = self.tables[where[0]].get(where[1], ())
+        if self._seen is not None:
+            self._seen[where] = found
+        return found
+
+    def noting(self, work: Callable[[], T]) -> tuple[T, Mapping[Look, tuple[Checked, ...]]]:
+        """What a piece of work gives, and what it saw."""
+        outer, self._seen = self._seen, {}
+        try:
+            return work(), self._seen
+        finally:
+            self._seen = outer
+
+    def once(self, key: Any, work: Callable[[], T]) -> T:
+        """What a piece of work gives, done once in the context; what it saw counts as seen by all who ask."""
+        known = self._once.get(key)
+        if known is None:
+            known = self._once[key] = self.noting(work)
+        if self._seen is not None:
+            self._seen.update(known[1])
+        return known[0]
 
     def side(self, alias: str) -> Side | None:
         """The source of an alias."""
@@ -135,19 +188,48 @@ class Context:
         return self.bench.target.schema.medium if self.bench.target else "json"
 
 
-def context_of(bench: Bench) -> Context:
-    """Everything that the checks of a map share."""
+def context_of(bench: Bench, before: Context | None = None) -> Context:
+    """Everything that the checks of a map share. ``before`` is that of the same sides before an edit, of which what still holds is taken over."""
     scopes = scopes_of(bench)
-    rules = tuple(_checked(bench, rule, scopes) for rule in bench.map.rules)
-    by_path: dict[str, tuple[Checked, ...]] = {}
-    below: dict[str, list[Checked]] = {}
+    known = {id(one.rule): one for one in before.rules} if before is not None else {}
+    same_loops = before is not None and _same_loops(before.scopes, scopes)
+    rules = tuple(_again(bench, rule, scopes, known.get(id(rule)), same_loops=same_loops) for rule in bench.map.rules)
+    survey = Survey(bench, scopes=scopes, reads=(one.reads for one in rules), before=before.survey if before else None)
+    return Context(bench, scopes, rules, survey)
+
+
+def _same_loops(before: Scopes, after: Scopes) -> bool:
+    if before.root != after.root or before.arrays != after.arrays or before.loops.keys() != after.loops.keys():
+        return False
+    return all(before.loops[path] is one for path, one in after.loops.items())
+
+
+def _again(bench: Bench, rule: Rule, scopes: Scopes, known: Checked | None, *, same_loops: bool) -> Checked:
+    if known is not None and (
+        same_loops or all(one.scope == scopes.of(rule, one.text.attribute) for one in known.texts)
+    ):
+        return known
+    return _checked(bench, rule, scopes)
+
+
+def _tables_of(rules: Sequence[Checked]) -> Mapping[str, dict[str, tuple[Checked, ...]]]:
+    """The rules by the path of their target, by all paths above it, and by the list that it is a block of."""
+    at: dict[str, list[Checked]] = {}
+    under: dict[str, list[Checked]] = {}
+    blocks: dict[str, list[Checked]] = {}
     for one in rules:
         key = block_path(one.rule.target)
-        by_path[key] = (*by_path.get(key, ()), one)
+        at.setdefault(key, []).append(one)
         for path in paths_above(key):
-            below.setdefault(path, []).append(one)
-    fixed = {path: tuple(found) for path, found in below.items()}
-    return Context(bench, scopes, rules, by_path, fixed, field_lookup(bench, scopes))
+            under.setdefault(path, []).append(one)
+        if one.rule.target.endswith("]"):
+            blocks.setdefault(_list_of(one.rule.target), []).append(one)
+    tables = {"at": at, "under": under, "blocks": blocks}
+    return {name: {path: tuple(found) for path, found in table.items()} for name, table in tables.items()}
+
+
+def _list_of(target: str) -> str:
+    return target.rpartition("[")[0]
 
 
 def field_lookup(bench: Bench, scopes: Scopes) -> FieldOf:
@@ -168,7 +250,8 @@ def field_lookup(bench: Bench, scopes: Scopes) -> FieldOf:
 def _checked(bench: Bench, rule: Rule, scopes: Scopes) -> Checked:
     texts = tuple(_parsed(one, scopes.of(rule, one.attribute)) for one in texts_of(rule))
     field = bench.target.field(rule.target) if bench.target else None
-    return Checked(rule, field, texts, any(one.problems or one.lineage is None for one in texts))
+    reads = tuple((one.text.attribute, read) for one in texts for read in one.reads)
+    return Checked(rule, field, texts, any(one.problems or one.lineage is None for one in texts), reads)
 
 
 def _parsed(text: Text, scope: Scope) -> Parsed:
@@ -209,11 +292,15 @@ def fillings_of(context: Context, checked: Checked) -> tuple[Filling, ...]:
 
 def _alone(context: Context, checked: Checked) -> bool:
     """Whether no further rule fills the items of a loop."""
-    return len(context.by_path.get(block_path(checked.rule.target), ())) == 1
+    return len(context.at(block_path(checked.rule.target))) == 1
 
 
 def inferred(context: Context, checked: Checked, parsed: Parsed) -> Inferred:
     """What an expression can give where the conditions around it hold, and after the rule's default."""
+    return context.once(("inferred", id(parsed)), lambda: _inferred(context, checked, parsed))
+
+
+def _inferred(context: Context, checked: Checked, parsed: Parsed) -> Inferred:
     if parsed.lineage is None or parsed.lineage.tree is None:
         return UNKNOWN
     value = infer_parts(context, checked, parsed)(parsed.lineage.tree)
@@ -229,17 +316,25 @@ def inferred(context: Context, checked: Checked, parsed: Parsed) -> Inferred:
 
 def infer_parts(context: Context, checked: Checked, parsed: Parsed) -> Callable[[Node], Inferred]:
     """What each part of an expression can give where the conditions around it hold. The parts are those of its lineage's tree."""
-    known = guarded(context.field_of, conditions(context, checked))
-    try:
-        return inference(parsed.text.text, parsed.scope, known, translating(context.bench.lookups))[1]
-    except ExpressionError:
-        return lambda _node: UNKNOWN
+
+    def made() -> Callable[[Node], Inferred]:
+        known = guarded(context.field_of, conditions(context, checked))
+        try:
+            return inference(parsed.text.text, parsed.scope, known, translating(context.bench.lookups))[1]
+        except ExpressionError:
+            return lambda _node: UNKNOWN
+
+    return context.once(("parts", id(parsed)), made)
 
 
 def conditions(context: Context, checked: Checked) -> Guards:
     """What surely holds where the rule writes: its own condition, those of the objects above it and of the loops around it."""
+    return context.once(("conditions", id(checked)), lambda: _conditions(context, checked))
+
+
+def _conditions(context: Context, checked: Checked) -> Guards:
     found: list[tuple[str, Scope]] = []
-    above = [one for path in paths_above(checked.rule.target) for one in context.by_path.get(path, ())]
+    above = [one for path in paths_above(checked.rule.target) for one in context.at(path)]
     for one in (*above, checked):
         for attribute in ("when", "where"):
             parsed = one.text(attribute)

@@ -10,10 +10,10 @@ from fieldwright.mapping.checks.model import Checked, Context, Filling, infer_pa
 from fieldwright.mapping.checks.operands import demands
 from fieldwright.mapping.checks.types import written
 from fieldwright.mapping.checks.words import amount
-from fieldwright.mapping.expand import Listed, target_rows
+from fieldwright.mapping.expand import Listed
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import NOT_MAPPED
-from fieldwright.mapping.scopes import paths_above
+from fieldwright.mapping.scopes import block_path, paths_above
 from fieldwright.schema.model import Field, format_path, parse_path
 
 MOST_REQUIRED = 100
@@ -52,6 +52,10 @@ def required_decided_against(context: Context) -> Iterator[Finding]:
 
 def _rows(context: Context) -> tuple[Listed, ...]:
     """The required fields that nothing fills, below parents that are written; those with a rule were decided against."""
+    return context.once("required fields that nothing fills", lambda: _unfilled(context))
+
+
+def _unfilled(context: Context) -> tuple[Listed, ...]:
     side = context.bench.target
     if side is None:
         return ()
@@ -61,7 +65,7 @@ def _rows(context: Context) -> tuple[Listed, ...]:
         path for path, rules in context.by_path.items() if any(one.rule.kind in ("value", "constant") for one in rules)
     }
     found: list[Listed] = []
-    for row in target_rows(context.bench).rows:
+    for row in context.survey.target.rows:
         if row.field is None:
             continue
         if row.filled_below or (row.rule is not None and row.rule.kind != NOT_MAPPED):
@@ -199,12 +203,12 @@ def _default(context: Context, filling: Filling, state: str = "missing") -> str:
 
 
 def _checked(context: Context, filling: Filling) -> Checked | None:
-    return next((one for one in context.rules if one.rule is filling.rule), None)
+    return next((one for one in context.at(block_path(filling.rule.target)) if one.rule is filling.rule), None)
 
 
 def _another(context: Context, filling: Filling) -> bool:
     """Whether a further rule fills the same place where this one does not."""
-    return sum(1 for one in context.rules if one.rule.target == filling.rule.target and not one.rule.decision) > 1
+    return sum(1 for one in context.at(block_path(filling.rule.target)) if not one.rule.decision) > 1
 
 
 def _item_of_list(filling: Filling) -> bool:
@@ -214,7 +218,7 @@ def _item_of_list(filling: Filling) -> bool:
 
 def _object_has_when(context: Context, filling: Filling) -> bool:
     """Whether the object around it is written under a condition of its own."""
-    return any(one.rule.when for path in paths_above(filling.rule.target) for one in context.by_path.get(path, ()))
+    return any(one.rule.when for path in paths_above(filling.rule.target) for one in context.at(path))
 
 
 def _same_condition(context: Context, filling: Filling) -> bool:
@@ -233,7 +237,7 @@ def empty_list_into_required(context: Context, checked: Checked) -> Iterator[Fin
     if not shape.required or shape.min_occurs < 1 or shape.choice is not None or rule.default is not ABSENT:
         return
     blocks = [
-        one for one in context.rules if one.rule.target != rule.target and _same_list(one.rule.target, rule.target)
+        one for one in context.blocks(rule.target) if rule.target.endswith("]") and one.rule.target != rule.target
     ]
     items = infer_parts(context, checked, parsed)
     assert parsed.lineage is not None
@@ -250,10 +254,6 @@ def empty_list_into_required(context: Context, checked: Checked) -> Iterator[Fin
         mend="Give a default, or put a condition on the object around it.", target=rule.target,
         sources=tuple(one.path for one in parsed.reads), attribute="where" if value.optional is not True else "each",
     )  # fmt: skip
-
-
-def _same_list(left: str, right: str) -> bool:
-    return left.rpartition("[")[0] == right.rpartition("[")[0] and left.endswith("]")
 
 
 # --- null inside expressions -----------------------------------------------------------------------------------------
