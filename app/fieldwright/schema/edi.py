@@ -123,9 +123,12 @@ def read_edi(source: "Source") -> EdiSchema:
         if not stated.is_dir():
             problem = f"there is no folder {stated} of definitions"
             raise MissingError(problem, mend="choose the folder with the XML definitions", file=source.file)
-        return load_edi(source.data, source.file, definitions=stated)
-    folder = source.file.parent / DEFINITIONS
-    return load_edi(source.data, source.file, definitions=folder if folder.is_dir() else None)
+        folder = stated
+    else:
+        folder = source.file.parent / DEFINITIONS
+    made = load_edi(source.data, source.file, definitions=folder if folder.is_dir() else None)
+    made.payload_encoding = source.options.encoding
+    return made
 
 
 # --- interchanges ------------------------------------------------------------------------------------------------------

@@ -185,13 +185,17 @@ def _read_json_schema(source: Source) -> Schema:
 def _read_json_sample(source: Source) -> Schema:
     from fieldwright.schema.json_sample import read_json_sample
 
-    return read_json_sample(source.document, root=source.root)
+    made = read_json_sample(source.document, root=source.root)
+    made.payload_encoding = source.options.encoding
+    return made
 
 
 def _read_ndjson(source: Source) -> Schema:
     from fieldwright.schema.json_sample import read_ndjson
 
-    return read_ndjson(source.text, source.file, hashlib.sha256(source.data).digest(), root=source.root)
+    made = read_ndjson(source.text, source.file, hashlib.sha256(source.data).digest(), root=source.root)
+    made.payload_encoding = source.options.encoding
+    return made
 
 
 _VALUE = ("json", "yaml")

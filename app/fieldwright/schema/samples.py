@@ -55,10 +55,12 @@ def load_samples(paths: Sequence[str | Path], *, options: ReadingOptions = PLAIN
             schema.remark(one)
         return schema
     title = "NDJSON sample" if taken.lines else "JSON sample"
-    return made_sample(
+    made = made_sample(
         files[0], schema_of(taken.seen), taken.whole_digest, f"{len(files)} {title}s" if len(files) > 1 else title,
         [*taken.notes, *(note for document in taken.documents for note in document.notes)],
     )  # fmt: skip
+    made.payload_encoding = options.encoding
+    return made
 
 
 @define(eq=False)

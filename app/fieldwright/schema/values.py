@@ -10,12 +10,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, cast
 
-from fieldwright.files.errors import FieldwrightError, RefusedError
+from fieldwright.files.errors import FieldwrightError, RefusedError, UnreadableError
 from fieldwright.files.json_text import load_json
 from fieldwright.files.reading import html_error, sniffed
 from fieldwright.files.xml_text import parse_xml
+from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.made import CodedSchema
 from fieldwright.schema.model import Field, Schema
+from fieldwright.schema.options import recoded
 from fieldwright.schema.xml_layout import Layouts, clark, local_of
 from fieldwright.schema.xml_reading import Unknown, XmlReader, without_envelope
 from fieldwright.schema.xml_writing import xml_bytes
@@ -32,20 +34,33 @@ def read_value(data: bytes, schema: Schema, root: Field, file: Any, *, unknown: 
     """
     if schema.medium == "xml":
         return _read_xml(data, schema, root, file, unknown)
+    text = _recoded(data, schema, file)
     if isinstance(schema, CodedSchema):
-        return schema.read_payload(data, root, file, unknown)
-    return _checked(load_json(data, file).value, root, file)
+        return schema.read_payload(text, root, file, unknown)
+    return _checked(load_json(text, file).value, root, file)
 
 
 def value_text(data: bytes, schema: Schema, root: Field, file: Any, *, unknown: Unknown = _ignored) -> str:
     """The JSON text of a payload's value; for JSON its own text, once that is known to be sound."""
     if schema.medium == "xml":
         return json.dumps(_read_xml(data, schema, root, file, unknown), ensure_ascii=False)
+    text = _recoded(data, schema, file)
     if isinstance(schema, CodedSchema):
-        return json.dumps(schema.read_payload(data, root, file, unknown), ensure_ascii=False)
-    document = load_json(data, file)
+        return json.dumps(schema.read_payload(text, root, file, unknown), ensure_ascii=False)
+    document = load_json(text, file)
     _checked(document.value, root, file)
     return document.text
+
+
+def _recoded(data: bytes, schema: Schema, file: Any) -> bytes:
+    """A payload in the encoding that the user says of the sample; as it is where it cannot be in that."""
+    encoding = schema.payload_encoding if isinstance(schema, JsonSchema) else ""
+    if not encoding:
+        return data
+    try:
+        return recoded(data, encoding, file)
+    except UnreadableError:
+        return data
 
 
 def write_value(value: Any, schema: Schema, root: Field) -> bytes:
