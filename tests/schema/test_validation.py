@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from fieldwright.files.errors import SyntaxProblemError
+from fieldwright.schema.dialects import CONSTRAINTS
 from fieldwright.schema.load import load_bytes
 from fieldwright.schema.validation import validator
 from fieldwright.schema.violations import Violation
@@ -165,3 +166,68 @@ def test_a_payload_nested_too_deeply_is_a_violation() -> None:
     for _ in range(2000):
         deep = {"a": deep}
     assert len(validator(loaded, "s")(deep)) == 1
+
+
+CONSTRAINED: tuple[tuple[dict[str, Any], list[Any], list[Any]], ...] = (
+    ({"minLength": 2}, ["ab", 1], ["a"]),
+    ({"maxLength": 2}, ["ab", "\U0001f600\U0001f600"], ["abc"]),
+    ({"pattern": "^a"}, ["ab"], ["ba"]),
+    ({"minimum": 2}, [2, "x"], [1.9]),
+    ({"maximum": 2}, [2], [2.1]),
+    ({"exclusiveMinimum": 2}, [2.1], [2]),
+    ({"exclusiveMaximum": 2}, [1.9], [2]),
+    ({"multipleOf": 0.01}, [19.99, 0.07, 1e22], [0.015, 1.005]),
+    ({"totalDigits": 3}, [999, 1.25, 0.001, 0, -12.5, 1e2, "12.50", "x", True, [1234]], [1000, 1.255, 12000, "12.55", 1e3]),
+    ({"fractionDigits": 2}, [1, 1.25, 100.0, "1.500", "x", None], [1.255, 1e-3, "0.001"]),
+    ({"minItems": 1}, [[1]], [[]]),
+    ({"maxItems": 1}, [[1]], [[1, 2]]),
+    ({"uniqueItems": True}, [[1, 2]], [[1, 1]]),
+    ({"minProperties": 1}, [{"a": 1}], [{}]),
+    ({"maxProperties": 1}, [{"a": 1}], [{"a": 1, "b": 2}]),
+    ({"contentEncoding": "base64"}, ["YWI=", "YWI", "", 1], ["a*", "a"]),
+    ({"contentEncoding": "base64url"}, ["_-8"], ["+/8="]),
+    ({"contentEncoding": "base32"}, ["MFRGG==="], ["1"]),
+    ({"contentEncoding": "base16"}, ["00ff"], ["0g"]),
+    ({"contentEncoding": "8bit"}, ["anything"], []),
+    ({"contentMediaType": "application/json"}, ['{"a": 1}', 1], ["{"]),
+    ({"contentMediaType": "text/html"}, ["<"], []),
+    ({"contentMediaType": "application/json", "contentEncoding": "base64"}, ["e30="], ["{"]),
+    ({"const": 1}, [1], [2]),
+    ({"enum": [1, "a"]}, [1, "a"], ["b"]),
+    ({"contains": {"const": 1}}, [[1, 2]], [[2]]),
+    ({"contains": {"const": 1}, "minContains": 2}, [[1, 1]], [[1]]),
+    ({"contains": {"const": 1}, "maxContains": 1}, [[1]], [[1, 1]]),
+    ({"properties": {"a": {}}, "additionalProperties": False}, [{"a": 1}], [{"b": 1}]),
+    ({"patternProperties": {"^x": {"type": "integer"}}, "additionalProperties": False}, [{"x1": 1}], [{"x1": "a"}, {"y": 1}]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("constraint", "good", "bad"), CONSTRAINED, ids=lambda one: str(one)[:60])
+def test_every_constraint_is_checked(constraint: dict[str, Any], good: list[Any], bad: list[Any]) -> None:
+    schema = load_bytes(json.dumps({"type": "object", "properties": {"v": constraint}}).encode(), "s.json")
+    check_value = validator(schema, "s")
+    assert [value for value in good if check_value({"v": value})] == []
+    assert [value for value in bad if not check_value({"v": value})] == []
+    for value in bad:
+        (one,) = check_value({"v": value})
+        assert one.path.startswith("v")
+        assert one.message.endswith(".")
+        assert "breaks the schema's" not in one.message
+
+
+def test_every_constraint_of_fields_is_among_those_that_are_tested() -> None:
+    tested = {keyword for constraint, _, _ in CONSTRAINED for keyword in constraint}
+    assert set(CONSTRAINTS) - {"divisibleBy"} <= tested
+    assert check({"$schema": "http://json-schema.org/draft-03/schema#", "divisibleBy": 5}, 7) == {"": "multipleOf"}
+
+
+def test_digits_of_a_decimal_are_checked_where_an_odata_service_declares_them() -> None:
+    csdl = (
+        '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>'
+        '<Schema Namespace="a" xmlns="http://docs.oasis-open.org/odata/ns/edm"><EntityType Name="Item">'
+        '<Property Name="Price" Type="Edm.Decimal" Precision="5" Scale="2"/></EntityType></Schema></edmx:DataServices></edmx:Edmx>'
+    )
+    prices = validator(load_bytes(csdl.encode(), "a.xml"), "Item")
+    assert prices({"Price": 123.45}) == ()
+    assert [one.message for one in prices({"Price": 12.345})] == ["The number has more than 2 decimals."]
+    assert [one.message for one in prices({"Price": 123456})] == ["The number has more than 5 digits."]

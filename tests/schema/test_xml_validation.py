@@ -185,3 +185,38 @@ def test_a_schema_of_version_1_1_is_checked_as_one() -> None:
     assert schema.format == "XSD 1.1"
     assert validator(schema, "range")(b"<range from='1' to='2'/>") == ()
     assert len(validator(schema, "range")(b"<range from='3' to='2'/>")) == 1
+
+
+FACETS = (
+    ("string", "length", "2", ["ab"], ["a", "abc"], "length"),
+    ("string", "minLength", "2", ["ab"], ["a"], "length"),
+    ("string", "maxLength", "2", ["ab"], ["abc"], "length"),
+    ("string", "pattern", "[a-c]+", ["abc"], ["abd"], "pattern"),
+    ("string", "enumeration", "ab", ["ab"], ["abc"], "enum"),
+    ("token", "maxLength", "3", [" a  b "], ["a b c"], "length"),
+    ("decimal", "minInclusive", "2", ["2"], ["1.99"], "minimum"),
+    ("decimal", "maxInclusive", "2", ["2.00"], ["2.01"], "maximum"),
+    ("decimal", "minExclusive", "2", ["2.01"], ["2"], "minimum"),
+    ("decimal", "maxExclusive", "2", ["1.99"], ["2.0"], "maximum"),
+    ("decimal", "totalDigits", "3", ["12.5", "999"], ["12.55", "1000"], "digits"),
+    ("decimal", "fractionDigits", "2", ["1.25", "100"], ["1.255"], "digits"),
+    ("date", "minInclusive", "2024-01-01", ["2024-01-01"], ["2023-12-31"], "minimum"),
+    ("NMTOKENS", "maxLength", "2", ["a b"], ["a b c"], "length"),
+    ("hexBinary", "maxLength", "1", ["ff"], ["ffff"], "length"),
+    ("dateTime", "explicitTimezone", "required", ["2024-01-01T00:00:00Z"], ["2024-01-01T00:00:00"], "explicitTimezone"),
+)
+
+
+@pytest.mark.parametrize(("base", "facet", "limit", "good", "bad", "keyword"), FACETS)
+def test_every_facet_is_checked(
+    base: str, facet: str, limit: str, good: list[str], bad: list[str], keyword: str
+) -> None:
+    xsd = (
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:vc="http://www.w3.org/2007/XMLSchema-versioning" vc:minVersion="1.1">'
+        f'<xs:element name="v"><xs:simpleType><xs:restriction base="xs:{base}"><xs:{facet} value="{limit}"/></xs:restriction>'
+        "</xs:simpleType></xs:element></xs:schema>"
+    )
+    check_value = validator(load_bytes(xsd.encode(), "a.xsd"), "v")
+    assert [value for value in good if check_value(f"<v>{value}</v>".encode())] == []
+    for value in bad:
+        assert [(one.path, one.keyword) for one in check_value(f"<v>{value}</v>".encode())] == [("v", keyword)]

@@ -17,6 +17,7 @@ from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import load_json
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Schema, join, quoted
+from fieldwright.schema.value_checks import CHECKS, broken
 from fieldwright.schema.violations import LIMIT, Validator, Violation
 from fieldwright.schema.xml_validation import xml_validator
 
@@ -35,7 +36,12 @@ def json_validator(json_schema: dict[str, Any]) -> Validator:
     import jsonschema_rs
 
     try:
-        fast = jsonschema_rs.Draft202012Validator(json_schema, validate_formats=True, offline=True)
+        fast = jsonschema_rs.Draft202012Validator(
+            json_schema,
+            validate_formats=True,
+            offline=True,
+            keywords={keyword: _rust_check(keyword) for keyword in CHECKS},
+        )
     except (ValueError, RecursionError):
         fast = None
 
@@ -177,6 +183,10 @@ _SAY: Mapping[str, Callable[[Any], str]] = MappingProxyType(
         "exclusiveMinimum": lambda e: f"The number must be above {e.validator_value}.",
         "exclusiveMaximum": lambda e: f"The number must be below {e.validator_value}.",
         "multipleOf": lambda e: f"The number is no multiple of {e.validator_value}.",
+        "totalDigits": lambda e: f"The number has more than {e.validator_value} digits.",
+        "fractionDigits": lambda e: f"The number has more than {e.validator_value} decimals.",
+        "contentEncoding": lambda e: f"The text is no valid {e.validator_value}.",
+        "contentMediaType": lambda e: f"The text is no valid {e.validator_value}.",
         "minItems": lambda e: f"The list has {len(e.instance)} items, at least {e.validator_value} are demanded.",
         "maxItems": lambda e: f"The list has {len(e.instance)} items, at most {e.validator_value} are allowed.",
         "uniqueItems": lambda _: "The list holds the same item twice.",
@@ -193,6 +203,10 @@ _SAY: Mapping[str, Callable[[Any], str]] = MappingProxyType(
         "false": lambda _: "No value is allowed here.",
         "not": lambda _: "The value is of a form that the schema excludes.",
         "contains": lambda _: "The list lacks an item of the form that the schema demands.",
+        "minContains": lambda e: (
+            f"The list has fewer than {e.validator_value} items of the form that the schema demands."
+        ),
+        "maxContains": lambda e: f"The list has more than {e.validator_value} items of a form that the schema limits.",
         "dependentRequired": lambda e: f"A field is missing that another one demands ({e.message}).",
         "propertyNames": lambda _: "A field's name is not allowed.",
         "prefixItems": lambda _: "The list has an item that is not allowed at its place.",
@@ -211,8 +225,40 @@ def _validator_class() -> Any:
 
     return validators.extend(
         Draft202012Validator,
-        {"pattern": _pattern, "patternProperties": _pattern_properties, "multipleOf": _multiple_of},
+        {"pattern": _pattern, "patternProperties": _pattern_properties, "multipleOf": _multiple_of, **_own_keywords()},
     )
+
+
+def _own_keywords() -> dict[str, Any]:
+    """The constraints of `CHECKS` as jsonschema takes them."""
+
+    def check(keyword: str) -> Callable[..., Iterator[Any]]:
+        def errors(_validator: Any, limit: Any, instance: Any, _schema: Any) -> Iterator[Any]:
+            if broken(keyword, limit, instance):
+                from jsonschema import ValidationError
+
+                yield ValidationError("broken")
+
+        return errors
+
+    return {keyword: check(keyword) for keyword in CHECKS}
+
+
+def _rust_check(keyword: str) -> type:
+    """One of the constraints of `CHECKS` as jsonschema-rs takes it."""
+
+    class Checked:
+        """Raises ValueError for a value that breaks it."""
+
+        def __init__(self, _schema: Any, limit: Any, _path: Any) -> None:
+            self._limit = limit
+
+        def validate(self, instance: Any) -> None:
+            """As the library wants it."""
+            if broken(keyword, self._limit, instance):
+                raise ValueError(keyword)
+
+    return Checked
 
 
 @cache

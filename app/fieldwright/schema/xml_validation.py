@@ -39,6 +39,7 @@ _KEYWORDS: tuple[tuple[str, str], ...] = (
     ("length has to be", "length"),
     ("length cannot be", "length"),
     ("digits", "digits"),
+    ("time zone", "explicitTimezone"),
     ("has to be greater", "minimum"),
     ("has to be less", "maximum"),
 )
