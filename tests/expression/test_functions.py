@@ -2,17 +2,25 @@
 
 import json
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldwright.expression.decimals import HOST
 from fieldwright.expression.engine import Compiled
 from fieldwright.expression.evaluator import Evaluator, compiled_for
 from fieldwright.expression.failures import ExpressionError, HostError
-from fieldwright.expression.functions import EXAMPLE_LOOKUP, FUNCTIONS, Function, own_functions, prelude, signature
+from fieldwright.expression.functions import (
+    EXAMPLE_LOOKUP,
+    FUNCTIONS,
+    HOST,
+    Function,
+    own_functions,
+    prelude,
+    signature,
+)
 from fieldwright.expression.lookups import key_text, tables_of
 from fieldwright.expression.signatures import SIGNATURES, parameters
 from fieldwright.mapping.model import Lookup, LookupRow
@@ -54,8 +62,15 @@ NUMBERS = st.from_regex(r"[+-]?[0-9]{1,30}(\.[0-9]{1,20})?", fullmatch=True)
 ODD = st.sampled_from(
     ["", "1e5", "abc", ".5", "5.", "--1", " 1", "1 ", "0x10", "١", True, None, 12, -0.5, 0.1, 1e21, 1e-7, [], {}]
 )
-EXPORTED = {name: Compiled(exported(f"${name}(a, b)")) for name in OWN if name.startswith("decimal")}
-OURS = {name: compiled_for(f"${name}(a, b)") for name in EXPORTED}
+BOTH = [name for name in OWN if FUNCTIONS[name].host and FUNCTIONS[name].source]
+
+
+def called(name: str) -> str:
+    return f"${name}({', '.join('abcdefgh'[: len(parameters(name))])})"
+
+
+EXPORTED = {name: Compiled(exported(called(name))) for name in BOTH}
+OURS = {name: compiled_for(called(name)) for name in BOTH}
 
 
 def result(compiled: Compiled, value: Any) -> Any:
@@ -65,11 +80,42 @@ def result(compiled: Compiled, value: Any) -> Any:
         return error.problem
 
 
-@settings(max_examples=300, deadline=None)
-@given(st.sampled_from(sorted(EXPORTED)), NUMBERS | ODD, NUMBERS | ODD | st.integers(-2, 12))
-def test_decimals_are_the_same_when_exported(name: str, a: Any, b: Any):
-    value = {"a": a, "b": b}
+MODES = st.sampled_from(["half-up", "half-even", "half-down", "up", "down", "ceiling", "floor", None, "other"])
+DECIMALS = sorted(name for name in BOTH if "ecimal" in name)
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.sampled_from(DECIMALS), NUMBERS | ODD | st.lists(NUMBERS | st.none(), max_size=4), NUMBERS | ODD | st.integers(-2, 12),
+       st.integers(-1, 8), MODES)  # fmt: skip
+def test_decimals_are_the_same_when_exported(name: str, a: Any, b: Any, places: int, mode: Any):
+    value = {"a": a, "b": b, "c": mode if name == "decimalRound" else places, "d": mode}
     assert result(OURS[name], value) == result(EXPORTED[name], value)
+
+
+HALVES = st.integers(-3000, 3000).map(lambda number: str(Decimal(number) / 200))
+
+
+@settings(max_examples=300, deadline=None)
+@given(HALVES, HALVES, st.integers(0, 3), MODES)
+def test_rounding_and_dividing_are_the_same_when_exported(a: str, b: str, places: int, mode: Any):
+    round_, divide = {"a": a, "b": places, "c": mode}, {"a": a, "b": b, "c": places, "d": mode}
+    assert result(OURS["decimalRound"], round_) == result(EXPORTED["decimalRound"], round_)
+    assert result(OURS["decimalDivide"], divide) == result(EXPORTED["decimalDivide"], divide)
+
+
+@settings(max_examples=200, deadline=None)
+@given(NUMBERS, NUMBERS, st.integers(0, 10), MODES)
+def test_quotients_are_rounded_once(a: str, b: str, places: int, mode: Any):
+    if Decimal(b) == 0 or mode == "other":
+        return
+    exact = Fraction(a) / Fraction(b)
+    given = Fraction(HOST["decimalDivide"](a, b, places, mode))
+    step = Fraction(1, 10**places)
+    assert abs(given - exact) < step if mode in ("up", "down", "ceiling", "floor") else abs(given - exact) <= step / 2
+    assert mode != "ceiling" or given >= exact
+    assert mode != "floor" or given <= exact
+    assert mode != "down" or abs(given) <= abs(exact)
+    assert mode != "up" or abs(given) >= abs(exact)
 
 
 @settings(max_examples=200, deadline=None)

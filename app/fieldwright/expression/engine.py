@@ -94,6 +94,9 @@ class Compiled:
                 start = getattr(error, "start", None)
                 where = max(-1, (start if isinstance(start, int) else getattr(error, "position", 0)) - self._shift)
                 return EvaluationError(explained(error.code, str(error), start=where, end=where, text=self.text))
+            case TypeError():  # more arguments than a host function takes
+                detail = f"${str(error).replace('()', '')}"
+                return EvaluationError(explained("F2006", detail, text=self.text))
             case ValueError():
                 return EvaluationError(explained("F1005", str(error), text=self.text))
             case RecursionError():

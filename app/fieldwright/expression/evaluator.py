@@ -274,16 +274,17 @@ class _Runner:
 
 def compiled_for(text: str, root_alias: str = "", tables: Mapping[str, Any] | None = None) -> Compiled:
     """An expression with our own functions, and with ``$alias`` for the input itself."""
-    from fieldwright.expression.decimals import HOST
+    from fieldwright.expression.functions import HOST, local_prelude, own_functions
 
-    host = {name: function for name, function in HOST.items() if "$" + name in text}
-    prefix = ""
-    if "$translate" in text:
+    names = own_functions(text)
+    host = {name: HOST[name] for name in names if name in HOST}
+    prefix = local_prelude(names)
+    if "translate" in names:
         host["translateRow"] = translate_row(tables or {})
-        prefix = WRAP
+        prefix = WRAP.removeprefix("(") + prefix
     if root_alias and "$" + root_alias in text:
-        prefix = (prefix or "(") + f"${root_alias}:=$$;"
-    return Compiled(text, host=host, prefix=prefix, suffix="\n)" if prefix else "")
+        prefix += f"${root_alias}:=$$;"
+    return Compiled(text, host=host, prefix=f"({prefix}" if prefix else "", suffix="\n)" if prefix else "")
 
 
 def serve(parts: list[bytes]) -> list[bytes]:

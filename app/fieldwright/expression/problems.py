@@ -148,6 +148,9 @@ _TABLE: Mapping[str, tuple[str, str]] = MappingProxyType({
     "F2001": ("{detail}", "add a row for it, or state another action for a key that is not found"),
     "F2002": ("{detail}", "add the lookup, or correct the name"),
     "F2003": ("{detail}", "give a decimal number as text, for example \"12.50\""),
+    "F2004": ("{detail}", "correct the argument; fieldwright functions shows what each function takes"),
+    "F2005": ("{detail}", "check the value first, or give a default for others"),
+    "F2006": ("{detail}", "give the function only the arguments that it takes"),
 })  # fmt: skip
 
 

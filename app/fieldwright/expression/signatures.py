@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.syntax import Node
 
 SIGNATURES: Mapping[str, str] = MappingProxyType({
@@ -20,8 +21,7 @@ SIGNATURES: Mapping[str, str] = MappingProxyType({
     "split": "<s-(sf)n?:a<s>>", "spread": "<x-:a<o>>", "sqrt": "<n-:n>", "string": "<x-b?:s>", "substring": "<s-nn?:s>",
     "substringAfter": "<s-s:s>", "substringBefore": "<s-s:s>", "sum": "<a<n>:n>", "toMillis": "<s-s?:n>", "trim": "<s-:s>",
     "type": "<x:s>", "uppercase": "<s-:s>", "zip": "<a+>",
-    "translate": "<sx:x>", "decimalAdd": "<xx:s>", "decimalSubtract": "<xx:s>", "decimalMultiply": "<xx:s>",
-    "decimalRound": "<xn:s>", "decimalCompare": "<xx:n>",
+    **{one.name: one.typed for one in FUNCTIONS.values() if one.own},
 })  # fmt: skip
 """By name without ``$``."""
 
