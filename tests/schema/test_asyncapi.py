@@ -10,6 +10,7 @@ from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.load import load, load_bytes
 from fieldwright.schema.model import Shape, field_at, walk
 from fieldwright.schema.operations import Body, Requirement, Server
+from fieldwright.schema.validation import validator
 from tests.corpus import corpus
 
 
@@ -159,6 +160,58 @@ def test_payloads_in_other_languages_say_so(message: dict[str, Any], type_: str)
     assert found.type == type_
     notes = [note.text for note in found.notes]
     assert [text for text in notes if "avro" in text] == notes
+
+
+AVRO = {
+    "type": "record", "name": "Lit", "namespace": "lamps", "doc": "A lamp was lit.",
+    "fields": [
+        {"name": "lumens", "type": "int"},
+        {"name": "at", "type": {"type": "long", "logicalType": "timestamp-millis"}, "doc": "When."},
+        {"name": "room", "type": ["null", {"type": "record", "name": "Room", "fields": [{"name": "no", "type": "string"}]}], "default": None},
+        {"name": "next", "type": {"type": "array", "items": "Room"}},
+        {"name": "odd", "type": "Missing"},
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"schemaFormat": "application/vnd.apache.avro;version=1.9.0", "payload": AVRO},
+        {"payload": {"schemaFormat": "application/vnd.apache.avro+json;version=1.9.0", "schema": AVRO}},
+        {"payload": {"schemaFormat": "application/vnd.apache.avro", "schema": {"$ref": "#/components/schemas/Lit"}}},
+    ],
+)
+def test_a_payload_in_avro_has_its_fields(message: dict[str, Any]) -> None:
+    schema = loaded(asyncapi="3.0.0", components={"messages": {"m": message}, "schemas": {"Lit": AVRO}})
+    assert fields(schema, "m") == {
+        "lumens": "integer!", "at": "date-time!", "room": "object", "room.no": "string!", "next[]": "object!",
+        "next[].no": "string!", "odd": "any!",
+    }  # fmt: skip
+    assert shape(schema, "m").description == "A lamp was lit."
+    when = shape(schema, "m", "at")
+    assert when.description == "When."
+    assert when.source.pointer.endswith("/fields/1")
+    assert when.source.line > shape(schema, "m", "lumens").source.line > 1
+    assert "'Missing' is not defined before it is used" in " ".join(note.text for note in schema.notes)
+    check = validator(schema, "m")
+    good = {"lumens": 1, "at": "2024-01-01T00:00:00Z", "room": None, "next": [{"no": "1"}], "odd": 1}
+    assert check(good) == ()
+    assert [one.path for one in check({**good, "lumens": 2**31})] == ["lumens"]
+
+
+def test_avro_types_without_a_name_are_payloads_too() -> None:
+    def of(schema: Any) -> Shape:
+        payload = {"schemaFormat": "application/vnd.apache.avro", "schema": schema}
+        return shape(loaded(asyncapi="3.0.0", components={"messages": {"m": {"payload": payload}}}), "m")
+
+    assert (of({"type": "array", "items": "string"}).type, of({"type": "array", "items": "string"}).repeats) == (
+        "string",
+        True,
+    )
+    assert of({"type": "map", "values": "long"}).type == "object"
+    assert of("string").type == "string"
+    assert of([AVRO, "null"]).nullable
 
 
 def test_a_payload_may_have_a_field_called_asyncapi() -> None:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from fieldwright.files.errors import UnreadableError
 from fieldwright.schema.asyncapi_parts import channel_parameters, security_of, servers_of
+from fieldwright.schema.avro import converted
 from fieldwright.schema.dialects import ASYNCAPI
 from fieldwright.schema.documents import Document, Library, Node, Placed
 from fieldwright.schema.formats import Source
@@ -18,6 +19,7 @@ from fieldwright.schema.openapi_parts import Parts
 from fieldwright.schema.operations import Body, Operation, Parameter, Response
 from fieldwright.schema.overlay import Finish, finishing
 from fieldwright.schema.references import Resolver
+from fieldwright.schema.translated import Place, translated
 
 _JSON_LIKE = ("asyncapi", "schema+json", "schema+yaml", "openapi", "schema;", "application/json")
 """What the names of schema formats contain that are read as JSON Schema."""
@@ -221,8 +223,29 @@ class _Reader:
             held = followed.child("schema")
         if not format_ or any(mark in format_ for mark in _JSON_LIKE):
             return held
+        avro = self._of_avro(self._parts.followed(held) or held) if "avro" in format_ else None
+        if avro is not None:
+            return avro
         text = f"The schema is written in {format_[:80]}, which is not shown here; any value is taken."
         return Node(held.document, held.pointer, {NOTES: [text]})
+
+    def _of_avro(self, held: Node) -> Node | None:
+        """An Avro schema as a JSON Schema whose places are those of the Avro schema; None for what is none."""
+        found = converted(held.value)
+        if found is None:
+            return None
+        if held.key not in self._composed:
+            document = held.document
+            for at, text in found.wrong:
+                self._library.notes.append(Note("S13", text, document.origin(held.pointer + at), "warning"))
+
+            def place_of(pointer: str) -> Place:
+                place = held.pointer + found.origin(pointer)
+                return document.line_of(place), place
+
+            made = translated(document.file, found.schema, place_of, label=f"{document.label}#{held.pointer}", digest=document.digest)  # fmt: skip
+            self._composed[held.key] = Node(made, "", made.value)
+        return self._composed[held.key]
 
     def _bindings(self, name: str, owner: Node) -> None:
         """Schemas in the protocols' bindings, such as the key of a Kafka message."""

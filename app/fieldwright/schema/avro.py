@@ -6,7 +6,7 @@ Payloads are JSON as people and most tools write it: a union's value by itself, 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import Factory, define
+from attrs import Factory, define, frozen
 
 from fieldwright.files.errors import UnreadableError
 from fieldwright.files.json_text import escaped
@@ -97,6 +97,30 @@ def read_avro(source: "Source") -> JsonSchema:
     return JsonSchema(
         library, DRAFT2020, entries_of(document, entrances), name=source.file.stem, format_="Avro", notes=notes
     )
+
+
+@frozen(eq=False)
+class Converted:
+    """An Avro schema that stands in another document, as a JSON Schema."""
+
+    schema: dict[str, Any]
+    wrong: tuple[tuple[str, str], ...]
+    """What is wrong in it: pointers into the Avro schema and sentences."""
+    _places: Mapping[str, str]
+
+    def origin(self, pointer: str) -> str:
+        """The pointer into the Avro schema for one of the JSON Schema."""
+        return _origin(self._places, pointer)
+
+
+def converted(value: Any) -> Converted | None:
+    """The JSON Schema of an Avro schema, whether its type has a name or not; None for what is none."""
+    reader = _Reader(notes=[])
+    kind = value.get("type") if isinstance(value, dict) else value
+    if not (is_avro(value) or kind in ("array", "map") or (isinstance(kind, str) and kind in _PRIMITIVE)):
+        return None
+    schema = reader.schema(value, "", "", 0)
+    return Converted({**schema, **({"$defs": reader.made} if reader.made else {})}, tuple(reader.wrong), reader.places)
 
 
 @define(eq=False)
