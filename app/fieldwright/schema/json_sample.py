@@ -13,6 +13,7 @@ from fieldwright.schema.inference import inferred
 from fieldwright.schema.json_schema import Entry, JsonSchema
 from fieldwright.schema.keywords import SEEN
 from fieldwright.schema.model import Message, Note
+from fieldwright.schema.translated import payload_pointer
 
 
 def read_json_sample(
@@ -26,7 +27,7 @@ def read_json_sample(
     schema = inferred([document.value])
     return made_sample(
         document.file, schema, document.digest, "JSON sample", document.notes,
-        root=root, line_of=lambda pointer: document.line_of(_payload(pointer)),
+        root=root, line_of=lambda pointer: document.line_of(payload_pointer(pointer)),
     )  # fmt: skip
 
 
@@ -63,15 +64,3 @@ def read_ndjson(document_text: str, file: Path, digest: bytes, *, root: Path | N
             raise SyntaxProblemError("the line is not a JSON value", mend=mend, file=file, line=number) from None
     document = Document(file, None, lambda _: 1, digest=digest)
     return read_json_sample(document, records=records, root=root)
-
-
-def _payload(pointer: str) -> str:
-    """The payload's pointer for a pointer of the inferred schema; items stand for the first."""
-    steps = iter(pointer.split("/")[1:])
-    made = ""
-    for step in steps:
-        if step == "properties":
-            made += f"/{next(steps, '')}"
-        elif step == "items":
-            made += "/0"
-    return made

@@ -39,13 +39,13 @@ def from_sample(document: Document, pointer: str, values: list[Any], *, each_lin
     from fieldwright.schema.inference import inferred
 
     def place_of(inside: str) -> Place:
-        place = pointer + _payload(inside) if each_line else pointer
+        place = pointer + payload_pointer(inside) if each_line else pointer
         return document.line_of(place), place
 
     return translated(document.file, inferred(values), place_of, label=f"{document.label}#{pointer}", digest=document.digest)  # fmt: skip
 
 
-def _payload(pointer: str) -> str:
+def payload_pointer(pointer: str) -> str:
     """The payload's pointer for a pointer of its inferred schema; items stand for the first."""
     steps = iter(pointer.split("/")[1:])
     made = ""
