@@ -8,10 +8,11 @@ import pytest
 from fieldwright.files.errors import UnreadableError
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.load import load, load_bytes
-from fieldwright.schema.model import Shape, field_at, walk
+from fieldwright.schema.model import Shape, walk
 from fieldwright.schema.operations import Body, Requirement, Server
 from fieldwright.schema.validation import validator
 from tests.corpus import corpus
+from tests.schema.looking import fields, names, shape
 
 
 def loaded(**document: Any) -> JsonSchema:
@@ -19,20 +20,6 @@ def loaded(**document: Any) -> JsonSchema:
     schema = load_bytes(text.encode(), "a.json")
     assert isinstance(schema, JsonSchema)
     return schema
-
-
-def names(schema: JsonSchema) -> dict[str, str]:
-    return {message.name: message.kind for message in schema.messages()}
-
-
-def shape(schema: JsonSchema, message: str, path: str = "") -> Shape:
-    field = field_at(schema.root(message), path)
-    assert field is not None, path
-    return field.shape
-
-
-def fields(schema: JsonSchema, message: str) -> dict[str, str]:
-    return {f.key: f.shape.type + "!" * f.shape.required for f in walk(schema.root(message), depth=3, limit=50)}
 
 
 LIT = {

@@ -7,9 +7,10 @@ import pytest
 
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.load import load, load_bytes
-from fieldwright.schema.model import Shape, field_at, walk
+from fieldwright.schema.model import field_at
 from fieldwright.schema.operations import Body, Link, Operation, Requirement, Server
 from tests.corpus import KUBERNETES, STRIPE, corpus
+from tests.schema.looking import fields, names, shape
 
 
 def loaded(**document: Any) -> JsonSchema:
@@ -17,21 +18,6 @@ def loaded(**document: Any) -> JsonSchema:
     schema = load_bytes(text.encode(), "t.json")
     assert isinstance(schema, JsonSchema)
     return schema
-
-
-def names(schema: JsonSchema) -> dict[str, str]:
-    return {message.name: message.kind for message in schema.messages()}
-
-
-def shape(schema: JsonSchema, message: str, path: str = "") -> Shape:
-    field = field_at(schema.root(message), path)
-    assert field is not None, path
-    return field.shape
-
-
-def fields(schema: JsonSchema, message: str) -> dict[str, str]:
-    found = walk(schema.root(message), depth=4, limit=60)
-    return {f.key: f.shape.type + "!" * f.shape.required for f in found}
 
 
 def content(schema: Any, media: str = "application/json", **more: Any) -> dict[str, Any]:

@@ -7,9 +7,9 @@ import pytest
 
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.load import load, load_bytes
-from fieldwright.schema.model import Shape, field_at, walk
 from fieldwright.schema.operations import Body, Requirement, Server
 from tests.corpus import corpus
+from tests.schema.looking import fields, names, shape
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
@@ -19,20 +19,6 @@ def loaded(*items: Any, **more: Any) -> JsonSchema:
     schema = load_bytes(json.dumps(document, indent=1).encode(), "c.json")
     assert isinstance(schema, JsonSchema)
     return schema
-
-
-def names(schema: JsonSchema) -> dict[str, str]:
-    return {message.name: message.kind for message in schema.messages()}
-
-
-def shape(schema: JsonSchema, message: str, path: str = "") -> Shape:
-    field = field_at(schema.root(message), path)
-    assert field is not None, path
-    return field.shape
-
-
-def fields(schema: JsonSchema, message: str) -> dict[str, str]:
-    return {f.key: f.shape.type + "!" * f.shape.required for f in walk(schema.root(message), depth=4, limit=50)}
 
 
 def request(method: str, url: Any, body: Any = None, **more: Any) -> dict[str, Any]:
