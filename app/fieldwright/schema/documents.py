@@ -18,9 +18,9 @@ from fieldwright.files.yaml_text import YamlDocument, load_yaml
 from fieldwright.schema.model import Note, Origin
 
 _ELSEWHERE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s{\[][^"'#\n]*)""")
-_ID = re.compile(rb"""["']?\$id["']?\s*:\s*["']([^"'#\s]+)|["']?\bid["']?\s*:\s*["'](\w[\w+.-]*:[^"'#\s]+)""")
+_ID = re.compile(rb"""["']?\$(?:id|self)["']?\s*:\s*["']([^"'#\s]+)|["']?\bid["']?\s*:\s*["'](\w[\w+.-]*:[^"'#\s]+)""")
 _NAMED_PART = re.compile(rb""""id"\s*:\s*"(?:#|[^"]*(?:/|\.json"))""")
-_NAMING = re.compile(rb"\$(?:id|anchor|dynamicAnchor|recursiveAnchor)")
+_NAMING = re.compile(rb"\$(?:id|self|anchor|dynamicAnchor|recursiveAnchor)")
 INDEXED_ENTRIES = 5000
 """Entries of a folder that are looked at for files with an ``$id``."""
 _INDEXED_BYTES = 65_536

@@ -63,6 +63,13 @@ class Facts:
     notes: tuple[Note, ...] = ()
     type_name: str = ""
     never: bool = False
+    idle: bool = False
+    """It is a definition inside itself, and says nothing but what is being found out."""
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether neither types nor values nor parts are known."""
+        return self.types is None and self.structure is None and self.enum is None and not self.is_array
 
     @property
     def is_object(self) -> bool:
@@ -78,7 +85,7 @@ class Facts:
         """A copy that can be added to; the structure is shared."""
         return Facts(
             self.node, self.types, self.nullable, dict(self.texts), self.examples, dict(self.constraints), self.enum, self.enum_text,
-            self.structure, self.items, self.prefix, self.notes, self.type_name, self.never,
+            self.structure, self.items, self.prefix, self.notes, self.type_name, self.never, self.idle,
         )  # fmt: skip
 
 
@@ -114,6 +121,7 @@ def all_of(all_: list[Facts], node: Node, key: str, order: list[Facts] | None = 
     structures = [one.structure for one in order or all_ if one.structure is not None]
     if len(structures) > 1:
         made.structure = _joined(structures, key or "&".join(one.key for one in structures))
+    made.idle = any(one.idle for one in all_) and made.says_nothing
     return made
 
 

@@ -9,13 +9,14 @@ from attrs import evolve, frozen
 
 from fieldwright.files.errors import MissingError, UnreadableError
 from fieldwright.schema.dialects import KEYWORDS, TYPES, Dialect, dialect_of
+from fieldwright.schema.discriminators import mapped
 from fieldwright.schema.documents import Document, Library, Node
 from fieldwright.schema.json_shapes import WITHHELD, Shapes
 from fieldwright.schema.merging import Merger
 from fieldwright.schema.model import Field, Message, Note, root_field
 from fieldwright.schema.operations import Operation
 from fieldwright.schema.overlay import Finish
-from fieldwright.schema.references import Resolver, at_pointer
+from fieldwright.schema.references import Resolver, definitions
 
 
 @frozen(eq=False)
@@ -147,14 +148,14 @@ class JsonSchema:
         if isinstance(mapping, dict) and mapping:
             found: dict[str, tuple[tuple[str, ...], Node]] = {}
             for value, reference in cast("dict[str, Any]", mapping).items():
-                target = self._mapped(node, str(reference))
+                target = mapped(self.resolver, node, str(reference))
                 if target is not None:
                     before = found[target.key][0] if target.key in found else ()
                     found[target.key] = ((*before, str(value)), target)
             return list(found.values())
         if self._bases is None:
             self._bases = {}
-            for name, one in _definitions(node.document):
+            for name, one in definitions(node.document):
                 parts = one.value.get("allOf") if isinstance(one.value, dict) else None
                 for part in cast("list[Any]", parts) if isinstance(parts, list) else []:
                     if isinstance(part, dict) and isinstance(part.get("$ref"), str):
@@ -165,14 +166,6 @@ class JsonSchema:
                             )
                             self._bases.setdefault(base.key, []).append(((value,), one))
         return self._bases.get(node.key, [])
-
-    def _mapped(self, node: Node, reference: str) -> Node | None:
-        """What an entry of a discriminator's mapping means: a reference, or the name of a definition."""
-        by_name = dict(_definitions(node.document)) if "/" not in reference else {}
-        if reference in by_name:
-            return by_name[reference]
-        found = self.resolver.resolve(node, reference)
-        return found if isinstance(found, Node) else None
 
 
 def read_json_schema(document: Document, *, root: Path | None = None) -> JsonSchema:
@@ -207,7 +200,7 @@ def _title(document: Document) -> str:
 
 def component_entries(document: Document) -> Iterable[Entry]:
     """A document's definitions as messages, under their own names."""
-    for name, node in _definitions(document):
+    for name, node in definitions(document):
         described = node.value.get("description", node.value.get("title")) if isinstance(node.value, dict) else ""
         text = described if isinstance(described, str) else ""
         yield Entry(Message(name, "component", text, node.origin), node)
@@ -286,18 +279,6 @@ def check_schema_value(value: Any, file: Path) -> None:
 
 _VALUES = ("x-ms-discriminator-value", "x-discriminator-value")
 """Vendors' keywords for the value of a discriminator that means a definition."""
-
-_HOMES: Mapping[str, tuple[str, ...]] = {"/definitions": (), "/$defs": (), "/components/schemas": ()}
-
-
-def _definitions(document: Document) -> list[tuple[str, Node]]:
-    found: list[tuple[str, Node]] = []
-    for home in _HOMES:
-        held = at_pointer(document, home)
-        if held is not None and isinstance(held.value, dict):
-            members = cast("dict[str, Any]", held.value)
-            found.extend((name, held.child(name)) for name, value in members.items() if isinstance(value, (dict, bool)))
-    return found
 
 
 def _looks_like_schema(value: Any) -> bool:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from fieldwright.schema.conditions import add_conditional, conditional_parts
 from fieldwright.schema.dialects import Dialect
+from fieldwright.schema.discriminators import faults
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Branch, Facts, Nodes, all_of
 from fieldwright.schema.keywords import ANNOTATIONS, combined, own_facts
@@ -86,12 +87,19 @@ class Merger:
         own = own_facts(without, schema, self.dialect)
         parts = [part for part in self._parts(without, schema, own) if part is not None]
         made = all_of([own, *parts], node, f"{node.key}|bare", self._order(schema, own, parts)) if parts else own
-        made.never = made.types is None and made.structure is None and made.enum is None
+        made.idle = made.says_nothing
         return made
 
     # --- one node ----------------------------------------------------------------------------------------------------
 
     def _single(self, node: Node) -> Facts:
+        made = self._made(node)
+        if isinstance(node.value, dict) and "discriminator" in node.value and not node.branches:
+            schema = cast("dict[str, Any]", node.value)
+            made.notes += tuple(one for one in faults(self.resolver, node, schema, made) if one not in made.notes)
+        return made
+
+    def _made(self, node: Node) -> Facts:
         if node.branches:
             return any_of(node, list(node.branches), {}, self.facts)
         value = node.value

@@ -253,6 +253,17 @@ def at_pointer(document: Document, pointer: str) -> Node | None:
     return node
 
 
+def definitions(document: Document) -> list[tuple[str, Node]]:
+    """A document's definitions by name, where they usually stand."""
+    found: list[tuple[str, Node]] = []
+    for home in _HOMES:
+        held = at_pointer(document, "/" + "/".join(home))
+        if held is not None and isinstance(held.value, dict):
+            members = cast("dict[str, Any]", held.value)
+            found.extend((name, held.child(name)) for name, value in members.items() if isinstance(value, (dict, bool)))
+    return found
+
+
 def _identified(document: Document) -> Iterator[tuple[str, tuple[str, str], dict[str, Any]]]:
     """Objects that have an ``$id``, ``id`` or anchor: pointer, (pointer, URI) of the resource they are in, and the object."""
     root_uri = document.label
@@ -271,6 +282,8 @@ def _identified(document: Document) -> Iterator[tuple[str, tuple[str, str], dict
         members = cast("dict[str, Any]", value)
         if not named:
             given = members.get("$id", members.get("id") if _is_schema_id(members, pointer) else None)
+            if not pointer and "openapi" in members:
+                given = members.get("$self")  # OpenAPI 3.2, section 4.1.2.2.1; an OpenAPI document has no $id
             if isinstance(given, str) and (siblings or not isinstance(members.get("$ref"), str)):
                 uri = urldefrag(given)[0]
                 if uri:

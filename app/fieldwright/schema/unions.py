@@ -25,6 +25,15 @@ def any_of(
         facts = facts_of((branch,))
         if facts.types == ():
             made.nullable = True
+        elif facts.idle:
+            made.notes += (
+                Note(
+                    "S13",
+                    "An alternative only leads back to this definition and says nothing.",
+                    branch.origin,
+                    "warning",
+                ),
+            )
         elif not facts.never:
             kept.append((branch, facts))
     if bare:
