@@ -7,6 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from fieldwright.files.errors import MissingError
+from fieldwright.mapping.coverage import coverage
 from fieldwright.mapping.findings import finding
 from fieldwright.mapping.model import (
     Dropped,
@@ -142,8 +143,10 @@ def bench_of(project: Project) -> Bench:
 
 def spec_made(project: Project | None = None, **facts: Any) -> Spec:
     project = project or project_of()
+    benches = facts.get("benches", {"orders": bench_of(project)} if project.maps else {})
     given: dict[str, Any] = {
-        "benches": {"orders": bench_of(project)} if project.maps else {},
+        "benches": benches,
+        "coverage": {name: coverage(bench) for name, bench in benches.items()},
         "findings": FINDINGS,
         "reads": {"orders": READS},
         "compiled": {"orders": '{"Number": id}'},

@@ -7,6 +7,7 @@ from attrs import Factory, frozen
 
 from fieldwright.files.errors import ExpressionError, FieldwrightError
 from fieldwright.mapping.compile import compile_map
+from fieldwright.mapping.coverage import Coverage
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench
@@ -28,6 +29,8 @@ class Facts:
     findings: tuple[Finding, ...] = ()
     accepted: tuple[tuple[Finding, str], ...] = ()
     """Findings that the team accepts, with its reason."""
+    coverage: Mapping[str, Coverage] = Factory(dict)
+    """By the map's name."""
     reads: Mapping[str, Reads] = Factory(dict)
     """By the map's name."""
     compiled: Mapping[str, str | FieldwrightError] = Factory(dict)
@@ -47,6 +50,7 @@ def facts_of(project: Project, folder: Path, progress: Progress | None = None) -
         benches=loaded,
         findings=checked.findings,
         accepted=tuple((one, reason_of(one, project.suppressions)) for one in checked.suppressed),
+        coverage=checked.coverage,
         reads={name: reads_of(bench) for name, bench in loaded.items()},
         compiled={name: _compiled(bench) for name, bench in loaded.items()},
     )

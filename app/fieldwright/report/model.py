@@ -2,6 +2,8 @@
 
 from attrs import frozen
 
+from fieldwright.mapping.coverage import Coverage
+
 
 @frozen
 class SchemaFacts:
@@ -30,17 +32,9 @@ class Cover:
 
 
 @frozen
-class Counts:
+class Counts(Coverage):
     """How far a map has come, in fields and findings."""
 
-    target_total: int = 0
-    target_mapped: int = 0
-    target_decided: int = 0
-    required_total: int = 0
-    required_mapped: int = 0
-    source_total: int = 0
-    source_used: int = 0
-    source_dropped: int = 0
     errors: int = 0
     warnings: int = 0
     infos: int = 0

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from fieldwright import __version__
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.coverage import Coverage, coverage
+from fieldwright.mapping.coverage import Coverage
 from fieldwright.mapping.expand import ROW_LIMIT, target_listing
 from fieldwright.mapping.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from fieldwright.mapping.model import Lookup, Map
@@ -142,7 +142,7 @@ def _map_spec(project: Project, one: Map, facts: Facts) -> MapSpec:
         sources=tuple(_side_text(project, ref.schema, ref.message) + (f", read as ${ref.alias}" if len(one.sources) > 1 else "")
                       for ref in one.sources),
         target=_side_text(project, one.target.schema, one.target.message),
-        counts=_counts(coverage(bench), found, one),
+        counts=_counts(facts.coverage.get(one.name, Coverage()), found, one),
         rows=rows,
         source_rows=source_rows,
         source_fields=source_fields,
@@ -199,14 +199,7 @@ def _examples(one: Map, rows: Sequence[MappingRow]) -> tuple[WorkedExample, ...]
 
 def _counts(covered: Coverage, found: Sequence[Finding], one: Map) -> Counts:
     return Counts(
-        target_total=covered.target_total,
-        target_mapped=covered.target_mapped,
-        target_decided=covered.target_decided,
-        required_total=covered.required_total,
-        required_mapped=covered.required_mapped,
-        source_total=covered.source_total,
-        source_used=covered.source_used,
-        source_dropped=covered.source_dropped,
+        **covered.as_record(),
         errors=sum(1 for each in found if each.severity == ERROR),
         warnings=sum(1 for each in found if each.severity == WARNING),
         infos=sum(1 for each in found if each.severity == INFO),
