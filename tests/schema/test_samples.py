@@ -158,7 +158,7 @@ def test_xml_samples_with_the_same_root_are_merged(tmp_path: Path) -> None:
         ({"a.xml": "<o/>", "b.xml": "<p/>"}, "the root element is p, not o"),
         ({"a.xml": "<o/>", "b.json": "{}"}, "JSON and XML samples cannot be one schema"),
         ({"a.ndjson": "{}\n", "b.xml": "<o/>"}, "JSON and XML samples cannot be one schema"),
-        ({"a.json": "{}", "b.csv": "a,b\n1,2\n"}, "a table cannot be merged"),
+        ({"a.json": "{}", "b.csv": "a,b\n1,2\n"}, "CSV and JSON samples cannot be one schema"),
         ({"a.json": "{}", "b.ndjson": "{}\n{oops\n"}, "the line is not a JSON value"),
         ({"a.json": "{}", "b.html": "<!doctype html><title>Sign in</title>"}, "a web page (title: Sign in)"),
         ({"a.json": "{}", "b.json": ""}, "the file is empty"),

@@ -4,6 +4,7 @@ A cell that is empty is a missing field. Whole numbers that a double holds exact
 and dates stay text as written. Writing gives the dialect that was read, titles before the header left out.
 """
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -82,21 +83,28 @@ class CsvSchema(CodedSchema):
         )  # fmt: skip
 
 
-def load_csv(data: bytes, file: str | Path, options: CsvOptions | None = None) -> CsvSchema:
-    """The schema of a table, its dialect recognised where the options leave it open. Raises a `FieldwrightError`."""
+def load_csv(
+    data: bytes, file: str | Path, options: CsvOptions | None = None, further: Sequence[tuple[bytes, Path]] = ()
+) -> CsvSchema:
+    """The schema of a table, its dialect recognised where the options leave it open; rows of ``further`` tables count with its own.
+
+    Columns of further tables are those of the same title, of tables without a header those at the same place; others stand behind.
+    Raises a `FieldwrightError`.
+    """
     path = Path(file)
     table = open_table(data, path, options)
     widths, rows = _Widths(), SeenRows()
     rows.add_all(widths.noted(table.rows))
     own = _own_titles(table)
     titles = own + [f"column {number}" for number in range(len(own) + 1, widths.widest + 1)]
+    said_of_further = [one for more, its_file in further for one in _added(more, its_file, options, titles, rows)]
     names, said = unique_names(titles)
     if table.header is None:
         said = []
     notes = [note("S12", table.said, path, table.first_line)]
     header_line = table.header.line if table.header else 0
     notes += [note("S13", text, path, header_line, "warning") for text in said]
-    notes += _ragged(widths, len(own) if table.header else None, path)
+    notes += [*_ragged(widths, len(own) if table.header else None, path), *said_of_further]
     columns = rows.columns(names)
     notes += [
         note("S13", f"{name}: {one.doubt}", path, header_line, "warning") for name, one in columns.items() if one.doubt
@@ -107,11 +115,15 @@ def load_csv(data: bytes, file: str | Path, options: CsvOptions | None = None) -
     decimal = "," if any(one.comma for one in columns.values()) else "."
     text = f"Inferred from {rows.count:,} row{'' if rows.count == 1 else 's'}."
     lines = {f"/items/properties/{escaped(name)}": table.first_line for name in names}
-    document = made_document(path, data, table_schema(columns, rows.count), {"": table.first_line, **lines})
+    whole = (
+        b"".join(hashlib.sha256(one).digest() for one in (data, *(more for more, _ in further))) if further else data
+    )
+    document = made_document(path, whole, table_schema(columns, rows.count), {"": table.first_line, **lines})
     entries = entries_of(document, [Entrance(path.stem, "sample", "", text)])
     notes.append(note("S12", f"{text} Required means that all rows have it; an empty cell is a missing field.", path))
     kind = "TSV" if table.dialect.delimiter == "\t" else "CSV"
-    made = CsvSchema(Library(document), DRAFT2020, entries, name=path.stem, format_=f"{kind} table", notes=notes)
+    format_ = f"{len(further) + 1} {kind} tables" if further else f"{kind} table"
+    made = CsvSchema(Library(document), DRAFT2020, entries, name=path.stem, format_=format_, notes=notes)
     made.written = evolve(table.dialect, decimal=decimal)
     made.options = options or CsvOptions()
     made.names, made.titles = names, titles
@@ -189,6 +201,36 @@ def _own_titles(table: Opened) -> list[str]:
     """The header's cells, without the empty one behind a delimiter at the end."""
     cells = table.header.cells if table.header else []
     return cells[:-1] if table.header and table.dialect.trailing else list(cells)
+
+
+def _added(data: bytes, file: Path, options: CsvOptions | None, titles: list[str], rows: SeenRows) -> list[Note]:
+    """Counts the rows of a further table, in the columns of their titles; titles that are new are added. What is to be said of it."""
+    try:
+        table = open_table(data, file, options)
+        own = _own_titles(table)
+        places: list[int] = []
+        for title in own:
+            place = next((at for at, known in enumerate(titles) if known == title and at not in places), len(titles))
+            if place == len(titles):
+                titles.append(title)
+            places.append(place)
+        straight = not own or places == list(range(len(titles)))
+        widths = _Widths()
+        noted = widths.noted(table.rows)
+        rows.add_all(noted if straight else (_placed(cells, places, len(titles)) for cells in noted))
+    except FieldwrightError as error:
+        raise error.located(file) from None
+    behind = len(titles) - len(own) if not straight else 0
+    titles += [f"column {number}" for number in range(len(titles) + 1, widths.widest + behind + 1)]
+    return [note("S12", table.said, file, table.first_line), *_ragged(widths, len(own) if table.header else None, file)]
+
+
+def _placed(cells: Sequence[str], places: Sequence[int], width: int) -> list[str]:
+    """A row's cells in the columns of their titles; what is behind the last title stands behind all columns."""
+    made = [""] * width
+    for place, cell in zip(places, cells, strict=False):
+        made[place] = cell
+    return made + list(cells[len(places) :])
 
 
 @define(eq=False)

@@ -6,6 +6,7 @@ components (``SV101_1`` is the first one of SV1's first element), a loop a list 
 (``PO1_loop``). Elements stay text; empty ones are missing.
 """
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -82,13 +83,18 @@ class EdiSchema(CodedSchema):
         )  # fmt: skip
 
 
-def load_edi(data: bytes, file: str | Path, *, definitions: Path | None = None) -> EdiSchema:
-    """The schema of the interchanges in a file. ``definitions`` is a folder of XML definitions that give names. Raises a `FieldwrightError`."""
+def load_edi(
+    data: bytes, file: str | Path, *, definitions: Path | None = None, further: Sequence[tuple[bytes, Path]] = ()
+) -> EdiSchema:
+    """The schema of the interchanges in a file, and of those in ``further`` ones of the same standard, of which no lines are told.
+
+    ``definitions`` is a folder of XML definitions that give names. Raises a `FieldwrightError`.
+    """
     path = Path(file)
-    text = read_edi_text(decoded(data, path), path)
-    if not text.interchanges:
-        raise UnreadableError("the file has no interchange", mend="choose another file", file=path)
+    text = _read(data, path)
     notes = [*text.notes, *_said(text, path)]
+    for more, its_file in further:
+        _add(text, _read(more, its_file), its_file, notes)
     names = _definitions(definitions, path, notes)
     head, units = _gathered(text)
     layout = measured([head, *units.values()], Layout())
@@ -108,15 +114,38 @@ def load_edi(data: bytes, file: str | Path, *, definitions: Path | None = None) 
         type_ = found[0][1].path
         schemas[name] = names.named(schema_of(seen), type_, name.removeprefix(type_).strip() if type_ else "")
         entrances.append(Entrance(name, "sample", pointer, _described(name, sum(unit.passes for _, unit in found))))
-    document = made_document(path, data, {"$defs": schemas}, lines)
+    whole = (
+        b"".join(hashlib.sha256(one).digest() for one in (data, *(more for more, _ in further))) if further else data
+    )
+    document = made_document(
+        path, whole, {"$defs": schemas}, {pointer: line for pointer, line in lines.items() if line}
+    )
     standard = text.interchanges[0].standard
     schema = EdiSchema(Library(document), DRAFT2020, entries_of(document, entrances), name=path.stem,
-                       format_=f"{standard} interchange", notes=notes)  # fmt: skip
+                       format_=f"{len(further) + 1} {standard} files" if further else f"{standard} interchange", notes=notes)  # fmt: skip
     schema.layout = layout
     return schema
 
 
-def read_edi(source: "Source") -> EdiSchema:
+def _read(data: bytes, file: Path) -> EdiText:
+    text = read_edi_text(decoded(data, file), file)
+    if not text.interchanges:
+        raise UnreadableError("the file has no interchange", mend="choose another file", file=file)
+    return text
+
+
+def _add(text: EdiText, more: EdiText, file: Path, notes: list[Note]) -> None:
+    """Puts interchanges of another file behind those of the first; their lines would mislead, so they have none."""
+    if more.interchanges[0].standard != text.interchanges[0].standard:
+        problem = f"this is {more.interchanges[0].standard}, and the first file is {text.interchanges[0].standard}"
+        raise UnreadableError(problem, mend="choose interchanges of one standard", file=file)
+    notes += more.notes
+    for one in more.interchanges:
+        one.segments[:] = [segment._replace(line=0) for segment in one.segments]
+        text.interchanges.append(one)
+
+
+def read_edi(source: "Source", further: Sequence[tuple[bytes, Path]] = ()) -> EdiSchema:
     """An interchange, with the definitions in the folder that the user says, else in ``edi-definitions`` beside it."""
     if source.options.definitions:
         stated = Path(source.options.definitions)
@@ -126,7 +155,7 @@ def read_edi(source: "Source") -> EdiSchema:
         folder = stated
     else:
         folder = source.file.parent / DEFINITIONS
-    made = load_edi(source.data, source.file, definitions=folder if folder.is_dir() else None)
+    made = load_edi(source.data, source.file, definitions=folder if folder.is_dir() else None, further=further)
     made.payload_encoding = source.options.encoding
     return made
 

@@ -222,7 +222,7 @@ FORMATS: tuple[Format, ...] = (
     Format("json-sample", "JSON sample", _VALUE, _always, _read_json_sample, suffixes=(".json", ".yaml", ".yml"), takes=_SAMPLE),
     Format("csv", "CSV or TSV table", ("csv",), _always, lazily("csv_sample:read_csv"), suffixes=(".csv", ".tsv", ".tab", ".txt"), takes=(*_SAMPLE, *TABLE)),
     Format("excel", "Excel workbook", ("zip",), _workbook, lazily("excel_sample:read_excel"), suffixes=(".xlsx", ".xlsm"), takes=("header", "skip")),
-    Format("edi", "X12 or EDIFACT interchange", ("edi",), _always, lazily("edi:read_edi"), suffixes=(".edi", ".x12", ".txt"), takes=("encoding", "definitions")),
+    Format("edi", "X12 or EDIFACT interchange", ("edi",), _always, lazily("edi:read_edi"), suffixes=(".edi", ".x12", ".txt"), takes=(*_SAMPLE, "definitions")),
     Format("proto", "Protobuf", ("proto",), _always, lazily("protobuf:read_proto"), suffixes=(".proto",)),
     Format("graphql", "GraphQL schema", ("graphql",), _always, lazily("graphql_sdl:read_graphql"), suffixes=(".graphql", ".graphqls", ".gql"), extra="graphql"),
     Format("sql", "SQL tables", ("sql",), _always, lazily("sql_ddl:read_sql"), suffixes=(".sql", ".ddl"), extra="sql"),
@@ -246,7 +246,7 @@ def read(source: Source) -> Schema | None:
     if one.reader is None:
         raise UnreadableError(f"this is {_article(one.title)}, which cannot be loaded", mend=one.mend, file=source.file)
     _remark_on_name(source, one)
-    _remark_on_options(source, one)
+    remark_on_options(source, one)
     return one.reader(source)
 
 
@@ -262,7 +262,8 @@ def _remark_on_name(source: Source, found: Format) -> None:
         source.remarks.append(Note("S12", text, Origin(source.file)))
 
 
-def _remark_on_options(source: Source, found: Format) -> None:
+def remark_on_options(source: Source, found: Format) -> None:
+    """Keep a remark about what the user says and the format has no use for."""
     unfit = [name for name in source.options.given if name not in found.takes and name != "more"]
     if unfit:
         text = f"What is said about reading has no meaning for {found.title} and was left out: {', '.join(unfit)}."

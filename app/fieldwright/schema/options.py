@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from attrs import Factory, asdict, evolve, frozen
+from attrs import Factory, asdict, evolve, fields, frozen
 
 from fieldwright.files.errors import UnreadableError
 from fieldwright.files.packed import inside_archive
@@ -76,7 +76,7 @@ class ReadingOptions:
     @property
     def given(self) -> tuple[str, ...]:
         """The names of what is said."""
-        return tuple(name for name, value in _said(self) if value not in (None, "", ()))
+        return tuple(name for name, value in _said(self) if value != _DEFAULTS[name])
 
     def __bool__(self) -> bool:
         return bool(self.given or self.extra)
@@ -97,6 +97,9 @@ PLAIN = ReadingOptions()
 
 TABLE = ("delimiter", "quote", "escape", "header", "skip")
 """The options that only tables have."""
+
+
+_DEFAULTS: Mapping[str, Any] = {one.name: one.default for one in fields(ReadingOptions)}
 
 
 def _said(options: ReadingOptions) -> list[tuple[str, Any]]:

@@ -3,10 +3,10 @@
 import gc
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO, Protocol
 
 from attrs import define, field
 
@@ -14,15 +14,12 @@ from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProbl
 from fieldwright.files.json_text import check_nesting
 from fieldwright.files.reading import SCHEMA_LIMIT, encoding_of, read_bytes, sniffed, unusable
 from fieldwright.schema.documents import Document
-from fieldwright.schema.formats import format_of
+from fieldwright.schema.formats import Source, format_of, remark_on_options
 from fieldwright.schema.inference import Seen, schema_of
 from fieldwright.schema.json_sample import made_sample
 from fieldwright.schema.model import Note, Origin, Schema
 from fieldwright.schema.options import PLAIN, ReadingOptions, check_encoding
 from fieldwright.schema.sources import opened, source_of
-
-if TYPE_CHECKING:
-    from fieldwright.schema.xml_sample import XmlSample
 
 LINE_LIMIT = 50_000_000
 """Bytes of one record."""
@@ -33,9 +30,9 @@ _NDJSON = (".ndjson", ".jsonl")
 
 
 def load_samples(paths: Sequence[str | Path], *, options: ReadingOptions = PLAIN) -> Schema:
-    """One schema that all samples satisfy: JSON, YAML and JSON lines together, or XML documents with the same root element.
+    """One schema that all samples satisfy: JSON, YAML and JSON lines; XML documents with the same root element; tables; or interchanges.
 
-    Every JSON or YAML file is one record, every line of JSON lines is one. Of the options, the encoding counts for every file.
+    Every JSON or YAML file is one record, every line of JSON lines is one. The options count for every file.
     Raises a `FieldwrightError` that names the file.
     """
     files = [Path(path) for path in paths]
@@ -49,8 +46,8 @@ def load_samples(paths: Sequence[str | Path], *, options: ReadingOptions = PLAIN
             raise error.located(file) from None
         except RecursionError:
             raise RefusedError("the sample is nested too deeply", mend="choose another one", file=file) from None
-    if taken.elements:
-        schema = _xml_schema(taken)
+    if taken.family in _READERS:
+        schema = _READERS[taken.family](taken)
         for one in taken.notes:
             schema.remark(one)
         return schema
@@ -63,6 +60,14 @@ def load_samples(paths: Sequence[str | Path], *, options: ReadingOptions = PLAIN
     return made
 
 
+class Remarked(Schema, Protocol):
+    """A schema that takes notes about the file that it was read from."""
+
+    def remark(self, note: Note) -> None:
+        """Keep a note."""
+        ...
+
+
 @define(eq=False)
 class _Taken:
     """What was read so far."""
@@ -70,7 +75,10 @@ class _Taken:
     seen: Seen = field(factory=Seen)
     digests: list[bytes] = field(factory=list)
     documents: list[Document] = field(factory=list)
-    elements: list[tuple[Any, bytes, Path]] = field(factory=list)
+    family: str = ""
+    """``JSON``, ``XML``, ``CSV`` or ``EDI``."""
+    sources: list[Source] = field(factory=list)
+    """The files that are looked at together in the end."""
     notes: list[Note] = field(factory=list)
     lines: bool = False
 
@@ -90,7 +98,7 @@ def _take(file: Path, taken: _Taken, options: ReadingOptions) -> None:
         elif encoding_of(head[:4] + b"    ") not in ("utf-8", "utf-8-sig", "cp1252"):
             raise UnreadableError("JSON lines are read as UTF-8 only", mend="save the file as UTF-8", file=file)
         digest = hashlib.sha256()
-        _refuse_mixture(taken, xml=False)
+        _refuse_mixture(taken, "JSON", file)
         said: set[int] = set()
         was_on = gc.isenabled()
         gc.disable()  # records make no garbage cycles, and the collector would visit them all again and again
@@ -113,19 +121,16 @@ def _take(file: Path, taken: _Taken, options: ReadingOptions) -> None:
     if "more" not in found.takes:
         problem = f"this is {found.title}, which is no sample of a payload, so nothing can be merged with it"
         raise UnreadableError(problem, mend="choose samples only", file=file)
-    if source.kind == "xml":
-        _refuse_mixture(taken, xml=True)
-        taken.elements.append((source.element, source.data, file))
+    remark_on_options(source, found)
+    _refuse_mixture(taken, _FAMILIES.get(found.id, "JSON"), file)
+    if taken.family in _READERS:
+        taken.sources.append(source)
     elif source.kind == "ndjson":
         taken.lines = True
-        _refuse_mixture(taken, xml=False)
         taken.seen.add_all(list(_one_by_one(source.text.encode("utf-8", "surrogatepass"), 0, file, set())))
-    elif source.kind in ("json", "yaml"):
-        _refuse_mixture(taken, xml=False)
+    else:
         taken.seen.add(source.value)
         taken.documents.append(source.document)
-    else:
-        raise UnreadableError("a table cannot be merged with other samples", mend="load it by itself", file=file)
     taken.notes += source.remarks
     taken.digests.append(hashlib.sha256(source.data).digest())
 
@@ -140,10 +145,11 @@ def _head(file: Path) -> bytes:
     return head or read_bytes(file)
 
 
-def _refuse_mixture(taken: _Taken, *, xml: bool) -> None:
-    others = taken.documents or (taken.lines and taken.digests) if xml else taken.elements
-    if others:
-        raise RefusedError("JSON and XML samples cannot be one schema", mend="choose samples of one kind")
+def _refuse_mixture(taken: _Taken, family: str, file: Path) -> None:
+    if taken.family not in ("", family):
+        problem = f"{' and '.join(sorted((taken.family, family)))} samples cannot be one schema"
+        raise RefusedError(problem, mend="choose samples of one kind", file=file)
+    taken.family = family
 
 
 class _Recoded:
@@ -223,7 +229,26 @@ def _one_by_one(block: bytes, before: int, file: Path, said: set[int]) -> Iterat
             raise
 
 
-def _xml_schema(taken: _Taken) -> "XmlSample":
+def _xml_schema(taken: _Taken) -> Remarked:
     from fieldwright.schema.xml_sample import read_xml_samples
 
-    return read_xml_samples(taken.elements)
+    return read_xml_samples([(one.element, one.data, one.file) for one in taken.sources])
+
+
+def _csv_schema(taken: _Taken) -> Remarked:
+    from fieldwright.schema.csv_sample import load_csv
+
+    first, *others = taken.sources
+    return load_csv(first.data, first.file, first.options.csv, [(one.data, one.file) for one in others])
+
+
+def _edi_schema(taken: _Taken) -> Remarked:
+    from fieldwright.schema.edi import read_edi
+
+    first, *others = taken.sources
+    return read_edi(first, [(one.data, one.file) for one in others])
+
+
+_FAMILIES = {"xml-sample": "XML", "csv": "CSV", "edi": "EDI"}
+"""Formats whose files are looked at together in the end."""
+_READERS: Mapping[str, Callable[[_Taken], Remarked]] = {"XML": _xml_schema, "CSV": _csv_schema, "EDI": _edi_schema}
