@@ -6,9 +6,11 @@ from itertools import count
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from fieldwright.schema.load import load, load_bytes
-from fieldwright.schema.model import Field, Schema
+from fieldwright.schema.model import Field, Schema, Shape
 from fieldwright.schema.search import search
 from tests.corpus import FHIR, STRIPE, UBL_INVOICE, corpus
 
@@ -59,6 +61,84 @@ def test_titles_and_alternatives_are_found_too() -> None:
     assert [one.path for one in search(root, "postal", depth=3, limit=5)] == ["a"]
     assert "b<Card>" in [one.path for one in search(root, "card", depth=3, limit=5)]
     assert list(search(root, "  ", depth=3, limit=5)) == []
+
+
+NAMES = ("ab", "bc", "cd", "abc")
+TITLES = ("", "Ab cd", "BC")
+named = st.dictionaries(st.sampled_from(NAMES), st.deferred(lambda: schemas), max_size=3)
+texts = st.sampled_from(TITLES).map(lambda text: {"title": text} if text else {})
+refs = st.sampled_from(NAMES).map(lambda name: {"$ref": f"#/$defs/{name}"})
+schemas: st.SearchStrategy[dict[str, Any]] = st.recursive(
+    st.one_of(
+        st.builds(lambda one, text: {**one, **text}, refs, texts),
+        st.builds(lambda type_, text: {"type": type_, **text}, st.sampled_from(("string", "integer", "null")), texts),
+        st.builds(lambda one, text: {**one, **text, "required": ["cd"], "examples": [{"ab": 1}]}, refs, texts),
+    ),
+    lambda inner: st.one_of(
+        st.builds(lambda held, text: {"type": "object", "properties": held, **text},
+                  st.dictionaries(st.sampled_from(NAMES), inner, max_size=3), texts),
+        st.builds(lambda item, text: {"type": "array", "items": item, **text}, inner, texts),
+        st.builds(lambda one, other: {"oneOf": [one, other]}, inner, inner),
+        st.builds(lambda one, more: {**one, "allOf": [more]}, refs, inner),
+    ),
+    max_leaves=5,
+)  # fmt: skip
+documents = st.builds(
+    lambda root, held: {**root, "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "T", "$defs": held},
+    st.builds(lambda held: {"type": "object", "properties": held}, st.dictionaries(st.sampled_from(NAMES), schemas)),
+    st.fixed_dictionaries(dict.fromkeys(NAMES, schemas)),
+)
+
+
+def by_walking(root: Field, text: str, depth: int) -> list[str]:
+    """What `search` says, found by looking at every field."""
+    words, found, level = text.casefold().split(), list[str](), [root]
+    for _ in range(depth):
+        level = [child for field in level for child in field.children()]
+        for field in level:
+            own = f"{field.shape.name} {field.shape.alternative} {field.shape.title}".casefold()
+            if words[-1] in own and all(word in f"{field.path} {own}".casefold() for word in words):
+                found.append(field.key)
+    return found
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents, st.sampled_from(("a", "bc", "cd", "abc", "ab cd", "t", "bc a", "zz")), st.integers(1, 3))
+def test_a_search_finds_what_walking_finds(document: dict[str, Any], text: str, depth: int) -> None:
+    schema, again = schema_of(document), schema_of(document)
+    searched = [one.key for one in search(schema.root("T"), text, depth=depth, limit=100_000)]
+    assert searched == by_walking(again.root("T"), text, depth)
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents)
+def test_what_is_told_of_a_field_before_it_is_made_is_so(document: dict[str, Any]) -> None:
+    def told(shape: Shape) -> tuple[object, ...]:
+        return shape.name, shape.alternative, shape.title, shape.repeats, shape.leaf, shape.definition
+
+    def compare(one: Field, other: Field, depth: int) -> None:
+        for near, whole in zip(one.children(), other.children(), strict=True):
+            _ = whole.shape.description, whole.shape.notes  # makes all of it
+            assert told(near.shape) == told(whole.shape)
+            assert near.key == whole.key
+            if depth:
+                compare(near, whole, depth - 1)
+            assert near.shape.type == whole.shape.type
+
+    compare(schema_of(document).root("T"), schema_of(document).root("T"), 3)
+
+
+def test_a_member_that_a_derived_type_inherits_is_found_where_only_it_is_used() -> None:
+    xsd = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+      <xs:complexType name="A"><xs:sequence><xs:element name="inherited" type="xs:string"/></xs:sequence></xs:complexType>
+      <xs:complexType name="B"><xs:complexContent><xs:extension base="A"><xs:sequence>
+        <xs:element name="own" type="xs:string"/></xs:sequence></xs:extension></xs:complexContent></xs:complexType>
+      <xs:element name="Root"><xs:complexType><xs:sequence>
+        <xs:element name="a" type="A"/><xs:element name="b" type="B"/></xs:sequence></xs:complexType></xs:element></xs:schema>"""
+    root = load_bytes(xsd.encode(), "x.xsd").root("Root")
+    for word in ("inherited", "own", "b"):
+        assert [one.key for one in search(root, word, depth=4, limit=50)] == by_walking(root, word, 4)
+    assert [one.path for one in search(root, "b inherited", depth=4, limit=50)] == ["Root.b.inherited"]
 
 
 @pytest.mark.corpus
