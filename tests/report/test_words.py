@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldwright.mapping.model import Rule
-from fieldwright.report.words import absent_meaning, phrase, rule_sentence
+from fieldwright.report.phrases import phrase
+from fieldwright.report.words import absent_meaning, rule_sentence
 
 SENTENCES = (
     (Rule("t", value="requester.email", default="n/a"), 'Copies `requester.email`; if it is missing writes "n/a".'),
