@@ -324,6 +324,16 @@ def test_the_project_file_comes_back_byte_for_byte(here: Path) -> None:
     assert (reading.more, dict(reading.extra)) == (("../samples/2.json",), {"ourOwnKey": {"a": [1]}})
 
 
+def test_an_option_that_fits_no_more_is_a_finding(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "p").mkdir()
+    file = new("--source-read", "delimiter=tab")
+    capsys.readouterr()
+    main(["check", str(file), "--json"])
+    (found,) = [one for one in json.loads(capsys.readouterr().out)["findings"] if one["id"] == "S15"]
+    assert "JSON sample" in found["message"]
+    assert "delimiter" in found["message"]
+
+
 def test_a_check_without_samples_reads_nothing_of_them(here: Path) -> None:
     (here / "p").mkdir()
     file = new()

@@ -208,12 +208,15 @@ def _added(data: bytes, file: Path, options: CsvOptions | None, titles: list[str
     try:
         table = open_table(data, file, options)
         own = _own_titles(table)
+        free: dict[str, list[int]] = {}
+        for at in range(len(titles) - 1, -1, -1):
+            free.setdefault(titles[at], []).append(at)
         places: list[int] = []
         for title in own:
-            place = next((at for at, known in enumerate(titles) if known == title and at not in places), len(titles))
-            if place == len(titles):
+            known = free.get(title)
+            places.append(known.pop() if known else len(titles))
+            if places[-1] == len(titles):
                 titles.append(title)
-            places.append(place)
         straight = not own or places == list(range(len(titles)))
         widths = _Widths()
         noted = widths.noted(table.rows)

@@ -7,8 +7,6 @@ from typing import Any, cast
 from attrs import define, evolve, field, frozen
 
 from fieldwright.schema.model import Field, Schema, field_at, join, quoted
-from fieldwright.schema.validation import validator
-from fieldwright.schema.values import read_value
 from fieldwright.schema.violations import Violation
 
 VALUES = 50
@@ -98,6 +96,10 @@ class Counting:
     """Counts what occurs in the payloads of a message, one after the other."""
 
     def __init__(self, schema: Schema, message: str) -> None:
+        from fieldwright.schema.validation import (
+            validator,
+        )  # takes its time, and most projects have no samples beside a schema
+
         self._schema = schema
         self._root = schema.root(message)
         self._check = validator(schema, message)
@@ -134,6 +136,8 @@ class Counting:
         data = payload.data if isinstance(payload, Payload) else payload
         if not isinstance(data, (bytes, bytearray, memoryview)):
             return data, self._check(data)
+        from fieldwright.schema.values import read_value
+
         raw = bytes(data)
         named = payload.file if isinstance(payload, Payload) else ""
         value = read_value(raw, self._schema, self._root, named or f"sample {self._tally.payloads + 1}")
