@@ -18,7 +18,8 @@ from fieldwright.mapping.model import Lookup, LookupRow, Rule
 from fieldwright.mapping.run import RunResult, run_map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.check import check_project
-from fieldwright.project.edits import map_fields, set_lookup, set_rule
+from fieldwright.project.dropping import map_fields
+from fieldwright.project.edits import set_lookup, set_rule
 from fieldwright.project.format import dump_project, load_project, save_project
 from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, bench_for, with_snapshots

@@ -15,7 +15,7 @@ from fieldwright.mapping.findings import ERROR
 from fieldwright.mapping.model import Map, SourceRef, TargetRef
 from fieldwright.mapping.run import Runner
 from fieldwright.mapping.sides import Bench, Side
-from fieldwright.project.edits import map_fields
+from fieldwright.project.dropping import map_fields
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Field, Schema

@@ -7,12 +7,12 @@ from attrs import evolve
 
 from fieldwright.files.errors import MissingError
 from fieldwright.mapping.model import Dropped, Lookup, LookupRow, Map, Rule, SourceRef, TargetRef
+from fieldwright.project.dropping import free_name, map_fields
 from fieldwright.project.edits import (
     DropRefusedError,
     add_map,
     decide_not_mapped,
     drop_source,
-    map_fields,
     move_rule,
     remove_lookup,
     remove_rule,
@@ -77,10 +77,33 @@ def test_values_on_values_of_arrays_repeat_with_the_item(tmp_path: Path) -> None
     assert rules in ({"labels[]": "tags"}, {"labels[]": "$"})
 
 
-def test_what_belongs_to_an_outer_item_is_refused_with_the_reason(tmp_path: Path) -> None:
-    with pytest.raises(DropRefusedError, match="lines") as raised:
-        dropped(tmp_path, ("lines[].lots[].number", "items[].lots[].number"), ("lines[].sku", "items[].lots[].sku"))
-    assert "items[]" in raised.value.mend
+def test_what_belongs_to_an_outer_item_is_read_by_that_items_name(tmp_path: Path) -> None:
+    pairs = [("lines[].lots[].number", "items[].lots[].number"), ("lines[].sku", "items[].lots[].sku")]
+    rules, said = dropped(tmp_path, *pairs)
+    assert rules["items[].lots[].sku"] == "$line.sku"
+    assert said == "each item of lines is called $line; items[].lots[].sku is filled with $line.sku"
+
+
+def test_the_outer_item_keeps_the_name_that_it_has(tmp_path: Path) -> None:
+    start = project(tmp_path)
+    for rule in (Rule("items[]", each="lines", alias="row"), Rule("items[].lots[]", each="lots")):
+        start = set_rule(start, "Order to Invoice", rule)
+    rules, said = dropped(tmp_path, ("lines[].sku", "items[].lots[].sku"), start=start)
+    assert (rules["items[].lots[].sku"], said) == ("$row.sku", "items[].lots[].sku is filled with $row.sku")
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [("order.lines", "line"), ("Invoice.InvoiceLine", "invoiceLine"), ("addresses", "address"), ("entries", "entry"), ("status", "status"), ("params", "param"), ("`2nd boxes`", "item2nd_box"), ("counts", "countItem"), ("", "item")],
+)  # fmt: skip
+def test_a_name_for_items(path: str, name: str) -> None:
+    assert free_name(Map("m", (SourceRef("s", "m"),), TargetRef("t", "m")), path) == name
+
+
+def test_a_name_for_items_is_nobody_elses() -> None:
+    rules = (Rule("a[]", each="x", alias="line"), Rule("b", value="($line2 := 1; $line2)"))
+    assert free_name(Map("m", (SourceRef("s", "m", "box"),), TargetRef("t", "m"), rules), "lines") == "lineItem"
+    assert free_name(Map("m", (SourceRef("s", "m", "box"),), TargetRef("t", "m"), rules), "boxes") == "boxItem"
 
 
 def test_an_object_on_a_value_is_refused(tmp_path: Path) -> None:

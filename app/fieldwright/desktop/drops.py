@@ -4,7 +4,7 @@ from fieldwright.desktop.connections import Connections
 from fieldwright.desktop.field_tree import text_of
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.sides import Bench
-from fieldwright.project.edits import Drop, map_fields
+from fieldwright.project.dropping import Drop, map_fields
 from fieldwright.project.model import Project
 from fieldwright.schema.model import Field
 

@@ -1,15 +1,17 @@
 """A rule's result on the loaded sample: evaluated outside the window's process, one row for each item of its loop."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
-from fieldwright.desktop.surroundings import Surroundings, columns, loops_around
+from fieldwright.desktop.surroundings import Surroundings, columns
 from fieldwright.expression.evaluator import Evaluator, Outcome
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.loops import items, uses
 from fieldwright.mapping.model import Lookup, Rule
+from fieldwright.mapping.scopes import GROUP, INDEX
 
 MOST_ROWS = 25
 TIMEOUT = 2.0
@@ -69,19 +71,19 @@ class Asked:
 
 def live_table(evaluator: Evaluator, asked: Asked) -> LiveTable:
     """The result of one of a rule's expressions on a sample. Never raises for what the expression does."""
-    text = getattr(asked.rule, asked.attribute).strip()
+    text = asked.rule.text(asked.attribute).strip()
     if not text:
         return LiveTable()
     if asked.attribute == "each":
         return _items(evaluator, asked, text)
-    items, in_loop = _chain(asked), bool(asked.around.loops)
+    run, in_loop = _run_of(asked, text), bool(asked.around.loops)
     read = columns(text, asked.around)
     headings = tuple(heading for heading, _ in read)
-    reads = _evaluated(evaluator, asked, _rows_text(items, _object(read)))
+    reads = _evaluated(evaluator, asked, run.rows(_object(read)))
     if reads.error is not None:
         return LiveTable(headings, problem=f"The items cannot be read: {_sentence(reads)}", in_loop=in_loop)
     inputs = _list(reads.value) if in_loop else [reads.value or {}]
-    results = _results(evaluator, asked, items, text, len(inputs))
+    results = _results(evaluator, asked, run, text, len(inputs))
     rows = tuple(
         _row(asked.rule, tuple(one.get(f"c{n}", MISSING) for n in range(len(read))), result)
         for one, result in zip(inputs[:MOST_ROWS], results, strict=False)
@@ -91,7 +93,9 @@ def live_table(evaluator: Evaluator, asked: Asked) -> LiveTable:
 
 def _items(evaluator: Evaluator, asked: Asked, text: str) -> LiveTable:
     """For a loop: the items themselves."""
-    found = _evaluated(evaluator, asked, f"[{_chain(asked, own=True)}][[0..{MOST_ROWS}]]")
+    outer = asked.around.loops
+    run = run_through((*outer, asked.rule))
+    found = _evaluated(evaluator, asked, run.rows("$") if run.head else f"[{run.items}][[0..{MOST_ROWS}]]")
     if found.error is not None:
         return LiveTable(rows=(LiveRow((), _failure(found, 0, len(text))),), in_loop=True)
     items = _list(found.value)
@@ -99,50 +103,73 @@ def _items(evaluator: Evaluator, asked: Asked, text: str) -> LiveTable:
     return LiveTable((), rows, len(items) > MOST_ROWS, in_loop=True)
 
 
-def _results(evaluator: Evaluator, asked: Asked, items: str, text: str, count: int) -> list[Any]:
+def _results(evaluator: Evaluator, asked: Asked, run: "Run", text: str, count: int) -> list[Any]:
     """One result for each item: all at once where none fails, otherwise one by one, so that each failure has its row."""
-    if not items:
+    if not run.items:
         outcome = _evaluated(evaluator, asked, text)
         return [_result(outcome, 0, len(text))]
     if not count:
         return []
-    head = f"[{items}][[0..{MOST_ROWS}]]." + '{"v": ('
-    outcome = _evaluated(evaluator, asked, f"{head}{text})}}")
+    head = f"[{run.items}][[0..{MOST_ROWS}]].{run.head}" + '{"v": ('
+    outcome = _evaluated(evaluator, asked, f"{head}{text})}}{run.tail}")
     if outcome.error is None:
         return [one.get("v", MISSING) for one in _list(outcome.value)]
     if outcome.error.detail.stopped:
         return [_failure(outcome, len(head), len(text))] * count
     made: list[Any] = []
     for row in range(min(count, MOST_ROWS)):
-        head = f"([{items}])[{row}].("
-        outcome = _evaluated(evaluator, asked, f"{head}{text})")
+        head = f"([{run.items}])[{row}].{run.head}("
+        outcome = _evaluated(evaluator, asked, f"{head}{text}){run.tail}")
         made.append(_result(outcome, len(head), len(text)))
         if outcome.error is not None and outcome.error.detail.stopped:
             return made + [made[-1]] * (count - len(made))
     return made
 
 
-def _chain(asked: Asked, *, own: bool = False) -> str:
-    """The items of the loops around a rule as one expression; empty outside loops."""
+@frozen
+class Run:
+    """The items of the loops around an expression; empty outside loops. ``head`` and ``tail`` enclose what is evaluated on one."""
+
+    items: str = ""
+    head: str = ""
+    tail: str = ""
+
+    def rows(self, each: str) -> str:
+        """What is given for each item, of the first ones."""
+        return f"[{self.items}][[0..{MOST_ROWS}]].{self.head}{each}{self.tail}" if self.items else each
+
+
+_NOT_YET = {"where": ("where", "order_by", "group_by"), "order_by": ("order_by", "group_by"), "group_by": ("group_by",)}
+"""What of a loop comes only behind one of its expressions."""
+
+
+def _run_of(asked: Asked, text: str) -> Run:
     loops = asked.around.loops
-    if own:
-        bench = asked.around.bench
-        outer = loops_around(bench.map, asked.rule.target, own=False) if bench else ()
-        loops = (*outer, asked.rule)
-    parts: list[str] = []
-    for at, loop in enumerate(loops):
-        last = at == len(loops) - 1
-        part = f"({loop.each})"
-        if loop.where and not (last and asked.attribute == "where"):
-            part += f"[$boolean({loop.where})]"
-        if loop.order_by and not (last and asked.attribute in ("where", "order_by")):
-            part += f"^({loop.order_by})"
-        parts.append(part)
-    return ".".join(parts)
+    if asked.attribute in _NOT_YET and loops:
+        loops = (*loops[:-1], evolve(loops[-1], **dict.fromkeys(_NOT_YET[asked.attribute], "")))
+    return run_through(loops, text)
 
 
-def _rows_text(items: str, each: str) -> str:
-    return f"[{items}][[0..{MOST_ROWS}]].{each}" if items else each
+def run_through(loops: Sequence[Rule], text: str = "") -> Run:
+    """The items of loops, outermost first. Where names are to be had, each item comes with them."""
+    names = list(dict.fromkeys(name for loop in loops for name in loop.names))
+    names += [GROUP] if any(loop.group_by for loop in loops) and GROUP not in names else []
+    names += [INDEX] if loops and uses(text, (INDEX,)) and INDEX not in names else []
+    if not names:
+        parts = [
+            f"({loop.each})"
+            + (f"[$boolean({loop.where})]" if loop.where else "")
+            + (f"^({loop.order_by})" if loop.order_by else "")
+            for loop in loops
+        ]
+        return Run(".".join(parts))
+    held = ", ".join(f'"n{at}": ${name}' for at, name in enumerate(names))
+    made = f'{{"i": $, {held}}}'
+    for loop in reversed(loops):
+        run = items(loop, made, counted=INDEX in names and loop is loops[-1])
+        made = f"({run.given}; {run.each(made)})"
+    head = "".join(f"${name} := n{at}; " for at, name in enumerate(names))
+    return Run(made, f"({head}i.", ")")
 
 
 def _object(read: tuple[tuple[str, str], ...]) -> str:

@@ -15,7 +15,8 @@ from fieldwright.desktop.links import LinksView
 from fieldwright.desktop.side_pane import HEAD, SidePane
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.mapping.sides import Bench, Side
-from fieldwright.project.edits import Drop, remove_rule
+from fieldwright.project.dropping import Drop
+from fieldwright.project.edits import remove_rule
 from fieldwright.schema.model import Field, value_path
 
 
@@ -139,6 +140,17 @@ class MapView(QWidget):
     def focus_target(self) -> None:
         """Go to the target's fields."""
         self._focus(self.target)
+
+    @property
+    def schema_in_focus(self) -> str:
+        """The schema of the side that has the focus, else of the source; empty without a map."""
+        shown = self._document.map
+        if shown is None:
+            return ""
+        if self._in(self.target) or not shown.sources:
+            return shown.target.schema
+        alias = self._document.selection.alias
+        return next((one.schema for one in shown.sources if one.alias == alias), shown.sources[0].schema)
 
     def jump(self, target_path: str) -> None:
         """Select a target field, and show its row."""

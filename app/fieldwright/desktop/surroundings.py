@@ -1,17 +1,16 @@
 """What the names of a rule's expressions mean: the loops around it, the item that ``$`` is, and the fields that paths lead to."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from attrs import Factory, frozen
 
-from fieldwright.expression.lineage import Scope, item_path, reads
+from fieldwright.expression.lineage import Scope, plain_path, reads
 from fieldwright.files.errors import FieldwrightError
-from fieldwright.mapping.model import Lookup, Map, Parameter, Rule
+from fieldwright.mapping.model import Lookup, Parameter, Rule
+from fieldwright.mapping.scopes import COMPUTED_ITEM, OUTSIDE, Scopes, block_path, expression_for, scopes_of
 from fieldwright.mapping.sides import Bench
-from fieldwright.schema.model import Field, value_path
-
-OUTSIDE = frozenset({"each", "when"})
-"""The attributes of a loop that are evaluated outside its item."""
+from fieldwright.schema.model import Field
 
 
 @frozen(eq=False)
@@ -55,41 +54,22 @@ def _gather(children: Sequence[Field], found: dict[str, Field], depth: int) -> N
             found.setdefault(child.name, child)
 
 
-def loops_around(map_: Map, target: str, *, own: bool = True) -> tuple[Rule, ...]:
-    """The loops that a target lies in, outermost first; with ``own`` its own one too."""
-    plain = value_path(target)
-    found = [
-        rule
-        for rule in map_.rules
-        if rule.each
-        and (
-            (own and rule.target == target)
-            or plain.startswith((value_path(rule.target) + ".", value_path(rule.target) + "["))
-        )
-        and (own or rule.target != target)
-    ]
-    return tuple(sorted(found, key=lambda rule: len(rule.target)))
-
-
 def surroundings(bench: Bench | None, target: str, attribute: str = "value") -> Surroundings:
     """What an expression of a rule stands in."""
     if bench is None:
         return Surroundings()
-    loops = loops_around(bench.map, target, own=attribute not in OUTSIDE)
-    aliases = frozenset(source.alias for source in bench.map.sources)
-    root = bench.map.sources[0].alias if bench.map.sources else "source"
-    scope, known = Scope("", root, aliases), True
-    for loop in loops:
-        try:
-            found = item_path(loop.each, scope)
-        except FieldwrightError:
-            found = None
-        if found is None:
-            known = False
-            break
-        alias, path = found
-        scope = Scope(path, root, aliases, "" if alias == root else alias)
-    return Surroundings(scope, bench, loops, known, bench.lookups, bench.parameters)
+    scopes = _scopes(bench)
+    loops = scopes.above(target)
+    own = scopes.loops.get(block_path(target))
+    if own is not None and attribute not in OUTSIDE:
+        loops = (*loops, own)
+    scope = scopes.of(own or bench.map.rule(target) or Rule(target), attribute)
+    return Surroundings(scope, bench, loops, scope.item_alias != COMPUTED_ITEM, bench.lookups, bench.parameters)
+
+
+@lru_cache(maxsize=2)
+def _scopes(bench: Bench) -> Scopes:
+    return scopes_of(bench)
 
 
 def columns(text: str, around: Surroundings, limit: int = 5) -> tuple[tuple[str, str], ...]:
@@ -99,23 +79,10 @@ def columns(text: str, around: Surroundings, limit: int = 5) -> tuple[tuple[str,
     except FieldwrightError:
         return ()
     scope = around.scope
-    item_alias = scope.item_alias or scope.root_alias
-    item = _bare(scope.item)
-    made: dict[str, str] = {}
-    for read in found:
-        path = _bare(read.path)
-        if read.alias == item_alias and item and path == item:
-            text_ = "$"
-        elif read.alias == item_alias and path.startswith(item + "." if item else ""):
-            text_ = path[len(item) + 1 :] if item else path
-        elif read.alias == scope.root_alias:
-            text_ = f"$$.{path}" if path else "$$"
-        else:
-            text_ = f"${read.alias}.{path}" if path else f"${read.alias}"
-        if not around.loops:
-            text_ = path if read.alias == scope.root_alias else text_
-        if text_:
-            made.setdefault(text_, text_)
+    told = [(read.alias or scope.root_alias, _bare(read.path)) for read in found]
+    made = dict.fromkeys(
+        expression_for(scope, alias, path) for alias, path in told if alias in (scope.item_alias, *scope.names)
+    )
     chosen = [text_ for text_ in made if text_ != "$"] or list(made)
     return tuple((_heading(one, chosen), one) for one in chosen[:limit])
 
@@ -132,8 +99,6 @@ def _last(text: str) -> str:
 
 def _bare(path: str) -> str:
     """A path as JSONata says it: without brackets."""
-    from fieldwright.expression.lineage import plain_path
-
     try:
         return plain_path(path)
     except ValueError:

@@ -37,11 +37,26 @@ _MOST_STEPS = 50_000
 
 
 @frozen
+class Named:
+    """A name of the surroundings that stands for a place of a source, such as the item of an outer loop.
+
+    ``base`` is the path where counting starts: what stands at it and above is one item. ``maybe``: there may be nothing.
+    """
+
+    name: str
+    alias: str
+    path: str
+    base: str = ""
+    maybe: bool = False
+
+
+@frozen
 class Scope:
     """What the names of an expression mean.
 
     ``item`` is the path of ``$`` in the source ``item_alias`` (empty: the primary one). ``root_alias`` names the primary source, whose root is
-    ``$$``; ``aliases`` all sources. ``variables`` are other names that are known, such as ``params``, which are no source.
+    ``$$``; ``aliases`` all sources. ``items`` are names that stand for places of sources; they hide sources of the same name. ``variables``
+    are other names that are known, such as ``params``, which are no source.
     """
 
     item: str = ""
@@ -49,11 +64,16 @@ class Scope:
     aliases: frozenset[str] = frozenset()
     item_alias: str = ""
     variables: frozenset[str] = frozenset({"params"})
+    items: tuple[Named, ...] = ()
 
     @property
     def names(self) -> frozenset[str]:
         """All variables that are known."""
-        return self.aliases | self.variables | {self.root_alias}
+        return self.aliases | self.variables | {self.root_alias} | {one.name for one in self.items}
+
+    def named(self, name: str) -> Named | None:
+        """What a name stands for, where it is one of ``items``."""
+        return next((one for one in self.items if one.name == name), None)
 
 
 @frozen
@@ -85,7 +105,7 @@ class Mention:
 
 @frozen(eq=False)
 class Lineage:
-    """What follows from an expression: its reads, its mentions, the uses of source aliases, and the places that its result stands for."""
+    """What follows from an expression: its reads, its mentions, the uses of source aliases and of the scope's other names, and its result's places."""
 
     reads: tuple[Read, ...] = ()
     mentions: tuple[Mention, ...] = ()
@@ -94,6 +114,8 @@ class Lineage:
     tree: Node | None = None
     values: "Mapping[int, Value]" = Factory(dict)
     """What each node of ``tree``, by `id`, may stand for."""
+    names: tuple[tuple[str, int, int], ...] = ()
+    """The uses of the scope's ``items`` and ``variables`` by name."""
 
 
 def reads(text: str, scope: Scope) -> tuple[Read, ...]:
@@ -131,6 +153,7 @@ class _Tracer:
         self.reads: dict[tuple[str, str, int, int], Read] = {}
         self.mentions: dict[tuple[int, int, str, str], Mention] = {}
         self.aliases: dict[tuple[str, int, int], None] = {}
+        self.names: dict[tuple[str, int, int], None] = {}
         self.presence: list[Place] = []
         self.values: dict[int, Value] = {}
         self.seen: set[int] = set()
@@ -155,7 +178,8 @@ class _Tracer:
                 self.use((one,))
         mentions = sorted(self.mentions.values(), key=lambda one: (one.start, one.path))
         found = sorted(self.reads.values(), key=lambda one: (one.start, one.end, one.alias, one.path))
-        return Lineage(tuple(found), tuple(mentions), tuple(self.aliases), result, self.tree, self.values)
+        names = tuple(self.names)
+        return Lineage(tuple(found), tuple(mentions), tuple(self.aliases), result, self.tree, self.values, names)
 
     # -- noting
 
@@ -254,10 +278,19 @@ class _Tracer:
         found = frame.find(name)
         if found is not None:
             return found
+        item = self.scope.named(name)
+        if item is not None:
+            self.names[(name, node.start, node.word_end)] = None
+            return (
+                Place(item.alias, item.path, node.start, node.end, chain=node.start, base=item.base, maybe=item.maybe),
+            )
+        if name in self.scope.variables:
+            self.names[(name, node.start, node.word_end)] = None
+            return COMPUTED
         if name in self.scope.aliases or name == self.scope.root_alias:
             self.aliases[(name, node.start, node.word_end)] = None
             return (Place(name, "", node.start, node.end, chain=node.start),)
-        return COMPUTED if name in self.scope.variables else (Builtin(name),)
+        return (Builtin(name),)
 
     def wildcard(self, node: Node, context: Value, _frame: Frame) -> Value:
         return self.anything(context, node)

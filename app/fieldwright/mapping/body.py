@@ -1,16 +1,17 @@
 """What the rules of a target's tree write, as the body of a JSONata expression. What they mean is said in `compile`."""
 
-import json
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import Rule
+from fieldwright.mapping.literals import literal, operand
+from fieldwright.mapping.loops import Items, items, uses
+from fieldwright.mapping.model import BLANKS, Rule
+from fieldwright.mapping.scopes import INDEX
 from fieldwright.mapping.sides import Bench
-from fieldwright.mapping.tree import Node, Place, members
+from fieldwright.mapping.tree import ANY_NAME, Node, Place, members
 from fieldwright.schema.model import Field
 
 CONVERTERS: Mapping[str, str] = {
@@ -25,9 +26,6 @@ CONVERTERS: Mapping[str, str] = {
     ),
 }
 """What turns text of an XML payload into a number or a boolean; anything but text stays as it is."""
-
-_SIMPLE = re.compile(r"\$?\$?|(?:\$\$?[.])?[A-Za-z_]\w*(?:[.][A-Za-z_]\w*)*")
-_KEYWORDS = frozenset({"and", "or", "in", "function"})
 
 
 @frozen
@@ -73,11 +71,14 @@ class Writer:
         """The value of a place that is written in any case."""
         if place.rule("value", "constant"):
             return self.value(place).text
-        return _object([(name, piece.filled) for name, piece in self.members(place, depth + 1)], depth)
+        pieces = self.members(place, depth + 1)
+        keyed = self.keyed(place, depth + 1)
+        filled = _object([(name, piece.filled) for name, piece in pieces], depth)
+        return _with(keyed, filled if pieces or not keyed else "")
 
     def members(self, place: Place, depth: int) -> list[tuple[str, Piece]]:
         """An object's members by name, without those that write nothing."""
-        ordered = _in_order(place)
+        ordered = [node for node in _in_order(place) if node.name != ANY_NAME]
         pieces = [(node.name, self.member(node, depth)) for node in ordered]
         return [(name, piece) for name, piece in pieces if piece.text]
 
@@ -101,20 +102,42 @@ class Writer:
     def object(self, place: Place, depth: int) -> Piece:
         """An object, left out where all its members are missing."""
         pieces = self.members(place, depth + 1)
-        if not pieces:
+        keyed = self.keyed(place, depth + 1)
+        if not pieces and not keyed:
             return Piece("")
         if any(piece.certain for _, piece in pieces):
-            return Piece(_object([(name, piece.filled) for name, piece in pieces], depth), certain=True)
-        text = _object([(name, piece.text) for name, piece in pieces], depth)
+            return Piece(_with(keyed, _object([(name, piece.filled) for name, piece in pieces], depth)), certain=True)
+        text = _with(keyed, _object([(name, piece.text) for name, piece in pieces], depth) if pieces else "")
         if any(piece.blank for _, piece in pieces):
             again = _object([(name, _looked_up(name, piece.blank)) for name, piece in pieces], depth)
+            again = _with("$_o" if keyed else "", again)
         else:
             again = "$_o"
         text = f"($_o := {text}; $_o != {{}} ? {again})"
         if not (place.field and place.field.shape.required):
             return Piece(text)
         blank = "{" + ", ".join(f"{literal(name)}: {piece.blank}" for name, piece in pieces if piece.blank) + "}"
-        return Piece(text, False, blank, _object([(name, piece.filled) for name, piece in pieces], depth))
+        full = _object([(name, piece.filled) for name, piece in pieces], depth) if pieces else ""
+        return Piece(text, False, blank, _with(keyed, full))
+
+    def keyed(self, place: Place, depth: int) -> str:
+        """The members of any name that blocks with a key make; of two with one key the first counts."""
+        node = place.members.get(ANY_NAME)
+        places = [one for one in (node.single, *node.blocks.values()) if one is not None] if node else []
+        made = [text for one in places if (text := self._keyed(one, depth))]
+        return "" if not made else made[0] if len(made) == 1 else f"$merge([{', '.join(reversed(made))}])"
+
+    def _keyed(self, place: Place, depth: int) -> str:
+        loop = place.rule("each")
+        if loop is None or not loop.key:
+            return ""
+        value = self.item(place, loop, depth)
+        if place.field is not None and place.field.shape.repeats:
+            value = f"($_v := {value}; $exists($_v) ? [$_v])"
+        inside = f'{{"k": {operand(loop.key)}, "v": {value}}}'
+        run = items(loop, inside, counted=counted(place))
+        text = f'({run.given}; $_e := {run.each(inside)}; $_e[$exists(k) and k != null]{{"" & $string(k): $[0].v}})'
+        return f"({operand(loop.when)} ? {text})" if loop.when else text
 
     def array_of_places(self, place: Place, depth: int) -> Piece:
         """A tuple: its members are positions."""
@@ -126,7 +149,8 @@ class Writer:
 
     def value(self, place: Place) -> Piece:
         """The first value that the rules of a place give."""
-        pieces = [self.rule_value(rule, place.field) for rule in place.rules if rule.kind in ("value", "constant")]
+        rules = [rule for rule in place.rules if rule.kind in ("value", "constant")]
+        pieces = [self.rule_value(rule, place.field, last=rule is rules[-1]) for rule in rules]
         if len(pieces) == 1:
             return pieces[0]
         text = pieces[-1].text
@@ -134,30 +158,53 @@ class Writer:
             text = f"($_v := ({piece.text}); $exists($_v) ? $_v : ({text}))"
         return Piece(text, any(piece.certain for piece in pieces))
 
-    def rule_value(self, rule: Rule, target: Field | None, *, many: bool = False) -> Piece:
-        """What one rule with a value or constant gives; ``many``: the items of a list."""
+    def rule_value(self, rule: Rule, target: Field | None, *, many: bool = False, last: bool = True) -> Piece:
+        """What one rule with a value or constant gives; ``many``: the items of a list. ``last``: no further rule is asked where it is missing."""
         if rule.kind == "constant":
             text, certain = literal(rule.constant), True
         else:
-            text, certain = self.converted(rule, target, many=many)
+            text, certain = self.converted(rule, rule.value, target, many=many, last=last)
         if rule.when:
             return Piece(f"{operand(rule.when)} ? {text}")
         return Piece(text, certain)
 
-    def converted(self, rule: Rule, target: Field | None, *, many: bool) -> tuple[str, bool]:
-        """The rule's expression with its default and the conversion of text from XML, and whether it always gives something."""
+    def converted(
+        self, rule: Rule, text: str, target: Field | None, *, many: bool, last: bool = True
+    ) -> tuple[str, bool]:
+        """An expression of a rule with its default, what its blank values become and the conversion of text from XML, and whether it always
+        gives something."""
         converter = self.converter(target)
-        given = operand(rule.value)
-        if rule.default is ABSENT:
+        given = operand(text)
+        blanks = self.blanks(rule, many=many, last=last)
+        if (rule.default is ABSENT or rule.each) and not blanks:
             if not converter:
                 return given, False
             return (f"{given}.${converter}($)" if many else f"${converter}({given})"), False
         kept = "$_v" if not converter else f"$_v.${converter}($)" if many else f"${converter}($_v)"
-        tests = [_TESTS[one] for one in rule.default_for if one in _TESTS]
-        if not tests:
+        defaulted = rule.default_for if rule.default is not ABSENT and not rule.each else ()
+        tests = [_TESTS[one] for one in defaulted if one in _TESTS]
+        if not tests and not blanks:
             return f"($_v := {given}; {kept})", False
-        text = f"($_v := {given}; {' or '.join(tests)} ? {literal(rule.default)} : {kept})"
-        return text, "missing" in rule.default_for
+        cases = [f"{' or '.join(tests)} ? {literal(rule.default)}"] if tests else []
+        cases += [f"{test} ? {became}" for test, became in blanks.values()]
+        always = "missing" in defaulted or blanks.get("missing", ("", _NOTHING))[1] != _NOTHING
+        always = always and all(became != _NOTHING for _, became in blanks.values())
+        return f"($_v := {given}; {' : '.join([*cases, kept])})", always
+
+    def blanks(self, rule: Rule, *, many: bool, last: bool) -> dict[str, tuple[str, str]]:
+        """The test for each kind of blank value that is not left as it is, and what it becomes. A missing value that a further rule may give
+        is left to that."""
+        said = rule.blanks or self.bench.map.blanks
+        tests = {**_TESTS, "empty": "$_v = []"} if many else _TESTS
+        made = {"leave out": _NOTHING, "null": "null", "empty": "[]" if many else '""'}
+        found: dict[str, tuple[str, str]] = {}
+        for kind, (usual, *others) in BLANKS.items():
+            wanted: str = getattr(said, kind)
+            if wanted == usual or wanted not in others or (kind == "missing" and not last):
+                continue
+            text = f"{rule.target} is {kind}"
+            found[kind] = (tests[kind], f"$error({literal(text)})" if wanted == "error" else made[wanted])
+        return found
 
     def converter(self, target: Field | None) -> str:
         """The name of the function that converts text from XML for a target, if it needs one."""
@@ -202,7 +249,7 @@ class Writer:
                 text = literal(made)
                 certain = certain or not rule.when
             else:
-                given, sure = self.converted(rule, place.field, many=True)
+                given, sure = self.converted(rule, rule.value, place.field, many=True, last=rule is place.rules[-1])
                 text = f"($_v := {given}; $_v = null ? null : $exists($_v) ? [$_v])"
                 certain = certain or (sure and not rule.when)
             pieces.append(f"{operand(rule.when)} ? {text}" if rule.when else text)
@@ -227,11 +274,12 @@ class Writer:
             )
         if "[]" in place.members:
             inner = self.array(place.members["[]"], depth)
-            each = f"$reduce([$_i], function($_s, $_m) {{$append($_s, [[[[$_m]].({inner.full or inner.text})]])}}, [])"
+            run = items(loop, inner.full or inner.text, counted=counted(place))
+            text = f"({run.given}; {_lists(run, inner.full or inner.text)})"
         else:
             item = self.item(place, loop, depth)
-            each = f"$_i.{item}"
-        text = f"({items(loop)}; {each})"
+            run = items(loop, item, counted=counted(place))
+            text = f"({run.given}; {run.each(item)})"
         return Piece(f"({operand(loop.when)} ? {text})" if loop.when else text)
 
     def item(self, place: Place, loop: Rule, depth: int) -> str:
@@ -239,37 +287,52 @@ class Writer:
         if loop.value or place.rule("value", "constant"):
             rules = [loop] if loop.value else [rule for rule in place.rules if rule.kind in ("value", "constant")]
             if loop.value:
-                converter = self.converter(place.field)
-                return f"({f'${converter}({operand(loop.value)})' if converter else loop.value})"
+                plain = not self.converter(place.field) and not self.blanks(loop, many=False, last=True)
+                return f"({loop.value if plain else self.converted(loop, loop.value, place.field, many=False)[0]})"
             return f"({self.rule_value(rules[0], place.field).text})"
         pieces = self.members(place, depth + 1)
         if not pieces:
             if place.field is not None and not place.field.shape.leaf:
                 return "{}"
-            converter = self.converter(place.field)
-            return f"(${converter}($))" if converter else "($)"
+            return f"({self.converted(loop, '$', place.field, many=False)[0]})"
         return _object([(name, piece.filled) for name, piece in pieces], depth)
 
+
+_NOTHING = "$_nothing"
+"""A variable that nothing binds: no value."""
 
 _TESTS: Mapping[str, str] = {"missing": "$not($exists($_v))", "null": "$_v = null", "empty": '$_v = ""'}
 
 
-def operand(text: str) -> str:
-    """An expression as a part of another."""
-    stripped = text.strip()
-    if _SIMPLE.fullmatch(stripped) and stripped and not _KEYWORDS.intersection(stripped.split(".")):
-        return stripped
-    return f"({text}\n)" if "/*" in text else f"({text})"
+def _lists(run: Items, inner: str) -> str:
+    """The items of a block that are lists themselves: `inner` is what each becomes."""
+    counter = f", ${INDEX}" if run.over.endswith(f"#${INDEX}") else ""
+    over = run.over.partition("#")[0]
+    each = f"[[$_m]].({run.step}{inner})" if not run.item else f"[$_m].({run.step}[[{run.item}]].({inner}))"
+    return f"$reduce([{over}], function($_s, $_m{counter}) {{$append($_s, [[{each}]])}}, [])"
 
 
-def items(loop: Rule) -> str:
-    """``$_i`` bound to the items of a loop, and to those kept, in their order."""
-    kept = ""
-    if loop.where:
-        kept += f"[$boolean({operand(loop.where)})]"
-    if loop.order_by:
-        kept += f"^({loop.order_by})"
-    return f"$_i := {operand(loop.each)}" + (f"; $_i := $_i{kept}" if kept else "")
+def counted(place: Place) -> bool:
+    """Whether what is written for the items of a block itself, not of one inside it, uses its count."""
+    return any(uses(text, (INDEX,)) for text in _own_texts(place))
+
+
+def _own_texts(place: Place) -> Iterator[str]:
+    for rule in place.rules:
+        yield from (rule.value, rule.key, "" if rule.each else rule.when)
+    for node in place.members.values():
+        for one in (*((node.single,) if node.single else ()), *node.blocks.values()):
+            loop = one.rule("each")
+            if loop is None:
+                yield from _own_texts(one)
+                continue
+            yield from (loop.each, loop.when)
+            yield from (join.source for join in loop.joins)
+
+
+def _with(keyed: str, made: str) -> str:
+    """An object with the members of any name beside its own."""
+    return f"$merge([{keyed}, {made}])" if keyed and made else keyed or made
 
 
 def _object(pairs: Iterable[tuple[str, str]], depth: int) -> str:
@@ -296,13 +359,3 @@ def _in_order(place: Place) -> list[Node]:
     for at, child in enumerate(members(place.field)):
         ranks.setdefault(child.name, at)
     return sorted(nodes, key=lambda node: ranks.get(node.name, len(ranks)))
-
-
-def literal(value: Any) -> str:
-    """A JSON value as JSONata writes it."""
-    text = json.dumps(value, ensure_ascii=False)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        text = json.dumps(value)
-    return text

@@ -7,12 +7,31 @@ What rules mean:
 * The keys of an object stand in the target schema's order; fields that the schema does not know follow in rule order.
 * A value that is missing leaves its key out. Null is written as null. Empty text is written as empty text. ``default`` stands in for a
   missing value, and for null or empty text where ``default_for`` says so.
+* Where the map's ``blanks``, or the rule's own, say otherwise, a value that is null, empty text or missing becomes what they say, once the
+  default had its turn: it is left out, becomes null or empty text, or fails. On a repeating field that a value fills as a whole that goes
+  for the list (empty is ``[]``), otherwise for each item; in a value that is an object, for the whole of it. Of several rules for
+  one place, a missing value is left to the next. Constants, loops, conditions and decisions have none.
 * ``when`` that is not true leaves the value, the block or the whole object out, defaults included.
 * An object whose members are all missing is left out. Where the target requires it, and the object around it is written, it is written
   empty. The items of a loop are always written, so that their number stays what it was.
 * A repeating field is an array, with one item as with many. Its blocks fill it in rule order: for each item of ``each`` (kept by ``where``,
   sorted by ``order_by``), or a single element for a block without ``each``. Without items the field is left out, or is ``[]`` where the
   target requires the field and the object around it is written. In an array of values, an item whose value is missing is left out.
+* Inside a block ``$name`` is its item, where it is named (``as``), for all that is below it at any depth; ``$index`` is the place, from 0, of
+  what is written for the item among what its block writes. In ``where``, ``order_by``, ``group_by`` and the keys of its joins the block's own
+  name is known as well.
+* ``joins`` follow one another, and each item goes on with what it meets: of ``source``, evaluated once on the block's surroundings, what has
+  the same key (``inner``: an item that meets nothing is not written; ``left``: it is, and the joined item is missing), what has the same
+  place (``position``: missing where the other list is shorter; what it has more is not read), or each of a list of the item's own (``own``;
+  an item whose list is empty is not written). Keys are the same where their values and types are ("1" is not 1); a key that is null or
+  missing, or has such a part, meets nothing. Of several that match, ``many`` takes each, the first, or fails. ``left`` of a later join may
+  read the earlier ones; then ``where``, ``order_by`` and ``group_by`` see all of them. A join never looks through its source more than once.
+* ``group_by`` writes the block once for each key, in the order of the first items: items are joined, kept (``where``), sorted (``order_by``)
+  and then grouped. ``$`` is the group's first item, joined names stand for what belongs to it, and ``$group`` is the list of all its items, also
+  of one. Keys are compared with their types: null, missing, "1" and 1 are different groups. A list as the key is one of several parts.
+* ``key`` on a block of an object's members of any name (``*``) gives each item's name; what it writes for the item is the value. The
+  object's other fields stand beside them, and win over a computed name that is theirs. Of two items with one key the first counts, and an item
+  whose key is null or missing is left out; the run tells of both. Numbers and other values as keys become text.
 * ``value`` on a repeating field gives all its items: a single value becomes an array of one, null stays null.
 * A constant is written as it is. A decision writes nothing.
 * Of two rules for one place, the first that gives something counts.
@@ -36,11 +55,16 @@ from fieldwright.expression.lookups import tables_of
 from fieldwright.expression.problems import Problem
 from fieldwright.expression.syntax import parsed
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.body import CONVERTERS, Writer, items, literal, operand
+from fieldwright.mapping.body import CONVERTERS, Writer, counted
+from fieldwright.mapping.literals import literal, operand
+from fieldwright.mapping.loops import KEYS, items
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import Trail, target_tree
 from fieldwright.schema.model import Step, format_path, parse_path
+
+OWN: Mapping[str, str] = {**CONVERTERS, **KEYS}
+"""The functions of the compiled expression itself."""
 
 
 @frozen
@@ -130,14 +154,14 @@ def _standing_alone(bench: Bench, inner: str) -> tuple[str, tuple[str, ...]]:
     if _uses(inner, "params"):
         lines.append(f"  $params := {literal(defaults_of(bench))};\n")
     lines.append(prelude(own_functions(inner), tables_of(bench.lookups)))
-    lines += [f"  ${name} := {source};\n" for name, source in CONVERTERS.items() if f"${name}(" in inner]
+    lines += [f"  ${name} := {source};\n" for name, source in OWN.items() if f"${name}(" in inner]
     head = "".join(lines)
     told = f"/* Give as bindings: {', '.join('$' + one for one in further)} */\n" if further else ""
     return told + (f"(\n{head}\n  {inner}\n)" if head else inner), further
 
 
 def _with_converters(inner: str) -> str:
-    head = "".join(f"${name} := {source};\n" for name, source in CONVERTERS.items() if f"${name}(" in inner)
+    head = "".join(f"${name} := {source};\n" for name, source in OWN.items() if f"${name}(" in inner)
     return f"(\n{head}{inner}\n)" if head else inner
 
 
@@ -171,12 +195,13 @@ def _rule_alone(rule: Rule, trails: Iterable[Trail], writer: Writer) -> Compiled
     own = trail.places[-1]
     blocks: list[str] = []
     if rule.kind == "each":
-        if "[]" in own.members:
-            text = f"({items(rule)}; $_i)"
-        elif rule.value:
-            text = f"({items(rule)}; $_i.{writer.item(own, rule, 0)})"
+        if rule.value and "[]" not in own.members:
+            item = writer.item(own, rule, 0)
+            run = items(rule, item, counted=counted(own))
+            text = f"({run.given}; {run.each(item)})"
         else:
-            text = f"({items(rule)}; $_i)"
+            run = items(rule)
+            text = f"({run.given}; {run.each('($)') if run.item else run.over})"
         blocks.append(rule.target)
         if rule.when:
             text = f"({operand(rule.when)} ? {text})"
@@ -191,7 +216,8 @@ def _rule_alone(rule: Rule, trails: Iterable[Trail], writer: Writer) -> Compiled
     for place in reversed(above):
         loop = place.rule("each")
         if loop and text:
-            text = f"({items(loop)}; [$_i.({text})])"
+            run = items(loop, text, counted=counted(place))
+            text = f"({run.given}; [{run.each(f'({text})')}])"
             blocks.insert(0, loop.target)
         for condition in (one.when for one in place.rules if one.when):
             text = f"({operand(condition)} ? {text})" if text else ""

@@ -1,9 +1,10 @@
 """Maps, rules, blocks, lookups and parameters: what a project says about how data becomes data (design section 5)."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from fieldwright.files.records import ABSENT
 from fieldwright.files.records import key as named
@@ -21,6 +22,9 @@ a list of its own (``own``), or by their places in the two lists (``position``).
 
 MATCHES = ("each", "first", "error")
 """What several matches of one item become: an item each, the first, or an error."""
+
+JOIN_TEXTS = ("source", "left", "right")
+"""The attributes of a join that are expressions."""
 
 BLANKS = {
     "null": ("keep", "leave out", "empty", "error"),
@@ -66,6 +70,15 @@ class Join:
     right: str = ""
     many: str = "each"
     extra: Mapping[str, Any] = Factory(dict)
+
+
+_OF_JOIN = re.compile(r"joins\[(\d+)\]\.(\w+)")
+
+
+def join_attribute(attribute: str) -> tuple[int, str]:
+    """Of which join an attribute called ``joins[0].left`` is, and its name there; -1 for a rule's own."""
+    found = _OF_JOIN.fullmatch(attribute)
+    return (int(found[1]), found[2]) if found else (-1, attribute)
 
 
 @frozen
@@ -131,9 +144,31 @@ class Rule:
 
     @property
     def expressions(self) -> tuple[tuple[str, str], ...]:
-        """The expressions that are there, as (attribute, text)."""
-        names = ("each", "where", "order_by", "when", "value")
-        return tuple((name, getattr(self, name)) for name in names if getattr(self, name))
+        """The expressions that are there, as (attribute, text). One of a join is called ``joins[0].left``."""
+        joined = tuple(f"joins[{at}].{part}" for at in range(len(self.joins)) for part in JOIN_TEXTS)
+        names = ("each", *joined, "where", "order_by", "group_by", "key", "when", "value")
+        return tuple((name, text) for name in names if (text := self.text(name)))
+
+    def text(self, attribute: str) -> str:
+        """The expression of an attribute, called as in ``expressions``; empty where there is none."""
+        at, part = join_attribute(attribute)
+        if at < 0:
+            found: str = getattr(self, attribute)
+            return found
+        return str(getattr(self.joins[at], part)) if at < len(self.joins) else ""
+
+    def with_text(self, attribute: str, text: str) -> "Rule":
+        """The rule with another text in an attribute, called as in ``expressions``. A join that is not there is not made."""
+        at, part = join_attribute(attribute)
+        if at < 0:
+            return evolve(self, **{attribute: text})
+        joins = tuple(evolve(one, **{part: text}) if here == at else one for here, one in enumerate(self.joins))
+        return evolve(self, joins=joins)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that a block gives to items, without ``$``: its own first, then those of its joins."""
+        return tuple(name for name in (self.alias, *(one.alias for one in self.joins)) if name)
 
 
 @frozen

@@ -5,11 +5,15 @@ from collections.abc import Iterable, Iterator
 from attrs import Factory, define
 
 from fieldwright.mapping.model import NOT_MAPPED, Rule
+from fieldwright.mapping.scopes import block_path
 from fieldwright.mapping.sides import Side
 from fieldwright.schema.model import Field, Step, format_path, parse_path
 
 MAX_STEPS = 100
 """Rules at deeper paths are left out: no expression engine takes such nesting."""
+
+ANY_NAME = "*"
+"""The name of a member that stands for any name; a block with a key makes such members."""
 
 
 @define(eq=False)
@@ -54,8 +58,15 @@ class Trail:
 def target_tree(rules: Iterable[Rule], side: Side | None) -> tuple[Node, list[Trail], list[Rule]]:
     """The tree that rules make, the trail of each rule, and the rules whose target is no usable path.
 
-    Decisions take no part. A repeating field named without ``[]`` is its unnamed block.
+    Decisions take no part. A repeating field named without ``[]`` is its unnamed block. A place of any name (``*``) is usable where a block
+    with a key makes its members, of JSON objects.
     """
+    rules = tuple(rules)
+    keyed = (
+        set()
+        if side is not None and side.schema.medium == "xml"
+        else {block_path(r.target) for r in rules if r.each and r.key}
+    )
     root_field = side.root if side else None
     xml = side is not None and side.schema.medium == "xml"
     root = Node("", "", None if xml else root_field)
@@ -69,11 +80,17 @@ def target_tree(rules: Iterable[Rule], side: Side | None) -> tuple[Node, list[Tr
         except ValueError:
             unusable.append(rule)
             continue
-        if len(steps) > MAX_STEPS or any(step.name == "*" for step in steps):
+        if len(steps) > MAX_STEPS or not _reachable(steps, keyed):
             unusable.append(rule)
             continue
         trails.append(_grown(root, rule, steps, root_field, xml=xml))
     return root, trails, unusable
+
+
+def _reachable(steps: tuple[Step, ...], keyed: "set[str]") -> bool:
+    """Whether each step of any name is made by a block with a key."""
+    places = (format_path(steps[: at + 1]) for at, step in enumerate(steps) if step.name == ANY_NAME)
+    return all(block_path(place) in keyed for place in places)
 
 
 def trails_of(rule: Rule, trails: Iterable[Trail]) -> Trail | None:

@@ -7,7 +7,8 @@ from attrs import evolve, frozen
 
 from fieldwright.mapping.model import Map, SourceRef, TargetRef
 from fieldwright.mapping.sides import Side
-from fieldwright.project.edits import DropRefusedError, add_map, map_fields
+from fieldwright.project.dropping import map_fields
+from fieldwright.project.edits import DropRefusedError, add_map
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.project.sides import reference_to
 from fieldwright.schema.model import Field, Schema, walk
