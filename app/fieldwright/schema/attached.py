@@ -9,7 +9,6 @@ from attrs import Factory, frozen
 from fieldwright.files.errors import FieldwrightError, MissingError
 from fieldwright.files.json_text import load_json
 from fieldwright.files.reading import SCHEMA_LIMIT, read_bytes
-from fieldwright.schema.made import CodedSchema
 from fieldwright.schema.model import Field, Schema, field_at
 from fieldwright.schema.occurring import Counting, Disagreement, Occurring, Payload
 
@@ -124,7 +123,7 @@ _PLAIN: Mapping[str, str] = {
 
 def _payloads(name: str, path: Path, schema: Schema) -> Iterator[Payload]:
     """The payloads of a file as they stand in it. Raises a `FieldwrightError`."""
-    if schema.medium == "xml" or isinstance(schema, CodedSchema):
+    if schema.medium != "json":
         yield Payload(read_bytes(path, limit=SCHEMA_LIMIT), name)
     elif path.suffix.lower() in _LINES:
         from fieldwright.schema.samples import records_in
@@ -138,7 +137,7 @@ def _payloads(name: str, path: Path, schema: Schema) -> Iterator[Payload]:
 def _items(payload: Payload, root: Field, schema: Schema) -> Iterator[Payload]:
     """A payload, or the items of a list where the message is none."""
     listed = isinstance(payload.data, list) and not root.shape.repeats and "array" not in root.shape.types
-    if listed and root.shape.types == ("object",) and not isinstance(schema, CodedSchema):
+    if listed and root.shape.types == ("object",) and schema.medium == "json":
         for item in cast("list[Any]", payload.data):
             yield Payload(item, payload.file, payload.line)
     else:
