@@ -1,6 +1,7 @@
 """The catalog of functions: every example gives what it says, and the exported definitions give what ours give."""
 
 import json
+import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from fieldwright.expression.engine import Compiled
 from fieldwright.expression.evaluator import Evaluator, compiled_for
-from fieldwright.expression.failures import ExpressionError, HostError
+from fieldwright.expression.failures import EvaluationError, ExpressionError, HostError
 from fieldwright.expression.functions import (
     EXAMPLE_LOOKUP,
     FUNCTIONS,
@@ -20,6 +21,7 @@ from fieldwright.expression.functions import (
     own_functions,
     prelude,
     signature,
+    supplied_functions,
 )
 from fieldwright.expression.lookups import key_text, tables_of
 from fieldwright.expression.signatures import SIGNATURES, parameters
@@ -52,13 +54,59 @@ def exported(body: str, lookups: dict[str, Lookup] | None = None) -> str:
     return f"(\n{prelude(own_functions(body), tables_of(lookups or {}))}  {body}\n)"
 
 
-@pytest.mark.parametrize("name", OWN)
+@pytest.mark.parametrize("name", [name for name in OWN if FUNCTIONS[name].source])
 def test_examples_of_ours_give_the_same_when_exported(name: str):
     function = FUNCTIONS[name]
-    assert Compiled(exported(function.example, COUNTRIES)).evaluate_json(None) == function.result
+    for example, expected in ((function.example, function.result), *function.vectors):
+        if not supplied_functions(example):
+            assert Compiled(exported(example, COUNTRIES)).evaluate_json(None) == expected
+
+
+VECTORS = [(text, expected) for one in FUNCTIONS.values() for text, expected in one.vectors]
+
+
+@pytest.mark.parametrize(("text", "expected"), VECTORS)
+def test_vectors_give_their_results(text: str, expected: str):
+    assert compiled_for(text).evaluate_json(None) == expected
+
+
+@pytest.mark.parametrize("text", [text for one in FUNCTIONS.values() for text in one.fails])
+def test_wrong_arguments_are_named(text: str):
+    with pytest.raises(EvaluationError) as caught:
+        compiled_for(text).evaluate_json(None)
+    function = text[1:].partition("(")[0]
+    assert f"${function}: " in str(caught.value)
+    named = re.findall(r"\w+", FUNCTIONS[function].signature)
+    assert any(re.search(rf"\b{one}\b", str(caught.value).partition(": ")[2]) for one in named)
+
+
+def test_what_a_runtime_must_supply_has_vectors():
+    for one in FUNCTIONS.values():
+        if one.supplied:
+            assert len(one.vectors) + bool(one.result) >= 2, one.name
 
 
 NUMBERS = st.from_regex(r"[+-]?[0-9]{1,30}(\.[0-9]{1,20})?", fullmatch=True)
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=12) | NUMBERS
+    | st.sampled_from(["2026-02-29", "2024-02-29T23:59:60Z", "P1M", "Europe/Berlin", "DE", "de-DE", "EUR", "NFC", "month", "[Y0001]", "utf-8"]),
+    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(st.text(max_size=3), inside, max_size=3), max_leaves=4,
+)  # fmt: skip
+
+
+@settings(max_examples=1_500, deadline=None)
+@given(st.sampled_from(sorted(HOST)), st.lists(ANYTHING, max_size=4))
+def test_any_arguments_give_a_value_or_an_error_that_speaks(name: str, given_: list[Any]):
+    given_ = given_[: len(parameters(name))]
+    try:
+        made = HOST[name](*given_)
+    except HostError:
+        return
+    json.dumps(made, allow_nan=False)
+    if not given_ or given_[0] is None:
+        assert made is None or "ull" in FUNCTIONS[name].blanks
+
+
 ODD = st.sampled_from(
     ["", "1e5", "abc", ".5", "5.", "--1", " 1", "1 ", "0x10", "١", True, None, 12, -0.5, 0.1, 1e21, 1e-7, [], {}]
 )

@@ -6,14 +6,17 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from fieldwright.expression.functions import decimal_sources, decimals, translate
+from fieldwright.expression.functions import decimal_sources, decimals, lists, spelling, text, translate
 from fieldwright.expression.functions.entry import Function
 from fieldwright.expression.functions.language import LANGUAGE
 from fieldwright.expression.lookups import Tables
 
 _OWN: tuple[Function, ...] = (
     *translate.ENTRIES,
+    *text.ENTRIES,
+    *spelling.ENTRIES,
     *decimals.ENTRIES,
+    *lists.ENTRIES,
 )
 
 FUNCTIONS: Mapping[str, Function] = MappingProxyType({one.name: one for one in (*LANGUAGE, *_OWN)})
@@ -26,7 +29,7 @@ EXAMPLE_LOOKUP: Mapping[str, str] = MappingProxyType({"DE": "Germany", "FR": "Fr
 """The rows of the lookup ``countries`` that the example of ``$translate`` reads."""
 
 _SOURCES: Mapping[str, str] = MappingProxyType(
-    {**decimal_sources.SOURCES, **{one.name: one.source for one in _OWN if one.source}}
+    {**decimal_sources.SOURCES, **text.PARTS, **{one.name: one.source for one in _OWN if one.source}}
 )
 _NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {**decimal_sources.NEEDS, **{one.name: one.needs for one in _OWN if one.needs}}

@@ -81,3 +81,15 @@ class Function:
     def supplied(self) -> bool:
         """Whether whoever runs an exported expression must supply it."""
         return self.own and not self.source
+
+
+def own(
+    group: str, name: str, signature: str, typed: str, description: str, example: str, result: str, *, gives: Gives,
+    host: Callable[..., Any] | None = None, source: str = "", needs: tuple[str, ...] = (), blanks: str = BLANK_GIVES_MISSING,
+    vectors: tuple[tuple[str, str], ...] = (), fails: tuple[str, ...] = (), library: str = "",
+) -> Function:  # fmt: skip
+    """A function of ours."""
+    return Function(
+        name, signature, group, description, example, result, own=True, typed=typed, gives=gives, blanks=blanks, host=host,
+        source=source, needs=needs, vectors=vectors, fails=fails, library=library,
+    )  # fmt: skip
