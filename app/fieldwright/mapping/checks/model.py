@@ -1,6 +1,6 @@
 """What the static checks work on: a map's rules with their fields and scopes, and the values that rules write."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from attrs import evolve, frozen
@@ -63,6 +63,14 @@ class Checked:
     broken: bool = False
     reads: Reads = ()
     """What its expressions read of sources, those that parse."""
+
+    @property
+    def trees(self) -> Iterator[tuple[Parsed, Node]]:
+        """The expressions with their syntax trees; none where one of them has an error."""
+        for one in () if self.broken else self.texts:
+            assert one.lineage is not None
+            assert one.lineage.tree is not None
+            yield one, one.lineage.tree
 
     def text(self, attribute: str) -> Parsed | None:
         """The expression of an attribute."""

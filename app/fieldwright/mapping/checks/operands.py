@@ -27,15 +27,11 @@ _LISTS: Mapping[str, str] = MappingProxyType({"sum": "n", "max": "n", "min": "n"
 
 def operand_of_another_type(context: Context, checked: Checked) -> Iterator[Finding]:
     """T01 where no value can do, T02 where some cannot."""
-    if checked.broken:
-        return
-    for parsed in checked.texts:
-        assert parsed.lineage is not None
-        assert parsed.lineage.tree is not None
-        if parsed.lineage.tree.kind in ("name", "map") and not _calls(parsed.lineage.tree):
+    for parsed, tree in checked.trees:
+        if tree.kind in ("name", "map") and not _calls(tree):
             continue
         of = infer_parts(context, checked, parsed)
-        for node in walk(parsed.lineage.tree):
+        for node in walk(tree):
             for part, letter, what in demands(node):
                 found = of(part)
                 wrong = _wrong(context, found, letter)
@@ -55,14 +51,10 @@ def operand_of_another_type(context: Context, checked: Checked) -> Iterator[Find
 
 def compared_with_another_type(context: Context, checked: Checked) -> Iterator[Finding]:
     """T01 and T02: a number compared with a text, and decimals of XML compared or sorted as the texts that they are."""
-    if checked.broken:
-        return
-    for parsed in checked.texts:
-        assert parsed.lineage is not None
-        assert parsed.lineage.tree is not None
+    for parsed, tree in checked.trees:
         nodes = [
             one
-            for one in walk(parsed.lineage.tree)
+            for one in walk(tree)
             if one.kind == "sort" or (one.kind == "binary" and one.value in COMPARISONS | _EQUALITY)
         ]
         of = infer_parts(context, checked, parsed) if nodes else None

@@ -261,12 +261,7 @@ def empty_list_into_required(context: Context, checked: Checked) -> Iterator[Fin
 
 def null_inside(context: Context, checked: Checked) -> Iterator[Finding]:
     """N03: null where an operator or function takes none, or where it would be written as the text ``null``."""
-    if checked.broken:
-        return
-    for parsed in checked.texts:
-        assert parsed.lineage is not None
-        assert parsed.lineage.tree is not None
-        tree = parsed.lineage.tree
+    for parsed, tree in checked.trees:
         if tree.kind in ("name", "map") or not parsed.reads or _looks_for_null(tree):
             continue
         of = infer_parts(context, checked, parsed)

@@ -25,14 +25,9 @@ _LENGTHS: Mapping[str, int] = MappingProxyType({"date": 10, "date-time": 29, "ti
 
 def may_be_too_long(context: Context, filling: Filling) -> Iterator[Finding]:
     """L01: the value may have more characters than the target takes."""
-    most = _text_shape(context, filling.field).constraints.get("maxLength")
+    most = _length(context, filling, "maxLength")
     value = filling.value
-    if (
-        filling.text is None
-        or not isinstance(most, int)
-        or not value.known
-        or "string" not in taken(filling.field, context)
-    ):
+    if most is None or "string" not in taken(filling.field, context):
         return
     if value.enum is not None:
         long = [one for one in _texts(value.enum) if len(one) > most]
@@ -48,6 +43,12 @@ def may_be_too_long(context: Context, filling: Filling) -> Iterator[Finding]:
         "L01", filling, f"{longest}, and {name_of(filling.field)} takes {most:,}",
         f"Cut it: `$substring({_bare(filling)}, 0, {most})`, or ask for a longer target.",
     )  # fmt: skip
+
+
+def _length(context: Context, filling: Filling, keyword: str) -> int | None:
+    """The target's length, where an expression fills it whose value is known."""
+    length = _text_shape(context, filling.field).constraints.get(keyword)
+    return length if filling.text is not None and filling.value.known and isinstance(length, int) else None
 
 
 _ENDLESS = 10**9
@@ -74,15 +75,9 @@ def _longest(context: Context, filling: Filling) -> int | None:
 
 def may_be_too_short(context: Context, filling: Filling) -> Iterator[Finding]:
     """L02: the value may have fewer characters than the target asks for. That a text may be empty is only worth knowing."""
-    least = _text_shape(context, filling.field).constraints.get("minLength")
+    least = _length(context, filling, "minLength")
     value = filling.value
-    if (
-        filling.text is None
-        or not isinstance(least, int)
-        or least < 1
-        or not value.known
-        or value.types != frozenset({"string"})
-    ):
+    if not least or value.types != frozenset({"string"}):
         return
     if value.enum is not None:
         short = [one for one in _texts(value.enum) if len(one) < least]
