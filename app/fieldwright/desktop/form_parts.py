@@ -1,9 +1,10 @@
 """The small parts that forms are made of."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 def label(text: str, *, quiet: bool = False, mnemonic: bool = False) -> QLabel:
@@ -52,6 +53,17 @@ def label_of(grid: QGridLayout, row: int) -> QLabel:
     widget = item.widget() if item is not None else None
     assert isinstance(widget, QLabel)
     return widget
+
+
+def with_button(field: QWidget, words: str, pressed: Callable[[], object]) -> QHBoxLayout:
+    """A row of a field and a button that helps to fill it, such as one that browses for a file."""
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: pressed())
+    row = QHBoxLayout()
+    row.addWidget(field, 1)
+    row.addWidget(button)
+    return row
 
 
 def line_across() -> QFrame:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.dialogs.message import ask, line
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.form_parts import with_button
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.files.errors import CancelledError
 from fieldwright.report.export import FORMATS, export
@@ -64,20 +64,15 @@ class ExportDialog(QDialog):
         self.which.setEnabled(len(document.project.maps) > 1)
         self.place = QLineEdit()
         self.place.setAccessibleName("File to write")
-        browse = QPushButton("&Browse…")
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        row = QHBoxLayout()
-        row.addWidget(self.place, 1)
-        row.addWidget(browse)
+        row = with_button(self.place, "&Browse…", self._browse)
         form_rows = QFormLayout()
         form_rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form_rows.addRow("&Form", self.form)
         form_rows.addRow("&Maps", self.which)
         form_rows.addRow("Write &to", row)
-        for label in (form_rows.labelForField(row),):
-            if isinstance(label, QLabel):
-                label.setBuddy(self.place)
+        label = form_rows.labelForField(row)
+        if isinstance(label, QLabel):
+            label.setBuddy(self.place)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
