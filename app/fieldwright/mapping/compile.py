@@ -42,7 +42,7 @@ Names that start with ``$_`` belong to the compiled expression.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import Factory, evolve, frozen
@@ -59,6 +59,7 @@ from fieldwright.mapping.body import CONVERTERS, Writer, counted
 from fieldwright.mapping.literals import literal, operand
 from fieldwright.mapping.loops import KEYS, items
 from fieldwright.mapping.model import Rule
+from fieldwright.mapping.probing import Probe, probes_of
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import Trail, target_tree
 from fieldwright.schema.model import Step, format_path, parse_path
@@ -96,6 +97,8 @@ class CompiledMap:
     notes: tuple[str, ...] = ()
     broken: Mapping[str, str] = Factory(dict)
     """Why a rule was left out, by its target."""
+    probes: tuple[Probe, ...] = ()
+    """What tells, on a payload, what joins and keys did not meet or met more than once; none for a map without them."""
 
 
 def compile_map(bench: Bench) -> CompiledMap:
@@ -117,7 +120,15 @@ def compile_map(bench: Bench) -> CompiledMap:
     body = _with_converters(inner)
     rules = tuple(_rule_alone(rule, trails, writer) for rule in bench.map.rules)
     text, aliases = _standing_alone(bench, inner)
-    return CompiledMap(text, body, rules, aliases, notes, broken)
+    probes = tuple(one for trail in trails for one in _probes(trail))
+    return CompiledMap(text, body, rules, aliases, notes, broken, probes)
+
+
+def _probes(trail: Trail) -> Iterator[Probe]:
+    if not trail.rule.each or not (trail.rule.joins or trail.rule.key):
+        return
+    outer = [loop for place in trail.places[:-1] if (loop := place.rule("each"))]
+    yield from probes_of(trail.rule, outer, _with_converters)
 
 
 def rule_problem(rule: Rule) -> str:

@@ -61,13 +61,34 @@ def items(rule: Rule, inside: str = "", *, counted: bool = False) -> Items:
 
 def _joined(rule: Rule) -> list[str]:
     """The statements that make ``$_r``: a row for each item with what is joined to it. Each source is looked up in an index of its own."""
-    counts = any(join.kind == "position" for join in rule.joins)
-    parts = [f"$_x{at} := {_index(join)}" for at, join in enumerate(rule.joins) if join.kind != "own"]
+    return _started(rule, len(rule.joins), len(rule.joins))
+
+
+def _started(rule: Rule, indexed: int, stepped: int) -> list[str]:
+    """The statements up to some of the joins' indexes and steps."""
+    joins = rule.joins[:indexed]
+    counts = any(join.kind == "position" for join in joins)
+    parts = [f"$_x{at} := {_index(join)}" for at, join in enumerate(joins) if join.kind != "own"]
     start = '$_i#$_n.{"i": $, "n": $_n}' if counts else '$_i.{"i": $}'
     parts.append(f"$_i := {operand(rule.each)}; $_r := {start}")
-    for at, join in enumerate(rule.joins):
+    for at, join in enumerate(joins[:stepped]):
         parts.append(f"$_r := $_r.($_m := $; {_step(rule, at, join, counts=counts)})")
     return parts
+
+
+def rows_before(rule: Rule, at: int) -> tuple[str, str]:
+    """The statements that make ``$_r`` as it is before a join, and what counts on one row what that meets: its key ``k`` and a count ``c``.
+
+    For a join by position it is done on one row only, for the lists: an item without a place counts nothing, and a place without an item two.
+    """
+    join = rule.joins[at]
+    given = "; ".join(_started(rule, at + 1, at))
+    if join.kind == "position":
+        lists = f"$_a := $count($_i); $_b := $count($_x{at}); $_r := {{}}"
+        return f"{given}; {lists}", '[[1..$_a - $_b].{"c": 0}, [1..$_b - $_a].{"c": 2}]'
+    names = _names(rule, rule.joins[:at], join.left, "i")
+    found = f'$_k != "" ? $count($lookup($_x{at}, $_k)) : 0'
+    return given, f'{names}$_k := i.({_key(join.left)}); {{"k": $_k, "c": {found}}}'
 
 
 def _index(join: Join) -> str:
