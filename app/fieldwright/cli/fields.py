@@ -53,7 +53,7 @@ def _fields_beside(
         _fields(schema, message, under, depth, limit, as_json=True, further=occurring)
     else:
         _fields(schema, message, under, depth, limit, as_json=False,
-                beside=lambda one: in_words(here.fields.get(one.value_path), here.payloads) if one.shape.leaf else "")  # fmt: skip
+                beside=lambda one: in_words(here.fields, one))  # fmt: skip
     say_disagreements(here, root)
 
 

@@ -1,6 +1,6 @@
 """What occurs in samples beside a schema, for ``fieldwright fields --samples``: in columns for people, and as its JSON."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,10 +42,17 @@ def counted(schema: Schema, message: str, given: Sequence[str]) -> tuple[str, Be
     return chosen, found
 
 
-def in_words(found: Occurrence | None, total: int) -> str:
-    """What occurs in a field, for people: how many have it, how many are null, and the most frequent values."""
-    if found is None or not found.present + found.nulls + len(found.values):
-        return f"in none of {total:,}" if found is None else ""
+def in_words(fields: Mapping[str, Occurrence], field: Field) -> str:
+    """What occurs in a field, for people: how many have it, how many are null, and the most frequent values.
+
+    Of what no sample has, only the top is told.
+    """
+    found = fields.get(field.value_path)
+    if field.shape.alternative:
+        return ""
+    if found is None:
+        above = field.parent
+        return "in none" if above is None or not above.depth or above.value_path in fields else ""
     parts = [f"in {found.present:,} of {found.parents:,} ({percent(found.present, found.parents)})"]
     if found.nulls:
         whole = max(found.present, found.nulls)

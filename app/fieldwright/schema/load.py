@@ -40,7 +40,8 @@ def load(
     if said.more or (not limit and _streamed(Path(path))):
         from fieldwright.schema.samples import load_samples
 
-        return load_samples([path, *said.more], options=said)
+        itself = Path(path).absolute()
+        return load_samples([path, *(one for one in said.more if Path(one).absolute() != itself)], options=said)
     return load_bytes(bytes_of(path, limit=limit), path, root=root, options=said)
 
 
