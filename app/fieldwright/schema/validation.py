@@ -169,13 +169,25 @@ def _shown(values: list[Any]) -> str:
     return ", ".join(text[:60] for text in texts) + more
 
 
+def _too_few(what: str, of: str) -> Callable[[Any], str]:
+    return lambda e: f"The {what} has {len(e.instance)} {of}, at least {e.validator_value} are demanded."
+
+
+def _too_many(what: str, of: str) -> Callable[[Any], str]:
+    return lambda e: f"The {what} has {len(e.instance)} {of}, at most {e.validator_value} are allowed."
+
+
+def _fits_none(error: Any) -> str:
+    return f"The value fits none of the {len(error.validator_value)} alternatives."
+
+
 _SAY: Mapping[str, Callable[[Any], str]] = MappingProxyType(
     {
         "type": _said_type,
         "enum": lambda e: f"The value is not one of those allowed: {_shown(e.validator_value)}.",
         "const": lambda e: f"The value must be {_shown([e.validator_value])}.",
-        "maxLength": lambda e: f"The text has {len(e.instance)} characters, at most {e.validator_value} are allowed.",
-        "minLength": lambda e: f"The text has {len(e.instance)} characters, at least {e.validator_value} are demanded.",
+        "maxLength": _too_many("text", "characters"),
+        "minLength": _too_few("text", "characters"),
         "pattern": lambda e: f"The text does not match the pattern {e.validator_value!r}.",
         "format": lambda e: f"The text is no valid {e.validator_value}.",
         "minimum": lambda e: f"The number is below the minimum of {e.validator_value}.",
@@ -187,18 +199,14 @@ _SAY: Mapping[str, Callable[[Any], str]] = MappingProxyType(
         "fractionDigits": lambda e: f"The number has more than {e.validator_value} decimals.",
         "contentEncoding": lambda e: f"The text is no valid {e.validator_value}.",
         "contentMediaType": lambda e: f"The text is no valid {e.validator_value}.",
-        "minItems": lambda e: f"The list has {len(e.instance)} items, at least {e.validator_value} are demanded.",
-        "maxItems": lambda e: f"The list has {len(e.instance)} items, at most {e.validator_value} are allowed.",
+        "minItems": _too_few("list", "items"),
+        "maxItems": _too_many("list", "items"),
         "uniqueItems": lambda _: "The list holds the same item twice.",
-        "minProperties": lambda e: (
-            f"The object has {len(e.instance)} fields, at least {e.validator_value} are demanded."
-        ),
-        "maxProperties": lambda e: f"The object has {len(e.instance)} fields, at most {e.validator_value} are allowed.",
-        "anyOf": lambda e: f"The value fits none of the {len(e.validator_value)} alternatives.",
+        "minProperties": _too_few("object", "fields"),
+        "maxProperties": _too_many("object", "fields"),
+        "anyOf": _fits_none,
         "oneOf": lambda e: (
-            f"The value fits none of the {len(e.validator_value)} alternatives."
-            if e.context
-            else "The value fits several alternatives of which exactly one may."
+            _fits_none(e) if e.context else "The value fits several alternatives of which exactly one may."
         ),
         "false": lambda _: "No value is allowed here.",
         "not": lambda _: "The value is of a form that the schema excludes.",
