@@ -2,6 +2,7 @@
 
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldwright.desktop.connections import Connections, Marks
 from fieldwright.desktop.jobs import Jobs
-from fieldwright.desktop.search import MATCHES, VISITED, Wanted, search
+from fieldwright.desktop.search import MATCHES, VISITED, Found, Wanted, search
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.model import NOT_MAPPED, Dropped, Rule
 from fieldwright.schema.model import Field, Shape
@@ -225,3 +226,132 @@ def test_a_search_that_ends_early_says_so(shown: Shown, tmp_path: Path) -> None:
     shown.open(tmp_path, schemas={"source": schema, "target": {**schema, "title": "Other"}})
     shown.find(shown.view.source, "field")
     assert shown.said[-1] == "Shown: the first 1,000 fields that match; deeper fields were not searched"
+
+
+def numbers(shown: Shown, tmp_path: Path, count: int = 3) -> list[str]:
+    """A schema in which ``count`` fields are found by "number", each in a group."""
+    groups = {
+        f"group{at}": {"type": "object", "properties": {f"number{at}": {"type": "string"}}} for at in range(count)
+    }
+    schema = {"title": "Wide", "type": "object", "properties": {"first": {"type": "string"}, **groups}}
+    shown.open(tmp_path, schemas={"source": schema, "target": {**schema, "title": "Other"}})
+    return [f"group{at}.number{at}" for at in range(count)]
+
+
+def selected(shown: Shown) -> str:
+    field = shown.view.source.tree.field(shown.view.source.view.currentIndex())
+    return field.path if field is not None else ""
+
+
+def test_the_number_of_matches_is_shown(shown: Shown, tmp_path: Path) -> None:
+    numbers(shown, tmp_path)
+    source = shown.view.source
+    assert not source.count.isVisible()
+    shown.find(source, "number")
+    assert source.count.isVisible()
+    assert source.count.text() == "3"
+    shown.qtbot.keyClick(source.search, Qt.Key.Key_Escape)
+    assert not source.count.isVisible()
+
+
+def test_enter_and_f3_go_from_match_to_match(shown: Shown, tmp_path: Path) -> None:
+    one, two, three = numbers(shown, tmp_path)
+    source, qtbot = shown.view.source, shown.qtbot
+    shown.view.focus_search()
+    shown.find(source, "number")
+    seen: list[str] = []
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for key, modifier in ((Qt.Key.Key_Return, None), (Qt.Key.Key_F3, None), (Qt.Key.Key_Enter, None), (Qt.Key.Key_F3, None),
+                          (Qt.Key.Key_F3, shift), (Qt.Key.Key_Return, shift)):  # fmt: skip
+        qtbot.keyClick(source.search, key, modifier or Qt.KeyboardModifier.NoModifier)
+        seen.append(selected(shown))
+    assert seen == [one, two, three, one, three, two]
+    assert source.count.text() == "2 of 3"
+    assert source.search.hasFocus()
+    source.view.setFocus()
+    qtbot.keyClick(source.view, Qt.Key.Key_F3)
+    assert selected(shown) == three
+
+
+def test_a_match_in_a_closed_row_is_opened(shown: Shown, tmp_path: Path) -> None:
+    one, *_ = numbers(shown, tmp_path)
+    source = shown.view.source
+    shown.view.focus_search()
+    shown.find(source, "number")
+    shown.fold(source, "group0")
+    shown.qtbot.keyClick(source.search, Qt.Key.Key_F3)
+    assert selected(shown) == one
+    assert "number0" in shown.names(source)
+
+
+def test_enter_at_once_searches_and_goes_to_the_first(shown: Shown, tmp_path: Path) -> None:
+    one, *_ = numbers(shown, tmp_path)
+    source = shown.view.source
+    shown.qtbot.keyClicks(source.search, "number")
+    shown.qtbot.keyClick(source.search, Qt.Key.Key_Return)
+    shown.qtbot.waitUntil(lambda: selected(shown) == one, timeout=5_000)
+    assert source.count.text() == "1 of 3"
+
+
+def test_a_count_that_is_cut_says_so(shown: Shown, tmp_path: Path) -> None:
+    many = {f"field{at:04}": {"type": "string"} for at in range(MATCHES + 50)}
+    schema = {"title": "Wide", "type": "object", "properties": many}
+    shown.open(tmp_path, schemas={"source": schema, "target": {**schema, "title": "Other"}})
+    shown.find(shown.view.source, "field")
+    assert shown.view.source.count.text() == "1,000+"
+
+
+def test_what_is_found_comes_while_the_search_goes_on() -> None:
+    """A tree whose deep half is slow to expand: the near match is told before the end."""
+    go_on = threading.Event()
+
+    def slow() -> tuple[Shape, ...]:
+        go_on.wait(10)
+        return (Shape("number2", "string"),)
+
+    first = (Shape("number1", "string"), *(Shape(f"other{at}", "object", leaf=False, expand=slow) for at in range(3)))
+    found: list[Found] = []
+    root = Field(Shape("root", "object", leaf=False, expand=lambda: first), "", "")
+    threading.Timer(0.4, go_on.set).start()
+    whole = search([("s", root)], Wanted("number"), Connections(), Marks(), came=found.append)
+    assert not found[0].finished
+    assert ("s", "number1") in found[0].matches
+    assert len(found[0].matches) < 4
+    assert len(whole.matches) == 4
+    assert whole.finished
+    assert whole.complete
+
+
+def test_mapped_fields_are_found_at_any_depth_and_inside_recursion() -> None:
+    key = ".".join(["child"] * 30 + ["value2"])
+    found = search([("s", recursive())], Wanted("", "mapped"), Connections(kinds={("s", key): "value"}), Marks())
+    assert found.matches == {("s", key)}
+    assert len(found.shown) == 32
+    assert found.complete
+
+
+def test_a_word_that_a_large_schema_does_not_have_is_known_to_be_nowhere() -> None:
+    """10^14 paths, and every definition is looked at: no bound is met."""
+
+    def below(depth: int) -> tuple[Shape, ...]:
+        if depth == 10:
+            return (Shape("end", "string"),)
+        expand = partial(below, depth + 1)
+        return tuple(Shape(f"n{at}", "object", definition=depth, leaf=False, expand=expand) for at in range(20))
+
+    root = Field(Shape("root", "object", leaf=False, expand=partial(below, 0)), "", "")
+    found = search([("s", root)], Wanted("nowhere"), Connections(), Marks())
+    assert found.complete
+    assert not found.matches
+    assert len(search([("s", root)], Wanted("end"), Connections(), Marks()).matches) == MATCHES
+
+
+def test_two_sources_are_searched_each_by_its_own_definitions() -> None:
+    """The same definition's name in both, with other fields."""
+
+    def root(name: str) -> Field:
+        held = Shape("held", "object", definition="D", leaf=False, expand=lambda: (Shape(name, "string"),))
+        return Field(Shape("root", "object", definition="R", leaf=False, expand=lambda: (held,)), "", "")
+
+    found = search([("a", root("one")), ("b", root("two"))], Wanted("two"), Connections(), Marks())
+    assert found.matches == {("b", "held.two")}

@@ -114,6 +114,18 @@ class FieldTree(QAbstractItemModel):
         alias, shown = self.aliases[node], self.found.shown
         return [child for child in children if (alias, child.key) in shown]
 
+    def matches(self) -> list[int]:
+        """The rows that a search found, from the top, those inside closed rows included."""
+        found, listed = self.found, list[int]()
+        stack = list(reversed(self.tops)) if found is not None else []
+        while stack and found is not None:
+            node = stack.pop()
+            if self.keys[node] in found.matches:
+                listed.append(node)
+            self._fetch(node)
+            stack.extend(reversed(self.children[node] or ()))
+        return listed
+
     # -- finding rows
 
     def field(self, index: Index) -> Field | None:

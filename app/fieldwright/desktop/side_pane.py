@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from threading import Event
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QFont, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -28,6 +28,7 @@ from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.missing import Missing
 from fieldwright.desktop.missing_bar import LOCATE, MissingBar
 from fieldwright.desktop.search import FILTERS, MATCHES, Found, Wanted, search
+from fieldwright.desktop.search_line import MatchCount, SearchLine
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.schema.model import Field
 
@@ -59,7 +60,18 @@ class SidePane(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._search)
+        self._coming: list[Found] = []
+        self._matches: list[int] = []
+        self._step = 0
+        self._look_for = QTimer(self)
+        self._look_for.setInterval(PAUSE)
+        self._look_for.timeout.connect(self._came)
         self._build(bar_at_left=not drops)
+        for keys, step in (("F3", 1), ("Shift+F3", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self.step(step))
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._count())
         look.changed.connect(self._tint)
         self._tint()
 
@@ -107,11 +119,14 @@ class SidePane(QWidget):
         self.search.textChanged.connect(lambda _: self._timer.start())
         self.search.down.connect(self._into_tree)
         self.search.cleared.connect(self.clear)
+        self.search.stepped.connect(self.step)
+        self.count = MatchCount(self._name)
         self._glass = QAction(self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self.search, 1)
+        below.addWidget(self.count)
         below.addWidget(self._filter())
         box = QVBoxLayout(head)
         box.setContentsMargins(12, 7, 12, 7)
@@ -218,7 +233,9 @@ class SidePane(QWidget):
         with QSignalBlocker(self.search):
             self.search.clear()
         self._filter_says("all")
-        self._stop.set()
+        self._end_search()
+        self._matches = []
+        self.count.hide()
         self.tree.show(roots)
         self.view.open_first()
         self.fresh = True
@@ -236,7 +253,10 @@ class SidePane(QWidget):
         """Show no fields, and say why and what to do: with something ``missing``, say where it is."""
         self._gone = missing
         self._head_says(title or self._name, "", "")
+        self._end_search()
+        self._matches = []
         self.tree.show(())
+        self.count.hide()
         self._say(heading, advice)
 
     _gone: Missing | None = None
@@ -303,26 +323,81 @@ class SidePane(QWidget):
 
     _filter_id = "all"
 
+    def step(self, step: int) -> None:
+        """Select the next match (1) or the one before (-1), round from the last to the first; where it is still to be searched, then."""
+        if self._timer.isActive() or self._look_for.isActive():
+            self._step = step
+            if self._timer.isActive():
+                self._search()
+            return
+        nodes = self._matches
+        if not nodes:
+            return
+        place = self._place()
+        if place is None:
+            place = 0 if step > 0 else len(nodes) - 1
+        else:
+            place = (place + step) % len(nodes)
+        node = nodes[place]
+        self.view.reveal(self.tree.aliases[node], self.tree.fields[node])
+
+    def _place(self) -> int | None:
+        """Which of the matches is selected."""
+        current = self.view.currentIndex()
+        node = current.internalId() if current.isValid() else -1
+        return self._matches.index(node) if node in self._matches else None
+
+    def _count(self) -> None:
+        found = self.tree.found
+        self.count.setVisible(found is not None)
+        if found is not None:
+            self.count.say(
+                len(found.matches),
+                self._place(),
+                more=found.finished and not found.complete,
+                searching=not found.finished,
+            )
+
+    def _end_search(self) -> None:
+        self._stop.set()
+        self._look_for.stop()
+        self._coming.clear()
+        self._step = 0
+
+    def _came(self) -> None:
+        """Show what was found so far."""
+        if self._coming:
+            found = self._coming[-1]
+            self._coming.clear()
+            self._show(found)
+
     def _search(self) -> None:
         self._timer.stop()
         wanted = Wanted(self.search.text(), self._filter_id)
-        self._stop.set()
+        step = self._step
+        self._end_search()
         if wanted.everything:
             self._wanted = wanted
             if self.tree.found is not None:
                 self._show(None)
             return
         self._stop = stop = Event()
+        self._step = step
+        self._coming = coming = list[Found]()
+        self._look_for.start()
         self._jobs.start(
-            search, self.tree.roots, wanted, self.tree.connections, self.tree.marks, stop.is_set,
+            search, self.tree.roots, wanted, self.tree.connections, self.tree.marks, stop.is_set, coming.append,
             done=lambda found: self._found(wanted, found), key=(self, "search"), stop=stop.set,
         )  # fmt: skip
 
     def _found(self, wanted: Wanted, found: Found) -> None:
         if not isValid(self) or self._stop.is_set():
             return
-        self._wanted = wanted
+        self._wanted, step = wanted, self._step
+        self._end_search()
         self._show(found)
+        if step:
+            self.step(step)
         if found.matches:
             if not found.complete:
                 many = f"the first {MATCHES:,}" if len(found.matches) >= MATCHES else f"{len(found.matches):,}"
@@ -348,6 +423,8 @@ class SidePane(QWidget):
                 self.view.open_these(self._opened or ())
             if kept[1] is not None:
                 self.view.reveal(kept[0], kept[1])
+        self._matches = self.tree.matches()
+        self._count()
         self.stack.setCurrentIndex(0)
         self.view.viewport().update()
 
@@ -358,24 +435,3 @@ class SidePane(QWidget):
         self.view.setFocus(Qt.FocusReason.TabFocusReason)
         if not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.tree.index(0, 0))
-
-
-class SearchLine(QLineEdit):
-    """A search: the arrow down goes to what was found, Esc clears it."""
-
-    down = Signal()
-    cleared = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setClearButtonEnabled(True)
-        self.setFixedHeight(26)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.cleared.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)
