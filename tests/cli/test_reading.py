@@ -342,3 +342,23 @@ def test_a_check_without_samples_reads_nothing_of_them(here: Path) -> None:
         "sys.exit(3 if 'jsonschema_rs' in sys.modules or 'jsonschema' in sys.modules else 0)"
     )
     assert subprocess.run([sys.executable, "-c", code, str(file)], capture_output=True, check=False).returncode == 0
+
+
+def test_samples_of_xml_and_tables_stand_beside_their_schemas(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "o.xsd").write_text(
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="o"><xs:complexType><xs:sequence>'
+        '<xs:element name="line" maxOccurs="9"><xs:simpleType><xs:restriction base="xs:string"><xs:maxLength value="3"/>'
+        "</xs:restriction></xs:simpleType></xs:element></xs:sequence></xs:complexType></xs:element></xs:schema>"
+    )
+    (here / "o.xml").write_text("<o><line>a</line><line>much too long</line></o>")
+    (here / "strange.xml").write_text("<x/>")
+    found = printed(capsys, "o.xsd", "--samples", "o.xml", "--samples", "strange.xml")["occurring"]
+    (told,) = found["disagreements"]
+    assert (told["path"], told["keyword"], told["value"]) == ("o.line[]", "length", "much too long")
+    assert told["message"] == "o.line[] is longer or shorter than the schema allows"
+    assert [bool(one["problem"]) for one in found["files"]] == [False, True]
+    (here / "a.csv").write_text("id;name\n1;x\n2;y\n")
+    (here / "b.csv").write_text("id;name\nz;x\n")
+    found = printed(capsys, "a.csv", "--samples", "b.csv")["occurring"]
+    assert {one["path"]: one["values"] for one in found["fields"]}["[].name"] == [{"value": "x", "count": 1}]
+    assert [(one["path"], one["keyword"]) for one in found["disagreements"]] == [("[].id", "type")]

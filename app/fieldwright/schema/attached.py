@@ -110,6 +110,8 @@ _PLAIN: Mapping[str, str] = {
     "additionalProperties": "is not in the schema, which allows no others",
     "unevaluatedProperties": "is not in the schema, which allows no others",
     "unexpected": "is not where the schema allows it",
+    "length": "is longer or shorter than the schema allows",
+    "digits": "has more digits than the schema allows",
     "required": "is missing, but the schema requires it",
     "enum": "has values that are not in the schema's list",
     "const": "is not the one value that the schema allows",
