@@ -10,8 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fieldwright.expression.evaluator import Evaluator
+from fieldwright.mapping.check import check_map
 from fieldwright.mapping.compile import compile_map
 from fieldwright.mapping.model import Blanks, Join, Rule
+from fieldwright.mapping.run import run_map
 from tests.expression.reference import needs_reference, reference
 from tests.mapping.benches import INTEGER, TEXT, bench, many, record
 
@@ -277,3 +279,34 @@ def test_a_large_join_is_no_nested_scan(evaluator: Evaluator) -> None:
     rules = [block(Join("s", "stock", "inner", "sku", "sku")), cell("$s.left")]
     found = written(evaluator, rules, payload, record(l=many(record(v=TEXT))))
     assert (len(found["l"]), found["l"][-1]) == (size, {"v": size - 1})
+
+
+# --- findings ----------------------------------------------------------------------------------------------------------
+
+
+def test_members_of_any_name_are_checked_and_traced(evaluator: Evaluator) -> None:
+    of = record(rows=many(record(code=TEXT, n=TEXT)))
+    target = record(a={"type": "object", "additionalProperties": record(n=INTEGER)})
+    rules = [Rule("a.*", each="rows", key="code"), Rule("a.*.n", value="n")]
+    assert {one.id for one in check_map(bench(of, target, rules))} == {"T01"}
+    payload = {"rows": [{"code": "x", "n": "many"}]}
+    result = run_map(bench(of, target, rules), json.dumps(payload).encode(), evaluator=evaluator)
+    assert [(one.id, one.target) for one in result.findings] == [("R02", "a.*.n")]
+    lacking = bench(of, target, rules[1:])
+    assert next(one.mend for one in check_map(lacking) if one.id == "E03").startswith("Give `a.*` a loop and a key")
+
+
+@pytest.mark.parametrize(
+    ("rule", "problem"),
+    [
+        (block(Join("p", "parties", "outer", "of", "key")), "of no known kind"),
+        (block(Join("p", "", "inner", "of", "key")), "`joins[0].source` is empty"),
+        (block(Join("", "parties", "inner", "of", "key")), "`` cannot be the name of an item"),
+        (block(alias="the line"), "`the line` cannot be the name of an item"),
+        (block(alias="_i"), "`_i` cannot be the name of an item"),
+        (block(Join("p", "parties", "inner", "of", "key +")), "`joins[0].right` does not parse"),
+        (block(group_by="("), "`group_by` does not parse"),
+    ],
+)
+def test_a_block_that_cannot_be_is_left_out_and_said(rule: Rule, problem: str) -> None:
+    assert problem in compile_map(bench(ANYTHING, ANYTHING, [rule])).broken["l[]"]

@@ -58,7 +58,7 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.body import CONVERTERS, Writer, counted
 from fieldwright.mapping.literals import literal, operand
 from fieldwright.mapping.loops import KEYS, items
-from fieldwright.mapping.model import Rule
+from fieldwright.mapping.model import JOINS, MATCHES, Rule
 from fieldwright.mapping.probing import Probe, probes_of
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import Trail, target_tree
@@ -133,6 +133,14 @@ def _probes(trail: Trail) -> Iterator[Probe]:
 
 def rule_problem(rule: Rule) -> str:
     """Why a rule cannot be compiled, or an empty text."""
+    for at, join in enumerate(rule.joins):
+        if join.kind not in JOINS or join.many not in MATCHES:
+            return f"`joins[{at}]` is of no known kind"
+        if not join.source.strip():
+            return f"`joins[{at}].source` is empty"
+    for name in (*((rule.alias,) if rule.alias else ()), *(one.alias for one in rule.joins)):
+        if not _NAME.fullmatch(name):
+            return f"`{name}` cannot be the name of an item"
     for attribute, text in rule.expressions:
         tried = f"$^({text})" if attribute == "order_by" else text
         problem = syntax_problem(tried)
@@ -145,6 +153,9 @@ def rule_problem(rule: Rule) -> str:
         except ExpressionError as error:
             return error.message
     return ""
+
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
 def _is_sort(text: str) -> bool:

@@ -6,7 +6,8 @@ from fieldwright.expression.problems import nearest
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, place
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.scopes import COMPUTED_ITEM, block_path, paths_above, steps_of
-from fieldwright.schema.model import Field
+from fieldwright.mapping.tree import ANY_NAME
+from fieldwright.schema.model import Field, format_path
 
 _UNKNOWN_NAMES = frozenset({"F1007", "F1008", "T1005"})
 _REFUSED = "F1001"
@@ -67,8 +68,6 @@ class _Mentioned:
 
 def _split(context: Context, alias: str, path: str) -> tuple[Field | None, str]:
     """The nearest field above that is there, and the name that it does not have."""
-    from fieldwright.schema.model import format_path
-
     steps = steps_of(path)
     for end in range(len(steps) - 1, -1, -1):
         above = context.field_of(alias, format_path(steps[:end]))
@@ -95,16 +94,18 @@ def _fields_there_are(names: list[str]) -> str:
 def unknown_target(context: Context, checked: Checked) -> Iterator[Finding]:
     """E03: a path that the target's schema does not have."""
     side = context.bench.target
-    if any(one.name == "*" for one in steps_of(checked.rule.target)) and not checked.rule.decision:
+    lacking = next((path for path in _of_any_name(checked.rule.target) if not _keyed(context, path)), "")
+    if lacking and not checked.rule.decision:
+        in_xml = side is not None and side.schema.medium == "xml"
         yield finding(
-            "E03", f"{place(checked.rule.target)} stands for any name, and a rule fills one field",
-            mend="Write the name that is to be filled, or fill the object above it as a whole.", target=checked.rule.target,
+            "E03", f"{place(checked.rule.target)} stands for any name" + (", which XML does not write" if in_xml else ", and no rule says which"),
+            mend="Write the name that is to be filled, or fill the object above it as a whole."
+            if in_xml else f"Give {place(lacking)} a loop and a key, write the name that is to be filled, or fill the object above it as a whole.",
+            target=checked.rule.target,
         )  # fmt: skip
         return
     if side is None or checked.field is not None:
         return
-    from fieldwright.schema.model import format_path
-
     steps = steps_of(checked.rule.target)
     if not steps:
         yield finding("E03", f"`{checked.rule.target}` is not a path", target=checked.rule.target)
@@ -120,6 +121,18 @@ def unknown_target(context: Context, checked: Checked) -> Iterator[Finding]:
     where = place(above.value_path) if above.value_path else f"the target {side.message}"
     mend = f"Did you mean `{like}`? Move the rule there, or remove it." if like else _fields_there_are(names)
     yield finding("E03", f"{where} has no field `{missing}`", mend=mend, target=checked.rule.target)
+
+
+def _of_any_name(target: str) -> Iterator[str]:
+    """The paths of the steps of any name, as `block_path` writes them."""
+    steps = steps_of(target)
+    for end, step in enumerate(steps, 1):
+        if step.name == ANY_NAME:
+            yield block_path(format_path(steps[:end]))
+
+
+def _keyed(context: Context, path: str) -> bool:
+    return context.medium != "xml" and any(one.rule.each and one.rule.key for one in context.at(path))
 
 
 def fills_nothing(_context: Context, checked: Checked) -> Iterator[Finding]:
