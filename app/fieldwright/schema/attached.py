@@ -1,5 +1,6 @@
 """Samples that stand beside a schema, as files: which message each is of, what occurs in them, and where they disagree with it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -14,10 +15,14 @@ from fieldwright.schema.occurring import Counting, Disagreement, Occurring, Payl
 
 PAYLOADS = 10_000
 """Payloads that are looked at, of all files together."""
-CANDIDATES = 50
+MESSAGES = 5_000
+"""Messages of a schema that are looked at by the names of their fields."""
+CANDIDATES = 10
 """Messages of which it is tried whether a file is one."""
 
 _LINES = (".ndjson", ".jsonl")
+_ROOT = re.compile(rb"<(?![?!])(?:[^\s<>/:]+:)?([^\s<>/:]+)")
+"""The root element's local name, of text that is most often XML in UTF-8."""
 
 
 @frozen
@@ -50,7 +55,7 @@ def beside(schema: Schema, files: Sequence[tuple[str, Path]], messages: Sequence
     A file is a payload; JSON lines are one each, and so are the items of a list where the message is no list. Of several ``messages``
     (all of the schema, where none are named) a file is of the one that it fits best. A file that cannot be read is said.
     """
-    names = list(messages) or [one.name for one in schema.messages()[:CANDIDATES]]
+    names = list(messages) or [one.name for one in schema.messages()[:MESSAGES]]
     counted: dict[str, Counting] = {}
     told: list[SampleFile] = []
     left = PAYLOADS
@@ -150,7 +155,7 @@ def _fitting(schema: Schema, names: Sequence[str], payload: Payload, counted: di
     """The message that a payload breaks least. Raises what reading it as the last one raises where it is none of them."""
     best: tuple[int, str] | None = None
     problem: FieldwrightError | None = None
-    for name in names:
+    for name in _alike(schema, names, payload) if len(names) > 1 else names:
         try:
             known = counted.get(name) or Counting(schema, name)
             first = next(_items(payload, schema.root(name), schema), None)
@@ -166,6 +171,28 @@ def _fitting(schema: Schema, names: Sequence[str], payload: Payload, counted: di
     if best is None:
         raise problem or MissingError("the schema has no message", mend="choose another schema")
     return best[1]
+
+
+def _alike(schema: Schema, names: Sequence[str], payload: Payload) -> list[str]:
+    """The messages whose fields have the names of the payload's, the likest first; of XML those of the root element's name."""
+    if schema.medium == "xml":
+        found = _ROOT.search(bytes(payload.data)[:100_000]) if isinstance(payload.data, bytes) else None
+        wanted = found[1].decode("utf-8", "replace") if found else ""
+        return sorted(names, key=lambda name: (name != wanted, wanted not in name))[:CANDIDATES]
+    here = payload.data
+    if isinstance(here, list) and here:
+        here = cast("list[Any]", here)[0]
+    given = set(cast("dict[str, Any]", here)) if isinstance(here, dict) else set[str]()
+    unlike: dict[str, int] = {}
+    for name in names:
+        try:
+            children = schema.root(name).children()
+        except FieldwrightError:
+            continue
+        has = {one.name for one in children}
+        lacking = sum(1 for one in children if one.shape.required and one.name not in given)
+        unlike[name] = len(given - has) + lacking if has.isdisjoint(("*",)) else len(given)
+    return sorted(unlike, key=unlike.__getitem__)[:CANDIDATES]
 
 
 def _said(error: FieldwrightError) -> str:
