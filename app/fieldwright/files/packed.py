@@ -44,38 +44,50 @@ def gunzipped(data: bytes, file: str | Path, *, limit: int = SCHEMA_LIMIT) -> by
     return bytes(whole)
 
 
+class Opened:
+    """A zip archive of which several files are read. Raises `UnreadableError` where it is damaged."""
+
+    def __init__(self, data: bytes, file: str | Path) -> None:
+        self._file = file
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+            listed = self._archive.infolist()[:_MEMBERS]
+        except _DAMAGE:
+            raise _damaged("zip archive", file) from None
+        self.names = tuple(one.filename for one in listed if not one.is_dir() and not _of_the_system(one.filename))
+        """The files' names, without folders and what systems add of their own."""
+
+    def read(self, name: str, *, limit: int = SCHEMA_LIMIT, first: int = 0) -> bytes:
+        """One file, or its first bytes. Raises `MissingError`, `RefusedError` where it is larger than ``limit``, `UnreadableError`."""
+        try:
+            try:
+                entry = self._archive.getinfo(name)
+            except KeyError:
+                names = _some(self.names)
+                raise MissingError(
+                    f"the zip archive has no file {name!r}", mend=f"it has {names}" if names else "", file=self._file
+                ) from None
+            if entry.flag_bits & 1:
+                raise UnreadableError(
+                    f"{name} is locked with a password in the zip archive", mend="unpack it first", file=self._file
+                )
+            with self._archive.open(entry) as stream:
+                found = stream.read(first or limit + 1)
+        except _DAMAGE:
+            raise _damaged("zip archive", self._file) from None
+        if len(found) > limit:
+            raise _too_large(f"{name} in the zip archive", limit, self._file)
+        return found
+
+
 def files_in(data: bytes, file: str | Path) -> tuple[str, ...]:
     """The names of a zip archive's files, without folders and what systems add of their own. Raises `UnreadableError`."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            listed = archive.infolist()[:_MEMBERS]
-    except _DAMAGE:
-        raise _damaged("zip archive", file) from None
-    return tuple(one.filename for one in listed if not one.is_dir() and not _of_the_system(one.filename))
+    return Opened(data, file).names
 
 
 def unzipped(data: bytes, name: str, file: str | Path, *, limit: int = SCHEMA_LIMIT) -> bytes:
     """One file of a zip archive. Raises `MissingError`, `RefusedError` where it is larger than ``limit``, `UnreadableError`."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            try:
-                entry = archive.getinfo(name)
-            except KeyError:
-                names = _some(files_in(data, file))
-                raise MissingError(
-                    f"the zip archive has no file {name!r}", mend=f"it has {names}" if names else "", file=file
-                ) from None
-            if entry.flag_bits & 1:
-                raise UnreadableError(
-                    f"{name} is locked with a password in the zip archive", mend="unpack it first", file=file
-                )
-            with archive.open(entry) as stream:
-                found = stream.read(limit + 1)
-    except _DAMAGE:
-        raise _damaged("zip archive", file) from None
-    if len(found) > limit:
-        raise _too_large(f"{name} in the zip archive", limit, file)
-    return found
+    return Opened(data, file).read(name, limit=limit)
 
 
 def only_one(names: tuple[str, ...], suffixes: frozenset[str], file: str | Path) -> str:
@@ -86,7 +98,7 @@ def only_one(names: tuple[str, ...], suffixes: frozenset[str], file: str | Path)
     if len(likely) > 1:
         raise UnreadableError(
             f"this is a zip archive of {len(likely):,} files: {_some(tuple(likely))}",
-            mend=f"name one as {Path(file).name}{MARK}{likely[0]}, or unpack it, which files that need one another ask for",
+            mend=f"name one as {Path(file).name}{MARK}{likely[0]}; what it refers to is found in the archive",
             file=file,
         )
     return likely[0]

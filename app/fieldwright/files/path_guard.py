@@ -25,18 +25,7 @@ def inside(root: Path, base: Path, reference: str) -> Path:
     Raises `RefusedError` for URLs, for absolute paths and for what lies outside ``root`` after resolving links, and `MissingError` where
     there is no such file; its ``wanted`` is the place. Never touches the network.
     """
-    shown = reference[:200]
-    if _SCHEME.match(reference) and not _DRIVE.match(reference):
-        raise RefusedError(
-            f"{shown!r} is a web or file address, and nothing is fetched", mend="put a copy beside the file"
-        )
-    if _DRIVE.match(reference) or reference.startswith("/"):
-        raise RefusedError(
-            f"{shown!r} is an absolute path", mend="put the file in the same folder and name it relatively"
-        )
-    text = unquote(reference).replace("\\", "/")
-    if not text or "\x00" in text or len(text) > 2000:
-        raise RefusedError(f"{shown!r} is not a file's name", mend="correct the reference")
+    shown, text = reference[:200], relative(reference)
     folder, found = base if base.is_dir() else base.parent, None
     try:
         top = root.resolve()
@@ -53,3 +42,20 @@ def inside(root: Path, base: Path, reference: str) -> Path:
     if not stat.S_ISREG(mode):
         raise RefusedError(f"{shown!r} is not a regular file", mend="correct the reference")
     return found
+
+
+def relative(reference: str) -> str:
+    """The path that a reference is, decoded, as far as its text tells. Raises `RefusedError` for addresses and absolute paths."""
+    shown = reference[:200]
+    if _SCHEME.match(reference) and not _DRIVE.match(reference):
+        raise RefusedError(
+            f"{shown!r} is a web or file address, and nothing is fetched", mend="put a copy beside the file"
+        )
+    if _DRIVE.match(reference) or reference.startswith("/"):
+        raise RefusedError(
+            f"{shown!r} is an absolute path", mend="put the file in the same folder and name it relatively"
+        )
+    text = unquote(reference).replace("\\", "/")
+    if not text or "\x00" in text or len(text) > 2000:
+        raise RefusedError(f"{shown!r} is not a file's name", mend="correct the reference")
+    return text

@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -12,8 +13,9 @@ from attrs import Factory, field, frozen
 
 from fieldwright.files.errors import FieldwrightError, MissingError, SyntaxProblemError
 from fieldwright.files.json_text import Duplicate, JsonDocument, escaped, load_json
-from fieldwright.files.path_guard import inside, is_there
-from fieldwright.files.reading import decoded_as, read_bytes, sniffed
+from fieldwright.files.path_guard import is_there
+from fieldwright.files.reading import decoded_as, sniffed
+from fieldwright.files.surroundings import Archive, around
 from fieldwright.files.yaml_text import YamlDocument, load_yaml
 from fieldwright.schema.model import Note, Origin
 
@@ -24,6 +26,7 @@ _NAMING = re.compile(rb"\$(?:id|self|anchor|dynamicAnchor|recursiveAnchor)")
 INDEXED_ENTRIES = 5000
 """Entries of a folder that are looked at for files with an ``$id``."""
 _INDEXED_BYTES = 65_536
+_SUFFIXES = (".json", ".yaml", ".yml")
 
 
 class LazyOrigin(Origin):
@@ -171,7 +174,11 @@ def schema_files(root: Path) -> Iterator[Path]:
         if left < 0:
             return
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
-        yield from (Path(folder, name) for name in names if name.lower().endswith((".json", ".yaml", ".yml")))
+        yield from (Path(folder, name) for name in names if _is_schema(name))
+
+
+def _is_schema(name: str) -> bool:
+    return name.lower().endswith(_SUFFIXES)
 
 
 @frozen(eq=False)
@@ -196,18 +203,19 @@ class Library:
         self.notes: list[Note] = list(main.notes)
         self._indexed: _Index | None = None
         self._by_file: dict[Path, Document] = {main.file.resolve(): main}
+        self._around = around(main.file, self.root)
 
     def beside(self, document: Document, reference: str) -> Document:
         """The document that a file reference in another means. Raises `RefusedError`, `MissingError` and reading errors."""
-        file = inside(self.root, document.file.parent, reference)
-        return self.of_file(file, file.relative_to(self.root.resolve()).as_posix())
+        file = self._around.find(document.file, reference)
+        return self.of_file(file, self._around.label(file))
 
     def of_file(self, file: Path, label: str) -> Document:
         """The document in a file of the folder, under its name relative to it; parsed once."""
         file = file.resolve()
         known = self._by_file.get(file)
         if known is None:
-            known = self._by_file[file] = parsed(read_bytes(file), file, label)
+            known = self._by_file[file] = parsed(self._around.read(file), file, label)
             self.notes.extend(known.notes)
         return known
 
@@ -257,24 +265,25 @@ class Library:
     def _place_of(self, address: str) -> Path | None:
         """Where a copy of what an address means would be found: under its last name beside the main file."""
         name = re.split(r"[/\\]", unquote(address.partition("?")[0]))[-1]
-        found = self.main.file.resolve().parent / name
-        possible = name.lower().endswith((".json", ".yaml", ".yml"))
-        return found if possible and not is_there(found) else None
+        found = self._around.sibling(self.main.file.resolve(), name)
+        possible = found is not None and name.lower().endswith(_SUFFIXES)
+        return found if possible and found is not None and not is_there(found) else None
 
     @property
     def _index(self) -> "_Index":
         if self._indexed is None:
             self._indexed = _Index()
-            for file in sorted(schema_files(self.root)):
+            packed = self._around.files() if isinstance(self._around, Archive) else None
+            files = schema_files(self.root) if packed is None else (one for one in packed if _is_schema(one.name))
+            for file in islice(sorted(files), INDEXED_ENTRIES):
                 self._add(self._indexed, file)
         return self._indexed
 
     def _add(self, index: "_Index", file: Path) -> None:
-        name = Path(os.path.relpath(file, self.main.file.parent)).as_posix()
-        index.names.setdefault(file.name.lower(), []).append(name)
+        name = self._around.written(file, self.main.file)
+        index.names.setdefault(name.rpartition("/")[2].lower(), []).append(name)
         try:
-            with inside(self.root, self.root, file.relative_to(self.root).as_posix()).open("rb") as stream:
-                head = stream.read(_INDEXED_BYTES)
+            head = self._around.read(self._around.find(self.main.file, name), _INDEXED_BYTES)
         except (FieldwrightError, OSError):
             return
         for named, old in _ID.findall(head):

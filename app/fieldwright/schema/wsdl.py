@@ -110,8 +110,8 @@ def _index(found: Definitions, file: Path) -> Index:
     if not schemas:
         empty = etree.Element(f"{{{XS}}}schema", nsmap={"xs": XS})
         schemas = [(empty, b"", file)]
-    root, data, _ = schemas[0]
-    index = index_of(root, data or etree.tostring(root), file, beside=schemas[1:])
+    root, data, own = schemas[0]  # locations in it are meant from its own file
+    index = index_of(root, data or etree.tostring(root), own, beside=schemas[1:])
     index.digests = [one for one in index.digests if one[0]] + found.digests
     for note in found.notes:
         index.keep(note)

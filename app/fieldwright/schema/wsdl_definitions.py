@@ -9,8 +9,7 @@ from attrs import define, field, frozen
 from lxml import etree
 
 from fieldwright.files.errors import FieldwrightError, RefusedError
-from fieldwright.files.path_guard import inside
-from fieldwright.files.reading import read_bytes
+from fieldwright.files.surroundings import Surroundings, around
 from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.model import Note, Origin
 from fieldwright.schema.xsd_index import XS, Name
@@ -98,7 +97,7 @@ def definitions_of(root: Element, data: bytes, file: Path) -> Definitions:
     """What a WSDL file and those that it imports say. ``root`` is its parsed root element."""
     namespace = etree.QName(root).namespace or ""
     made = Definitions(VERSIONS[namespace])
-    files = _Files(made, reading_root(file))
+    files = _Files(made, around(file, reading_root(file)))
     files.load(root, data, file)
     reader = _Reader11(files, made) if made.version == "1.1" else _Reader20(files, made)
     made.operations.extend(reader.operations())
@@ -120,7 +119,7 @@ def documented(node: Element) -> str:
 @define(eq=False)
 class _Files:
     made: Definitions
-    root: Path
+    around: Surroundings
     loaded: list[tuple[Element, Path]] = field(factory=list)
     _seen: set[Path] = field(factory=set)
 
@@ -140,12 +139,12 @@ class _Files:
 
     def _follow(self, node: Element, location: str, file: Path) -> None:
         try:
-            path = inside(self.root, file, location)
+            path = self.around.find(file, location)
             if path in self._seen or len(self._seen) > MAX_FILES:
                 return
             if path.suffix.lower() not in (".wsdl", ".xsd", ".xml"):
                 raise RefusedError(f"{location[:200]!r} is no .wsdl or .xsd file")
-            data = read_bytes(path)
+            data = self.around.read(path)
             root = parse_xml(data, path)
         except FieldwrightError as error:
             kind = "S11" if isinstance(error, RefusedError) else "S10"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
@@ -13,7 +14,9 @@ from urllib.request import url2pathname
 from attrs import define, field
 from lxml import etree
 
-from fieldwright.files.errors import FieldwrightError, MissingError, UnreadableError
+from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError, UnreadableError
+from fieldwright.files.packed import inside_archive
+from fieldwright.files.surroundings import Archive
 from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.model import Schema, Shape, join, quoted
 from fieldwright.schema.violations import LIMIT, Validator, Violation
@@ -147,27 +150,46 @@ def _built(schema: XsdSchema) -> Any:
 
 
 def _build(schema: XsdSchema) -> Any:
+    """xmlschema's schema. It reads files on disk alone: what lies in an archive is unpacked for the time that it takes."""
+    packed = inside_archive(schema.file)
+    if packed is None:
+        return _build_from(schema, Path.resolve)
+    archive = Archive(packed[0])
+    with TemporaryDirectory() as folder:
+        place = Path(folder).resolve()
+        unpacked: dict[Path, Path] = {}
+        for file in {one.file for one in schema.index.documents if inside_archive(one.file) is not None}:
+            unpacked[file.resolve()] = there = (place / archive.label(file)).resolve()
+            if not there.is_relative_to(place):
+                raise RefusedError("the file's name leads out of its archive", mend="unpack it first", file=file)
+            there.parent.mkdir(parents=True, exist_ok=True)
+            there.write_bytes(archive.read(file))
+        return _build_from(schema, lambda file: unpacked.get(file.resolve(), file.resolve()))
+
+
+def _build_from(schema: XsdSchema, place_of: Callable[[Path], Path]) -> Any:
+    """As `_build`, from files that are at the places given."""
     from xmlschema import XMLSchema10, XMLSchema11
 
     inside = schema.pieces if isinstance(schema, WsdlSchema) else ()
-    on_disk = not inside and schema.file.is_file()
-    folder = schema.file.resolve().parent.as_uri()
-    source = str(schema.file.resolve()) if on_disk else _text(inside[0][0] if inside else schema.index.main.root)
+    main = place_of(schema.file)
+    on_disk = not inside and main.is_file()
+    source = str(main) if on_disk else _text(inside[0][0] if inside else schema.index.main.root)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             made = (XMLSchema11 if schema.version == "1.1" else XMLSchema10)(
                 source,
-                base_url=None if on_disk else inside[0][1].resolve().parent.as_uri() if inside else folder,
+                base_url=None if on_disk else place_of(inside[0][1] if inside else schema.file).parent.as_uri(),
                 validation="lax",
                 allow="local",
-                locations=[(namespace, str(path)) for namespace, path in schema.index.located.items()] or None,
-                loader_class=_loader(frozenset(one.file.resolve() for one in schema.index.documents)),
+                locations=[(name, str(place_of(path))) for name, path in schema.index.located.items()] or None,
+                loader_class=_loader(frozenset(place_of(one.file) for one in schema.index.documents)),
                 loglevel="ERROR",
                 build=not inside,
             )
             for root, file in inside[1:]:
-                made.add_schema(_text(root), base_url=file.resolve().parent.as_uri())
+                made.add_schema(_text(root), base_url=place_of(file).parent.as_uri())
             if inside:
                 made.build()
             return made

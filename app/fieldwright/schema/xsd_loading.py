@@ -8,7 +8,6 @@ and declared nowhere, is looked for in the importing file's folder.
 """
 
 import hashlib
-import os
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -16,8 +15,8 @@ from pathlib import Path
 from attrs import define, field
 
 from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError
-from fieldwright.files.path_guard import inside, is_there
-from fieldwright.files.reading import read_bytes
+from fieldwright.files.path_guard import is_there
+from fieldwright.files.surroundings import Surroundings, around
 from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.xsd_catalog import CATALOG
 from fieldwright.schema.xsd_index import KINDS, MARK, XS, Component, Index, SchemaDocument, document_of, local, parts
@@ -38,7 +37,7 @@ def index_of(
     main = document_of(root, data, file, "")
     index = Index(main, language=language)
     index.digests.append(("", hashlib.sha256(data).digest()))
-    _Loader(index, reading_root(file)).load(main, *(document_of(*one, "") for one in beside))
+    _Loader(index, around(file, reading_root(file))).load(main, *(document_of(*one, "") for one in beside))
     return index
 
 
@@ -61,12 +60,11 @@ _BECOMES = {"redefine": "redefined", "override": "overridden"}
 _TARGET = re.compile(rb"""<(?:[\w.-]+:)?schema\b[^>]*?\btargetNamespace\s*=\s*["']([^"']*)["']""")
 
 
-def _namespace_in(file: Path) -> str:
+def _namespace_in(file: Path, surroundings: Surroundings) -> str:
     """The target namespace that a file's beginning says; empty if none."""
     try:
-        with file.open("rb") as stream:
-            found = _TARGET.search(stream.read(65_536))
-    except OSError:
+        found = _TARGET.search(surroundings.read(file, 65_536))
+    except (OSError, FieldwrightError):
         return ""
     return found[1].decode("utf-8", "replace") if found else ""
 
@@ -74,11 +72,11 @@ def _namespace_in(file: Path) -> str:
 @define(eq=False)
 class _Loader:
     index: Index
-    root: Path
+    around: Surroundings
     _parsed: dict[Path, tuple[Element, bytes]] = field(factory=dict)
     _unplaced: dict[str, Component] = field(factory=dict)
     _looked_for: set[str] = field(factory=set)
-    _namespaces: dict[Path, list[tuple[Path, str]]] = field(factory=dict)
+    _namespaces: dict[Path, str] = field(factory=dict)
     _done: set[tuple[Path, str]] = field(factory=set)
 
     def load(self, *documents: SchemaDocument) -> None:
@@ -109,7 +107,7 @@ class _Loader:
             if namespace in known or namespace in self._looked_for:
                 continue
             self._looked_for.add(namespace)
-            found = self._with_namespace(at.document.file.parent, namespace)
+            found = self._with_namespace(at.document.file, namespace)
             if not found:
                 text = f"The namespace {namespace!r} is imported without a location, and no .xsd file in the folder has it."
                 self.index.note("S10", text, at)
@@ -121,16 +119,19 @@ class _Loader:
                 names = ", ".join(one.name for one in found[:5])
                 text = f"The namespace {namespace!r} is imported without a location; of the files that have it ({names}) the first was read."
                 self.index.note("S12", text, at, "info")
-            document = self._file(at.document, found[0].name, at, expected=namespace)
+            name = self.around.written(found[0], at.document.file)
+            document = self._file(at.document, name, at, expected=namespace)
             if document is not None:
                 self.index.located[namespace] = found[0]
                 yield document
 
-    def _with_namespace(self, folder: Path, namespace: str) -> list[Path]:
-        if folder not in self._namespaces:
-            files = sorted(folder.glob("*.xsd"))[:MAX_LOOKED_AT] if folder.is_dir() else []
-            self._namespaces[folder] = [(one, _namespace_in(one)) for one in files]
-        return [one for one, namespaces in self._namespaces[folder] if namespaces == namespace]
+    def _with_namespace(self, file: Path, namespace: str) -> list[Path]:
+        """The schemas in a file's folder that have a target namespace."""
+        beside = [one for one in self.around.listed(file) if one.name.endswith(".xsd")][:MAX_LOOKED_AT]
+        for one in beside:
+            if one not in self._namespaces:
+                self._namespaces[one] = _namespace_in(one, self.around)
+        return [one for one in beside if self._namespaces[one] == namespace]
 
     def _redefine(self, document: SchemaDocument) -> None:
         for tag, block in parts(document.root):
@@ -209,15 +210,11 @@ class _Loader:
         ):  # another machine's path, or an address: by its last part
             name = re.split(r"[\\/]", reference.split("?", 1)[0])[-1]
             if name.lower().endswith(".xsd"):
-                beside = document.file.parent / name
-                if (
-                    is_there(beside)
-                    and beside.is_file()
-                    and (not _REMOTE.match(reference) or _namespace_in(beside) in (expected, ""))
-                ):
+                beside, there = self.around.sibling(document.file, name), self._there(document, name)
+                if there and (not _REMOTE.match(reference) or _namespace_in(there, self.around) in (expected, "")):
                     return self._beside(document, name, reference)
         try:
-            found = inside(self.root, document.file, reference)
+            found = self.around.find(document.file, reference)
         except RefusedError as error:
             error.wanted = beside if beside is not None and not is_there(beside) else None
             raise
@@ -225,14 +222,20 @@ class _Loader:
             other = self._in_other_case(document, reference)
             if other is None:
                 raise
-            found = inside(self.root, document.file, other)
+            found = self.around.find(document.file, other)
         if found.suffix.lower() != ".xsd" and not found.is_relative_to(self.index.main.file.resolve().parent):
             raise RefusedError(f"{location[:200]!r} is outside the folder and no .xsd file")
         return found
 
+    def _there(self, document: SchemaDocument, name: str) -> Path | None:
+        try:
+            return self.around.find(document.file, name)
+        except FieldwrightError:
+            return None
+
     def _beside(self, document: SchemaDocument, name: str, reference: str) -> Path:
         """The file of an address's name in the folder, which is said where nothing tells that it is the same."""
-        found = inside(self.root, document.file, name)
+        found = self.around.find(document.file, name)
         if _REMOTE.match(reference) and found not in self._parsed:
             text = f"{reference[:200]!r} is taken to be {name!r} in the folder; nothing is fetched."
             self.index.note("S12", text, Component(document.root, document), "info")
@@ -241,19 +244,18 @@ class _Loader:
     def _in_other_case(self, document: SchemaDocument, reference: str) -> str | None:
         """A reference with the name as the folder has it, where the file system tells cases apart and the schema's author's did not."""
         folder, slash, name = reference.replace("\\", "/").rpartition("/")
-        place = document.file.parent / folder
-        if not place.is_dir() or not place.resolve().is_relative_to(self.root.resolve()):
-            return None
-        found = [one.name for one in place.iterdir() if one.name.lower() == name.lower()]
+        listed = (self.around.written(one, document.file) for one in self.around.listed(document.file, folder))
+        names = [one.rpartition("/")[2] for one in listed]
+        found = [one for one in names if one.lower() == name.lower()]
         return f"{folder}{slash}{found[0]}" if len(found) == 1 else None
 
     def _read(self, path: Path) -> tuple[Element, bytes]:
         if path not in self._parsed:
-            data = read_bytes(path)
+            data = self.around.read(path)
             root = parse_xml(data, path)
             if root.tag != f"{{{XS}}}schema":
                 raise RefusedError(f"{path.name!r} is no XML schema")
             self._parsed[path] = (root, data)
-            shown = os.path.relpath(path, self.index.main.file.resolve().parent).replace(os.sep, "/")
+            shown = self.around.written(path, self.index.main.file.resolve())
             self.index.digests.append((shown, hashlib.sha256(data).digest()))
         return self._parsed[path]
