@@ -1,6 +1,8 @@
 """Every kind of static finding: a map that has it, and the same map after the mend, which has it no more."""
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,10 +11,12 @@ from attrs import evolve, frozen
 from fieldwright.files.resources import resource
 from fieldwright.mapping.check import check_map
 from fieldwright.mapping.findings import KINDS, Finding
-from fieldwright.mapping.model import Dropped, Lookup, Rule
+from fieldwright.mapping.model import Dropped, Join, Lookup, Rule
+from fieldwright.mapping.sides import Side
 from fieldwright.project.check import check_project
 from fieldwright.project.format import load_project
 from fieldwright.project.sides import Schemas, bench_for
+from fieldwright.schema.load import load_bytes
 from tests.mapping.benches import (
     BOOLEAN,
     DATE,
@@ -118,6 +122,9 @@ CASES = (
     Case("L06", A, ANY_TEXT, {"t": (None,)}, {"t": ("",)}, "takes no null"),
     Case("L06", record(a_=TEXT), record(t=text(pattern="^[0-9]$")), {"t": rule(value="'1'", default="x")}, {"t": rule(value="'1'", default="2")}, "the default"),
     Case("L06", A, sequence(element("D", "xs:date")), {"Message.D": ("1.2.2026",)}, {"Message.D": ("2026-02-01",)}, "is not a date"),
+    Case("L07", record(a={"type": "integer", "format": "int64"}), record(t=INTEGER), {"t": "a"}, {"t": ("1",)}, "9,007,199,254,740,992"),
+    Case("L07", record(a={"type": "integer", "minimum": 0, "maximum": 10**18}), record(t=INTEGER), {"t": "a"}, {"t": (1,)}),
+    Case("L08", record(a={"type": "number", "multipleOf": 0.01}), record(t=NUMBER), {"t": "a * 1.19"}, {"t": "$round(a * 1.19, 2)"}, "only nearly"),
     # N
     Case("N01", A, record(t=TEXT, u=TEXT), {"t": "a"}, {"t": "a", "u": ("x",)}, "`u` is required"),
     Case("N01", A, record(o_=record(x=TEXT, y=TEXT)), {"o.x": "a"}, {"o.x": "a", "o.y": "a"}, "`o.y`"),
@@ -141,6 +148,7 @@ CASES = (
     Case("N03", record(a=nullable("integer")), record(t_=INTEGER), {"t": "$min([a, 3])"}, {"t": "$min([a = null ? 0 : a, 3])"}, "an item of"),
     Case("N03", record(a=nullable("string")), record(t_=TEXT), {"t": "$uppercase(a)"}, {"t": rule(value="$uppercase(a)", when="a != null")}, "`$uppercase` fails on null"),
     Case("N04", A, record(t=TEXT, u=TEXT), {"t": "a", "u": rule(decision="not mapped", reason="why")}, {"t": "a", "u": ("x",)}, "(why)"),
+    Case("N05", A, ANY_TEXT, {"t": rule(value="a", default="-")}, {"t": "a"}, "never used"),
     # C
     Case("C01", LINES, ANY_TEXT, {"t": "lines.sku"}, {"t": '$join(lines.sku, ", ")'}, "may be several values"),
     Case("C01", LINES, AMOUNT, {"t": "lines.n"}, {"t": "$sum(lines.n)"}),
@@ -151,6 +159,8 @@ CASES = (
     Case("C03", LINES, record(l=many(record(x=TEXT))), {"l[].x": "lines.sku"}, {"l[]": "lines", "l[].x": "sku"}, "no rule says what `l[]` repeats over"),
     Case("C04", LINES, record(l=many(record(x=TEXT), maxItems=5)), {"l[]": "lines", "l[].x": "sku"}, {"l[]": "lines[[0..4]]", "l[].x": "sku"}, "any number of items, and `l` takes 5 items"),
     Case("C05", record(a=TEXT, b=TEXT), CHOICE, {"Message.Card": "a", "Message.Iban": "b"}, {"Message.Card": rule(value="a", when="b = ''"), "Message.Iban": rule(value="b", when="b != ''")}, "only one of"),
+    Case("C06", record(o=many(record(l=many(TEXT))), all=many(TEXT)), record(p=many(record(q=many(TEXT)))), {"p[]": "o", "p[].q[]": "$$.all"}, {"p[]": "o", "p[].q[]": "l"}, "each of them would get all"),
+    Case("C07", LINES, record(l=many(record(x=TEXT))), {"l[]": rule(each="lines", joins=(Join("other", "lines"),)), "l[].x": "sku"}, {"l[]": rule(each="lines", joins=(Join("other", "lines", "inner", "sku", "sku"),)), "l[].x": "sku"}, "no keys"),
     # E
     Case("E01", A, ANY_TEXT, {"t": "a &"}, {"t": "a & ''"}),
     Case("E02", A, ANY_TEXT, {"t": "b"}, {"t": "a"}, "has no field `b`"),
@@ -162,6 +172,9 @@ CASES = (
     Case("E06", A, ANY_TEXT, {"t": rule()}, {"t": "a"}),
     Case("E07", A, ANY_TEXT, [Rule("t", value="a"), Rule("t", value="'x'")], {"t": "a"}, "2 rules fill"),
     Case("E07", record(a=record(x=TEXT)), record(t=record(x=TEXT)), {"t": "a", "t.x": "'x'"}, {"t": "a"}),
+    Case("E08", A, record(t_=TEXT), {"t": rule(value="a", when="1 = 1")}, {"t": rule(value="a", when="a = 'x'")}, "reads nothing"),
+    Case("E09", LINES, record(l=many(record(x=INTEGER))), {"l[]": "lines", "l[].x": "$sum($$.lines.n)"}, {"l[]": "lines", "l[].x": "n"}, "every item gets the same"),
+    Case("E10", LINES, record(l=many(record(x=TEXT))), {"l[]": rule(each="lines", alias="source"), "l[].x": "sku"}, {"l[]": rule(each="lines", alias="line"), "l[].x": "sku"}, "`$source`"),
     # K
     Case("K01", record(a=codes("x", "y", "z")), record(t=codes("x", "y")), {"t": "a"}, {"t": "a = 'z' ? 'x' : 'y'"}, '`a` can be "z"'),
     Case("K01", A, record(t=codes("x", "y")), {"t": "a"}, {"t": "$translate('c', a)"}, "can be any text", lookups=[lookup("c", {"1": "x"})]),
@@ -173,13 +186,31 @@ CASES = (
     Case("K04", record(a=codes("r", "g")), record(t=codes("red", "green")), {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, '"rot"', lookups=[lookup("c", {"r": "rot", "g": "green"})], mended=[lookup("c", {"r": "red", "g": "green"})]),
     Case("K04", A, record(t=text(maxLength=3)), {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, lookups=[lookup("c", {"r": "red"}, not_found="default", default="none")], mended=[lookup("c", {"r": "red"}, not_found="default", default="no")]),
     Case("K05", A, ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, '"1"', lookups=[lookup("c", [("1", "x"), (1, "y")])], mended=[lookup("c", [("1", "x")])]),
+    Case("K06", A, ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, lookups=[lookup("c", {"r": "red"}, not_found="default")], mended=[lookup("c", {"r": "red"}, not_found="default", default="none")]),
+    Case("K07", record(a=codes("r", "g")), ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, '"b" cannot come', lookups=[lookup("c", {"r": "red", "g": "green", "b": "blue"})], mended=[lookup("c", {"r": "red", "g": "green"})]),
+    Case("K08", A, ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, '"red"', lookups=[lookup("c", {"r": "red", "x": "red"}, two_way=True)], mended=[lookup("c", {"r": "red", "x": "dark red"}, two_way=True)]),
+    Case("K09", record(a=nullable("string")), ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, "may be null", lookups=[lookup("c", {"r": "red"})], mended=[lookup("c", {"r": "red"}, null="leave out")]),
+    Case("K10", record(a=codes("open", "closed")), ANY_TEXT, {"t": "a = 'close' ? 'x' : 'y'"}, {"t": "a = 'closed' ? 'x' : 'y'"}, '`a` is never "close"'),
+    Case("K10", record(a=codes("open", "closed")), ANY_TEXT, {"t": "a in ['open', 'shut'] ? 'x' : 'y'"}, {"t": "a in ['open', 'closed'] ? 'x' : 'y'"}, '"shut"'),
     # M
     Case("M01", record(a=TEXT, b=TEXT), ANY_TEXT, {"t": "a"}, {"t": "a & b"}, "`b` of the source"),
     Case("M02", A, record(t=TEXT, u_=TEXT), {"t": "a"}, {"t": "a", "u": rule(decision="not mapped")}, "`u` has neither"),
+    Case("M03", record(a=TEXT, b=text(deprecated=True, description="Use a instead.")), ANY_TEXT, {"t": "b"}, {"t": "a"}, "`b` is deprecated (Use a instead)"),
+    Case("M04", A, record(t=TEXT, u_=text(deprecated=True)), {"t": "a", "u": "a"}, {"t": "a", "u": rule(decision="not mapped")}, "`u` is deprecated"),
+    Case("M06", A, record(t=TEXT, id_=text(readOnly=True)), {"t": "a", "id": "a"}, {"t": "a", "id": rule(decision="not mapped")}, "sets it itself"),
     # D
     Case("D01", record(a=MOMENT), LOCAL, {"Message.At": "a"}, {"Message.At": '$fromMillis($toMillis(a), "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]", "+0100")'}, "has a time zone"),
     Case("D01", record(a=MOMENT), record(t=DATE), {"t": "$substring(a, 0, 10)"}, {"t": '$fromMillis($toMillis(a), "[Y0001]-[M01]-[D01]", "+0100")'}, "near midnight"),
     Case("D02", record(a=DATE), record(t=MOMENT), {"t": "a"}, {"t": "a & 'T00:00:00Z'"}, "a date without a time"),
+    Case("D03", A, ANY_TEXT, {"t": "$fromMillis($toMillis(a, '[D01].[M01].[Y,2]'))"}, {"t": "$fromMillis($toMillis(a, '[D01].[M01].[Y0001]'))"}, "either century"),
+    Case("D04", record(a=MOMENT), record(t=MOMENT), {"t": "$fromMillis($toMillis(a), '[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01][Z]', '+0100')"}, {"t": "$fromMillis($toMillis(a), '[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01][Z]', '+0000')"}, "summer and winter"),
+    # P
+    Case("P01", record(email=TEXT), record(reference=TEXT), {"reference": "email"}, {"reference": "'none'"}, "`email` is personal data, and nothing marks `reference`"),
+    Case("P01", record(contact=record(firstName=TEXT)), ANY_TEXT, {"t": "$uppercase(contact.firstName)"}, {"t": "$string($length(contact.firstName))"}),
+    Case("P01", record(a=text(format="email")), record(t=text()), {"t": "a"}, {"t": rule(value="'x'")}),
+    Case("P02", record(diagnosis=TEXT), record(patient=record(diagnosis=TEXT)), {"patient.diagnosis": "diagnosis"}, {"patient.diagnosis": rule(value="diagnosis", note="treatment contract")}, "special category"),
+    Case("P03", A, record(apiKey=TEXT), {"apiKey": ("abc",)}, {"apiKey": "$params.apiKey"}, "a secret"),
+    Case("P03", A, ANY_TEXT, {"t": "'ghp_' & 'sk_live_abcdefghijklmnop'"}, {"t": "$params.key"}),
 )  # fmt: skip
 
 
@@ -199,8 +230,9 @@ def test_finding_and_its_mend(case: Case) -> None:
 
 
 def test_every_static_kind_has_a_case() -> None:
-    static = {one for one in KINDS if one[0] in "TLNCEKMD"}
-    assert static == {case.id for case in CASES}
+    static = {one for one in KINDS if one[0] in "TLNCEKMDP"}
+    elsewhere = {"M05", "M07"}  # need a request, or a decision: below
+    assert static == {case.id for case in CASES} | elsewhere
 
 
 # --- no false alarms -------------------------------------------------------------------------------------------------
@@ -316,6 +348,42 @@ def test_dropped_fields_are_decided() -> None:
     assert any(one.id == "M01" for one in check_map(made))
     dropped = evolve(made, map=evolve(made.map, dropped=(Dropped("b", "not needed"),)))
     assert check_map(dropped) == ()
+
+
+def test_what_was_dropped_and_is_used_all_the_same() -> None:
+    made = bench(A, ANY_TEXT, {"t": "a"})
+    dropped = evolve(made, map=evolve(made.map, dropped=(Dropped("a", "not needed"),)))
+    assert [(one.id, one.target, one.sources) for one in check_map(dropped) if one.id == "M07"] == [
+        ("M07", "t", ("a",))
+    ]
+    assert not [one for one in check_map(made) if one.id == "M07"]
+
+
+def test_access_goes_by_the_direction_of_the_message(tmp_path: Path) -> None:
+    user = {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string", "readOnly": True},
+            "password": {"type": "string", "writeOnly": True},
+            "name": {"type": "string"},
+        },
+    }
+    body = {"content": {"application/json": {"schema": user}}}
+    users = {"post": {"requestBody": body, "responses": {"200": {"description": "", **body}}}}
+    api = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {"/users": users}}
+    schema = load_bytes(json.dumps(api).encode(), tmp_path / "api.json")
+    request, response = (
+        next(one.name for one in schema.messages() if word in one.name) for word in (" request", " response")
+    )
+
+    def found(from_: str, to: str) -> list[tuple[str, str]]:
+        made = bench(A, ANY_TEXT, {"id": "id", "password": "password", "name": "name"})
+        sources = (Side(schema, from_, schema.root(from_)),)
+        made = evolve(made, sources=sources, target=Side(schema, to, schema.root(to), "target"))
+        return [(one.id, one.target) for one in check_map(made) if one.id in ("M05", "M06")]
+
+    assert found(response, request) == [("M06", "id"), ("M05", "password")]
+    assert found(request, response) == [("M05", "id"), ("M06", "password")]
 
 
 def test_a_map_without_sides_says_so_and_nothing_wrong() -> None:

@@ -171,6 +171,23 @@ def check(
 
 
 @app.command()
+def findings(
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ID]...", help="Ids as L01, or families as L.", show_default="all"),
+    ] = None,
+    project: Annotated[
+        Path | None, typer.Option(help="Show the severities that this project chose.", show_default=False)
+    ] = None,
+    as_json: AsJson = False,
+) -> int:
+    """List every kind of finding: what it means, and how it is mended."""
+    from fieldwright.cli.kinds import list_kinds
+
+    return list_kinds(ids or (), project, as_json=as_json)
+
+
+@app.command()
 def run(
     project: ProjectFile,
     payloads: Annotated[
@@ -211,14 +228,6 @@ def export(
     from fieldwright.cli.projects import export_file
 
     return export_file(project, to.value, output, map_name)
-
-
-@app.command()
-def findings(as_json: AsJson = False) -> int:
-    """List every kind of finding, what it means and how it is mended."""
-    from fieldwright.cli.projects import list_kinds
-
-    return list_kinds(as_json=as_json)
 
 
 @app.command()

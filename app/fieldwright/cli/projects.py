@@ -4,13 +4,13 @@ import os
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict, evolve
+from attrs import evolve
 
 from fieldwright.cli.opening import opened_project
-from fieldwright.cli.printing import out, out_json, plural, print_findings, progress, say, table
+from fieldwright.cli.printing import out, out_json, plural, print_findings, progress, say
 from fieldwright.cli.reading import Given, sample_files
 from fieldwright.files.errors import MissingError, SaveError, UnreadableError
-from fieldwright.mapping.findings import KINDS, SEVERITIES, summary
+from fieldwright.mapping.findings import SEVERITIES, summary
 from fieldwright.project.check import Checked, check_project
 from fieldwright.project.edits import set_reading, set_schema_samples
 from fieldwright.project.format import save_project
@@ -107,17 +107,6 @@ def export_file(file: Path, to: str, output: Path, map_name: str) -> int:
     progress("")
     for one in written:
         say(f"wrote {one}")
-    return 0
-
-
-def list_kinds(*, as_json: bool) -> int:
-    """Print the table of findings."""
-    if as_json:
-        out_json({"findings": [asdict(kind) for kind in KINDS.values()]})
-    else:
-        table(
-            [("id", "severity", "what", "meaning"), *((k.id, k.severity, k.title, k.meaning) for k in KINDS.values())]
-        )
     return 0
 
 

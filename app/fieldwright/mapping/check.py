@@ -8,12 +8,17 @@ from fieldwright.mapping.checks import (
     cardinality,
     coverage,
     dates,
+    dead,
+    exactness,
     expressions,
     lookups,
+    loops,
     operands,
+    personal,
     presence,
     schemas,
     types,
+    usage,
     values,
 )
 from fieldwright.mapping.checks.memory import Memory
@@ -29,6 +34,7 @@ MAP_CHECKS = (
     *cardinality.MAP_CHECKS,
     *lookups.MAP_CHECKS,
     *coverage.MAP_CHECKS,
+    *usage.MAP_CHECKS,
 )
 """Functions from the whole map to findings."""
 
@@ -37,7 +43,12 @@ RULE_CHECKS = (
     *operands.RULE_CHECKS,
     *presence.RULE_CHECKS,
     *cardinality.RULE_CHECKS,
+    *loops.RULE_CHECKS,
     *lookups.RULE_CHECKS,
+    *dead.RULE_CHECKS,
+    *usage.RULE_CHECKS,
+    *exactness.RULE_CHECKS,
+    *personal.RULE_CHECKS,
 )
 """Functions from one rule to findings."""
 
@@ -48,6 +59,7 @@ FILLING_CHECKS = (
     *cardinality.CHECKS,
     *lookups.CHECKS,
     *dates.CHECKS,
+    *exactness.CHECKS,
 )
 """Functions from a value that goes into a known target field to findings. None runs where the expression has an error."""
 

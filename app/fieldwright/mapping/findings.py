@@ -6,6 +6,14 @@ from types import MappingProxyType
 from attrs import frozen
 
 ERROR, WARNING, INFO = "error", "warning", "info"
+
+FAMILIES: Mapping[str, str] = MappingProxyType(
+    {"T": "types and formats", "L": "length, range, pattern and precision", "N": "required, null and empty", "C": "cardinality and loops",
+     "E": "expressions", "K": "code tables and enums", "M": "coverage and use", "D": "dates, zones and currency", "B": "buildability",
+     "P": "personal data", "O": "operations", "S": "schemas", "R": "run results"}
+)  # fmt: skip
+"""The families of findings by the first letter of their ids (design section 6)."""
+
 SEVERITIES = (ERROR, WARNING, INFO)
 
 
@@ -52,17 +60,22 @@ _TABLE = (
     Kind("L04", WARNING, "May lose digits", "The source allows more digits than the target, or than a number can hold exactly.", "Round it with $round(), or keep it as text."),
     Kind("L05", WARNING, "May not match the pattern", "The target demands a pattern that the source does not promise.", "Check with $match(), or convert."),
     Kind("L06", ERROR, "Constant does not fit", "The constant or default breaks the target's own limits.", "Change the constant."),
+    Kind("L07", WARNING, "Number beyond 2^53", "The whole number may be greater than a double holds exactly, which JSON numbers pass through.", "Ask for it as text, or state its greatest value."),
+    Kind("L08", INFO, "Amounts in binary fractions", "Arithmetic on decimals runs in doubles, which hold them only nearly.", "Round the result, or calculate with the exact decimal functions."),
     # N: required, null and empty
     Kind("N01", ERROR, "Required target without a rule", "The target demands the field, and no rule fills it.", "Map it, give it a constant, or ask for the missing source."),
     Kind("N02", WARNING, "Optional into required", "The source may be missing where the target demands a value.", "Give a default."),
     Kind("N03", WARNING, "Null into a target that takes none", "The source may be null, and the target does not allow null.", "Give a default for null."),
     Kind("N04", ERROR, "Required target decided against", "The target demands the field, and the decision is not to map it.", "Give it a constant, or ask the target's owner to make it optional."),
+    Kind("N05", INFO, "Default is never used", "The rule has a default for a value that is always there.", "Remove the default."),
     # C: cardinality and loops
     Kind("C01", ERROR, "Many into one", "The source repeats and the target takes a single value.", "Take one with [0], join them with $join(), or repeat the target."),
     Kind("C02", INFO, "One into many", "The target repeats, and the source gives a single value: one item will be written.", "Nothing, if one item is meant."),
     Kind("C03", ERROR, "Loop over something that does not repeat inside another's target", "A target inside a repeating field has a rule, but no rule says what the field repeats over.", "Say what to repeat over, at the repeating field."),
     Kind("C04", WARNING, "More items than the target takes", "The source may have more items than the target's maximum.", "Filter them, or take the first."),
     Kind("C05", WARNING, "Alternatives exclude each other", "Rules fill two fields of which only one may occur.", "Give each a condition."),
+    Kind("C06", WARNING, "Loop inside another's items", "An inner loop repeats over a list that is not the outer item's, so that each item gets all of it.", "Repeat over a list inside the item, or tie the two with a condition or a join."),
+    Kind("C07", ERROR, "Join without a key", "A join on keys does not say which fields must agree.", "Give the key of both sides, or join by position."),
     # E: expressions
     Kind("E01", ERROR, "Expression does not parse", "The expression breaks the grammar of JSONata.", "See the position."),
     Kind("E02", ERROR, "Unknown source path", "The expression reads a path that the source does not have.", "Pick an existing field."),
@@ -71,18 +84,37 @@ _TABLE = (
     Kind("E05", ERROR, "Refused function", "The expression uses $eval, which would run text from the data as a program.", "Write the expression out."),
     Kind("E06", ERROR, "Rule fills nothing", "The rule has no value, constant, loop or decision.", "Give it one, or remove it."),
     Kind("E07", ERROR, "Two rules fill one field", "The same target has two rules, or lies below one that fills the whole object.", "Keep one."),
+    Kind("E08", WARNING, "Condition does not vary", "The condition reads nothing, so that it holds always or never.", "Remove it, or say which field it depends on."),
+    Kind("E09", INFO, "Same value for every item", "A value inside a loop reads a list of the whole payload instead of the item.", "Read it from the item, or take one with a condition."),
+    Kind("E10", ERROR, "Name stands for two things", "An item's name hides a source, a parameter or an outer item.", "Give the item a name of its own."),
     # K: code tables and enums
     Kind("K01", WARNING, "Values not covered", "The source can hold codes that the target's list does not have.", "Translate them with a lookup."),
     Kind("K02", ERROR, "Unknown lookup", "The expression names a lookup that the project does not have.", "Add the lookup, or correct the name."),
     Kind("K03", WARNING, "Lookup misses source values", "Values of the source's list are not in the lookup's table.", "Add rows for them."),
     Kind("K04", ERROR, "Lookup gives values that the target refuses", "The table's results are not in the target's list.", "Correct the rows."),
     Kind("K05", ERROR, "Lookup has a key twice", "Two rows of the table have the same key.", "Remove one."),
+    Kind("K06", WARNING, "Default is not said", "The lookup gives a default for what it lacks, and the default is not said.", "Say the default, or choose another action."),
+    Kind("K07", INFO, "Rows are never reached", "The table has rows for keys that the source's list does not have.", "Remove them, unless another rule needs them."),
+    Kind("K08", WARNING, "Lookup cannot be read backwards", "A table that is read both ways gives one value for several keys.", "Give each key a value of its own, or read it one way only."),
+    Kind("K09", WARNING, "Null is looked up", "The key may be null, and nothing says what the lookup gives then.", "Say in the lookup what null gives."),
+    Kind("K10", WARNING, "Code never comes", "An expression compares a field with a code that its list does not have.", "Correct the code."),
     # M: coverage
     Kind("M01", INFO, "Source field undecided", "A source field is neither used nor deliberately dropped.", "Map it, or drop it with a reason."),
     Kind("M02", INFO, "Target field undecided", "An optional target field has no rule and no decision.", "Map it, or decide that it stays empty."),
+    Kind("M03", WARNING, "Deprecated source field", "A rule reads a field that its schema marks as deprecated.", "Read what replaces it."),
+    Kind("M04", WARNING, "Deprecated target field", "A rule fills a field that its schema marks as deprecated.", "Fill what replaces it, or decide that it stays empty."),
+    Kind("M05", WARNING, "Source field is not sent", "A rule reads a field that is write-only in a response, or read-only in a request.", "Read another field."),
+    Kind("M06", WARNING, "Target field is not taken", "A rule fills a field that is read-only in a request, or write-only in a response.", "Decide that it is not mapped."),
+    Kind("M07", WARNING, "Dropped and used", "A source field that was decided not to be used is read by a rule.", "Take the decision back, or change the rule."),
     # D: date, time zone, currency
     Kind("D01", WARNING, "Time zone is lost", "A date-time with a zone goes into a local date or time without one.", "Convert it to the target's zone, then format it."),
     Kind("D02", ERROR, "Date without time into date-time", "The target demands a time that the source does not have.", "Add a time, and say which."),
+    Kind("D03", WARNING, "Year of two digits", "A date is read or written with a year of two digits.", "Write the year with [Y0001]."),
+    Kind("D04", INFO, "Fixed offset from UTC", "A date-time is converted with an offset that ignores daylight saving time.", "Convert with a zone's name."),
+    # P: personal data
+    Kind("P01", WARNING, "Personal data into an unmarked field", "Data about a person goes into a field that nothing marks for it.", "Leave it out, mask it, or have the target's description say so."),
+    Kind("P02", INFO, "Special category of personal data", "A field that may tell of health, belief, origin or the like is passed on.", "Say in the rule's note on what ground, or leave it out."),
+    Kind("P03", ERROR, "Secret in a rule", "A password, key or token stands in the rule, and so in every export.", "Make it a parameter that each installation supplies, and exchange the secret."),
     # S: schema problems
     Kind("S01", ERROR, "Schema cannot be read", "A schema of the project is missing or broken.", "Put the file back, or choose another."),
     Kind("S02", WARNING, "Schema has changed", "The schema's file is not the one that the project was made with.", "Compare the versions."),
@@ -103,6 +135,10 @@ _TABLE = (
     Kind("R05", WARNING, "Number loses digits", "The payload has a number with more digits than a double holds.", "Carry it as text."),
     Kind("R06", WARNING, "Part of the input was not read", "The payload holds values that the source schema does not describe.", "Check the payload's version."),
     Kind("R07", ERROR, "Rule was stopped", "The expression took more time, steps or memory than it may: it may loop for ever.", "Give the recursion an end, or a smaller range."),
+    Kind("R08", ERROR, "Record cannot be read", "A record of a stream is not JSON, XML or a row of the kind that the source says.", "Mend the record; the others were run."),
+    Kind("R09", WARNING, "Join or key met nothing", "Items of a block have no match in what they are joined with, or no key.", "Check the keys on both sides, or join with left, which keeps such items."),
+    Kind("R10", WARNING, "Join met several", "One item has several matches, so that it is written several times, or the others are not read.", "Add a part to the key, or say what several matches become."),
+    Kind("R11", ERROR, "Key occurs twice", "Two items have the same key, and an object holds one member of a name.", "Choose another key, or group the items by it."),
 )  # fmt: skip
 
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.id: kind for kind in _TABLE})

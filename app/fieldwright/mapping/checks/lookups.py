@@ -40,7 +40,7 @@ def codes_not_covered(context: Context, filling: Filling) -> Iterator[Finding]:
 def unknown_lookup(context: Context, checked: Checked) -> Iterator[Finding]:
     """K02: a lookup that the project does not have."""
     for parsed in checked.texts:
-        for call in _calls(parsed):
+        for call in calls_of(parsed):
             name = call.children[1]
             if name.kind != "string" or name.value in context.bench.lookups:
                 continue
@@ -58,7 +58,7 @@ def lookup_misses_keys(context: Context, checked: Checked) -> Iterator[Finding]:
     if checked.broken:
         return
     for parsed in checked.texts:
-        calls = [one for one in _calls(parsed) if len(one.children) == 3]
+        calls = [one for one in calls_of(parsed) if len(one.children) == 3]
         if not calls:
             continue
         of = infer_parts(context, checked, parsed)
@@ -91,12 +91,70 @@ def lookup_gives_refused_values(context: Context, filling: Filling) -> Iterator[
         )  # fmt: skip
 
 
+def default_is_not_said(context: Context, checked: Checked) -> Iterator[Finding]:
+    """K06: the table says that a default stands in for what is not found, and does not say which."""
+    for parsed in checked.texts:
+        for call in calls_of(parsed):
+            lookup = context.bench.lookups.get(str(call.children[1].value))
+            if lookup is not None and lookup.not_found == "default" and lookup.default is None:
+                yield finding(
+                    "K06", f"the lookup {lookup.name!r} gives a default for what it lacks, and the default is not said: null would be written",
+                    mend="Say the default, or choose another action for what is not found.", target=checked.rule.target,
+                    **parsed.place(call.start, call.end),
+                )  # fmt: skip
+
+
+def null_as_key(context: Context, checked: Checked) -> Iterator[Finding]:
+    """K09: null is looked up, and the table neither has a row for it nor says what it gives."""
+    if checked.broken:
+        return
+    for parsed in checked.texts:
+        for call in calls_of(parsed):
+            lookup = context.bench.lookups.get(str(call.children[1].value))
+            if lookup is None or len(call.children) != 3 or lookup.null != "translate" or lookup.not_found != "error":
+                continue
+            key = infer_parts(context, checked, parsed)(call.children[2])
+            if (
+                not key.known
+                or key.nullable is not True
+                or key.enum is not None
+                or any(row.key is None for row in lookup.rows)
+            ):
+                continue
+            shown = parsed.text.text[call.children[2].start : call.children[2].end]
+            yield finding(
+                "K09", f"`{shown}` may be null, for which the lookup {lookup.name!r} has no row: it stops there",
+                mend="Say in the lookup what null gives.", target=checked.rule.target,
+                sources=tuple(one.path for one in parsed.reads), **parsed.place(call.start, call.end),
+            )  # fmt: skip
+
+
+def two_ways_are_not_told_apart(context: Context) -> Iterator[Finding]:
+    """K08: a table that is read both ways has a value for two keys: backwards, the first counts."""
+    names = {str(call.children[1].value) for one in context.rules for parsed in one.texts for call in calls_of(parsed)}
+    for name in sorted(names):
+        lookup = context.bench.lookups.get(name)
+        if lookup is None or not lookup.two_way:
+            continue
+        known: set[str] = set()
+        twice: dict[str, None] = {}
+        for row in lookup.rows:
+            text = key_text(row.value)
+            if text in known:
+                twice[text] = None
+            known.add(text)
+        if twice:
+            yield finding(
+                "K08", f"the lookup {name!r} gives {listed(list(twice))} for several keys; backwards, the first counts"
+            )
+
+
 def key_twice(context: Context) -> Iterator[Finding]:
     """K05: two rows for one key, at the first rule that uses the table."""
     said_already: set[str] = set()
     for checked in context.rules:
         for parsed in checked.texts:
-            for call in _calls(parsed):
+            for call in calls_of(parsed):
                 lookup = context.bench.lookups.get(str(call.children[1].value))
                 if lookup is None or lookup.name in said_already:
                     continue
@@ -120,7 +178,7 @@ def _repeated(lookup: Lookup) -> list[str]:
     return list(twice)
 
 
-def _calls(parsed: Parsed) -> Iterator[Node]:
+def calls_of(parsed: Parsed) -> Iterator[Node]:
     """The calls of ``$translate`` with a table's name."""
     if parsed.lineage is None or parsed.lineage.tree is None:
         return
@@ -165,6 +223,6 @@ def _finding(id_: str, filling: Filling, message: str, mend: str = "") -> Findin
     return finding(id_, message, mend=mend, target=filling.rule.target, sources=filling.sources, **filling.place())
 
 
-RULE_CHECKS = (unknown_lookup, lookup_misses_keys)
+RULE_CHECKS = (unknown_lookup, lookup_misses_keys, default_is_not_said, null_as_key)
 CHECKS = (codes_not_covered, lookup_gives_refused_values)
-MAP_CHECKS = (key_twice,)
+MAP_CHECKS = (key_twice, two_ways_are_not_told_apart)
