@@ -1,6 +1,5 @@
 """Rules of every kind on payloads, in JSON and XML: what comes out, and the findings of a run."""
 
-import io
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -9,11 +8,11 @@ import pytest
 from attrs import evolve, frozen
 
 from fieldwright.expression.evaluator import Evaluator
-from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError
+from fieldwright.files.errors import FieldwrightError, MissingError
 from fieldwright.mapping.compile import compile_map
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.model import Lookup, Parameter, Rule
-from fieldwright.mapping.run import Runner, RunResult, run_map, run_records
+from fieldwright.mapping.run import RunResult, run_map
 from fieldwright.mapping.sides import Bench
 from tests.mapping.benches import (
     BOOLEAN,
@@ -355,62 +354,3 @@ def test_parameters_can_be_given(evaluator: Evaluator) -> None:
 
 def test_run_in_a_worker_of_its_own() -> None:
     assert run_map(bench(ANYTHING, ANYTHING, {"a": "id"}), b'{"id": 1}').value == {"a": 1}
-
-
-# --- records ---------------------------------------------------------------------------------------------------------
-
-
-def records_run(made: Bench, records: list[Any], evaluator: Evaluator, **more: Any) -> tuple[Any, str]:
-    out = io.BytesIO()
-    texts = [one if isinstance(one, str) else json.dumps(one) for one in records]
-    return run_records(Runner(made, evaluator), texts, out, **more), out.getvalue().decode()
-
-
-def test_records_line_by_line(evaluator: Evaluator) -> None:
-    seen: list[int] = []
-    made = bench(record(n=INTEGER), record(m=INTEGER), {"m": "n + 1"})
-    result, out = records_run(made, [{"n": at} for at in range(1200)], evaluator, progress=seen.append)
-    assert (result.records, result.written, result.failed, result.findings) == (1200, 1200, 0, ())
-    assert [json.loads(line)["m"] for line in out.splitlines()] == list(range(1, 1201))
-    assert seen[-1] == 1200
-
-
-@pytest.mark.parametrize("count", [0, 1, 501])
-def test_records_as_array(count: int, evaluator: Evaluator) -> None:
-    made = bench(record(n=INTEGER), record(m=INTEGER), {"m": "n"})
-    _, out = records_run(made, [{"n": at} for at in range(count)], evaluator, as_array=True)
-    assert json.loads(out) == [{"m": at} for at in range(count)]
-
-
-def test_array_stays_one_after_a_batch_that_failed(evaluator: Evaluator) -> None:
-    made = bench(ANYTHING, ANYTHING, {"m": "n * 1"})
-    _, out = records_run(made, [{"n": "x"}] * 500 + [{"n": 1}] * 501, evaluator, as_array=True)
-    assert len(json.loads(out)) == 501
-
-
-def test_records_that_fail_are_counted_and_named(evaluator: Evaluator) -> None:
-    made = bench(record(n=INTEGER), record(m={"type": "integer", "maximum": 5}), {"m": "n * 2"})
-    result, out = records_run(made, [{"n": 1}, {"n": "x"}, {"n": 4}, {"n": 2}], evaluator)
-    assert (result.records, result.written, result.failed) == (4, 3, 2)
-    assert [(one.id, one.message.split(":")[0], one.target) for one in result.findings if one.id != "R03"] == [
-        ("R01", "record 2", "m"),
-        ("R02", "record 3", "m"),
-    ]
-    assert len(out.splitlines()) == 3
-
-
-def test_findings_of_many_records_are_bounded(evaluator: Evaluator) -> None:
-    made = bench(record(n=INTEGER), record(m=TEXT), {"m": "n"})
-    result, _ = records_run(made, [{"n": at} for at in range(700)], evaluator)
-    assert len(result.findings) + result.more_findings == 700
-    assert len(result.findings) <= 200
-
-
-def test_records_are_for_json_only(evaluator: Evaluator) -> None:
-    with pytest.raises(RefusedError):
-        records_run(bench(sequence(element("A")), ANYTHING, {"a": "Message.A"}), [{}], evaluator)
-
-
-def test_record_that_is_no_json_is_named(evaluator: Evaluator) -> None:
-    with pytest.raises(FieldwrightError, match="2"):
-        records_run(bench(ANYTHING, ANYTHING, {"a": "n"}), [{"n": 1}, "{"], evaluator)

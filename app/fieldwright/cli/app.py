@@ -191,18 +191,46 @@ def findings(
 def run(
     project: ProjectFile,
     payloads: Annotated[
-        list[Path], typer.Argument(metavar="INPUT...", help="Payloads: JSON, XML, or JSON lines.", show_default=False)
+        list[Path],
+        typer.Argument(
+            metavar="INPUT...",
+            help="Payloads, or files of many records: JSON lines, a JSON array, a table, repeated XML elements. - is standard input.",
+            show_default=False,
+        ),
     ],
     map_name: MapName = "",
     output: Annotated[
         Path | None,
         typer.Option("-o", "--output", help="A file; for several inputs a folder.", show_default="print it"),
     ] = None,
+    source: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ALIAS=FILE", help="A further source of the map, read once.", show_default=False),
+    ] = None,
+    param: Annotated[
+        list[str] | None, typer.Option(metavar="NAME=VALUE", help="A parameter of the project.", show_default=False)
+    ] = None,
+    params: Annotated[Path | None, typer.Option(help="Parameters as a JSON object.", show_default=False)] = None,
+    jobs: Annotated[int, typer.Option(min=0, help="Processes that run records side by side; 0: one a processor.")] = 1,
+    rejects: Annotated[
+        Path | None,
+        typer.Option(
+            help="Write records that fail, or whose result is not valid, here with the reason.", show_default=False
+        ),
+    ] = None,
+    summary: Annotated[Path | None, typer.Option(help="Write what was done as JSON.", show_default=False)] = None,
+    record_path: Annotated[
+        str, typer.Option(help="The XML elements that are records, as Orders.Order.", show_default="told by the map")
+    ] = "",
+    element: Annotated[str, typer.Option(help="The element around many results in XML.")] = "records",
 ) -> int:
     """Transform payloads and validate what comes out."""
-    from fieldwright.cli.running import run_payloads
+    from fieldwright.cli.running import RunOptions, run_payloads
 
-    return run_payloads(project, payloads, map_name, output)
+    options = RunOptions(
+        map_name, output, tuple(source or ()), tuple(param or ()), params, jobs, rejects, summary, record_path, element
+    )
+    return run_payloads(project, payloads, options)
 
 
 @app.command()
@@ -212,7 +240,7 @@ def test(
     as_json: AsJson = False,
 ) -> int:
     """Run the project's test cases."""
-    from fieldwright.cli.running import run_tests
+    from fieldwright.cli.testing import run_tests
 
     return run_tests(project, junit, as_json=as_json)
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from fieldwright.cli.printing import out, say
 from fieldwright.cli.projects import check_file, export_file
-from fieldwright.cli.running import run_payloads, run_tests
+from fieldwright.cli.running import RunOptions, run_payloads
+from fieldwright.cli.testing import run_tests
 from fieldwright.files.errors import SaveError
 from fieldwright.files.resources import resource
 from fieldwright.report.export import FORMATS
@@ -30,7 +31,7 @@ def demonstrate(folder: Path) -> int:
     out(f"$ fieldwright check {project}")
     check_file(project, as_json=False, fail_on="error")
     out(f"\n$ fieldwright run {project} {samples[0]} -o {results / 'work-order.xml'}")
-    run_payloads(project, samples[:1], "", results / "work-order.xml")
+    run_payloads(project, samples[:1], RunOptions(output=results / "work-order.xml"))
     out(f"\n$ fieldwright test {project}")
     run_tests(project, None, as_json=False)
     for to in FORMATS:

@@ -73,6 +73,64 @@ def save_bytes(path: str | Path, data: bytes, *, known: Fingerprint | None = Non
         raise SaveError(f"not saved: {_reason(error)}", mend=_mend(error), file=asked) from error
 
 
+class Growing:
+    """A file that is written piece by piece: into ``NAME.part`` until `finish` puts it in the place of what was there.
+
+    What is not finished stays in ``NAME.part``. Raises `SaveError` where the disk or the folder refuses.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        self._real = Path(os.path.realpath(self.path))
+        self.part = self._real.with_name(self._real.name + ".part")
+        self.size = 0
+        if self._real.is_dir():
+            raise SaveError("this is a folder", mend="give a file name", file=self.path)
+        try:
+            self._stream = self.part.open("wb")
+        except OSError as error:
+            raise self._refused(error) from error
+
+    def write(self, data: bytes) -> int:
+        """Adds to the file."""
+        try:
+            self.size += len(data)
+            return self._stream.write(data)
+        except OSError as error:
+            raise self._refused(error) from error
+
+    def flush(self) -> None:
+        """Hands what is written to the system."""
+        try:
+            self._stream.flush()
+        except OSError as error:
+            raise self._refused(error) from error
+
+    def finish(self) -> None:
+        """Puts the file in its place, once it is on the disk."""
+        try:
+            self._stream.flush()
+            os.fsync(self._stream.fileno())
+            self._stream.close()
+            with contextlib.suppress(FileNotFoundError):
+                shutil.copymode(self._real, self.part)
+            self.part.replace(self._real)
+        except OSError as error:
+            raise self._refused(error) from error
+        _flush_folder(self._real.parent)
+
+    def close(self) -> None:
+        """Closes ``NAME.part`` where it is; an empty one is removed."""
+        with contextlib.suppress(OSError):
+            self._stream.close()
+        if not self.size:
+            with contextlib.suppress(OSError):
+                self.part.unlink()
+
+    def _refused(self, error: OSError) -> SaveError:
+        return SaveError(f"not saved: {_reason(error)}", mend=_mend(error), file=self.path)
+
+
 def _replace(path: Path, data: bytes, *, backup: bool) -> None:
     mark = f".fw{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:8]}"
     _sweep(path.parent, mark)

@@ -35,7 +35,7 @@ def parse_xml(data: bytes, file: str | Path, *, max_depth: int = MAX_DEPTH, max_
     """
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xfe\xff"):
         raise unusable("empty", file)
-    allowed = _check_doctype(data, file)
+    allowed = check_doctype(data, file)
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -48,7 +48,7 @@ def parse_xml(data: bytes, file: str | Path, *, max_depth: int = MAX_DEPTH, max_
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise _explained(error, file) from None
+        raise xml_problem(error, file) from None
     except (ValueError, LookupError) as error:
         raise SyntaxProblemError(f"the XML cannot be read ({error})", mend="save it as UTF-8", file=file) from None
     if not allowed and root.getroottree().docinfo.internalDTD is not None:
@@ -68,7 +68,7 @@ def parse_xml(data: bytes, file: str | Path, *, max_depth: int = MAX_DEPTH, max_
     return root
 
 
-def _check_doctype(data: bytes, file: str | Path) -> bool:
+def check_doctype(data: bytes, file: str | Path) -> bool:
     """Whether the document has the one DTD that is passed over; raises for every other."""
     if b"DOCTYPE" not in data and b"\x00" not in data[:200]:
         return False
@@ -97,7 +97,8 @@ def _dtd(file: str | Path, line: int = 0) -> RefusedError:
     )
 
 
-def _explained(error: etree.XMLSyntaxError, file: str | Path) -> RefusedError | SyntaxProblemError:
+def xml_problem(error: etree.XMLSyntaxError, file: str | Path) -> RefusedError | SyntaxProblemError:
+    """What the parser says about a document, with the line."""
     text = _PLACE.sub("", str(error.msg or "it breaks the grammar of XML")).strip()
     line = error.lineno or 0
     if "xcessive depth" in text or "huge" in text.lower() or "amplification" in text or "entity loop" in text:

@@ -1,24 +1,28 @@
 """Running a map: payload in, payload out, validated, with each failure and each violation traced to its rule."""
 
 import json
-import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import IO, Any, cast
+from typing import Any
 
-from attrs import Factory, define, evolve, frozen
+from attrs import evolve, frozen
 
 from fieldwright.expression.evaluator import Evaluator, Outcome
 from fieldwright.expression.lookups import Tables, tables_of
-from fieldwright.files.errors import ExpressionError, MissingError, RefusedError
-from fieldwright.mapping.compile import compile_map, defaults_of
+from fieldwright.files.errors import ExpressionError
+from fieldwright.mapping.compile import compile_map
 from fieldwright.mapping.findings import ERROR, Finding, finding
 from fieldwright.mapping.model import Rule
-from fieldwright.mapping.sides import Bench, Side
+from fieldwright.mapping.probing import findings_of
+from fieldwright.mapping.running.digits import numbers_losing_digits
+from fieldwright.mapping.running.further import bindings_of
+from fieldwright.mapping.running.plan import ends_of
+from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tracing import Tracer
+from fieldwright.schema.options import ReadingOptions
 from fieldwright.schema.validation import validator
 from fieldwright.schema.values import read_value, value_text, write_value
-from fieldwright.schema.violations import Validator
+from fieldwright.schema.violations import Validator, Violation
 
 TIMEOUT = 10.0
 """Seconds that one payload may take; a rule by itself gets as long."""
@@ -42,56 +46,60 @@ class RunResult:
         return any(one.severity == ERROR for one in self.findings)
 
 
-@frozen
-class RecordsResult:
-    """A run over many records: how many came in, how many went out, how many of these were not valid or failed, and the first findings."""
-
-    records: int
-    written: int
-    failed: int
-    findings: tuple[Finding, ...] = ()
-    more_findings: int = 0
-    seconds: float = 0.0
-
-
 class Runner:
     """A map made ready to run on many payloads: compiled once, its validators built once."""
 
-    def __init__(self, bench: Bench, evaluator: Evaluator, *, parameters: Mapping[str, Any] | None = None) -> None:
-        """Raises `MissingError` where a schema of the map is not there."""
-        if bench.primary is None or bench.target is None:
-            name, reason = next(iter(bench.missing.items()), ("", "its schemas are not loaded"))
-            raise MissingError(
-                f"the map {bench.map.name!r} cannot run: {reason or name}", mend="put the schema's file back"
-            )
+    def __init__(
+        self, bench: Bench, evaluator: Evaluator, *, parameters: Mapping[str, Any] | None = None,
+        sources: Mapping[str, Any] | None = None, reading: Mapping[str, ReadingOptions] | None = None,
+    ) -> None:  # fmt: skip
+        """``sources`` are the values of the further sources by alias (`read_sources`); what is not given is missing.
+
+        ``reading`` says by alias how a schema's file is read, for processes that read it again.
+
+        Raises `MissingError` where a schema of the map is not there.
+        """
         self.bench = bench
-        self.source: Side = bench.primary
-        self.target: Side = bench.target
+        self.source, self.target = ends_of(bench)
+        self.parameters, self.sources = dict(parameters or {}), dict(sources or {})
+        self.reading = dict(reading or {})
         self.evaluator = evaluator
         self.compiled = compile_map(bench)
         self.tables: Tables | None = tables_of(bench.lookups) if bench.lookups else None
-        self.bindings = {"params": json.dumps({**defaults_of(bench), **(parameters or {})})} if bench.parameters else {}
+        self.bindings = bindings_of(bench, parameters, sources)
         self.tracer = Tracer(bench.map.rules)
         self._validators: dict[str, Validator] = {}
 
     def run(self, payload: bytes, *, file: str = "") -> RunResult:
         """Transform one payload. Raises a `FieldwrightError` where it is not what the source says at all."""
         started = time.perf_counter()
-        found: list[Finding] = list(self._broken())
+        found: list[Finding] = list(self.broken())
         unknown: list[str] = []
-        text = value_text(payload, self.source.schema, self.source.root, file or "payload", unknown=unknown.append)
+        text = self.text_of(payload, file or "payload", unknown=unknown.append)
         if unknown:
             shown = ", ".join(unknown[:5]) + (f" and {len(unknown) - 5} more" if len(unknown) > 5 else "")
             found.append(finding("R06", f"the source schema does not describe {shown}"))
         found += self.input_findings(payload, text)
         outcome, failures = self._evaluated(text)
         found += failures
+        found += self.probed(text)
         if outcome.value_text is None:
             return RunResult(b"", None, self._named(found), time.perf_counter() - started)
         value = json.loads(outcome.value_text)
         output = write_value(value, self.target.schema, self.target.root)
         found += self.output_findings(self._as_checked(output, value), {one.target for one in failures})
         return RunResult(output, value, self._named(found), time.perf_counter() - started)
+
+    def probed(self, text: str) -> tuple[Finding, ...]:
+        """What joins and keys met on an input as JSON text; nothing is evaluated for a map without them."""
+        found = [(probe, self._evaluate_many(probe.text, [text])[0].value_text) for probe in self.compiled.probes]
+        return findings_of(
+            ((probe, json.loads(value)) for probe, value in found if value is not None), self.bench.map.rules
+        )
+
+    def text_of(self, payload: bytes, file: str, *, unknown: Callable[[str], None] = lambda _: None) -> str:
+        """A payload's value as JSON text. Raises a `FieldwrightError`."""
+        return value_text(payload, self.source.schema, self.source.root, file, unknown=unknown)
 
     def _as_checked(self, output: bytes, value: Any) -> Any:
         """What the target's validator takes: bytes of XML, the value of JSON, of a table what its text says."""
@@ -111,7 +119,13 @@ class Runner:
 
     def output_findings(self, output: Any, failed: "set[str] | frozenset[str]" = frozenset()) -> Iterator[Finding]:
         """R02 for each violation of the target schema, at the rule that wrote the place."""
-        for one in self._validator("target")(output):
+        return self.violated(self._validator("target")(output), failed)
+
+    def violated(
+        self, violations: Iterable[Violation], failed: "set[str] | frozenset[str]" = frozenset()
+    ) -> Iterator[Finding]:
+        """R02 for violations that were found already."""
+        for one in violations:
             rule = self.tracer.rule_at(one.path)
             target = rule.target if rule else self.tracer.rule_path(one.path)
             if target in failed:
@@ -127,9 +141,9 @@ class Runner:
             self._validators[side] = validator(of.schema, of.message)
         return self._validators[side]
 
-    def evaluate_text(self, texts: list[str]) -> list[Outcome]:
-        """The whole map on many inputs as JSON text."""
-        return self._evaluate_many(self.compiled.body, texts)
+    def failures(self, text: str) -> list[Finding]:
+        """A finding for each rule that fails on an input as JSON text; one without a target where only the whole map does."""
+        return self._evaluated(text)[1]
 
     def _evaluate_many(self, text: str, inputs: list[str]) -> list[Outcome]:
         return self.evaluator.evaluate_many(
@@ -138,7 +152,7 @@ class Runner:
 
     def _evaluated(self, text: str) -> tuple[Outcome, list[Finding]]:
         """The map's outcome; where it fails, that of the rules that do not, with a finding for each that does."""
-        outcome = self.evaluate_text([text])[0]
+        outcome = self._evaluate_many(self.compiled.body, [text])[0]
         if outcome.error is None:
             return outcome, []
         return self._rule_by_rule(text, outcome.error)
@@ -157,7 +171,7 @@ class Runner:
                 kept[rule.target] = rule
                 continue
             broken.append(rule.target)
-            failures.append(_failure(rule, outcome.error))
+            failures.append(failure(rule.target, outcome.error))
             if len(failures) >= MOST_FINDINGS:
                 break
         rest = tuple(rule for rule in self.bench.map.rules if rule.target in kept)
@@ -168,7 +182,8 @@ class Runner:
             failures.append(finding("R01", f"the map failed: {_sentence(outcome.error or error)}"))
         return outcome, failures
 
-    def _broken(self) -> Iterator[Finding]:
+    def broken(self) -> Iterator[Finding]:
+        """R01 for each rule that was left out because it does not parse."""
         for target, problem in self.compiled.broken.items():
             yield finding("R01", f"the rule was left out, because it does not parse: {problem}", target=target)
 
@@ -178,84 +193,13 @@ class Runner:
 
 def run_map(
     bench: Bench, payload: bytes, *, file: str = "", evaluator: Evaluator | None = None,
-    parameters: Mapping[str, Any] | None = None,
+    parameters: Mapping[str, Any] | None = None, sources: Mapping[str, Any] | None = None,
 ) -> RunResult:  # fmt: skip
     """Transform one payload; without an evaluator, one is started and ended."""
     if evaluator is not None:
-        return Runner(bench, evaluator, parameters=parameters).run(payload, file=file)
+        return Runner(bench, evaluator, parameters=parameters, sources=sources).run(payload, file=file)
     with Evaluator(spare=False) as own:
-        return Runner(bench, own, parameters=parameters).run(payload, file=file)
-
-
-# --- many records ----------------------------------------------------------------------------------------------------
-
-BATCH = 500
-
-
-@define
-class _Tally:
-    records: int = 0
-    written: int = 0
-    failed: int = 0
-    findings: list[Finding] = Factory(list)
-    more: int = 0
-
-    def add(self, found: Iterable[Finding]) -> None:
-        for one in found:
-            if len(self.findings) < MOST_FINDINGS:
-                self.findings.append(one)
-            else:
-                self.more += 1
-
-
-def run_records(
-    runner: Runner, records: Iterable[str], out: IO[bytes], *, as_array: bool = False,
-    progress: Callable[[int], None] | None = None,
-) -> RecordsResult:  # fmt: skip
-    """Transform records, each as JSON text, to one line of JSON each (or an array), in order and in bounded memory.
-
-    A record that fails is left out and counted; findings name its number, from 1. Only for a JSON target. Raises `ExpressionError` where
-    a rule is stopped by a limit, which would hold for all records.
-    """
-    if runner.target.schema.medium != "json" or runner.source.schema.medium != "json":
-        raise RefusedError("many records in one file run from JSON to JSON only", mend="give one payload a file")
-    started = time.perf_counter()
-    tally = _Tally()
-    checked_in, checked_out = runner._validator("source"), runner._validator("target")  # pyright: ignore[reportPrivateUsage]
-    if as_array:
-        out.write(b"[")
-    for batch in _batched(records):
-        outcomes = runner.evaluate_text(batch)
-        lines: list[str] = []
-        for text, outcome in zip(batch, outcomes, strict=True):
-            tally.records += 1
-            value = _loaded(text, tally.records)
-            if checked_in(value):
-                tally.add(_numbered(tally.records, runner.input_findings(b"", text)))
-            if outcome.error is not None or outcome.value_text is None:
-                tally.failed += 1
-                found = runner._evaluated(text)[1]  # pyright: ignore[reportPrivateUsage]
-                raise_stopped(found, f"record {tally.records}: ")
-                tally.add(_numbered(tally.records, found))
-                continue
-            result = json.loads(outcome.value_text)
-            if checked_out(result):
-                tally.failed += 1
-                tally.add(_numbered(tally.records, runner.output_findings(result)))
-            lines.append(outcome.value_text)
-            tally.written += 1
-        if lines:
-            joined = (",\n" if as_array else "\n").join(lines)
-            before = ",\n" if as_array and tally.written > len(lines) else ""
-            out.write((before + joined + ("" if as_array else "\n")).encode("utf-8", "backslashreplace"))
-        if progress:
-            progress(tally.records)
-    if as_array:
-        out.write(b"]\n")
-    return RecordsResult(
-        tally.records, tally.written, tally.failed,
-        tuple(evolve(one, map=runner.bench.map.name) for one in tally.findings), tally.more, time.perf_counter() - started,
-    )  # fmt: skip
+        return Runner(bench, own, parameters=parameters, sources=sources).run(payload, file=file)
 
 
 def raise_stopped(found: Iterable[Finding], place: str = "") -> None:
@@ -265,36 +209,14 @@ def raise_stopped(found: Iterable[Finding], place: str = "") -> None:
             raise ExpressionError(f"{place}the rule for {one.target} was stopped: {one.message}", mend=one.mend)
 
 
-def _loaded(text: str, number: int) -> Any:
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise RefusedError(f"record {number} is not JSON: {error}", mend="mend the line") from None
-
-
-def _batched(records: Iterable[str]) -> Iterator[list[str]]:
-    batch: list[str] = []
-    for one in records:
-        batch.append(one)
-        if len(batch) >= BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
-
-
-def _numbered(number: int, found: Iterable[Finding]) -> Iterator[Finding]:
-    for one in found:
-        yield evolve(one, message=f"record {number}: {one.message}")
-
-
 # --- words -----------------------------------------------------------------------------------------------------------
 
 
-def _failure(rule: Rule, error: ExpressionError) -> Finding:
+def failure(target: str, error: ExpressionError) -> Finding:
+    """The finding for a rule that failed or was stopped."""
     detail = getattr(error, "detail", None)
     kind = "R04" if getattr(detail, "code", "") == "F2001" else "R07" if is_stopped(error) else "R01"
-    return finding(kind, _sentence(error), target=rule.target)
+    return finding(kind, _sentence(error), target=target)
 
 
 def is_stopped(error: ExpressionError) -> bool:
@@ -304,48 +226,3 @@ def is_stopped(error: ExpressionError) -> bool:
 
 def _sentence(error: ExpressionError) -> str:
     return error.problem + (f" ({error.mend})" if error.mend else "")
-
-
-_MANY_DIGITS = re.compile(r"(?<![\w.\"])-?\d[\d.]{16,}")
-
-
-def numbers_losing_digits(text: str) -> Iterator[str]:
-    """Numbers of a JSON text that a double does not hold exactly, at most five."""
-    if not _MANY_DIGITS.search(text):
-        return
-    shown = 0
-    for number in _numbers(json.loads(text, parse_float=_Spelled, parse_int=_Spelled)):
-        spelled = str(number)
-        if "e" in spelled.lower() or len(spelled.replace(".", "").lstrip("-0")) <= 15:
-            continue
-        if _exact(spelled):
-            continue
-        yield spelled
-        shown += 1
-        if shown == 5:
-            return
-
-
-class _Spelled(str):
-    """A number as it is written."""
-
-    __slots__ = ()
-
-
-def _exact(spelled: str) -> bool:
-    from decimal import Decimal
-
-    shortest = Decimal(repr(float(spelled)))
-    return shortest == Decimal(spelled)
-
-
-def _numbers(value: Any) -> Iterator[_Spelled]:
-    stack: list[Any] = [value]
-    while stack:
-        one = stack.pop()
-        if isinstance(one, _Spelled):
-            yield one
-        elif isinstance(one, dict):
-            stack += cast("dict[str, Any]", one).values()
-        elif isinstance(one, list):
-            stack += cast("list[Any]", one)

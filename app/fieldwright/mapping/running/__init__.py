@@ -1,0 +1,1 @@
+"""Running maps on many records: what is run as plain data, the process that runs it, and the streams in and out."""
