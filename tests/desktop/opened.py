@@ -113,8 +113,9 @@ def example(folder: Path) -> Path:
     return folder / EXAMPLE / f"{EXAMPLE}.fieldwright.json"
 
 
-def choosing(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
-    """Have the system's file dialogs choose this."""
+def choosing(monkeypatch: pytest.MonkeyPatch, path: Path | str, *more: Path) -> None:
+    """Have the system's file dialogs choose this; where several can be chosen, also the rest."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(path), *map(str, more)], ""))
     for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_, **__: (str(path), ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(path))

@@ -75,6 +75,8 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("save-as", "Save &As…", "", "Ctrl+Shift+S", _open, "Save the project under another name"),
         Action("reload", "&Reload from Disk", "", "", lambda d: d.path is not None, "Read the project again, as it is on disk"),
         Action("locate-file", "&Locate the File…", "folder", "", lambda d: bool(d.missing), "Say where a schema's file, or a part of it, that is missing is now"),
+        Action("how-read", "&How a File Is Read…", "", "", _open, "See and correct how a schema's file is read: encoding, table, further samples"),
+        Action("attach-samples", "A&ttach Samples…", "", "", _open, "Put sample files beside a schema: what occurs in them is shown at its fields"),
         Action("export", "&Export…", "export", "Ctrl+E", _open, "Write the specification: workbook, web page, Markdown, JSON, CSV or JSONata", "Export"),
         Action("close-project", "&Close Project", "", "Ctrl+W", _open, "Close the project"),
         Action("quit", "&Quit", "", "Ctrl+Q", _always, "End Fieldwright"),
@@ -99,7 +101,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new-map", "open", "open-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
+    ("&File", ("new-map", "open", "open-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "how-read", "attach-samples", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "edit-lookup", SEPARATOR, "check", "run-sample")),

@@ -400,8 +400,9 @@ class Document(QObject):
     _known: Mapping[str, str] = {}
 
     def _ref_of(self, name: str) -> str:
+        """What of a reference makes the schema that is read."""
         ref = self.project.schemas.get(name)
-        return ref.file if ref else ""
+        return f"{ref.file}\n{ref.reading.key if ref.reading else ''}" if ref else ""
 
     @staticmethod
     def _used(one: Map) -> set[str]:

@@ -6,8 +6,8 @@ from pathlib import Path
 from attrs import evolve
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fieldwright.desktop.dialogs.file_list import FILES
 from fieldwright.desktop.dialogs.message import ask, complain
-from fieldwright.desktop.dialogs.schema_choice import FILES
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.missing import Missing
 from fieldwright.files.copying import copy_new

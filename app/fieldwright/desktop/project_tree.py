@@ -19,6 +19,10 @@ class ProjectTree(QWidget):
     lookup_asked = Signal(str)
     locate_asked = Signal(object)
     """Somebody knows where a `Missing` file is."""
+    reading_asked = Signal(str)
+    """Somebody wants to see or correct how a schema's file is read."""
+    samples_asked = Signal(str)
+    """Somebody wants to attach samples to a schema."""
 
     def __init__(self, document: Document, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,7 +170,15 @@ class ProjectTree(QWidget):
             menu.addAction(text.replace("&", "&&") if one.part else text).triggered.connect(
                 lambda _=False, one=one: self.locate_asked.emit(one)
             )
+        menu.addAction("&How the file is read…").triggered.connect(lambda: self.reading_asked.emit(name))
+        menu.addAction("&Attach samples…").triggered.connect(lambda: self.samples_asked.emit(name))
         return menu
+
+    @property
+    def schema(self) -> str:
+        """The schema that is selected, empty for none."""
+        item = self.tree.currentItem()
+        return item.data(0, _NAME) if item is not None and item.data(0, _KIND) == "schema" else ""
 
 
 def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:

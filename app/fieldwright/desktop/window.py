@@ -34,6 +34,7 @@ from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.project_tree import ProjectTree
 from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.sample_view import SampleView
+from fieldwright.desktop.schema_files import SchemaFiles
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.start_page import StartPage
 from fieldwright.desktop.status import Status
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         self._tools()
         self.status = Status(self.document, self.jobs, look, self.statusBar())
         self.locating = Locating(self.document, self, self.status.say)
+        self.schema_files = SchemaFiles(self.document, self, self.status.say)
         self._connect()
         if not self.settings.geometry.isEmpty():
             self.restoreGeometry(self.settings.geometry)
@@ -170,6 +172,8 @@ class Window(QMainWindow):
         self.map_view.rule_asked.connect(self._edit_rule)
         self.map_view.locate_asked.connect(self.locating.locate)
         self.project_tree.locate_asked.connect(self.locating.locate)
+        self.project_tree.reading_asked.connect(self.schema_files.ask_reading)
+        self.project_tree.samples_asked.connect(self.schema_files.ask_samples)
         self.rule_panel.title_changed.connect(self._show_title)
         self.findings_view.jump.connect(self._jump)
         self.project_tree.lookup_asked.connect(self.edit_lookup)
@@ -316,6 +320,16 @@ class Window(QMainWindow):
         self.rule_panel.commit()
         for one in self.document.missing[:1]:
             self.locating.locate(one)
+
+    def how_read(self) -> None:
+        """Show how a schema's file is read: of the one selected in the project, else of the side that has the focus."""
+        self.rule_panel.commit()
+        self.schema_files.ask_reading(self.project_tree.schema or self.map_view.schema_in_focus)
+
+    def attach_samples(self) -> None:
+        """Attach samples to a schema, chosen as in `how_read`."""
+        self.rule_panel.commit()
+        self.schema_files.ask_samples(self.project_tree.schema or self.map_view.schema_in_focus)
 
     def export(self) -> None:
         """Ask for a form of the specification, and write it."""

@@ -145,7 +145,7 @@ def _calling(scope: Scope, named: Named, **changes: Any) -> Scope:
 def scopes_of(bench: Bench) -> Scopes:
     """The scopes of a bench's map."""
     arrays = frozenset(side.alias for side in bench.sources if side.root.shape.repeats)
-    primary = bench.primary.alias if bench.primary else ""
+    primary = bench.primary.alias if bench.primary and not bench.partial else ""
     return scopes_in(bench.map, arrays, primary, (side.alias for side in bench.sources))
 
 

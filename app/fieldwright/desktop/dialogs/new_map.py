@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,8 +22,11 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.schema_choice import SchemaChoice
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.project.edits import set_reading
 from fieldwright.project.format import SUFFIX
+from fieldwright.project.sides import relative_reading
 from fieldwright.project.start import Started, extended, started
+from fieldwright.schema.options import PLAIN, ReadingOptions
 
 
 class NewMapDialog(QDialog):
@@ -37,10 +41,19 @@ class NewMapDialog(QDialog):
         self.path: Path | None = None
         self.setWindowTitle("New Map")
         self.resize(860, 560)
-        self.source = SchemaChoice("Source", jobs, ("&Source: what you get", "&Browse…"), document.vetting)
-        self.target = SchemaChoice("Target", jobs, ("&Target: what they expect", "Br&owse…"), document.vetting)
+        self.source = SchemaChoice(
+            "Source", jobs, ("&Source: what you get", "&Browse…", "Paste…", "Reading…"), document.vetting
+        )
+        self.target = SchemaChoice(
+            "Target", jobs, ("&Target: what they expect", "Br&owse…", "Paste…", "Reading…"), document.vetting
+        )
         for side in (self.source, self.target):
             side.folder = folder or str(document.folder)
+            side.known = {
+                str((document.folder / ref.file).absolute()): ref.reading.within(document.folder)
+                for ref in document.project.schemas.values()
+                if ref.reading
+            }
             side.changed.connect(self._tell)
         sides = QHBoxLayout()
         sides.setSpacing(24)
@@ -140,6 +153,7 @@ class NewMapDialog(QDialog):
             self._tell()
             return
         sides = (self.source.schema, self.source.message, self.target.schema, self.target.message)
+        reading = (self.source.options, self.target.options)
         name, suggest = self.name.text().strip(), self.same_names.isChecked()
         document, self.path = self._document, self._file()
         self.maker.setEnabled(False)
@@ -147,8 +161,13 @@ class NewMapDialog(QDialog):
 
         def make() -> Started:
             if self._extends or self.path is None:
-                return extended(document.project, document.folder, *sides, name=name, suggest=suggest)
-            return started(*sides, self.path, name=name, suggest=suggest)
+                made, folder = (
+                    extended(document.project, document.folder, *sides, name=name, suggest=suggest),
+                    document.folder,
+                )
+            else:
+                made, folder = started(*sides, self.path, name=name, suggest=suggest), self.path.parent
+            return _read_so(made, folder, *reading)
 
         self._jobs.start(make, done=self._finished, failed=self._failed, label="Making the map", key=(self, "make"))
 
@@ -159,6 +178,15 @@ class NewMapDialog(QDialog):
     def _failed(self, error: BaseException) -> None:
         self._tell()
         self.said.setText(line(error))
+
+
+def _read_so(made: Started, folder: Path, source: ReadingOptions, target: ReadingOptions) -> Started:
+    """A project with what is said about how the files of its last map's sides are read."""
+    project, last = made.project, made.project.maps[-1]
+    for name, options in ((last.sources[0].schema, source), (last.target.schema, target)):
+        if options != (project.schemas[name].reading or PLAIN):
+            project = set_reading(project, name, relative_reading(options, folder))
+    return evolve(made, project=project)
 
 
 def _stem(file: Path) -> str:

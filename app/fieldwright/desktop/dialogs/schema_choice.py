@@ -1,5 +1,6 @@
 """One side of a new map: a schema's file and one of its messages, read beside the window."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,15 +19,16 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from fieldwright.desktop.dialogs.file_list import FILES
 from fieldwright.desktop.dialogs.message import line
+from fieldwright.desktop.dialogs.paste import PasteDialog
+from fieldwright.desktop.dialogs.reading import ReadingDialog
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.theme import ui_font
-from fieldwright.schema.formats import FORMATS
 from fieldwright.schema.model import Message, Schema
+from fieldwright.schema.options import PLAIN, ReadingOptions
 from fieldwright.schema.vetting import Reading, Vetting
 
-_SUFFIXES = " ".join(dict.fromkeys(f"*{suffix}" for one in FORMATS for suffix in one.suffixes))
-FILES = f"Schemas and samples ({_SUFFIXES});;All files (*)"
 MOST_LISTED = 2_000
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -37,12 +39,20 @@ class SchemaChoice(QFrame):
     changed = Signal()
 
     def __init__(
-        self, title: str, jobs: Jobs, mnemonics: tuple[str, str], vetting: Vetting, parent: QWidget | None = None
+        self,
+        title: str,
+        jobs: Jobs,
+        mnemonics: tuple[str, str, str, str],
+        vetting: Vetting,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs, self._vetting = jobs, vetting
         self._read = ""
         self.folder = ""
+        self.known: Mapping[str, ReadingOptions] = {}
+        """How files of the project are read already, by their paths."""
+        self.options = PLAIN
         self.schema: Schema | None = None
         self._reading: Reading | None = None
         self._messages: tuple[Message, ...] = ()
@@ -57,9 +67,15 @@ class SchemaChoice(QFrame):
         browse.setAccessibleName(f"Browse for the {title.lower()}")
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
+        self.paste = QPushButton(mnemonics[2])
+        self.paste.setAccessibleName(f"Paste the {title.lower()}")
+        self.paste.setToolTip("Take text from the clipboard as a file")
+        self.paste.setAutoDefault(False)
+        self.paste.clicked.connect(self._paste)
         row = QHBoxLayout()
         row.addWidget(self.file, 1)
         row.addWidget(browse)
+        row.addWidget(self.paste)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("muted")
@@ -79,7 +95,16 @@ class SchemaChoice(QFrame):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(heading)
         box.addLayout(row)
-        box.addWidget(self.said)
+        self.reading = QPushButton(mnemonics[3])
+        self.reading.setAccessibleName(f"How the {title.lower()} is read")
+        self.reading.setToolTip("See and correct how the file is read: encoding, table, further samples")
+        self.reading.setAutoDefault(False)
+        self.reading.setEnabled(False)
+        self.reading.clicked.connect(self._correct)
+        below = QHBoxLayout()
+        below.addWidget(self.said, 1)
+        below.addWidget(self.reading, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(below)
         box.addWidget(self.filter)
         box.addWidget(self.list, 1)
         self._wait = QTimer(self)
@@ -96,17 +121,19 @@ class SchemaChoice(QFrame):
         item = self.list.currentItem()
         return item.data(_NAME) if item is not None and self.schema is not None else ""
 
-    def choose(self, path: str | Path) -> None:
-        """Take a file."""
+    def choose(self, path: str | Path, *more: str | Path) -> None:
+        """Take a file, or several that are merged."""
         self.file.setText(str(path))
-        self.read()
+        self.read(ReadingOptions(more=tuple(map(str, more))) if more else None)
 
-    def read(self) -> None:
-        """Read the file that is typed, unless it is the one that is shown."""
+    def read(self, options: ReadingOptions | None = None) -> None:
+        """Read the file that is typed, unless it is the one that is shown; with ``options`` as these say."""
         self._wait.stop()
         name = self.file.text().strip()
-        if name == self._read:
+        if name == self._read and options is None:
             return
+        self.options = options if options is not None else self._known(name)
+        self.reading.setEnabled(bool(name))
         self._read, self.schema, self._messages = name, None, ()
         self._fill()
         if not name:
@@ -118,12 +145,34 @@ class SchemaChoice(QFrame):
             _listed,
             reading,
             Path(name).expanduser(),
+            self.options,
             done=self._show,
             failed=self._fail,
             key=(self, "read"),
             label="Reading a schema",
             stop=lambda: self._stop(reading),
         )
+
+    def _known(self, name: str) -> ReadingOptions:
+        """How the project reads the file already."""
+        if not name or not self.known:
+            return PLAIN
+        return self.known.get(str(Path(name).expanduser().absolute()), PLAIN)
+
+    def _correct(self) -> None:
+        """Ask how the file is read."""
+        name = self.file.text().strip()
+        if not name:
+            return
+        dialog = ReadingDialog(Path(name).expanduser(), self.options, self._jobs, self._vetting, self)
+        if dialog.exec() and dialog.options != self.options:
+            self.read(dialog.options)
+
+    def _paste(self) -> None:
+        """Take pasted text as a file."""
+        dialog = PasteDialog(Path(self.folder or "."), self)
+        if dialog.exec() and dialog.made is not None:
+            self.choose(dialog.made)
 
     def _stop(self, reading: Reading) -> None:
         reading.cancel()
@@ -172,22 +221,23 @@ class SchemaChoice(QFrame):
 
     def _browse(self) -> None:
         start = self.file.text() or self.folder
-        path, _ = QFileDialog.getOpenFileName(self, "Choose a schema or a sample", start, FILES)
-        if path:
-            self.choose(path)
+        words = "Choose a schema or a sample; several samples are merged"
+        paths, _ = QFileDialog.getOpenFileNames(self, words, start, FILES)
+        if paths:
+            self.choose(*paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
+        """Take files."""
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if urls and all(one.isLocalFile() for one in urls):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read the file."""
-        self.choose(event.mimeData().urls()[0].toLocalFile())
+        """Read the file, or merge the files."""
+        self.choose(*(one.toLocalFile() for one in event.mimeData().urls()))
         event.acceptProposedAction()
 
 
-def _listed(reading: Reading, path: Path) -> "tuple[Schema, tuple[Message, ...]]":
-    schema = reading.load(path)
+def _listed(reading: Reading, path: Path, options: ReadingOptions) -> "tuple[Schema, tuple[Message, ...]]":
+    schema = reading.load(path, options=options or None)
     return schema, tuple(schema.messages())

@@ -1,0 +1,314 @@
+"""How a file is read: what was recognised, each of it correctable, with a look at what comes of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from fieldwright.desktop.dialogs.file_list import FILES, FileList
+from fieldwright.desktop.dialogs.message import line
+from fieldwright.desktop.dialogs.reading_preview import Preview, preview
+from fieldwright.desktop.elided_label import ElidedLabel
+from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.form_parts import grid, label_of
+from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.theme import ui_font
+from fieldwright.files.errors import CancelledError, FieldwrightError
+from fieldwright.schema.options import DELIMITER_WORDS, PLAIN, TABLE, ReadingOptions, character
+from fieldwright.schema.vetting import Vetting
+
+PAUSE = 250
+"""Milliseconds after the last change before the file is read again."""
+_ENCODINGS = (
+    ("utf-8", "UTF-8"), ("utf-16", "UTF-16"), ("cp1252", "Windows-1252, Western"), ("iso8859-1", "ISO 8859-1, Western"),
+    ("iso8859-15", "ISO 8859-15, Western with euro"), ("cp1250", "Windows-1250, Central European"), ("cp1251", "Windows-1251, Cyrillic"),
+    ("cp1253", "Windows-1253, Greek"), ("cp1254", "Windows-1254, Turkish"), ("cp850", "DOS 850, Western"), ("cp437", "DOS 437"),
+    ("mac-roman", "Mac Roman"), ("shift_jis", "Shift JIS, Japanese"), ("gb18030", "GB 18030, Chinese"), ("big5", "Big5, Chinese"), ("euc-kr", "EUC-KR, Korean"),
+    ("cp037", "EBCDIC 037"), ("cp500", "EBCDIC 500"),
+)  # fmt: skip
+_DELIMITERS = (
+    (",", "Comma"),
+    (";", "Semicolon"),
+    ("\t", "Tab"),
+    ("|", "Bar"),
+    (" ", "Space"),
+    ("", "None: one column"),
+)
+_QUOTES = (('"', 'Double quote "'), ("'", "Single quote '"), ("", "None"))
+_ESCAPES = (("", "Written twice"), ("\\", "After a backslash"))
+_HEADERS = ((True, "The first row has the names"), (False, "There are no names"))
+_TABLES = (".csv", ".tsv", ".tab", ".txt")
+
+
+class ReadingDialog(QDialog):
+    """Asks how a file is read. ``options`` is the answer, its paths as they are; what is left as recognised is not in it."""
+
+    def __init__(
+        self,
+        path: Path,
+        options: ReadingOptions,
+        jobs: Jobs,
+        vetting: Vetting,
+        parent: QWidget | None = None,
+        *,
+        merges: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._path, self._jobs, self._vetting, self._extra = path, jobs, vetting, options.extra
+        self.preview: Preview | None = None
+        """What came of reading the file as it is said now; None while that is not known."""
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(PAUSE)
+        self._wait.timeout.connect(self.read)
+        self.setWindowTitle("How the File Is Read")
+        self.resize(760, 620)
+        name = ElidedLabel(ui_font(10.5, QFont.Weight.DemiBold))
+        name.say(path.name)
+        name.setToolTip(plain_tip(str(path)))
+        self.format = QLabel()
+        self.format.setObjectName("muted")
+        self.format.setTextFormat(Qt.TextFormat.PlainText)
+        self.encoding = self._choice("Encoding", _ENCODINGS)
+        self.delimiter = self._choice("Delimiter", _DELIMITERS)
+        self.delimiter.setEditable(True)
+        self.delimiter.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.delimiter.editTextChanged.connect(self._changed)
+        self.quote = self._choice("Quotes", _QUOTES)
+        self.escape = self._choice("A quote in quotes", _ESCAPES)
+        self.header = self._choice("Header", _HEADERS)
+        self.skip = QSpinBox()
+        self.skip.setAccessibleName("Lines to skip")
+        self.skip.setRange(-1, 99_999)
+        self.skip.setValue(-1)
+        self.skip.valueChanged.connect(self._changed)
+        self.definitions = QLineEdit()
+        self.definitions.setAccessibleName("Definitions")
+        self.definitions.setPlaceholderText("A folder with names of segments and elements")
+        self.definitions.textChanged.connect(self._changed)
+        choose = QPushButton("Choos&e…")
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose_definitions)
+        definitions = QHBoxLayout()
+        definitions.addWidget(self.definitions, 1)
+        definitions.addWidget(choose)
+        self._definitions_choose = choose
+        self.more = FileList("Further samples", FILES, str(path.parent))
+        self.more.changed.connect(self._changed)
+        self._merges = merges
+        self._rows = ("encoding", "delimiter", "quote", "escape", "header", "skip", "definitions", "more")
+        self.form = grid(
+            ("En&coding", self.encoding),
+            ("&Delimiter", self.delimiter),
+            ("&Quotes", self.quote),
+            ("A quote &in quotes", self.escape),
+            ("&Header", self.header),
+            ("&Lines to skip", self.skip),
+            ("De&finitions", definitions),
+            ("Merge with &further samples", self.more),
+        )
+        self.form.setColumnMinimumWidth(0, 130)
+        label_of(self.form, 6).setBuddy(self.definitions)
+        label_of(self.form, 7).setAlignment(Qt.AlignmentFlag.AlignTop)
+        label_of(self.form, 7).setWordWrap(True)
+        self.table = QTableWidget()
+        self.table.setAccessibleName("What comes of it")
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.said.setObjectName("muted")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.ok = buttons.addButton("OK", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok.setDefault(True)
+        self.reset = buttons.addButton("&As Recognised", QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset.setToolTip("Take back everything that is said here")
+        self.reset.setAutoDefault(False)
+        self.reset.clicked.connect(lambda: self.show_options(PLAIN))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        top = QVBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(name)
+        top.addWidget(self.format)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 14)
+        box.setSpacing(12)
+        box.addLayout(top)
+        box.addLayout(self.form)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.said)
+        box.addWidget(buttons)
+        takes = ("encoding", "more", *TABLE) if path.suffix.lower() in _TABLES else ("encoding",)
+        self._takes(tuple(dict.fromkeys((*takes, *options.given))))
+        self.show_options(options)
+        self.read()
+
+    def _choice(self, name: str, items: Sequence[tuple[object, str]]) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(name)
+        made.addItem("As recognised", None)
+        for value, text in items:
+            made.addItem(text, value)
+        made.currentIndexChanged.connect(self._changed)
+        return made
+
+    # -- what is said
+
+    @property
+    def options(self) -> ReadingOptions:
+        """What is said. Raises a `FieldwrightError` for what cannot be meant."""
+        return ReadingOptions(
+            self.encoding.currentData() or "",
+            self._delimiter(),
+            self.quote.currentData(),
+            self.escape.currentData(),
+            self.header.currentData(),
+            self.skip.value() if self.skip.value() >= 0 else None,
+            self.definitions.text().strip(),
+            self.more.files,
+            self._extra,
+        )
+
+    def _delimiter(self) -> str | None:
+        text = self.delimiter.currentText()
+        at = self.delimiter.findText(text)
+        if at >= 0:
+            return self.delimiter.itemData(at)
+        return character(text, DELIMITER_WORDS, "delimiter")
+
+    def show_options(self, options: ReadingOptions) -> None:
+        """Show what is said already."""
+        for box, value in (
+            (self.encoding, options.encoding or None),
+            (self.delimiter, options.delimiter),
+            (self.quote, options.quote),
+            (self.escape, options.escape),
+            (self.header, options.header),
+        ):
+            at = next((row for row in range(box.count()) if box.itemData(row) == value and (box.itemData(row) is None) == (value is None)), -1)  # fmt: skip
+            if at < 0:
+                box.addItem(str(value), value)
+                at = box.count() - 1
+            box.setCurrentIndex(at)
+        self.skip.setValue(-1 if options.skip is None else options.skip)
+        self.definitions.setText(options.definitions)
+        self.more.set_files(options.more)
+        self._changed()
+
+    def _choose_definitions(self) -> None:
+        start = self.definitions.text() or str(self._path.parent)
+        chosen = QFileDialog.getExistingDirectory(self, "A folder with definitions", start)
+        if chosen:
+            self.definitions.setText(chosen)
+
+    # -- what comes of it
+
+    def _changed(self, *_: object) -> None:
+        self.preview = None
+        self._wait.start()
+
+    def read(self) -> None:
+        """Read the file as it is said now, beside the window."""
+        self._wait.stop()
+        try:
+            options = self.options
+        except FieldwrightError as error:
+            self._fail(error)
+            return
+        self._say(f"Reading {self._path.name}…")
+        reading = self._vetting.reading()
+        self._jobs.start(
+            preview,
+            reading,
+            self._path,
+            options,
+            done=self._show,
+            failed=self._fail,
+            key=(self, "read"),
+            label="Reading a file",
+            stop=reading.cancel,
+        )
+
+    def _show(self, found: Preview) -> None:
+        if not isValid(self):
+            return
+        self.preview = found
+        self.format.setText(found.format)
+        self._takes(found.takes)
+        for name, box in (
+            ("encoding", self.encoding),
+            ("delimiter", self.delimiter),
+            ("quote", self.quote),
+            ("header", self.header),
+        ):
+            if box.currentText() == box.itemText(0) and name in found.recognised:
+                box.blockSignals(True)
+                box.setItemText(0, f"As recognised: {found.recognised[name]}")
+                box.blockSignals(False)
+        skip = found.recognised.get("skip")
+        self.skip.setSpecialValueText(f"As recognised: {skip}" if skip and self.skip.value() < 0 else "As recognised")
+        self.ok.setEnabled(True)
+        self._say("\n".join(found.remarks[:3]))
+        self.said.setToolTip(plain_tip("\n".join(found.remarks)))
+        self._fill(found)
+
+    def _fill(self, found: Preview) -> None:
+        self.table.clear()
+        self.table.setColumnCount(len(found.titles))
+        self.table.setHorizontalHeaderLabels(list(found.titles))
+        self.table.setRowCount(len(found.rows))
+        for row, cells in enumerate(found.rows):
+            for column, text in enumerate(cells[: len(found.titles)]):
+                self.table.setItem(row, column, QTableWidgetItem(text[:300]))
+        self.table.resizeColumnsToContents()
+        for column in range(len(found.titles)):
+            self.table.setColumnWidth(column, min(max(self.table.columnWidth(column), 60), 320))
+        self.table.horizontalHeader().setStretchLastSection(True)
+
+    def _fail(self, error: BaseException) -> None:
+        if not isValid(self):
+            return
+        self.preview = None
+        self.table.setRowCount(0)
+        self.ok.setEnabled(False)
+        stopped = isinstance(error, CancelledError)
+        self._say("Stopped. Change something to read it again." if stopped else line(error), wrong=not stopped)
+
+    def _takes(self, names: Sequence[str]) -> None:
+        """Show the rows that have a meaning for the file."""
+        for at, name in enumerate(self._rows):
+            there = name in names and (name != "more" or self._merges)
+            for column in (0, 1):
+                item = self.form.itemAtPosition(at, column)
+                widget = item.widget() if item is not None else None
+                if widget is not None:
+                    widget.setVisible(there)
+        for widget in (self.definitions, self._definitions_choose):
+            widget.setVisible("definitions" in names)
+
+    def _say(self, text: str, *, wrong: bool = False) -> None:
+        self.said.setObjectName("wrong" if wrong else "muted")
+        self.said.setText(text)
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
