@@ -128,6 +128,19 @@ def test_what_is_told_of_a_field_before_it_is_made_is_so(document: dict[str, Any
     compare(schema_of(document).root("T"), schema_of(document).root("T"), 3)
 
 
+def test_arrays_of_arrays_that_are_joined_anew_in_each_are_a_level_at_a_time() -> None:
+    either = {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/a", "title": "Again"}]}
+    schema = schema_of({
+        "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "T", "type": "object",
+        "properties": {"x": {"$ref": "#/$defs/a"}},
+        "$defs": {"a": {"$ref": "#/$defs/b", "allOf": [{"type": "array", "items": {"$ref": "#/$defs/a"}}]},
+                  "b": {"type": "array", "items": either}}})  # fmt: skip
+    here = schema.root("T").children()[0]
+    for _ in range(9):
+        assert here.shape.repeats
+        here = here.children()[0]
+
+
 def test_a_member_that_a_derived_type_inherits_is_found_where_only_it_is_used() -> None:
     xsd = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
       <xs:complexType name="A"><xs:sequence><xs:element name="inherited" type="xs:string"/></xs:sequence></xs:complexType>

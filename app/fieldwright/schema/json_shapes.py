@@ -12,6 +12,8 @@ from fieldwright.schema.overlay import with_examples
 _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
 WITHHELD = {"request": "read-only", "response": "write-only"}
 """What a direction does not carry."""
+AT_ONCE = 8
+"""Arrays directly in one another that are made together; schemas that are joined anew in each can have them without end."""
 _SCALARS = ("string", "integer", "number", "boolean")
 _SINGLE = ("object", *_SCALARS, "null")
 _COMBINING = frozenset(
@@ -79,7 +81,7 @@ class Shapes:
         if facts.items is None:
             return self._made(name, facts, type="any", required=required, repeats=True, **bounds)
         items, key = facts.items, "&".join(node.key for node in facts.items)
-        if key in above:  # arrays of arrays without end: a level at a time
+        if key in above or len(above) >= AT_ONCE:  # arrays of arrays without end: a level at a time
             return self._made(
                 name, facts, type="array", required=required, repeats=True, leaf=False, definition=("array", key),
                 expand=lambda: (self.shape("[]", items),), **bounds,
