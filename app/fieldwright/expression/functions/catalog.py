@@ -6,7 +6,17 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from fieldwright.expression.functions import decimal_sources, decimals, lists, spelling, text, translate
+from fieldwright.expression.functions import (
+    calendar,
+    dates,
+    decimal_sources,
+    decimals,
+    durations,
+    lists,
+    spelling,
+    text,
+    translate,
+)
 from fieldwright.expression.functions.entry import Function
 from fieldwright.expression.functions.language import LANGUAGE
 from fieldwright.expression.lookups import Tables
@@ -16,6 +26,9 @@ _OWN: tuple[Function, ...] = (
     *text.ENTRIES,
     *spelling.ENTRIES,
     *decimals.ENTRIES,
+    *dates.ENTRIES,
+    *calendar.ENTRIES,
+    *durations.ENTRIES,
     *lists.ENTRIES,
 )
 
