@@ -13,7 +13,6 @@ from fieldwright.project.edits import (
     add_map,
     decide_not_mapped,
     drop_source,
-    move_rule,
     remove_lookup,
     remove_rule,
     rename_lookup,
@@ -127,16 +126,13 @@ def test_a_new_rule_goes_behind_its_siblings(tmp_path: Path) -> None:
     assert targets == ["id", "items[]", "items[].sku", "items[].qty", "labels[]", "note"]
 
 
-def test_removing_and_moving(tmp_path: Path) -> None:
+def test_removing(tmp_path: Path) -> None:
     name = "Order to Invoice"
     here = project(tmp_path)
     for target in ("items[]", "items[].sku", "note"):
         here = set_rule(here, name, Rule(target, value="x"))
     assert [r.target for r in remove_rule(here, name, "items[]", below=True).maps[0].rules] == ["note"]
     assert [r.target for r in remove_rule(here, name, "items[]").maps[0].rules] == ["items[].sku", "note"]
-    assert [r.target for r in move_rule(here, name, "note", "id").maps[0].rules] == ["items[]", "items[].sku", "id"]
-    with pytest.raises(DropRefusedError, match="has a rule already"):
-        move_rule(here, name, "note", "items[].sku")
 
 
 def test_source_fields_are_dropped_and_taken_back(tmp_path: Path) -> None:

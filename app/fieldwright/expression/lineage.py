@@ -116,6 +116,8 @@ class Lineage:
     """What each node of ``tree``, by `id`, may stand for."""
     names: tuple[tuple[str, int, int], ...] = ()
     """The uses of the scope's ``items`` and ``variables`` by name."""
+    heads: tuple[tuple[int, int], ...] = ()
+    """Where paths start at the item: at ``$``, or at their first name."""
 
 
 def reads(text: str, scope: Scope) -> tuple[Read, ...]:
@@ -154,6 +156,7 @@ class _Tracer:
         self.mentions: dict[tuple[int, int, str, str], Mention] = {}
         self.aliases: dict[tuple[str, int, int], None] = {}
         self.names: dict[tuple[str, int, int], None] = {}
+        self.heads: dict[tuple[int, int], bool] = {}
         self.presence: list[Place] = []
         self.values: dict[int, Value] = {}
         self.seen: set[int] = set()
@@ -178,8 +181,8 @@ class _Tracer:
                 self.use((one,))
         mentions = sorted(self.mentions.values(), key=lambda one: (one.start, one.path))
         found = sorted(self.reads.values(), key=lambda one: (one.start, one.end, one.alias, one.path))
-        names = tuple(self.names)
-        return Lineage(tuple(found), tuple(mentions), tuple(self.aliases), result, self.tree, self.values, names)
+        names, heads = tuple(self.names), tuple(place for place, always in self.heads.items() if always)
+        return Lineage(tuple(found), tuple(mentions), tuple(self.aliases), result, self.tree, self.values, names, heads)
 
     # -- noting
 
@@ -264,12 +267,20 @@ class _Tracer:
         self.values[id(node)] = value if before is None else joined([*before, *value])
         return value
 
+    def head(self, node: Node, context: Value, end: int) -> None:
+        """Note that the node is evaluated on the item, or that it is not always so."""
+        here = (node.start, end)
+        at_item = bool(context) and all(isinstance(one, Place) and one.start < 0 for one in context)
+        self.heads[here] = at_item and self.heads.get(here, True)
+
     def name(self, node: Node, context: Value, _frame: Frame) -> Value:
+        self.head(node, context, node.word_end)
         return self.step(context, node.value, node, (node.start, node.word_end))
 
     def variable(self, node: Node, context: Value, frame: Frame) -> Value:
         name = node.value
         if name == "":
+            self.head(node, context, node.word_end)
             return tuple(
                 evolve(one, start=node.start, end=node.end) if isinstance(one, Place) else one for one in context
             )
@@ -293,6 +304,7 @@ class _Tracer:
         return (Builtin(name),)
 
     def wildcard(self, node: Node, context: Value, _frame: Frame) -> Value:
+        self.head(node, context, node.end)
         return self.anything(context, node)
 
     def parent(self, node: Node, context: Value, _frame: Frame) -> Value:
@@ -320,6 +332,7 @@ class _Tracer:
         self.presence += [one for one in value if isinstance(one, Place)]
 
     def member(self, node: Node, context: Value, _frame: Frame) -> Value:
+        self.head(node, context, node.word_end)
         return self.step(context, node.value, node, (node.start, node.word_end), text=True)
 
     def filter(self, node: Node, context: Value, frame: Frame) -> Value:

@@ -2,6 +2,7 @@
 
 import json
 
+from fieldwright.expression.flows import Place
 from fieldwright.expression.lineage import Mention, Scope, lineage, plain_path
 from fieldwright.expression.syntax import parse, walk
 from fieldwright.schema.model import Step, format_path, parse_path
@@ -33,6 +34,38 @@ def renamed_alias(text: str, scope: Scope, old: str, new: str) -> str:
     """The expression with the source alias ``$old`` written as ``$new``. Raises `CompileError`."""
     places = {(start, end): f"${new}" for alias, start, end in lineage(text, scope).aliases if alias == old}
     return _applied(text, places)
+
+
+def renamed_name(text: str, scope: Scope, old: str, new: str) -> str:
+    """The expression with the scope's other name ``$old``, such as an item's, written as ``$new``. Raises `CompileError`."""
+    places = {(start, end): f"${new}" for name, start, end in lineage(text, scope).names if name == old}
+    return _applied(text, places)
+
+
+def rebased(text: str, scope: Scope, prefix: str) -> str:
+    """The expression with all that it reads of its item read of ``prefix``, such as ``$$.order`` or ``lots``, instead.
+
+    What functions take from the item by themselves stays. Raises `CompileError`.
+    """
+    edits = {
+        (start, end): prefix if text[start:end] == "$" else f"{prefix}.{text[start:end]}"
+        for start, end in lineage(text, scope).heads
+    }
+    return _applied(text, edits)
+
+
+def stripped(text: str, scope: Scope, path: str) -> str | None:
+    """A plain path from the item or a root to something below ``path`` as a path from there; None for anything else."""
+    tree = parse(text)
+    if any(one.kind not in ("map", "name", "variable") for one in walk(tree)):
+        return None
+    result = lineage(text, scope).result
+    if len(result) != 1 or not isinstance(result[0], Place) or not result[0].exact:
+        return None
+    before, steps = _steps(path), _steps(result[0].path)
+    if steps[: len(before)] != before:
+        return None
+    return _written(steps[len(before) :]) or "$"
 
 
 def renamed_lookup(text: str, old: str, new: str) -> str:

@@ -74,10 +74,14 @@ class Scopes:
         around = self.around(rule.target)
         if rule.each:
             return self._within(rule, attribute, around)
-        own = self.loops.get(block_path(rule.target))
-        if own is not None and own is not rule:  # the value of a loop's items, in a rule of its own
+        own = self.own(rule)
+        if own is not None:  # the value of a loop's items, in a rule of its own
             return self.inside(own)
         return around
+
+    def own(self, rule: Rule) -> Rule | None:
+        """The loop at a rule's own target: itself, or the one whose items it gives the value of."""
+        return rule if rule.each else self.loops.get(block_path(rule.target))
 
     def _within(self, rule: Rule, attribute: str, around: Scope) -> Scope:
         """The scope of an expression of a loop: what stands before it in `compile` has its name already."""

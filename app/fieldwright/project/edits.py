@@ -1,7 +1,8 @@
 """Edits: functions from project to project. Each is one undoable step; none touches a file."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from typing import Any
 
 from attrs import evolve
 
@@ -12,6 +13,12 @@ from fieldwright.mapping.model import NOT_MAPPED, Dropped, Lookup, Map, Rule
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.schema.model import Schema
 from fieldwright.schema.options import ReadingOptions
+
+FILLINGS: Mapping[str, Any] = {"value": "", "constant": ABSENT, "each": ""}
+"""What a rule is filled by, with nothing in it."""
+
+BLOCK: Mapping[str, Any] = {"where": "", "order_by": "", "alias": "", "joins": (), "group_by": "", "key": ""}
+"""What is said of a block's items, with nothing said."""
 
 
 class DropRefusedError(FieldwrightError):
@@ -41,21 +48,10 @@ def remove_rule(project: Project, map_name: str, target: str, *, below: bool = F
     )
 
 
-def move_rule(project: Project, map_name: str, target: str, to: str) -> Project:
-    """Give a rule another target, keeping its place. Raises `DropRefusedError` where that target has a rule already."""
-    here = project.map(map_name)
-    if to != target and here.rule(to):
-        raise DropRefusedError(f"{to} has a rule already", mend="remove that one first")
-    return _with_rules(
-        project, map_name, lambda rules: tuple(evolve(r, target=to) if r.target == target else r for r in rules)
-    )
-
-
 def decide_not_mapped(project: Project, map_name: str, target: str, reason: str, by: str = "") -> Project:
     """Decide that a target stays empty. The rule keeps its owner, note and question; its filling goes."""
     old = project.map(map_name).rule(target) or Rule(target)
-    rule = evolve(old, value="", constant=ABSENT, each="", where="", order_by="", when="", default=ABSENT,
-                  decision=NOT_MAPPED, reason=reason, decided_by=by)  # fmt: skip
+    rule = evolve(old, **FILLINGS, **BLOCK, when="", default=ABSENT, blanks=None, decision=NOT_MAPPED, reason=reason, decided_by=by)  # fmt: skip
     return set_rule(project, map_name, rule)
 
 
@@ -88,12 +84,11 @@ def rename_lookup(project: Project, old: str, lookup: Lookup) -> Project:
 
 
 def _reading(rule: Rule, old: str, new: str) -> Rule:
-    changes: dict[str, str] = {}
     for attribute, text in rule.expressions:
         if "translate" in text:
             with suppress(ExpressionError):
-                changes[attribute] = renamed_lookup(text, old, new)
-    return evolve(rule, **changes) if changes else rule
+                rule = rule.with_text(attribute, renamed_lookup(text, old, new))
+    return rule
 
 
 def remove_lookup(project: Project, name: str) -> Project:
