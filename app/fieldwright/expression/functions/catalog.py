@@ -8,11 +8,16 @@ from typing import Any
 
 from fieldwright.expression.functions import (
     calendar,
+    check_digits,
+    codes,
     dates,
     decimal_sources,
     decimals,
     durations,
+    hashing,
     lists,
+    locales,
+    money,
     spelling,
     text,
     translate,
@@ -26,10 +31,15 @@ _OWN: tuple[Function, ...] = (
     *text.ENTRIES,
     *spelling.ENTRIES,
     *decimals.ENTRIES,
+    *locales.ENTRIES,
+    *money.ENTRIES,
     *dates.ENTRIES,
     *calendar.ENTRIES,
     *durations.ENTRIES,
     *lists.ENTRIES,
+    *codes.ENTRIES,
+    *check_digits.ENTRIES,
+    *hashing.ENTRIES,
 )
 
 FUNCTIONS: Mapping[str, Function] = MappingProxyType({one.name: one for one in (*LANGUAGE, *_OWN)})
@@ -42,7 +52,13 @@ EXAMPLE_LOOKUP: Mapping[str, str] = MappingProxyType({"DE": "Germany", "FR": "Fr
 """The rows of the lookup ``countries`` that the example of ``$translate`` reads."""
 
 _SOURCES: Mapping[str, str] = MappingProxyType(
-    {**decimal_sources.SOURCES, **text.PARTS, **{one.name: one.source for one in _OWN if one.source}}
+    {
+        **decimal_sources.SOURCES,
+        **text.PARTS,
+        **money.PARTS,
+        **locales.PARTS,
+        **{one.name: one.source for one in _OWN if one.source},
+    }
 )
 _NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {**decimal_sources.NEEDS, **{one.name: one.needs for one in _OWN if one.needs}}
