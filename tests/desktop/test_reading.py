@@ -271,5 +271,10 @@ def test_attached_samples_are_one_step_and_say_what_they_are(
     front.do("attach-samples")
     front.no_complaint()
     assert front.document.project.schemas["source"].samples == ("sent.ndjson",)
+    front.qtbot.waitUntil(lambda: bool(front.document.occurring), timeout=LONG)
+    tree = front.view.source.tree
+    tip = tree.tool_tip(tree.nodes[("source", "state")])
+    assert "in the samples: present in 6 of 6, values: A (4), B (2)" in tip
+    assert "in the samples: in none" in tree.tool_tip(tree.nodes[("source", "note")])
     assert front.document.undo() == "attaching samples to source"
     assert front.document.project.schemas["source"].samples == ()

@@ -1,6 +1,7 @@
 """The open project as the window sees it. Its truth is the `History`; every view listens here and sends its edits here."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.missing import Missing, missing_in
+from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.path_guard import is_there
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.saving import changed_since
@@ -75,6 +77,8 @@ class Document(QObject):
         self.benches: Mapping[str, Bench] = {}
         self.findings: tuple[Finding, ...] = ()
         self.coverages: Mapping[str, Any] = {}
+        self.occurring: Mapping[tuple[str, str], Any] = {}
+        """What occurs in attached samples, an `Occurring` by schema and message."""
         self.sample: bytes | None = None
         self.sample_path: Path | None = None
         self.notes: tuple[str, ...] = ()
@@ -296,7 +300,7 @@ class Document(QObject):
         self.history = History(project)
         self.is_open = is_open
         self._folder, self._schemas = folder, Schemas(folder, self.vetting.load)
-        self.benches, self.findings, self.coverages = {}, (), {}
+        self.benches, self.findings, self.coverages, self.occurring = {}, (), {}, {}
         self.sample, self.sample_path = None, None
         self.selection = Selection(project.maps[0].name if project.maps else "")
         self.opened.emit(self._path)
@@ -424,7 +428,8 @@ class Document(QObject):
             )
 
     def _found(self, result: Any) -> None:
-        self.findings, self.coverages = result.findings, result.coverage
+        checked, self.occurring = result
+        self.findings, self.coverages = checked.findings, checked.coverage
         self.checked.emit(self.findings)
 
 
@@ -435,9 +440,24 @@ class _Checking:
         self._memory: Any = None
 
     def __call__(self, project: Project, folder: Path, schemas: Schemas) -> Any:
-        """What is found; only what edits have changed is looked at again."""
+        """What is found, and what occurs in attached samples; only what edits have changed is looked at again."""
         from fieldwright.project.check import Memory, check_project
 
         if self._memory is None:
             self._memory = Memory()
-        return check_project(project, folder, schemas, self._memory)
+        checked = check_project(project, folder, schemas, self._memory)
+        return checked, _occurring(project, schemas)
+
+
+def _occurring(project: Project, schemas: Schemas) -> dict[tuple[str, str], Any]:
+    """What occurs in the samples beside the schemas, by schema and message. The check has counted it already."""
+    from fieldwright.project.attached import messages_of
+
+    found: dict[tuple[str, str], Any] = {}
+    for name, ref in project.schemas.items():
+        if ref.samples:
+            with suppress(FieldwrightError):  # the check says it
+                known = {one.name for one in schemas.get(ref).messages()}
+                beside = schemas.beside(ref, [one for one in messages_of(project, name) if one in known])
+                found.update({(name, message): one for message, one in beside.messages.items()})
+    return found

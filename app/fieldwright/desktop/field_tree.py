@@ -1,6 +1,6 @@
 """The tree of a side's fields as Qt wants it: parallel arrays, a node's number as internal id, children fetched when expanded."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import (
@@ -17,9 +17,13 @@ from PySide6.QtCore import (
 from fieldwright.desktop.connections import TARGET, Connections, Key, Marks
 from fieldwright.desktop.search import Found
 from fieldwright.schema.model import Field, Shape
+from fieldwright.schema.occurring import Occurring
 
 MIME = "application/x-fieldwright-field"
 """What a dragged field is: its alias and key, with a line feed between them."""
+
+VALUES = 8
+"""Values from samples that a field's tip shows."""
 
 EXPAND_AT_ONCE = 5_000
 """Rows that may be expanded without being asked for."""
@@ -48,6 +52,8 @@ class FieldTree(QAbstractItemModel):
         self.connections = Connections()
         self.marks = Marks()
         self.found: Found | None = None
+        self.occurring: Mapping[str, Occurring] = {}
+        """What occurs in the samples that are attached to a side's schema, by the side's alias."""
         self._clear()
 
     def _clear(self) -> None:
@@ -301,6 +307,9 @@ class FieldTree(QAbstractItemModel):
             lines.append(f"one of: {_cut(codes, 300)}{', …' if len(shape.enum) > 16 else ''}")
         for name, value in (("default", shape.default), ("fixed", shape.fixed)):
             lines += [f"{name}: {_cut(str(value), 120)}"] if value is not None else []
+        occurring = self.occurring.get(self.aliases[node])
+        if occurring is not None and not shape.alternative:
+            lines.append(f"in the samples: {_cut(in_samples(occurring, field.value_path), 400)}")
         words = (("required", shape.required), ("nullable", shape.nullable), ("deprecated", shape.deprecated),
                  ("recursive", field.recursive), (shape.access, bool(shape.access)))  # fmt: skip
         said = ", ".join(word for word, there in words if there)
@@ -313,6 +322,24 @@ class FieldTree(QAbstractItemModel):
             lines.append(f"defined in {place}")
         lines += [f"! {message}" for message in self.marks.text.get(self.keys[node], ())[:5]]
         return plain_tip("\n".join(lines))
+
+
+def in_samples(found: Occurring, path: str) -> str:
+    """What occurs in a field, in words: how many have it, how many are null, and the most frequent values.
+
+    >>> from fieldwright.schema.occurring import Occurrence
+    >>> in_samples(Occurring(120, {"a": Occurrence("a", 120, 118, 2, (("A", 80), ("B", 36)))}), "a")
+    'present in 118 of 120, null in 2, values: A (80), B (36)'
+    """
+    one = found.fields.get(path)
+    if one is None:
+        return "in none" if path else f"{found.payloads:,} payloads"
+    parts = [f"present in {one.present:,} of {one.parents:,}"]
+    parts += [f"null in {one.nulls:,}"] if one.nulls else []
+    if one.values:
+        shown = ", ".join(f"{_cut(str(value), 30)} ({count:,})" for value, count in one.values[:VALUES])
+        parts.append(f"values: {shown}{', …' if one.more or len(one.values) > VALUES else ''}")
+    return ", ".join(parts)
 
 
 def text_of(field: Field) -> Field | None:

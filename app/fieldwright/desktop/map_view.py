@@ -230,6 +230,15 @@ class MapView(QWidget):
         self.source.show_missing([one for one in missing if one.schema in sources])
         self.target.show_missing([one for one in missing if one.schema == target and one.part])
 
+    def _show_samples(self) -> None:
+        """Give the fields' tips what occurs in the samples beside their schemas."""
+        shown, occurring = self._document.map, self._document.occurring
+        sides = [(one.alias, one.schema, one.message) for one in shown.sources] if shown is not None else []
+        found = {alias: occurring.get((schema, message)) for alias, schema, message in sides}
+        self.source.tree.occurring = {alias: one for alias, one in found.items() if one is not None}
+        target = occurring.get((shown.target.schema, shown.target.message)) if shown is not None else None
+        self.target.tree.occurring = {TARGET: target} if target is not None else {}
+
     def _schema_name(self, name: str) -> str:
         ref = self._document.project.schemas.get(name)
         return (ref.title if ref is not None else "") or name
@@ -255,6 +264,7 @@ class MapView(QWidget):
 
     def _states(self) -> None:
         self._show_parts()
+        self._show_samples()
         for pane in (self.source, self.target):
             pane.set_states(self._connections, self._marks)
         self.links.set_connections(self._connections)

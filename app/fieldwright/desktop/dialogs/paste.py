@@ -47,6 +47,7 @@ class PasteDialog(QDialog):
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         row = QHBoxLayout()
+        row.setSpacing(6)
         row.addWidget(self.place, 1)
         row.addWidget(choose)
         form = grid(("&Keep it as", row))

@@ -28,7 +28,7 @@ from fieldwright.desktop.dialogs.reading_preview import Preview, preview
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import grid, label_of
-from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.theme import ui_font
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.schema.options import DELIMITER_WORDS, PLAIN, TABLE, ReadingOptions, character
@@ -74,6 +74,7 @@ class ReadingDialog(QDialog):
         self._path, self._jobs, self._vetting, self._extra = path, jobs, vetting, options.extra
         self.preview: Preview | None = None
         """What came of reading the file as it is said now; None while that is not known."""
+        self._job: Job | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(PAUSE)
@@ -96,6 +97,7 @@ class ReadingDialog(QDialog):
         self.header = self._choice("Header", _HEADERS)
         self.skip = QSpinBox()
         self.skip.setAccessibleName("Lines to skip")
+        self.skip.setMinimumHeight(26)
         self.skip.setRange(-1, 99_999)
         self.skip.setValue(-1)
         self.skip.valueChanged.connect(self._changed)
@@ -107,10 +109,12 @@ class ReadingDialog(QDialog):
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_definitions)
         definitions = QHBoxLayout()
+        definitions.setSpacing(6)
         definitions.addWidget(self.definitions, 1)
         definitions.addWidget(choose)
         self._definitions_choose = choose
         self.more = FileList("Further samples", FILES, str(path.parent))
+        self.more.list.setMaximumHeight(66)
         self.more.changed.connect(self._changed)
         self._merges = merges
         self._rows = ("encoding", "delimiter", "quote", "escape", "header", "skip", "definitions", "more")
@@ -133,6 +137,8 @@ class ReadingDialog(QDialog):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(24)
+        self.table.setMinimumHeight(130)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -226,6 +232,8 @@ class ReadingDialog(QDialog):
 
     def _changed(self, *_: object) -> None:
         self.preview = None
+        if self._job is not None:
+            self._job.cancel()  # what it brings is of what was said before
         self._wait.start()
 
     def read(self) -> None:
@@ -238,7 +246,7 @@ class ReadingDialog(QDialog):
             return
         self._say(f"Reading {self._path.name}…")
         reading = self._vetting.reading()
-        self._jobs.start(
+        self._job = self._jobs.start(
             preview,
             reading,
             self._path,
