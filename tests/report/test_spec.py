@@ -2,7 +2,9 @@
 
 from attrs import evolve
 
-from fieldwright.mapping.model import Rule
+from fieldwright.mapping.model import Blanks, Join, Rule
+from fieldwright.report.html import html_of
+from fieldwright.report.markdown import markdown_of
 from fieldwright.report.model import MappingRow
 from tests.report.handmade import RULES, project_of, spec_made
 
@@ -96,3 +98,26 @@ def test_one_map_of_several_can_be_taken() -> None:
     spec = spec_made(both)
     assert [one.name for one in spec.maps] == ["orders", "other"]
     assert any("--map orders" in line for passage in spec.guide for line in passage.lines)
+
+
+def test_loops_say_their_names_joins_and_groups_and_maps_what_blank_values_become() -> None:
+    tasks = Rule(
+        "Task[]", each="lines", where="count > 0", alias="line", group_by="what", order_by="count",
+        joins=(Join("stock", "$erp.stock", "left", "what", "sku", "first"), Join("part", "parts", "own")),
+    )  # fmt: skip
+    start = project_of(tuple(tasks if one.target == "Task[]" else one for one in RULES))
+    project = evolve(start, maps=(evolve(start.maps[0], blanks=Blanks("leave out", missing="null")),))
+    spec = spec_made(project)
+    rows = {one.target: one for one in spec.maps[0].rows}
+    loop = (
+        "lines as $line left join $erp.stock as $stock on what = sku, first of several own join parts as $part "
+        "where count > 0 ordered by count grouped by what"
+    )
+    assert rows["Task[].Text"].loop == rows["Task[]"].loop == loop
+    assert "null: left out, which the target refuses" in rows["Contact.Name"].absent.splitlines()
+    told = [line for passage in spec.guide for line in passage.lines]
+    said = "A value that is null is left out, and a value that is missing becomes null, unless the rule says otherwise or its default is for that."
+    assert said in told
+    for made in (markdown_of(spec), html_of(spec)):
+        assert b"$line" in made
+    assert all(said not in line for passage in spec_made().guide for line in passage.lines)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldwright.mapping.model import Rule
+from fieldwright.mapping.model import Blanks, Join, Rule
 from fieldwright.report.phrases import phrase
 from fieldwright.report.words import absent_meaning, rule_sentence
 
@@ -26,6 +26,13 @@ SENTENCES = (
     (Rule("t[]", each="lines", where="count > 0", order_by="no"),
      "Writes one item for each of `lines` where `count` is more than 0, ordered by `no`."),
     (Rule("t[]", value="$"), "Copies the item."),
+    (Rule("t[]", each="lines", alias="line", where="a"), "Writes one item for each of `lines`, called $line, where `a`."),
+    (Rule("t[]", each="lines", group_by="[sku, lot]", order_by="no"), "Writes one item for each group of `lines`, ordered by `no`, grouped by the list of `sku` and `lot`."),
+    (Rule("t[]", each="lines", joins=(Join("party", "$crm.parties", "left", "of", "key", "first"),)),
+     "Writes one item for each of `lines`, with the first of those of `$crm.parties` whose `key` is its `of` as $party, or with none."),
+    (Rule("t[]", each="lines", joins=(Join("tag", "tags", "own"), Join("n", "$$.names", "position")), where="$n"),
+     "Writes one item for each of `lines`, with each of its `tags` as $tag, with $n at the same place of `$$.names`, where `$n`."),
+    (Rule("t.*", each="lines", key="sku"), "Writes one member for each of `lines`, under the name that is `sku`."),
     (Rule("t", when="a"), "Written only if `a`."),
     (Rule("t[x]"), "Writes one element, with the fields below it."),
     (Rule("t", decision="not mapped", reason="Not held.", decided_by="Ann"), "Left empty by decision: Not held (decided by Ann)."),
@@ -57,6 +64,13 @@ def test_absent_values_have_their_meaning_in_each_rule() -> None:
     )  # fmt: skip
     assert absent_meaning(Rule("t", value="a"), required=True, nullable=True) == (
         "missing: left out, which the target refuses\nnull: null\nempty: empty text"
+    )
+    blanks = Blanks("leave out", "null", "error")
+    assert absent_meaning(Rule("t", value="a"), required=True, nullable=True, blanks=blanks) == (
+        "missing: an error\nnull: left out, which the target refuses\nempty: null"
+    )
+    assert absent_meaning(Rule("t", value="a", blanks=Blanks()), required=False, nullable=True, blanks=blanks) == (
+        "missing: left out\nnull: null\nempty: empty text"
     )
     assert "never missing" in absent_meaning(Rule("t", value="a"), required=True, nullable=False, promised=True)
 

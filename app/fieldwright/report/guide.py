@@ -1,7 +1,8 @@
 """What a reader must know before the tables: how to read them, what absent values mean, how to run the map."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from fieldwright.mapping.model import BLANKS
 from fieldwright.project.model import Project
 from fieldwright.report.model import MapSpec, Passage
 
@@ -11,6 +12,7 @@ _READING = (
     "a name in the brackets, as in parties[buyer], is one of several fillings of the same list. Names that are no plain words stand in backticks; @ is an XML "
     "attribute, #text an element's own text, * any name.",
     "Expressions are JSONata 2 (jsonata.org). $ is the item that is being repeated over, outside loops the whole source; $$ is always the whole first source; "
+    "$name is the item of a loop around that is called so, or what is joined to it; $group is the list of a group's items, $index the place of an item, from 0; "
     '$translate("table", key) looks a value up in the table of that name; $params holds the values that each installation supplies.',
     "“required in each lines[]” means that every item must have the field; the list itself may be empty or missing.",
 )  # fmt: skip
@@ -31,10 +33,28 @@ def guide_of(project: Project, maps: Sequence[MapSpec], project_file: str = "") 
     """The passages in the order of reading."""
     return (
         Passage("How to read this", _READING),
-        Passage("Missing, null and empty", _ABSENT),
+        Passage("Missing, null and empty", (*_ABSENT[:-1], *_blanks(project, maps), _ABSENT[-1])),
         Passage("How to run it", _running(maps, project_file or "PROJECT.fieldwright.json", bool(project.parameters))),
         Passage("Where the examples are from", (_NO_SAMPLES,)),
     )
+
+
+_BECOMES = {"leave out": "is left out", "empty": "becomes empty text", "null": "becomes null", "error": "is an error"}
+
+
+def _blanks(project: Project, maps: Sequence[MapSpec]) -> Iterator[str]:
+    """What maps say of blank values where that is not the usual."""
+    shown = {one.name for one in maps}
+    for one in project.maps:
+        said = [
+            f"a value that is {'empty text' if kind == 'empty' else kind} {_BECOMES[wanted]}"
+            for kind, (usual, *_) in BLANKS.items()
+            if (wanted := str(getattr(one.blanks, kind))) != usual and wanted in _BECOMES
+        ]
+        if said and one.name in shown:
+            where = "" if len(maps) == 1 else f"In the map {one.name}: "
+            text = f"{where}{', and '.join(said)}, unless the rule says otherwise or its default is for that."
+            yield text[:1].upper() + text[1:]
 
 
 def _running(maps: Sequence[MapSpec], file: str, parameters: bool) -> tuple[str, ...]:

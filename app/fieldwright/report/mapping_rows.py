@@ -95,6 +95,7 @@ def _mapping_row(
             nullable=shape.nullable or not listed.field,
             promised=_promised(around, rule),
             text=listed.field is None or bool(_TEXTUAL.intersection(shape.types)),
+            blanks=around.map.blanks,
         ),
         status=rule.status,
         owner=rule.owner,
@@ -118,9 +119,23 @@ def _loop(rules: Mapping[str, Rule], path: str, rule: Rule) -> str:
     for end in range(1, len(steps) + 1):
         above = rule if end == len(steps) else rules.get(format_path(steps[:end]))
         if above and above.each:
-            line = above.each + (f" where {above.where}" if above.where else "")
-            lines.append(line + (f" ordered by {above.order_by}" if above.order_by else ""))
+            lines.append(_items(above))
     return "\nthen ".join(lines)
+
+
+def _items(rule: Rule) -> str:
+    """What a block runs through, in the order in which it is done."""
+    parts = [rule.each + (f" as ${rule.alias}" if rule.alias else "")]
+    for join in rule.joins:
+        keys = f" on {join.left} = {join.right}" if join.kind in ("inner", "left") else ""
+        many = f", {join.many} of several" if join.many != "each" and join.kind != "position" else ""
+        parts.append(f"{join.kind} join {join.source} as ${join.alias}{keys}{many}")
+    parts += [
+        f"{word} {text}"
+        for word, text in (("where", rule.where), ("ordered by", rule.order_by), ("grouped by", rule.group_by), ("named by", rule.key))
+        if text
+    ]  # fmt: skip
+    return " ".join(parts)
 
 
 def _lookups_of(rule: Rule) -> tuple[str, ...]:

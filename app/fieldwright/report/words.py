@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import NOT_MAPPED, Rule
+from fieldwright.mapping.model import NOT_MAPPED, Blanks, Join, Rule
 from fieldwright.report.phrases import code, is_condition, is_path, listed, phrase, short
 from fieldwright.report.visible import json_text
 
 MISSING, NULL, EMPTY = "missing", "null", "empty"
+_USUAL = {MISSING: "leave out", NULL: NULL, EMPTY: EMPTY}
 
 
 def rule_sentence(rule: Rule, reads: Sequence[str] = ()) -> str:
@@ -27,17 +28,33 @@ def rule_sentence(rule: Rule, reads: Sequence[str] = ()) -> str:
     return done[:1].upper() + done[1:] + "."
 
 
-def absent_meaning(rule: Rule, *, required: bool, nullable: bool, promised: bool = False, text: bool = True) -> str:
-    """What is written where the value is missing, null or empty. ``promised``: the source's schema says that it never is missing or null. ``text``: the target takes text, so that empty text is something to say."""
+def absent_meaning(
+    rule: Rule,
+    *,
+    required: bool,
+    nullable: bool,
+    promised: bool = False,
+    text: bool = True,
+    blanks: Blanks | None = None,
+) -> str:
+    """What is written where the value is missing, null or empty. ``promised``: the source's schema says that it never is missing or null.
+    ``text``: the target takes text, so that empty text is something to say. ``blanks`` is what the map says of blank values."""
     if rule.kind == "each":
         return "missing, null or an empty list: no items"
     if rule.kind != "value":
         return ""
     given = rule.default_for if rule.default is not ABSENT else ()
-    outcome = {
-        MISSING: "left out" + (", which the target refuses" if required else ""),
+    said = rule.blanks or blanks or Blanks()
+    written = {
+        "leave out": "left out" + (", which the target refuses" if required else ""),
         NULL: "null" + ("" if nullable else ", which the target does not allow"),
         EMPTY: "empty text",
+        "error": "an error",
+    }
+    policies = {MISSING: said.missing, NULL: said.null, EMPTY: said.empty}
+    outcome = {
+        case: written.get(policy if policy != "keep" else case, written[_USUAL[case]])
+        for case, policy in policies.items()
     }
     if promised:
         outcome |= {MISSING: "", NULL: ""}
@@ -45,10 +62,10 @@ def absent_meaning(rule: Rule, *, required: bool, nullable: bool, promised: bool
         outcome[EMPTY] = ""
     cases: dict[str, list[str]] = {}
     for case, usual in outcome.items():
-        written = short(json_text(rule.default)) if case in given else usual
-        if written:
-            cases.setdefault(written, []).append(case)
-    lines = [f"{listed(names, 'or')}: {said}" for said, names in cases.items()]
+        told = short(json_text(rule.default)) if case in given else usual
+        if told:
+            cases.setdefault(told, []).append(case)
+    lines = [f"{listed(names, 'or')}: {told}" for told, names in cases.items()]
     if promised:
         lines.insert(0, "never missing or null, by the source's schema")
     return "\n".join(lines)
@@ -91,12 +108,31 @@ def _constant(rule: Rule, _reads: Sequence[str]) -> str:
 
 def _each(rule: Rule, _reads: Sequence[str]) -> str:
     over = phrase(rule.each) or code(rule.each)
-    said = f"writes one item for each of {over}"
+    one = "member" if rule.key else "item"
+    said = f"writes one {one} for each {'group ' if rule.group_by else ''}of {over}"
+    if rule.alias:
+        said += f", called ${rule.alias}"
+    said += "".join(f", {_join(join)}" for join in rule.joins)
     if rule.where:
-        said += f" where {phrase(rule.where) or code(rule.where)}"
+        said += f"{',' if rule.alias or rule.joins else ''} where {phrase(rule.where) or code(rule.where)}"
     if rule.order_by:
         said += f", ordered by {phrase(rule.order_by) or code(rule.order_by)}"
+    if rule.group_by:
+        said += f", grouped by {phrase(rule.group_by) or code(rule.group_by)}"
+    if rule.key:
+        said += f", under the name that is {phrase(rule.key) or code(rule.key)}"
     return said
+
+
+def _join(join: Join) -> str:
+    of = phrase(join.source) or code(join.source)
+    if join.kind == "position":
+        return f"with ${join.alias} at the same place of {of}"
+    each = {"first": "the first", "error": "the only one"}.get(join.many, "each")
+    if join.kind == "own":
+        return f"with {each} of its {of} as ${join.alias}"
+    keys = f"those of {of} whose {phrase(join.right) or code(join.right)} is its {phrase(join.left) or code(join.left)}"
+    return f"with {each} of {keys} as ${join.alias}" + (", or with none" if join.kind == "left" else "")
 
 
 def _element(_rule: Rule, _reads: Sequence[str]) -> str:
