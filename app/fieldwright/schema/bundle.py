@@ -57,7 +57,7 @@ _PLAIN: Mapping[str, Callable[[Any], bool]] = MappingProxyType(
         "minLength": _whole, "maxLength": _whole, "minItems": _whole, "maxItems": _whole, "minProperties": _whole,
         "maxProperties": _whole, "minContains": _whole, "maxContains": _whole, "minimum": _numeric, "maximum": _numeric,
         "multipleOf": _positive, "uniqueItems": _flag, "enum": _listed, "const": _anything, "format": _text,
-        "dependentRequired": _name_lists, "totalDigits": _whole, "fractionDigits": _whole, "contentEncoding": _text,
+        "dependentRequired": _name_lists, "totalDigits": _whole, "fractionDigits": _whole,
     }
 )  # fmt: skip
 """Keywords copied as they are, if their value is what the keyword demands."""
@@ -152,8 +152,6 @@ class _Bundle:
             if keyword in schema and fits(schema[keyword]):
                 made[keyword] = schema[keyword]
         self._limits(schema, made)
-        if isinstance(schema.get("contentMediaType"), str) and "contentEncoding" not in made:
-            made["contentMediaType"] = schema["contentMediaType"]
         if isinstance(schema.get("pattern"), str) and self._works(schema["pattern"]):
             made["pattern"] = schema["pattern"]
         if _names(schema.get("required")):

@@ -197,8 +197,6 @@ _SAY: Mapping[str, Callable[[Any], str]] = MappingProxyType(
         "multipleOf": lambda e: f"The number is no multiple of {e.validator_value}.",
         "totalDigits": lambda e: f"The number has more than {e.validator_value} digits.",
         "fractionDigits": lambda e: f"The number has more than {e.validator_value} decimals.",
-        "contentEncoding": lambda e: f"The text is no valid {e.validator_value}.",
-        "contentMediaType": lambda e: f"The text is no valid {e.validator_value}.",
         "minItems": _too_few("list", "items"),
         "maxItems": _too_many("list", "items"),
         "uniqueItems": lambda _: "The list holds the same item twice.",

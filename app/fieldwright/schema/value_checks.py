@@ -1,16 +1,11 @@
 """Constraints that JSON Schema has no keyword for, or only as a remark, and which values are held to all the same."""
 
-import base64
-import json
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
 from attrs import frozen
-
-_OTHER_BASE64: Mapping[str, tuple[str, str]] = MappingProxyType({"base64": ("-_", "+/"), "base64url": ("+/", "-_")})
-"""Encodings: characters of the other one, which they do not have, and their own (RFC 4648, sections 4 and 5)."""
 
 
 def broken(keyword: str, limit: Any, value: Any) -> bool:
@@ -61,32 +56,8 @@ def _few_decimals(limit: Any, value: Any) -> bool:
     return number is None or _decimals(number) <= limit
 
 
-def _encoded(encoding: Any, value: Any) -> bool:
-    if not isinstance(value, str):
-        return True
-    text = "".join(value.split())
-    known = str(encoding).lower()
-    if known in _OTHER_BASE64:
-        other, own = _OTHER_BASE64[known]
-        padded = text + "=" * (-len(text) % 4)
-        base64.b64decode(padded.translate(str.maketrans(own + other, "+/" + "!!")), validate=True)
-    elif known in ("base16", "hex"):
-        bytes.fromhex(text)
-    elif known == "base32":
-        base64.b32decode(text + "=" * (-len(text) % 8))
-    return True
-
-
-def _of_medium(medium: Any, value: Any) -> bool:
-    if isinstance(value, str) and str(medium).partition(";")[0].strip().lower() == "application/json":
-        json.loads(value)
-    return True
-
-
 CHECKS: Mapping[str, Check] = MappingProxyType({
     "totalDigits": Check(_few_digits, strict=False),
     "fractionDigits": Check(_few_decimals, strict=False),
-    "contentEncoding": Check(_encoded),
-    "contentMediaType": Check(_of_medium),
 })  # fmt: skip
 """The constraints, by their keywords."""
