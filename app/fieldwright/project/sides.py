@@ -141,7 +141,9 @@ def relative_name(file: Path, folder: Path) -> str:
 def relative_reading(options: ReadingOptions, folder: Path) -> ReadingOptions:
     """Options with paths as a project in a folder keeps them."""
     definitions = relative_name(Path(options.definitions), folder) if options.definitions else ""
-    return evolve(options, definitions=definitions, more=tuple(relative_name(Path(one), folder) for one in options.more))
+    return evolve(
+        options, definitions=definitions, more=tuple(relative_name(Path(one), folder) for one in options.more)
+    )
 
 
 def with_snapshots(project: Project, schemas: Schemas) -> Project:
