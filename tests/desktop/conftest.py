@@ -7,6 +7,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("FIELDWRIGHT_TEST_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,18 +26,26 @@ def _settings_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("FIELDWRIGHT_SETTINGS", str(tmp_path / "settings" / "window.ini"))
 
 
+@pytest.fixture(autouse=True)
+def _no_widgets_left(qapp: QApplication) -> Iterator[None]:
+    """Delete what a test leaves to be deleted later: the event loop that would do it has ended, and each style sheet would dress it anew."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+
+
 @pytest.fixture(scope="session")
 def _dressed(qapp: QApplication) -> QApplication:
     for font in resource("fonts").glob("*.[ot]tf"):
         QFontDatabase.addApplicationFont(str(font))
     qapp.setFont(ui_font())
+    Look("light").apply()
     return qapp
 
 
 @pytest.fixture
 def look(_dressed: QApplication) -> Iterator[Look]:
+    """The light theme, which the application wears between tests."""
     made = Look("light")
-    made.apply()
     yield made
     if made.theme.dark:
         made.use("light")
