@@ -1,6 +1,7 @@
 """Types: what is inferred holds for every real result, and plain cases are told exactly."""
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -9,8 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldwright.expression.engine import Compiled
+from fieldwright.expression.evaluator import compiled_for
 from fieldwright.expression.failures import EvaluationError
+from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.lineage import Scope
+from fieldwright.expression.results import is_promised
 from fieldwright.expression.types import UNKNOWN, Inferred, either, infer, of_value
 from fieldwright.schema.model import Field, Shape, field_at, root_field
 
@@ -79,6 +83,14 @@ EXPRESSIONS = [
     "id ~> $uppercase() ~> $substring(0, 1)", "seller ~> |$|{'name': 5}|", "(seller ~> |$|{'name': 5}|).name", "$sift(seller, function($v) {false})",
     "$sift(seller, function($v) {false}).name", "$single(lines[0])", "$zip(lines.sku, lines.qty)", "$decimalAdd('1', '2')", "true", "null", "'x'", "1.5", "/a/",
     "lines[0].{'n': sku}", "($f := function($x) {$x.sku}; $f(lines))", "lines[sku = 'a' or true].qty", "either & ''", "$string(either)", "tags ? 1 : 'a'",
+    "$decimalRound('1.25', 1)", "$decimalSum(lines.off)", "$decimalCompare(size, price)", "$padLeft(id, 8)", "$padRight(id, size)", "$left(id, 2)", "$right(note, 3)",
+    "$cut(id, 4, '..')", "$startsWith(id, 'a')", "$collapseSpaces(buyer.name)", "$digitsOnly(id)", "$lettersOnly(note)", "$wrap(id, 2)", "$cutBytes(id, 3)",
+    "$byteLength(note)", "$titleCase(id)", "$snakeCase(state)", "$toAscii(buyer.name)", "$first(tags)", "$last(lines).sku", "$nth(lines.sku, 2)", "$flatten(tags)",
+    "$entries(seller)", "$fromEntries($entries(buyer))", "$coalesce(note, buyer.name, 'x')", "$coalesce(note, price)", "$isBlank(note)", "$blankToNull(note)",
+    "$nullIfEmpty(tags)", "$missingIfNull(note)", "$missingIfBlank(id)", "$missingIfNull(price)", "$dateAdd(day, 'P1M')", "$datePart(day, 'month')", "$isoWeek(day)",
+    "$startOf(day, 'week')", "$parseDate(id, '[Y0001]')", "$formatDate(day, '[D1].[M1].[Y0001]')", "$dateDiff(day, '2026-01-01')", "$toMinorUnits(size, 'EUR')",
+    "$currencyDigits(note)", "$sha256(note)", "$maskText(id)", "$maskEmail(buyer.email)", "$uuid5(id, 'dns')", "$sequence(size)", "$isIban(id)", "$luhnCheckDigit(size)",
+    "lines.$padLeft(sku, 5)", "lines.$coalesce(off, qty)", "note ~> $left(2)", "$isCountry(id)", "$dateToExcel(day)", "$dayOfWeek(day)", "$isDecimal(price)",
     "buyer{name: 1}", "lines.[sku, qty]", "lines[0].[sku]", "id[0]", "id[size > 3]", "seller[name = 'a'].name", "(buyer).name", "(buyer.name)", "buyer.(name)",
 ]  # fmt: skip
 
@@ -105,6 +117,13 @@ def fits(value: Any, type_: str) -> bool:
             return value is None
 
 
+_DAY, _CLOCK = r"\d{4}-\d\d-\d\d", r"\d\d:\d\d:\d\d(\.\d+)?"
+FORMATS = {
+    "date": _DAY, "time": _CLOCK, "local-date-time": f"{_DAY}T{_CLOCK}", "date-time": rf"{_DAY}T{_CLOCK}(Z|[+-]\d\d:\d\d)",
+    "duration": "-?P.+", "uuid": "[0-9a-f-]{36}",
+}  # fmt: skip
+
+
 def check_inside(inferred: Inferred, text: str | None) -> None:
     if text is None:
         assert inferred.optional is not False
@@ -124,14 +143,13 @@ def check_inside(inferred: Inferred, text: str | None) -> None:
         if isinstance(one, str):
             assert inferred.max_length is None or len(one) <= inferred.max_length
             assert inferred.min_length is None or len(one) >= inferred.min_length
+            assert re.fullmatch(FORMATS.get(inferred.format, ".*"), one, re.DOTALL)
         if isinstance(one, (int, float)) and not isinstance(one, bool):
             assert inferred.minimum is None or one >= inferred.minimum
             assert inferred.maximum is None or one <= inferred.maximum
 
 
-COMPILED: dict[str, Callable[[str], str | None]] = {
-    text: Compiled(text).evaluate_json for text in EXPRESSIONS if "decimal" not in text
-}
+COMPILED: dict[str, Callable[[str], str | None]] = {text: compiled_for(text).evaluate_json for text in EXPRESSIONS}
 INFERRED = {text: infer(text, Scope(), field_of) for text in COMPILED}
 
 
@@ -220,3 +238,31 @@ def test_nothing_known_stays_unknown():
     assert either([UNKNOWN, of_value("x")]).known is False
     assert of_value([1, "a"]).many is True
     assert of_value({"a": 1}).types == {"object"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("$padLeft(id, 8, '0')", (["string"], False, False, False)),
+        ("$padLeft(note, 8, '0')", (["string"], True, False, False)),
+        ("$decimalAdd(id, note)", (["string"], True, False, False)),
+        ("$isBlank(note)", (["boolean"], False, False, False)),
+        ("$coalesce(note, id)", (["string"], False, False, False)),
+        ("$wrap(id, 2)", (["string"], False, False, True)),
+        ("$first(tags)", (["string"], None, False, False)),
+    ],
+)
+def test_what_our_functions_give(text: str, expected: tuple[Any, ...]):
+    assert told(text) == expected
+
+
+def test_what_our_functions_say_of_lengths_and_formats():
+    assert infer("$padLeft(id, 8)", Scope(), field_of).max_length == 8
+    assert infer("$cut(id, 4)", Scope(), field_of).max_length == 4
+    assert infer("$left(id, 9)", Scope(), field_of).max_length == 6
+    assert infer("$dateAdd(day, 'P1M')", Scope(), field_of).format == "date"
+    assert infer("$parseDate(id, '[Y0001]')", Scope(), field_of).format == "date"
+    assert infer("$parseDateTime(id, '[Y0001]')", Scope(), field_of).format == "local-date-time"
+    assert infer("$parseDateTime(id, '[Y0001]', 'UTC')", Scope(), field_of).format == "date-time"
+    assert infer("$dayOfWeek(day)", Scope(), field_of).maximum == 7
+    assert all(is_promised(one.gives) for one in FUNCTIONS.values())

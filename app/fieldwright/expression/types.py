@@ -12,6 +12,7 @@ from typing import Any, cast
 from attrs import evolve, frozen
 
 from fieldwright.expression.flows import Place
+from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.lineage import Scope, lineage
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.schema.model import Field, Shape, format_path, parse_path
@@ -397,6 +398,11 @@ class _Inference:
         given = self.functions.get(procedure.value)
         if given is not None:
             return given([self.of(one) for one in arguments], arguments)
+        ours = FUNCTIONS.get(procedure.value)
+        if ours is not None and ours.own:
+            from fieldwright.expression.results import result_of
+
+            return result_of(ours, [self.of(one) for one in arguments], arguments)
         first = self.of(arguments[0]) if arguments else UNKNOWN
         rule = _CALLS.get(procedure.value)
         if rule is not None:
@@ -440,7 +446,7 @@ _NUMBER = _simple("number")
 _RESULTS: Mapping[str, Inferred] = MappingProxyType({
     **dict.fromkeys(("uppercase", "lowercase", "trim", "substringBefore", "substringAfter", "replace", "join", "pad", "base64encode",
                      "base64decode", "encodeUrl", "encodeUrlComponent", "decodeUrl", "decodeUrlComponent", "formatNumber", "formatBase",
-                     "formatInteger", "string", "decimalAdd", "decimalSubtract", "decimalMultiply", "decimalRound"), _TEXT),
+                     "formatInteger", "string"), _TEXT),
     **dict.fromkeys(("power", "sqrt"), _NUMBER),
     **dict.fromkeys(("floor", "ceil", "toMillis", "parseInteger", "length"), _INTEGER),
     **dict.fromkeys(("boolean", "not", "contains"), _simple("boolean")),
@@ -533,8 +539,6 @@ _CALLS: Mapping[str, Callable[[Inferred, Sequence[Node]], Inferred]] = MappingPr
     "fromMillis": _from_millis, "now": _now, "millis": _always(_INTEGER), "random": _always(_NUMBER), "count": _always(_INTEGER),
     "exists": _always(_simple("boolean")), "sum": _number_or_less, "max": _number_or_less, "min": _number_or_less,
     "average": _average, "number": _as_number, "abs": _as_number, "keys": _optional_unknown(evolve(_TEXT, many=True)), "type": _optional_unknown(_TEXT),
-    "decimalCompare": _optional_unknown(_INTEGER), "decimalAdd": _optional_unknown(_TEXT),
-    "decimalSubtract": _optional_unknown(_TEXT), "decimalMultiply": _optional_unknown(_TEXT), "decimalRound": _optional_unknown(_TEXT),
     "contains": _optional_unknown(_simple("boolean")), "split": _optional_unknown(evolve(_TEXT, many=True)),
     "replace": _optional_unknown(_TEXT), "formatNumber": _optional_unknown(_TEXT), "formatInteger": _optional_unknown(_TEXT),
     "pad": _optional_unknown(_TEXT), "power": _optional_unknown(_NUMBER), "parseInteger": _optional_unknown(_INTEGER),

@@ -13,13 +13,13 @@ _logic = partial(own, LOGIC)
 
 ENTRIES = (
     _list("first", "list", "<x:x>", "The first item of a list; a single value is its own first item.",
-          '$first(["a", "b"])', '"a"', gives=Gives(missing="maybe"), source="function($l) {$exists($l) and $l != null ? $l[0]}",
+          '$first(["a", "b"])', '"a"', gives=Gives(missing="maybe", rule="item"), source="function($l) {$exists($l) and $l != null ? $l[0]}",
           blanks="A list that is null, missing or without items gives missing."),
     _list("last", "list", "<x:x>", "The last item of a list.",
-          '$last(["a", "b"])', '"b"', gives=Gives(missing="maybe"), source="function($l) {$exists($l) and $l != null ? $l[-1]}",
+          '$last(["a", "b"])', '"b"', gives=Gives(missing="maybe", rule="item"), source="function($l) {$exists($l) and $l != null ? $l[-1]}",
           blanks="A list that is null, missing or without items gives missing."),
     _list("nth", "list, position", "<xn:x>", "The item at a position, counted from 1; from the end if the position is negative.",
-          '$nth(["a", "b", "c"], 2)', '"b"', gives=Gives(missing="maybe"),
+          '$nth(["a", "b", "c"], 2)', '"b"', gives=Gives(missing="maybe", rule="item"),
           source="""function($l, $n) {$exists($l) and $l != null ? (
     $type($n) = "number" and $n = $floor($n) and $n != 0 ? $l[$n > 0 ? $n - 1 : $n]
       : $error("$nth: position must be a whole number other than 0")
