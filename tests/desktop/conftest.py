@@ -18,7 +18,6 @@ from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.desktop.window import Window
 from fieldwright.files.resources import resource
 from tests.desktop.opened import InFront
-from tests.desktop.windows import User
 
 
 @pytest.fixture(autouse=True)
@@ -69,10 +68,7 @@ def window(look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
 
 
 @pytest.fixture
-def user(qtbot: QtBot, window: Window) -> User:
-    return User(qtbot, window)
-
-
-@pytest.fixture
-def front(qtbot: QtBot, window: Window) -> InFront:
-    return InFront(qtbot, window)
+def front(qtbot: QtBot, window: Window) -> Iterator[InFront]:
+    made = InFront(qtbot, window)
+    yield made
+    made.end()

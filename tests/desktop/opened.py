@@ -29,6 +29,7 @@ class InFront(Shown):
         self.asked: list[bool] = []
         self.questions: list[str] = []
         self._seen: list[BaseException] = []
+        self._awaited: list[str] = []
         self.view.message.connect(self.said.append)
 
     # -- files
@@ -44,6 +45,10 @@ class InFront(Shown):
         self.qtbot.waitUntil(
             lambda: also() and self.document.coverage is not None and not self.window.jobs.running, timeout=LONG
         )
+
+    def until(self, happened: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self.qtbot.waitUntil(happened, timeout=LONG)
 
     @property
     def notice(self) -> str:
@@ -64,6 +69,15 @@ class InFront(Shown):
         action.trigger()
         QApplication.processEvents()
 
+    def select(self, source: str = "", target: str = "") -> None:
+        """Select fields, as a click on them does."""
+        bench = self.document.bench
+        if source and bench is not None and bench.primary is not None:
+            self.document.select(source_path=source, alias=bench.primary.alias)
+        if target:
+            self.view.jump(target)
+        QApplication.processEvents()
+
     def answer(self, *buttons: str) -> None:
         """Click these buttons in the next questions, one a question."""
         wanted = list(buttons)
@@ -78,26 +92,41 @@ class InFront(Shown):
 
         QTimer.singleShot(0, look)
 
-    def in_dialog(self, kind: type[QDialog], act: Callable[..., None]) -> None:
-        """Do something in the next dialog of a kind."""
+    def in_dialog(self, kind: type[QDialog], act: Callable[..., object]) -> list[QDialog]:
+        """Do something in the next dialog of a kind, which is then gone; the dialog, once it was there."""
+        seen: list[QDialog] = []
+        self._awaited.append(kind.__name__)
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
+            if kind.__name__ not in self._awaited:
+                return  # the test is over
             if not isinstance(dialog, kind) or not dialog.isVisible():
                 QTimer.singleShot(20, look)
                 return
+            self._awaited.remove(kind.__name__)
+            seen.append(dialog)
             try:
                 act(dialog)
             except BaseException as error:  # noqa: BLE001 - it would be lost in the event loop
                 self._seen.append(error)
-                dialog.done(0)
+            finally:
+                if dialog.isVisible():
+                    dialog.done(0)
 
         QTimer.singleShot(0, look)
+        return seen
 
     def no_complaint(self) -> None:
-        """Raise what went wrong in a dialog."""
+        """Raise what went wrong in a dialog. The fixture does it at the end of each test, and asks whether all dialogs came."""
         if self._seen:
             raise self._seen[0]
+
+    def end(self) -> None:
+        """See `no_complaint`."""
+        awaited, self._awaited = self._awaited, []
+        self.no_complaint()
+        assert not awaited, f"did not come: {awaited}"
 
 
 def button(dialog: QDialog, text: str) -> QAbstractButton:
@@ -105,6 +134,13 @@ def button(dialog: QDialog, text: str) -> QAbstractButton:
     found = [one for one in dialog.findChildren(QAbstractButton) if one.text().replace("&", "") == text]
     assert found, f"{text}: {[one.text() for one in dialog.findChildren(QAbstractButton)]}"
     return found[0]
+
+
+def press(dialog: QDialog, text: str) -> None:
+    """Press the button that says this, if it can be."""
+    found = button(dialog, text)
+    assert found.isEnabled(), text
+    found.click()
 
 
 def example(folder: Path) -> Path:

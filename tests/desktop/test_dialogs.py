@@ -15,11 +15,11 @@ from fieldwright.desktop.dialogs.lookup import LookupDialog
 from fieldwright.desktop.dialogs.new_map import NewMapDialog
 from fieldwright.project.format import load_project
 from fieldwright.report.export import FORMATS
-from tests.desktop.windows import User, copied, driving, press
+from tests.desktop.opened import InFront, example, press
 from tests.project.schemas import files
 
 
-def test_a_new_map_from_two_files(user: User, tmp_path: Path) -> None:
+def test_a_new_map_from_two_files(front: InFront, tmp_path: Path) -> None:
     order, invoice = files(tmp_path)
 
     def fill(dialog: NewMapDialog) -> None:
@@ -27,73 +27,72 @@ def test_a_new_map_from_two_files(user: User, tmp_path: Path) -> None:
         assert "Choose the source's file" in dialog.said.text()
         dialog.source.choose(order)
         dialog.target.choose(invoice)
-        user.until(lambda: bool(dialog.source.message and dialog.target.message))
+        front.until(lambda: bool(dialog.source.message and dialog.target.message))
         assert dialog.place.text() == str(tmp_path / "order-to-invoice.fieldwright.json")
-        press(user.qtbot, dialog, "Create")
-        user.until(lambda: not dialog.isVisible())
+        press(dialog, "Create")
+        front.until(lambda: not dialog.isVisible())
 
-    seen = driving(user.qtbot, NewMapDialog, fill)
-    user.does("new-map")
-    assert seen
-    user.until(lambda: user.window.document.coverage is not None)
-    assert user.rule("buyer.firstName").value == "customer.first_name"  # type: ignore[union-attr]
-    assert user.window.status.state.text() == "Not saved yet"
-    assert "draft rules" in user.window.status.said.text()
-    user.does("save")
+    front.in_dialog(NewMapDialog, fill)
+    front.do("new-map")
+    front.until(lambda: front.document.coverage is not None)
+    assert front.rules["buyer.firstName"].value == "customer.first_name"
+    assert front.window.status.state.text() == "Not saved yet"
+    assert "draft rules" in front.window.status.said.text()
+    front.do("save")
     saved = load_project(tmp_path / "order-to-invoice.fieldwright.json").project
     assert saved.schemas["order"].file == "order.json"
-    assert user.window.status.state.text() == "Saved"
+    assert front.window.status.state.text() == "Saved"
 
 
-def test_a_further_map_in_an_open_project_is_one_step(user: User, tmp_path: Path) -> None:
-    project = copied(tmp_path)
-    user.opens(project)
+def test_a_further_map_in_an_open_project_is_one_step(front: InFront, tmp_path: Path) -> None:
+    project = example(tmp_path)
+    front.load(project)
     order, _ = files(tmp_path)
 
     def fill(dialog: NewMapDialog) -> None:
         dialog.source.choose(order)
         dialog.target.choose(project.parent / "work-order.xsd")
-        user.until(lambda: bool(dialog.source.message and dialog.target.message))
+        front.until(lambda: bool(dialog.source.message and dialog.target.message))
         dialog.name.setText("request to work order")
         assert "already" in dialog.said.text()
         dialog.name.setText("orders too")
         dialog.same_names.setChecked(False)
-        press(user.qtbot, dialog, "Create")
-        user.until(lambda: not dialog.isVisible())
+        press(dialog, "Create")
+        front.until(lambda: not dialog.isVisible())
 
-    driving(user.qtbot, NewMapDialog, fill)
-    user.does("new-map")
-    made = user.window.document.project
+    front.in_dialog(NewMapDialog, fill)
+    front.do("new-map")
+    made = front.document.project
     assert [one.name for one in made.maps] == ["request to work order", "orders too"]
     assert list(made.schemas) == ["crm", "work-order", "order"]
-    assert user.window.document.map_name == "orders too"
-    user.does("undo")
-    assert list(user.window.document.project.schemas) == ["crm", "work-order"]
-    assert user.window.document.map_name == "request to work order"
+    assert front.document.map_name == "orders too"
+    front.do("undo")
+    assert list(front.document.project.schemas) == ["crm", "work-order"]
+    assert front.document.map_name == "request to work order"
 
 
-def test_a_file_that_is_no_schema_is_said_beside_it(user: User, tmp_path: Path) -> None:
+def test_a_file_that_is_no_schema_is_said_beside_it(front: InFront, tmp_path: Path) -> None:
     broken = tmp_path / "broken.json"
     broken.write_text('{"type": "object", ')
 
     def fill(dialog: NewMapDialog) -> None:
         dialog.source.choose(broken)
-        user.until(lambda: "broken.json:1" in dialog.source.said.text())
+        front.until(lambda: "broken.json:1" in dialog.source.said.text())
         assert not dialog.maker.isEnabled()
         dialog.source.choose(tmp_path / "nowhere.json")
-        user.until(lambda: "nowhere.json" in dialog.source.said.text() and "Reading" not in dialog.source.said.text())
+        front.until(lambda: "nowhere.json" in dialog.source.said.text() and "Reading" not in dialog.source.said.text())
 
-    assert driving(user.qtbot, NewMapDialog, fill) is not None
-    user.does("new-map")
-    assert not user.window.document.is_open
+    front.in_dialog(NewMapDialog, fill)
+    front.do("new-map")
+    assert not front.document.is_open
 
 
-def test_messages_are_filtered(user: User, tmp_path: Path) -> None:
-    project = copied(tmp_path)
+def test_messages_are_filtered(front: InFront, tmp_path: Path) -> None:
+    project = example(tmp_path)
 
     def fill(dialog: NewMapDialog) -> None:
         dialog.source.choose(project.parent / "crm.openapi.yaml")
-        user.until(lambda: dialog.source.schema is not None)
+        front.until(lambda: dialog.source.schema is not None)
         count = dialog.source.list.count()
         dialog.source.filter.setText("get 200")
         assert 0 < dialog.source.list.count() < count
@@ -103,84 +102,84 @@ def test_messages_are_filtered(user: User, tmp_path: Path) -> None:
         dialog.source.filter.setText("no such message")
         assert dialog.source.message == ""
 
-    assert driving(user.qtbot, NewMapDialog, fill) is not None
-    user.does("new-map")
+    front.in_dialog(NewMapDialog, fill)
+    front.do("new-map")
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_the_specification_is_exported(user: User, tmp_path: Path, form: str) -> None:
-    user.opens(copied(tmp_path))
+def test_the_specification_is_exported(front: InFront, tmp_path: Path, form: str) -> None:
+    front.load(example(tmp_path))
     out = tmp_path / f"spec{FORMATS[form].suffix}"
 
     def fill(dialog: ExportDialog) -> None:
         dialog.form.setCurrentIndex(dialog.form.findData(form))
         assert dialog.place.text().endswith(FORMATS[form].suffix)
         dialog.place.setText(str(out))
-        press(user.qtbot, dialog, "Export")
-        user.until(lambda: bool(dialog.written))
+        press(dialog, "Export")
+        front.until(lambda: bool(dialog.written))
         assert str(out) in dialog.said.text()
 
-    driving(user.qtbot, ExportDialog, fill)
-    user.does("export")
+    front.in_dialog(ExportDialog, fill)
+    front.do("export")
     assert out.stat().st_size > 500
     if form == "xlsx":
         assert "Mapping" in load_workbook(out).sheetnames
 
 
-def test_an_export_that_cannot_be_written_is_said(user: User, tmp_path: Path) -> None:
-    user.opens(copied(tmp_path))
+def test_an_export_that_cannot_be_written_is_said(front: InFront, tmp_path: Path) -> None:
+    front.load(example(tmp_path))
 
     def fill(dialog: ExportDialog) -> None:
         dialog.place.setText(str(tmp_path / "nowhere" / "spec.xlsx"))
-        press(user.qtbot, dialog, "Export")
-        user.until(lambda: "does not exist" in dialog.said.text())
+        press(dialog, "Export")
+        front.until(lambda: "does not exist" in dialog.said.text())
         assert dialog.write.isEnabled()
 
-    assert driving(user.qtbot, ExportDialog, fill) is not None
-    user.does("export")
+    front.in_dialog(ExportDialog, fill)
+    front.do("export")
 
 
-def test_a_file_is_not_written_over_unasked(user: User, tmp_path: Path) -> None:
-    user.opens(copied(tmp_path))
+def test_a_file_is_not_written_over_unasked(front: InFront, tmp_path: Path) -> None:
+    front.load(example(tmp_path))
     out = tmp_path / "spec.csv"
     out.write_text("mine")
 
     def fill(dialog: ExportDialog) -> None:
         dialog.form.setCurrentIndex(dialog.form.findData("csv"))
         dialog.place.setText(str(out))
-        user.answers("Cancel")
-        press(user.qtbot, dialog, "Export")
+        front.answer("Cancel")
+        press(dialog, "Export")
         assert out.read_text() == "mine"
-        user.answers("Replace")
-        press(user.qtbot, dialog, "Export")
-        user.until(lambda: bool(dialog.written))
+        front.answer("Replace")
+        press(dialog, "Export")
+        front.until(lambda: bool(dialog.written))
 
-    driving(user.qtbot, ExportDialog, fill)
-    user.does("export")
+    front.in_dialog(ExportDialog, fill)
+    front.do("export")
     assert out.read_text().startswith("map,")
 
 
-def test_an_export_can_be_stopped(user: User, tmp_path: Path) -> None:
-    user.opens(copied(tmp_path))
+def test_an_export_can_be_stopped(front: InFront, tmp_path: Path) -> None:
+    front.load(example(tmp_path))
     out = tmp_path / "spec.xlsx"
 
     def fill(dialog: ExportDialog) -> None:
         dialog.place.setText(str(out))
-        press(user.qtbot, dialog, "Export")
-        user.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        press(dialog, "Export")
+        front.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         assert dialog.isVisible()
         assert "Stopped" in dialog.said.text()
-        user.until(lambda: not user.window.jobs.running)
+        front.until(lambda: not front.window.jobs.running)
 
-    driving(user.qtbot, ExportDialog, fill)
-    user.does("export")
+    front.in_dialog(ExportDialog, fill)
+    front.do("export")
     assert not out.exists()
 
 
-def test_a_lookup_is_edited_in_one_step_and_its_users_follow(user: User, tmp_path: Path) -> None:
-    user.opens(copied(tmp_path))
+def test_a_lookup_is_edited_in_one_step_and_its_users_follow(front: InFront, tmp_path: Path) -> None:
+    front.load(example(tmp_path))
     target = "WorkOrder.Header.Trade"
-    assert user.rule(target).value == '$translate("trade codes", category)'  # type: ignore[union-attr]
+    assert front.rules[target].value == '$translate("trade codes", category)'
 
     def fill(dialog: LookupDialog) -> None:
         assert target in dialog.said.text()
@@ -190,87 +189,89 @@ def test_a_lookup_is_edited_in_one_step_and_its_users_follow(user: User, tmp_pat
         dialog.name.setText("trades")
         QGuiApplication.clipboard().setText("bench\tGEN\nfountain\tGEN")
         dialog.table.setFocus()
-        user.qtbot.keyClick(dialog.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        front.qtbot.keyClick(dialog.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         dialog.accept()
 
-    assert driving(user.qtbot, LookupDialog, fill) is not None
-    user.window.edit_lookup("trade codes")
-    table = next(one for one in user.window.document.project.lookups if one.name == "trades")
+    front.in_dialog(LookupDialog, fill)
+    front.window.edit_lookup("trade codes")
+    table = next(one for one in front.document.project.lookups if one.name == "trades")
     assert {"bench", "fountain"} <= {row.key for row in table.rows}
-    assert user.rule(target).value == '$translate("trades", category)'  # type: ignore[union-attr]
-    user.does("undo")
-    assert [one.name for one in user.window.document.project.lookups] == ["trade codes", "priority codes"]
-    assert not user.window.isWindowModified()
+    assert front.rules[target].value == '$translate("trades", category)'
+    front.do("undo")
+    assert [one.name for one in front.document.project.lookups] == ["trade codes", "priority codes"]
+    assert not front.window.isWindowModified()
 
 
-def test_a_new_lookup_starts_with_the_sources_codes(user: User, tmp_path: Path) -> None:
-    user.opens(copied(tmp_path))
-    user.selects("priority")
+def test_a_new_lookup_starts_with_the_sources_codes(front: InFront, tmp_path: Path) -> None:
+    front.load(example(tmp_path))
+    front.select("priority")
 
     def fill(dialog: LookupDialog) -> None:
         assert not dialog.ok.isEnabled()
         dialog.name.setText("again")
-        press(user.qtbot, dialog, "Add the Source's Codes")
+        press(dialog, "Add the Source's Codes")
         assert len(dialog.table.rows) >= 3
         dialog.not_found.setCurrentIndex(dialog.not_found.findData("leave out"))
         assert not dialog.default.isEnabled()
-        press(user.qtbot, dialog, "OK")
+        press(dialog, "OK")
 
-    driving(user.qtbot, LookupDialog, fill)
-    user.does("edit-lookup")
-    made = user.window.document.project.lookups[-1]
+    front.in_dialog(LookupDialog, fill)
+    front.do("edit-lookup")
+    made = front.document.project.lookups[-1]
     assert (made.name, made.not_found) == ("again", "leave out")
 
 
 @pytest.mark.parametrize(("answer", "kept"), [("Keep", True), ("Give Up", False), ("Cancel", False)])
-def test_going_to_another_lookup_loses_no_changes_unasked(user: User, tmp_path: Path, answer: str, kept: bool) -> None:
-    user.opens(copied(tmp_path))
-    dialog = LookupDialog(user.window.document, "trade codes", user.window)
+def test_going_to_another_lookup_loses_no_changes_unasked(
+    front: InFront, tmp_path: Path, answer: str, kept: bool
+) -> None:
+    front.load(example(tmp_path))
+    dialog = LookupDialog(front.document, "trade codes", front.window)
     dialog.show()
     dialog.name.setText("trades")
-    asked = user.answers(answer)
+    front.answer(answer)
     dialog.which.setCurrentIndex(dialog.which.findData("priority codes"))
     dialog.which.activated.emit(dialog.which.currentIndex())
-    assert len(asked) == 1
+    assert len(front.questions) == 1
     assert dialog.name.text() == ("trades" if answer == "Cancel" else "priority codes")
-    assert ("trades" in [one.name for one in user.window.document.project.lookups]) is kept
+    assert ("trades" in [one.name for one in front.document.project.lookups]) is kept
     dialog.which.activated.emit(dialog.which.currentIndex()) if answer != "Cancel" else None
-    assert len(asked) == 1
+    assert len(front.questions) == 1
     dialog.reject()
 
 
-def test_a_lookup_is_deleted(user: User, tmp_path: Path) -> None:
-    user.opens(copied(tmp_path))
-    driving(user.qtbot, LookupDialog, lambda dialog: press(user.qtbot, dialog, "Delete Lookup"))
-    user.window.project_tree.lookup_asked.emit("trade codes")
-    assert [one.name for one in user.window.document.project.lookups] == ["priority codes"]
-    user.until(lambda: "K02" in {one.id for one in user.window.document.findings})
+def test_a_lookup_is_deleted(front: InFront, tmp_path: Path) -> None:
+    front.load(example(tmp_path))
+    front.in_dialog(LookupDialog, lambda dialog: press(dialog, "Delete Lookup"))
+    front.window.project_tree.lookup_asked.emit("trade codes")
+    assert [one.name for one in front.document.project.lookups] == ["priority codes"]
+    front.until(lambda: "K02" in {one.id for one in front.document.findings})
 
 
-def test_the_example_is_copied_and_opened(user: User, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_example_is_copied_and_opened(front: InFront, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
-    user.does("open-example")
-    user.until(lambda: user.window.document.coverage is not None)
-    assert user.window.document.path == tmp_path / "city-service-requests" / "city-service-requests.fieldwright.json"
-    user.does("open-example")
-    user.until(lambda: "city-service-requests-2" in str(user.window.document.path))
+    front.do("open-example")
+    front.until(lambda: front.document.coverage is not None)
+    assert front.document.path == tmp_path / "city-service-requests" / "city-service-requests.fieldwright.json"
+    front.do("open-example")
+    front.until(lambda: "city-service-requests-2" in str(front.document.path))
 
 
-def test_about_names_version_and_licences(user: User) -> None:
+def test_about_names_version_and_licences(front: InFront) -> None:
     seen: list[str] = []
 
     def read(dialog: About) -> None:
         seen.extend(label.text() for label in dialog.findChildren(QLabel))
 
-    driving(user.qtbot, About, read)
-    user.does("about")
+    front.in_dialog(About, read)
+    front.do("about")
     assert any("0.1" in text for text in seen)
     assert any("Apache" in text for text in seen)
 
 
-def test_every_field_of_the_dialogs_has_a_name(user: User, tmp_path: Path) -> None:
-    user.opens(copied(tmp_path))
-    window = user.window
+def test_every_field_of_the_dialogs_has_a_name(front: InFront, tmp_path: Path) -> None:
+    front.load(example(tmp_path))
+    window = front.window
     dialogs = (
         NewMapDialog(window.document, window.jobs, "", window),
         ExportDialog(window.document, window.jobs, parent=window),
@@ -285,11 +286,11 @@ def test_every_field_of_the_dialogs_has_a_name(user: User, tmp_path: Path) -> No
     QApplication.processEvents()
 
 
-def test_the_recent_files_open(user: User, tmp_path: Path) -> None:
-    project = copied(tmp_path)
-    user.opens(project)
-    user.does("close-project")
-    (button,) = user.window.start_page.recent
-    user.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    user.until(lambda: user.checked(project))
+def test_the_recent_files_open(front: InFront, tmp_path: Path) -> None:
+    project = example(tmp_path)
+    front.load(project)
+    front.do("close-project")
+    (button,) = front.window.start_page.recent
+    front.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    front.until(lambda: front.document.path == project and front.document.coverage is not None)
     assert json.loads(project.read_bytes())

@@ -14,7 +14,7 @@ from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look
 from fieldwright.desktop.window import Window
 from fieldwright.schema.vetting import Vetting
-from tests.desktop.windows import User, copied
+from tests.desktop.opened import InFront, example
 from tests.schema.test_vetting import slow
 
 LIMIT = 0.7
@@ -53,14 +53,14 @@ def guarded(look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
 
 def hostile_project(folder: Path) -> Path:
     """The example with a target that takes seconds to read."""
-    project = copied(folder)
+    project = example(folder)
     shutil.move(slow(folder), project.parent / "work-order.xsd")
     return project
 
 
 def test_a_project_with_a_schema_that_hangs_opens_without_it(qtbot: QtBot, guarded: Window, tmp_path: Path) -> None:
     project, heart = hostile_project(tmp_path), Heart()
-    User(qtbot, guarded).opens(project)
+    InFront(qtbot, guarded).load(project)
     heart.stop()
     bench = guarded.document.bench
     assert bench is not None
@@ -94,7 +94,7 @@ def test_what_hangs_can_be_stopped_from_the_status_bar(qtbot: QtBot, look: Look,
 def test_a_dialog_says_that_a_file_takes_too_long_and_reads_the_next(
     qtbot: QtBot, guarded: Window, tmp_path: Path
 ) -> None:
-    project = copied(tmp_path)
+    project = example(tmp_path)
     dialog = NewMapDialog(guarded.document, guarded.jobs, str(tmp_path), guarded)
     dialog.show()
     dialog.source.choose(slow(tmp_path))
