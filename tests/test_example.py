@@ -107,7 +107,7 @@ FULL = (
         ),
     ),
     ("ReadingOptions", ReadingOptions("utf-16", ";", "'", "\\", False, 2, "names", ("b.csv",))),
-    ("TestCase", project.TestCase("t", "in.json", "out.xml", "m", "u", ("a.b",))),
+    ("TestCase", project.TestCase("t", "in.json", "out.xml", "m", "u", ("a.b",), {"rates": "rates.csv"}, {"shop": 1})),
     ("Release", project.Release("2026-11-01", "1", "a", "n")),
     ("Suppression", project.Suppression("L01", "a.b", "m", "r")),
 )

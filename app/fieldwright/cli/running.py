@@ -16,7 +16,7 @@ from attrs import Factory, define, field, frozen
 from fieldwright.cli.opening import opened_project
 from fieldwright.cli.printing import out_bytes, plural, print_findings, progress, say
 from fieldwright.expression.evaluator import Evaluator
-from fieldwright.files.errors import ExpressionError, FieldwrightError, RefusedError, SaveError
+from fieldwright.files.errors import CancelledError, ExpressionError, FieldwrightError, RefusedError, SaveError
 from fieldwright.files.reading import read_bytes, unusable
 from fieldwright.files.saving import Growing, save_bytes
 from fieldwright.mapping.run import Runner, raise_stopped
@@ -98,6 +98,8 @@ def run_payloads(file: Path, payloads: list[Path], options: RunOptions) -> int:
         for payload in payloads:
             try:
                 _run_one(work, payload, into_folder=into_folder)
+            except CancelledError:
+                raise
             except FieldwrightError as error:
                 raise error.located(file if isinstance(error, ExpressionError) else payload) from None
         if rejects is not None:
@@ -181,7 +183,7 @@ def _run_many(work: _Work, found: Input, payload: Path, place: Path | None, sour
         progress("")
         if result.interrupted:
             _interrupted(result, growing, place)
-            raise KeyboardInterrupt
+            raise CancelledError("the run was stopped")
         if growing is not None:
             growing.finish()
             say(f"wrote {place}")
@@ -258,7 +260,8 @@ def _size(payload: Path) -> int:
 def _opened(payload: Path) -> Generator[BufferedReader, None, None]:
     """An input for reading, ``-`` for standard input. Raises what `read_bytes` raises for what is no file."""
     if str(payload) == "-":
-        yield BufferedReader(cast("Any", sys.stdin.buffer), _HEAD)
+        with BufferedReader(cast("Any", io.FileIO(sys.stdin.fileno(), closefd=False)), _HEAD) as standard:
+            yield standard
         return
     if not payload.is_file():
         read_bytes(payload, limit=1)

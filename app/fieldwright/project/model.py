@@ -38,7 +38,10 @@ class SchemaRef:
 
 @frozen
 class TestCase:
-    """An input payload and the expected output, as files beside the project; ``map`` may be left out where there is one map."""
+    """An input payload and the expected output, as files beside the project; ``map`` may be left out where there is one map.
+
+    ``inputs`` are the files of the map's further sources by alias, ``parameters`` the values of parameters by name.
+    """
 
     name: str
     input: str
@@ -46,6 +49,8 @@ class TestCase:
     map: str = ""
     proves: str = ""
     ignore: tuple[str, ...] = ()
+    inputs: Mapping[str, str] = Factory(dict)
+    parameters: Mapping[str, Any] = Factory(dict)
     extra: Mapping[str, Any] = Factory(dict)
 
 

@@ -11,6 +11,7 @@ from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.reading import read_bytes
 from fieldwright.mapping.run import Runner
+from fieldwright.mapping.running.further import parameters_of, read_sources, require_given
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project, TestCase
 from fieldwright.project.sides import Schemas, benches
@@ -50,7 +51,11 @@ def run_cases(project: Project, folder: Path, schemas: Schemas | None = None) ->
 
 
 def _differences(case: TestCase, bench: Bench, folder: Path, evaluator: Evaluator) -> tuple[str, ...]:
-    result = Runner(bench, evaluator).run(read_bytes(folder / case.input), file=case.input)
+    parameters = parameters_of(bench, {}, case.parameters)
+    files = {alias: folder / str(name) for alias, name in case.inputs.items()}
+    require_given(bench, parameters, files)
+    runner = Runner(bench, evaluator, parameters=parameters, sources=read_sources(bench, files))
+    result = runner.run(read_bytes(folder / case.input), file=case.input)
     if not case.expected:
         return tuple(f"{one.target}: {one.message}" for one in result.findings if one.severity == "error")
     if not result.output:
