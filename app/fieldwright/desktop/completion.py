@@ -7,6 +7,7 @@ from attrs import frozen
 
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.expression.functions import FUNCTIONS
+from fieldwright.mapping.scopes import GROUP, INDEX
 from fieldwright.schema.model import Field, quoted
 
 FIELD, FUNCTION, VARIABLE, LOOKUP, PARAMETER = "field", "function", "variable", "lookup", "parameter"
@@ -116,7 +117,13 @@ def _functions(after: str) -> list[Offer]:
 def _variables(text: str, around: Surroundings) -> Iterator[Offer]:
     yield Offer("$", "$", VARIABLE, "item", f"What the rule is evaluated on: {around.scope.item or 'the whole source'}")
     yield Offer("$$", "$$", VARIABLE, "source", "The whole source")
-    for alias in sorted(around.scope.aliases):
+    for item in around.scope.items:
+        what = f"Of {item.path}" if item.path and not item.alias.startswith("\0") else "A computed item"
+        kind = "group" if item.name == GROUP else "item"
+        yield Offer(f"${item.name}", f"${item.name}", VARIABLE, kind, what)
+    if INDEX in around.scope.variables:
+        yield Offer(f"${INDEX}", f"${INDEX}", VARIABLE, "number", "The place of what is written, from 0")
+    for alias in sorted(around.scope.aliases - {item.name for item in around.scope.items}):
         yield Offer(f"${alias}", f"${alias}", VARIABLE, "source", f"The source {alias}")
     if around.parameters:
         yield Offer("$params", "$params", VARIABLE, "parameters", "The values that each installation supplies")
@@ -195,6 +202,8 @@ def _place(text: str, around: Surroundings, depth: int = 0) -> Place | None:
         base: Place | None = (scope.root_alias, "")
     elif first == "$":
         base = _base(rest, around, depth)
+    elif first.startswith("$") and (item := scope.named(first[1:])) is not None:
+        base = (item.alias, item.path)
     elif first.startswith("$"):
         base = (first[1:], "") if first[1:] in scope.aliases | {scope.root_alias} else None
     else:

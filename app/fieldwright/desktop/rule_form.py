@@ -1,6 +1,6 @@
 """The form of a rule: its widgets, and what was typed or chosen in them as signals."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,13 +21,32 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop import form_parts as parts
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.expression_editor import PAUSE, ExpressionEditor
-from fieldwright.mapping.model import NOT_MAPPED, STATUSES
+from fieldwright.desktop.join_list import JoinList
+from fieldwright.mapping.model import BLANKS, NOT_MAPPED, STATUSES, Blanks
 
 KINDS = (("value", "E&xpression", "Fill the field with what an expression gives"),
          ("constant", "&Constant", "Fill the field with a fixed value"),
          ("each", "&Loop over", "Fill the repeating field once for each item of an expression"),
          (NOT_MAPPED, "Not ma&pped", "Decide that the field stays empty, and say why"))  # fmt: skip
 """The kinds of rule: the name, the words, what it means."""
+
+_BECOMES = {
+    "keep": "stays",
+    "leave out": "is left out",
+    "empty": "becomes empty",
+    "null": "becomes null",
+    "error": "is an error",
+}
+
+_WORDS = {
+    "value": "Expression",
+    "each": "Loop over",
+    "where": "Where",
+    "order_by": "Order by",
+    "group_by": "Group by",
+    "key": "Key",
+    "when": "Only when",
+}
 
 
 class RuleForm(QScrollArea):
@@ -36,6 +55,8 @@ class RuleForm(QScrollArea):
     kind_chosen = Signal(str)
     status_chosen = Signal(str)
     default_for_chosen = Signal()
+    blank_chosen = Signal(str, str)
+    """A kind of blank value, and what it becomes; empty for what the map says."""
     typed = Signal(str, str)
     """The attribute whose expression is being typed, and its text."""
     expression_done = Signal(str, str)
@@ -50,6 +71,7 @@ class RuleForm(QScrollArea):
         self.expressions: dict[str, ExpressionEditor] = {
             "value": ExpressionEditor(), "each": ExpressionEditor(one_line=True), "where": ExpressionEditor(one_line=True),
             "order_by": ExpressionEditor(one_line=True), "when": ExpressionEditor(one_line=True),
+            "group_by": ExpressionEditor(one_line=True), "key": ExpressionEditor(one_line=True),
         }  # fmt: skip
         self.lines: dict[str, QLineEdit] = {}
         self.kinds: dict[str, QRadioButton] = {}
@@ -121,11 +143,24 @@ class RuleForm(QScrollArea):
         self.fillings.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         value = self.expressions["value"]
         value.setFixedHeight(value.fontMetrics().lineSpacing() * 5 + 16)
+        named = self._line("alias", "What the item is called below this block, without $", "Name")
+        each = QHBoxLayout()
+        each.setSpacing(8)
+        each.addWidget(self._expression("each", "The items to repeat over, such as  order.lines"), 4)
+        name = parts.label("as", quiet=True)
+        name.setBuddy(named)
+        each.addWidget(name)
+        each.addWidget(named, 1)
         loop = parts.grid(("&Where", self._expression("where", "Only items for which this is true")),
-                     ("Order &by", self._expression("order_by", "Sort the items by this; > before it for the largest first")))  # fmt: skip
-        each = self._expression("each", "The items to repeat over, such as  order.lines")
+                     ("Order &by", self._expression("order_by", "Sort the items by this; > before it for the largest first")),
+                     ("&Group by", self._expression("group_by", "Write one item for each value of this; $group has its items")),
+                     ("K&ey", self._expression("key", "The name of the member that each item becomes")))  # fmt: skip
+        self.key_row = (parts.label_of(loop, 3), self.expressions["key"])
+        self.joins = JoinList(self._join_expression, self._forgotten)
+        self.joins.fitted.connect(self._fit_fillings)
         box = parts.page()
-        box[1].addWidget(each)
+        box[1].addLayout(each)
+        box[1].addWidget(self.joins)
         box[1].addLayout(loop)
         constant = parts.page()
         self._line("constant", "The fixed value", "Type the value")
@@ -159,10 +194,35 @@ class RuleForm(QScrollArea):
         grid = parts.grid(
             ("Only w&hen", self._expression("when", "A condition: the field is written only where it is true")),
             ("&Default", used),
+            ("Blank&s", self._blanks()),
         )
-        self.default_row = [*self.default_for.values(), self.lines["default"]]
+        self.default_row = [*self.default_for.values(), self.lines["default"], *self.blanks.values()]
         parts.label_of(grid, 1).setBuddy(self.lines["default"])
         return grid
+
+    def _blanks(self) -> QHBoxLayout:
+        """What values that are null, empty or missing become in this rule."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.blanks: dict[str, QComboBox] = {}
+        for kind, choices in BLANKS.items():
+            box = QComboBox()
+            box.addItem("as in the map", "")
+            for one in choices:
+                box.addItem(_BECOMES[one], one)
+            box.setAccessibleName(f"What a value that is {kind} becomes")
+            box.setToolTip(f"What a value that is {kind} becomes, where no default is used for it")
+            box.activated.connect(lambda _, kind=kind, box=box: self.blank_chosen.emit(kind, box.currentData()))
+            row.addWidget(parts.label(kind, quiet=True))
+            row.addWidget(box, 1)
+            self.blanks[kind] = box
+        return row
+
+    def show_blanks(self, blanks: Blanks | None) -> None:
+        """Show what is chosen for blank values."""
+        for kind, box in self.blanks.items():
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(0, box.findData(getattr(blanks, kind) if blanks is not None else "")))
 
     def _default_typed(self, text: str) -> None:
         """Let what a default is used for be reached as soon as there is one, before it is committed."""
@@ -195,18 +255,18 @@ class RuleForm(QScrollArea):
         grid.setColumnMinimumWidth(0, 76)
         return grid
 
-    def _expression(self, name: str, meaning: str) -> ExpressionEditor:
+    def _join_expression(self, name: str, words: str, meaning: str) -> ExpressionEditor:
+        self.expressions[name] = ExpressionEditor(one_line=True)
+        return self._expression(name, meaning, words)
+
+    def _forgotten(self, name: str) -> None:
+        self.expressions.pop(name, None)
+
+    def _expression(self, name: str, meaning: str, words: str = "") -> ExpressionEditor:
         editor = self.expressions[name]
         if not editor.property("attribute"):
             editor.setProperty("attribute", name)
-            words = {
-                "value": "Expression",
-                "each": "Loop over",
-                "where": "Where",
-                "order_by": "Order by",
-                "when": "Only when",
-            }
-            editor.setAccessibleName(words[name])
+            editor.setAccessibleName(words or _WORDS[name])
             editor.setToolTip(meaning)
             if name != "value":
                 editor.setPlaceholderText(meaning)
@@ -238,9 +298,12 @@ class RuleForm(QScrollArea):
         super().resizeEvent(event)
         self.name.setMaximumWidth(max(120, self.viewport().width() * 55 // 100))
 
-    def show_kind(self, kind: str, *, repeats: bool) -> None:
-        """Show what a kind of rule is filled by; only a field that repeats can loop."""
+    def show_kind(self, kind: str, *, repeats: bool, any_name: bool = False) -> None:
+        """Show what a kind of rule is filled by; only a field that repeats or stands for any name can loop, and only the latter has a key."""
         self.kinds[kind].setChecked(True)
+        repeats = repeats or any_name
+        for widget in self.key_row:
+            widget.setVisible(any_name or bool(self.expressions["key"].text))
         self.kinds["each"].setEnabled(repeats or kind == "each")
         self.kinds["each"].setToolTip(KINDS[2][2] if repeats else "This field does not repeat")
         for at in range(self.fillings.count()):
@@ -252,13 +315,20 @@ class RuleForm(QScrollArea):
             )
             if here:
                 self.fillings.setCurrentIndex(at)
-        page = self.fillings.currentWidget()
-        assert page is not None
-        value = self.expressions["value"]
-        self.fillings.setFixedHeight(value.height() if kind == "value" else page.sizeHint().height())
+        self._fit_fillings()
         for widget in self.default_row:
             widget.setEnabled(kind == "value")
         self.expressions["when"].setEnabled(kind != NOT_MAPPED)
+
+    def _fit_fillings(self) -> None:
+        """Give what the rule is filled by the height that it needs."""
+        page = self.fillings.currentWidget()
+        assert page is not None
+        layout = page.layout()
+        if layout is not None:
+            layout.invalidate()
+        value = self.expressions["value"]
+        self.fillings.setFixedHeight(value.height() if self.kind == "value" else page.sizeHint().height())
 
     @property
     def kind(self) -> str:

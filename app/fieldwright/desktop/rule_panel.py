@@ -17,16 +17,19 @@ from fieldwright.desktop.result_table import ResultTable
 from fieldwright.desktop.rule_form import RuleForm
 from fieldwright.desktop.rule_words import facts_of, field_name, read_value, shown_kind, written
 from fieldwright.desktop.surroundings import surroundings
-from fieldwright.expression.lineage import reads
+from fieldwright.expression.lineage import item_path, reads
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import NOT_MAPPED, Question, Rule
+from fieldwright.mapping.model import NOT_MAPPED, Blanks, Join, Question, Rule, join_attribute
 from fieldwright.mapping.sides import Bench
-from fieldwright.project.edits import remove_rule, set_rule
+from fieldwright.mapping.tree import ANY_NAME
+from fieldwright.project.dropping import free_name
+from fieldwright.project.edits import BLOCK, FILLINGS, remove_rule, set_rule
+from fieldwright.project.renaming import rename_item
 from fieldwright.schema.model import Field
 from fieldwright.schema.values import value_text
 
-_TEXTS = ("owner", "note", "reason", "decided_by")
+_TEXTS = ("owner", "note", "reason", "decided_by", "alias")
 _QUESTION = ("text", "asked_of", "due", "answer")
 
 
@@ -43,6 +46,7 @@ class RulePanel(QWidget):
         self._path = ""
         self._field: Field | None = None
         self._rule: Rule | None = None
+        self._joins_of = ""
         self._typed: tuple[object, ...] = ()
         self._sample: str | None = None
         self._sample_problem = ""
@@ -112,11 +116,15 @@ class RulePanel(QWidget):
         form.kind_chosen.connect(self._kind_chosen)
         form.status_chosen.connect(lambda text: self._edit({"status": text}, f"Set the status to {text}"))
         form.default_for_chosen.connect(self._default_for_chosen)
+        form.blank_chosen.connect(self._blank_chosen)
         form.typed.connect(self._typing)
         form.expression_done.connect(self._expression_done)
         form.line_done.connect(self._line_done)
         form.left.connect(self._step_done)
         form.marks_changed.connect(self._show_problem)
+        form.joins.changed.connect(lambda joins, words: self._edit({"joins": joins}, words))
+        form.joins.renamed.connect(self._join_renamed)
+        form.joins.rows_changed.connect(self._show_editors)
         self.empty = label("Select a target field, or drag a source field onto one.", quiet=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.result = ResultTable()
@@ -173,11 +181,9 @@ class RulePanel(QWidget):
 
     def _show_rule(self, rule: Rule) -> None:
         types = self._types()
-        for name, editor in self.expressions.items():
-            if editor.text == getattr(rule, name) or not self._being_typed(editor, name):
-                editor.show_expression(
-                    getattr(rule, name), surroundings(self._bench, self._path, name), self._marks(name)
-                )
+        self.form.joins.show_joins(rule.joins, anew=self._joins_of != self._path)
+        self._joins_of = self._path
+        self._show_editors()
         texts = {name: getattr(rule, name) for name in _TEXTS}
         texts |= {f"question.{name}": getattr(rule.question, name) if rule.question else "" for name in _QUESTION}
         texts |= {"constant": written(rule.constant, types), "default": written(rule.default, types)}
@@ -192,11 +198,19 @@ class RulePanel(QWidget):
         for name, box in self.default_for.items():
             box.setChecked(name in rule.default_for and rule.default is not ABSENT)
             box.setEnabled(rule.default is not ABSENT)
+        self.form.show_blanks(rule.blanks)
         with QSignalBlocker(self.status):
             if self.status.findText(rule.status) < 0:
                 self.status.addItem(rule.status)
             self.status.setCurrentText(rule.status)
         self._show_reads()
+
+    def _show_editors(self) -> None:
+        """Show the rule's expressions, but not over what is being typed."""
+        rule = self._rule or Rule(self._path)
+        for name, editor in self.expressions.items():
+            if editor.text == rule.text(name) or not self._being_typed(editor, name):
+                editor.show_expression(rule.text(name), surroundings(self._bench, self._path, name), self._marks(name))
 
     @staticmethod
     def _complete(line: QLineEdit, choices: list[str]) -> None:
@@ -210,7 +224,9 @@ class RulePanel(QWidget):
         return editor.hasFocus() and self._typed == (self._path, name)
 
     def _show_kind(self, kind: str) -> None:
-        self.form.show_kind(kind, repeats=bool(self._field and self._field.shape.repeats))
+        field = self._field
+        any_name = field is not None and field.name == ANY_NAME
+        self.form.show_kind(kind, repeats=bool(field and field.shape.repeats), any_name=any_name)
         self._show_problem()
 
     @property
@@ -238,15 +254,12 @@ class RulePanel(QWidget):
         if not self._path or self._bench is None:
             return
         for name, editor in self.expressions.items():
-            if editor.text == getattr(self._rule or Rule(self._path), name):
+            if editor.text == (self._rule or Rule(self._path)).text(name):
                 editor.show_expression(editor.text, surroundings(self._bench, self._path, name), self._marks(name))
 
     def _show_problem(self, *_: object) -> None:
-        shown = (
-            ["when", *{"value": ["value"], "each": ["each", "where", "order_by"]}.get(self.kind, [])]
-            if self._path
-            else []
-        )
+        of_loop = [name for name in self.expressions if name not in ("value", "when")]
+        shown = ["when", *{"value": ["value"], "each": of_loop}.get(self.kind, [])] if self._path else []
         marks = [(name, mark) for name in reversed(shown) for mark in self.expressions[name].marks]
         severity = {"error": 0, "failure": 0, "warning": 1, "info": 2}
         marks.sort(key=lambda one: severity.get(one[1].severity, 3))
@@ -257,9 +270,11 @@ class RulePanel(QWidget):
         name, mark = marks[0]
         place = f"At {place_of(self.expressions[name].text, mark.start)}: " if mark.start >= 0 else ""
         more = f"  (and {len(marks) - 1} more)" if len(marks) > 1 else ""
-        self.problem.setText(f"{place}{mark.message}{more}")
-        colour = tone("error" if mark.severity == "failure" else mark.severity, self.palette()).name()
-        self.problem.setStyleSheet(f"color: {colour};")
+        self._say(f"{place}{mark.message}{more}", "error" if mark.severity == "failure" else mark.severity)
+
+    def _say(self, text: str, severity: str) -> None:
+        self.problem.setText(text)
+        self.problem.setStyleSheet(f"color: {tone(severity, self.palette()).name()};")
         self.problem.setVisible(True)
 
     def _show_reads(self) -> None:
@@ -287,7 +302,7 @@ class RulePanel(QWidget):
         self._show_kind(kind)
         if kind == NOT_MAPPED and not (self._rule and self._rule.decision):
             self._edit(
-                {**_FILLINGS, "where": "", "order_by": "", "when": "", "default": ABSENT, "decision": NOT_MAPPED},
+                {**FILLINGS, **BLOCK, "when": "", "default": ABSENT, "blanks": None, "decision": NOT_MAPPED},
                 "Decide that it is not mapped",
             )
             self.lines["reason"].setFocus()
@@ -305,19 +320,46 @@ class RulePanel(QWidget):
         self._ask()
 
     def _expression_done(self, name: str, text: str) -> None:
+        at, part = join_attribute(name)
+        if at >= 0:
+            self._join_done(at, part, text)
+            return
         changes: dict[str, Any] = {name: text}
         if name in ("value", "each") and text:
-            changes = {**_FILLINGS, **_UNDECIDED, **changes}
+            changes = {**FILLINGS, **_UNDECIDED, **changes}
             if name == "value":
-                changes |= {"where": "", "order_by": ""}
-        words = {
-            "value": "Write the expression",
-            "each": "Loop over",
-            "where": "Change the filter",
-            "order_by": "Change the order",
-            "when": "Change the condition",
-        }
-        self._edit(changes, words[name], (self._path, name))
+                changes |= BLOCK
+        self._edit(changes, _EDITS[name], (self._path, name))
+
+    def _join_done(self, at: int, part: str, text: str) -> None:
+        """Commit an expression of a join; what one is begun with makes it, with a name for its items."""
+        rule, shown = self._rule or Rule(self._path), self._document.map
+        if at < len(rule.joins):
+            joins = rule.with_text(f"joins[{at}].{part}", text).joins
+            self._edit({"joins": joins}, "Change the join", (self._path, f"joins[{at}].{part}"))
+        elif part == "source" and text.strip() and shown is not None:
+            scope = surroundings(self._bench, self._path, f"joins[{at}].source").scope
+            try:
+                place = item_path(text, scope)
+            except FieldwrightError:
+                place = None
+            join = Join(free_name(shown, place[1] if place else ""), text, self.form.joins.kind_begun())
+            self._edit({"joins": (*rule.joins, join)}, "Join with other items")
+
+    def _join_renamed(self, at: int, name: str) -> None:
+        if self._rule is not None and at < len(self._rule.joins):
+            self._rename_item(self._rule.joins[at].alias, name)
+
+    def _rename_item(self, old: str, new: str) -> None:
+        """Let the item and all that reads it by its name have another name."""
+        project, map_name = self._document.project, self._document.map_name
+        try:
+            done = rename_item(project, map_name, self._path, old, new)
+        except FieldwrightError as error:
+            self._show_rule(self._rule or Rule(self._path))
+            self._say(f"{error.problem}: {error.mend}.", "error")
+            return
+        self._document.do(done, f"Rename the item: {field_name(self._field, self._path)}")
 
     def _line_done(self, line: QLineEdit) -> None:
         name, text = line.property("attribute"), line.text()
@@ -329,13 +371,16 @@ class RulePanel(QWidget):
             value = read_value(text, self._types()) if text else ABSENT
             changes: dict[str, Any] = {name: value}
             if name == "constant" and text:
-                changes = {**_FILLINGS, **_UNDECIDED, "where": "", "order_by": "", **changes}
+                changes = {**FILLINGS, **_UNDECIDED, **BLOCK, **changes}
             self._edit(changes, f"Change the {name}", (self._path, name))
         elif name.startswith("question."):
             old = self._rule.question if self._rule and self._rule.question else Question("")
             new = evolve(old, **{name.partition(".")[2]: text})
             gone = not (new.text or new.asked_of or new.due or new.answer or new.extra)
             self._edit({"question": None if gone else new}, "Change the question", (self._path, name))
+        elif name == "alias":
+            old = self._rule.alias if self._rule else ""
+            self._rename_item(old, text) if old and text else self._edit({"alias": text}, "Name the item")
         else:
             self._edit({name: text}, f"Change the {name.replace('_', ' ')}", (self._path, name))
 
@@ -346,6 +391,11 @@ class RulePanel(QWidget):
     def _default_for_chosen(self) -> None:
         chosen = tuple(name for name, box in self.default_for.items() if box.isChecked())
         self._edit({"default_for": chosen}, "Change when the default is used")
+
+    def _blank_chosen(self, kind: str, becomes: str) -> None:
+        shown = self._document.map
+        old = (self._rule.blanks if self._rule else None) or (shown.blanks if shown else Blanks())
+        self._edit({"blanks": evolve(old, **{kind: becomes}) if becomes else None}, "Change what blank values become")
 
     def _edit(self, changes: Mapping[str, Any], label: str, merge: object = None) -> None:
         if not self._path:
@@ -382,7 +432,9 @@ class RulePanel(QWidget):
             self.result.show_note(self._sample_problem or "Load a sample to see the result here.")
             return
         around = surroundings(self._bench, self._path, kind)
-        rule = evolve(self._rule or Rule(self._path), **{name: one.text for name, one in self.expressions.items()})
+        rule = self._rule or Rule(self._path)
+        for name, one in self.expressions.items():
+            rule = rule.with_text(name, one.text)
         if around.loops and around.loops[-1].target == self._path:
             around = evolve(around, loops=(*around.loops[:-1], rule))
         parameters = {one.name: one.default for one in around.parameters if one.default is not ABSENT}
@@ -414,5 +466,13 @@ def _sentences(*texts: str) -> str:
     return " ".join(text if text[-1] in ".!?" else f"{text}." for text in texts if text)
 
 
-_FILLINGS: Mapping[str, Any] = {"value": "", "constant": ABSENT, "each": ""}
+_EDITS = {
+    "value": "Write the expression",
+    "each": "Loop over",
+    "where": "Change the filter",
+    "order_by": "Change the order",
+    "group_by": "Change the groups",
+    "key": "Change the key",
+    "when": "Change the condition",
+}
 _UNDECIDED: Mapping[str, Any] = {"decision": "", "reason": "", "decided_by": ""}
