@@ -6,12 +6,12 @@ from operator import is_
 
 from attrs import Factory, frozen
 
-from fieldwright.desktop.surroundings import surroundings
 from fieldwright.expression.lineage import reads
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.findings import ERROR, WARNING, Finding
 from fieldwright.mapping.model import NOT_MAPPED, Rule
+from fieldwright.mapping.scopes import Scopes, scopes_of
 from fieldwright.mapping.sides import Bench
 from fieldwright.schema.model import Field
 
@@ -22,6 +22,9 @@ TARGET = "target"
 """The side's name of the target, as an alias names a source."""
 
 _PLAIN = re.compile(r"\s*\$?\$?\.?(?:`[^`]*`|[^\W\d]\w*+|\.|\[\])*+\s*")
+
+_LINKED = frozenset({"each", "when", "value", "key"})
+"""Of a loop, the expressions whose fields are linked, beside what it is joined with: not what only chooses, sorts or compares."""
 
 Key = tuple[str, str]
 """A field on a side: the source's alias or `TARGET`, and the field's key in its message."""
@@ -93,7 +96,8 @@ def connect(bench: Bench, before: Connections | None = None) -> Connections:
     known: dict[int, Connection] = {}
     if before is not None and len(basis) == len(before.basis) and all(map(is_, basis, before.basis)):
         known = {id(one.rule): one for one in before.links}
-    links = tuple(known.get(id(rule)) or _connection(bench, rule) for rule in bench.map.rules)
+    scopes = scopes_of(bench)
+    links = tuple(known.get(id(rule)) or _connection(bench, rule, scopes) for rule in bench.map.rules)
     kinds: dict[Key, str] = {}
     above: set[Key] = set()
     for link in links:
@@ -143,19 +147,20 @@ def kind_of(rule: Rule) -> str:
     return VALUE if _PLAIN.fullmatch(rule.value) else EXPRESSION
 
 
-def _connection(bench: Bench, rule: Rule) -> Connection:
+def _connection(bench: Bench, rule: Rule, scopes: Scopes) -> Connection:
     field = bench.target.field(rule.target) if bench.target is not None else None
+    sides = {side.alias: side for side in bench.sources}
     found: dict[Key, tuple[str, Field]] = {}
     for attribute, text in rule.expressions:
-        if attribute in ("where", "order_by") and rule.each:
+        if rule.each and attribute not in _LINKED and not attribute.endswith(".source"):
             continue
-        around = surroundings(bench, rule.target, attribute)
         try:
-            read = reads(text, around.scope) if around.known else ()
+            read = reads(text, scopes.of(rule, attribute))
         except FieldwrightError:
             continue
         for one in read:
-            source = around.field(one.alias, one.path)
+            side = sides.get(one.alias or scopes.root.root_alias)
+            source = (side.field(one.path) if one.path else side.root) if side is not None else None
             if source is not None:
                 found.setdefault((one.alias, source.key), (one.alias, source))
     return Connection(rule, field, kind_of(rule), tuple(found.values()))
