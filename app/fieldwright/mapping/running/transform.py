@@ -1,8 +1,10 @@
 """One record in, one record out, by a `Plan`: read, check, evaluate, check, write. What a worker process and a cluster's worker do."""
 
 import json
+import shutil
+import weakref
 from collections.abc import Callable, Iterable, Mapping
-from tempfile import TemporaryDirectory
+from pathlib import Path
 from typing import Any, cast
 
 from attrs import frozen
@@ -51,9 +53,11 @@ class Transform:
         self._tables: Mapping[str, Any] = json.loads(plan.tables) if plan.tables else {}
         self._compiled = compiled_for(plan.body, plan.root_alias, self._tables)
         self._bindings = {name: json.loads(text) for name, text in plan.bindings.items()} or None
-        self._folders: list[TemporaryDirectory[str]] = []
-        self._in = _coding(plan.source, source, self._folders)
-        self._out = _coding(plan.target, target, self._folders)
+        folders: list[Path] = []
+        self._in = _coding(plan.source, source, folders)
+        self._out = _coding(plan.target, target, folders)
+        for one in folders:
+            weakref.finalize(self, shutil.rmtree, one, ignore_errors=True)
 
     @property
     def gives_items(self) -> bool:
@@ -173,7 +177,7 @@ class _Coding:
     """Of a value and the bytes that were written of it."""
 
 
-def _coding(end: End, schema: Schema | None, folders: list[TemporaryDirectory[str]]) -> _Coding:
+def _coding(end: End, schema: Schema | None, folders: list[Path]) -> _Coding:
     if end.medium == "json":
         from fieldwright.schema.validation import json_validator
 
@@ -211,7 +215,7 @@ def _coded(end: End, schema: Schema) -> _Coding:
     return _Coding(end, False, read, write, check, check_written)
 
 
-def _loaded(end: End, folders: list[TemporaryDirectory[str]]) -> Schema:
+def _loaded(end: End, folders: list[Path]) -> Schema:
     """The schema of an end: from its file, or from the files that it carries."""
     from fieldwright.files.records import from_record
     from fieldwright.schema.load import load
