@@ -66,6 +66,7 @@ FULL = (
                     reason="r",
                     decided_by="p",
                     status="approved",
+                    approved_for="sha256:0",
                     owner="o",
                     note="n",
                     question=mapping.Question("q", "p", "2026-12-01", "a"),
@@ -76,6 +77,9 @@ FULL = (
             "d",
             ("m.samples/one.json",),
             mapping.Blanks("leave out", "null", "error"),
+            "final",
+            "n",
+            "sha256:0",
         ),
     ),
     (
@@ -109,7 +113,7 @@ FULL = (
     ("ReadingOptions", ReadingOptions("utf-16", ";", "'", "\\", False, 2, "names", ("b.csv",))),
     ("TestCase", project.TestCase("t", "in.json", "out.xml", "m", "u", ("a.b",), {"rates": "rates.csv"}, {"shop": 1})),
     ("Release", project.Release("2026-11-01", "1", "a", "n")),
-    ("Suppression", project.Suppression("L01", "a.b", "m", "r")),
+    ("Suppression", project.Suppression("L01", "a.b", "m", "r", "c.d")),
 )
 
 

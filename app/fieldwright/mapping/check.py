@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
+from fieldwright.mapping.buildability import waits
 from fieldwright.mapping.checks import (
+    buildability,
     cardinality,
     coverage,
     dates,
@@ -35,6 +37,7 @@ MAP_CHECKS = (
     *lookups.MAP_CHECKS,
     *coverage.MAP_CHECKS,
     *usage.MAP_CHECKS,
+    *buildability.MAP_CHECKS,
 )
 """Functions from the whole map to findings."""
 
@@ -49,6 +52,7 @@ RULE_CHECKS = (
     *usage.RULE_CHECKS,
     *exactness.RULE_CHECKS,
     *personal.RULE_CHECKS,
+    *buildability.RULE_CHECKS,
 )
 """Functions from one rule to findings."""
 
@@ -65,15 +69,16 @@ FILLING_CHECKS = (
 
 
 def check_map(bench: Bench, memory: Memory | None = None) -> tuple[Finding, ...]:
-    """Everything found, in the order of the rules, then what is missing; most severe first at one place.
+    """Everything found that counts, in the order of the rules, then what is missing; most severe first at one place.
 
     With a ``memory``, rules of which nothing changed since it was last used are not checked again.
     """
-    return checked_map(bench, memory or Memory())[0]
+    waiting = waits(bench.map)
+    return tuple(one for one in checked_map(bench, memory or Memory())[0] if not waiting(one))
 
 
 def checked_map(bench: Bench, memory: Memory) -> tuple[tuple[Finding, ...], Survey]:
-    """As `check_map`, with what was surveyed on the way."""
+    """As `check_map`, with what does not count yet (`buildability.waits`), and with what was surveyed on the way."""
     context = memory.context(bench)
     found = list(_of_map(bench, (one for check in MAP_CHECKS for one in check(context))))
     found += memory.findings(context, _of_rule)

@@ -22,6 +22,7 @@ class Finding:
     """One thing found. ``message`` says what would go wrong with which value, ``mend`` what to do about it.
 
     ``attribute``, ``start`` and ``end`` place it inside one of the rule's expressions, in code points; -1 when it is about the whole rule.
+    ``instead`` is what to write there, or which name to use, where one is meant for sure enough to offer it.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Finding:
     attribute: str = ""
     start: int = -1
     end: int = -1
+    instead: str = ""
 
 
 @frozen
@@ -111,6 +113,23 @@ _TABLE = (
     Kind("D02", ERROR, "Date without time into date-time", "The target demands a time that the source does not have.", "Add a time, and say which."),
     Kind("D03", WARNING, "Year of two digits", "A date is read or written with a year of two digits.", "Write the year with [Y0001]."),
     Kind("D04", INFO, "Fixed offset from UTC", "A date-time is converted with an offset that ignores daylight saving time.", "Convert with a zone's name."),
+    # B: buildability
+    Kind("B01", ERROR, "Rule in words only", "A note or a question says what the field is filled with, and no expression does it.", "Write the expression, or decide that the field stays empty."),
+    Kind("B02", ERROR, "Open question on an approved rule", "The rule is approved, and a question on it has no answer.", "Write the answer, or set the rule back to ready."),
+    Kind("B03", WARNING, "Open question on a ready rule", "The rule is ready, and a question on it has no answer.", "Write the answer, or set the rule back to draft."),
+    Kind("B04", WARNING, "Decision without a reason", "A target field stays empty by decision, and nobody can tell why.", "Write the reason."),
+    Kind("B05", INFO, "Source field dropped without a reason", "A source field is deliberately not used, and nobody can tell why.", "Write the reason."),
+    Kind("B06", WARNING, "Nothing is said for the other case", "A required field is written under a condition, and nothing says what holds where it is false.", "Write `condition ? value : other`, or say in the note what holds otherwise."),
+    Kind("B07", INFO, "Value without a meaning", "Nothing explains a constant or default that is a code or a number.", "Say in the note what it means."),
+    Kind("B08", WARNING, "Long expression without a word", "The expression has more than 120 characters, or more than 4 calls and conditions inside each other, and neither a note nor an example.", "Say in the note what it does, or give a worked example."),
+    Kind("B09", INFO, "No worked example", "A value is computed, and no example shows what goes in and what comes out.", "Add a worked example."),
+    Kind("B10", WARNING, "Lookup without description", "Nothing says what a code table translates, and who keeps it.", "Describe the lookup."),
+    Kind("B11", WARNING, "Parameter without description", "Nothing says what an installation is to supply.", "Describe the parameter."),
+    Kind("B12", WARNING, "Approved for an older definition", "The rule, or a field that it reads or fills, is not what was approved.", "Look at it again, and approve it again."),
+    Kind("B13", INFO, "Rules without an owner", "Nobody answers for some of the rules.", "Say who owns them."),
+    Kind("B14", WARNING, "Final map has changed", "The map is marked final, and says something else than when it was.", "Set it back to ready, and make it final again."),
+    Kind("B15", INFO, "Draft rule", "Nobody has said that the rule is ready.", "Look at it, and set its status."),
+    Kind("B16", ERROR, "Map without rules", "The map says nothing yet.", "Map fields, or take the map out."),
     # P: personal data
     Kind("P01", WARNING, "Personal data into an unmarked field", "Data about a person goes into a field that nothing marks for it.", "Leave it out, mask it, or have the target's description say so."),
     Kind("P02", INFO, "Special category of personal data", "A field that may tell of health, belief, origin or the like is passed on.", "Say in the rule's note on what ground, or leave it out."),
@@ -146,11 +165,21 @@ KINDS: Mapping[str, Kind] = MappingProxyType({kind.id: kind for kind in _TABLE})
 
 
 def finding(id_: str, message: str, *, mend: str = "", severity: str = "", target: str = "", sources: tuple[str, ...] = (),
-            map_name: str = "", attribute: str = "", start: int = -1, end: int = -1) -> Finding:  # fmt: skip
+            map_name: str = "", attribute: str = "", start: int = -1, end: int = -1, instead: str = "") -> Finding:  # fmt: skip
     """A finding of a kind, with the kind's severity and mend unless told otherwise."""
     kind = KINDS[id_]
     return Finding(
-        id_, severity or kind.severity, message, mend or kind.mend, map_name, target, sources, attribute, start, end
+        id_,
+        severity or kind.severity,
+        message,
+        mend or kind.mend,
+        map_name,
+        target,
+        sources,
+        attribute,
+        start,
+        end,
+        instead,
     )
 
 

@@ -13,6 +13,11 @@ NOT_MAPPED = "not mapped"
 """The decision that a target field stays empty."""
 
 STATUSES = ("draft", "ready", "approved")
+"""How far a rule is."""
+
+MAP_STATUSES = ("draft", "ready", "final")
+"""How far a map is. It is made final only when nothing hinders those who build it (`project.final`)."""
+
 NOT_FOUND = ("error", "default", "pass through", "leave out")
 """What a lookup does with a key that its table lacks."""
 
@@ -125,6 +130,8 @@ class Rule:
     reason: str = ""
     decided_by: str = ""
     status: str = "draft"
+    approved_for: str = ""
+    """What was approved: the digest of the rule and of the fields that it reads and fills (`mapping.approval`)."""
     owner: str = ""
     note: str = ""
     question: Question | None = None
@@ -203,7 +210,10 @@ class Dropped:
 
 @frozen
 class Map:
-    """Source messages to a target message, with the rules in order. ``samples`` are payload files beside the project."""
+    """Source messages to a target message, with the rules in order. ``samples`` are payload files beside the project.
+
+    ``status`` is one of `MAP_STATUSES`, ``status_note`` why it is so where the program set it. ``final_for`` is the digest of what a final map said.
+    """
 
     name: str
     sources: tuple[SourceRef, ...]
@@ -214,6 +224,9 @@ class Map:
     samples: tuple[str, ...] = ()
     blanks: Blanks = Blanks()
     """What blank values become where a rule does not say."""
+    status: str = "draft"
+    status_note: str = ""
+    final_for: str = ""
     extra: Mapping[str, Any] = Factory(dict)
 
     def rule(self, target: str) -> Rule | None:

@@ -1,6 +1,6 @@
 """All static findings of a project, with its severities and suppressions applied, and the coverage of each map."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from itertools import zip_longest
 from pathlib import Path
 from threading import Lock
@@ -9,6 +9,7 @@ from attrs import Factory, evolve, frozen
 
 from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import FieldwrightError
+from fieldwright.mapping.buildability import Score, score, waits
 from fieldwright.mapping.check import checked_map
 from fieldwright.mapping.checks import memory as checks
 from fieldwright.mapping.coverage import Coverage, covered
@@ -25,11 +26,14 @@ MOST_NOTES = 20
 
 @frozen
 class Checked:
-    """The findings that count, most severe first within each map; those suppressed with a reason; and the coverage by map."""
+    """The findings that count, most severe first within each map; those suppressed with a reason; coverage and buildability by map."""
 
     findings: tuple[Finding, ...] = ()
     suppressed: tuple[Finding, ...] = ()
     coverage: Mapping[str, Coverage] = Factory(dict)
+    scores: Mapping[str, Score] = Factory(dict)
+    waiting: tuple[Finding, ...] = ()
+    """What counts only once a rule or its map is beyond draft."""
 
 
 class Memory:
@@ -87,9 +91,20 @@ def check_project(
         found += _schema_findings(project, loaded)  # behind the maps: reading on demand notes more
     severities = project.severities
     rated = [evolve(one, severity=severities[one.id]) if one.id in severities else one for one in found]
-    hidden = tuple(one for one in rated if _suppressed(one, project.suppressions))
-    shown = tuple(one for one in rated if not _suppressed(one, project.suppressions) and one.severity in SEVERITIES)
-    return Checked(tuple(sorted(shown, key=lambda one: (one.map, SEVERITIES.index(one.severity)))), hidden, covered_by)
+    accepted = _accepting(project.suppressions)
+    hidden = tuple(one for one in rated if accepted(one) is not None)
+    shown = [one for one in rated if one.severity in SEVERITIES and accepted(one) is None]
+    scores = {name: score(bench, _of_map(shown, name)) for name, bench in made.items()}
+    waiting = {one.name: waits(one) for one in project.maps}
+    late = tuple(one for one in shown if one.map in waiting and waiting[one.map](one))
+    if late:
+        shown = [one for one in shown if not (one.map in waiting and waiting[one.map](one))]
+    shown.sort(key=lambda one: (one.map, SEVERITIES.index(one.severity)))
+    return Checked(tuple(shown), hidden, covered_by, scores, late)
+
+
+def _of_map(found: list[Finding], name: str) -> list[Finding]:
+    return [one for one in found if one.map == name]
 
 
 def _schema_findings(project: Project, schemas: Schemas) -> list[Finding]:
@@ -132,12 +147,21 @@ def _place(note: Note, ref: SchemaRef) -> str:
 
 def reason_of(one: Finding, suppressions: tuple[Suppression, ...]) -> str:
     """Why the team accepts a finding; empty where it does not, or gave no reason."""
-    return next((s.reason for s in suppressions if _covers(s, one)), "")
+    covering = _accepting(suppressions)(one)
+    return covering.reason if covering is not None else ""
 
 
-def _suppressed(one: Finding, suppressions: tuple[Suppression, ...]) -> bool:
-    return any(_covers(s, one) for s in suppressions)
+def accepted_by(one: Finding, suppressions: tuple[Suppression, ...]) -> Suppression | None:
+    """The acceptance that covers a finding, None where the team does not accept it."""
+    return _accepting(suppressions)(one)
+
+
+def _accepting(suppressions: tuple[Suppression, ...]) -> Callable[[Finding], Suppression | None]:
+    by_id: dict[str, list[Suppression]] = {}
+    for each in suppressions:
+        by_id.setdefault(each.id, []).append(each)
+    return lambda one: next((each for each in by_id.get(one.id, ()) if _covers(each, one)), None)
 
 
 def _covers(s: Suppression, one: Finding) -> bool:
-    return s.id == one.id and s.target in ("", one.target) and s.map in ("", one.map)
+    return s.target in ("", one.target) and s.map in ("", one.map) and (not s.source or s.source in one.sources)

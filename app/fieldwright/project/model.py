@@ -67,12 +67,13 @@ class Release:
 
 @frozen
 class Suppression:
-    """A finding that the team accepts: its id, the target (empty: everywhere), and why."""
+    """A finding that the team accepts: its id, where (target, source field, map; empty: everywhere), and why."""
 
     id: str
     target: str = ""
     map: str = ""
     reason: str = ""
+    source: str = ""
     extra: Mapping[str, Any] = Factory(dict)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from fieldwright.expression.problems import nearest
+from fieldwright.mapping.checks.buildability import fills_nothing, in_prose
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, place
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.scopes import COMPUTED_ITEM, block_path, paths_above, steps_of
@@ -135,15 +136,12 @@ def _keyed(context: Context, path: str) -> bool:
     return context.medium != "xml" and any(one.rule.each and one.rule.key for one in context.at(path))
 
 
-def fills_nothing(_context: Context, checked: Checked) -> Iterator[Finding]:
-    """E06: a rule without value, constant, loop, decision or condition, where it is no single element of a list."""
-    rule = checked.rule
-    if rule.kind != "element" or rule.when:
-        return
-    steps = steps_of(rule.target)
-    if steps and steps[-1].brackets and (checked.field is None or not checked.field.shape.leaf):
-        return
-    yield finding("E06", "the rule says neither a value nor a constant, a loop or a decision", target=rule.target)
+def says_nothing(_context: Context, checked: Checked) -> Iterator[Finding]:
+    """E06: a rule without value, constant, loop, decision or condition, where it is no single element of a list. B01 where words say it."""
+    if fills_nothing(checked) and not in_prose(checked.rule):
+        yield finding(
+            "E06", "the rule says neither a value nor a constant, a loop or a decision", target=checked.rule.target
+        )
 
 
 def filled_twice(context: Context) -> Iterator[Finding]:
@@ -173,7 +171,7 @@ def _loop_and_value(same: "tuple[Checked, ...]") -> bool:
     )
 
 
-RULE_CHECKS = (broken_expression, unknown_source, unknown_target, fills_nothing)
+RULE_CHECKS = (broken_expression, unknown_source, unknown_target, says_nothing)
 MAP_CHECKS = (filled_twice,)
 
 __all__ = ["MAP_CHECKS", "RULE_CHECKS", "block_path"]

@@ -1,0 +1,72 @@
+"""What an approval was given for: a digest of the rule and of the definitions of the fields that it reads and fills (design section 5)."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import evolve
+
+from fieldwright.files.records import to_record
+from fieldwright.mapping.model import Map, Rule
+from fieldwright.mapping.scopes import reads_of_rule, scopes_of
+from fieldwright.mapping.sides import Bench
+from fieldwright.schema.model import Field
+
+BESIDE = frozenset({"status", "approved_for", "owner", "note", "question", "examples"})
+"""What of a rule says nothing about what it does: it may change without a new approval."""
+
+_DEFINITION = (
+    "type",
+    "format",
+    "required",
+    "nullable",
+    "repeats",
+    "min_occurs",
+    "max_occurs",
+    "enum",
+    "fixed",
+    "access",
+)
+
+
+def approval_of(bench: Bench, rule: Rule) -> str:
+    """The digest that an approval of the rule is bound to; empty where a schema is missing, so that nothing can be told."""
+    scopes = scopes_of(bench)
+    root = scopes.root.root_alias
+    reads = [(one.alias or root, one.path) for _, one in reads_of_rule(rule, scopes)]
+    return digest(bench, rule, reads)
+
+
+def digest(bench: Bench, rule: Rule, reads: Iterable[tuple[str, str]]) -> str:
+    """As `approval_of`, for what the rule is known to read: aliases and paths."""
+    if bench.target is None or (bench.map.sources and not bench.sources):
+        return ""
+    sides = {one.alias: one for one in bench.sources}
+    read = {
+        f"{alias}:{path}": _definition(sides[alias].field(path)) for alias, path in set(reads) if alias in sides
+    }  # fmt: skip
+    return _digest([_content(rule), _definition(bench.target.field(rule.target)), read])
+
+
+def content_of(map_: Map) -> str:
+    """The digest of all that a map says: its sides, rules and decisions."""
+    return _digest(to_record(evolve(map_, status="draft", status_note="", final_for="")))
+
+
+def _content(rule: Rule) -> dict[str, Any]:
+    return {name: value for name, value in to_record(rule).items() if name not in BESIDE}
+
+
+def _definition(field: Field | None) -> Mapping[str, Any] | None:
+    """The facts of a field that a rule depends on, without what is only for reading."""
+    if field is None:
+        return None
+    shape = field.shape
+    facts: dict[str, Any] = {name: getattr(shape, name) for name in _DEFINITION}
+    return {**facts, "constraints": dict(shape.constraints)}
+
+
+def _digest(value: Any) -> str:
+    text = json.dumps(value, sort_keys=True, ensure_ascii=True, default=str)
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
