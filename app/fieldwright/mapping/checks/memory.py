@@ -51,11 +51,8 @@ class Memory:
 
 def _beside_rules_same(before: Bench, after: Bench) -> bool:
     """Whether all but the map's rules, texts and decisions is the very same."""
-    if (before.map.name, before.map.sources, before.map.target) != (
-        after.map.name,
-        after.map.sources,
-        after.map.target,
-    ):
+    of_map = ("name", "sources", "target", "blanks")
+    if any(getattr(before.map, name) != getattr(after.map, name) for name in of_map):
         return False
     names = [one.name for one in attrs.fields(Bench) if one.name != "map"]
     return all(_same(getattr(before, name), getattr(after, name)) for name in names)

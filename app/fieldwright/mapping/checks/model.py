@@ -11,15 +11,17 @@ from fieldwright.expression.syntax import Node
 from fieldwright.expression.types import UNKNOWN, FieldOf, Inferred, inference, of_value
 from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.checks.blanks import after_blanks
 from fieldwright.mapping.checks.guards import Guards, guarded, guards_of
 from fieldwright.mapping.checks.translate import translating
-from fieldwright.mapping.model import Rule
+from fieldwright.mapping.model import Blanks, Rule
 from fieldwright.mapping.scopes import COMPUTED_ITEM, Scopes, Text, block_path, paths_above, scopes_of, texts_of
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.mapping.survey import Reads, Survey
 from fieldwright.schema.model import Field
 
 T = TypeVar("T")
+_USUAL = Blanks()
 
 
 @frozen(eq=False)
@@ -319,7 +321,8 @@ def _inferred(context: Context, checked: Checked, parsed: Parsed) -> Inferred:
             value = evolve(value, nullable=False, types=value.types - {"null"})
         if "empty" in checked.rule.default_for and value.min_length in (None, 0) and value.known:
             value = evolve(value, min_length=1)
-    return value
+    blanks = checked.rule.blanks or context.bench.map.blanks
+    return after_blanks(value, blanks) if parsed.text.attribute == "value" and blanks != _USUAL else value
 
 
 def infer_parts(context: Context, checked: Checked, parsed: Parsed) -> Callable[[Node], Inferred]:
