@@ -7,11 +7,16 @@ from contextlib import contextmanager
 
 @contextmanager
 def paused_collector() -> Generator[None]:
-    """The collector is off inside, and on again behind if it was on before. Cycles that are left wait for its next turn."""
+    """The collector is off inside, and on again behind if it was on before.
+
+    What was made counts as old then, without a visit; cycles that are left wait for one.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

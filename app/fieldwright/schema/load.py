@@ -1,9 +1,9 @@
 """Any schema or sample, by its content: the one way in. `formats` has the table of what is read."""
 
-import gc
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import FieldwrightError, RefusedError, UnreadableError
 from fieldwright.files.packed import inside_archive, unzipped
 from fieldwright.files.reading import SCHEMA_LIMIT, WORKBOOK_LIMIT, read_bytes, unusable
@@ -75,19 +75,13 @@ def load_bytes(
 ) -> Schema:
     """As `load`, from bytes that were read from ``path``; further samples are not read."""
     file = Path(path)
-    was_on = gc.isenabled()
-    gc.disable()  # reading makes little garbage, and the collector would visit all that is read again and again
     try:
-        return _loaded(data, file, root, options or PLAIN)
+        with paused_collector():
+            return _loaded(data, file, root, options or PLAIN)
     except FieldwrightError as error:
         raise error.located(path) from None
     except RecursionError:
         raise RefusedError("the file is nested too deeply", mend="check that it is a schema", file=path) from None
-    finally:
-        if was_on:
-            gc.freeze()  # what was read counts as old at once, without a visit
-            gc.unfreeze()
-            gc.enable()
 
 
 def _loaded(data: bytes, file: Path, root: Path | None, options: ReadingOptions) -> Schema:

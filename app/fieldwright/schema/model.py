@@ -204,6 +204,7 @@ class Field:
     parent: "Field | None" = None
     depth: int = 0
     _below: "tuple[Field, ...] | None" = field(default=None, init=False, repr=False)
+    _by_name: "Mapping[str, tuple[Field, ...]] | None" = field(default=None, init=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -228,6 +229,18 @@ class Field:
             below = () if self.shape.leaf else self._children()
             _put(self, "_below", below)
         return below
+
+    def named(self, name: str) -> "tuple[Field, ...]":
+        """The fields below of a name, alternatives left out."""
+        known = self._by_name
+        if known is None:
+            found: dict[str, tuple[Field, ...]] = {}
+            for child in self.children():
+                if not child.shape.alternative:
+                    found[child.shape.name] = (*found.get(child.shape.name, ()), child)
+            known = found
+            _put(self, "_by_name", known)
+        return known.get(name, ())
 
     def _children(self) -> "tuple[Field, ...]":
         path, key, depth = value_path(self.path), self.key, self.depth + 1
@@ -475,15 +488,13 @@ def _alternative(parent: Field, name: str, depth: int = 4) -> Field | None:
 
 def _candidates(parent: Field, name: str, depth: int = 6) -> Iterator[Field]:
     """The children of a name: its own first, then its alternatives', then the map's."""
-    children = parent.children()
-    own = (child for child in children if child.name == name and not child.shape.alternative)
-    yield from own
+    yield from parent.named(name)
     if depth:
-        for child in children:
+        for child in parent.children():
             if child.shape.alternative:
                 yield from _candidates(child, name, depth - 1)
     if name != "*" and name != "[]":
-        yield from (child for child in children if child.name == "*" and not child.shape.alternative)
+        yield from parent.named("*")
 
 
 def walk(start: Field, *, depth: int, limit: int) -> Iterator[Field]:
