@@ -7,6 +7,7 @@ from typing import Any
 from attrs import Factory, evolve, frozen
 
 from fieldwright.desktop.surroundings import Surroundings, columns
+from fieldwright.expression.definitions import definitions_text
 from fieldwright.expression.evaluator import Evaluator, Outcome
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.loops import items, uses
@@ -178,7 +179,10 @@ def _object(read: tuple[tuple[str, str], ...]) -> str:
 
 def _evaluated(evaluator: Evaluator, asked: Asked, text: str) -> Outcome:
     root = asked.around.scope.root_alias
-    return evaluator.evaluate(text, asked.input_text, asked.bindings, asked.lookups, TIMEOUT, root_alias=root)
+    defined = definitions_text(text, asked.around.scope.functions)
+    return evaluator.evaluate(
+        text, asked.input_text, asked.bindings, asked.lookups, TIMEOUT, root_alias=root, definitions=defined
+    )
 
 
 def _list(value: Any) -> list[Any]:

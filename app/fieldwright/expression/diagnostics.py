@@ -59,7 +59,7 @@ def _shown(problem: Problem, text: str) -> Diagnostic:
 
 
 def _names(tree: Node, text: str, known: frozenset[str]) -> Iterator[Problem]:
-    defined = frozenset(_defined(tree))
+    defined = frozenset(defined_names(tree))
     for node, called in _variables(tree):
         name = node.value
         if name in ("", "$") or name in defined or name in known or (name in SIGNATURES and name != "eval"):
@@ -93,7 +93,8 @@ def _names_there_are(names: frozenset[str], called: bool) -> str:
     return "known here: " + ", ".join(f"${name}" for name in sorted(names)) if names else "define it with :="
 
 
-def _defined(tree: Node) -> Iterator[str]:
+def defined_names(tree: Node) -> Iterator[str]:
+    """The variables and parameters that an expression defines itself."""
     stack = [tree]
     while stack:
         node = stack.pop()

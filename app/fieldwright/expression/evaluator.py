@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from fieldwright.expression.engine import DEFAULT_LIMITS, Compiled, refuse_eval
 from fieldwright.expression.failures import CompileError, EvaluationError, ExpressionError, StoppedError
@@ -55,9 +55,20 @@ class _Job:
     tables: str
     timeout: float
     max_steps: int
+    definitions: str = ""
+    first: int = 1
 
     def header(self) -> bytes:
-        made = [self.text, self.bindings, self.root_alias, self.tables, self.timeout, self.max_steps]
+        made = [
+            self.text,
+            self.bindings,
+            self.root_alias,
+            self.tables,
+            self.timeout,
+            self.max_steps,
+            self.definitions,
+            self.first,
+        ]
         return json.dumps(made).encode()
 
 
@@ -84,7 +95,7 @@ class Evaluator:
     def evaluate(
         self, text: str, input_text: str | None, bindings: Mapping[str, str] | None = None,
         lookups: Mapping[str, CodeTable] | Tables | None = None, timeout: float = DEFAULT_LIMITS.timeout, *,
-        root_alias: str = "", max_steps: int = DEFAULT_LIMITS.max_steps,
+        root_alias: str = "", max_steps: int = DEFAULT_LIMITS.max_steps, definitions: str = "",
     ) -> Outcome:  # fmt: skip
         """The expression's result on an input, never an exception but `CancelledError`.
 
@@ -92,17 +103,20 @@ class Evaluator:
         ``"null"`` is null. ``root_alias`` names the alias that means the input itself, at no cost.
         """
         made = self.evaluate_many(
-            text, [input_text], bindings, lookups, timeout, root_alias=root_alias, max_steps=max_steps
-        )
+            text, [input_text], bindings, lookups, timeout, root_alias=root_alias, max_steps=max_steps,
+            definitions=definitions,
+        )  # fmt: skip
         return made[0]
 
     def evaluate_many(
         self, text: str, inputs: Sequence[str | None], bindings: Mapping[str, str] | None = None,
         lookups: Mapping[str, CodeTable] | Tables | None = None, timeout: float = DEFAULT_LIMITS.timeout, *,
         root_alias: str = "", max_steps: int = DEFAULT_LIMITS.max_steps,
-        progress: Callable[[int], None] | None = None,
+        progress: Callable[[int], None] | None = None, definitions: str = "", first: int = 1,
     ) -> list[Outcome]:  # fmt: skip
         """One outcome for each input, in order. ``timeout`` is for each; ``progress`` is told how many are done.
+
+        ``first`` is the number of the first input within its run, which ``$sequence`` follows.
 
         Raises `CancelledError` after `cancel` or `close`.
         """
@@ -114,13 +128,14 @@ class Evaluator:
             return [Outcome(error=error)] * len(inputs)
         tables = self._tables(lookups)
         job = _Job(
-            text, tuple((bindings or {}).items()), root_alias, tables.digest if tables else "", timeout, max_steps
-        )
+            text, tuple((bindings or {}).items()), root_alias, tables.digest if tables else "", timeout, max_steps,
+            definitions, first,
+        )  # fmt: skip
         outcomes: list[Outcome] = []
         for batch in _batches(inputs):
             waiting = batch
             while waiting:
-                done = self._run(job, waiting, tables)
+                done = self._run(evolve(job, first=first + len(outcomes)), waiting, tables)
                 outcomes += done
                 waiting = waiting[len(done) :]
                 if progress:
@@ -217,7 +232,7 @@ class _Runner:
     """Compiled expressions and tables, kept between calls."""
 
     def __init__(self) -> None:
-        self._compiled: dict[tuple[str, str, str], Compiled] = {}
+        self._compiled: dict[tuple[str, str, str, str], Compiled] = {}
         self._tables: dict[str, Any] = {"": {}}
         self._bindings: dict[tuple[tuple[str, str], ...], dict[str, Any]] = {}
 
@@ -239,8 +254,11 @@ class _Runner:
             return [Outcome(error=error)] * len(inputs)
         outcomes: list[Outcome] = []
         started = time.perf_counter()
-        for one in inputs:
+        counted = "$sequence" in job.text + job.definitions
+        for number, one in enumerate(inputs, job.first):
             begun = time.perf_counter()
+            if counted:
+                bindings = {**bindings, "recordNumber": number}
             try:
                 text = compiled.evaluate_json(one, bindings, timeout=job.timeout, max_steps=job.max_steps)
                 outcomes.append(Outcome(text, None, time.perf_counter() - begun))
@@ -251,12 +269,12 @@ class _Runner:
         return outcomes
 
     def _expression(self, job: _Job) -> Compiled:
-        key = (job.text, job.root_alias, job.tables)
+        key = (job.text, job.root_alias, job.tables, job.definitions)
         found = self._compiled.get(key)
         if found is None:
             if len(self._compiled) > 5_000:
                 self._compiled.clear()
-            found = self._compiled[key] = compiled_for(job.text, job.root_alias, self._tables[job.tables])
+            found = self._compiled[key] = compiled_for(*key[:2], self._tables[job.tables], job.definitions)
         return found
 
     def _bound(self, texts: tuple[tuple[str, str], ...]) -> dict[str, Any]:
@@ -272,11 +290,16 @@ class _Runner:
         return found
 
 
-def compiled_for(text: str, root_alias: str = "", tables: Mapping[str, Any] | None = None) -> Compiled:
-    """An expression with our own functions, and with ``$alias`` for the input itself."""
+def compiled_for(
+    text: str, root_alias: str = "", tables: Mapping[str, Any] | None = None, definitions: str = ""
+) -> Compiled:
+    """An expression with our own functions, and with ``$alias`` for the input itself.
+
+    ``definitions`` are those of the project's functions that it calls (`definitions.definitions_text`), which stand before it.
+    """
     from fieldwright.expression.functions import HOST, local_prelude, own_functions
 
-    names = own_functions(text)
+    names = own_functions(definitions + text)
     host = {name: HOST[name] for name in names if name in HOST}
     prefix = local_prelude(names)
     if "translate" in names:
@@ -284,6 +307,7 @@ def compiled_for(text: str, root_alias: str = "", tables: Mapping[str, Any] | No
         prefix = WRAP.removeprefix("(") + prefix
     if root_alias and "$" + root_alias in text:
         prefix += f"${root_alias}:=$$;"
+    prefix += definitions
     return Compiled(text, host=host, prefix=f"({prefix}" if prefix else "", suffix="\n)" if prefix else "")
 
 

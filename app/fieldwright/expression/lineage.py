@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from attrs import Factory, evolve, frozen
 
+from fieldwright.expression.definitions import Definition
 from fieldwright.expression.failures import CompileError
 from fieldwright.expression.flows import (
     COMPUTED,
@@ -29,7 +30,7 @@ from fieldwright.expression.flows import (
 )
 from fieldwright.expression.problems import nested_too_deeply
 from fieldwright.expression.signatures import takes_context
-from fieldwright.expression.syntax import Node, parse, walk
+from fieldwright.expression.syntax import Node, parse, parsed, walk
 from fieldwright.schema.model import format_path, join, parse_path, quoted
 
 _MOST_CALLS = 24
@@ -65,11 +66,18 @@ class Scope:
     item_alias: str = ""
     variables: frozenset[str] = frozenset({"params"})
     items: tuple[Named, ...] = ()
+    functions: tuple[Definition, ...] = ()
+    """The project's functions."""
 
     @property
     def names(self) -> frozenset[str]:
         """All variables that are known."""
-        return self.aliases | self.variables | {self.root_alias} | {one.name for one in self.items}
+        named = {one.name for one in (*self.items, *self.functions)}
+        return self.aliases | self.variables | {self.root_alias} | named
+
+    def function(self, name: str) -> Definition | None:
+        """The project's function of a name."""
+        return next((one for one in self.functions if one.name == name), None) if self.functions else None
 
     def named(self, name: str) -> Named | None:
         """What a name stands for, where it is one of ``items``."""
@@ -163,6 +171,8 @@ class _Tracer:
         self.open: list[int] = []
         self.unsure = 0
         self.steps = 0
+        self.call_of: Node | None = None
+        """The call of a project's function whose expression is followed: its words are none of this text."""
 
     def traced(self) -> Lineage:
         item = Place(self.scope.item_alias or self.scope.root_alias, self.scope.item, base=self.scope.item)
@@ -191,7 +201,8 @@ class _Tracer:
         for one in value:
             match one:
                 case Place():
-                    key = (one.alias, one.path, one.start, one.end)
+                    here = self.call_of or one
+                    key = (one.alias, one.path, here.start, here.end)
                     before = self.reads.get(key)
                     self.reads[key] = Read(*key, exact=one.exact and (before is None or before.exact))
                 case Made():
@@ -223,7 +234,8 @@ class _Tracer:
                     continue
                 chain = word[0] if one.start < 0 and not one.path else one.chain
                 mention = Mention(one.alias, path, *word, text, chain)
-                self.mentions[(*word, one.alias, path)] = mention
+                if self.call_of is None:
+                    self.mentions[(*word, one.alias, path)] = mention
                 found.append(evolve(one, path=path, start=node.start, end=node.end, chain=chain))
             elif isinstance(one, Made):
                 for key, part in one.parts:
@@ -263,12 +275,16 @@ class _Tracer:
             raise RecursionError
         rule = _RULES.get(node.kind)
         value = COMPUTED if rule is None else rule(self, node, context, frame)
+        if self.call_of is not None:
+            return value
         before = self.values.get(id(node))
         self.values[id(node)] = value if before is None else joined([*before, *value])
         return value
 
     def head(self, node: Node, context: Value, end: int) -> None:
         """Note that the node is evaluated on the item, or that it is not always so."""
+        if self.call_of is not None:
+            return
         here = (node.start, end)
         at_item = bool(context) and all(isinstance(one, Place) and one.start < 0 for one in context)
         self.heads[here] = at_item and self.heads.get(here, True)
@@ -296,7 +312,8 @@ class _Tracer:
                 Place(item.alias, item.path, node.start, node.end, chain=node.start, base=item.base, maybe=item.maybe),
             )
         if name in self.scope.variables:
-            self.names[(name, node.start, node.word_end)] = None
+            if self.call_of is None:
+                self.names[(name, node.start, node.word_end)] = None
             return COMPUTED
         if name in self.scope.aliases or name == self.scope.root_alias:
             self.aliases[(name, node.start, node.word_end)] = None
@@ -329,7 +346,10 @@ class _Tracer:
 
     def use_places(self, value: Value) -> None:
         """The value decides whether, and how often, what follows is there: a read of its own unless something below is read."""
-        self.presence += [one for one in value if isinstance(one, Place)]
+        places = [one for one in value if isinstance(one, Place)]
+        if self.call_of is not None:
+            places = [evolve(one, start=self.call_of.start, end=self.call_of.end) for one in places]
+        self.presence += places
 
     def member(self, node: Node, context: Value, _frame: Frame) -> Value:
         self.head(node, context, node.word_end)
@@ -487,7 +507,10 @@ class _Tracer:
             self.open.pop()
 
     def builtin(self, name: str, values: Sequence[Value], node: Node, context: Value, nodes: Sequence[Node]) -> Value:
-        """What a function of the language gives for values."""
+        """What a function of the language, ours or the project's, gives for values."""
+        definition = self.scope.function(name)
+        if definition is not None:
+            return self.defined(definition, values, node)
         if takes_context(name, nodes) if nodes or not values else False:
             values = [context, *values]
             nodes = [node, *nodes]
@@ -533,6 +556,28 @@ class _Tracer:
                 return joined([one for value in values for one in self.anything(value, node)])
             case _:
                 return self._all(values)
+
+    def defined(self, definition: Definition, values: Sequence[Value], node: Node) -> Value:
+        """What a project's function gives: its expression is followed with the values in place of its parameters."""
+        tree = parsed(definition.expression)
+        if not isinstance(tree, Node):
+            return self._all(values)
+        for extra in values[len(definition.parameters) :]:
+            self.use(tuple(one for one in extra if not isinstance(one, Place)))
+        outer, self.call_of = self.call_of, self.call_of or node
+        try:
+            frame = Frame()
+            for at, name in enumerate(definition.parameters):
+                frame.held[name] = values[at] if at < len(values) else COMPUTED
+            found = self.follow(tree, NOTHING, frame)
+            self.use(tuple(one for one in found if isinstance(one, (Lambda, Partial, Chain))))
+        finally:
+            self.call_of = outer
+        kept = [COMPUTED[0] if isinstance(one, (Lambda, Partial, Chain)) else one for one in found]
+        return tuple(
+            evolve(one, start=node.start, end=node.end, chain=-1) if isinstance(one, Place) else one
+            for one in joined(kept)
+        )
 
     def _all(self, values: Iterable[Value]) -> Value:
         for value in values:

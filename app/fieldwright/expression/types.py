@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from attrs import evolve, frozen
 
+from fieldwright.expression.diagnostics import defined_names
 from fieldwright.expression.flows import Place
 from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.lineage import Scope, lineage
@@ -63,15 +64,18 @@ def infer(text: str, scope: Scope, field_of: FieldOf, functions: Mapping[str, Ca
 
 
 def inference(
-    text: str, scope: Scope, field_of: FieldOf, functions: Mapping[str, Call] | None = None
-) -> tuple[Node, Callable[[Node], Inferred]]:
+    text: str, scope: Scope, field_of: FieldOf, functions: Mapping[str, Call] | None = None,
+    given: Mapping[str, Inferred] | None = None,
+) -> tuple[Node, Callable[[Node], Inferred]]:  # fmt: skip
     """An expression's tree, and what each of its parts can be. ``functions`` say what functions give that only the caller knows.
+
+    ``given`` says what variables of the scope can be.
 
     Raises `CompileError` if the text does not parse.
     """
     known = lineage(text, scope)
     assert known.tree is not None
-    return known.tree, _Inference(known.values, known.tree, field_of, functions or {}).of
+    return known.tree, _Inference(known.values, known.tree, field_of, functions or {}, given or {}).of
 
 
 def of_field(field: Field) -> Inferred:
@@ -221,11 +225,16 @@ _ALWAYS_BOOLEAN = frozenset({"=", "!=", "in", "and", "or"})
 class _Inference:
     """Goes down a tree with the places that lineage found for its nodes."""
 
-    def __init__(self, values: Mapping[int, Any], tree: Node, field_of: FieldOf, functions: Mapping[str, Call]) -> None:
+    def __init__(
+        self, values: Mapping[int, Any], tree: Node, field_of: FieldOf, functions: Mapping[str, Call],
+        given: Mapping[str, Inferred],
+    ) -> None:  # fmt: skip
         self.values = values
         self.field_of = field_of
         self.functions = functions
         self.bound = _bound_once(tree)
+        own = set(defined_names(tree)) if given else ()
+        self.given = {name: one for name, one in given.items() if name not in own}
         self.open: set[int] = set()
         self.known: dict[int, Inferred] = {}
 
@@ -320,7 +329,7 @@ class _Inference:
         if found is None:
             if node.kind == "variable" and node.value in self.bound:
                 return self.of(self.bound[node.value])
-            return UNKNOWN
+            return self.given.get(node.value, UNKNOWN) if node.kind == "variable" else UNKNOWN
         result = either([self.at(one) for one in found])
         return evolve(result, optional=_or(result.optional, True)) if len(found) > 1 and result.optional else result
 

@@ -42,11 +42,13 @@ Names that start with ``$_`` belong to the compiled expression.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from attrs import Factory, evolve, frozen
 
+from fieldwright.expression.definitions import Definition, definitions_text
 from fieldwright.expression.diagnostics import syntax_problem
 from fieldwright.expression.engine import refuse_eval
 from fieldwright.expression.failures import ExpressionError
@@ -117,18 +119,19 @@ def compile_map(bench: Bench) -> CompiledMap:
     notes = tuple(f"the rule for {target} writes nothing: {problem}" for target, problem in broken.items())
     writer = Writer(bench)
     inner = writer.root(root)
-    body = _with_converters(inner)
-    rules = tuple(_rule_alone(rule, trails, writer) for rule in bench.map.rules)
+    enclosed = partial(_with_definitions, bench.definitions)
+    body = enclosed(inner)
+    rules = tuple(_rule_alone(rule, trails, writer, enclosed) for rule in bench.map.rules)
     text, aliases = _standing_alone(bench, inner)
-    probes = tuple(one for trail in trails for one in _probes(trail))
+    probes = tuple(one for trail in trails for one in _probes(trail, enclosed))
     return CompiledMap(text, body, rules, aliases, notes, broken, probes)
 
 
-def _probes(trail: Trail) -> Iterator[Probe]:
+def _probes(trail: Trail, enclosed: Callable[[str], str]) -> Iterator[Probe]:
     if not trail.rule.each or not (trail.rule.joins or trail.rule.key):
         return
     outer = [loop for place in trail.places[:-1] if (loop := place.rule("each"))]
-    yield from probes_of(trail.rule, outer, _with_converters)
+    yield from probes_of(trail.rule, outer, enclosed)
 
 
 def rule_problem(rule: Rule) -> str:
@@ -173,17 +176,20 @@ def _standing_alone(bench: Bench, inner: str) -> tuple[str, tuple[str, ...]]:
     lines: list[str] = []
     if alias and _uses(inner, alias):
         lines.append(f"  ${alias} := $$;\n")
-    if _uses(inner, "params"):
+    own = definitions_text(inner, bench.definitions)
+    if _uses(own + inner, "params"):
         lines.append(f"  $params := {literal(defaults_of(bench))};\n")
-    lines.append(prelude(own_functions(inner), tables_of(bench.lookups)))
+    lines.append(prelude(own_functions(own + inner), tables_of(bench.lookups)))
+    lines.append(own)
     lines += [f"  ${name} := {source};\n" for name, source in OWN.items() if f"${name}(" in inner]
     head = "".join(lines)
     told = f"/* Give as bindings: {', '.join('$' + one for one in further)} */\n" if further else ""
     return told + (f"(\n{head}\n  {inner}\n)" if head else inner), further
 
 
-def _with_converters(inner: str) -> str:
-    head = "".join(f"${name} := {source};\n" for name, source in OWN.items() if f"${name}(" in inner)
+def _with_definitions(definitions: Sequence[Definition], inner: str) -> str:
+    head = definitions_text(inner, definitions)
+    head += "".join(f"${name} := {source};\n" for name, source in OWN.items() if f"${name}(" in inner)
     return f"(\n{head}{inner}\n)" if head else inner
 
 
@@ -210,7 +216,7 @@ def target_of(path: str) -> str:
 # --- rules by themselves ---------------------------------------------------------------------------------------------
 
 
-def _rule_alone(rule: Rule, trails: Iterable[Trail], writer: Writer) -> CompiledRule:
+def _rule_alone(rule: Rule, trails: Iterable[Trail], writer: Writer, enclosed: Callable[[str], str]) -> CompiledRule:
     trail = next((one for one in trails if one.rule is rule), None)
     if trail is None:
         return CompiledRule(rule.target, rule.kind)
@@ -243,4 +249,4 @@ def _rule_alone(rule: Rule, trails: Iterable[Trail], writer: Writer) -> Compiled
             blocks.insert(0, loop.target)
         for condition in (one.when for one in place.rules if one.when):
             text = f"({operand(condition)} ? {text})" if text else ""
-    return CompiledRule(rule.target, rule.kind, _with_converters(text) if text else "", tuple(blocks))
+    return CompiledRule(rule.target, rule.kind, enclosed(text) if text else "", tuple(blocks))

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from fieldwright.expression.definitions import Definition
 from fieldwright.expression.lineage import Named, Read, Scope, item_path, plain_path, reads
 from fieldwright.files.errors import ExpressionError
 from fieldwright.mapping.model import Join, Map, Rule, join_attribute
@@ -150,14 +151,17 @@ def scopes_of(bench: Bench) -> Scopes:
     """The scopes of a bench's map."""
     arrays = frozenset(side.alias for side in bench.sources if side.root.shape.repeats)
     primary = bench.primary.alias if bench.primary and not bench.partial else ""
-    return scopes_in(bench.map, arrays, primary, (side.alias for side in bench.sources))
+    return scopes_in(bench.map, arrays, primary, (side.alias for side in bench.sources), bench.definitions)
 
 
-def scopes_in(map_: Map, arrays: frozenset[str] = frozenset(), primary: str = "", more: Iterable[str] = ()) -> Scopes:
+def scopes_in(
+    map_: Map, arrays: frozenset[str] = frozenset(), primary: str = "", more: Iterable[str] = (),
+    functions: tuple[Definition, ...] = (),
+) -> Scopes:  # fmt: skip
     """The scopes of a map. ``arrays`` are the aliases of sources that are an array as a whole; ``more`` are further aliases."""
     primary = primary or (map_.sources[0].alias if map_.sources else "source")
     aliases = frozenset(ref.alias for ref in map_.sources).union(more)
-    return Scopes(Scope(root_alias=primary, aliases=aliases), _loops_of(map_), {}, arrays)
+    return Scopes(Scope(root_alias=primary, aliases=aliases, functions=functions), _loops_of(map_), {}, arrays)
 
 
 def _loops_of(map_: Map) -> dict[str, Rule]:
@@ -227,7 +231,8 @@ def _opened(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     """The steps, with the further brackets of one (arrays in arrays) as steps of their own."""
     found: list[Step] = []
     for one in steps:
-        found.append(evolve(one, brackets=tuple(inside for inside in one.brackets[:1] if inside or not one.name)))
+        kept = tuple(inside for inside in one.brackets[:1] if inside or not one.name)
+        found.append(one if kept == one.brackets else Step(one.name, kept, one.alternative))
         found += (Step("", (inside,)) for inside in one.brackets[1:])
     return tuple(found)
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from attrs import Factory, frozen
+from attrs import Factory, field, frozen
 
-from fieldwright.mapping.model import Lookup, Map, Parameter
+from fieldwright.expression.definitions import Definition, definitions_of
+from fieldwright.mapping.model import Lookup, Map, Parameter, ProjectFunction
 from fieldwright.schema.model import Field, Schema, field_at
 
 
@@ -38,11 +39,17 @@ class Bench:
     target: Side | None = None
     lookups: Mapping[str, Lookup] = Factory(dict)
     parameters: tuple[Parameter, ...] = ()
+    functions: tuple[ProjectFunction, ...] = field(default=(), kw_only=True)
     missing: Mapping[str, str] = Factory(dict)
     gone: frozenset[str] = frozenset()
     """Of ``missing``, the schemas that are there but no longer have the map's message."""
     partial: tuple[Side, ...] = ()
     """The sources that are there where others are missing, for showing; ``sources`` is then empty."""
+
+    @property
+    def definitions(self) -> tuple[Definition, ...]:
+        """The project's functions that can be used, each behind those that it calls."""
+        return definitions_of(self.functions)
 
     @property
     def primary(self) -> Side | None:

@@ -6,9 +6,10 @@ from typing import Any, TypeVar
 from attrs import evolve, frozen
 
 from fieldwright.expression.diagnostics import Diagnostic, diagnose
+from fieldwright.expression.inlined import inferring
 from fieldwright.expression.lineage import Lineage, Read, Scope, lineage
 from fieldwright.expression.syntax import Node
-from fieldwright.expression.types import UNKNOWN, FieldOf, Inferred, inference, of_value
+from fieldwright.expression.types import UNKNOWN, Call, FieldOf, Inferred, inference, of_value
 from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.checks.blanks import after_blanks
@@ -193,6 +194,12 @@ class Context:
         return next((one for one in self.bench.sources if one.alias == (alias or self.scopes.root.root_alias)), None)
 
     @property
+    def functions(self) -> Mapping[str, Call]:
+        """What functions give that the project knows more of: lookups, and its own functions."""
+        bench = self.bench
+        return self.once(("functions",), lambda: inferring(bench.definitions, translating(bench.lookups)))
+
+    @property
     def medium(self) -> str:
         """What the target's payloads are, ``json`` where it is not known."""
         return self.bench.target.schema.medium if self.bench.target else "json"
@@ -331,7 +338,7 @@ def infer_parts(context: Context, checked: Checked, parsed: Parsed) -> Callable[
     def made() -> Callable[[Node], Inferred]:
         known = guarded(context.field_of, conditions(context, checked))
         try:
-            return inference(parsed.text.text, parsed.scope, known, translating(context.bench.lookups))[1]
+            return inference(parsed.text.text, parsed.scope, known, context.functions)[1]
         except ExpressionError:
             return lambda _node: UNKNOWN
 
