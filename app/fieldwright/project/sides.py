@@ -97,7 +97,8 @@ def bench_for(project: Project, schemas: Schemas, map_: Map) -> Bench:
         partial, sources = sources, ()  # expressions name their sources by place, so half of them would mislead
     target = _side(project, schemas, map_.target.schema, map_.target.message, "target", missing, gone)
     lookups = {one.name: one for one in project.lookups}
-    return Bench(map_, sources, target, lookups, project.parameters, missing, frozenset(gone), partial, functions=project.functions)
+    known = Bench(map_, sources, target, lookups, project.parameters, missing, frozenset(gone), partial)
+    return evolve(known, functions=project.functions)
 
 
 def benches(project: Project, schemas: Schemas) -> dict[str, Bench]:
