@@ -67,6 +67,8 @@ def test_a_name_that_something_else_has_is_refused(opened: Opened) -> None:
     opened.fill("alias", "index")
     assert block(opened).alias == "line"
     assert "$index is something else" in opened.panel.problem.text()
+    opened.fill("alias", "the line")
+    assert "cannot be a name" in opened.panel.problem.text()
     assert opened.panel.lines["alias"].text() == "line"
 
 
@@ -180,3 +182,18 @@ def test_a_rule_says_what_blank_values_become(opened: Opened) -> None:
     assert rule is not None
     assert rule.blanks is None
     assert opened.document.undo() == "Change what blank values become: sku"
+
+
+def test_a_copied_object_is_broken_out_with_one_press(opened: Opened) -> None:
+    opened.select("buyer.city")
+    assert not opened.panel.form.break_out.isVisible()
+    opened.select("buyer")
+    opened.write("value", "customer")
+    assert opened.panel.form.break_out.isVisible()
+    opened.qtbot.mouseClick(opened.panel.form.break_out, Qt.MouseButton.LeftButton)
+    city = opened.rule("buyer.city")
+    assert (city and city.value, opened.rule("buyer")) == ("customer.city", None)
+    assert opened.document.undo() == "Break out: buyer"
+    opened.write("value", "$merge(customer)")
+    opened.qtbot.mouseClick(opened.panel.form.break_out, Qt.MouseButton.LeftButton)
+    assert "it is no copy of an object" in opened.panel.problem.text()

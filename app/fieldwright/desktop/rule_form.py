@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QSizePolicy,
@@ -136,6 +137,12 @@ class RuleForm(QScrollArea):
             row.addWidget(button)
             self.kinds[kind] = button
         row.addStretch(1)
+        self.break_out = QPushButton("Break o&ut")
+        self.break_out.setAutoDefault(False)
+        self.break_out.setToolTip("Make rules for the fields below, in place of this one that copies them all")
+        self.break_out.setAccessibleName("Break out into the fields below")
+        self.break_out.hide()
+        row.addWidget(self.break_out)
         return row
 
     def _fillings(self) -> QStackedWidget:

@@ -23,9 +23,10 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import NOT_MAPPED, Blanks, Join, Question, Rule, join_attribute
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import ANY_NAME
+from fieldwright.project.copying import break_out
 from fieldwright.project.dropping import free_name
 from fieldwright.project.edits import BLOCK, FILLINGS, remove_rule, set_rule
-from fieldwright.project.renaming import rename_item
+from fieldwright.project.renaming import name_item, rename_item
 from fieldwright.schema.model import Field
 from fieldwright.schema.values import value_text
 
@@ -122,6 +123,7 @@ class RulePanel(QWidget):
         form.line_done.connect(self._line_done)
         form.left.connect(self._step_done)
         form.marks_changed.connect(self._show_problem)
+        form.break_out.clicked.connect(self._break_out)
         form.joins.changed.connect(lambda joins, words: self._edit({"joins": joins}, words))
         form.joins.renamed.connect(self._join_renamed)
         form.joins.rows_changed.connect(self._show_editors)
@@ -199,6 +201,7 @@ class RulePanel(QWidget):
             box.setChecked(name in rule.default_for and rule.default is not ABSENT)
             box.setEnabled(rule.default is not ABSENT)
         self.form.show_blanks(rule.blanks)
+        self.form.break_out.setVisible(bool(rule.value and self._field and not self._field.shape.leaf))
         with QSignalBlocker(self.status):
             if self.status.findText(rule.status) < 0:
                 self.status.addItem(rule.status)
@@ -354,12 +357,25 @@ class RulePanel(QWidget):
         """Let the item and all that reads it by its name have another name."""
         project, map_name = self._document.project, self._document.map_name
         try:
-            done = rename_item(project, map_name, self._path, old, new)
+            done = rename_item(project, map_name, self._path, old, new) if old and new else name_item(project, map_name, self._path, new)  # fmt: skip
         except FieldwrightError as error:
             self._show_rule(self._rule or Rule(self._path))
             self._say(f"{error.problem}: {error.mend}.", "error")
             return
-        self._document.do(done, f"Rename the item: {field_name(self._field, self._path)}")
+        self._document.do(done, f"{'Rename' if old else 'Name'} the item: {field_name(self._field, self._path)}")
+
+    def _break_out(self) -> None:
+        """Let rules for the fields below take the place of the rule that copies the whole."""
+        bench = self._bench
+        if bench is None:
+            return
+        self.commit()
+        try:
+            done = break_out(self._document.project, bench, self._path)
+        except FieldwrightError as error:
+            self._say(f"{error.problem}: {error.mend}.", "error")
+            return
+        self._document.do(done.project, f"Break out: {field_name(self._field, self._path)}")
 
     def _line_done(self, line: QLineEdit) -> None:
         name, text = line.property("attribute"), line.text()
@@ -379,8 +395,7 @@ class RulePanel(QWidget):
             gone = not (new.text or new.asked_of or new.due or new.answer or new.extra)
             self._edit({"question": None if gone else new}, "Change the question", (self._path, name))
         elif name == "alias":
-            old = self._rule.alias if self._rule else ""
-            self._rename_item(old, text) if old and text else self._edit({"alias": text}, "Name the item")
+            self._rename_item(self._rule.alias if self._rule else "", text)
         else:
             self._edit({name: text}, f"Change the {name.replace('_', ' ')}", (self._path, name))
 

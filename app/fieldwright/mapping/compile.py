@@ -60,7 +60,7 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.body import CONVERTERS, Writer, counted
 from fieldwright.mapping.literals import literal, operand
 from fieldwright.mapping.loops import KEYS, items
-from fieldwright.mapping.model import JOINS, MATCHES, Rule
+from fieldwright.mapping.model import ITEM_NAME, JOINS, MATCHES, Rule
 from fieldwright.mapping.probing import Probe, probes_of
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import Trail, target_tree
@@ -142,7 +142,7 @@ def rule_problem(rule: Rule) -> str:
         if not join.source.strip():
             return f"`joins[{at}].source` is empty"
     for name in (*((rule.alias,) if rule.alias else ()), *(one.alias for one in rule.joins)):
-        if not _NAME.fullmatch(name):
+        if not ITEM_NAME.fullmatch(name):
             return f"`{name}` cannot be the name of an item"
     for attribute, text in rule.expressions:
         tried = f"$^({text})" if attribute == "order_by" else text
@@ -156,9 +156,6 @@ def rule_problem(rule: Rule) -> str:
         except ExpressionError as error:
             return error.message
     return ""
-
-
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
 def _is_sort(text: str) -> bool:

@@ -77,6 +77,9 @@ class Join:
     extra: Mapping[str, Any] = Factory(dict)
 
 
+ITEM_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+"""What an item can be called: the compiled expression's own names start with ``_``."""
+
 _OF_JOIN = re.compile(r"joins\[(\d+)\]\.(\w+)")
 
 

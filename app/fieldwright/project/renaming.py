@@ -5,10 +5,11 @@ from contextlib import suppress
 
 from attrs import evolve
 
+from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.lineage import Scope
 from fieldwright.expression.rename import renamed, renamed_alias, renamed_name
 from fieldwright.files.errors import ExpressionError
-from fieldwright.mapping.model import Map, Rule, join_attribute
+from fieldwright.mapping.model import ITEM_NAME, Map, Rule, join_attribute
 from fieldwright.mapping.scopes import Scopes, scopes_in, texts_of
 from fieldwright.project.edits import DropRefusedError
 from fieldwright.project.model import Project
@@ -41,7 +42,7 @@ def rename_source(project: Project, map_name: str, old: str, new: str) -> Projec
     """Give a source of a map another alias. Raises `DropRefusedError` where something else is called so."""
     here = project.map(map_name)
     if new != old:
-        _refuse_taken(here, new)
+        refuse_taken(here, new)
     scopes = scopes_in(here)
     rules = tuple(
         rewritten(rule, scopes, lambda text, scope: renamed_alias(text, scope, old, new)) for rule in here.rules
@@ -55,7 +56,7 @@ def rename_item(project: Project, map_name: str, target: str, old: str, new: str
     """Give the item of a block, or what is joined to it, another name. Raises `DropRefusedError` where something else is called so."""
     here = project.map(map_name)
     if new != old:
-        _refuse_taken(here, new)
+        refuse_taken(here, new)
     return project.with_map(with_item_renamed(here, target, old, new))
 
 
@@ -117,8 +118,20 @@ def _visible(block: Rule, attribute: str) -> tuple[str, ...]:
     return (block.alias, *(one.alias for one in block.joins[:at]))
 
 
-def _refuse_taken(map_: Map, name: str) -> None:
+def refuse_taken(map_: Map, name: str) -> None:
+    """Raises `DropRefusedError` for a name that no item can have, or that means something else in the map."""
+    if not ITEM_NAME.fullmatch(name):
+        raise DropRefusedError(f"{name!r} cannot be a name", mend="use letters, digits and _, a letter first")
     sources = {one.alias for one in map_.sources}
     items = {one for rule in map_.rules for one in rule.names}
-    if name in sources | items | {"params", "index", "group"}:
+    if name in sources | items | {"params", "index", "group"} or name in FUNCTIONS:
         raise DropRefusedError(f"${name} is something else in this map", mend="choose another name")
+
+
+def name_item(project: Project, map_name: str, target: str, name: str) -> Project:
+    """Give the item of a block a name; with the empty name it has none. Raises `DropRefusedError` where something else is called so."""
+    here = project.map(map_name)
+    if name:
+        refuse_taken(here, name)
+    rules = tuple(evolve(one, alias=name) if one.target == target and one.each else one for one in here.rules)
+    return project.with_map(evolve(here, rules=rules))
