@@ -41,10 +41,14 @@ class Asked:
     join: str = "\n"
     keep_invalid: bool = True
     cut: str = ""
+    first: int = 1
+    """The number of the first record."""
 
     def to_bytes(self) -> bytes:
         """As JSON."""
-        return json.dumps([self.digest, self.lines, self.as_value, self.join, self.keep_invalid, self.cut]).encode()
+        return json.dumps(
+            [self.digest, self.lines, self.as_value, self.join, self.keep_invalid, self.cut, self.first]
+        ).encode()
 
 
 @frozen
@@ -88,7 +92,7 @@ def answered(transform: Transform, asked: Asked, records: Sequence[bytes], *, se
         consumed += len(data) + 1 if asked.lines else 1
         if asked.lines and not data.strip():
             continue
-        done = record(data, as_value=as_value)
+        done = record(data, as_value=as_value, number=asked.first + count)
         try:
             if done.clean:
                 put(outputs, done)

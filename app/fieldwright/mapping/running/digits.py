@@ -12,7 +12,17 @@ MOST = 5
 _RUNS = bytes(48 if 48 <= byte <= 57 or byte == 46 else 32 for byte in range(256))
 """Every digit and point as 0, all else as a space: with it a text without long numbers is passed over in no time."""
 _LONG = b"0" * 17
+_BEYOND = b"0" * 16
 _MANY_DIGITS = re.compile(r"(?<![\w.\"])-?\d[\d.]{16,}")
+
+
+def spelled_otherwise(data: bytes, value: Any) -> bool:
+    """Whether a value, written as UTF-8 already, has whole numbers beyond 2^53, which JSONata spells with the fewest digits that tell them."""
+    return _BEYOND in data.translate(_RUNS) and any(_beyond(one) for one in _leaves(value))
+
+
+def _beyond(value: Any) -> bool:
+    return isinstance(value, int) and abs(value) > 2**53
 
 
 def losing_digits(data: bytes) -> tuple[str, ...]:
@@ -54,12 +64,16 @@ def _exact(spelled: str) -> bool:
 
 
 def _numbers(value: Any) -> Iterator[_Spelled]:
+    return (one for one in _leaves(value) if isinstance(one, _Spelled))
+
+
+def _leaves(value: Any) -> Iterator[Any]:
     stack: list[Any] = [value]
     while stack:
         one = stack.pop()
-        if isinstance(one, _Spelled):
-            yield one
-        elif isinstance(one, dict):
+        if isinstance(one, dict):
             stack += cast("dict[str, Any]", one).values()
         elif isinstance(one, list):
             stack += cast("list[Any]", one)
+        else:
+            yield one

@@ -76,6 +76,11 @@ class Plan:
         return Plan(**{**held, **ends})
 
     @property
+    def counts(self) -> bool:
+        """Whether it depends on the numbers of records."""
+        return "$sequence" in self.body
+
+    @property
     def digest(self) -> str:
         """What tells it from other plans."""
         return hashlib.sha256(self.to_bytes()).hexdigest()

@@ -14,7 +14,7 @@ from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.files.worker import TimeLimitError, Worker, WorkerError
 from fieldwright.mapping.running.batch import SECONDS, TABLE, Answer, Asked, Trouble, answered, unpacked
 from fieldwright.mapping.running.plan import Plan
-from fieldwright.mapping.running.records import Batch, halves_of, parts_of, raw_records
+from fieldwright.mapping.running.records import Batch, halves_of, left_of, numbered, raw_records
 from fieldwright.mapping.running.transform import Done, Transform
 
 GRACE = 60.0
@@ -39,6 +39,8 @@ class Pool:
 
     def answers(self, batches: Iterator[Batch], asked: Asked) -> Generator[Answered, None, None]:
         """The answers in order. No more batches are read ahead than keep the processes busy."""
+        if self.plan.counts:
+            batches = numbered(batches)
         if self._here is not None:
             for batch in batches:
                 yield from self._served_here(batch, asked, self._here)
@@ -74,7 +76,10 @@ class Pool:
 
     def _served_here(self, batch: Batch, asked: Asked, transform: Transform) -> Iterator[Answered]:
         records = batch.data.split(b"\n") if batch.lines else batch.records
-        yield batch, answered(transform, evolve(asked, lines=batch.lines), records, seconds=float("inf"))
+        yield (
+            batch,
+            answered(transform, evolve(asked, lines=batch.lines, first=batch.number), records, seconds=float("inf")),
+        )
 
     def _served(self, batch: Batch, asked: Asked) -> list[Answered]:
         with self._turn:
@@ -103,7 +108,7 @@ class Pool:
                     rest[:0] = halves
                 continue
             found.append((here, answer))
-            left = parts_of(here, answer.consumed, answer.lines)
+            left = left_of(here, answer.consumed, answer.lines, answer.records)
             if left.data or left.records:
                 rest.insert(0, left)
         return found
@@ -111,7 +116,7 @@ class Pool:
     def _asked(self, worker: Worker, batch: Batch, asked: Asked) -> Answer:
         limit = self.plan.timeout + SECONDS + GRACE
         known = worker.pid is not None and self._knows.get(id(worker)) == worker.pid
-        head, records = evolve(asked, lines=batch.lines).to_bytes(), raw_records(batch)
+        head, records = evolve(asked, lines=batch.lines, first=batch.number).to_bytes(), raw_records(batch)
         reply = worker.call("run", head, b"" if known else self._bytes, *records, timeout=limit)
         if reply == [b"plan"]:
             reply = worker.call("run", head, self._bytes, *records, timeout=limit)

@@ -8,7 +8,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO, Protocol
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError
 from fieldwright.files.reading import encoding_of
@@ -36,6 +36,8 @@ class Batch:
     records: tuple[bytes, ...] = ()
     first: int = 1
     places: tuple[int, ...] = ()
+    number: int = 1
+    """The number of its first record in the run, where that matters."""
 
     @property
     def lines(self) -> bool:
@@ -246,11 +248,11 @@ def _in_utf8(stream: BufferedReader) -> Bytes:
     return stream
 
 
-def parts_of(batch: Batch, consumed: int, lines: int) -> Batch:
-    """What is left of a batch after so many bytes and lines, or records."""
+def left_of(batch: Batch, consumed: int, lines: int, records: int) -> Batch:
+    """What is left of a batch after so many bytes (of lines) or records, which were so many lines and records."""
     if batch.lines:
-        return Batch(batch.data[consumed:], first=batch.first + lines)
-    return Batch(records=batch.records[consumed:], places=batch.places[consumed:])
+        return Batch(batch.data[consumed:], first=batch.first + lines, number=batch.number + records)
+    return _part(batch, consumed, len(batch.records))
 
 
 def halves_of(batch: Batch) -> tuple[Batch, Batch] | None:
@@ -260,7 +262,9 @@ def halves_of(batch: Batch) -> tuple[Batch, Batch] | None:
         if len(rows) < 2:
             return None
         middle = len(rows) // 2
-        return Batch(b"\n".join(rows[:middle]), first=batch.first), Batch(b"\n".join(rows[middle:]), first=batch.first + middle)  # fmt: skip
+        before = Batch(b"\n".join(rows[:middle]), first=batch.first, number=batch.number)
+        counted = batch.number + count_of(before)
+        return before, Batch(b"\n".join(rows[middle:]), first=batch.first + middle, number=counted)
     middle = len(batch.records) // 2
     if not middle:
         return None
@@ -268,7 +272,20 @@ def halves_of(batch: Batch) -> tuple[Batch, Batch] | None:
 
 
 def _part(batch: Batch, start: int, end: int) -> Batch:
-    return Batch(records=batch.records[start:end], places=batch.places[start:end])
+    return Batch(records=batch.records[start:end], places=batch.places[start:end], number=batch.number + start)
+
+
+def count_of(batch: Batch) -> int:
+    """How many records a batch has: lines that are not blank."""
+    return sum(1 for one in batch.data.split(b"\n") if one.strip()) if batch.lines else len(batch.records)
+
+
+def numbered(batches: Iterator[Batch]) -> Iterator[Batch]:
+    """Batches with the numbers of their first records."""
+    number = 1
+    for batch in batches:
+        yield evolve(batch, number=number)
+        number += count_of(batch)
 
 
 def raw_records(batch: Batch) -> Sequence[bytes]:

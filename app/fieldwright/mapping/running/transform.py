@@ -13,8 +13,9 @@ from fieldwright.expression.evaluator import compiled_for
 from fieldwright.expression.failures import ExpressionError
 from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError
 from fieldwright.files.quick_json import dumps, loads
-from fieldwright.mapping.running.digits import losing_digits
+from fieldwright.mapping.running.digits import losing_digits, spelled_otherwise
 from fieldwright.mapping.running.plan import End, Plan
+from fieldwright.mapping.running.small_tables import with_small_tables
 from fieldwright.schema.model import Schema
 from fieldwright.schema.violations import Validator, Violation
 
@@ -51,8 +52,9 @@ class Transform:
         """Raises a `FieldwrightError` where the plan's schemas or expression cannot be used."""
         self.plan = plan
         self._tables: Mapping[str, Any] = json.loads(plan.tables) if plan.tables else {}
-        self._compiled = compiled_for(plan.body, plan.root_alias, self._tables)
-        self._bindings = {name: json.loads(text) for name, text in plan.bindings.items()} or None
+        self._compiled = compiled_for(with_small_tables(plan.body, self._tables), plan.root_alias, self._tables)
+        self._given = {name: json.loads(text) for name, text in plan.bindings.items()} or None
+        self._counted = plan.counts
         folders: list[Path] = []
         self._in = _coding(plan.source, source, folders)
         self._out = _coding(plan.target, target, folders)
@@ -64,8 +66,11 @@ class Transform:
         """Whether what a record gives are items of the target, each written by itself."""
         return self.plan.items and self._out.end.kind == "array" and self._out.plain
 
-    def record(self, data: bytes, *, as_value: bool = False) -> Done:
-        """What becomes of a record's bytes. ``as_value`` says that they are JSON whatever the source's medium. Never raises."""
+    def record(self, data: bytes, *, as_value: bool = False, number: int = 1) -> Done:
+        """What becomes of a record's bytes. ``as_value`` says that they are JSON whatever the source's medium. Never raises.
+
+        ``number`` is the record's in its run, from 1.
+        """
         unknown: list[str] = []
         try:
             value = self.read(data, unknown.append, as_value=as_value)
@@ -74,7 +79,7 @@ class Transform:
         except RecursionError:
             return Done(None, unread=RefusedError("the record is nested too deeply"))
         digits = losing_digits(data) if self._in.plain else ()
-        return self._checked(value, data, digits, tuple(unknown))
+        return self._checked(value, data, digits, tuple(unknown), number)
 
     def read(self, data: bytes, unknown: Callable[[str], None] = lambda _: None, *, as_value: bool = False) -> Any:
         """The value of a record's bytes. Raises a `FieldwrightError`."""
@@ -89,25 +94,34 @@ class Transform:
         for target, text in rules:
             try:
                 alone = compiled_for(text, self.plan.root_alias, self._tables)
-                alone.evaluate(value, self._bindings, timeout=self.plan.timeout, max_steps=self.plan.max_steps)
+                alone.evaluate(value, self._bound(1), timeout=self.plan.timeout, max_steps=self.plan.max_steps)
             except ExpressionError:
                 return target
         return ""
 
-    def value(self, value: Any) -> Done:
+    def value(self, value: Any, *, number: int = 1) -> Done:
         """What becomes of a record that is a JSON value already."""
-        return self._checked(value, b"", (), ())
+        return self._checked(value, b"", (), (), number)
 
-    def _checked(self, value: Any, payload: bytes, digits: tuple[str, ...], unknown: tuple[str, ...]) -> Done:
+    def _bound(self, number: int) -> dict[str, Any] | None:
+        """What is bound for a record; its number only where the map counts records."""
+        return {**(self._given or {}), "recordNumber": number} if self._counted else self._given
+
+    def _checked(
+        self, value: Any, payload: bytes, digits: tuple[str, ...], unknown: tuple[str, ...], number: int
+    ) -> Done:
         wrong = self._in.check(value, payload) if self._in.plain or self._in.end.medium != "xml" or payload else ()
         try:
-            result = self._result(value)
+            result = self._result(value, self._bound(number))
         except ExpressionError as error:
             return Done(None, error=error, input=wrong, digits=digits, unknown=unknown)
         try:
             if result is _MISSING:
                 raise FieldwrightError("the rules gave nothing", mend="let a rule fill something in every case")
             output = self._out.write(result)
+            if spelled_otherwise(output, result):
+                result = self._by_text(value, self._bound(number))
+                output = self._out.write(result)
             invalid = self._out.check_written(result, output)
         except ValueError as error:
             return Done(None, unwritten=FieldwrightError(str(error)), input=wrong, digits=digits, unknown=unknown)
@@ -115,17 +129,20 @@ class Transform:
             return Done(None, unwritten=error, input=wrong, digits=digits, unknown=unknown)
         return Done(output, result, input=wrong, invalid=invalid, digits=digits, unknown=unknown)
 
-    def _result(self, value: Any) -> Any:
+    def _result(self, value: Any, bindings: dict[str, Any] | None) -> Any:
         plan = self.plan
         try:
-            made = self._compiled.evaluate(value, self._bindings, timeout=plan.timeout, max_steps=plan.max_steps)
+            made = self._compiled.evaluate(value, bindings, timeout=plan.timeout, max_steps=plan.max_steps)
             if made is not None:
                 return made
         except ExpressionError as error:
             if error.code != "F1005":  # a value that the engine takes as text only, such as an integer of 30 digits
                 raise
-        text = json.dumps(value, ensure_ascii=False)
-        told = self._compiled.evaluate_json(text, self._bindings, timeout=plan.timeout, max_steps=plan.max_steps)
+        return self._by_text(value, bindings)
+
+    def _by_text(self, value: Any, bindings: dict[str, Any] | None) -> Any:
+        plan, text = self.plan, json.dumps(value, ensure_ascii=False)
+        told = self._compiled.evaluate_json(text, bindings, timeout=plan.timeout, max_steps=plan.max_steps)
         return _MISSING if told is None else json.loads(told)
 
     def _fitting(self, value: Any) -> Any:
