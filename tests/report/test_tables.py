@@ -20,6 +20,7 @@ def test_the_json_has_stable_keys() -> None:
         "maps",
         "lookups",
         "parameters",
+        "functions",
         "findings",
         "accepted",
         "changes",

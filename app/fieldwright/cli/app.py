@@ -259,6 +259,22 @@ def export(
 
 
 @app.command()
+def functions(
+    name: Annotated[
+        str, typer.Argument(metavar="[NAME]", help="A function, or a word of its meaning.", show_default="all")
+    ] = "",
+    project: Annotated[
+        Path | None, typer.Option(help="List this project's own functions as well.", show_default=False)
+    ] = None,
+    as_json: AsJson = False,
+) -> int:
+    """List what expressions may call: with its meaning, what null gives, and examples."""
+    from fieldwright.cli.functions import list_functions
+
+    return list_functions(name, project, as_json=as_json)
+
+
+@app.command()
 def demo(
     folder: Annotated[Path, typer.Argument(help="Where to write.", metavar="[DIR]")] = Path("fieldwright-demo"),
 ) -> int:

@@ -174,6 +174,21 @@ PARAMETERS = Table(
     "The project has no parameters.",
 )
 
+FUNCTIONS = Table(
+    "functions",
+    "Functions",
+    (
+        _C("usage", "Function", _get("usage"), 34, code=True),
+        _C("description", "Meaning", _get("description"), 60),
+        _C("blanks", "Null and missing", _get("blanks"), 34),
+        _C("where", "Where an export runs", _get("where"), 34),
+        _C("expression", "Expression", _get("expression"), 44, code=True),
+        _C("vectors", "Must give", _lines("vectors"), 60, code=True),
+        _C("used_by", "Used by", lambda row: _some(row.used_by), 36, code=True),
+    ),
+    "The rules call functions of JSONata only.",
+)
+
 FINDINGS = Table(
     "findings",
     "Findings",
@@ -238,6 +253,6 @@ CHANGES = Table(
 )
 
 TABLES: Mapping[str, Table] = MappingProxyType(
-    {one.key: one for one in (MAPPING, SOURCES, LOOKUPS, PARAMETERS, FINDINGS, EXAMPLES, FIELDS, CHANGES)}
+    {one.key: one for one in (MAPPING, SOURCES, LOOKUPS, PARAMETERS, FUNCTIONS, FINDINGS, EXAMPLES, FIELDS, CHANGES)}
 )
 """Every table by its key."""

@@ -11,7 +11,7 @@ from jinja2 import Environment, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
 from fieldwright.files.resources import resource
-from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, LOOKUPS, PARAMETERS, Table, source_text
+from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, FUNCTIONS, LOOKUPS, PARAMETERS, Table, source_text
 from fieldwright.report.counts import share
 from fieldwright.report.model import MappingRow, Spec
 from fieldwright.report.visible import anchor, visible
@@ -31,6 +31,7 @@ def html_of(spec: Spec) -> bytes:
         tables={
             "lookups": LOOKUPS,
             "parameters": PARAMETERS,
+            "functions": FUNCTIONS,
             "examples": EXAMPLES,
             "fields": FIELDS,
             "changes": CHANGES,

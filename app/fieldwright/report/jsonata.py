@@ -1,7 +1,22 @@
 """A map as one JSONata expression in a file, behind a comment that says what it is."""
 
+from collections.abc import Iterator
+
+from fieldwright.expression.functions import supplied_functions
+from fieldwright.report.functions import vectors_of, written
 from fieldwright.report.model import MapSpec, Spec
 from fieldwright.report.visible import visible
+
+
+def _supplied(expression: str) -> Iterator[str]:
+    """What whoever runs the expression must supply: each function with its meaning and what it must give."""
+    needed = supplied_functions(expression)
+    if needed:
+        yield "The runtime must supply these functions, with exactly this meaning:"
+    for each in needed:
+        behind = f" It follows {each.library}." if each.library else ""
+        yield f"{each.usage}: {each.description}{behind} {each.blanks}"
+        yield from written(vectors_of(each))
 
 
 def jsonata_of(spec: Spec, one: MapSpec) -> bytes:
@@ -15,6 +30,10 @@ def jsonata_of(spec: Spec, one: MapSpec) -> bytes:
     ]
     if spec.parameters:
         facts.append(f"Bind $params to an object with: {', '.join(each.name for each in spec.parameters)}.")
+    counted = "$recordNumber" in one.expression
+    if counted:
+        facts.append("Bind $recordNumber to the record's number in its run, 1 for the first.")
+    facts += _supplied(one.expression)
     facts.append(f"Made by {spec.cover.generated_by}. Change the project, not this file.")
     lines = [" ".join(visible(fact).split()).replace("*/", "* /") for fact in facts]
     header = "/*\n" + "".join(f" * {line}\n" for line in lines) + " */\n"

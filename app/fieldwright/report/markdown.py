@@ -7,6 +7,7 @@ from typing import Any
 from fieldwright.report.columns import (
     CHANGES,
     EXAMPLES,
+    FUNCTIONS,
     LOOKUPS,
     MAPPING,
     PARAMETERS,
@@ -38,6 +39,8 @@ def markdown_of(spec: Spec) -> bytes:
     blocks += [_grid(LOOKUPS, [(one, line) for one in spec.lookups for line in one.rows])]
     if spec.parameters:
         blocks += ["## Parameters", _grid(PARAMETERS, spec.parameters)]
+    if spec.functions:
+        blocks += ["## Functions", _grid(FUNCTIONS, spec.functions)]
     blocks += ["## Examples", _grid(EXAMPLES, [each for one in spec.maps for each in one.examples], len(spec.maps) > 1)]
     for passage in spec.guide:
         blocks += [f"## {plain(passage.heading)}", "\n".join(f"* {plain(line)}" for line in passage.lines)]

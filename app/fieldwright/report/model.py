@@ -193,6 +193,21 @@ class ParameterLine:
 
 
 @frozen
+class FunctionLine:
+    """A function that rules call and JSONata does not have. ``where`` says who supplies it; ``vectors`` are calls with their results."""
+
+    name: str
+    usage: str = ""
+    group: str = ""
+    description: str = ""
+    blanks: str = ""
+    where: str = ""
+    expression: str = ""
+    vectors: tuple[str, ...] = ()
+    used_by: tuple[str, ...] = ()
+
+
+@frozen
 class WorkedExample:
     """What goes in and what comes out, as JSON text; ``origin`` says where the values are from."""
 
@@ -251,6 +266,7 @@ class Spec:
     maps: tuple[MapSpec, ...] = ()
     lookups: tuple[LookupTable, ...] = ()
     parameters: tuple[ParameterLine, ...] = ()
+    functions: tuple[FunctionLine, ...] = ()
     findings: tuple[FindingText, ...] = ()
     accepted: tuple[FindingText, ...] = ()
     """Findings that the team accepts; ``mend`` is then the reason given."""

@@ -13,6 +13,7 @@ from fieldwright.mapping.findings import ERROR, INFO, SEVERITIES, WARNING, Findi
 from fieldwright.mapping.model import Lookup, Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
+from fieldwright.report.functions import function_lines
 from fieldwright.report.gather import Facts, Progress, facts_of
 from fieldwright.report.guide import guide_of
 from fieldwright.report.mapping_rows import finding_text, mapping_rows
@@ -64,6 +65,7 @@ def spec_from(project: Project, facts: Facts, *, map_name: str = "", created: st
             ParameterLine(one.name, one.type, "" if one.default is ABSENT else json_text(one.default), one.description)
             for one in project.parameters
         ),
+        functions=function_lines(project, maps),
         findings=tuple(finding_text(one, anchors) for one in found),
         accepted=tuple(
             evolve(finding_text(one, anchors), mend=reason)

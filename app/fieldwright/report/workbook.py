@@ -20,6 +20,7 @@ from fieldwright.report.columns import (
     EXAMPLES,
     FIELDS,
     FINDINGS,
+    FUNCTIONS,
     LOOKUPS,
     MAPPING,
     PARAMETERS,
@@ -85,6 +86,8 @@ def workbook_of(spec: Spec) -> bytes:
     )
     if spec.parameters:
         _table(book, "Parameters", PARAMETERS, spec.parameters)
+    if spec.functions:
+        _table(book, "Functions", FUNCTIONS, spec.functions)
     _findings(book, spec, places)
     _table(
         book,
