@@ -3,16 +3,19 @@
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldwright.desktop.completion import completions
 from fieldwright.desktop.expression_editor import ExpressionEditor, Mark, place_of
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.surroundings import surroundings
 from fieldwright.desktop.theme import Look
-from fieldwright.mapping.model import Lookup, LookupRow, Rule
+from fieldwright.expression.functions import FUNCTIONS
+from fieldwright.mapping.model import Lookup, LookupRow, ProjectFunction, Rule
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.sides import Schemas, bench_for
 from tests.desktop.shown import project_of
@@ -38,8 +41,6 @@ def editor(qtbot: QtBot, look: Look) -> ExpressionEditor:
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
-    from attrs import evolve
-
     project = project_of(tmp_path, RULES)
     project = evolve(project, lookups=(Lookup("units", (LookupRow("kg", "KGM"),)),))
     return bench_for(project, Schemas(tmp_path), project.maps[0])
@@ -122,6 +123,20 @@ def test_functions_and_lookups_complete(qtbot: QtBot, editor: ExpressionEditor, 
     editor.clear()
     qtbot.keyClicks(editor, '$translate("')
     assert "units" in [one.label for one in editor.offered]
+
+
+def test_our_functions_and_the_projects_complete_with_what_they_mean(editor: ExpressionEditor, bench: Bench) -> None:
+    own = ProjectFunction("padded", ("text",), '$padLeft($text, 8, "0")', "Eight places.")
+    around = surroundings(evolve(bench, functions=(own,)), "items[].sku")
+    editor.show_expression("$padded(sku)", around)
+    assert not editor.marks
+    offers = {one.label: one for one in completions("$pad", 4, around).offers}
+    assert {"$pad", "$padLeft", "$padRight", "$padded"} <= set(offers)
+    assert (offers["$padded"].detail, offers["$padded"].description) == ("(text)", "Eight places.")
+    assert offers["$padLeft"].detail == "(text, width[, fill])"
+    assert "null or missing gives missing" in offers["$padLeft"].description
+    assert '$padLeft("42", 5, "0") is "00042"' in offers["$padLeft"].description
+    assert {f"${name}" for name in FUNCTIONS} <= {one.label for one in completions("$", 1, around).offers}
 
 
 def test_an_edit_is_done_when_the_focus_goes(qtbot: QtBot, editor: ExpressionEditor) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from fieldwright.desktop.surroundings import Surroundings
-from fieldwright.expression.functions import FUNCTIONS
+from fieldwright.expression.functions import FUNCTIONS, Function
 from fieldwright.mapping.scopes import GROUP, INDEX
 from fieldwright.schema.model import Field, quoted
 
@@ -59,7 +59,7 @@ def completions(text: str, cursor: int, around: Surroundings) -> Offers:
         return Offers(start, _end(after, cursor), tuple(_ranked(_parameters(around), parameter[1].lstrip("`"))))
     variable = _VARIABLE.search(before)
     if variable:
-        made = [*_variables(text, around), *_functions(after)]
+        made = [*_variables(text, around), *_functions(after, around)]
         return Offers(cursor - len(variable[0]), _end(after, cursor), tuple(_ranked(made, variable[0])))
     return _fields(before, after, cursor, around)
 
@@ -88,7 +88,11 @@ def _fields(before: str, after: str, cursor: int, around: Surroundings) -> Offer
         also: list[Offer] = []
     else:
         place = _base(before[:start], around)
-        also = [one for one in _functions(after) if begun and one.label.lstrip("$").lower().startswith(begun.lower())]
+        also = [
+            one
+            for one in _functions(after, around)
+            if begun and one.label.lstrip("$").lower().startswith(begun.lower())
+        ]
     if place is None or (not around.known and not (dotted.endswith("."))):
         return Offers(start, end, tuple(_ranked(also, begun)))
     made = [_offer(child) for child in around.children(*place)]
@@ -104,14 +108,25 @@ def _offer(field: Field) -> Offer:
     )
 
 
-def _functions(after: str) -> list[Offer]:
+def _functions(after: str, around: Surroundings) -> list[Offer]:
     call = "" if after.lstrip(" ").startswith("(") else "()"
     made: list[Offer] = []
     for one in FUNCTIONS.values():
         close = '("")' if one.name == "translate" and call else call
         back = 0 if not call else 2 if one.name == "translate" else 1 if one.signature else 0
-        made.append(Offer(f"${one.name}", f"${one.name}{close}", FUNCTION, f"({one.signature})", one.description, back))
+        made.append(Offer(f"${one.name}", f"${one.name}{close}", FUNCTION, f"({one.signature})", _told(one), back))
+    told = {one.name: one.description for one in around.bench.functions} if around.bench else {}
+    for mine in around.scope.functions:
+        back, takes = 1 if call and mine.parameters else 0, f"({', '.join(mine.parameters)})"
+        about = told.get(mine.name) or "A function of the project"
+        made.append(Offer(f"${mine.name}", f"${mine.name}{call}", FUNCTION, takes, about, back))
     return made
+
+
+def _told(one: Function) -> str:
+    """What a function does, what null gives, and an example."""
+    example = f"Example: {one.example}" + (f" is {one.result}." if one.result else ".")
+    return " ".join(part for part in (one.description, one.blanks, example) if part)
 
 
 def _variables(text: str, around: Surroundings) -> Iterator[Offer]:
