@@ -242,15 +242,63 @@ def test_translate_is_the_same_when_exported(not_found: str, key: str):
     assert result(ours, {}) is None
 
 
+DEFINED = sorted(name for name in OWN if FUNCTIONS[name].source)
+
+
 @needs_reference
 def test_exported_definitions_run_on_the_reference():
-    numbers = ["0", "-0.0", "1.005", "-19.995", "99999999999999999999.99", "0.1", "+7", "10000000", "9999999.9999999"]
     asked: list[tuple[str, Any]] = []
-    for name in EXPORTED:
-        seconds: list[Any] = [0, 1, 2, 7] if name == "decimalRound" else numbers
-        asked += [(exported(f"${name}(a, b)"), {"a": a, "b": b}) for a in numbers for b in seconds]
-    for (text, value), answer in zip(asked, reference(asked), strict=True):
-        name = text.rsplit("$", 1)[1].split("(")[0]
-        assert answer == {"result": HOST[name](value["a"], value["b"])}, (name, value)
+    expected: list[str | None] = []
+    for name in DEFINED:
+        one = FUNCTIONS[name]
+        vectors = [*one.vectors, (one.example, one.result)]
+        for text, result_ in vectors:
+            if not supplied_functions(text):
+                asked.append((exported(text, COUNTRIES), {}))
+                expected.append(result_)
+    for (text, _), wanted, answer in zip(asked, expected, reference(asked), strict=True):
+        assert answer.get("result") == json.loads(wanted or "null"), (text[-80:], answer)
+    failing = [(exported(text), {}) for name in DEFINED for text in FUNCTIONS[name].fails]
+    for (text, _), answer in zip(failing, reference(failing), strict=True):
+        assert "error" in answer, text[-80:]
+
+
+@needs_reference
+def test_exported_decimals_give_what_ours_give_on_the_reference():
+    numbers: list[Any] = [
+        "0",
+        "-0.0",
+        "1.005",
+        "-19.995",
+        "99999999999999999999.99",
+        "0.1",
+        "+7",
+        "10000000",
+        "9999999.9999999",
+        3,
+        None,
+    ]
+    asked: list[tuple[str, Any]] = []
+    expected: list[Any] = []
+    for name in DECIMALS:
+        modes = ["half-even", "up", "floor"] if name in ("decimalRound", "decimalDivide") else [None]
+        for a in numbers:
+            for b in (
+                ["de-DE", "en-IN"] if name == "formatDecimal" else [0, 1, 2, 7] if name == "decimalRound" else numbers
+            ):
+                for mode in modes:
+                    value = {"a": a, "b": b, "c": mode if name == "decimalRound" else 2, "d": mode}
+                    asked.append((exported(called(name)), value))
+                    expected.append(result(OURS[name], value))
+    assert len(asked) > 1_000
+    for (_, value), wanted, answer in zip(asked, expected, reference(asked), strict=True):
+        if isinstance(wanted, list) or (isinstance(wanted, str) and "is not a decimal" in wanted):
+            assert "error" in answer, (value, wanted)
+        else:
+            assert answer.get("result") == (None if wanted is None else json.loads(wanted)), (value, wanted, answer)
+
+
+@needs_reference
+def test_translate_runs_on_the_reference():
     body = '[$translate("countries", "DE"), $translate("countries", missing)]'
     assert reference([(exported(body, COUNTRIES), {})]) == [{"result": ["Germany"]}]
