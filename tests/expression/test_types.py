@@ -9,13 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fieldwright.expression.definitions import definitions_of, definitions_text
 from fieldwright.expression.engine import Compiled
 from fieldwright.expression.evaluator import compiled_for
 from fieldwright.expression.failures import EvaluationError
 from fieldwright.expression.functions import FUNCTIONS
+from fieldwright.expression.inlined import inferring
 from fieldwright.expression.lineage import Scope
 from fieldwright.expression.results import is_promised
-from fieldwright.expression.types import UNKNOWN, Inferred, either, infer, of_value
+from fieldwright.expression.types import UNKNOWN, Inferred, either, infer, inference, of_value
+from fieldwright.mapping.model import ProjectFunction
 from fieldwright.schema.model import Field, Shape, field_at, root_field
 
 
@@ -166,6 +169,53 @@ def test_every_result_lies_inside_what_was_inferred(document: dict[str, Any]):
             check_inside(INFERRED[text], result)
         except AssertionError as error:
             raise AssertionError(f"{text} gave {result}, inferred {INFERRED[text]}") from error
+
+
+OWN = definitions_of(
+    (
+        ProjectFunction("name", ("who",), "$who.name"),
+        ProjectFunction("code", ("text", "size"), '$padLeft($uppercase($text), $exists($size) ? $size : 8, "0")'),
+        ProjectFunction("either", ("a", "b"), "$exists($a) and $a != null ? $a : $b"),
+        ProjectFunction("twice", ("a",), "($b := $a; $code($b) & $code($b))"),
+        ProjectFunction("shadow", ("a",), "($a := 5; $a := 'x'; $a)"),
+        ProjectFunction("total", ("list",), "$sum($list) + 1"),
+        ProjectFunction("constant", (), "'fixed'"),
+    )
+)
+CALLS = [
+    "$name(buyer)", "$name(seller)", "$name(lines)", "$code(id)", "$code(note)", "$code(id, 3)", "$code(state, size)", "$either(note, id)", "$either(price, size)",
+    "$either(tags, id)", "$either(note)", "$twice(id)", "$twice(buyer.name)", "$shadow(size)", "$total(lines.qty)", "$total(lines.off)", "$constant()", "lines.$code(sku)",
+    "$map(lines, function($l) {$code($l.sku)})", "$map(lines.sku, $code)", "id ~> $code", "$constant(1)", "$either()", "$name({'name': size})", "$length($twice(id)) + 0",
+]  # fmt: skip
+CALLED = {
+    text: compiled_for(text, definitions=definitions_text(text, OWN)).evaluate_json for text in CALLS
+}  # fmt: skip
+GIVEN = {text: inference(text, Scope(functions=OWN), field_of, inferring(OWN, {})) for text in CALLS}
+
+
+@settings(max_examples=120, deadline=None)
+@given(DOCUMENT)
+def test_results_of_a_projects_functions_lie_inside_as_well(document: dict[str, Any]):
+    for text, evaluate in CALLED.items():
+        tree, of = GIVEN[text]
+        try:
+            result = evaluate(json.dumps(document))
+        except EvaluationError:
+            continue
+        try:
+            check_inside(of(tree), result)
+        except AssertionError as error:
+            raise AssertionError(f"{text} gave {result}, inferred {of(tree)}") from error
+
+
+def test_what_a_projects_functions_give_is_told_from_their_arguments():
+    def told_of(text: str) -> Inferred:
+        return infer(text, Scope(functions=OWN), field_of, inferring(OWN, {}))
+
+    assert (told_of("$code(id)").types, told_of("$code(id)").optional) == ({"string"}, False)
+    assert told_of("$constant()").enum == ("fixed",)
+    assert told_of("$either(id, 'x')").optional is False
+    assert told_of("$total(lines.qty)").types == {"integer"}
 
 
 @settings(max_examples=60, deadline=None)
