@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.mapping.check import check_map
 from fieldwright.mapping.findings import Finding
-from fieldwright.mapping.model import Rule
+from fieldwright.mapping.model import Blanks, Join, Rule
 from fieldwright.mapping.run import run_map
 from fieldwright.mapping.sides import Bench
 from tests.mapping.benches import bench, many, record
@@ -137,6 +138,34 @@ EXPRESSIONS = (
 
 
 @st.composite
+def blocks(draw: st.DrawFn, target: str, each: str, looped: dict[str, list[str]]) -> Rule:
+    """A loop, maybe named, grouped or joined with a list."""
+    rule = Rule(target, each=each.removesuffix("[]"))
+    kind = draw(st.sampled_from(["", "", "", "named", "grouped", "joined"]))
+    if kind == "named":
+        return evolve(rule, alias="it", where=draw(st.sampled_from(["", f"$exists($it.{looped[each][0]})"])))
+    if kind == "grouped":
+        return evolve(rule, group_by=looped[each][0])
+    if kind == "joined":
+        other = draw(st.sampled_from(sorted(looped)))
+        kinds, takes = draw(st.sampled_from(["inner", "left", "position"])), draw(st.sampled_from(["each", "first"]))
+        join = Join("other", f"$$.{other.removesuffix('[]')}", kinds, looped[each][0], looped[other][0], takes)
+        return evolve(rule, joins=(join,))
+    return rule
+
+
+BLANKS = (
+    None,
+    None,
+    None,
+    Blanks("leave out"),
+    Blanks("empty", "null", "empty"),
+    Blanks(missing="null"),
+    Blanks(empty="leave out"),
+)
+
+
+@st.composite
 def maps(draw: st.DrawFn) -> tuple[dict[str, Any], Bench]:
     """Two schemas and rules that fill the second from the first, loops from loops."""
     source, target = draw(records()), draw(records())
@@ -155,8 +184,18 @@ def maps(draw: st.DrawFn) -> tuple[dict[str, Any], Bench]:
                 continue
             if around[0] not in loops:
                 loops[around[0]] = draw(st.sampled_from(sorted(looped)))
-                rules.append(Rule(around[0], each=loops[around[0]].removesuffix("[]")))
+                rules.append(draw(blocks(around[0], loops[around[0]], looped)))
             choices = looped[loops[around[0]]]
+            loop = next(rule for rule in rules if rule.target == around[0])
+            choices = [
+                *choices,
+                "$index",
+                *(f"$it.{one}" for one in choices if loop.alias),
+                *(f"$group.{one}" for one in choices if loop.group_by),
+            ]
+            choices += [
+                f"$other.{one}" for join in loop.joins for one in looped[f"{join.source.removeprefix('$$.')}[]"]
+            ]
         read = draw(st.sampled_from(choices))
         more: dict[str, Any] = draw(
             st.sampled_from(
@@ -171,6 +210,7 @@ def maps(draw: st.DrawFn) -> tuple[dict[str, Any], Bench]:
                 ]
             )
         )
+        more["blanks"] = draw(st.sampled_from(BLANKS))
         rules.append(Rule(path, value=draw(st.sampled_from(EXPRESSIONS)).format(read), **more))
     return source, bench(source, target, rules)
 

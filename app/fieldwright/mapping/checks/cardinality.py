@@ -146,6 +146,8 @@ def more_items_than_taken(context: Context, checked: Checked) -> Iterator[Findin
         return
     item = context.field_of(parsed.scope.item_alias, parsed.scope.item) if parsed.scope.item else None
     most, says = _most_items(value.fields[0], item)
+    if any(one.many == "each" and one.kind != "position" for one in checked.rule.joins):
+        most, says = None, "any number of items, joined as they are"
     if (
         checked.rule.where
         or (most is not None and most <= field.shape.max_occurs)

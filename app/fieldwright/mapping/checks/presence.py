@@ -243,16 +243,19 @@ def empty_list_into_required(context: Context, checked: Checked) -> Iterator[Fin
     assert parsed.lineage is not None
     assert parsed.lineage.tree is not None
     value: Inferred = items(parsed.lineage.tree)
-    if blocks or (value.optional is not True and not rule.where):
+    dropping = next((one.source for one in rule.joins if one.kind in ("inner", "own")), "")
+    if blocks or (value.optional is not True and not rule.where and not dropping):
         return
     if left_out_together(context, checked, parsed):
         return
     least = amount(shape.min_occurs, "item")
-    why = f"`{rule.where}` may leave none" if value.optional is not True else f"{source_text(parsed)} may have no items"
+    why = f"`{rule.where}` may leave none" if rule.where else f"the join with `{dropping}` may leave none"
+    if value.optional is True:
+        why = f"{source_text(parsed)} may have no items"
     yield finding(
         "N02", f"{why}, and {name_of(field)} demands at least {least}",
         mend="Give a default, or put a condition on the object around it.", target=rule.target,
-        sources=tuple(one.path for one in parsed.reads), attribute="where" if value.optional is not True else "each",
+        sources=tuple(one.path for one in parsed.reads), attribute="where" if value.optional is not True and rule.where else "each",
     )  # fmt: skip
 
 
