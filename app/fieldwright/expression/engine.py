@@ -50,6 +50,11 @@ class Compiled:
         except (ValueError, UnicodeEncodeError) as error:
             raise CompileError(explained("F1006", str(error), text=text)) from None
 
+    def add(self, host: Host) -> None:
+        """Makes further host functions known to it."""
+        for name, implementation in host.items():
+            self._expression.register_function(name, implementation)
+
     def evaluate_json(
         self, input_text: str | None, bindings: Mapping[str, Any] | None = None, *, timeout: float | None = None,
         max_steps: int | None = None, limits: Limits = DEFAULT_LIMITS, now: str | None = None,

@@ -58,7 +58,7 @@ class CompiledMap:
     def __call__(self, record: Any) -> Any:
         """The target's record. Raises `RecordError` with the rule where a rule fails, or, with ``validate``, the result is not valid."""
         if self._transform is None:
-            self._transform = Transform(self.plan)
+            self._transform = Transform(self.plan, validate=self.validate)
         transform = self._transform
         as_bytes = isinstance(record, (bytes, bytearray, memoryview))
         done = transform.record(bytes(record)) if as_bytes else transform.value(record)
@@ -80,7 +80,7 @@ class CompiledMap:
             raise RecordError(place + done.error.problem, mend=done.error.mend, rule=rule)
         if done.unwritten is not None:
             raise RecordError(done.unwritten.problem, mend=done.unwritten.mend)
-        if done.invalid and self.validate:
+        if done.invalid:
             raise self._invalid(done)
 
     def _invalid(self, done: Done) -> RecordError:

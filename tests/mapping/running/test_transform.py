@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.mapping.run import run_map
 from fieldwright.mapping.running.plan import Plan, carrying, plan_of
+from fieldwright.mapping.running.quickened import quickened
 from fieldwright.mapping.running.transform import Transform
 from tests.mapping.benches import BOOLEAN, NUMBER, TEXT, bench, lookup, many, record
 from tests.mapping.test_run import ANYTHING, AS_JSON, CASES, FROM_XML, JSON_ORDER, TO_XML, XML_IN, XML_ORDER, Case
@@ -74,3 +75,37 @@ def test_values_pass_as_payloads_do(value: Any) -> None:
         assert done.value == whole.value
     else:
         assert done.output is None
+
+
+MOMENTS = st.one_of(
+    st.datetimes().map(lambda one: one.strftime("%Y-%m-%dT%H:%M:%SZ")),
+    st.datetimes().map(lambda one: one.isoformat(timespec="milliseconds") + "Z"),
+    st.datetimes().map(lambda one: one.isoformat() + "+02:00"),
+    st.sampled_from([None, "", "2026-02-30T00:00:00Z", "2026-02-28", "2026-02-28T24:00:00Z", "0000-01-01T00:00:00Z", "2026-1-1T00:00:00Z", 5, [], ["2026-01-01T00:00:00Z"]]),
+)  # fmt: skip
+
+
+@given(st.lists(MOMENTS, min_size=1, max_size=3))
+def test_the_date_of_a_moment_is_what_it_was(moments: list[Any]) -> None:
+    rules = {
+        "a": "$fromMillis($toMillis(m), '[Y0001]-[M01]-[D01]')", "b[]": "l.{'v': $fromMillis($toMillis($), \"[Y0001]-[M01]-[D01]\")}",
+        "c": "$translate('t', $fromMillis($toMillis(m), '[Y0001]-[M01]-[D01]')) & $translate('t', 'x')",
+    }  # fmt: skip
+    made = bench(ANYTHING, ANYTHING, rules, lookups=[lookup("t", {"x": "y"}, not_found="pass through")])
+    payload = {"m": moments[0], "l": moments}
+    plan = plan_of(made)
+    assert quickened(plan.body, json.loads(plan.tables)).host
+    with Evaluator(in_process=True) as evaluator:
+        whole = run_map(made, json.dumps(payload).encode(), evaluator=evaluator)
+    done = Transform(plan).value(payload)
+    failed = [one for one in whole.findings if one.id in ("R01", "R04")]
+    assert bool(done.error) == bool(failed)
+    if not failed:
+        assert done.value == whole.value
+
+
+def test_what_an_expression_defines_itself_is_left_alone() -> None:
+    tables = {"t": {"rows": {"a": "b"}, "notFound": "error"}}
+    for text in ("($translate := $uppercase; $translate('t', 'a'))", "'$translate(\"t\", 1)'", "/* $translate('t', a) */ a", "$translate(t, a)"):  # fmt: skip
+        assert quickened(text, tables).text == text
+    assert "$lookup($_t0" in quickened("[$translate(\"t\", $translate('t', a))]", tables).text

@@ -15,7 +15,7 @@ from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProbl
 from fieldwright.files.quick_json import dumps, loads
 from fieldwright.mapping.running.digits import losing_digits, spelled_otherwise
 from fieldwright.mapping.running.plan import End, Plan
-from fieldwright.mapping.running.small_tables import with_small_tables
+from fieldwright.mapping.running.quickened import quickened
 from fieldwright.schema.model import Schema
 from fieldwright.schema.violations import Validator, Violation
 
@@ -48,11 +48,16 @@ class Done:
 class Transform:
     """A plan made ready. ``source`` and ``target`` are the schemas of media other than JSON; without them they are loaded from the plan's files."""
 
-    def __init__(self, plan: Plan, *, source: Schema | None = None, target: Schema | None = None) -> None:
+    def __init__(
+        self, plan: Plan, *, source: Schema | None = None, target: Schema | None = None, validate: bool = True
+    ) -> None:
         """Raises a `FieldwrightError` where the plan's schemas or expression cannot be used."""
+        self._validate = validate
         self.plan = plan
         self._tables: Mapping[str, Any] = json.loads(plan.tables) if plan.tables else {}
-        self._compiled = compiled_for(with_small_tables(plan.body, self._tables), plan.root_alias, self._tables)
+        quick = quickened(plan.body, self._tables)
+        self._compiled = compiled_for(quick.text, plan.root_alias, self._tables)
+        self._compiled.add(quick.host)
         self._given = {name: json.loads(text) for name, text in plan.bindings.items()} or None
         self._counted = plan.counts
         folders: list[Path] = []
@@ -110,7 +115,13 @@ class Transform:
     def _checked(
         self, value: Any, payload: bytes, digits: tuple[str, ...], unknown: tuple[str, ...], number: int
     ) -> Done:
-        wrong = self._in.check(value, payload) if self._in.plain or self._in.end.medium != "xml" or payload else ()
+        wrong = (
+            ()
+            if not self._validate
+            else self._in.check(value, payload)
+            if self._in.plain or self._in.end.medium != "xml" or payload
+            else ()
+        )
         try:
             result = self._result(value, self._bound(number))
         except ExpressionError as error:
@@ -122,7 +133,7 @@ class Transform:
             if spelled_otherwise(output, result):
                 result = self._by_text(value, self._bound(number))
                 output = self._out.write(result)
-            invalid = self._out.check_written(result, output)
+            invalid = self._out.check_written(result, output) if self._validate else ()
         except ValueError as error:
             return Done(None, unwritten=FieldwrightError(str(error)), input=wrong, digits=digits, unknown=unknown)
         except FieldwrightError as error:
