@@ -53,13 +53,21 @@ def test_new_refuses_an_unknown_message(tmp_path: Path, capsys: Capture) -> None
 def test_check_has_the_documented_shape(capsys: Capture) -> None:
     assert main(["check", PROJECT, "--json"]) == 1
     record = json.loads(capsys.readouterr().out)
-    assert set(record) == {"findings", "summary", "coverage"}
+    assert set(record) == {"findings", "summary", "coverage", "buildability"}
     assert set(record["summary"]) == {"error", "warning", "info"}
     for one in record["findings"]:
-        assert set(one) == {"id", "severity", "map", "target", "sources", "message", "mend"}
+        assert set(one) == {"id", "severity", "map", "target", "sources", "message", "mend", "mends"}
+    assert [one["mends"] for one in record["findings"] if one["id"] == "L01"] == [["Write $substring(title, 0, 60)"]]
     assert [one["id"] for one in record["findings"] if one["severity"] == "error"] == ["N01"]
     (covered,) = record["coverage"].values()
     assert 0 < covered["target_mapped"] < covered["target_total"]
+    (score,) = record["buildability"].values()
+    assert set(score) == {"score", "rules", "rows", "lost"}
+    assert 0 < score["score"] < 100
+    for row in score["rows"]:
+        assert set(row) == {"target", "score", "lost"}
+        assert row["score"] == max(0, 100 - sum(one["points"] for one in row["lost"]))
+    assert any(one["id"] == "N01" for row in score["rows"] for one in row["lost"])
 
 
 @pytest.mark.parametrize(("fail_on", "status"), [("error", 1), ("warning", 1), ("never", 0)])

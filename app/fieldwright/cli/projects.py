@@ -10,7 +10,7 @@ from fieldwright.cli.opening import opened_project
 from fieldwright.cli.printing import out, out_json, plural, print_findings, progress, say
 from fieldwright.cli.reading import Given, sample_files
 from fieldwright.files.errors import MissingError, SaveError, UnreadableError
-from fieldwright.mapping.findings import SEVERITIES, summary
+from fieldwright.mapping.findings import SEVERITIES, Finding, summary
 from fieldwright.project.check import Checked, check_project
 from fieldwright.project.edits import set_reading, set_schema_samples
 from fieldwright.project.format import save_project
@@ -19,6 +19,9 @@ from fieldwright.project.sides import Schemas, with_snapshots
 from fieldwright.project.start import started
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema
+
+MOST_REASONS = 5
+"""Reasons for lost points that the text names."""
 
 
 def start_project(source: Given, target: Given, file: Path, *, suggest: bool) -> int:
@@ -77,6 +80,9 @@ def check_file(file: Path, *, as_json: bool, fail_on: str) -> int:
             out(f"{name}: {covered.target_mapped} of {covered.target_total} target fields mapped, "
                 f"{covered.required_mapped} of {covered.required_total} required ones, "
                 f"{covered.source_used} of {covered.source_total} source fields used{more}")  # fmt: skip
+        for name, score in checked.scores.items():
+            why = f": {'; '.join(score.reasons[:MOST_REASONS])}" if score.reasons else ""
+            out(f"{name}: buildability {score.score} of 100{why}")
         suppressed = f", {len(checked.suppressed)} suppressed" if checked.suppressed else ""
         out(
             ", ".join(plural(counts[one], one) if one != "info" else f"{counts[one]} info" for one in SEVERITIES)
@@ -88,11 +94,20 @@ def check_file(file: Path, *, as_json: bool, fail_on: str) -> int:
 
 def check_record(checked: Checked) -> dict[str, Any]:
     """What ``check --json`` prints."""
+    from fieldwright.project.mends.offered import mends_of
+
     names = ("id", "severity", "map", "target", "sources", "message", "mend")
+
+    def mends(one: Finding) -> list[str]:
+        return [mend.title for mend in mends_of(checked.benches[one.map], one)] if one.map in checked.benches else []
+
     return {
-        "findings": [{name: _listed(getattr(one, name)) for name in names} for one in checked.findings],
+        "findings": [
+            {**{name: _listed(getattr(one, name)) for name in names}, "mends": mends(one)} for one in checked.findings
+        ],
         "summary": summary(checked.findings),
         "coverage": {name: covered.as_record() for name, covered in checked.coverage.items()},
+        "buildability": {name: score.as_record() for name, score in checked.scores.items()},
     }
 
 

@@ -15,7 +15,8 @@ NOT_MAPPED = "not mapped"
 STATUSES = ("draft", "ready", "approved")
 """How far a rule is."""
 
-MAP_STATUSES = ("draft", "ready", "final")
+DRAFT, READY, FINAL = "draft", "ready", "final"
+MAP_STATUSES = (DRAFT, READY, FINAL)
 """How far a map is. It is made final only when nothing hinders those who build it (`project.final`)."""
 
 NOT_FOUND = ("error", "default", "pass through", "leave out")

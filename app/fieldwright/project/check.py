@@ -5,7 +5,7 @@ from itertools import zip_longest
 from pathlib import Path
 from threading import Lock
 
-from attrs import Factory, evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import FieldwrightError
@@ -35,6 +35,8 @@ class Checked:
     scores: Mapping[str, Score] = Factory(dict)
     waiting: tuple[Finding, ...] = ()
     """What counts only once a rule or its map is beyond draft."""
+    benches: Mapping[str, Bench] = field(factory=dict, eq=False)
+    """What was checked: each map with its sides."""
 
 
 class Memory:
@@ -102,7 +104,7 @@ def check_project(
     if late:
         shown = [one for one in shown if not (one.map in waiting and waiting[one.map](one))]
     shown.sort(key=lambda one: (one.map, SEVERITIES.index(one.severity)))
-    return Checked(tuple(shown), hidden, covered_by, scores, late)
+    return Checked(tuple(shown), hidden, covered_by, scores, late, made)
 
 
 def _of_map(found: list[Finding], name: str) -> list[Finding]:

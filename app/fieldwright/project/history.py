@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from fieldwright.project.model import Project
+from fieldwright.project.reopening import reopened
 
 
 class History:
@@ -20,9 +21,10 @@ class History:
         return self._project
 
     def do(self, new: Project, label: str, *, merge: object = None) -> bool:
-        """Make ``new`` the project; False where nothing changes. Edits in a row with the same ``merge`` are one step, as when typing."""
+        """Make ``new`` the project; False where nothing changes. A final map that it changes is set back to ready. Edits in a row with the same ``merge`` are one step, as when typing."""
         if new == self._project:
             return False
+        new = reopened(self._project, new)
         if merge is None or merge != self._merge_key or not self._done:
             self._done.append((self._project, label))
         self._merge_key = merge

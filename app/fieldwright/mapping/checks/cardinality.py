@@ -14,7 +14,7 @@ from fieldwright.mapping.checks.model import (
     place,
     source_text,
 )
-from fieldwright.mapping.checks.types import written
+from fieldwright.mapping.checks.types import in_place, operand, written
 from fieldwright.mapping.checks.words import amount
 from fieldwright.mapping.findings import WARNING, Finding, finding
 from fieldwright.mapping.scopes import block_path, paths_above, steps_of
@@ -37,7 +37,7 @@ def many_into_one(_context: Context, filling: Filling) -> Iterator[Finding]:
     end = f", put them together: `{joined}`," if joined else ""
     yield finding(
         "C01", f"{filling.from_} may be several values, and {name_of(field)} takes one",
-        mend=f"Take one: `{_first(text)}`{end} or repeat the target.", severity=WARNING if _filtered(filling) else "",
+        mend=f"Take one: `{_first(text)}`{end} or repeat the target.", instead=in_place(filling, _first(operand(filling))), severity=WARNING if _filtered(filling) else "",
         target=filling.rule.target, sources=filling.sources, **filling.place(),
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from fieldwright.mapping.checks.fit import OTHER, outcome, taken
 from fieldwright.mapping.checks.model import Context, Filling, name_of
-from fieldwright.mapping.checks.types import mend_for, written
+from fieldwright.mapping.checks.types import converted, in_place, mend_for, operand, written
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.schema.model import Field, Shape
 from fieldwright.schema.validation import matches
@@ -12,6 +12,7 @@ from fieldwright.schema.validation import matches
 _CONVERT = (
     'Convert it to the target\'s zone: `$fromMillis($toMillis({0}), "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]", "+0000")`.'
 )
+_LOCAL = '$fromMillis($toMillis({0}), "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]", "+0000")'
 _SAMPLES = ("2026-03-02T15:41:07Z", "2026-03-02T15:41:07+00:00", "2026-03-02T15:41:07.000Z")
 
 
@@ -37,7 +38,7 @@ def zone_is_lost(context: Context, filling: Filling) -> Iterator[Finding]:
     if loses_zone(filling):
         yield finding(
             "D01", f"{filling.from_} has a time zone, and {name_of(filling.field)} takes none: the same text would mean another time",
-            mend=_CONVERT.format(written(filling)), target=filling.rule.target, sources=filling.sources, **filling.place(),
+            mend=_CONVERT.format(written(filling)), instead=in_place(filling, _LOCAL.format(operand(filling))), target=filling.rule.target, sources=filling.sources, **filling.place(),
         )  # fmt: skip
         return
     cut = _cut_of(context, filling)
@@ -74,7 +75,7 @@ def time_is_missing(context: Context, filling: Filling) -> Iterator[Finding]:
     if verdict == OTHER and bad[0] == "date" and "date-time" in to:
         yield finding(
             "D02", f"{filling.from_} is a date without a time, and {name_of(filling.field)} demands one",
-            mend=mend_for(filling, "date", to), target=filling.rule.target, sources=filling.sources, **filling.place(),
+            mend=mend_for(filling, "date", to), instead=converted(filling, "date", to), target=filling.rule.target, sources=filling.sources, **filling.place(),
         )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from fieldwright.expression.lookups import key_text
+from fieldwright.expression.problems import nearest
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.checks.lookups import calls_of
@@ -77,17 +78,37 @@ def code_that_never_comes(context: Context, checked: Checked) -> Iterator[Findin
                     continue
                 never = [one for one in codes if one not in value.enum]
                 if never:
-                    yield _never(checked, parsed, node, value.fields[0], never, value.enum)
+                    yield _never(checked, parsed, node, right, value.fields[0], never, value.enum)
 
 
 def _never(
-    checked: Checked, parsed: Parsed, node: Node, field: Field, never: list[object], enum: tuple[object, ...]
+    checked: Checked,
+    parsed: Parsed,
+    node: Node,
+    codes: Node,
+    field: Field,
+    never: list[object],
+    enum: tuple[object, ...],
 ) -> Finding:
     what = "is always true" if node.value == "!=" else "is never true" if node.value == "=" else "finds it never"
     return finding(
         "K10", f"{place(field.value_path)} is never {listed(never)}, so that `{parsed.shown(node)}` {what}",
-        mend=f"Its list has {listed(enum, 6)}.", target=checked.rule.target, sources=(field.value_path,), **parsed.place(node.start, node.end),
+        mend=f"Its list has {listed(enum, 6)}.", instead=_meant(parsed, node, codes, enum), target=checked.rule.target, sources=(field.value_path,), **parsed.place(node.start, node.end),
     )  # fmt: skip
+
+
+def _meant(parsed: Parsed, node: Node, codes: Node, enum: tuple[object, ...]) -> str:
+    """The comparison with the nearest codes of the list in place of those that never come; empty where one has none that is near."""
+    text, at = "", node.start
+    for one in codes.children if codes.kind == "array" else (codes,):
+        if one.value in enum:
+            continue
+        like = nearest(str(one.value), [code for code in enum if isinstance(code, str)])
+        if not like:
+            return ""
+        text += parsed.text.text[at : one.start] + said(like)
+        at = one.end
+    return text + parsed.text.text[at : node.end]
 
 
 def _codes(node: Node) -> list[object]:

@@ -60,7 +60,7 @@ def money_in_doubles(context: Context, checked: Checked) -> Iterator[Finding]:
             if amounts:
                 yield finding(
                     "L08", f"`{parsed.shown(node)}` calculates with {place(amounts[0].value_path)} in binary fractions, which hold decimals only nearly",
-                    mend=f"Round it: `$round({parsed.shown(node)}, 2)`, or calculate with $decimalAdd and its like.",
+                    mend=f"Round it: `$round({parsed.shown(node)}, 2)`, or calculate with $decimalAdd and its like.", instead=f"$round({parsed.shown(node)}, 2)",
                     target=checked.rule.target, sources=tuple(one.value_path for one in amounts), **parsed.place(node.start, node.end),
                 )  # fmt: skip
                 return
@@ -81,7 +81,7 @@ def year_of_two_digits(context: Context, checked: Checked) -> Iterator[Finding]:
             if _SHORT_YEAR.search(str(picture.value)):
                 yield finding(
                     "D03", f"`{parsed.shown(call)}` has a year of two digits, which may be of either century",
-                    mend="Write the year with [Y0001].", target=checked.rule.target, **parsed.place(picture.start, picture.end),
+                    mend="Write the year with [Y0001].", instead=_SHORT_YEAR.sub("[Y0001]", parsed.shown(picture)), target=checked.rule.target, **parsed.place(picture.start, picture.end),
                 )  # fmt: skip
 
 

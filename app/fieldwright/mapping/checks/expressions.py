@@ -1,6 +1,9 @@
 """E: what is wrong with expressions, with the paths that they read, and with the places that rules fill."""
 
+import re
 from collections.abc import Iterator
+
+from attrs import evolve
 
 from fieldwright.expression.problems import nearest
 from fieldwright.mapping.checks.buildability import fills_nothing, in_prose
@@ -8,7 +11,7 @@ from fieldwright.mapping.checks.model import Checked, Context, Parsed, place
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.scopes import COMPUTED_ITEM, block_path, paths_above, steps_of
 from fieldwright.mapping.tree import ANY_NAME
-from fieldwright.schema.model import Field, format_path
+from fieldwright.schema.model import Field, format_path, quoted
 
 _UNKNOWN_NAMES = frozenset({"F1007", "F1008", "T1005"})
 _REFUSED = "F1001"
@@ -21,8 +24,9 @@ def broken_expression(_context: Context, checked: Checked) -> Iterator[Finding]:
             kind = "E05" if one.code == _REFUSED else "E04" if one.code in _UNKNOWN_NAMES else "E01"
             problem, _, mend = one.message.partition(": ")
             mend = mend[:1].upper() + mend[1:] + ("." if mend and mend[-1].isalnum() else "")
+            meant = re.search(r"[Dd]id you mean (\$\w+)\?", one.message)
             yield finding(
-                kind, problem, mend=mend, target=checked.rule.target, **parsed.place(one.start, one.end)
+                kind, problem, mend=mend, instead=meant[1] if meant and kind == "E04" else "", target=checked.rule.target, **parsed.place(one.start, one.end)
             )  # fmt: skip
 
 
@@ -47,6 +51,7 @@ def unknown_source(context: Context, checked: Checked) -> Iterator[Finding]:
             mend = f"Did you mean `{like}`?" if like else _fields_there_are(names)
             yield finding(
                 "E02", f"{where} has no field `{missing}`", mend=mend, target=checked.rule.target, sources=(path,),
+                instead=_with_name(parsed.text.text[start:end], missing, like or ""),
                 **parsed.place(start, end),
             )  # fmt: skip
 
@@ -87,6 +92,12 @@ def _open(field: Field) -> bool:
     return field.shape.leaf and field.shape.type == "object"
 
 
+def _with_name(text: str, missing: str, like: str) -> str:
+    """A path with another name in it; empty where it is not clear where the name stands."""
+    plain = re.compile(rf"(?<![\w`@$]){re.escape(missing)}(?![\w`])|`{re.escape(missing)}`")
+    return plain.sub(lambda _: quoted(like), text) if like and len(plain.findall(text)) == 1 else ""
+
+
 def _fields_there_are(names: list[str]) -> str:
     shown = ", ".join(f"`{one}`" for one in names[:6])
     return (f"It has {shown}" + (f" and {len(names) - 6} more." if len(names) > 6 else ".")) if shown else ""
@@ -111,17 +122,19 @@ def unknown_target(context: Context, checked: Checked) -> Iterator[Finding]:
     if not steps:
         yield finding("E03", f"`{checked.rule.target}` is not a path", target=checked.rule.target)
         return
-    above, missing = side.root, steps[0].name
+    above, missing, at = side.root, steps[0].name, 0
     for end in range(len(steps) - 1, 0, -1):
         found = side.field(format_path(steps[:end]))
         if found is not None:
-            above, missing = found, steps[end].name
+            above, missing, at = found, steps[end].name, end
             break
     names = [child.name for child in above.children() if not child.shape.alternative]
     like = nearest(missing, names)
     where = place(above.value_path) if above.value_path else f"the target {side.message}"
     mend = f"Did you mean `{like}`? Move the rule there, or remove it." if like else _fields_there_are(names)
-    yield finding("E03", f"{where} has no field `{missing}`", mend=mend, target=checked.rule.target)
+    meant = format_path((*steps[:at], evolve(steps[at], name=like), *steps[at + 1 :])) if like else ""
+    meant = meant if meant and side.field(meant) is not None else ""
+    yield finding("E03", f"{where} has no field `{missing}`", mend=mend, instead=meant, target=checked.rule.target)
 
 
 def _of_any_name(target: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """K: values of code lists, and lookups."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -48,7 +49,7 @@ def unknown_lookup(context: Context, checked: Checked) -> Iterator[Finding]:
             like = nearest(str(name.value), names)
             mend = f"Did you mean {like!r}?" if like else "Add the lookup, or correct the name."
             yield finding(
-                "K02", f"the project has no lookup {str(name.value)!r}", mend=mend, target=checked.rule.target,
+                "K02", f"the project has no lookup {str(name.value)!r}", mend=mend, target=checked.rule.target, instead=json.dumps(like, ensure_ascii=False) if like else "",
                 **parsed.place(name.start, name.end),
             )  # fmt: skip
 

@@ -34,21 +34,46 @@ _KINDS: Mapping[str, str] = MappingProxyType(
 
 def mend_for(filling: Filling, from_: str, to: tuple[str, ...]) -> str:
     """An expression that converts a value, as a suggestion; empty where there is none."""
+    made = _converting(from_, to)
+    return f"Write `{made.format(written(filling))}`." if made else ""
+
+
+def converted(filling: Filling, from_: str, to: tuple[str, ...]) -> str:
+    """The expression that converts a value, to be written in its place; empty where there is none."""
+    made = _converting(from_, to)
+    return in_place(filling, made.format(operand(filling))) if made else ""
+
+
+def _converting(from_: str, to: tuple[str, ...]) -> str:
     for one in to:
         made = MENDS.get((_KINDS.get(from_, from_), _KINDS.get(one, one)))
         if (from_, one) == ("number", "integer"):
             made = "$round({0})"
         if made:
-            return f"Write `{made.format(written(filling))}`."
+            return made
     return ""
 
 
 def written(filling: Filling) -> str:
-    """The value's expression as part of a suggestion."""
+    """The value's expression as part of a suggestion, where it is short enough to be read."""
+    text = operand(filling)
+    return "..." if len(text) > 120 else text
+
+
+def operand(filling: Filling) -> str:
+    """The value's expression as a part of another, in brackets where it needs them."""
     text = " ".join(filling.text.text.text.split()) if filling.text else "value"
-    if len(text) > 120:
-        return "..."
     return text if all(one.isalnum() or one in "._$`@[]" for one in text) else f"({text})"
+
+
+def argument(filling: Filling) -> str:
+    """The value's expression as a function's argument."""
+    return " ".join(filling.text.text.text.split()) if filling.text else "value"
+
+
+def in_place(filling: Filling, text: str) -> str:
+    """An expression that may be written in place of the value's own; empty where the value is no expression of its own."""
+    return text if filling.text is not None and filling.text.text.attribute == "value" else ""
 
 
 def never_fits(context: Context, filling: Filling) -> Iterator[Finding]:
@@ -61,7 +86,11 @@ def never_fits(context: Context, filling: Filling) -> Iterator[Finding]:
     to = taken(filling.field, context)
     mend = mend_for(filling, bad[0], to) or _parts_of(filling, bad, to)
     yield _finding(
-        "T01", filling, f"{filling.from_} is {kinds(bad)}, and {name_of(filling.field)} takes {kinds(to)}", mend
+        "T01",
+        filling,
+        f"{filling.from_} is {kinds(bad)}, and {name_of(filling.field)} takes {kinds(to)}",
+        mend,
+        instead=converted(filling, bad[0], to),
     )
 
 
@@ -91,6 +120,7 @@ def may_not_fit(context: Context, filling: Filling) -> Iterator[Finding]:
         filling,
         f"{filling.from_} is {kinds(bad)}, and {name_of(filling.field)} takes only {kinds(to)}{example}",
         mend,
+        instead=converted(filling, bad[0], to) if mend.startswith("Write") else "",
     )
 
 
@@ -113,7 +143,7 @@ def format_differs(context: Context, filling: Filling) -> Iterator[Finding]:
         return
     yield _finding(
         "T03", filling, f"{filling.from_} is {kinds(bad)}, and {name_of(filling.field)} takes {kinds(to)}",
-        mend_for(filling, bad[0], to),
+        mend_for(filling, bad[0], to), instead=converted(filling, bad[0], to),
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.checks.dates import loses_zone
 from fieldwright.mapping.checks.fit import TEXTS, as_written, is_written_as, taken
 from fieldwright.mapping.checks.model import Context, Filling, listed, name_of, said
-from fieldwright.mapping.checks.types import written
+from fieldwright.mapping.checks.types import argument, in_place, written
 from fieldwright.mapping.checks.words import amount, kinds, number
 from fieldwright.mapping.findings import INFO, Finding, finding
 from fieldwright.schema.model import Field, Shape
@@ -42,6 +42,7 @@ def may_be_too_long(context: Context, filling: Filling) -> Iterator[Finding]:
     yield _finding(
         "L01", filling, f"{longest}, and {name_of(filling.field)} takes {most:,}",
         f"Cut it: `$substring({_bare(filling)}, 0, {most})`, or ask for a longer target.",
+        in_place(filling, f"$substring({argument(filling)}, 0, {most})"),
     )  # fmt: skip
 
 
@@ -99,7 +100,8 @@ def may_be_too_short(context: Context, filling: Filling) -> Iterator[Finding]:
     yield finding(
         "L02", f"{shortest}, and {name_of(filling.field)} asks for at least {amount(least, 'character')}",
         mend="Give a default for empty text." if least == 1 else f"Pad it: `$pad({_bare(filling)}, {least})`, or give a default.",
-        severity=INFO if undeclared else "", target=filling.rule.target, sources=filling.sources, **filling.place(),
+        severity=INFO if undeclared else "", target=filling.rule.target, sources=filling.sources,
+        instead="" if least == 1 else in_place(filling, f"$pad({argument(filling)}, {least})"), **filling.place(),
     )  # fmt: skip
 
 
@@ -113,22 +115,24 @@ def may_be_out_of_range(context: Context, filling: Filling) -> Iterator[Finding]
     least, most = _bound(shape, "minimum", "exclusiveMinimum"), _bound(shape, "maximum", "exclusiveMaximum")
     copied = bool(value.fields)
     says: list[str] = []
-    mend = ""
+    mend = bound = ""
     if most is not None:
         if value.maximum is not None and value.maximum > most:
             says.append(f"may be {number(value.maximum)}, and {name_of(filling.field)} takes at most {number(most)}")
             mend = f"`$min([{_bare(filling)}, {number(most).replace(',', '')}])`"
+            bound = f"$min([{argument(filling)}, {number(most).replace(',', '')}])"
         elif value.maximum is None and copied and most < _MACHINE:
             says.append(f"may be any number, and {name_of(filling.field)} takes at most {number(most)}")
     if least is not None and not says:
         if value.minimum is not None and value.minimum < least:
             says.append(f"may be {number(value.minimum)}, and {name_of(filling.field)} takes at least {number(least)}")
             mend = f"`$max([{_bare(filling)}, {number(least).replace(',', '')}])`"
+            bound = f"$max([{argument(filling)}, {number(least).replace(',', '')}])"
         elif value.minimum is None and copied and least > -_MACHINE:
             says.append(f"may be any number, and {name_of(filling.field)} takes at least {number(least)}")
     if says:
         end = f"Bound it with {mend}, or say what happens to others." if mend else ""
-        yield _finding("L03", filling, f"{filling.from_} {says[0]}", end)
+        yield _finding("L03", filling, f"{filling.from_} {says[0]}", end, in_place(filling, bound))
 
 
 def may_lose_digits(context: Context, filling: Filling) -> Iterator[Finding]:
@@ -150,6 +154,7 @@ def may_lose_digits(context: Context, filling: Filling) -> Iterator[Finding]:
             yield _finding(
                 "L04", filling, f"{filling.from_} {how} behind the point, and {name_of(filling.field)} takes {behind}",
                 f"Round it: `{_rounded(filling, behind)}`.",
+                in_place(filling, f"$round({f'$number({argument(filling)})' if filling.from_xml else argument(filling)}, {behind})"),
             )  # fmt: skip
             return
     in_all = _whole(shape.constraints.get("totalDigits"))
@@ -339,8 +344,10 @@ def _shown(pattern: str) -> str:
     return f"the pattern `{plain if len(plain) <= 60 else plain[:57] + '...'}`"
 
 
-def _finding(id_: str, filling: Filling, message: str, mend: str = "") -> Finding:
-    return finding(id_, message, mend=mend, target=filling.rule.target, sources=filling.sources, **filling.place())
+def _finding(id_: str, filling: Filling, message: str, mend: str = "", instead: str = "") -> Finding:
+    return finding(
+        id_, message, mend=mend, instead=instead, target=filling.rule.target, sources=filling.sources, **filling.place()
+    )
 
 
 CHECKS = (

@@ -1,0 +1,1 @@
+"""Quick mends of findings: each a title and an edit."""
