@@ -197,3 +197,22 @@ def test_a_copied_object_is_broken_out_with_one_press(opened: Opened) -> None:
     opened.write("value", "$merge(customer)")
     opened.qtbot.mouseClick(opened.panel.form.break_out, Qt.MouseButton.LeftButton)
     assert "it is no copy of an object" in opened.panel.problem.text()
+
+
+def test_a_field_of_any_name_loops_with_a_key(qtbot: QtBot, look: Look, jobs: Jobs, tmp_path: Path) -> None:
+    of = {
+        "type": "object",
+        "properties": {
+            "rows": {"type": "array", "items": {"type": "object", "properties": {"code": {"type": "string"}}}}
+        },
+    }
+    to = {"type": "object", "properties": {"labels": {"type": "object", "additionalProperties": {"type": "string"}}}}
+    made = Opened(qtbot, jobs, tmp_path, (), {"source": {"title": "source", **of}, "target": {"title": "target", **to}})
+    made.select("labels.*")
+    qtbot.mouseClick(made.panel.kinds["each"], Qt.MouseButton.LeftButton)
+    made.write("each", "rows")
+    assert made.panel.expressions["key"].isVisible()
+    made.write("key", "code")
+    assert made.rule("labels.*") == Rule("labels.*", each="rows", key="code")
+    assert made.document.undo() == "Change the key: any name"
+    made.panel.close_evaluation()

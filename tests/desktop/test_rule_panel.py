@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -30,7 +31,14 @@ RULES = (
 
 
 class Opened:
-    def __init__(self, qtbot: QtBot, jobs: Jobs, folder: Path, rules: tuple[Rule, ...] = RULES) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        jobs: Jobs,
+        folder: Path,
+        rules: tuple[Rule, ...] = RULES,
+        schemas: dict[str, Any] | None = None,
+    ) -> None:
         self.qtbot = qtbot
         self.document = Document(jobs)
         self.panel = RulePanel(self.document, jobs)
@@ -43,7 +51,7 @@ class Opened:
         self.window.resize(1200, 500)
         with qtbot.waitExposed(self.window):
             self.window.show()
-        self.document.new(project_of(folder, rules), folder / "p.fieldwright.json")
+        self.document.new(project_of(folder, rules, schemas=schemas), folder / "p.fieldwright.json")
         qtbot.waitUntil(lambda: self.document.bench is not None, timeout=20_000)
         self.checked()
 

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from fieldwright.files.errors import MissingError
-from fieldwright.mapping.model import Dropped, Lookup, LookupRow, Map, Rule, SourceRef, TargetRef
+from fieldwright.mapping.model import Blanks, Dropped, Join, Lookup, LookupRow, Map, Rule, SourceRef, TargetRef
 from fieldwright.project.dropping import free_name, map_fields
 from fieldwright.project.edits import (
     DropRefusedError,
@@ -16,13 +16,14 @@ from fieldwright.project.edits import (
     remove_lookup,
     remove_rule,
     rename_lookup,
+    set_blanks,
     set_lookup,
     set_rule,
     undrop_source,
 )
 from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, bench_for
-from tests.mapping.benches import bench, record
+from tests.mapping.benches import TEXT, bench, many, record
 from tests.project.schemas import begun, project
 
 
@@ -89,6 +90,31 @@ def test_the_outer_item_keeps_the_name_that_it_has(tmp_path: Path) -> None:
         start = set_rule(start, "Order to Invoice", rule)
     rules, said = dropped(tmp_path, ("lines[].sku", "items[].lots[].sku"), start=start)
     assert (rules["items[].lots[].sku"], said) == ("$row.sku", "items[].lots[].sku is filled with $row.sku")
+
+
+def test_a_joined_field_is_read_by_its_items_name(tmp_path: Path) -> None:
+    block = Rule("items[]", each="lines", joins=(Join("tag", "tags", "position"),))
+    start = set_rule(project(tmp_path), "Order to Invoice", block)
+    assert dropped(tmp_path, ("tags", "items[].order"), start=start)[0]["items[].order"] == "$tag"
+
+
+def test_a_drop_on_any_name_fills_the_members_of_a_block_with_a_key() -> None:
+    source = record(rows=many(record(code=TEXT, text=TEXT)))
+    target = record(labels={"type": "object", "additionalProperties": TEXT})
+    made = bench(source, target, [Rule("labels.*", each="rows", key="code")])
+    here = Project("p", maps=(made.map,))
+    assert made.primary
+    assert made.target
+    from_, to = made.primary.field("rows[].text"), made.target.field("labels.*")
+    assert from_
+    assert to
+    drop = map_fields(here, made.map.name, made.primary, from_, to)
+    assert drop.project.maps[0].rules == (Rule("labels.*", each="rows", key="code", value="text"),)
+    assert drop.text == "each member of labels.* is filled with text"
+
+
+def test_a_map_gets_what_blank_values_become(tmp_path: Path) -> None:
+    assert set_blanks(project(tmp_path), "Order to Invoice", Blanks("leave out")).maps[0].blanks == Blanks("leave out")
 
 
 @pytest.mark.parametrize(

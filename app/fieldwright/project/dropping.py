@@ -34,6 +34,14 @@ def map_fields(project: Project, map_name: str, source: Side, from_: Field, to: 
     here = project.map(map_name)
     if to.name == "*" and from_.name == "*" and to.parent is not None and from_.parent is not None:
         return map_fields(project, map_name, source, from_.parent, to.parent)
+    keyed = here.rule(to.value_path) if to.name == "*" else None
+    if keyed is not None and keyed.each and keyed.key:
+        here, named = _with_name(here, source, from_, to)
+        text = relative(here, source, from_.value_path, to.value_path)
+        done = set_rule(project.with_map(here), map_name, evolve(here.rule(to.value_path) or keyed, value=text))
+        return Drop(
+            done, "; ".join(one for one in (named, f"each member of {to.value_path} is filled with {text}") if one)
+        )
     _refuse(from_, to)
     made: list[str] = []
     for loop_to in _repeating(to):
@@ -121,7 +129,7 @@ def _refuse(from_: Field, to: Field) -> None:
     if to.name == "*":
         raise DropRefusedError(
             f"here {to.parent.name if to.parent and to.parent.name else 'the target'} takes any name, and a rule fills one field",
-            mend="drop an object on the field above, or write there an expression that gives the names and values",
+            mend="let it repeat over a list with a key that gives the names, or drop an object on the field above",
         )
     if to.shape.fixed is not None and to.shape.leaf:
         return

@@ -9,7 +9,7 @@ from attrs import evolve
 from fieldwright.expression.rename import renamed_lookup
 from fieldwright.files.errors import ExpressionError, FieldwrightError, MissingError
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import NOT_MAPPED, Dropped, Lookup, Map, Rule
+from fieldwright.mapping.model import NOT_MAPPED, Blanks, Dropped, Lookup, Map, Rule
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.schema.model import Schema
 from fieldwright.schema.options import ReadingOptions
@@ -53,6 +53,11 @@ def decide_not_mapped(project: Project, map_name: str, target: str, reason: str,
     old = project.map(map_name).rule(target) or Rule(target)
     rule = evolve(old, **FILLINGS, **BLOCK, when="", default=ABSENT, blanks=None, decision=NOT_MAPPED, reason=reason, decided_by=by)  # fmt: skip
     return set_rule(project, map_name, rule)
+
+
+def set_blanks(project: Project, map_name: str, blanks: Blanks) -> Project:
+    """Say what blank values become in a map, where its rules do not say."""
+    return project.with_map(evolve(project.map(map_name), blanks=blanks))
 
 
 def drop_source(project: Project, map_name: str, dropped: Dropped) -> Project:
