@@ -1,5 +1,6 @@
 """The catalog of functions: every example gives what it says, and the exported definitions give what ours give."""
 
+import inspect
 import json
 import re
 from decimal import Decimal
@@ -79,6 +80,19 @@ def test_wrong_arguments_are_named(text: str):
     assert f"${function}: " in str(caught.value)
     named = re.findall(r"\w+", FUNCTIONS[function].signature)
     assert any(re.search(rf"\b{one}\b", str(caught.value).partition(": ")[2]) for one in named)
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_signatures_for_people_and_for_programs_are_the_same(name: str):
+    one = FUNCTIONS[name]
+    needed = re.findall(r"\w+", one.signature.partition("[")[0])
+    typed = parameters(name)
+    assert len(needed) == sum("?" not in marks for _, marks in typed)
+    assert "..." in one.signature or len(re.findall(r"\w+", one.signature)) == len(typed)
+    if one.host:
+        assert len(inspect.signature(one.host).parameters) == len(typed)
+    if one.source:
+        assert len(re.findall(r"\$\w+", one.source.partition(")")[0])) == len(typed)
 
 
 def test_what_a_runtime_must_supply_has_vectors():

@@ -6,12 +6,16 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
+from fieldwright.expression.functions import FUNCTIONS
+from fieldwright.expression.signatures import parameters
 from fieldwright.mapping.model import Example, Map, ProjectFunction, Rule, SourceRef, TargetRef
 from fieldwright.project.model import Project, SchemaRef
+from fieldwright.report.function_phrases import PHRASES
 from fieldwright.report.html import html_of
 from fieldwright.report.jsonata import jsonata_of
 from fieldwright.report.markdown import markdown_of
 from fieldwright.report.model import Spec
+from fieldwright.report.phrases import phrase
 from fieldwright.report.spec import spec_of
 from fieldwright.report.tables import json_of
 from fieldwright.report.workbook import workbook_of
@@ -65,3 +69,17 @@ def test_the_exported_expression_says_what_the_runtime_must_supply(tmp_path: Pat
     assert "$gross := function($net)" in text
     assert "$padLeft := function" in text
     assert "$formatDate := " not in text
+
+
+def test_calls_of_our_functions_are_said_in_words():
+    assert phrase('$padLeft(key, 8, "0")') == '`key` filled on the left to 8 characters with "0"'
+    assert phrase('$coalesce(note, "none")') == '`note`, or where that is missing or null "none"'
+    assert phrase('$isBlank(note) ? "x" : $left(note, 3)') == (
+        '"x" if `note` is missing, null or blank, otherwise the first 3 characters of `note`'
+    )
+    for name, count in PHRASES:
+        own = FUNCTIONS[name]
+        assert own.own
+        takes = len(parameters(name))
+        needed = sum("?" not in marks for _, marks in parameters(name))
+        assert needed <= count <= takes, name

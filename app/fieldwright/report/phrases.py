@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from fieldwright.expression.syntax import Node, parsed
+from fieldwright.report.function_phrases import CONDITIONS, PHRASES
 from fieldwright.report.visible import cut, json_text
 
 LONGEST = 260
@@ -34,7 +35,7 @@ def is_condition(text: str) -> bool:
     if not isinstance(node, Node):
         return False
     if node.kind == "call":
-        return node.children[0].value in ("exists", "not", "contains")
+        return node.children[0].value in ("exists", "not", "contains", *CONDITIONS)
     return node.kind == "binary" and node.value in _ANSWERS
 
 
@@ -108,6 +109,7 @@ _CALLS: Mapping[tuple[str, int], str] = MappingProxyType(
         ("decimalRound", 2): "{0} rounded to {1} decimals, exactly",
         ("base64encode", 1): "{0} in Base64",
         ("base64decode", 1): "{0} decoded from Base64",
+        **PHRASES,
     }
 )
 """How calls are said, by the function's name and the number of its arguments."""

@@ -100,7 +100,7 @@ ENTRIES = (
              "The same short name for the same value and key, from which nobody without the key finds the value: the first 16 (or 8 to 64) digits of $hmacSha256. Still personal data for whoever has the key.",
              '$pseudonym("jane.doe@example.org", "s3cret")', '"' + hmac.digest(b"s3cret", b"jane.doe@example.org", "sha256").hex()[:16] + '"',
              gives=Gives("string", longest=64, shortest=8), host=pseudonym, vectors=(('$length($pseudonym(1, "k", 32))', "32"),), fails=('$pseudonym("a")', '$pseudonym("a", "k", 4)')),
-    _private("maskText", "text[, keep[, character]]", "<xns?:s>", "The text with a mark for every character but the last ones, four unless said; a text no longer than that is masked whole.",
+    _private("maskText", "text[, keep[, character]]", "<xn?s?:s>", "The text with a mark for every character but the last ones, four unless said; a text no longer than that is masked whole.",
              '$maskText("DE89370400440532013000")', '"******************3000"', gives=Gives("string", longest="first"),
              source="""function($text, $keep, $mark) {$exists($text) and $text != null ? (
     $t := $string($text);

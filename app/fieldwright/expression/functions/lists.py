@@ -39,7 +39,7 @@ ENTRIES = (
             '$fromEntries([{"key": "a", "value": 1}])', '{"a":1}', gives=Gives("object"),
             source="""function($l) {$exists($l) and $l != null ? $merge($append([{}], $map($l, function($e) {{$string($e.key): $e.value}})))}""",
             vectors=(("$fromEntries([])", "{}"),)),
-    _logic("coalesce", "value, ...", "<x?x?x?x?x?x?x?x?:x>", "The first of up to eight values that is neither missing nor null.",
+    _logic("coalesce", "value[, value, ...]", "<xx?x?x?x?x?x?x?:x>", "The first of up to eight values that is neither missing nor null.",
            '$coalesce(nothing, null, "a", "b")', '"a"', gives=Gives(missing="maybe", rule="coalesce"),
            source="function($a, $b, $c, $d, $e, $f, $g, $h) {\n    "
            + "\n    ".join(f"$exists(${one}) and ${one} != null ? ${one} :" for one in "abcdefg")
