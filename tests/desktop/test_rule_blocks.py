@@ -11,6 +11,7 @@ from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.join_list import JoinRow
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.model import Blanks, Join, Rule
+from fieldwright.project.edits import set_rule
 from tests.desktop.test_rule_panel import Opened
 
 RULES = (
@@ -215,4 +216,7 @@ def test_a_field_of_any_name_loops_with_a_key(qtbot: QtBot, look: Look, jobs: Jo
     made.write("key", "code")
     assert made.rule("labels.*") == Rule("labels.*", each="rows", key="code")
     assert made.document.undo() == "Change the key: any name"
+    made.document.do(set_rule(made.document.project, "m", Rule("labels.*", each="rows", key="code", value="code")), "x")
+    made.write("each", "$$.rows")
+    assert made.rule("labels.*") == Rule("labels.*", each="$$.rows", key="code", value="code")
     made.panel.close_evaluation()

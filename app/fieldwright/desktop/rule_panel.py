@@ -328,7 +328,8 @@ class RulePanel(QWidget):
             self._join_done(at, part, text)
             return
         changes: dict[str, Any] = {name: text}
-        if name in ("value", "each") and text:
+        loops = name == "each" and self._rule is not None and bool(self._rule.each)  # what its items become stays
+        if name in ("value", "each") and text and not loops:
             changes = {**FILLINGS, **_UNDECIDED, **changes}
             if name == "value":
                 changes |= BLOCK
