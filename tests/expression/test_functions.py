@@ -32,7 +32,7 @@ from fieldwright.mapping.model import Lookup, LookupRow
 from .reference import needs_reference, reference
 
 OWN = [name for name, one in FUNCTIONS.items() if one.own]
-COUNTRIES = {"countries": Lookup("countries", tuple(LookupRow(k, v) for k, v in EXAMPLE_LOOKUP.items()))}
+COUNTRIES = {"countries": Lookup("countries", tuple(LookupRow(k, v) for k, v in EXAMPLE_LOOKUP.items()), two_way=True)}
 
 
 def test_every_function_of_the_language_is_listed_but_eval():

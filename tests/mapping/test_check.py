@@ -192,6 +192,11 @@ CASES = (
     Case("K09", record(a=nullable("string")), ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, "may be null", lookups=[lookup("c", {"r": "red"})], mended=[lookup("c", {"r": "red"}, null="leave out")]),
     Case("K10", record(a=codes("open", "closed")), ANY_TEXT, {"t": "a = 'close' ? 'x' : 'y'"}, {"t": "a = 'closed' ? 'x' : 'y'"}, '`a` is never "close"'),
     Case("K10", record(a=codes("open", "closed")), ANY_TEXT, {"t": "a in ['open', 'shut'] ? 'x' : 'y'"}, {"t": "a in ['open', 'closed'] ? 'x' : 'y'"}, '"shut"'),
+    Case("K13", A, ANY_TEXT, {"t": "$translateBack('c', a)"}, {"t": "$translateBack('c', a)"}, "read backwards", lookups=[lookup("c", {"r": "red"})], mended=[lookup("c", {"r": "red"}, two_way=True)]),
+    Case("K03", record(a=codes("red", "blue")), ANY_TEXT, {"t": "$translateBack('c', a)"}, {"t": "$translateBack('c', a)"}, 'no key for "blue"', lookups=[lookup("c", {"r": "red"}, two_way=True)], mended=[lookup("c", {"r": "red", "b": "blue"}, two_way=True)]),
+    Case("K03", record(a=codes("r", "g"), b=codes("1", "2")), ANY_TEXT, {"t": "$translate('c', [a, b])"}, {"t": "$translate('c', [a, b])"}, '["g", "2"]', lookups=[lookup("c", [(["r", 1], "x"), (["r", 2], "x"), (["g", 1], "x")])], mended=[lookup("c", [(["r", 1], "x"), (["r", 2], "x"), (["g", 1], "x"), (["g", 2], "x")])]),
+    Case("K06", record(a=nullable("string")), ANY_TEXT, {"t": "$translate('c', a)"}, {"t": "$translate('c', a)"}, "a default for null", lookups=[lookup("c", {"r": "red"}, null="default")], mended=[lookup("c", {"r": "red"}, null="default", null_default="none")]),
+    Case("K07", record(a=codes("r", "g"), b=codes("1")), ANY_TEXT, {"t": "$translate('c', [a, b])"}, {"t": "$translate('c', [a, b])"}, '["r", "2"] cannot come', lookups=[lookup("c", [(["r", "1"], "x"), (["g", "1"], "x"), (["r", "2"], "y")])], mended=[lookup("c", [(["r", "1"], "x"), (["g", "1"], "x")])]),
     # M
     Case("M01", record(a=TEXT, b=TEXT), ANY_TEXT, {"t": "a"}, {"t": "a & b"}, "`b` of the source"),
     Case("M02", A, record(t=TEXT, u_=TEXT), {"t": "a"}, {"t": "a", "u": rule(decision="not mapped")}, "`u` has neither"),
@@ -231,7 +236,13 @@ def test_finding_and_its_mend(case: Case) -> None:
 
 def test_every_static_kind_has_a_case() -> None:
     static = {one for one in KINDS if one[0] in "TLNCEKMDP"}
-    elsewhere = {"M05", "M07", "E11"}  # need a request, or a decision: below; E11 is of a project
+    elsewhere = {
+        "M05",
+        "M07",
+        "E11",
+        "K11",
+        "K12",
+    }  # need a request, a decision: below; E11 is of a project, K11 and K12 of files
     assert static == {case.id for case in CASES} | elsewhere
 
 

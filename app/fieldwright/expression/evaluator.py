@@ -10,9 +10,9 @@ from attrs import evolve, frozen
 
 from fieldwright.expression.engine import DEFAULT_LIMITS, Compiled, refuse_eval
 from fieldwright.expression.failures import CompileError, EvaluationError, ExpressionError, StoppedError
-from fieldwright.expression.lookups import WRAP, CodeTable, Tables, tables_of, translate_row
+from fieldwright.expression.lookups import WRAPS, CodeTable, Part, Tables, names_in, tables_of, translate_row
 from fieldwright.expression.problems import Problem, explained
-from fieldwright.files.errors import CancelledError
+from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.files.worker import MEMORY_LIMIT, TimeLimitError, Worker, WorkerError
 
 BATCH_RECORDS = 500
@@ -22,6 +22,12 @@ BATCH_SECONDS = 1.0
 
 GRACE = 1.0
 """Seconds beyond its own limit that the engine gets before the process is killed."""
+
+MOST_ROWS = 1_000_000
+"""Rows of code tables that a process keeps, beyond those of the last expression."""
+
+KNOWN_TABLES = 500
+"""Code tables that are kept as text, so that they are made once."""
 
 _TABLE = {"evaluate": "fieldwright.expression.evaluator:serve"}
 
@@ -52,7 +58,8 @@ class _Job:
     text: str
     bindings: tuple[tuple[str, str], ...]
     root_alias: str
-    tables: str
+    tables: tuple[tuple[str, str], ...]
+    """The code tables that the expression may read: names and digests."""
     timeout: float
     max_steps: int
     definitions: str = ""
@@ -83,7 +90,7 @@ class Evaluator:
         self._worker = None if in_process else Worker(_TABLE, spare=spare, memory_limit=memory_limit)
         self._here = _Runner() if in_process else None
         self._sent: tuple[int | None, set[str]] = (None, set())
-        self._known: list[tuple[Mapping[str, CodeTable], Tables]] = []
+        self._known: dict[int, tuple[CodeTable, Part]] = {}
         self._lock = threading.Lock()
         self._cancelled = False
 
@@ -126,10 +133,13 @@ class Evaluator:
             refuse_eval(text)
         except ExpressionError as error:
             return [Outcome(error=error)] * len(inputs)
-        tables = self._tables(lookups)
+        try:
+            tables = self._tables(text + definitions, lookups)
+        except FieldwrightError as error:  # a table in a file that cannot be read
+            return [Outcome(error=EvaluationError(explained("F2008", str(error))))] * len(inputs)
+        held = tuple((name, part.digest) for name, part in tables.parts.items())
         job = _Job(
-            text, tuple((bindings or {}).items()), root_alias, tables.digest if tables else "", timeout, max_steps,
-            definitions, first,
+            text, tuple((bindings or {}).items()), root_alias, held, timeout, max_steps, definitions, first,
         )  # fmt: skip
         outcomes: list[Outcome] = []
         for batch in _batches(inputs):
@@ -160,27 +170,30 @@ class Evaluator:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _tables(self, lookups: Mapping[str, CodeTable] | Tables | None) -> Tables | None:
-        if isinstance(lookups, Tables):
-            return lookups
+    def _tables(self, text: str, lookups: Mapping[str, CodeTable] | Tables | None) -> Tables:
+        """The tables that an expression may read; each is made once for the same lookups."""
         if not lookups:
-            return None
-        with self._lock:
-            for known, made in self._known:
-                if known is lookups:
-                    return made
-        made = tables_of(lookups)
-        with self._lock:
-            self._known = [*self._known[-3:], (lookups, made)]
-        return made
+            return Tables()
+        names = names_in(text)
+        if isinstance(lookups, Tables):
+            return lookups if names is None else Tables({n: p for n, p in lookups.parts.items() if n in names})
+        made: dict[str, Part] = {}
+        for name, lookup in lookups.items():
+            if names is None or name in names:
+                held = self._known.get(id(lookup))
+                if held is None or held[0] is not lookup:
+                    held = lookup, tables_of(lookups, (name,)).parts[name]
+                    with self._lock:
+                        self._known = {**(self._known if len(self._known) < KNOWN_TABLES else {}), id(lookup): held}
+                made[name] = held[1]
+        return Tables(made)
 
-    def _run(self, job: _Job, inputs: Sequence[str | None], tables: Tables | None) -> list[Outcome]:
+    def _run(self, job: _Job, inputs: Sequence[str | None], tables: Tables) -> list[Outcome]:
         """At least one outcome: those of the first inputs."""
         if self._cancelled:
             raise CancelledError("the evaluation was stopped")
         if self._here:
-            if tables:
-                self._here.take(tables.digest, tables.text)
+            self._here.take({part.digest: part.text for part in tables.parts.values()})
             return self._here.run(job, inputs)
         header = job.header()
         body = [b"\x00" if one is None else one.encode("utf-8", "surrogatepass") for one in inputs]
@@ -195,23 +208,29 @@ class Evaluator:
             return [Outcome(error=StoppedError(problem), seconds=time.perf_counter() - started)]
         return [_outcome(one, job.text) for one in reply]
 
-    def _exchange(self, header: bytes, body: list[bytes], tables: Tables | None, limit: float) -> list[bytes]:
+    def _exchange(self, header: bytes, body: list[bytes], tables: Tables, limit: float) -> list[bytes]:
         assert self._worker is not None
-        if tables is None:
+        if not tables.parts:
             return self._worker.call("evaluate", header, b"", *body, timeout=limit)
         pid = self._worker.pid
-        held = self._sent[0] == pid and tables.digest in self._sent[1]
-        table_part = b"" if held else tables.text.encode("utf-8", "surrogatepass")
-        reply = self._worker.call("evaluate", header, table_part, *body, timeout=limit)
+        known = self._sent[1] if self._sent[0] == pid else set[str]()
+        parts = tuple(tables.parts.values())
+        reply = self._worker.call(
+            "evaluate", header, _sent([p for p in parts if p.digest not in known]), *body, timeout=limit
+        )
         if reply == [b"tables"]:
-            reply = self._worker.call(
-                "evaluate", header, tables.text.encode("utf-8", "surrogatepass"), *body, timeout=limit
-            )
+            reply = self._worker.call("evaluate", header, _sent(parts), *body, timeout=limit)
         with self._lock:
             pid = self._worker.pid
             known = self._sent[1] if self._sent[0] == pid else set[str]()
-            self._sent = (pid, known | {tables.digest})
+            self._sent = (pid, known | {one.digest for one in parts})
         return reply
+
+
+def _sent(parts: Sequence[Part]) -> bytes:
+    """Tables as they go to the process, by their digests; nothing where it has them all."""
+    held = ",".join(f'"{one.digest}":{one.text}' for one in parts)
+    return f"{{{held}}}".encode("utf-8", "surrogatepass") if held else b""
 
 
 def _batches(inputs: Sequence[str | None]) -> Iterator[Sequence[str | None]]:
@@ -232,19 +251,22 @@ class _Runner:
     """Compiled expressions and tables, kept between calls."""
 
     def __init__(self) -> None:
-        self._compiled: dict[tuple[str, str, str, str], Compiled] = {}
-        self._tables: dict[str, Any] = {"": {}}
+        self._compiled: dict[tuple[str, str, tuple[tuple[str, str], ...], str], Compiled] = {}
+        self._tables: dict[str, Any] = {}
         self._bindings: dict[tuple[tuple[str, str], ...], dict[str, Any]] = {}
 
-    def take(self, digest: str, text: str) -> None:
-        if digest not in self._tables:
-            if len(self._tables) > 8:
-                self._tables = {"": {}}
-                self._compiled.clear()
-            self._tables[digest] = json.loads(text)
+    def take(self, texts: Mapping[str, str]) -> None:
+        self.keep({digest: json.loads(text) for digest, text in texts.items() if digest not in self._tables})
 
-    def holds(self, digest: str) -> bool:
-        return digest in self._tables
+    def keep(self, tables: Mapping[str, Any]) -> None:
+        """Tables by their digests. The old ones are forgotten where there are very many rows of them."""
+        if tables and sum(len(one["rows"]) for one in self._tables.values()) > MOST_ROWS:
+            self._tables = {}
+            self._compiled.clear()
+        self._tables.update(tables)
+
+    def holds(self, job: _Job) -> bool:
+        return all(digest in self._tables for _, digest in job.tables)
 
     def run(self, job: _Job, inputs: Sequence[str | None]) -> list[Outcome]:
         try:
@@ -274,7 +296,8 @@ class _Runner:
         if found is None:
             if len(self._compiled) > 5_000:
                 self._compiled.clear()
-            found = self._compiled[key] = compiled_for(*key[:2], self._tables[job.tables], job.definitions)
+            tables = {name: self._tables[digest] for name, digest in job.tables}
+            found = self._compiled[key] = compiled_for(*key[:2], tables, job.definitions)
         return found
 
     def _bound(self, texts: tuple[tuple[str, str], ...]) -> dict[str, Any]:
@@ -302,9 +325,10 @@ def compiled_for(
     names = own_functions(definitions + text)
     host = {name: HOST[name] for name in names if name in HOST}
     prefix = local_prelude(names)
-    if "translate" in names:
+    wraps = "".join(WRAPS[name] for name in names if name in WRAPS)
+    if wraps:
         host["translateRow"] = translate_row(tables or {})
-        prefix = WRAP.removeprefix("(") + prefix
+        prefix = wraps + prefix
     if root_alias and "$" + root_alias in text:
         prefix += f"${root_alias}:=$$;"
     prefix += definitions
@@ -316,8 +340,8 @@ def serve(parts: list[bytes]) -> list[bytes]:
     job = _Job(*_header(parts[0]))
     runner = _runner()
     if parts[1]:
-        runner.take(job.tables, parts[1].decode("utf-8", "surrogatepass"))
-    if not runner.holds(job.tables):
+        runner.keep(json.loads(parts[1].decode("utf-8", "surrogatepass")))
+    if not runner.holds(job):
         return [b"tables"]
     inputs = [None if one == b"\x00" else one.decode("utf-8", "surrogatepass") for one in parts[2:]]
     return [_packed(one) for one in runner.run(job, inputs)]
@@ -334,7 +358,8 @@ def _runner() -> _Runner:
 
 def _header(data: bytes) -> list[Any]:
     made = json.loads(data)
-    made[1] = tuple((name, text) for name, text in made[1])
+    for at in (1, 3):
+        made[at] = tuple((name, text) for name, text in made[at])
     return made
 
 

@@ -150,6 +150,8 @@ _TABLE: Mapping[str, tuple[str, str]] = MappingProxyType({
     "F2003": ("{detail}", "give a decimal number as text, for example \"12.50\""),
     "F2004": ("{detail}", "correct the argument; fieldwright functions shows what each function takes"),
     "F2005": ("{detail}", "check the value first, or give a default for others"),
+    "F2007": ("{detail}", "let the lookup be read both ways, or translate with another"),
+    "F2008": ("{detail}", "put the table's file back, or correct its columns"),
     "F2006": ("{detail}", "give the function only the arguments that it takes"),
 })  # fmt: skip
 

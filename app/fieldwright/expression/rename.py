@@ -4,6 +4,7 @@ import json
 
 from fieldwright.expression.flows import Place
 from fieldwright.expression.lineage import Mention, Scope, lineage, plain_path
+from fieldwright.expression.lookups import FUNCTIONS
 from fieldwright.expression.syntax import parse, walk
 from fieldwright.schema.model import Step, format_path, parse_path
 
@@ -69,10 +70,10 @@ def stripped(text: str, scope: Scope, path: str) -> str | None:
 
 
 def renamed_lookup(text: str, old: str, new: str) -> str:
-    """The expression with ``$translate("old", …)`` naming the lookup ``new``. Raises `CompileError`."""
+    """The expression with ``$translate("old", …)`` and ``$translateBack`` naming the lookup ``new``. Raises `CompileError`."""
     places: dict[tuple[int, int], str] = {}
     for node in walk(parse(text)):
-        if node.kind == "call" and len(node.children) > 1 and node.children[0].value == "translate":
+        if node.kind == "call" and len(node.children) > 1 and node.children[0].value in FUNCTIONS:
             name = node.children[1]
             if name.kind == "string" and name.value == old:
                 places[name.start, name.end] = json.dumps(new, ensure_ascii=False)

@@ -53,7 +53,7 @@ from fieldwright.expression.diagnostics import syntax_problem
 from fieldwright.expression.engine import refuse_eval
 from fieldwright.expression.failures import ExpressionError
 from fieldwright.expression.functions import own_functions, prelude
-from fieldwright.expression.lookups import tables_of
+from fieldwright.expression.lookups import SUPPLIED, stated
 from fieldwright.expression.problems import Problem
 from fieldwright.expression.syntax import parsed
 from fieldwright.files.records import ABSENT
@@ -101,6 +101,8 @@ class CompiledMap:
     """Why a rule was left out, by its target."""
     probes: tuple[Probe, ...] = ()
     """What tells, on a payload, what joins and keys did not meet or met more than once; none for a map without them."""
+    supplied: tuple[str, ...] = ()
+    """The lookups whose rows are too many to stand in ``text``: whoever evaluates it gives them as ``$lookupTables``."""
 
 
 def compile_map(bench: Bench) -> CompiledMap:
@@ -122,9 +124,9 @@ def compile_map(bench: Bench) -> CompiledMap:
     enclosed = partial(_with_definitions, bench.definitions)
     body = enclosed(inner)
     rules = tuple(_rule_alone(rule, trails, writer, enclosed) for rule in bench.map.rules)
-    text, aliases = _standing_alone(bench, inner)
+    text, aliases, supplied = _standing_alone(bench, inner)
     probes = tuple(one for trail in trails for one in _probes(trail, enclosed))
-    return CompiledMap(text, body, rules, aliases, notes, broken, probes)
+    return CompiledMap(text, body, rules, aliases, notes, broken, probes, supplied)
 
 
 def _probes(trail: Trail, enclosed: Callable[[str], str]) -> Iterator[Probe]:
@@ -166,8 +168,8 @@ def _is_sort(text: str) -> bool:
 # --- around the body -------------------------------------------------------------------------------------------------
 
 
-def _standing_alone(bench: Bench, inner: str) -> tuple[str, tuple[str, ...]]:
-    """The expression with its prelude, and the aliases that must be given."""
+def _standing_alone(bench: Bench, inner: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The expression with its prelude, the aliases that must be given, and the lookups whose rows must be."""
     alias = bench.map.sources[0].alias if bench.map.sources else ""
     further = tuple(one.alias for one in bench.map.sources[1:] if _uses(inner, one.alias))
     lines: list[str] = []
@@ -176,12 +178,14 @@ def _standing_alone(bench: Bench, inner: str) -> tuple[str, tuple[str, ...]]:
     own = definitions_text(inner, bench.definitions)
     if _uses(own + inner, "params"):
         lines.append(f"  $params := {literal(defaults_of(bench))};\n")
-    lines.append(prelude(own_functions(own + inner), tables_of(bench.lookups)))
+    tables, supplied = stated(own + inner, bench.lookups)
+    lines.append(prelude(own_functions(own + inner), tables))
     lines.append(own)
     lines += [f"  ${name} := {source};\n" for name, source in OWN.items() if f"${name}(" in inner]
     head = "".join(lines)
-    told = f"/* Give as bindings: {', '.join('$' + one for one in further)} */\n" if further else ""
-    return told + (f"(\n{head}\n  {inner}\n)" if head else inner), further
+    given = (*further, *((SUPPLIED,) if supplied else ()))
+    told = f"/* Give as bindings: {', '.join('$' + one for one in given)} */\n" if given else ""
+    return told + (f"(\n{head}\n  {inner}\n)" if head else inner), further, supplied
 
 
 def _with_definitions(definitions: Sequence[Definition], inner: str) -> str:

@@ -101,6 +101,9 @@ _TABLE = (
     Kind("K08", WARNING, "Lookup cannot be read backwards", "A table that is read both ways gives one value for several keys.", "Give each key a value of its own, or read it one way only."),
     Kind("K09", WARNING, "Null is looked up", "The key may be null, and nothing says what the lookup gives then.", "Say in the lookup what null gives."),
     Kind("K10", WARNING, "Code never comes", "An expression compares a field with a code that its list does not have.", "Correct the code."),
+    Kind("K11", ERROR, "Table cannot be read", "The file of a lookup's table is missing, or is no table with the columns that are named.", "Put the file back, or choose the table again."),
+    Kind("K12", WARNING, "Table has changed", "The file of a lookup's table is not the one that was attached.", "Look at what it lacks now, and attach it again."),
+    Kind("K13", ERROR, "Lookup is read one way only", "An expression reads a lookup backwards that is not said to be read both ways.", "Let it be read both ways, or use a lookup of its own."),
     # M: coverage
     Kind("M01", INFO, "Source field undecided", "A source field is neither used nor deliberately dropped.", "Map it, or drop it with a reason."),
     Kind("M02", INFO, "Target field undecided", "An optional target field has no rule and no decision.", "Map it, or decide that it stays empty."),

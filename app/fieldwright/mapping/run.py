@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from fieldwright.expression.evaluator import Evaluator, Outcome
-from fieldwright.expression.lookups import Tables, tables_of
+from fieldwright.expression.lookups import Tables, tables_for
 from fieldwright.files.errors import ExpressionError
 from fieldwright.mapping.compile import compile_map
 from fieldwright.mapping.findings import ERROR, Finding, finding
@@ -65,7 +65,7 @@ class Runner:
         self.reading = dict(reading or {})
         self.evaluator = evaluator
         self.compiled = compile_map(bench)
-        self.tables: Tables | None = tables_of(bench.lookups) if bench.lookups else None
+        self.tables: Tables = tables_for(self.compiled.body, bench.lookups)
         self.bindings = bindings_of(bench, parameters, sources)
         self.tracer = Tracer(bench.map.rules)
         self._validators: dict[str, Validator] = {}

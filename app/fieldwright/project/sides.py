@@ -9,14 +9,14 @@ from attrs import evolve
 
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.path_guard import is_there
-from fieldwright.mapping.model import Map, SourceRef, TargetRef
+from fieldwright.mapping.model import Lookup, Map, SourceRef, TargetRef
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.schema.attached import NOTHING, Beside
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Field, Schema
-from fieldwright.schema.options import ReadingOptions, stamp_of, stamps_of
+from fieldwright.schema.options import ReadingOptions, Stamp, stamp_of, stamps_of
 
 
 class Loading(Protocol):
@@ -35,12 +35,14 @@ class Schemas:
         self._loading = loading
         self._loaded: dict[tuple[object, ...], Schema] = {}
         self._beside: dict[tuple[object, ...], Beside] = {}
+        self._lookups: dict[str, tuple[Lookup, Stamp, Lookup]] = {}
 
     def through(self, loading: Loading) -> "Schemas":
         """The same schemas, those that are not loaded yet with another ``loading``."""
         made = Schemas(self.folder, loading)
         made._loaded = self._loaded
         made._beside = self._beside
+        made._lookups = self._lookups
         return made
 
     def get(self, ref: SchemaRef) -> Schema:
@@ -70,6 +72,18 @@ class Schemas:
             self._beside[mark] = beside(schema, files, messages)
         return self._beside[mark]
 
+    def lookup(self, lookup: Lookup) -> Lookup:
+        """The lookup; where its table is in a file, with that file's rows, which are read when they are asked for."""
+        if lookup.table is None:
+            return lookup
+        from fieldwright.mapping.table_files import with_file_rows
+
+        stamp = stamp_of(self.folder / lookup.table.file)
+        held = self._lookups.get(lookup.name)
+        if held is None or held[0] is not lookup or held[1] != stamp:
+            held = self._lookups[lookup.name] = lookup, stamp, with_file_rows(lookup, self.folder)
+        return held[2]
+
 
 def _mark(path: Path, ref: SchemaRef, options: ReadingOptions | None) -> tuple[object, ...]:
     """What a schema depends on: its file as it is now, how it is read, and what is read with it."""
@@ -96,7 +110,7 @@ def bench_for(project: Project, schemas: Schemas, map_: Map) -> Bench:
     if len(sources) != len(map_.sources):
         partial, sources = sources, ()  # expressions name their sources by place, so half of them would mislead
     target = _side(project, schemas, map_.target.schema, map_.target.message, "target", missing, gone)
-    lookups = {one.name: one for one in project.lookups}
+    lookups = {one.name: schemas.lookup(one) for one in project.lookups}
     known = Bench(map_, sources, target, lookups, project.parameters, missing, frozenset(gone), partial)
     return evolve(known, functions=project.functions)
 

@@ -6,9 +6,11 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from fieldwright.expression.lookups import supply
 from fieldwright.files.errors import FieldwrightError, MissingError, SaveError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.model import Project
+from fieldwright.project.sides import Schemas
 from fieldwright.report.gather import Progress
 from fieldwright.report.html import html_of
 from fieldwright.report.jsonata import jsonata_of
@@ -74,7 +76,7 @@ def export(
     if format_.write is not None:
         save_bytes(out, format_.write(spec))
         return [out]
-    return _expressions(spec, out, format_)
+    return _expressions(spec, out, format_, Schemas(Path(folder)), project)
 
 
 def _silent(_text: str) -> None:
@@ -100,14 +102,15 @@ def _check_out(out: Path, format_: Format, project: Project, map_name: str) -> N
         raise SaveError("the folder to write into does not exist", mend="make it, or choose another", file=above)
 
 
-def _expressions(spec: Spec, out: Path, format_: Format) -> list[Path]:
+def _expressions(spec: Spec, out: Path, format_: Format, schemas: Schemas, project: Project) -> list[Path]:
+    """Each map's expression, and beside it the rows of tables that are too large to stand in it."""
     for one in spec.maps:
         if one.expression_problem or not one.expression:
             problem = one.expression_problem or f"the map {one.name!r} has no rules that write something"
             raise FieldwrightError(problem.rstrip("."), mend="run fieldwright check and mend the errors first")
     if len(spec.maps) == 1:
         save_bytes(out, jsonata_of(spec, spec.maps[0]))
-        return [out]
+        return [out, *_tables(spec.maps[0], out, schemas, project)]
     try:
         out.mkdir(exist_ok=True)
     except OSError as error:
@@ -119,8 +122,17 @@ def _expressions(spec: Spec, out: Path, format_: Format) -> list[Path]:
     for one in spec.maps:
         path = out / (_file_name(one, taken) + format_.suffix)
         save_bytes(path, jsonata_of(spec, one))
-        written.append(path)
+        written += [path, *_tables(one, path, schemas, project)]
     return written
+
+
+def _tables(one: MapSpec, beside: Path, schemas: Schemas, project: Project) -> list[Path]:
+    if not one.supplied:
+        return []
+    path = beside.with_suffix(".tables.json")
+    lookups = {each.name: schemas.lookup(each) for each in project.lookups if each.name in one.supplied}
+    save_bytes(path, supply(lookups, one.supplied).encode("utf-8", "surrogatepass"))
+    return [path]
 
 
 _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})

@@ -6,9 +6,10 @@ from pathlib import Path
 from attrs import Factory, frozen
 
 from fieldwright.files.errors import ExpressionError, FieldwrightError
-from fieldwright.mapping.compile import compile_map
+from fieldwright.mapping.compile import CompiledMap, compile_map
 from fieldwright.mapping.coverage import Coverage
 from fieldwright.mapping.findings import Finding
+from fieldwright.mapping.lookup_coverage import Covered, lookup_coverage
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.check import check_project, reason_of
@@ -35,6 +36,10 @@ class Facts:
     """By the map's name."""
     compiled: Mapping[str, str | FieldwrightError] = Factory(dict)
     """Each map as one expression, or why there is none."""
+    supplied: Mapping[str, tuple[str, ...]] = Factory(dict)
+    """By the map's name, the lookups whose rows its expression must be given."""
+    covered: Mapping[str, tuple[Covered, ...]] = Factory(dict)
+    """By a lookup's name, what its uses cover."""
 
 
 def facts_of(project: Project, folder: Path, progress: Progress | None = None) -> Facts:
@@ -46,13 +51,19 @@ def facts_of(project: Project, folder: Path, progress: Progress | None = None) -
     say("checking the maps")
     checked = check_project(project, folder, schemas)
     say("following the expressions")
+    compiled = {name: _compiled(bench) for name, bench in loaded.items()}
     return Facts(
         benches=loaded,
         findings=checked.findings,
         accepted=tuple((one, reason_of(one, project.suppressions)) for one in checked.suppressed),
         coverage=checked.coverage,
         reads={name: reads_of(bench) for name, bench in loaded.items()},
-        compiled={name: _compiled(bench) for name, bench in loaded.items()},
+        compiled={name: one if isinstance(one, FieldwrightError) else one.text for name, one in compiled.items()},
+        supplied={name: one.supplied for name, one in compiled.items() if isinstance(one, CompiledMap)},
+        covered={
+            one.name: tuple(each for bench in loaded.values() for each in lookup_coverage(bench, one.name))
+            for one in project.lookups
+        },
     )
 
 
@@ -60,7 +71,7 @@ def _silent(_text: str) -> None:
     return
 
 
-def _compiled(bench: Bench) -> str | FieldwrightError:
+def _compiled(bench: Bench) -> CompiledMap | FieldwrightError:
     """The map as one expression. A rule that does not parse is no reason to hand over one that is silent about it."""
     try:
         compiled = compile_map(bench)
@@ -68,4 +79,4 @@ def _compiled(bench: Bench) -> str | FieldwrightError:
         return error
     for target, problem in compiled.broken.items():
         return ExpressionError(f"the rule for {target} writes nothing: {problem}", mend="correct the expression")
-    return compiled.text
+    return compiled

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from fieldwright.expression.functions import supplied_functions
+from fieldwright.expression.lookups import STATED_ROWS, SUPPLIED
 from fieldwright.report.functions import vectors_of, written
 from fieldwright.report.model import MapSpec, Spec
 from fieldwright.report.visible import visible
@@ -34,6 +35,11 @@ def jsonata_of(spec: Spec, one: MapSpec) -> bytes:
     if counted:
         facts.append("Bind $recordNumber to the record's number in its run, 1 for the first.")
     facts += _supplied(one.expression)
+    if one.supplied:
+        facts.append(
+            f"Bind ${SUPPLIED} to the object in the file of tables beside this one: the rows of {', '.join(one.supplied)}, "
+            f"of which there are more than {STATED_ROWS:,}."
+        )
     facts.append(f"Made by {spec.cover.generated_by}. Change the project, not this file.")
     lines = [" ".join(visible(fact).split()).replace("*/", "* /") for fact in facts]
     header = "/*\n" + "".join(f" * {line}\n" for line in lines) + " */\n"

@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from fieldwright.expression.lookups import FUNCTIONS
 from fieldwright.expression.syntax import Node, parsed, walk
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.expand import Listed, Listing, bare_path
@@ -143,7 +144,7 @@ def _lookups_of(rule: Rule) -> tuple[str, ...]:
     for _, text in rule.expressions:
         node = parsed(text)
         for each in walk(node) if isinstance(node, Node) else ():
-            if each.kind == "call" and each.children[0].value == "translate" and len(each.children) > 1:
+            if each.kind == "call" and each.children[0].value in FUNCTIONS and len(each.children) > 1:
                 first = each.children[1]
                 if first.kind == "string":
                     names[str(first.value)] = None

@@ -173,13 +173,21 @@ class LookupLine:
 
 @frozen
 class LookupTable:
-    """A code table. ``not_found`` is a sentence."""
+    """A code table. ``not_found``, ``null``, ``ways``, ``file`` and ``coverage`` are sentences."""
 
     name: str
     description: str = ""
     not_found: str = ""
     rows: tuple[LookupLine, ...] = ()
     used_by: tuple[str, ...] = ()
+    null: str = ""
+    """What a null key gives."""
+    ways: str = ""
+    """What its keys are, and whether it is read backwards too."""
+    file: str = ""
+    """Where the rows are, if not all of them are listed."""
+    coverage: tuple[str, ...] = ()
+    """What each use covers."""
 
 
 @frozen
@@ -237,6 +245,8 @@ class MapSpec:
     expression: str = ""
     """The whole map as one JSONata expression, empty where it does not compile; ``expression_problem`` then says why."""
     expression_problem: str = ""
+    supplied: tuple[str, ...] = ()
+    """The lookups whose rows the expression is given as ``$lookupTables``."""
     cut: tuple[str, ...] = ()
 
 

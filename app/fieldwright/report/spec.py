@@ -10,19 +10,18 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.coverage import Coverage
 from fieldwright.mapping.expand import ROW_LIMIT, target_listing
 from fieldwright.mapping.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
-from fieldwright.mapping.model import Lookup, Map
+from fieldwright.mapping.model import Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
 from fieldwright.report.functions import function_lines
 from fieldwright.report.gather import Facts, Progress, facts_of
 from fieldwright.report.guide import guide_of
+from fieldwright.report.lookup_tables import lookup_table
 from fieldwright.report.mapping_rows import finding_text, mapping_rows
 from fieldwright.report.model import (
     ChangeLine,
     Counts,
     Cover,
-    LookupLine,
-    LookupTable,
     MappingRow,
     MapSpec,
     ParameterLine,
@@ -60,7 +59,7 @@ def spec_from(project: Project, facts: Facts, *, map_name: str = "", created: st
     return Spec(
         cover=_cover(project, facts, created),
         maps=specs,
-        lookups=tuple(_lookup(one, specs) for one in project.lookups),
+        lookups=tuple(lookup_table(one, specs, facts) for one in project.lookups),
         parameters=tuple(
             ParameterLine(one.name, one.type, "" if one.default is ABSENT else json_text(one.default), one.description)
             for one in project.parameters
@@ -152,6 +151,7 @@ def _map_spec(project: Project, one: Map, facts: Facts) -> MapSpec:
         examples=_examples(one, rows),
         expression=compiled if isinstance(compiled, str) else "",
         expression_problem="" if isinstance(compiled, str) else f"The map has no expression yet: {compiled.problem}.",
+        supplied=facts.supplied.get(one.name, ()),
         cut=cut,
     )  # fmt: skip
 
@@ -162,24 +162,7 @@ def _side_text(project: Project, schema: str, message: str) -> str:
     return f"{message} of {where}" if message else where
 
 
-# --- fields, lookups, findings, examples -----------------------------------------------------------------------------
-
-
-_NOT_FOUND = {
-    "error": "An error: nothing is written, and the run says so.",
-    "pass through": "The source value is written as it is.",
-    "leave out": "The field is left out.",
-}
-
-
-def _lookup(one: Lookup, maps: Sequence[MapSpec]) -> LookupTable:
-    return LookupTable(
-        name=one.name,
-        description=one.description,
-        not_found=_NOT_FOUND.get(one.not_found, f"Writes {json_text(one.default)}."),
-        rows=tuple(LookupLine(json_text(row.key), json_text(row.value), row.note) for row in one.rows),
-        used_by=tuple(row.target for each in maps for row in each.rows if one.name in row.lookups),
-    )
+# --- examples -----------------------------------------------------------------------------
 
 
 def _examples(one: Map, rows: Sequence[MappingRow]) -> tuple[WorkedExample, ...]:

@@ -125,6 +125,23 @@ def load_excel(data: bytes, file: str | Path, options: CsvOptions | None = None)
     return made
 
 
+def rows_of_sheet(data: bytes, file: str | Path, title: str = "") -> tuple[str, tuple[str, ...], list[Row]]:
+    """The name of a sheet, the first that has rows unless it is named; the names of all sheets; and its rows from the header on.
+
+    Raises a `FieldwrightError` where there is no such sheet.
+    """
+    with _workbook(data, file) as book:
+        titles = tuple(str(one.title) for one in _worksheets(book))
+        if title and title not in titles:
+            shown = ", ".join(map(repr, titles[:5]))
+            raise MissingError(f"the workbook has no sheet {title!r}", mend=f"it has: {shown}", file=file)
+        for name in (title,) if title else titles:
+            rows = list(_rows(book[name], file))
+            if rows:
+                return name, titles, rows[preamble(rows) :]
+    raise UnreadableError("the workbook has no sheet with rows", mend="choose another workbook", file=file)
+
+
 def is_workbook(source: "Source") -> bool:
     """Whether a zip archive is a workbook."""
     try:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from fieldwright.expression.failures import HostError
-from fieldwright.expression.lookups import key_text
+from fieldwright.expression.lookups import string_text
 
 MOST_TEXT = 1_000_000
 """The longest text, in characters, that a function makes by filling or repeating."""
@@ -32,7 +32,7 @@ def text(function: str, argument: str, value: Any) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, (int, float)):
-        return key_text(value)
+        return string_text(value)
     wrong(function, argument, "text", value)
 
 

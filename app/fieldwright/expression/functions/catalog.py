@@ -24,7 +24,7 @@ from fieldwright.expression.functions import (
 )
 from fieldwright.expression.functions.entry import Function
 from fieldwright.expression.functions.language import LANGUAGE
-from fieldwright.expression.lookups import Tables
+from fieldwright.expression.lookups import WRAPS, Tables
 
 _OWN: tuple[Function, ...] = (
     *translate.ENTRIES,
@@ -54,6 +54,7 @@ EXAMPLE_LOOKUP: Mapping[str, str] = MappingProxyType({"DE": "Germany", "FR": "Fr
 _SOURCES: Mapping[str, str] = MappingProxyType(
     {
         **decimal_sources.SOURCES,
+        **translate.PARTS,
         **text.PARTS,
         **money.PARTS,
         **locales.PARTS,
@@ -87,13 +88,13 @@ def supplied_functions(text: str) -> tuple[Function, ...]:
 @lru_cache(maxsize=5_000)
 def local_prelude(names: tuple[str, ...]) -> str:
     """Definitions of those of our functions that run as JSONata here as well, because they are no slower so and say more."""
-    return _definitions([name for name in names if name not in HOST and name in _SOURCES and name != "translate"], None)
+    return _definitions([name for name in names if name not in HOST and name in _SOURCES and name not in WRAPS], None)
 
 
 def prelude(names: Iterable[str], tables: Tables | None = None) -> str:
     """JSONata definitions of our own functions, ``$name := function...;`` one after the other, to stand first in a block.
 
-    They run on any JSONata 2.x engine and give what the functions give here. ``tables`` are the lookups that ``translate`` reads.
+    They run on any JSONata 2.x engine and give what the functions give here. ``tables`` are the lookups that ``translate`` and ``translateBack`` read.
     """
     return _definitions([name for name in names if name in _SOURCES], tables)
 
@@ -110,6 +111,6 @@ def _definitions(names: Iterable[str], tables: Tables | None) -> str:
     for name in names:
         want(name)
     lines = [f"  ${name} := {_SOURCES[name]};\n" for name in wanted]
-    if "translate" in wanted:
-        lines.insert(wanted.index("translate"), f"  $tables := {tables.text if tables else '{}'};\n")
+    if "translateRow" in wanted:
+        lines.insert(wanted.index("translateRow"), f"  $tables := {tables.text if tables else '{}'};\n")
     return "".join(lines)

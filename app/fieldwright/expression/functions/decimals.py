@@ -13,7 +13,7 @@ from fieldwright.expression.failures import HostError
 from fieldwright.expression.functions import arguments
 from fieldwright.expression.functions.decimal_sources import NEEDS, SOURCES
 from fieldwright.expression.functions.entry import BLANK_GIVES_MISSING, DECIMAL, Function, Gives
-from fieldwright.expression.lookups import key_text
+from fieldwright.expression.lookups import string_text
 
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _EXACT = decimal.Context(prec=400, rounding=decimal.ROUND_HALF_UP, traps=[decimal.InvalidOperation])
@@ -109,13 +109,13 @@ def negate(a: Any = None) -> Any:
 
 def is_decimal(value: Any = None) -> bool:
     """``$isDecimal``."""
-    text = value if isinstance(value, str) else key_text(value) if isinstance(value, (int, float)) else ""
+    text = value if isinstance(value, str) else string_text(value) if isinstance(value, (int, float)) else ""
     return not isinstance(value, bool) and len(text) <= MAX_DIGITS and _DECIMAL.fullmatch(text) is not None
 
 
 def number(value: Any) -> decimal.Decimal:
     """The decimal of a text or number. Raises `HostError`."""
-    text = value if isinstance(value, str) else key_text(value)
+    text = value if isinstance(value, str) else string_text(value)
     if isinstance(value, bool) or not _DECIMAL.fullmatch(text) or len(text) > MAX_DIGITS:
         cut = text if len(text) <= 40 else text[:37] + "..."
         raise HostError("F2003", f"{cut} is not a decimal number")

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from fieldwright.expression.lookups import key_text
 from fieldwright.expression.problems import nearest
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.checks.lookups import calls_of
+from fieldwright.mapping.checks.lookups import calls_of, use_of
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, infer_parts, listed, place, said
 from fieldwright.mapping.checks.translate import MOST_ROWS
 from fieldwright.mapping.findings import Finding, finding
@@ -126,14 +125,10 @@ def unreachable_rows(context: Context, checked: Checked) -> Iterator[Finding]:
         return
     for parsed in checked.texts:
         for call in calls_of(parsed):
-            lookup = context.bench.lookups.get(str(call.children[1].value))
-            if lookup is None or len(call.children) != 3 or len(lookup.rows) > MOST_ROWS:
+            used = use_of(context, checked, parsed, call)
+            if used is None or not used.keys.every or len(used.lookup.rows) > MOST_ROWS:
                 continue
-            key = infer_parts(context, checked, parsed)(call.children[2])
-            if key.enum is None or not key.known or key.many is not False:
-                continue
-            reached = {key_text(one) for one in key.enum} | ({key_text(None)} if key.nullable else set[str]())
-            never = [row.key for row in lookup.rows if key_text(row.key) not in reached]
+            lookup, never = used.lookup, used.never
             if never:
                 yield finding(
                     "K07", f"rows of the lookup {lookup.name!r} are never reached here: {listed(never)} cannot come",

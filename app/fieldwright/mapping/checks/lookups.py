@@ -4,16 +4,19 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from attrs import frozen
+
 from fieldwright.expression.lookups import key_text
 from fieldwright.expression.problems import nearest
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.mapping.checks.fit import NEVER, outcome, taken
 from fieldwright.mapping.checks.model import Checked, Context, Filling, Parsed, infer_parts, listed, name_of
-from fieldwright.mapping.checks.translate import MOST_ROWS, keys_of
+from fieldwright.mapping.checks.translate import BACK, FUNCTIONS, MOST_ROWS, Keys, keys_of, keys_of_parts
 from fieldwright.mapping.checks.values import in_list, misfit
 from fieldwright.mapping.checks.words import kinds
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import Lookup
+from fieldwright.mapping.table_files import FileRows, unreadable
 
 
 def codes_not_covered(context: Context, filling: Filling) -> Iterator[Finding]:
@@ -54,33 +57,53 @@ def unknown_lookup(context: Context, checked: Checked) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+def one_way_only(context: Context, checked: Checked) -> Iterator[Finding]:
+    """K13: a table is read backwards that is not meant to be."""
+    for parsed in checked.texts:
+        for call in calls_of(parsed):
+            lookup = context.bench.lookups.get(str(call.children[1].value))
+            if lookup is not None and not lookup.two_way and is_back(call):
+                yield finding(
+                    "K13", f"the lookup {lookup.name!r} is read backwards here, and is not said to be read both ways",
+                    target=checked.rule.target, **parsed.place(call.start, call.end),
+                )  # fmt: skip
+
+
+def table_cannot_be_read(context: Context, checked: Checked) -> Iterator[Finding]:
+    """K11: the file of a table that the rule uses is missing, or is no table with the columns that are named."""
+    for parsed in checked.texts:
+        for call in calls_of(parsed):
+            lookup = context.bench.lookups.get(str(call.children[1].value))
+            problem = unreadable(lookup) if lookup is not None else None
+            if lookup is not None and lookup.table is not None and problem is not None:
+                yield finding(
+                    "K11", f"the table of the lookup {lookup.name!r} ({lookup.table.file}) cannot be read: {problem.problem}",
+                    mend=problem.mend, target=checked.rule.target, **parsed.place(call.start, call.end),
+                )  # fmt: skip
+
+
 def lookup_misses_keys(context: Context, checked: Checked) -> Iterator[Finding]:
     """K03: a value of the source's list stops the run, because the table lacks it."""
     if checked.broken:
         return
     for parsed in checked.texts:
-        calls = [one for one in calls_of(parsed) if len(one.children) == 3]
-        if not calls:
-            continue
-        of = infer_parts(context, checked, parsed)
-        for call in calls:
-            lookup = context.bench.lookups.get(str(call.children[1].value))
-            if lookup is None or call.children[1].kind != "string" or lookup.not_found != "error":
+        for call in calls_of(parsed):
+            used = use_of(context, checked, parsed, call)
+            if used is None or used.lookup.not_found != "error" or not used.keys.lacking:
                 continue
-            lacking = keys_of(lookup, of(call.children[2])).lacking
-            if lacking:
-                yield finding(
-                    "K03", f"the lookup {lookup.name!r} has no row for {listed(lacking)}, and stops there",
-                    mend=f"Add {'rows' if len(lacking) > 1 else 'a row'} for {listed(lacking)}, or choose another action for what is not found.",
-                    target=checked.rule.target, sources=tuple(one.path for one in parsed.reads),
-                    **parsed.place(call.start, call.end),
-                )  # fmt: skip
+            lacking, name = used.keys.lacking, used.lookup.name
+            yield finding(
+                "K03", f"the lookup {name!r} {'gives' if used.back else 'has'} no {'key' if used.back else 'row'} for {listed(lacking)}, and stops there",
+                mend=f"Add {'rows' if len(lacking) > 1 else 'a row'} for {listed(lacking)}, or choose another action for what is not found.",
+                target=checked.rule.target, sources=tuple(one.path for one in parsed.reads),
+                **parsed.place(call.start, call.end),
+            )  # fmt: skip
 
 
 def lookup_gives_refused_values(context: Context, filling: Filling) -> Iterator[Finding]:
     """K04: a result of the table that the target does not take."""
     lookup = _translated(context, filling)
-    if lookup is None or len(lookup.rows) > MOST_ROWS:
+    if lookup is None or unreadable(lookup) is not None or len(lookup.rows) > MOST_ROWS:
         return
     values = filling.value.enum
     if values is None:
@@ -97,12 +120,17 @@ def default_is_not_said(context: Context, checked: Checked) -> Iterator[Finding]
     for parsed in checked.texts:
         for call in calls_of(parsed):
             lookup = context.bench.lookups.get(str(call.children[1].value))
-            if lookup is not None and lookup.not_found == "default" and lookup.default is None:
-                yield finding(
-                    "K06", f"the lookup {lookup.name!r} gives a default for what it lacks, and the default is not said: null would be written",
-                    mend="Say the default, or choose another action for what is not found.", target=checked.rule.target,
-                    **parsed.place(call.start, call.end),
-                )  # fmt: skip
+            if lookup is None:
+                continue
+            for action, default, what in (
+                (lookup.not_found, lookup.default, "what it lacks"), (lookup.null, lookup.null_default, "null"),
+            ):  # fmt: skip
+                if action == "default" and default is None:
+                    yield finding(
+                        "K06", f"the lookup {lookup.name!r} gives a default for {what}, and the default is not said: null would be written",
+                        mend=f"Say the default, or choose another action for {'null' if what == 'null' else 'what is not found'}.",
+                        target=checked.rule.target, **parsed.place(call.start, call.end),
+                    )  # fmt: skip
 
 
 def null_as_key(context: Context, checked: Checked) -> Iterator[Finding]:
@@ -111,7 +139,7 @@ def null_as_key(context: Context, checked: Checked) -> Iterator[Finding]:
         return
     for parsed in checked.texts:
         for call in calls_of(parsed):
-            lookup = context.bench.lookups.get(str(call.children[1].value))
+            lookup = context.shelf.get(str(call.children[1].value), back=is_back(call))
             if lookup is None or len(call.children) != 3 or lookup.null != "translate" or lookup.not_found != "error":
                 continue
             key = infer_parts(context, checked, parsed)(call.children[2])
@@ -119,7 +147,7 @@ def null_as_key(context: Context, checked: Checked) -> Iterator[Finding]:
                 not key.known
                 or key.nullable is not True
                 or key.enum is not None
-                or any(row.key is None for row in lookup.rows)
+                or key_text(None) in context.shelf.rows(lookup, back=is_back(call))
             ):
                 continue
             shown = parsed.text.text[call.children[2].start : call.children[2].end]
@@ -132,10 +160,9 @@ def null_as_key(context: Context, checked: Checked) -> Iterator[Finding]:
 
 def two_ways_are_not_told_apart(context: Context) -> Iterator[Finding]:
     """K08: a table that is read both ways has a value for two keys: backwards, the first counts."""
-    names = {str(call.children[1].value) for one in context.rules for parsed in one.texts for call in calls_of(parsed)}
-    for name in sorted(names):
-        lookup = context.bench.lookups.get(name)
-        if lookup is None or not lookup.two_way:
+    for name in _used(context):
+        lookup = context.shelf.get(name, back=True)
+        if lookup is None:
             continue
         known: set[str] = set()
         twice: dict[str, None] = {}
@@ -156,7 +183,7 @@ def key_twice(context: Context) -> Iterator[Finding]:
     for checked in context.rules:
         for parsed in checked.texts:
             for call in calls_of(parsed):
-                lookup = context.bench.lookups.get(str(call.children[1].value))
+                lookup = context.shelf.get(str(call.children[1].value))
                 if lookup is None or lookup.name in said_already:
                     continue
                 said_already.add(lookup.name)
@@ -179,12 +206,67 @@ def _repeated(lookup: Lookup) -> list[str]:
     return list(twice)
 
 
+def table_has_changed(context: Context) -> Iterator[Finding]:
+    """K12: the file of a table that is used is not the one that was attached."""
+    for name in _used(context):
+        lookup = context.shelf.get(name)
+        table = lookup.table if lookup is not None else None
+        rows: object = lookup.rows if lookup is not None else ()
+        if table is not None and table.digest and isinstance(rows, FileRows) and rows.digest != table.digest:
+            yield finding("K12", f"the table of the lookup {name!r} ({table.file}) is not the one that was attached")
+
+
+def _used(context: Context) -> list[str]:
+    """The names of the lookups that a map's rules use."""
+    return sorted(
+        {str(call.children[1].value) for one in context.rules for parsed in one.texts for call in calls_of(parsed)}
+    )
+
+
+@frozen
+class Use:
+    """A call that reads a lookup which can be read, and the keys that may come, as far as that is known."""
+
+    lookup: Lookup
+    call: Node
+    back: bool
+    keys: Keys
+
+    @property
+    def never(self) -> tuple[Any, ...]:
+        """The keys of rows that are never reached, where all that may come is known."""
+        if not self.keys.every:
+            return ()
+        reached = {key_text(one) for one in self.keys.values}
+        given = (row.value if self.back else row.key for row in self.lookup.rows)
+        return tuple({text: one for one in given if (text := key_text(one)) not in reached}.values())
+
+
+def use_of(context: Context, checked: Checked, parsed: Parsed, call: Node) -> Use | None:
+    """What is known of a call with a table's name and a key."""
+    if len(call.children) != 3 or call.children[1].kind != "string":
+        return None
+    back = is_back(call)
+    lookup = context.shelf.get(str(call.children[1].value), back=back)
+    if lookup is None:
+        return None
+    rows, of, key = context.shelf.rows(lookup, back=back), infer_parts(context, checked, parsed), call.children[2]
+    if key.kind == "array":
+        return Use(lookup, call, back, keys_of_parts(lookup, rows, [of(part) for part in key.children]))
+    return Use(lookup, call, back, keys_of(lookup, rows, of(key)))
+
+
+def is_back(call: Node) -> bool:
+    """Whether a call reads a table backwards."""
+    return call.children[0].value == BACK
+
+
 def calls_of(parsed: Parsed) -> Iterator[Node]:
-    """The calls of ``$translate`` with a table's name."""
+    """The calls of ``$translate`` and ``$translateBack`` with a table's name."""
     if parsed.lineage is None or parsed.lineage.tree is None:
         return
     for node in walk(parsed.lineage.tree):
-        if node.kind == "call" and node.children[0].value == "translate" and len(node.children) > 1:
+        if node.kind == "call" and node.children[0].value in FUNCTIONS and len(node.children) > 1:
             yield node
 
 
@@ -195,7 +277,7 @@ def _translated(context: Context, filling: Filling) -> Lookup | None:
     tree = filling.text.lineage.tree
     while tree.kind == "block" and len(tree.children) == 1:
         tree = tree.children[0]
-    if tree.kind != "call" or tree.children[0].value != "translate" or len(tree.children) != 3:
+    if tree.kind != "call" or tree.children[0].value not in FUNCTIONS or len(tree.children) != 3:
         return None
     return context.bench.lookups.get(str(tree.children[1].value))
 
@@ -224,6 +306,8 @@ def _finding(id_: str, filling: Filling, message: str, mend: str = "") -> Findin
     return finding(id_, message, mend=mend, target=filling.rule.target, sources=filling.sources, **filling.place())
 
 
-RULE_CHECKS = (unknown_lookup, lookup_misses_keys, default_is_not_said, null_as_key)
+RULE_CHECKS = (
+    unknown_lookup, one_way_only, table_cannot_be_read, lookup_misses_keys, default_is_not_said, null_as_key,
+)  # fmt: skip
 CHECKS = (codes_not_covered, lookup_gives_refused_values)
-MAP_CHECKS = (key_twice, two_ways_are_not_told_apart)
+MAP_CHECKS = (key_twice, two_ways_are_not_told_apart, table_has_changed)

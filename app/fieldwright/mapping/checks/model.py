@@ -14,7 +14,7 @@ from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.checks.blanks import after_blanks
 from fieldwright.mapping.checks.guards import Guards, guarded, guards_of
-from fieldwright.mapping.checks.translate import translating
+from fieldwright.mapping.checks.translate import Shelf, translating
 from fieldwright.mapping.model import Blanks, Rule
 from fieldwright.mapping.scopes import COMPUTED_ITEM, Scopes, Text, block_path, paths_above, scopes_of, texts_of
 from fieldwright.mapping.sides import Bench, Side
@@ -145,6 +145,7 @@ class Context:
         self.survey = survey
         self.field_of: FieldOf = field_lookup(bench, scopes)
         self.tables = _tables_of(rules)
+        self.shelf = Shelf(bench.lookups)
         self._seen: dict[Look, tuple[Checked, ...]] | None = None
         self._once: dict[Any, tuple[Any, Mapping[Look, tuple[Checked, ...]]]] = {}
 
@@ -197,7 +198,7 @@ class Context:
     def functions(self) -> Mapping[str, Call]:
         """What functions give that the project knows more of: lookups, and its own functions."""
         bench = self.bench
-        return self.once(("functions",), lambda: inferring(bench.definitions, translating(bench.lookups)))
+        return self.once(("functions",), lambda: inferring(bench.definitions, translating(self.shelf)))
 
     @property
     def medium(self) -> str:

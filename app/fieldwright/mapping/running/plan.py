@@ -12,7 +12,7 @@ from typing import Any, Protocol, cast, runtime_checkable
 
 from attrs import Factory, evolve, frozen
 
-from fieldwright.expression.lookups import tables_of
+from fieldwright.expression.lookups import tables_for
 from fieldwright.files.errors import MissingError
 from fieldwright.mapping.compile import compile_map
 from fieldwright.mapping.running.further import bindings_of, require_given
@@ -98,10 +98,11 @@ def plan_of(
     require_given(bench, parameters or (), sources or ())
     said = reading or {}
     compiled = compile_map(bench)
+    tables = tables_for(compiled.body, bench.lookups)
     return Plan(
         bench.map.name, compiled.body, source.alias, _end_of(source, said.get(source.alias, PLAIN)),
         _end_of(target, said.get(target.alias, PLAIN)), bindings_of(bench, parameters, sources),
-        tables_of(bench.lookups).text if bench.lookups else "", dict(compiled.broken), items,
+        tables.text if tables.parts else "", dict(compiled.broken), items,
     )  # fmt: skip
 
 
