@@ -135,7 +135,7 @@ class Writer:
         if place.field is not None and place.field.shape.repeats:
             value = f"($_v := {value}; $exists($_v) ? [$_v])"
         inside = f'{{"k": {operand(loop.key)}, "v": {value}}}'
-        run = items(loop, inside, counted=counted(place))
+        run = items(loop, inside, counted=counted(place, inside))
         text = f'({run.given}; $_e := {run.each(inside)}; $_e[$exists(k) and k != null]{{"" & $string(k): $[0].v}})'
         return f"({operand(loop.when)} ? {text})" if loop.when else text
 
@@ -274,11 +274,11 @@ class Writer:
             )
         if "[]" in place.members:
             inner = self.array(place.members["[]"], depth)
-            run = items(loop, inner.full or inner.text, counted=counted(place))
+            run = items(loop, inner.full or inner.text, counted=counted(place, inner.full or inner.text))
             text = f"({run.given}; {_lists(run, inner.full or inner.text)})"
         else:
             item = self.item(place, loop, depth)
-            run = items(loop, item, counted=counted(place))
+            run = items(loop, item, counted=counted(place, item))
             text = f"({run.given}; {run.each(item)})"
         return Piece(f"({operand(loop.when)} ? {text})" if loop.when else text)
 
@@ -312,9 +312,9 @@ def _lists(run: Items, inner: str) -> str:
     return f"$reduce([{over}], function($_s, $_m{counter}) {{$append($_s, [[{each}]])}}, [])"
 
 
-def counted(place: Place) -> bool:
-    """Whether what is written for the items of a block itself, not of one inside it, uses its count."""
-    return any(uses(text, (INDEX,)) for text in _own_texts(place))
+def counted(place: Place, text: str) -> bool:
+    """Whether what is written for the items of a block itself, not of one inside it, uses its count; ``text`` is all that is written."""
+    return f"${INDEX}" in text and any(uses(text, (INDEX,)) for text in _own_texts(place))
 
 
 def _own_texts(place: Place) -> Iterator[str]:

@@ -42,7 +42,7 @@ Names that start with ``$_`` belong to the compiled expression.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -123,7 +123,8 @@ def compile_map(bench: Bench) -> CompiledMap:
     inner = writer.root(root)
     enclosed = partial(_with_definitions, bench.definitions)
     body = enclosed(inner)
-    rules = tuple(_rule_alone(rule, trails, writer, enclosed) for rule in bench.map.rules)
+    by_rule = {id(trail.rule): trail for trail in trails}
+    rules = tuple(_rule_alone(rule, by_rule.get(id(rule)), writer, enclosed) for rule in bench.map.rules)
     text, aliases, supplied = _standing_alone(bench, inner)
     probes = tuple(one for trail in trails for one in _probes(trail, enclosed))
     return CompiledMap(text, body, rules, aliases, notes, broken, probes, supplied)
@@ -217,8 +218,7 @@ def target_of(path: str) -> str:
 # --- rules by themselves ---------------------------------------------------------------------------------------------
 
 
-def _rule_alone(rule: Rule, trails: Iterable[Trail], writer: Writer, enclosed: Callable[[str], str]) -> CompiledRule:
-    trail = next((one for one in trails if one.rule is rule), None)
+def _rule_alone(rule: Rule, trail: Trail | None, writer: Writer, enclosed: Callable[[str], str]) -> CompiledRule:
     if trail is None:
         return CompiledRule(rule.target, rule.kind)
     own = trail.places[-1]
@@ -226,7 +226,7 @@ def _rule_alone(rule: Rule, trails: Iterable[Trail], writer: Writer, enclosed: C
     if rule.kind == "each":
         if rule.value and "[]" not in own.members:
             item = writer.item(own, rule, 0)
-            run = items(rule, item, counted=counted(own))
+            run = items(rule, item, counted=counted(own, item))
             text = f"({run.given}; {run.each(item)})"
         else:
             run = items(rule)
@@ -245,7 +245,7 @@ def _rule_alone(rule: Rule, trails: Iterable[Trail], writer: Writer, enclosed: C
     for place in reversed(above):
         loop = place.rule("each")
         if loop and text:
-            run = items(loop, text, counted=counted(place))
+            run = items(loop, text, counted=counted(place, text))
             text = f"({run.given}; [{run.each(f'({text})')}])"
             blocks.insert(0, loop.target)
         for condition in (one.when for one in place.rules if one.when):
