@@ -174,6 +174,11 @@ CASES = (
     Case("E07", record(a=record(x=TEXT)), record(t=record(x=TEXT)), {"t": "a", "t.x": "'x'"}, {"t": "a"}),
     Case("E08", A, record(t_=TEXT), {"t": rule(value="a", when="1 = 1")}, {"t": rule(value="a", when="a = 'x'")}, "reads nothing"),
     Case("E09", LINES, record(l=many(record(x=INTEGER))), {"l[]": "lines", "l[].x": "$sum($$.lines.n)"}, {"l[]": "lines", "l[].x": "n"}, "every item gets the same"),
+    Case("E12", A, ANY_TEXT, {"t": "$padLeft(a)"}, {"t": "$padLeft(a, 3)"}, "takes 2 to 3 arguments, and gets 1"),
+    Case("E12", A, ANY_TEXT, {"t": "a ~> $left(2, 3)"}, {"t": "a ~> $left(2)"}, "takes 2 arguments, and gets 3"),
+    Case("E12", A, ANY_TEXT, {"t": "$parseDate(a, 'DD.MM.YYYY')"}, {"t": "$parseDate(a, '[D01].[M01].[Y0001]')"}, "is no picture"),
+    Case("E12", A, ANY_TEXT, {"t": "$toZone(a, 'Berlin')"}, {"t": "$toZone(a, 'Europe/Berlin')"}, "is no time zone"),
+    Case("E12", A, ANY_TEXT, {"t": "$decimalRound(a, 2, 'nearest')"}, {"t": "$decimalRound(a, 2, 'half-even')"}, "mode must be one of"),
     Case("E10", LINES, record(l=many(record(x=TEXT))), {"l[]": rule(each="lines", alias="source"), "l[].x": "sku"}, {"l[]": rule(each="lines", alias="line"), "l[].x": "sku"}, "`$source`"),
     # K
     Case("K01", record(a=codes("x", "y", "z")), record(t=codes("x", "y")), {"t": "a"}, {"t": "a = 'z' ? 'x' : 'y'"}, '`a` can be "z"'),

@@ -7,6 +7,7 @@ from attrs import evolve
 from fieldwright.mapping.buildability import waits
 from fieldwright.mapping.checks import (
     buildability,
+    calls,
     cardinality,
     coverage,
     dates,
@@ -43,6 +44,7 @@ MAP_CHECKS = (
 
 RULE_CHECKS = (
     *expressions.RULE_CHECKS,
+    *calls.RULE_CHECKS,
     *operands.RULE_CHECKS,
     *presence.RULE_CHECKS,
     *cardinality.RULE_CHECKS,

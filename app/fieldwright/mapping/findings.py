@@ -90,6 +90,7 @@ _TABLE = (
     Kind("E09", INFO, "Same value for every item", "A value inside a loop reads a list of the whole payload instead of the item.", "Read it from the item, or take one with a condition."),
     Kind("E10", ERROR, "Name stands for two things", "An item's name hides a source, a parameter or an outer item.", "Give the item a name of its own."),
     Kind("E11", ERROR, "Function cannot be used", "A function of the project does not parse, reads more than its parameters, calls itself, or has a name that means something else.", "Correct the function."),
+    Kind("E12", ERROR, "Call cannot work", "A function is given more or fewer arguments than it takes, or a constant that it does not take, such as an unknown time zone.", "Correct the call; fieldwright functions shows what each function takes."),
     # K: code tables and enums
     Kind("K01", WARNING, "Values not covered", "The source can hold codes that the target's list does not have.", "Translate them with a lookup."),
     Kind("K02", ERROR, "Unknown lookup", "The expression names a lookup that the project does not have.", "Add the lookup, or correct the name."),

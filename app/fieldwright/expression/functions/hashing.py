@@ -45,7 +45,7 @@ def uuid5(name: Any = None, namespace: Any = None) -> Any:
     """``$uuid5``."""
     if name is None:
         return None
-    return str(uuid.uuid5(_namespace(namespace), _clean("uuid5", "name", name)))
+    return str(uuid.uuid5(namespace_of("uuid5", namespace), _clean("uuid5", "name", name)))
 
 
 def _clean(function: str, argument: str, value: Any) -> str:
@@ -74,12 +74,13 @@ def _named(namespace: str) -> uuid.UUID | None:
         return None
 
 
-def _namespace(namespace: Any) -> uuid.UUID:
+def namespace_of(function: str, namespace: Any) -> uuid.UUID:
+    """The namespace of a UUID or of one of `NAMESPACES`. Raises `HostError`."""
     if not isinstance(namespace, str):
-        wrong("uuid5", "namespace", "a UUID, or one of dns, url, oid, x500", namespace)
+        wrong(function, "namespace", "a UUID, or one of dns, url, oid, x500", namespace)
     found = _named(namespace)
     if found is None:
-        unusable("uuid5", "namespace", "is neither a UUID nor one of dns, url, oid, x500", namespace)
+        unusable(function, "namespace", "is neither a UUID nor one of dns, url, oid, x500", namespace)
     return found
 
 

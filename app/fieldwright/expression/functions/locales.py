@@ -40,7 +40,7 @@ def parse_decimal(value: Any = None, locale: Any = None) -> Any:
     if value is None:
         return None
     given = text_argument("parseDecimal", "text", value)
-    marks = _marks("parseDecimal", locale)
+    marks = marks_of("parseDecimal", locale)
     bare = given.strip(_SPACES + "\t").replace("\u2212", "-")
     same = _ALIKE.get(marks[1], marks[1])
     spelled = "".join("P" if one == marks[0] else "G" if one in same else "?" if one in "PG" else one for one in bare)
@@ -56,7 +56,7 @@ def format_decimal(value: Any = None, locale: Any = None, places: Any = None, mo
     """``$formatDecimal``: with all its places, or rounded to some."""
     if value is None:
         return None
-    marks = _marks("formatDecimal", locale)
+    marks = marks_of("formatDecimal", locale)
     if places is None:
         given = number(value)
     else:
@@ -72,7 +72,8 @@ def format_decimal(value: Any = None, locale: Any = None, places: Any = None, mo
     return sign + marks[1].join(groups) + (marks[0] + part if part else "")
 
 
-def _marks(function: str, locale: Any) -> str:
+def marks_of(function: str, locale: Any) -> str:
+    """The marks of a locale, as in `LOCALES`. Raises `HostError` for one that is not there."""
     found = LOCALES.get(locale) if isinstance(locale, str) else None
     if found is None:
         wrong(function, "locale", "a locale such as de-DE, fr, en-US or de-CH", locale)

@@ -30,14 +30,14 @@ EXPONENTS: Mapping[str, int] = MappingProxyType({
 
 def currency_digits(currency: Any = None) -> Any:
     """``$currencyDigits``."""
-    return None if currency is None else _exponent("currencyDigits", currency)
+    return None if currency is None else exponent_of("currencyDigits", currency)
 
 
 def to_minor(amount: Any = None, currency: Any = None, mode: Any = None) -> Any:
     """``$toMinorUnits``: an amount that is finer than the smallest unit is an error unless a mode rounds it."""
     if amount is None:
         return None
-    places = _exponent("toMinorUnits", currency)
+    places = exponent_of("toMinorUnits", currency)
     how = mode_of("toMinorUnits", mode)
     given = number(amount)
     kept = rounded(given, places, how)
@@ -50,14 +50,15 @@ def from_minor(units: Any = None, currency: Any = None) -> Any:
     """``$fromMinorUnits``."""
     if units is None:
         return None
-    places = _exponent("fromMinorUnits", currency)
+    places = exponent_of("fromMinorUnits", currency)
     given = number(units)
     if given != given.to_integral_value():
         unusable("fromMinorUnits", "units", "is not a whole number", units)
     return text_of(given.to_integral_value().scaleb(-places, decimal.Context(prec=400)))
 
 
-def _exponent(function: str, currency: Any) -> int:
+def exponent_of(function: str, currency: Any) -> int:
+    """How many decimal places a currency has. Raises `HostError` for what is no currency with a minor unit."""
     if not isinstance(currency, str):
         wrong(function, "currency", "the code of a currency such as EUR", currency)
     found = EXPONENTS.get(currency)
