@@ -163,11 +163,16 @@ def check(
     project: ProjectFile,
     as_json: AsJson = False,
     fail_on: Annotated[FailOn, typer.Option(help="Exit with 1 from this severity on.")] = FailOn.error,
-) -> int:
-    """Print everything that will not fit, without running anything."""
+    try_: Annotated[
+        bool, typer.Option("--try", help="Also run the rules on payloads at the bounds of what the source may send, and print those that break them.")
+    ] = False,
+    payloads: Annotated[int, typer.Option(metavar="N", min=1, help="With --try: payloads of each map at most.")] = 2000,
+    seed: Annotated[int, typer.Option(help="With --try: other chance combinations for another number.")] = 0,
+) -> int:  # fmt: skip
+    """Print everything that will not fit, without running anything unless --try asks for it."""
     from fieldwright.cli.projects import check_file
 
-    return check_file(project, as_json=as_json, fail_on=fail_on.value)
+    return check_file(project, as_json=as_json, fail_on=fail_on.value, trying=(payloads, seed) if try_ else None)
 
 
 @app.command()
@@ -223,6 +228,15 @@ def run(
         str, typer.Option(help="The XML elements that are records, as Orders.Order.", show_default="told by the map")
     ] = "",
     element: Annotated[str, typer.Option(help="The element around many results in XML.")] = "records",
+    explain: Annotated[
+        str,
+        typer.Option(
+            metavar="PATH",
+            help="Say where one value of the output comes from, as lines[2].net, or why there is none.",
+            show_default=False,
+        ),
+    ] = "",
+    as_json: AsJson = False,
 ) -> int:
     """Transform payloads and validate what comes out."""
     from fieldwright.cli.running import RunOptions, run_payloads
@@ -230,6 +244,10 @@ def run(
     options = RunOptions(
         map_name, output, tuple(source or ()), tuple(param or ()), params, jobs, rejects, summary, record_path, element
     )
+    if explain:
+        from fieldwright.cli.explaining import explain_value
+
+        return explain_value(project, payloads, explain, options, as_json=as_json)
     return run_payloads(project, payloads, options)
 
 

@@ -141,6 +141,11 @@ class Runner:
             self._validators[side] = validator(of.schema, of.message)
         return self._validators[side]
 
+    def result_of(self, text: str) -> Any:
+        """What the rules that do not fail give for an input as JSON text; None for nothing."""
+        outcome = self._evaluated(text)[0]
+        return json.loads(outcome.value_text) if outcome.value_text is not None else None
+
     def failures(self, text: str) -> list[Finding]:
         """A finding for each rule that fails on an input as JSON text; one without a target where only the whole map does."""
         return self._evaluated(text)[1]

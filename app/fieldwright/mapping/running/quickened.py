@@ -71,7 +71,9 @@ def _small(tables: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     room = MOST_ROWS
     for name, table in tables.items():
         rows = table.get("rows")
-        if not isinstance(rows, dict) or set(table) - {"rows", "notFound", "default"}:
+        if not isinstance(rows, dict) or set(table) - {"rows", "back", "notFound", "default"}:
+            continue
+        if any(key.startswith("[") for key in rows):  # keys of several parts are compared in another way
             continue
         if len(rows) <= room and all(isinstance(one, (str, int, float)) for one in rows.values()):
             held[name] = rows

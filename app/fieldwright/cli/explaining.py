@@ -1,0 +1,57 @@
+"""``fieldwright run --explain``: where one value of the output comes from."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from fieldwright.cli.opening import opened_project
+from fieldwright.cli.printing import out, out_json, table
+from fieldwright.cli.running import PAYLOAD_LIMIT, RunOptions, given
+from fieldwright.files.errors import FieldwrightError, RefusedError
+from fieldwright.files.reading import read_bytes
+from fieldwright.mapping.running.explain import Explanation, explain
+from fieldwright.project.sides import Schemas, bench_for
+
+SHOWN = 100
+"""Characters of a value that are shown."""
+
+
+def explain_value(file: Path, payloads: list[Path], path: str, options: RunOptions, *, as_json: bool) -> int:
+    """Print the rule, the blocks, the inputs and the steps behind a place of the output; 1 where there is no value."""
+    if len(payloads) != 1:
+        raise RefusedError("one payload is explained at a time", mend="give one input")
+    opened = opened_project(file)
+    bench = bench_for(opened.project, Schemas(opened.folder), opened.project.map(options.map_name))
+    parameters, sources = given(bench, options)
+    data = read_bytes(payloads[0], limit=PAYLOAD_LIMIT)
+    try:
+        told = explain(bench, data, path, parameters=parameters, sources=sources, file=str(payloads[0]))
+    except FieldwrightError as error:
+        raise error.located(payloads[0]) from None
+    if as_json:
+        out_json(told.to_record())
+    else:
+        _print(told)
+    return 0 if told.there else 1
+
+
+def _print(told: Explanation) -> None:
+    out(f"{told.path} {_value(told)}")
+    if told.rule:
+        out(f"rule    {told.rule}: {told.text}" if told.text else f"rule    {told.rule}: {told.kind}")
+    if told.why:
+        out(f"why     {told.why}")
+    for one in told.blocks:
+        out(f"block   {one.target}: item {one.index + 1} of {one.count} of {one.each}")
+    rows = [("read", f"{one.alias}: {one.path}", _value(one)) for one in told.inputs]
+    rows += [
+        ("if" if one.condition else "step", " ".join(one.text.split()), one.error or _value(one)) for one in told.steps
+    ]
+    table([(kind, text, value) for kind, text, value in rows])
+
+
+def _value(one: Any) -> str:
+    if not one.there:
+        return "is missing"
+    text = json.dumps(one.value, ensure_ascii=False)
+    return "= " + (text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
