@@ -129,6 +129,25 @@ def test_a_joined_item_has_a_name_that_what_reads_it_follows(opened: Opened) -> 
     assert row(opened).alias.text() == "tag"
 
 
+def test_a_joined_item_keeps_its_name_when_it_is_emptied(opened: Opened) -> None:
+    opened.select("items[]")
+    begin(opened, "tags")
+    alias = row(opened).alias
+    alias.setFocus()
+    alias.selectAll()
+    opened.qtbot.keyClick(alias, Qt.Key.Key_Delete)
+    opened.other.setFocus()
+    assert (block(opened).joins[0].alias, alias.text()) == ("tag", "tag")
+    assert "cannot be a name" in opened.panel.problem.text()
+
+
+def test_a_name_that_hides_another_is_said_at_the_loop(opened: Opened) -> None:
+    opened.select("items[]")
+    opened.document.do(set_rule(opened.document.project, "m", Rule("items[]", each="lines", alias="params")), "x")
+    opened.checked()
+    assert "is the name of something else" in opened.panel.problem.text()
+
+
 def test_the_sample_shows_what_inner_rules_give_with_names_joins_and_counts(opened: Opened, tmp_path: Path) -> None:
     sample = {
         "id": "A1",

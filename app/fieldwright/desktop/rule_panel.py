@@ -8,24 +8,25 @@ from attrs import evolve
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldwright.desktop.expression_editor import ExpressionEditor, Mark, place_of
+from fieldwright.desktop import rule_edits
+from fieldwright.desktop.expression_editor import LONGEST, ExpressionEditor, Mark, place_of
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.live import Live
 from fieldwright.desktop.live_result import Asked, Failure, LiveTable
 from fieldwright.desktop.result_table import ResultTable
 from fieldwright.desktop.rule_form import RuleForm
-from fieldwright.desktop.rule_words import facts_of, field_name, read_value, shown_kind, written
+from fieldwright.desktop.rule_words import facts_of, field_name, shown_kind, written
 from fieldwright.desktop.surroundings import surroundings
-from fieldwright.expression.lineage import item_path, reads
+from fieldwright.expression.diagnostics import diagnose
+from fieldwright.expression.lineage import reads
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import NOT_MAPPED, Blanks, Join, Question, Rule, join_attribute
+from fieldwright.mapping.model import NOT_MAPPED, Rule, join_attribute
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import ANY_NAME
 from fieldwright.project.copying import break_out
-from fieldwright.project.dropping import free_name
-from fieldwright.project.edits import BLOCK, FILLINGS, remove_rule, set_rule
+from fieldwright.project.edits import remove_rule, set_rule
 from fieldwright.project.renaming import name_item, rename_item
 from fieldwright.schema.model import Field
 from fieldwright.schema.values import value_text
@@ -246,7 +247,9 @@ class RulePanel(QWidget):
         if name not in ("value", "each"):
             found = [one for one in found if one.attribute == name]
         else:
-            found = [one for one in found if one.attribute in ("", name)]
+            found = [
+                one for one in found if one.attribute in ("", name) or (name == "each" and _names_item(one.attribute))
+            ]
         return [
             Mark(one.severity, _sentences(one.message, one.mend), one.start, one.end)
             for one in found
@@ -304,13 +307,10 @@ class RulePanel(QWidget):
     def _kind_chosen(self, kind: str) -> None:
         self._show_kind(kind)
         if kind == NOT_MAPPED and not (self._rule and self._rule.decision):
-            self._edit(
-                {**FILLINGS, **BLOCK, "when": "", "default": ABSENT, "blanks": None, "decision": NOT_MAPPED},
-                "Decide that it is not mapped",
-            )
+            self._edit(*rule_edits.not_mapped())
             self.lines["reason"].setFocus()
         elif kind != NOT_MAPPED and self._rule and self._rule.decision:
-            self._edit({"decision": "", "reason": "", "decided_by": ""}, "Take the decision back")
+            self._edit(*rule_edits.undecided())
             self._show_kind(kind)
         if kind in self.expressions:
             self.expressions[kind].setFocus()
@@ -323,42 +323,33 @@ class RulePanel(QWidget):
         self._ask()
 
     def _expression_done(self, name: str, text: str) -> None:
-        at, part = join_attribute(name)
-        if at >= 0:
-            self._join_done(at, part, text)
-            return
-        changes: dict[str, Any] = {name: text}
-        loops = name == "each" and self._rule is not None and bool(self._rule.each)  # what its items become stays
-        if name in ("value", "each") and text and not loops:
-            changes = {**FILLINGS, **_UNDECIDED, **changes}
-            if name == "value":
-                changes |= BLOCK
-        self._edit(changes, _EDITS[name], (self._path, name))
-
-    def _join_done(self, at: int, part: str, text: str) -> None:
-        """Commit an expression of a join; what one is begun with makes it, with a name for its items."""
         rule, shown = self._rule or Rule(self._path), self._document.map
+        at, part = join_attribute(name)
         if at < len(rule.joins):
-            joins = rule.with_text(f"joins[{at}].{part}", text).joins
-            self._edit({"joins": joins}, "Change the join", (self._path, f"joins[{at}].{part}"))
+            self._edit(*rule_edits.of_expression(rule, name, text), (self._path, name))
         elif part == "source" and text.strip() and shown is not None:
-            scope = surroundings(self._bench, self._path, f"joins[{at}].source").scope
-            try:
-                place = item_path(text, scope)
-            except FieldwrightError:
-                place = None
-            join = Join(free_name(shown, place[1] if place else ""), text, self.form.joins.kind_begun())
-            self._edit({"joins": (*rule.joins, join)}, "Join with other items")
+            scope = surroundings(self._bench, self._path, name).scope
+            self._edit(*rule_edits.begun_join(rule, shown, scope, text, self.form.joins.kind_begun()))
 
     def _join_renamed(self, at: int, name: str) -> None:
-        if self._rule is not None and at < len(self._rule.joins):
-            self._rename_item(self._rule.joins[at].alias, name)
+        joins = self._rule.joins if self._rule is not None else ()
+        if at >= len(joins):
+            return
+        if joins[at].alias:
+            self._rename_item(joins[at].alias, name)
+        else:
+            named = tuple(evolve(one, alias=name) if here == at else one for here, one in enumerate(joins))
+            self._edit({"joins": named}, "Name the item")
 
     def _rename_item(self, old: str, new: str) -> None:
-        """Let the item and all that reads it by its name have another name."""
+        """Let a block's item, or one joined to it, and all that reads it by its name have another name."""
         project, map_name = self._document.project, self._document.map_name
+        own = self._rule is not None and old == self._rule.alias
         try:
-            done = rename_item(project, map_name, self._path, old, new) if old and new else name_item(project, map_name, self._path, new)  # fmt: skip
+            if own and not (old and new):
+                done = name_item(project, map_name, self._path, new)
+            else:
+                done = rename_item(project, map_name, self._path, old, new)
         except FieldwrightError as error:
             self._show_rule(self._rule or Rule(self._path))
             self._say(f"{error.problem}: {error.mend}.", "error")
@@ -384,21 +375,12 @@ class RulePanel(QWidget):
             return
         line.setProperty("held", text)
         line.setModified(False)
-        if name in ("constant", "default"):
-            value = read_value(text, self._types()) if text else ABSENT
-            changes: dict[str, Any] = {name: value}
-            if name == "constant" and text:
-                changes = {**FILLINGS, **_UNDECIDED, **BLOCK, **changes}
-            self._edit(changes, f"Change the {name}", (self._path, name))
-        elif name.startswith("question."):
-            old = self._rule.question if self._rule and self._rule.question else Question("")
-            new = evolve(old, **{name.partition(".")[2]: text})
-            gone = not (new.text or new.asked_of or new.due or new.answer or new.extra)
-            self._edit({"question": None if gone else new}, "Change the question", (self._path, name))
-        elif name == "alias":
+        if name == "alias":
             self._rename_item(self._rule.alias if self._rule else "", text)
         else:
-            self._edit({name: text}, f"Change the {name.replace('_', ' ')}", (self._path, name))
+            self._edit(
+                *rule_edits.of_line(self._rule or Rule(self._path), name, text, self._types()), (self._path, name)
+            )
 
     def _step_done(self) -> None:
         """What is typed next is a step of its own."""
@@ -409,9 +391,7 @@ class RulePanel(QWidget):
         self._edit({"default_for": chosen}, "Change when the default is used")
 
     def _blank_chosen(self, kind: str, becomes: str) -> None:
-        shown = self._document.map
-        old = (self._rule.blanks if self._rule else None) or (shown.blanks if shown else Blanks())
-        self._edit({"blanks": evolve(old, **{kind: becomes}) if becomes else None}, "Change what blank values become")
+        self._edit(*rule_edits.blanks(self._rule or Rule(self._path), self._document.map, kind, becomes))
 
     def _edit(self, changes: Mapping[str, Any], label: str, merge: object = None) -> None:
         if not self._path:
@@ -460,7 +440,8 @@ class RulePanel(QWidget):
 
     def _valid(self, asked: Asked) -> bool:
         """Whether the text can be evaluated: what does not parse keeps the last result."""
-        return not any(one.start >= 0 and one.severity == "error" for one in self.expressions[asked.attribute].marks)
+        text = asked.rule.text(asked.attribute)
+        return len(text) <= LONGEST and not diagnose(text, asked.around.scope.names)
 
     def _show_result(self, asked: Asked, table: LiveTable) -> None:
         if asked.rule.target != self._path:
@@ -477,18 +458,11 @@ class RulePanel(QWidget):
             self._show_problem()
 
 
+def _names_item(attribute: str) -> bool:
+    """Whether an attribute is a name, which has no editor of its own."""
+    return attribute == "as" or join_attribute(attribute)[1] == "alias"
+
+
 def _sentences(*texts: str) -> str:
     """Texts one behind the other, each with its full stop."""
     return " ".join(text if text[-1] in ".!?" else f"{text}." for text in texts if text)
-
-
-_EDITS = {
-    "value": "Write the expression",
-    "each": "Loop over",
-    "where": "Change the filter",
-    "order_by": "Change the order",
-    "group_by": "Change the groups",
-    "key": "Change the key",
-    "when": "Change the condition",
-}
-_UNDECIDED: Mapping[str, Any] = {"decision": "", "reason": "", "decided_by": ""}
