@@ -13,7 +13,7 @@ from fieldwright.files.errors import MissingError, SaveError, UnreadableError
 from fieldwright.mapping.findings import SEVERITIES, Finding, summary
 from fieldwright.project.check import Checked, check_project
 from fieldwright.project.edits import set_reading, set_schema_samples
-from fieldwright.project.format import save_project
+from fieldwright.project.format import Opened, save_project
 from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, with_snapshots
 from fieldwright.project.start import started
@@ -66,15 +66,23 @@ def _said_in(project: Project, source: Given, target: Given, file: Path) -> Proj
     return project
 
 
-def check_file(file: Path, *, as_json: bool, fail_on: str) -> int:
-    """Print the findings; 1 where there is one of ``fail_on`` or worse."""
+def check_file(file: Path, *, as_json: bool, fail_on: str, trying: tuple[int, int] | None = None) -> int:
+    """Print the findings; 1 where there is one of ``fail_on`` or worse. ``trying`` is for how many payloads, and the seed."""
     opened = opened_project(file)
     checked = check_project(opened.project, opened.folder, Schemas(opened.folder))
-    counts = summary(checked.findings)
+    tried = _tried(opened, *trying) if trying else {}
+    counts = summary((*checked.findings, *(one.finding for found in tried.values() for one in found.found)))
     if as_json:
-        out_json(check_record(checked))
+        from fieldwright.cli.trying import tried_record
+
+        record = check_record(checked)
+        out_json({**record, "summary": counts, **tried_record(tried)} if trying else record)
     else:
         print_findings(checked.findings)
+        if trying:
+            from fieldwright.cli.trying import print_tried
+
+            print_tried(tried)
         for name, covered in checked.coverage.items():
             more = "; more fields were not looked at" if covered.truncated else ""
             out(f"{name}: {covered.target_mapped} of {covered.target_total} target fields mapped, "
@@ -90,6 +98,12 @@ def check_file(file: Path, *, as_json: bool, fail_on: str) -> int:
         )
     worst = {"error": SEVERITIES[:1], "warning": SEVERITIES[:2], "never": ()}[fail_on]
     return 1 if any(counts[one] for one in worst) else 0
+
+
+def _tried(opened: Opened, limit: int, seed: int) -> dict[str, Any]:
+    from fieldwright.cli.trying import tried
+
+    return tried(opened, limit, seed)
 
 
 def check_record(checked: Checked) -> dict[str, Any]:

@@ -91,8 +91,9 @@ def test_every_document_is_what_the_xsd_allows() -> None:
         )
     )  # fmt: skip
     made = payloads(schema)
-    assert valid(schema, made[:380]) == 1
-    assert valid(schema, made) > 0.99, "both alternatives absent by chance is refused when it is tried"
+    assert valid(schema, made) > 0.99, (
+        "both alternatives left out by chance: such a payload is refused when it is tried"
+    )
     written = [json.dumps(one) for one in made]
     assert any('"y":' in one for one in written)
     assert any('"x":' in one for one in written)

@@ -45,7 +45,6 @@ class Counterexample:
     """A payload that breaks something. ``finding`` says which rule and what; its message begins with the values that matter.
 
     ``payload`` is the smallest value that does it, ``input`` its bytes in the source's format, ``sources`` the values of the further sources.
-    ``output`` is what the map made of it, None where it made nothing.
     """
 
     finding: Finding
@@ -53,7 +52,6 @@ class Counterexample:
     input: bytes
     inputs: str = ""
     sources: Mapping[str, Any] = Factory(dict)
-    output: Any = None
 
 
 @frozen
@@ -415,7 +413,7 @@ class _Search:
         shown = fragment(reads, {runner.source.alias: value, **further}, runner.source.alias) if reads else ""
         message = f"with {shown}: {finding.message}" if shown else finding.message
         made = evolve(finding, message=message, sources=paths_of(reads), map=self.bench.map.name)
-        return Counterexample(made, value, data, shown, further, result.done.value)
+        return Counterexample(made, value, data, shown, further)
 
     def _reader_of_large(self, value: Any) -> str:
         """The first rule that reads a number with more digits than a double holds."""
