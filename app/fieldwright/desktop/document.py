@@ -15,7 +15,7 @@ from fieldwright.files.path_guard import is_there
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.saving import changed_since
 from fieldwright.mapping.findings import Finding
-from fieldwright.mapping.model import Map
+from fieldwright.mapping.model import FINAL, Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.format import Opened, load_project, save_project
 from fieldwright.project.history import History
@@ -65,6 +65,8 @@ class Document(QObject):
     """The sample's bytes, or None."""
     opened = Signal(object)
     """The path (None for a new project) once a project is open, before its schemas are loaded."""
+    reopened = Signal(str)
+    """What is said when an edit sets a final map back to ready."""
     failed = Signal(object)
     """The error of something that ran beside the window."""
 
@@ -77,6 +79,9 @@ class Document(QObject):
         self.benches: Mapping[str, Bench] = {}
         self.findings: tuple[Finding, ...] = ()
         self.coverages: Mapping[str, Any] = {}
+        self.result: Any = None
+        """What the last check found, a `project.check.Checked`; None before the first."""
+        self._checked: Project | None = None
         self.occurring: Mapping[tuple[str, str], Any] = {}
         """What occurs in attached samples, an `Occurring` by schema and message."""
         self.sample: bytes | None = None
@@ -172,13 +177,22 @@ class Document(QObject):
         """The `Coverage` of the shown map, None before the first check."""
         return self.coverages.get(self.map_name)
 
+    @property
+    def up_to_date(self) -> bool:
+        """Whether the findings are those of the project as it is."""
+        return self.result is not None and self._checked is self.project
+
     # --- edits --------------------------------------------------------------------------------------------------------
 
     def do(self, project: Project, label: str, merge: object = None) -> bool:
         """Make an edited project the present one, as a step that can be undone; False where nothing changes."""
+        was = {one.name: one.status for one in self.project.maps}
         if not self.history.do(project, label, merge=merge):
             return False
         self._edited()
+        for one in self.project.maps:
+            if one.status_note and was.get(one.name) == FINAL and one.status != FINAL:
+                self.reopened.emit(f"The map {one.name} is ready, and final no more: {one.status_note}")
         return True
 
     def undo(self) -> str:
@@ -301,6 +315,7 @@ class Document(QObject):
         self.is_open = is_open
         self._folder, self._schemas = folder, Schemas(folder, self.vetting.load)
         self.benches, self.findings, self.coverages, self.occurring = {}, (), {}, {}
+        self.result, self._checked = None, None
         self.sample, self.sample_path = None, None
         self.selection = Selection(project.maps[0].name if project.maps else "")
         self.opened.emit(self._path)
@@ -416,19 +431,21 @@ class Document(QObject):
         """Run the static checks beside the window; `checked` brings the findings."""
         self._check_timer.stop()
         if self.is_open:
+            project = self.project
             self.jobs.start(
                 self._checking,
-                self.project,
+                project,
                 self._folder,
                 self._schemas.through(self._reading.load),
-                done=self._found,
+                done=lambda result: self._found(project, result),
                 failed=self.failed.emit,
                 label="Checking",
                 key=_CHECK,
             )
 
-    def _found(self, result: Any) -> None:
+    def _found(self, project: Project, result: Any) -> None:
         checked, self.occurring = result
+        self.result, self._checked = checked, project
         self.findings, self.coverages = checked.findings, checked.coverage
         self.checked.emit(self.findings)
 

@@ -1,9 +1,11 @@
 """The list of findings: filtered, counted, and a way to each place."""
 
+from collections.abc import Mapping
 from html import escape
+from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QStackedWidget,
     QTableView,
     QToolButton,
@@ -21,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop import icons
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.mending import FindingMenu
 from fieldwright.mapping.findings import KINDS, SEVERITIES, Finding, summary
 
 COLUMNS = ("Severity", "Id", "Place", "What is wrong", "How to mend it")
@@ -40,11 +44,13 @@ class FindingsModel(QAbstractTableModel):
         super().__init__(view)
         self._view = view
         self.findings: tuple[Finding, ...] = ()
+        self.reasons: Mapping[Finding, str] = {}
 
-    def show(self, findings: tuple[Finding, ...]) -> None:
-        """Show these."""
+    def show(self, findings: tuple[Finding, ...], reasons: Mapping[Finding, str] = MappingProxyType({})) -> None:
+        """Show these; those that the team accepts have their reasons."""
         self.beginResetModel()
         self.findings = findings
+        self.reasons = reasons
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -63,16 +69,19 @@ class FindingsModel(QAbstractTableModel):
         """A cell's text, colour, icon and help; the texts of files stay plain."""
         one, column = self.findings[index.row()], index.column()
         if role == _DISPLAY:
-            return (WORDS.get(one.severity, (one.severity,))[0], one.id, place_of(one), one.message, one.mend)[column]
+            mend = f"Accepted: {self.reasons[one] or 'without a reason'}" if one in self.reasons else one.mend
+            return (WORDS.get(one.severity, (one.severity,))[0], one.id, place_of(one), one.message, mend)[column]
         if role == _TIP:
             kind = KINDS.get(one.id)
             parts = (f"{one.id}: {kind.title}" if kind else one.id, one.message, one.mend)
             return "".join(f"<p>{escape(part)}</p>" for part in parts if part)
-        if role == _COLOUR and column != 3:
+        if role == _COLOUR and (column != 3 or one in self.reasons):
+            if one in self.reasons:
+                return tone("quiet", self._view.palette())
             return tone(one.severity if column == 0 else "quiet", self._view.palette())
         if role == _ICON and column == 0:
             name = one.severity if one.severity in ("error", "warning") else "info"
-            return icons.icon(name, tone(name, self._view.palette()))
+            return icons.icon(name, tone("quiet" if one in self.reasons else name, self._view.palette()))
         return None
 
 
@@ -80,6 +89,8 @@ class FindingsView(QWidget):
     """All findings of the document. ``jump`` carries the one that was chosen, whose rule is then selected."""
 
     jump = Signal(object)
+    message = Signal(str)
+    """What was done about a finding."""
 
     def __init__(self, document: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +119,20 @@ class FindingsView(QWidget):
             button.toggled.connect(self._refresh)
             top.addWidget(button)
             self.severities[severity] = button
+        self.accepted = QToolButton()
+        self.accepted.setText("Accepted")
+        self.accepted.setCheckable(True)
+        self.accepted.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.accepted.setToolTip("Show also what the team accepts, with its reasons")
+        self.accepted.toggled.connect(self._refresh)
+        top.addWidget(self.accepted)
         top.addStretch(3)
+        self.mend = QToolButton()
+        self.mend.setText("Mend…")
+        self.mend.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.mend.setToolTip("What can be done about the selected finding (Ctrl+Return)")
+        self.mend.clicked.connect(lambda _: self.show_menu())
+        top.addWidget(self.mend)
         self.empty = QLabel("Nothing found")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -124,6 +148,7 @@ class FindingsView(QWidget):
         box.addWidget(self.pages, 1)
         document.checked.connect(self._refresh)
         document.selection_changed.connect(self._refresh)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self._refresh()
 
     def _table(self) -> QTableView:
@@ -152,13 +177,23 @@ class FindingsView(QWidget):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy)
         table.addAction(copy)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        mend = QAction("Mend", table)
+        mend.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        mend.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        mend.triggered.connect(lambda _: self.show_menu())
+        table.addAction(mend)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(lambda at: self.show_menu(table.viewport().mapToGlobal(at)))
         return table
 
     def _refresh(self, *_: object) -> None:
         document = self._document
         found = tuple(one for one in document.findings if not document.map_name or one.map in ("", document.map_name))
         counts = summary(found)
+        hidden = self._hidden()
+        self.accepted.setText(f"{len(hidden)} accepted")
+        self.accepted.setVisible(bool(hidden) or self.accepted.isChecked())
+        found = (*found, *hidden) if self.accepted.isChecked() else found
         for severity, button in self.severities.items():
             count = counts[severity]
             button.setText(f"{count} {WORDS[severity][count != 1]}")
@@ -172,11 +207,70 @@ class FindingsView(QWidget):
             and text in f"{one.id} {one.target} {' '.join(one.sources)} {one.message} {one.mend}".casefold()
         )
         shown = tuple(sorted(shown, key=lambda one: SEVERITIES.index(one.severity)))
-        if shown != self.model.findings:
-            self.model.show(shown)
+        reasons = {one: reason for one, reason in hidden.items() if self.accepted.isChecked()}
+        if shown != self.model.findings or reasons != self.model.reasons:
+            self._show(shown, reasons)
             self._share_width()
         self.empty.setText("Nothing found" if not found else "No finding fits the filter")
         self.pages.setCurrentIndex(1 if shown else 0)
+
+    def _hidden(self) -> dict[Finding, str]:
+        """What the team accepts at the shown map, with its reasons."""
+        document = self._document
+        if document.result is None or not document.result.suppressed:
+            return {}
+        from fieldwright.project.check import reason_of
+
+        return {
+            one: reason_of(one, document.project.suppressions)
+            for one in document.result.suppressed
+            if not document.map_name or one.map in ("", document.map_name)
+        }
+
+    def _show(self, shown: tuple[Finding, ...], reasons: Mapping[Finding, str]) -> None:
+        """Show these, with the row that was current, or the one that has come to its place."""
+        row = self.table.currentIndex().row()
+        before = self.model.findings[row] if 0 <= row < len(self.model.findings) else None
+        self.model.show(shown, reasons)
+        if before is not None and shown:
+            at = shown.index(before) if before in shown else min(row, len(shown) - 1)
+            self.table.setCurrentIndex(self.model.index(at, 0))
+        self._enable()
+
+    def _enable(self) -> None:
+        self.mend.setEnabled(self.current is not None)
+
+    @property
+    def current(self) -> Finding | None:
+        """The selected finding."""
+        row = self.table.currentIndex().row()
+        return self.model.findings[row] if 0 <= row < len(self.model.findings) else None
+
+    def menu(self) -> QMenu | None:
+        """What can be done about the selected finding."""
+        one = self.current
+        if one is None:
+            return None
+        row = self.table.currentIndex().row()
+        return FindingMenu(
+            self._document, one, self, accepted=one in self.model.reasons, reasons=lambda: self._ask(one),
+            go=lambda: self._jump(row), copy=self._copy, done=self.message.emit,
+        )  # fmt: skip
+
+    def _ask(self, one: Finding) -> None:
+        from fieldwright.desktop.dialogs.accept import AcceptDialog
+
+        if AcceptDialog(self._document, one, self).exec():
+            self.message.emit(f"{one.id} is accepted")
+
+    def show_menu(self, at: QPoint | None = None) -> None:
+        """Show it, at a point of the screen or at the row."""
+        menu = self.menu()
+        if menu is None:
+            return
+        rect = self.table.visualRect(self.table.currentIndex().siblingAtColumn(2))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at if at is not None else self.table.viewport().mapToGlobal(rect.bottomLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""

@@ -137,6 +137,7 @@ class RuleForm(QScrollArea):
             row.addWidget(button)
             self.kinds[kind] = button
         row.addStretch(1)
+        self.beside_kinds = row
         self.break_out = QPushButton("Break o&ut")
         self.break_out.setAutoDefault(False)
         self.break_out.setToolTip("Make rules for the fields below, in place of this one that copies them all")

@@ -14,6 +14,7 @@ from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.live import Live
 from fieldwright.desktop.live_result import Asked, Failure, LiveTable
+from fieldwright.desktop.mending import MendRow
 from fieldwright.desktop.result_table import ResultTable
 from fieldwright.desktop.rule_form import RuleForm
 from fieldwright.desktop.rule_words import facts_of, field_name, shown_kind, written
@@ -115,8 +116,10 @@ class RulePanel(QWidget):
         form = self.form
         self.expressions, self.lines, self.kinds = form.expressions, form.lines, form.kinds
         self.problem, self.status, self.default_for = form.problem, form.status, form.default_for
+        self.mends = MendRow(self._document)
+        form.beside_kinds.insertWidget(len(self.kinds), self.mends)
         form.kind_chosen.connect(self._kind_chosen)
-        form.status_chosen.connect(lambda text: self._edit({"status": text}, f"Set the status to {text}"))
+        form.status_chosen.connect(self._status_chosen)
         form.default_for_chosen.connect(self._default_for_chosen)
         form.blank_chosen.connect(self._blank_chosen)
         form.typed.connect(self._typing)
@@ -164,6 +167,7 @@ class RulePanel(QWidget):
         if selecting or self._rule != before:
             self._show_kind(shown_kind(self._rule, self._field))
         self._show_header()
+        self._show_mends()
         self._show_rule(self._rule or Rule(self._path))
         self.title_changed.emit(f"Expression — {field_name(self._field, self._path)}")
         self._ask()
@@ -259,9 +263,27 @@ class RulePanel(QWidget):
     def _refresh_marks(self, *_: object) -> None:
         if not self._path or self._bench is None:
             return
+        self._show_mends()
         for name, editor in self.expressions.items():
             if editor.text == (self._rule or Rule(self._path)).text(name):
                 editor.show_expression(editor.text, surroundings(self._bench, self._path, name), self._marks(name))
+
+    def _show_mends(self) -> None:
+        """What can be done about the findings at the rule."""
+        found = (
+            one for one in self._document.findings if one.target == self._path and one.map == self._document.map_name
+        )
+        self.mends.show_findings(tuple(found))
+
+    def _status_chosen(self, status: str) -> None:
+        """An approval is bound to what is approved."""
+        if self._rule is None or self._bench is None:
+            self._edit({"status": status}, f"Set the status to {status}")
+            return
+        from fieldwright.project.approving import set_status
+
+        done = set_status(self._document.project, self._bench, self._path, status)
+        self._document.do(done, f"Set the status to {status}: {field_name(self._field, self._path)}")
 
     def _show_problem(self, *_: object) -> None:
         of_loop = [name for name in self.expressions if name not in ("value", "when")]

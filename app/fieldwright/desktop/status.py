@@ -1,5 +1,7 @@
 """The status bar: whether all is saved, what was just done, what runs, and how far the map has come."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
@@ -26,7 +28,8 @@ class Status:
         self.said.setAccessibleName("What was done")
         self.said.setObjectName("muted")
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.findings, self.fields = _label(), _label()
+        self.findings, self.fields, self.score = _label(), _label(), _label()
+        self.score.setAccessibleName("Buildability")
         self.findings.setAccessibleName("Findings")
         self.fields.setAccessibleName("Fields")
         self.work = QWidget()
@@ -54,7 +57,7 @@ class Status:
             shown.addWidget(widget)
         shown.addWidget(self.said, 1)
         bar.addWidget(left, 1)
-        for widget in (self.work, self.findings, self.fields):
+        for widget in (self.work, self.findings, self.score, self.fields):
             bar.addPermanentWidget(widget)
         self.fields.setContentsMargins(8, 0, 8, 0)
         self._late = QTimer(bar)
@@ -95,6 +98,7 @@ class Status:
         errors, warnings = counts["error"], counts["warning"]
         self.findings.setText(f"{_many(errors, 'error')}   {_many(warnings, 'warning')}")
         self.findings.setVisible(document.is_open)
+        self._show_score()
         covered = document.coverage
         self.fields.setVisible(document.is_open and covered is not None)
         if covered is not None:
@@ -103,6 +107,18 @@ class Status:
                 f"Required {covered.required_mapped:,} of {covered.required_total:,}   "
                 f"Source fields used {covered.source_used:,} of {covered.source_total:,}{more}"
             )
+
+    def _show_score(self) -> None:
+        """How well a stranger could build the map, and how far it is."""
+        document, here = self._document, self._document.map
+        score = document.result.scores.get(document.map_name) if document.result is not None else None
+        self.score.setVisible(document.is_open and score is not None)
+        if score is not None and here is not None:
+            self.score.setText(
+                f"   Buildability {score.score}" + ("" if here.status == "draft" else f", {here.status}")
+            )
+            why = "".join(f"<p>{escape(one)}</p>" for one in score.reasons[:8])
+            self.score.setToolTip(why or "Nothing is left open")
 
     def _began(self, job: Job) -> None:
         self.working.setText(f"{job.label}…")

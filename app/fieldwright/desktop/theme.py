@@ -146,6 +146,8 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QToolBar { border: 0; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 2px; }
 QToolBar::separator { width: 1px; background: @line; margin: 6px 8px; }
 QToolButton { border: 0; border-radius: 5px; padding: 5px 8px; background: transparent; color: @text; }
+QToolButton#mend { border: 1px solid @line_strong; padding: 1px 8px; }
+QToolButton#mend::menu-indicator { image: none; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accent_soft; }
 QToolButton:disabled { color: @faint; }

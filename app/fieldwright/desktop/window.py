@@ -21,6 +21,7 @@ from fieldwright.desktop.actions import ACTIONS, MENUS, SEPARATOR, TOOLBAR, acti
 from fieldwright.desktop.dialogs.about import About
 from fieldwright.desktop.dialogs.export import ExportDialog
 from fieldwright.desktop.dialogs.lookup import LookupDialog
+from fieldwright.desktop.dialogs.map_state import MapStateDialog
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.new_map import NewMapDialog
 from fieldwright.desktop.document import Document
@@ -176,6 +177,9 @@ class Window(QMainWindow):
         self.project_tree.samples_asked.connect(self.schema_files.ask_samples)
         self.rule_panel.title_changed.connect(self._show_title)
         self.findings_view.jump.connect(self._jump)
+        self.findings_view.message.connect(self.status.say)
+        self.rule_panel.mends.mended.connect(self.status.say)
+        document.reopened.connect(self.status.say)
         self.project_tree.lookup_asked.connect(self.edit_lookup)
         self.start_page.asked.connect(lambda id_: self.actions_by_id[id_].trigger())
         self.start_page.recent_asked.connect(self.filing.open)
@@ -420,6 +424,14 @@ class Window(QMainWindow):
         self.rule_panel.commit()
         self.document.check()
         self.tabs.setCurrentIndex(FINDINGS)
+
+    def map_state(self) -> None:
+        """Show how far the map is and what hinders it, and go where the user wants to go then."""
+        self.rule_panel.commit()
+        dialog = MapStateDialog(self.document, self)
+        dialog.exec()
+        if dialog.chosen is not None:
+            self._jump(dialog.chosen)
 
     def edit_lookup(self, name: str = "") -> None:
         """Edit a lookup, or start one."""

@@ -1,0 +1,69 @@
+"""Accepting a finding: how far, and why."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldwright.desktop.document import Document
+from fieldwright.mapping.findings import KINDS, Finding
+from fieldwright.project.accepting import EVERYWHERE, HERE, IN_MAP, accept
+
+
+class AcceptDialog(QDialog):
+    """Asks for a reason; OK is one undoable edit."""
+
+    def __init__(self, document: Document, one: Finding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._one = document, one
+        self.setWindowTitle("Accept with a reason")
+        self.resize(520, 0)
+        kind = KINDS.get(one.id)
+        said = QLabel(f"{one.id}: {one.message}")
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        said.setWordWrap(True)
+        self.reach = QComboBox()
+        if one.target or one.sources:
+            self.reach.addItem(f"Only here, at {one.target or one.sources[0]}", HERE)
+        if one.map:
+            self.reach.addItem(f"All {one.id} of the map {one.map}", IN_MAP)
+        self.reach.addItem(f"All {one.id} of the project" + (f" ({kind.title})" if kind else ""), EVERYWHERE)
+        self.reach.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.reach.setMinimumContentsLength(30)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText("why it may stay as it is")
+        self.reason.textChanged.connect(self._tell)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("&Accept", self.reach)
+        form.addRow("&Reason", self.reason)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setText("&Accept")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 14)
+        box.setSpacing(12)
+        box.addWidget(said)
+        box.addLayout(form)
+        box.addStretch(1)
+        box.addWidget(buttons)
+        self.reason.setFocus()
+        self._tell()
+
+    def _tell(self, *_: object) -> None:
+        self.ok.setEnabled(bool(self.reason.text().strip()))
+
+    def accept(self) -> None:
+        """Accept it."""
+        done = accept(self._document.project, self._one, self.reason.text(), self.reach.currentData())
+        self._document.do(done, f"Accept {self._one.id}")
+        super().accept()

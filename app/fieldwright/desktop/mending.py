@@ -1,0 +1,160 @@
+"""Quick mends in the window: the menu of a finding, and the buttons above a rule's expression."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.mapping.findings import SEVERITIES, Finding
+
+FIRST = "B12"
+"""The kind whose mend comes first, with a button of its own: approving again what has changed."""
+
+
+def mends_for(document: Document, one: Finding) -> tuple[Any, ...]:
+    """The mends of a finding; none while what was found is not of the project as it is."""
+    bench = document.benches.get(one.map)
+    if bench is None or not document.up_to_date or document.read_only:
+        return ()
+    from fieldwright.project.mends.offered import mends_of
+
+    return mends_of(bench, one)
+
+
+def mend(document: Document, one: Any) -> None:
+    """Apply a mend as one edit."""
+    document.do(one.apply(document.project), f"Mend: {one.title}")
+
+
+class MendRow(QWidget):
+    """The mends of the findings at one rule, the worst finding's first."""
+
+    mended = Signal(str)
+    """The title of what was done."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.setAccessibleName("Mends")
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(6)
+        self.buttons: list[QToolButton] = []
+        self._shown: tuple[Finding, ...] = ()
+        self.hide()
+
+    def show_findings(self, found: Sequence[Finding]) -> None:
+        """Offer what mends these."""
+        ordered = sorted(found, key=lambda one: (one.id != FIRST, _rank(one)))
+        if tuple(ordered) == self._shown and self._document.up_to_date:
+            return
+        self._shown = tuple(ordered) if self._document.up_to_date else ()
+        offered = [(one, each) for one in ordered for each in mends_for(self._document, one)]
+        for button in self.buttons:
+            self.row.removeWidget(button)
+            button.deleteLater()
+        self.buttons = []
+        if offered and offered[0][0].id == FIRST:
+            one, again = offered.pop(0)
+            self._add(_button("Approve Again", one.message, lambda _=False: self._do(again)))
+        if offered:
+            menu = QMenu(self)
+            menu.setToolTipsVisible(True)
+            for one, each in offered:
+                _action(menu, each.title, lambda _=False, each=each: self._do(each)).setToolTip(
+                    f"{one.id}: {one.message}"
+                )
+            more = _button("Mend", f"What can be done about the findings here: {len(offered)}")
+            more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            more.setMenu(menu)
+            self._add(more)
+        self.setVisible(bool(self.buttons))
+
+    def _add(self, button: QToolButton) -> None:
+        self.row.addWidget(button)
+        self.buttons.append(button)
+
+    def _do(self, one: Any) -> None:
+        mend(self._document, one)
+        self.mended.emit(f"Mended: {one.title}")
+
+
+class FindingMenu(QMenu):
+    """What can be done about one finding. ``reasons`` asks for a reason and accepts, ``go`` goes to the place, ``copy`` copies."""
+
+    def __init__(
+        self, document: Document, one: Finding, parent: QWidget, *, accepted: bool, reasons: Callable[[], object],
+        go: Callable[[], object], copy: Callable[[], object], done: Callable[[str], object],
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._document, self._done = document, done
+        self.setToolTipsVisible(True)
+        offered = () if accepted else mends_for(document, one)
+        for each in offered:
+            _action(self, each.title, lambda _=False, each=each: self._mend(each))
+        if offered:
+            self.addSeparator()
+        _action(self, "&Go to the Rule", lambda _=False: go()).setEnabled(bool(one.target))
+        self.addSeparator()
+        editable = not document.read_only
+        if accepted:
+            _action(self, "&Take the Acceptance Back", lambda _=False: self._take_back(one)).setEnabled(editable)
+        else:
+            _action(self, "&Accept with a Reason…", lambda _=False: reasons()).setEnabled(editable)
+        severities = QMenu(f"Severity of {one.id} in This &Project", self)
+        self.addMenu(severities)
+        severities.setEnabled(editable)
+        own = document.project.severities.get(one.id, "")
+        for value, words in (
+            ("", "As &Usual"),
+            *zip(SEVERITIES, ("&Error", "&Warning", "&Note"), strict=True),
+            ("off", "&Off"),
+        ):
+            choice = _action(severities, words, lambda _=False, value=value: self._rate(one.id, value))
+            choice.setCheckable(True)
+            choice.setChecked(value == own)
+        self.addSeparator()
+        _action(self, "&Copy", lambda _=False: copy())
+
+    def _mend(self, one: Any) -> None:
+        mend(self._document, one)
+        self._done(f"Mended: {one.title}")
+
+    def _take_back(self, one: Finding) -> None:
+        from fieldwright.project.accepting import take_back
+
+        self._document.do(take_back(self._document.project, one), f"Accept {one.id} no longer")
+        self._done(f"{one.id} is accepted no longer")
+
+    def _rate(self, id_: str, severity: str) -> None:
+        from fieldwright.project.accepting import rate
+
+        self._document.do(rate(self._document.project, id_, severity), f"Change the severity of {id_}")
+        self._done(f"The severity of {id_} is {severity or 'as usual'}")
+
+
+def _rank(one: Finding) -> int:
+    return SEVERITIES.index(one.severity) if one.severity in SEVERITIES else len(SEVERITIES)
+
+
+def _button(text: str, tip: str, pressed: Callable[..., object] | None = None) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(plain_tip(tip))
+    button.setAccessibleName(text)
+    button.setObjectName("mend")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    if pressed is not None:
+        button.clicked.connect(pressed)
+    return button
+
+
+def _action(menu: QMenu, text: str, triggered: Callable[..., object]) -> QAction:
+    action = menu.addAction(text if "&" in text and "&&" not in text and " & " not in text else text.replace("&", "&&"))
+    action.triggered.connect(triggered)
+    return action
