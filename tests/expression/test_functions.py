@@ -191,7 +191,18 @@ def test_numbers_come_back_from_their_locale(number: str, locale: str, places: i
     spelled = result(OURS["formatDecimal"], value)
     assert spelled == result(EXPORTED["formatDecimal"], value)
     back = HOST["parseDecimal"](json.loads(spelled), locale)
+    assert result(EXPORTED["parseDecimal"], {"a": json.loads(spelled), "b": locale}) == json.dumps(back)
     assert Decimal(back) == Decimal(HOST["decimalRound"](number, places) if places is not None else number)
+
+
+@settings(max_examples=600, deadline=None)
+@given(
+    st.text(st.sampled_from("0123456789-+., \u00a0\u202f'\u2019\u2212PG_"), max_size=9) | ODD,
+    st.sampled_from(sorted(LOCALES)),
+)
+def test_numbers_of_a_locale_are_read_the_same_when_exported(text: Any, locale: str):
+    value = {"a": text, "b": locale}
+    assert result(OURS["parseDecimal"], value) == result(EXPORTED["parseDecimal"], value)
 
 
 @settings(max_examples=200, deadline=None)
@@ -298,7 +309,11 @@ def test_exported_decimals_give_what_ours_give_on_the_reference():
         modes = ["half-even", "up", "floor"] if name in ("decimalRound", "decimalDivide") else [None]
         for a in numbers:
             for b in (
-                ["de-DE", "en-IN"] if name == "formatDecimal" else [0, 1, 2, 7] if name == "decimalRound" else numbers
+                ["de-DE", "en-IN"]
+                if name in ("formatDecimal", "parseDecimal")
+                else [0, 1, 2, 7]
+                if name == "decimalRound"
+                else numbers
             ):
                 for mode in modes:
                     value = {"a": a, "b": b, "c": mode if name == "decimalRound" else 2, "d": mode}

@@ -46,6 +46,7 @@ def test_the_table_says_what_each_means_and_who_supplies_it(tmp_path: Path):
     assert told["padLeft"].where == "Defined in the exported expression."
     assert told["gross"].vectors == ('$gross("1") -> "1.19"',)
     assert told["decimalMultiply"].used_by == ("sum",)
+    assert any("must be given the functions $formatDate: " in line for one in made.guide for line in one.lines)
     assert '$formatDate("2026-03-05", "[H01]") -> an error' in told["formatDate"].vectors
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from fieldwright.expression.functions import supplied_functions
 from fieldwright.mapping.model import BLANKS
 from fieldwright.project.model import Project
 from fieldwright.report.model import MapSpec, Passage
@@ -66,6 +67,12 @@ def _running(maps: Sequence[MapSpec], file: str, parameters: bool) -> tuple[str,
     lines.append(
         f"fieldwright export {_quoted(file)} --to jsonata -o {'map.jsonata' if one else 'FOLDER'}   gives the same rules as one expression that any JSONata 2 engine runs"
     )
+    needed = {each.name: None for spec in maps for each in supplied_functions(spec.expression)}
+    if needed:
+        names = ", ".join(f"${name}" for name in needed)
+        lines.append(
+            f"That engine must be given the functions {names}: the expression's first lines and the table of functions say what they mean and what they must give."
+        )
     if parameters:
         lines.append("The parameters must be bound as $params, an object of their names and values.")
     return tuple(lines)

@@ -39,8 +39,8 @@ def parse_decimal(value: Any = None, locale: Any = None) -> Any:
     """``$parseDecimal``."""
     if value is None:
         return None
-    given = text_argument("parseDecimal", "text", value)
     marks = marks_of("parseDecimal", locale)
+    given = text_argument("parseDecimal", "text", value)
     bare = given.strip(_SPACES + "\t").replace("\u2212", "-")
     same = _ALIKE.get(marks[1], marks[1])
     spelled = "".join("P" if one == marks[0] else "G" if one in same else "?" if one in "PG" else one for one in bare)
@@ -90,12 +90,28 @@ PARTS: Mapping[str, str] = MappingProxyType(
 )
 """Definitions that several functions of the prelude call."""
 
+_PARSE = r"""function($value, $locale) {$exists($value) and $value != null ? (
+    $marks := $localeMarks("parseDecimal", $locale);
+    $text := $type($value) in ["array", "object"] ? "" : $string($value);
+    $bare := $replace($replace($text, /^[ \t\u00a0\u202f\u2009]+|[ \t\u00a0\u202f\u2009]+$/, ""), "\u2212", "-");
+    $mark := $substring($marks, 1, 1);
+    $same := $mark in [" ", "\u00a0", "\u202f"] ? " \u00a0\u202f\u2009" : $mark = "\u2019" ? "'\u2019" : $mark;
+    $spelled := $length($bare) > 150 or $bare = "" ? "" : $join($split($bare, "").(
+      $ = $substring($marks, 0, 1) ? "P" : $contains($same, $) ? "G" : $ in ["P", "G"] ? "?" : $
+    ));
+    $contains($spelled, /^[+-]?([0-9]{1,3}(G[0-9]{2,3})*G[0-9]{3}|[0-9]+)(P[0-9]+)?-?$/) and $not($contains($spelled, /^[+-].*-$/)) ? (
+      $plain := $replace($replace($replace($spelled, /[G+-]/, ""), "P", "."), " ", "");
+      $decimalSubtract(($contains($spelled, "-") ? "-" : "") & $plain, "0")
+    ) : $error("$parseDecimal: text " & $substring($text, 0, 40) & " is no number as " & $locale & " writes it")
+  )}"""
+
 _entry = partial(own, DECIMAL)
 
 ENTRIES = (
     _entry("parseDecimal", "text, locale", "<xs:s>",
            "The decimal number that a text writes in a locale, as text with a point. Groups of digits must be whole; a sign may stand behind; anything else is an error.",
            '$parseDecimal("1.234,56", "de-DE")', '"1234.56"', gives=Gives("string", shortest=1), host=parse_decimal,
+           source=_PARSE, needs=("localeMarks", "decimalSubtract"),
            vectors=(('$parseDecimal("1\u202f234,5", "fr")', '"1234.5"'), ('$parseDecimal("1 234,5", "fr")', '"1234.5"'), ('$parseDecimal("1\\u0027234.50", "de-CH")', '"1234.50"'),
                     ('$parseDecimal("123,45-", "de")', '"-123.45"'), ('$parseDecimal("12,34,567.8", "en-IN")', '"1234567.8"')),
            fails=('$parseDecimal("1.5", "de")', '$parseDecimal("1,23", "en")', '$parseDecimal("1", "klingon")', '$parseDecimal("", "de")')),
