@@ -36,6 +36,8 @@ from fieldwright.expression.diagnostics import diagnose
 
 PAUSE = 600
 """Milliseconds without typing after which an edit counts as done."""
+LONGEST = 20_000
+"""Characters of an expression that is checked and evaluated while it is typed."""
 CHECK = 80
 """Milliseconds after a key until the text is checked."""
 
@@ -131,7 +133,7 @@ class ExpressionEditor(QPlainTextEdit):
         """Look at what is wrong with the text."""
         self._check.stop()
         text = self.text
-        found = diagnose(text, self._around.scope.names) if text.strip() and len(text) <= 20_000 else ()
+        found = diagnose(text, self._around.scope.names) if text.strip() and len(text) <= LONGEST else ()
         self._found = tuple(Mark("error", one.message, one.start, one.end) for one in found)
         self._draw()
         self.marks_changed.emit(self.marks)

@@ -10,6 +10,10 @@ from fieldwright.desktop.live_result import Asked, LiveTable, live_table
 from fieldwright.expression.evaluator import Evaluator
 
 
+PAUSE = 8
+"""Milliseconds that a question waits for a newer one: pasted and repeated keys are one question, a typed key is answered at once."""
+
+
 class Live(QObject):
     """Asks for live results one at a time; only the newest question is answered."""
 
@@ -26,7 +30,7 @@ class Live(QObject):
         self._job: Any = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
-        self._wait.setInterval(90)
+        self._wait.setInterval(PAUSE)
         self._wait.timeout.connect(self._start)
 
     def ask(self, asked: Asked, valid: Callable[[Asked], bool]) -> None:
