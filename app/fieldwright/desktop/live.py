@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fieldwright.desktop.live_result import Asked, LiveTable, live_table
 from fieldwright.expression.evaluator import Evaluator
 
-
 PAUSE = 8
 """Milliseconds that a question waits for a newer one: pasted and repeated keys are one question, a typed key is answered at once."""
 
