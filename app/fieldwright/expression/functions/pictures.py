@@ -7,13 +7,13 @@ two digits, ``[M1]`` as many as it takes. Parts: Y year, M month (``[MNn]`` its 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from fieldwright.expression.functions.arguments import choice, unusable, wrong
 from fieldwright.expression.functions.moments import midnight
@@ -42,7 +42,12 @@ _HOW: Mapping[str, re.Pattern[str]] = MappingProxyType({
 _WIDEST = {"Y": 4, "M": 2, "D": 2, "d": 3, "H": 2, "h": 2, "m": 2, "s": 2, "f": 6, "W": 2, "X": 4}
 
 
-@frozen
+def _width(how: str) -> int:
+    shape = re.match(r"[0-9#]+", how)
+    return len(shape[0]) if shape and len(shape[0]) > 1 else 0
+
+
+@frozen(eq=False)
 class Part:
     """A piece of a picture: text as it stands, or a marker with its letter, presentation and greatest width of a name."""
 
@@ -51,16 +56,10 @@ class Part:
     literal: str = ""
     cut: int = 0
 
-    @property
-    def named(self) -> bool:
-        """Whether it is a name and no number."""
-        return "N" in self.how.upper()
-
-    @property
-    def digits(self) -> int:
-        """How many digits it always has; 0 for as many as it takes."""
-        shape = re.match(r"[0-9#]+", self.how)
-        return len(shape[0]) if shape and len(shape[0]) > 1 else 0
+    named: bool = field(init=False, default=Factory(lambda self: "N" in self.how.upper(), takes_self=True))
+    """Whether it is a name and no number."""
+    digits: int = field(init=False, default=Factory(lambda self: _width(self.how), takes_self=True))
+    """How many digits it always has; 0 for as many as it takes."""
 
 
 def picture_of(function: str, picture: Any) -> tuple[Part, ...]:
@@ -247,13 +246,25 @@ def _name(one: Part, value: date | datetime, language: str) -> str:
 def _digits(one: Part, value: date | datetime) -> str:
     if one.letter == "f":
         return f"{value.microsecond:06d}"[: one.digits or 1] if one.digits != 9 else f"{value.microsecond:06d}000"  # type: ignore[union-attr]
-    week = value.isocalendar()
-    number = {
-        "Y": value.year, "M": value.month, "D": value.day, "d": value.timetuple().tm_yday, "F": week[2], "W": week[1], "X": week[0],
-        "H": getattr(value, "hour", 0), "h": (getattr(value, "hour", 0) + 11) % 12 + 1, "m": getattr(value, "minute", 0),
-        "s": getattr(value, "second", 0),
-    }[one.letter]  # fmt: skip
+    number = _NUMBERS[one.letter](value)
     if one.letter == "Y" and one.digits == 2:
         number %= 100
     wide = one.digits or (2 if one.letter in "ms" else 1)
     return f"{number:0{wide}d}"
+
+
+_NUMBERS: Mapping[str, Callable[[Any], int]] = MappingProxyType(
+    {
+        "Y": lambda when: when.year,
+        "M": lambda when: when.month,
+        "D": lambda when: when.day,
+        "d": lambda when: when.timetuple().tm_yday,
+        "F": lambda when: when.isoweekday(),
+        "W": lambda when: when.isocalendar()[1],
+        "X": lambda when: when.isocalendar()[0],
+        "H": lambda when: when.hour,
+        "h": lambda when: (when.hour + 11) % 12 + 1,
+        "m": lambda when: when.minute,
+        "s": lambda when: when.second,
+    }
+)
