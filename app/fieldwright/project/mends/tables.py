@@ -76,7 +76,11 @@ def more_rows(place: Place) -> Iterator[Mend]:
     if table is None:
         return
     there = {key_text(row.key) for row in table.rows}
-    keys = [key for one in sources for key in one.shape.enum if key is not None and key_text(key) not in there]
+    keys = (
+        [key for key in sources[0].shape.enum if key is not None and key_text(key) not in there]
+        if len(sources) == 1 and len(place.one.sources) == 1
+        else []  # a composite key has too many
+    )
     if keys and table.table is None:
         codes = [one for one in shape.enum if one is not None] if shape is not None else []
         rows = tuple(
@@ -111,13 +115,18 @@ def one_row_a_key(place: Place) -> Iterator[Mend]:
 
 
 def leave_out_not_found(place: Place) -> Iterator[Mend]:
-    """K06."""
+    """K06: what is not found, or null, is left out where a default was wanted and is not said."""
     table = _table(place)
-    if table is not None:
-        yield Mend(
-            f"Let the lookup {table.name!r} leave out what it lacks",
-            _putting(evolve(table, not_found="leave out", default=None)),
-        )
+    if table is None:
+        return
+    bare: dict[str, str] = {}
+    if table.not_found == "default" and table.default is None:
+        bare["not_found"] = "leave out"
+    if table.null == "default" and table.null_default is None:
+        bare["null"] = "leave out"
+    what = " and ".join({"not_found": "what it lacks", "null": "null"}[name] for name in bare)
+    if bare:
+        yield Mend(f"Let the lookup {table.name!r} leave out {what}", _putting(evolve(table, **bare)))
 
 
 def reached_rows(place: Place) -> Iterator[Mend]:
