@@ -19,6 +19,8 @@ _PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.S)
 _DOCTYPE = re.compile(
     r"<!DOCTYPE\s+(?P<name>[^\s\[>]+)\s*(?P<id>(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*)(?:\[(?P<subset>.*?)\]\s*)?>", re.S
 )
+_HOLDS_TEXT = frozenset("\"'%&")
+"""What a DTD's own declarations need for texts of entities and attributes, and for references to them."""
 _ENTITY = re.compile(r"<!ENTITY\s+(?:%\s+)?[\w.:-]+\s+(?P<rest>\"[^\"]*\"|'[^']*'|[^>]*)", re.S)
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * (MAX_DEPTH + 1) + ")")
 _COUNT = etree.XPath("count(//* | //@*)")
@@ -29,8 +31,8 @@ def parse_xml(data: bytes, file: str | Path, *, max_depth: int = MAX_DEPTH, max_
               comments: bool = True) -> Element:  # fmt: skip
     """The root element of an XML document.
 
-    Raises `SyntaxProblemError` with the line where it is not well-formed, and `RefusedError` for a DTD (that of XML Schema itself is
-    passed over), for nesting deeper than ``max_depth`` and for more than ``max_nodes`` elements and attributes.
+    Raises `SyntaxProblemError` with the line where it is not well-formed, and `RefusedError` for a DTD that could do harm (`check_doctype`;
+    others are passed over), for nesting deeper than ``max_depth`` and for more than ``max_nodes`` elements and attributes.
     Without ``comments``, comments and processing instructions are left out.
     """
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xfe\xff"):
@@ -52,7 +54,7 @@ def parse_xml(data: bytes, file: str | Path, *, max_depth: int = MAX_DEPTH, max_
     except (ValueError, LookupError) as error:
         raise SyntaxProblemError(f"the XML cannot be read ({error})", mend="save it as UTF-8", file=file) from None
     if not allowed and root.getroottree().docinfo.internalDTD is not None:
-        raise _dtd(file)
+        raise refused_dtd(file)
     if len(data) > max_depth * 4:
         deep = _TOO_DEEP if max_depth == MAX_DEPTH else etree.XPath("boolean(" + "/*" * (max_depth + 1) + ")")
         if deep(root):
@@ -69,7 +71,11 @@ def parse_xml(data: bytes, file: str | Path, *, max_depth: int = MAX_DEPTH, max_
 
 
 def check_doctype(data: bytes, file: str | Path) -> bool:
-    """Whether the document has the one DTD that is passed over; raises for every other."""
+    """Whether the document has a DTD that is passed over; raises `RefusedError` for one that could do harm.
+
+    Passed over are those that only name a file, which is never read, those that hold no text (declarations of elements), and that of
+    XML Schema itself, with its few entities.
+    """
     if b"DOCTYPE" not in data and b"\x00" not in data[:200]:
         return False
     text = data[:200_000].decode(encoding_of(data[:4096]), "replace").removeprefix("\ufeff")
@@ -79,16 +85,19 @@ def check_doctype(data: bytes, file: str | Path) -> bool:
         return False
     found = _DOCTYPE.match(text, at)
     line = text.count("\n", 0, at) + 1
+    subset = (found["subset"] or "") if found is not None else "%"
+    if "<!ENTITY" not in subset and not _HOLDS_TEXT.intersection(subset):
+        return True
     if found is None or "XMLSchema.dtd" not in found["id"]:
-        raise _dtd(file, line)
-    subset = found["subset"] or ""
+        raise refused_dtd(file, line)
     entities = [one["rest"] for one in _ENTITY.finditer(subset)]
     if len(subset) > 4000 or any(one[:1] not in "\"'" or "&" in one or "%" in one for one in entities):
-        raise _dtd(file, line)
+        raise refused_dtd(file, line)
     return True
 
 
-def _dtd(file: str | Path, line: int = 0) -> RefusedError:
+def refused_dtd(file: str | Path, line: int = 0) -> RefusedError:
+    """The error for a DTD that could do harm."""
     return RefusedError(
         "the XML has a document type declaration (DTD), which is refused because it can make a small file huge or read other files",
         mend="remove <!DOCTYPE ...> from the file",

@@ -146,6 +146,15 @@ def test_documents_of_the_message_inside_another_are_records_too(tmp_path: Path,
     assert "no element Orders.Nothing.Order" in capsys.readouterr().err
 
 
+def test_a_document_that_names_a_dtd_is_a_stream_too(tmp_path: Path, capsys: Capture) -> None:
+    target = ("m.json", schema(many(record(code=TEXT, n=INTEGER))), "Message")
+    file = project(tmp_path, ("o.xsd", ORDERS_XSD, "Orders"), target, XML_RULES)
+    payload, out = tmp_path / "in.xml", tmp_path / "out.ndjson"
+    payload.write_text('<!DOCTYPE Orders SYSTEM "orders.dtd">' + orders(2).partition("\n")[2])
+    assert main(["run", str(file), str(payload), "-o", str(out)]) == 0, capsys.readouterr().err
+    assert len(out.read_text().splitlines()) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -11,7 +11,7 @@ from lxml import etree
 
 from fieldwright.files.errors import MissingError, RefusedError
 from fieldwright.files.reading import html_error, sniffed, unusable
-from fieldwright.files.xml_text import MAX_DEPTH, check_doctype, xml_problem
+from fieldwright.files.xml_text import MAX_DEPTH, check_doctype, refused_dtd, xml_problem
 from fieldwright.mapping.running.records import RECORD_LIMIT, Records, batched, head_of
 
 _MARK = b"<!--x-->"
@@ -28,6 +28,8 @@ class Wanted:
     tag: str = ""
     wrapped: bool = False
     found: int = field(default=0)
+    passed_over: bool = field(default=False)
+    """The document has a DTD that does no harm."""
 
 
 def elements_of(stream: BufferedReader, wanted: Wanted, file: str | Path) -> Records:
@@ -41,7 +43,7 @@ def elements_of(stream: BufferedReader, wanted: Wanted, file: str | Path) -> Rec
         raise html_error(head, file, wanted="an XML document")
     if kind == "empty":
         raise unusable(kind, file)
-    check_doctype(head, file)
+    wanted.passed_over = check_doctype(head, file)
     return Records(batched(_records(stream, wanted, file)))
 
 
@@ -78,8 +80,8 @@ def _elements(stream: BufferedReader, wanted: Wanted, file: str | Path) -> Itera
     for event, node in cast("Iterator[tuple[str, Any]]", events):
         if event == "start":
             inside.append(node.tag)
-            if len(inside) == 1 and node.getroottree().docinfo.internalDTD is not None:
-                check_doctype(b"<!DOCTYPE x>", file)
+            if len(inside) == 1 and node.getroottree().docinfo.internalDTD is not None and not wanted.passed_over:
+                raise refused_dtd(file)
             if len(inside) > MAX_DEPTH:
                 raise RefusedError(
                     f"the XML is nested more than {MAX_DEPTH} levels deep", mend="check that it is what you meant", file=file,
