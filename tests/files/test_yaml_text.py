@@ -110,3 +110,9 @@ def test_json_is_yaml(value: object) -> None:
 def test_any_text_is_a_value_or_one_of_our_errors(text: str) -> None:
     with suppress(FieldwrightError):
         load_yaml(text.encode(), "x")
+
+
+def test_where_another_document_starts_is_told() -> None:
+    assert load_yaml(b"a: 1\n---\nb: 2\n", "x").further == 2
+    assert load_yaml(b"a: 1\n...\n}\n", "x").further == 3
+    assert load_yaml(b"---\na: 1\n...\n", "x").further == 0

@@ -41,6 +41,8 @@ class YamlDocument:
     aliased: bool
     lines: dict[int, Any] = field(repr=False)
     first_line: int = 1
+    further: int = 0
+    """The line where another document starts, which is not read; 0 where there is none."""
 
     def line_of(self, pointer: str) -> int:
         """The line, from 1, of a pointer's key or item; of the nearest parent where there is none."""
@@ -111,15 +113,16 @@ class _Builder:
         self._stack: list[_Open] = []
 
     def built(self, text: str) -> YamlDocument:
-        first = 1
-        for value, line in self._roots(text):
-            return YamlDocument(value, tuple(self._duplicates[:100]), self._aliased, self._lines, line or first)
+        events = yaml.parse(text, Loader=yaml.CLoader)
+        for value, line in self._roots(events):
+            further = _another(events)
+            return YamlDocument(value, tuple(self._duplicates[:100]), self._aliased, self._lines, line, further)
         raise unusable("empty", self._file)
 
-    def _roots(self, text: str) -> Iterator[tuple[Any, int]]:
+    def _roots(self, events: Iterator[Any]) -> Iterator[tuple[Any, int]]:
         """Each document's value and first line; the parser runs on only as far as it is asked."""
         start = 1
-        for event in yaml.parse(text, Loader=yaml.CLoader):
+        for event in events:
             line = _line(event)
             if isinstance(event, yaml.ScalarEvent):
                 value = _scalar(event)
@@ -224,6 +227,15 @@ class _Builder:
                 str(len(one.value)) if isinstance(one.value, list) else escaped(str(one.key[0] if one.key else ""))
             )
         return path
+
+
+def _another(events: Iterator[Any]) -> int:
+    """The line where a second document starts, or where the text behind the first is none."""
+    try:
+        following = next((one for one in events if isinstance(one, yaml.DocumentStartEvent)), None)
+    except yaml.MarkedYAMLError as error:
+        return error.problem_mark.line + 1 if error.problem_mark else 0
+    return _line(following) if following is not None else 0
 
 
 def _line(event: Any) -> int:

@@ -137,6 +137,9 @@ def parsed(data: bytes, file: Path, label: str = "", kind: str = "") -> Document
         notes.append(Note("S13", "The file is not UTF-8; it was read as Windows-1252.", Origin(file), "warning"))
     if loaded is None:
         loaded = load_yaml(data, file)
+    if isinstance(loaded, YamlDocument) and loaded.further:
+        text = f"Another YAML document starts on line {loaded.further}; only the first is read. Make files of them to read all."
+        notes.append(Note("S13", text, Origin(file, loaded.further), "warning"))
     notes.extend(_repeated(loaded.duplicates, file))
     return Document(
         file,
