@@ -12,7 +12,7 @@ from fieldwright.schema.documents import Document, Library, Node
 from fieldwright.schema.inference import inferred
 from fieldwright.schema.json_schema import Entry, JsonSchema
 from fieldwright.schema.keywords import SEEN
-from fieldwright.schema.model import Message, Note
+from fieldwright.schema.model import Message, Note, Origin
 from fieldwright.schema.translated import payload_pointer
 
 
@@ -51,8 +51,12 @@ def made_sample(file: Path, schema: dict[str, Any], digest: bytes, format_: str,
 
 
 def read_ndjson(document_text: str, file: Path, digest: bytes, *, root: Path | None = None) -> JsonSchema:
-    """The schema of newline-separated JSON values. Raises `SyntaxProblemError` with the line."""
+    """The schema of newline-separated JSON values; lines that are none are left out and said, while they are the fewer.
+
+    Raises `SyntaxProblemError` with the first of them otherwise.
+    """
     records: list[Any] = []
+    broken: list[int] = []
     for number, line in enumerate(document_text.split("\n"), 1):
         if not line.strip():
             continue
@@ -60,7 +64,27 @@ def read_ndjson(document_text: str, file: Path, digest: bytes, *, root: Path | N
         try:
             records.append(json.loads(line))
         except ValueError:
-            mend = "put one JSON value on each line"
-            raise SyntaxProblemError("the line is not a JSON value", mend=mend, file=file, line=number) from None
-    document = Document(file, None, lambda _: 1, digest=digest)
+            broken.append(number)
+    document = Document(file, None, lambda _: 1, digest=digest, notes=lines_left_out(broken, len(records), file))
     return read_json_sample(document, records=records, root=root)
+
+
+def no_value(file: Path, line: int) -> SyntaxProblemError:
+    """The error for a line of JSON lines that is no JSON value."""
+    return SyntaxProblemError(
+        "the line is not a JSON value", mend="put one JSON value on each line", file=file, line=line
+    )
+
+
+def lines_left_out(broken: Sequence[int], read: int, file: Path) -> tuple[Note, ...]:
+    """What is said of the lines that are no JSON values, beside so many that are. Raises `no_value` where they are most of a file."""
+    if not broken:
+        return ()
+    if len(broken) > read:
+        raise no_value(file, broken[0])
+    what = (
+        "1 line is not a JSON value and is" if len(broken) == 1 else f"{len(broken):,} lines are no JSON values and are"
+    )
+    listed = ", ".join(f"{number:,}" for number in broken[:8]) + (" and more" if len(broken) > 8 else "")
+    text = f"{what} left out: line{'' if len(broken) == 1 else 's'} {listed}."
+    return (Note("S13", text, Origin(file, broken[0]), "warning"),)

@@ -10,13 +10,13 @@ from typing import Any, BinaryIO, Protocol
 
 from attrs import define, field
 
-from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError, UnreadableError
+from fieldwright.files.errors import FieldwrightError, RefusedError, UnreadableError
 from fieldwright.files.json_text import check_nesting
 from fieldwright.files.reading import SCHEMA_LIMIT, encoding_of, read_bytes, sniffed, unusable
 from fieldwright.schema.documents import Document
 from fieldwright.schema.formats import Source, format_of, remark_on_options
 from fieldwright.schema.inference import Seen, schema_of
-from fieldwright.schema.json_sample import made_sample
+from fieldwright.schema.json_sample import lines_left_out, made_sample, no_value
 from fieldwright.schema.model import Note, Origin, Schema
 from fieldwright.schema.options import PLAIN, ReadingOptions, check_encoding
 from fieldwright.schema.sources import opened, source_of
@@ -100,14 +100,17 @@ def _take(file: Path, taken: _Taken, options: ReadingOptions) -> None:
         digest = hashlib.sha256()
         _refuse_mixture(taken, "JSON", file)
         said: set[int] = set()
+        broken: list[int] = []
+        before = taken.seen.count
         was_on = gc.isenabled()
         gc.disable()  # records make no garbage cycles, and the collector would visit them all again and again
         try:
-            for values in _records(file, digest, said, options.encoding):
+            for values in _records(file, digest, said, options.encoding, broken):
                 taken.seen.add_all(values)
         finally:
             if was_on:
                 gc.enable()
+        taken.notes += lines_left_out(broken, taken.seen.count - before, file)
         if said:
             text = f"{len(said):,} lines, the first of them line {min(said)}, are not UTF-8; they were read as Windows-1252."
             taken.notes.append(Note("S13", text, Origin(file, min(said)), "warning"))
@@ -127,7 +130,10 @@ def _take(file: Path, taken: _Taken, options: ReadingOptions) -> None:
         taken.sources.append(source)
     elif source.kind == "ndjson":
         taken.lines = True
-        taken.seen.add_all(list(_one_by_one(source.text.encode("utf-8", "surrogatepass"), 0, file, set())))
+        broken = []
+        values = list(_one_by_one(source.text.encode("utf-8", "surrogatepass"), 0, file, set(), broken))
+        taken.notes += lines_left_out(broken, len(values), file)
+        taken.seen.add_all(values)
     else:
         taken.seen.add(source.value)
         taken.documents.append(source.document)
@@ -181,8 +187,13 @@ def records_in(file: Path, encoding: str = "") -> Iterator[Any]:
         yield from values
 
 
-def _records(file: Path, digest: Any, said: set[int], encoding: str) -> Iterator[list[Any]]:
-    """The values of JSON lines, some at a time; ``said`` gets the lines that are not UTF-8. Raises `SyntaxProblemError` with the line."""
+def _records(
+    file: Path, digest: Any, said: set[int], encoding: str, broken: list[int] | None = None
+) -> Iterator[list[Any]]:
+    """The values of JSON lines, some at a time; ``said`` gets the lines that are not UTF-8, ``broken`` those that are no values.
+
+    Raises `SyntaxProblemError` with the line where there is no list for these.
+    """
     number = 0
     with file.open("rb") as stream:
         lines = _Recoded(stream, encoding, file) if encoding else stream
@@ -197,7 +208,7 @@ def _records(file: Path, digest: Any, said: set[int], encoding: str) -> Iterator
                 block = block.removeprefix(b"\xef\xbb\xbf")
             count = block.count(b"\n") + (not block.endswith(b"\n"))
             values = _at_once(block, count)
-            yield list(_one_by_one(block, number, file, said)) if values is None else values
+            yield list(_one_by_one(block, number, file, said, broken)) if values is None else values
             number += count
 
 
@@ -210,7 +221,9 @@ def _at_once(block: bytes, count: int) -> list[Any] | None:
     return values if len(values) == count else None
 
 
-def _one_by_one(block: bytes, before: int, file: Path, said: set[int]) -> Iterator[Any]:
+def _one_by_one(
+    block: bytes, before: int, file: Path, said: set[int], broken: list[int] | None = None
+) -> Iterator[Any]:
     for number, line in enumerate(block.split(b"\n"), before + 1):
         try:
             text = line.decode("utf-8").strip()
@@ -222,8 +235,9 @@ def _one_by_one(block: bytes, before: int, file: Path, said: set[int]) -> Iterat
         try:
             yield json.loads(text)
         except ValueError:
-            mend = "put one JSON value on each line"
-            raise SyntaxProblemError("the line is not a JSON value", mend=mend, file=file, line=number) from None
+            if broken is None:
+                raise no_value(file, number) from None
+            broken.append(number)
         except RecursionError:
             check_nesting(text, file)
             raise
