@@ -172,12 +172,12 @@ def test_several_samples_are_one_schema(here: Path, capsys: pytest.CaptureFixtur
     assert [(one["path"], one["required"]) for one in listed["fields"]][:4] == [
         ("id", True), ("status", True), ("note", False), ("lines[]", False)
     ]  # fmt: skip
-    assert "Inferred from 3 records; 2 of them have it (67%)." in notes["note"]
+    assert "Inferred from 3 records; 2 of them have it (67 %)." in notes["note"]
     assert "Inferred: null in 1 of 2 (50 %)." in notes["note"]
     assert main(["fields", *said]) == 0
     told = capsys.readouterr().out
     assert "3 JSON samples" in told
-    assert "2 of them have it (67%)" in told
+    assert "2 of them have it (67 %)" in told
 
 
 def test_samples_beside_a_schema_are_counted_by_field(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -60,7 +60,7 @@ def test_every_field_says_that_it_is_inferred_and_from_how_many() -> None:
     assert schema.format == "NDJSON sample"
     b = field_at(schema.root("order"), "b")
     assert b is not None
-    assert [note.text for note in b.shape.notes] == ["Inferred from 3 records; 1 of them have it (33%)."]
+    assert [note.text for note in b.shape.notes] == ["Inferred from 3 records; 1 of them has it (33 %)."]
 
 
 def test_lines_are_those_of_the_payload() -> None:
@@ -70,9 +70,16 @@ def test_lines_are_those_of_the_payload() -> None:
     assert b.shape.source.line == 3
 
 
-def test_a_broken_line_is_named() -> None:
+def test_a_broken_line_is_left_out_and_said() -> None:
+    schema = load_bytes(b'{"a": 1}\n{"a": \n{"a": 2}\n', "x.ndjson")
+    (said,) = [note for note in schema.notes if note.severity == "warning"]
+    assert (said.text, said.origin.line) == ("1 line is not a JSON value and is left out: line 2.", 2)
+    assert "from 2 records" in schema.messages()[0].description
+
+
+def test_a_file_of_mostly_broken_lines_is_refused_at_the_first() -> None:
     with pytest.raises(SyntaxProblemError, match="not a JSON value") as caught:
-        load_bytes(b'{"a": 1}\n{"a": \n{"a": 2}\n', "x.ndjson")
+        load_bytes(b'{"a": 1}\nx\ny\n', "x.ndjson")
     assert caught.value.line == 2
 
 

@@ -225,3 +225,38 @@ def test_members_under_conditions_are_optional_fields_whatever_the_condition_ref
     assert {name: (one.type, one.required) for name, one in children.items()} == {
         "kind": ("any", False), "c": ("any", False), "d": ("integer|string", False)
     }  # fmt: skip
+
+
+# --- keywords whose value is no such thing ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        ({"properties": ["x"]}, 'properties is ["x"] and no object, so it says nothing.'),
+        ({"enum": "x"}, 'enum is "x" and no list, so it says nothing.'),
+        ({"oneOf": {}}, "oneOf is {} and no list, so it says nothing."),
+        ({"items": 3}, "items is 3 and no schema, so it says nothing."),
+        ({"additionalProperties": "no"}, 'additionalProperties is "no" and no schema, so it says nothing.'),
+        ({"description": 5}, "description is 5 and no text, so it says nothing."),
+        ({"required": "x"}, 'required is "x" and no list of names, so it says nothing.'),
+        ({"type": "string", "required": True}, "true or false at the field says nothing."),
+    ],
+)
+def test_a_keyword_of_the_wrong_kind_is_said(held: dict[str, Any], said: str) -> None:
+    schema = load_bytes(json.dumps({"type": "object", "properties": {"a": held}}).encode(), "t.json")
+    (a,) = schema.root("t").children()
+    assert [note.text.endswith(said) for note in a.shape.notes if note.severity == "warning"] == [True]
+
+
+def test_what_is_left_empty_is_no_fault() -> None:
+    text = b"type: object\nproperties:\n  a:\n    type: string\n    description:\n    enum:\n  b:\n    type: object\n    properties:\n"
+    for field in load_bytes(text, "t.yaml").root("t").children():
+        assert not field.shape.notes
+
+
+def test_a_field_that_is_only_demanded_has_a_place() -> None:
+    schema = load_bytes(b'{"type": "object",\n "properties": {"a": {}},\n "required": ["a", "b"]}', "t.json")
+    b = next(field for field in schema.root("t").children() if field.name == "b")
+    assert (b.shape.source.line, b.shape.source.pointer) == (3, "/required")
+    assert str(b.shape.source.file) == "t.json"

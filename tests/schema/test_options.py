@@ -153,7 +153,7 @@ def test_tables_are_merged_by_their_titles(tmp_path: Path) -> None:
         "[].id": "integer!", "[].name": "string", "[].price": "integer", "[].`column 4`": "string", "[].`column 5`": "string"
     }  # fmt: skip
     notes = {one.path: one.shape.notes[0].text for one in walk(schema.root("a"), depth=2, limit=9)}
-    assert notes["[].price"] == "Inferred from 5 rows; 1 of them have it."
+    assert notes["[].price"] == "Inferred from 5 rows; 1 of them has it (20 %)."
     ragged = [one for one in schema.notes if one.severity == "warning"]
     assert [(one.origin.file, one.origin.line) for one in ragged] == [(tmp_path / "c.csv", 2), (tmp_path / "c.csv", 3)]
     assert read_value(b"name;id;price\nz;3;4\n", schema, schema.root("a"), "in.csv") == [

@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError, UnreadableError
-from fieldwright.schema.inference import MEMBERS, inferred, percent
+from fieldwright.schema.inference import MEMBERS, inferred
 from fieldwright.schema.load import load, load_bytes
 from fieldwright.schema.model import Schema, Shape, field_at, walk
 from fieldwright.schema.occurring import VALUES, occurring
 from fieldwright.schema.samples import load_samples
+from fieldwright.schema.shares import percent
 from fieldwright.schema.validation import validator
 
 
@@ -41,7 +42,7 @@ def test_presence_and_nulls_are_told_with_their_share() -> None:
     schema = lines({"a": 1, "b": None}, {"a": 2, "b": "x"}, {"a": 3}, {"a": 4})
     assert notes(schema, "b") == [
         "Inferred: null in 1 of 2 (50 %).",
-        "Inferred from 4 records; 2 of them have it (50%).",
+        "Inferred from 4 records; 2 of them have it (50 %).",
     ]
     assert notes(schema, "a")[-1] == "Inferred from 4 records; all have it."
 
@@ -128,7 +129,7 @@ def test_json_yaml_and_lines_are_merged_into_one_schema(tmp_path: Path) -> None:
     schema = load_samples(files)
     assert (schema.name, schema.format, schema.file) == ("a", "3 NDJSON samples", files[0])
     assert shown(schema) == {"id": "number!", "x": "string?"}
-    assert notes(schema, "x")[-1] == "Inferred from 4 records; 2 of them have it (50%)."
+    assert notes(schema, "x")[-1] == "Inferred from 4 records; 2 of them have it (50 %)."
     assert "Inferred from 4 records." in schema.notes[0].text
     digest = schema.digest
     put(tmp_path, "b.yaml", "id: 2\n")
@@ -149,7 +150,7 @@ def test_xml_samples_with_the_same_root_are_merged(tmp_path: Path) -> None:
     schema = load_samples(files)
     assert (schema.format, schema.medium) == ("2 XML samples", "xml")
     assert shown(schema) == {"o.`@id`": "integer", "o.line[]": "string!", "o.more": "string"}
-    assert notes(schema, "o.more") == ["Inferred from 2 parents; 1 of them have it (50%)."]
+    assert notes(schema, "o.more") == ["Inferred from 2 parents; 1 of them has it (50 %)."]
 
 
 @pytest.mark.parametrize(
@@ -159,7 +160,7 @@ def test_xml_samples_with_the_same_root_are_merged(tmp_path: Path) -> None:
         ({"a.xml": "<o/>", "b.json": "{}"}, "JSON and XML samples cannot be one schema"),
         ({"a.ndjson": "{}\n", "b.xml": "<o/>"}, "JSON and XML samples cannot be one schema"),
         ({"a.json": "{}", "b.csv": "a,b\n1,2\n"}, "CSV and JSON samples cannot be one schema"),
-        ({"a.json": "{}", "b.ndjson": "{}\n{oops\n"}, "the line is not a JSON value"),
+        ({"a.json": "{}", "b.ndjson": "{oops\n"}, "the line is not a JSON value"),
         ({"a.json": "{}", "b.html": "<!doctype html><title>Sign in</title>"}, "a web page (title: Sign in)"),
         ({"a.json": "{}", "b.json": ""}, "the file is empty"),
         ({"b.ndjson": "[" * 100_000 + "\n"}, "nested too deeply"),
@@ -179,9 +180,18 @@ def test_a_missing_sample_and_none_at_all() -> None:
         load_samples([])
 
 
-def test_the_line_that_is_broken_is_named(tmp_path: Path) -> None:
+def test_lines_that_are_broken_are_left_out_and_said(tmp_path: Path) -> None:
+    schema = load_samples(
+        [put(tmp_path, "a.ndjson", '{"a": 1}\n\n{"a": }\n{"a": 2}\n'), put(tmp_path, "b.json", '{"a": 3}')]
+    )
+    (said,) = [note for note in schema.notes if note.severity == "warning"]
+    assert (said.text, said.origin.line) == ("1 line is not a JSON value and is left out: line 3.", 3)
+    assert notes(schema, "a")[-1] == "Inferred from 3 records; all have it."
+
+
+def test_the_first_line_of_many_broken_ones_is_named(tmp_path: Path) -> None:
     with pytest.raises(SyntaxProblemError) as caught:
-        load_samples([put(tmp_path, "a.ndjson", '{"a": 1}\n\n{"a": }\n')])
+        load_samples([put(tmp_path, "a.ndjson", '{"a": 1}\n\n{"a": }\n{"b"}\n')])
     assert caught.value.line == 3
 
 

@@ -126,3 +126,39 @@ def test_a_sample_comes_back_through_its_own_schema(inner: list[tuple[str, list[
     again = read_value(write_value(value, schema, field), schema, field, "a.xml", unknown=told.append)
     assert again == value
     assert told == []
+
+
+# --- what is said of values ------------------------------------------------------------------------------------------
+
+
+def said(text: str, path: str) -> list[str]:
+    return [note.text for note in fields(text)[path].shape.notes]
+
+
+def test_lengths_codes_ranges_formats_and_nil_are_told() -> None:
+    nil, xsi = ' xsi:nil="true"/', 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+    lines = "".join(
+        f'<l no="{n}"><st>{("open", "closed")[n % 2]}</st><m>a{n}@x.org</m><q{nil if n == 1 else f">{n}.5</q"}></l>'
+        for n in range(12)
+    ).replace("/>>", "/>")
+    text = f"<o {xsi}>{lines}</o>"
+    assert said(text, "o.l[].`@no`")[0] == "Inferred: from 0 to 11."
+    assert said(text, "o.l[].st") == [
+        "Inferred: 4 to 6 characters.",
+        "Inferred: perhaps a list of codes: 'open' (6), 'closed' (6).",
+        "Inferred from 12 parents; all have it.",
+    ]
+    assert fields(text)["o.l[].m"].shape.format == "email"
+    assert said(text, "o.l[].q")[:2] == ["Inferred: xsi:nil in 1 of 12 (8 %).", "Inferred: from 0.5 to 11.5."]
+    assert fields(text)["o.l[].q"].shape.nullable
+
+
+def test_a_share_is_never_rounded_to_all() -> None:
+    text = f"<o>{'<l><a/></l>' * 999}<l/></o>"
+    assert said(text, "o.l[].a")[-1] == "Inferred from 1,000 parents; 999 of them have it (over 99 %)."
+
+
+def test_a_document_type_that_is_passed_over_is_said() -> None:
+    schema = sample('<!DOCTYPE cXML SYSTEM "http://xml.cxml.org/schemas/cXML/1.2.014/cXML.dtd">\n<cXML><a>1</a></cXML>')
+    assert any("cXML.dtd" in note.text and "is not read" in note.text for note in schema.notes)
+    assert [one.path for one in walk(schema.root("cXML"), depth=3, limit=9)] == ["cXML.a"]

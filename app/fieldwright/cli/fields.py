@@ -88,7 +88,7 @@ def _fields(
 
 def _seldom(field: Field) -> str:
     """What an inferred field's notes say of how many samples have it, where not all do."""
-    said = (one.text for one in field.shape.notes if "of them have it" in one.text)
+    said = (one.text for one in field.shape.notes if " of them ha" in one.text)
     return next(said, "").rstrip(".")
 
 

@@ -8,9 +8,9 @@ from fieldwright.cli.printing import plural, say
 from fieldwright.cli.reading import sample_files
 from fieldwright.files.errors import UnreadableError
 from fieldwright.schema.attached import Beside, beside, disagreement_without_values, often, place_of
-from fieldwright.schema.inference import percent
 from fieldwright.schema.model import Field, Schema
 from fieldwright.schema.occurring import Disagreement, Occurrence, Occurring
+from fieldwright.schema.shares import percent
 
 SHOWN = 5
 """Values of a field that are printed for people."""

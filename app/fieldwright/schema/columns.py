@@ -13,6 +13,7 @@ from typing import Any
 from attrs import frozen
 
 from fieldwright.schema.keywords import NOTES
+from fieldwright.schema.shares import having
 
 WHOLE_LIMIT = 2**53
 PRESENT = "x-fieldwright-present"
@@ -183,7 +184,11 @@ class _SeenColumn:
         made["examples"] = [_example(text, str(made["type"])) for text in first if len(text) <= 200]
         if self._seen and made["type"] == "string":
             low, high = self._shortest, self._longest
-            remarks.append(f"Inferred: {low} to {high} characters." if low < high else f"Inferred: {high} characters.")
+            remarks.append(
+                f"Inferred: {low} to {high} characters."
+                if low < high
+                else f"Inferred: {high} character{'' if high == 1 else 's'}."
+            )
         values = Counter(self._values or {})
         listed = values and self._seen > len(values) and self._seen >= 2 * len(values) and made["type"] == "string"
         if listed and all(len(text) <= 60 for text in values):
@@ -250,8 +255,7 @@ class _SeenColumn:
 
 
 def _presence(seen: int, rows: int) -> str:
-    having = "all have it" if seen == rows else f"{seen:,} of them have it"
-    return f"Inferred from {rows:,} row{'' if rows == 1 else 's'}{'' if rows == 1 else f'; {having}'}."
+    return f"Inferred from {rows:,} row{'' if rows == 1 else 's'}{'' if rows == 1 else f'; {having(seen, rows)}'}."
 
 
 def _is_compact(text: str) -> bool:

@@ -30,7 +30,8 @@ class Structure:
 
     key: str
     members: dict[str, Nodes] = Factory(dict)
-    required: dict[str, None] = Factory(dict)
+    required: dict[str, Node] = Factory(dict)
+    """The names of members that must be there, each with the node that says so."""
     maps: list[tuple[str, Node]] = Factory(list)
     """Schemas of members without a fixed name, each with the pattern of their names (empty: any)."""
     groups: list[tuple[Branch, ...]] = Factory(list)
@@ -156,7 +157,7 @@ def _joined(structures: list[Structure], key: str) -> Structure:
     for one in structures:
         for name, nodes in one.members.items():
             made.members[name] = _once(made.members[name] + nodes) if name in made.members else nodes
-        made.required.update(one.required)
+        made.required = {**made.required, **one.required, **made.required}
         made.maps.extend(entry for entry in one.maps if entry not in made.maps)
         if not one.inherited:
             own = (group for group in one.groups if all(branch.facts.node.key != key for branch in group))

@@ -15,6 +15,7 @@ from typing import Any
 from fieldwright.files.errors import RefusedError
 from fieldwright.schema.dialects import DRAFT2020_URI
 from fieldwright.schema.keywords import NOTES, SEEN
+from fieldwright.schema.shares import percent
 
 VALUES = 50
 """Distinct texts that are remembered of a field."""
@@ -310,6 +311,18 @@ class Seen:
         kinds = [(name, count) for name, count in self._counted() if count]
         if len(kinds) > 1:
             notes.append(f"Inferred: {', '.join(f'{name} {count:,}' for name, count in kinds)} times.")
+        notes += self.text_notes()
+        if self.integers + self.floats > 1:
+            low, high = self.low, self.high
+            notes.append(f"Inferred: from {low} to {high}." if low != high else f"Inferred: always {low}.")
+        if self.arrays > 1:
+            items = f"{self.least} to {self.most}" if self.least < self.most else str(self.most)
+            notes.append(f"Inferred: {items} item{'' if items == '1' else 's'}.")
+        return notes
+
+    def text_notes(self) -> list[str]:
+        """The lengths of the texts, and the codes that they may be."""
+        notes: list[str] = []
         if self.texts > 1:
             low, high = self.shortest, self.longest
             notes.append(
@@ -322,12 +335,6 @@ class Seen:
             notes.append(
                 f"Inferred: perhaps a list of codes: {', '.join(f'{text!r} ({count:,})' for text, count in listed)}."
             )
-        if self.integers + self.floats > 1:
-            low, high = self.low, self.high
-            notes.append(f"Inferred: from {low} to {high}." if low != high else f"Inferred: always {low}.")
-        if self.arrays > 1:
-            items = f"{self.least} to {self.most}" if self.least < self.most else str(self.most)
-            notes.append(f"Inferred: {items} item{'' if items == '1' else 's'}.")
         return notes
 
     @property
@@ -353,14 +360,6 @@ def _columns(objects: Sequence[dict[str, Any]]) -> defaultdict[str, list[Any]]:
         for name, column in zip(names, zip(*rows, strict=True), strict=True):
             columns[name].extend(column)
     return columns
-
-
-def percent(part: int, whole: int) -> str:
-    """A share for people: ``33 %``; never 0 or 100 % for what is not."""
-    share = 100 * part / whole if whole else 0
-    if part and share < 1:
-        return "under 1 %"
-    return "over 99 %" if part < whole and share > 99 else f"{share:.0f} %"
 
 
 def inferred(values: Iterable[Any]) -> dict[str, Any]:

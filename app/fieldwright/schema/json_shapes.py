@@ -154,10 +154,11 @@ class Shapes:
         known = set(structure.members)
         for branch in alternatives:
             known.update(branch.facts.structure.members if branch.facts.structure else ())
-        for name in structure.required:
+        for name, node in structure.required.items():
             if name not in known:
-                note = Note("S13", "The schema demands this field but does not describe it.", severity="warning")
-                made.append(Shape(name, "any", required=True, min_occurs=1, notes=(note,)))
+                at = node.document.origin(f"{node.pointer}/required")
+                note = Note("S13", "The schema demands this field but does not describe it.", at, "warning")
+                made.append(Shape(name, "any", required=True, min_occurs=1, notes=(note,), source=at))
         if structure.maps:
             made.append(self._map(structure))
         for number, group in enumerate(structure.groups):

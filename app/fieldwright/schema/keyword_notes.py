@@ -146,7 +146,7 @@ def notes_of(node: Node, schema: Mapping[str, Any], dialect: Dialect) -> Iterato
         text = say(_condition(schema) if keyword == "if" else schema[keyword])
         if text:
             yield Note("S12", f"The schema also says {text}.", node.origin)
-    yield from _malformed(node, schema)
+    yield from _malformed(node, schema, dialect)
     if dialect.name.startswith("JSON Schema"):
         yield from _unknown(node, schema)
 
@@ -196,16 +196,54 @@ _KINDS: Mapping[str, tuple[Callable[[Any], bool], str]] = MappingProxyType(
 """What the value of a constraint must be."""
 
 
+_OBJECTS = (
+    "properties",
+    "patternProperties",
+    "$defs",
+    "definitions",
+    "dependencies",
+    "dependentSchemas",
+    "dependentRequired",
+)
+_LISTS = ("enum", "oneOf", "anyOf", "allOf", "prefixItems")
+_SCHEMAS = ("additionalProperties", "unevaluatedProperties", "additionalItems", "unevaluatedItems", "propertyNames", "contains", "not",
+            "if", "then", "else")  # fmt: skip
+_PARTS: Mapping[str, tuple[tuple[type, ...], str]] = MappingProxyType(
+    {
+        **dict.fromkeys(_OBJECTS, ((dict,), "object")),
+        **dict.fromkeys(_LISTS, ((list,), "list")),
+        **dict.fromkeys(_SCHEMAS, ((dict, bool), "schema")),
+        **dict.fromkeys(("format", "title", "description"), ((str,), "text")),
+        "items": ((dict, bool, list), "schema"),
+    }
+)
+"""What the value of a keyword that is no constraint must be; null, which YAML makes of nothing, is let pass."""
+
+
 def well_formed(keyword: str, value: Any) -> bool:
     """Whether a constraint's value is what the keyword takes."""
     return keyword not in _KINDS or _KINDS[keyword][0](value)
 
 
-def _malformed(node: Node, schema: Mapping[str, Any]) -> Iterator[Note]:
+def _malformed(node: Node, schema: Mapping[str, Any], dialect: Dialect) -> Iterator[Note]:
     for keyword in CONSTRAINTS:
         if keyword in schema and not well_formed(keyword, schema[keyword]):
-            text = f"{keyword} is {shown(schema[keyword], 40)} and no {_KINDS[keyword][1]}, so it says nothing."
-            yield Note("S13", text, node.origin, "warning")
+            yield _says_nothing(node, keyword, schema[keyword], _KINDS[keyword][1])
+    for keyword, value in schema.items():
+        kinds, wanted = _PARTS.get(keyword, ((), ""))
+        if kinds and value is not None and not isinstance(value, kinds):
+            yield _says_nothing(node, keyword, value, wanted)
+    required = schema.get("required")
+    if isinstance(required, bool) and not dialect.name.endswith("draft-03"):
+        text = "Whether a field is required stands in its object's list 'required': true or false at the field says nothing."
+        yield Note("S13", text, node.origin, "warning")
+    elif required is not None and not isinstance(required, (bool, list)):
+        yield _says_nothing(node, "required", required, "list of names")
+
+
+def _says_nothing(node: Node, keyword: str, value: Any, wanted: str) -> Note:
+    text = f"{keyword} is {shown(value, 40)} and no {wanted}, so it says nothing."
+    return Note("S13", text, node.origin, "warning")
 
 
 def _unknown(node: Node, schema: Mapping[str, Any]) -> Iterator[Note]:

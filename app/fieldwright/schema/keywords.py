@@ -7,6 +7,7 @@ from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Facts, Structure
 from fieldwright.schema.keyword_notes import notes_of, well_formed
 from fieldwright.schema.model import Note
+from fieldwright.schema.shares import having
 
 SEEN = "x-fieldwright-seen"
 """In a schema that was inferred: how often the value was seen, and how often it could have been."""
@@ -118,12 +119,10 @@ def _own_members(facts: Facts, node: Node, schema: dict[str, Any], dialect: Dial
         structure.members = {name: (held.child(name),) for name in cast("dict[str, Any]", properties)}
     required = schema.get("required")
     if isinstance(required, list):
-        structure.required = dict.fromkeys(name for name in cast("list[Any]", required) if isinstance(name, str))
+        structure.required = {name: node for name in cast("list[Any]", required) if isinstance(name, str)}
     if dialect.name.endswith("draft-03") and isinstance(properties, dict):
         members = cast("dict[str, Any]", properties)
-        structure.required = dict.fromkeys(
-            k for k, v in members.items() if isinstance(v, dict) and v.get("required") is True
-        )
+        structure.required = {k: node for k, v in members.items() if isinstance(v, dict) and v.get("required") is True}
     patterns = schema.get("patternProperties")
     if isinstance(patterns, dict):
         held = node.child("patternProperties")
@@ -211,6 +210,5 @@ def _meanings(schema: dict[str, Any], values: list[Any]) -> dict[str, str]:
 
 
 def _inferred(node: Node, count: int, parents: int) -> Note:
-    having = "all have it" if count == parents else f"{count:,} of them have it ({count / parents:.0%})"
     records = f"{parents:,} record{'' if parents == 1 else 's'}"
-    return Note("S12", f"Inferred from {records}{'' if parents == 1 else f'; {having}'}.", node.origin)
+    return Note("S12", f"Inferred from {records}{'' if parents == 1 else f'; {having(count, parents)}'}.", node.origin)

@@ -10,7 +10,9 @@ from attrs import define, field
 
 from fieldwright.files.errors import MissingError, RefusedError
 from fieldwright.files.xml_text import Element
+from fieldwright.schema.inference import Seen
 from fieldwright.schema.model import Field, Message, Note, Origin, Shape, root_field
+from fieldwright.schema.shares import having, percent
 from fieldwright.schema.xml_layout import XSI, Layouts
 from fieldwright.schema.xsd_types import integer
 
@@ -25,6 +27,10 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 """A type is inferred where every text that was seen matches; the first that does."""
 
 
+_AT_ONCE = 500
+"""Texts that are looked at together."""
+
+
 @define(eq=False)
 class _Seen:
     """What was seen of an element or attribute, at one place of the tree."""
@@ -37,10 +43,15 @@ class _Seen:
     most: int = 1
     in_all: bool = True
     parents: int = 0
-    nil: bool = False
+    nils: int = 0
     mixed: bool = False
     types: set[str] = field(factory=lambda: {name for name, _ in _TYPES})
     example: str = ""
+    held: list[str] = field(factory=list)
+    """Texts that are not yet in ``values``: many at once are faster."""
+    values: Seen = field(factory=Seen)
+    low: tuple[float, str] | None = None
+    high: tuple[float, str] | None = None
     attributes: dict[str, "_Seen"] = field(factory=dict)
     elements: dict[str, "_Seen"] = field(factory=dict)
 
@@ -50,6 +61,41 @@ class _Seen:
         self.types = {name for name, pattern in _TYPES if name in self.types and pattern.fullmatch(stripped)}
         if "integer" in self.types and integer(stripped) is None:
             self.types.discard("integer")  # it stays text in payloads
+        if "number" in self.types:
+            number = float(stripped)
+            self.low = (number, stripped) if self.low is None or number < self.low[0] else self.low
+            self.high = (number, stripped) if self.high is None or number > self.high[0] else self.high
+        if stripped:
+            self.held.append(stripped)
+        if len(self.held) >= _AT_ONCE:
+            self.looked_at()
+
+    def looked_at(self) -> Seen:
+        """What the texts have in common."""
+        if self.held:
+            self.values.add_all(self.held)
+            self.held = []
+        return self.values
+
+    @property
+    def notes(self) -> list[str]:
+        """What was seen of texts beyond their type: lengths, codes, ranges."""
+        seen = self.looked_at()
+        said = (
+            [f"Inferred: xsi:nil in {self.nils:,} of {self.count:,} ({percent(self.nils, self.count)})."]
+            if self.nils
+            else []
+        )
+        if self.low is not None and self.high is not None and self.type in ("integer", "number"):
+            low, high = self.low[1], self.high[1]
+            some = [f"Inferred: from {low} to {high}." if low != high else f"Inferred: always {low}."]
+            return said + (some if seen.texts > 1 else [])
+        return said + (seen.text_notes() if self.type == "string" else [])
+
+    @property
+    def format(self) -> str:
+        """The format that all texts have, where it is more than the type."""
+        return (self.looked_at().format or "") if self.type == "string" else ""
 
     @property
     def type(self) -> str:
@@ -129,13 +175,22 @@ def read_xml_samples(samples: Sequence[tuple[Element, bytes, Path]]) -> XmlSampl
     return XmlSample(
         file,
         f"sha256:{hashlib.sha256(digest).hexdigest()}",
-        [Note("S12", text, origin)],
+        [Note("S12", text, origin), *(_passed_over(one, its_file) for one, _, its_file in samples if _doctype(one))],
         Layouts(prefixes, namespace=seen.namespace),
         Message(seen.name, "sample", text, origin),
         root_field(shape, in_xml=True),
         seen.namespace,
         f"{count} XML samples" if many else "XML sample",
     )
+
+
+def _doctype(element: Element) -> str:
+    return element.getroottree().docinfo.doctype
+
+
+def _passed_over(element: Element, file: Path) -> Note:
+    text = f"The document type declaration is not read, so what it declares is not shown: {_doctype(element)[:200]}."
+    return Note("S12", text, Origin(file, 1))
 
 
 def _name(element: Element) -> tuple[str, str]:
@@ -157,7 +212,8 @@ def _prefixes(element: Element) -> dict[str, str]:
 
 def _look(element: Element, seen: _Seen) -> None:
     seen.count += 1
-    seen.nil = seen.nil or element.get(f"{{{XSI}}}nil") in ("true", "1")
+    nil = element.get(f"{{{XSI}}}nil") in ("true", "1")
+    seen.nils += nil
     for key, value in element.attrib.items():
         if not key.startswith(f"{{{XSI}}}"):
             namespace, _, local = key.rpartition("}")
@@ -182,7 +238,7 @@ def _look(element: Element, seen: _Seen) -> None:
     text = "".join(element.xpath("text()"))
     if counts:
         seen.mixed = seen.mixed or bool(text.strip())
-    elif text.strip() or not seen.nil:
+    elif text.strip() or not nil:
         seen.text(text)
 
 
@@ -191,19 +247,23 @@ def _shape(seen: _Seen, file: Path, prefixes: dict[str, str], parents: int) -> S
     repeats = seen.most > 1
     required = seen.parents == parents
     known: dict[str, Any] = {
-        "name": seen.name, "namespace": seen.namespace, "required": required, "min_occurs": int(required), "nullable": seen.nil,
+        "name": seen.name, "namespace": seen.namespace, "required": required, "min_occurs": int(required), "nullable": seen.nils > 0,
         "repeats": repeats, "max_occurs": None if repeats else 1, "source": origin,
-        "notes": (Note("S12", _from(seen, seen.parents, parents), origin),),
+        "notes": _notes(seen, _from(seen, seen.parents, parents), origin),
     }  # fmt: skip
     if not seen.attributes and not seen.elements:
         examples = (seen.example,) if seen.example.strip() else ()
-        return Shape(type=seen.type, examples=examples, **known)
+        return Shape(type=seen.type, format=seen.format, examples=examples, **known)
     children = [
         _attribute(one, file, seen.count).with_(name=f"@{called}")
         for one, called in _called(seen.attributes.values(), prefixes)
     ]
     if seen.mixed or not seen.elements:
-        children.append(Shape(name="#text", type="string" if seen.mixed else seen.type, source=origin))
+        children.append(
+            Shape(
+                name="#text", type="string" if seen.mixed else seen.type, source=origin, notes=_text_notes(seen, origin)
+            )
+        )
     children += [
         _shape(one, file, prefixes, seen.count).with_(name=called)
         for one, called in _called(seen.elements.values(), prefixes)
@@ -212,20 +272,31 @@ def _shape(seen: _Seen, file: Path, prefixes: dict[str, str], parents: int) -> S
     return Shape(type="object", leaf=False, expand=lambda: made, definition=("sample", seen.pointer), **known)
 
 
-def _from(seen: _Seen, having: int, parents: int) -> str:
+def _from(seen: _Seen, count: int, parents: int) -> str:
     """From how much an element or attribute was inferred."""
     if parents <= 1:
         return f"Inferred from a sample{f', where it is {seen.count:,} times' if seen.count > 1 else ''}."
-    share = "all have it" if having == parents else f"{having:,} of them have it ({having / parents:.0%})"
-    return f"Inferred from {parents:,} parents; {share}."
+    return f"Inferred from {parents:,} parents; {having(count, parents)}."
+
+
+def _notes(seen: _Seen, presence: str, origin: Origin) -> tuple[Note, ...]:
+    said = [] if seen.attributes or seen.elements else seen.notes
+    return tuple(Note("S12", text, origin) for text in (*said, presence))
+
+
+def _text_notes(seen: _Seen, origin: Origin) -> tuple[Note, ...]:
+    """What is said of the text of an element that has attributes or elements too."""
+    mixed = "Text stands between the elements; it is shown as one text." if seen.mixed else ""
+    said = [mixed] if mixed else seen.notes
+    return tuple(Note("S12", text, origin) for text in said)
 
 
 def _attribute(seen: _Seen, file: Path, parents: int) -> Shape:
     origin = Origin(file, seen.line, seen.pointer)
     required = seen.count == parents
     return Shape(
-        name=f"@{seen.name}", type=seen.type, namespace=seen.namespace, required=required, min_occurs=int(required), source=origin,
-        examples=(seen.example,) if seen.example else (), notes=(Note("S12", _from(seen, seen.count, parents), origin),),
+        name=f"@{seen.name}", type=seen.type, format=seen.format, namespace=seen.namespace, required=required, min_occurs=int(required), source=origin,
+        examples=(seen.example,) if seen.example else (), notes=_notes(seen, _from(seen, seen.count, parents), origin),
     )  # fmt: skip
 
 
