@@ -91,6 +91,14 @@ def test_where_an_alternative_is_missing_nothing_is_said_about_its_properties() 
     assert not any("declared by no" in said for said in warnings(schema, "Pet"))
 
 
+def test_alternatives_that_are_listed_and_mapped_are_shown_once() -> None:
+    schema = loaded(
+        Cat=TYPED, Dog=TYPED,
+        Pet={**TYPED, **union("Cat", "Dog", propertyName="kind", mapping={"kitty": f"{SCHEMAS}/Cat", "dog": "Dog"})},
+    )  # fmt: skip
+    assert fields(schema, "Pet") == ["kind", "<kitty>", "<kitty>.kind", "<dog>", "<dog>.kind"]
+
+
 def test_the_string_of_swagger_names_the_property() -> None:
     definitions = {"Pet": {**TYPED, "discriminator": "knid"}}
     document = {"swagger": "2.0", "info": {"title": "T", "version": "1"}, "paths": {}, "definitions": definitions}

@@ -38,8 +38,8 @@ def faults(resolver: Resolver, node: Node, schema: Mapping[str, Any], facts: Fac
     if not isinstance(mapping, dict):
         yield _note("S13", "The discriminator's mapping is no object, so it says nothing.", node)
         return
-    listed = _alternatives(resolver, node, schema)
-    alternatives, lacks = (listed, "is none of the alternatives") if listed else ({node.key}, "does not build on it")
+    listed = alternatives(resolver, node, schema)
+    known, lacks = (listed, "is none of the alternatives") if listed else ({node.key}, "does not build on it")
     for value, reference in cast("dict[str, Any]", mapping).items():
         said = f"The discriminator's value {str(value)[:60]!r} is mapped to"
         if not isinstance(reference, str):
@@ -48,7 +48,7 @@ def faults(resolver: Resolver, node: Node, schema: Mapping[str, Any], facts: Fac
         target = mapped(resolver, node, reference)
         if target is None:
             yield _note("S10", f"{said} {reference[:200]!r}, which leads nowhere.", node)
-        elif not alternatives & _meant(resolver, target, "allOf"):
+        elif not known & _meant(resolver, target, "allOf"):
             yield _note("S13", f"{said} {reference[:200]!r}, which {lacks}.", node)
 
 
@@ -81,7 +81,7 @@ def _declared(structure: Structure | None, deep: int = _DEEP) -> set[str]:
     return found
 
 
-def _alternatives(resolver: Resolver, node: Node, schema: Mapping[str, Any]) -> set[str]:
+def alternatives(resolver: Resolver, node: Node, schema: Mapping[str, Any]) -> set[str]:
     """The keys of the alternatives of a union, and of theirs; none for a base, whose alternatives are what its mapping says."""
     branches = [one for keyword in ("oneOf", "anyOf") for one in _parts(node, schema, keyword)]
     return {key for one in branches for key in _meant(resolver, one, "oneOf", "anyOf")}

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from fieldwright.schema.conditions import add_conditional, conditional_parts
 from fieldwright.schema.dialects import Dialect
-from fieldwright.schema.discriminators import faults
+from fieldwright.schema.discriminators import alternatives, faults
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Branch, Facts, Nodes, all_of
 from fieldwright.schema.keywords import ANNOTATIONS, combined, own_facts
@@ -188,10 +188,11 @@ class Merger:
         return [own, *parts] if before == 0 else [*parts, own]
 
     def _with_inherited(self, node: Node, schema: dict[str, Any], own: Facts) -> Facts:
-        """A base with a discriminator gets its subtypes as alternatives."""
+        """A base with a discriminator gets its subtypes as alternatives, those that its own union has left out."""
         if "discriminator" not in schema or own.structure is None:
             return own
-        found = [(values, one) for values, one in self._subtypes(node) if one.key != node.key]
+        known = {node.key, *alternatives(self.resolver, node, schema)}
+        found = [(values, one) for values, one in self._subtypes(node) if one.key not in known]
         self._open.append(_UNION)
         try:
             branches = tuple(
