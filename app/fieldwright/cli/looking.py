@@ -167,7 +167,8 @@ def _opened(folder: Path, file: Path) -> _Opened:
         schema = load(file, root=folder)
         return _Opened(name, schema, tuple(schema.messages()))
     except FieldwrightError as error:
-        return _Opened(name, problem=": ".join(part for part in (error.problem, error.mend) if part))
+        place = f"line {error.line}" if error.line else ""
+        return _Opened(name, problem=": ".join(part for part in (place, error.problem, error.mend) if part))
 
 
 def _record(one: _Opened) -> dict[str, Any]:
