@@ -15,6 +15,7 @@ from fieldwright.mapping.run import run_map
 from fieldwright.project.check import check_project
 from fieldwright.project.functions import User, users_of, with_function_renamed
 from fieldwright.project.model import Project, SchemaRef
+from fieldwright.project.renaming import rename_field
 from fieldwright.project.sides import Schemas, bench_for
 
 GROSS = ProjectFunction("gross", ("net", "rate"), "$decimalRound($decimalMultiply($net, $rate), 2)")
@@ -160,3 +161,13 @@ def test_sequence_numbers_follow_the_record():
     with Evaluator(in_process=True) as evaluator:
         made = evaluator.evaluate_many("$sequence(100, 10) + 0 * n", ['{"n":1}'] * 3, first=5)
     assert [one.value for one in made] == [140, 150, 160]
+
+
+def test_a_field_behind_a_call_is_renamed_with_the_others(tmp_path: Path):
+    first = ProjectFunction("firstOf", ("a", "b"), "$exists($a) ? $a : $b")
+    project = project_of(tmp_path, (first,), {"sum": "$firstOf(total, other).amount & total.amount"})
+    changed = rename_field(project, "m", "source", "total.amount", "total.value")
+    assert changed.maps[0].rules[0].value == "$firstOf(total, other).amount & total.value"  # it is other.amount as well
+    alone = project_of(tmp_path, (ProjectFunction("same", ("a",), "$a"),), {"sum": "$same(total).amount"})
+    changed = rename_field(alone, "m", "source", "total.amount", "total.value")
+    assert changed.maps[0].rules[0].value == "$same(total).value"

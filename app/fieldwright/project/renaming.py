@@ -5,6 +5,7 @@ from contextlib import suppress
 
 from attrs import evolve
 
+from fieldwright.expression.definitions import definitions_of
 from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.lineage import Scope
 from fieldwright.expression.rename import renamed, renamed_alias, renamed_name
@@ -22,7 +23,7 @@ Rewrite = Callable[[str, Scope], str]
 def rename_field(project: Project, map_name: str, alias: str, old: str, new: str) -> Project:
     """Let a map read the source path ``old`` of a source as ``new``, and all that is below it. What cannot be rewritten stays."""
     here = project.map(map_name)
-    scopes = scopes_in(here)
+    scopes = scopes_in(here, functions=definitions_of(project.functions))
     rules = tuple(
         rewritten(rule, scopes, lambda text, scope: renamed(text, scope, alias, old, new)) for rule in here.rules
     )
@@ -43,7 +44,7 @@ def rename_source(project: Project, map_name: str, old: str, new: str) -> Projec
     here = project.map(map_name)
     if new != old:
         refuse_taken(here, new)
-    scopes = scopes_in(here)
+    scopes = scopes_in(here, functions=definitions_of(project.functions))
     rules = tuple(
         rewritten(rule, scopes, lambda text, scope: renamed_alias(text, scope, old, new)) for rule in here.rules
     )
