@@ -77,7 +77,7 @@ class Compiled:
         max_steps: int | None = None, limits: Limits = DEFAULT_LIMITS,
     ) -> Any:  # fmt: skip
         """The result on a JSON value, of which only what the expression reaches is converted. None is null or missing: `evaluate_json` tells which."""
-        with self._told():
+        try:
             return self._expression.evaluate(
                 value, dict(bindings) if bindings else None,
                 timeout=limits.timeout if timeout is None else timeout,
@@ -85,6 +85,11 @@ class Compiled:
                 max_depth=limits.max_depth, max_result_size=limits.max_result_size,
                 max_array_length=limits.max_array_length, max_string_length=limits.max_string_length,
             )  # fmt: skip
+        except Exception as error:
+            told = self.fault(error)
+            if told is None:
+                raise
+            raise told from None
 
     def _told(self) -> "_Told":
         return _Told(self)

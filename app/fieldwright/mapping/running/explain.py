@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from attrs import define, evolve, field, frozen
 
+from fieldwright.expression.definitions import definitions_text
 from fieldwright.expression.evaluator import Evaluator, Outcome
 from fieldwright.expression.syntax import Node, parsed
 from fieldwright.files.errors import MissingError
@@ -297,8 +298,15 @@ class _Explaining:
             named = f"${loop.alias}:=$;" if loop.alias else ""
             inner = f"([{_items_text(loop)}])[{at}].({named}{inner})"
         runner = self.runner
+        definitions = definitions_text(inner, runner.bench.definitions)
         return self.evaluator.evaluate(
-            inner, self.text, runner.bindings, runner.tables, TIMEOUT, root_alias=runner.source.alias
+            inner,
+            self.text,
+            runner.bindings,
+            runner.tables,
+            TIMEOUT,
+            root_alias=runner.source.alias,
+            definitions=definitions,
         )
 
     def _why(self, rule: Rule, steps: Sequence[Explained], inputs: Sequence[Input], *, there: bool) -> str:
