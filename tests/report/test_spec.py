@@ -1,11 +1,17 @@
 """From a project to the specification."""
 
+from pathlib import Path
+
 from attrs import evolve
 
+from fieldwright.files.resources import resource
 from fieldwright.mapping.model import Blanks, Join, Rule
+from fieldwright.project.format import load_project
+from fieldwright.report.export import export
 from fieldwright.report.html import html_of
 from fieldwright.report.markdown import markdown_of
 from fieldwright.report.model import MappingRow
+from fieldwright.report.spec import spec_of
 from tests.report.handmade import RULES, project_of, spec_made
 
 
@@ -121,3 +127,26 @@ def test_loops_say_their_names_joins_and_groups_and_maps_what_blank_values_becom
     for made in (markdown_of(spec), html_of(spec)):
         assert b"$line" in made
     assert all(said not in line for passage in spec_made().guide for line in passage.lines)
+
+
+def test_the_specification_says_how_well_a_stranger_could_build_it(tmp_path: Path) -> None:
+    folder = resource("examples", "city-service-requests")
+    project = load_project(folder / "city-service-requests.fieldwright.json").project
+    made = spec_of(project, folder)
+    (one,) = made.maps
+    assert one.counts.buildability is not None
+    assert 0 < one.counts.buildability < 100
+    assert any(text.startswith("N01 ") for text in one.counts.lost)
+    rows = {row.target: row for row in one.rows}
+    assert rows["WorkOrder.Header.CostCentre"].buildability == 0
+    assert rows["WorkOrder.Header.Subject"].buildability == 95
+    assert rows["WorkOrder.Header.Subject"].lost == ("−5 B15: the rule for `WorkOrder.Header.Subject` is a draft",)
+    assert all(
+        row.buildability == 100 - sum(int(text[1:].split()[0]) for text in row.lost)
+        for row in one.rows
+        if row.buildability
+    )
+    for to, place in (("markdown", "Buildability: "), ("html", "<b>Buildability</b>"), ("csv", "buildability")):
+        out = tmp_path / f"spec.{to}"
+        export(project, folder, to, out)
+        assert place in out.read_text("utf-8")

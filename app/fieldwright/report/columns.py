@@ -98,6 +98,10 @@ def _findings(row: MappingRow) -> str:
     return "\n".join(finding_line(finding) for finding in row.findings)
 
 
+def _buildable(row: MappingRow) -> str | int:
+    return "" if row.buildability is None else row.buildability
+
+
 _C = Column
 
 MAPPING = Table(
@@ -111,6 +115,7 @@ MAPPING = Table(
         _C("sentence", "What is done", _get("sentence"), 46),
         _C("expression", "Expression", _get("expression"), 44, code=True),
         _C("status", "Status", _get("status"), 11),
+        _C("buildability", "Buildable", _buildable, 10),
         _C("findings", "Findings", _findings, 44),
         _C("question", "Question", question_text, 36, printed=False),
         _C("limits", "Limits", _get("limits"), 30, printed=False),
@@ -124,6 +129,7 @@ MAPPING = Table(
         _C("kind", "Rule", _get("kind"), 12, printed=False),
         _C("owner", "Owner", _get("owner"), 16, printed=False),
         _C("note", "Note", _get("note"), 40, printed=False),
+        _C("lost", "Points lost for", _lines("lost"), 40, printed=False),
         _C("occurs", "Occurs", _get("occurs"), 9, printed=False),
         _C("description", "Meaning of the target field", _get("description"), 80, printed=False),
         _C("map", "Map", _get("map"), 24, printed=False),

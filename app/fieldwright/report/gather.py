@@ -6,6 +6,7 @@ from pathlib import Path
 from attrs import Factory, frozen
 
 from fieldwright.files.errors import ExpressionError, FieldwrightError
+from fieldwright.mapping.buildability import Score
 from fieldwright.mapping.compile import CompiledMap, compile_map
 from fieldwright.mapping.coverage import Coverage
 from fieldwright.mapping.findings import Finding
@@ -32,6 +33,8 @@ class Facts:
     """Findings that the team accepts, with its reason."""
     coverage: Mapping[str, Coverage] = Factory(dict)
     """By the map's name."""
+    scores: Mapping[str, Score] = Factory(dict)
+    """How well a stranger could build each map, by its name."""
     reads: Mapping[str, Reads] = Factory(dict)
     """By the map's name."""
     compiled: Mapping[str, str | FieldwrightError] = Factory(dict)
@@ -57,6 +60,7 @@ def facts_of(project: Project, folder: Path, progress: Progress | None = None) -
         findings=checked.findings,
         accepted=tuple((one, reason_of(one, project.suppressions)) for one in checked.suppressed),
         coverage=checked.coverage,
+        scores=checked.scores,
         reads={name: reads_of(bench) for name, bench in loaded.items()},
         compiled={name: one if isinstance(one, FieldwrightError) else one.text for name, one in compiled.items()},
         supplied={name: one.supplied for name, one in compiled.items() if isinstance(one, CompiledMap)},

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 from fieldwright.expression.lookups import FUNCTIONS
 from fieldwright.expression.syntax import Node, parsed, walk
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.buildability import Score
 from fieldwright.mapping.expand import Listed, Listing, bare_path
 from fieldwright.mapping.findings import KINDS, Finding
 from fieldwright.mapping.model import Map, Rule
@@ -51,6 +52,24 @@ def mapping_rows(
         here = tuple(finding_text(each, {(one.name, listed.path): mark}) for each in by_target.get(listed.path, ()))
         rows.append(_mapping_row(around, listed, number, mark, here))
     return tuple(rows)
+
+
+def with_scores(rows: tuple[MappingRow, ...], score: Score | None) -> tuple[MappingRow, ...]:
+    """The rows with what each has of 100 points: those that have a rule, or lost points for lacking one."""
+    if score is None:
+        return rows
+    return tuple(
+        evolve(
+            row,
+            buildability=score.of(row.target),
+            lost=tuple(
+                f"−{one.points} {one.finding.id}: {one.finding.message}" for one in score.rows.get(row.target, ())
+            ),
+        )
+        if row.status or row.target in score.rows
+        else row
+        for row in rows
+    )
 
 
 def _mapping_row(

@@ -20,7 +20,7 @@ from fieldwright.report.model import FindingText, MapSpec, Spec
 from fieldwright.report.visible import visible
 
 _KEPT = {
-    "mapping": ("target", "type", "required", "limits", "sentence", "expression", "sources", "status", "findings", "question", "note"),
+    "mapping": ("target", "type", "required", "limits", "sentence", "expression", "sources", "status", "buildability", "findings", "question", "note"),
     "sources": ("alias", "path", "type", "state", "used_by", "reason", "decided_by"),
 }  # fmt: skip
 """Columns of the wide tables that a page has room for."""

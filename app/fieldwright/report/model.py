@@ -39,6 +39,11 @@ class Counts(Coverage):
     warnings: int = 0
     infos: int = 0
     questions: int = 0
+    status: str = ""
+    buildability: int | None = None
+    """Whether a stranger could build the map, from 0 to 100; None where that was not asked."""
+    lost: tuple[str, ...] = ()
+    """What costs points, a sentence a kind, the one that costs most first."""
 
 
 @frozen
@@ -115,6 +120,10 @@ class MappingRow:
     owner: str = ""
     note: str = ""
     question: QuestionText | None = None
+    buildability: int | None = None
+    """Whether a stranger could build the rule, from 0 to 100; None where there is nothing to build."""
+    lost: tuple[str, ...] = ()
+    """What cost points, a sentence a finding."""
     findings: tuple[FindingText, ...] = ()
 
     @property

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from fieldwright import __version__
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.buildability import Score
 from fieldwright.mapping.coverage import Coverage
 from fieldwright.mapping.expand import ROW_LIMIT, target_listing
 from fieldwright.mapping.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
@@ -17,7 +18,7 @@ from fieldwright.report.functions import function_lines
 from fieldwright.report.gather import Facts, Progress, facts_of
 from fieldwright.report.guide import guide_of
 from fieldwright.report.lookup_tables import lookup_table
-from fieldwright.report.mapping_rows import finding_text, mapping_rows
+from fieldwright.report.mapping_rows import finding_text, mapping_rows, with_scores
 from fieldwright.report.model import (
     ChangeLine,
     Counts,
@@ -129,7 +130,8 @@ def _map_spec(project: Project, one: Map, facts: Facts) -> MapSpec:
     reads = facts.reads.get(one.name, {})
     found = [each for each in facts.findings if each.map in ("", one.name)]
     listing = target_listing(bench.target.root if bench.target else None, one.rules)
-    rows = mapping_rows(one, bench, listing, reads, found)
+    score = facts.scores.get(one.name)
+    rows = with_scores(mapping_rows(one, bench, listing, reads, found), score)
     source_rows, source_fields, cut = source_side(one, bench, reads)
     if not listing.complete:
         cut = (
@@ -143,7 +145,7 @@ def _map_spec(project: Project, one: Map, facts: Facts) -> MapSpec:
         sources=tuple(_side_text(project, ref.schema, ref.message) + (f", read as ${ref.alias}" if len(one.sources) > 1 else "")
                       for ref in one.sources),
         target=_side_text(project, one.target.schema, one.target.message),
-        counts=_counts(facts.coverage.get(one.name, Coverage()), found, one),
+        counts=_counts(facts.coverage.get(one.name, Coverage()), found, one, score),
         rows=rows,
         source_rows=source_rows,
         source_fields=source_fields,
@@ -182,11 +184,14 @@ def _examples(one: Map, rows: Sequence[MappingRow]) -> tuple[WorkedExample, ...]
     )
 
 
-def _counts(covered: Coverage, found: Sequence[Finding], one: Map) -> Counts:
+def _counts(covered: Coverage, found: Sequence[Finding], one: Map, score: Score | None) -> Counts:
     return Counts(
         **covered.as_record(),
         errors=sum(1 for each in found if each.severity == ERROR),
         warnings=sum(1 for each in found if each.severity == WARNING),
         infos=sum(1 for each in found if each.severity == INFO),
+        status=one.status,
+        buildability=score.score if score is not None else None,
+        lost=score.reasons if score is not None else (),
         questions=sum(1 for rule in one.rules if rule.question and not rule.question.answer),
     )
