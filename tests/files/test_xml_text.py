@@ -161,3 +161,11 @@ def test_default_attributes_of_a_dtd_are_not_put_in() -> None:
         b'<!DOCTYPE xs:schema PUBLIC "-//W3C//DTD XMLSCHEMA 200102//EN" "XMLSchema.dtd" [<!ATTLIST a x CDATA "1">]><a/>'
     )
     assert etree.tostring(parse_xml(data, "a.xsd")) == b"<a/>"
+
+
+def test_many_elements_with_attributes_are_counted_in_no_time() -> None:
+    data = b"<a>" + b'<b c="1">some text to make the file large</b>' * 200_000 + b"</a>"
+    started = time.process_time()
+    assert len(parse_xml(data, "a.xml")) == 200_000
+    assert time.process_time() - started < 5
+    assert isinstance(problem(data, max_nodes=400_000), RefusedError)
