@@ -178,6 +178,20 @@ def test_standard_input_is_a_stream(plain: Path) -> None:
     assert "\r" not in done.stderr
 
 
+def test_standard_input_that_comes_line_by_line_is_a_stream(plain: Path) -> None:
+    work = subprocess.Popen([sys.executable, "-m", "fieldwright", "run", str(plain), "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # fmt: skip
+    assert work.stdin is not None
+    assert work.stdout is not None
+    for at in range(3):
+        work.stdin.write(f'{{"n": {at}}}\n'.encode())
+        work.stdin.flush()
+        time.sleep(0.2)
+    work.stdin.close()
+    assert work.stdout.read().splitlines() == [b'{"m":0}', b'{"m":2}', b'{"m":4}']
+    assert work.wait(30) == 0
+    work.stdout.close()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX")
 def test_ctrl_c_ends_cleanly_and_says_what_was_written(plain: Path) -> None:
     out = plain.with_name("out.ndjson")

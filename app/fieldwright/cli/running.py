@@ -256,11 +256,27 @@ def _size(payload: Path) -> int:
         return 0
 
 
+class _Patient(io.FileIO):
+    """A pipe whose first bytes are waited for until they tell what comes: whoever fills it may write line by line."""
+
+    _begun = False
+
+    def readinto(self, buffer: Any) -> int | None:
+        """Some bytes; at first as many as there is room for."""
+        if self._begun:
+            return super().readinto(buffer)
+        self._begun = True
+        view, at = memoryview(buffer), 0
+        while at < len(view) and (more := super().readinto(view[at:])):
+            at += more
+        return at
+
+
 @contextmanager
 def _opened(payload: Path) -> Generator[BufferedReader, None, None]:
     """An input for reading, ``-`` for standard input. Raises what `read_bytes` raises for what is no file."""
     if str(payload) == "-":
-        with BufferedReader(cast("Any", io.FileIO(sys.stdin.fileno(), closefd=False)), _HEAD) as standard:
+        with BufferedReader(cast("Any", _Patient(sys.stdin.fileno(), closefd=False)), _HEAD) as standard:
             yield standard
         return
     if not payload.is_file():

@@ -12,6 +12,7 @@ import contextlib
 import importlib
 import json
 import os
+import signal
 import struct
 import subprocess
 import sys
@@ -340,6 +341,8 @@ def _serve(settings: dict[str, Any]) -> None:
     quiet = os.open(os.devnull, os.O_RDWR)
     os.dup2(quiet, 0)
     os.dup2(quiet, 1)  # whatever prints must not reach the pipe
+    # Ctrl+C goes to all processes of a terminal; the one that started this decides what it means here
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory(int(settings["memory"]))
     functions: dict[str, Callable[[list[bytes]], Parts]] = {}
     for name, place in settings["table"].items():  # importing now is what makes the process warm
