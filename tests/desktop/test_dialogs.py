@@ -209,7 +209,7 @@ def test_a_new_lookup_starts_with_the_sources_codes(front: InFront, tmp_path: Pa
     def fill(dialog: LookupDialog) -> None:
         assert not dialog.ok.isEnabled()
         dialog.name.setText("again")
-        press(dialog, "Add the Source's Codes")
+        press(dialog, "From Code Lists")
         assert len(dialog.table.rows) >= 3
         dialog.not_found.setCurrentIndex(dialog.not_found.findData("leave out"))
         assert not dialog.default.isEnabled()
