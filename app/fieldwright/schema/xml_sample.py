@@ -58,7 +58,8 @@ class _Seen:
     def text(self, text: str) -> None:
         self.example = self.example or text[:200]
         stripped = text.strip()
-        self.types = {name for name, pattern in _TYPES if name in self.types and pattern.fullmatch(stripped)}
+        if self.types:
+            self.types = {name for name, pattern in _TYPES if name in self.types and pattern.fullmatch(stripped)}
         if "integer" in self.types and integer(stripped) is None:
             self.types.discard("integer")  # it stays text in payloads
         if "number" in self.types:
@@ -224,18 +225,22 @@ def _look(element: Element, seen: _Seen) -> None:
             at.count += 1
             at.text(value)
     counts: dict[str, int] = {}
-    for child in element.iterchildren("*"):
-        local, namespace = _name(child)
-        below = seen.elements.get(child.tag)
+    parts = [element.text or ""]
+    for child in element:
+        parts.append(child.tail or "")
+        tag = child.tag
+        if not isinstance(tag, str):  # a comment, an instruction, an entity
+            continue
+        below = seen.elements.get(tag)
         if below is None:
-            below = _Seen(local, namespace, child.sourceline or 0, f"{seen.pointer}/{local}")
-            seen.elements[child.tag] = below
-        counts[child.tag] = counts.get(child.tag, 0) + 1
+            local, namespace = _name(child)
+            below = seen.elements[tag] = _Seen(local, namespace, child.sourceline or 0, f"{seen.pointer}/{local}")
+        counts[tag] = counts.get(tag, 0) + 1
         _look(child, below)
-        below.parents += counts[child.tag] == 1
+        below.parents += counts[tag] == 1
     for tag, count in counts.items():
         seen.elements[tag].most = max(seen.elements[tag].most, count)
-    text = "".join(element.xpath("text()"))
+    text = "".join(parts)
     if counts:
         seen.mixed = seen.mixed or bool(text.strip())
     elif text.strip() or not nil:
