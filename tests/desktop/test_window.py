@@ -405,3 +405,14 @@ def test_a_mistake_of_ours_is_said_and_the_window_lives(front: InFront, capsys: 
     assert "no <b>such</b> thing (test_window.py:" in front.notice
     assert "Traceback" in capsys.readouterr().err
     assert front.window.isVisible()
+
+
+def test_nothing_of_the_rules_form_is_cut_at_the_side(front: InFront, tmp_path: Path) -> None:
+    front.load(example(tmp_path))
+    front.window.resize(1280, 800)
+    for rule in [one for one in front.rules.values() if one.kind in ("value", "each", "constant")][:12]:
+        front.select(target=rule.target)
+        form = front.window.rule_panel.form
+        inside = form.widget()
+        assert inside is not None
+        assert inside.minimumSizeHint().width() <= form.viewport().width(), rule.target

@@ -92,6 +92,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("map-selected", "&Map the Selected Fields", "map", "Ctrl+M", _both, "Fill the selected target field with the selected source field", "Map"),
         Action("remove-selected", "&Remove the Rule", "trash", "Ctrl+Backspace", _rule, "Remove the rule of the selected target field"),
         Action("run-sample", "Run on the &Sample", "play", "F5", _map, "Run the map on a sample and check its output", "Run sample"),
+        Action("explain-value", "&Explain a Value…", "info", "Shift+F5", _map, "See where a value of the output comes from: rule, items, what it read, each step"),
         Action("map-state", "&State of the Map…", "check", "", _map, "See what hinders the map from being final, and what costs points; mark it ready or final"),
         Action("check", "&Check", "check", "F7", _open, "Check every map again", "Check"),
         Action("edit-lookup", "&Lookup…", "lookup", "Ctrl+L", _open, "Edit a lookup, or start one", "Lookup"),
@@ -105,7 +106,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new-map", "open", "open-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "how-read", "attach-samples", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "switch-theme")),
-    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "edit-lookup", SEPARATOR, "check", "map-state", "run-sample")),
+    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "edit-lookup", SEPARATOR, "check", "map-state", "run-sample", "explain-value")),
     ("&Help", ("open-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""

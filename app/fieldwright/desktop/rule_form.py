@@ -215,6 +215,8 @@ class RuleForm(QScrollArea):
         self.blanks: dict[str, QComboBox] = {}
         for kind, choices in BLANKS.items():
             box = QComboBox()
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(84)  # three stand in a row of the narrowest panel
             box.addItem("as in the map", "")
             for one in choices:
                 box.addItem(_BECOMES[one], one)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.actions import ACTIONS, MENUS, SEPARATOR, TOOLBAR, actions_for, enable, tint
 from fieldwright.desktop.dialogs.about import About
+from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
 from fieldwright.desktop.dialogs.export import ExportDialog
 from fieldwright.desktop.dialogs.lookup import LookupDialog
 from fieldwright.desktop.dialogs.map_state import MapStateDialog
@@ -418,6 +419,12 @@ class Window(QMainWindow):
             self.sample_view.choose()
         else:
             self.sample_view.run_now()
+
+    def explain_value(self) -> None:
+        """Explain where a value of the output comes from, that of the selected target field first."""
+        self.rule_panel.commit()
+        place = first_place(self.document.selection.target_path or "")
+        ExplanationDialog(self.document, self.jobs, place, self).open()
 
     def check(self) -> None:
         """Check every map again."""

@@ -1,0 +1,162 @@
+"""Where a value of the output comes from: its rule, the items around it, what it read, and each step of its expression."""
+
+import re
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from fieldwright.desktop.dialogs.message import line
+from fieldwright.desktop.expression_editor import expression_font
+from fieldwright.desktop.form_parts import with_button
+from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.live_result import MISSING, shown
+from fieldwright.expression.evaluator import Evaluator
+
+LONGEST = 2_000
+"""Characters of a value that are shown."""
+
+
+class ExplanationDialog(QDialog):
+    """Explains places of the output for the document's sample; the place can be changed, and Enter explains it."""
+
+    def __init__(self, document: Any, jobs: Any, place: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._jobs = document, jobs
+        self._evaluator: Evaluator | None = None
+        self.setWindowTitle("Explain a value")
+        self.resize(720, 520)
+        self.place = QLineEdit(place)
+        self.place.setFont(expression_font())
+        self.place.setAccessibleName("Place in the output")
+        self.place.setPlaceholderText("A place in the output, such as  lines[2].net")
+        self.place.returnPressed.connect(self.explain)
+        name = QLabel("&Place in the output")
+        name.setBuddy(self.place)
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels(("What", "Value"))
+        self.tree.setAccessibleName("Explanation")
+        self.tree.setAlternatingRowColors(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setStyleSheet("QTreeView::item { padding: 3px 0; }")
+        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.tree.header().resizeSection(0, 380)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter explains
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 14, 16, 12)
+        box.setSpacing(8)
+        box.addWidget(name)
+        box.addLayout(with_button(self.place, "&Explain", self.explain))
+        box.addWidget(self.said)
+        box.addWidget(self.tree, 1)
+        box.addWidget(buttons)
+        if place:
+            self.explain()
+        else:
+            self.said.setText("Write a place, and press Enter.")
+
+    def explain(self) -> None:
+        """Explain the place beside the window."""
+        bench, sample, place = self._document.bench, self._document.sample, self.place.text().strip()
+        self.tree.clear()
+        if sample is None or bench is None or not place:
+            self.said.setText(
+                "Load a sample first: what is explained is what the map makes of it."
+                if place
+                else "Write a place, and press Enter."
+            )
+            return
+        self.said.setText("Running the map on the sample…")
+        if self._evaluator is None:
+            self._evaluator = Evaluator(spare=False)
+        self._jobs.start(
+            _explained, bench, sample, place, self._evaluator, str(self._document.sample_path or ""),
+            done=self._show, failed=self._fail, key=(self, "explain"), label="Explaining a value", stop=self._evaluator.cancel,
+        )  # fmt: skip
+
+    def done(self, result: int) -> None:
+        """End the process that evaluates."""
+        if self._evaluator is not None:
+            self._evaluator.close()
+            self._evaluator = None
+        super().done(result)
+
+    def _fail(self, error: BaseException) -> None:
+        if isValid(self):
+            self.said.setText(line(error))
+
+    def _show(self, found: Any) -> None:
+        if not isValid(self):
+            return
+        value = _said(found.there, found.value)
+        self.said.setText(found.why or f"{found.path} is {value if len(value) <= 200 else value[:199] + '…'}")
+        if found.rule:
+            self._section("Rule", ((found.rule, found.text),))
+        self._section(
+            "Items it went through",
+            ((f"{one.target}  over  {one.each}", f"{one.index + 1} of {one.count}: {shown(one.item, LONGEST)}") for one in found.blocks),
+        )  # fmt: skip
+        self._section(
+            "What it read",
+            ((f"${one.alias}.{one.path}" if one.path else f"${one.alias}", _said(one.there, one.value)) for one in found.inputs),
+        )  # fmt: skip
+        self._section("Steps", ((one.text, one.error or _said(one.there, one.value)) for one in found.steps))
+        self._section("Result", ((found.path, value),))
+
+    def _section(self, title: str, rows: Any) -> None:
+        made = QTreeWidgetItem((title, ""))
+        font = made.font(0)
+        font.setBold(True)
+        made.setFont(0, font)
+        for what, value in rows:
+            row = QTreeWidgetItem((" ".join(what.split()), " ".join(value.split("\n"))))
+            row.setFont(0, expression_font())
+            for column, text in enumerate((what, value)):
+                row.setToolTip(column, _tip(text))
+            if value == shown(MISSING):
+                row.setForeground(1, tone("quiet", self.palette()))
+            made.addChild(row)
+        if made.childCount():
+            self.tree.addTopLevelItem(made)
+            made.setFirstColumnSpanned(True)
+            made.setExpanded(True)
+
+
+def first_place(target: str) -> str:
+    """The first place of the output that a rule for a target fills: positions stand for its blocks."""
+    return re.sub(r"\[[^\]\d][^\]]*\]|\[\]", "[0]", target)
+
+
+def _said(there: bool, value: Any) -> str:
+    return shown(value if there else MISSING, LONGEST)
+
+
+def _tip(text: str) -> str:
+    from html import escape
+
+    return f"<p>{escape(text)}</p>"
+
+
+def _explained(bench: Any, sample: bytes, place: str, evaluator: Evaluator, file: str) -> Any:
+    from fieldwright.mapping.running.explain import explain
+
+    return explain(bench, sample, place, evaluator=evaluator, file=file)
