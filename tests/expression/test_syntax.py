@@ -70,3 +70,11 @@ def test_the_parser_is_loaded_late_and_leaves_the_recursion_limit():
     )
     paths = "import sys; sys.path[:] = " + repr([one for one in sys.path if one]) + "; "
     subprocess.run([sys.executable, "-c", paths + code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [("-a + -b", ["a", "b"]), ("(-a) * $f(-(b[-1].c))", ["a", "b", "c"]), ("[-a, -b, -c]", ["a", "b", "c"])],
+)
+def test_each_negation_has_an_operand_of_its_own(text: str, names: list[str]) -> None:
+    assert [node.value for node in walk(parse(text)) if node.kind == "name"] == names

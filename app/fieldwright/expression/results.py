@@ -98,7 +98,11 @@ def _coalesce(_base: Inferred, given: Sequence[Inferred], _arguments: Sequence[N
             break
     if not tried:
         return UNKNOWN
-    return evolve(either(tried), optional=False if sure else None)
+    doubtful = any(
+        one.known and one.nullable is None for one in given
+    )  # what is no number after all is null in the end
+    made = either(tried)
+    return evolve(made, optional=False if sure else None, nullable=None if doubtful else made.nullable)
 
 
 def _never_null(_base: Inferred, given: Sequence[Inferred], _arguments: Sequence[Node]) -> Inferred:

@@ -3,6 +3,7 @@
 Sound: a real result, of an input that is as the schema says, lies inside what is inferred.
 """
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache, reduce
@@ -296,7 +297,9 @@ class _Inference:
                 return self.binary(node)
             case "negate":
                 operand = self.of(children[0])
-                return evolve(_INTEGER if _whole_only(operand) else _NUMBER, optional=operand.optional)
+                return _numbered(
+                    evolve(_INTEGER if _whole_only(operand) else _NUMBER, optional=operand.optional), operand
+                )
             case "object":
                 return _simple("object")
             case "array":
@@ -331,6 +334,21 @@ class _Inference:
                 return self.of(self.bound[node.value])
             return self.given.get(node.value, UNKNOWN) if node.kind == "variable" else UNKNOWN
         result = either([self.at(one) for one in found])
+        if node.kind in ("map", "filter", "sort", "index"):
+            loose = _loosening(node)
+            if (
+                loose == "lists"
+                or (loose and "array" in result.types)
+                or ("array" in result.types and node.kind != "map")
+            ):
+                return evolve(UNKNOWN, optional=None)  # lists in lists, of which one alone becomes its items
+            if loose:
+                result = evolve(
+                    result,
+                    optional=_or(result.optional, None),
+                    nullable=_or(result.nullable, None),
+                    many=_or(result.many, None),
+                )
         return evolve(result, optional=_or(result.optional, True)) if len(found) > 1 and result.optional else result
 
     def at(self, place: Place) -> Inferred:
@@ -366,6 +384,8 @@ class _Inference:
         if step.kind not in ("object", "binary", "call") and any(one.kind == "array" for one in walk(step)):
             return UNKNOWN  # a list an item: lists in a list
         left, right = self.of(node.children[0]), self.of(step)
+        if left.many is not False and self.places(node.children[0]) is None:
+            left = evolve(left, optional=_or(left.optional, None))  # a list that is computed may be empty
         optional = True if True in (left.optional, right.optional) else _or(left.optional, right.optional)
         return evolve(right, optional=optional, many=_or(left.many, right.many), fields=())
 
@@ -378,9 +398,9 @@ class _Inference:
             case "&":
                 return self.concatenation(operands)
             case "+" | "-" | "*" | "%" if all(one.known and one.types == _INTEGERS for one in operands):
-                return _simple("integer", optional=optional)
+                return _numbered(_simple("integer", optional=optional), *operands)
             case "+" | "-" | "*" | "/" | "%":
-                return _simple("number", optional=optional)
+                return _numbered(_simple("number", optional=optional), *operands)
             case operator if operator in _COMPARED:
                 return _simple("boolean", optional=optional)
             case operator if operator in _ALWAYS_BOOLEAN:
@@ -419,7 +439,20 @@ class _Inference:
         known = _RESULTS.get(procedure.value)
         if known is None:
             return UNKNOWN
-        return evolve(known, optional=first.optional if arguments else None)
+        return _numbered(evolve(known, optional=first.optional if arguments else None), first)
+
+
+def _loosening(node: Node) -> str:
+    """What makes the items of a filtered or sorted value others than those of its places: ``lists`` in lists, or a ``list`` that is computed."""
+    found = ""
+    here = node
+    while here.kind in ("map", "filter", "sort", "index", "block") and here.children:
+        if here.kind == "map" and any(one.kind == "array" for one in walk(here.children[1])):
+            return "lists"
+        if here.kind == "filter" and here.children[1].kind in ("array", "range"):
+            found = "list"
+        here = here.children[-1 if here.kind == "block" else 0]
+    return "list" if here.kind not in ("name", "variable") else found
 
 
 def _below(path: str, base: str) -> bool:
@@ -457,7 +490,7 @@ _RESULTS: Mapping[str, Inferred] = MappingProxyType({
                      "base64decode", "encodeUrl", "encodeUrlComponent", "decodeUrl", "decodeUrlComponent", "formatNumber", "formatBase",
                      "formatInteger", "string"), _TEXT),
     **dict.fromkeys(("power", "sqrt"), _NUMBER),
-    **dict.fromkeys(("floor", "ceil", "toMillis", "parseInteger", "length"), _INTEGER),
+    **dict.fromkeys(("floor", "ceil", "toMillis", "length"), _INTEGER),
     **dict.fromkeys(("boolean", "not", "contains"), _simple("boolean")),
     **dict.fromkeys(("split",), evolve(_TEXT, many=True)),
 })  # fmt: skip
@@ -477,7 +510,9 @@ def _substring(first: Inferred, arguments: Sequence[Node]) -> Inferred:
         return evolve(_TEXT, optional=None)
     most = first.max_length if first.known and first.types == _STRINGS else None
     if len(arguments) > 2 and arguments[2].kind == "number":
-        taken = max(0, int(arguments[2].value))
+        taken = max(0, math.ceil(arguments[2].value))
+        if any(one.kind == "number" and not float(one.value).is_integer() for one in arguments[1:3]):
+            taken += 1  # where it starts and ends are rounded each by itself
         most = taken if most is None else min(most, taken)
     return evolve(_TEXT, optional=first.optional, max_length=most)
 
@@ -496,8 +531,37 @@ def _around(first: Inferred, arguments: Sequence[Node]) -> Inferred:
 def _rounded(first: Inferred, arguments: Sequence[Node]) -> Inferred:
     optional = first.optional if arguments else None
     if len(arguments) == 2 and arguments[1].kind == "number":
-        return evolve(_NUMBER, optional=optional, digits=max(0, int(arguments[1].value)))
-    return evolve(_INTEGER if len(arguments) == 1 else _NUMBER, optional=optional)
+        return _numbered(evolve(_NUMBER, optional=optional, digits=max(0, int(arguments[1].value))), first)
+    return _numbered(evolve(_INTEGER if len(arguments) == 1 else _NUMBER, optional=optional), first)
+
+
+def _numbered(result: Inferred, *operands: Inferred) -> Inferred:
+    """The result of arithmetic: what is no number after all, as `$parseInteger` gives for other texts, is null in the end."""
+    return evolve(result, nullable=None) if any(one.known and one.nullable is None for one in operands) else result
+
+
+def _padded(first: Inferred, arguments: Sequence[Node]) -> Inferred:
+    """A text filled to a constant width."""
+    width = _constant(arguments[1]) if len(arguments) > 1 else None
+    if width is None or not first.known or first.types != _STRINGS or first.many is not False:
+        return evolve(_TEXT, optional=None)
+    most = None if first.max_length is None else max(first.max_length, abs(width))
+    filled = len(arguments) < 3 or (arguments[2].kind == "string" and len(arguments[2].value) == 1)
+    least = max(first.min_length or 0, abs(width)) if filled else first.min_length
+    return evolve(
+        _TEXT,
+        optional=_or(first.optional, None) if first.nullable else first.optional,
+        max_length=most,
+        min_length=least,
+    )
+
+
+def _constant(node: Node) -> int | None:
+    """A whole number that is written out."""
+    if node.kind == "negate":
+        inner = _constant(node.children[0])
+        return None if inner is None else -inner
+    return int(node.value) if node.kind == "number" and float(node.value).is_integer() else None
 
 
 def _from_millis(first: Inferred, arguments: Sequence[Node]) -> Inferred:
@@ -527,7 +591,7 @@ def _average(first: Inferred, _arguments: Sequence[Node]) -> Inferred:
 
 def _as_number(first: Inferred, arguments: Sequence[Node]) -> Inferred:
     whole = first.known and bool(first.types) and first.types <= {"integer", "boolean"}
-    return evolve(_INTEGER if whole else _NUMBER, optional=first.optional if arguments else None)
+    return _numbered(evolve(_INTEGER if whole else _NUMBER, optional=first.optional if arguments else None), first)
 
 
 PICTURES: Mapping[str, str] = MappingProxyType(
@@ -550,6 +614,6 @@ _CALLS: Mapping[str, Callable[[Inferred, Sequence[Node]], Inferred]] = MappingPr
     "average": _average, "number": _as_number, "abs": _as_number, "keys": _optional_unknown(evolve(_TEXT, many=True)), "type": _optional_unknown(_TEXT),
     "contains": _optional_unknown(_simple("boolean")), "split": _optional_unknown(evolve(_TEXT, many=True)),
     "replace": _optional_unknown(_TEXT), "formatNumber": _optional_unknown(_TEXT), "formatInteger": _optional_unknown(_TEXT),
-    "pad": _optional_unknown(_TEXT), "power": _optional_unknown(_NUMBER), "parseInteger": _optional_unknown(_INTEGER),
+    "pad": _padded, "power": _optional_unknown(_NUMBER), "parseInteger": _optional_unknown(evolve(_INTEGER, nullable=None)),
     "merge": _optional_unknown(_simple("object")),
 })  # fmt: skip
