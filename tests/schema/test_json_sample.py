@@ -83,6 +83,13 @@ def test_a_file_of_mostly_broken_lines_is_refused_at_the_first() -> None:
     assert caught.value.line == 2
 
 
+@pytest.mark.parametrize(("encoding", "said"), [("utf-16", "UTF-16"), ("utf-16-be", "UTF-16"), ("utf-32", "UTF-32")])
+def test_an_encoding_that_is_not_utf8_is_said(encoding: str, said: str) -> None:
+    schema = load_bytes('{"ä": 1}'.encode(encoding), "x.json")
+    assert [child.name for child in schema.root("x").children()] == ["ä"]
+    assert f"The file is {said}; it was read so." in [note.text for note in schema.notes]
+
+
 values = st.recursive(
     st.none() | st.booleans() | st.integers(-1000, 1000) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=12)
     | st.dates().map(str),

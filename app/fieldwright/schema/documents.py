@@ -135,6 +135,8 @@ def parsed(data: bytes, file: Path, label: str = "", kind: str = "") -> Document
     encoding = loaded.encoding if loaded is not None else decoded_as(data, file)[1]
     if encoding == "cp1252":
         notes.append(Note("S13", "The file is not UTF-8; it was read as Windows-1252.", Origin(file), "warning"))
+    elif encoding.startswith("utf-") and encoding != "utf-8":
+        notes.append(Note("S12", f"The file is {encoding[:6].upper().rstrip('-')}; it was read so.", Origin(file)))
     if loaded is None:
         loaded = load_yaml(data, file)
     if isinstance(loaded, YamlDocument) and loaded.further:
