@@ -48,3 +48,10 @@ def test_the_maps_own_blanks_hold_where_a_rule_has_none_and_a_change_of_them_is_
     assert "N03" in {one.id for one in check_map(made, memory)}
     changed = evolve(made, map=evolve(made.map, blanks=Blanks(null="empty")))
     assert "N03" not in {one.id for one in check_map(changed, memory)}
+
+
+@pytest.mark.parametrize(("value", "ids"), [("$number(a)", ["T02"]), ("$count(a)", [])])
+def test_empty_text_for_a_number_is_told_where_the_value_may_be_blank(value: str, ids: list[str]) -> None:
+    rule = Rule("t", value=value, blanks=Blanks(missing="empty"))
+    made = bench(record(a_={"type": "integer"}), record(t={"type": "integer"}), [rule])
+    assert [one.id for one in check_map(made) if one.id[0] in "TN"] == ids

@@ -107,3 +107,19 @@ def test_a_joined_item_of_a_left_join_may_be_missing() -> None:
 def test_a_path_is_said_by_the_nearest_name(target: str, alias: str, path: str, text: str) -> None:
     scope = scopes_of(BENCH).of(BENCH.map.rule(target) or Rule(target), "value")
     assert expression_for(scope, alias, path) == text
+
+
+@pytest.mark.parametrize(
+    ("rules", "missing"),
+    [
+        ((Rule("l[]", each="lines", where="$exists(sku)"), Rule("l[].v", value="sku")), False),
+        ((Rule("l[]", each="lines", alias="x", where="$exists($x.sku)"), Rule("l[].v", value="sku")), False),
+        # what holds of one item does not hold of another of the same list, nor of all where it does of some
+        ((Rule("l[]", each="lines", where="$exists(sku)", joins=(Join("o", "$$.lines", "inner", "n", "n"),)), Rule("l[].v", value="$o.sku")), True),
+        ((Rule("l[]", each="lines", when="$exists(lines.sku)"), Rule("l[].v", value="sku")), True),
+    ],
+)  # fmt: skip
+def test_a_condition_promises_something_of_its_own_item_only(rules: tuple[Rule, ...], missing: bool) -> None:
+    source = record(lines=many(record(sku_=TEXT, n=INTEGER)))
+    made_ = bench(source, record(l=many(record(v=TEXT))), rules)
+    assert [one.id for one in check_map(made_) if one.id == "N02"] == ["N02"] * missing

@@ -27,9 +27,15 @@ def after_blanks(value: Inferred, blanks: Blanks) -> Inferred:
         value, types=types, min_length=shortest, nullable=True if becomes_null else nullable,
         optional=True if True in left_out else None if None in left_out else False,
     )  # fmt: skip
-    if not becomes_empty or not value.known:
-        return made
-    return evolve(made, types=made.types | {"string"}, min_length=0, format="", pattern="", enum=None)
+    if not becomes_empty or "string" not in made.types:
+        return made  # empty text where there is no text otherwise is a finding of its own
+    return evolve(made, min_length=0, pattern="", enum=(*made.enum, "") if made.enum is not None else None)
+
+
+def may_become_empty(value: Inferred, blanks: Blanks, given: tuple[str, ...]) -> bool:
+    """Whether a value may become empty text; ``given`` are the kinds of blank values that have a default."""
+    of_null = blanks.null == "empty" and value.nullable is not False and "null" not in given
+    return of_null or (blanks.missing == "empty" and value.optional is not False and "missing" not in given)
 
 
 def _may_be_empty(value: Inferred) -> bool:

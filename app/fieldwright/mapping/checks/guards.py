@@ -25,10 +25,41 @@ class Guards:
     not_null: frozenset[Address] = frozenset()
 
 
-def guards_of(conditions: Sequence[tuple[str, Scope]]) -> Guards:
-    """What holds where all the conditions do."""
-    made = [_guards(text, scope) for text, scope in conditions]
-    return Guards(frozenset().union(*(one.present for one in made)), frozenset().union(*(one.not_null for one in made)))
+@frozen
+class _Told:
+    """A field of which a condition tells: it is there, it is not null. ``base`` is the bare path of the item that it is read of."""
+
+    alias: str
+    path: str
+    base: str
+    present: bool = False
+    not_null: bool = False
+
+
+def guards_of(
+    conditions: Sequence[tuple[str, Scope]], field_of: FieldOf, shared: frozenset[Address] = frozenset()
+) -> Guards:
+    """What holds where all the conditions do: of single fields, as a condition on a list holds where it does for one of its items.
+
+    ``shared`` are places at which several items stand at a time: what is said of one of them does not hold for the others.
+    """
+    told = [one for text, scope in conditions for one in _guards(text, scope) if not _of_some(one, field_of, shared)]
+    return Guards(
+        frozenset((one.alias, one.path) for one in told if one.present),
+        frozenset((one.alias, one.path) for one in told if one.not_null),
+    )
+
+
+def _of_some(one: _Told, field_of: FieldOf, shared: frozenset[Address]) -> bool:
+    if any(one.alias == alias and (one.path == path or one.path.startswith(f"{path}.")) for alias, path in shared):
+        return True
+    field = field_of(one.alias, one.path)
+    here = field.parent if field is not None else None
+    while here is not None and bare_path(here.value_path) != one.base:
+        if here.shape.repeats:
+            return True
+        here = here.parent
+    return False
 
 
 def guarded(field_of: FieldOf, guards: Guards) -> FieldOf:
@@ -55,27 +86,22 @@ def guarded(field_of: FieldOf, guards: Guards) -> FieldOf:
 
 
 @lru_cache(maxsize=1_000)
-def _guards(text: str, scope: Scope) -> Guards:
+def _guards(text: str, scope: Scope) -> tuple[_Told, ...]:
     try:
         known = lineage(text, scope)
     except ExpressionError:
-        return Guards()
-    present: set[Address] = set()
-    not_null: set[Address] = set()
+        return ()
+    found: list[_Told] = []
     if known.tree is not None:
         for node in _not_null(known.tree):
-            not_null.update(_address(node, known))
+            found += (evolve(one, not_null=True) for one in _address(node, known))
         for node, null_too in _holds(known.tree):
-            for address in _address(node, known):
-                names = address[1].split(".")
+            for one in _address(node, known):
+                names = one.path.split(".")
                 for end in range(1, len(names)):  # what is above must be there for it to be
-                    above = (address[0], ".".join(names[:end]))
-                    present.add(above)
-                    not_null.add(above)
-                present.add(address)
-                if not null_too:
-                    not_null.add(address)
-    return Guards(frozenset(present), frozenset(not_null))
+                    found.append(evolve(one, path=".".join(names[:end]), present=True, not_null=True))
+                found.append(evolve(one, present=True, not_null=not null_too))
+    return tuple(found)
 
 
 def _holds(node: Node) -> Iterator[tuple[Node, bool]]:
@@ -140,8 +166,8 @@ def _is_null(node: Node) -> bool:
     return node.kind == "value" and node.value is None
 
 
-def _address(node: Node, known: Lineage) -> Iterator[Address]:
+def _address(node: Node, known: Lineage) -> Iterator[_Told]:
     """The one place that a node stands for."""
     found = known.values.get(id(node), ())
     if len(found) == 1 and isinstance(found[0], Place) and found[0].exact:
-        yield found[0].alias, bare_path(found[0].path)
+        yield _Told(found[0].alias, bare_path(found[0].path), bare_path(found[0].base))

@@ -13,8 +13,9 @@ from fieldwright.expression.types import UNKNOWN, Call, FieldOf, Inferred, infer
 from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.checks.blanks import after_blanks
-from fieldwright.mapping.checks.guards import Guards, guarded, guards_of
+from fieldwright.mapping.checks.guards import Address, Guards, guarded, guards_of
 from fieldwright.mapping.checks.translate import Shelf, translating
+from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Blanks, Rule
 from fieldwright.mapping.scopes import COMPUTED_ITEM, Scopes, Text, block_path, paths_above, scopes_of, texts_of
 from fieldwright.mapping.sides import Bench, Side
@@ -361,7 +362,20 @@ def _conditions(context: Context, checked: Checked) -> Guards:
                 if attribute == "where" and one is checked and not one.rule.value:
                     continue
                 found.append((parsed.text.text, parsed.scope))
-    return guards_of(tuple(found))
+    return guards_of(tuple(found), context.field_of, _shared(context, checked)) if found else Guards()
+
+
+def _shared(context: Context, checked: Checked) -> frozenset[Address]:
+    """The places at which several of the loops around a rule and their joins stand."""
+    own = context.scopes.own(checked.rule)
+    loops = (*context.scopes.above(checked.rule.target), *((own,) if own is not None else ()))
+    places: list[Address] = []
+    for loop in loops:
+        scope = context.scopes.inside(loop)
+        places.append((scope.item_alias, bare_path(scope.item)))
+        named = [one for join in loop.joins if (one := scope.named(join.alias)) is not None]
+        places += ((one.alias, bare_path(one.path)) for one in named)
+    return frozenset(one for one in places if places.count(one) > 1)
 
 
 def copied_from_xml(context: Context, value: Inferred) -> bool:

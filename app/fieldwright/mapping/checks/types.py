@@ -4,10 +4,13 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.checks.blanks import may_become_empty
 from fieldwright.mapping.checks.fit import NEVER, OTHER, SOME, TIMES, is_written_as, outcome, taken
-from fieldwright.mapping.checks.model import Context, Filling, name_of, said
+from fieldwright.mapping.checks.model import Context, Filling, infer_parts, name_of, said
 from fieldwright.mapping.checks.words import kinds
 from fieldwright.mapping.findings import Finding, finding
+from fieldwright.mapping.scopes import block_path
 from fieldwright.schema.model import Field
 
 MENDS: Mapping[tuple[str, str], str] = MappingProxyType({
@@ -133,6 +136,29 @@ _EXAMPLES: Mapping[tuple[str, str], str] = MappingProxyType(
 )
 
 
+def empty_text_never_fits(context: Context, filling: Filling) -> Iterator[Finding]:
+    """T02 for what blank values become: empty text where the target takes none."""
+    rule, parsed = filling.rule, filling.text
+    blanks = rule.blanks or context.bench.map.blanks
+    to = taken(filling.field, context)
+    if parsed is None or parsed.lineage is None or parsed.lineage.tree is None or filling.items:
+        return
+    if "empty" not in (blanks.null, blanks.missing) or set(to) & {"string", "any", "binary", "array"}:
+        return
+    checked = next((one for one in context.at(block_path(rule.target)) if one.rule is rule), None)
+    given = rule.default_for if rule.default is not ABSENT else ()
+    if checked is None or not may_become_empty(
+        infer_parts(context, checked, parsed)(parsed.lineage.tree), blanks, given
+    ):
+        return
+    yield _finding(
+        "T02",
+        filling,
+        f"{filling.from_} becomes empty text where it is blank, and {name_of(filling.field)} takes only {kinds(to)}",
+        "Let blank values become null, or leave them out.",
+    )
+
+
 def format_differs(context: Context, filling: Filling) -> Iterator[Finding]:
     """T03: the same kind of value in another format."""
     if filling.text is None or not filling.value.known:
@@ -198,4 +224,4 @@ def _finding(id_: str, filling: Filling, message: str, mend: str = "", **more: A
     )  # fmt: skip
 
 
-CHECKS = (never_fits, may_not_fit, format_differs, cannot_tell)
+CHECKS = (never_fits, may_not_fit, empty_text_never_fits, format_differs, cannot_tell)
