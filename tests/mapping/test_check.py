@@ -219,6 +219,7 @@ CASES = (
     Case("P01", record(contact=record(firstName=TEXT)), ANY_TEXT, {"t": "$uppercase(contact.firstName)"}, {"t": "$string($length(contact.firstName))"}),
     Case("P01", record(a=text(format="email")), record(t=text()), {"t": "a"}, {"t": rule(value="'x'")}),
     Case("P02", record(diagnosis=TEXT), record(patient=record(diagnosis=TEXT)), {"patient.diagnosis": "diagnosis"}, {"patient.diagnosis": rule(value="diagnosis", note="treatment contract")}, "special category"),
+    Case("P02", record(tradeUnion=TEXT), ANY_TEXT, {"t": "tradeUnion"}, {"t": rule(value="tradeUnion", note="payroll")}),
     Case("P03", A, record(apiKey=TEXT), {"apiKey": ("abc",)}, {"apiKey": "$params.apiKey"}, "a secret"),
     Case("P03", A, ANY_TEXT, {"t": "'ghp_' & 'sk_live_abcdefghijklmnop'"}, {"t": "$params.key"}),
 )  # fmt: skip
@@ -302,6 +303,7 @@ QUIET = (
     Quiet("computed texts are of any length", A, record(t=text(maxLength=3)), {"t": "$uppercase(a)"}),
     Quiet("texts compared with texts", record(a=DATE, b=DATE), record(t=BOOLEAN), {"t": "a < b"}),
     Quiet("text that is a decimal", record(a=text(format="decimal")), sequence(element("N", "xs:decimal")), {"Message.N": "a"}),
+    Quiet("the fingerprint of a card", record(fingerprint=TEXT, orientation=TEXT), record(t=TEXT, u=TEXT), {"t": "fingerprint", "u": "orientation"}),
     Quiet("null is nil", record(a=nullable("string")), sequence(element("N", nillable="true")), {"Message.N": "a"}),
     Quiet("a value in a loop over values", record(l=many(TEXT)), record(l=many(TEXT)), {"l[]": "l"}),
 )  # fmt: skip

@@ -105,7 +105,7 @@ def score(bench: Bench, findings: Iterable[Finding]) -> Score:
             lost.append(Loss(points, one))
     targets = {rule.target for rule in bench.map.rules} | rows.keys()
     held = {target: tuple(losses) for target, losses in rows.items()}
-    missing = sum(min(WHOLE, sum(one.points for one in losses)) for losses in held.values())
+    missing = sum(min(WHOLE, sum([one.points for one in losses])) for losses in held.values())
     average = WHOLE - -(-missing // len(targets)) if targets else WHOLE
     return Score(max(0, average - sum(one.points for one in lost)), len(targets), held, tuple(lost))
 

@@ -96,8 +96,8 @@ def check_project(
     severities = project.severities
     rated = [evolve(one, severity=severities[one.id]) if one.id in severities else one for one in found]
     accepted = _accepting(project.suppressions)
-    hidden = tuple(one for one in rated if accepted(one) is not None)
-    shown = [one for one in rated if one.severity in SEVERITIES and accepted(one) is None]
+    hidden = tuple(one for one in rated if accepted(one) is not None) if project.suppressions else ()
+    shown = [one for one in rated if one.severity in SEVERITIES and (not hidden or accepted(one) is None)]
     scores = {name: score(bench, _of_map(shown, name)) for name, bench in made.items()}
     waiting = {one.name: waits(one) for one in project.maps}
     late = tuple(one for one in shown if one.map in waiting and waiting[one.map](one))

@@ -154,7 +154,7 @@ def _copies(tree: Node) -> bool:
     """Whether a value is copied, or looked up, as it is."""
     while tree.kind == "block" and len(tree.children) == 1:
         tree = tree.children[0]
-    if tree.kind == "call" and tree.children[0].value == "translate":
+    if tree.kind == "call" and tree.children[0].value in ("translate", "translateBack"):
         return all(_copies(one) for one in tree.children[2:])
     if tree.kind == "map":
         return all(_copies(one) for one in tree.children)
@@ -198,6 +198,8 @@ def dropped_without_reason(context: Context) -> Iterator[Finding]:
 
 def lookup_without_description(context: Context) -> Iterator[Finding]:
     """B10: a code table that a rule uses, and nothing says what it translates."""
+    if not context.bench.lookups:
+        return
     used = {str(call.children[1].value) for one in context.rules for parsed in one.texts for call in calls_of(parsed)}
     for name in sorted(used & context.bench.lookups.keys()):
         if not context.bench.lookups[name].description.strip():

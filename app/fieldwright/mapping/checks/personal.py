@@ -113,16 +113,24 @@ _SPECIAL = frozenset(
         "racial",
         "political",
         "biometric",
-        "fingerprint",
         "genetic",
         "sexual",
-        "orientation",
-        "union",
         "allergy",
         "pregnancy",
     ]
 )
 """Special categories of personal data (GDPR, article 9)."""
+_SPECIAL_PAIRS = frozenset(
+    [
+        ("trade", "union"),
+        ("union", "member"),
+        ("union", "membership"),
+        ("finger", "print"),
+        ("blood", "type"),
+        ("blood", "group"),
+    ]
+)
+"""The same of two words. ``fingerprint`` alone is more often that of a card or a key, ``orientation`` that of a page."""
 _MARKED = re.compile(r"personal|\bPII\b|GDPR|DSGVO|RGPD|sensitive|confidential|data subject|privacy", re.IGNORECASE)
 _PROTECTING = re.compile(
     r"mask|hash|sha\d|hmac|pseudonym|anonym|redact|^(count|exists|boolean|type|length)$", re.IGNORECASE
@@ -155,7 +163,8 @@ def special_category(context: Context, checked: Checked) -> Iterator[Finding]:
     if checked.field is None or parsed is None or checked.broken or checked.rule.note:
         return
     for source in _carried(context, parsed):
-        if set(words_of(source.name)) & _SPECIAL:
+        words = words_of(source.name)
+        if set(words) & _SPECIAL or any(pair in _SPECIAL_PAIRS for pair in pairwise(words)):
             yield finding(
                 "P02", f"{place(source.value_path)} may be of a special category of personal data",
                 mend="Say in the rule's note on what ground it is passed on, or leave it out.",
