@@ -93,6 +93,8 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("remove-selected", "&Remove the Rule", "trash", "Ctrl+Backspace", _rule, "Remove the rule of the selected target field"),
         Action("run-sample", "Run on the &Sample", "play", "F5", _map, "Run the map on a sample and check its output", "Run sample"),
         Action("explain-value", "&Explain a Value…", "info", "Shift+F5", _map, "See where a value of the output comes from: rule, items, what it read, each step"),
+        Action("look-for-counterexamples", "Look for &Counterexamples", "", "Shift+F7", _map, "Run the map on payloads at the bounds of what the source may send, and list those that break it"),
+        Action("look-at-rule", "Look for Counterexamples of the R&ule", "", "", _rule, "Look for payloads that break the rule of the selected target field"),
         Action("map-state", "&State of the Map…", "check", "", _map, "See what hinders the map from being final, and what costs points; mark it ready or final"),
         Action("check", "&Check", "check", "F7", _open, "Check every map again", "Check"),
         Action("edit-lookup", "&Lookup…", "lookup", "Ctrl+L", _open, "Edit a lookup, or start one", "Lookup"),
@@ -106,7 +108,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new-map", "open", "open-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "how-read", "attach-samples", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "switch-theme")),
-    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "edit-lookup", SEPARATOR, "check", "map-state", "run-sample", "explain-value")),
+    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "edit-lookup", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
     ("&Help", ("open-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""

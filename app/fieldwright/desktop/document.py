@@ -1,6 +1,6 @@
 """The open project as the window sees it. Its truth is the `History`; every view listens here and sends its edits here."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -80,6 +80,7 @@ class Document(QObject):
         self.findings: tuple[Finding, ...] = ()
         self.coverages: Mapping[str, Any] = {}
         self.result: Any = None
+        self.tried: Callable[[], tuple[Finding, ...]] = tuple
         """What the last check found, a `project.check.Checked`; None before the first."""
         self._checked: Project | None = None
         self.occurring: Mapping[tuple[str, str], Any] = {}
@@ -301,6 +302,11 @@ class Document(QObject):
             key=_SAMPLE,
         )
 
+    def use_sample(self, data: bytes) -> None:
+        """Have a payload as the sample that is in no file."""
+        self.sample, self.sample_path = data, None
+        self.sample_changed.emit(data)
+
     def _take(self, opened: Opened) -> None:
         self._opened, self._saved, self._path, self.notes = opened, opened.project, opened.path, opened.notes
         self._start(opened.project, opened.folder.resolve())
@@ -446,7 +452,13 @@ class Document(QObject):
     def _found(self, project: Project, result: Any) -> None:
         checked, self.occurring = result
         self.result, self._checked = checked, project
-        self.findings, self.coverages = checked.findings, checked.coverage
+        self.findings, self.coverages = (*checked.findings, *self.tried()), checked.coverage
+        self.checked.emit(self.findings)
+
+    def show_tried(self) -> None:
+        """Put what was found by trying beside what the last check found."""
+        known = self.result.findings if self.result is not None else ()
+        self.findings = (*known, *self.tried())
         self.checked.emit(self.findings)
 
 

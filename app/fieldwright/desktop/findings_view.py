@@ -1,6 +1,6 @@
 """The list of findings: filtered, counted, and a way to each place."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 from types import MappingProxyType
 from typing import Any
@@ -92,9 +92,20 @@ class FindingsView(QWidget):
     message = Signal(str)
     """What was done about a finding."""
 
-    def __init__(self, document: Any, parent: QWidget | None = None) -> None:
+    sample_asked = Signal(object)
+    """The bytes of a payload that is to be the sample."""
+
+    def __init__(
+        self,
+        document: Any,
+        parent: QWidget | None = None,
+        *,
+        payload_of: Callable[[Finding], bytes | None] = lambda _: None,
+    ) -> None:
+        """``payload_of`` gives the payload that a finding was found with, if it was found by trying."""
         super().__init__(parent)
         self._document = document
+        self._payload_of = payload_of
         self.model = FindingsModel(self)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Filter findings…")
@@ -252,10 +263,18 @@ class FindingsView(QWidget):
         if one is None:
             return None
         row = self.table.currentIndex().row()
-        return FindingMenu(
+        menu = FindingMenu(
             self._document, one, self, accepted=one in self.model.reasons, reasons=lambda: self._ask(one),
             go=lambda: self._jump(row), copy=self._copy, done=self.message.emit,
         )  # fmt: skip
+        payload = self._payload_of(one)
+        if payload is not None:
+            menu.addSeparator()
+            menu.addAction("&Use as Sample").triggered.connect(lambda _=False: self.sample_asked.emit(payload))
+            menu.addAction("Copy the Pa&yload").triggered.connect(
+                lambda _=False: QGuiApplication.clipboard().setText(payload.decode("utf-8", "replace"))
+            )
+        return menu
 
     def _ask(self, one: Finding) -> None:
         from fieldwright.desktop.dialogs.accept import AcceptDialog

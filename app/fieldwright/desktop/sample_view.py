@@ -135,7 +135,7 @@ class SampleView(QWidget):
         self.source.setPlainText(_cut(_decoded(data, path)) if data else "")
         samples = self.samples
         place = f"  ({samples.index(path) + 1} of {len(samples)})" if path in samples else ""
-        self.name.setText(f"{path.name}{place}" if path else "No sample")
+        self.name.setText(f"{path.name}{place}" if path else "A payload that was found" if data else "No sample")
         for button in (self.previous, self.next):
             button.setEnabled(bool(samples) and samples != [path])
         self._changed()

@@ -41,6 +41,7 @@ from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.start_page import StartPage
 from fieldwright.desktop.status import Status
 from fieldwright.desktop.theme import Look
+from fieldwright.desktop.trying import Trying
 from fieldwright.files.errors import CancelledError
 from fieldwright.mapping.findings import ERROR, Finding
 from fieldwright.schema.vetting import Vetting
@@ -64,7 +65,8 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.map_view = MapView(self.document, look, self.jobs)
         self.rule_panel = RulePanel(self.document, self.jobs)
-        self.findings_view = FindingsView(self.document)
+        self.trying = Trying(self.document, self.jobs, self)
+        self.findings_view = FindingsView(self.document, payload_of=self.trying.payload_of)
         self.sample_view = SampleView(self.document, self.jobs)
         self.project_tree = ProjectTree(self.document, look)
         self.start_page = StartPage(look)
@@ -179,6 +181,9 @@ class Window(QMainWindow):
         self.rule_panel.title_changed.connect(self._show_title)
         self.findings_view.jump.connect(self._jump)
         self.findings_view.message.connect(self.status.say)
+        self.findings_view.sample_asked.connect(self._use_sample)
+        self.trying.message.connect(self.status.say)
+        self.trying.found.connect(lambda count: self.show_findings() if count else None)
         self.rule_panel.mends.mended.connect(self.status.say)
         document.reopened.connect(self.status.say)
         self.project_tree.lookup_asked.connect(self.edit_lookup)
@@ -431,6 +436,20 @@ class Window(QMainWindow):
         self.rule_panel.commit()
         self.document.check()
         self.tabs.setCurrentIndex(FINDINGS)
+
+    def look_for_counterexamples(self) -> None:
+        """Look for payloads that break the map."""
+        self.rule_panel.commit()
+        self.trying.look()
+
+    def look_at_rule(self) -> None:
+        """Look for payloads that break the rule of the selected target field."""
+        self.rule_panel.commit()
+        self.trying.look(self.document.selection.target_path or "")
+
+    def _use_sample(self, data: bytes) -> None:
+        self.document.use_sample(data)
+        self.tabs.setCurrentIndex(SAMPLE)
 
     def map_state(self) -> None:
         """Show how far the map is and what hinders it, and go where the user wants to go then."""
