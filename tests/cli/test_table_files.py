@@ -10,7 +10,8 @@ from attrs import evolve
 
 from fieldwright.cli import main
 from fieldwright.expression.engine import Compiled
-from fieldwright.mapping.model import Lookup, LookupFile, Map, Rule, SourceRef, TargetRef
+from fieldwright.mapping.model import Lookup, LookupFile, Map, ProjectFunction, Rule, SourceRef, TargetRef
+from fieldwright.project.edits import rename_lookup
 from fieldwright.project.format import load_project, save_project
 from fieldwright.project.model import Project, SchemaRef
 
@@ -190,3 +191,16 @@ def test_the_specification_says_what_the_lookup_does(tmp_path: Path, capsys: Cap
     assert told["coverage"] == ['name: 2 of 3 source codes have a row; none for "k9"; never reached: "k0".']
     assert [row["key"] for row in told["rows"]] == ['"k0"', '"k1"', '"k2"']
     capsys.readouterr()
+
+
+def test_a_table_that_a_function_reads_is_told_when_it_is_missing(tmp_path: Path, capsys: Capture) -> None:
+    lookup = Lookup("codes", not_found="leave out", table=CODES)
+    file = project(tmp_path, {"name": "$named(code)"}, lookup)
+    functions = (ProjectFunction("named", ("c",), '$translate("codes", $c)'),)
+    save_project(evolve(load_project(file).project, functions=functions), file)
+    assert "which a function reads" in found(file, capsys)["K11"]
+    codes(tmp_path)
+    assert "K11" not in found(file, capsys)
+    assert ran(file, capsys) == {"name": "=name 2"}
+    renamed = rename_lookup(load_project(file).project, "codes", evolve(lookup, name="names"))
+    assert renamed.functions[0].expression == '$translate("names", $c)'

@@ -153,6 +153,7 @@ def test_rows_of_a_file_are_copied_or_left_in_it(
     assert (made.table.file, made.table.keys, made.table.value) == ("trades.csv", ("Code",), "Trade")
     dialog.accept()
     assert front.document.project.lookups[0].table == made.table
+    front.until(lambda: any(one.id == "K07" and '"c0"' in one.message for one in front.document.findings))
     again = LookupDialog(front.document, TRADES, front.window)
     again.show()
     front.until(lambda: len(again.table.rows) == 50)

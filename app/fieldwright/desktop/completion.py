@@ -7,6 +7,7 @@ from attrs import frozen
 
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.expression.functions import FUNCTIONS, Function
+from fieldwright.expression.lookups import FUNCTIONS as TRANSLATING
 from fieldwright.mapping.scopes import GROUP, INDEX
 from fieldwright.schema.model import Field, quoted
 
@@ -35,7 +36,7 @@ class Offers:
     offers: tuple[Offer, ...] = ()
 
 
-_IN_LOOKUP = re.compile(r"\$translate\(\s*([\"'])((?:(?!\1).)*)$", re.DOTALL)
+_IN_LOOKUP = re.compile(r"\$translate(?:Back)?\(\s*([\"'])((?:(?!\1).)*)$", re.DOTALL)
 _PARAMETER = re.compile(r"\$params\s*\.\s*(`[^`]*|[^\W\d]\w*|)$")
 _VARIABLE = re.compile(r"\$(\w*)$")
 _WORD = re.compile(r"`[^`]*$|[^\W\d]\w*$")
@@ -68,7 +69,13 @@ def _lookups(before: str, after: str, found: re.Match[str], around: Surroundings
     quote, begun = found[1], found[2]
     close = "" if after.startswith(quote) else quote
     made = [
-        Offer(one.name, one.name + close, LOOKUP, f"{len(one.rows)} rows", one.description)
+        Offer(
+            one.name,
+            one.name + close,
+            LOOKUP,
+            one.table.file if one.table else f"{len(one.rows)} rows",
+            one.description,
+        )
         for one in around.lookups.values()
     ]
     return Offers(len(before) - len(begun), len(before), tuple(_ranked(made, begun)))
@@ -112,8 +119,8 @@ def _functions(after: str, around: Surroundings) -> list[Offer]:
     call = "" if after.lstrip(" ").startswith("(") else "()"
     made: list[Offer] = []
     for one in FUNCTIONS.values():
-        close = '("")' if one.name == "translate" and call else call
-        back = 0 if not call else 2 if one.name == "translate" else 1 if one.signature else 0
+        close = '("")' if one.name in TRANSLATING and call else call
+        back = 0 if not call else 2 if one.name in TRANSLATING else 1 if one.signature else 0
         made.append(Offer(f"${one.name}", f"${one.name}{close}", FUNCTION, f"({one.signature})", _told(one), back))
     told = {one.name: one.description for one in around.bench.functions} if around.bench else {}
     for mine in around.scope.functions:

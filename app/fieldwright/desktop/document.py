@@ -415,7 +415,7 @@ class Document(QObject):
         )
 
     def _refresh(self) -> None:
-        lookups = {one.name: one for one in self.project.lookups}
+        lookups = {one.name: self._schemas.lookup(one) for one in self.project.lookups}
         self.benches = {
             one.name: evolve(self.benches[one.name], map=one, lookups=lookups, parameters=self.project.parameters)
             for one in self.project.maps

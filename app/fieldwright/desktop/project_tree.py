@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBox
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.mapping.model import Lookup
 
 _KIND, _NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MOST_MISSING = 20
@@ -64,7 +65,7 @@ class ProjectTree(QWidget):
         state = (
             tuple(one.name for one in project.maps),
             tuple((name, ref.file, ref.format, missing.get(name, "")) for name, ref in project.schemas.items()),
-            tuple((one.name, len(one.rows)) for one in project.lookups),
+            tuple((one.name, _size(one)) for one in project.lookups),
         )
         if state == self._shown:
             return
@@ -111,7 +112,7 @@ class ProjectTree(QWidget):
                 (name, plain_tip(f"{ref.title or name}\n{ref.format}\n{ref.file}" + (f"\n\n{missing[name]}" if name in missing else "")))
                 for name, ref in project.schemas.items()
             ]  # fmt: skip
-        return [(one.name, f"{len(one.rows):,} rows. Enter edits it.") for one in project.lookups]
+        return [(one.name, plain_tip(f"{_size(one)}. Enter edits it.")) for one in project.lookups]
 
     def _dress(self, *_: object) -> None:
         missing = self._missing()
@@ -184,3 +185,8 @@ class ProjectTree(QWidget):
 def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     found = (group.child(row) for row in range(group.childCount()))
     return [one for one in found if one is not None]
+
+
+def _size(one: Lookup) -> str:
+    """How large a lookup is, without reading a table that is in a file."""
+    return f"The rows of {one.table.file}" if one.table else f"{len(one.rows):,} rows"

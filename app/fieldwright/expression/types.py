@@ -148,12 +148,17 @@ def _either(a: Inferred, b: Inferred) -> Inferred:
         types=a.types | b.types if known else frozenset(),
         format=a.format if a.format == b.format else "",
         nullable=_or(a.nullable, b.nullable), optional=_or(a.optional, b.optional), many=_or(a.many, b.many),
-        enum=(*a.enum, *(one for one in b.enum if one not in a.enum)) if a.enum is not None and b.enum is not None else None,
+        enum=(*a.enum, *(one for one in b.enum if not _among(one, a.enum))) if a.enum is not None and b.enum is not None else None,
         max_length=_most([one.max_length for one in both], max), min_length=_most([one.min_length for one in both], min),
         minimum=_most([one.minimum for one in both], min), maximum=_most([one.maximum for one in both], max),
         pattern=a.pattern if a.pattern == b.pattern else "", known=known, fields=tuple(dict.fromkeys((*a.fields, *b.fields))),
         digits=_most([one.digits for one in both], max),
     )  # fmt: skip
+
+
+def _among(value: Any, values: Sequence[Any]) -> bool:
+    """Whether a value is one of several; true is not 1."""
+    return any(one == value and isinstance(one, bool) == isinstance(value, bool) for one in values)
 
 
 def _simple(*types: str, optional: bool | None = False, many: bool | None = False, format_: str = "") -> Inferred:

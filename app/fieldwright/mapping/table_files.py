@@ -8,6 +8,7 @@ from typing import cast, overload
 
 from attrs import evolve, frozen
 
+from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import FieldwrightError, MissingError
 from fieldwright.files.path_guard import inside
 from fieldwright.files.reading import SCHEMA_LIMIT, WORKBOOK_LIMIT, read_bytes, sniffed
@@ -117,7 +118,10 @@ class FileRows(Sequence[LookupRow]):
 
     @cached_property
     def _read(self) -> tuple[tuple[LookupRow, ...], FieldwrightError | None, str]:
-        table = self.table
+        with paused_collector():
+            return self._from_file(self.table)
+
+    def _from_file(self, table: LookupFile) -> tuple[tuple[LookupRow, ...], FieldwrightError | None, str]:
         try:
             file = inside(self.folder, self.folder, table.file)
             grid = read_grid(file, table.sheet)

@@ -85,14 +85,21 @@ def rename_lookup(project: Project, old: str, lookup: Lookup) -> Project:
     """Put a lookup in place of the one called ``old``; expressions follow its new name. Those that do not parse stay as they are."""
     lookups = tuple(lookup if one.name == old else one for one in project.lookups)
     maps = tuple(evolve(m, rules=tuple(_reading(r, old, lookup.name) for r in m.rules)) for m in project.maps)
-    return evolve(project, lookups=lookups, maps=maps)
+    functions = tuple(evolve(f, expression=_renamed(f.expression, old, lookup.name)) for f in project.functions)
+    return evolve(project, lookups=lookups, maps=maps, functions=functions)
+
+
+def _renamed(text: str, old: str, new: str) -> str:
+    if "translate" in text:
+        with suppress(ExpressionError):
+            return renamed_lookup(text, old, new)
+    return text
 
 
 def _reading(rule: Rule, old: str, new: str) -> Rule:
     for attribute, text in rule.expressions:
-        if "translate" in text:
-            with suppress(ExpressionError):
-                rule = rule.with_text(attribute, renamed_lookup(text, old, new))
+        changed = _renamed(text, old, new)
+        rule = rule.with_text(attribute, changed) if changed != text else rule
     return rule
 
 

@@ -33,8 +33,7 @@ _FORMULA = ("=", "+", "-", "@", "'", "\t", "\r", "\n")
 
 def rows_from_lists(sources: Iterable[Any], targets: Iterable[Any]) -> tuple[LookupRow, ...]:
     """A row for each source code, with the target code that it fits: of equal text, then by words and abbreviations; else empty."""
-    keys = tuple(dict.fromkeys(one for one in sources if one is not None))
-    values = tuple(dict.fromkeys(one for one in targets if one is not None))
+    keys, values = _each(sources), _each(targets)
     found = partners([key_text(one) for one in keys], [key_text(one) for one in values])
     return tuple(
         LookupRow(key, values[at] if at is not None else "", reason)
@@ -42,15 +41,20 @@ def rows_from_lists(sources: Iterable[Any], targets: Iterable[Any]) -> tuple[Loo
     )
 
 
+def _each(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Each value once, as keys are compared; without null."""
+    return tuple({key_text(one): one for one in values if one is not None}.values())
+
+
 def rows_from_values(values: Iterable[Any]) -> tuple[LookupRow, ...]:
     """A row for each value that occurs, its own value empty."""
-    return tuple(LookupRow(one, "") for one in dict.fromkeys(one for one in values if one not in (None, "")))
+    return tuple(LookupRow(one, "") for one in _each(values) if one != "")
 
 
 def lists_for(bench: Bench, name: str) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
     """The codes of both sides' lists where the map uses a lookup with a key of one part: the source's, and the target's."""
-    sources: dict[Any, None] = {}
-    targets: dict[Any, None] = {}
+    sources: list[Any] = []
+    targets: list[Any] = []
     context = context_of(bench)
     for checked in context.rules:
         for parsed in checked.texts:
@@ -60,9 +64,9 @@ def lists_for(bench: Bench, name: str) -> tuple[tuple[Any, ...], tuple[Any, ...]
                 back = call.children[0].value == "translateBack"
                 given = infer_parts(context, checked, parsed)(call.children[2]).enum or ()
                 taken = checked.field.shape.enum if checked.field is not None else ()
-                (targets if back else sources).update(dict.fromkeys(given))
-                (sources if back else targets).update(dict.fromkeys(taken))
-    return tuple(sources), tuple(targets)
+                (targets if back else sources).extend(given)
+                (sources if back else targets).extend(taken)
+    return _each(sources), _each(targets)
 
 
 def occurring_for(project: Project, map_: Map, bench: Bench, schemas: Schemas, name: str) -> tuple[Any, ...]:

@@ -14,7 +14,7 @@ _READING = (
     "attribute, #text an element's own text, * any name.",
     "Expressions are JSONata 2 (jsonata.org). $ is the item that is being repeated over, outside loops the whole source; $$ is always the whole first source; "
     "$name is the item of a loop around that is called so, or what is joined to it; $group is the list of a group's items, $index the place of an item, from 0; "
-    '$translate("table", key) looks a value up in the table of that name; $params holds the values that each installation supplies.',
+    '$translate("table", key) looks a value up in the table of that name, $translateBack("table", value) the key of a value; $params holds the values that each installation supplies.',
     "“required in each lines[]” means that every item must have the field; the list itself may be empty or missing.",
 )  # fmt: skip
 

@@ -103,6 +103,7 @@ _CALLS: Mapping[tuple[str, int], str] = MappingProxyType(
         ("fromMillis", 3): "{0} as a date-time in zone {2}, written as {1}",
         ("formatNumber", 2): "{0} written as {1}",
         ("translate", 2): "{1} looked up in the table {0}",
+        ("translateBack", 2): "the key of {1} in the table {0}, read backwards",
         ("decimalAdd", 2): "the exact sum of {0} and {1}",
         ("decimalSubtract", 2): "{0} less {1}, exactly",
         ("decimalMultiply", 2): "the exact product of {0} and {1}",

@@ -311,21 +311,21 @@ class LookupDialog(QDialog):
 
     def _from_lists(self) -> None:
         """The codes of both sides: where rules use the lookup, else of the fields that are selected."""
-        sources: dict[Any, None] = {}
-        targets: dict[Any, None] = {}
+        sources: list[Any] = []
+        targets: list[Any] = []
         for bench in self._document.benches.values() if self._old else ():
             for into, codes in zip(
                 (sources, targets), lists_for(bench, self._old.name if self._old else ""), strict=True
             ):
-                into.update(dict.fromkeys(codes))
+                into.extend(codes)
         bench, selection = self._document.bench, self._document.selection
         if bench is not None and not sources and selection.source_path:
             side = next((one for one in bench.sources if one.alias == selection.alias), None)
             field = side.field(selection.source_path) if side else None
-            sources.update(dict.fromkeys(field.shape.enum if field else ()))
+            sources.extend(field.shape.enum if field else ())
         if bench is not None and bench.target is not None and not targets and selection.target_path:
             field = bench.target.field(selection.target_path)
-            targets.update(dict.fromkeys(field.shape.enum if field else ()))
+            targets.extend(field.shape.enum if field else ())
         self._add(
             rows_from_lists(sources, targets),
             "No list of codes: let a rule use the lookup, or select a source field that has one.",

@@ -6,7 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
-from fieldwright.expression.lookups import key_text
+from fieldwright.expression.definitions import definitions_text
+from fieldwright.expression.lookups import key_text, names_in
 from fieldwright.expression.problems import nearest
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.mapping.checks.fit import NEVER, outcome, taken
@@ -216,6 +217,23 @@ def table_has_changed(context: Context) -> Iterator[Finding]:
             yield finding("K12", f"the table of the lookup {name!r} ({table.file}) is not the one that was attached")
 
 
+def tables_of_functions(context: Context) -> Iterator[Finding]:
+    """K02 and K11 for the tables that the project's functions read which the map's rules call."""
+    if not context.bench.definitions:
+        return
+    texts = "\n".join(parsed.text.text for one in context.rules for parsed in one.texts)
+    for name in sorted(names_in(definitions_text(texts, context.bench.definitions)) or ()):
+        lookup = context.bench.lookups.get(name)
+        problem = unreadable(lookup) if lookup is not None else None
+        if lookup is None:
+            yield finding(
+                "K02", f"a function that the map calls names the lookup {name!r}, which the project does not have"
+            )
+        elif problem is not None and lookup.table is not None:
+            said = f"the table of the lookup {name!r} ({lookup.table.file}), which a function reads, cannot be read"
+            yield finding("K11", f"{said}: {problem.problem}", mend=problem.mend)
+
+
 def _used(context: Context) -> list[str]:
     """The names of the lookups that a map's rules use."""
     return sorted(
@@ -310,4 +328,4 @@ RULE_CHECKS = (
     unknown_lookup, one_way_only, table_cannot_be_read, lookup_misses_keys, default_is_not_said, null_as_key,
 )  # fmt: skip
 CHECKS = (codes_not_covered, lookup_gives_refused_values)
-MAP_CHECKS = (key_twice, two_ways_are_not_told_apart, table_has_changed)
+MAP_CHECKS = (key_twice, two_ways_are_not_told_apart, table_has_changed, tables_of_functions)

@@ -90,7 +90,7 @@ def keys_of_parts(lookup: Lookup, rows: Mapping[str, Any], parts: Sequence[Infer
     for part in parts:
         if part.enum is None or part.many is not False or not part.known or part.optional is not False:
             return Keys()
-        lists.append(tuple(dict.fromkeys((*part.enum, *((None,) if part.nullable else ())))))
+        lists.append((*part.enum, *((None,) if part.nullable else ())))
     if prod(map(len, lists)) > MOST_KEYS:
         return Keys()
     return _keys(lookup, rows, [list(one) for one in product(*lists)])
