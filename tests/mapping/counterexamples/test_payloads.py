@@ -1,6 +1,7 @@
 """Payloads made from schemas: each is what the schema allows, and together they touch its bounds."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -161,6 +162,13 @@ def test_the_longest_match_comes_near_to_the_limit() -> None:
     assert max(map(len, matching("^[A-Z]+$", 1, 35))) >= 34
     assert max(map(len, matching("^[A-Z]{1,35}$", 1, None))) == 35
     assert matching("^(", 0, 10) == ()
+
+
+def test_a_wide_schema_of_long_patterns_takes_no_time() -> None:
+    wide = json_schema(record(**{f"f{at}": text(pattern=rf"^(\s*([0-9a-zA-Z]){{4}}\s*)+{at}$") for at in range(300)}))
+    began = time.process_time()
+    assert len(payloads(wide, limit=40)) == 40
+    assert time.process_time() - began < 5
 
 
 def test_a_pattern_of_many_repeats_is_no_trap() -> None:

@@ -9,13 +9,16 @@ import random
 import re
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from attrs import define, field
 
 _MOST = 10_000
 """Characters of one text."""
+
+_USUAL = 300
+"""Characters of one text where there is no limit."""
 
 _CLASSES: dict[str, str] = {"CATEGORY_DIGIT": "0", "CATEGORY_SPACE": " ", "CATEGORY_WORD": "a", "CATEGORY_NOT_DIGIT": "a",
                             "CATEGORY_NOT_SPACE": "a", "CATEGORY_NOT_WORD": "-"}  # fmt: skip
@@ -26,12 +29,13 @@ _PROPERTIES = (
 _ORDINARY = "aA0 -_.x1"
 
 
+@lru_cache(maxsize=2_000)
 def matching(pattern: str, least: int, most: int | None, seed: int = 0) -> tuple[str, ...]:
     """Texts that should match a pattern somewhere in them, within lengths; the shortest first, none for a pattern that is not understood."""
     tree = _tree(pattern)
     if tree is None:
         return ()
-    limit = _MOST if most is None else min(most, _MOST)
+    limit = max(least, _USUAL) if most is None else min(most, _MOST)
     made: dict[str, None] = {}
     for text in _texts(tree, limit, seed):
         if least <= len(text) <= limit:

@@ -107,7 +107,8 @@ class Message:
 
     def varies(self, place: Field) -> bool:
         """Whether a field is among those that are varied."""
-        self.places()
+        if not self._places:
+            self.places()
         return place.key in self._places
 
     def wanted(self, place: Field) -> bool:
