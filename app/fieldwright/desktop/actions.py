@@ -46,6 +46,10 @@ def _both(document: Document) -> bool:
     )
 
 
+def _target(document: Document) -> bool:
+    return document.map is not None and document.selection.target_path is not None
+
+
 def _rule(document: Document) -> bool:
     shown, path = document.map, document.selection.target_path
     return shown is not None and path is not None and shown.rule(path) is not None
@@ -63,6 +67,8 @@ class Action:
     tip: str = ""
     short: str = ""
     """The text on the toolbar."""
+    only_in: str = ""
+    """The pane whose fields must have the focus for the shortcut, so that it means something else elsewhere; empty for the whole window."""
 
 
 ACTIONS: Mapping[str, Action] = MappingProxyType({
@@ -82,6 +88,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("quit", "&Quit", "", "Ctrl+Q", _always, "End Fieldwright"),
         Action("undo", "&Undo", "undo", "Ctrl+Z", _undoable, "Take the last edit back"),
         Action("redo", "&Redo", "redo", "Ctrl+Shift+Z", _redoable, "Do the undone edit again"),
+        Action("cut-rules", "Cu&t the Rules", "", "Ctrl+X", _target, "Take the rules of the selected target field and of all below it, to be moved", only_in="target"),
+        Action("copy-rules", "&Copy the Rules", "", "Ctrl+C", _target, "Copy the rules of the selected target field and of all below it", only_in="target"),
+        Action("paste-rules", "&Paste the Rules", "", "Ctrl+V", _target, "Put the copied rules at the selected target field; what they read is written as it reads from there", only_in="target"),
         Action("focus-search", "&Find a Field", "search", "Ctrl+F", _map, "Go to the search above the fields"),
         Action("focus-source", "Go to the &Source", "", "Ctrl+1", _map, "Go to the source's fields"),
         Action("focus-target", "Go to the &Target", "", "Ctrl+2", _map, "Go to the target's fields"),
@@ -106,12 +115,18 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new-map", "open", "open-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "how-read", "attach-samples", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
-    ("&Edit", ("undo", "redo", SEPARATOR, "focus-search")),
+    ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "edit-lookup", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
     ("&Help", ("open-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""
+
+FIELD_MENUS = {
+    "source": ("map-selected",),
+    "target": ("map-selected", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", "remove-selected", SEPARATOR, "explain-value", "look-at-rule"),
+}  # fmt: skip
+"""What the context menus of the two panes' fields offer."""
 
 TOOLBAR = (
     "open",
@@ -138,7 +153,8 @@ def actions_for(window: QWidget, look: Look) -> dict[str, QAction]:
         action.setObjectName(one.id)
         if one.shortcut:
             action.setShortcut(QKeySequence(one.shortcut))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            here, everywhere = Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WindowShortcut
+            action.setShortcutContext(here if one.only_in else everywhere)
         if one.short:
             action.setIconText(one.short)
         keys = QKeySequence(one.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
@@ -146,7 +162,8 @@ def actions_for(window: QWidget, look: Look) -> dict[str, QAction]:
         action.setStatusTip("")
         method: Callable[[], object] = getattr(window, one.id.replace("-", "_"))
         action.triggered.connect(_without_argument(method))
-        window.addAction(action)
+        if not one.only_in:
+            window.addAction(action)
         made[one.id] = action
     tint(made, look)
     return made

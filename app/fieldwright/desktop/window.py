@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldwright.desktop.actions import ACTIONS, MENUS, SEPARATOR, TOOLBAR, actions_for, enable, tint
+from fieldwright.desktop.actions import ACTIONS, FIELD_MENUS, MENUS, SEPARATOR, TOOLBAR, actions_for, enable, tint
 from fieldwright.desktop.dialogs.about import About
 from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
 from fieldwright.desktop.dialogs.export import ExportDialog
@@ -34,6 +34,7 @@ from fieldwright.desktop.locating import Locating
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.project_tree import ProjectTree
+from fieldwright.desktop.rule_clipboard import RuleClipboard
 from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.sample_view import SampleView
 from fieldwright.desktop.schema_files import SchemaFiles
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.map_view = MapView(self.document, look, self.jobs)
         self.rule_panel = RulePanel(self.document, self.jobs)
+        self.rule_clipboard = RuleClipboard(self.document, self)
         self.trying = Trying(self.document, self.jobs, self)
         self.findings_view = FindingsView(self.document, payload_of=self.trying.payload_of)
         self.sample_view = SampleView(self.document, self.jobs)
@@ -133,6 +135,13 @@ class Window(QMainWindow):
                 else:
                     menu.addAction(self.actions_by_id[id_])
 
+        for view, ids in zip((self.map_view.source.view, self.map_view.target.view), FIELD_MENUS.values(), strict=True):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            for id_ in ids:
+                action = self.actions_by_id.get(id_) or QAction(view)
+                action.setSeparator(id_ == SEPARATOR)
+                view.addAction(action)
+
     def _tools(self) -> None:
         bar = QToolBar("Tools")
         bar.setObjectName("tools")
@@ -173,6 +182,7 @@ class Window(QMainWindow):
         document.opened.connect(self._opened)
         document.failed.connect(self._failed)
         self.map_view.message.connect(self.status.say)
+        self.rule_clipboard.message.connect(self.status.say)
         self.map_view.rule_asked.connect(self._edit_rule)
         self.map_view.locate_asked.connect(self.locating.locate)
         self.project_tree.locate_asked.connect(self.locating.locate)
@@ -376,6 +386,21 @@ class Window(QMainWindow):
         """Do the undone edit again."""
         label = self.document.redo()
         self.status.say(f"Done again: {label}" if label else "There is nothing to redo")
+
+    def cut_rules(self) -> None:
+        """Cut the rules of the selected target field and of all below it."""
+        self.rule_panel.commit()
+        self.rule_clipboard.hold(cut=True)
+
+    def copy_rules(self) -> None:
+        """Copy the rules of the selected target field and of all below it."""
+        self.rule_panel.commit()
+        self.rule_clipboard.hold(cut=False)
+
+    def paste_rules(self) -> None:
+        """Put the copied rules at the selected target field."""
+        self.rule_panel.commit()
+        self.rule_clipboard.paste()
 
     def focus_search(self) -> None:
         """Go to the search above the fields."""
