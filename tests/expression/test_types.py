@@ -316,3 +316,18 @@ def test_what_our_functions_say_of_lengths_and_formats():
     assert infer("$parseDateTime(id, '[Y0001]', 'UTC')", Scope(), field_of).format == "date-time"
     assert infer("$dayOfWeek(day)", Scope(), field_of).maximum == 7
     assert all(is_promised(one.gives) for one in FUNCTIONS.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("note != null ? note : 'none'", (["string"], False, False, False)),
+        ("$exists(note) ? note : 'none'", (["string"], False, True, False)),
+        ("buyer.email != null and size > 3 ? buyer.email : id", (["string"], False, False, False)),
+        ("$not($exists(buyer.email)) ? id : buyer.email", (["string"], False, False, False)),
+        ("note = null ? 'none' : note", (["string"], True, True, False)),
+        ("note != null ? buyer.email : id", (["string"], True, False, False)),
+    ],
+)
+def test_a_condition_says_what_its_branches_are(text: str, expected: tuple[Any, ...]):
+    assert told(text) == expected

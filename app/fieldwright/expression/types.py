@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from fieldwright.expression.diagnostics import defined_names
 from fieldwright.expression.flows import Place
 from fieldwright.expression.functions import FUNCTIONS
+from fieldwright.expression.guarded import guarded_by, path_key
 from fieldwright.expression.lineage import Scope, lineage
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.schema.model import Field, Shape, format_path, parse_path
@@ -282,7 +283,8 @@ class _Inference:
             case "bind":
                 return self.of(children[1])
             case "condition":
-                found = either([self.of(one) for one in children[1:]])
+                held = guarded_by(children[0])
+                found = either([self.guarded(one, held[at]) for at, one in enumerate(children[1:])])
                 return found if len(children) == 3 else evolve(found, optional=True)
             case "coalesce":
                 left, right = self.of(children[0]), self.of(children[1])
@@ -320,6 +322,18 @@ class _Inference:
                 return self.call(right, (children[0],))
             case _:
                 return UNKNOWN
+
+    def guarded(self, node: Node, held: Mapping[Any, bool]) -> Inferred:
+        """What a branch of a condition can be, where it is just a value of which the condition says that it is there, or no null as well."""
+        found = self.of(node)
+        no_null = held.get(path_key(node))
+        if no_null is None or found.many is not False:
+            return found
+        return (
+            evolve(found, optional=False, nullable=False, types=found.types - {"null"})
+            if no_null
+            else evolve(found, optional=False)
+        )
 
     # -- paths
 
@@ -389,7 +403,7 @@ class _Inference:
         if step.kind not in ("object", "binary", "call") and any(one.kind == "array" for one in walk(step)):
             return UNKNOWN  # a list an item: lists in a list
         left, right = self.of(node.children[0]), self.of(step)
-        if left.many is not False and self.places(node.children[0]) is None:
+        if left.many is not False and (self.places(node.children[0]) is None or _loosening(node.children[0])):
             left = evolve(left, optional=_or(left.optional, None))  # a list that is computed may be empty
         optional = True if True in (left.optional, right.optional) else _or(left.optional, right.optional)
         return evolve(right, optional=optional, many=_or(left.many, right.many), fields=())
