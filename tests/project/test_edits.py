@@ -7,7 +7,7 @@ from attrs import evolve
 
 from fieldwright.files.errors import MissingError
 from fieldwright.mapping.model import Blanks, Dropped, Join, Lookup, LookupRow, Map, Rule, SourceRef, TargetRef
-from fieldwright.project.dropping import free_name, map_fields
+from fieldwright.project.dropping import map_fields
 from fieldwright.project.edits import (
     DropRefusedError,
     add_map,
@@ -22,6 +22,7 @@ from fieldwright.project.edits import (
     undrop_source,
 )
 from fieldwright.project.model import Project
+from fieldwright.project.placing import free_name
 from fieldwright.project.sides import Schemas, bench_for
 from tests.mapping.benches import TEXT, bench, many, record
 from tests.project.schemas import begun, project
@@ -70,6 +71,16 @@ def test_a_value_in_an_array_makes_the_loops_around_it(tmp_path: Path) -> None:
 def test_a_value_from_outside_the_loop_is_read_from_the_root(tmp_path: Path) -> None:
     rules, _ = dropped(tmp_path, ("lines", "items"), ("id", "items[].order"))
     assert rules["items[].order"] == "$$.id"
+
+
+def test_rules_inside_a_new_loop_go_on_reading_what_they_read(tmp_path: Path) -> None:
+    rules, _ = dropped(tmp_path, ("id", "items[].order"), ("lines[].sku", "items[].sku"))
+    assert rules == {"items[]": "lines", "items[].order": "$$.id", "items[].sku": "sku"}
+    start = set_rule(
+        project(tmp_path), "Order to Invoice", Rule("items[].order", value="lines[0].sku & id", when="id != ''")
+    )
+    made = dropped(tmp_path, ("lines", "items"), start=start)[0]
+    assert made["items[].order"] == "$$.lines[0].sku & $$.id"
 
 
 def test_values_on_values_of_arrays_repeat_with_the_item(tmp_path: Path) -> None:

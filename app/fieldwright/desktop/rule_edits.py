@@ -10,8 +10,8 @@ from fieldwright.expression.lineage import Scope, item_path
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import NOT_MAPPED, Blanks, Join, Map, Question, Rule, join_attribute
-from fieldwright.project.dropping import free_name
 from fieldwright.project.edits import BLOCK, FILLINGS
+from fieldwright.project.placing import free_name
 
 Changes = tuple[Mapping[str, Any], str]
 """Attributes of a rule with their new values, and what the step is called."""

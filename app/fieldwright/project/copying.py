@@ -1,29 +1,21 @@
 """Rules copied, moved and broken out, as edits. What they read is written anew where they come to stand elsewhere."""
 
-from collections.abc import Sequence
-
 from attrs import evolve
 
-from fieldwright.expression.lineage import Scope, item_path, plain_path
-from fieldwright.expression.rename import rebased, stripped
+from fieldwright.expression.lineage import item_path
+from fieldwright.expression.rename import stripped
 from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import Map, Rule, join_attribute
+from fieldwright.mapping.model import Map, Rule
 from fieldwright.mapping.scopes import (
-    COMPUTED_ITEM,
-    OUTSIDE,
-    Text,
-    expression_for,
-    paths_above,
-    scopes_in,
     scopes_of,
-    texts_of,
 )
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import members
-from fieldwright.project.dropping import Drop, free_name
+from fieldwright.project.dropping import Drop
 from fieldwright.project.edits import DropRefusedError, remove_rule, set_rule
 from fieldwright.project.model import Project
+from fieldwright.project.placing import placed
 from fieldwright.schema.model import Field, join, parse_path, quoted, step_of
 
 _BELOW = (".", "[", "<")
@@ -40,7 +32,7 @@ def copy_rules(project: Project, map_name: str, target: str, to: str) -> Project
     chosen = _chosen(here, target)
     _refuse(here, chosen, target, to, gone=())
     copies = tuple(evolve(rule, target=_moved(rule.target, target, to), status="draft") for rule in chosen)
-    return _placed(project, map_name, tuple(zip(copies, chosen, strict=True)), here)
+    return placed(project, map_name, tuple(zip(copies, chosen, strict=True)), here)
 
 
 def move_rules(project: Project, map_name: str, target: str, to: str) -> Project:
@@ -53,7 +45,7 @@ def move_rules(project: Project, map_name: str, target: str, to: str) -> Project
     copies = tuple(evolve(rule, target=_moved(rule.target, target, to)) for rule in chosen)
     gone = {id(rule) for rule in chosen}
     kept = project.with_map(evolve(here, rules=tuple(rule for rule in here.rules if id(rule) not in gone)))
-    return _placed(kept, map_name, tuple(zip(copies, chosen, strict=True)), here)
+    return placed(kept, map_name, tuple(zip(copies, chosen, strict=True)), here)
 
 
 def _chosen(map_: Map, target: str) -> tuple[Rule, ...]:
@@ -73,72 +65,6 @@ def _refuse(map_: Map, chosen: tuple[Rule, ...], target: str, to: str, gone: tup
         place = _moved(rule.target, target, to)
         if place not in gone and map_.rule(place):
             raise DropRefusedError(f"{place} has a rule already", mend="remove that one first")
-
-
-def _placed(project: Project, map_name: str, copies: Sequence[tuple[Rule, Rule]], before: Map) -> Project:
-    """The project with copies put in, outermost first, each read anew from where it stands."""
-    old = scopes_in(before)
-    for copy, rule in sorted(copies, key=lambda pair: len(paths_above(pair[0].target))):
-        made = copy
-        project = set_rule(project, map_name, made)
-        for outside in (True, False):  # what a loop repeats over comes first: all that stands inside it depends on that
-            for one in texts_of(rule):
-                if _stands_outside(rule, one.attribute) is outside:
-                    here, text = _read_anew(one, old.of(rule, one.attribute), made, project.map(map_name))
-                    made = made.with_text(one.attribute, text)
-                    project = project.with_map(here)
-            project = set_rule(project, map_name, made)
-    return project
-
-
-def _stands_outside(rule: Rule, attribute: str) -> bool:
-    at, part = join_attribute(attribute)
-    return attribute in OUTSIDE or (part == "source" and at >= 0 and rule.joins[at].kind != "own")
-
-
-def _read_anew(one: Text, before: Scope, copy: Rule, map_: Map) -> tuple[Map, str]:
-    """An expression as it reads from its new place, and the map, in which a loop around that may have got a name."""
-    text = one.text[one.shift : -1] if one.shift else one.text
-    after = scopes_in(map_).of(copy, one.attribute)
-    source, item = _item(before), _item(after)
-    if source == item or COMPUTED_ITEM in (before.item_alias, after.item_alias):
-        return map_, text
-    inward = _below(source, item)
-    if not inward and not _below(item, source) and before.item and after.item:
-        return (
-            map_,
-            text,
-        )  # blocks of lists that have nothing to do with each other: paths from the item follow the block
-    try:
-        plain = stripped(text, before, after.item) if inward and one.attribute == "value" and after.item else None
-        if plain is not None:
-            return map_, plain
-        if inward and before.item:
-            map_ = _naming(map_, copy, source)
-            after = scopes_in(map_).of(copy, one.attribute)
-        found = rebased(one.text, before, expression_for(after, *source))
-    except ExpressionError:
-        return map_, text
-    return map_, found[one.shift : -1] if one.shift else found
-
-
-def _naming(map_: Map, copy: Rule, item: tuple[str, str]) -> Map:
-    """The map with a name for the loop around a copy whose item the copy was evaluated on, where it has none."""
-    scopes = scopes_in(map_)
-    for loop in scopes.above(copy.target):
-        if _item(scopes.inside(loop)) == item and not loop.alias:
-            name = free_name(map_, item[1])
-            return evolve(map_, rules=tuple(evolve(one, alias=name) if one is loop else one for one in map_.rules))
-    return map_
-
-
-def _item(scope: Scope) -> tuple[str, str]:
-    return scope.item_alias or scope.root_alias, plain_path(scope.item)
-
-
-def _below(outer: tuple[str, str], inner: tuple[str, str]) -> bool:
-    """Whether an item lies inside another."""
-    return outer[0] == inner[0] and (not outer[1] or inner[1].startswith(outer[1] + "."))
 
 
 # --- breaking out ------------------------------------------------------------------------------------------------------

@@ -1,17 +1,23 @@
 """What dropping one field on another does, as an edit: the rules that it makes, and why it is refused."""
 
-import re
-
 from attrs import evolve, frozen
 
-from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.lineage import Named, Scope, plain_path
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import Map, Rule
-from fieldwright.mapping.scopes import GROUP, INDEX, Scopes, block_path, expression_for, loops_above, scopes_in
+from fieldwright.mapping.scopes import (
+    GROUP,
+    Scopes,
+    block_path,
+    expression_for,
+    loops_above,
+    paths_above,
+    scopes_in,
+)
 from fieldwright.mapping.sides import Side
 from fieldwright.project.edits import DropRefusedError, set_rule
 from fieldwright.project.model import Project
+from fieldwright.project.placing import free_name, placed
 from fieldwright.schema.model import Field, parse_path, quoted, value_path
 
 
@@ -50,7 +56,9 @@ def map_fields(project: Project, map_name: str, source: Side, from_: Field, to: 
         items = _items_for(here, source, from_, loop_to)
         if items is None:
             continue
+        inside = tuple(rule for rule in here.rules if block_path(loop_to.value_path) in paths_above(rule.target))
         project = set_rule(project, map_name, Rule(loop_to.value_path, each=items))
+        project = placed(project, map_name, [(rule, rule) for rule in inside], here)  # they read the same as before
         here = project.map(map_name)
         made.append(f"{loop_to.value_path} repeats over {items}")
     if to.shape.repeats and here.rule(to.value_path) and _both_loops(from_, to):
@@ -170,28 +178,6 @@ def _with_name(map_: Map, source: Side, from_: Field, to: Field) -> tuple[Map, s
 
 def _own(named: tuple[Named, ...]) -> tuple[Named, ...]:
     return tuple(one for one in named if one.name != GROUP)
-
-
-def free_name(map_: Map, path: str) -> str:
-    """A name for the items at a path that nothing in the map has: ``line`` for those of ``order.lines``."""
-    steps = [step.name for step in parse_path(path) if step.name]
-    word = re.sub(r"\W+", "_", steps[-1] if steps else "").strip("_")
-    word = _singular(word[:1].lower() + word[1:]) or "item"
-    word = word if not word[0].isdigit() else f"item{word}"
-    taken = {INDEX, GROUP, "params", *FUNCTIONS, *(source.alias for source in map_.sources)}
-    taken = taken.union(*(rule.names for rule in map_.rules))
-    taken |= {name for rule in map_.rules for _, text in rule.expressions for name in re.findall(r"\$(\w+)", text)}
-    if word in taken and not word.endswith("Item"):
-        word += "Item"
-    return next(one for number in range(1, len(taken) + 2) if (one := word + (str(number) if number > 1 else "")) not in taken)  # fmt: skip
-
-
-def _singular(word: str) -> str:
-    """One of what a word means many of, as far as its ending tells."""
-    for ending, one in (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("ss", "ss"), ("us", "us"), ("s", "")):  # fmt: skip
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            return word[: -len(ending)] + one
-    return word
 
 
 def _rule(map_: Map, to: Field) -> Rule:
