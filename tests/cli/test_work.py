@@ -199,6 +199,8 @@ def test_demo_does_the_whole_job(tmp_path: Path, capsys: Capture) -> None:
         assert f"$ fieldwright {command}" in out
     written = {one.suffix for one in (folder / "city-service-requests" / "out").iterdir()}
     assert written == {".xml", ".xlsx", ".html", ".md", ".json", ".csv", ".jsonata"}
+    second = folder / "wholesale-shipments" / "wholesale-shipments.fieldwright.json"
+    assert main(["test", str(second)]) == 0
     assert main(["demo", str(folder)]) == 2
     assert "already" in capsys.readouterr().err
 

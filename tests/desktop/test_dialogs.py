@@ -257,6 +257,16 @@ def test_the_example_is_copied_and_opened(front: InFront, tmp_path: Path, monkey
     front.until(lambda: "city-service-requests-2" in str(front.document.path))
 
 
+def test_the_example_with_joins_is_copied_and_opened(
+    front: InFront, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
+    front.do("open-shipments-example")
+    front.until(lambda: front.document.coverage is not None)
+    assert front.document.path == tmp_path / "wholesale-shipments" / "wholesale-shipments.fieldwright.json"
+    assert {one.id for one in front.document.findings if one.severity != "info"} == set()
+
+
 def test_about_names_version_and_licences(front: InFront) -> None:
     seen: list[str] = []
 

@@ -12,6 +12,7 @@ from fieldwright.files.resources import resource
 from fieldwright.report.export import FORMATS
 
 EXAMPLE = "city-service-requests"
+SECOND = "wholesale-shipments"
 
 
 def demonstrate(folder: Path) -> int:
@@ -38,5 +39,7 @@ def demonstrate(folder: Path) -> int:
         target = results / f"{EXAMPLE}{FORMATS[to].suffix}"
         out(f"\n$ fieldwright export {project} --to {to} -o {target}")
         export_file(project, to, target, "")
+    second = folder / SECOND / f"{SECOND}.fieldwright.json"
     say(f"\nOpen it in the window: fieldwright {project}")
+    say(f"Another one joins two sources, groups, and reads tables: {second}")
     return 0

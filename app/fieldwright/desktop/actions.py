@@ -77,6 +77,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("new-map", "&New Map…", "new", "Ctrl+N", _always, "Start a map between two schemas", "New map"),
         Action("open", "&Open…", "open", "Ctrl+O", _always, "Open a project", "Open"),
         Action("open-example", "Open the &Example…", "example", "", _always, "Copy the example project to a folder and open it"),
+        Action("open-shipments-example", "Open the Example with &Joins…", "example", "", _always, "Copy the example with joins, groups and two sources to a folder and open it"),
         Action("save", "&Save", "save", "Ctrl+S", _savable, "Save the project", "Save"),
         Action("save-as", "Save &As…", "", "Ctrl+Shift+S", _open, "Save the project under another name"),
         Action("reload", "&Reload from Disk", "", "", lambda d: d.path is not None, "Read the project again, as it is on disk"),
@@ -114,11 +115,11 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new-map", "open", "open-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "how-read", "attach-samples", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
+    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "how-read", "attach-samples", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "edit-lookup", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
-    ("&Help", ("open-example", SEPARATOR, "about")),
+    ("&Help", ("open-example", "open-shipments-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""
 

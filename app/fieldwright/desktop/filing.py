@@ -13,6 +13,8 @@ from fieldwright.files.resources import resource
 from fieldwright.project.format import SUFFIX
 
 EXAMPLE = "city-service-requests"
+SHIPMENTS = "wholesale-shipments"
+"""The example with joins, groups and two sources."""
 _FILTER = f"Projects (*{SUFFIX});;All files (*)"
 _UNSAVED = {"save": ("&Save", "accept"), "discard": ("&Discard", "destroy"), "cancel": ("&Cancel", "reject")}
 _CHANGED = {
@@ -40,18 +42,18 @@ class Filing:
             self._settings.folder = str(Path(path).absolute().parent)
             self._document.open(path)
 
-    def open_example(self) -> None:
-        """Copy the example to a folder of the user's, so that it can be changed, and open it."""
+    def open_example(self, name: str = EXAMPLE) -> None:
+        """Copy an example to a folder of the user's, so that it can be changed, and open it."""
         chosen = QFileDialog.getExistingDirectory(self._window, "Copy the example to a folder", self._start_folder())
         if not chosen:
             return
-        to = _free(Path(chosen) / EXAMPLE)
+        to = _free(Path(chosen) / name)
         try:
-            shutil.copytree(resource("examples", EXAMPLE), to)
+            shutil.copytree(resource("examples", name), to)
         except OSError as error:
             complain(self._window, "The example could not be copied.", error)
             return
-        self.open(to / f"{EXAMPLE}{SUFFIX}")
+        self.open(to / f"{name}{SUFFIX}")
 
     def save(self) -> bool:
         """Save; whether it is saved now."""

@@ -27,7 +27,7 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.new_map import NewMapDialog
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
-from fieldwright.desktop.filing import Filing
+from fieldwright.desktop.filing import SHIPMENTS, Filing
 from fieldwright.desktop.findings_view import FindingsView
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.locating import Locating
@@ -317,6 +317,11 @@ class Window(QMainWindow):
         """Copy the example project to a folder and open it."""
         self.rule_panel.commit()
         self.filing.open_example()
+
+    def open_shipments_example(self) -> None:
+        """Copy the example with joins and groups to a folder and open it."""
+        self.rule_panel.commit()
+        self.filing.open_example(SHIPMENTS)
 
     def save(self) -> bool:
         """Save the project."""
