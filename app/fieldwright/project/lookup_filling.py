@@ -170,7 +170,7 @@ def csv_of(lookup: Lookup) -> bytes:
     """A lookup as CSV, with a header. No cell is a formula to a spreadsheet; JSON that is no text is written as JSON."""
     parts = max((len(row.key) for row in lookup.rows if isinstance(row.key, list)), default=0)
     held = io.StringIO(newline="")
-    writer = csv.writer(held, lineterminator="\r\n")
+    writer = csv.writer(held, lineterminator="\r\n", quoting=csv.QUOTE_ALL)  # so that no other quote is taken for one
     writer.writerow([*([f"{KEY} {at + 1}" for at in range(parts)] if parts > 1 else [KEY]), VALUE, NOTE])
     for row in lookup.rows:
         key = cast("list[Any]", row.key) if parts > 1 and isinstance(row.key, list) else [row.key]
