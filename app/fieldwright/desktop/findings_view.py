@@ -91,6 +91,8 @@ class FindingsView(QWidget):
     jump = Signal(object)
     message = Signal(str)
     """What was done about a finding."""
+    rename_asked = Signal(object)
+    """Somebody wants to give what a finding lacks another name in all expressions."""
 
     sample_asked = Signal(object)
     """The bytes of a payload that is to be the sample."""
@@ -265,7 +267,7 @@ class FindingsView(QWidget):
         row = self.table.currentIndex().row()
         menu = FindingMenu(
             self._document, one, self, accepted=one in self.model.reasons, reasons=lambda: self._ask(one),
-            go=lambda: self._jump(row), copy=self._copy, done=self.message.emit,
+            go=lambda: self._jump(row), copy=self._copy, done=self.message.emit, rename=lambda: self.rename_asked.emit(one),
         )  # fmt: skip
         payload = self._payload_of(one)
         if payload is not None:

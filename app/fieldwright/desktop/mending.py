@@ -14,6 +14,9 @@ from fieldwright.mapping.findings import SEVERITIES, Finding
 FIRST = "B12"
 """The kind whose mend comes first, with a button of its own: approving again what has changed."""
 
+LACKS, RENAME = "E02", "Rename in E&xpressions…"
+"""The kind of finding at which another name is offered: a field that the source does not have."""
+
 
 def mends_for(document: Document, one: Finding) -> tuple[Any, ...]:
     """The mends of a finding; none while what was found is not of the project as it is."""
@@ -35,6 +38,8 @@ class MendRow(QWidget):
 
     mended = Signal(str)
     """The title of what was done."""
+    rename_asked = Signal(object)
+    """Somebody wants to give what a finding lacks another name in all expressions."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,14 +66,19 @@ class MendRow(QWidget):
         if offered and offered[0][0].id == FIRST:
             one, again = offered.pop(0)
             self._add(_button("Approve Again", one.message, lambda _=False: self._do(again)))
-        if offered:
+        lacking = [one for one in self._shown if one.id == LACKS]
+        if offered or lacking:
             menu = QMenu(self)
             menu.setToolTipsVisible(True)
             for one, each in offered:
                 _action(menu, each.title, lambda _=False, each=each: self._do(each)).setToolTip(
                     f"{one.id}: {one.message}"
                 )
-            more = _button("Mend", f"What can be done about the findings here: {len(offered)}")
+            for one in lacking[:1]:
+                _action(menu, RENAME, lambda _=False, one=one: self.rename_asked.emit(one)).setToolTip(
+                    f"{one.id}: {one.message}, in all expressions of the map"
+                )
+            more = _button("Mend", f"What can be done about the findings here: {len(offered) + len(lacking[:1])}")
             more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             more.setMenu(menu)
             self._add(more)
@@ -84,11 +94,12 @@ class MendRow(QWidget):
 
 
 class FindingMenu(QMenu):
-    """What can be done about one finding. ``reasons`` asks for a reason and accepts, ``go`` goes to the place, ``copy`` copies."""
+    """What can be done about one finding. ``reasons`` asks for a reason and accepts, ``go`` goes to the place, ``copy`` copies,
+    ``rename`` asks for another name in all expressions."""
 
     def __init__(
         self, document: Document, one: Finding, parent: QWidget, *, accepted: bool, reasons: Callable[[], object],
-        go: Callable[[], object], copy: Callable[[], object], done: Callable[[str], object],
+        go: Callable[[], object], copy: Callable[[], object], done: Callable[[str], object], rename: Callable[[], object],
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._document, self._done = document, done
@@ -96,7 +107,9 @@ class FindingMenu(QMenu):
         offered = () if accepted else mends_for(document, one)
         for each in offered:
             _action(self, each.title, lambda _=False, each=each: self._mend(each))
-        if offered:
+        if one.id == LACKS and not accepted:
+            _action(self, RENAME, lambda _=False: rename())
+        if self.actions():
             self.addSeparator()
         _action(self, "&Go to the Rule", lambda _=False: go()).setEnabled(bool(one.target))
         self.addSeparator()

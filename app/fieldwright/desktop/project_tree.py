@@ -22,6 +22,8 @@ class ProjectTree(QWidget):
     """Somebody knows where a `Missing` file is."""
     reading_asked = Signal(str)
     """Somebody wants to see or correct how a schema's file is read."""
+    rename_asked = Signal(str)
+    """Somebody wants another name for a source of a map."""
     samples_asked = Signal(str)
     """Somebody wants to attach samples to a schema."""
 
@@ -159,10 +161,13 @@ class ProjectTree(QWidget):
     def menu_for(self, item: QTreeWidgetItem) -> QMenu | None:
         """What can be done with a row, the first being what Enter does; None for a heading."""
         kind, name = item.data(0, _KIND), item.data(0, _NAME)
-        if kind not in ("schema", "lookup"):
+        if kind not in ("map", "schema", "lookup"):
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if kind == "map":
+            menu.addAction("&Rename a source…").triggered.connect(lambda: self.rename_asked.emit(name))
+            return menu
         if kind == "lookup":
             menu.addAction("&Edit…").triggered.connect(lambda: self.lookup_asked.emit(name))
             return menu

@@ -25,6 +25,7 @@ from fieldwright.desktop.dialogs.lookup import LookupDialog
 from fieldwright.desktop.dialogs.map_state import MapStateDialog
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.new_map import NewMapDialog
+from fieldwright.desktop.dialogs.rename import RenameDialog
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.filing import SHIPMENTS, Filing
@@ -195,6 +196,9 @@ class Window(QMainWindow):
         self.trying.message.connect(self.status.say)
         self.trying.found.connect(lambda count: self.show_findings() if count else None)
         self.rule_panel.mends.mended.connect(self.status.say)
+        self.rule_panel.mends.rename_asked.connect(self.rename_in_expressions)
+        self.findings_view.rename_asked.connect(self.rename_in_expressions)
+        self.project_tree.rename_asked.connect(self._rename_source)
         document.reopened.connect(self.status.say)
         self.project_tree.lookup_asked.connect(self.edit_lookup)
         self.start_page.asked.connect(lambda id_: self.actions_by_id[id_].trigger())
@@ -493,6 +497,19 @@ class Window(QMainWindow):
         """Edit a lookup, or start one."""
         self.rule_panel.commit()
         LookupDialog(self.document, name, self).exec()
+
+    def rename_in_expressions(self, finding: Finding | None = None, *, source: bool = False) -> None:
+        """Give something another name in all expressions: what a finding lacks, a source, or what is selected."""
+        self.rule_panel.commit()
+        bench = self.document.shown_bench
+        if bench is not None:
+            dialog = RenameDialog(self.document, bench, finding, source=source, parent=self)
+            if dialog.exec():
+                self.status.say(dialog.said)
+
+    def _rename_source(self, map_name: str) -> None:
+        self.document.select(map_name=map_name)
+        self.rename_in_expressions(source=True)
 
     def about(self) -> None:
         """Say the version and the licences."""
