@@ -6,7 +6,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from fieldwright.expression.lookups import key_text
-from fieldwright.mapping.checks.lookups import Use, calls_of, use_of
+from fieldwright.mapping.checks.lookups import Use, use_of
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, context_of, infer_parts, listed
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.sides import Bench
@@ -63,7 +63,7 @@ def lookup_coverage(bench: Bench, name: str) -> tuple[Covered, ...]:
         for checked in context.rules
         if not checked.broken
         for parsed in checked.texts
-        for call in calls_of(parsed)
+        for call in parsed.table_calls
         if call.children[1].value == name and (used := use_of(context, checked, parsed, call)) is not None
     )
 

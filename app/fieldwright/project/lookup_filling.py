@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, cast
 
 from fieldwright.expression.lookups import key_text
-from fieldwright.mapping.checks.lookups import calls_of
 from fieldwright.mapping.checks.model import context_of, infer_parts
 from fieldwright.mapping.model import Lookup, LookupRow, Map
 from fieldwright.mapping.sides import Bench
@@ -58,7 +57,7 @@ def lists_for(bench: Bench, name: str) -> tuple[tuple[Any, ...], tuple[Any, ...]
     context = context_of(bench)
     for checked in context.rules:
         for parsed in checked.texts:
-            for call in calls_of(parsed):
+            for call in parsed.table_calls:
                 if call.children[1].value != name or len(call.children) != 3:
                     continue
                 back = call.children[0].value == "translateBack"
@@ -76,7 +75,7 @@ def occurring_for(project: Project, map_: Map, bench: Bench, schemas: Schemas, n
     wanted: dict[tuple[str, str], None] = {}
     for checked in context.rules:
         for parsed in checked.texts:
-            for call in calls_of(parsed):
+            for call in parsed.table_calls:
                 if call.children[1].value == name and len(call.children) == 3:
                     fields = infer_parts(context, checked, parsed)(call.children[2]).fields
                     ids = {id(one): one.value_path for one in fields}

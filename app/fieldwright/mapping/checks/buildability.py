@@ -7,7 +7,7 @@ from typing import Any
 from fieldwright.expression.syntax import Node
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.approval import content_of, digest
-from fieldwright.mapping.checks.lookups import calls_of
+from fieldwright.mapping.checks.lookups import used
 from fieldwright.mapping.checks.model import Checked, Context, place, said
 from fieldwright.mapping.checks.words import amount
 from fieldwright.mapping.findings import Finding, finding
@@ -200,9 +200,9 @@ def lookup_without_description(context: Context) -> Iterator[Finding]:
     """B10: a code table that a rule uses, and nothing says what it translates."""
     if not context.bench.lookups:
         return
-    used = {str(call.children[1].value) for one in context.rules for parsed in one.texts for call in calls_of(parsed)}
-    for name in sorted(used & context.bench.lookups.keys()):
-        if not context.bench.lookups[name].description.strip():
+    for name in used(context):
+        lookup = context.bench.lookups.get(name)
+        if lookup is not None and not lookup.description.strip():
             yield finding("B10", f"nothing says what the lookup {name!r} translates, and who keeps it")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fieldwright.expression.problems import nearest
 from fieldwright.expression.syntax import Node, walk
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.checks.lookups import calls_of, use_of
+from fieldwright.mapping.checks.lookups import use_of
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, infer_parts, listed, place, said
 from fieldwright.mapping.checks.translate import MOST_ROWS
 from fieldwright.mapping.findings import Finding, finding
@@ -124,7 +124,7 @@ def unreachable_rows(context: Context, checked: Checked) -> Iterator[Finding]:
     if checked.broken:
         return
     for parsed in checked.texts:
-        for call in calls_of(parsed):
+        for call in parsed.table_calls:
             used = use_of(context, checked, parsed, call)
             if used is None or not used.keys.every or len(used.lookup.rows) > MOST_ROWS:
                 continue

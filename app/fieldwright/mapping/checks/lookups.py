@@ -9,7 +9,7 @@ from attrs import frozen
 from fieldwright.expression.definitions import definitions_text
 from fieldwright.expression.lookups import key_text, names_in
 from fieldwright.expression.problems import nearest
-from fieldwright.expression.syntax import Node, walk
+from fieldwright.expression.syntax import Node
 from fieldwright.mapping.checks.fit import NEVER, outcome, taken
 from fieldwright.mapping.checks.model import Checked, Context, Filling, Parsed, infer_parts, listed, name_of
 from fieldwright.mapping.checks.translate import BACK, FUNCTIONS, MOST_ROWS, Keys, keys_of, keys_of_parts
@@ -45,7 +45,7 @@ def codes_not_covered(context: Context, filling: Filling) -> Iterator[Finding]:
 def unknown_lookup(context: Context, checked: Checked) -> Iterator[Finding]:
     """K02: a lookup that the project does not have."""
     for parsed in checked.texts:
-        for call in calls_of(parsed):
+        for call in parsed.table_calls:
             name = call.children[1]
             if name.kind != "string" or name.value in context.bench.lookups:
                 continue
@@ -61,7 +61,7 @@ def unknown_lookup(context: Context, checked: Checked) -> Iterator[Finding]:
 def one_way_only(context: Context, checked: Checked) -> Iterator[Finding]:
     """K13: a table is read backwards that is not meant to be."""
     for parsed in checked.texts:
-        for call in calls_of(parsed):
+        for call in parsed.table_calls:
             lookup = context.bench.lookups.get(str(call.children[1].value))
             if lookup is not None and not lookup.two_way and is_back(call):
                 yield finding(
@@ -73,7 +73,7 @@ def one_way_only(context: Context, checked: Checked) -> Iterator[Finding]:
 def table_cannot_be_read(context: Context, checked: Checked) -> Iterator[Finding]:
     """K11: the file of a table that the rule uses is missing, or is no table with the columns that are named."""
     for parsed in checked.texts:
-        for call in calls_of(parsed):
+        for call in parsed.table_calls:
             lookup = context.bench.lookups.get(str(call.children[1].value))
             problem = unreadable(lookup) if lookup is not None else None
             if lookup is not None and lookup.table is not None and problem is not None:
@@ -88,7 +88,7 @@ def lookup_misses_keys(context: Context, checked: Checked) -> Iterator[Finding]:
     if checked.broken:
         return
     for parsed in checked.texts:
-        for call in calls_of(parsed):
+        for call in parsed.table_calls:
             used = use_of(context, checked, parsed, call)
             if used is None or used.lookup.not_found != "error" or not used.keys.lacking:
                 continue
@@ -119,7 +119,7 @@ def lookup_gives_refused_values(context: Context, filling: Filling) -> Iterator[
 def default_is_not_said(context: Context, checked: Checked) -> Iterator[Finding]:
     """K06: the table says that a default stands in for what is not found, and does not say which."""
     for parsed in checked.texts:
-        for call in calls_of(parsed):
+        for call in parsed.table_calls:
             lookup = context.bench.lookups.get(str(call.children[1].value))
             if lookup is None:
                 continue
@@ -139,7 +139,7 @@ def null_as_key(context: Context, checked: Checked) -> Iterator[Finding]:
     if checked.broken:
         return
     for parsed in checked.texts:
-        for call in calls_of(parsed):
+        for call in parsed.table_calls:
             lookup = context.shelf.get(str(call.children[1].value), back=is_back(call))
             if lookup is None or len(call.children) != 3 or lookup.null != "translate" or lookup.not_found != "error":
                 continue
@@ -161,7 +161,7 @@ def null_as_key(context: Context, checked: Checked) -> Iterator[Finding]:
 
 def two_ways_are_not_told_apart(context: Context) -> Iterator[Finding]:
     """K08: a table that is read both ways has a value for two keys: backwards, the first counts."""
-    for name in _used(context):
+    for name in used(context):
         lookup = context.shelf.get(name, back=True)
         if lookup is None:
             continue
@@ -183,7 +183,7 @@ def key_twice(context: Context) -> Iterator[Finding]:
     said_already: set[str] = set()
     for checked in context.rules:
         for parsed in checked.texts:
-            for call in calls_of(parsed):
+            for call in parsed.table_calls:
                 lookup = context.shelf.get(str(call.children[1].value))
                 if lookup is None or lookup.name in said_already:
                     continue
@@ -209,7 +209,7 @@ def _repeated(lookup: Lookup) -> list[str]:
 
 def table_has_changed(context: Context) -> Iterator[Finding]:
     """K12: the file of a table that is used is not the one that was attached."""
-    for name in _used(context):
+    for name in used(context):
         lookup = context.shelf.get(name)
         table = lookup.table if lookup is not None else None
         rows: object = lookup.rows if lookup is not None else ()
@@ -234,10 +234,18 @@ def tables_of_functions(context: Context) -> Iterator[Finding]:
             yield finding("K11", f"{said}: {problem.problem}", mend=problem.mend)
 
 
-def _used(context: Context) -> list[str]:
+def used(context: Context) -> list[str]:
     """The names of the lookups that a map's rules use."""
-    return sorted(
-        {str(call.children[1].value) for one in context.rules for parsed in one.texts for call in calls_of(parsed)}
+    return context.once(
+        "lookups that are used",
+        lambda: sorted(
+            {
+                str(call.children[1].value)
+                for one in context.rules
+                for parsed in one.texts
+                for call in parsed.table_calls
+            }
+        ),
     )
 
 
@@ -277,15 +285,6 @@ def use_of(context: Context, checked: Checked, parsed: Parsed, call: Node) -> Us
 def is_back(call: Node) -> bool:
     """Whether a call reads a table backwards."""
     return call.children[0].value == BACK
-
-
-def calls_of(parsed: Parsed) -> Iterator[Node]:
-    """The calls of ``$translate`` and ``$translateBack`` with a table's name."""
-    if parsed.lineage is None or parsed.lineage.tree is None:
-        return
-    for node in walk(parsed.lineage.tree):
-        if node.kind == "call" and node.children[0].value in FUNCTIONS and len(node.children) > 1:
-            yield node
 
 
 def _translated(context: Context, filling: Filling) -> Lookup | None:

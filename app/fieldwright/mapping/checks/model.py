@@ -1,6 +1,7 @@
 """What the static checks work on: a map's rules with their fields and scopes, and the values that rules write."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 
 from attrs import evolve, frozen
@@ -8,13 +9,13 @@ from attrs import evolve, frozen
 from fieldwright.expression.diagnostics import Diagnostic, diagnose
 from fieldwright.expression.inlined import inferring
 from fieldwright.expression.lineage import Lineage, Read, Scope, lineage
-from fieldwright.expression.syntax import Node
+from fieldwright.expression.syntax import Node, walk
 from fieldwright.expression.types import UNKNOWN, Call, FieldOf, Inferred, inference, of_value
 from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.checks.blanks import after_blanks
 from fieldwright.mapping.checks.guards import Address, Guards, guarded, guards_of
-from fieldwright.mapping.checks.translate import Shelf, translating
+from fieldwright.mapping.checks.translate import FUNCTIONS, Shelf, translating
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Blanks, Rule
 from fieldwright.mapping.scopes import COMPUTED_ITEM, Scopes, Text, block_path, paths_above, scopes_of, texts_of
@@ -40,6 +41,14 @@ class Parsed:
         """The source paths that it reads."""
         found = self.lineage.reads if self.lineage else ()
         return tuple(one for one in found if one.alias != COMPUTED_ITEM)
+
+    @cached_property
+    def table_calls(self) -> tuple[Node, ...]:
+        """The calls that read a lookup, with its name as their first argument."""
+        if self.lineage is None or self.lineage.tree is None:
+            return ()
+        calls = (one for one in walk(self.lineage.tree) if one.kind == "call" and len(one.children) > 1)
+        return tuple(one for one in calls if one.children[0].value in FUNCTIONS)
 
     def shown(self, node: Node) -> str:
         """A part of the rule's own text."""
