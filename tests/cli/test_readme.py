@@ -1,5 +1,6 @@
 """What the README tells a newcomer to type works as it stands there."""
 
+import json
 import re
 import shlex
 import shutil
@@ -25,3 +26,52 @@ def test_the_commands_of_the_six_steps(tmp_path: Path, monkeypatch: pytest.Monke
     }
     assert Path("order.xml").is_file()
     assert Path("city-service-requests.xlsx").is_file()
+
+
+@pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
+def test_the_commands_on_the_second_example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(resource("examples", "wholesale-shipments"), tmp_path / "try")
+    monkeypatch.chdir(tmp_path / "try")
+    section = (
+        README.read_text(encoding="utf-8").partition("## Loops, joins, groups and lookups")[2].partition("\n## ")[0]
+    )
+    commands = re.findall(r"^fieldwright (.+)$", section, re.MULTILINE)
+    assert len(commands) == 9
+    assert {command: main(shlex.split(command)) for command in commands} == {
+        command: 1 if "--rejects" in command or "--try" in command else 0 for command in commands
+    }
+    written = {name: Path(name).read_bytes().count(b"\n") for name in ("plans.ndjson", "rejects.ndjson")}
+    assert written == {"plans.ndjson": 3, "rejects.ndjson": 1}
+    assert Path("summary.json").is_file()
+    assert Path("plans.html").is_file()
+
+
+@pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
+def test_the_keys_shown_are_in_the_example() -> None:
+    shown = README.read_text(encoding="utf-8").partition("## Loops, joins, groups and lookups")[2].partition("\n## ")[0]
+    project = json.loads(
+        (resource("examples", "wholesale-shipments") / "wholesale-shipments.fieldwright.json").read_bytes()
+    )
+    (join,) = re.findall(r'`"joins": (\[.+?\])`', shown)
+    assert json.loads(join) in [rule.get("joins") for rule in project["maps"][0]["rules"]]
+    (table,) = re.findall(r'`"table": (\{.+?\})`', shown)
+    held = [lookup["table"] for lookup in project["lookups"] if "table" in lookup]
+    assert [{key: one[key] for key in json.loads(table)} for one in held] == [json.loads(table)]
+
+
+COMMANDS_ALONE = ("functions", "functions dateAdd", "functions zone", "findings", "fields --list-formats")
+
+
+@pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
+@pytest.mark.parametrize("command", COMMANDS_ALONE)
+def test_a_command_that_needs_no_file(command: str) -> None:
+    assert f"`fieldwright {command}`" in README.read_text(encoding="utf-8")
+    assert main(shlex.split(command)) == 0
+
+
+@pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
+def test_the_options_of_run_are_those_that_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    section = README.read_text(encoding="utf-8").partition("## Running many records")[2].partition("\n## ")[0]
+    shown = set(re.findall(r"--[a-z][a-z-]*", section))
+    assert main(["run", "--help"]) == 0
+    assert shown <= set(re.findall(r"--[a-z][a-z-]*", capsys.readouterr().out))

@@ -277,6 +277,7 @@ def test_about_names_version_and_licences(front: InFront) -> None:
     front.do("about")
     assert any("0.1" in text for text in seen)
     assert any("Apache" in text for text in seen)
+    assert any("pycountry (LGPL 2.1)" in text and "python-stdnum (LGPL 2.1 or later)" in text for text in seen)
 
 
 def test_every_field_of_the_dialogs_has_a_name(front: InFront, tmp_path: Path) -> None:

@@ -8,7 +8,9 @@ from fieldwright.desktop.theme import Look, ui_font
 
 _MADE_OF = (
     "Fieldwright is under the Apache License 2.0.",
-    "It stands on Qt for Python (LGPL 3), lxml, xmlschema, jsonschema, jlens, openpyxl, Jinja2 and others, each under its own licence.",
+    "It stands on Qt for Python (LGPL 3), pycountry (LGPL 2.1) and python-stdnum (LGPL 2.1 or later); orjson (MPL 2.0 and Apache 2.0 or MIT), phonenumberslite, "
+    "tzdata and jsonata-python (Apache 2.0); lxml, google-re2 and Jinja2 (BSD); attrs, jlens, jsonschema, jsonschema-rs, openpyxl, platformdirs, PyYAML, "
+    "referencing, typer and xmlschema (MIT).",
     "The fonts Inter and JetBrains Mono are under the SIL Open Font License 1.1.",
 )
 
