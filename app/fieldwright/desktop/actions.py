@@ -102,6 +102,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("map-selected", "&Map the Selected Fields", "map", "Ctrl+M", _both, "Fill the selected target field with the selected source field", "Map"),
         Action("remove-selected", "&Remove the Rule", "trash", "Ctrl+Backspace", _rule, "Remove the rule of the selected target field"),
         Action("rename-in-expressions", "Re&name in Expressions…", "", "F2", _map, "Give a source field, a source or an item another name in every expression that reads it"),
+        Action("edit-blanks", "&Blank Values of the Map…", "", "", _map, "Say what values that are null, empty or missing become, where a rule does not say"),
         Action("run-sample", "Run on the &Sample", "play", "F5", _map, "Run the map on a sample and check its output", "Run sample"),
         Action("explain-value", "&Explain a Value…", "info", "Shift+F5", _map, "See where a value of the output comes from: rule, items, what it read, each step"),
         Action("look-for-counterexamples", "Look for &Counterexamples", "", "Shift+F7", _map, "Run the map on payloads at the bounds of what the source may send, and list those that break it"),
@@ -119,7 +120,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "how-read", "attach-samples", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "switch-theme")),
-    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "rename-in-expressions", "edit-lookup", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
+    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "rename-in-expressions", "edit-blanks", "edit-lookup", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
     ("&Help", ("open-example", "open-shipments-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""

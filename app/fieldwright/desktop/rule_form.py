@@ -31,7 +31,7 @@ KINDS = (("value", "E&xpression", "Fill the field with what an expression gives"
          (NOT_MAPPED, "Not ma&pped", "Decide that the field stays empty, and say why"))  # fmt: skip
 """The kinds of rule: the name, the words, what it means."""
 
-_BECOMES = {
+BECOMES = {
     "keep": "stays",
     "leave out": "is left out",
     "empty": "becomes empty",
@@ -219,7 +219,7 @@ class RuleForm(QScrollArea):
             box.setMinimumWidth(84)  # three stand in a row of the narrowest panel
             box.addItem("as in the map", "")
             for one in choices:
-                box.addItem(_BECOMES[one], one)
+                box.addItem(BECOMES[one], one)
             box.setAccessibleName(f"What a value that is {kind} becomes")
             box.setToolTip(f"What a value that is {kind} becomes, where no default is used for it")
             box.activated.connect(lambda _, kind=kind, box=box: self.blank_chosen.emit(kind, box.currentData()))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.actions import ACTIONS, FIELD_MENUS, MENUS, SEPARATOR, TOOLBAR, actions_for, enable, tint
 from fieldwright.desktop.dialogs.about import About
+from fieldwright.desktop.dialogs.blanks import BlanksDialog
 from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
 from fieldwright.desktop.dialogs.export import ExportDialog
 from fieldwright.desktop.dialogs.lookup import LookupDialog
@@ -510,6 +511,13 @@ class Window(QMainWindow):
     def _rename_source(self, map_name: str) -> None:
         self.document.select(map_name=map_name)
         self.rename_in_expressions(source=True)
+
+    def edit_blanks(self) -> None:
+        """Say what blank values become in the shown map."""
+        self.rule_panel.commit()
+        shown = self.document.map
+        if shown is not None:
+            BlanksDialog(self.document, shown, self).exec()
 
     def about(self) -> None:
         """Say the version and the licences."""
