@@ -6,6 +6,7 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ import pytest
 
 from fieldwright.files import saving
 from fieldwright.files.errors import ChangedOnDiskError, SaveError
-from fieldwright.files.saving import Fingerprint, changed_since, fingerprint_of, save_bytes
+from fieldwright.files.saving import Fingerprint, Growing, changed_since, fingerprint_of, save_bytes
 
 OLD, NEW = b"old bytes", b"new bytes, and more of them"
 
@@ -260,3 +261,25 @@ def test_what_a_kill_left_behind_is_removed_once_it_is_old(file: Path) -> None:
     save_bytes(file, b"new")
     assert not left[file.name].exists()
     assert left["other.json"].exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+@pytest.mark.parametrize("how", ["saved", "grown", "nothing"])
+def test_a_pipe_is_written_to_and_stays(tmp_path: Path, how: str) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    if how == "saved":
+        save_bytes(pipe, NEW, backup=True)
+    else:
+        growing = Growing(pipe)
+        if how == "grown":
+            growing.write(NEW)
+            growing.finish()
+        growing.close()
+    reader.join(10)
+    assert read == [b"" if how == "nothing" else NEW]
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert names(tmp_path) == ["pipe"]

@@ -9,6 +9,7 @@ import errno
 import hashlib
 import os
 import shutil
+import stat
 import tempfile
 import time
 from pathlib import Path
@@ -33,8 +34,8 @@ class Fingerprint:
 
 def fingerprint_of(path: Path, data: bytes) -> Fingerprint:
     """The fingerprint of a file whose bytes have just been read."""
-    stat = path.stat()
-    return Fingerprint(len(data), stat.st_mtime_ns, stat.st_ino, hashlib.sha256(data).hexdigest())
+    held = path.stat()
+    return Fingerprint(len(data), held.st_mtime_ns, held.st_ino, hashlib.sha256(data).hexdigest())
 
 
 def changed_since(path: Path, known: Fingerprint) -> bool:
@@ -42,18 +43,27 @@ def changed_since(path: Path, known: Fingerprint) -> bool:
     saving brings it back.
     """  # fmt: skip
     try:
-        stat = path.stat()
-        if (stat.st_size, stat.st_mtime_ns, stat.st_ino) == (known.size, known.modified, known.inode):
+        held = path.stat()
+        if (held.st_size, held.st_mtime_ns, held.st_ino) == (known.size, known.modified, known.inode):
             return False
-        return stat.st_size != known.size or hashlib.sha256(path.read_bytes()).hexdigest() != known.sha256
+        return held.st_size != known.size or hashlib.sha256(path.read_bytes()).hexdigest() != known.sha256
     except FileNotFoundError:
         return False
+
+
+def is_device(path: Path) -> bool:
+    """Whether a path is a device or a pipe, as ``/dev/null`` or ``/dev/stdout``: it is written to, and never replaced by a file."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def save_bytes(path: str | Path, data: bytes, *, known: Fingerprint | None = None, backup: bool = False) -> Fingerprint:
     """Write a file in one step and give its fingerprint.
 
-    With ``known``, raises `ChangedOnDiskError` if the file is no longer what it was; with ``backup`` the previous bytes stay as ``NAME.bak``.
+    A device or a pipe is written to as it is. With ``known``, raises `ChangedOnDiskError` if the file is no longer what it was; with ``backup`` the previous bytes stay as ``NAME.bak``.
     Raises `SaveError` where the disk or the folder refuses; the old file is then unharmed.
     """
     asked = Path(path)
@@ -67,6 +77,10 @@ def save_bytes(path: str | Path, data: bytes, *, known: Fingerprint | None = Non
             )
         if real.is_dir():
             raise SaveError("this is a folder", mend="give a file name", file=asked)
+        if is_device(asked):
+            with asked.open("wb") as stream:
+                stream.write(data)
+            return Fingerprint(len(data), 0, 0, hashlib.sha256(data).hexdigest())
         _replace(real, data, backup=backup)
         return fingerprint_of(real, data)
     except OSError as error:
@@ -76,13 +90,14 @@ def save_bytes(path: str | Path, data: bytes, *, known: Fingerprint | None = Non
 class Growing:
     """A file that is written piece by piece: into ``NAME.part`` until `finish` puts it in the place of what was there.
 
-    What is not finished stays in ``NAME.part``. Raises `SaveError` where the disk or the folder refuses.
+    What is not finished stays in ``NAME.part``. A device or a pipe is written to as it is. Raises `SaveError` where the disk or the folder refuses.
     """
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
         self._real = Path(os.path.realpath(self.path))
-        self.part = self._real.with_name(self._real.name + ".part")
+        self._device = is_device(self.path)
+        self.part = self.path if self._device else self._real.with_name(self._real.name + ".part")
         self.size = 0
         if self._real.is_dir():
             raise SaveError("this is a folder", mend="give a file name", file=self.path)
@@ -110,6 +125,9 @@ class Growing:
         """Puts the file in its place, once it is on the disk."""
         try:
             self._stream.flush()
+            if self._device:
+                self._stream.close()
+                return
             os.fsync(self._stream.fileno())
             self._stream.close()
             with contextlib.suppress(FileNotFoundError):
@@ -123,7 +141,7 @@ class Growing:
         """Closes ``NAME.part`` where it is; an empty one is removed."""
         with contextlib.suppress(OSError):
             self._stream.close()
-        if not self.size:
+        if not self.size and not self._device:
             with contextlib.suppress(OSError):
                 self.part.unlink()
 
