@@ -75,3 +75,15 @@ def test_the_options_of_run_are_those_that_are_shown(capsys: pytest.CaptureFixtu
     shown = set(re.findall(r"--[a-z][a-z-]*", section))
     assert main(["run", "--help"]) == 0
     assert shown <= set(re.findall(r"--[a-z][a-z-]*", capsys.readouterr().out))
+
+
+@pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
+def test_the_python_runs_beside_the_second_example(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = README.read_text(encoding="utf-8").partition("```python\n")[2].partition("\n```")[0]
+    monkeypatch.chdir(resource("examples", "wholesale-shipments"))
+    exec(compile(code.partition("# PySpark")[0], "README.md", "exec"), {})
+    *plans, refused = capsys.readouterr().out.splitlines()
+    assert [re.findall("HK-[0-9]+", plan)[0] for plan in plans] == ["HK-204417", "HK-204418", "HK-204419"]
+    assert refused.startswith("shipments[].net ")
