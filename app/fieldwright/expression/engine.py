@@ -33,6 +33,17 @@ Host = Mapping[str, Callable[..., Any]]
 """Host functions by name. They get null and missing both as None, and give missing when they return None."""
 
 
+class Held:
+    """A JSON value that the engine took once, to evaluate any number of expressions on it; threads may share it."""
+
+    def __init__(self, text: str) -> None:
+        """Raises `EvaluationError` for text that the engine does not take as JSON."""
+        try:
+            self.document = jlens.Document.from_json(text)
+        except (ValueError, RecursionError) as error:
+            raise EvaluationError(explained("F1005", str(error))) from None
+
+
 class Compiled:
     """An expression ready to run. ``prefix`` is text before the expression that positions leave out."""
 
@@ -90,6 +101,17 @@ class Compiled:
             if told is None:
                 raise
             raise told from None
+
+    def evaluate_held(
+        self, held: Held, bindings: Mapping[str, Any], *, timeout: float, max_steps: int, limits: Limits = DEFAULT_LIMITS
+    ) -> Any:  # fmt: skip
+        """The result on a value that the engine holds, of which nothing is converted again. None is null or missing."""
+        with self._told():
+            return self._expression.evaluate_document(
+                held.document, dict(bindings), timeout=timeout, max_steps=max_steps, max_depth=limits.max_depth,
+                max_result_size=limits.max_result_size, max_array_length=limits.max_array_length,
+                max_string_length=limits.max_string_length,
+            )  # fmt: skip
 
     def _told(self) -> "_Told":
         return _Told(self)

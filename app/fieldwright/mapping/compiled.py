@@ -8,10 +8,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
+
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.compile import compile_map
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import Rule
+from fieldwright.mapping.probing import Probe, findings_of
 from fieldwright.mapping.running.plan import Plan, carrying, plan_of
 from fieldwright.mapping.running.transform import Done, Transform
 from fieldwright.mapping.sides import Bench
@@ -42,12 +45,14 @@ class CompiledMap:
     """
 
     def __init__(
-        self, plan: Plan, rules: tuple[Rule, ...], alone: tuple[tuple[str, str], ...], *, validate: bool = True
-    ) -> None:
+        self, plan: Plan, rules: tuple[Rule, ...], alone: tuple[tuple[str, str], ...], *, validate: bool = True,
+        probes: tuple[Probe, ...] = (),
+    ) -> None:  # fmt: skip
         self.plan = plan
         self.rules = rules
         self.rules_alone = alone
         self.validate = validate
+        self.probes = probes
         self._transform: Transform | None = None
 
     @property
@@ -57,13 +62,30 @@ class CompiledMap:
 
     def __call__(self, record: Any) -> Any:
         """The target's record. Raises `RecordError` with the rule where a rule fails, or, with ``validate``, the result is not valid."""
-        if self._transform is None:
-            self._transform = Transform(self.plan, validate=self.validate)
-        transform = self._transform
+        transform = self._ready()
         as_bytes = isinstance(record, (bytes, bytearray, memoryview))
         done = transform.record(bytes(record)) if as_bytes else transform.value(record)
         self._raise(done, record, transform)
         return done.output if as_bytes else done.value
+
+    def findings(self, record: Any) -> tuple[Finding, ...]:
+        """What joins, groups and keys met on a record otherwise than one to one (R09 to R11), which calling does not tell and does not cost.
+
+        Raises `RecordError` for a record that cannot be read.
+        """
+        if not self.probes:
+            return ()
+        transform = self._ready()
+        try:
+            value = transform.read(bytes(record)) if isinstance(record, (bytes, bytearray, memoryview)) else record
+        except FieldwrightError as error:
+            raise RecordError(error.problem, mend=error.mend) from None
+        return tuple(evolve(one, map=self.name) for one in findings_of(transform.met(value), self.probes, self.rules))
+
+    def _ready(self) -> Transform:
+        if self._transform is None:
+            self._transform = Transform(self.plan, validate=self.validate, probing=False)
+        return self._transform
 
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "_transform": None}
@@ -103,8 +125,9 @@ def compiled(
 ) -> CompiledMap:  # fmt: skip
     """The map of a bench as a callable; ``sources`` are the values of further sources. Raises a `FieldwrightError`."""
     plan = plan_of(bench, parameters=parameters, sources=sources, reading=reading)
-    alone = tuple((one.target, one.text) for one in compile_map(bench).rules if one.text)
-    return CompiledMap(carrying(plan, bench), bench.map.rules, alone, validate=validate)
+    made = compile_map(bench)
+    alone = tuple((one.target, one.text) for one in made.rules if one.text)
+    return CompiledMap(carrying(plan, bench), bench.map.rules, alone, validate=validate, probes=made.probes)
 
 
 def compiled_map(

@@ -17,6 +17,19 @@ _COUNTED = (
 
 
 @frozen
+class Met:
+    """What a probe counted on one payload. ``probe`` is its number among those of the map; ``miss`` and ``more`` are the first keys."""
+
+    probe: int
+    missed: int = 0
+    several: int = 0
+    miss: Any = None
+    more: Any = None
+    loses: bool = False
+    """Whether it tells an error: of items with one key only the first is written."""
+
+
+@frozen
 class Probe:
     """An expression that counts what a join or key of a block met; ``join`` is its number, -1 for the key.
 
@@ -66,15 +79,20 @@ def _inside(rule: Rule, outer: Sequence[Rule], text: str) -> str:
     return text
 
 
-def told(probe: Probe, rule: Rule | None, value: Any) -> Iterator[Finding]:
-    """What a probe's value tells."""
-    if rule is None:
-        return
+def met_in(value: Any, at: int, join: int) -> Met | None:
+    """What the value of a probe says, summed up; None where everything met one item. ``join`` is the probe's."""
     made = cast("list[Any]", value) if isinstance(value, list) else [value]
     counts = [cast("dict[str, Any]", one) for one in made if isinstance(one, dict)]
     missed, several = (sum(int(one.get(name, 0)) for one in counts) for name in ("missed", "several"))
     miss, more = (next((one[name] for one in counts if one.get(name) is not None), None) for name in ("miss", "more"))
-    yield from (_of_key if probe.join < 0 else _of_join)(rule, probe.join, missed, several, miss, more)
+    return Met(at, missed, several, miss, more, join < 0 and several > 0) if missed or several else None
+
+
+def told(probe: Probe, rule: Rule | None, met: Met) -> Iterator[Finding]:
+    """The findings of what a probe counted."""
+    if rule is not None:
+        tells = _of_key if probe.join < 0 else _of_join
+        yield from tells(rule, probe.join, met.missed, met.several, met.miss, met.more)
 
 
 def _of_key(rule: Rule, _join: int, missed: int, several: int, _miss: Any, more: Any) -> Iterator[Finding]:
@@ -156,10 +174,11 @@ def _said(value: Any) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def findings_of(probes: Iterable[tuple[Probe, Any]], rules: Iterable[Rule]) -> tuple[Finding, ...]:
-    """What probes tell by the values that they gave on a payload."""
+def findings_of(found: Iterable[Met], probes: Sequence[Probe], rules: Iterable[Rule]) -> Iterator[Finding]:
+    """What the probes of a map tell by what they counted on a payload."""
     by_target: dict[str, Rule] = {}
     for rule in rules:
         if rule.each:
             by_target.setdefault(rule.target, rule)
-    return tuple(one for probe, value in probes for one in told(probe, by_target.get(probe.target), value))
+    for met in found:
+        yield from told(probes[met.probe], by_target.get(probes[met.probe].target), met)

@@ -13,7 +13,7 @@ from fieldwright.files.errors import ExpressionError
 from fieldwright.mapping.compile import compile_map
 from fieldwright.mapping.findings import ERROR, Finding, finding
 from fieldwright.mapping.model import Rule
-from fieldwright.mapping.probing import findings_of
+from fieldwright.mapping.probing import findings_of, met_in
 from fieldwright.mapping.running.digits import numbers_losing_digits
 from fieldwright.mapping.running.further import bindings_of
 from fieldwright.mapping.running.plan import ends_of
@@ -92,10 +92,10 @@ class Runner:
 
     def probed(self, text: str) -> tuple[Finding, ...]:
         """What joins and keys met on an input as JSON text; nothing is evaluated for a map without them."""
-        found = [(probe, self._evaluate_many(probe.text, [text])[0].value_text) for probe in self.compiled.probes]
-        return findings_of(
-            ((probe, json.loads(value)) for probe, value in found if value is not None), self.bench.map.rules
-        )
+        probes = self.compiled.probes
+        values = [self._evaluate_many(probe.text, [text])[0].value for probe in probes]
+        counted = [met_in(value, at, probe.join) for at, (probe, value) in enumerate(zip(probes, values, strict=True))]
+        return tuple(findings_of((one for one in counted if one is not None), probes, self.bench.map.rules))
 
     def text_of(self, payload: bytes, file: str, *, unknown: Callable[[str], None] = lambda _: None) -> str:
         """A payload's value as JSON text. Raises a `FieldwrightError`."""

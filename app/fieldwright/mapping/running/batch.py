@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import astuple, frozen
 
 from fieldwright.expression.evaluator import ERRORS
 from fieldwright.expression.failures import EvaluationError, ExpressionError
@@ -18,6 +18,7 @@ from fieldwright.expression.problems import Problem
 from fieldwright.files import errors
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.quick_json import dumps
+from fieldwright.mapping.probing import Met
 from fieldwright.mapping.running.plan import Plan
 from fieldwright.mapping.running.transform import Done, Transform
 from fieldwright.schema.violations import Violation
@@ -56,7 +57,7 @@ class Asked:
 class Trouble:
     """A record that there is something to say about: its place in the batch, its line (from 0), its bytes, and what became of it.
 
-    ``written`` is whether its output is among those of the batch.
+    ``written`` is whether its output is among those of the batch; its bytes are then of no more use, and not given.
     """
 
     at: int
@@ -98,10 +99,10 @@ def answered(transform: Transform, asked: Asked, records: Sequence[bytes], *, se
             if done.clean:
                 put(outputs, done)
             else:
-                written = done.output is not None and (asked.keep_invalid or not done.invalid)
+                written = done.output is not None and (asked.keep_invalid or not done.wrong)
                 if written:
                     put(outputs, done)
-                troubles.append(Trouble(count, line, data, done, written))
+                troubles.append(Trouble(count, line, b"" if written else data, done, written))
         except FieldwrightError as error:
             troubles.append(Trouble(count, line, data, Done(None, unwritten=error)))
         count += 1
@@ -183,12 +184,12 @@ def _told(done: Done) -> list[Any]:
         error = [type(done.error).__name__, p.code, p.message, p.mend, p.start, p.end]
     return [
         done.output is not None, _fault(done.unread), error, _fault(done.unwritten), _violations(done.input),
-        _violations(done.invalid), done.digits, done.unknown,
+        _violations(done.invalid), done.digits, done.unknown, [astuple(one) for one in done.met],
     ]  # fmt: skip
 
 
 def _done(held: list[Any]) -> Done:
-    written, unread, error, unwritten, input_, invalid, digits, unknown = held
+    written, unread, error, unwritten, input_, invalid, digits, unknown, met = held
     failed: ExpressionError | None = None
     if error is not None:
         name, *told = error
@@ -196,6 +197,7 @@ def _done(held: list[Any]) -> Done:
     return Done(
         b"" if written else None, None, _raised(unread), failed, _raised(unwritten),
         tuple(Violation(*one) for one in input_), tuple(Violation(*one) for one in invalid), tuple(digits), tuple(unknown),
+        tuple(Met(*one) for one in met),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ For JSON it holds the two JSON Schemas; for other media it names the schema's fi
 import base64
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol, cast, runtime_checkable
 
@@ -61,6 +61,8 @@ class Plan:
     tables: str = ""
     broken: Mapping[str, str] = Factory(dict)
     items: bool = False
+    probes: Sequence[tuple[int, str]] = ()
+    """The numbers of the joins (-1 for keys) and the expressions that count what they met, in the order of the map's probes."""
     timeout: float = TIMEOUT
     max_steps: int = MAX_STEPS
 
@@ -73,6 +75,7 @@ class Plan:
         """The plan of `to_bytes`."""
         held: dict[str, Any] = json.loads(data.decode("utf-8", "surrogatepass"))
         ends: dict[str, Any] = {name: _end(held[name]) for name in ("source", "target")}
+        ends["probes"] = tuple((join, text) for join, text in held["probes"])
         return Plan(**{**held, **ends})
 
     @property
@@ -103,6 +106,7 @@ def plan_of(
         bench.map.name, compiled.body, source.alias, _end_of(source, said.get(source.alias, PLAIN)),
         _end_of(target, said.get(target.alias, PLAIN)), bindings_of(bench, parameters, sources),
         tables.text if tables.parts else "", dict(compiled.broken), items,
+        tuple((one.join, one.text) for one in compiled.probes),
     )  # fmt: skip
 
 

@@ -25,7 +25,8 @@ MOST_ALIKE = 10_000
 
 @frozen
 class Streamed:
-    """A run over many records: how many came in, went out, were rejected (not written), and were written though they break the target's schema.
+    """A run over many records: how many came in, went out, were rejected (not written), and were written though the result has errors: it
+    breaks the target's schema, or lacks items whose key another one has.
 
     ``findings`` are the first ones, with the record's number in their message; ``counts`` has all by id, severity and target.
     """
@@ -63,7 +64,7 @@ class Wanted:
 
 
 def stream(runner: Runner, records: Records, out: IO[bytes], wanted: Wanted = Wanted()) -> Streamed:
-    """Transform records. With a place for rejects, records whose result breaks the target's schema go there and not to ``out``.
+    """Transform records. With a place for rejects, records whose result has errors go there and not to ``out``.
 
     What was written is whole also where it ends by an error or by `KeyboardInterrupt`; the latter gives a result that says so. Raises
     `ExpressionError` where rules are stopped by a limit again and again, and a `FieldwrightError` where reading cannot go on.

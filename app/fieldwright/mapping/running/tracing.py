@@ -9,6 +9,7 @@ from fieldwright.expression.failures import ExpressionError
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import load_json
 from fieldwright.mapping.findings import Finding, finding
+from fieldwright.mapping.probing import findings_of
 from fieldwright.mapping.run import Runner, failure
 from fieldwright.mapping.running.batch import Trouble
 
@@ -44,6 +45,7 @@ class Traces:
             found += self._failures(trouble.record, done.error)
         if done.unwritten is not None:
             found.append(finding("R01", f"the result cannot be written: {_sentence(done.unwritten)}"))
+        found += findings_of(done.met, self.runner.compiled.probes, self.runner.bench.map.rules)
         found += self.runner.violated(done.invalid)
         return [evolve(one, map=self.runner.bench.map.name) for one in found]
 

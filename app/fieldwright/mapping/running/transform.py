@@ -9,17 +9,16 @@ from typing import Any, cast
 
 from attrs import frozen
 
-from fieldwright.expression.evaluator import compiled_for
 from fieldwright.expression.failures import ExpressionError
 from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError
 from fieldwright.files.quick_json import dumps, loads
+from fieldwright.mapping.probing import Met, met_in
+from fieldwright.mapping.running.bound import MISSING, Bound, Prepared
 from fieldwright.mapping.running.digits import losing_digits, spelled_otherwise
 from fieldwright.mapping.running.plan import End, Plan
 from fieldwright.mapping.running.quickened import quickened
 from fieldwright.schema.model import Schema
 from fieldwright.schema.violations import Validator, Violation
-
-_MISSING = object()
 
 
 @frozen
@@ -38,28 +37,37 @@ class Done:
     """Numbers that lose digits."""
     unknown: tuple[str, ...] = ()
     """Places of the record that the source's schema does not have."""
+    met: tuple[Met, ...] = ()
+    """What joins and keys met otherwise than one to one."""
 
     @property
     def clean(self) -> bool:
         """Whether there is nothing to say about it."""
-        return self.output is not None and not (self.input or self.invalid or self.digits or self.unknown)
+        return self.output is not None and not (self.input or self.invalid or self.digits or self.unknown or self.met)
+
+    @property
+    def wrong(self) -> bool:
+        """Whether the output is not what it should be: not valid, or without items that lost their key to another."""
+        return bool(self.invalid) or any(one.loses for one in self.met)
 
 
 class Transform:
     """A plan made ready. ``source`` and ``target`` are the schemas of media other than JSON; without them they are loaded from the plan's files."""
 
     def __init__(
-        self, plan: Plan, *, source: Schema | None = None, target: Schema | None = None, validate: bool = True
-    ) -> None:
-        """Raises a `FieldwrightError` where the plan's schemas or expression cannot be used."""
+        self, plan: Plan, *, source: Schema | None = None, target: Schema | None = None, validate: bool = True,
+        probing: bool = True,
+    ) -> None:  # fmt: skip
+        """``probing`` counts for each record what joins and keys met. Raises a `FieldwrightError` where the plan's schemas or expression cannot
+        be used."""
         self._validate = validate
         self.plan = plan
         self._tables: Mapping[str, Any] = json.loads(plan.tables) if plan.tables else {}
         quick = quickened(plan.body, self._tables)
-        self._compiled = compiled_for(quick.text, plan.root_alias, self._tables)
-        self._compiled.add(quick.host)
-        self._given = {name: json.loads(text) for name, text in plan.bindings.items()} or None
-        self._counted = plan.counts
+        self._bound = Bound(plan, self._tables, (quick.text, *(text for _, text in plan.probes)))
+        self._body = Prepared(self._bound, quick.text, quick.host)
+        self._probing = probing and bool(plan.probes)
+        self._probes = [Prepared(self._bound, text) for _, text in plan.probes]
         folders: list[Path] = []
         self._in = _coding(plan.source, source, folders)
         self._out = _coding(plan.target, target, folders)
@@ -98,8 +106,7 @@ class Transform:
             return ""
         for target, text in rules:
             try:
-                alone = compiled_for(text, self.plan.root_alias, self._tables)
-                alone.evaluate(value, self._bound(1), timeout=self.plan.timeout, max_steps=self.plan.max_steps)
+                Prepared(self._bound, text).result(value, 1)
             except ExpressionError:
                 return target
         return ""
@@ -108,9 +115,17 @@ class Transform:
         """What becomes of a record that is a JSON value already."""
         return self._checked(value, b"", (), (), number)
 
-    def _bound(self, number: int) -> dict[str, Any] | None:
-        """What is bound for a record; its number only where the map counts records."""
-        return {**(self._given or {}), "recordNumber": number} if self._counted else self._given
+    def met(self, value: Any, *, number: int = 1) -> tuple[Met, ...]:
+        """What joins and keys met on a record's value, otherwise than one to one. A probe that fails tells nothing: the map's own rules do."""
+        found: list[Met] = []
+        for at, ((join, _), probe) in enumerate(zip(self.plan.probes, self._probes, strict=True)):
+            try:
+                met = met_in(probe.result(value, number), at, join)
+            except ExpressionError:
+                continue
+            if met is not None:
+                found.append(met)
+        return tuple(found)
 
     def _checked(
         self, value: Any, payload: bytes, digits: tuple[str, ...], unknown: tuple[str, ...], number: int
@@ -123,38 +138,23 @@ class Transform:
             else ()
         )
         try:
-            result = self._result(value, self._bound(number))
+            result = self._body.result(value, number)
         except ExpressionError as error:
             return Done(None, error=error, input=wrong, digits=digits, unknown=unknown)
         try:
-            if result is _MISSING:
+            if result is MISSING:
                 raise FieldwrightError("the rules gave nothing", mend="let a rule fill something in every case")
             output = self._out.write(result)
             if spelled_otherwise(output, result):
-                result = self._by_text(value, self._bound(number))
+                result = self._body.by_text(value, number)
                 output = self._out.write(result)
             invalid = self._out.check_written(result, output) if self._validate else ()
         except ValueError as error:
             return Done(None, unwritten=FieldwrightError(str(error)), input=wrong, digits=digits, unknown=unknown)
         except FieldwrightError as error:
             return Done(None, unwritten=error, input=wrong, digits=digits, unknown=unknown)
-        return Done(output, result, input=wrong, invalid=invalid, digits=digits, unknown=unknown)
-
-    def _result(self, value: Any, bindings: dict[str, Any] | None) -> Any:
-        plan = self.plan
-        try:
-            made = self._compiled.evaluate(value, bindings, timeout=plan.timeout, max_steps=plan.max_steps)
-            if made is not None:
-                return made
-        except ExpressionError as error:
-            if error.code != "F1005":  # a value that the engine takes as text only, such as an integer of 30 digits
-                raise
-        return self._by_text(value, bindings)
-
-    def _by_text(self, value: Any, bindings: dict[str, Any] | None) -> Any:
-        plan, text = self.plan, json.dumps(value, ensure_ascii=False)
-        told = self._compiled.evaluate_json(text, bindings, timeout=plan.timeout, max_steps=plan.max_steps)
-        return _MISSING if told is None else json.loads(told)
+        met = self.met(value, number=number) if self._probing else ()
+        return Done(output, result, input=wrong, invalid=invalid, digits=digits, unknown=unknown, met=met)
 
     def _fitting(self, value: Any) -> Any:
         """The value, as an array of one where a record is an item of the source. Raises where it is of another kind than the source says."""
