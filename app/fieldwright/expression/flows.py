@@ -29,6 +29,12 @@ class Place:
     """Repeating paths of which one item was taken."""
 
 
+def at_node(place: Place, node: Node) -> Place:
+    """The same place, said by a part of the text. (`evolve` takes three times as long, and this is asked for at every step.)"""
+    p = place
+    return Place(p.alias, p.path, node.start, node.end, p.exact, p.chain, p.base, p.maybe, p.single)
+
+
 @frozen
 class Computed:
     """A value that is no place of a source."""
@@ -116,7 +122,7 @@ def joined(flows: Iterable[Flow]) -> Value:
 
 def spanned(value: Value, node: Node) -> Value:
     """Places that were reached here are said by the whole of the node."""
-    return tuple(evolve(one, start=node.start, end=node.end) if isinstance(one, Place) else one for one in value)
+    return tuple(at_node(one, node) if isinstance(one, Place) else one for one in value)
 
 
 def filtered(flow: Flow, node: Node, left: Node, one_item: bool) -> Flow:

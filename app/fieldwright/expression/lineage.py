@@ -24,6 +24,7 @@ from fieldwright.expression.flows import (
     Partial,
     Place,
     Value,
+    at_node,
     filtered,
     joined,
     spanned,
@@ -226,7 +227,7 @@ class _Tracer:
         for one in value:
             if isinstance(one, Place):
                 if not one.exact:
-                    found.append(evolve(one, start=node.start, end=node.end))
+                    found.append(at_node(one, node))
                     continue
                 path = join(one.path, quoted(name))
                 if "`" in name:
@@ -236,7 +237,9 @@ class _Tracer:
                 mention = Mention(one.alias, path, *word, text, chain)
                 if self.call_of is None:
                     self.mentions[(*word, one.alias, path)] = mention
-                found.append(evolve(one, path=path, start=node.start, end=node.end, chain=chain))
+                found.append(
+                    Place(one.alias, path, node.start, node.end, one.exact, chain, one.base, one.maybe, one.single)
+                )
             elif isinstance(one, Made):
                 for key, part in one.parts:
                     if key == name or key is None:
@@ -297,9 +300,7 @@ class _Tracer:
         name = node.value
         if name == "":
             self.head(node, context, node.word_end)
-            return tuple(
-                evolve(one, start=node.start, end=node.end) if isinstance(one, Place) else one for one in context
-            )
+            return spanned(context, node)
         if name == "$":
             return (Place(self.scope.root_alias, "", node.start, node.end, chain=node.start),)
         found = frame.find(name)

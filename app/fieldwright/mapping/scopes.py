@@ -1,5 +1,6 @@
 """What ``$`` stands for in each rule of a map, by following the loops around its target; and what the rules read."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -205,9 +206,22 @@ def _rest(plain: str, item: str) -> str:
     return plain[len(item) + 1 :] if item else plain
 
 
+_PLAIN = re.compile(r"[A-Za-z_]\w*(?:\[\])?(?:\.[A-Za-z_]\w*(?:\[\])?)*", re.ASCII)
+_WORDS = frozenset({"and", "or", "in", "true", "false", "null", "function"})
+
+
+def _plain(target: str) -> str:
+    """The target without ``[]`` where nothing else of it has to be written otherwise; most have only plain names."""
+    bare = target.replace("[]", "") if _PLAIN.fullmatch(target) else ""
+    return "" if not _WORDS.isdisjoint(bare.split(".")) else bare
+
+
 @lru_cache(maxsize=20_000)
 def paths_above(target: str) -> tuple[str, ...]:
     """The paths of the steps above a target, as `block_path` writes them; nested arrays count one by one."""
+    bare = _plain(target)
+    if bare:
+        return tuple(bare[:at] for at, one in enumerate(bare) if one == ".")
     steps = steps_of(target)
     whole = _opened(steps)
     return tuple(format_path(whole[:end]) for end in range(1, len(whole)))
@@ -216,7 +230,7 @@ def paths_above(target: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def block_path(target: str) -> str:
     """A target's path as a key: the same for one place however it was written. ``[]`` behind a name may be left out in targets."""
-    return format_path(_opened(steps_of(target))) or target
+    return _plain(target) or format_path(_opened(steps_of(target))) or target
 
 
 def steps_of(path: str) -> tuple[Step, ...]:
