@@ -110,6 +110,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("map-state", "&State of the Map…", "check", "", _map, "See what hinders the map from being final, and what costs points; mark it ready or final"),
         Action("check", "&Check", "check", "F7", _open, "Check every map again", "Check"),
         Action("edit-lookup", "&Lookup…", "lookup", "Ctrl+L", _open, "Edit a lookup, or start one", "Lookup"),
+        Action("edit-function", "New &Function…", "fx", "", _open, "Start a function of the project: an expression with a name and parameters, for reuse. Those there are stand in the project"),
         Action("about", "&About Fieldwright", "info", "", _always, "Version and licences"),
     )
 })  # fmt: skip
@@ -120,7 +121,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "how-read", "attach-samples", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "switch-theme")),
-    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "rename-in-expressions", "edit-blanks", "edit-lookup", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
+    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
     ("&Help", ("open-example", "open-shipments-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""

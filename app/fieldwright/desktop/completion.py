@@ -149,6 +149,8 @@ def _variables(text: str, around: Surroundings) -> Iterator[Offer]:
         yield Offer(f"${alias}", f"${alias}", VARIABLE, "source", f"The source {alias}")
     if around.parameters:
         yield Offer("$params", "$params", VARIABLE, "parameters", "The values that each installation supplies")
+    for name in sorted(around.scope.variables - {"params", INDEX, GROUP} - {item.name for item in around.scope.items}):
+        yield Offer(f"${name}", f"${name}", VARIABLE, "parameter", "A parameter of the function")
     names = [*_DEFINED.findall(text)]
     for inside in _FUNCTION_PARAMETERS.findall(text):
         names += re.findall(r"\$(\w+)", inside)

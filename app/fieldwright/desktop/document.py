@@ -417,7 +417,13 @@ class Document(QObject):
     def _refresh(self) -> None:
         lookups = {one.name: self._schemas.lookup(one) for one in self.project.lookups}
         self.benches = {
-            one.name: evolve(self.benches[one.name], map=one, lookups=lookups, parameters=self.project.parameters)
+            one.name: evolve(
+                self.benches[one.name],
+                map=one,
+                lookups=lookups,
+                parameters=self.project.parameters,
+                functions=self.project.functions,
+            )
             for one in self.project.maps
         }
         self._known = {used: self._ref_of(used) for one in self.project.maps for used in self._used(one)}

@@ -1,4 +1,4 @@
-"""The project at the left: its maps, schemas and lookups."""
+"""The project at the left: its maps, schemas, lookups and functions."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -11,13 +11,20 @@ from fieldwright.mapping.model import Lookup
 _KIND, _NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MOST_MISSING = 20
 """Missing files that a menu offers."""
-_GROUPS = (("map", "Maps", "map"), ("schema", "Schemas", "schema"), ("lookup", "Lookups", "lookup"))
+_GROUPS = (
+    ("map", "Maps", "map"),
+    ("schema", "Schemas", "schema"),
+    ("lookup", "Lookups", "lookup"),
+    ("function", "Functions", "fx"),
+)
 
 
 class ProjectTree(QWidget):
-    """Lists what the project holds. Choosing a map shows it; Enter or a double click on a lookup edits it."""
+    """Lists what the project holds. Choosing a map shows it; Enter or a double click on a lookup or a function edits it."""
 
     lookup_asked = Signal(str)
+    function_asked = Signal(str)
+    """Somebody wants to edit a function; without a name, a new one."""
     locate_asked = Signal(object)
     """Somebody knows where a `Missing` file is."""
     reading_asked = Signal(str)
@@ -68,6 +75,7 @@ class ProjectTree(QWidget):
             tuple(one.name for one in project.maps),
             tuple((name, ref.file, ref.format, missing.get(name, "")) for name, ref in project.schemas.items()),
             tuple((one.name, _size(one)) for one in project.lookups),
+            tuple((one.name, one.parameters, one.description) for one in project.functions),
         )
         if state == self._shown:
             return
@@ -113,6 +121,11 @@ class ProjectTree(QWidget):
             return [
                 (name, plain_tip(f"{ref.title or name}\n{ref.format}\n{ref.file}" + (f"\n\n{missing[name]}" if name in missing else "")))
                 for name, ref in project.schemas.items()
+            ]  # fmt: skip
+        if kind == "function":
+            return [
+                (one.name, plain_tip("\n".join((f"${one.name}({', '.join(one.parameters)})", one.description, "Enter edits it."))))
+                for one in project.functions
             ]  # fmt: skip
         return [(one.name, plain_tip(f"{_size(one)}. Enter edits it.")) for one in project.lookups]
 
@@ -161,12 +174,16 @@ class ProjectTree(QWidget):
     def menu_for(self, item: QTreeWidgetItem) -> QMenu | None:
         """What can be done with a row, the first being what Enter does; None for a heading."""
         kind, name = item.data(0, _KIND), item.data(0, _NAME)
-        if kind not in ("map", "schema", "lookup"):
+        if kind not in ("map", "schema", "lookup", "function"):
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if kind == "map":
             menu.addAction("&Rename a source…").triggered.connect(lambda: self.rename_asked.emit(name))
+            return menu
+        if kind == "function":
+            menu.addAction("&Edit…").triggered.connect(lambda: self.function_asked.emit(name))
+            menu.addAction("&New function…").triggered.connect(lambda: self.function_asked.emit(""))
             return menu
         if kind == "lookup":
             menu.addAction("&Edit…").triggered.connect(lambda: self.lookup_asked.emit(name))

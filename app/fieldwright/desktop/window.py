@@ -22,6 +22,7 @@ from fieldwright.desktop.dialogs.about import About
 from fieldwright.desktop.dialogs.blanks import BlanksDialog
 from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
 from fieldwright.desktop.dialogs.export import ExportDialog
+from fieldwright.desktop.dialogs.function import FunctionDialog
 from fieldwright.desktop.dialogs.lookup import LookupDialog
 from fieldwright.desktop.dialogs.map_state import MapStateDialog
 from fieldwright.desktop.dialogs.message import line
@@ -202,6 +203,7 @@ class Window(QMainWindow):
         self.project_tree.rename_asked.connect(self._rename_source)
         document.reopened.connect(self.status.say)
         self.project_tree.lookup_asked.connect(self.edit_lookup)
+        self.project_tree.function_asked.connect(self.edit_function)
         self.start_page.asked.connect(lambda id_: self.actions_by_id[id_].trigger())
         self.start_page.recent_asked.connect(self.filing.open)
         self.look.changed.connect(self._dress)
@@ -518,6 +520,11 @@ class Window(QMainWindow):
         shown = self.document.map
         if shown is not None:
             BlanksDialog(self.document, shown, self).exec()
+
+    def edit_function(self, name: str = "") -> None:
+        """Edit a function of the project, or start one."""
+        self.rule_panel.commit()
+        FunctionDialog(self.document, name, self).exec()
 
     def about(self) -> None:
         """Say the version and the licences."""

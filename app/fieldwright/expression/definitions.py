@@ -170,9 +170,9 @@ def _wrong_expression(one: Definition, names: frozenset[str]) -> Iterator[Fault]
         return
     if read is not None:
         shown = one.expression[read.start : read.end] if read.start >= 0 else "$"
-        yield Fault(
-            one.name, f"it reads {shown}, which is no parameter", "Give it as a parameter", read.start, read.end
-        )
+        first = _NAME.match(shown)
+        mend = f"Write ${shown}" if first and first[0] in one.parameters else "Give it as a parameter"
+        yield Fault(one.name, f"it reads {shown}, which is no parameter", mend, read.start, read.end)
 
 
 def _fault_of(one: Definition, problem: Diagnostic) -> Fault:

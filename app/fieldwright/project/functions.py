@@ -1,4 +1,4 @@
-"""A project's own functions: who uses them, and what is wrong with them."""
+"""A project's own functions: who uses them, what is wrong with them, and edits of them."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,11 @@ from fieldwright.expression.definitions import calls_in, faults_of
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import Map, ProjectFunction, Rule
 from fieldwright.mapping.scopes import texts_of
+from fieldwright.project.edits import DropRefusedError
 from fieldwright.project.model import Project
+
+MOST_NAMED = 5
+"""Users of a function that a refusal names."""
 
 
 @frozen
@@ -24,6 +28,11 @@ class User:
     function: str = ""
     start: int = -1
     end: int = -1
+
+    @property
+    def text(self) -> str:
+        """Which expression it is, in words."""
+        return f"${self.function}" if self.function else f"{self.target} of {self.map}"
 
 
 def users_of(project: Project, name: str) -> tuple[User, ...]:
@@ -53,6 +62,26 @@ def with_function_renamed(project: Project, name: str, new: str) -> Project:
     )
     maps = tuple(evolve(one, rules=tuple(_rule_renamed(rule, name, new) for rule in one.rules)) for one in project.maps)
     return evolve(project, functions=functions, maps=maps)
+
+
+def with_function(project: Project, function: ProjectFunction, old: str = "") -> Project:
+    """The project with a function in place of the one called ``old``, whose calls follow its name; without ``old``, behind the others."""
+    if not old:
+        return evolve(project, functions=(*project.functions, function))
+    if old != function.name:
+        project = with_function_renamed(project, old, function.name)
+    return evolve(project, functions=tuple(function if one.name == function.name else one for one in project.functions))
+
+
+def without_function(project: Project, name: str) -> Project:
+    """The project without a function. Raises `DropRefusedError` that names those who call it."""
+    users = list(dict.fromkeys(one.text for one in users_of(project, name)))
+    if users:
+        more = f" and {len(users) - MOST_NAMED} more" if len(users) > MOST_NAMED else ""
+        raise DropRefusedError(
+            f"${name} is called by {', '.join(users[:MOST_NAMED])}{more}", mend="write those without it first"
+        )
+    return evolve(project, functions=tuple(one for one in project.functions if one.name != name))
 
 
 def _in_functions(functions: tuple[ProjectFunction, ...], name: str) -> Iterator[User]:
