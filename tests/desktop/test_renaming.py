@@ -121,6 +121,15 @@ def test_sources_and_items_get_other_names(opened: InFront, what: str, new: str,
     assert not [one for one in opened.document.findings if one.target == target and one.severity == "error"]
 
 
+def test_the_root_of_a_source_stands_for_it(opened: InFront) -> None:
+    def act(dialog: RenameDialog) -> None:
+        assert dialog.old.currentText() == "Source $more1"
+
+    opened.document.select(source_path="", alias="more1")
+    opened.in_dialog(RenameDialog, act)
+    opened.do("rename-in-expressions")
+
+
 def test_the_finding_and_the_rule_panel_offer_it(opened: InFront) -> None:
     seen: list[str] = []
 

@@ -81,10 +81,13 @@ def of_selection(document: Document, among: tuple[Renamed, ...]) -> Renamed | No
         found = of_finding(bench, one, among) if one.target and one.target == selection.target_path else None
         if found is not None:
             return found
-    if not selection.source_path:
+    if selection.source_path is None:
         return None
     path = plain_path(selection.source_path)
-    return next((one for one in among if (one.kind, one.alias, one.name) == ("field", selection.alias, path)), None)
+    wanted = (
+        ("field", selection.alias, path) if path else ("source", "", selection.alias)
+    )  # its root stands for a source
+    return next((one for one in among if (one.kind, one.alias, one.name) == wanted), None)
 
 
 def names_for(bench: Bench, one: Renamed) -> tuple[str, ...]:
