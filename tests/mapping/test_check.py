@@ -305,6 +305,7 @@ QUIET = (
     Quiet("text that is a decimal", record(a=text(format="decimal")), sequence(element("N", "xs:decimal")), {"Message.N": "a"}),
     Quiet("the fingerprint of a card", record(fingerprint=TEXT, orientation=TEXT), record(t=TEXT, u=TEXT), {"t": "fingerprint", "u": "orientation"}),
     Quiet("null is nil", record(a=nullable("string")), sequence(element("N", nillable="true")), {"Message.N": "a"}),
+    Quiet("an item's place is a whole number", LINES, record(l=many(record(x=INTEGER, y=TEXT))), {"l[]": "lines", "l[].x": "$index + 1", "l[].y": "'no ' & $index"}),
     Quiet("a value in a loop over values", record(l=many(TEXT)), record(l=many(TEXT)), {"l[]": "l"}),
 )  # fmt: skip
 

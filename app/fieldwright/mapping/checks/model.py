@@ -18,13 +18,15 @@ from fieldwright.mapping.checks.guards import Address, Guards, guarded, guards_o
 from fieldwright.mapping.checks.translate import FUNCTIONS, Shelf, translating
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Blanks, Rule
-from fieldwright.mapping.scopes import COMPUTED_ITEM, Scopes, Text, block_path, paths_above, scopes_of, texts_of
+from fieldwright.mapping.scopes import COMPUTED_ITEM, INDEX, Scopes, Text, block_path, paths_above, scopes_of, texts_of
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.mapping.survey import Reads, Survey
 from fieldwright.schema.model import Field
 
 T = TypeVar("T")
 _USUAL = Blanks()
+_COUNTED = Inferred(frozenset({"integer"}), nullable=False, optional=False, many=False, minimum=0, known=True, digits=0)
+"""What ``$index`` can be."""
 
 
 @frozen(eq=False)
@@ -349,7 +351,8 @@ def infer_parts(context: Context, checked: Checked, parsed: Parsed) -> Callable[
     def made() -> Callable[[Node], Inferred]:
         known = guarded(context.field_of, conditions(context, checked))
         try:
-            return inference(parsed.text.text, parsed.scope, known, context.functions)[1]
+            given = {INDEX: _COUNTED} if INDEX in parsed.scope.variables else None
+            return inference(parsed.text.text, parsed.scope, known, context.functions, given)[1]
         except ExpressionError:
             return lambda _node: UNKNOWN
 
