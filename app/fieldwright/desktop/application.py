@@ -7,6 +7,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
@@ -93,10 +94,17 @@ def render(
     """
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with TemporaryDirectory(prefix="fieldwright") as forgotten:
+        return _drawn(project, Path(png), Settings(Path(forgotten) / "window.ini"), theme, size, scale)
+
+
+def _drawn(
+    project: str | Path | None, to: Path, settings: Settings, theme: str, size: tuple[int, int], scale: float
+) -> Path:
     app = application()
     look = Look(theme)
     look.apply()
-    window = Window(look, _NoSettings())
+    window = Window(look, settings)
     window.resize(*size)
     try:
         window.show()
@@ -113,7 +121,6 @@ def render(
         picture.setDevicePixelRatio(scale)
         picture.fill(look.theme["base"])
         window.render(picture, QPoint())
-        to = Path(png)
         to.parent.mkdir(parents=True, exist_ok=True)
         if not picture.save(str(to), "PNG"):
             raise OSError(f"{to} could not be written")
@@ -123,16 +130,6 @@ def render(
         window.shut_down()
         window.deleteLater()
         app.processEvents()
-
-
-class _NoSettings(Settings):
-    """Nothing is remembered of a window that is only drawn."""
-
-    def __init__(self) -> None:
-        super().__init__(Path(os.devnull))
-
-    def opened(self, path: Path) -> None:
-        """Forget it."""
 
 
 def _show_something(window: Window) -> None:
