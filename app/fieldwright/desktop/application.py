@@ -95,10 +95,10 @@ def render(
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with TemporaryDirectory(prefix="fieldwright") as forgotten:
-        return _drawn(project, Path(png), Settings(Path(forgotten) / "window.ini"), theme, size, scale)
+        return _pictured(project, Path(png), Settings(Path(forgotten) / "window.ini"), theme, size, scale)
 
 
-def _drawn(
+def _pictured(
     project: str | Path | None, to: Path, settings: Settings, theme: str, size: tuple[int, int], scale: float
 ) -> Path:
     app = application()
