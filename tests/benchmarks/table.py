@@ -67,6 +67,30 @@ def cpu_of(
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, seconds, done.stdout
 
 
+QUIET = 0.18
+"""Seconds that `slowness` counts for on a quiet core of 2024."""
+
+
+def slowness() -> float:
+    """How many times slower this core is just now than a quiet one: promises in seconds are of a quiet one. At least 1."""
+    taken: list[float] = []
+    for _ in range(3):
+        began = time.process_time()
+        total = 0
+        for number in range(3_000_000):
+            total += number * number % 7
+        taken.append(time.process_time() - began)
+    return max(1.0, sorted(taken)[1] / QUIET)
+
+
+def in_seconds(what: str, seconds: float, promise: float, slow: float) -> Measure:
+    """A promise in seconds, on a quiet core; ``slow`` is the `slowness` around the measurement."""
+    quiet = seconds / slow
+    return Measure(
+        what, f"{seconds:.3f} s", f"core {slow:.1f} x slow", f"{quiet:.3f} s", f"under {promise:g} s", quiet < promise
+    )
+
+
 def printed_seconds(program: str, *arguments: str, runs: int) -> float:
     """The least of the seconds that fresh interpreters print when they run a program."""
     return min(float(cpu_of([sys.executable, "-c", program, *arguments])[2]) for _ in range(runs))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 
 from fieldwright.expression.functions import FUNCTIONS
@@ -28,6 +29,7 @@ SIGNATURES: Mapping[str, str] = MappingProxyType({
 _PARAMETER = re.compile(r"(\([a-z]+\)|[a-z])(<[^<>]*(?:<[^<>]*>)?[^<>]*>)?([-?+]*)")
 
 
+@cache
 def parameters(name: str) -> tuple[tuple[str, str], ...]:
     """A function's parameters as (type letters, marks): ``-`` takes the context where it is left out, ``?`` may be left out."""
     signature = SIGNATURES.get(name, "")

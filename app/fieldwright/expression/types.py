@@ -126,7 +126,7 @@ def of_value(value: Any) -> Inferred:
 
 
 @lru_cache(maxsize=50_000)
-def _ways(path: str) -> tuple[str, ...]:
+def ways(path: str) -> tuple[str, ...]:
     """The paths that lead to a path, each a step longer, itself the last."""
     steps = parse_path(path)
     return tuple(format_path(steps[:end]) for end in range(1, len(steps) + 1))
@@ -377,16 +377,16 @@ class _Inference:
             return UNKNOWN
         own = of_field(field)
         base = len(parse_path(place.base)) if _below(place.path, place.base) else 0
-        ways = _ways(place.path)
+        steps = ways(place.path)
         optional, many = place.maybe, None if own.many is None else False
-        for count, path in enumerate(ways[base:], base + 1):
-            here = field if count == len(ways) else self.field_of(place.alias, path)
+        for count, path in enumerate(steps[base:], base + 1):
+            here = field if count == len(steps) else self.field_of(place.alias, path)
             if here is None:
                 return evolve(own, optional=None, many=None)
             shape = here.shape
             may_lack = not shape.required or shape.min_occurs == 0 or shape.choice is not None or shape.name == "*"
             in_alternative = here.parent is not None and bool(here.parent.shape.alternative)
-            through = count < len(ways) and (shape.nullable or shape.type != "object")
+            through = count < len(steps) and (shape.nullable or shape.type != "object")
             optional = optional or may_lack or in_alternative or through
             if shape.repeats and path not in place.single:
                 many = True

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from attrs import evolve
-
 from fieldwright.mapping.buildability import waits
 from fieldwright.mapping.checks import (
     buildability,
@@ -90,7 +88,7 @@ def checked_map(bench: Bench, memory: Memory) -> tuple[tuple[Finding, ...], Surv
 
 
 def _of_map(bench: Bench, found: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(evolve(one, map=bench.map.name) for one in found)
+    return tuple(one.of_map(bench.map.name) for one in found)
 
 
 def _of_rule(context: Context, checked: Checked) -> tuple[Finding, ...]:

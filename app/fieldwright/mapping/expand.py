@@ -146,6 +146,7 @@ def _steps(path: str) -> tuple[Step, ...] | None:
         return None
 
 
+@lru_cache(maxsize=20_000)
 def _text(step: Step) -> str:
     return format_path([Step(step.name, step.brackets)])
 

@@ -65,6 +65,13 @@ def from_xml(context: Context) -> bool:
 
 def taken(field: Field, context: Context) -> tuple[str, ...]:
     """The types that a target field takes; an XML element with text and attributes takes what its text does."""
+    known = context.taken.get(id(field))
+    if known is None or known[0] is not field:
+        known = context.taken[id(field)] = field, _taken(field, context)
+    return known[1]
+
+
+def _taken(field: Field, context: Context) -> tuple[str, ...]:
     types = tuple(one for one in field.shape.types if one != "null")
     if context.medium == "xml" and types == ("object",):
         text = next((one for one in field.children() if one.name == "#text"), None)

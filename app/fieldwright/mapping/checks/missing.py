@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from fieldwright.expression.types import ways
 from fieldwright.mapping.checks.guards import Address
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, conditions, inferred
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.scopes import block_path, paths_above, steps_of
-from fieldwright.schema.model import format_path
 
 
 @frozen
@@ -75,14 +75,14 @@ def causes(context: Context, checked: Checked, parsed: Parsed) -> frozenset[Addr
     found: set[Address] = set()
     for read in parsed.reads:
         alias = read.alias or context.scopes.root.root_alias
-        steps = steps_of(read.path)
+        steps, paths = steps_of(read.path), ways(read.path)
         start = 0
         if (parsed.scope.item_alias or context.scopes.root.root_alias) == alias:
             item = steps_of(parsed.scope.item)
             if [one.name for one in steps[: len(item)]] == [one.name for one in item]:
                 start = len(item)
         for end in range(start + 1, len(steps) + 1):
-            path = format_path(steps[:end])
+            path = paths[end - 1]
             field = context.field_of(alias, path)
             key = (alias, bare_path(path))
             if field is None or key in known:

@@ -157,6 +157,8 @@ class Context:
         self.survey = survey
         self.field_of: FieldOf = field_lookup(bench, scopes)
         self.tables = _tables_of(rules)
+        self.taken: dict[int, tuple[Field, tuple[str, ...]]] = {}
+        """What target fields take (`fit.taken`), by the field's `id`."""
         self.shelf = Shelf(bench.lookups)
         self._seen: dict[Look, tuple[Checked, ...]] | None = None
         self._once: dict[Any, tuple[Any, Mapping[Look, tuple[Checked, ...]]]] = {}
