@@ -104,13 +104,7 @@ def _plain(path: str) -> str:
 
 def _repeating(field: Field) -> list[Field]:
     """The repeating fields from the outermost down to the field itself."""
-    found: list[Field] = []
-    here: Field | None = field
-    while here is not None:
-        if here.shape.repeats and not here.shape.alternative:
-            found.append(here)
-        here = here.parent
-    return found[::-1]
+    return [one for one in field.upwards() if one.shape.repeats and not one.shape.alternative][::-1]
 
 
 def _both_loops(from_: Field, to: Field) -> bool:

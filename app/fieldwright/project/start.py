@@ -97,22 +97,11 @@ def same_names(project: Project, map_name: str, source: Side, target: Field) -> 
 
 
 def _loops_of(field: Field) -> list[Field]:
-    loops: list[Field] = []
-    here: Field | None = field
-    while here is not None:
-        if here.shape.repeats:
-            loops.append(here)
-        here = here.parent
-    return loops
+    return [one for one in field.upwards() if one.shape.repeats]
 
 
 def _in_recursion(field: Field) -> bool:
-    here: Field | None = field
-    while here is not None:
-        if here.recursive:
-            return True
-        here = here.parent
-    return False
+    return any(one.recursive for one in field.upwards())
 
 
 def _parent_words(field: Field) -> str:

@@ -222,6 +222,13 @@ class Field:
             above = above.parent
         return False
 
+    def upwards(self) -> "Iterator[Field]":
+        """The field itself and all above it, the root last."""
+        here: Field | None = self
+        while here is not None:
+            yield here
+            here = here.parent
+
     def children(self) -> "tuple[Field, ...]":
         """The fields below, computed at the first call."""
         below = self._below

@@ -7,10 +7,11 @@ from attrs import evolve
 from fieldwright.expression.flows import Place
 from fieldwright.expression.lineage import reads
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, place, source_text
+from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.scopes import COMPUTED_ITEM
 from fieldwright.mapping.survey import is_below
-from fieldwright.schema.model import Field, parse_path
+from fieldwright.schema.model import Field
 
 
 def loop_of_another_parent(context: Context, checked: Checked) -> Iterator[Finding]:
@@ -81,23 +82,11 @@ def _reads_item(parsed: Parsed) -> bool:
 
 
 def _inside(path: str, item: str) -> bool:
-    return is_below(_names(path), frozenset({_names(item)}))
-
-
-def _names(path: str) -> str:
-    try:
-        return ".".join(step.name for step in parse_path(path) if step.name)
-    except ValueError:
-        return path
+    return is_below(bare_path(path), frozenset({bare_path(item)}))
 
 
 def _repeats_above(field: Field | None) -> bool:
-    here = field
-    while here is not None:
-        if here.shape.repeats:
-            return True
-        here = here.parent
-    return False
+    return field is not None and any(one.shape.repeats for one in field.upwards())
 
 
 RULE_CHECKS = (loop_of_another_parent, join_without_key, same_for_each_item)

@@ -99,6 +99,7 @@ _PEOPLE = frozenset(
     ]
 )
 """What a field, or one around it, is called where it is meant for people's data."""
+_ABOUT_PEOPLE = _PEOPLE | _PERSONAL
 _SPECIAL = frozenset(
     [
         "health",
@@ -212,15 +213,9 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 def _meant_for_people(field: Field) -> bool:
-    here: Field | None = field
-    if is_personal(field):
-        return True
-    while here is not None:
-        words = words_of(here.name)
-        if set(words) & (_PEOPLE | _PERSONAL) or _MARKED.search(here.shape.description):
-            return True
-        here = here.parent
-    return False
+    return is_personal(field) or any(
+        set(words_of(one.name)) & _ABOUT_PEOPLE or _MARKED.search(one.shape.description) for one in field.upwards()
+    )
 
 
 def _carried(context: Context, parsed: Parsed) -> Iterator[Field]:

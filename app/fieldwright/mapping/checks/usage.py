@@ -103,12 +103,7 @@ def _alias(checked: Checked, path: str) -> str:
 
 def _deprecated(field: Field) -> Field | None:
     """The field or the nearest one above that is deprecated."""
-    here: Field | None = field
-    while here is not None:
-        if here.shape.deprecated:
-            return here
-        here = here.parent
-    return None
+    return next((one for one in field.upwards() if one.shape.deprecated), None)
 
 
 def _instead(field: Field) -> str:
@@ -121,12 +116,7 @@ def _instead(field: Field) -> str:
 
 
 def _access(field: Field) -> str:
-    here: Field | None = field
-    while here is not None:
-        if here.shape.access:
-            return here.shape.access
-        here = here.parent
-    return ""
+    return next((one.shape.access for one in field.upwards() if one.shape.access), "")
 
 
 def _in_request(message: str) -> bool:

@@ -142,9 +142,8 @@ class Message:
             here = self._places.get(one.key)
             if here is not None and one.value is ABSENT:
                 here = here.parent
-            while here is not None:
-                found.add(here.key)
-                here = here.parent
+            if here is not None:
+                found.update(above.key for above in here.upwards())
         return frozenset(found)
 
 
