@@ -6,6 +6,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from fieldwright.expression.failures import CompileError
+from fieldwright.expression.nodes import kinds_in, walk
 from fieldwright.expression.problems import Problem, explained, nearest
 from fieldwright.expression.signatures import SIGNATURES
 from fieldwright.expression.syntax import Node, parsed
@@ -93,42 +94,40 @@ def _names_there_are(names: frozenset[str], called: bool) -> str:
     return "known here: " + ", ".join(f"${name}" for name in sorted(names)) if names else "define it with :="
 
 
+_DEFINING = frozenset({"bind", "focus", "index", "lambda"})
+_CALLING = frozenset({"call", "partial"})
+
+
 def defined_names(tree: Node) -> Iterator[str]:
     """The variables and parameters that an expression defines itself."""
-    stack = [tree]
-    while stack:
-        node = stack.pop()
+    if _DEFINING.isdisjoint(kinds_in(tree)):
+        return
+    for node in walk(tree):
         if node.kind == "bind":
             yield node.children[0].value
         elif node.kind in ("focus", "index"):
             yield node.children[1].value
         elif node.kind == "lambda":
             yield from (one.value for one in node.children[:-1])
-        stack.extend(node.children)
 
 
 def _variables(tree: Node) -> Iterator[tuple[Node, bool]]:
     """Every variable, and whether it is called."""
-    stack = [(tree, False)]
-    while stack:
-        node, called = stack.pop()
+    if "variable" not in kinds_in(tree):
+        return
+    called: set[int] = set()
+    for node in walk(tree):
         if node.kind == "variable":
-            yield node, called
-        first_called = node.kind in ("call", "partial")
-        below = [(child, at == 0 and first_called) for at, child in enumerate(node.children)]
-        if node.kind == "apply" and node.children[1].kind == "variable":
-            below[1] = (node.children[1], True)
-        stack.extend(reversed(below))
+            yield node, id(node) in called
+        elif node.kind in _CALLING:
+            called.add(id(node.children[0]))
+        elif node.kind == "apply":
+            called.add(id(node.children[1]))
 
 
 def _calls_of_names(tree: Node) -> Iterator[tuple[Node, bool]]:
-    stack = [tree]
-    while stack:
-        node = stack.pop()
-        if (
-            node.kind in ("call", "partial")
-            and node.children[0].kind == "name"
-            and node.children[0].value in SIGNATURES
-        ):
+    if _CALLING.isdisjoint(kinds_in(tree)):
+        return
+    for node in walk(tree):
+        if node.kind in _CALLING and node.children[0].kind == "name" and node.children[0].value in SIGNATURES:
             yield node.children[0], True
-        stack.extend(reversed(node.children))
