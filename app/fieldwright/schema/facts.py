@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import Factory, define, frozen
 
+from fieldwright.schema.beyond import NOTHING, together
 from fieldwright.schema.dialects import CONSTRAINT_TYPES, CONSTRAINTS, FORMAT_TYPES, LOWER, SAME, UPPER
 from fieldwright.schema.documents import Node
 from fieldwright.schema.model import Note, Shape
@@ -64,6 +65,7 @@ class Facts:
     notes: tuple[Note, ...] = ()
     type_name: str = ""
     never: bool = False
+    beyond: Mapping[str, tuple[Any, ...]] = NOTHING
     idle: bool = False
     """It is a definition inside itself, and says nothing but what is being found out."""
 
@@ -86,7 +88,7 @@ class Facts:
         """A copy that can be added to; the structure is shared."""
         return Facts(
             self.node, self.types, self.nullable, dict(self.texts), self.examples, dict(self.constraints), self.enum, self.enum_text,
-            self.structure, self.items, self.prefix, self.notes, self.type_name, self.never, self.idle,
+            self.structure, self.items, self.prefix, self.notes, self.type_name, self.never, self.beyond, self.idle,
         )  # fmt: skip
 
 
@@ -149,6 +151,7 @@ def _add(made: Facts, other: Facts) -> None:
     made.notes += tuple(note for note in other.notes if note not in made.notes)
     made.type_name = made.type_name or other.type_name
     made.never = made.never or other.never
+    made.beyond = together(made.beyond, other.beyond)
 
 
 def _joined(structures: list[Structure], key: str) -> Structure:

@@ -2,6 +2,7 @@
 
 from typing import Any, cast
 
+from fieldwright.schema.beyond import beyond_of
 from fieldwright.schema.dialects import CONSTRAINTS, TEXTS, TYPES, Dialect
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Facts, Structure
@@ -36,6 +37,7 @@ def own_facts(node: Node, schema: dict[str, Any], dialect: Dialect) -> Facts:
     _own_constraints(facts, schema)
     _own_members(facts, node, schema, dialect)
     _own_items(facts, node, schema)
+    facts.beyond = beyond_of(schema)
     facts.notes += tuple(notes_of(node, schema, dialect))
     if NOTES in schema:
         facts.notes += tuple(Note("S12", str(text), node.origin) for text in cast("list[Any]", schema[NOTES]))

@@ -100,6 +100,8 @@ class Shape:
     """The schema's own name of the type: ``xs:decimal``, ``AmountType``, ``Customer``."""
     source: Origin = Origin()
     notes: tuple[Note, ...] = ()
+    beyond: Mapping[str, tuple[Any, ...]] = Factory(dict)
+    """What the definition demands that no field shows, as it is written, by what it is about: two versions are compared by it."""
     definition: Hashable = None
     leaf: bool = True
     """False if there may be children. Cheap to know, so that a tree can be drawn without expanding."""
