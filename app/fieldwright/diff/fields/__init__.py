@@ -1,0 +1,1 @@
+"""Field by field: what differs between two versions of a message."""
