@@ -85,7 +85,7 @@ def test_version_2_has_publish_and_subscribe() -> None:
         "integer", True, "Of the lamp Taken from $message.payload#/id.")  # fmt: skip
     publish, subscribe = schema.operations()
     assert (publish.method, publish.path, publish.id, publish.summary) == ("publish", "lamps/{id}", "onLit", "Tell")
-    assert publish.requests == (Body(lit, "application/json"),)
+    assert publish.requests == (Body(lit, "application/json", f"{lit} headers"),)
     assert publish.servers == (Server("kafka://broker:9092"),)
     assert publish.security == ((Requirement("sasl", "scramSha256", ("w",)),),)
     assert [body.message for body in subscribe.requests] == ["subscribe lamps/{id} lit", "subscribe lamps/{id} gone"]

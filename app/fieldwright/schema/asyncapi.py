@@ -14,9 +14,17 @@ from fieldwright.schema.documents import Document, Library, Node, Placed
 from fieldwright.schema.formats import Source
 from fieldwright.schema.json_schema import Entry, JsonSchema
 from fieldwright.schema.keywords import NOTES
-from fieldwright.schema.model import Message, Note
+from fieldwright.schema.model import Message, Note, quoted
+from fieldwright.schema.openapi_interface import (
+    about_of,
+    documentation_of,
+    schemes_of,
+    stability_of,
+    sunset_of,
+    tags_of,
+)
 from fieldwright.schema.openapi_parts import Parts
-from fieldwright.schema.operations import Body, Operation, Parameter, Response
+from fieldwright.schema.operations import CHANNELS, Body, Interface, Operation, Parameter, Response
 from fieldwright.schema.overlay import Finish, finishing
 from fieldwright.schema.references import Resolver
 from fieldwright.schema.translated import Place, translated
@@ -72,7 +80,13 @@ class _Reader:
         format_ = f"AsyncAPI {number}"
         return JsonSchema(
             self._library, evolve(ASYNCAPI, name=format_), self._entries.values(), name=name, format_=format_,
-            resolver=self._resolver, notes=notes, operations=lambda: tuple(self._operations),
+            resolver=self._resolver, notes=notes, interface=self._interface,
+        )  # fmt: skip
+
+    def _interface(self) -> Interface:
+        return Interface(
+            CHANNELS, about_of(self._root), tuple(self._operations), servers_of(self._parts, self._root, Node(self._root.document, "", {})),
+            schemes=schemes_of(self._parts, self._root), tags=tags_of(self._parts, self._root),
         )  # fmt: skip
 
     # --- version 2: channels have the operations ---------------------------------------------------------------------
@@ -152,7 +166,8 @@ class _Reader:
                 lambda: self._parts.of_fields(channel, "/parameters", named),
             )  # fmt: skip
             parameters = tuple(
-                Parameter(name, "channel", True, name, _text(one, "description")) for name, one in named.items()
+                Parameter(name, "channel", True, quoted(name), _text(one, "description"), origin=one.origin)
+                for name, one in named.items()
             )
         self._bindings(base, operation)
         self._bindings(base, channel)
@@ -163,9 +178,12 @@ class _Reader:
                 description=_text(operation, "description") or _text(channel, "description"),
                 tags=tuple(str(one.get("name")) for one in cast("list[Any]", tags) if isinstance(one, dict)) if isinstance(tags, list) else (),
                 parameters=parameters, parameters_message=message, requests=tuple(requests),
-                responses=(Response("reply", bodies=tuple(replies)),) if replies else (),
+                responses=(Response("reply", bodies=tuple(replies), origin=operation.origin),) if replies else (),
                 security=security_of(self._parts, self._root, operation),
-                servers=servers_of(self._parts, self._root, channel), origin=operation.origin,
+                servers=servers_of(self._parts, self._root, channel), origin=operation.origin, name=base,
+                own_security=isinstance(operation.value.get("security"), list), own_servers=bool(channel.value.get("servers")),
+                deprecated=operation.value.get("x-deprecated", operation.value.get("deprecated")) is True,
+                documentation=documentation_of(operation.value), sunset=sunset_of(operation.value), stability=stability_of(operation.value),
             )
         )  # fmt: skip
 
@@ -179,10 +197,11 @@ class _Reader:
         if payload is not None:
             added = self._add(name, "message", text, message, payload, self._finish(message, "payload", media))
         headers = self._with_traits(message, "headers")
+        sent = ""
         if headers is not None:
-            self._add(f"{name} headers", "headers", text, message, headers, self._finish(message, "headers", ""))
+            sent = self._add(f"{name} headers", "headers", text, message, headers, self._finish(message, "headers", ""))
         self._bindings(name, message)
-        return Body(added, media)
+        return Body(added, media, sent, origin=message.origin)
 
     def _finish(self, message: Node, part: str, media: str) -> Finish:
         notes: list[str] = []

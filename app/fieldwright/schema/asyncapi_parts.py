@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from fieldwright.schema.documents import Node
 from fieldwright.schema.openapi_parts import Parts
-from fieldwright.schema.openapi_security import scheme_text
+from fieldwright.schema.openapi_security import choices_of, scheme_text
 from fieldwright.schema.operations import Requirement, Server
 
 
@@ -73,7 +73,10 @@ def _server(parts: Parts, node: Node) -> Server:
     elif "://" not in url and given.get("protocol"):
         url = f"{given['protocol']}://{url}"
     defaults = {name: str(one.value.get("default", "")) for name, one in parts.members(node, "variables")}
-    return Server(url, str(given.get("description") or ""), defaults)
+    held = parts.member(node, "variables")
+    return Server(
+        url, str(given.get("description") or ""), defaults, choices_of(held.value if held is not None else {})
+    )
 
 
 def _texts(given: Any) -> tuple[str, ...]:

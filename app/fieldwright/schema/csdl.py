@@ -13,7 +13,7 @@ from fieldwright.schema.formats import Source
 from fieldwright.schema.json_schema import Entry, JsonSchema
 from fieldwright.schema.keywords import NOTES
 from fieldwright.schema.model import Message, Note, Origin
-from fieldwright.schema.operations import Body, Operation, Response
+from fieldwright.schema.operations import HTTP, Body, Interface, Operation, Response
 from fieldwright.schema.translated import Place, translated
 
 _SIZES = {"Byte": (0, 255), "SByte": (-128, 127), "Int16": (-(2**15), 2**15 - 1), "Int32": (-(2**31), 2**31 - 1)}
@@ -72,7 +72,7 @@ def _schema(source: Source, model: Model, data: bytes) -> JsonSchema:
     version = model.version if model.version.startswith("4") else "2.0 or 3.0"
     return JsonSchema(
         Library(document, source.root), DRAFT2020, entries, name=model.declared[0].namespace or source.file.stem,
-        format_=f"OData {version}", notes=notes, operations=lambda: tuple(made.operations(source)),
+        format_=f"OData {version}", notes=notes, interface=lambda: Interface(HTTP, operations=tuple(made.operations(source))),
     )  # fmt: skip
 
 
@@ -253,15 +253,24 @@ class _Maker:
             if kind in ("EntitySet", "Singleton"):
                 message = self._names.get(type_, "")
                 answer = (Response("200", bodies=(Body(message, "application/json"),)),)
-                yield Operation("GET", f"/{name}", summary=kind, responses=answer, origin=origin)
+                yield Operation("GET", f"/{name}", summary=kind, responses=answer, origin=origin, name=f"GET /{name}")
                 method = "POST" if kind == "EntitySet" else "PATCH"
                 sent = (Body(message, "application/json"),)
-                yield Operation(method, f"/{name}", summary=kind, requests=sent, responses=answer, origin=origin)
+                yield Operation(
+                    method,
+                    f"/{name}",
+                    summary=kind,
+                    requests=sent,
+                    responses=answer,
+                    origin=origin,
+                    name=f"{method} /{name}",
+                )
             else:
                 sent = self._names.get(f"{type_}|request", "")
                 got = self._names.get(f"{type_}|response", "")
+                method = "POST" if kind == "ActionImport" else "GET"
                 yield Operation(
-                    "POST" if kind == "ActionImport" else "GET", f"/{name}", id=name, summary=kind,
+                    method, f"/{name}", id=name, summary=kind, name=f"{method} /{name}",
                     parameters_message=self._names.get(f"{type_}|parameters", ""),
                     requests=(Body(sent, "application/json"),) if sent else (),
                     responses=(Response("200", bodies=(Body(got, "application/json"),)),) if got else (), origin=origin,

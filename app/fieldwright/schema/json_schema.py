@@ -14,7 +14,7 @@ from fieldwright.schema.documents import Document, Library, Node
 from fieldwright.schema.json_shapes import WITHHELD, Shapes
 from fieldwright.schema.merging import Merger
 from fieldwright.schema.model import Field, Message, Note, root_field
-from fieldwright.schema.operations import Operation
+from fieldwright.schema.operations import Interface, Operation
 from fieldwright.schema.overlay import Finish
 from fieldwright.schema.references import Resolver, definitions
 
@@ -42,7 +42,7 @@ class JsonSchema:
 
     def __init__(self, library: Library, dialect: Dialect, entries: Iterable[Entry], *, name: str, format_: str,
                  resolver: Resolver | None = None, notes: Sequence[Note] = (),
-                 operations: Callable[[], tuple[Operation, ...]] = tuple) -> None:  # fmt: skip
+                 interface: Callable[[], Interface] = Interface) -> None:  # fmt: skip
         self._library = library
         self.dialect = dialect
         self.resolver = resolver or Resolver(library)
@@ -58,7 +58,7 @@ class JsonSchema:
         self._bases: dict[str, list[tuple[tuple[str, ...], Node]]] | None = None
         merger = Merger(self.resolver, dialect, self._subtypes)
         self._shapes = {direction: Shapes(merger, direction) for direction in ("", *WITHHELD)}
-        self._operations = operations
+        self._interface: Callable[[], Interface] | Interface = interface
         self._roots: dict[str, Field] = {}
 
     @property
@@ -96,7 +96,13 @@ class JsonSchema:
 
     def operations(self) -> tuple[Operation, ...]:
         """What can be called or is sent, of schemas that describe an interface; none for others."""
-        return self._operations()
+        return self.interface().operations
+
+    def interface(self) -> Interface:
+        """The interface that it describes, made when it is first asked for; an empty one for schemas of data."""
+        if not isinstance(self._interface, Interface):
+            self._interface = self._interface()
+        return self._interface
 
     def node(self, message: str) -> Node:
         """The node that describes a message; raises `MissingError` naming close matches."""

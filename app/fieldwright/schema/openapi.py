@@ -72,5 +72,5 @@ def read_openapi(document: Document, version: str, *, root: Path | None = None) 
         format_=format_,
         resolver=resolver,
         notes=notes,
-        operations=read.operations,
+        interface=read.interface,
     )

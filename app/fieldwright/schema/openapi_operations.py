@@ -8,9 +8,18 @@ from attrs import Factory, define
 from fieldwright.schema.documents import Document, Node
 from fieldwright.schema.json_schema import Entry
 from fieldwright.schema.model import Message, Note, join, quoted
+from fieldwright.schema.openapi_interface import (
+    about_of,
+    documentation_of,
+    encodings_of,
+    schemes_of,
+    stability_of,
+    sunset_of,
+    tags_of,
+)
 from fieldwright.schema.openapi_parts import PAYLOADS, Parts, is_required
-from fieldwright.schema.openapi_security import requirements, schemes_of, servers
-from fieldwright.schema.operations import Body, Link, Operation, Parameter, Response
+from fieldwright.schema.openapi_security import requirements, scheme_texts, servers
+from fieldwright.schema.operations import HTTP, Body, Interface, Link, Operation, Parameter, Response
 from fieldwright.schema.overlay import finishing
 from fieldwright.schema.references import Resolver
 from fieldwright.schema.translated import from_sample
@@ -31,6 +40,8 @@ _SENT = (
 )
 """What is said of payloads that are no JSON, by what their media type contains."""
 
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
 _CALLBACKS_DEEP = 2
 
 
@@ -38,11 +49,14 @@ _CALLBACKS_DEEP = 2
 class _Found:
     """An operation and the names of its messages."""
 
+    name: str
     method: str
     path: str
     kind: str
     node: Node
     items: list[Node]
+    owner: str = ""
+    callback: str = ""
     parameters_message: str = ""
     requests: list[Body] = Factory(list)
     request: Node | None = None
@@ -60,7 +74,6 @@ class Operations:
         self._entries: list[Entry] = []
         self._found: list[_Found] = []
         self._composed: dict[str, Node] = {}
-        self._made: tuple[Operation, ...] | None = None
         self._payloads: dict[Node, list[tuple[str, Node, Node | None]]] = {}
         for section, prefix, kind in _SECTIONS:
             if isinstance(self._root.value.get(section), dict):
@@ -72,25 +85,27 @@ class Operations:
         """The messages, operation by operation."""
         return self._entries
 
-    def operations(self) -> tuple[Operation, ...]:
-        """The operations, in the order of their messages; made when they are asked for, once."""
-        if self._made is None:
-            schemes = schemes_of(self._parts, self._root)
-            self._made = tuple(self._operation(one, schemes) for one in self._found)
-        return self._made
+    def interface(self) -> Interface:
+        """The interface: its operations, in the order of their messages, and what holds for all of them."""
+        schemes = scheme_texts(self._parts, self._root)
+        nothing = Node(self._root.document, "", {})
+        return Interface(
+            HTTP, about_of(self._root), tuple(self._operation(one, schemes) for one in self._found), servers(self._root, ()),
+            requirements(schemes, self._root, nothing), schemes_of(self._parts, self._root), tags_of(self._parts, self._root),
+        )  # fmt: skip
 
     # --- finding -----------------------------------------------------------------------------------------------------
 
     def _section(self, paths: Node, prefix: str, kind: str) -> None:
         for path in cast("dict[str, Any]", paths.value):
             if not str(path).startswith("x-"):
-                self._item(paths.child(path), f"{prefix}{path}", "", kind, 0)
+                self._item(paths.child(path), f"{prefix}{path}", ("", ""), kind, 0)
 
-    def _item(self, item: Node, path: str, before: str, kind: str, deep: int) -> None:
+    def _item(self, item: Node, path: str, owner: tuple[str, str], kind: str, deep: int) -> None:
         layers = self._parts.layers(item)
         for method, operation in self._methods(layers):
-            name = f"{before}{method}" if before else f"{method} {path}"
-            self._add(name, method, path, operation, layers, kind, deep)
+            name = f"{owner[0]} callback {owner[1]} {method}" if owner[0] else f"{method} {path}"
+            self._add(_Found(name, method, path, kind, operation, layers, *owner), deep)
 
     def _methods(self, layers: list[Node]) -> Iterator[tuple[str, Node]]:
         done: set[str] = set()
@@ -106,9 +121,9 @@ class Operations:
                     done.add(method)
                     yield method, operation
 
-    def _add(self, name: str, method: str, path: str, operation: Node, items: list[Node], kind: str, deep: int) -> None:
-        found = _Found(method, path, kind, operation, items)
-        placed = self._parts.any_parameter((operation, *items))
+    def _add(self, found: _Found, deep: int) -> None:
+        name, operation = found.name, found.node
+        placed = self._parts.any_parameter((operation, *found.items))
         self._found.append(found)
         text = _text(operation, "summary", "description")
         if self._two:
@@ -128,8 +143,7 @@ class Operations:
             for called, callback in self._parts.members(operation, "callbacks"):
                 for expression in cast("dict[str, Any]", callback.value):
                     if not str(expression).startswith("x-") and isinstance(callback.value[expression], dict):
-                        before = f"{name} callback {called} "
-                        self._item(callback.child(expression), str(expression), before, "callback", deep + 1)
+                        self._item(callback.child(expression), str(expression), (name, called), "callback", deep + 1)
 
     def _parameters(self, found: _Found) -> list[Node]:
         return self._parts.parameters((found.node, *found.items))
@@ -166,11 +180,14 @@ class Operations:
         payloads = self._payloads[body]
         several = sum(node is not None for _, _, node in payloads) > 1
         made = [
-            Body(self._body(f"{name} {media}" if several else name, kind, text, media, entry, node), media)
+            Body(
+                self._body(f"{name} {media}" if several else name, kind, text, media, entry, node), media,
+                parts=encodings_of(self._parts, entry), origin=entry.origin,
+            )
             for media, entry, node in payloads
             if node is not None
-        ]
-        return made + [Body("", media) for media, _, node in payloads if node is None]
+        ]  # fmt: skip
+        return made + [Body("", media, origin=entry.origin) for media, entry, node in payloads if node is None]
 
     def _body(self, name: str, kind: str, text: str, media: str, entry: Node, node: Node) -> str:
         notes = [said.format(media=media) for mark, said in _SENT if mark in media]
@@ -215,7 +232,7 @@ class Operations:
                     said = _text(parameter, "description") or text
                     node = parameter.child("schema")
                     message = self._named(name, "request", text or said, node, node)
-                    found.requests = [Body(message, media) for media in types or [""]]
+                    found.requests = [Body(message, media, origin=parameter.origin) for media in types or [""]]
                     return
             elif parameter.value["in"] == "formData":
                 form.setdefault(str(parameter.value.get("name", "")), parameter)
@@ -231,17 +248,18 @@ class Operations:
                 finishing(tuple, notes),
             )  # fmt: skip
             found.request = next((one for one in form.values() if is_required(one)), None)
-            found.requests = [Body(message, media)]
+            also = [one for one in types if one != media and one in _FORMS]
+            found.requests = [Body(message, one, origin=operation.origin) for one in (media, *also)]
 
     def _bodies_20(self, name: str, response: Node, operation: Node, text: str) -> list[Body]:
         types = _types(operation, "produces") or _types(self._root, "produces")
         given = response.value.get("examples")
         examples = list(cast("dict[str, Any]", given).values()) if isinstance(given, dict) else []
         if not isinstance(response.value.get("schema"), dict):
-            return [Body("", media) for media in types[:1]] if examples else []
+            return [Body("", media, origin=response.origin) for media in types[:1]] if examples else []
         node = response.child("schema")
         message = self._named(name, "response", text, node, node, finishing(lambda: examples) if examples else None)
-        return [Body(message, media) for media in types or [""]]
+        return [Body(message, media, origin=response.origin) for media in types or [""]]
 
     # --- components that no operation uses ---------------------------------------------------------------------------
 
@@ -261,7 +279,7 @@ class Operations:
                     self._bodies(f"{name} {kind}", kind, body, _text(body, "description"))
         for name, item in self._parts.members(components, "pathItems"):
             if item.key not in self._parts.used:
-                self._item(item, f"pathItem:{name}", "", "operation", 0)
+                self._item(item, f"pathItem:{name}", ("", ""), "operation", 0)
 
     # --- entries -----------------------------------------------------------------------------------------------------
 
@@ -295,7 +313,10 @@ class Operations:
             request_required=found.request is not None and is_required(found.request),
             responses=tuple(self._answer(*one) for one in found.responses),
             security=requirements(schemes, self._root, node), servers=servers(self._root, (node, *found.items)),
-            origin=node.origin,
+            origin=node.origin, name=found.name, owner=found.owner, callback=found.callback,
+            own_security=isinstance(given.get("security"), list),
+            own_servers=any(one.value.get("servers") for one in (node, *found.items)) or bool(self._two and given.get("schemes")),
+            documentation=documentation_of(given), sunset=sunset_of(given), stability=stability_of(given),
         )  # fmt: skip
 
     def _answer(self, status: str, response: Node, bodies: list[Body], headers: str) -> Response:
@@ -307,10 +328,11 @@ class Operations:
                 if isinstance(link.value.get("parameters"), dict)
                 else {},
                 _text(link, "description"),
+                link.value.get("requestBody"),
             )
             for name, link in self._parts.members(response, "links")
         )
-        return Response(status, _text(response, "description"), tuple(bodies), headers, links)
+        return Response(status, _text(response, "description"), tuple(bodies), headers, links, response.origin)
 
 
 def _parameter(node: Node) -> Parameter:
@@ -320,7 +342,15 @@ def _parameter(node: Node) -> Parameter:
     return Parameter(
         name, place, is_required(node), place if place == "querystring" else join(place, quoted(name)), _text(node, "description"),
         given.get("deprecated") is True, style if isinstance(style, str) else "", explode if isinstance(explode, bool) else None,
+        given.get("allowReserved") is True, given.get("allowEmptyValue") is True, _media_of(given), sunset_of(given), stability_of(given),
+        node.origin,
     )  # fmt: skip
+
+
+def _media_of(given: Mapping[str, Any]) -> str:
+    """The media type of a parameter that has a ``content``."""
+    content = given.get("content")
+    return next((str(one) for one in cast("dict[str, Any]", content)), "") if isinstance(content, dict) else ""
 
 
 def _schema_of(entry: Node) -> Node | None:

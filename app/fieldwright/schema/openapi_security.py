@@ -1,6 +1,6 @@
 """Security and servers of OpenAPI documents."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from fieldwright.schema.documents import Node
@@ -9,7 +9,7 @@ from fieldwright.schema.operations import Requirement, Server
 
 
 def requirements(schemes: Mapping[str, str], root: Node, operation: Node) -> tuple[tuple[Requirement, ...], ...]:
-    """The security of an operation: its own, even if empty, else the document's. ``schemes`` are those of `schemes_of`."""
+    """The security of an operation: its own, even if empty, else the document's. ``schemes`` are those of `scheme_texts`."""
     given = operation.value.get("security", root.value.get("security"))
     found: list[tuple[Requirement, ...]] = []
     for one in cast("list[Any]", given) if isinstance(given, list) else []:
@@ -21,7 +21,7 @@ def requirements(schemes: Mapping[str, str], root: Node, operation: Node) -> tup
     return tuple(found)
 
 
-def schemes_of(parts: Parts, root: Node) -> dict[str, str]:
+def scheme_texts(parts: Parts, root: Node) -> dict[str, str]:
     """What each security scheme is, in words, by name."""
     components = parts.member(root, "components")
     given = [*parts.members(root, "securityDefinitions"), *parts.members(components, "securitySchemes")]
@@ -44,7 +44,7 @@ def _scopes(given: Any) -> tuple[str, ...]:
     return tuple(str(one) for one in cast("list[Any]", given)) if isinstance(given, list) else ()
 
 
-def servers(root: Node, owners: Iterable[Node]) -> tuple[Server, ...]:
+def servers(root: Node, owners: Sequence[Node]) -> tuple[Server, ...]:
     """The servers of the innermost that names some: the operation, its path, the document."""
     for owner in (*owners, root):
         given = owner.value.get("servers")
@@ -67,4 +67,11 @@ def _server(given: dict[str, Any]) -> Server:
     variables = given.get("variables")
     known = cast("dict[str, Any]", variables) if isinstance(variables, dict) else {}
     defaults = {str(name): str(one.get("default", "")) for name, one in known.items() if isinstance(one, dict)}
-    return Server(str(given.get("url", "")), str(given.get("description") or given.get("name") or ""), defaults)
+    said = str(given.get("description") or given.get("name") or "")
+    return Server(str(given.get("url", "")), said, defaults, choices_of(known))
+
+
+def choices_of(variables: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The values that variables of a server may have, of those where they are listed."""
+    listed = {name: one.get("enum") for name, one in variables.items() if isinstance(one, dict)}
+    return {str(name): _scopes(given) for name, given in listed.items() if isinstance(given, list)}

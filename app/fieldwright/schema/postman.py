@@ -13,7 +13,17 @@ from fieldwright.schema.inference import inferred
 from fieldwright.schema.json_schema import Entry, JsonSchema
 from fieldwright.schema.keywords import NOTES
 from fieldwright.schema.model import Message, Note, join, quoted
-from fieldwright.schema.operations import Body, Operation, Parameter, Requirement, Response, Server
+from fieldwright.schema.operations import (
+    HTTP,
+    About,
+    Body,
+    Interface,
+    Operation,
+    Parameter,
+    Requirement,
+    Response,
+    Server,
+)
 from fieldwright.schema.postman_bodies import form_schema, text_schema
 from fieldwright.schema.translated import Place, translated
 
@@ -53,7 +63,7 @@ class _Reader:
         name = name.strip() if isinstance(name, str) and name.strip() else self._document.file.stem
         return JsonSchema(
             self._library, DRAFT2020, self._entries.values(), name=name, format_="Postman collection", notes=notes,
-            operations=lambda: tuple(self._operations),
+            interface=lambda: Interface(HTTP, About(name), tuple(self._operations)),
         )  # fmt: skip
 
     def _request(self, pointer: str, item: Mapping[str, Any], folders: tuple[str, ...], auth: str) -> None:
@@ -74,7 +84,8 @@ class _Reader:
                 method, path, summary=called, description=_described(request), tags=folders, parameters=parameters,
                 parameters_message=message, requests=(body,) if body else (), request_required=body is not None, responses=responses,
                 security=((Requirement(kind, kind),),) if kind and kind != "noauth" else (),
-                servers=(Server(server),) if server else (), origin=self._document.origin(f"{pointer}/request"),
+                servers=(Server(server),) if server else (), origin=self._document.origin(f"{pointer}/request"), name=name,
+                own_security=True, own_servers=True,
             )
         )  # fmt: skip
 
