@@ -21,6 +21,15 @@ _EXISTENCE = (
         "An entry point is gone, and the maps that use it with it.",
         "Choose another message for the maps that use it.",
     ),
+    kind("file-added", "existence", SAME, "File added", "The folder has one more file with a schema."),
+    kind(
+        "file-removed",
+        "existence",
+        OTHER,
+        "File removed",
+        "A file with a schema is gone from the folder, and the maps that use its messages with it.",
+        "Choose another file for the maps that use it.",
+    ),
     kind(
         "definition-added",
         "existence",
