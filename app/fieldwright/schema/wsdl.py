@@ -15,7 +15,17 @@ from lxml import etree
 from fieldwright.files.errors import UnreadableError
 from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.model import Field, Message, Note, Origin
-from fieldwright.schema.wsdl_definitions import Bound, Definitions, Operation, Part, Transfer, definitions_of
+from fieldwright.schema.operations import Interface
+from fieldwright.schema.wsdl_definitions import (
+    Bound,
+    Definitions,
+    Operation,
+    Part,
+    Transfer,
+    definitions_of,
+    documented,
+)
+from fieldwright.schema.wsdl_interface import interface_of
 from fieldwright.schema.xml_layout import Layouts
 from fieldwright.schema.xsd import XsdSchema
 from fieldwright.schema.xsd_index import XS, Component, Index, Name, SchemaDocument
@@ -49,6 +59,11 @@ class WsdlSchema(XsdSchema):
     """The schemas that were made for wrappers; their elements are messages of operations only."""
     pieces: tuple[tuple[Element, Path], ...] = ()
     """The schemas inside, and those made for wrappers, with their files: what validation builds upon."""
+    described: Interface = field(factory=Interface)
+
+    def interface(self) -> Interface:
+        """What the services offer."""
+        return self.described
 
     @property
     def format(self) -> str:
@@ -102,6 +117,7 @@ def read_wsdl(source: "Source") -> WsdlSchema:
         operations=entries,
         made=tuple(maker.made),
         pieces=pieces,
+        described=interface_of(found, maker.named, documented(source.element)),
     )
 
 
@@ -126,6 +142,8 @@ class _Maker:
     index: Index
     made: list[Element] = field(factory=list)
     """Schemas of the wrappers, one for each."""
+    named: dict[Transfer, list[str]] = field(factory=dict)
+    """The messages' names, by the transfers that they describe."""
     _names: dict[str, Component] = field(factory=dict)
 
     def entries(self) -> Iterator[Entry]:
@@ -207,6 +225,7 @@ class _Maker:
         while name in self._names:
             name, number = f"{base} {number}", number + 1
         self._names[name] = component
+        self.named.setdefault(transfer, []).append(name)
         direction = {"input": "request", "infault": "request"}.get(transfer.direction, "response")
         message = Message(name, kind or direction, transfer.description or operation.description, transfer.origin)
         return Entry(message, component, tuple(notes))

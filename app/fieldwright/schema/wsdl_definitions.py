@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from attrs import define, field, frozen
+from attrs import Factory, define, evolve, field, frozen
 from lxml import etree
 
 from fieldwright.files.errors import FieldwrightError, RefusedError
 from fieldwright.files.surroundings import Surroundings, around
 from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.model import Note, Origin
+from fieldwright.schema.operations import Endpoint, Service
 from fieldwright.schema.xsd_index import XS, Name
 from fieldwright.schema.xsd_loading import reading_root
 
@@ -52,6 +53,7 @@ class Bound:
     headers: tuple[Part, ...] = ()
     protocols: tuple[str, ...] = ()
     action: str = ""
+    transport: str = ""
 
 
 @frozen(eq=False)
@@ -68,6 +70,8 @@ class Transfer:
     origin: Origin
     description: str = ""
     said: tuple[str, ...] = ()
+    fault: str = ""
+    """The fault's own name."""
 
 
 @frozen(eq=False)
@@ -80,6 +84,9 @@ class Operation:
     transfers: tuple[Transfer, ...]
     description: str = ""
     said: tuple[str, ...] = ()
+    pattern: str = ""
+    """How messages follow each other: request-response, one-way, solicit-response, notification, or WSDL 2.0's own word."""
+    origin: Origin = Factory(Origin)
 
 
 @define(eq=False)
@@ -88,6 +95,7 @@ class Definitions:
 
     version: str
     operations: list[Operation] = field(factory=list)
+    services: list[Service] = field(factory=list)
     schemas: list[tuple[Element, bytes, Path]] = field(factory=list)
     digests: list[tuple[str, bytes]] = field(factory=list)
     notes: list[Note] = field(factory=list)
@@ -101,6 +109,7 @@ def definitions_of(root: Element, data: bytes, file: Path) -> Definitions:
     files.load(root, data, file)
     reader = _Reader11(files, made) if made.version == "1.1" else _Reader20(files, made)
     made.operations.extend(reader.operations())
+    made.services.extend(reader.services())
     return made
 
 
@@ -189,9 +198,48 @@ class _Reader:
             for node in root.iterchildren(*(f"{{{namespace}}}{tag}" for tag in tags)):
                 yield node, file, root.get("targetNamespace") or ""
 
+    def services(self) -> Iterator[Service]:
+        """The services, with the protocols and addresses of their ports."""
+        kinds = {
+            (namespace, node.get("name") or ""): _protocol(node) for node, _, namespace in self.top("binding")
+        }  # fmt: skip
+        for node, file, _ in self.top("service"):
+            namespace = etree.QName(node).namespace
+            endpoints: list[Endpoint] = []
+            for port in node.iterchildren(f"{{{namespace}}}port", f"{{{namespace}}}endpoint"):
+                binding = _resolved(port, port.get("binding") or "")
+                inner = next(
+                    (one for one in port if isinstance(one.tag, str) and one.get("location") is not None), None
+                )
+                address = port.get("address") or (inner.get("location") if inner is not None else "") or ""
+                endpoints.append(Endpoint(port.get("name") or "", binding[1], kinds.get(binding, ""), address))
+            yield Service(node.get("name") or "", tuple(endpoints), _origin(node, file))
+
     def miss(self, text: str, node: Element, file: Path) -> None:
         """Note something that is not there."""
         self.made.notes.append(Note("S10", text, Origin(file, node.sourceline or 0), "warning"))
+
+
+def _protocol(binding: Element) -> str:
+    """What a binding binds to: ``SOAP 1.1``, ``SOAP 1.2``, ``HTTP`` or the namespace of another."""
+    kind = next(
+        (etree.QName(one) for one in binding if isinstance(one.tag, str) and etree.QName(one).localname == "binding"),
+        None,
+    )
+    said = kind.namespace or "" if kind is not None else binding.get("type") or ""
+    return "HTTP" if said == _HTTP else SOAP.get(said, said)
+
+
+_PATTERNS_11: Mapping[tuple[str, ...], str] = {
+    ("input", "output"): "request-response", ("input",): "one-way", ("output", "input"): "solicit-response", ("output",): "notification",
+}  # fmt: skip
+"""Patterns by the order of an operation's messages, faults left out."""
+_PATTERNS_20 = {
+    "in-out": "request-response",
+    "in-only": "one-way",
+    "out-in": "solicit-response",
+    "out-only": "notification",
+}
 
 
 @define(eq=False)
@@ -235,7 +283,8 @@ class _Reader11(_Reader):
             said.append("The service sends the output first (solicit and response).")
         elif inputs[:1] == ["output"]:
             said.append("The service sends the message (notification).")
-        return Operation(name, port[1], port[0], transfers, documented(node), tuple(said))
+        pattern = _PATTERNS_11.get(tuple(one for one in inputs if one != "fault"), "")
+        return Operation(name, port[1], port[0], transfers, documented(node), tuple(said), pattern, _origin(node, file))
 
     def _transfer(self, node: Element, file: Path, port: Name, operation: str, *, several: bool) -> Transfer:
         direction = etree.QName(node).localname
@@ -244,8 +293,9 @@ class _Reader11(_Reader):
         called = (node.get("name") or "") if direction == "fault" and several else ""
         bound = self._bound(port, operation, node, direction)
         return Transfer(
-            direction, called, name[1], self._messages.get(name), bound, _origin(node, file), documented(node)
-        )
+            direction, called, name[1], self._messages.get(name), bound, _origin(node, file), documented(node),
+            fault=(node.get("name") or "") if direction == "fault" else "",
+        )  # fmt: skip
 
     def _bound(self, port: Name, operation: str, node: Element, direction: str) -> Bound:
         protocols: list[str] = []
@@ -278,29 +328,30 @@ class _Reader11(_Reader):
                 made = self._of_soap(binding, inner, file, node, direction, kind.namespace or "")
         if made is None:
             return Bound(protocols=tuple(dict.fromkeys(protocols)))
-        return Bound(
-            made.style, made.use, made.namespace, made.parts, made.headers, tuple(dict.fromkeys(protocols)), made.action
-        )
+        return evolve(made, protocols=tuple(dict.fromkeys(protocols)))
 
     def _of_soap(
         self, binding: Element, operation: Element, file: Path, node: Element, direction: str, soap: str
     ) -> Bound:
-        style = next((one.get("style") for one in binding.iterchildren(f"{{{soap}}}binding")), None)
+        bound = next(iter(binding.iterchildren(f"{{{soap}}}binding")), None)
+        transport = (bound.get("transport") or "") if bound is not None else ""
+        style = bound.get("style") if bound is not None else None
         own = next(iter(operation.iterchildren(f"{{{soap}}}operation")), None)
         action = (own.get("soapAction") or "") if own is not None else ""
         style = (own.get("style") if own is not None else None) or style or "document"
         places = [one for one in operation.iterchildren(f"{{{WSDL_11}}}{direction}")
                   if direction != "fault" or one.get("name") == node.get("name")]  # fmt: skip
         if not places:
-            return Bound(style, action=action)
+            return Bound(style, action=action, transport=transport)
         body = next((one for one in places[0].iter(f"{{{soap}}}body", f"{{{soap}}}fault")), None)
         headers = tuple(
             part for one in places[0].iter(f"{{{soap}}}header") if (part := self._header(one, file)) is not None
         )
         if body is None:
-            return Bound(style, headers=headers, action=action)
+            return Bound(style, headers=headers, action=action, transport=transport)
         parts = frozenset(body.get("parts").split()) if body.get("parts") is not None else None
-        return Bound(style, body.get("use") or "literal", body.get("namespace"), parts, headers, action=action)
+        use, namespace = body.get("use") or "literal", body.get("namespace")
+        return Bound(style, use, namespace, parts, headers, action=action, transport=transport)
 
     def _header(self, node: Element, file: Path) -> Part | None:
         name = _resolved(node, node.get("message") or "")
@@ -339,7 +390,10 @@ class _Reader20(_Reader):
                 pattern = (one.get("pattern") or "").removeprefix(_PATTERNS)
                 said = (*extends, *([f"The message exchange pattern is {pattern}."] if pattern else ()))
                 transfers = tuple(self._transfers(one, file, faults, Bound("document", protocols=protocols)))
-                yield Operation(one.get("name") or "operation", port[1], namespace, transfers, documented(one), said)
+                yield Operation(
+                    one.get("name") or "operation", port[1], namespace, transfers, documented(one), said,
+                    _PATTERNS_20.get(pattern.rpartition("/")[2], pattern), _origin(one, file),
+                )  # fmt: skip
 
     def _transfers(
         self, operation: Element, file: Path, faults: Mapping[Name, Element], bound: Bound
@@ -362,4 +416,4 @@ class _Reader20(_Reader):
                 parts = (Part("body", ("", ""), _resolved(at, text), None, origin),)
             elif text in (None, "#any", "#other"):
                 parts = (Part("body", ("", ""), None, (XS, "anyType"), origin),)
-            yield Transfer(direction, called, text or "", parts, bound, origin, documented(node))
+            yield Transfer(direction, called, text or "", parts, bound, origin, documented(node), fault=called)
