@@ -117,28 +117,30 @@ class Shapes:
         )  # fmt: skip
 
     def _made(self, name: str, facts: Facts, **given: Any) -> Shape:
-        texts = facts.texts
         constant = "const" in facts.constraints
         values: dict[str, Any] = {
             "nullable": facts.nullable,
-            "format": str(texts["format"]) if isinstance(texts.get("format"), str) else "",
             "constraints": _facets(facts),
             "enum": () if constant else facts.enum or (),
             "enum_text": facts.enum_text,
-            "default": texts.get("default"),
             "fixed": facts.constraints["const"] if constant else None,
-            "title": _text(facts, "title"),
-            "description": _text(facts, "description"),
             "examples": facts.examples,
-            "deprecated": texts.get("deprecated") is True,
-            "access": next((word for key, word in _ACCESS if texts.get(key) is True), ""),
             "type_name": facts.type_name,
             "source": facts.node.origin,
             "notes": facts.notes,
             "beyond": facts.beyond,
             "choice": _choice(facts.node.value),
         }
-        return Shape(name, **{**values, **given})
+        texts = facts.texts
+        if texts:
+            values["format"] = str(texts["format"]) if isinstance(texts.get("format"), str) else ""
+            values["default"] = texts.get("default")
+            values["title"] = _text(facts, "title")
+            values["description"] = _text(facts, "description")
+            values["deprecated"] = texts.get("deprecated") is True
+            values["access"] = next((word for key, word in _ACCESS if texts.get(key) is True), "")
+        values.update(given)
+        return Shape(name, **values)
 
     # --- what is below -----------------------------------------------------------------------------------------------
 

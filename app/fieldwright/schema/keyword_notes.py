@@ -226,7 +226,7 @@ def well_formed(keyword: str, value: Any) -> bool:
 
 
 def _malformed(node: Node, schema: Mapping[str, Any], dialect: Dialect) -> Iterator[Note]:
-    for keyword in CONSTRAINTS:
+    for keyword in () if CONSTRAINTS.keys().isdisjoint(schema) else CONSTRAINTS:
         if keyword in schema and not well_formed(keyword, schema[keyword]):
             yield _says_nothing(node, keyword, schema[keyword], _KINDS[keyword][1])
     for keyword, value in schema.items():

@@ -26,17 +26,28 @@ ANNOTATIONS = frozenset(
 """Keywords that say nothing about structure."""
 
 
+_TEXTS = frozenset(TEXTS)
+_VALUES = frozenset({"example", "examples", "const", "enum"})
+_MEMBERS = frozenset({"properties", "required", "patternProperties", "additionalProperties", "unevaluatedProperties"})
+_ITEMS = frozenset({"items", "additionalItems", "prefixItems", "unevaluatedItems"})
+_COMBINED = frozenset({"$ref", "allOf", "oneOf", "anyOf", "$dynamicRef", "$recursiveRef", "extends"})
+"""What the parts of a schema object's meaning are said with. Most schema objects say a type and little more."""
+
+
 def own_facts(node: Node, schema: dict[str, Any], dialect: Dialect) -> Facts:
     """What the node's own keywords say, without what they refer to."""
     facts = Facts(node)
-    for keyword in TEXTS:
-        if keyword in schema:
-            facts.texts[keyword] = schema[keyword]
-    _own_values(facts, schema)
+    if not _TEXTS.isdisjoint(schema):
+        facts.texts = {keyword: schema[keyword] for keyword in TEXTS if keyword in schema}
+    if not _VALUES.isdisjoint(schema):
+        _own_values(facts, schema)
     _own_types(facts, node, schema, dialect)
-    _own_constraints(facts, schema)
-    _own_members(facts, node, schema, dialect)
-    _own_items(facts, node, schema)
+    if not CONSTRAINTS.keys().isdisjoint(schema):
+        _own_constraints(facts, schema)
+    if not _MEMBERS.isdisjoint(schema):
+        _own_members(facts, node, schema, dialect)
+    if not _ITEMS.isdisjoint(schema):
+        _own_items(facts, node, schema)
     facts.beyond = beyond_of(schema)
     facts.notes += tuple(notes_of(node, schema, dialect))
     if NOTES in schema:
@@ -173,9 +184,7 @@ def _rest_of_items(facts: Facts, node: Node, schema: dict[str, Any], keyword: st
 
 def combined(schema: dict[str, Any]) -> bool:
     """Whether a schema refers to others, which may state the type."""
-    return any(
-        keyword in schema for keyword in ("$ref", "allOf", "oneOf", "anyOf", "$dynamicRef", "$recursiveRef", "extends")
-    )
+    return not _COMBINED.isdisjoint(schema)
 
 
 def _type_of(value: Any) -> str:

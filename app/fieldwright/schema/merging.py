@@ -18,6 +18,10 @@ from fieldwright.schema.unions import any_of, discriminated
 
 _UNION = "|"
 """On the stack of open definitions: what follows is an alternative."""
+_PARTS = frozenset(
+    {"$ref", "$recursiveRef", "$dynamicRef", "allOf", "extends", "oneOf", "anyOf", "discriminator", "if", "dependentSchemas", "dependencies"}
+)  # fmt: skip
+"""Keywords by which a schema object takes in others."""
 
 
 class Merger:
@@ -112,6 +116,8 @@ class Merger:
             return Facts(node, notes=(Note("S13", text, node.origin, "warning"),))
         schema = cast("dict[str, Any]", value)
         own = own_facts(node, schema, self.dialect)
+        if _PARTS.isdisjoint(schema):
+            return own  # most schema objects refer to nothing
         self._add_conditional(node, schema, own)
         parts = [part for part in self._parts(node, schema, own) if part is not None]
         if not parts:
