@@ -17,7 +17,7 @@ from fieldwright.expression.flows import Place
 from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.guarded import guarded_by, path_key
 from fieldwright.expression.lineage import Scope, lineage
-from fieldwright.expression.syntax import Node, walk
+from fieldwright.expression.nodes import Node, kinds_in, walk
 from fieldwright.schema.model import Field, Shape, format_path, parse_path
 
 _STRINGS, _INTEGERS = frozenset({"string"}), frozenset({"integer"})
@@ -84,7 +84,7 @@ def of_field(field: Field) -> Inferred:
     """What a field's own value can be, apart from being there."""
     shape = field.shape
     facets = shape.constraints
-    types = frozenset(one for one in shape.types if one != "null")
+    types = _types_of(shape.type)
     if not types or "any" in types:
         return evolve(UNKNOWN, fields=(field,))
     numeric = types <= {"integer", "number"}
@@ -97,6 +97,11 @@ def of_field(field: Field) -> Inferred:
         pattern=str(facets.get("pattern", "")), known=True, fields=(field,),
         digits=0 if types == _INTEGERS else _fraction(facets) if numeric else None,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1_000)
+def _types_of(type_: str) -> frozenset[str]:
+    return frozenset(one for one in type_.split("|") if one != "null")
 
 
 def of_value(value: Any) -> Inferred:
@@ -224,7 +229,9 @@ def _enum(shape: Shape) -> tuple[Any, ...] | None:
 
 # --- the rules ---------------------------------------------------------------------------------------------------------
 
+_FOCUSED = frozenset({"map", "filter", "sort", "focus"})
 _PLACES = frozenset({"name", "variable", "wildcard", "descendant", "parent", "filter", "sort", "index", "focus"})
+_STEPS = _PLACES | {"string"}
 _COMPARED = frozenset({"<", ">", "<=", ">="})
 _ALWAYS_BOOLEAN = frozenset({"=", "!=", "in", "and", "or"})
 
@@ -244,18 +251,21 @@ class _Inference:
         self.given = {name: one for name, one in given.items() if name not in own}
         self.open: set[int] = set()
         self.known: dict[int, Inferred] = {}
+        self.recursions = 0
 
     def of(self, node: Node) -> Inferred:
-        """What a node can be. What is asked for by itself is kept; inside a recursion it may be less than the whole."""
+        """What a node can be. It is kept, but for what met itself inside another: there it may be less than the whole."""
         known = self.known.get(id(node))
         if known is None:
+            before = self.recursions
             known = self._inside(node)
-            if not self.open:
+            if not self.open or self.recursions == before:
                 self.known[id(node)] = known
         return known
 
     def _inside(self, node: Node) -> Inferred:
         if id(node) in self.open:
+            self.recursions += 1
             return UNKNOWN
         self.open.add(id(node))
         try:
@@ -270,7 +280,7 @@ class _Inference:
         kind, children = node.kind, node.children
         if kind in ("string", "number", "value"):
             return of_value(node.value)
-        if kind in ("map", "filter", "sort", "focus") and any(one.kind == "focus" for one in walk(node)):
+        if kind in _FOCUSED and "focus" in kinds_in(node):
             found = self.of(children[1]) if kind == "map" else UNKNOWN  # a join: as many as there are pairs
             return evolve(found, optional=None, many=None, fields=())
         if kind in _PLACES or (kind == "map" and self.places(node) is not None):
@@ -339,11 +349,14 @@ class _Inference:
 
     def places(self, node: Node) -> tuple[Place, ...] | None:
         """The places that a node's value surely comes from, unchanged; None if there is anything else."""
-        if node.kind == "map" and node.children[1].kind not in (*_PLACES, "string"):
+        if node.kind == "map" and node.children[1].kind not in _STEPS:
             return None
-        found = self.values.get(id(node), ())
-        if not found or any(not isinstance(one, Place) or not one.exact for one in found):
+        found = self.values.get(id(node))
+        if not found:
             return None
+        for one in found:
+            if not isinstance(one, Place) or not one.exact:
+                return None
         return tuple(found)
 
     def place(self, node: Node) -> Inferred:
@@ -376,7 +389,7 @@ class _Inference:
         if field is None:
             return UNKNOWN
         own = of_field(field)
-        base = len(parse_path(place.base)) if _below(place.path, place.base) else 0
+        base = len(parse_path(place.base)) if place.base and _below(place.path, place.base) else 0
         steps = ways(place.path)
         optional, many = place.maybe, None if own.many is None else False
         for count, path in enumerate(steps[base:], base + 1):
@@ -392,6 +405,8 @@ class _Inference:
                 many = True
         if base == 0 and self._root_repeats(place):
             many, optional = True, True
+        if own.optional is optional and own.many is many:
+            return own
         return evolve(own, optional=optional, many=many)
 
     def _root_repeats(self, place: Place) -> bool:
@@ -400,7 +415,7 @@ class _Inference:
 
     def mapped(self, node: Node) -> Inferred:
         step = node.children[1]
-        if step.kind not in ("object", "binary", "call") and any(one.kind == "array" for one in walk(step)):
+        if step.kind not in ("object", "binary", "call") and "array" in kinds_in(step):
             return UNKNOWN  # a list an item: lists in a list
         left, right = self.of(node.children[0]), self.of(step)
         if left.many is not False and (self.places(node.children[0]) is None or _loosening(node.children[0])):
@@ -466,7 +481,7 @@ def _loosening(node: Node) -> str:
     found = ""
     here = node
     while here.kind in ("map", "filter", "sort", "index", "block") and here.children:
-        if here.kind == "map" and any(one.kind == "array" for one in walk(here.children[1])):
+        if here.kind == "map" and "array" in kinds_in(here.children[1]):
             return "lists"
         if here.kind == "filter" and here.children[1].kind in ("array", "range"):
             found = "list"
@@ -479,10 +494,13 @@ def _below(path: str, base: str) -> bool:
     return [one.name for one in steps[: len(above)]] == [one.name for one in above]
 
 
+_BINDING = frozenset({"bind", "focus", "index", "lambda"})
+
+
 def _bound_once(tree: Node) -> dict[str, Node]:
     """The right sides of variables that are bound in one place only."""
     found: dict[str, list[Node | None]] = {}
-    for node in walk(tree):
+    for node in () if _BINDING.isdisjoint(kinds_in(tree)) else walk(tree):
         if node.kind == "bind":
             found.setdefault(node.children[0].value, []).append(node.children[1])
         elif node.kind in ("focus", "index"):

@@ -22,6 +22,8 @@ from fieldwright.mapping.checks import (
     usage,
     values,
 )
+from fieldwright.mapping.checks.about import UNFIT, concerned
+from fieldwright.mapping.checks.fit import FITS, outcome
 from fieldwright.mapping.checks.memory import Memory
 from fieldwright.mapping.checks.model import Checked, Context, Filling, fillings_of
 from fieldwright.mapping.findings import SEVERITIES, Finding
@@ -67,6 +69,8 @@ FILLING_CHECKS = (
 )
 """Functions from a value that goes into a known target field to findings. None runs where the expression has an error."""
 
+_FITS, _UNFIT = frozenset[str](), frozenset({UNFIT})
+
 
 def check_map(bench: Bench, memory: Memory | None = None) -> tuple[Finding, ...]:
     """Everything found that counts, in the order of the rules, then what is missing; most severe first at one place.
@@ -92,9 +96,11 @@ def _of_map(bench: Bench, found: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _of_rule(context: Context, checked: Checked) -> tuple[Finding, ...]:
-    found = [one for check in RULE_CHECKS for one in check(context, checked)]
+    found = [one for check in concerned(RULE_CHECKS, checked.kinds) for one in check(context, checked)]
     if checked.broken or any(one.id == "E02" for one in found):
         return _of_map(context.bench, found)  # nothing can be told of its value
     fillings: tuple[Filling, ...] = fillings_of(context, checked)
-    found += (one for filling in fillings for check in FILLING_CHECKS for one in check(context, filling))
+    for filling in fillings:
+        marks = _FITS if outcome(filling, context)[0] == FITS else _UNFIT
+        found += [one for check in concerned(FILLING_CHECKS, marks) for one in check(context, filling)]
     return _of_map(context.bench, found)

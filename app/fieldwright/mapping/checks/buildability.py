@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from fieldwright.expression.syntax import Node
+from fieldwright.expression.nodes import Node, kinds_in
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.approval import content_of, digest
 from fieldwright.mapping.checks.lookups import used
@@ -114,8 +114,9 @@ def long_without_a_word(_context: Context, checked: Checked) -> Iterator[Finding
     if checked.rule.note.strip() or checked.rule.examples:
         return
     for parsed, tree in checked.trees:
-        length = len(" ".join(parsed.text.text.split()))
-        deep = 0 if length > LONG else _depth(tree)
+        length = len(parsed.text.text)
+        length = length if length <= LONG else len(" ".join(parsed.text.text.split()))
+        deep = 0 if length > LONG or _NESTING.isdisjoint(kinds_in(tree)) else _depth(tree)
         if length > LONG or deep > DEEP:
             what = (
                 f"has {length:,} characters" if length > LONG else f"has {deep} calls and conditions inside each other"

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from fieldwright.expression.diagnostics import defined_names
 from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.functions.constants import refused
+from fieldwright.expression.nodes import Node, walk
 from fieldwright.expression.signatures import parameters
-from fieldwright.expression.syntax import Node, walk
+from fieldwright.mapping.checks.about import about
 from fieldwright.mapping.checks.model import Checked, Context
 from fieldwright.mapping.findings import Finding, finding
 
 
+@about("call")
 def call_that_cannot_work(_context: Context, checked: Checked) -> Iterator[Finding]:
     """E12 for a number of arguments that a function does not take, and for a constant that it refuses."""
     for parsed, tree in checked.trees:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from fieldwright.mapping.checks.about import UNFIT, about
 from fieldwright.mapping.checks.fit import OTHER, outcome, taken
 from fieldwright.mapping.checks.model import Context, Filling, name_of
 from fieldwright.mapping.checks.types import converted, in_place, mend_for, operand, written
@@ -66,6 +67,7 @@ def _cut_of(context: Context, filling: Filling) -> Field | None:
     )
 
 
+@about(UNFIT)
 def time_is_missing(context: Context, filling: Filling) -> Iterator[Finding]:
     """D02: a date goes where a time of day is demanded."""
     if filling.text is None or not filling.value.known:

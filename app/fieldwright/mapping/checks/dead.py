@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from fieldwright.expression.nodes import Node, walk
 from fieldwright.expression.problems import nearest
-from fieldwright.expression.syntax import Node, walk
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.checks.about import about
 from fieldwright.mapping.checks.lookups import use_of
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, infer_parts, listed, place, said
 from fieldwright.mapping.checks.translate import MOST_ROWS
@@ -55,6 +56,7 @@ def name_hides_another(context: Context, checked: Checked) -> Iterator[Finding]:
         taken = taken | {name}
 
 
+@about("binary")
 def code_that_never_comes(context: Context, checked: Checked) -> Iterator[Finding]:
     """K10: a comparison with a code that the field's list does not have is never true."""
     if checked.broken:
@@ -119,6 +121,7 @@ def _codes(node: Node) -> list[object]:
     return []
 
 
+@about("call")
 def unreachable_rows(context: Context, checked: Checked) -> Iterator[Finding]:
     """K07: rows of a table for keys that the source's list does not have."""
     if checked.broken:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from fieldwright.expression.syntax import Node, walk
+from fieldwright.expression.nodes import Node, walk
 from fieldwright.expression.types import Inferred
+from fieldwright.mapping.checks.about import about
 from fieldwright.mapping.checks.model import Checked, Context, Filling, infer_parts, name_of, place
 from fieldwright.mapping.findings import INFO, Finding, finding
 from fieldwright.schema.model import Field
@@ -42,6 +43,7 @@ def number_beyond_a_double(context: Context, filling: Filling) -> Iterator[Findi
     )  # fmt: skip
 
 
+@about("binary")
 def money_in_doubles(context: Context, checked: Checked) -> Iterator[Finding]:
     """L08: arithmetic on amounts with decimals, which doubles hold only nearly: 0.1 + 0.2 is not 0.3. Rounding at the end mends most of it."""
     parsed = checked.text("value")
@@ -71,6 +73,7 @@ def _amount(field: Field, value: Inferred) -> bool:
     return "number" in field.shape.types and value.digits is not None and 0 < value.digits <= 6
 
 
+@about("call")
 def year_of_two_digits(context: Context, checked: Checked) -> Iterator[Finding]:
     """D03: a picture with a year of two digits leaves the century open."""
     del context
@@ -85,6 +88,7 @@ def year_of_two_digits(context: Context, checked: Checked) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
+@about("call")
 def fixed_offset(context: Context, checked: Checked) -> Iterator[Finding]:
     """D04: a fixed offset from UTC is an hour off for half of the year where the clocks change."""
     del context

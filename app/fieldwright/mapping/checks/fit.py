@@ -6,6 +6,7 @@ from itertools import product
 from types import MappingProxyType
 from typing import Any
 
+from fieldwright.expression.types import Inferred
 from fieldwright.mapping.checks.model import Context, Filling
 from fieldwright.schema.model import Field
 
@@ -94,7 +95,7 @@ def given(filling: Filling) -> tuple[str, ...]:
 def outcome(filling: Filling, context: Context) -> tuple[int, tuple[str, ...]]:
     """The verdict on a whole value, and the types that do not simply fit."""
     targets = taken(filling.field, context)
-    if not targets or "any" in targets:
+    if not targets or "any" in targets or _is_the_same(filling.value, targets):
         return FITS, ()
     found = {one: min(_one(one, to, filling, context) for to in targets) for one in given(filling)}
     bad = tuple(one for one, verdict_ in found.items() if verdict_ != FITS)
@@ -103,6 +104,12 @@ def outcome(filling: Filling, context: Context) -> tuple[int, tuple[str, ...]]:
     if len(bad) < len(found):
         return SOME, bad
     return min(found.values()), bad
+
+
+def _is_the_same(value: Inferred, targets: tuple[str, ...]) -> bool:
+    """Whether the one type of a value is the one that is taken, at sight."""
+    one = next(iter(targets), "")
+    return len(targets) == len(value.types) == 1 and one in value.types and not (one == "string" and value.format)
 
 
 def _one(from_: str, to: str, filling: Filling, context: Context) -> int:

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from fieldwright.expression.flows import Place
 from fieldwright.expression.lineage import Lineage, Scope, lineage
-from fieldwright.expression.syntax import Node
+from fieldwright.expression.nodes import Node
 from fieldwright.expression.types import FieldOf
 from fieldwright.files.errors import ExpressionError
 from fieldwright.mapping.expand import bare_path

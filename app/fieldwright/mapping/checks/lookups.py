@@ -8,8 +8,9 @@ from attrs import frozen
 
 from fieldwright.expression.definitions import definitions_text
 from fieldwright.expression.lookups import key_text, names_in
+from fieldwright.expression.nodes import Node
 from fieldwright.expression.problems import nearest
-from fieldwright.expression.syntax import Node
+from fieldwright.mapping.checks.about import about
 from fieldwright.mapping.checks.fit import NEVER, outcome, taken
 from fieldwright.mapping.checks.model import Checked, Context, Filling, Parsed, infer_parts, listed, name_of
 from fieldwright.mapping.checks.translate import BACK, FUNCTIONS, MOST_ROWS, Keys, keys_of, keys_of_parts
@@ -42,6 +43,7 @@ def codes_not_covered(context: Context, filling: Filling) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+@about("call")
 def unknown_lookup(context: Context, checked: Checked) -> Iterator[Finding]:
     """K02: a lookup that the project does not have."""
     for parsed in checked.texts:
@@ -58,6 +60,7 @@ def unknown_lookup(context: Context, checked: Checked) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+@about("call")
 def one_way_only(context: Context, checked: Checked) -> Iterator[Finding]:
     """K13: a table is read backwards that is not meant to be."""
     for parsed in checked.texts:
@@ -70,6 +73,7 @@ def one_way_only(context: Context, checked: Checked) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
+@about("call")
 def table_cannot_be_read(context: Context, checked: Checked) -> Iterator[Finding]:
     """K11: the file of a table that the rule uses is missing, or is no table with the columns that are named."""
     for parsed in checked.texts:
@@ -83,6 +87,7 @@ def table_cannot_be_read(context: Context, checked: Checked) -> Iterator[Finding
                 )  # fmt: skip
 
 
+@about("call")
 def lookup_misses_keys(context: Context, checked: Checked) -> Iterator[Finding]:
     """K03: a value of the source's list stops the run, because the table lacks it."""
     if checked.broken:
@@ -116,6 +121,7 @@ def lookup_gives_refused_values(context: Context, filling: Filling) -> Iterator[
         )  # fmt: skip
 
 
+@about("call")
 def default_is_not_said(context: Context, checked: Checked) -> Iterator[Finding]:
     """K06: the table says that a default stands in for what is not found, and does not say which."""
     for parsed in checked.texts:
@@ -134,6 +140,7 @@ def default_is_not_said(context: Context, checked: Checked) -> Iterator[Finding]
                     )  # fmt: skip
 
 
+@about("call")
 def null_as_key(context: Context, checked: Checked) -> Iterator[Finding]:
     """K09: null is looked up, and the table neither has a row for it nor says what it gives."""
     if checked.broken:

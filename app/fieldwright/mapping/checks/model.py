@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from fieldwright.expression.diagnostics import Diagnostic, diagnose
 from fieldwright.expression.inlined import inferring
 from fieldwright.expression.lineage import Lineage, Read, Scope, lineage
-from fieldwright.expression.syntax import Node, walk
+from fieldwright.expression.nodes import Node, kinds_in, walk
 from fieldwright.expression.types import UNKNOWN, Call, FieldOf, Inferred, inference, of_value
 from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
@@ -38,16 +38,16 @@ class Parsed:
     problems: tuple[Diagnostic, ...] = ()
     lineage: Lineage | None = None
 
-    @property
+    @cached_property
     def reads(self) -> tuple[Read, ...]:
         """The source paths that it reads."""
         found = self.lineage.reads if self.lineage else ()
-        return tuple(one for one in found if one.alias != COMPUTED_ITEM)
+        return tuple([one for one in found if one.alias != COMPUTED_ITEM])
 
     @cached_property
     def table_calls(self) -> tuple[Node, ...]:
         """The calls that read a lookup, with its name as their first argument."""
-        if self.lineage is None or self.lineage.tree is None:
+        if self.lineage is None or self.lineage.tree is None or "call" not in kinds_in(self.lineage.tree):
             return ()
         calls = (one for one in walk(self.lineage.tree) if one.kind == "call" and len(one.children) > 1)
         return tuple(one for one in calls if one.children[0].value in FUNCTIONS)
@@ -89,7 +89,16 @@ class Checked:
 
     def text(self, attribute: str) -> Parsed | None:
         """The expression of an attribute."""
-        return next((one for one in self.texts if one.text.attribute == attribute), None)
+        for one in self.texts:
+            if one.text.attribute == attribute:
+                return one
+        return None
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of parts (`nodes.KINDS`) that its expressions have, those that parse."""
+        trees = [one.lineage.tree for one in self.texts if one.lineage is not None and one.lineage.tree is not None]
+        return kinds_in(trees[0]) if len(trees) == 1 else frozenset[str]().union(*map(kinds_in, trees))
 
 
 @frozen(eq=False)

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
+from fieldwright.expression.nodes import Node, walk
 from fieldwright.expression.signatures import parameters
-from fieldwright.expression.syntax import Node, walk
 from fieldwright.expression.types import Inferred
+from fieldwright.mapping.checks.about import about
 from fieldwright.mapping.checks.fit import TEXTS
 from fieldwright.mapping.checks.model import Checked, Context, copied_from_xml, infer_parts
 from fieldwright.mapping.checks.words import kinds
@@ -25,6 +26,7 @@ _LISTS: Mapping[str, str] = MappingProxyType({"sum": "n", "max": "n", "min": "n"
 """Functions that take a list, and the letter of its items."""
 
 
+@about("binary", "negate", "apply", "call")
 def operand_of_another_type(context: Context, checked: Checked) -> Iterator[Finding]:
     """T01 where no value can do, T02 where some cannot."""
     for parsed, tree in checked.trees:
@@ -49,6 +51,7 @@ def operand_of_another_type(context: Context, checked: Checked) -> Iterator[Find
                 )  # fmt: skip
 
 
+@about("sort", "binary")
 def compared_with_another_type(context: Context, checked: Checked) -> Iterator[Finding]:
     """T01 and T02: a number compared with a text, and decimals of XML compared or sorted as the texts that they are."""
     for parsed, tree in checked.trees:

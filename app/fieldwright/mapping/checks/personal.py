@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from fieldwright.expression.syntax import Node, walk
+from fieldwright.expression.nodes import Node, kinds_in, walk
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, name_of, place
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.schema.model import Field
@@ -220,11 +220,8 @@ def _meant_for_people(field: Field) -> bool:
 
 def _carried(context: Context, parsed: Parsed) -> Iterator[Field]:
     """The source fields whose values come through: none where the expression masks, hashes or only counts them."""
-    if (
-        parsed.lineage is None
-        or parsed.lineage.tree is None
-        or any(_protects(one) for one in walk(parsed.lineage.tree))
-    ):
+    tree = parsed.lineage.tree if parsed.lineage is not None else None
+    if tree is None or (not _CALLS.isdisjoint(kinds_in(tree)) and any(_protects(one) for one in walk(tree))):
         return
     for read in parsed.reads:
         field = context.field_of(read.alias, read.path)
@@ -232,8 +229,11 @@ def _carried(context: Context, parsed: Parsed) -> Iterator[Field]:
             yield field
 
 
+_CALLS = frozenset({"call", "partial"})
+
+
 def _protects(node: Node) -> bool:
-    return node.kind in ("call", "partial") and bool(_PROTECTING.search(str(node.children[0].value)))
+    return node.kind in _CALLS and bool(_PROTECTING.search(str(node.children[0].value)))
 
 
 def _is_secret_target(target: str) -> bool:

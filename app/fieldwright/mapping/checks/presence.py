@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from fieldwright.expression.syntax import Node, walk
+from fieldwright.expression.nodes import Node, walk
 from fieldwright.expression.types import Inferred
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.checks.about import about
 from fieldwright.mapping.checks.missing import group_of, left_out_together
 from fieldwright.mapping.checks.model import Checked, Context, Filling, infer_parts, name_of, place, source_text
 from fieldwright.mapping.checks.operands import demands
@@ -262,6 +263,7 @@ def empty_list_into_required(context: Context, checked: Checked) -> Iterator[Fin
 # --- null inside expressions -----------------------------------------------------------------------------------------
 
 
+@about("binary", "negate", "apply", "call")
 def null_inside(context: Context, checked: Checked) -> Iterator[Finding]:
     """N03: null where an operator or function takes none, or where it would be written as the text ``null``."""
     for parsed, tree in checked.trees:

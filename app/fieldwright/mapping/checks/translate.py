@@ -8,7 +8,7 @@ from typing import Any
 from attrs import Factory, evolve, frozen
 
 from fieldwright.expression.lookups import is_null_key, key_text, keys_by_value, rows_by_key
-from fieldwright.expression.syntax import Node
+from fieldwright.expression.nodes import Node
 from fieldwright.expression.types import UNKNOWN, Call, Inferred, either, of_value
 from fieldwright.mapping.model import Lookup
 from fieldwright.mapping.table_files import unreadable

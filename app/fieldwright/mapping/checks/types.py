@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.checks.about import UNFIT, about
 from fieldwright.mapping.checks.blanks import may_become_empty
 from fieldwright.mapping.checks.fit import NEVER, OTHER, SOME, TIMES, is_written_as, outcome, taken
 from fieldwright.mapping.checks.model import Context, Filling, infer_parts, name_of, said
@@ -79,6 +80,7 @@ def in_place(filling: Filling, text: str) -> str:
     return text if filling.text is not None and filling.text.text.attribute == "value" else ""
 
 
+@about(UNFIT)
 def never_fits(context: Context, filling: Filling) -> Iterator[Finding]:
     """T01: no value of the type can be written into the target."""
     if filling.text is None or not filling.value.known:
@@ -97,6 +99,7 @@ def never_fits(context: Context, filling: Filling) -> Iterator[Finding]:
     )
 
 
+@about(UNFIT)
 def may_not_fit(context: Context, filling: Filling) -> Iterator[Finding]:
     """T02: some values of the type can be written, others cannot."""
     value = filling.value
@@ -140,10 +143,12 @@ def empty_text_never_fits(context: Context, filling: Filling) -> Iterator[Findin
     """T02 for what blank values become: empty text where the target takes none."""
     rule, parsed = filling.rule, filling.text
     blanks = rule.blanks or context.bench.map.blanks
-    to = taken(filling.field, context)
+    if "empty" not in (blanks.null, blanks.missing):
+        return
     if parsed is None or parsed.lineage is None or parsed.lineage.tree is None or filling.items:
         return
-    if "empty" not in (blanks.null, blanks.missing) or set(to) & {"string", "any", "binary", "array"}:
+    to = taken(filling.field, context)
+    if set(to) & {"string", "any", "binary", "array"}:
         return
     checked = next((one for one in context.at(block_path(rule.target)) if one.rule is rule), None)
     given = rule.default_for if rule.default is not ABSENT else ()
@@ -159,6 +164,7 @@ def empty_text_never_fits(context: Context, filling: Filling) -> Iterator[Findin
     )
 
 
+@about(UNFIT)
 def format_differs(context: Context, filling: Filling) -> Iterator[Finding]:
     """T03: the same kind of value in another format."""
     if filling.text is None or not filling.value.known:
