@@ -85,7 +85,7 @@ def checked_map(bench: Bench, memory: Memory) -> tuple[tuple[Finding, ...], Surv
     """As `check_map`, with what does not count yet (`buildability.waits`), and with what was surveyed on the way."""
     context = memory.context(bench)
     found = list(_of_map(bench, (one for check in MAP_CHECKS for one in check(context))))
-    found += memory.findings(context, _of_rule)
+    found += memory.findings(context, rule_findings)
     order = {rule.target: at for at, rule in enumerate(bench.map.rules)}
     found.sort(key=lambda one: (order.get(one.target, len(order)), SEVERITIES.index(one.severity)))
     return tuple(dict.fromkeys(found)), context.survey.made()
@@ -95,7 +95,8 @@ def _of_map(bench: Bench, found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(one.of_map(bench.map.name) for one in found)
 
 
-def _of_rule(context: Context, checked: Checked) -> tuple[Finding, ...]:
+def rule_findings(context: Context, checked: Checked) -> tuple[Finding, ...]:
+    """What the checks of one rule find, without those of the map as a whole."""
     found = [one for check in concerned(RULE_CHECKS, checked.kinds) for one in check(context, checked)]
     if checked.broken or any(one.id == "E02" for one in found):
         return _of_map(context.bench, found)  # nothing can be told of its value

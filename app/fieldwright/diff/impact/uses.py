@@ -1,0 +1,89 @@
+"""What a map uses of one side's fields: which rules and decisions, by path."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import Factory, frozen
+
+from fieldwright.mapping.expand import bare_path
+from fieldwright.mapping.model import NOT_MAPPED, Dropped, Rule, join_attribute
+from fieldwright.mapping.scopes import Scopes, reads_of_rule, scopes_of
+from fieldwright.mapping.sides import Bench
+
+READS, REPEATS, ASKS, SORTS, GROUPS, JOINS, NAMES, FILLS, LEAVES, DROPS = (
+    "reads", "repeats over", "asks for", "sorts by", "groups by", "joins with", "names members by", "fills", "leaves empty", "drops",
+)  # fmt: skip
+"""How a field is used, as the verb behind the rule's name."""
+
+_VERBS: Mapping[str, str] = {
+    "value": READS, "each": REPEATS, "when": ASKS, "where": ASKS, "order_by": SORTS, "group_by": GROUPS, "key": NAMES,
+}  # fmt: skip
+
+
+@frozen(eq=False)
+class Use:
+    """A path of one side that a rule or decision uses; ``whole`` says that all below it counts too."""
+
+    path: str
+    verb: str
+    rule: Rule | None = None
+    dropped: Dropped | None = None
+    whole: bool = False
+    item: str = ""
+    """The bare path of the item that it is read from: what is above that is another rule's to look at."""
+
+    @property
+    def name(self) -> str:
+        """The target of the rule, or the path of the decision."""
+        return self.rule.target if self.rule is not None else self.path
+
+
+@frozen(eq=False)
+class Uses:
+    """All uses of one side of a map, by bare path (`expand.bare_path`), each rule and verb once."""
+
+    alias: str
+    by_path: Mapping[str, tuple[Use, ...]] = Factory(dict)
+
+    def __iter__(self) -> Iterator[Use]:
+        return (one for found in self.by_path.values() for one in found)
+
+
+def target_uses(bench: Bench) -> Uses:
+    """What the rules fill, and what was decided not to be filled."""
+    return _by_path(
+        "target",
+        (
+            Use(
+                one.target,
+                LEAVES if one.kind == NOT_MAPPED else FILLS,
+                one,
+                whole=one.kind in ("value", "constant", NOT_MAPPED),
+            )
+            for one in bench.map.rules
+        ),
+    )
+
+
+def source_uses(bench: Bench, scopes: Scopes | None = None) -> dict[str, Uses]:
+    """What the rules read of each source, and what was decided not to be read, by the source's alias."""
+    known = scopes or scopes_of(bench)
+    found: dict[str, list[Use]] = {one.alias: [] for one in bench.map.sources}
+    for rule in bench.map.rules:
+        for text, read in reads_of_rule(rule, known):
+            part = join_attribute(text.attribute)
+            verb = JOINS if part[0] >= 0 else _VERBS.get(text.attribute, READS)
+            alias = read.alias or known.root.root_alias
+            whole = verb == READS or not read.exact
+            scope = known.of(rule, text.attribute)
+            own = bare_path(scope.item) if alias == (scope.item_alias or known.root.root_alias) else ""
+            found.setdefault(alias, []).append(Use(read.path, verb, rule, whole=whole, item=own))
+    for one in bench.map.dropped:
+        found.setdefault(one.alias, []).append(Use(one.path, DROPS, dropped=one, whole=True))
+    return {alias: _by_path(alias, uses) for alias, uses in found.items()}
+
+
+def _by_path(alias: str, uses: Iterable[Use]) -> Uses:
+    found: dict[str, dict[tuple[str, str, bool], Use]] = {}
+    for one in uses:
+        found.setdefault(bare_path(one.path), {}).setdefault((one.name, one.verb, one.dropped is None), one)
+    return Uses(alias, {path: tuple(held.values()) for path, held in found.items()})
