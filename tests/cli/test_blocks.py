@@ -68,16 +68,21 @@ WANTED = {
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
+    return joined_and_grouped(tmp_path)
+
+
+def joined_and_grouped(folder: Path) -> Path:
+    """The project in a folder, with its schemas and ``in.json``."""
     for name, schema in (("order", ORDER), ("picking", PICKING)):
-        (tmp_path / f"{name}.json").write_text(json.dumps({"title": name, **schema}))
-    file = tmp_path / "p.fieldwright.json"
+        (folder / f"{name}.json").write_text(json.dumps({"title": name, **schema}))
+    file = folder / "p.fieldwright.json"
     of_map = {
         "name": "pick", "sources": [{"schema": "order", "message": "order"}], "target": {"schema": "picking", "message": "picking"},
         "blanks": {"null": "leave out"}, "rules": RULES,
     }  # fmt: skip
     schemas = {name: {"file": f"{name}.json"} for name in ("order", "picking")}
     file.write_text(json.dumps({"format": "1.0", "name": "p", "schemas": schemas, "maps": [of_map]}))
-    (tmp_path / "in.json").write_text(json.dumps(PAYLOAD))
+    (folder / "in.json").write_text(json.dumps(PAYLOAD))
     return file
 
 

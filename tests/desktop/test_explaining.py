@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget
 
 from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
+from tests.cli.test_blocks import joined_and_grouped
 from tests.desktop.opened import COST_CENTRE, InFront, example
 
 
@@ -59,3 +60,24 @@ def test_without_a_sample_it_says_what_to_do(front: InFront, tmp_path: Path) -> 
 def test_the_first_place_of_a_block() -> None:
     assert first_place("a.lines[].tags[buyer].x") == "a.lines[0].tags[0].x"
     assert first_place("a[2].b") == "a[2].b"
+
+
+def test_joined_items_and_groups_are_shown_where_they_stand(front: InFront, tmp_path: Path) -> None:
+    folder = tmp_path / "joined"
+    folder.mkdir()
+    file = joined_and_grouped(folder)
+    front.load(file)
+    front.document.set_sample(folder / "in.json")
+    front.until(lambda: front.document.sample is not None)
+    dialog = dialog_of(front)
+    dialog.place.setText("depots[0].pieces")
+    front.qtbot.keyClick(dialog.place, Qt.Key.Key_Return)
+    front.until(lambda: "Result" in told(dialog.tree))
+    found = told(dialog.tree)
+    assert [what for what, _ in found["Items it went through"]] == [
+        "depots[] over lines, by $stock.depot",
+        "$source.lines[0]", "with $stock: $source.stock[0]", "$source.lines[1]", "with $stock: $source.stock[2]",
+    ]  # fmt: skip
+    assert [what for what, _ in found["What it read"]] == ["$source.lines[0].qty", "$source.lines[1].qty"]
+    assert found["Steps"][-1] == ("$sum($group.qty)", "6")
+    dialog.reject()

@@ -1,6 +1,7 @@
 """``fieldwright run --explain``: where one value of the output comes from."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,14 @@ from fieldwright.cli.printing import out, out_json, table
 from fieldwright.cli.running import PAYLOAD_LIMIT, RunOptions, given
 from fieldwright.files.errors import FieldwrightError, RefusedError
 from fieldwright.files.reading import read_bytes
-from fieldwright.mapping.running.explain import Explanation, explain
+from fieldwright.mapping.running.explain import Block, Explanation, Origin, explain
 from fieldwright.project.sides import Schemas, bench_for
 
 SHOWN = 100
 """Characters of a value that are shown."""
+
+GROUP_PRINTED = 20
+"""Items of a group that are printed."""
 
 
 def explain_value(file: Path, payloads: list[Path], path: str, options: RunOptions, *, as_json: bool) -> int:
@@ -41,13 +45,46 @@ def _print(told: Explanation) -> None:
         out(f"rule    {told.rule}: {told.text}" if told.text else f"rule    {told.rule}: {told.kind}")
     if told.why:
         out(f"why     {told.why}")
-    for one in told.blocks:
-        out(f"block   {one.target}: item {one.index + 1} of {one.count} of {one.each}")
-    rows = [("read", f"{one.alias}: {one.path}", _value(one)) for one in told.inputs]
+    for block in told.blocks:
+        _print_block(block)
+    rows = [("read", _place(one.alias, one.path), _value(one)) for one in told.inputs]
+    if told.more_inputs:
+        rows.append(("read", f"and {told.more_inputs} more places", ""))
     rows += [
         ("if" if one.condition else "step", " ".join(one.text.split()), one.error or _value(one)) for one in told.steps
     ]
     table([(kind, text, value) for kind, text, value in rows])
+
+
+def _print_block(block: Block) -> None:
+    what = f"group {block.index + 1} of {block.count}" if block.by else f"item {block.index + 1} of {block.count}"
+    out(f"block   {block.target}: {what} of {block.each}")
+    if not block.by:
+        _print_origin("item", block.origin, block.joined)
+        return
+    key = json.dumps(block.key, ensure_ascii=False)
+    out(f"  group {block.grouped} item{'' if block.grouped == 1 else 's'} with {' '.join(block.by.split())} = {key}")
+    for one in block.group[:GROUP_PRINTED]:
+        _print_origin("item", one, one.joined)
+    if block.grouped > GROUP_PRINTED:
+        out(f"  item  and {block.grouped - GROUP_PRINTED} more")
+
+
+def _print_origin(kind: str, one: Origin, joined: Sequence[Origin] = ()) -> None:
+    named = f"${one.name}: " if one.name else ""
+    via = f"  ({one.via})" if one.via else ""
+    out(
+        f"  {kind}  {named}{_place(one.source, one.path) or 'computed'} {_value(one)}{via}"
+        if one.there
+        else f"  {kind}  {named}none{via}"
+    )
+    for other in joined:
+        _print_origin("with", other)
+
+
+def _place(alias: str, path: str) -> str:
+    """A place of a source; what is computed has no source."""
+    return f"{alias}: {path or 'all of it'}" if alias else path
 
 
 def _value(one: Any) -> str:

@@ -121,7 +121,7 @@ def compile_map(bench: Bench) -> CompiledMap:
     notes = tuple(f"the rule for {target} writes nothing: {problem}" for target, problem in broken.items())
     writer = Writer(bench)
     inner = writer.root(root)
-    enclosed = partial(_with_definitions, bench.definitions)
+    enclosed = partial(with_definitions, bench.definitions)
     body = enclosed(inner)
     by_rule = {id(trail.rule): trail for trail in trails}
     rules = tuple(_rule_alone(rule, by_rule.get(id(rule)), writer, enclosed) for rule in bench.map.rules)
@@ -189,7 +189,8 @@ def _standing_alone(bench: Bench, inner: str) -> tuple[str, tuple[str, ...], tup
     return told + (f"(\n{head}\n  {inner}\n)" if head else inner), further, supplied
 
 
-def _with_definitions(definitions: Sequence[Definition], inner: str) -> str:
+def with_definitions(definitions: Sequence[Definition], inner: str) -> str:
+    """An expression with the functions that it calls, the project's and those of the compiled expression itself."""
     head = definitions_text(inner, definitions)
     head += "".join(f"${name} := {source};\n" for name, source in OWN.items() if f"${name}(" in inner)
     return f"(\n{head}{inner}\n)" if head else inner

@@ -7,7 +7,7 @@ the items joined to it as ``j0``, ``j1`` and so on, a group's items as ``g`` and
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from fieldwright.expression.syntax import Node, parsed
 from fieldwright.mapping.literals import literal, operand
@@ -146,18 +146,43 @@ def _grouped(rule: Rule, row: str) -> list[str]:
 
     Keys are JSON text of an object, so that null, missing, text and numbers differ, and no engine takes them for positions.
     """
-    parts = parts_of(rule.group_by)
-    keys = ", ".join(f"{literal(str(at) if len(parts) > 1 else '')}: {_closed(one)}" for at, one in enumerate(parts))
     held = ['"g": [$_v.i]', '"i": $_v[0].i', *(f'"j{at}": $_v[0].j{at}' for at in range(len(rule.joins)))]
     if not rule.joins:
         held = ['"g": $_v', '"i": $_v[0]']
+    return [f"$_g := {row}{{{_group_key(rule)}: [$]}}", f"$_r := $each($_g, function($_v) {{{{{', '.join(held)}}}}})"]
+
+
+def _group_key(rule: Rule) -> str:
+    """The text of a group's key on a row."""
+    parts = parts_of(rule.group_by)
+    keys = ", ".join(f"{literal(str(at) if len(parts) > 1 else '')}: {_closed(one)}" for at, one in enumerate(parts))
     text = f"$string({{{keys}}})"
-    key = (
-        f"({_names(rule, rule.joins, rule.group_by, 'i')}i.({text}))"
-        if rule.joins
-        else f"({_names(rule, (), rule.group_by)}{text})"
-    )
-    return [f"$_g := {row}{{{key}: [$]}}", f"$_r := $each($_g, function($_v) {{{{{', '.join(held)}}}}})"]
+    if rule.joins:
+        return f"({_names(rule, rule.joins, rule.group_by, 'i')}i.({text}))"
+    return f"({_names(rule, (), rule.group_by)}{text})"
+
+
+def rows_apart(rule: Rule) -> str:
+    """The rows of a block that joins or groups, one for each item with what it meets, before they are grouped: objects of the item ``i``, its
+    number ``n`` among those of ``each``, the joined items ``j0``, ``j1`` and so on, and the text ``k`` of its group's key."""
+    by_place = Join("", "[]", "position")  # with nothing: so rows hold their items' places
+    numbered = evolve(rule, joins=(*rule.joins, by_place))
+    run = items(evolve(numbered, group_by=""))
+    held = ['"i": i', '"n": n', *(f'"j{at}": j{at}' for at in range(len(rule.joins)))]
+    held += [f'"k": {_group_key(numbered)}'] if rule.group_by else []
+    return f"({run.given}; [$_r.{{{', '.join(held)}}}])"
+
+
+def at_item(rule: Rule, at: int, text: str, *, lists: bool = False) -> str:
+    """A text as it is evaluated on what is written for one item of a block: the one at a place, from 0. ``lists``: the items are lists."""
+    run = items(rule, text)
+    over = run.over.partition("#")[0]
+    count = f"${INDEX} := {at}; " if INDEX not in rule.names and _uses(text, INDEX) else ""
+    step = f"({count}{run.step}{run.item}.{text})" if run.item else f"({count}{run.step}{text})"
+    if not lists:
+        return f"({run.given}; {over}#$_at[$_at = {at}].{step})"
+    inner = f"[[$_m]].({count}{run.step}{text})" if not run.item else f"[$_m].({count}{run.step}[[{run.item}]].{text})"
+    return f"({run.given}; $_m := {over}[{at}]; {inner})"
 
 
 # --- names -------------------------------------------------------------------------------------------------------------

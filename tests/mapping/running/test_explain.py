@@ -1,17 +1,24 @@
 """Why a place of the output is as it is: rule, blocks, inputs, steps; and why a place is empty."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from fieldwright.cli import main
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.errors import MissingError
+from fieldwright.files.records import ABSENT
 from fieldwright.files.resources import resource
 from fieldwright.mapping.model import Rule
+from fieldwright.mapping.run import run_map
 from fieldwright.mapping.running.explain import Explanation, explain
+from fieldwright.mapping.running.held import path_tokens, value_at
 from tests.mapping.benches import NUMBER, TEXT, bench, lookup, many, record
+from tests.mapping.test_promise import SETTINGS, maps, payload_of
 
 SOURCE = record(
     id=TEXT, vat_=NUMBER, kind_=TEXT, lines=many(record(sku=TEXT, qty=NUMBER, price=NUMBER, tags_=many(TEXT)))
@@ -35,6 +42,12 @@ PAYLOAD = {
         {"sku": "b", "qty": 1, "price": 1.005}, {"sku": "z", "qty": 2, "price": 2, "tags": ["p", "q"]}, {"sku": "a", "qty": 3, "price": 1},
     ],
 }  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def evaluator() -> Iterator[Evaluator]:
+    with Evaluator(in_process=True) as made:
+        yield made
 
 
 def told(path: str, payload: Any = PAYLOAD, made: Any = MADE) -> Explanation:
@@ -130,7 +143,7 @@ def test_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
     sample = str(folder / "city-service-requests.samples" / "pothole.json")
     assert main(["run", project, sample, "--explain", "WorkOrder.Header.Subject", "--json"]) == 0
     record_ = json.loads(capsys.readouterr().out)
-    assert set(record_) == {"path", "value", "rule", "kind", "text", "why", "blocks", "inputs", "steps"}
+    assert set(record_) == {"path", "value", "rule", "kind", "text", "why", "blocks", "inputs", "more_inputs", "steps"}
     assert record_["inputs"]
     assert main(["run", project, sample, "--explain", "WorkOrder.Header.Subject"]) == 0
     said = capsys.readouterr().out
@@ -139,3 +152,40 @@ def test_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", project, sample, "--explain", "WorkOrder.Header.CostCentre"]) == 1
     assert "is missing" in capsys.readouterr().out
     assert main(["run", project, sample, sample, "--explain", "WorkOrder"]) == 2
+
+
+def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict):
+        for name, one in value.items():
+            yield from leaves(one, f"{path}.{name}" if path else name)
+    elif isinstance(value, list):
+        for at, one in enumerate(value):
+            yield from leaves(one, f"{path}[{at}]")
+    else:
+        yield path, value
+
+
+@settings(SETTINGS, max_examples=60)
+@given(st.data())
+def test_the_last_step_is_what_was_written_wherever_it_was_written(evaluator: Evaluator, data: st.DataObject) -> None:
+    """Also below joins and groups: the rule, what it read where it says it did, and the steps."""
+    source, made = data.draw(maps())
+    payload = data.draw(payload_of(source))
+    text = json.dumps(payload).encode()
+    result = run_map(made, text, evaluator=evaluator)
+    assume(not any(one.id == "R01" for one in result.findings))
+    written = list(leaves(result.value))
+    for path, value in data.draw(st.permutations(written))[:4]:
+        one = explain(made, text, path, evaluator=evaluator)
+        rule = made.map.rule(one.rule)
+        assert rule is not None
+        assert (one.value, one.path) == (value, path)
+        if rule.default is ABSENT and not rule.blanks:
+            last = one.steps[-1].value
+            assert value in (last if isinstance(last, list) else [last]), (made.map.rules, payload, path)
+        for read in one.inputs:
+            assert not read.alias or value_at(payload, path_tokens(read.path)) == (read.there, read.value)
+        for block in one.blocks:
+            for item in (block.origin, *block.joined, *block.group):
+                assert not item.source or value_at(payload, path_tokens(item.path)) == (True, item.value)
+                assert item.source or not item.there or not isinstance(item.value, dict)

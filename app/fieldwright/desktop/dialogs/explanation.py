@@ -1,6 +1,7 @@
 """Where a value of the output comes from: its rule, the items around it, what it read, and each step of its expression."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -113,11 +114,14 @@ class ExplanationDialog(QDialog):
             self._section("Rule", ((found.rule, found.text),))
         self._section(
             "Items it went through",
-            ((f"{one.target}  over  {one.each}", f"{one.index + 1} of {one.count}: {shown(one.item, LONGEST)}") for one in found.blocks),
+            (row for one in found.blocks for row in _items(one)),
         )  # fmt: skip
         self._section(
             "What it read",
-            ((f"${one.alias}.{one.path}" if one.path else f"${one.alias}", _said(one.there, one.value)) for one in found.inputs),
+            (
+                *((_place(one.alias, one.path), _said(one.there, one.value)) for one in found.inputs),
+                *(((f"and {found.more_inputs} more places", ""),) if found.more_inputs else ()),
+            ),
         )  # fmt: skip
         self._section("Steps", ((one.text, one.error or _said(one.there, one.value)) for one in found.steps))
         self._section("Result", ((found.path, value),))
@@ -144,6 +148,34 @@ class ExplanationDialog(QDialog):
 def first_place(target: str) -> str:
     """The first place of the output that a rule for a target fills: positions stand for its blocks."""
     return re.sub(r"\[[^\]\d][^\]]*\]|\[\]", "[0]", target)
+
+
+def _items(block: Any) -> Iterator[tuple[str, str]]:
+    """The item that a block is written for, what is joined to it, and the items of a group."""
+    number = f"{block.index + 1} of {block.count}"
+    if not block.by:
+        yield f"{block.target}  over  {block.each}", f"{number}: {shown(block.item, LONGEST)}"
+        yield from _origins(block.origin, block.joined)
+        return
+    yield (
+        f"{block.target}  over  {block.each}, by {block.by}",
+        f"group {number}: {shown(block.key, LONGEST)}, {block.grouped} items",
+    )
+    for one in block.group:
+        yield from _origins(one, one.joined)
+    if block.grouped > len(block.group):
+        yield f"    and {block.grouped - len(block.group)} more", ""
+
+
+def _origins(one: Any, joined: Any) -> Iterator[tuple[str, str]]:
+    yield f"    {_place(one.source, one.path) if one.source else 'computed'}", _said(one.there, one.value)
+    for other in joined:
+        place = _place(other.source, other.path) if other.source else "computed" if other.there else "nothing"
+        yield f"    with ${other.name}: {place}", _said(other.there, other.value)
+
+
+def _place(alias: str, path: str) -> str:
+    return (f"${alias}.{path}" if path else f"${alias}") if alias else path
 
 
 def _said(there: bool, value: Any) -> str:

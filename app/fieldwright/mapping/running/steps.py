@@ -45,7 +45,11 @@ def _add(node: Node, text: str, before: str, holds: Callable[[Part], bool], made
         made[:] = [one for one in made if (one.text, one.before) != (test.text, test.before)]
         made.append(test)
         taken = node.children[1] if holds(test) else node.children[2] if len(node.children) > 2 else None
-        if taken is not None:
+        if taken is None:
+            made.append(Part(own, before))  # what gives nothing
+        elif taken.kind in ("string", "number", "value"):
+            made.append(Part(text[taken.start : taken.end], before))
+        else:
             _add(taken, text, before, holds, made)
         return
     if node.kind in _INNER_FIRST:
