@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +9,31 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from fieldwright import __version__
+from fieldwright.cli.arguments import (
+    READ,
+    SEVERAL,
+    AsJson,
+    ChangePreset,
+    ChangeSeverity,
+    Colour,
+    Definitions,
+    Delimiter,
+    Encoding,
+    Escape,
+    FailOn,
+    FailOnChange,
+    GroupBy,
+    Header,
+    MapName,
+    Pairs,
+    ProjectFile,
+    Quote,
+    ReportForm,
+    Role,
+    SchemaFile,
+    Skip,
+    To,
+)
 
 app = typer.Typer(
     name="fieldwright",
@@ -19,41 +43,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-
-class FailOn(StrEnum):
-    """From which severity on `check` falls short."""
-
-    error = "error"
-    warning = "warning"
-    never = "never"
-
-
-class To(StrEnum):
-    """The forms of a specification."""
-
-    xlsx = "xlsx"
-    html = "html"
-    markdown = "markdown"
-    json = "json"
-    csv = "csv"
-    jsonata = "jsonata"
-
-
-SchemaFile = Annotated[
-    Path,
-    typer.Argument(
-        help="OpenAPI, JSON Schema, XSD, WSDL and others (fields --list-formats), or a sample.", show_default=False
-    ),
-]
-ProjectFile = Annotated[Path, typer.Argument(help="The project, NAME.fieldwright.json.", show_default=False)]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON of a stable, documented shape.")]
-Pairs = list[str] | None
-READ = "How the {} is read: encoding, delimiter, quote, escape, header, skip or definitions, such as delimiter=tab; may be given several times."
-SEVERAL = "a file, a folder, or a pattern in quotes; may be given several times."
-MapName = Annotated[
-    str, typer.Option("--map", help="The map's name, where there are several.", show_default="the first")
-]
 
 
 @app.command()
@@ -81,27 +70,13 @@ def fields(
         typer.Option(metavar="SAMPLE", help="Payloads: show what occurs in them beside each field, and where they disagree; " + SEVERAL,
                      show_default=False),
     ] = None,
-    encoding: Annotated[str, typer.Option(help="How the text is encoded, such as cp1252.", show_default="recognised")] = "",
-    delimiter: Annotated[
-        str | None, typer.Option(help="Of a table: a character, or comma, semicolon, tab, bar, space, none.", show_default="recognised")
-    ] = None,
-    quote: Annotated[
-        str | None, typer.Option(help="Of a table: a character, or double, single, none.", show_default="recognised")
-    ] = None,
-    escape: Annotated[
-        str | None, typer.Option(help="Of a table: what stands before a quote inside quotes, such as backslash, or none.",
-                                 show_default="recognised")
-    ] = None,
-    header: Annotated[
-        bool | None,
-        typer.Option("--header/--no-header", help="Whether a table starts with its columns' names.", show_default="recognised"),
-    ] = None,
-    skip: Annotated[int | None, typer.Option(min=0, help="Lines before a table's header.", show_default="recognised")] = None,
-    definitions: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="XML definitions that name EDI segments and elements.",
-                     show_default="edi-definitions beside the file"),
-    ] = None,
+    encoding: Encoding = "",
+    delimiter: Delimiter = None,
+    quote: Quote = None,
+    escape: Escape = None,
+    header: Header = None,
+    skip: Skip = None,
+    definitions: Definitions = None,
     as_json: AsJson = False,
 ) -> int:  # fmt: skip
     """List a schema's messages, or the fields of one. A folder: the messages of all its files."""
@@ -274,6 +249,86 @@ def export(
     from fieldwright.cli.projects import export_file
 
     return export_file(project, to.value, output, map_name)
+
+
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A schema or a sample, a folder, ARCHIVE.zip!FILE, or PATH@REVISION of git.", show_default=False)],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The same of the new version.", show_default=False)],
+    role: Annotated[Role, typer.Option("--as", help="How we use the schema: source is read, target is written.")] = Role.both,
+    format_: Annotated[ReportForm, typer.Option("--format", help="The form of the report.")] = ReportForm.text,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="The file to write.", show_default="print it")] = None,
+    fail_on: Annotated[FailOnChange, typer.Option(help="Exit with 1 from this severity on.")] = FailOnChange.breaking,
+    preset: ChangePreset = None,
+    policy: Annotated[
+        Path | None, typer.Option(help="JSON or YAML: preset, severities by id, and what is ignored, with reasons.", show_default=False)
+    ] = None,
+    project: Annotated[Path | None, typer.Option(help="Judge as this project says under changes.", show_default=False)] = None,
+    baseline: Annotated[Path | None, typer.Option(help="Changes that are accepted, and do not count.", show_default=False)] = None,
+    write_baseline: Annotated[
+        Path | None, typer.Option(help="Write all changes here as accepted, but those of texts.", show_default=False)
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ID|PATH", help="Changes to ignore, * for anything; may be given several times.", show_default=False),
+    ] = None,
+    severity: Annotated[
+        ChangeSeverity | None,
+        typer.Option(help="List changes from this severity on; docs lists those of texts, too.", show_default="all, texts as a count"),
+    ] = None,
+    message: Annotated[
+        list[str] | None, typer.Option(help="Only this message of the old version; may be given several times.", show_default=False)
+    ] = None,
+    group_by: Annotated[GroupBy, typer.Option(help="What changes are put together by.")] = GroupBy.message,
+    limit: Annotated[int | None, typer.Option(min=0, help="Changes of a group that text lists at most; 0 for all.", show_default="25")] = None,
+    color: Annotated[Colour, typer.Option(help="When text is coloured; NO_COLOR is honoured.")] = Colour.auto,
+    encoding: Encoding = "",
+    delimiter: Delimiter = None,
+    quote: Quote = None,
+    escape: Escape = None,
+    header: Header = None,
+    skip: Skip = None,
+    definitions: Definitions = None,
+    old_read: Annotated[Pairs, typer.Option(metavar="KEY=VALUE", help=READ.format("old version"), show_default=False)] = None,
+    new_read: Annotated[Pairs, typer.Option(metavar="KEY=VALUE", help=READ.format("new version"), show_default=False)] = None,
+    old_also: Annotated[Pairs, typer.Option(metavar="SAMPLE", help="Samples to read with the old one.", show_default=False)] = None,
+    new_also: Annotated[Pairs, typer.Option(metavar="SAMPLE", help="Samples to read with the new one.", show_default=False)] = None,
+) -> int:  # fmt: skip
+    """Say what changed between two versions of a schema, and whom it breaks: those who read it, or those who write it."""
+    from fieldwright.cli.comparing import DiffOptions, diff_versions
+    from fieldwright.cli.reading import options_of, options_said, with_own
+
+    both = options_of(
+        encoding=encoding,
+        delimiter=delimiter,
+        quote=quote,
+        escape=escape,
+        header=header,
+        skip=skip,
+        definitions=definitions,
+    )
+    own = options_said(old_read or (), old_also or ()), options_said(new_read or (), new_also or ())
+    options = DiffOptions(
+        role.value, format_.value, output, fail_on.value, preset.value if preset else "", policy, project, baseline, write_baseline,
+        tuple(ignore or ()), severity.value if severity else "", tuple(message or ()), group_by.value, -1 if limit is None else limit, color.value,
+        (with_own(both, own[0]), with_own(both, own[1])),
+    )  # fmt: skip
+    return diff_versions(old, new, options)
+
+
+@app.command()
+def changes(
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ID|GROUP]...", help="Ids as max-length-lowered, or groups as limit.", show_default="all"),
+    ] = None,
+    preset: ChangePreset = None,
+    as_json: AsJson = False,
+) -> int:  # fmt: skip
+    """List every kind of change: what it means, how severe it is for those who read and write, and what to do."""
+    from fieldwright.cli.comparing import list_changes
+
+    return list_changes(ids or (), preset.value if preset else "", as_json=as_json)
 
 
 @app.command()

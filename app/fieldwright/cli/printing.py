@@ -14,6 +14,7 @@ MOST_ALIKE = 4
 """Findings of one kind for information that are printed each by itself."""
 
 _PRINTABLE = re.compile(r"[ -~\n\t]*")
+_UNPRINTED = re.compile(r"[^\x00-\x7e]")
 
 
 def out(text: str) -> None:
@@ -28,9 +29,15 @@ def out_bytes(data: bytes) -> None:
     sys.stdout.buffer.flush()
 
 
+def out_as_is(text: str) -> None:
+    """A whole report, made fit for a terminal by its writer, with the line feed that it ends in."""
+    _put(sys.stdout, text)
+
+
 def out_json(value: Any) -> None:
-    """A value as indented JSON."""
-    out(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+    """A value as indented JSON; what a terminal cannot show is escaped as JSON has it."""
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=str)
+    out(text if text.isascii() else _UNPRINTED.sub(lambda found: _json_escape(found[0]), text))
 
 
 def say(text: str) -> None:
@@ -109,8 +116,15 @@ def _plain(text: str) -> str:
     )
 
 
+def _json_escape(character: str) -> str:
+    return character if character.isprintable() else json.dumps(character)[1:-1]
+
+
 def _write(stream: Any, text: str) -> None:
-    clean = _plain(text) if not text.startswith("\r") else text
+    _put(stream, _plain(text) if not text.startswith("\r") else text)
+
+
+def _put(stream: Any, clean: str) -> None:
     try:
         stream.write(clean)
     except UnicodeEncodeError:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from fieldwright.files.errors import MissingError, UnreadableError
 from fieldwright.schema.options import DELIMITER_WORDS, PLAIN, QUOTE_WORDS, ReadingOptions, character, check_encoding
@@ -68,6 +68,11 @@ def options_said(pairs: Sequence[str], also: Sequence[str]) -> ReadingOptions:
         header=None if header is None else header.lower() in _YES, skip=None if skip is None else int(skip),
         definitions=said.get("definitions"), also=further,
     )  # fmt: skip
+
+
+def with_own(shared: ReadingOptions, own: ReadingOptions) -> ReadingOptions | None:
+    """What is said of both sides with what is said of one, which is the stronger; None where nothing is said."""
+    return evolve(shared, **{name: getattr(own, name) for name in own.given}) or None
 
 
 def sample_files(given: Iterable[str]) -> tuple[str, ...]:

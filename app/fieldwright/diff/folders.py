@@ -52,6 +52,13 @@ class Compared:
     presets: tuple[str, ...] = ()
     """Whose severities were used."""
 
+    def shown(self, file: Path | None) -> str:
+        """The name for people of a file of either version; empty for none."""
+        if file is None:
+            return ""
+        holding = [one for one in (self.new, self.old) if one.holds(file)]
+        return (holding or [self.new])[0].shown(file)
+
 
 @frozen(eq=False)
 class _Pair:
@@ -142,26 +149,44 @@ def _pairs(
     differing = [name for name in both if not filecmp.cmp(before[name], after[name], shallow=False)]
     found: dict[str, _Pair] = {}
     waiting, seen = list(differing), set(differing)
-    users: dict[str, list[str]] | None = None
+    users: dict[str, list[str]] = {}
+    through: dict[str, list[str]] = {}
     while waiting:
         name = waiting.pop(0)
         say(f"reading {name}")
         pair = _loaded(old, new, before[name], after[name])
         whole = [one for one in (pair.old, pair.new) if one is not None and not one.format.endswith("sample")]
         if not whole:
-            if users is None:
+            if not users:
                 users = _users(after)
-            above = [one for one in users.get(PurePosixPath(name).name, ()) if one in before and one != name]
+            above = [one for one in users.get(PurePosixPath(name).name, []) if one in before and one != name]
             if above:
                 fresh = [one for one in above if one not in seen]
                 seen.update(fresh)
                 waiting += fresh
+                through[name] = above
                 continue
             if pair.old is None and pair.new is None:
                 notes.append(f"{name} is left out: {pair.problem}")
                 continue
         found[name] = pair
+    notes += [
+        f"{name} is left out: only parts of schemas refer to it" for name in through if not _leads(name, through, found)
+    ]
     return found, notes
+
+
+def _leads(name: str, through: Mapping[str, list[str]], found: Mapping[str, object]) -> bool:
+    """Whether what refers to a part, at last, is compared."""
+    waiting, seen = [name], {name}
+    while waiting:
+        for one in through.get(waiting.pop(), ()):
+            if one in found:
+                return True
+            if one not in seen:
+                seen.add(one)
+                waiting.append(one)
+    return False
 
 
 def _loaded(old: Version, new: Version, before: Path, after: Path) -> _Pair:

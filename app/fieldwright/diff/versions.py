@@ -68,6 +68,13 @@ class Version:
                 return (base / path.relative_to(real)).as_posix()
         return path.as_posix() if path != self.path or self.revision else self.given
 
+    def holds(self, file: Path) -> bool:
+        """Whether a file lies in this version's folder."""
+        if self.written is not None:
+            return file.is_relative_to(self.written)
+        base = self.path if self.is_folder else self.path.parent
+        return Path(os.path.realpath(file)).is_relative_to(os.path.realpath(base))
+
     def load(self, file: Path | None = None, options: ReadingOptions | None = None) -> Schema:
         """The schema, or that of one file of a folder. Errors name files as `shown` does.
 

@@ -96,6 +96,8 @@ class Project:
     tests: tuple[TestCase, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     severities: Mapping[str, str] = Factory(dict)
+    changes: Mapping[str, Any] = Factory(dict)
+    """How changes between versions of its schemas are judged: ``preset``, ``severities``, ``ignore`` (`diff.policy.policy_of`)."""
     history: tuple[Release, ...] = ()
     extra: Mapping[str, Any] = Factory(dict)
 

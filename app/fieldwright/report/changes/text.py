@@ -1,0 +1,133 @@
+"""A comparison as text, for a terminal or a log: grouped, the worst first, one line a change."""
+
+from collections.abc import Mapping
+
+from fieldwright.diff.model import BREAKING, DOCS, RISKY, SAFE, SEVERITIES, Change
+from fieldwright.report.changes.grouping import Group, counts_text, groups_of, roles_text
+from fieldwright.report.changes.model import ChangeReport, Entry, VersionFacts
+from fieldwright.report.changes.values import instance_text, one_line, short, value_text
+
+LINES = 25
+"""Changes of one group that are listed unless asked otherwise."""
+
+_COLOURS: Mapping[str, str] = {
+    BREAKING: "1;31", RISKY: "33", SAFE: "32", DOCS: "2", "title": "1", "soft": "2", "path": "36",
+}  # fmt: skip
+_TEXT = 160
+
+
+class _Paint:
+    def __init__(self, *, coloured: bool) -> None:
+        self._coloured = coloured
+
+    def __call__(self, name: str, text: str) -> str:
+        return f"\x1b[{_COLOURS[name]}m{text}\x1b[0m" if self._coloured and text else text
+
+
+def text_of(
+    report: ChangeReport, *, by: str = "message", limit: int = LINES, coloured: bool = False, fold_docs: bool = True
+) -> str:
+    """The report. ``limit`` is how many changes of a group are listed, 0 for all; ``fold_docs`` leaves changes of texts to a count.
+
+    Nothing from the schemas can move a terminal's cursor: control characters are shown as escapes.
+    """
+    paint = _Paint(coloured=coloured)
+    folded = [one for one in report.entries if fold_docs and one.severity == DOCS]
+    shown = [one for one in report.entries if not (fold_docs and one.severity == DOCS)]
+    lines = [f"{_version(report.old)} -> {_version(report.new)}", _verdict(report, paint)]
+    for group in groups_of(shown, by):
+        lines += ["", *_group(group, limit, by, paint)]
+    after = _after(report, len(folded), paint)
+    return "\n".join([*lines, *([""] if after else []), *after]) + "\n"
+
+
+def summary_line(report: ChangeReport) -> str:
+    """The verdict in one line."""
+    return _verdict(report, _Paint(coloured=False))
+
+
+def _version(one: VersionFacts) -> str:
+    return f"{one_line(one.name)} ({one_line(one.format)})" if one.format else one_line(one.name)
+
+
+def _verdict(report: ChangeReport, paint: _Paint) -> str:
+    counts = [paint(name, f"{report.counts[name]:,} {name}") for name in SEVERITIES if report.counts.get(name)]
+    role = "as source or target" if report.role == "both" else f"as {report.role}"
+    preset = f", preset {', '.join(report.presets)}" if report.presets else ""
+    return f"{', '.join(counts) or 'no changes'} ({role}{preset})"
+
+
+def _group(group: Group, limit: int, by: str, paint: _Paint) -> list[str]:
+    kept = group.entries[:limit] if limit else group.entries
+    lines = [_title(group, paint)] if by != "none" else []
+    wide = max((len(_label(one)) for one in kept), default=0)
+    lines += [_line(one, group, by, wide, paint) for one in kept]
+    more = group.entries[len(kept) :]
+    if more:
+        counts = {name: sum(one.severity == name for one in more) for name in SEVERITIES}
+        lines.append(paint("soft", f"  … and {len(more):,} more here ({counts_text(counts)}): --limit 0 lists all"))
+    return lines
+
+
+def _title(group: Group, paint: _Paint) -> str:
+    kind = f"{group.kind} " if group.kind in ("definition", "path") else ""
+    places = f", used in {group.places:,} places" if group.places > 1 else ""
+    return f"{paint('title', kind + one_line(group.title))}{places}: {counts_text(group.counts)}"
+
+
+def _label(one: Entry) -> str:
+    role = roles_text(one.change, one.severity)
+    return f"{one.severity} {role}".strip()
+
+
+def _line(one: Entry, group: Group, by: str, wide: int, paint: _Paint) -> str:
+    change = one.change
+    label = paint(one.severity, _label(one)) + " " * (wide - len(_label(one)))
+    place = one_line(change.path)
+    if by not in ("message", "file") and change.message:
+        place = f"{one_line(change.message)} {place}".strip()
+    head = f"{paint('path', place)}  " if place else ""
+    parts = [sentence_of(change)]
+    if change.old_path and change.old_path != change.path and change.old_path not in change.text:
+        parts.append(f"was {one_line(change.old_path)}")
+    if change.because:
+        parts.append(one_line(change.because))
+    parts += [f"e.g. {instance_text(each.instance, 60)}" for each in change.witnesses[:1]]
+    if change.places > 1 and not (group.kind == "definition" and group.places == change.places):
+        parts.append(f"used in {change.places:,} places")
+    return f"  {label}  {head}{short('; '.join(parts), 3 * _TEXT)}  {paint('soft', change.id)}"
+
+
+def sentence_of(change: Change) -> str:
+    """What changed, with before and after where the sentence does not say them."""
+    text = short(one_line(change.text), _TEXT).rstrip(".")
+    return f"{text}: {values}" if (values := before_after(change)) else text
+
+
+def before_after(change: Change) -> str:
+    """Before and after as ``20 -> 10``; empty where there are none, or the change's sentence has them."""
+    if change.before is None and change.after is None:
+        return ""
+    before, after = value_text(change.before), value_text(change.after)
+    said = " ".join(change.text.split())
+    if all(text in said for text, value in ((before, change.before), (after, change.after)) if value is not None):
+        return ""
+    return f"{before} -> {after}"
+
+
+def _after(report: ChangeReport, folded: int, paint: _Paint) -> list[str]:
+    lines: list[str] = []
+    if folded:
+        what = "one change of texts is not listed" if folded == 1 else f"{folded:,} changes of texts are not listed"
+        lines.append(paint("soft", f"{what}: --severity docs lists them"))
+    hidden = sum(report.counts.values()) - len(report.entries)
+    if hidden:
+        lines.append(paint("soft", f"{hidden:,} milder than {report.shown_from} not listed"))
+    if report.accepted:
+        lines.append(f"{len(report.accepted):,} accepted by the baseline")
+    if report.ignored:
+        lines.append(f"{len(report.ignored):,} ignored by the policy")
+    if report.entries:
+        first = next((one for one in report.entries if one.severity == BREAKING), report.entries[0])
+        lines.append(paint("soft", f"what a change means: fieldwright changes {first.change.id}"))
+    return lines
