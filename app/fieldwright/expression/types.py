@@ -18,9 +18,9 @@ from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.guarded import guarded_by, path_key
 from fieldwright.expression.lineage import Scope, lineage
 from fieldwright.expression.nodes import Node, kinds_in, walk
-from fieldwright.schema.model import Field, Shape, format_path, parse_path
+from fieldwright.schema.model import Field, Shape, format_path, join, parse_path
 
-_STRINGS, _INTEGERS = frozenset({"string"}), frozenset({"integer"})
+_STRINGS, _INTEGERS, _NUMERIC = frozenset({"string"}), frozenset({"integer"}), frozenset({"integer", "number"})
 
 FieldOf = Callable[[str, str], Field | None]
 """The field of a source, by alias and path."""
@@ -80,17 +80,17 @@ def inference(
     return known.tree, _Inference(known.values, known.tree, field_of, functions or {}, given or {}).of
 
 
-def of_field(field: Field) -> Inferred:
-    """What a field's own value can be, apart from being there."""
+def of_field(field: Field, *, optional: bool | None, many: bool | None) -> Inferred:
+    """What a field's value can be, with whether it may be missing, and may be many."""
     shape = field.shape
     facets = shape.constraints
     types = _types_of(shape.type)
     if not types or "any" in types:
-        return evolve(UNKNOWN, fields=(field,))
-    numeric = types <= {"integer", "number"}
+        return Inferred(optional=optional, many=many, fields=(field,))
+    numeric = types <= _NUMERIC
     return Inferred(
-        types=types, format=shape.format, nullable=shape.nullable or "null" in shape.types, optional=False,
-        many=None if "array" in types else shape.repeats, enum=_enum(shape),
+        types=types, format=shape.format, nullable=shape.nullable or "null" in shape.types, optional=optional,
+        many=many, enum=_enum(shape),
         max_length=_whole(facets.get("maxLength")), min_length=_whole(facets.get("minLength")),
         minimum=_number(facets, "minimum", "exclusiveMinimum") if numeric else None,
         maximum=_number(facets, "maximum", "exclusiveMaximum") if numeric else None,
@@ -102,6 +102,12 @@ def of_field(field: Field) -> Inferred:
 @lru_cache(maxsize=1_000)
 def _types_of(type_: str) -> frozenset[str]:
     return frozenset(one for one in type_.split("|") if one != "null")
+
+
+def _counted(shape: Shape) -> bool:
+    """Whether it can be told how many values there are of a field: an array among its types may be any number."""
+    types = _types_of(shape.type)
+    return bool(types) and types.isdisjoint(("any", "array"))
 
 
 def of_value(value: Any) -> Inferred:
@@ -134,7 +140,10 @@ def of_value(value: Any) -> Inferred:
 def ways(path: str) -> tuple[str, ...]:
     """The paths that lead to a path, each a step longer, itself the last."""
     steps = parse_path(path)
-    return tuple(format_path(steps[:end]) for end in range(1, len(steps) + 1))
+    made = [format_path(steps[:1])] if steps else []
+    for one in steps[1:]:
+        made.append(join(made[-1], format_path((one,))))
+    return tuple(made)
 
 
 def either(alternatives: Sequence[Inferred]) -> Inferred:
@@ -388,14 +397,13 @@ class _Inference:
         field = self.field_of(place.alias, place.path)
         if field is None:
             return UNKNOWN
-        own = of_field(field)
         base = len(parse_path(place.base)) if place.base and _below(place.path, place.base) else 0
         steps = ways(place.path)
-        optional, many = place.maybe, None if own.many is None else False
+        optional, many = place.maybe, False if _counted(field.shape) else None
         for count, path in enumerate(steps[base:], base + 1):
             here = field if count == len(steps) else self.field_of(place.alias, path)
             if here is None:
-                return evolve(own, optional=None, many=None)
+                return of_field(field, optional=None, many=None)
             shape = here.shape
             may_lack = not shape.required or shape.min_occurs == 0 or shape.choice is not None or shape.name == "*"
             in_alternative = here.parent is not None and bool(here.parent.shape.alternative)
@@ -405,9 +413,7 @@ class _Inference:
                 many = True
         if base == 0 and self._root_repeats(place):
             many, optional = True, True
-        if own.optional is optional and own.many is many:
-            return own
-        return evolve(own, optional=optional, many=many)
+        return of_field(field, optional=optional, many=many)
 
     def _root_repeats(self, place: Place) -> bool:
         root = self.field_of(place.alias, "")

@@ -97,7 +97,7 @@ def _of_map(bench: Bench, found: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def rule_findings(context: Context, checked: Checked) -> tuple[Finding, ...]:
     """What the checks of one rule find, without those of the map as a whole."""
-    found = [one for check in concerned(RULE_CHECKS, checked.kinds) for one in check(context, checked)]
+    found = [one for check in concerned(RULE_CHECKS, checked.marks) for one in check(context, checked)]
     if checked.broken or any(one.id == "E02" for one in found):
         return _of_map(context.bench, found)  # nothing can be told of its value
     fillings: tuple[Filling, ...] = fillings_of(context, checked)

@@ -341,6 +341,8 @@ def root_field(shape: Shape, *, in_xml: bool) -> Field:
 # --- paths -----------------------------------------------------------------------------------------------------------
 
 _PLAIN = re.compile(r"[^\W\d]\w*")
+_NAMES = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
+"""A path of nothing but plain names, as most are."""
 _WORDS = frozenset({"and", "or", "in", "true", "false", "null", "function"})
 _STEP = re.compile(
     r"`(?P<quoted>[^`]*)`|(?P<plain>\*|[^.\[\]`<>\s][^.\[\]`<>]*)|\[(?P<inside>[^\]]*)\]|<(?P<alt>[^>]*)>"
@@ -398,6 +400,8 @@ def parse_path(path: str) -> tuple[Step, ...]:
     >>> [step.name for step in parse_path("order.lines[].`@currencyID`")]
     ['order', 'lines', '@currencyID']
     """
+    if _NAMES.fullmatch(path):
+        return tuple([Step(name) for name in path.split(".")])
     steps: list[Step] = []
     at = 1 if path.startswith("$") else 0
     if path[at : at + 1] == ".":
@@ -458,7 +462,17 @@ def field_at(root: Field, path: str) -> Field | None:
         if entered is None:
             return None
         here = entered
-    return _find(here, steps)
+    return _straight(here, steps) or _find(here, steps)
+
+
+def _straight(here: Field, steps: list[Step]) -> Field | None:
+    """The field at the steps where each is the name of a field: what `_find` looks at first."""
+    for one in steps:
+        found = here.named(one.name) if one.name and not one.brackets and not one.alternative else ()
+        if not found:
+            return None
+        here = found[0]
+    return here
 
 
 def _find(here: Field, steps: list[Step]) -> Field | None:

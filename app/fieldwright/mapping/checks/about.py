@@ -8,10 +8,17 @@ AnyCheck = TypeVar("AnyCheck", bound=Callable[..., Any])
 
 UNFIT = "unfit"
 """The mark of a value whose type is not simply the target's."""
+PROBLEM = "problem"
+"""The mark of a rule of which an expression has something wrong."""
+ELEMENT = "element"
+"""The mark of a rule that fills nothing by itself (`Rule.kind`)."""
 
 
 def about(*marks: str) -> Callable[[AnyCheck], AnyCheck]:
-    """A check that finds something only where there is one of the marks: a kind of part of an expression (`nodes.KINDS`), or `UNFIT`."""
+    """A check that finds something only where there is one of the marks.
+
+    A mark is a kind of part of an expression (`nodes.KINDS`), an attribute of a rule with a dot before it, or one of the above.
+    """
 
     def marked(check: AnyCheck) -> AnyCheck:
         check.__dict__["about"] = frozenset(marks)

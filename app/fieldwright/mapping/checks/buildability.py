@@ -7,6 +7,7 @@ from typing import Any
 from fieldwright.expression.nodes import Node, kinds_in
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.approval import content_of, digest
+from fieldwright.mapping.checks.about import ELEMENT, about
 from fieldwright.mapping.checks.lookups import used
 from fieldwright.mapping.checks.model import Checked, Context, place, said
 from fieldwright.mapping.checks.words import amount
@@ -41,6 +42,7 @@ def in_prose(rule: Rule) -> bool:
     return bool(rule.note.strip() or (rule.question and rule.question.text.strip()))
 
 
+@about(ELEMENT)
 def only_in_prose(_context: Context, checked: Checked) -> Iterator[Finding]:
     """B01: a note or a question says what is meant, and nothing does it."""
     if fills_nothing(checked) and in_prose(checked.rule):
@@ -51,6 +53,7 @@ def only_in_prose(_context: Context, checked: Checked) -> Iterator[Finding]:
         )
 
 
+@about(".question")
 def open_question(_context: Context, checked: Checked) -> Iterator[Finding]:
     """B02, B03: a question without an answer on a rule that counts as approved, or as ready."""
     question, status = checked.rule.question, checked.rule.status
@@ -63,6 +66,7 @@ def open_question(_context: Context, checked: Checked) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+@about(".decision")
 def decision_without_reason(_context: Context, checked: Checked) -> Iterator[Finding]:
     """B04: nobody can tell later whether the decision still holds."""
     if checked.rule.decision == NOT_MAPPED and not checked.rule.reason.strip():
@@ -71,6 +75,7 @@ def decision_without_reason(_context: Context, checked: Checked) -> Iterator[Fin
         )
 
 
+@about(".when")
 def otherwise_is_not_said(context: Context, checked: Checked) -> Iterator[Finding]:
     """B06: the target demands a value, and the rule says only under which condition it writes one."""
     rule, field = checked.rule, checked.field
@@ -84,6 +89,7 @@ def otherwise_is_not_said(context: Context, checked: Checked) -> Iterator[Findin
     )  # fmt: skip
 
 
+@about(".constant", ".default")
 def value_without_meaning(_context: Context, checked: Checked) -> Iterator[Finding]:
     """B07: a code or a number that nobody explains: neither a note, nor the target's own description of it."""
     rule = checked.rule

@@ -13,6 +13,7 @@ from fieldwright.mapping.findings import Finding, finding
 from fieldwright.schema.model import Field
 
 
+@about(".when", ".where")
 def condition_does_not_vary(_context: Context, checked: Checked) -> Iterator[Finding]:
     """E08: a condition that reads nothing holds always, or never."""
     for attribute in ("when", "where"):
@@ -34,6 +35,7 @@ def _values(tree: Node) -> Iterator[Node]:
     return (one for one in walk(tree) if id(one) not in called)
 
 
+@about(".alias", ".joins")
 def name_hides_another(context: Context, checked: Checked) -> Iterator[Finding]:
     """E10: an item's name that a source, a parameter or an outer item has already."""
     rule = checked.rule
@@ -140,6 +142,7 @@ def unreachable_rows(context: Context, checked: Checked) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
+@about(".default")
 def default_is_not_reached(context: Context, checked: Checked) -> Iterator[Finding]:
     """N05: a default for a value that is always there."""
     rule, parsed = checked.rule, checked.text("value")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from fieldwright.expression.problems import nearest
+from fieldwright.mapping.checks.about import ELEMENT, PROBLEM, about
 from fieldwright.mapping.checks.buildability import fills_nothing, in_prose
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, place
 from fieldwright.mapping.findings import Finding, finding
@@ -17,6 +18,7 @@ _UNKNOWN_NAMES = frozenset({"F1007", "F1008", "T1005"})
 _REFUSED = "F1001"
 
 
+@about(PROBLEM)
 def broken_expression(_context: Context, checked: Checked) -> Iterator[Finding]:
     """E01, E04, E05: what the diagnostics say, at its position."""
     for parsed in checked.texts:
@@ -149,6 +151,7 @@ def _keyed(context: Context, path: str) -> bool:
     return context.medium != "xml" and any(one.rule.each and one.rule.key for one in context.at(path))
 
 
+@about(ELEMENT)
 def says_nothing(_context: Context, checked: Checked) -> Iterator[Finding]:
     """E06: a rule without value, constant, loop, decision or condition, where it is no single element of a list. B01 where words say it."""
     if fills_nothing(checked) and not in_prose(checked.rule):

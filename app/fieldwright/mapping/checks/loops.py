@@ -6,6 +6,7 @@ from attrs import evolve
 
 from fieldwright.expression.flows import Place
 from fieldwright.expression.lineage import reads
+from fieldwright.mapping.checks.about import about
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, place, source_text
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.findings import Finding, finding
@@ -14,6 +15,7 @@ from fieldwright.mapping.survey import is_below
 from fieldwright.schema.model import Field
 
 
+@about(".each")
 def loop_of_another_parent(context: Context, checked: Checked) -> Iterator[Finding]:
     """C06: a loop inside another's items repeats over a list that is not theirs, and nothing ties the two together."""
     each = checked.text("each")
@@ -37,6 +39,7 @@ def loop_of_another_parent(context: Context, checked: Checked) -> Iterator[Findi
     )  # fmt: skip
 
 
+@about(".joins")
 def join_without_key(_context: Context, checked: Checked) -> Iterator[Finding]:
     """C07: a join on keys that lacks one joins nothing, or everything with everything."""
     for at, join in enumerate(checked.rule.joins):

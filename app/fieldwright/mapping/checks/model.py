@@ -13,6 +13,7 @@ from fieldwright.expression.nodes import Node, kinds_in, walk
 from fieldwright.expression.types import UNKNOWN, Call, FieldOf, Inferred, inference, of_value
 from fieldwright.files.errors import ExpressionError
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.checks.about import ELEMENT, PROBLEM
 from fieldwright.mapping.checks.blanks import after_blanks
 from fieldwright.mapping.checks.guards import Address, Guards, guarded, guards_of
 from fieldwright.mapping.checks.translate import FUNCTIONS, Shelf, translating
@@ -24,6 +25,16 @@ from fieldwright.mapping.survey import Reads, Survey
 from fieldwright.schema.model import Field
 
 T = TypeVar("T")
+_SAYS: tuple[tuple[str, Callable[[Rule], object]], ...] = (
+    (".joins", lambda rule: rule.joins),
+    (".alias", lambda rule: rule.alias),
+    (".constant", lambda rule: rule.constant is not ABSENT),
+    (".default", lambda rule: rule.default is not ABSENT),
+    (".decision", lambda rule: rule.decision),
+    (".question", lambda rule: rule.question is not None),
+    (ELEMENT, lambda rule: rule.kind == "element"),
+)
+"""What a rule says beside its expressions."""
 _USUAL = Blanks()
 _COUNTED = Inferred(frozenset({"integer"}), nullable=False, optional=False, many=False, minimum=0, known=True, digits=0)
 """What ``$index`` can be."""
@@ -95,10 +106,19 @@ class Checked:
         return None
 
     @cached_property
-    def kinds(self) -> frozenset[str]:
-        """The kinds of parts (`nodes.KINDS`) that its expressions have, those that parse."""
-        trees = [one.lineage.tree for one in self.texts if one.lineage is not None and one.lineage.tree is not None]
-        return kinds_in(trees[0]) if len(trees) == 1 else frozenset[str]().union(*map(kinds_in, trees))
+    def marks(self) -> frozenset[str]:
+        """What checks are `about`: the kinds of parts of its expressions, those that parse, and what the rule says besides a value."""
+        found: set[str] = set()
+        for one in self.texts:
+            if one.text.attribute != "value":
+                found.add(f".{one.text.attribute}")
+            if one.problems:
+                found.add(PROBLEM)
+            if one.lineage is not None and one.lineage.tree is not None:
+                found |= kinds_in(one.lineage.tree)
+        rule = self.rule
+        found.update([name for name, said in _SAYS if said(rule)])
+        return frozenset(found)
 
 
 @frozen(eq=False)
@@ -169,6 +189,7 @@ class Context:
         self.taken: dict[int, tuple[Field, tuple[str, ...]]] = {}
         """What target fields take (`fit.taken`), by the field's `id`."""
         self.shelf = Shelf(bench.lookups)
+        self._above: dict[tuple[int, Callable[[Field], bool]], tuple[Field, Field | None]] = {}
         self._seen: dict[Look, tuple[Checked, ...]] | None = None
         self._once: dict[Any, tuple[Any, Mapping[Look, tuple[Checked, ...]]]] = {}
 
@@ -209,9 +230,20 @@ class Context:
         known = self._once.get(key)
         if known is None:
             known = self._once[key] = self.noting(work)
-        if self._seen is not None:
+        if known[1] and self._seen is not None:
             self._seen.update(known[1])
         return known[0]
+
+    def above(self, field: Field, is_so: Callable[[Field], bool]) -> Field | None:
+        """The nearest of the fields above one of which something is so; told once for all that stand side by side."""
+        parent = field.parent
+        if parent is None:
+            return None
+        key = (id(parent), is_so)
+        known = self._above.get(key)
+        if known is None or known[0] is not parent:
+            known = self._above[key] = parent, parent if is_so(parent) else self.above(parent, is_so)
+        return known[1]
 
     def side(self, alias: str) -> Side | None:
         """The source of an alias."""

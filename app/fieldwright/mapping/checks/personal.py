@@ -146,7 +146,7 @@ _SECRETS = re.compile(
 def personal_into_unmarked(context: Context, checked: Checked) -> Iterator[Finding]:
     """P01: a source field about a person goes into a target that neither its name, its surroundings nor its description mark for that."""
     field, parsed = checked.field, checked.text("value")
-    if field is None or parsed is None or checked.broken or checked.rule.decision or _meant_for_people(field):
+    if field is None or parsed is None or checked.broken or checked.rule.decision or _meant_for_people(context, field):
         return
     for source in _carried(context, parsed):
         if is_personal(source):
@@ -164,8 +164,7 @@ def special_category(context: Context, checked: Checked) -> Iterator[Finding]:
     if checked.field is None or parsed is None or checked.broken or checked.rule.note:
         return
     for source in _carried(context, parsed):
-        words = words_of(source.name)
-        if set(words) & _SPECIAL or any(pair in _SPECIAL_PAIRS for pair in pairwise(words)):
+        if _says_special(source.name):
             yield finding(
                 "P02", f"{place(source.value_path)} may be of a special category of personal data",
                 mend="Say in the rule's note on what ground it is passed on, or leave it out.",
@@ -195,13 +194,24 @@ def _secret(target: str, attribute: str) -> Finding:
     )
 
 
+@lru_cache(maxsize=20_000)
+def _says_special(name: str) -> bool:
+    words = words_of(name)
+    return not _SPECIAL.isdisjoint(words) or any(pair in _SPECIAL_PAIRS for pair in pairwise(words))
+
+
 def is_personal(field: Field) -> bool:
     """Whether a field's value is about a person, by its name or format."""
     if not field.shape.leaf:
         return False
     if field.shape.format in ("email", "idn-email"):
         return True
-    words = words_of(field.name)
+    return _says_personal(field.name)
+
+
+@lru_cache(maxsize=20_000)
+def _says_personal(name: str) -> bool:
+    words = words_of(name)
     joined = "".join(words)
     return joined in _PERSONAL or bool(set(words) & _PERSONAL) or any(pair in _PAIRS for pair in pairwise(words))
 
@@ -212,10 +222,19 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(one.lower() for one in _WORDS.findall(name))
 
 
-def _meant_for_people(field: Field) -> bool:
-    return is_personal(field) or any(
-        set(words_of(one.name)) & _ABOUT_PEOPLE or _MARKED.search(one.shape.description) for one in field.upwards()
-    )
+def _meant_for_people(context: Context, field: Field) -> bool:
+    return is_personal(field) or _marks_people(field) or context.above(field, _marks_people) is not None
+
+
+def _marks_people(field: Field) -> bool:
+    """Whether a field's name or description says that it is for people's data."""
+    shape = field.shape
+    return _says_people(shape.name) or bool(shape.description and _MARKED.search(shape.description))
+
+
+@lru_cache(maxsize=20_000)
+def _says_people(name: str) -> bool:
+    return not _ABOUT_PEOPLE.isdisjoint(words_of(name))
 
 
 def _carried(context: Context, parsed: Parsed) -> Iterator[Field]:

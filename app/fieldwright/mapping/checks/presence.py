@@ -228,6 +228,7 @@ def _same_condition(context: Context, filling: Filling) -> bool:
     return group is not None and all(one.rule.when == filling.rule.when for one in group.rules)
 
 
+@about(".each")
 def empty_list_into_required(context: Context, checked: Checked) -> Iterator[Finding]:
     """N02 for a loop: the items may be none, and the target demands some."""
     field, rule = checked.field, checked.rule

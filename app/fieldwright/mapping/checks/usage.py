@@ -13,7 +13,7 @@ from fieldwright.schema.model import Field
 def deprecated_source(context: Context, checked: Checked) -> Iterator[Finding]:
     """M03: a rule reads a field that its schema is about to drop."""
     for path, field, where in _read(context, checked):
-        old = _deprecated(field)
+        old = _deprecated(context, field)
         if old is not None:
             yield finding(
                 "M03", f"{place(path)} is deprecated{_instead(old)}", mend="Read what replaces it, or ask the source's owner until when it is sent.",
@@ -21,12 +21,12 @@ def deprecated_source(context: Context, checked: Checked) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def deprecated_target(_context: Context, checked: Checked) -> Iterator[Finding]:
+def deprecated_target(context: Context, checked: Checked) -> Iterator[Finding]:
     """M04: a rule fills a field that its schema is about to drop."""
     field = checked.field
     if field is None or checked.rule.decision:
         return
-    old = _deprecated(field)
+    old = _deprecated(context, field)
     if old is not None:
         required = field.shape.required
         yield finding(
@@ -39,7 +39,9 @@ def deprecated_target(_context: Context, checked: Checked) -> Iterator[Finding]:
 def write_only_source(context: Context, checked: Checked) -> Iterator[Finding]:
     """M05: a rule reads what the source's schema says is never sent in this direction (OpenAPI 3.1, section 4.8.24: readOnly, writeOnly)."""
     for path, field, where in _read(context, checked):
-        access = _access(field)
+        access = _access(context, field)
+        if not access:
+            continue
         side = context.side(_alias(checked, path))
         in_request = side is not None and _in_request(side.message)
         never = "read-only" if in_request else "write-only"
@@ -57,7 +59,7 @@ def read_only_target(context: Context, checked: Checked) -> Iterator[Finding]:
     if side is None or field is None or checked.rule.decision:
         return
     in_response = _in_response(side.message)
-    access = _access(field)
+    access = _access(context, field)
     if access == ("write-only" if in_response else "read-only"):
         what = "a response does not carry it" if in_response else "the receiver sets it itself"
         yield finding(
@@ -101,9 +103,13 @@ def _alias(checked: Checked, path: str) -> str:
     return next((read.alias for _, read in checked.reads if read.path == path), "")
 
 
-def _deprecated(field: Field) -> Field | None:
+def _deprecated(context: Context, field: Field) -> Field | None:
     """The field or the nearest one above that is deprecated."""
-    return next((one for one in field.upwards() if one.shape.deprecated), None)
+    return field if field.shape.deprecated else context.above(field, _is_deprecated)
+
+
+def _is_deprecated(field: Field) -> bool:
+    return field.shape.deprecated
 
 
 def _instead(field: Field) -> str:
@@ -115,8 +121,14 @@ def _instead(field: Field) -> str:
     return ""
 
 
-def _access(field: Field) -> str:
-    return next((one.shape.access for one in field.upwards() if one.shape.access), "")
+def _access(context: Context, field: Field) -> str:
+    """How the field or the nearest one above that says so may be accessed."""
+    said = field if field.shape.access else context.above(field, _has_access)
+    return said.shape.access if said is not None else ""
+
+
+def _has_access(field: Field) -> bool:
+    return bool(field.shape.access)
 
 
 def _in_request(message: str) -> bool:
