@@ -1,8 +1,19 @@
 """Two versions of a schema, compared: the one way in."""
 
-from fieldwright.diff.model import Comparison
+from collections.abc import Iterable, Mapping, Sequence
+
+from fieldwright.diff.fields.clean import alike
+from fieldwright.diff.fields.local import Media
+from fieldwright.diff.fields.messages import paired_messages
+from fieldwright.diff.fields.walk import Walk, moved, renames_of
+from fieldwright.diff.made import change
+from fieldwright.diff.model import Change, Comparison
 from fieldwright.diff.policy import Policy
-from fieldwright.schema.model import Schema
+from fieldwright.files.collector import paused_collector
+from fieldwright.schema.model import Message, Schema
+
+_PARTS = ("component", "type")
+"""Kinds of messages that are definitions, which others use."""
 
 
 def compare(old: Schema, new: Schema, policy: Policy | None = None, *, messages: tuple[str, ...] = ()) -> Comparison:
@@ -10,8 +21,59 @@ def compare(old: Schema, new: Schema, policy: Policy | None = None, *, messages:
 
     Raises `MissingError` for a message that neither version has.
     """
-    said = policy or Policy()
-    preset = said.preset_for(new)
-    for name in messages:
-        old.root(name)
-    return Comparison(old, new, preset=preset)
+    with paused_collector():
+        return _compared(old, new, policy or Policy(), messages)
+
+
+def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...]) -> Comparison:
+    preset = policy.preset_for(new)
+    pairs = paired_messages(old, new, {})
+    wanted = [old.root(name).shape.name for name in messages]
+    walk = Walk(_media(old, new), alike(old, new), preset)
+    kinds = {one.name: one.kind for one in old.messages()}
+    chosen = {name: pairs[name] for name in pairs if not wanted or name in messages}
+    parts = [name for name in chosen if kinds.get(name) in _PARTS]
+    for name in [*(one for one in chosen if kinds.get(one) not in _PARTS), *parts]:
+        before, after = old.root(name), new.root(chosen[name])
+        part = kinds.get(name) in _PARTS
+        if part and walk.met(before.shape.definition, after.shape.definition):
+            continue
+        walk.message(name, chosen[name], before, after, named=name if part else "")
+    founds = moved(list(walk.found()), preset)
+    changes = [one.change for one in founds]
+    if not wanted:
+        changes = [*_lone(old, new, pairs, walk, preset), *changes]
+    changes += _namespaces(walk, preset)
+    kept, ignored = policy.judged(changes)
+    return Comparison(old, new, kept, ignored, preset, pairs, renames_of(founds))
+
+
+def _media(old: Schema, new: Schema) -> Media:
+    xml = old.medium == "xml" and new.medium == "xml"
+    plain = any(one.format.startswith("JSON Schema") for one in (old, new))
+    return Media(xml=xml, asserted=not plain)
+
+
+def _lone(old: Schema, new: Schema, pairs: Mapping[str, str], walk: Walk, preset: str) -> Iterable[Change]:
+    """The messages that only one version has; definitions only where nothing that was compared uses them."""
+    known = set(pairs.values())
+    yield from _gone([one for one in old.messages() if one.name not in pairs], walk.type_names[0], preset, added=False)
+    yield from _gone([one for one in new.messages() if one.name not in known], walk.type_names[1], preset, added=True)
+
+
+def _gone(messages: Sequence[Message], used: set[str], preset: str, *, added: bool) -> Iterable[Change]:
+    for one in messages:
+        part = one.kind in _PARTS
+        if part and one.name in used:
+            continue
+        id = f"{'definition' if part else 'message'}-{'added' if added else 'removed'}"
+        text = f"{'definition' if part else 'message'} {one.name} {'was added' if added else 'is gone'}"
+        yield change(id, preset, text, message=one.name, location=one.origin, old_location=one.origin,
+                     before=None if added else one.name, after=one.name if added else None)  # fmt: skip
+
+
+def _namespaces(walk: Walk, preset: str) -> Iterable[Change]:
+    for (was, is_), count in walk.namespaces.items():
+        yield change(
+            "namespace-changed", preset, f"the namespace is {is_}; it was {was}", before=was, after=is_, places=count
+        )

@@ -1,0 +1,165 @@
+"""Which parts of two JSON documents are written alike, with all that they refer to: these need not be looked at."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol, cast
+
+from fieldwright.files.json_text import escaped
+from fieldwright.schema.documents import Document
+from fieldwright.schema.json_schema import JsonSchema
+from fieldwright.schema.model import Schema, Shape
+
+_ABSENT = object()
+_COMBINING = frozenset({"allOf", "oneOf", "anyOf", "if", "then", "else", "not", "extends"})
+
+
+class Alike(Protocol):
+    """What tells parts that are written alike."""
+
+    def whole(self, shape: Shape) -> bool:
+        """Whether the definition is written alike, with everything that it refers to."""
+        ...
+
+    def itself(self, old: Shape, new: Shape) -> bool:
+        """Whether the members of a definition are written alike, whatever they refer to."""
+        ...
+
+
+class Nothing:
+    """Nothing is known to be alike."""
+
+    def whole(self, shape: Shape) -> bool:  # noqa: ARG002
+        """False."""
+        return False
+
+    def itself(self, old: Shape, new: Shape) -> bool:
+        """Whether it is the very same."""
+        return old is new
+
+
+def alike(old: Schema, new: Schema) -> Alike:
+    """What tells the parts of two schemas that are written alike: of two JSON schemas in a file each, of the same dialect."""
+    if isinstance(old, JsonSchema) and isinstance(new, JsonSchema) and old.dialect == new.dialect:
+        before, after = old.resolver.library.main, new.resolver.library.main
+        plain = not (
+            before.aliased
+            or after.aliased
+            or before.elsewhere
+            or after.elsewhere
+            or max(before.mentions_ids, after.mentions_ids) > 1
+        )
+        if plain:
+            return Documents(before, after)
+    return Nothing()
+
+
+class Documents:
+    """Two JSON documents: what is alike by pointer."""
+
+    def __init__(self, old: Document, new: Document) -> None:
+        self._old, self._new = old.value, new.value
+        self._file = new.file
+        found = sorted(_references(new.value))
+        self._pointers = [pointer for pointer, _ in found]
+        self._targets = [target for _, target in found]
+        self._same: dict[str, bool] = {}
+        self._dirty = self._dirty_targets()
+        self._whole: dict[str, bool] = {}
+
+    def _dirty_targets(self) -> frozenset[str]:
+        """The targets of references that differ, or lead to what differs."""
+        targets = set(self._targets)
+        leads: dict[str, list[str]] = {}
+        dirty = {target for target in targets if not self.equal(target)}
+        for target in targets - dirty:
+            for below in self._below(target):
+                leads.setdefault(below, []).append(target)
+        waiting = list(dirty)
+        while waiting:
+            for above in leads.get(waiting.pop(), ()):
+                if above not in dirty:
+                    dirty.add(above)
+                    waiting.append(above)
+        return frozenset(dirty)
+
+    def equal(self, pointer: str) -> bool:
+        """Whether both documents have the same at a pointer."""
+        known = self._same.get(pointer)
+        if known is None:
+            one, other = _at(self._old, pointer), _at(self._new, pointer)
+            known = self._same[pointer] = one is not _ABSENT and type(one) is type(other) and one == other
+        return known
+
+    def _below(self, pointer: str) -> Sequence[str]:
+        """The targets of the references at and below a pointer."""
+        pointers = self._pointers
+        start, end = bisect_left(pointers, pointer + "/"), bisect_left(pointers, pointer + "0")
+        return self._targets[start:end]
+
+    def whole(self, shape: Shape) -> bool:
+        """Whether the definition is written alike, with everything that it refers to."""
+        origin = shape.source
+        pointer = origin.pointer
+        if not pointer or origin.file != self._file or "|" in pointer:
+            return False
+        known = self._whole.get(pointer)
+        if known is None:
+            known = self._whole[pointer] = self.equal(pointer) and self._dirty.isdisjoint(self._below(pointer))
+        return known
+
+    def itself(self, old: Shape, new: Shape) -> bool:
+        """Whether the members of a definition are written alike, whatever they refer to."""
+        key = new.definition
+        if old.definition != key or not isinstance(key, str) or "&" in key or "@" in key or not key.startswith("#"):
+            return False
+        pointer = key[1:].partition("|")[0]
+        if not pointer or not self.equal(pointer):
+            return False
+        start, end = bisect_left(self._pointers, pointer + "/"), bisect_left(self._pointers, pointer + "0")
+        return not any(
+            self._targets[at] in self._dirty and _combined(self._pointers[at][len(pointer) + 1 :])
+            for at in range(start, end)
+        )
+
+
+def _combined(below: str) -> bool:
+    """Whether a reference's place below a definition adds to the definition's own members."""
+    return all(step in _COMBINING or step.isdigit() or step == "$ref" for step in below.split("/"))
+
+
+def _at(value: Any, pointer: str) -> Any:
+    here = value
+    for step in pointer.split("/")[1:]:
+        name = step.replace("~1", "/").replace("~0", "~") if "~" in step else step
+        if isinstance(here, dict):
+            here = cast("dict[str, Any]", here).get(name, _ABSENT)
+        elif isinstance(here, list):
+            items = cast("list[Any]", here)
+            here = items[int(name)] if name.isdigit() and int(name) < len(items) else _ABSENT
+        else:
+            return _ABSENT
+    return here
+
+
+def _references(value: Any) -> list[tuple[str, str]]:
+    """Every local reference of a document: the pointer of what has it, with ``/$ref`` behind, and the pointer that it means."""
+    found: list[tuple[str, str]] = []
+    waiting: list[tuple[str, Any]] = [("", value)]
+    while waiting:
+        pointer, here = waiting.pop()
+        if isinstance(here, dict):
+            for name, below in cast("Mapping[str, Any]", here).items():
+                if isinstance(below, (dict, list)):
+                    waiting.append((f"{pointer}/{escaped(name)}", below))
+                elif name == "$ref" and isinstance(below, str):
+                    found.append(
+                        (
+                            f"{pointer}/$ref",
+                            below[1:].replace("%7B", "{").replace("%7D", "}") if below.startswith("#") else "?",
+                        )
+                    )
+        else:
+            for at, below in enumerate(cast("list[Any]", here)):
+                if isinstance(below, (dict, list)):
+                    waiting.append((f"{pointer}/{at}", below))
+    return found

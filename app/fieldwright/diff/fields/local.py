@@ -1,0 +1,217 @@
+"""What differs between two shapes themselves, without what is below them."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from fieldwright.diff.fields.codes import code_differences
+from fieldwright.diff.fields.limits import limit_differences
+from fieldwright.diff.fields.said import Said, shown, value_key
+from fieldwright.diff.fields.types import type_differences
+from fieldwright.schema.model import Shape
+
+_NULL_ITEMS = "Items may be null."
+
+
+@frozen
+class Media:
+    """How two versions are looked at: whether both are XML, and whether a format is checked."""
+
+    xml: bool = False
+    asserted: bool = True
+
+
+def differences(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
+    """All differences between two shapes that stand for the same field; names, order and what is below are not looked at."""
+    if old is new:
+        return
+    yield from _presence(old, new, media)
+    if _never(old) != _never(new):
+        never = _never(new)
+        yield Said(
+            "field-forbidden" if never else "field-allowed", "may no longer be there" if never else "may now be there"
+        )
+        return
+    yield from type_differences(old, new, xml=media.xml, asserted=media.asserted)
+    yield from _nulls(old, new)
+    yield from limit_differences(old, new, xml=media.xml)
+    yield from code_differences(old, new, xml=media.xml)
+    yield from _openness(old, new, media)
+    yield from _beyond(old.beyond, new.beyond)
+    yield from _remarks(old, new)
+
+
+def _never(shape: Shape) -> bool:
+    return shape.max_occurs == 0 and not shape.repeats
+
+
+def _presence(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
+    if old.required != new.required and not old.alternative and not new.alternative:
+        if new.required:
+            yield Said("became-required", "must now be there", False, True, shared=False)
+        else:
+            yield Said("became-optional", "may now be missing", True, False, shared=False)
+    if old.repeats != new.repeats:
+        if media.xml:
+            id = "became-repeating" if new.repeats else "became-unrepeated"
+            text = "may now occur several times" if new.repeats else "may now occur once only"
+        else:
+            if "any" in (new.types if old.repeats else old.types) or "array" in (
+                new.types if old.repeats else old.types
+            ):
+                return
+            id, text = ("became-list", "is now a list") if new.repeats else ("became-single", "is no longer a list")
+        yield Said(id, text, "list" if old.repeats else "single", "list" if new.repeats else "single", shared=False)
+    elif media.xml and old.repeats:
+        yield from _occurs(old, new)
+
+
+def _occurs(old: Shape, new: Shape) -> Iterator[Said]:
+    if old.min_occurs != new.min_occurs and old.min_occurs and new.min_occurs:
+        word = "raised" if new.min_occurs > old.min_occurs else "lowered"
+        yield Said(
+            f"min-occurs-{word}",
+            f"must occur {new.min_occurs} times; it was {old.min_occurs}",
+            old.min_occurs,
+            new.min_occurs,
+            shared=False,
+        )
+    if old.max_occurs != new.max_occurs:
+        if old.max_occurs is None:
+            yield Said(
+                "max-occurs-set", f"may occur at most {new.max_occurs} times", None, new.max_occurs, shared=False
+            )
+        elif new.max_occurs is None:
+            yield Said(
+                "max-occurs-removed", f"may occur more than {old.max_occurs} times", old.max_occurs, None, shared=False
+            )
+        else:
+            word = "raised" if new.max_occurs > old.max_occurs else "lowered"
+            yield Said(
+                f"max-occurs-{word}",
+                f"may occur {new.max_occurs} times; it was {old.max_occurs}",
+                old.max_occurs,
+                new.max_occurs,
+                shared=False,
+            )
+
+
+def _nulls(old: Shape, new: Shape) -> Iterator[Said]:
+    if old.nullable != new.nullable and "any" not in (*old.types, *new.types):
+        text = "may now be null" if new.nullable else "may no longer be null"
+        yield Said("became-nullable" if new.nullable else "became-not-nullable", text, old.nullable, new.nullable)
+    if old.repeats and new.repeats:
+        was, is_ = (any(note.text == _NULL_ITEMS for note in shape.notes) for shape in (old, new))
+        if was != is_ and "any" not in (*old.types, *new.types):
+            text = "may now have null items" if is_ else "may no longer have null items"
+            yield Said("items-became-nullable" if is_ else "items-became-not-nullable", text, was, is_)
+
+
+def _openness(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
+    if media.xml or not ({"object", "any"} & set(old.types)) or not ({"object", "any"} & set(new.types)):
+        return
+    was, is_ = (shape.constraints.get("additionalProperties") is False for shape in (old, new))
+    if was != is_:
+        text = "takes no other members any more" if is_ else "takes other members now"
+        yield Said(
+            "object-closed" if is_ else "object-opened", text, "open" if is_ else "closed", "closed" if is_ else "open"
+        )
+
+
+def _beyond(old: Mapping[str, tuple[Any, ...]], new: Mapping[str, tuple[Any, ...]]) -> Iterator[Said]:
+    if old == new:
+        return
+    for slug in dict.fromkeys((*old, *new)):
+        was, is_ = old.get(slug, ()), new.get(slug, ())
+        if sorted(map(value_key, was)) == sorted(map(value_key, is_)):
+            continue
+        before, after = (_one(values) for values in (was, is_))
+        if slug == "discriminator":
+            yield from _discriminator(was[0] if was else None, is_[0] if is_ else None)
+        elif slug == "alternatives":
+            yield Said(
+                "not-compared",
+                "has other limits in its alternatives",
+                before,
+                after,
+                because="oneOf, anyOf: several simple alternatives",
+            )
+        elif slug == "order":
+            continue
+        elif not was:
+            yield Said(f"{slug}-set", f"now has {_named(slug)} {shown(after)}", None, after)
+        elif not is_:
+            yield Said(f"{slug}-removed", f"no longer has {_named(slug)} {shown(before)}", before, None)
+        else:
+            mark = _names_relation(before, after) if slug == "dependent-required" else "untold"
+            text = f"has {_named(slug)} {shown(after)}; it was {shown(before)}"
+            yield Said(
+                f"{slug}-{mark}",
+                text,
+                before,
+                after,
+                because=f"{_named(slug)}: two values of it are not compared here" if mark == "untold" else "",
+            )
+
+
+def _named(slug: str) -> str:
+    first, *rest = slug.split("-")
+    return {"condition": "if/then/else", "forbidden-names": "forbidden names", "property-names": "propertyNames"}.get(
+        slug, first + "".join(word.capitalize() for word in rest)
+    )
+
+
+def _one(values: tuple[Any, ...]) -> Any:
+    return values[0] if len(values) == 1 else list(values) if values else None
+
+
+def _names_relation(before: Any, after: Any) -> str:
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return "untold"
+    pairs = [{(name, need) for name, needs in one.items() for need in needs} for one in (before, after)]  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    return "narrowed" if pairs[0] < pairs[1] else "widened" if pairs[1] < pairs[0] else "changed"
+
+
+def _discriminator(was: Any, is_: Any) -> Iterator[Said]:
+    if was is None:
+        yield Said("discriminator-set", f"is now told by {is_['name']}", None, is_["name"])
+    elif is_ is None:
+        yield Said("discriminator-removed", f"is no longer told by {was['name']}", was["name"], None)
+    else:
+        if was["name"] != is_["name"]:
+            yield Said(
+                "discriminator-changed", f"is told by {is_['name']}; it was {was['name']}", was["name"], is_["name"]
+            )
+        before, after = was["values"], is_["values"]
+        for key in dict.fromkeys((*before, *after)):
+            if key not in before:
+                yield Said("discriminator-value-added", f"may now be told by {shown(key)}", None, {key: after[key]})
+            elif key not in after:
+                yield Said(
+                    "discriminator-value-removed", f"is no longer told by {shown(key)}", {key: before[key]}, None
+                )
+            elif before[key] != after[key]:
+                yield Said(
+                    "discriminator-value-changed",
+                    f"{shown(key)} now means {after[key]}; it was {before[key]}",
+                    {key: before[key]},
+                    {key: after[key]},
+                )
+
+
+def _remarks(old: Shape, new: Shape) -> Iterator[Said]:
+    if old.access != new.access:
+        text = f"is now {new.access or 'read and written'}; it was {old.access or 'read and written'}"
+        yield Said("access-changed", text, old.access or None, new.access or None)
+    if old.deprecated != new.deprecated:
+        text = "is now deprecated" if new.deprecated else "is no longer deprecated"
+        yield Said(
+            "became-deprecated" if new.deprecated else "no-longer-deprecated", text, old.deprecated, new.deprecated
+        )
+    if old.title != new.title:
+        yield Said("title-changed", "has another title", old.title or None, new.title or None)
+    if old.description != new.description:
+        yield Said("description-changed", "is described otherwise", old.description or None, new.description or None)
+    if old.examples != new.examples and [value_key(v) for v in old.examples] != [value_key(v) for v in new.examples]:
+        yield Said("examples-changed", "has other examples", list(old.examples) or None, list(new.examples) or None)
