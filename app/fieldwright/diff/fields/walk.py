@@ -1,5 +1,6 @@
 """Two versions of messages, walked side by side: each pair of definitions once, however often it is used."""
 
+from collections import deque
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -52,15 +53,14 @@ class Walk:
 
     def message(self, old_name: str, new_name: str, old: Field, new: Field, *, named: str = "") -> None:
         """Compare two messages. ``named`` is the name of the definition that they are the whole of."""
-        stack: list[Iterator[Pair]] = []
-        if self._site(old_name, new_name, Pair(old, new), old, new, plain=False, named=named):
-            stack.append(iter(self._below(old_name, new_name, old, new)))
-        while stack:
-            pair = next(stack[-1], None)
-            if pair is None:
-                stack.pop()
-            elif pair.old is not None and pair.new is not None:
-                stack.append(iter(self._below(old_name, new_name, pair.old, pair.new)))
+        if not self._site(old_name, new_name, Pair(old, new), old, new, plain=False, named=named):
+            return
+        waiting = deque([(old, new)])  # level by level, so that a definition is told of at its shortest path
+        while waiting:
+            above_old, above_new = waiting.popleft()
+            for pair in self._below(old_name, new_name, above_old, above_new):
+                if pair.old is not None and pair.new is not None:
+                    waiting.append((pair.old, pair.new))
 
     def _site(
         self,
