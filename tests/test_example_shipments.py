@@ -57,7 +57,7 @@ def test_what_the_plans_show() -> None:
 
 def test_its_test_cases_pass(capsys: Capture) -> None:
     assert main(["test", str(PROJECT)]) == 0
-    assert "2 test cases, 0 failed" in capsys.readouterr().out
+    assert "2 test cases and 2 examples, 0 failed" in capsys.readouterr().out
 
 
 def test_a_stream_goes_on_behind_a_bad_order(tmp_path: Path) -> None:

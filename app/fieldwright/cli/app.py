@@ -230,12 +230,15 @@ def run(
 def test(
     project: ProjectFile,
     junit: Annotated[Path | None, typer.Option(help="Write the results as JUnit XML.", show_default=False)] = None,
+    catalog: Annotated[
+        bool, typer.Option("--catalog", help="Also the examples of the catalog's functions that the rules call.")
+    ] = False,
     as_json: AsJson = False,
 ) -> int:
-    """Run the project's test cases."""
+    """Run the project's test cases, and the examples of its functions."""
     from fieldwright.cli.testing import run_tests
 
-    return run_tests(project, junit, as_json=as_json)
+    return run_tests(project, junit, as_json=as_json, catalog=catalog)
 
 
 @app.command()

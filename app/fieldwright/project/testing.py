@@ -1,7 +1,8 @@
-"""Running a project's test cases: input, expected output, and the differences field by field."""
+"""Running a project's test cases: input, expected output, and the differences field by field; and the examples of its functions."""
 
 import json
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,22 +11,28 @@ from attrs import evolve, frozen
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.reading import read_bytes
+from fieldwright.files.records import ABSENT
 from fieldwright.mapping.run import Runner
 from fieldwright.mapping.running.further import parameters_of, read_sources, require_given
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project, TestCase
 from fieldwright.project.sides import Schemas, benches
+from fieldwright.project.worked import AN_ERROR, Worked, worked_examples
 from fieldwright.schema.model import join, quoted
 from fieldwright.schema.values import read_value
 
 MOST_DIFFERENCES = 20
 
+CASE, EXAMPLE = "case", "example"
+"""What a result is of."""
+
 
 @frozen
 class TestResult:
-    """A test case's outcome: what differed, each as a sentence; empty where it passed."""
+    """The outcome of a test case, or of a function's example (``kind``): what differed, each as a sentence; empty where it passed."""
 
-    case: TestCase
+    name: str
+    kind: str = CASE
     differences: tuple[str, ...] = ()
     seconds: float = 0.0
 
@@ -35,19 +42,39 @@ class TestResult:
         return not self.differences
 
 
-def run_cases(project: Project, folder: Path, schemas: Schemas | None = None) -> tuple[TestResult, ...]:
-    """Run every test case, in order. A file that cannot be read is a difference of its case."""
-    loaded = benches(project, schemas or Schemas(folder))
-    results: list[TestResult] = []
+def run_cases(
+    project: Project, folder: Path, schemas: Schemas | None = None, *, catalog: bool = False
+) -> tuple[TestResult, ...]:
+    """Run every test case, then the examples of the project's functions, in order. A file that cannot be read is a difference of its case.
+
+    With ``catalog`` the examples of the catalog's functions that the project calls follow.
+    """
+    schemas = schemas or Schemas(folder)
     with Evaluator(spare=False) as evaluator:
-        for case in project.tests:
-            started = time.perf_counter()
-            try:
-                differences = _differences(case, loaded[project.map(case.map).name], folder, evaluator)
-            except FieldwrightError as error:
-                differences = (str(error),)
-            results.append(TestResult(case, differences, time.perf_counter() - started))
-    return tuple(results)
+        cases = tuple(_of_cases(project, folder, schemas, evaluator))
+        lookups = {one.name: schemas.lookup(one) for one in project.lookups}
+        return (*cases, *map(_of_example, worked_examples(project, lookups, evaluator, catalog=catalog)))
+
+
+def _of_cases(project: Project, folder: Path, schemas: Schemas, evaluator: Evaluator) -> Iterator[TestResult]:
+    loaded = benches(project, schemas) if project.tests else {}
+    for case in project.tests:
+        started = time.perf_counter()
+        try:
+            found = _differences(case, loaded[project.map(case.map).name], folder, evaluator)
+        except FieldwrightError as error:
+            found = (str(error),)
+        yield TestResult(case.name, CASE, found, time.perf_counter() - started)
+
+
+def _of_example(one: Worked) -> TestResult:
+    if one.expected is ABSENT:
+        found = () if one.error else (f"it is {_shown(one.got)}; expected {AN_ERROR}",)
+    elif one.error:
+        found = (f"it failed: {one.error}; expected {_shown(one.expected)}",)
+    else:
+        found = tuple(differences(one.expected, one.got, whole="it"))
+    return TestResult(one.name, EXAMPLE, found, one.seconds)
 
 
 def _differences(case: TestCase, bench: Bench, folder: Path, evaluator: Evaluator) -> tuple[str, ...]:
@@ -68,14 +95,16 @@ def _differences(case: TestCase, bench: Bench, folder: Path, evaluator: Evaluato
     return tuple(differences(expected, actual, ignore=frozenset(case.ignore)))
 
 
-def differences(expected: Any, actual: Any, *, ignore: frozenset[str] = frozenset(), path: str = "") -> list[str]:
+def differences(
+    expected: Any, actual: Any, *, ignore: frozenset[str] = frozenset(), path: str = "", whole: str = "the output"
+) -> list[str]:
     """How an output differs from what was expected, each a sentence with the concrete path; at most 20.
 
-    ``ignore`` has paths without indexes whose differences do not count.
+    ``ignore`` has paths without indexes whose differences do not count. ``whole`` is what the value as a whole is called.
     """
     found: list[str] = []
     _compare(expected, actual, path, path, ignore, found)
-    return found[:MOST_DIFFERENCES]
+    return [f"{whole}{one}" if one[:1] == " " else one for one in found[:MOST_DIFFERENCES]]
 
 
 def _compare(expected: Any, actual: Any, path: str, plain: str, ignore: frozenset[str], found: list[str]) -> None:
@@ -102,7 +131,7 @@ def _compare(expected: Any, actual: Any, path: str, plain: str, ignore: frozense
             _compare(one, other, f"{path}[{at}]", plain, ignore, found)
         return
     if expected != actual or isinstance(expected, bool) != isinstance(actual, bool):
-        found.append(f"{path or 'the output'} is {_shown(actual)}; expected {_shown(expected)}")
+        found.append(f"{path} is {_shown(actual)}; expected {_shown(expected)}")
 
 
 def _shown(value: Any) -> str:

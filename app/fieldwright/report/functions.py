@@ -1,12 +1,13 @@
 """The functions that a project's rules call beyond JSONata's own: what they mean, and who supplies them where an export runs."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from fieldwright.expression.definitions import called_by, definitions_of
 from fieldwright.expression.functions import FUNCTIONS, Function, own_functions
 from fieldwright.mapping.model import Map, ProjectFunction
 from fieldwright.project.model import Project
+from fieldwright.project.worked import shown_call, vectors_of
 from fieldwright.report.model import FunctionLine
 
 IN_EXPRESSION = "Defined in the exported expression."
@@ -33,12 +34,6 @@ def function_lines(project: Project, maps: Sequence[Map]) -> tuple[FunctionLine,
     return tuple(lines)
 
 
-def vectors_of(one: Function) -> tuple[tuple[str, str], ...]:
-    """Expressions with their results as JSON: what an implementation of the function must give."""
-    example = ((one.example, one.result),) if one.result else ()
-    return (*example, *one.vectors, *((text, "an error") for text in one.fails))
-
-
 def written(vectors: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     """Test vectors as lines."""
     return tuple(f"{text} -> {result}" for text, result in vectors)
@@ -55,16 +50,8 @@ def _of_ours(one: Function, users: Sequence[str]) -> FunctionLine:
 def _of_project(one: ProjectFunction, users: Sequence[str]) -> FunctionLine:
     usage = f"${one.name}({', '.join(one.parameters)})"
     examples = tuple(
-        f"${one.name}({_given(each.input)}) -> {json.dumps(each.output, ensure_ascii=False)}" for each in one.examples
+        f"{shown_call(one, each.input)} -> {json.dumps(each.output, ensure_ascii=False)}" for each in one.examples
     )
     return FunctionLine(
         one.name, usage, "Of the project", one.description, "", IN_EXPRESSION, one.expression, examples, tuple(users)
     )
-
-
-def _given(value: object) -> str:
-    """An example's input as arguments: a list is one argument each."""
-    values: Sequence[object] = value if isinstance(value, list) else [value]
-    if isinstance(value, Mapping):
-        values = [value]
-    return ", ".join(json.dumps(one, ensure_ascii=False) for one in values)

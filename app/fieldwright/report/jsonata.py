@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from fieldwright.expression.functions import supplied_functions
 from fieldwright.expression.lookups import STATED_ROWS, SUPPLIED
-from fieldwright.report.functions import vectors_of, written
+from fieldwright.project.worked import vectors_of
+from fieldwright.report.functions import written
 from fieldwright.report.model import MapSpec, Spec
 from fieldwright.report.visible import visible
 
