@@ -1,6 +1,7 @@
 """Rewriting an expression when a field's path or a source's alias changes; all other text stays as it is."""
 
 import json
+import re
 
 from fieldwright.expression.flows import Place
 from fieldwright.expression.lineage import Mention, Scope, lineage, plain_path
@@ -41,6 +42,27 @@ def renamed_name(text: str, scope: Scope, old: str, new: str) -> str:
     """The expression with the scope's other name ``$old``, such as an item's, written as ``$new``. Raises `CompileError`."""
     places = {(start, end): f"${new}" for name, start, end in lineage(text, scope).names if name == old}
     return _applied(text, places)
+
+
+def redirected(text: str, scope: Scope, alias: str, old: str, put: str) -> str:
+    """The expression with the source path ``old`` of ``alias`` written as the expression ``put``, wherever it is written out in plain steps.
+
+    Unlike `renamed` it may be anything: a path from the root in place of one from the item. Raises `CompileError`.
+    """
+    before, found = _steps(old), lineage(text, scope)
+    heads = {start for start, _ in found.heads}
+    edits: dict[tuple[int, int], str] = {}
+    for one in found.mentions:
+        if one.alias != alias or _steps(one.path) != before or one.text:
+            continue
+        start, _ = _plain_run(text, one)
+        start = one.start if start < 0 else start
+        rooted = _root_of(text, start, {one.chain, *heads})
+        if rooted >= 0:
+            edits[rooted, one.end] = put
+        elif start in heads:
+            edits[start, one.end] = put
+    return _applied(text, edits)
 
 
 def rebased(text: str, scope: Scope, prefix: str) -> str:
@@ -134,6 +156,13 @@ def _plain_run(text: str, mention: Mention) -> tuple[int, tuple[str, ...]]:
             start = here.start
         return start, tuple(reversed(names))
     return -1, ()
+
+
+def _root_of(text: str, start: int, roots: set[int]) -> int:
+    """Where the variable stands that a run of plain steps hangs on, ``$$``, ``$`` or an alias; -1 where the run hangs on something else."""
+    before = text[:start].rstrip()
+    word = re.search(r"\$\$?\w*$", before[:-1].rstrip()) if before.endswith(".") else None
+    return word.start() if word is not None and word.start() in roots else -1
 
 
 def _written(names: tuple[str, ...]) -> str:

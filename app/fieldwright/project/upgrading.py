@@ -1,55 +1,33 @@
 """Taking a new version of a schema in, as one edit from project to project (design section 7). Nothing is ever deleted."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from attrs import evolve, frozen
 
 from fieldwright.diff.compare import compare
-from fieldwright.diff.impact.model import Impact
-from fieldwright.diff.model import Comparison
+from fieldwright.diff.impact.candidates import Candidate
+from fieldwright.diff.impact.model import APPROVAL as APPROVALS
+from fieldwright.diff.impact.model import DROPPED, LOOKUP, MAP, RULE, TEST, Impact
+from fieldwright.diff.impact.model import EXAMPLE as EXAMPLES
+from fieldwright.diff.impact.pairing import Pairing, by_origin, pairing
+from fieldwright.diff.impact.reach import Changed, Reach
+from fieldwright.diff.model import TARGET, Comparison
 from fieldwright.diff.policy import Policy
 from fieldwright.expression.problems import nearest
 from fieldwright.files.errors import MissingError, RefusedError
-from fieldwright.project.model import Project
-from fieldwright.project.sides import Schemas, reference_to, with_snapshots
+from fieldwright.mapping.expand import bare_path
+from fieldwright.mapping.model import Lookup, Map
+from fieldwright.mapping.sides import Bench
+from fieldwright.project.following import Following, following
+from fieldwright.project.marking import Marked, marked
+from fieldwright.project.model import Project, SchemaRef, Suppression, TestCase
+from fieldwright.project.sides import Schemas, benches, reference_to, with_snapshots
+from fieldwright.project.steps import Step, followed_steps, message_step, reference_step
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema
 
-REFERENCE, MESSAGE, RENAMED, MOVED, BROKEN, REQUIRED, LOOKUP_ROWS, APPROVAL, EXAMPLE = (
-    "schema", "message", "renamed", "moved", "broken", "required", "lookup rows", "approval", "example",
-)  # fmt: skip
-STEPS = (REFERENCE, MESSAGE, RENAMED, MOVED, BROKEN, REQUIRED, LOOKUP_ROWS, APPROVAL, EXAMPLE)
-"""What taking a version in does or says, in the order in which it is told."""
-
-
-@frozen
-class Candidate:
-    """A field of the new version that may stand for one that is gone: how sure, from 0 to 1, and why."""
-
-    path: str
-    score: float
-    reason: str = ""
-
-
-@frozen
-class Step:
-    """One thing that was done, or that is left to a person: a sentence, and where.
-
-    ``done`` tells whether the project was changed for it; what was not done is left open. ``map`` and ``target`` name the rule, ``name`` a
-    lookup, test case or schema; ``before`` and ``after`` are paths, expressions or names that were rewritten.
-    """
-
-    kind: str
-    """One of `STEPS`."""
-    text: str
-    done: bool = True
-    map: str = ""
-    target: str = ""
-    name: str = ""
-    before: str = ""
-    after: str = ""
-    candidates: tuple[Candidate, ...] = ()
-    """Of a broken rule: the best first."""
+__all__ = ["Candidate", "Step", "Upgrade", "replaced_by", "upgraded"]
 
 
 @frozen
@@ -63,11 +41,29 @@ class Upgrade:
     comparison: Comparison
     impact: Impact
     log: tuple[Step, ...] = ()
+    targets: Mapping[str, Mapping[str, str]] = {}
+    """By map: new targets by old ones, where rules fill another path now."""
 
     @property
     def open(self) -> tuple[Step, ...]:
         """What is left to a person."""
         return tuple(one for one in self.log if not one.done)
+
+
+class _Held(Schemas):
+    """The schemas of a project, one of which is there already."""
+
+    def __init__(self, others: Schemas, file: str, schema: Schema) -> None:
+        super().__init__(others.folder)
+        self._others = others
+        self._file = file
+        self._schema = schema
+
+    def get(self, ref: SchemaRef) -> Schema:
+        return self._schema if ref.file == self._file else self._others.get(ref)
+
+    def lookup(self, lookup: Lookup) -> Lookup:
+        return self._others.lookup(lookup)
 
 
 def replaced_by(project: Project, new: Schema) -> str:
@@ -79,7 +75,7 @@ def replaced_by(project: Project, new: Schema) -> str:
     for fits in (
         lambda ref: bool(ref.title) and ref.title == new.name,
         lambda ref: Path(ref.file).name == new.file.name,
-        lambda ref: ref.format.split(" ")[0] == new.format.split(" ")[0],
+        lambda ref: ref.format.rpartition(" ")[0] == new.format.rpartition(" ")[0],
     ):
         found = [name for name, ref in refs if fits(ref)]
         if len(found) == 1:
@@ -114,22 +110,154 @@ def upgraded(
     if not name:
         fresh = fresh or load(new)
         name = replaced_by(project, fresh)
+    ref = schema_called(project, name)
+    if comparison is None:
+        comparison = compare(
+            _old(loaded, ref, new, old),
+            fresh if fresh is not None and not ref.reading else _load(new, ref, folder),
+            policy,
+        )
+    return _upgraded(project, name, comparison, loaded)
+
+
+def schema_called(project: Project, name: str) -> SchemaRef:
+    """The reference of a project's schema. Raises `MissingError` where there is none of the name."""
     if name not in project.schemas:
         like = nearest(name, project.schemas)
         has = f"it has: {', '.join(project.schemas) or 'none'}"
         raise MissingError(f"the project has no schema {name!r}", mend=f"did you mean {like}?" if like else has)
+    return project.schemas[name]
+
+
+def _load(file: str | Path, ref: SchemaRef, folder: Path) -> Schema:
+    return load(file, options=ref.reading.within(folder) if ref.reading else None)
+
+
+def _old(schemas: Schemas, ref: SchemaRef, new: str | Path, old: str | Path | None) -> Schema:
+    if old is not None:
+        return _load(old, ref, schemas.folder)
+    if Path(new).resolve() == (schemas.folder / ref.file).resolve():
+        raise RefusedError(
+            "the new version was saved over the old one", mend="name the old version with --old", file=new
+        )
+    return schemas.get(ref)
+
+
+def _upgraded(project: Project, name: str, comparison: Comparison, schemas: Schemas) -> Upgrade:
     ref = project.schemas[name]
-    before = evolve(ref, file=str(old), digest="") if old is not None else ref
-    if comparison is None:
-        if old is None and Path(new).resolve() == (folder / ref.file).resolve():
-            raise RefusedError(
-                "the new version was saved over the old one", mend="name the old version with --old", file=new
-            )
-        comparison = compare(loaded.get(before), load(new), policy)
-    reading = ref.reading
-    renewed = evolve(reference_to(comparison.new, folder), reading=reading, samples=ref.samples, extra=ref.extra)
-    made = evolve(project, schemas={**project.schemas, name: evolve(renewed, fields=ref.fields)})
-    made = with_snapshots(made, loaded)
-    said = f"the schema {name} is now {renewed.file} ({renewed.format})"
-    step = Step(REFERENCE, said, name=name, before=ref.file, after=renewed.file)
-    return Upgrade(project, made, name, comparison, Impact(name, untouched=comparison.changes), (step,))
+    renewed = evolve(
+        reference_to(comparison.new, schemas.folder),
+        fields=ref.fields,
+        reading=ref.reading,
+        samples=ref.samples,
+        extra=ref.extra,
+    )
+    before, after = _Held(schemas, ref.file, comparison.old), _Held(schemas, renewed.file, comparison.new)
+    was = benches(project, before)
+    pairs = _pairs(project, name, comparison)
+    made = evolve(project, schemas={**project.schemas, name: renewed})
+    steps = [reference_step(name, ref, renewed)]
+    for map_name, held in pairs.items():
+        made, said = _with_messages(made, map_name, held)
+        steps += said
+    follows: dict[str, Following] = {}
+    for map_name, held in pairs.items():
+        one = follows[map_name] = following(made, was[map_name], held)
+        made = one.project
+        steps += followed_steps(map_name, one)
+    made = _beside_maps(made, pairs)
+    changed = _changed(was, benches(made, after), pairs, follows)
+    reach = Reach(comparison)
+    for one in changed:
+        reach.add_map(one)
+    if ref.digest and ref.digest != comparison.old.digest:
+        reach.note(
+            f"{comparison.old.file.name} is not what the project was made with: what changed before it is not told"
+        )
+    impact = reach.impact(name, totals(project))
+    done: Marked = marked(made, name, impact, changed)
+    ended = with_snapshots(done.project, after)
+    targets = {map_name: one.targets for map_name, one in follows.items() if one.targets}
+    return Upgrade(project, ended, name, comparison, impact, (*steps, *done.steps), targets)
+
+
+def totals(project: Project) -> dict[str, int]:
+    """How many of each thing that can be hit a project has."""
+    rules = [rule for one in project.maps for rule in one.rules]
+    return {
+        RULE: len(rules),
+        LOOKUP: len(project.lookups),
+        TEST: len(project.tests),
+        APPROVALS: sum(1 for one in rules if one.status == "approved"),
+        DROPPED: sum(len(one.dropped) for one in project.maps),
+        EXAMPLES: sum(1 for one in rules if one.examples),
+        MAP: len(project.maps),
+    }
+
+
+def _pairs(project: Project, name: str, comparison: Comparison) -> dict[str, dict[str, Pairing]]:
+    """By map: the messages of the schema that it uses, by the source's alias or `TARGET`."""
+    origins = by_origin(comparison)
+    known: dict[str, Pairing] = {}
+    found: dict[str, dict[str, Pairing]] = {}
+    for one in project.maps:
+        sides = [*((ref.alias, ref) for ref in one.sources), (TARGET, one.target)]
+        for alias, ref in sides:
+            if ref.schema == name:
+                if ref.message not in known:
+                    known[ref.message] = pairing(comparison, ref.message, origins=origins)
+                found.setdefault(one.name, {})[alias] = known[ref.message]
+    return found
+
+
+def _with_messages(project: Project, map_name: str, pairs: Mapping[str, Pairing]) -> tuple[Project, list[Step]]:
+    """The project with the messages of a map as they are called now."""
+    map_ = project.map(map_name)
+    other = {alias: one for alias, one in pairs.items() if one.new is not None and one.new_message != one.old_message}
+    sources = tuple(
+        evolve(ref, message=other[ref.alias].new_message) if ref.alias in other else ref for ref in map_.sources
+    )
+    target = evolve(map_.target, message=other[TARGET].new_message) if TARGET in other else map_.target
+    made: Map = evolve(map_, sources=sources, target=target)
+    return project.with_map(made), [message_step(map_name, one) for one in other.values()]
+
+
+def _beside_maps(project: Project, pairs: Mapping[str, Mapping[str, Pairing]]) -> Project:
+    """The project in which accepted findings, and what test cases leave out, follow too."""
+    if not pairs:
+        return project
+    first = project.maps[0].name if project.maps else ""
+
+    def suppression(one: Suppression) -> Suppression:
+        held = pairs.get(one.map or (first if len(project.maps) == 1 else ""), {})
+        sources = [pair for alias, pair in held.items() if alias != TARGET]
+        target = held[TARGET].new_path(one.target) if TARGET in held else one.target
+        source = next((now for pair in sources if (now := pair.new_path(one.source)) != one.source), one.source)
+        return evolve(one, target=target, source=source)
+
+    def test(one: TestCase) -> TestCase:
+        held = pairs.get(one.map or first, {})
+        if TARGET not in held:
+            return one
+        return evolve(one, ignore=tuple(_without_brackets(path, held[TARGET].new_path(path)) for path in one.ignore))
+
+    kept, tests = tuple(map(suppression, project.suppressions)), tuple(map(test, project.tests))
+    return evolve(project, suppressions=kept, tests=tests)
+
+
+def _without_brackets(old: str, new: str) -> str:
+    return new if bare_path(old) != bare_path(new) else old
+
+
+def _changed(
+    was: Mapping[str, Bench],
+    now: Mapping[str, Bench],
+    pairs: Mapping[str, Mapping[str, Pairing]],
+    follows: Mapping[str, Following],
+) -> list[Changed]:
+    made: list[Changed] = []
+    for name, held in pairs.items():
+        one = follows[name]
+        unreached = {(target, each.renamed.old) for each in one.followed for target in each.unreached}
+        made.append(Changed(was[name], now[name], held, one.targets, frozenset(unreached)))
+    return made

@@ -34,6 +34,10 @@ class Hit:
     """`FOLLOWS` or `OPEN`."""
     findings: tuple[Finding, ...] = ()
     """What the static checks find with the new version and did not find with the old one."""
+    side: str = ""
+    """The source's alias, or `diff.model.TARGET`, where it is about a field."""
+    path: str = ""
+    """The old path of the field that it is about."""
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -56,15 +60,16 @@ class Affected:
 
 @frozen
 class Count:
-    """How many of a kind there are, and how many of them are hit (by something worse than documentation)."""
+    """How many of a kind there are, how many of them are hit by something breaking or risky, and how many are reached and take no harm."""
 
     hit: int = 0
+    safe: int = 0
     total: int = 0
 
     @property
     def untouched(self) -> int:
         """How many are as they were."""
-        return self.total - self.hit
+        return self.total - self.hit - self.safe
 
 
 @frozen

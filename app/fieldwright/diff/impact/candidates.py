@@ -1,0 +1,120 @@
+"""Fields of a new version that may stand for one that is gone: alike in name, place and type. Offered, never taken by itself."""
+
+import re
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+from attrs import frozen
+
+from fieldwright.diff.impact.pairing import Pairing
+from fieldwright.mapping.expand import bare_path
+from fieldwright.schema.model import Field, walk
+
+DEPTH, LIMIT = 8, 5_000
+"""How much of the new version is looked through."""
+MOST = 3
+"""Candidates that are offered."""
+LEAST = 0.45
+"""The least score that is worth a look."""
+
+
+@frozen
+class Candidate:
+    """A field of the new version that may stand for one that is gone: how alike, from 0 to 1, and in what."""
+
+    path: str
+    score: float
+    reason: str = ""
+
+
+@frozen(eq=False)
+class _Known:
+    field: Field
+    words: str
+    grams: frozenset[str]
+    fresh: bool
+    """Whether the old version had no field there."""
+
+
+class Candidates:
+    """The fields of one message's new version, looked through once."""
+
+    def __init__(self, pair: Pairing) -> None:
+        self.pair = pair
+        self._known: list[_Known] | None = None
+        self._by_gram: dict[str, list[int]] = {}
+
+    def for_(self, old: Field) -> tuple[Candidate, ...]:
+        """The best for a field that is gone, the best first; equal ones in the order of their paths."""
+        words = words_of(old.name)
+        shared: dict[int, int] = {}
+        known = self._all()
+        for gram in _grams(words):
+            for at in self._by_gram.get(gram, ()):
+                shared[at] = shared.get(at, 0) + 1
+        parent = self.pair.new_path(old.parent.value_path) if old.parent is not None else ""
+        beside = [at for at, one in enumerate(known) if one.fresh and _parent(one.field) == bare_path(parent)]
+        best = sorted(
+            shared, key=lambda at: (-shared[at] / len(known[at].grams | _grams(words)), known[at].field.path)
+        )[:20]
+        scored = [self._scored(old, words, parent, known[at]) for at in dict.fromkeys((*best, *beside[:20]))]
+        scored = [one for one in scored if one.score >= LEAST]
+        return tuple(sorted(scored, key=lambda one: (-one.score, one.path))[:MOST])
+
+    def _all(self) -> Sequence[_Known]:
+        if self._known is None:
+            root = self.pair.new
+            fields = walk(root, depth=DEPTH, limit=LIMIT) if root is not None else ()
+            known = [
+                one for one in fields if not one.shape.alternative and one.name not in ("*", "[]") and not one.recursive
+            ]
+            taken = self._of_old(known)
+            self._known = [
+                _Known(one, words, _grams(words), bare_path(one.value_path) not in taken)
+                for one in known
+                if (words := words_of(one.name))
+            ]
+            for at, one in enumerate(self._known):
+                for gram in one.grams:
+                    self._by_gram.setdefault(gram, []).append(at)
+        return self._known
+
+    def _of_old(self, known: Iterable[Field]) -> frozenset[str]:
+        """The bare paths that the old version had as well."""
+        paths = (bare_path(one.value_path) for one in known)
+        return frozenset(path for path in paths if self.pair.old_field(path) is not None)
+
+    def _scored(self, old: Field, words: str, parent: str, one: _Known) -> Candidate:
+        name = SequenceMatcher(None, words, one.words, autojunk=False).ratio()
+        same_type = (
+            not set(old.shape.types).isdisjoint(one.field.shape.types) and old.shape.repeats == one.field.shape.repeats
+        )
+        same_parent = _parent(one.field) == bare_path(parent)
+        score = 0.6 * name + 0.15 * same_type + 0.15 * same_parent + 0.1 * one.fresh
+        reasons = [
+            "the same name" if name == 1 else f"a name that is {round(name * 100)} % alike" if name >= 0.5 else "",
+            "the same type" if same_type else "",
+            "in the same place" if same_parent else "",
+            "new in this version" if one.fresh else "",
+        ]
+        return Candidate(one.field.value_path, round(score, 3), ", ".join(reason for reason in reasons if reason))
+
+
+def words_of(name: str) -> str:
+    """A name's words in lower case, a space between: ``orderTotal`` and ``order_total`` are the same.
+
+    >>> words_of("@orderTotalEUR2")
+    'order total eur 2'
+    """
+    split = re.sub(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])|([A-Za-z])([0-9])", r"\1\3\5 \2\4\6", name)
+    return " ".join(re.findall(r"[^\W_]+", split.lower()))
+
+
+def _grams(words: str) -> frozenset[str]:
+    text = f" {words} "
+    return frozenset(text[at : at + 3] for at in range(len(text) - 2))
+
+
+def _parent(field: Field) -> str:
+    above = next((one for one in list(field.upwards())[1:] if not one.shape.alternative), None)
+    return bare_path(above.value_path) if above is not None else ""

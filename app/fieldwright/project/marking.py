@@ -1,0 +1,94 @@
+"""Rules that a new version of a schema broke: kept, set back to draft, with a question that says why and what may take the place."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve, frozen
+
+from fieldwright.diff.impact.candidates import Candidate, Candidates
+from fieldwright.diff.impact.model import APPROVAL as APPROVALS
+from fieldwright.diff.impact.model import EXAMPLE as EXAMPLES
+from fieldwright.diff.impact.model import FIELD, LOOKUP, MAP, OPEN, RULE, Hit, Impact
+from fieldwright.diff.impact.model import TEST as TESTS
+from fieldwright.diff.impact.reach import Changed
+from fieldwright.diff.model import BREAKING
+from fieldwright.mapping.model import Question, Rule
+from fieldwright.project.model import Project
+from fieldwright.project.steps import APPROVAL, BROKEN, EXAMPLE, LOOKUP_ROWS, REQUIRED, TEST, Step
+
+
+@frozen
+class Marked:
+    """A project with its broken rules marked, and what is left to a person."""
+
+    project: Project
+    steps: tuple[Step, ...] = ()
+
+
+def marked(project: Project, schema: str, impact: Impact, changed: Sequence[Changed]) -> Marked:
+    """Mark every rule that a change breaks and that did not follow by itself. Nothing of a rule goes but its status; a question that is there stays."""
+    steps: list[Step] = []
+    broken: dict[tuple[str, str], list[Hit]] = {}
+    for hit in impact.hits:
+        if hit.what == RULE and hit.severity == BREAKING and hit.mended == OPEN:
+            broken.setdefault((hit.map, hit.name), []).append(hit)
+    by_name = {one.name: one for one in changed}
+    offered = {(one.name, side): Candidates(pair) for one in changed for side, pair in one.pairs.items()}
+    for (map_name, target), hits in broken.items():
+        now = by_name[map_name].targets.get(target, target)
+        candidates = _candidates(offered, hits)
+        why = "; ".join(dict.fromkeys(one.text for one in hits))
+        project = _with_mark(project, map_name, now, _question(schema, why, candidates))
+        steps.append(Step(BROKEN, why, False, map_name, now, candidates=candidates))
+    return Marked(project, (*steps, *_left(impact, by_name)))
+
+
+def _candidates(offered: dict[tuple[str, str], Candidates], hits: Iterable[Hit]) -> tuple[Candidate, ...]:
+    found: dict[str, Candidate] = {}
+    for hit in hits:
+        known = offered.get((hit.map, hit.side))
+        old = known.pair.old_field(hit.path) if known is not None else None
+        if known is not None and old is not None and known.pair.new_field(hit.path) is None:
+            for one in known.for_(old):
+                found.setdefault(one.path, one)
+    return tuple(sorted(found.values(), key=lambda one: (-one.score, one.path)))
+
+
+def _question(schema: str, why: str, candidates: Sequence[Candidate]) -> str:
+    said = f"The new version of {schema} breaks this: {why}."
+    if candidates:
+        said += f" May {', '.join(one.path for one in candidates)} take its place?"
+    return said
+
+
+def _with_mark(project: Project, map_name: str, target: str, text: str) -> Project:
+    here = project.map(map_name)
+    rules = tuple(_mark(one, text) if one.target == target else one for one in here.rules)
+    return project.with_map(evolve(here, rules=rules))
+
+
+def _mark(rule: Rule, text: str) -> Rule:
+    made = evolve(rule, status="draft", approved_for="")
+    if rule.question is None:
+        return evolve(made, question=Question(text))
+    if text in rule.note or text == rule.question.text:
+        return made
+    return evolve(made, note=f"{rule.note}\n{text}" if rule.note else text)
+
+
+_KINDS = {FIELD: REQUIRED, LOOKUP: LOOKUP_ROWS, APPROVALS: APPROVAL, EXAMPLES: EXAMPLE, TESTS: TEST, MAP: BROKEN}
+
+
+def _left(impact: Impact, by_name: dict[str, Changed]) -> tuple[Step, ...]:
+    """What else is left open, in the order of `steps.STEPS`."""
+    found: dict[Step, None] = {}
+    for one in impact.affected:
+        for hit in one.hits:
+            if hit.what in _KINDS and hit.mended == OPEN:
+                held = by_name.get(hit.map)
+                target = hit.name if hit.what in (FIELD, APPROVALS, EXAMPLES) else ""
+                now = held.targets.get(target, target) if held is not None else target
+                code = str(one.change.after) if hit.what == LOOKUP and one.change.id == "enum-value-added" else ""
+                name = hit.name if hit.what in (LOOKUP, TESTS) else ""
+                found[Step(_KINDS[hit.what], hit.text, False, hit.map, now, name, after=code)] = None
+    order = list(dict.fromkeys(_KINDS.values()))
+    return tuple(sorted(found, key=lambda one: order.index(one.kind)))
