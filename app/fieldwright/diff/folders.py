@@ -52,12 +52,12 @@ class Compared:
     presets: tuple[str, ...] = ()
     """Whose severities were used."""
 
-    def shown(self, file: Path | None) -> str:
-        """The name for people of a file of either version; empty for none."""
+    def shown(self, file: Path | None, *, bare: bool = False) -> str:
+        """The name for people of a file of either version, without its revision if ``bare``; empty for none."""
         if file is None:
             return ""
         holding = [one for one in (self.new, self.old) if one.holds(file)]
-        return (holding or [self.new])[0].shown(file)
+        return (holding or [self.new])[0].shown(file, bare=bare)
 
 
 @frozen(eq=False)

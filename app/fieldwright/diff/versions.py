@@ -53,14 +53,15 @@ class Version:
         """Whether several files are compared, one by one."""
         return self.path.is_dir()
 
-    def shown(self, file: Path | str | None) -> str:
-        """A file's name for people: relative where the user's own is, and with the revision behind."""
+    def shown(self, file: Path | str | None, *, bare: bool = False) -> str:
+        """A file's name for people: relative where the user's own is, and with the revision behind unless ``bare``."""
         if file is None:
             return self.given
         path = Path(file)
         if self.written is not None and path.is_relative_to(self.written):
             inner = path.relative_to(self.written).as_posix()
-            return f"{inner if self.beside in ('', '.') else f'{self.beside}/{inner}'}{AT}{self.revision}"
+            name = inner if self.beside in ("", ".") else f"{self.beside}/{inner}"
+            return name if bare else f"{name}{AT}{self.revision}"
         base = self.path if self.is_folder else self.path.parent
         if path.is_absolute() and not base.is_absolute():
             real = Path(os.path.realpath(base))

@@ -1,31 +1,28 @@
 """The specification as one HTML file: no network, no outside parts, readable without JavaScript."""
 
-import base64
-import hashlib
 from collections.abc import Sequence
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined, select_autoescape
+from jinja2 import Environment
 from markupsafe import Markup, escape
 
-from fieldwright.files.resources import resource
 from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, FUNCTIONS, LOOKUPS, PARAMETERS, Table, source_text
 from fieldwright.report.counts import share
 from fieldwright.report.model import MappingRow, Spec
+from fieldwright.report.page import environment, part, policy
 from fieldwright.report.visible import anchor, visible
 
 
 def html_of(spec: Spec) -> bytes:
     """The page's bytes, UTF-8."""
-    style, script = _part("spec.css"), _part("spec.js")
-    template = _environment().from_string(_part("spec.html.j2"))
+    style, script = part("spec.css"), part("spec.js")
+    template = _environment().from_string(part("spec.html.j2"))
     text = template.render(
         spec=spec,
         several=len(spec.maps) > 1,
         anchors={(row.map, row.target): row.anchor for one in spec.maps for row in one.rows},
-        policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-action 'none'",
+        policy=policy(style, script),
         style=Markup(style),  # noqa: S704  # our own files, hashed in the policy
         script=Markup(script),  # noqa: S704
         tables={
@@ -41,13 +38,7 @@ def html_of(spec: Spec) -> bytes:
 
 
 def _environment() -> Environment:
-    made = Environment(
-        autoescape=select_autoescape(default=True, default_for_string=True),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_shown,
-    )
+    made = environment()
     filters: dict[str, Any] = made.filters
     filters |= {
         "anchor": anchor, "share": share,  "groups": _groups, "haystack": _haystack, "coded": _coded, "brief": _brief,
@@ -55,21 +46,6 @@ def _environment() -> Environment:
     names: dict[str, Any] = made.globals
     names |= {"source_text": source_text, "columns_of": _columns_of}
     return made
-
-
-def _shown(value: Any) -> Any:
-    """Everything that a template prints goes through here."""
-    if isinstance(value, Markup):
-        return value
-    return visible(value) if isinstance(value, str) else value
-
-
-def _part(name: str) -> str:
-    return Path(resource("report", name)).read_text("utf-8")
-
-
-def _hash(text: str) -> str:
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 
 def _groups(rows: Sequence[MappingRow]) -> list[tuple[str, list[MappingRow]]]:

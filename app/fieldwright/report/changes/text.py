@@ -1,8 +1,9 @@
 """A comparison as text, for a terminal or a log: grouped, the worst first, one line a change."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
-from fieldwright.diff.model import BREAKING, DOCS, RISKY, SAFE, SEVERITIES, Change
+from fieldwright.diff.model import BOTH, BREAKING, DOCS, RISKY, SAFE, SEVERITIES, Change
 from fieldwright.report.changes.grouping import Group, counts_text, groups_of, roles_text
 from fieldwright.report.changes.model import ChangeReport, Entry, VersionFacts
 from fieldwright.report.changes.values import instance_text, one_line, short, value_text
@@ -10,6 +11,10 @@ from fieldwright.report.changes.values import instance_text, one_line, short, va
 LINES = 25
 """Changes of one group that are listed unless asked otherwise."""
 
+MANY = 100
+"""Changes from which on the most frequent kinds are named first."""
+
+_FREQUENT = 6
 _COLOURS: Mapping[str, str] = {
     BREAKING: "1;31", RISKY: "33", SAFE: "32", DOCS: "2", "title": "1", "soft": "2", "path": "36",
 }  # fmt: skip
@@ -35,8 +40,10 @@ def text_of(
     folded = [one for one in report.entries if fold_docs and one.severity == DOCS]
     shown = [one for one in report.entries if not (fold_docs and one.severity == DOCS)]
     lines = [f"{_version(report.old)} -> {_version(report.new)}", _verdict(report, paint)]
+    if len(shown) > MANY:
+        lines.append(paint("soft", f"most often: {frequent(shown)}"))
     for group in groups_of(shown, by):
-        lines += ["", *_group(group, limit, by, paint)]
+        lines += ["", *_group(group, report, limit, by, paint)]
     after = _after(report, len(folded), paint)
     return "\n".join([*lines, *([""] if after else []), *after]) + "\n"
 
@@ -44,6 +51,12 @@ def text_of(
 def summary_line(report: ChangeReport) -> str:
     """The verdict in one line."""
     return _verdict(report, _Paint(coloured=False))
+
+
+def frequent(entries: Iterable[Entry]) -> str:
+    """The most frequent kinds with their counts."""
+    counted = Counter(one.change.id for one in entries).most_common(_FREQUENT)
+    return ", ".join(f"{id} {count:,}" for id, count in counted)
 
 
 def _version(one: VersionFacts) -> str:
@@ -57,11 +70,12 @@ def _verdict(report: ChangeReport, paint: _Paint) -> str:
     return f"{', '.join(counts) or 'no changes'} ({role}{preset})"
 
 
-def _group(group: Group, limit: int, by: str, paint: _Paint) -> list[str]:
+def _group(group: Group, report: ChangeReport, limit: int, by: str, paint: _Paint) -> list[str]:
     kept = group.entries[:limit] if limit else group.entries
     lines = [_title(group, paint)] if by != "none" else []
-    wide = max((len(_label(one)) for one in kept), default=0)
-    lines += [_line(one, group, by, wide, paint) for one in kept]
+    labels = [label_of(one, report.role) for one in kept]
+    wide = max(map(len, labels), default=0)
+    lines += [_line(one, label.ljust(wide), group, by, paint) for one, label in zip(kept, labels, strict=True)]
     more = group.entries[len(kept) :]
     if more:
         counts = {name: sum(one.severity == name for one in more) for name in SEVERITIES}
@@ -75,14 +89,13 @@ def _title(group: Group, paint: _Paint) -> str:
     return f"{paint('title', kind + one_line(group.title))}{places}: {counts_text(group.counts)}"
 
 
-def _label(one: Entry) -> str:
-    role = roles_text(one.change, one.severity)
-    return f"{one.severity} {role}".strip()
+def label_of(one: Entry, role: str) -> str:
+    """The severity, and where both roles were asked for and only one has it, which."""
+    return f"{one.severity} {roles_text(one.change, one.severity) if role == BOTH else ''}".strip()
 
 
-def _line(one: Entry, group: Group, by: str, wide: int, paint: _Paint) -> str:
+def _line(one: Entry, label: str, group: Group, by: str, paint: _Paint) -> str:
     change = one.change
-    label = paint(one.severity, _label(one)) + " " * (wide - len(_label(one)))
     place = one_line(change.path)
     if by not in ("message", "file") and change.message:
         place = f"{one_line(change.message)} {place}".strip()
@@ -95,7 +108,7 @@ def _line(one: Entry, group: Group, by: str, wide: int, paint: _Paint) -> str:
     parts += [f"e.g. {instance_text(each.instance, 60)}" for each in change.witnesses[:1]]
     if change.places > 1 and not (group.kind == "definition" and group.places == change.places):
         parts.append(f"used in {change.places:,} places")
-    return f"  {label}  {head}{short('; '.join(parts), 3 * _TEXT)}  {paint('soft', change.id)}"
+    return f"  {paint(one.severity, label)}  {head}{short('; '.join(parts), 3 * _TEXT)}  {paint('soft', change.id)}"
 
 
 def sentence_of(change: Change) -> str:
@@ -112,7 +125,7 @@ def before_after(change: Change) -> str:
     said = " ".join(change.text.split())
     if all(text in said for text, value in ((before, change.before), (after, change.after)) if value is not None):
         return ""
-    return f"{before} -> {after}"
+    return after if change.before is None else f"was {before}" if change.after is None else f"{before} -> {after}"
 
 
 def _after(report: ChangeReport, folded: int, paint: _Paint) -> list[str]:
