@@ -1,0 +1,410 @@
+"""The procedure: whether there is a value for which some literals hold, found by taking the literals apart kind by kind.
+
+A conjunction is split into the kinds of values; for each, schemas are replaced by the constraints and choices that they stand for
+(a tableau), and what is left at the end, constraints on one number, text, array or object, is solved by the room of its kind, which
+asks again for items and properties. Values are finite, so a question that comes up again while it is being answered needs no value
+found there: the smallest value does not hold another of its own kind within. Answers that rest on such an assumption are kept only
+as long as it stands.
+"""
+
+from collections.abc import Iterable
+from random import Random
+from typing import Any, TypeAlias
+
+from attrs import define, field
+
+from fieldwright.diff.inclusion.accepting import holds_all
+from fieldwright.diff.inclusion.arrays import ArrayFacts
+from fieldwright.diff.inclusion.documents import Documents
+from fieldwright.diff.inclusion.effort import Effort
+from fieldwright.diff.inclusion.expansion import affirmed, denied
+from fieldwright.diff.inclusion.languages import Languages
+from fieldwright.diff.inclusion.nodes import (
+    KINDS,
+    Alternative,
+    Atom,
+    Choice,
+    Found,
+    Item,
+    Literal,
+    Result,
+    Untold,
+)
+from fieldwright.diff.inclusion.numbers import NumberFacts
+from fieldwright.diff.inclusion.objects import ObjectFacts
+from fieldwright.diff.inclusion.pattern_syntax import UntoldError
+from fieldwright.diff.inclusion.texts import TextFacts
+from fieldwright.diff.inclusion.values import frozen_value, kind_of
+
+
+@define
+class PlainFacts:
+    """What is known of null or a boolean."""
+
+    values: tuple[Any, ...]
+
+    def copied(self) -> "PlainFacts":
+        """A copy that can be added to."""
+        return PlainFacts(self.values)
+
+    def add(self, atom: Atom) -> bool:
+        """Take in a constraint; false if nothing is left."""
+        self.values = tuple(one for one in self.values if one not in atom.given)
+        return bool(self.values)
+
+    def allows(self, value: Any) -> bool:
+        """Whether a value fits."""
+        return value in self.values
+
+
+Facts: TypeAlias = PlainFacts | NumberFacts | TextFacts | ArrayFacts | ObjectFacts
+
+
+@define
+class _State:
+    """What a branch of the tableau knows."""
+
+    kind: str
+    facts: Facts
+    asked: frozenset[Literal]
+    """The literals that it is about."""
+    basis: tuple[Literal, ...] = ()
+    """Those, and the ones chosen, as far as they are wanted."""
+    done: dict[int, bool] = field(factory=dict)
+    choices: list[Choice] = field(factory=list)
+    values: tuple[Any, ...] | None = None
+
+    def copied(self) -> "_State":
+        return _State(
+            self.kind, self.facts.copied(), self.asked, self.basis, dict(self.done), list(self.choices), self.values
+        )
+
+
+@define
+class _Frame:
+    """A question that is being answered."""
+
+    depth: int
+    kept: int
+    """How many answers were kept provisionally before it."""
+    lowest: int
+    """The lowest question whose answer is assumed here."""
+
+
+@define
+class Solver:
+    """Answers questions about the nodes of some documents."""
+
+    documents: Documents
+    effort: Effort
+    languages: Languages
+    chance: Random | None = None
+    _known: dict[tuple[str, frozenset[Item]], Result] = field(factory=dict)
+    _open: dict[tuple[str, frozenset[Item]], int] = field(factory=dict)
+    _frames: list[_Frame] = field(factory=list)
+    _kept: list[tuple[tuple[str, frozenset[Item]], int]] = field(factory=list)
+    _provisional: dict[tuple[str, frozenset[Item]], int] = field(factory=dict)
+
+    def solve(self, items: Iterable[Item], kind: str = "") -> Result:
+        """A value, of a kind if one is given, for which all of the items hold."""
+        wanted = self._opened(items)
+        if wanted is None:
+            return None
+        key = (kind, wanted)
+        known = self._known.get(key, key)
+        if known is None or (known is not key and self.chance is None):
+            return known  # type: ignore[return-value]
+        if key in self._open:
+            self._assume(self._open[key])
+            return None
+        if key in self._provisional:
+            self._assume(self._provisional[key])
+            return None
+        self.effort.spend()
+        depth = len(self._frames)
+        frame = _Frame(depth, len(self._kept), depth)
+        self._frames.append(frame)
+        self._open[key] = depth
+        try:
+            result = self._of_any_kind(wanted, kind)
+        finally:
+            del self._open[key]
+            self._frames.pop()
+        self._keep(key, frame, result)
+        return result
+
+    def several(self, literals: Iterable[Literal], count: int) -> tuple[list[Any], bool]:
+        """At most so many different values, and whether it is sure that there are no more if there are fewer."""
+        given = list(literals)
+        made: dict[Any, Any] = {}
+        for candidate in _PLAIN:
+            if len(made) < count and holds_all(self.documents, given, candidate):
+                made[frozen_value(candidate)] = candidate
+        while len(made) < count:
+            different = [Literal(self.documents.made(values=tuple(made.values())), False)] if made else []
+            found = self.solve((*given, *different))
+            if not isinstance(found, Found):
+                return list(made.values()), found is None
+            made[frozen_value(found.value)] = found.value
+        return list(made.values()), True
+
+    # --- answers that are kept ---
+
+    def _assume(self, depth: int) -> None:
+        if self._frames:
+            self._frames[-1].lowest = min(self._frames[-1].lowest, depth)
+
+    def _keep(self, key: tuple[str, frozenset[Item]], frame: _Frame, result: Result) -> None:
+        if isinstance(result, Found):
+            self._known[key] = result
+            self._forget(frame.kept)
+            return
+        if isinstance(result, Untold) or frame.lowest >= frame.depth:
+            self._known[key] = result
+            if result is None:
+                for one, lowest in self._kept[frame.kept :]:
+                    if lowest >= frame.depth:
+                        self._known[one] = None
+            self._forget(frame.kept)
+            return
+        self._assume(frame.lowest)
+        self._kept.append((key, frame.lowest))
+        self._provisional[key] = frame.lowest
+
+    def _forget(self, kept: int) -> None:
+        for one, _ in self._kept[kept:]:
+            self._provisional.pop(one, None)
+        del self._kept[kept:]
+
+    # --- taking apart ---
+
+    def _opened(self, items: Iterable[Item]) -> frozenset[Item] | None:
+        """The items without what always holds; None if they contradict each other."""
+        made: set[Item] = set()
+        everything = self.documents.everything
+        for item in items:
+            if isinstance(item, Literal):
+                node = self.documents.opened(item.node)
+                if node is everything or node.nothing:
+                    if (node is everything) != item.wanted:
+                        return None
+                    continue
+                item = Literal(node, item.wanted)
+                if item.opposite() in made:
+                    return None
+            made.add(item)
+        return frozenset(made)
+
+    def _of_any_kind(self, items: frozenset[Item], only: str) -> Result:
+        literals = frozenset(one for one in items if isinstance(one, Literal))
+        kinds = [
+            kind
+            for kind in ((only,) if only else KINDS)
+            if all(not one.wanted or kind in one.node.kinds for one in literals)
+        ]
+        if self.chance is not None:
+            self.chance.shuffle(kinds)
+        ordered = sorted(items, key=_order)
+        untold: Untold | None = None
+        for kind in kinds:
+            basis = tuple(one for one in ordered if isinstance(one, Literal) and one.wanted)
+            state = _State(kind, _FACTS[kind](), literals, basis)
+            found = self._explored(state, ordered)
+            if isinstance(found, Found):
+                return found
+            untold = untold or found
+        return untold
+
+    def _explored(self, state: _State, items: Iterable[Item | Choice]) -> Result:
+        waiting = list(items)
+        waiting.reverse()
+        try:
+            while True:
+                while waiting:
+                    if not self._taken_in(state, waiting.pop(), waiting):
+                        return None
+                if state.values is not None:
+                    return self._of_values(state, state.values)
+                forced = self._simplified(state)
+                if forced is None:
+                    return None
+                if not forced:
+                    break
+                waiting.extend(forced)
+            if state.choices:
+                return self._branched(state)
+            return self._solved(state)
+        except UntoldError as error:
+            if self.effort.left < 0:
+                raise
+            return Untold(str(error))
+
+    def _taken_in(self, state: _State, item: Item | Choice, waiting: list[Item | Choice]) -> bool:
+        match item:
+            case Choice():
+                state.choices.append(item)
+                return True
+            case Atom("values", given):
+                values: tuple[Any, ...] = given
+                if state.values is not None:
+                    keys = {frozen_value(one) for one in values}
+                    values = tuple(one for one in state.values if frozen_value(one) in keys)
+                state.values = values
+                return bool(values)
+            case Atom():
+                return state.facts.add(item)
+            case Literal(node, wanted):
+                node = self.documents.opened(node)
+                known = state.done.get(node.number)
+                if known is not None:
+                    return known == wanted
+                state.done[node.number] = wanted
+                if node.nothing or state.kind not in node.kinds:
+                    return not wanted
+                self.effort.spend()
+                if wanted:
+                    waiting.extend(affirmed(node, state.kind, self.documents))
+                    return True
+                ways = denied(node, state.kind, self.documents)
+                if len(ways) == 1:
+                    waiting.extend(ways[0])
+                elif ways:
+                    state.choices.append(Choice(ways, Literal(node, False)))
+                return bool(ways)
+
+    def _of_values(self, state: _State, values: tuple[Any, ...]) -> Result:
+        """One of a list of values."""
+        found = [
+            one
+            for one in values
+            if kind_of(one) == state.kind and holds_all(self.documents, state.asked, one) and state.facts.allows(one)
+        ]
+        if not found:
+            return None
+        return Found(self.chance.choice(found) if self.chance is not None else found[0])
+
+    def _simplified(self, state: _State) -> list[Item] | None:
+        """What the choices leave no choice about; None if one of them has no alternative left."""
+        if not state.choices:
+            return []
+        self.effort.spend()
+        several = len(state.choices) > 1
+        kept: list[Choice] = []
+        forced: list[Item] = []
+        for choice in state.choices:
+            if several and choice.of is not None and self._denied_anyhow(choice.of, state):
+                continue
+            left = tuple(one for one in choice.alternatives if self._possible(one, state, several))
+            if not left:
+                return None
+            if any(self._holds(one, state) for one in left):
+                continue
+            if len(left) == 1:
+                forced.extend(left[0])
+                state.basis = (*state.basis, *_wanted(left[0]))
+            else:
+                kept.append(Choice(left, choice.of))
+        state.choices = kept
+        return forced
+
+    def _denied_anyhow(self, literal: Literal, state: _State) -> bool:
+        """Whether no value of a node that is wanted is one of the node that is not."""
+        for one in state.basis:
+            if one.node is literal.node:
+                continue
+            before = self._frames[-1].lowest
+            self._frames[-1].lowest = len(self._frames)
+            result = self.solve((one, literal.opposite()), state.kind)
+            certain = self._frames[-1].lowest >= len(self._frames)
+            self._frames[-1].lowest = before
+            if result is None and certain:
+                return True
+        return False
+
+    def _possible(self, alternative: Alternative, state: _State, several: bool) -> bool:
+        for item in alternative:
+            if isinstance(item, Literal):
+                node = self.documents.opened(item.node)
+                known = state.done.get(node.number)
+                if known is not None and known != item.wanted:
+                    return False
+                if item.wanted and (node.nothing or state.kind not in node.kinds):
+                    return False
+                if not item.wanted and node is self.documents.everything:
+                    return False
+            elif several and isinstance(state.facts, (ArrayFacts, ObjectFacts)):
+                if not state.facts.possible(item, self):
+                    return False
+            elif isinstance(state.facts, (ArrayFacts, ObjectFacts)) or item.name == "values":
+                continue
+            elif not state.facts.copied().add(item):
+                return False
+        return True
+
+    def _holds(self, alternative: Alternative, state: _State) -> bool:
+        """Whether an alternative holds anyhow."""
+        for item in alternative:
+            if isinstance(item, Atom):
+                return False
+            node = self.documents.opened(item.node)
+            if state.done.get(node.number) == item.wanted:
+                continue
+            if node is self.documents.everything:
+                if item.wanted:
+                    continue
+                return False
+            if not item.wanted and (node.nothing or state.kind not in node.kinds):
+                continue
+            return False
+        return True
+
+    def _branched(self, state: _State) -> Result:
+        place = min(range(len(state.choices)), key=lambda one: len(state.choices[one].alternatives))
+        choice = state.choices.pop(place)
+        alternatives = list(choice.alternatives)
+        if self.chance is not None:
+            self.chance.shuffle(alternatives)
+        untold: Untold | None = None
+        for alternative in alternatives:
+            self.effort.spend()
+            branch = state.copied()
+            branch.basis = (*branch.basis, *_wanted(alternative))
+            found = self._explored(branch, alternative)
+            if isinstance(found, Found):
+                return found
+            untold = untold or found
+        return untold
+
+    def _solved(self, state: _State) -> Result:
+        facts = state.facts
+        match facts:
+            case PlainFacts():
+                return Found(self.chance.choice(facts.values) if self.chance is not None else facts.values[0])
+            case NumberFacts():
+                return facts.solved(self.chance)
+            case TextFacts():
+                return facts.solved(self.languages, self.chance)
+            case ArrayFacts() | ObjectFacts():
+                return facts.solved(self)
+
+
+_FACTS: dict[str, Any] = {
+    "null": lambda: PlainFacts((None,)),
+    "boolean": lambda: PlainFacts((False, True)),
+    "number": NumberFacts,
+    "string": TextFacts,
+    "array": ArrayFacts,
+    "object": ObjectFacts,
+}
+_PLAIN = (0, 1, 2, 3, "", "a", "b", "c", None, True, False, 0.5)
+"""Values that are tried first where several are wanted."""
+
+
+def _wanted(alternative: Alternative) -> list[Literal]:
+    return [one for one in alternative if isinstance(one, Literal) and one.wanted]
+
+
+def _order(item: Item) -> tuple[bool, bool, int, str]:
+    if isinstance(item, Literal):
+        return True, not item.wanted, item.node.number, ""
+    return False, False, 0, item.name
