@@ -66,7 +66,7 @@ def _discriminator(given: Any) -> dict[str, Any]:
     return {"name": given["propertyName"], "values": {key: str(ref).rpartition("/")[2] for key, ref in values.items()}}
 
 
-def together(one: Mapping[str, tuple[Any, ...]], other: Mapping[str, tuple[Any, ...]]) -> Mapping[str, tuple[Any, ...]]:
+def with_both(one: Mapping[str, tuple[Any, ...]], other: Mapping[str, tuple[Any, ...]]) -> Mapping[str, tuple[Any, ...]]:
     """What two schemas demand that both hold."""
     if not other or one is other:
         return one

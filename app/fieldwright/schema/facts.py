@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import Factory, define, frozen
 
-from fieldwright.schema.beyond import NOTHING, together
+from fieldwright.schema.beyond import NOTHING, with_both
 from fieldwright.schema.dialects import CONSTRAINT_TYPES, CONSTRAINTS, FORMAT_TYPES, LOWER, SAME, UPPER
 from fieldwright.schema.documents import Node
 from fieldwright.schema.model import Note, Shape
@@ -151,7 +151,7 @@ def _add(made: Facts, other: Facts) -> None:
     made.notes += tuple(note for note in other.notes if note not in made.notes)
     made.type_name = made.type_name or other.type_name
     made.never = made.never or other.never
-    made.beyond = together(made.beyond, other.beyond)
+    made.beyond = with_both(made.beyond, other.beyond)
 
 
 def _joined(structures: list[Structure], key: str) -> Structure:

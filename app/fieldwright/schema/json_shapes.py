@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from fieldwright.schema.beyond import together
+from fieldwright.schema.beyond import with_both
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Facts, Nodes, Structure, field_types
 from fieldwright.schema.keywords import CHOICE
@@ -113,7 +113,7 @@ class Shapes:
             enum=item.enum, enum_text=item.enum_text, fixed=item.fixed, title=_text(facts, "title") or item.title,
             description=_text(facts, "description") or item.description,
             examples=facts.examples or item.examples, type_name=item.type_name, definition=item.definition,
-            leaf=item.leaf, expand=item.expand, notes=notes, beyond=together(facts.beyond, item.beyond), **bounds,
+            leaf=item.leaf, expand=item.expand, notes=notes, beyond=with_both(facts.beyond, item.beyond), **bounds,
         )  # fmt: skip
 
     def _made(self, name: str, facts: Facts, **given: Any) -> Shape:

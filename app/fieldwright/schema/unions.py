@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, cast
 
-from fieldwright.schema.beyond import together
+from fieldwright.schema.beyond import with_both
 from fieldwright.schema.dialects import CONSTRAINT_TYPES
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Branch, Facts, Structure
@@ -100,7 +100,7 @@ def _union_values(made: Facts, node: Node, objects: list[tuple[Node, Facts]], sc
     ) > 1
     if differing and len(scalars) > 1:
         text = f"The alternatives ({_alternatives(scalars)}) have limits of their own that are not shown."
-        made.beyond = together(made.beyond, {"alternatives": tuple(facts.node.value for facts in scalars)})
+        made.beyond = with_both(made.beyond, {"alternatives": tuple(facts.node.value for facts in scalars)})
         if any(facts.constraints.keys() - {"const"} or facts.texts.get("format") or facts.enum for facts in scalars):
             made.notes += (Note("S12", text, node.origin),)
 

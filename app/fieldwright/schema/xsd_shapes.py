@@ -6,8 +6,10 @@ from typing import Any
 from attrs import define, field
 
 from fieldwright.files.xml_text import Element
+from fieldwright.schema.beyond import with_both
 from fieldwright.schema.model import Below, Choice, LazyShape, Note, Origin, Shape
 from fieldwright.schema.xml_layout import XSI_TYPE
+from fieldwright.schema.xsd_beyond import beyond_of_element, beyond_of_type, beyond_of_wildcards
 from fieldwright.schema.xsd_content import (
     ANY_NAME,
     Attribute,
@@ -101,6 +103,9 @@ class Shapes:
         kind = shape.type if shape.type in ("integer", "boolean") else ""
         given = {key: typed(node.get(key), kind) for key in ("default", "fixed") if node.get(key) is not None}
         notes = (*shape.notes, *sentences(component, self.language), *remarks(component, self.language))
+        beyond = beyond_of_element(node)
+        if beyond:
+            given["beyond"] = with_both(shape.beyond, beyond)
         return shape.with_(source=component.origin, notes=notes, **given)
 
     def _type(self, component: Component, depth: int = 20) -> Component | SimpleFacts:
@@ -170,7 +175,7 @@ class Shapes:
             self._models[definition] = model
         return {
             "type": "object", "type_name": name or "", "definition": definition, "leaf": leaf,
-            "expand": _once(lambda: self._expanded(type_)),
+            "expand": _once(lambda: self._expanded(type_)), "beyond": beyond_of_type(node, model.kind if model is not None else ""),
         }  # fmt: skip
 
     def _notes_of(self, type_: Component) -> tuple[Note, ...]:
@@ -276,7 +281,11 @@ class Shapes:
                 for note in wildcard(one, "Any other attribute may stand here", self.language)
             )
             text = "\n\n".join(filter(None, (documentation(one.node, self.language) for one in found.anything)))
-            shapes.append(Shape(name="@*", type="any", source=found.anything[0].origin, description=text, notes=notes))
+            first = found.anything[0]
+            beyond = beyond_of_wildcards([one.node for one in found.anything], first.document.namespace)
+            shapes.append(
+                Shape(name="@*", type="any", source=first.origin, description=text, notes=notes, beyond=beyond)
+            )
         return tuple(shapes)
 
     def _attribute(self, attribute: Attribute, called: str) -> Shape:
@@ -432,7 +441,10 @@ class Shapes:
         places = [one.place for one in slot.places if one.place is not None]
         notes = tuple(note for one in places for note in wildcard(one, _what(one), self.language))
         text = "\n\n".join(filter(None, (documentation(one.node, self.language) for one in places)))
-        shape = Shape(name="*", type="any", source=_origin(slot.particle.place), description=text, notes=notes)
+        shape = Shape(
+            name="*", type="any", source=_origin(slot.particle.place), description=text, notes=notes,
+            beyond=beyond_of_wildcards([one.node for one in places], places[0].document.namespace if places else ""),
+        )  # fmt: skip
         return _occurring(shape, slot)
 
     def _called(self, name: Name, twice: frozenset[str]) -> str:
