@@ -4,7 +4,7 @@ Every reference is resolved by our own resolver and rewritten to ``#/$defs/NAME`
 translated; malformed keywords are left out, since a validator would refuse the whole schema for one of them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -81,12 +81,15 @@ _WITHHELD = {"request": "readOnly", "response": "writeOnly"}
 """By direction: the properties that it does not carry, and so does not require."""
 
 
-def bundled(node: Node, resolver: Resolver, dialect: Dialect, *, direction: str = "") -> dict[str, Any]:
+def bundled(
+    node: Node, resolver: Resolver, dialect: Dialect, *, direction: str = "", names: Collection[str] | None = None
+) -> dict[str, Any]:
     """The schema of one node with all that it refers to, for payloads of a direction (``request``, ``response`` or any).
 
-    Raises `RefusedError` if it is nested without end.
+    With ``names``, it is for payloads whose members have these names and no others: of other members it says that they are known, and
+    not what they are. Raises `RefusedError` if it is nested without end.
     """
-    return _Bundle(resolver, dialect, _WITHHELD.get(direction, "")).made(node)
+    return _Bundle(resolver, dialect, _WITHHELD.get(direction, ""), names).made(node)
 
 
 def pattern_works(pattern: str) -> bool:
@@ -101,9 +104,12 @@ def pattern_works(pattern: str) -> bool:
 
 
 class _Bundle:
-    def __init__(self, resolver: Resolver, dialect: Dialect, withheld: str = "") -> None:
+    def __init__(
+        self, resolver: Resolver, dialect: Dialect, withheld: str = "", held: Collection[str] | None = None
+    ) -> None:
         self._resolver = resolver
         self._withheld = withheld
+        self._held = held
         self._dialect = dialect
         self._names: dict[str, str] = {}
         self._waiting: list[tuple[str, Node]] = []
@@ -204,7 +210,7 @@ class _Bundle:
             if isinstance(given, dict):
                 held = node.child(keyword)
                 made[keyword] = {
-                    name: self._schema(held.child(name))
+                    name: self._schema(held.child(name)) if self._counts(name, keyword) else True
                     for name in cast("dict[str, Any]", given)
                     if keyword != "patternProperties" or self._works(name)
                 }
@@ -212,10 +218,14 @@ class _Bundle:
         if isinstance(given, dict):
             held = node.child("dependencies")
             for name, needs in cast("dict[str, Any]", given).items():
-                if isinstance(needs, (dict, bool)):
+                if isinstance(needs, (dict, bool)) and self._counts(name, keyword="dependentSchemas"):
                     made.setdefault("dependentSchemas", {})[name] = self._schema(held.child(name))
                 elif _names(needs) or isinstance(needs, str):
                     made.setdefault("dependentRequired", {})[name] = [needs] if isinstance(needs, str) else needs
+
+    def _counts(self, name: str, keyword: str) -> bool:
+        """Whether there may be members that an entry of a keyword speaks of."""
+        return self._held is None or keyword == "patternProperties" or name in self._held
 
     def _items(self, node: Node, schema: dict[str, Any], made: dict[str, Any]) -> None:
         items = schema.get("items")

@@ -1,7 +1,7 @@
 """JSON Schema, draft-04 to 2020-12: a root and its definitions as messages. `JsonSchema` serves OpenAPI and samples too."""
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -120,12 +120,12 @@ class JsonSchema:
             self._roots[name] = root_field(shape, in_xml=False)
         return self._roots[name]
 
-    def json_schema_of(self, message: str) -> dict[str, Any]:
-        """A self-contained JSON Schema for a message's payload."""
+    def json_schema_of(self, message: str, names: Collection[str] | None = None) -> dict[str, Any]:
+        """A self-contained JSON Schema for a message's payload; with ``names``, for payloads whose members have no others."""
         from fieldwright.schema.bundle import bundled
 
-        entry = self._entry(message)
-        return bundled(self.resolver.entered(entry.node), self.resolver, self.dialect, direction=entry.message.kind)
+        entry, resolver = self._entry(message), self.resolver
+        return bundled(resolver.entered(entry.node), resolver, self.dialect, direction=entry.message.kind, names=names)
 
     def _entry(self, message: str) -> Entry:
         found = self._entries.get(message)

@@ -33,15 +33,8 @@ def validator(schema: Schema, message: str) -> Validator:
 
 def json_validator(json_schema: dict[str, Any]) -> Validator:
     """What checks JSON values against a self-contained JSON Schema 2020-12."""
-    import jsonschema_rs
-
     try:
-        fast = jsonschema_rs.Draft202012Validator(
-            json_schema,
-            validate_formats=True,
-            offline=True,
-            keywords={keyword: _rust_check(keyword) for keyword in CHECKS},
-        )
+        fast = fast_validator(json_schema)
     except (ValueError, RecursionError):
         fast = None
 
@@ -58,6 +51,16 @@ def json_validator(json_schema: dict[str, Any]) -> Validator:
             return (Violation("", "The payload is nested too deeply to be checked.", "", None),)
 
     return violations
+
+
+def fast_validator(json_schema: dict[str, Any]) -> Any:
+    """jsonschema-rs for a self-contained JSON Schema 2020-12, which asserts formats too. Raises ValueError or RecursionError where it
+    cannot use the schema."""
+    import jsonschema_rs
+
+    return jsonschema_rs.Draft202012Validator(
+        json_schema, validate_formats=True, offline=True, keywords={keyword: _rust_check(keyword) for keyword in CHECKS}
+    )
 
 
 def concrete_path(steps: Iterable[str | int]) -> str:

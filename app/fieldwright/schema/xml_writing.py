@@ -192,6 +192,14 @@ def _other_name(key: str, namespace: str, path: str) -> tuple[str, str]:
     return found, name
 
 
+def can_be_named(key: str) -> bool:
+    """Whether an element, an attribute (``@name``) or a text can be written for a key that the schema does not have."""
+    if key == TEXT or key.startswith("@xsi:"):
+        return True
+    braces = _BRACES.fullmatch(key.removeprefix("@"))
+    return _NAME.fullmatch(braces[2] if braces else key.removeprefix("@")) is not None
+
+
 def _type(text: str, layout: Layout | None, layouts: Layouts, namespace: str) -> tuple[str, str]:
     if text.startswith("xs:"):
         return _XS, text[3:]

@@ -12,11 +12,11 @@ _NUMERIC = (("minimum", "exclusiveMinimum", 1), ("maximum", "exclusiveMaximum", 
 _BOUNDS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"})
 _IDLE: Mapping[str, int] = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1, "fractionDigits": -1}
 """Limits that say nothing at these values."""
-_ELSEWHERE = frozenset({"additionalProperties", "length", *_BOUNDS})
+_ELSEWHERE = frozenset({"additionalProperties", *_BOUNDS})
 _OF_TYPES: Mapping[str, frozenset[str]] = {
     **{
         key: frozenset({"string", "any"})
-        for key in ("minLength", "maxLength", "length", "pattern", "contentEncoding", "contentMediaType")
+        for key in ("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType")
     },
     **{key: frozenset({"integer", "number", "any"}) for key in (*_BOUNDS, "multipleOf")},
 }
@@ -31,8 +31,6 @@ def limit_differences(old: Shape, new: Shape, *, xml: bool) -> Iterator[Said]:
     whole = not xml and set(old.types) <= {"integer"} and set(new.types) <= {"integer"}
     for least, exclusive, sign in _NUMERIC:
         yield from _bound(before, after, least, exclusive, sign, whole=whole)
-    if "length" in before or "length" in after:
-        yield from _length(before, after)
     for keyword in dict.fromkeys((*before, *after)):
         if keyword in _ELSEWHERE or (keyword not in SLUGS and keyword != "uniqueItems"):
             continue
@@ -119,18 +117,6 @@ def _tightest(
                 value, out = (edge + sign, False) if out else (edge, False)
             found.append((value, out))
     return max(found, key=lambda one: (sign * one[0], one[1]), default=None)
-
-
-def _length(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Said]:
-    was, is_ = before.get("length"), after.get("length")
-    if was == is_:
-        return
-    if was is not None and is_ is not None:
-        yield Said("length-changed", f"has {is_} characters; it had {was}", was, is_)
-    elif was is None:
-        yield Said("length-set", f"must now have exactly {is_} characters", None, is_)
-    else:
-        yield Said("length-removed", f"need no longer have exactly {was} characters", was, None)
 
 
 def _one(keyword: str, was: Any, is_: Any) -> Iterator[Said]:

@@ -35,7 +35,6 @@ _FORMS = (
 )
 """Limits of which two can be compared as sets."""
 _PLAIN = (
-    ("length", "length", "the number of characters"),
     ("white-space", "whiteSpace", "what becomes of white space"),
     ("content-encoding", "contentEncoding", "how binary content is written"),
     ("content-media-type", "contentMediaType", "what kind of document the text holds"),
