@@ -1,0 +1,68 @@
+"""Changes of an interface, as they are found: one in a part that several operations share is entered once, and its places counted."""
+
+from datetime import date
+from typing import Any
+
+from attrs import Factory, define, evolve, frozen
+
+from fieldwright.diff.made import change
+from fieldwright.diff.model import SAFE, Change
+from fieldwright.schema.model import Origin
+
+
+@frozen
+class Where:
+    """Where a change is: the message and path that name it, and the places in both versions (None where it is not there)."""
+
+    message: str = ""
+    path: str = ""
+    old: Origin | None = None
+    new: Origin | None = None
+    old_message: str = ""
+    old_path: str = ""
+    places: int = 1
+    anywhere: bool = False
+    """Whether it is one and the same wherever it is: a server's address that is repeated for each operation."""
+
+    def at(self, path: str) -> "Where":
+        """The same place, at a name there."""
+        return evolve(self, path=path)
+
+
+@define(eq=False)
+class Ledger:
+    """The changes found so far, with what judging them takes: whose severities count, and which day it is."""
+
+    preset: str
+    today: date
+    changes: list[Change] = Factory(list)
+    _seen: dict[tuple[object, ...], int] = Factory(dict)
+
+    def add(self, id: str, text: str, where: Where, *, before: Any = None, after: Any = None, because: str = "", score: float = 1.0,
+            harmless: str = "", supplied: bool = False) -> None:  # fmt: skip
+        """Enter a change; the same one at the same places counts as one more place. ``harmless`` says why it hurts nobody, whatever its kind.
+
+        ``supplied`` says that it is of something that a caller supplies to read as well: what hurts as target then hurts as source.
+        """
+        key = (id, where.path, repr(before), repr(after), *_where(where))
+        known = self._seen.get(key)
+        if known is not None:
+            entered = self.changes[known]
+            self.changes[known] = evolve(entered, places=entered.places + where.places)
+            return
+        self._seen[key] = len(self.changes)
+        facts: dict[str, Any] = {"source_severity": SAFE, "target_severity": SAFE} if harmless else {}
+        made = change(
+            id, self.preset, text, message=where.message, path=where.path, before=before, after=after, old_message=where.old_message,
+            old_path=where.old_path, location=where.new or where.old or Origin(), old_location=where.old or Origin(), places=where.places,
+            because=harmless or because, score=score, **facts,
+        )  # fmt: skip
+        self.changes.append(made.judged(made.target_severity, made.target_severity) if supplied else made)
+
+
+def _where(where: Where) -> tuple[object, ...]:
+    if where.anywhere:
+        return ()
+    if where.old is None and where.new is None:
+        return (where.message,)
+    return tuple((one.file, one.pointer, one.line) if one is not None else () for one in (where.old, where.new))
