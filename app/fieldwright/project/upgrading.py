@@ -24,6 +24,7 @@ from fieldwright.project.marking import Marked, marked
 from fieldwright.project.model import Project, SchemaRef, Suppression, TestCase
 from fieldwright.project.sides import Schemas, benches, reference_to, with_snapshots
 from fieldwright.project.steps import Step, followed_steps, message_step, reference_step
+from fieldwright.project.upgrading_cases import add_cases
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema
 
@@ -170,6 +171,7 @@ def _upgraded(project: Project, name: str, comparison: Comparison, schemas: Sche
     reach = Reach(comparison)
     for one in changed:
         reach.add_map(one)
+    add_cases(reach, project, schemas.folder, changed)
     if ref.digest and ref.digest != comparison.old.digest:
         reach.note(
             f"{comparison.old.file.name} is not what the project was made with: what changed before it is not told"

@@ -32,7 +32,7 @@ from fieldwright.diff.made import change
 from fieldwright.diff.model import BREAKING, DOCS, RISKY, SAFE, SEVERITIES, SOURCE, TARGET, Change, Comparison, worse
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.findings import Finding
-from fieldwright.mapping.scopes import scopes_of
+from fieldwright.mapping.scopes import paths_above, scopes_of
 from fieldwright.mapping.sides import Bench
 from fieldwright.schema.model import Field
 
@@ -70,6 +70,7 @@ class Reach:
         self._hits: dict[int, list[Hit]] = {}
         self._changes: dict[int, Change] = {}
         self._notes: dict[str, None] = {}
+        self._used: dict[tuple[str, str], tuple[Use, ...]] = {}
 
     def impact(self, schema: str, totals: Mapping[str, int]) -> Impact:
         """All that was added, by change, the worst first. ``totals`` say how many of each of `WHATS` there are."""
@@ -92,6 +93,7 @@ class Reach:
         """All that is hit in one map."""
         entries: list[Entry] = []
         for alias, uses in self._uses(changed):
+            self._used[changed.name, alias] = tuple(uses)
             pair = changed.pairs[alias]
             role = TARGET if alias == TARGET else SOURCE
             self._add_message(changed, pair, role)
@@ -110,6 +112,21 @@ class Reach:
         self._add_required(changed, found.required)
         for one, hit in example_hits(changed.before, changed.after, changed.pairs, entries):
             self.add(one, hit)
+
+    def used(self, changed: Changed, side: str) -> tuple[str, ...]:
+        """The old paths that the rules of a map use of a side, each once."""
+        found = self._used.get((changed.name, side), ())
+        return tuple(dict.fromkeys(one.path for one in found if one.verb not in (DROPS, LEAVES)))
+
+    def change_at(self, pair: Pairing, path: str) -> Change | None:
+        """The worst change at a path, old or new, or else above it, or else of its message; None where nothing changed."""
+        steps = [path, *paths_above(path)[::-1], ""] if path else [""]
+        for one in steps:
+            found = self.ties.at_path(pair, one)
+            if found:
+                return min(found, key=lambda held: SEVERITIES.index(held.severity))
+        held = [one for one in self.comparison.changes if pair.new_message in (one.message, one.old_message)]
+        return next(iter(held or self.comparison.changes), None)
 
     # -- uses
 

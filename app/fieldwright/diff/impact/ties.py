@@ -7,9 +7,9 @@ from fieldwright.diff.fields.said import Said
 from fieldwright.diff.impact.pairing import Pairing, origin_key
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.made import change
-from fieldwright.diff.model import Change, Comparison
+from fieldwright.diff.model import DOCS, Change, Comparison
 from fieldwright.mapping.expand import bare_path
-from fieldwright.schema.model import Field
+from fieldwright.schema.model import Field, field_at
 
 GONE = frozenset(
     {"optional-field-removed", "optional-field-removed-open", "required-field-removed", "required-field-removed-open",
@@ -72,6 +72,14 @@ class Ties:
         """The change after which a field has to be there."""
         found = [one for one in self._at(pair, None, new) if one.id in ADDED]
         return self._chosen(found, Said("required-field-added", "must now be there"), pair, None, new)
+
+    def at_path(self, pair: Pairing, path: str) -> tuple[Change, ...]:
+        """All changes at a path, old or new, that are not ignored."""
+        if pair.old is None or pair.new is None:
+            return ()
+        old, new = pair.old_field(path), field_at(pair.new, path)
+        new = new if new is not None and (old is None or new.name == old.name) else pair.new_field(path)
+        return tuple(one for one in self._at(pair, old, new) if id(one) not in self._ignored and one.severity != DOCS)
 
     def of_message(self, pair: Pairing) -> tuple[Change, ...]:
         """The changes of a message as a whole, not of a field."""

@@ -1,0 +1,149 @@
+"""Test cases that a new version of a schema hits: whose payloads it refuses, or that hold what has another name now."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from attrs import frozen
+
+from fieldwright.diff.impact.model import OPEN, TEST, Hit
+from fieldwright.diff.impact.pairing import Pairing
+from fieldwright.diff.impact.reach import Changed, Reach
+from fieldwright.diff.model import BREAKING, RISKY, TARGET
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.reading import read_bytes
+from fieldwright.mapping.expand import bare_path
+from fieldwright.project.model import Project, TestCase
+from fieldwright.schema.model import Schema
+from fieldwright.schema.validation import validator
+from fieldwright.schema.values import read_value
+from fieldwright.schema.violations import Validator, Violation
+
+MOST = 5
+"""Hits of one payload that are told each; the rest is counted."""
+
+_PLACE = re.compile(r"\[\d+\]")
+
+
+@frozen
+class _Payload:
+    """A file of a test case, and the side that it is of: the source's alias, or `TARGET`."""
+
+    case: TestCase
+    what: str
+    file: str
+    side: str
+
+
+def add_cases(reach: Reach, project: Project, folder: Path, changed: Sequence[Changed]) -> None:
+    """Add what is hit in the project's test cases. A file that cannot be read now could not be read before either: the test run says so."""
+    known = _Validators(reach.comparison.old, reach.comparison.new)
+    for one in changed:
+        gone = {side: _elsewhere(reach, one, side) for side in one.pairs}
+        for payload in _payloads(project, one):
+            pair = one.pairs[payload.side]
+            if pair.old is None or pair.new is None:
+                continue
+            try:
+                data = read_bytes(folder / payload.file)
+                problems = list(known.new(pair, data, payload.file))
+                value = read_value(data, reach.comparison.old, pair.old, payload.file)
+            except FieldwrightError:
+                continue
+            _add(reach, one, payload, problems, [path for path in gone[payload.side] if holds(value, path)])
+
+
+def _payloads(project: Project, changed: Changed) -> Iterator[_Payload]:
+    sources = changed.before.map.sources
+    first = sources[0].alias if sources else ""
+    for case in project.tests:
+        if project.map(case.map).name != changed.name:
+            continue
+        given = {first: case.input, **case.inputs}
+        for alias, file in given.items():
+            if alias in changed.pairs and file:
+                yield _Payload(case, "input", str(file), alias)
+        if TARGET in changed.pairs and case.expected:
+            yield _Payload(case, "expected output", case.expected, TARGET)
+
+
+def _elsewhere(reach: Reach, changed: Changed, side: str) -> dict[str, str]:
+    """The old paths that rules of a side use and that are not there any more, with what is said of them."""
+    pair = changed.pairs[side]
+    found: dict[str, str] = {}
+    for path in reach.used(changed, side):
+        new = pair.new_path(path)
+        if bare_path(new) != bare_path(path):
+            found[path] = f"is now {new}"
+        elif pair.new_field(path) is None and pair.old_field(path) is not None:
+            found[path] = "is gone"
+    return found
+
+
+def _add(reach: Reach, changed: Changed, payload: _Payload, problems: Sequence[Violation], gone: Sequence[str]) -> None:
+    pair = changed.pairs[payload.side]
+    name, told = payload.case.name, 0
+    subject = f"test case {name}: its {payload.what} {payload.file}"
+    paths = {bare_path(_PLACE.sub("", one.path)) for one in problems}
+    texts = [
+        (path, f"{subject} holds {path}, which {_said(pair, path)}") for path in gone if bare_path(path) not in paths
+    ]
+    texts += [
+        (_PLACE.sub("", one.path), f"{subject} no longer fits: {one.path or 'the payload'}: {one.message}")
+        for one in problems
+    ]
+    for path, text in texts:
+        change = reach.change_at(pair, path)
+        if change is None:
+            continue
+        told += 1
+        if told > MOST:
+            reach.note(f"test case {name}: {len(texts) - MOST:,} further places of its {payload.what} are hit")
+            return
+        severity = BREAKING if payload.side == TARGET else RISKY
+        reach.add(change, Hit(TEST, name, text, severity, changed.name, OPEN, side=payload.side, path=path))
+
+
+def _said(pair: Pairing, path: str) -> str:
+    new = pair.new_path(path)
+    return f"is now {new}" if bare_path(new) != bare_path(path) else "is gone"
+
+
+def holds(value: Any, path: str) -> bool:
+    """Whether a payload's value has something at a path, in any item of the lists on the way."""
+    here: list[Any] = [value]
+    for name in bare_path(path).split(".") if path else ():
+        below: list[Any] = []
+        for one in here:
+            for item in cast("list[Any]", one) if isinstance(one, list) else [one]:
+                if isinstance(item, Mapping) and name in item:
+                    below.append(cast("Mapping[str, Any]", item)[name])
+        here = below
+    return bool(here)
+
+
+class _Validators:
+    """The validators of both versions, each built once."""
+
+    def __init__(self, old: Schema, new: Schema) -> None:
+        self._schemas = {"old": old, "new": new}
+        self._known: dict[tuple[str, str], Validator] = {}
+
+    def new(self, pair: Pairing, data: bytes, file: str) -> Iterator[Violation]:
+        """What the new version refuses and the old one did not. Raises a `FieldwrightError` where one cannot validate."""
+        after = self._violations("new", pair.new_message, pair, data, file)
+        before = (
+            {(one.path, one.keyword) for one in self._violations("old", pair.old_message, pair, data, file)}
+            if after
+            else set[Any]()
+        )
+        yield from (one for one in after if (one.path, one.keyword) not in before)
+
+    def _violations(self, which: str, message: str, pair: Pairing, data: bytes, file: str) -> tuple[Violation, ...]:
+        schema = self._schemas[which]
+        if (which, message) not in self._known:
+            self._known[which, message] = validator(schema, message)
+        root = pair.new if which == "new" else pair.old
+        assert root is not None
+        return self._known[which, message](data if schema.medium == "xml" else read_value(data, schema, root, file))
