@@ -100,14 +100,14 @@ class _Compared:
         heirs = sum(not old.own_servers and not new.own_servers for old, new in both)
         if heirs or not both:
             where = Where(anywhere=True, places=max(heirs, 1))
-            compare_servers(self._ledger, "The interface", where, self._old.servers, self._new.servers)
+            compare_servers(self._ledger, "the interface", where, self._old.servers, self._new.servers)
         heirs = sum(not old.own_security and not new.own_security for old, new in both)
         before, after = alternatives(self._old.security, self._names), alternatives(self._new.security, {})
         if (heirs or not both) and not same_security(before, after):
             where = Where(
                 old=Origin(self._schemas[0].file, 0, "/security"), new=Origin(self._schemas[1].file, 0, "/security"), places=max(heirs, 1)
             )  # fmt: skip
-            compare_security(self._ledger, "Every operation that says nothing else", where, before, after)
+            compare_security(self._ledger, "every operation that says nothing else", where, before, after)
 
     def _operation(self, pair: Pair, there: set[str]) -> None:
         old, new = pair.old, pair.new
@@ -145,18 +145,18 @@ class _Compared:
     def _request(self, old: Operation, new: Operation) -> None:
         where = evolve(place_of(old, new), message=f"{new.name} request")
         if old.requests and not new.requests:
-            self._ledger.add("request-body-removed", f"{new.name} takes no body any more.", where, before=True)
+            self._ledger.add("request-body-removed", f"{new.name} takes no body any more", where, before=True)
         elif new.requests and not old.requests:
             id = "required-request-body-added" if new.request_required else "request-body-added"
-            text = f"{new.name} {'needs' if new.request_required else 'takes'} a body now."
+            text = f"{new.name} {'needs' if new.request_required else 'takes'} a body now"
             self._ledger.add(id, text, where, after=True)
         elif old.request_required != new.request_required:
             how, says = ("required", "must be sent") if new.request_required else ("optional", "may be left out")
-            text = f"The body of {new.name} {says}."
+            text = f"the body of {new.name} {says}"
             before, after = old.request_required, new.request_required
             self._ledger.add(f"request-body-became-{how}", text, where, before=before, after=after)
         if old.requests and new.requests:
-            carrier = Carrier(REQUEST, f"The body of {new.name}", where.message, old.origin, new.origin)
+            carrier = Carrier(REQUEST, f"the body of {new.name}", where.message, old.origin, new.origin)
             compare_bodies(self._ledger, self.messages, carrier, old.requests, new.requests)
 
     def _parts(self, old: Operation, new: Operation) -> None:
@@ -173,15 +173,15 @@ class _Compared:
                 named = _named(old.name, before.bodies), _named(new.name, after.bodies)
                 compare_parts(self._ledger, self.messages, carrier, *named)
             elif "fault" in status:
-                self._ledger.add("fault-added", f"{new.name} may fail with {status}.", where, after=status)
+                self._ledger.add("fault-added", f"{new.name} may fail with {status}", where, after=status)
             elif kind == CHANNEL:
-                self._ledger.add("exchange-pattern-changed", f"{new.name} is answered now.", where, after=status)
+                self._ledger.add("exchange-pattern-changed", f"{new.name} is answered now", where, after=status)
         for status, before in lefts.items():
             where = Where(new.name, old=before.origin, new=new.origin)
             if status not in rights and "fault" in status:
-                self._ledger.add("fault-removed", f"{new.name} no longer fails with {status}.", where, before=status)
+                self._ledger.add("fault-removed", f"{new.name} no longer fails with {status}", where, before=status)
             elif status not in rights and kind == CHANNEL:
-                self._ledger.add("exchange-pattern-changed", f"{new.name} is answered no more.", where, before=status)
+                self._ledger.add("exchange-pattern-changed", f"{new.name} is answered no more", where, before=status)
 
 
 def _messages_of(interface: Interface) -> Iterator[str]:

@@ -6,13 +6,13 @@ from fieldwright.diff.contract.ledger import Ledger, Where
 from fieldwright.schema.operations import Interface
 
 _TEXTS = (
-    ("title", "api-title-changed", "The interface is called {after}; it was {before}."),
-    ("summary", "api-summary-changed", "The interface's summary is worded otherwise."),
-    ("description", "api-description-changed", "The interface is described otherwise."),
-    ("terms", "terms-changed", "The terms of service are {after}; they were {before}."),
-    ("contact", "contact-changed", "The contact is {after}; it was {before}."),
-    ("licence", "licence-changed", "The licence is {after}; it was {before}."),
-    ("documentation", "further-documentation-changed", "Further documentation is at {after}; it was at {before}."),
+    ("title", "api-title-changed", "the interface is called {after}; it was {before}"),
+    ("summary", "api-summary-changed", "the interface's summary is worded otherwise"),
+    ("description", "api-description-changed", "the interface is described otherwise"),
+    ("terms", "terms-changed", "the terms of service are {after}; they were {before}"),
+    ("contact", "contact-changed", "the contact is {after}; it was {before}"),
+    ("licence", "licence-changed", "the licence is {after}; it was {before}"),
+    ("documentation", "further-documentation-changed", "further documentation is at {after}; it was at {before}"),
 )
 
 
@@ -28,7 +28,7 @@ def compare_about(ledger: Ledger, old: Interface, new: Interface) -> None:
         numbers = _numbers(before), _numbers(after)
         lower = numbers[0] is not None and numbers[1] is not None and numbers[1] < numbers[0]
         id = "api-version-lowered" if lower else "api-version-changed"
-        said = f"The interface is of version {after or 'nothing'}; it was {before or 'nothing'}."
+        said = f"the interface is of version {after or 'nothing'}; it was {before or 'nothing'}"
         ledger.add(id, said, Where(), before=before or None, after=after or None)
     _tags(ledger, old, new)
 
@@ -43,13 +43,13 @@ def _tags(ledger: Ledger, old: Interface, new: Interface) -> None:
     lefts, rights = {one.name: one for one in old.tags}, {one.name: one for one in new.tags}
     for name, one in rights.items():
         if name not in lefts:
-            ledger.add("tag-added", f"The tag {name!r} is described now.", Where(path=name), after=name)
+            ledger.add("tag-added", f"the tag {name!r} is described now", Where(path=name), after=name)
         elif (one.description.strip(), one.documentation) != (
             lefts[name].description.strip(),
             lefts[name].documentation,
         ):
-            ledger.add("tag-description-changed", f"The tag {name!r} is described otherwise.", Where(path=name),
+            ledger.add("tag-description-changed", f"the tag {name!r} is described otherwise", Where(path=name),
                        before=lefts[name].description or None, after=one.description or None)  # fmt: skip
     for name in lefts:
         if name not in rights:
-            ledger.add("tag-removed", f"The tag {name!r} is described no more.", Where(path=name), before=name)
+            ledger.add("tag-removed", f"the tag {name!r} is described no more", Where(path=name), before=name)

@@ -63,10 +63,10 @@ def compare_bodies(ledger: Ledger, messages: Messages, carrier: Carrier, old: Se
         _renamed(ledger, carrier, how, left[1], right[1])
         _payload(ledger, messages, carrier, left[1], right[1])
     for _, body in rights:
-        ledger.add(f"{carrier.kind}-media-type-added", f"{carrier.what} may also be {body.media_type}.",
+        ledger.add(f"{carrier.kind}-media-type-added", f"{carrier.what} may also be {body.media_type}",
                    Where(body.message or carrier.message, old=carrier.old, new=body.origin), after=body.media_type)  # fmt: skip
     for _, body in lefts:
-        ledger.add(f"{carrier.kind}-media-type-removed", f"{carrier.what} can no longer be {body.media_type}.",
+        ledger.add(f"{carrier.kind}-media-type-removed", f"{carrier.what} can no longer be {body.media_type}",
                    Where(body.message or carrier.message, old=body.origin, new=carrier.new), before=body.media_type)  # fmt: skip
 
 
@@ -80,11 +80,11 @@ def compare_parts(ledger: Ledger, messages: Messages, carrier: Carrier, old: Map
         if name in lefts:
             _payload(ledger, messages, carrier, lefts[name], body)
         elif lefts:
-            ledger.add(f"{family}-added", f"{carrier.what} has {name or 'a part'} now.",
+            ledger.add(f"{family}-added", f"{carrier.what} has {name or 'a part'} now",
                        Where(body.message, old=carrier.old, new=body.origin), after=name)  # fmt: skip
     for name, body in lefts.items():
         if name not in rights and rights:
-            ledger.add(f"{family}-removed", f"{carrier.what} has {name or 'a part'} no more.",
+            ledger.add(f"{family}-removed", f"{carrier.what} has {name or 'a part'} no more",
                        Where(body.message, old=body.origin, new=carrier.new), before=name)  # fmt: skip
 
 
@@ -128,7 +128,7 @@ def _related(left: MediaType, right: MediaType) -> bool:
 
 
 def _renamed(ledger: Ledger, carrier: Carrier, how: str, old: Body, new: Body) -> None:
-    text = f"{carrier.what} is {new.media_type}; it was {old.media_type}."
+    text = f"{carrier.what} is {new.media_type}; it was {old.media_type}"
     ledger.add(f"{carrier.kind}-media-type-{how}", text, Where(new.message or carrier.message, old=old.origin, new=new.origin),
                before=old.media_type, after=new.media_type)  # fmt: skip
 
@@ -138,13 +138,13 @@ def _payload(ledger: Ledger, messages: Messages, carrier: Carrier, old: Body, ne
     messages.pair(old.headers, new.headers)
     if bool(old.message) != bool(new.message) and carrier.kind in (REQUEST, RESPONSE):
         how, says = ("described", "has a schema now") if new.message else ("undescribed", "has no schema any more")
-        text = f"{carrier.what}{f' ({new.media_type})' if new.media_type else ''} {says}."
+        text = f"{carrier.what}{f' ({new.media_type})' if new.media_type else ''} {says}"
         ledger.add(f"{carrier.kind}-payload-{how}", text, Where(new.message or old.message, old=old.origin, new=new.origin),
                    before=old.message or None, after=new.message or None)  # fmt: skip
     for name in dict.fromkeys((*new.parts, *old.parts)):
         before, after = old.parts.get(name, Encoding()), new.parts.get(name, Encoding())
         if before != after:
-            text = f"{carrier.what}: the part {name!r} is written {_ways(after)}; it was written {_ways(before)}."
+            text = f"{carrier.what}: the part {name!r} is written {_ways(after)}; it was written {_ways(before)}"
             ledger.add("part-encoding-changed", text, Where(new.message or carrier.message, name, old.origin, new.origin),
                        before=_ways(before), after=_ways(after))  # fmt: skip
 

@@ -28,11 +28,9 @@ def lifecycle(ledger: Ledger, what: str, where: Where, old: Operation | Paramete
     deprecated_now = isinstance(new, Operation) and new.deprecated and not old.deprecated
     if deprecated_now:
         until = f", and gone from {new.sunset}" if new.sunset else ""
-        ledger.add("operation-deprecated", f"{what} is deprecated{until}.", where, before=False, after=True)
+        ledger.add("operation-deprecated", f"{what} is deprecated{until}", where, before=False, after=True)
     elif isinstance(new, Operation) and old.deprecated and not new.deprecated:
-        ledger.add(
-            "operation-no-longer-deprecated", f"{what} is no longer deprecated.", where, before=True, after=False
-        )
+        ledger.add("operation-no-longer-deprecated", f"{what} is no longer deprecated", where, before=True, after=False)
     if old.sunset != new.sunset:
         _sunset(ledger, what, where, old, new, said=deprecated_now)
     if old.stability.lower() != new.stability.lower():
@@ -47,20 +45,20 @@ def _sunset(ledger: Ledger, what: str, where: Where, old: Operation | Parameter,
 
     if not new.sunset:
         if new.deprecated:
-            add("sunset-removed", f"{what} is deprecated, and no last day is named any more.")
+            add("sunset-removed", f"{what} is deprecated, and no last day is named any more")
         return
     if after is None:
-        add("sunset-unreadable", f"The last day of {what}, {new.sunset[:40]!r}, is no date.")
+        add("sunset-unreadable", f"the last day of {what}, {new.sunset[:40]!r}, is no date")
         return
     if before is None:
         if not said:
-            add("sunset-set", f"{what} is gone from {after}.")
+            add("sunset-set", f"{what} is gone from {after}")
     elif after > before:
-        add("sunset-postponed", f"{what} is gone from {after}, later than {before}.")
+        add("sunset-postponed", f"{what} is gone from {after}, later than {before}")
     elif after < before:
-        add("sunset-advanced", f"{what} is gone from {after}, earlier than {before}.")
+        add("sunset-advanced", f"{what} is gone from {after}, earlier than {before}")
     if after <= ledger.today and after != before:
-        add("sunset-past", f"The last day of {what}, {after}, is over.")
+        add("sunset-past", f"the last day of {what}, {after}, is over")
 
 
 def _stability(ledger: Ledger, what: str, where: Where, old: str, new: str) -> None:
@@ -70,12 +68,12 @@ def _stability(ledger: Ledger, what: str, where: Where, old: str, new: str) -> N
         ledger.add(id, text, where, before=old or None, after=new or None)
 
     if after and after not in STABILITIES:
-        add("stability-unreadable", f"The stability of {what}, {new[:40]!r}, is none of {', '.join(STABILITIES)}.")
+        add("stability-unreadable", f"the stability of {what}, {new[:40]!r}, is none of {', '.join(STABILITIES)}")
     elif not after:
-        add("stability-removed", f"It is no longer said how settled {what} is; it was {old}.")
+        add("stability-removed", f"it is no longer said how settled {what} is; it was {old}")
     elif before not in STABILITIES:
-        add("stability-set", f"{what} is said to be {new}.")
+        add("stability-set", f"{what} is said to be {new}")
     elif STABILITIES.index(after) > STABILITIES.index(before):
-        add("stability-raised", f"{what} is {new}; it was {old}.")
+        add("stability-raised", f"{what} is {new}; it was {old}")
     else:
-        add("stability-lowered", f"{what} is {new} only; it was {old}.")
+        add("stability-lowered", f"{what} is {new} only; it was {old}")

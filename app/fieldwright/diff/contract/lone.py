@@ -44,10 +44,10 @@ def _enter(ledger: Ledger, message: str, one: Field, *, added: bool) -> None:
             if shape.required and shape.default is not None
             else f"{need}-field-added-open"
         )
-        text = f"The {need} {what} {one.path} is new."
+        text = f"the {need} {what} {one.path} is new"
     else:
         kind = f"{need}-field-removed-open"
-        text = f"The {need} {what} {one.path} is gone."
+        text = f"the {need} {what} {one.path} is gone"
     where = Where(message, one.path, new=shape.source) if added else Where(message, one.path, old=shape.source)
     ledger.add(kind, text, where, before=None if added else one.name, after=one.name if added else None,
                supplied=both_roles(message))  # fmt: skip

@@ -25,7 +25,7 @@ def compare_parameters(ledger: Ledger, schemas: tuple[Schema, Schema], old: Oper
     """Enter what changed about the parameters that both versions have. Gives the new fields' paths by the old ones', where they differ."""
     renames: dict[str, str] = {}
     for before, after in _paired(old, new):
-        what = f"The parameter {after.name} of {new.name}"
+        what = f"the parameter {after.name} of {new.name}"
         where = Where(
             new.parameters_message, after.field, before.origin, after.origin,
             old_path=before.field if before.field != after.field else "",
@@ -33,11 +33,11 @@ def compare_parameters(ledger: Ledger, schemas: tuple[Schema, Schema], old: Oper
         if before.field != after.field:
             renames[before.field] = after.field
         if before.place != after.place:
-            ledger.add("parameter-place-changed", f"{what} is sent in the {after.place}; it was in the {before.place}.", where,
+            ledger.add("parameter-place-changed", f"{what} is sent in the {after.place}; it was in the {before.place}", where,
                        before=before.place, after=after.place)  # fmt: skip
         elif before.name != after.name:
             kind = "path-parameter-renamed" if after.place in ("path", "channel") else "header-respelled"
-            ledger.add(kind, f"{what} was called {before.name}.", where, before=before.name, after=after.name)
+            ledger.add(kind, f"{what} was called {before.name}", where, before=before.name, after=after.name)
         _flags(ledger, what, where, before, after)
         _style(ledger, what, where, schemas, (old, before), (new, after))
         lifecycle(ledger, what, where, before, after)
@@ -75,14 +75,14 @@ def _plain(name: str) -> str:
 def _flags(ledger: Ledger, what: str, where: Where, old: Parameter, new: Parameter) -> None:
     if old.allow_reserved != new.allow_reserved:
         how, says = ("allowed", "may") if new.allow_reserved else ("refused", "may no longer")
-        ledger.add(f"parameter-reserved-{how}", f"{what} {says} hold characters such as / and ? as they are.", where,
+        ledger.add(f"parameter-reserved-{how}", f"{what} {says} hold characters such as / and ? as they are", where,
                    before=old.allow_reserved, after=new.allow_reserved)  # fmt: skip
     if old.allow_empty != new.allow_empty:
         how, says = ("allowed", "may") if new.allow_empty else ("refused", "may no longer")
-        ledger.add(f"parameter-empty-{how}", f"{what} {says} be given without a value.", where,
+        ledger.add(f"parameter-empty-{how}", f"{what} {says} be given without a value", where,
                    before=old.allow_empty, after=new.allow_empty)  # fmt: skip
     if old.media_type.lower() != new.media_type.lower():
-        text = f"{what} is written as {new.media_type or 'plain text'}; it was as {old.media_type or 'plain text'}."
+        text = f"{what} is written as {new.media_type or 'plain text'}; it was as {old.media_type or 'plain text'}"
         ledger.add("parameter-media-type-changed", text, where, before=old.media_type, after=new.media_type)
 
 
@@ -95,7 +95,7 @@ def _style(ledger: Ledger, what: str, where: Where, schemas: tuple[Schema, Schem
         return
     several = any(_several(schema, *each) for schema, each in zip(schemas, (old, new), strict=True))
     if several:
-        ledger.add("parameter-style-changed", f"{what} is written {_words(after)}; it was written {_words(before)}.", where,
+        ledger.add("parameter-style-changed", f"{what} is written {_words(after)}; it was written {_words(before)}", where,
                    before=_words(before), after=_words(after))  # fmt: skip
 
 

@@ -28,7 +28,7 @@ def compare_responses(
         gone.remove(before)
         come.remove(after)
         pairs.append((before, after))
-        text = f"{new.name} succeeds with {after}; it did with {before}."
+        text = f"{new.name} succeeds with {after}; it did with {before}"
         message = evolve(where, message=f"{new.name} response {after}", old_message=f"{old.name} response {before}")
         ledger.add("success-status-changed", text, message, before=before, after=after)
     for status in come:
@@ -66,27 +66,27 @@ def _cover(status: str, others: Iterable[str]) -> str:
 
 def _came(ledger: Ledger, name: str, where: Where, status: str, one: Response, cover: str) -> None:
     if status == _DEFAULT:
-        ledger.add("default-response-added", f"{name} says what comes with any other status.", where, after=status)
+        ledger.add("default-response-added", f"{name} says what comes with any other status", where, after=status)
     elif _succeeds(status):
-        ledger.add("success-status-added", f"{name} may also succeed with {status}.", where, after=status)
+        ledger.add("success-status-added", f"{name} may also succeed with {status}", where, after=status)
     elif cover:
-        text = f"{name} describes {status} by itself; it was described with {cover}."
+        text = f"{name} describes {status} by itself; it was described with {cover}"
         ledger.add("response-status-specified", text, where, before=cover, after=status)
     else:
-        ledger.add("response-status-added", f"{name} may also end with {status}{_said(one)}.", where, after=status)
+        ledger.add("response-status-added", f"{name} may also end with {status}{_said(one)}", where, after=status)
 
 
 def _went(ledger: Ledger, name: str, where: Where, status: str, one: Response, cover: str) -> None:
     if status == _DEFAULT:
-        text = f"{name} no longer says what comes with any other status."
+        text = f"{name} no longer says what comes with any other status"
         ledger.add("default-response-removed", text, where, before=status)
     elif cover:
-        text = f"{name} describes {status} with {cover}; it was described by itself."
+        text = f"{name} describes {status} with {cover}; it was described by itself"
         ledger.add("response-status-generalized", text, where, before=status, after=cover)
     elif _succeeds(status):
-        ledger.add("success-status-removed", f"{name} no longer succeeds with {status}.", where, before=status)
+        ledger.add("success-status-removed", f"{name} no longer succeeds with {status}", where, before=status)
     else:
-        ledger.add("response-status-removed", f"{name} no longer ends with {status}{_said(one)}.", where, before=status)
+        ledger.add("response-status-removed", f"{name} no longer ends with {status}{_said(one)}", where, before=status)
 
 
 def _said(one: Response) -> str:
@@ -98,9 +98,9 @@ def _compare(ledger: Ledger, messages: Messages, schemas: tuple[Schema, Schema],
              same: bool) -> None:  # fmt: skip
     where = Where(f"{name} response {new.status}", old=old.origin, new=new.origin)
     if same and old.description.strip() != new.description.strip():
-        text = f"What {new.status} of {name} means is worded otherwise."
+        text = f"what {new.status} of {name} means is worded otherwise"
         ledger.add("response-description-changed", text, where, before=old.description, after=new.description)
-    carrier = Carrier(RESPONSE, f"The answer {new.status} of {name}", where.message, old.origin, new.origin)
+    carrier = Carrier(RESPONSE, f"the answer {new.status} of {name}", where.message, old.origin, new.origin)
     compare_bodies(ledger, messages, carrier, old.bodies, new.bodies)
     messages.pair(old.headers, new.headers)
     if same and bool(old.headers) != bool(new.headers):
@@ -113,13 +113,11 @@ def _links(ledger: Ledger, where: Where, old: Response, new: Response) -> None:
     for name in dict.fromkeys((*rights, *lefts)):
         before, after = lefts.get(name), rights.get(name)
         if before is None:
-            ledger.add(
-                "link-added", f"{where.message} leads to one more operation: {name}.", where.at(name), after=name
-            )
+            ledger.add("link-added", f"{where.message} leads to one more operation: {name}", where.at(name), after=name)
         elif after is None:
-            ledger.add("link-removed", f"{where.message} no longer leads on: {name}.", where.at(name), before=name)
+            ledger.add("link-removed", f"{where.message} no longer leads on: {name}", where.at(name), before=name)
         elif _target(before) != _target(after):
-            text = f"{where.message} leads on in another way: {name}."
+            text = f"{where.message} leads on in another way: {name}"
             ledger.add("link-changed", text, where.at(name), before=_target(before), after=_target(after))
 
 

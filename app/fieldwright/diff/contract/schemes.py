@@ -27,11 +27,11 @@ def compare_schemes(ledger: Ledger, old: Interface, new: Interface, names: Mappi
         if name in lefts:
             _Compared(ledger, lefts[name], one, used=name in needed).enter()
         else:
-            text = f"The security scheme {name} is new: {_kind(one)}."
+            text = f"the security scheme {name} is new: {_kind(one)}"
             ledger.add("security-definition-added", text, Where(path=name, new=one.origin), after=name)
     for name, one in lefts.items():
         if name not in rights:
-            text = f"The security scheme {name} is gone: {_kind(one)}."
+            text = f"the security scheme {name} is gone: {_kind(one)}"
             ledger.add("security-definition-removed", text, Where(path=name, old=one.origin), before=name)
 
 
@@ -105,5 +105,5 @@ class _Compared:
     def _add(self, id: str, text: str, before: str | None, after: str | None) -> None:
         where = Where(path=self._new.name, old=self._old.origin, new=self._new.origin)
         harmless = "" if id in _QUIET else self._unused
-        said = f"The security scheme {self._new.name} {text}."
+        said = f"the security scheme {self._new.name} {text}"
         self._ledger.add(id, said, where, before=before or None, after=after or None, harmless=harmless)

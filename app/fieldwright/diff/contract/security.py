@@ -41,15 +41,15 @@ def compare_security(
         ledger.add(id, text, where, before=before, after=after)
 
     if lefts and not rights:
-        add("security-removed", f"{what} takes no credentials any more.")
+        add("security-removed", f"{what} takes no credentials any more")
         return
     if rights and not lefts and not free_after:
-        add("security-added", f"{what} needs credentials: {after}.")
+        add("security-added", f"{what} needs credentials: {after}")
         return
     if free_before and not free_after:
-        add("security-became-required", f"{what} can no longer be called without credentials: {after}.")
+        add("security-became-required", f"{what} can no longer be called without credentials: {after}")
     elif free_after and not free_before:
-        add("security-became-optional", f"{what} can be called without credentials.")
+        add("security-became-optional", f"{what} can be called without credentials")
     _alternatives(ledger, what, where, lefts, rights, free=free_after)
 
 
@@ -67,23 +67,23 @@ def _alternatives(ledger: Ledger, what: str, where: Where, lefts: list[Alternati
         was, now = _text(left), _text(right)
         for scheme in right:
             if scheme not in left:
-                text = f"{what} needs {scheme} beside {was}."
+                text = f"{what} needs {scheme} beside {was}"
                 ledger.add("security-scheme-added", text, where, before=was, after=now, harmless=still(left))
                 continue
             for scope in sorted(right[scheme] - left[scheme]):
-                text = f"{what} needs the scope {scope} of {scheme}."
+                text = f"{what} needs the scope {scope} of {scheme}"
                 ledger.add("security-scope-added", text, where, after=f"{scheme}: {scope}", harmless=still(left))
             for scope in sorted(left[scheme] - right[scheme]):
-                text = f"{what} needs the scope {scope} of {scheme} no more."
+                text = f"{what} needs the scope {scope} of {scheme} no more"
                 ledger.add("security-scope-removed", text, where, before=f"{scheme}: {scope}")
         for scheme in left:
             if scheme not in right:
-                text = f"{what} needs {scheme} no more, only {now}."
+                text = f"{what} needs {scheme} no more, only {now}"
                 ledger.add("security-scheme-removed", text, where, before=was, after=now)
     for right in rights:
-        ledger.add("security-alternative-added", f"{what} also takes {_text(right)}.", where, after=_text(right))
+        ledger.add("security-alternative-added", f"{what} also takes {_text(right)}", where, after=_text(right))
     for left in lefts:
-        text = f"{what} takes {_text(left)} no more."
+        text = f"{what} takes {_text(left)} no more"
         ledger.add("security-alternative-removed", text, where, before=_text(left), harmless=still(left))
 
 

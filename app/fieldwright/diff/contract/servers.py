@@ -37,18 +37,18 @@ def compare_servers(ledger: Ledger, what: str, where: Where, old: Sequence[Serve
     lefts, rights = _listed(old), _listed(new)
     for before, after in _paired(lefts, rights):
         if not same_address(before, after):
-            text = f"{what} is reached at {after.url}; it was at {before.url}."
+            text = f"{what} is reached at {after.url}; it was at {before.url}"
             ledger.add("server-address-changed", text, where, before=before.url, after=after.url)
         if before.description.strip() != after.description.strip():
-            text = f"The server {after.url} is described otherwise."
+            text = f"the server {after.url} is described otherwise"
             was, now = before.description or None, after.description or None
             ledger.add("server-description-changed", text, where, before=was, after=now)
         for name in dict.fromkeys((*after.variables, *before.variables)):
             _variable(ledger, where.at(name), name, before, after)
     for one in rights:
-        ledger.add("server-added", f"{what} is also reached at {one.url}.", where, after=one.url)
+        ledger.add("server-added", f"{what} is also reached at {one.url}", where, after=one.url)
     for one in lefts:
-        ledger.add("server-removed", f"{what} is no longer reached at {one.url}.", where, before=one.url)
+        ledger.add("server-removed", f"{what} is no longer reached at {one.url}", where, before=one.url)
 
 
 def _listed(given: Sequence[Server]) -> list[Server]:
@@ -77,25 +77,25 @@ def _called_the_same(left: Server, right: Server) -> bool:
 
 def _variable(ledger: Ledger, where: Where, name: str, old: Server, new: Server) -> None:
     before, after = old.variables.get(name), new.variables.get(name)
-    server = f"The server {new.url}"
+    server = f"the server {new.url}"
     if before is None:
-        ledger.add("server-variable-added", f"{server} has the variable {name} now.", where, after=after)
+        ledger.add("server-variable-added", f"{server} has the variable {name} now", where, after=after)
         return
     if after is None:
-        ledger.add("server-variable-removed", f"{server} has the variable {name} no more.", where, before=before)
+        ledger.add("server-variable-removed", f"{server} has the variable {name} no more", where, before=before)
         return
     if before != after:
-        text = f"{server} has {name} = {after} where nothing is chosen; it was {before}."
+        text = f"{server} has {name} = {after} where nothing is chosen; it was {before}"
         ledger.add("server-variable-default-changed", text, where, before=before, after=after)
     was, now = old.choices.get(name), new.choices.get(name)
     if was is None and now is not None:
-        text = f"{server} takes only some values of {name}: {', '.join(now)}."
+        text = f"{server} takes only some values of {name}: {', '.join(now)}"
         ledger.add("server-variable-value-removed", text, where, after=list(now))
     elif was is not None and now is None:
-        ledger.add("server-variable-value-added", f"{server} takes any value of {name}.", where, before=list(was))
+        ledger.add("server-variable-value-added", f"{server} takes any value of {name}", where, before=list(was))
     for one in now or ():
         if was is not None and one not in was:
-            ledger.add("server-variable-value-added", f"{server} also takes {name} = {one}.", where, after=one)
+            ledger.add("server-variable-value-added", f"{server} also takes {name} = {one}", where, after=one)
     for one in was or ():
         if now is not None and one not in now:
-            ledger.add("server-variable-value-removed", f"{server} takes {name} = {one} no more.", where, before=one)
+            ledger.add("server-variable-value-removed", f"{server} takes {name} = {one} no more", where, before=one)

@@ -4,12 +4,12 @@ from fieldwright.diff.contract.ledger import Ledger, Where
 from fieldwright.schema.operations import Interface, Operation, Service, Soap
 
 _BOUND = (
-    ("port", "port-type-changed", "{} is of the port type {after}; it was of {before}."),
-    ("pattern", "exchange-pattern-changed", "{} is {after}; it was {before}."),
-    ("transport", "soap-transport-changed", "{} is carried by {after}; it was by {before}."),
-    ("style", "soap-style-changed", "{} is of the style {after}; it was {before}."),
-    ("use", "soap-use-changed", "{} is {after}; it was {before}."),
-    ("action", "soap-action-changed", "{} has the SOAPAction {after!r}; it was {before!r}."),
+    ("port", "port-type-changed", "{} is of the port type {after}; it was of {before}"),
+    ("pattern", "exchange-pattern-changed", "{} is {after}; it was {before}"),
+    ("transport", "soap-transport-changed", "{} is carried by {after}; it was by {before}"),
+    ("style", "soap-style-changed", "{} is of the style {after}; it was {before}"),
+    ("use", "soap-use-changed", "{} is {after}; it was {before}"),
+    ("action", "soap-action-changed", "{} has the SOAPAction {after!r}; it was {before!r}"),
 )
 
 
@@ -24,10 +24,10 @@ def compare_bound(ledger: Ledger, where: Where, old: Operation, new: Operation) 
             ledger.add(id, said, where, before=before or None, after=after or None)
     for one in right.protocols:
         if one not in left.protocols:
-            ledger.add("protocol-added", f"{new.name} is bound to {one} now.", where, after=one)
+            ledger.add("protocol-added", f"{new.name} is bound to {one} now", where, after=one)
     for one in left.protocols:
         if one not in right.protocols:
-            ledger.add("protocol-removed", f"{new.name} is bound to {one} no more.", where, before=one)
+            ledger.add("protocol-removed", f"{new.name} is bound to {one} no more", where, before=one)
 
 
 def _soap(one: Soap) -> bool:
@@ -41,12 +41,12 @@ def compare_services(ledger: Ledger, old: Interface, new: Interface) -> None:
         lefts = dict(zip(rights, lefts.values(), strict=True))
     for name, one in rights.items():
         if name not in lefts:
-            ledger.add("service-added", f"The service {name} is new.", Where(path=name, new=one.origin), after=name)
+            ledger.add("service-added", f"the service {name} is new", Where(path=name, new=one.origin), after=name)
         else:
             _endpoints(ledger, lefts[name], one)
     for name, one in lefts.items():
         if name not in rights:
-            ledger.add("service-removed", f"The service {name} is gone.", Where(path=name, old=one.origin), before=name)
+            ledger.add("service-removed", f"the service {name} is gone", Where(path=name, old=one.origin), before=name)
 
 
 def _endpoints(ledger: Ledger, old: Service, new: Service) -> None:
@@ -57,19 +57,19 @@ def _endpoints(ledger: Ledger, old: Service, new: Service) -> None:
         where = Where(path=name, old=old.origin, new=new.origin)
         before = lefts.get(name)
         if before is None:
-            text = f"The service {new.name} has the port {name} now ({after.protocol or 'bound to nothing'})."
+            text = f"the service {new.name} has the port {name} now ({after.protocol or 'bound to nothing'})"
             ledger.add("endpoint-added", text, where, after=name)
             continue
         if before.address.rstrip("/") != after.address.rstrip("/"):
-            text = f"The port {name} is at {after.address or 'no address'}; it was at {before.address or 'none'}."
+            text = f"the port {name} is at {after.address or 'no address'}; it was at {before.address or 'none'}"
             ledger.add(
                 "endpoint-address-changed", text, where, before=before.address or None, after=after.address or None
             )
         was, now = (f"{one.binding} ({one.protocol})" for one in (before, after))
         if was != now:
-            text = f"The port {name} is bound by {now}; it was by {was}."
+            text = f"the port {name} is bound by {now}; it was by {was}"
             ledger.add("endpoint-binding-changed", text, where, before=was, after=now)
     for name in lefts:
         if name not in rights:
             where = Where(path=name, old=old.origin, new=new.origin)
-            ledger.add("endpoint-removed", f"The service {new.name} has the port {name} no more.", where, before=name)
+            ledger.add("endpoint-removed", f"the service {new.name} has the port {name} no more", where, before=name)
