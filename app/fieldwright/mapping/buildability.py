@@ -91,12 +91,19 @@ def score(bench: Bench, findings: Iterable[Finding]) -> Score:
     rows: dict[str, list[Loss]] = {}
     lost: list[Loss] = []
     spent: dict[str, int] = {}
+    missing_of: dict[str, int] = {}
     for one in findings:
-        if one.id[0] != "B" and one.severity != ERROR:
+        if one.severity != ERROR and one.id[0] != "B":
             continue
-        if one.target and one.id not in OF_MAP:
+        target = one.target
+        if target and one.id not in OF_MAP:
             points = WEIGHTS.get(one.id, WHOLE)
-            rows.setdefault(one.target, []).append(Loss(points, one))
+            if target in rows:
+                rows[target].append(Loss(points, one))
+                missing_of[target] += points
+            else:
+                rows[target] = [Loss(points, one)]
+                missing_of[target] = points
             continue
         points, most = OF_MAP.get(one.id, BLOCKS)
         points = min(points, most - spent.get(one.id, 0))
@@ -105,7 +112,7 @@ def score(bench: Bench, findings: Iterable[Finding]) -> Score:
             lost.append(Loss(points, one))
     targets = {rule.target for rule in bench.map.rules} | rows.keys()
     held = {target: tuple(losses) for target, losses in rows.items()}
-    missing = sum(min(WHOLE, sum([one.points for one in losses])) for losses in held.values())
+    missing = sum([min(WHOLE, points) for points in missing_of.values()])
     average = WHOLE - -(-missing // len(targets)) if targets else WHOLE
     return Score(max(0, average - sum(one.points for one in lost)), len(targets), held, tuple(lost))
 

@@ -69,6 +69,7 @@ FILLING_CHECKS = (
 )
 """Functions from a value that goes into a known target field to findings. None runs where the expression has an error."""
 
+_RANK = {name: at for at, name in enumerate(SEVERITIES)}
 _FITS, _UNFIT = frozenset[str](), frozenset({UNFIT})
 
 
@@ -86,8 +87,10 @@ def checked_map(bench: Bench, memory: Memory) -> tuple[tuple[Finding, ...], Surv
     context = memory.context(bench)
     found = list(_of_map(bench, (one for check in MAP_CHECKS for one in check(context))))
     found += memory.findings(context, rule_findings)
+    context.done()
     order = {rule.target: at for at, rule in enumerate(bench.map.rules)}
-    found.sort(key=lambda one: (order.get(one.target, len(order)), SEVERITIES.index(one.severity)))
+    last = len(order)
+    found.sort(key=lambda one: (order.get(one.target, last), _RANK[one.severity]))
     return tuple(dict.fromkeys(found)), context.survey.made()
 
 

@@ -4,10 +4,10 @@ from typing import Any
 
 from attrs import asdict, frozen
 
-from fieldwright.mapping.expand import ROW_LIMIT, Listed, bare_path
+from fieldwright.mapping.expand import ROW_LIMIT, Listed, is_leaf
 from fieldwright.mapping.model import NOT_MAPPED
 from fieldwright.mapping.sides import Bench
-from fieldwright.mapping.survey import Survey, Used, is_below, is_leaf
+from fieldwright.mapping.survey import Survey, Used, is_below
 
 
 @frozen
@@ -56,9 +56,10 @@ def covered(survey: Survey) -> Coverage:
     for alias, side in survey.sources.items():
         complete = complete and side.complete
         used, dropped = survey.used.get(alias, Used()), survey.dropped.get(alias, frozenset[str]())
-        for path in dict.fromkeys(bare_path(one.path) for one in side.rows if is_leaf(one)):
+        read = used.read
+        for path in side.leaves:
             source_total += 1
-            if path in used:
+            if path in read or path in used:
                 source_used += 1
             elif is_below(path, dropped):
                 source_dropped += 1

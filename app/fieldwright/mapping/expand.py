@@ -1,9 +1,9 @@
 """Which fields a specification lists: those that rules touch, what stands beside and above them, and what is required below them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from attrs import Factory, frozen
+from attrs import Factory, field, frozen
 
 from fieldwright.mapping.model import Rule
 from fieldwright.schema.model import Field, Step, field_at, format_path, join, parse_path, step_of
@@ -34,6 +34,27 @@ class Listing:
 
     rows: tuple[Listed, ...]
     complete: bool = True
+    opened: frozenset[str] | None = field(default=None, eq=False, repr=False)
+    """The bare paths of what was opened of a source to list it, where nothing else decides what is listed."""
+
+    @cached_property
+    def bare(self) -> tuple[str, ...]:
+        """The rows' bare paths."""
+        return tuple([bare_path(one.path) for one in self.rows])
+
+    @cached_property
+    def leaves(self) -> tuple[str, ...]:
+        """The bare paths of what counts, each once."""
+        return tuple(dict.fromkeys([bare_path(one.path) for one in self.rows if is_leaf(one)]))
+
+
+def is_leaf(listed: Listed) -> bool:
+    """Whether a listed field counts: one that holds a value, or that a rule fills as a whole."""
+    if listed.filled_below:
+        return False
+    if listed.field is None or listed.field.shape.leaf:
+        return True
+    return listed.rule is not None and listed.rule.kind in ("value", "constant", "not mapped")
 
 
 @frozen(eq=False)
@@ -160,22 +181,27 @@ def _name(step: str) -> str:
 
 
 def source_listing(
-    root: Field, used: Mapping[str, object], dropped: Mapping[str, object], limit: int = ROW_LIMIT
-) -> Listing:
-    """The source's fields: what is used or dropped, what stands beside it, and the ancestors of both. Keys are value paths."""
-    open_: set[str] = {""}
-    for path in (*used, *dropped):
-        steps = _steps(path) or ()
-        for end in range(1, len(steps)):
-            open_.add(_bare(steps[:end]))
+    root: Field, used: Mapping[str, object], dropped: Mapping[str, object], limit: int = ROW_LIMIT, before: Listing | None = None
+) -> Listing:  # fmt: skip
+    """The source's fields: what is used or dropped, what stands beside it, and the ancestors of both. Keys are value paths.
+
+    ``before`` is what was listed of the same root and limit for other paths; it is given again where it is the same.
+    """
+    open_ = frozenset({""}.union(*map(_bare_above, (*used, *dropped))))
     wanted = {bare_path(path) for path in (*used, *dropped)}
+    if before is not None and before.complete and before.opened == open_:
+        touched = wanted | open_
+        if sum([path not in touched for path in before.bare]) <= limit:
+            return before
     rows: list[Listed] = []
     beside = 0
+    alternatives = False
 
     def visit(field: Field) -> None:
-        nonlocal beside
+        nonlocal beside, alternatives
         for child in field.children():
             if child.shape.alternative:
+                alternatives = True
                 if _reaches(child, used, dropped):
                     visit(child)
                 continue
@@ -189,7 +215,14 @@ def source_listing(
     if root.path:
         rows.append(Listed(root.value_path, root))
     visit(root)
-    return Listing(tuple(rows), beside <= limit)
+    return Listing(tuple(rows), beside <= limit, None if alternatives else open_)
+
+
+@lru_cache(maxsize=50_000)
+def _bare_above(path: str) -> tuple[str, ...]:
+    """The bare paths of the steps above a path."""
+    steps = _steps(path) or ()
+    return tuple(_bare(steps[:end]) for end in range(1, len(steps)))
 
 
 def _reaches(alternative: Field, used: Mapping[str, object], dropped: Mapping[str, object]) -> bool:

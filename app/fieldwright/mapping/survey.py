@@ -6,13 +6,23 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from fieldwright.expression.lineage import Read
-from fieldwright.mapping.expand import ROW_LIMIT, Listed, Listing, bare_path, source_listing, target_listing
+from fieldwright.mapping.expand import ROW_LIMIT, Listed, Listing, bare_path, is_leaf, source_listing, target_listing
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.scopes import Scopes, reads_of_rule, scopes_of
 from fieldwright.mapping.sides import Bench
 
 Reads = tuple[tuple[str, Read], ...]
 """What a rule reads, each with the attribute of the expression that reads it."""
+
+Touch = tuple[str, str, str, bool]
+"""The alias of a source, a path that is read of it, the same as a bare path, and whether all that is below it is read."""
+
+
+def touches_of(reads: Reads) -> tuple[Touch, ...]:
+    """What reads touch. A loop or a condition reads its field itself, a value all that is below it."""
+    return tuple(
+        [(one.alias, one.path, bare_path(one.path), attribute == "value" or not one.exact) for attribute, one in reads]
+    )
 
 
 @frozen
@@ -29,17 +39,17 @@ class Used:
 class Survey:
     """The fields of a bench that a specification lists, and what the rules read. All is made when it is first asked for.
 
-    ``reads`` are those of each rule in order, where they are known; ``before`` is the survey of the same sides before an edit.
+    ``touches`` are those of each rule in order, where they are known; ``before`` is the survey of the same sides before an edit.
     """
 
     def __init__(
-        self, bench: Bench, *, scopes: Scopes | None = None, reads: Iterable[Reads] | None = None, limit: int = ROW_LIMIT,
+        self, bench: Bench, *, scopes: Scopes | None = None, touches: Iterable[tuple[Touch, ...]] | None = None, limit: int = ROW_LIMIT,
         before: "Survey | None" = None,
     ) -> None:  # fmt: skip
         self.bench = bench
         self.limit = limit
         self._scopes = scopes or scopes_of(bench)
-        self._reads = None if reads is None else tuple(reads)
+        self._given = None if touches is None else tuple(touches)
         self._before = (
             before if before is not None and before.limit == limit and _same_sides(before.bench, bench) else None
         )
@@ -67,22 +77,15 @@ class Survey:
     @cached_property
     def reads(self) -> dict[str, dict[str, None]]:
         """The paths that the rules read, by alias, each once."""
-        found: dict[str, dict[str, None]] = {}
-        for alias, _, read in self._all_reads:
-            found.setdefault(alias, {})[read.path] = None
-        return found
+        return {alias: dict.fromkeys([one[1] for one in found]) for alias, found in self._touches.items()}
 
     @cached_property
     def used(self) -> dict[str, Used]:
-        """What the rules read, by alias. A loop or a condition reads its field itself, a value all that is below it."""
-        read: dict[str, set[str]] = {}
-        whole: dict[str, set[str]] = {}
-        for alias, attribute, one in self._all_reads:
-            path = bare_path(one.path)
-            read.setdefault(alias, set()).add(path)
-            if attribute == "value" or not one.exact:
-                whole.setdefault(alias, set()).add(path)
-        return {alias: Used(frozenset(read[alias]), frozenset(whole.get(alias, ()))) for alias in read}
+        """What the rules read, by alias."""
+        return {
+            alias: Used(frozenset([one[2] for one in found]), frozenset([one[2] for one in found if one[3]]))
+            for alias, found in self._touches.items()
+        }
 
     @cached_property
     def dropped(self) -> dict[str, frozenset[str]]:
@@ -101,7 +104,9 @@ class Survey:
         found: dict[str, Listing] = {}
         for side in self.bench.sources:
             dropped = {one.path: None for one in self.bench.map.dropped if one.alias == side.alias}
-            found[side.alias] = source_listing(side.root, self.reads.get(side.alias, {}), dropped, self.limit)
+            listed = before.sources.get(side.alias) if before is not None and "sources" in before.__dict__ else None
+            reads = self.reads.get(side.alias, {})
+            found[side.alias] = source_listing(side.root, reads, dropped, self.limit, before=listed)
         return found
 
     def reads_as(self, other: "Survey") -> bool:
@@ -119,24 +124,28 @@ class Survey:
             used, dropped = self.used.get(alias, Used()), self.dropped.get(alias, frozenset[str]())
             touched = _above((*used.read, *dropped))
             fields: dict[str, Listed] = {}
-            for row in listing.rows:
-                path = bare_path(row.path)
-                if path not in used and not is_below(path, dropped) and (is_leaf(row) or path not in touched):
+            read = used.read
+            for row, path in zip(listing.rows, listing.bare, strict=True):
+                if path in read or path in used or is_below(path, dropped):
+                    continue
+                if is_leaf(row) or path not in touched:
                     fields.setdefault(path, row)
             found[alias] = tuple(fields.values())
         return found
 
     @cached_property
-    def _all_reads(self) -> Sequence[tuple[str, str, Read]]:
-        """Alias, attribute and read, of all rules in order."""
+    def _touches(self) -> Mapping[str, Sequence[Touch]]:
+        """What all rules touch in order, by alias."""
+        given = self._given
+        if given is None:
+            of_rules = (reads_of_rule(rule, self._scopes) for rule in self.bench.map.rules)
+            given = tuple(touches_of(tuple((text.attribute, read) for text, read in found)) for found in of_rules)
+        found: dict[str, list[Touch]] = {}
         root = self._scopes.root.root_alias
-        by_rule = self._reads
-        if by_rule is None:
-            by_rule = tuple(
-                tuple((text.attribute, read) for text, read in reads_of_rule(rule, self._scopes))
-                for rule in self.bench.map.rules
-            )
-        return [(read.alias or root, attribute, read) for of_rule in by_rule for attribute, read in of_rule]
+        for of_rule in given:
+            for one in of_rule:
+                found.setdefault(one[0] or root, []).append(one)
+        return found
 
 
 def exchanged(before: Sequence[Rule], after: Sequence[Rule]) -> dict[int, Rule] | None:
@@ -150,15 +159,6 @@ def exchanged(before: Sequence[Rule], after: Sequence[Rule]) -> dict[int, Rule] 
                 return None
             found[id(old)] = new
     return found
-
-
-def is_leaf(listed: Listed) -> bool:
-    """Whether a listed field counts: one that holds a value, or that a rule fills as a whole."""
-    if listed.filled_below:
-        return False
-    if listed.field is None or listed.field.shape.leaf:
-        return True
-    return listed.rule is not None and listed.rule.kind in ("value", "constant", "not mapped")
 
 
 def is_below(path: str, paths: frozenset[str]) -> bool:

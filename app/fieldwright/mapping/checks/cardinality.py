@@ -17,7 +17,7 @@ from fieldwright.mapping.checks.model import (
 from fieldwright.mapping.checks.types import in_place, operand, written
 from fieldwright.mapping.checks.words import amount
 from fieldwright.mapping.findings import WARNING, Finding, finding
-from fieldwright.mapping.scopes import block_path, paths_above, steps_of
+from fieldwright.mapping.scopes import paths_above, steps_of
 from fieldwright.schema.model import Field
 
 
@@ -84,17 +84,20 @@ def loop_is_not_said(context: Context) -> Iterator[Finding]:
     side = context.bench.target
     if side is None:
         return
-    said: set[str] = set()
+    looked: set[str] = set()
     for checked in context.rules:
-        if checked.rule.decision:
+        above = paths_above(checked.rule.target)
+        if looked.issuperset(above) or checked.rule.decision:
             continue
-        for path in paths_above(checked.rule.target):
-            if path in said or not path or context.at(path) or not _unnamed(path):
+        for path in above:
+            if path in looked:
+                continue
+            looked.add(path)
+            if not path or context.at(path) or not _unnamed(path):
                 continue
             field = side.field(path)
             if field is None or not field.shape.repeats or field.shape.name == "*":
                 continue
-            said.add(path)
             many = next((one for one in context.under(path) if _gives_many(context, one)), None)
             if many is not None:
                 loop = _loop_of(context, many)
@@ -196,15 +199,8 @@ def alternatives_together(context: Context) -> Iterator[Finding]:
         return
     chosen: dict[tuple[str, str], dict[str, list[Checked]]] = {}
     for checked in context.rules:
-        if checked.rule.decision or checked.rule.kind == "element":
-            continue
-        path = block_path(checked.rule.target)
-        for here in (*paths_above(path), path):
-            field = side.field(here)
-            choice = field.shape.choice if field is not None else None
-            if choice is not None:
-                parent = paths_above(here)[-1:] or ("",)
-                chosen.setdefault((parent[0], choice.group), {}).setdefault(choice.alternative, []).append(checked)
+        for parent, choice in checked.choices:
+            chosen.setdefault((parent, choice.group), {}).setdefault(choice.alternative, []).append(checked)
     for (_, _group), alternatives in chosen.items():
         if len(alternatives) < 2:
             continue

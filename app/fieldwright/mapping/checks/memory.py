@@ -6,7 +6,8 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from fieldwright.mapping.checks.model import Checked, Context, Look, context_of
+from fieldwright.mapping.checks.model import Checked, Context, context_of
+from fieldwright.mapping.checks.tables import Look
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.sides import Bench
 
@@ -15,6 +16,7 @@ from fieldwright.mapping.sides import Bench
 class _Known:
     """A rule's findings, and what its checks saw of other rules."""
 
+    checked: Checked
     findings: tuple[Finding, ...]
     seen: Mapping[Look, tuple[Checked, ...]]
 
@@ -25,6 +27,8 @@ class Memory:
     def __init__(self) -> None:
         self._context: Context | None = None
         self._known: dict[int, _Known] = {}
+        self._changed: set[Look] | None = None
+        """The looks that show something else than when the findings were made; None where it is not known which."""
 
     def context(self, bench: Bench) -> Context:
         """The context of a bench, with what still holds from the last one."""
@@ -32,21 +36,28 @@ class Memory:
         if before is not None and not _beside_rules_same(before.bench, bench):
             before, self._known = None, {}
         made = self._context = context_of(bench, before)
+        changed = made.tables.changed
+        self._changed = None if changed is None or self._changed is None else self._changed | changed
         return made
 
     def findings(self, context: Context, check: Callable[[Context, Checked], tuple[Finding, ...]]) -> list[Finding]:
         """The findings of all rules, each checked only where it is not known what would be found."""
         known: dict[int, _Known] = {}
         found: list[Finding] = []
-        tables = context.tables
         for checked in context.rules:
             held = self._known.get(id(checked))
-            if held is None or any(tables[table].get(path, ()) != saw for (table, path), saw in held.seen.items()):
-                held = _Known(*context.noting(lambda one=checked: check(context, one)))
+            if held is None or held.checked is not checked or self._sees_another(context, held):
+                held = _Known(checked, *context.noting(lambda one=checked: check(context, one)))
             known[id(checked)] = held
             found += held.findings
-        self._known = known
+        self._known, self._changed = known, set()
         return found
+
+    def _sees_another(self, context: Context, held: _Known) -> bool:
+        """Whether what a rule's checks saw is not so any more."""
+        if self._changed is not None and self._changed.isdisjoint(held.seen):
+            return False
+        return any(context.tables.at(look) != saw for look, saw in held.seen.items())
 
 
 def _beside_rules_same(before: Bench, after: Bench) -> bool:

@@ -16,13 +16,14 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.checks.about import ELEMENT, PROBLEM
 from fieldwright.mapping.checks.blanks import after_blanks
 from fieldwright.mapping.checks.guards import Address, Guards, guarded, guards_of
+from fieldwright.mapping.checks.tables import Look, Tables, list_of, tables_of
 from fieldwright.mapping.checks.translate import FUNCTIONS, Shelf, translating
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Blanks, Rule
 from fieldwright.mapping.scopes import COMPUTED_ITEM, INDEX, Scopes, Text, block_path, paths_above, scopes_of, texts_of
 from fieldwright.mapping.sides import Bench, Side
-from fieldwright.mapping.survey import Reads, Survey
-from fieldwright.schema.model import Field
+from fieldwright.mapping.survey import Reads, Survey, Touch, touches_of
+from fieldwright.schema.model import Choice, Field
 
 T = TypeVar("T")
 _SAYS: tuple[tuple[str, Callable[[Rule], object]], ...] = (
@@ -89,6 +90,18 @@ class Checked:
     broken: bool = False
     reads: Reads = ()
     """What its expressions read of sources, those that parse."""
+    choices: tuple[tuple[str, Choice], ...] = ()
+    """The choices that it makes by writing, each with the path of the object in which only one may occur."""
+
+    @cached_property
+    def kind(self) -> str:
+        """The rule's kind (`Rule.kind`)."""
+        return self.rule.kind
+
+    @cached_property
+    def touches(self) -> tuple[Touch, ...]:
+        """What its reads touch of the sources."""
+        return touches_of(self.reads)
 
     @property
     def trees(self) -> Iterator[tuple[Parsed, Node]]:
@@ -169,23 +182,19 @@ class Filling:
         }
 
 
-Look = tuple[str, str]
-"""Which of a context's tables was looked at, and under which path."""
-
-
 class Context:
     """A bench with all rules looked at once. Checks of one rule see the others through `at`, `under` and `blocks` only.
 
     What they saw is noted, so that an edit has only those rules checked again that saw what it changed (`checks.memory`).
     """
 
-    def __init__(self, bench: Bench, scopes: Scopes, rules: tuple[Checked, ...], survey: Survey) -> None:
+    def __init__(self, bench: Bench, scopes: Scopes, tables: Tables[Checked], survey: Survey) -> None:
         self.bench = bench
         self.scopes = scopes
-        self.rules = rules
+        self.rules = tables.rules
+        self.tables = tables
         self.survey = survey
         self.field_of: FieldOf = field_lookup(bench, scopes)
-        self.tables = _tables_of(rules)
         self.taken: dict[int, tuple[Field, tuple[str, ...]]] = {}
         """What target fields take (`fit.taken`), by the field's `id`."""
         self.shelf = Shelf(bench.lookups)
@@ -196,7 +205,7 @@ class Context:
     @property
     def by_path(self) -> Mapping[str, tuple[Checked, ...]]:
         """Rules by `block_path` of their target: for checks of the whole map."""
-        return self.tables["at"]
+        return self.tables.by["at"]
 
     def at(self, path: str) -> tuple[Checked, ...]:
         """The rules at a path, as `block_path` writes it."""
@@ -208,11 +217,11 @@ class Context:
 
     def blocks(self, target: str) -> tuple[Checked, ...]:
         """The rules for blocks of the list that a target is a block of."""
-        return self.look(("blocks", _list_of(target)))
+        return self.look(("blocks", list_of(target)))
 
     def look(self, where: Look) -> tuple[Checked, ...]:
         """The rules in a table."""
-        found = self.tables[where[0]].get(where[1], ())
+        found = self.tables.at(where)
         if self._seen is not None:
             self._seen[where] = found
         return found
@@ -245,6 +254,12 @@ class Context:
             known = self._above[key] = parent, parent if is_so(parent) else self.above(parent, is_so)
         return known[1]
 
+    def done(self) -> None:
+        """Forget what was only worked out on the way: the next check takes over the rules, the tables and the survey."""
+        self._once.clear()
+        self._above.clear()
+        self.taken.clear()
+
     def side(self, alias: str) -> Side | None:
         """The source of an alias."""
         return next((one for one in self.bench.sources if one.alias == (alias or self.scopes.root.root_alias)), None)
@@ -267,8 +282,9 @@ def context_of(bench: Bench, before: Context | None = None) -> Context:
     known = {id(one.rule): one for one in before.rules} if before is not None else {}
     same_loops = before is not None and _same_loops(before.scopes, scopes)
     rules = tuple(_again(bench, rule, scopes, known.get(id(rule)), same_loops=same_loops) for rule in bench.map.rules)
-    survey = Survey(bench, scopes=scopes, reads=(one.reads for one in rules), before=before.survey if before else None)
-    return Context(bench, scopes, rules, survey)
+    touches = (one.touches for one in rules)
+    survey = Survey(bench, scopes=scopes, touches=touches, before=before.survey if before else None)
+    return Context(bench, scopes, tables_of(rules, before.tables if before else None), survey)
 
 
 def _same_loops(before: Scopes, after: Scopes) -> bool:
@@ -283,26 +299,6 @@ def _again(bench: Bench, rule: Rule, scopes: Scopes, known: Checked | None, *, s
     ):
         return known
     return _checked(bench, rule, scopes)
-
-
-def _tables_of(rules: Sequence[Checked]) -> Mapping[str, dict[str, tuple[Checked, ...]]]:
-    """The rules by the path of their target, by all paths above it, and by the list that it is a block of."""
-    at: dict[str, list[Checked]] = {}
-    under: dict[str, list[Checked]] = {}
-    blocks: dict[str, list[Checked]] = {}
-    for one in rules:
-        key = block_path(one.rule.target)
-        at.setdefault(key, []).append(one)
-        for path in paths_above(key):
-            under.setdefault(path, []).append(one)
-        if one.rule.target.endswith("]"):
-            blocks.setdefault(_list_of(one.rule.target), []).append(one)
-    tables = {"at": at, "under": under, "blocks": blocks}
-    return {name: {path: tuple(found) for path, found in table.items()} for name, table in tables.items()}
-
-
-def _list_of(target: str) -> str:
-    return target.rpartition("[")[0]
 
 
 def field_lookup(bench: Bench, scopes: Scopes) -> FieldOf:
@@ -324,7 +320,20 @@ def _checked(bench: Bench, rule: Rule, scopes: Scopes) -> Checked:
     texts = tuple(_parsed(one, scopes.of(rule, one.attribute)) for one in texts_of(rule))
     field = bench.target.field(rule.target) if bench.target else None
     reads = tuple((one.text.attribute, read) for one in texts for read in one.reads)
-    return Checked(rule, field, texts, any(one.problems or one.lineage is None for one in texts), reads)
+    broken = any(one.problems or one.lineage is None for one in texts)
+    return Checked(rule, field, texts, broken, reads, tuple(_choices(bench, rule)))
+
+
+def _choices(bench: Bench, rule: Rule) -> Iterator[tuple[str, Choice]]:
+    if bench.target is None or rule.decision or rule.kind == "element":
+        return
+    path = block_path(rule.target)
+    above = paths_above(path)
+    for here in (*above, path):
+        field = bench.target.field(here)
+        choice = field.shape.choice if field is not None else None
+        if choice is not None:
+            yield (paths_above(here)[-1:] or ("",))[0], choice
 
 
 def _parsed(text: Text, scope: Scope) -> Parsed:
@@ -344,7 +353,7 @@ def fillings_of(context: Context, checked: Checked) -> tuple[Filling, ...]:
     if field is None or rule.decision:
         return ()
     made: list[Filling] = []
-    in_loop = bool(rule.each) or any(one.rule.each for one in context.by_path.get(block_path(rule.target), ()))
+    in_loop = bool(rule.each) or any(one.rule.each for one in context.at(block_path(rule.target)))
     named = rule.target.endswith("]") and not rule.target.endswith("[]")
     items = field.shape.repeats and not in_loop and not named
     parsed = checked.text("value")

@@ -13,7 +13,6 @@ from fieldwright.mapping.checks.types import written
 from fieldwright.mapping.checks.words import amount
 from fieldwright.mapping.expand import Listed
 from fieldwright.mapping.findings import Finding, finding
-from fieldwright.mapping.model import NOT_MAPPED
 from fieldwright.mapping.scopes import block_path, paths_above
 from fieldwright.schema.model import Field, format_path, parse_path
 
@@ -62,14 +61,12 @@ def _unfilled(context: Context) -> tuple[Listed, ...]:
         return ()
     in_request = " request" in side.message
     written_paths = {"", side.root.path}
-    whole = {
-        path for path, rules in context.by_path.items() if any(one.rule.kind in ("value", "constant") for one in rules)
-    }
+    whole = {block_path(one.rule.target) for one in context.rules if one.kind in ("value", "constant")}
     found: list[Listed] = []
     for row in context.survey.target.rows:
         if row.field is None:
             continue
-        if row.filled_below or (row.rule is not None and row.rule.kind != NOT_MAPPED):
+        if row.filled_below or (row.rule is not None and not row.rule.decision):
             written_paths.add(row.path)
             continue
         shape = row.field.shape
