@@ -57,6 +57,11 @@ AMOUNT = record(t=NUMBER)
 XML_AMOUNTS = sequence(element("Price", "xs:decimal"), element("Tax", "xs:decimal", maxOccurs="unbounded"))
 LOCAL = sequence(element("At", "xs:dateTime", '<xs:pattern value="[^Z+]{19}"/>'))
 CHOICE = "<xs:choice>" + element("Card") + element("Iban") + "</xs:choice>"
+ANYTHING = sequence(
+    element("Id", minOccurs="0"),
+    '<xs:any minOccurs="0" maxOccurs="unbounded" processContents="lax"/>',
+    attributes="<xs:anyAttribute/>",
+)
 ADDRESS = record(street=TEXT, city=TEXT)
 
 
@@ -161,13 +166,20 @@ CASES = (
     Case("C05", record(a=TEXT, b=TEXT), CHOICE, {"Message.Card": "a", "Message.Iban": "b"}, {"Message.Card": rule(value="a", when="b = ''"), "Message.Iban": rule(value="b", when="b != ''")}, "only one of"),
     Case("C06", record(o=many(record(l=many(TEXT))), all=many(TEXT)), record(p=many(record(q=many(TEXT)))), {"p[]": "o", "p[].q[]": "$$.all"}, {"p[]": "o", "p[].q[]": "l"}, "each of them would get all"),
     Case("C07", LINES, record(l=many(record(x=TEXT))), {"l[]": rule(each="lines", joins=(Join("other", "lines"),)), "l[].x": "sku"}, {"l[]": rule(each="lines", joins=(Join("other", "lines", "inner", "sku", "sku"),)), "l[].x": "sku"}, "no keys"),
+    Case("C08", LINES, record(l=many(record(x=TEXT))), {"l[]": rule(each="lines", joins=(Join("other", "lines", "position", "sku", "sku"),)), "l[].x": "sku"}, {"l[]": rule(each="lines", joins=(Join("other", "lines", "position"),)), "l[].x": "sku"}, "takes items by their places in the two lists, and its keys are not looked at"),
+    Case("C08", record(o=many(record(l=many(record(sku=TEXT))))), record(l=many(record(x=TEXT))), {"l[]": rule(each="o", joins=(Join("line", "l", "own", right="sku"),)), "l[].x": "$line.sku"}, {"l[]": rule(each="o", joins=(Join("line", "l", "own"),)), "l[].x": "$line.sku"}, "its right key is not looked at"),
+    Case("C08", LINES, record(l=many(record(x=TEXT))), {"l[]": rule(each="lines", joins=(Join("other", "lines", "position", "sku", "sku"),)), "l[].x": "sku"}, {"l[]": rule(each="lines", joins=(Join("other", "lines", "left", "sku", "sku"),)), "l[].x": "sku"}),
     # E
     Case("E01", A, ANY_TEXT, {"t": "a &"}, {"t": "a & ''"}),
     Case("E02", A, ANY_TEXT, {"t": "b"}, {"t": "a"}, "has no field `b`"),
     Case("E03", A, ANY_TEXT, {"t": "a", "u": "a"}, {"t": "a"}, "has no field `u`"),
     Case("E03", A, {"type": "object", "additionalProperties": TEXT}, {"*": "a"}, {"x": "a"}, "stands for any name"),
     Case("E04", A, ANY_TEXT, {"t": "$uper(a)"}, {"t": "$uppercase(a)"}),
+    Case("E03", record(a=record(x=TEXT, y=TEXT)), ANYTHING, {"Message.*[]": rule(each="a", key="x"), "Message.*[].v": "y"}, {"Message.Item[].v": "a.y"}, "which XML does not write: a key names the members of JSON objects only"),
+    Case("E03", record(a=record(x=TEXT, y=TEXT)), ANYTHING, {"Message.Id": "a.x", "Message.`@*`": rule(each="a", key="x", value="y")}, {"Message.Id": "a.x", "Message.`@y`": "a.y"}, "which XML does not write"),
+    Case("E03", A, ANYTHING, {"Message.`1st`": "a"}, {"Message.First": "a"}, "`1st` is no name that XML can have"),
     Case("E04", A, ANY_TEXT, {"t": "$nothing"}, {"t": "$source.a"}),
+    Case("E04", LINES, record(t=many(TEXT)), {"t": "$map(lines.sku, $uppercas)"}, {"t": "$map(lines.sku, $uppercase)"}),
     Case("E05", A, ANY_TEXT, {"t": "$eval(a)"}, {"t": "a"}),
     Case("E06", A, ANY_TEXT, {"t": rule()}, {"t": "a"}),
     Case("E07", A, ANY_TEXT, [Rule("t", value="a"), Rule("t", value="'x'")], {"t": "a"}, "2 rules fill"),
@@ -180,6 +192,8 @@ CASES = (
     Case("E12", A, ANY_TEXT, {"t": "$toZone(a, 'Berlin')"}, {"t": "$toZone(a, 'Europe/Berlin')"}, "is no time zone"),
     Case("E12", A, ANY_TEXT, {"t": "$decimalRound(a, 2, 'nearest')"}, {"t": "$decimalRound(a, 2, 'half-even')"}, "mode must be one of"),
     Case("E10", LINES, record(l=many(record(x=TEXT))), {"l[]": rule(each="lines", alias="source"), "l[].x": "sku"}, {"l[]": rule(each="lines", alias="line"), "l[].x": "sku"}, "`$source`"),
+    Case("E10", LINES, record(l=many(record(x=TEXT))), {"l[]": rule(each="lines", alias="count"), "l[].x": "sku"}, {"l[]": rule(each="lines", alias="line"), "l[].x": "sku"}, "`$count` is the name of a function, which cannot be called below `l[]`"),
+    Case("E10", LINES, record(l=many(record(x=TEXT))), {"l[]": rule(each="lines", joins=(Join("lookup", "lines", "position"),)), "l[].x": "sku"}, {"l[]": rule(each="lines", joins=(Join("other", "lines", "position"),)), "l[].x": "sku"}, "`$lookup`"),
     # K
     Case("K01", record(a=codes("x", "y", "z")), record(t=codes("x", "y")), {"t": "a"}, {"t": "a = 'z' ? 'x' : 'y'"}, '`a` can be "z"'),
     Case("K01", A, record(t=codes("x", "y")), {"t": "a"}, {"t": "$translate('c', a)"}, "can be any text", lookups=[lookup("c", {"1": "x"})]),
@@ -306,6 +320,8 @@ QUIET = (
     Quiet("the fingerprint of a card", record(fingerprint=TEXT, orientation=TEXT), record(t=TEXT, u=TEXT), {"t": "fingerprint", "u": "orientation"}),
     Quiet("null is nil", record(a=nullable("string")), sequence(element("N", nillable="true")), {"Message.N": "a"}),
     Quiet("an item's place is a whole number", LINES, record(l=many(record(x=INTEGER, y=TEXT))), {"l[]": "lines", "l[].x": "$index + 1", "l[].y": "'no ' & $index"}),
+    Quiet("anything may stand below a field of any type", A, record(m={}, n={"type": "object"}), {"m.x": "a", "n.x.y": "a"}),
+    Quiet("anything may stand below an element of any name", A, ANYTHING, {"Message.Id": "a", "Message.Item[].v": "a"}),
     Quiet("a value in a loop over values", record(l=many(TEXT)), record(l=many(TEXT)), {"l[]": "l"}),
 )  # fmt: skip
 
@@ -324,6 +340,13 @@ def test_findings_stand_at_their_place() -> None:
     unknown = next(one for one in made if one.id == "E02")
     assert (unknown.target, unknown.attribute, unknown.start, unknown.end) == ("t", "value", 6, 10)
     assert unknown.sources == ("nope",)
+
+
+def test_a_source_called_like_a_function_is_said_of_the_map() -> None:
+    made = check_map(bench(A, ANY_TEXT, {"t": "a & $count.a"}, further={"count": A}))
+    assert [(one.id, one.target, one.message) for one in made if one.severity == "error"] == [
+        ("E10", "", "`$count` is the name of a function, which the map's rules cannot call, and of a source")
+    ]
 
 
 def test_position_in_sort_terms_is_that_of_the_rules_own_text() -> None:

@@ -13,6 +13,9 @@ from fieldwright.expression.syntax import Node, parsed
 
 ALWAYS_KNOWN = frozenset({"params"})
 
+_GIVEN_ON = 0.8
+"""How like a function's name must be that is not called, but given to another function: variables have names like many."""
+
 
 @frozen
 class Diagnostic:
@@ -71,9 +74,9 @@ def _names(tree: Node, text: str, known: frozenset[str]) -> Iterator[Problem]:
         problem = explained(
             "F1007" if called else "F1008", "", start=node.start, end=node.word_end, token="$" + name, text=text
         )
-        like = nearest(
-            name, [*defined, *known, *(one for one in SIGNATURES if one != "eval")] if called else [*defined, *known]
-        )
+        functions = [one for one in SIGNATURES if one != "eval"]
+        like = nearest(name, [*defined, *known, *functions] if called else [*defined, *known])
+        like = like or nearest(name, functions, cutoff=_GIVEN_ON)
         mend = f"did you mean ${like}?" if like else _names_there_are(defined | known, called)
         yield Problem(problem.code, problem.message, mend, problem.start, problem.end)
     for node, called in _calls_of_names(tree):

@@ -182,13 +182,13 @@ def nested_too_deeply(text: str) -> Problem:
     return explained("F1004", "", start=0, end=len(text), text=text)
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name most like a wrong one, or an empty text."""
+def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """The known name most like a wrong one, or an empty text. ``cutoff`` is how like it must be, of 1."""
     names = list(known)
     lower = {one.lower(): one for one in names}
     if name.lower() in lower:
         return lower[name.lower()]
-    found = difflib.get_close_matches(name.lower(), list(lower), n=1, cutoff=0.6)
+    found = difflib.get_close_matches(name.lower(), list(lower), n=1, cutoff=cutoff)
     return lower[found[0]] if found else ""
 
 

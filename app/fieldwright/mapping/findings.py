@@ -85,6 +85,7 @@ _TABLE = (
     Kind("C05", WARNING, "Alternatives exclude each other", "Rules fill two fields of which only one may occur.", "Give each a condition."),
     Kind("C06", WARNING, "Loop inside another's items", "An inner loop repeats over a list that is not the outer item's, so that each item gets all of it.", "Repeat over a list inside the item, or tie the two with a condition or a join."),
     Kind("C07", ERROR, "Join without a key", "A join on keys does not say which fields must agree.", "Give the key of both sides, or join by position."),
+    Kind("C08", WARNING, "Key that a join does not use", "A join by position, or with each of a list of the item's own, has a key, which is not looked at: items are joined whose keys differ.", "Take the key out, or join on keys."),
     # E: expressions
     Kind("E01", ERROR, "Expression does not parse", "The expression breaks the grammar of JSONata.", "See the position."),
     Kind("E02", ERROR, "Unknown source path", "The expression reads a path that the source does not have.", "Pick an existing field."),
@@ -95,7 +96,7 @@ _TABLE = (
     Kind("E07", ERROR, "Two rules fill one field", "The same target has two rules, or lies below one that fills the whole object.", "Keep one."),
     Kind("E08", WARNING, "Condition does not vary", "The condition reads nothing, so that it holds always or never.", "Remove it, or say which field it depends on."),
     Kind("E09", INFO, "Same value for every item", "A value inside a loop reads a list of the whole payload instead of the item.", "Read it from the item, or take one with a condition."),
-    Kind("E10", ERROR, "Name stands for two things", "An item's name hides a source, a parameter or an outer item.", "Give the item a name of its own."),
+    Kind("E10", ERROR, "Name stands for two things", "An item's name hides a source, a parameter, an outer item or a function.", "Give the item a name of its own."),
     Kind("E11", ERROR, "Function cannot be used", "A function of the project does not parse, reads more than its parameters, calls itself, or has a name that means something else.", "Correct the function."),
     Kind("E12", ERROR, "Call cannot work", "A function is given more or fewer arguments than it takes, or a constant that it does not take, such as an unknown time zone.", "Correct the call; fieldwright functions shows what each function takes."),
     # K: code tables and enums

@@ -188,9 +188,9 @@ class Runner:
         return outcome, failures
 
     def broken(self) -> Iterator[Finding]:
-        """R01 for each rule that was left out because it does not parse."""
+        """R01 for each rule that was left out because it cannot be compiled."""
         for target, problem in self.compiled.broken.items():
-            yield finding("R01", f"the rule was left out, because it does not parse: {problem}", target=target)
+            yield finding("R01", f"the rule was left out, because {problem}", target=target)
 
     def _named(self, found: Iterable[Finding]) -> tuple[Finding, ...]:
         return tuple(evolve(one, map=self.bench.map.name) for one in found)

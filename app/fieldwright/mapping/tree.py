@@ -1,6 +1,6 @@
 """The target's tree as a map's rules fill it: objects, blocks of repeating fields, and the rules at each place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from attrs import Factory, define
 
@@ -14,6 +14,9 @@ MAX_STEPS = 100
 
 ANY_NAME = "*"
 """The name of a member that stands for any name; a block with a key makes such members."""
+
+ANY_NAMES = frozenset({ANY_NAME, "@*"})
+"""What stands for any name in XML: of an element, and of an attribute."""
 
 
 @define(eq=False)
@@ -80,16 +83,16 @@ def target_tree(rules: Iterable[Rule], side: Side | None) -> tuple[Node, list[Tr
         except ValueError:
             unusable.append(rule)
             continue
-        if len(steps) > MAX_STEPS or not _reachable(steps, keyed):
+        if len(steps) > MAX_STEPS or not _reachable(steps, keyed, ANY_NAMES if xml else {ANY_NAME}):
             unusable.append(rule)
             continue
         trails.append(_grown(root, rule, steps, root_field, xml=xml))
     return root, trails, unusable
 
 
-def _reachable(steps: tuple[Step, ...], keyed: "set[str]") -> bool:
+def _reachable(steps: tuple[Step, ...], keyed: "set[str]", any_names: Container[str]) -> bool:
     """Whether each step of any name is made by a block with a key."""
-    places = (format_path(steps[: at + 1]) for at, step in enumerate(steps) if step.name == ANY_NAME)
+    places = (format_path(steps[: at + 1]) for at, step in enumerate(steps) if step.name in any_names)
     return all(block_path(place) in keyed for place in places)
 
 

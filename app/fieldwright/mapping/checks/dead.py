@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.nodes import Node, walk
 from fieldwright.expression.problems import nearest
 from fieldwright.files.records import ABSENT
@@ -37,8 +38,9 @@ def _values(tree: Node) -> Iterator[Node]:
 
 @about(".alias", ".joins")
 def name_hides_another(context: Context, checked: Checked) -> Iterator[Finding]:
-    """E10: an item's name that a source, a parameter or an outer item has already."""
+    """E10: an item's name that a source, a parameter, an outer item or a function has already."""
     rule = checked.rule
+    functions = _functions(context)
     taken = {one.alias for one in context.bench.map.sources} | {"params", "index", "group"}
     taken |= {
         name
@@ -50,12 +52,33 @@ def name_hides_another(context: Context, checked: Checked) -> Iterator[Finding]:
         ("as", rule.alias),
         *((f"joins[{at}].alias", one.alias) for at, one in enumerate(rule.joins)),
     ):
-        if name and name in taken:
+        if name and (name in taken or name in functions):
+            what = (
+                "a function, which cannot be called"
+                if name in functions
+                else "something else already, which cannot be read"
+            )
             yield finding(
-                "E10", f"`${name}` is the name of something else already, which cannot be read below {place(rule.target)}",
+                "E10", f"`${name}` is the name of {what} below {place(rule.target)}",
                 mend="Give the item a name of its own.", target=rule.target, attribute=attribute,
             )  # fmt: skip
         taken = taken | {name}
+
+
+def source_hides_function(context: Context) -> Iterator[Finding]:
+    """E10: a source's name that a function has."""
+    functions = _functions(context)
+    for source in context.bench.map.sources:
+        if source.alias in functions:
+            yield finding(
+                "E10", f"`${source.alias}` is the name of a function, which the map's rules cannot call, and of a source",
+                mend="Give the source another alias.",
+            )  # fmt: skip
+
+
+def _functions(context: Context) -> frozenset[str]:
+    """The names of the catalog's functions and of the project's."""
+    return frozenset((*FUNCTIONS, *(one.name for one in context.bench.functions)))
 
 
 @about("binary")

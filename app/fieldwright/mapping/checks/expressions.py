@@ -8,11 +8,14 @@ from attrs import evolve
 from fieldwright.expression.problems import nearest
 from fieldwright.mapping.checks.about import ELEMENT, PROBLEM, about
 from fieldwright.mapping.checks.buildability import fills_nothing, in_prose
+from fieldwright.mapping.checks.dead import source_hides_function
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, place
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.scopes import COMPUTED_ITEM, block_path, paths_above, steps_of
-from fieldwright.mapping.tree import ANY_NAME
+from fieldwright.mapping.sides import Side
+from fieldwright.mapping.tree import ANY_NAME, ANY_NAMES
 from fieldwright.schema.model import Field, format_path, quoted
+from fieldwright.schema.xml_writing import can_be_named
 
 _UNKNOWN_NAMES = frozenset({"F1007", "F1008", "T1005"})
 _REFUSED = "F1001"
@@ -108,16 +111,27 @@ def _fields_there_are(names: list[str]) -> str:
 def unknown_target(context: Context, checked: Checked) -> Iterator[Finding]:
     """E03: a path that the target's schema does not have."""
     side = context.bench.target
-    lacking = next((path for path in _of_any_name(checked.rule.target) if not _keyed(context, path)), "")
+    in_xml = context.medium == "xml"
+    lacking = next((path for path in _of_any_name(checked.rule.target, in_xml=in_xml) if not _keyed(context, path)), "")
     if lacking and not checked.rule.decision:
-        in_xml = side is not None and side.schema.medium == "xml"
-        yield finding(
-            "E03", f"{place(checked.rule.target)} stands for any name" + (", which XML does not write" if in_xml else ", and no rule says which"),
-            mend="Write the name that is to be filled, or fill the object above it as a whole."
-            if in_xml else f"Give {place(lacking)} a loop and a key, write the name that is to be filled, or fill the object above it as a whole.",
-            target=checked.rule.target,
-        )  # fmt: skip
+        if context.at(lacking) and block_path(checked.rule.target) != lacking:
+            return  # it is said of the rule that stands there
+        why = ", and no rule says which"
+        mend = f"Give {place(lacking)} a loop and a key, write the name that is to be filled, or fill the object above it as a whole."
+        if in_xml:
+            keyed = any(one.rule.key for one in context.at(lacking))
+            why = ", which XML does not write" + (": a key names the members of JSON objects only" if keyed else "")
+            mend = "Write the name that is to be filled, or fill the element above it as a whole, with an expression that makes the names."
+        yield finding("E03", f"{place(checked.rule.target)} stands for any name{why}", mend=mend, target=checked.rule.target)  # fmt: skip
         return
+    if in_xml and side is not None and not checked.rule.decision:
+        wrong = _no_xml_name(side, checked.rule.target)
+        if wrong:
+            yield finding(
+                "E03", f"{place(checked.rule.target)} cannot be written: `{wrong}` is no name that XML can have",
+                mend="Write another name.", target=checked.rule.target,
+            )  # fmt: skip
+            return
     if side is None or checked.field is not None:
         return
     steps = steps_of(checked.rule.target)
@@ -130,6 +144,8 @@ def unknown_target(context: Context, checked: Checked) -> Iterator[Finding]:
         if found is not None:
             above, missing, at = found, steps[end].name, end
             break
+    if at and _open(above):
+        return
     names = [child.name for child in above.children() if not child.shape.alternative]
     like = nearest(missing, names)
     where = place(above.value_path) if above.value_path else f"the target {side.message}"
@@ -139,11 +155,22 @@ def unknown_target(context: Context, checked: Checked) -> Iterator[Finding]:
     yield finding("E03", f"{where} has no field `{missing}`", mend=mend, instead=meant, target=checked.rule.target)
 
 
-def _of_any_name(target: str) -> Iterator[str]:
-    """The paths of the steps of any name, as `block_path` writes them."""
+def _no_xml_name(side: Side, target: str) -> str:
+    """The first name of a target's path that stands where any may, and that XML cannot have; an empty text where there is none."""
     steps = steps_of(target)
     for end, step in enumerate(steps, 1):
-        if step.name == ANY_NAME:
+        if not can_be_named(step.name):
+            known = side.field(format_path(steps[:end]))
+            if known is not None and known.name in ANY_NAMES:
+                return step.name
+    return ""
+
+
+def _of_any_name(target: str, *, in_xml: bool) -> Iterator[str]:
+    """The paths of the steps of any name, as `block_path` writes them; in XML of any attribute, too."""
+    steps = steps_of(target)
+    for end, step in enumerate(steps, 1):
+        if step.name == ANY_NAME or (in_xml and step.name in ANY_NAMES):
             yield block_path(format_path(steps[:end]))
 
 
@@ -188,6 +215,6 @@ def _loop_and_value(same: "tuple[Checked, ...]") -> bool:
 
 
 RULE_CHECKS = (broken_expression, unknown_source, unknown_target, says_nothing)
-MAP_CHECKS = (filled_twice,)
+MAP_CHECKS = (filled_twice, source_hides_function)
 
 __all__ = ["MAP_CHECKS", "RULE_CHECKS", "block_path"]

@@ -1,4 +1,4 @@
-"""C: loops inside the wrong parent, joins without keys, and what is the same for every item."""
+"""C: loops inside the wrong parent, joins without keys or with keys that they do not use, and what is the same for every item."""
 
 from collections.abc import Iterator
 
@@ -54,6 +54,25 @@ def join_without_key(_context: Context, checked: Checked) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+@about(".joins")
+def key_that_is_not_used(_context: Context, checked: Checked) -> Iterator[Finding]:
+    """C08: a join that does not go by keys has one."""
+    for at, join in enumerate(checked.rule.joins):
+        given = [name for name, text in (("left", join.left), ("right", join.right)) if text.strip()]
+        how = _WITHOUT_KEYS.get(join.kind)
+        if how is None or not given:
+            continue
+        which = "keys" if len(given) == 2 else f"{given[0]} key"
+        verb = "are" if len(given) == 2 else "is"
+        yield finding(
+            "C08", f"the join with `${join.alias}` takes {how}, and its {which} {verb} not looked at",
+            mend=f"Take the {which} out, or choose inner or left to join on keys.", target=checked.rule.target, attribute=f"joins[{at}].{given[0]}",
+        )  # fmt: skip
+
+
+_WITHOUT_KEYS = {"own": "each item of a list of the block's item", "position": "items by their places in the two lists"}
+
+
 def same_for_each_item(context: Context, checked: Checked) -> Iterator[Finding]:
     """E09: a value inside a loop reads the payload, and nothing of the item."""
     parsed = checked.text("value")
@@ -92,4 +111,4 @@ def _repeats_above(field: Field | None) -> bool:
     return field is not None and any(one.shape.repeats for one in field.upwards())
 
 
-RULE_CHECKS = (loop_of_another_parent, join_without_key, same_for_each_item)
+RULE_CHECKS = (loop_of_another_parent, join_without_key, key_that_is_not_used, same_for_each_item)

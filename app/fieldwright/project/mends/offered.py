@@ -32,6 +32,7 @@ from fieldwright.project.mends.writing import (
     undecide,
     without_condition,
     without_default,
+    without_keys,
     written_instead,
 )
 
@@ -51,7 +52,7 @@ def _nothing(_place: Place) -> Iterator[Mend]:
 
 MENDS: Mapping[str, Callable[[Place], Iterator[Mend]]] = MappingProxyType({
     "N01": fixed_value, "N02": default_for("missing"), "N03": default_for("null"), "N04": undecide, "N05": without_default,
-    "C01": joined, "C02": single_element, "C03": make_block,
+    "C01": joined, "C02": single_element, "C03": make_block, "C08": without_keys,
     "E03": nearest_target, "E06": remove, "E07": keep_one, "E08": without_condition,
     "K01": new_lookup, "K03": more_rows, "K05": one_row_a_key, "K06": leave_out_not_found, "K07": reached_rows, "K09": null_left_out,
     "M01": drop, "M02": decide, "M04": decide, "M06": decide, "M07": undrop,

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import evolve
 
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import Rule
+from fieldwright.mapping.model import Join, Rule, join_attribute
 from fieldwright.mapping.scopes import expression_for, scopes_of
 from fieldwright.project.edits import remove_rule, set_rule
 from fieldwright.project.mends.place import Mend, Place, json_text, path_like
@@ -86,6 +86,24 @@ def without_condition(place: Place) -> Iterator[Mend]:
     """E08."""
     if place.one.attribute in ("when", "where"):
         yield Mend("Remove the condition", place.changing(**{place.one.attribute: ""}))
+
+
+def without_keys(place: Place) -> Iterator[Mend]:
+    """C08: the join goes on without keys, or goes by them."""
+    at, _ = join_attribute(place.one.attribute)
+    if place.rule is None or not 0 <= at < len(place.rule.joins):
+        return
+    joins, own = place.rule.joins, place.rule.joins[at]
+
+    def changed(one: Join) -> tuple[Join, ...]:
+        return (*joins[:at], one, *joins[at + 1 :])
+
+    yield Mend("Take the keys out", place.changing(joins=changed(evolve(own, left="", right=""))))
+    if own.kind == "position" and own.left.strip() and own.right.strip():
+        yield Mend(
+            "Join on these keys, and keep items without a match",
+            place.changing(joins=changed(evolve(own, kind="left"))),
+        )
 
 
 def default_for(state: str) -> Callable[[Place], Iterator[Mend]]:
