@@ -8,7 +8,7 @@ from typing import Any, cast
 from attrs import evolve, frozen
 
 from fieldwright.files.errors import MissingError, UnreadableError
-from fieldwright.schema.dialects import KEYWORDS, TYPES, Dialect, dialect_of
+from fieldwright.schema.dialects import CONSTRAINTS, KEYWORDS, TYPES, Dialect, dialect_of
 from fieldwright.schema.discriminators import mapped
 from fieldwright.schema.documents import Document, Library, Node
 from fieldwright.schema.json_shapes import WITHHELD, Shapes
@@ -16,7 +16,7 @@ from fieldwright.schema.merging import Merger
 from fieldwright.schema.model import Field, Message, Note, root_field
 from fieldwright.schema.operations import Interface, Operation
 from fieldwright.schema.overlay import Finish
-from fieldwright.schema.references import Resolver, definitions
+from fieldwright.schema.references import Resolver, at_pointer, definitions
 
 
 @frozen(eq=False)
@@ -126,6 +126,19 @@ class JsonSchema:
 
         entry, resolver = self._entry(message), self.resolver
         return bundled(resolver.entered(entry.node), resolver, self.dialect, direction=entry.message.kind, names=names)
+
+    def part_of(self, definition: object, names: Collection[str] | None = None) -> dict[str, Any] | None:
+        """As `json_schema_of`, for the definition of a field (`Shape.definition`); None where that is several together, or none."""
+        from fieldwright.schema.bundle import bundled
+
+        if not isinstance(definition, str):
+            return None
+        label, _, pointer = definition.partition("#")
+        document = next((one for one in self.resolver.library.documents if one.label == label), None)
+        node = at_pointer(document, pointer) if document is not None else None
+        return (
+            bundled(self.resolver.entered(node), self.resolver, self.dialect, names=names) if node is not None else None
+        )
 
     def _entry(self, message: str) -> Entry:
         found = self._entries.get(message)
@@ -243,21 +256,36 @@ def is_json_schema(value: Any) -> bool:
         return True
     if isinstance(members.get("$ref"), str) and (len(members) == 1 or members["$ref"].startswith("#")):
         return True
-    telling = {
-        "items",
-        "enum",
-        "required",
-        "format",
-        "pattern",
-        "minimum",
-        "maxLength",
-        "title",
-        "description",
-        "additionalProperties",
-    }
+    if all(key in KEYWORDS or key in _NAMES for key in members) and any(
+        _demands(key, one) for key, one in members.items()
+    ):
+        return True
     return named and (
-        isinstance(declared, str) or len(members) == 1 or bool(telling & set(members)) or "properties" in members
+        isinstance(declared, str) or len(members) == 1 or not _TELLING.isdisjoint(members) or "properties" in members
     )
+
+
+_NAMES = frozenset({"$schema", "$id", "id", "$comment", "$anchor", "$vocabulary"})
+_TELLING = KEYWORDS - {"type", "default", "example", "examples", "deprecated"}
+"""Keywords that make an object with a type of JSON Schema's one, and no payload that has a type."""
+_PARTS = frozenset(
+    {"not", "if", "contains", "propertyNames", "unevaluatedProperties", "unevaluatedItems", "additionalProperties"}
+)
+_LISTS = frozenset({"allOf", "anyOf", "oneOf", "enum", "prefixItems"})
+_MAPS = frozenset({"dependentRequired", "dependentSchemas", "patternProperties"})
+
+
+def _demands(keyword: str, value: Any) -> bool:
+    """Whether a keyword says something about payloads, as no payload's own member of that name is likely to."""
+    if keyword in _PARTS:
+        return isinstance(value, (dict, bool))
+    if keyword in _LISTS:
+        return isinstance(value, list) and bool(cast("list[Any]", value))
+    if keyword in _MAPS:
+        return isinstance(value, dict)
+    if keyword == "required":
+        return isinstance(value, list) and all(isinstance(one, str) for one in cast("list[Any]", value))
+    return keyword == "const" or (keyword in CONSTRAINTS and isinstance(value, (int, float)))
 
 
 def says_something(value: Any) -> bool:
