@@ -6,6 +6,7 @@ from fieldwright.diff.fields.clean import alike
 from fieldwright.diff.fields.local import Media
 from fieldwright.diff.fields.messages import paired_messages
 from fieldwright.diff.fields.walk import Walk, moved, renames_of
+from fieldwright.diff.fields.whole import Whole
 from fieldwright.diff.made import change
 from fieldwright.diff.model import Change, Comparison
 from fieldwright.diff.policy import Policy
@@ -40,9 +41,12 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
             continue
         walk.message(name, chosen[name], before, after, named=name if part else "")
     founds = moved(list(walk.found()), preset)
+    whole = Whole(old, new)
+    founds = whole.settled(founds)
+    founds += whole.further(founds, preset)
     changes = [one.change for one in founds]
     if not wanted:
-        changes = [*_lone(old, new, pairs, walk, preset), *changes]
+        changes = [*changes, *_lone(old, new, pairs, walk, preset)]
     changes += _namespaces(walk, preset)
     kept, ignored = policy.judged(changes)
     return Comparison(old, new, kept, ignored, preset, pairs, renames_of(founds))
