@@ -15,7 +15,12 @@ GONE = object()
 
 
 def edited(document: Any, edits: Edits) -> Any:
-    """A copy of a document with some values set or taken away."""
+    """A copy of a document with some values set or taken away; of a text, with some parts replaced."""
+    if isinstance(document, str):
+        for part, other in edits.items():
+            assert part in document, part
+            document = document.replace(part, other)
+        return document
     made = copy.deepcopy(document)
     for path, value in edits.items():
         *steps, last = path.split(">")
@@ -32,10 +37,10 @@ def edited(document: Any, edits: Edits) -> Any:
     return made
 
 
-def schema(document: Any, name: str = "api.json") -> Schema:
+def schema(document: Any) -> Schema:
     """A document, loaded."""
-    text = document if isinstance(document, str) else json.dumps(document)
-    return load_bytes(text.encode(), name)
+    xml = isinstance(document, str)
+    return load_bytes((document if xml else json.dumps(document)).encode(), "shop.wsdl" if xml else "api.json")
 
 
 def payload(given: Any) -> dict[str, Any]:
@@ -90,3 +95,25 @@ API: dict[str, Any] = {
     },
 }  # fmt: skip
 """An interface with three operations, a parameter in the query and one in the path, bodies, and two security schemes."""
+
+CHANNELS: dict[str, Any] = {
+    "asyncapi": "3.0.0",
+    "info": {"title": "Lamps", "version": "1"},
+    "channels": {"lamp": {"address": "lamps", "messages": {"lit": {"payload": {"type": "object", "properties": {"lumens": {"type": "integer"}}}}}}},
+    "operations": {"onLit": {"action": "receive", "channel": {"$ref": "#/channels/lamp"}}},
+}  # fmt: skip
+"""An interface with one channel."""
+
+WSDL = """<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:t="urn:svc" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:svc">
+<types><xs:schema targetNamespace="urn:svc"><xs:element name="Order" type="xs:string"/><xs:element name="Receipt" type="xs:date"/>
+<xs:element name="Trouble" type="xs:string"/><xs:element name="Session" type="xs:string"/></xs:schema></types>
+<message name="In"><part name="body" element="t:Order"/><part name="session" element="t:Session"/></message>
+<message name="Out"><part name="body" element="t:Receipt"/></message><message name="Bad"><part name="fault" element="t:Trouble"/></message>
+<portType name="Shop"><operation name="Place"><input message="t:In"/><output message="t:Out"/><fault name="Refused" message="t:Bad"/></operation></portType>
+<binding name="B" type="t:Shop"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/><operation name="Place">
+<soap:operation soapAction="urn:place"/><input><soap:body parts="body" use="literal"/></input>
+<output><soap:body use="literal"/></output><fault name="Refused"><soap:fault name="Refused" use="literal"/></fault></operation></binding>
+<service name="Shop"><port name="Soap" binding="t:B"><soap:address location="https://shop.test"/></port></service>
+</definitions>"""
+"""A service with one operation, which may fail in one way."""
