@@ -9,6 +9,7 @@ from fieldwright.diff.inclusion.effort import Effort
 from fieldwright.diff.inclusion.languages import Languages
 from fieldwright.diff.inclusion.nodes import Found, Literal, Result, Untold
 from fieldwright.diff.inclusion.pattern_syntax import UntoldError
+from fieldwright.diff.inclusion.search import searched_witness
 from fieldwright.diff.inclusion.solver import Solver
 from fieldwright.diff.inclusion.witness import compiled, deciding, is_valid
 from fieldwright.files.records import ABSENT
@@ -43,6 +44,10 @@ def included(old: Schema, new: Schema, *, effort: int = 20_000) -> Answer:
             keyword, where = deciding(after, result.value)
             return Answer(False, result.value, keyword, where)
         result = Untold("the validator judges the witness that was found otherwise")
+    if before is not None and after is not None:
+        witness = searched_witness(old, new, before, after)
+        if witness is not ABSENT:
+            return Answer(False, witness, *deciding(after, witness))
     return Answer(None, because=result.because if isinstance(result, Untold) else "the schemas cannot be compiled")
 
 

@@ -170,6 +170,10 @@ class Documents:
         given["same"] = tuple(self._without(child, inner) for child in node.same)
         if node.any_of is not None:
             given["any_of"] = tuple(self._without(child, inner) for child in node.any_of)
+        if node.condition is not None:
+            first, then, otherwise = node.condition
+            given["condition"] = (first, self._without(then, inner), self._without(otherwise, inner))
+        given["dependent"] = {name: self._without(child, inner) for name, child in node.dependent.items()}
         return self.made(**given)
 
     def _leads_back(self, node: Node, above: tuple[int, ...]) -> bool:

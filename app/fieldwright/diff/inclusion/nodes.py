@@ -78,16 +78,15 @@ class Node:
     """Whether it applies itself to the value that it is applied to; None as long as it is not known."""
 
     def children_in_place(self) -> "tuple[Node, ...]":
-        """The schemas that it applies to the same value, as they are."""
-        return (*self.same, *(self.any_of or ()))
+        """The schemas that it applies to the same value, and that must accept it if anything."""
+        return (*self.same, *(self.any_of or ()), *(self.condition or ())[1:], *self.dependent.values())
 
     def children_in_question(self) -> "tuple[Node, ...]":
         """The schemas that it applies to the same value and may want to fail."""
         return (
             *(self.one_of or ()),
             *((self.negated,) if self.negated else ()),
-            *(self.condition or ()),
-            *self.dependent.values(),
+            *(self.condition or ())[:1],
         )
 
 
@@ -122,6 +121,8 @@ class Choice:
     alternatives: tuple[Alternative, ...]
     of: Literal | None = None
     """The literal that it stands for."""
+    by: "tuple[Literal, ...] | None" = ()
+    """Which wanted literals may make it hold anyhow: those whose own meaning does not rest on it; None for all there are."""
 
 
 @frozen

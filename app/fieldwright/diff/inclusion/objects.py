@@ -205,10 +205,10 @@ class _Placing:
         taken = tuple(sorted({*self._names(), *chosen}))
         if taken:
             base.append(Atom("except", taken))
-        yield from self._split(base, patterns, [], selector)
+        yield from self._split(base, patterns, [])
 
     def _split(
-        self, base: list[Item], patterns: list[str], found: list[str], selector: Selector
+        self, base: list[Item], patterns: list[str], found: list[str]
     ) -> Iterator[tuple[str | Untold, Literals]]:
         name = self.asked.solve(base, "string")
         if name is None:
@@ -225,10 +225,11 @@ class _Placing:
             yield name.value, frozenset(Literal(child, True) for child in of_node)
             return
         first, rest = patterns[0], patterns[1:]
-        if first not in selector.within:
-            yield from self._split([*base, Atom("no pattern", (first,))], rest, found, selector)
-        if first not in selector.without:
-            yield from self._split([*base, Atom("pattern", (first,))], rest, [*found, first], selector)
+        ways = [(Atom("no pattern", (first,)), found), (Atom("pattern", (first,)), [*found, first])]
+        if self.asked.chance is not None:
+            self.asked.chance.shuffle(ways)
+        for atom, of in ways:
+            yield from self._split([*base, atom], rest, of)
 
     def _filled(self, chosen: dict[str, Any]) -> Result:
         """The object with as many more names as are needed."""

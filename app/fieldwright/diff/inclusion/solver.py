@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from random import Random
 from typing import Any, TypeAlias
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from fieldwright.diff.inclusion.accepting import holds_all
 from fieldwright.diff.inclusion.arrays import ArrayFacts
@@ -56,6 +56,10 @@ class PlainFacts:
         """Whether a value fits."""
         return value in self.values
 
+
+_By: TypeAlias = tuple[Literal, ...] | None
+_Waiting: TypeAlias = tuple[Item | Choice, _By]
+"""What is to be taken in, and which wanted literals may make it hold anyhow (see `Choice.by`)."""
 
 Facts: TypeAlias = PlainFacts | NumberFacts | TextFacts | ArrayFacts | ObjectFacts
 
@@ -209,19 +213,19 @@ class Solver:
         for kind in kinds:
             basis = tuple(one for one in ordered if isinstance(one, Literal) and one.wanted)
             state = _State(kind, _FACTS[kind](), literals, basis)
-            found = self._explored(state, ordered)
+            found = self._explored(state, [(one, None) for one in ordered])
             if isinstance(found, Found):
                 return found
             untold = untold or found
         return untold
 
-    def _explored(self, state: _State, items: Iterable[Item | Choice]) -> Result:
+    def _explored(self, state: _State, items: Iterable[_Waiting]) -> Result:
         waiting = list(items)
         waiting.reverse()
         try:
             while True:
                 while waiting:
-                    if not self._taken_in(state, waiting.pop(), waiting):
+                    if not self._taken_in(state, *waiting.pop(), waiting):
                         return None
                 if state.values is not None:
                     return self._of_values(state, state.values)
@@ -239,7 +243,7 @@ class Solver:
                 raise
             return Untold(str(error))
 
-    def _taken_in(self, state: _State, item: Item | Choice, waiting: list[Item | Choice]) -> bool:
+    def _taken_in(self, state: _State, item: Item | Choice, by: _By, waiting: list[_Waiting]) -> bool:
         match item:
             case Choice():
                 state.choices.append(item)
@@ -263,13 +267,13 @@ class Solver:
                     return not wanted
                 self.effort.spend()
                 if wanted:
-                    waiting.extend(affirmed(node, state.kind, self.documents))
+                    waiting.extend((one, ()) for one in affirmed(node, state.kind, self.documents))
                     return True
                 ways = denied(node, state.kind, self.documents)
                 if len(ways) == 1:
-                    waiting.extend(ways[0])
+                    waiting.extend((one, by) for one in ways[0])
                 elif ways:
-                    state.choices.append(Choice(ways, Literal(node, False)))
+                    state.choices.append(Choice(ways, Literal(node, False), by))
                 return bool(ways)
 
     def _of_values(self, state: _State, values: tuple[Any, ...]) -> Result:
@@ -283,16 +287,16 @@ class Solver:
             return None
         return Found(self.chance.choice(found) if self.chance is not None else found[0])
 
-    def _simplified(self, state: _State) -> list[Item] | None:
+    def _simplified(self, state: _State) -> list[_Waiting] | None:
         """What the choices leave no choice about; None if one of them has no alternative left."""
         if not state.choices:
             return []
         self.effort.spend()
         several = len(state.choices) > 1
         kept: list[Choice] = []
-        forced: list[Item] = []
+        forced: list[_Waiting] = []
         for choice in state.choices:
-            if several and choice.of is not None and self._denied_anyhow(choice.of, state):
+            if several and choice.of is not None and self._denied_anyhow(choice.of, choice.by, state):
                 continue
             left = tuple(one for one in choice.alternatives if self._possible(one, state, several))
             if not left:
@@ -300,16 +304,16 @@ class Solver:
             if any(self._holds(one, state) for one in left):
                 continue
             if len(left) == 1:
-                forced.extend(left[0])
+                forced.extend(_with_origin(left[0], choice.by))
                 state.basis = (*state.basis, *_wanted(left[0]))
             else:
-                kept.append(Choice(left, choice.of))
+                kept.append(evolve(choice, alternatives=left))
         state.choices = kept
         return forced
 
-    def _denied_anyhow(self, literal: Literal, state: _State) -> bool:
+    def _denied_anyhow(self, literal: Literal, by: _By, state: _State) -> bool:
         """Whether no value of a node that is wanted is one of the node that is not."""
-        for one in state.basis:
+        for one in state.basis if by is None else by:
             if one.node is literal.node:
                 continue
             before = self._frames[-1].lowest
@@ -369,7 +373,7 @@ class Solver:
             self.effort.spend()
             branch = state.copied()
             branch.basis = (*branch.basis, *_wanted(alternative))
-            found = self._explored(branch, alternative)
+            found = self._explored(branch, _with_origin(alternative, choice.by))
             if isinstance(found, Found):
                 return found
             untold = untold or found
@@ -398,6 +402,10 @@ _FACTS: dict[str, Any] = {
 }
 _PLAIN = (0, 1, 2, 3, "", "a", "b", "c", None, True, False, 0.5)
 """Values that are tried first where several are wanted."""
+
+
+def _with_origin(alternative: Alternative, by: _By) -> list[_Waiting]:
+    return [(one, by if by is None else (*by, *_wanted(alternative))) for one in alternative]
 
 
 def _wanted(alternative: Alternative) -> list[Literal]:

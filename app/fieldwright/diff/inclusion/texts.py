@@ -74,23 +74,35 @@ class TextFacts:
             return found if found is None or not hard else self._checked(found, ())
         try:
             language, opaque = self._language(languages)
+            sure = not (hard or opaque)
             if chance is None:
                 text = shortest(language, languages, self.low, self.high)
                 if text is None:
                     return None
-                if not (hard or opaque) or self.allows(text):
+                if text not in self.excluded and (sure or self.allows(text)):
                     return Found(text)
-            texts = list(automaton(language, languages).texts(40, self.low, self.high))
+            texts = [one for one in self._texts(language, languages, 40) if one not in self.excluded]
+            if not texts and self.excluded:
+                texts = self._texts(self._without(language, languages), languages, 40)
         except UntoldError as error:
-            return Untold(f"pattern: {error}")
+            if languages.effort.left < 0:
+                return Untold(f"pattern: {error}")
+            raise
+        if not texts:
+            return None
         if chance is not None:
-            if not texts and not opaque:
-                return None
             chance.shuffle(texts)
         for text in texts:
-            if self.allows(text):
+            if sure or self.allows(text):
                 return Found(text)
         return Untold(f"pattern: {opaque}" if opaque else "totalDigits: no text was found that keeps to it")
+
+    def _texts(self, language: Language, languages: Languages, count: int) -> list[str]:
+        return list(automaton(language, languages).texts(count + len(self.excluded), self.low, self.high))
+
+    def _without(self, language: Language, languages: Languages) -> Language:
+        """A language without the texts that are excluded."""
+        return languages.both((language, *(languages.complement(languages.text(one)) for one in sorted(self.excluded))))
 
     def _language(self, languages: Languages) -> tuple[Language, str]:
         """What the patterns allow that can be followed, and why one cannot."""
@@ -106,7 +118,6 @@ class TextFacts:
                     opaque = str(error)
                     continue
                 parts.append(one if wanted else languages.complement(one))
-        parts.extend(languages.complement(languages.text(one)) for one in sorted(self.excluded))
         return languages.both(parts), opaque
 
     def _free(self, chance: Random | None) -> Found | None:

@@ -94,7 +94,7 @@ def _cases(node: Node, documents: Documents, own: _Own, outermost: bool) -> list
     node = documents.opened(node)
     first = own(node)
     if outermost:
-        first = evolve(first, all=node.additional is not None or node.items is not None)
+        first = evolve(first, all=(node.additional if own is _own_names else node.items) is not None)
     if first.all:
         return [first]
     made = [first]
