@@ -29,9 +29,10 @@ from fieldwright.expression.flows import (
     joined,
     spanned,
 )
+from fieldwright.expression.nodes import Node, kinds_in, walk
 from fieldwright.expression.problems import nested_too_deeply
 from fieldwright.expression.signatures import takes_context
-from fieldwright.expression.syntax import Node, parse, parsed, walk
+from fieldwright.expression.syntax import parse, parsed
 from fieldwright.schema.model import format_path, join, parse_path, quoted
 
 _MOST_CALLS = 24
@@ -180,7 +181,7 @@ class _Tracer:
         top = Frame()
         result = self.follow(self.tree, (item,), top)
         self.use(result)
-        for node in walk(self.tree):  # functions that nothing calls
+        for node in walk(self.tree) if "lambda" in kinds_in(self.tree) else ():  # functions that nothing calls
             if node.kind == "lambda" and id(node) not in self.seen:
                 self.follow(node.children[-1], (item,), Frame(top))
         for one in self.presence:

@@ -7,10 +7,11 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache, reduce
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, cast
 
-from attrs import evolve, frozen
+from attrs import fields, frozen
 
 from fieldwright.expression.diagnostics import defined_names
 from fieldwright.expression.flows import Place
@@ -52,7 +53,14 @@ class Inferred:
     """The most digits behind the decimal point."""
 
 
+_FACTS = tuple(one.name for one in fields(Inferred))
+_held = attrgetter(*_FACTS)
 UNKNOWN = Inferred()
+
+
+def varied(one: Inferred, **changes: Any) -> Inferred:
+    """The same with some facts changed. (`attrs.evolve` takes twice as long, and there are thousands.)"""
+    return Inferred(**dict(zip(_FACTS, _held(one), strict=True)) | changes)
 
 
 Call = Callable[[Sequence[Inferred], Sequence[Node]], Inferred]
@@ -127,11 +135,11 @@ def of_value(value: Any) -> Inferred:
     if isinstance(value, list):
         items = [of_value(one) for one in cast("list[Any]", value)]
         if any(one.many is not False for one in items):
-            return evolve(UNKNOWN, optional=False)
+            return varied(UNKNOWN, optional=False)
         return (
-            evolve(either(items), optional=False, many=True)
+            varied(either(items), optional=False, many=True)
             if items
-            else evolve(_simple("array"), optional=False, many=True)
+            else varied(_simple("array"), optional=False, many=True)
         )
     return _simple("object")
 
@@ -156,7 +164,7 @@ def _either(a: Inferred, b: Inferred) -> Inferred:
     if a.known and b.known and (a.types == nulls or b.types == nulls):  # null adds no length, format or range
         other = b if a.types == nulls else a
         enum = None if a.enum is None or b.enum is None else (*a.enum, *b.enum)
-        return evolve(other, nullable=True, enum=enum, optional=_or(a.optional, b.optional), many=_or(a.many, b.many))
+        return varied(other, nullable=True, enum=enum, optional=_or(a.optional, b.optional), many=_or(a.many, b.many))
     both = [a, b]
     known = a.known and b.known
     return Inferred(
@@ -261,6 +269,8 @@ class _Inference:
         self.open: set[int] = set()
         self.known: dict[int, Inferred] = {}
         self.recursions = 0
+        kinds = kinds_in(tree)
+        self.focused, self.arrays = "focus" in kinds, "array" in kinds
 
     def of(self, node: Node) -> Inferred:
         """What a node can be. It is kept, but for what met itself inside another: there it may be less than the whole."""
@@ -282,16 +292,16 @@ class _Inference:
         finally:
             self.open.discard(id(node))
         if found.nullable and _without_nulls(node):
-            found = evolve(found, nullable=False, types=found.types - {"null"})
-        return evolve(found, many=True) if node.keep_array else found
+            found = varied(found, nullable=False, types=found.types - {"null"})
+        return varied(found, many=True) if node.keep_array else found
 
     def _of(self, node: Node) -> Inferred:
         kind, children = node.kind, node.children
         if kind in ("string", "number", "value"):
             return of_value(node.value)
-        if kind in _FOCUSED and "focus" in kinds_in(node):
+        if self.focused and kind in _FOCUSED and "focus" in kinds_in(node):
             found = self.of(children[1]) if kind == "map" else UNKNOWN  # a join: as many as there are pairs
-            return evolve(found, optional=None, many=None, fields=())
+            return varied(found, optional=None, many=None, fields=())
         if kind in _PLACES or (kind == "map" and self.places(node) is not None):
             return self.place(node)
         match kind:
@@ -304,27 +314,27 @@ class _Inference:
             case "condition":
                 held = guarded_by(children[0])
                 found = either([self.guarded(one, held[at]) for at, one in enumerate(children[1:])])
-                return found if len(children) == 3 else evolve(found, optional=True)
+                return found if len(children) == 3 else varied(found, optional=True)
             case "coalesce":
                 left, right = self.of(children[0]), self.of(children[1])
                 if left.optional is False:
                     return left
-                return evolve(either([left, right]), optional=right.optional)
+                return varied(either([left, right]), optional=right.optional)
             case "default":
                 left, right = self.of(children[0]), self.of(children[1])
                 if left.known and left.nullable:
-                    left = evolve(left, nullable=False, types=left.types - {"null"})
+                    left = varied(left, nullable=False, types=left.types - {"null"})
                 return (
-                    evolve(either([left, right]), optional=right.optional)
+                    varied(either([left, right]), optional=right.optional)
                     if left.types
-                    else evolve(UNKNOWN, optional=right.optional)
+                    else varied(UNKNOWN, optional=right.optional)
                 )
             case "binary":
                 return self.binary(node)
             case "negate":
                 operand = self.of(children[0])
                 return _numbered(
-                    evolve(_INTEGER if _whole_only(operand) else _NUMBER, optional=operand.optional), operand
+                    varied(_INTEGER if _whole_only(operand) else _NUMBER, optional=operand.optional), operand
                 )
             case "object":
                 return _simple("object")
@@ -349,9 +359,9 @@ class _Inference:
         if no_null is None or found.many is not False:
             return found
         return (
-            evolve(found, optional=False, nullable=False, types=found.types - {"null"})
+            varied(found, optional=False, nullable=False, types=found.types - {"null"})
             if no_null
-            else evolve(found, optional=False)
+            else varied(found, optional=False)
         )
 
     # -- paths
@@ -376,21 +386,36 @@ class _Inference:
             return self.given.get(node.value, UNKNOWN) if node.kind == "variable" else UNKNOWN
         result = either([self.at(one) for one in found])
         if node.kind in ("map", "filter", "sort", "index"):
-            loose = _loosening(node)
+            loose = self.loosening(node)
             if (
                 loose == "lists"
                 or (loose and "array" in result.types)
                 or ("array" in result.types and node.kind != "map")
             ):
-                return evolve(UNKNOWN, optional=None)  # lists in lists, of which one alone becomes its items
+                return varied(UNKNOWN, optional=None)  # lists in lists, of which one alone becomes its items
             if loose:
-                result = evolve(
+                result = varied(
                     result,
                     optional=_or(result.optional, None),
                     nullable=_or(result.nullable, None),
                     many=_or(result.many, None),
                 )
-        return evolve(result, optional=_or(result.optional, True)) if len(found) > 1 and result.optional else result
+        return varied(result, optional=_or(result.optional, True)) if len(found) > 1 and result.optional else result
+
+    def loosening(self, node: Node) -> str:
+        """What makes the items of a filtered or sorted value others than those of its places.
+
+        ``lists`` in lists, or a ``list`` that is computed.
+        """
+        found = ""
+        here = node
+        while here.kind in ("map", "filter", "sort", "index", "block") and here.children:
+            if here.kind == "map" and self.arrays and "array" in kinds_in(here.children[1]):
+                return "lists"
+            if here.kind == "filter" and here.children[1].kind in ("array", "range"):
+                found = "list"
+            here = here.children[-1 if here.kind == "block" else 0]
+        return "list" if here.kind not in ("name", "variable") else found
 
     def at(self, place: Place) -> Inferred:
         """A place's field, with what the steps to it add: missing parents, repeated parents."""
@@ -421,13 +446,13 @@ class _Inference:
 
     def mapped(self, node: Node) -> Inferred:
         step = node.children[1]
-        if step.kind not in ("object", "binary", "call") and "array" in kinds_in(step):
+        if self.arrays and step.kind not in ("object", "binary", "call") and "array" in kinds_in(step):
             return UNKNOWN  # a list an item: lists in a list
         left, right = self.of(node.children[0]), self.of(step)
-        if left.many is not False and (self.places(node.children[0]) is None or _loosening(node.children[0])):
-            left = evolve(left, optional=_or(left.optional, None))  # a list that is computed may be empty
+        if left.many is not False and (self.places(node.children[0]) is None or self.loosening(node.children[0])):
+            left = varied(left, optional=_or(left.optional, None))  # a list that is computed may be empty
         optional = True if True in (left.optional, right.optional) else _or(left.optional, right.optional)
-        return evolve(right, optional=optional, many=_or(left.many, right.many), fields=())
+        return varied(right, optional=optional, many=_or(left.many, right.many), fields=())
 
     # -- operators
 
@@ -451,13 +476,13 @@ class _Inference:
     def concatenation(self, operands: Sequence[Inferred]) -> Inferred:
         lengths = [_text_lengths(one) for one in operands]
         most = None if any(one[1] is None for one in lengths) else sum(one[1] or 0 for one in lengths)
-        return evolve(_simple("string"), min_length=sum(one[0] for one in lengths), max_length=most)
+        return varied(_simple("string"), min_length=sum(one[0] for one in lengths), max_length=most)
 
     def array(self, items: Sequence[Node]) -> Inferred:
         if not items:
-            return evolve(_simple("array"), many=True)
+            return varied(_simple("array"), many=True)
         found = [UNKNOWN if one.kind == "array" else self.of(one) for one in items]
-        return evolve(either(found), optional=False, many=True, fields=())
+        return varied(either(found), optional=False, many=True, fields=())
 
     # -- functions
 
@@ -479,20 +504,7 @@ class _Inference:
         known = _RESULTS.get(procedure.value)
         if known is None:
             return UNKNOWN
-        return _numbered(evolve(known, optional=first.optional if arguments else None), first)
-
-
-def _loosening(node: Node) -> str:
-    """What makes the items of a filtered or sorted value others than those of its places: ``lists`` in lists, or a ``list`` that is computed."""
-    found = ""
-    here = node
-    while here.kind in ("map", "filter", "sort", "index", "block") and here.children:
-        if here.kind == "map" and "array" in kinds_in(here.children[1]):
-            return "lists"
-        if here.kind == "filter" and here.children[1].kind in ("array", "range"):
-            found = "list"
-        here = here.children[-1 if here.kind == "block" else 0]
-    return "list" if here.kind not in ("name", "variable") else found
+        return _numbered(varied(known, optional=first.optional if arguments else None), first)
 
 
 def _below(path: str, base: str) -> bool:
@@ -535,7 +547,7 @@ _RESULTS: Mapping[str, Inferred] = MappingProxyType({
     **dict.fromkeys(("power", "sqrt"), _NUMBER),
     **dict.fromkeys(("floor", "ceil", "toMillis", "length"), _INTEGER),
     **dict.fromkeys(("boolean", "not", "contains"), _simple("boolean")),
-    **dict.fromkeys(("split",), evolve(_TEXT, many=True)),
+    **dict.fromkeys(("split",), varied(_TEXT, many=True)),
 })  # fmt: skip
 """Functions that give missing for missing and otherwise this."""
 
@@ -545,53 +557,53 @@ def _always(result: Inferred) -> Callable[[Inferred, Sequence[Node]], Inferred]:
 
 
 def _optional_unknown(result: Inferred) -> Callable[[Inferred, Sequence[Node]], Inferred]:
-    return lambda _first, _arguments: evolve(result, optional=None)
+    return lambda _first, _arguments: varied(result, optional=None)
 
 
 def _substring(first: Inferred, arguments: Sequence[Node]) -> Inferred:
     if len(arguments) < 2 or arguments[0].kind == "number":
-        return evolve(_TEXT, optional=None)
+        return varied(_TEXT, optional=None)
     most = first.max_length if first.known and first.types == _STRINGS else None
     if len(arguments) > 2 and arguments[2].kind == "number":
         taken = max(0, math.ceil(arguments[2].value))
         if any(one.kind == "number" and not float(one.value).is_integer() for one in arguments[1:3]):
             taken += 1  # where it starts and ends are rounded each by itself
         most = taken if most is None else min(most, taken)
-    return evolve(_TEXT, optional=first.optional, max_length=most)
+    return varied(_TEXT, optional=first.optional, max_length=most)
 
 
 def _shortened(first: Inferred, arguments: Sequence[Node]) -> Inferred:
     most = first.max_length if arguments and first.known and first.types == _STRINGS else None
-    return evolve(_TEXT, optional=first.optional if arguments else None, max_length=most)
+    return varied(_TEXT, optional=first.optional if arguments else None, max_length=most)
 
 
 def _around(first: Inferred, arguments: Sequence[Node]) -> Inferred:
     if len(arguments) < 2:
-        return evolve(_TEXT, optional=None)
+        return varied(_TEXT, optional=None)
     return _shortened(first, arguments)
 
 
 def _rounded(first: Inferred, arguments: Sequence[Node]) -> Inferred:
     optional = first.optional if arguments else None
     if len(arguments) == 2 and arguments[1].kind == "number":
-        return _numbered(evolve(_NUMBER, optional=optional, digits=max(0, int(arguments[1].value))), first)
-    return _numbered(evolve(_INTEGER if len(arguments) == 1 else _NUMBER, optional=optional), first)
+        return _numbered(varied(_NUMBER, optional=optional, digits=max(0, int(arguments[1].value))), first)
+    return _numbered(varied(_INTEGER if len(arguments) == 1 else _NUMBER, optional=optional), first)
 
 
 def _numbered(result: Inferred, *operands: Inferred) -> Inferred:
     """The result of arithmetic: what is no number after all, as `$parseInteger` gives for other texts, is null in the end."""
-    return evolve(result, nullable=None) if any(one.known and one.nullable is None for one in operands) else result
+    return varied(result, nullable=None) if any(one.known and one.nullable is None for one in operands) else result
 
 
 def _padded(first: Inferred, arguments: Sequence[Node]) -> Inferred:
     """A text filled to a constant width."""
     width = _constant(arguments[1]) if len(arguments) > 1 else None
     if width is None or not first.known or first.types != _STRINGS or first.many is not False:
-        return evolve(_TEXT, optional=None)
+        return varied(_TEXT, optional=None)
     most = None if first.max_length is None else max(first.max_length, abs(width))
     filled = len(arguments) < 3 or (arguments[2].kind == "string" and len(arguments[2].value) == 1)
     least = max(first.min_length or 0, abs(width)) if filled else first.min_length
-    return evolve(
+    return varied(
         _TEXT,
         optional=_or(first.optional, None) if first.nullable else first.optional,
         max_length=most,
@@ -609,14 +621,14 @@ def _constant(node: Node) -> int | None:
 
 def _from_millis(first: Inferred, arguments: Sequence[Node]) -> Inferred:
     if len(arguments) == 1 and arguments[0].kind != "string":
-        return evolve(_TEXT, format="date-time", optional=first.optional)
+        return varied(_TEXT, format="date-time", optional=first.optional)
     picture = arguments[1].value if len(arguments) > 1 and arguments[1].kind == "string" else ""
-    return evolve(_TEXT, format=PICTURES.get(picture, ""), optional=first.optional if arguments else None)
+    return varied(_TEXT, format=PICTURES.get(picture, ""), optional=first.optional if arguments else None)
 
 
 def _now(_first: Inferred, arguments: Sequence[Node]) -> Inferred:
     picture = arguments[0].value if arguments and arguments[0].kind == "string" else ""
-    return evolve(_TEXT, format="date-time" if not arguments else PICTURES.get(picture, ""))
+    return varied(_TEXT, format="date-time" if not arguments else PICTURES.get(picture, ""))
 
 
 def _whole_only(one: Inferred) -> bool:
@@ -625,16 +637,16 @@ def _whole_only(one: Inferred) -> bool:
 
 def _number_or_less(first: Inferred, _arguments: Sequence[Node]) -> Inferred:
     optional = False if first.optional is False and first.many is False else None
-    return evolve(_INTEGER if _whole_only(first) else _NUMBER, optional=optional)
+    return varied(_INTEGER if _whole_only(first) else _NUMBER, optional=optional)
 
 
 def _average(first: Inferred, _arguments: Sequence[Node]) -> Inferred:
-    return evolve(_number_or_less(first, ()), types=_NUMBER.types, digits=None)
+    return varied(_number_or_less(first, ()), types=_NUMBER.types, digits=None)
 
 
 def _as_number(first: Inferred, arguments: Sequence[Node]) -> Inferred:
     whole = first.known and bool(first.types) and first.types <= {"integer", "boolean"}
-    return _numbered(evolve(_INTEGER if whole else _NUMBER, optional=first.optional if arguments else None), first)
+    return _numbered(varied(_INTEGER if whole else _NUMBER, optional=first.optional if arguments else None), first)
 
 
 PICTURES: Mapping[str, str] = MappingProxyType(
@@ -654,9 +666,9 @@ _CALLS: Mapping[str, Callable[[Inferred, Sequence[Node]], Inferred]] = MappingPr
     "substring": _substring, "trim": _shortened, "substringBefore": _around, "substringAfter": _around, "round": _rounded,
     "fromMillis": _from_millis, "now": _now, "millis": _always(_INTEGER), "random": _always(_NUMBER), "count": _always(_INTEGER),
     "exists": _always(_simple("boolean")), "sum": _number_or_less, "max": _number_or_less, "min": _number_or_less,
-    "average": _average, "number": _as_number, "abs": _as_number, "keys": _optional_unknown(evolve(_TEXT, many=True)), "type": _optional_unknown(_TEXT),
-    "contains": _optional_unknown(_simple("boolean")), "split": _optional_unknown(evolve(_TEXT, many=True)),
+    "average": _average, "number": _as_number, "abs": _as_number, "keys": _optional_unknown(varied(_TEXT, many=True)), "type": _optional_unknown(_TEXT),
+    "contains": _optional_unknown(_simple("boolean")), "split": _optional_unknown(varied(_TEXT, many=True)),
     "replace": _optional_unknown(_TEXT), "formatNumber": _optional_unknown(_TEXT), "formatInteger": _optional_unknown(_TEXT),
-    "pad": _padded, "power": _optional_unknown(_NUMBER), "parseInteger": _optional_unknown(evolve(_INTEGER, nullable=None)),
+    "pad": _padded, "power": _optional_unknown(_NUMBER), "parseInteger": _optional_unknown(varied(_INTEGER, nullable=None)),
     "merge": _optional_unknown(_simple("object")),
 })  # fmt: skip

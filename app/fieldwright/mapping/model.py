@@ -156,9 +156,14 @@ class Rule:
     @property
     def expressions(self) -> tuple[tuple[str, str], ...]:
         """The expressions that are there, as (attribute, text). One of a join is called ``joins[0].left``."""
-        joined = tuple(f"joins[{at}].{part}" for at in range(len(self.joins)) for part in JOIN_TEXTS)
-        names = ("each", *joined, "where", "order_by", "group_by", "key", "when", "value")
-        return tuple((name, text) for name in names if (text := self.text(name)))
+        joined = (
+            (f"joins[{at}].{part}", str(getattr(one, part))) for at, one in enumerate(self.joins) for part in JOIN_TEXTS
+        )
+        found = (
+            ("each", self.each), *joined, ("where", self.where), ("order_by", self.order_by), ("group_by", self.group_by),
+            ("key", self.key), ("when", self.when), ("value", self.value),
+        )  # fmt: skip
+        return tuple([one for one in found if one[1]])
 
     def text(self, attribute: str) -> str:
         """The expression of an attribute, called as in ``expressions``; empty where there is none."""

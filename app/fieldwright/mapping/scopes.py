@@ -55,7 +55,10 @@ class Scopes:
 
     def above(self, target: str) -> tuple[Rule, ...]:
         """The rules with ``each`` above a target, outermost first."""
-        return tuple(self.loops[path] for path in paths_above(target) if path in self.loops)
+        above = paths_above(target)
+        return (
+            () if self.loops.keys().isdisjoint(above) else tuple(self.loops[one] for one in above if one in self.loops)
+        )
 
     def around(self, target: str) -> Scope:
         """What a rule at the target is evaluated on: the items of the innermost loop above it."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from fieldwright.expression.nodes import Node, kinds_in
+from fieldwright.expression.nodes import Node, walk
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.approval import content_of, digest
 from fieldwright.mapping.checks.about import ELEMENT, about
@@ -122,7 +122,7 @@ def long_without_a_word(_context: Context, checked: Checked) -> Iterator[Finding
     for parsed, tree in checked.trees:
         length = len(parsed.text.text)
         length = length if length <= LONG else len(" ".join(parsed.text.text.split()))
-        deep = 0 if length > LONG or _NESTING.isdisjoint(kinds_in(tree)) else _depth(tree)
+        deep = 0 if length > LONG else _depth(tree)
         if length > LONG or deep > DEEP:
             what = (
                 f"has {length:,} characters" if length > LONG else f"has {deep} calls and conditions inside each other"
@@ -135,7 +135,10 @@ def long_without_a_word(_context: Context, checked: Checked) -> Iterator[Finding
 
 
 def _depth(tree: Node) -> int:
-    """How many calls, conditions, filters and functions stand inside each other."""
+    """How many calls, conditions, filters and functions stand inside each other, or in all where that is no more than `DEEP`."""
+    in_all = sum([one.kind in _NESTING for one in walk(tree)])
+    if in_all <= DEEP:
+        return in_all
     most = 0
     stack = [(tree, 0)]
     while stack:

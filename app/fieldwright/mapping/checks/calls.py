@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fieldwright.expression.diagnostics import defined_names
 from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.functions.constants import refused
-from fieldwright.expression.nodes import Node, walk
+from fieldwright.expression.nodes import Node, kinds_in, walk
 from fieldwright.expression.signatures import parameters
 from fieldwright.mapping.checks.about import about
 from fieldwright.mapping.checks.model import Checked, Context
@@ -18,11 +18,11 @@ def call_that_cannot_work(_context: Context, checked: Checked) -> Iterator[Findi
     for parsed, tree in checked.trees:
         own = frozenset[str]()
         for name, node, given, piped in _calls(tree):
-            own = own or frozenset(defined_names(tree)) | {""}
-            if name in own:
-                continue
             takes = _takes(name, parsed.scope.function(name))
             if takes is None:
+                continue
+            own = own or frozenset(defined_names(tree)) | {""}
+            if name in own:
                 continue
             least, most = takes
             count = len(given) + piped
@@ -53,7 +53,7 @@ def _takes(name: str, defined: object) -> tuple[int, int] | None:
 
 def _calls(tree: Node) -> Iterator[tuple[str, Node, tuple[Node, ...], int]]:
     """Calls by name: the call, its arguments, and 1 where ``~>`` gives the first."""
-    piped = {id(one.children[1]) for one in walk(tree) if one.kind == "apply"}
+    piped = {id(one.children[1]) for one in walk(tree) if one.kind == "apply"} if "apply" in kinds_in(tree) else ()
     for one in walk(tree):
         if one.kind == "call" and one.children[0].kind == "variable":
             yield one.children[0].value, one, one.children[1:], int(id(one) in piped)

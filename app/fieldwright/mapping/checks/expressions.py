@@ -9,7 +9,7 @@ from fieldwright.expression.problems import nearest
 from fieldwright.mapping.checks.about import ELEMENT, PROBLEM, about
 from fieldwright.mapping.checks.buildability import fills_nothing, in_prose
 from fieldwright.mapping.checks.dead import source_hides_function
-from fieldwright.mapping.checks.model import Checked, Context, Parsed, place
+from fieldwright.mapping.checks.model import Checked, Context, place
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.scopes import COMPUTED_ITEM, block_path, paths_above, steps_of
 from fieldwright.mapping.sides import Side
@@ -41,10 +41,12 @@ def unknown_source(context: Context, checked: Checked) -> Iterator[Finding]:
         if parsed.lineage is None:
             continue
         said: set[tuple[str, str]] = set()
-        for read in (*parsed.reads, *_mentions(parsed)):
+        for read in (*parsed.reads, *parsed.lineage.mentions):
             alias, path, start, end = read.alias, read.path, read.start, read.end
+            if not path or context.field_of(alias, path) is not None or (alias, path) in said or alias == COMPUTED_ITEM:
+                continue
             side = context.side(alias)
-            if side is None or (alias, path) in said or not path or context.field_of(alias, path) is not None:
+            if side is None:
                 continue
             above, missing = _split(context, alias, path)
             if above is None or _open(above) or any(path.startswith(f"{one}.") and a == alias for a, one in said):
@@ -59,22 +61,6 @@ def unknown_source(context: Context, checked: Checked) -> Iterator[Finding]:
                 instead=_with_name(parsed.text.text[start:end], missing, like or ""),
                 **parsed.place(start, end),
             )  # fmt: skip
-
-
-def _mentions(parsed: Parsed) -> "list[_Mentioned]":
-    assert parsed.lineage is not None
-    return [
-        _Mentioned(one.alias, one.path, one.start, one.end)
-        for one in parsed.lineage.mentions
-        if one.alias != COMPUTED_ITEM
-    ]
-
-
-class _Mentioned:
-    """A read by name."""
-
-    def __init__(self, alias: str, path: str, start: int, end: int) -> None:
-        self.alias, self.path, self.start, self.end = alias, path, start, end
 
 
 def _split(context: Context, alias: str, path: str) -> tuple[Field | None, str]:
@@ -187,6 +173,10 @@ def says_nothing(_context: Context, checked: Checked) -> Iterator[Finding]:
         )
 
 
+_WHOLE = frozenset({"value", "constant", "not mapped"})
+"""The kinds of rules beside which nothing below fills anything."""
+
+
 def filled_twice(context: Context) -> Iterator[Finding]:
     """E07: two rules for one field, or one below a field that is filled or left empty as a whole."""
     for same in context.by_path.values():
@@ -195,12 +185,12 @@ def filled_twice(context: Context) -> Iterator[Finding]:
     whole = {
         path: same[0].rule
         for path, same in context.by_path.items()
-        if any(one.rule.kind in ("value", "constant", "not mapped") for one in same) and not _loop_and_value(same)
+        if not _WHOLE.isdisjoint([one.kind for one in same]) and not _loop_and_value(same)
     }
     for path, same in context.by_path.items():
-        above = next((whole[one] for one in paths_above(path) if one in whole), None)
-        if above is None or same[0].rule.decision:
+        if whole.keys().isdisjoint(paths_above(path)) or same[0].rule.decision:
             continue
+        above = next(whole[one] for one in paths_above(path) if one in whole)
         says = "is decided not to be mapped" if above.decision else "is filled as a whole"
         yield finding("E07", f"{place(above.target)} above it {says}", target=same[0].rule.target)
 

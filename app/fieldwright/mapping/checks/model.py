@@ -394,21 +394,23 @@ def _inferred(context: Context, checked: Checked, parsed: Parsed) -> Inferred:
         if "empty" in checked.rule.default_for and value.min_length in (None, 0) and value.known:
             value = evolve(value, min_length=1)
     blanks = checked.rule.blanks or context.bench.map.blanks
-    return after_blanks(value, blanks) if parsed.text.attribute == "value" and blanks != _USUAL else value
+    if blanks is _USUAL or parsed.text.attribute != "value" or blanks == _USUAL:
+        return value
+    return after_blanks(value, blanks)
 
 
 def infer_parts(context: Context, checked: Checked, parsed: Parsed) -> Callable[[Node], Inferred]:
     """What each part of an expression can give where the conditions around it hold. The parts are those of its lineage's tree."""
+    return context.once(("parts", id(parsed)), lambda: _parts(context, checked, parsed))
 
-    def made() -> Callable[[Node], Inferred]:
-        known = guarded(context.field_of, conditions(context, checked))
-        try:
-            given = {INDEX: _COUNTED} if INDEX in parsed.scope.variables else None
-            return inference(parsed.text.text, parsed.scope, known, context.functions, given)[1]
-        except ExpressionError:
-            return lambda _node: UNKNOWN
 
-    return context.once(("parts", id(parsed)), made)
+def _parts(context: Context, checked: Checked, parsed: Parsed) -> Callable[[Node], Inferred]:
+    known = guarded(context.field_of, conditions(context, checked))
+    try:
+        given = {INDEX: _COUNTED} if INDEX in parsed.scope.variables else None
+        return inference(parsed.text.text, parsed.scope, known, context.functions, given)[1]
+    except ExpressionError:
+        return lambda _node: UNKNOWN
 
 
 def conditions(context: Context, checked: Checked) -> Guards:

@@ -1,6 +1,7 @@
 """T inside expressions: operators and functions that get another type than they take."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from fieldwright.expression.nodes import Node, walk
@@ -134,17 +135,22 @@ def demands(node: Node) -> Iterator[tuple[Node, str, str]]:
 def _arguments(function: Node, given: tuple[Node, ...]) -> Iterator[tuple[Node, str, str]]:
     if function.kind != "variable":
         return
-    name = str(function.value)
+    for argument, wanted in zip(given, _wanted(str(function.value), len(given)), strict=False):
+        if wanted is not None:
+            yield argument, *wanted
+
+
+@lru_cache(maxsize=2_000)
+def _wanted(name: str, given: int) -> tuple[tuple[str, str] | None, ...]:
+    """For each of so many arguments of a function, the type's letter and who says so; None where any type will do."""
     known = parameters(name)
-    context_first = bool(known) and "-" in known[0][1] and len(given) < len([one for one in known if "?" not in one[1]])
-    for argument, (letters, _) in zip(given, known[1:] if context_first else known, strict=False):
+    context_first = bool(known) and "-" in known[0][1] and given < len([one for one in known if "?" not in one[1]])
+    found: list[tuple[str, str] | None] = []
+    for letters, _ in known[1:] if context_first else known:
         letter = _LISTS.get(name, "") if letters == "a" else letters.strip("()")
-        if letter and set(letter) <= _TAKEN.keys():
-            yield (
-                argument,
-                letter,
-                f"`${name}` takes {'numbers' if name in _LISTS and letter == 'n' else _WORDS.get(letter, 'single values')}",
-            )
+        takes = "numbers" if name in _LISTS and letter == "n" else _WORDS.get(letter, "single values")
+        found.append((letter, f"`${name}` takes {takes}") if letter and set(letter) <= _TAKEN.keys() else None)
+    return tuple(found)
 
 
 def _wrong(context: Context, found: Inferred, letter: str) -> frozenset[str]:
@@ -154,7 +160,7 @@ def _wrong(context: Context, found: Inferred, letter: str) -> frozenset[str]:
         return frozenset()
     if copied_from_xml(context, found) and "number" in types:
         types = (types - {"number"}) | {"string"}
-    return types - frozenset[str]().union(*(_TAKEN[one] for one in letter))
+    return types - (_TAKEN[letter] if len(letter) == 1 else frozenset[str]().union(*(_TAKEN[one] for one in letter)))
 
 
 def _mend(shown: str, letter: str, found: Inferred) -> str:
