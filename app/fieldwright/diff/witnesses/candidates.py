@@ -1,0 +1,512 @@
+"""What is tried for each kind of change: instances that the one version takes and that the other should refuse."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import combinations, islice
+from typing import Any, cast
+
+from attrs import frozen
+
+from fieldwright.diff.inclusion.regular import pattern_witness
+from fieldwright.diff.kinds.fields import BEYOND
+from fieldwright.diff.kinds.limits import SLUGS
+from fieldwright.diff.witnesses.repairing import at
+from fieldwright.diff.witnesses.trial import Trial, forms_of
+from fieldwright.diff.witnesses.values import beyond_limit, generic
+from fieldwright.mapping.counterexamples.patterns import matching
+from fieldwright.mapping.counterexamples.values import ordinary
+from fieldwright.schema.model import Field, Shape, changed
+
+Maker = Callable[[Trial], Iterator[Any]]
+
+VALUE, MEMBER = "value", "member"
+"""What a change speaks of: the value, wherever it is used, or the member with that value in the object around it."""
+
+MOST = 300
+"""Instances tried for one claim."""
+
+_UNIONS = frozenset({"anyOf", "oneOf", "not", "falseSchema", "if", "allOf", "propertyNames", "contains"})
+_KNOWING = frozenset({"additionalProperties", "unevaluatedProperties", "falseSchema", "maxProperties"})
+
+
+@frozen
+class Aspect:
+    """What a kind of change is about. ``keywords`` are those by which it is refused at the field's place; none: any that is new."""
+
+    make: Maker
+    keywords: frozenset[str] = frozenset()
+    level: str = VALUE
+
+    def speaks_of(self, keyword: str) -> bool:
+        """Whether a refusal by a keyword can be due to the change."""
+        return not self.keywords or keyword in self.keywords or keyword in _UNIONS
+
+
+# --- being there ------------------------------------------------------------------------------------------------------
+
+
+def _existence(trial: Trial) -> Iterator[Any]:
+    """With the field, where the inside version has it; else without it, and with what only that version takes under its name."""
+    if trial.inside is not None:
+        yield trial.base
+        yield from _other_values(trial)
+        return
+    yield trial.base
+    yield from trial.whole(_strange(trial.outer))
+
+
+def _strange(shape: Shape) -> Iterator[Any]:
+    """Values that are hardly what a described field takes."""
+    yield from ([{}], {"other": [1]}, [], {}, True, -1.5, "", None, 0, "text", [None], 10**12)
+    for keyword in shape.constraints:
+        yield from islice(beyond_limit(keyword, changed(shape, constraints={}), shape, "json"), 6)
+
+
+def _left_out(trial: Trial) -> Iterator[Any]:
+    yield from trial.left_out()
+    yield trial.base
+
+
+def _null(trial: Trial) -> Iterator[Any]:
+    yield from trial.whole((None,))
+    yield from trial.items((None,))
+
+
+def _null_item(trial: Trial) -> Iterator[Any]:
+    yield from trial.items((None,))
+    value = trial.value
+    if isinstance(value, list):
+        yield from trial.whole(([*cast("list[Any]", value), None],))
+
+
+def _listing(trial: Trial) -> Iterator[Any]:
+    yield trial.base
+    value = trial.value
+    yield from trial.whole(
+        ([value], [value, value], []) if not isinstance(value, list) else ([], *cast("list[Any]", value)[:1])
+    )
+
+
+def _several(trial: Trial) -> Iterator[Any]:
+    yield from _counts(trial, (2, 3, 1, 0))
+
+
+def _counts(trial: Trial, counts: Iterable[int]) -> Iterator[Any]:
+    """Lists with numbers of items: different ones first, then the same."""
+    value = trial.value
+    if trial.inside is None:
+        return
+    first = cast("list[Any]", value)[0] if isinstance(value, list) and value else None
+    for count in counts:
+        if not 0 <= count <= 1_200:
+            continue
+        items = [trial.least.item(trial.inside, len(trial.steps), number) for number in range(count)]
+        yield from trial.whole((items,))
+        if first is not None:
+            yield from trial.whole(([first] * count,))
+
+
+# --- types and values -------------------------------------------------------------------------------------------------
+
+
+def _typed(trial: Trial) -> Iterator[Any]:
+    only = [one for one in trial.inner.types if one not in trial.outer.types]
+    for one in only:
+        yield from trial.items(ordinary(changed(trial.inner, type=one, enum=(), fixed=None), trial.least.medium))
+    yield trial.base
+    yield from _other_values(trial)
+    yield from trial.whole(generic(trial.inner, trial.outer, trial.least.medium))
+
+
+def _other_values(trial: Trial) -> Iterator[Any]:
+    yield from trial.items(generic(trial.inner, trial.outer, trial.least.medium))
+
+
+def _formatted(trial: Trial) -> Iterator[Any]:
+    plain = changed(trial.inner, enum=(), fixed=None)
+    yield from trial.items(("text", "", "1", "?"))
+    for type_ in plain.types:
+        yield from trial.items(ordinary(changed(plain, type=type_), trial.least.medium))
+    yield from _other_values(trial)
+
+
+def _codes(trial: Trial) -> Iterator[Any]:
+    outer = (*trial.outer.enum, *(() if trial.outer.fixed is None else (trial.outer.fixed,)))
+    inner = (*trial.inner.enum, *(() if trial.inner.fixed is None else (trial.inner.fixed,)))
+    said = [one for one in (trial.change.before, trial.change.after) if isinstance(one, (str, int, float, bool))]
+    yield from trial.items(one for one in (*said, *inner) if one not in outer)
+    yield from trial.items(
+        one for one in ordinary(changed(trial.inner, enum=(), fixed=None), trial.least.medium) if one not in outer
+    )
+    yield from _other_values(trial)
+
+
+# --- limits -----------------------------------------------------------------------------------------------------------
+
+
+def _limited(keyword: str) -> Maker:
+    def make(trial: Trial) -> Iterator[Any]:
+        yield from trial.items(beyond_limit(keyword, trial.inner, trial.outer, trial.least.medium))
+        yield from _other_values(trial)
+
+    return make
+
+
+def _counted(keyword: str) -> Maker:
+    def make(trial: Trial) -> Iterator[Any]:
+        yield from _counts(trial, _beyond(_limit(trial.outer, keyword)))
+        yield from _counts(trial, (0, 1, 2, 3))
+
+    return make
+
+
+def _limit(shape: Shape, keyword: str) -> int | None:
+    said = shape.constraints.get(keyword)
+    if said is None and keyword in ("minItems", "minOccurs"):
+        said = shape.min_occurs
+    if said is None and keyword in ("maxItems", "maxOccurs"):
+        said = shape.max_occurs
+    return int(said) if isinstance(said, (int, float)) and not isinstance(said, bool) else None
+
+
+def _beyond(limit: int | None) -> tuple[int, ...]:
+    return () if limit is None else (limit + 1, limit - 1, limit)
+
+
+def _membered(keyword: str) -> Maker:
+    """Objects with just too many or too few members."""
+
+    def make(trial: Trial) -> Iterator[Any]:
+        members, limit = trial.members, _limit(trial.outer, keyword)
+        if members is None or limit is None or trial.inside is None:
+            return
+        optional = [
+            child
+            for child in trial.inside.children()
+            if not child.shape.alternative and child.name not in ("*", *members)
+        ]
+        named = {child.name: trial.least.present(child) for child in optional[: max(0, limit + 1 - len(members))]}
+        for count in (limit + 1 - len(members), limit - 1 - len(members), limit - len(members)):
+            if count >= 0:
+                more = dict(list(named.items())[:count])
+                yield from trial.with_members(more)
+                others = [
+                    f"{name}{number}" for number in range(min(count, 1_200)) for name in list(trial.other_names())[:1]
+                ]
+                yield from trial.with_members({**more, **dict.fromkeys(others[: max(0, count - len(more))], "text")})
+        yield from trial.items([dict(list(members.items())[:count]) for count in range(len(members))])
+        yield from trial.items(({},))
+
+    return make
+
+
+def _named(trial: Trial) -> Iterator[Any]:
+    """Members under names that only the inside version's pattern takes."""
+    for star, other in ((trial.inside, trial.outside), (_star(trial.inside), _star(trial.outside))):
+        inner = str((star.shape.constraints.get("propertyPattern") if star else None) or "")
+        outer = str((other.shape.constraints.get("propertyPattern") if other else None) or "")
+        found = pattern_witness(inner, outer) if outer else None
+        names = [
+            *([found] if found is not None else []),
+            *(matching(inner, 0, None) if inner else ()),
+            *_STRANGE_NAMES,
+        ]
+        for name in names:
+            value = trial.least.present(star) if star is not None and star.name == "*" else "text"
+            if star is trial.inside and trial.steps and isinstance(trial.steps[-1], str):
+                above = at(trial.base, trial.steps[:-1])
+                if isinstance(above, dict):
+                    kept = {key: one for key, one in cast("dict[str, Any]", above).items() if key != trial.steps[-1]}
+                    yield from _exchanged(trial, {**kept, name: value})
+            yield from trial.with_members({name: value})
+
+
+_STRANGE_NAMES = ("other", "x-other", "?", "1", "A", "", "a b", "{", "x" * 300)
+
+
+def _exchanged(trial: Trial, members: dict[str, Any]) -> Iterator[Any]:
+    from fieldwright.diff.witnesses.repairing import put
+
+    yield put(trial.base, trial.steps[:-1], members)
+
+
+def _star(field: Field | None) -> Field | None:
+    return next((child for child in field.children() if child.name == "*"), None) if field is not None else None
+
+
+def _unique(trial: Trial) -> Iterator[Any]:
+    value = trial.value
+    first = cast("list[Any]", value)[0] if isinstance(value, list) and value else None
+    if trial.inside is not None and first is None:
+        first = trial.least.item(trial.inside, len(trial.steps))
+    yield from trial.whole([first] * count for count in (2, 3))
+
+
+def _contained(trial: Trial) -> Iterator[Any]:
+    """Lists with and without items of the form that is demanded."""
+    forms = [one for shape in (trial.outer, trial.inner) for one in shape.beyond.get("contains", ())]
+    items = [value for form in forms for value in _instances(form)] + ["text", 1, {}, None]
+    own = [trial.least.item(trial.inside, len(trial.steps))] if trial.inside is not None else []
+    limit = max((_limit(trial.outer, keyword) or 1 for keyword in ("minContains", "maxContains")), default=1)
+    yield from trial.whole(
+        ([], own, *([one] * count for one in (*own, *items) for count in {1, 2, limit + 1, max(0, limit - 1)}))
+    )
+
+
+# --- structure --------------------------------------------------------------------------------------------------------
+
+
+def _undeclared(trial: Trial) -> Iterator[Any]:
+    """Members that are not named, with what the inside version takes of them."""
+    star = _star(trial.inside) if trial.inside is None or trial.inside.name != "*" else trial.inside
+    usual = [trial.least.present(star)] if star is not None else []
+    above = trial.inside is not None and trial.inside.name == "*"
+    for members in trial.forms():
+        for name in trial.other_names():
+            for value in (*usual, "text", 1, True, None, {}, [], 1.5, [1], {"other": 1}):
+                yield from trial.items(({**members, name: value},))
+    if above or trial.outer.name == "*":
+        yield trial.base
+        yield from trial.items((*usual, *_strange(trial.outer)))
+        yield from _other_values(trial)
+
+
+def _alternatives(trial: Trial) -> Iterator[Any]:
+    """Every form that the inside version has, those first that the other lacks."""
+    if trial.inside is not None:
+        optional: list[Field] = []
+        theirs = (
+            {child.shape.alternative for child in forms_of(trial.outside)} if trial.outside is not None else set[str]()
+        )
+        for form in forms_of(trial.inside):
+            if form.shape.alternative not in theirs:
+                optional += [one for one in form.children() if not one.shape.alternative and one.name != "*"][:12]
+        for members in sorted(trial.forms(), key=lambda one: not any(field.name in one for field in optional)):
+            yield from trial.items((members,))
+        for form in forms_of(trial.inside)[:12]:
+            fields = [one for one in form.children() if not one.shape.alternative and one.name != "*"][:12]
+            least = trial.least.alternative(form, form.depth)
+            for one in fields:
+                yield from trial.items(({**least, one.name: trial.least.present(one)},))
+            yield from trial.items(({**least, **{one.name: trial.least.present(one) for one in fields}},))
+    yield from _typed(trial)
+
+
+def _beside(trial: Trial) -> Iterator[Any]:
+    """Fields beside each other that the outside version wants to exclude each other."""
+    around = [one.parent if one is not None else None for one in (trial.outside, trial.inside)]
+    groups: dict[str, list[str]] = {}
+    for parent in [*around, trial.outside]:
+        for child in parent.children() if parent is not None else ():
+            if child.shape.choice is not None and not child.shape.alternative:
+                groups.setdefault(child.shape.choice.group, []).append(child.name)
+    for holder, fields in ((trial.steps[:-1], around[1]), (trial.item, trial.inside)):
+        held = at(trial.base, holder)
+        if fields is None or not isinstance(held, dict):
+            continue
+        for names in groups.values():
+            for pair in islice(combinations(names, 2), 60):
+                more = {one.name: trial.least.present(one) for one in fields.children() if one.name in pair}
+                if len(more) == 2:
+                    from fieldwright.diff.witnesses.repairing import put
+
+                    yield put(trial.base, holder, {**held, **more})
+
+
+def _itself(trial: Trial) -> Iterator[Any]:
+    yield trial.base
+
+
+def _anything(trial: Trial) -> Iterator[Any]:
+    """Members there and not there, values of all kinds, further members: for what several keywords say together."""
+    yield trial.base
+    yield from _mentioned(trial)
+    members = trial.members
+    if members is not None and trial.inside is not None:
+        optional = [
+            one
+            for one in trial.inside.children()
+            if not one.shape.alternative and one.name not in ("*", "@*", *members)
+        ]
+        for one in optional[:40]:
+            yield from trial.with_members({one.name: trial.least.present(one)})
+        yield from trial.with_members({one.name: trial.least.present(one) for one in optional[:12]})
+        yield from trial.items(
+            [{key: one for key, one in members.items() if key != name} for name in list(members)[:20]]
+        )
+        yield from _alternatives(trial)
+        yield from _undeclared(trial)
+    if trial.inner.repeats:
+        yield from _counts(trial, (0, 1, 2, 3))
+        yield from _unique(trial)
+    yield from _typed(trial)
+
+
+def _mentioned(trial: Trial) -> Iterator[Any]:
+    """What the schemas beyond the fields name: members of these names with the values named, and without."""
+    schemas = [one for shape in (trial.outer, trial.inner) for values in shape.beyond.values() for one in values]
+    for schema in schemas:
+        yield from trial.items(_instances(schema))
+    named = dict(islice(_named_values(schemas), 8))
+    members = trial.members
+    if not named or members is None:
+        return
+    tried = 0
+    for count in range(1, 4):
+        for names in combinations(named, count):
+            for choice in _products([named[name] for name in names]):
+                tried += 1
+                if tried > 150:
+                    return
+                kept = {key: one for key, one in members.items() if key not in named}
+                yield from trial.items(
+                    (
+                        {**kept, **dict(zip(names, choice, strict=True))},
+                        {**members, **dict(zip(names, choice, strict=True))},
+                    )
+                )
+
+
+def _products(values: list[list[Any]]) -> Iterator[tuple[Any, ...]]:
+    from itertools import product
+
+    return islice(product(*values), 40)
+
+
+def _named_values(schemas: list[Any]) -> Iterator[tuple[str, list[Any]]]:
+    """The members that schemas speak of, with values that they name."""
+    found: dict[str, list[Any]] = {}
+    waiting = list(schemas)
+    steps = 0
+    while waiting and steps < 2_000:
+        steps += 1
+        here = waiting.pop(0)
+        if isinstance(here, list):
+            waiting += cast("list[Any]", here)
+        if not isinstance(here, dict):
+            continue
+        schema = cast("dict[str, Any]", here)
+        required = schema.get("required")
+        for name in cast("list[Any]", required) if isinstance(required, list) else []:
+            found.setdefault(str(name), [])
+        properties = schema.get("properties")
+        for name, one in cast("dict[str, Any]", properties).items() if isinstance(properties, dict) else ():
+            found.setdefault(str(name), []).extend(islice(_instances(one), 4))
+        for key, one in schema.items():
+            if isinstance(one, list) and key != "required" and key not in schema.get("properties", {}):
+                found.setdefault(key, [])  # a dependency: these beside that
+                for name in cast("list[Any]", one):
+                    if isinstance(name, str):
+                        found.setdefault(name, [])
+            waiting.append(one)
+    for name, values in found.items():
+        if name not in ("enum", "type", "allOf", "anyOf", "oneOf", "examples", "prefixItems"):
+            yield name, [*values, "text", 1]
+
+
+def _instances(schema: Any) -> Iterator[Any]:
+    """Some instances of a raw schema, as far as they can be told at sight."""
+    if not isinstance(schema, dict):
+        return
+    given = cast("dict[str, Any]", schema)
+    if "const" in given:
+        yield given["const"]
+    yield from cast("list[Any]", given["enum"])[:6] if isinstance(given.get("enum"), list) else ()
+    types = given.get("type")
+    for one in cast("list[Any]", types) if isinstance(types, list) else [types]:
+        facets = {
+            key: given[key]
+            for key in ("minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf")
+            if key in given
+        }
+        if one in ("string", "integer", "number", "boolean"):
+            yield from ordinary(Shape("", str(one), constraints=facets, format=str(given.get("format") or "")), "json")[
+                :2
+            ]
+    if "pattern" in given and types is None:
+        yield from matching(str(given["pattern"]), 0, None)[:2]
+    properties = given.get("properties")
+    if isinstance(properties, dict) or isinstance(given.get("required"), list):
+        members: dict[str, Any] = {}
+        for name in cast("list[Any]", given.get("required") or ()):
+            members[str(name)] = "text"
+        for name, one in cast("dict[str, Any]", properties or {}).items():
+            value = next(_instances(one), None)
+            if value is not None or name in members:
+                members[str(name)] = value if value is not None else "text"
+        yield members
+    for keyword in ("anyOf", "oneOf", "allOf"):
+        for one in cast("list[Any]", given[keyword])[:6] if isinstance(given.get(keyword), list) else ():
+            yield from islice(_instances(one), 3)
+
+
+# --- the table --------------------------------------------------------------------------------------------------------
+
+_TYPE_WORDS = frozenset({"type", "format", "enum", "const"})
+_NUMERIC = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+
+
+def _limits() -> Iterator[tuple[str, Aspect]]:
+    for keyword, slug in SLUGS.items():
+        if keyword in ("minItems", "maxItems", "minOccurs", "maxOccurs"):
+            yield slug, Aspect(_counted(keyword), frozenset({"minItems", "maxItems", "required", "unexpected", "type"}))
+        elif keyword in ("minContains", "maxContains"):
+            yield slug, Aspect(_contained, frozenset({"contains", "minContains", "maxContains"}))
+        elif keyword in ("minProperties", "maxProperties"):
+            yield slug, Aspect(_membered(keyword), frozenset({keyword}))
+        elif keyword == "propertyPattern":
+            yield slug, Aspect(_named, _KNOWING)
+        elif keyword in _NUMERIC:
+            yield slug, Aspect(_limited(keyword), frozenset({*_NUMERIC, "type"}))
+        else:
+            yield slug, Aspect(_limited(keyword), frozenset({keyword, "length", "digits", "type"}))
+
+
+_SLUGGED: Mapping[str, Aspect] = {
+    **dict(_limits()),
+    "unique-items": Aspect(_unique, frozenset({"uniqueItems"})),
+    "type": Aspect(_typed, frozenset({*_TYPE_WORDS, *_NUMERIC, "pattern", "multipleOf", "length", "digits"})),
+    "format": Aspect(_formatted, frozenset({"format", "pattern", "type", "length"})),
+    "enum": Aspect(_codes, frozenset({"enum", "const"})), "enum-value": Aspect(_codes, frozenset({"enum", "const", "type"})),
+    "const": Aspect(_codes, frozenset({"enum", "const"})),
+    "object": Aspect(_undeclared, frozenset({*_KNOWING, "type", "unexpected"})), "members": Aspect(_undeclared),
+    "alternative": Aspect(_alternatives), "alternatives": Aspect(_alternatives), "choice": Aspect(_beside, level=MEMBER),
+    "discriminator": Aspect(_alternatives), "discriminator-value": Aspect(_alternatives), "values": Aspect(_anything), "tuple-item": Aspect(_anything),
+    **{slug: Aspect(_anything) for slug in BEYOND},
+    "property-names": Aspect(_named),
+    "contains": Aspect(_contained), "identity": Aspect(_anything),
+}  # fmt: skip
+"""By the first part of a kind's id, without what became of it (``set``, ``removed`` ...)."""
+
+_WHOLE: Mapping[str, Aspect] = {
+    **{name: Aspect(_existence, level=MEMBER) for name in (
+        "optional-field-added", "optional-field-added-open", "required-field-added", "required-field-added-open", "required-field-with-default-added",
+        "optional-field-removed", "optional-field-removed-open", "required-field-removed", "required-field-removed-open", "field-renamed", "field-moved",
+        "field-forbidden", "field-allowed",
+    )},
+    "became-required": Aspect(_left_out, frozenset({"required"}), MEMBER), "became-optional": Aspect(_left_out, frozenset({"required"}), MEMBER),
+    "became-nullable": Aspect(_null, frozenset({*_TYPE_WORDS, "nillable"}), MEMBER), "became-not-nullable": Aspect(_null, frozenset({*_TYPE_WORDS, "nillable"}), MEMBER),
+    "items-became-nullable": Aspect(_null_item, frozenset({*_TYPE_WORDS, "nillable"}), MEMBER),
+    "items-became-not-nullable": Aspect(_null_item, frozenset({*_TYPE_WORDS, "nillable"}), MEMBER),
+    "became-list": Aspect(_listing, frozenset({"type", "maxItems", "unexpected", "required"}), MEMBER),
+    "became-single": Aspect(_listing, frozenset({"type", "maxItems", "unexpected", "required"}), MEMBER),
+    "became-repeating": Aspect(_several, level=MEMBER), "became-unrepeated": Aspect(_several, level=MEMBER),
+    "namespace-changed": Aspect(_itself),
+}  # fmt: skip
+"""By a kind's whole id."""
+
+_ENDINGS = ("set", "removed", "raised", "lowered", "narrowed", "widened", "changed", "untold", "added", "closed", "opened", "described", "undescribed",
+            "allowed", "refused", "dropped")  # fmt: skip
+
+
+def aspect_of(kind: str) -> Aspect | None:
+    """What a kind of change is about; None for what no instance shows."""
+    known = _WHOLE.get(kind)
+    if known is None:
+        slug, _, ending = kind.rpartition("-")
+        known = _SLUGGED.get(slug) if ending in _ENDINGS else None
+    return known
+
+
+def candidates(aspect: Aspect, trial: Trial) -> Iterator[Any]:
+    """The instances that are tried for a claim, the telling ones first."""
+    return islice(aspect.make(trial), MOST)

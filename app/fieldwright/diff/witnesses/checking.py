@@ -1,0 +1,164 @@
+"""Whether a version takes an instance, and if not, what it refuses where. Checked with jsonschema-rs, and confirmed with jsonschema."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Protocol, cast
+
+from attrs import Factory, define, field, frozen
+
+from fieldwright.diff.witnesses.building import Steps
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.schema.json_schema import JsonSchema
+
+MOST_NAMES = 60
+"""Names of members that a check is made for at once; more make it slow."""
+
+
+@frozen
+class Refusal:
+    """One thing that a version refuses: the place, the keyword, and what it says there.
+
+    ``branches`` are, for a union, what each alternative refuses.
+    """
+
+    steps: Steps
+    keyword: str
+    facts: Mapping[str, Any] = Factory(dict)
+    branches: tuple[tuple["Refusal", ...], ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The members that are missing or too many."""
+        missing = self.facts.get("property")
+        return (missing,) if isinstance(missing, str) else tuple(str(one) for one in self.facts.get("unexpected") or ())
+
+    @property
+    def key(self) -> tuple[Steps, str, str]:
+        """What tells one refusal from another."""
+        return self.steps, self.keyword, str(self.names)
+
+
+PART = "\0"
+"""What stands before a definition where it is checked by itself, in place of a message's name."""
+
+
+class Checker(Protocol):
+    """Checks instances of one version's messages, or of its definitions: their keys with `PART` before them."""
+
+    def refusals(self, message: str, instance: Any) -> tuple[Refusal, ...]:
+        """What is refused of an instance; nothing of one that is valid. Raises `FieldwrightError` where the version cannot be used."""
+        ...
+
+    @property
+    def made(self) -> int:
+        """How many validators were put together."""
+        ...
+
+    def words(self, message: str, instance: Any, meant: Sequence[Refusal]) -> str:
+        """What the version says of an instance that it refuses, of the refusals that are meant if it can be; empty where the second library
+        does not agree."""
+        ...
+
+
+@define
+class _Prepared:
+    names: frozenset[str]
+    json_schema: dict[str, Any]
+    fast: Any
+
+
+@define
+class JsonChecker:
+    """Checks JSON values. Of a message's schema only what speaks of an instance's members is put together: that is the same, and quick."""
+
+    schema: JsonSchema
+    made: int = 0
+    """How many validators were put together."""
+    _kept: dict[str, _Prepared] = field(factory=dict)
+
+    def refusals(self, message: str, instance: Any) -> tuple[Refusal, ...]:
+        """What is refused of a JSON value."""
+        prepared = self._for(message, instance)
+        try:
+            if prepared.fast.is_valid(instance):
+                return ()
+            return tuple(refusal for one in prepared.fast.iter_errors(instance) for refusal in _refusals(one))
+        except (ValueError, TypeError, RecursionError, OverflowError) as error:
+            raise FieldwrightError(f"an example could not be checked: {error}") from None
+
+    def words(self, message: str, instance: Any, meant: Sequence[Refusal]) -> str:
+        """What the house's validation says; of formats, which jsonschema does not assert, what jsonschema-rs says."""
+        from fieldwright.schema.validation import concrete_path, json_validator
+
+        prepared = self._for(message, instance)
+        said = json_validator(prepared.json_schema)(instance)
+        form = next((one for one in meant if one.keyword == "format"), None)
+        if form is not None and not any(one.keyword == "format" for one in said):
+            return _said(concrete_path(form.steps), f"The text is no valid {form.facts.get('format')}.")
+        if not said:
+            return ""
+        places = [concrete_path((*one.steps, *one.names[:1])) for one in meant]
+        keywords = {one.keyword for one in meant}
+        best = min(
+            said,
+            key=lambda one: (
+                one.keyword not in keywords,
+                one.path not in places,
+                not one.path.startswith(tuple(places)),
+            ),
+        )
+        return _said(best.path, best.message)
+
+    def _for(self, message: str, instance: Any) -> _Prepared:
+        names = frozenset(_names(instance))
+        known = self._kept.get(message)
+        if known is not None:
+            if names <= known.names:
+                return known
+            if len(names | known.names) <= MOST_NAMES:
+                names |= known.names
+        made = self._kept[message] = self._prepared(message, names)
+        return made
+
+    def _prepared(self, message: str, names: frozenset[str]) -> _Prepared:
+        from fieldwright.schema.validation import fast_validator
+
+        self.made += 1
+        if message.startswith(PART):
+            json_schema = self.schema.part_of(message[1:], names)
+            if json_schema is None:
+                raise FieldwrightError("what is around the field is several definitions together")
+        else:
+            json_schema = self.schema.json_schema_of(message, names)
+        try:
+            fast = fast_validator(json_schema)
+        except (ValueError, RecursionError) as error:
+            problem = f"jsonschema-rs cannot use the schema of {message.removeprefix(PART)}: {str(error)[:200]}"
+            raise FieldwrightError(problem, file=self.schema.file) from None
+        return _Prepared(names, json_schema, fast)
+
+
+def _said(path: str, message: str) -> str:
+    return f"{path}: {message}" if path else message
+
+
+def _names(value: Any) -> Iterator[str]:
+    waiting = [value]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, dict):
+            members = cast("dict[str, Any]", here)
+            yield from members
+            waiting += members.values()
+        elif isinstance(here, list):
+            waiting += cast("list[Any]", here)
+
+
+def _refusals(error: Any) -> Iterator[Refusal]:
+    facts: dict[str, Any] = error.kind.as_dict()
+    context = cast("Sequence[Sequence[Any]]", facts.pop("context", ()))
+    branches = tuple(tuple(refusal for one in errors for refusal in _refusals(one)) for errors in context)
+    steps, keyword = tuple(error.instance_path), str(error.kind.name)
+    if "unexpected" in facts:
+        yield from (Refusal(steps, keyword, {"unexpected": [name]}) for name in facts["unexpected"])
+    else:
+        yield Refusal(steps, keyword, facts, branches)

@@ -1,0 +1,237 @@
+"""Each breaking claim of a comparison gets an instance that shows it, or is judged down.
+
+As target a change breaks if something that was valid no longer is; as source, if something is valid that was not. So for each role there is a
+version that takes the instance, here called the inside, and one that refuses it, the outside.
+"""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any
+
+from attrs import define, evolve, field, frozen
+
+from fieldwright.diff.fields.found import Found
+from fieldwright.diff.kinds import KINDS
+from fieldwright.diff.model import BREAKING, RISKY, ROLES, SOURCE, TARGET, Witness
+from fieldwright.diff.witnesses.building import Least, Steps, names_of
+from fieldwright.diff.witnesses.candidates import Aspect, aspect_of, candidates
+from fieldwright.diff.witnesses.checking import Checker, JsonChecker, Refusal
+from fieldwright.diff.witnesses.places import Place, Side, places_of, renamed_on
+from fieldwright.diff.witnesses.repairing import Repair, at, put, told
+from fieldwright.diff.witnesses.trial import Trial
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.schema.json_schema import JsonSchema
+from fieldwright.schema.model import Schema
+
+EFFORT = 200_000
+"""Instances that may be checked for one comparison; putting a validator together counts as `PREPARING` of them."""
+PREPARING = 20
+AT_MOST = 400
+"""Instances checked for one claim."""
+
+_NAMES = {SOURCE: ("new", "old"), TARGET: ("old", "new")}
+_ABSENT = object()
+
+
+@frozen
+class _Failed:
+    """Why a claim has no witness. ``spent`` says that it was not looked for to the end, ``sure`` that a look elsewhere finds none either."""
+
+    because: str
+    spent: bool = False
+    sure: bool = False
+
+
+@define
+class Witnesses:
+    """Proves the claims of one comparison. Validators are made when they are needed, and kept."""
+
+    old: Schema
+    new: Schema
+    effort: int = EFFORT
+    checked: int = 0
+    """Instances that were checked so far."""
+    _sides: tuple[Side, Side] | None = field(default=None)
+    _checkers: tuple[Checker | None, Checker | None] | None = field(default=None)
+
+    def proved(self, found: Found) -> Found:
+        """The change with a witness for each role in which it breaks; where none is found, it is risky in that role, and says what was tried."""
+        change = found.change
+        roles = [role for role in ROLES if change.as_(role) == BREAKING]
+        if not roles or KINDS[change.id].group == "contract" or (found.old is None and found.new is None):
+            return found
+        severities = {SOURCE: change.source_severity, TARGET: change.target_severity}
+        witnesses: list[Witness] = []
+        reasons: list[str] = []
+        for role in roles:
+            made = self._claim(found, role)
+            if isinstance(made, Witness):
+                witnesses.append(made)
+                continue
+            if made.because not in reasons:
+                reasons.append(made.because)
+            if not made.spent:
+                severities[role] = RISKY
+        because = " ".join([*([change.because] if change.because and reasons else []), *reasons]) or change.because
+        judged = change.judged(severities[SOURCE], severities[TARGET], because)
+        return found.with_(evolve(judged, witnesses=(*change.witnesses, *witnesses)))
+
+    def _claim(self, found: Found, role: str) -> Witness | _Failed:
+        if self.checked >= self.effort:
+            return _Failed("Not checked: the effort for examples is used up.", spent=True)
+        aspect = aspect_of(found.change.id)
+        if aspect is None:
+            return _Failed("Could not be checked: no example shows a change of this kind.")
+        if self._checkers is None:
+            self._checkers = _checker(self.old), _checker(self.new)
+            self._sides = Side(self.old), Side(self.new)
+        checkers = self._checkers if role == TARGET else self._checkers[::-1]
+        assert self._sides is not None
+        if checkers[0] is None or checkers[1] is None:
+            lacking = (self.old, self.new)[self._checkers.index(None)]
+            return _Failed(f"Could not be checked: nothing validates {lacking.format}.")
+        if self.old.medium != self.new.medium:
+            return _Failed(f"Could not be checked: {self.old.format} and {self.new.format} have no payloads in common.")
+        first: _Failed | None = None
+        for place in places_of(found, role, *self._sides, aspect.level):
+            try:
+                made = _Attempt(self, found, role, aspect, place, (checkers[0], checkers[1])).made()
+            except FieldwrightError as error:
+                made = _Failed(f"Could not be checked: {error.problem}.")
+            if isinstance(made, Witness) or made.sure:
+                return made
+            first = first or made
+        return first or _Failed(f"Could not be checked: the {_NAMES[role][0]} version has no place for the field.")
+
+
+def _checker(schema: Schema) -> Checker | None:
+    if isinstance(schema, JsonSchema):
+        return JsonChecker(schema)
+    return None
+
+
+@define
+class _Attempt:
+    """One claim being tried."""
+
+    whole: Witnesses
+    found: Found
+    role: str
+    aspect: Aspect
+    place: Place
+    checkers: tuple[Checker, Checker]
+    tried: int = 0
+
+    def made(self) -> Witness | _Failed:
+        """A witness, or why there is none."""
+        trial = self._trial()
+        if trial is None:
+            return _Failed(
+                f"Could not be checked: no example with the field was found that the {_NAMES[self.role][0]} version takes."
+            )
+        known = {one.key for one in told(self.outside(trial.base))}
+        clean = not known or self._clean(trial)
+        accepted = others = 0
+        for instance in candidates(self.aspect, trial):
+            if self.tried >= AT_MOST:
+                break
+            if self.inside(instance):
+                continue
+            accepted += 1
+            refused = self.outside(instance)
+            meant = [
+                one
+                for one in told(refused)
+                if self.aspect.speaks_of(one.keyword) and (clean or one.key not in known or _at_place(one, trial.steps))
+            ]
+            others += bool(refused)
+            if not meant:
+                continue
+            meant.sort(key=lambda one: (one.key in known, not _at_place(one, trial.steps)))
+            words = self.checkers[1].words(self.place.outside, self._renamed(instance), meant[:1])
+            if words:
+                return Witness(self.role, instance, words)
+        inside, outside = _NAMES[self.role]
+        if not accepted:
+            return _Failed(f"Of {self.tried} examples for it the {inside} version takes none.")
+        examples = "the example" if accepted == 1 else f"all {accepted} examples"
+        if others:
+            return _Failed(
+                f"What the {outside} version refuses of {examples} that {'was' if accepted == 1 else 'were'} tried is due to other changes."
+            )
+        return _Failed(
+            f"The {outside} version takes {examples} that {'was' if accepted == 1 else 'were'} tried for it.",
+            sure=clean,
+        )
+
+    def inside(self, instance: Any) -> tuple[Refusal, ...]:
+        """What the version refuses that should take an instance."""
+        return self._counted(self.checkers[0], self.place.inside, instance)
+
+    def outside(self, instance: Any) -> tuple[Refusal, ...]:
+        """What the version refuses that should refuse it."""
+        return self._counted(self.checkers[1], self.place.outside, self._renamed(instance))
+
+    def _counted(self, checker: Checker, message: str, instance: Any) -> tuple[Refusal, ...]:
+        before = checker.made
+        refused = checker.refusals(message, instance)
+        self.tried += 1
+        self.whole.checked += 1 + (checker.made - before) * PREPARING
+        return refused
+
+    def _trial(self) -> Trial | None:
+        """An instance that the inside version takes, as near as can be to what both take."""
+        place, found = self.place, self.found
+        least = Least(self.whole.old.medium)
+        root = place.way[0]
+        held = least.holding(place.way, whole=root.parent is None)
+        repair = Repair(least, root)
+        base = repair.taken(held.value, self.inside)
+        if base is None or at(base, held.steps, _ABSENT) is _ABSENT:
+            return None
+        steps, item = held.steps, held.item
+        if place.lacks:
+            other = place.other[-1].shape
+            name = other.name if other.name != "*" else next(iter(names_of(other, 1)), "key")
+            steps = item = (*held.item, name)
+            if not isinstance(at(base, held.item), dict):
+                base = put(base, held.item, {})
+                if self.inside(base):
+                    return None
+        base = repair.nearer(base, self.inside, self.outside, steps)
+        inside, outside = (found.old, found.new) if self.role == TARGET else (found.new, found.old)
+        return Trial(found.change, inside, outside, base, steps, item, least)
+
+    def _clean(self, trial: Trial) -> bool:
+        """Whether the outside version takes the instance with something else in the field's place, so that a refusal is due to the field."""
+        return any(not self.outside(one) for one in self._references(trial))
+
+    def _references(self, trial: Trial) -> Iterator[Any]:
+        yield from trial.left_out()
+        if trial.outside is not None and trial.steps:
+            yield from trial.whole((trial.least.present(trial.outside),))
+
+    def _renamed(self, instance: Any) -> Any:
+        """The instance with the other version's names of what is above the field."""
+        names = renamed_on(self.place)
+        if not names:
+            return instance
+        made = deepcopy(instance)
+        here: Any = made
+        for number, one in enumerate(self.place.way[1:-1], start=1):
+            while isinstance(here, list):
+                here = here[0] if here else None
+            if one.shape.alternative or not isinstance(here, dict):
+                continue
+            name = names.get(number, one.name)
+            if name != one.name and one.name in here:
+                here[name] = here.pop(one.name)
+            here = here.get(name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        return made
+
+
+def _at_place(refusal: Refusal, steps: Steps) -> bool:
+    """Whether a refusal is about the field itself: its value, or that it is there, or is not."""
+    if refusal.steps[: len(steps)] == steps:
+        return True
+    return bool(steps) and refusal.steps == steps[:-1] and steps[-1] in refusal.names
