@@ -19,7 +19,7 @@ from fieldwright.diff.contract.ledger import Ledger, Where
 from fieldwright.diff.contract.lone import both_roles, lone_fields
 from fieldwright.diff.contract.matching import Pair, paired
 from fieldwright.diff.contract.operations import compare_operation, enter_added, enter_removed, place_of
-from fieldwright.diff.contract.parameters import compare_parameters
+from fieldwright.diff.contract.parameters import compare_parameters, paired_parameters
 from fieldwright.diff.contract.responses import compare_responses
 from fieldwright.diff.contract.schemes import compare_schemes
 from fieldwright.diff.contract.security import alternatives, compare_security, same_security, scheme_names
@@ -29,7 +29,7 @@ from fieldwright.diff.model import Change
 from fieldwright.schema.model import Origin, Schema
 from fieldwright.schema.operations import CHANNELS, SOAP, Body, Interface, Operation, interface_of
 
-__all__ = ["Contract", "both_roles", "contract_of"]
+__all__ = ["Contract", "both_roles", "contract_of", "paired_parameters"]
 
 _OF_INTERFACES = frozenset({"request", "response", "parameters", "headers", "header", "message"})
 """Kinds of messages that are of operations; others are definitions that operations use."""

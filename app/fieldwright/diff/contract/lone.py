@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from fieldwright.diff.contract.ledger import Ledger, Where
 from fieldwright.schema.model import Field, Schema
 
+_PLACES = ("path", "query", "header", "cookie")
+"""Objects of a message of parameters that stand for places; ``querystring`` is one parameter."""
+
 
 def lone_fields(ledger: Ledger, schemas: tuple[Schema, Schema], old: str, new: str) -> None:
     """Enter the fields of a message of parameters or headers that only one version has, as if the other had an empty one."""
     message, schema, added = (new, schemas[1], True) if new else (old, schemas[0], False)
-    for one in listed(schema.root(message), message):
+    for one in listed(schema.root(message), of_parameters=is_of_parameters(message)):
         _enter(ledger, message, one, added=added)
 
 
-def listed(root: Field, message: str) -> Iterator[Field]:
-    """The parameters or headers of a message: of parameters, those in each place (path, query ...)."""
-    places = is_of_parameters(message)
+def listed(root: Field, *, of_parameters: bool) -> Iterator[Field]:
+    """The parameters or headers of a message: of parameters, those in each place."""
     for one in root.children():
-        if places and not one.shape.leaf and not one.shape.source.pointer.endswith("]") and one.shape.type == "object":
+        if of_parameters and one.name in _PLACES and not one.shape.leaf:
             yield from one.children()
         else:
             yield one

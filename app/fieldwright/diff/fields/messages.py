@@ -8,13 +8,21 @@ from fieldwright.schema.model import Field, Message, Schema
 _PARTS = ("component", "type")
 
 
-def paired_messages(old: Schema, new: Schema, given: Mapping[str, str]) -> dict[str, str]:
+def paired_messages(
+    old: Schema,
+    new: Schema,
+    given: Mapping[str, str],
+    spoken: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset()),
+) -> dict[str, str]:
     """The new version's messages by those of the old one: those that are given, then by name, then by what is left of the names
-    without case, signs and versions, then the one that is left on both sides or has most of the same fields."""
+    without case, signs and versions, then the one that is left on both sides or has most of the same fields.
+
+    Those that are ``spoken`` for (`contract.Contract.spoken`) are paired as is given, or not at all.
+    """
     before, after = list(old.messages()), list(new.messages())
     made = {name: other for name, other in given.items() if other}
-    settled = set(given)
-    taken = set(made.values())
+    settled = set(given) | spoken[0]
+    taken = set(made.values()) | spoken[1]
     for same in (_exact, _loose):
         named = {}
         for one in after:

@@ -47,6 +47,17 @@ def pairs_below(old: Field, new: Field) -> list[Pair]:
             added.append(field)
             found.append(Pair(None, field))
     removed = [field for fields in waiting.values() for field in fields]
+    return _with_renames(found, removed, added, before, after)
+
+
+def pairs_left(removed: list[Field], added: list[Field]) -> list[Pair]:
+    """Pairs of fields of which none has the name of another, where enough else speaks for it; the others alone."""
+    return _with_renames([Pair(None, field) for field in added], removed, added, removed, added)
+
+
+def _with_renames(
+    found: list[Pair], removed: list[Field], added: list[Field], before: list[Field], after: list[Field]
+) -> list[Pair]:
     if added and removed:
         found = _renamed(found, removed, added, before, after)
         taken = {id(pair.old) for pair in found}
