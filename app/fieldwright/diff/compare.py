@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from fieldwright.diff.contract import Contract, both_roles, contract_of, paired_parameters
 from fieldwright.diff.fields.clean import alike
 from fieldwright.diff.fields.local import Media
 from fieldwright.diff.fields.messages import paired_messages
@@ -10,6 +11,7 @@ from fieldwright.diff.fields.whole import Whole
 from fieldwright.diff.made import change
 from fieldwright.diff.model import Change, Comparison
 from fieldwright.diff.policy import Policy
+from fieldwright.diff.sorts import of_one_sort
 from fieldwright.files.collector import paused_collector
 from fieldwright.schema.model import Message, Schema
 
@@ -23,12 +25,13 @@ def compare(old: Schema, new: Schema, policy: Policy | None = None, *, messages:
     Raises `MissingError` for a message that neither version has.
     """
     with paused_collector():
-        return _compared(old, new, policy or Policy(), messages)
+        return _compared(*of_one_sort(old, new), policy or Policy(), messages)
 
 
 def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...]) -> Comparison:
     preset = policy.preset_for(new)
-    pairs = paired_messages(old, new, {})
+    contract = contract_of(old, new, preset)
+    pairs = paired_messages(old, new, contract.pairs, contract.spoken)
     wanted = [old.root(name).shape.name for name in messages]
     walk = Walk(_media(old, new), alike(old, new), preset)
     kinds = {one.name: one.kind for one in old.messages()}
@@ -39,17 +42,32 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         part = kinds.get(name) in _PARTS
         if part and walk.met(before.shape.definition, after.shape.definition):
             continue
-        walk.message(name, chosen[name], before, after, named=name if part else "")
+        if kinds.get(name) == "parameters" and name in contract.pairs:
+            walk.fields(
+                name, chosen[name], before, after, paired_parameters(before, after, contract.renames.get(name, {}))
+            )
+        else:
+            walk.message(name, chosen[name], before, after, named=name if part else "")
     founds = moved(list(walk.found()), preset)
     whole = Whole(old, new)
     founds = whole.settled(founds)
-    founds += whole.further(founds, preset)
-    changes = [one.change for one in founds]
-    if not wanted:
-        changes = [*changes, *_lone(old, new, pairs, walk, preset)]
+    founds += whole.further(founds, chosen, preset)
+    changes = [_supplied(one.change) for one in founds]
+    if wanted:
+        named = {*chosen, *chosen.values()}
+        changes = [*(one for one in contract.changes if one.message in named), *changes]
+    else:
+        changes = [*contract.changes, *changes, *_lone(old, new, pairs, walk, contract, preset)]
     changes += _namespaces(walk, preset)
     kept, ignored = policy.judged(changes)
-    return Comparison(old, new, kept, ignored, preset, pairs, renames_of(founds))
+    found = renames_of(founds)
+    renames = {name: {**contract.renames.get(name, {}), **found.get(name, {})} for name in (*contract.renames, *found)}
+    return Comparison(old, new, kept, ignored, preset, pairs, renames)
+
+
+def _supplied(change: Change) -> Change:
+    """The change with the severities of what a caller supplies to read as well as to write, where it is of such a message."""
+    return change.judged(change.target_severity, change.target_severity) if both_roles(change.message) else change
 
 
 def _media(old: Schema, new: Schema) -> Media:
@@ -58,10 +76,13 @@ def _media(old: Schema, new: Schema) -> Media:
     return Media(xml=xml, asserted=not plain)
 
 
-def _lone(old: Schema, new: Schema, pairs: Mapping[str, str], walk: Walk, preset: str) -> Iterable[Change]:
+def _lone(
+    old: Schema, new: Schema, pairs: Mapping[str, str], walk: Walk, contract: Contract, preset: str
+) -> Iterable[Change]:
     """The messages that only one version has; definitions only where nothing that was compared uses them."""
-    known = set(pairs.values())
-    yield from _gone([one for one in old.messages() if one.name not in pairs], walk.type_names[0], preset, added=False)
+    known = contract.spoken[1].union(pairs.values())
+    here = contract.spoken[0].union(pairs)
+    yield from _gone([one for one in old.messages() if one.name not in here], walk.type_names[0], preset, added=False)
     yield from _gone([one for one in new.messages() if one.name not in known], walk.type_names[1], preset, added=True)
 
 

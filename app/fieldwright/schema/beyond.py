@@ -21,7 +21,7 @@ def beyond_of(schema: dict[str, Any]) -> Mapping[str, tuple[Any, ...]]:
         return NOTHING
     made: dict[str, tuple[Any, ...]] = {}
     for keyword, slug in _AS_WRITTEN.items():
-        if keyword in schema and schema[keyword] is not True and schema[keyword] != {}:
+        if keyword in schema and (slug == "not" or (schema[keyword] is not True and schema[keyword] != {})):
             made[slug] = (schema[keyword],)
     if "if" in schema and ("then" in schema or "else" in schema):
         made["condition"] = ({keyword: schema[keyword] for keyword in _CONDITIONS if keyword in schema},)
@@ -66,7 +66,9 @@ def _discriminator(given: Any) -> dict[str, Any]:
     return {"name": given["propertyName"], "values": {key: str(ref).rpartition("/")[2] for key, ref in values.items()}}
 
 
-def with_both(one: Mapping[str, tuple[Any, ...]], other: Mapping[str, tuple[Any, ...]]) -> Mapping[str, tuple[Any, ...]]:
+def with_both(
+    one: Mapping[str, tuple[Any, ...]], other: Mapping[str, tuple[Any, ...]]
+) -> Mapping[str, tuple[Any, ...]]:
     """What two schemas demand that both hold."""
     if not other or one is other:
         return one

@@ -55,12 +55,27 @@ class Walk:
         """Compare two messages. ``named`` is the name of the definition that they are the whole of."""
         if not self._site(old_name, new_name, Pair(old, new), old, new, plain=False, named=named):
             return
-        waiting = deque([(old, new)])  # level by level, so that a definition is told of at its shortest path
+        self._onwards(old_name, new_name, deque([(old, new)]))
+
+    def _onwards(self, old_name: str, new_name: str, waiting: deque[tuple[Field, Field]]) -> None:
+        """Level by level, so that a definition is told of at its shortest path."""
         while waiting:
             above_old, above_new = waiting.popleft()
             for pair in self._below(old_name, new_name, above_old, above_new):
                 if pair.old is not None and pair.new is not None:
                     waiting.append((pair.old, pair.new))
+
+    def fields(self, old_name: str, new_name: str, old: Field, new: Field, pairs: Iterable[Pair]) -> None:
+        """Compare fields of two messages that are paired already: parameters, wherever each is sent."""
+        waiting: deque[tuple[Field, Field]] = deque()
+        for pair in pairs:
+            if (
+                self._site(old_name, new_name, pair, old, new, plain=False)
+                and pair.old is not None
+                and pair.new is not None
+            ):
+                waiting.append((pair.old, pair.new))
+        self._onwards(old_name, new_name, waiting)
 
     def _site(
         self,
@@ -183,6 +198,8 @@ class Walk:
             other, score, reason = pair.offered
             because = f"It may be called {other.shape.name} now ({round(100 * score)} %: {reason})."
             text = f"{text}; it may be called {other.shape.name} now"
+        if severities is not None:
+            because = "It takes any value, as what nothing describes does."
         facts = _facts(shape)
         said = Said(id, text, None if added else facts, facts if added else None, shared=False, because=because)
         entry = Entry(said, new_name, old_name, pair.old, pair.new, severities, score)

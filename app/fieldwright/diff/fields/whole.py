@@ -5,7 +5,7 @@ in one keyword may be said by another. For messages of a size at which it can be
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from attrs import define, evolve, field
@@ -64,11 +64,13 @@ class Whole:
         told = [one for found in founds for one in self._told(found)]
         return [self._judged(found) for found in told]
 
-    def further(self, founds: list[Found], preset: str) -> Iterator[Found]:
+    def further(self, founds: list[Found], pairs: Mapping[str, str], preset: str) -> Iterator[Found]:
         """Changes for messages that take less or more than before although no change says so."""
         if not isinstance(self.old, JsonSchema) or not isinstance(self.new, JsonSchema):
             return
-        messages: dict[tuple[str, str], list[Change]] = {}
+        messages: dict[tuple[str, str], list[Change]] = (
+            {pair: [] for pair in pairs.items()} if len(pairs) <= _MESSAGES else {}
+        )
         for found in founds:
             one = found.change
             messages.setdefault((one.old_message or one.message, one.message), []).append(one)
