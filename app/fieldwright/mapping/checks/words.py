@@ -1,6 +1,6 @@
 """Types, limits and values as the messages of findings say them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from types import MappingProxyType
 
 from fieldwright.schema.model import Field
@@ -14,8 +14,9 @@ KINDS: Mapping[str, str] = MappingProxyType(
 
 
 def kinds(types: Iterable[str]) -> str:
-    """Types as a sentence says them: ``text or a number``."""
-    found = [KINDS.get(one, one) for one in dict.fromkeys(types) if one != "null"]
+    """Types as a sentence says them: ``text or a number``. Those of a set are said in the order of their names, the same in every run."""
+    ordered = sorted(types) if isinstance(types, Set) else dict.fromkeys(types)
+    found = [KINDS.get(one, one) for one in ordered if one != "null"]
     return " or ".join(found) if len(found) < 3 else f"{', '.join(found[:-1])} or {found[-1]}"
 
 
