@@ -42,6 +42,7 @@ def test_it_starts_with_the_ways_to_begin(front: InFront) -> None:
     assert [one.accessibleName() for one in window.start_page.ways.values()] == [
         "New map",
         "Open a project",
+        "Compare two schemas",
         "Open the example",
     ]
     assert window.windowTitle() == "Fieldwright"

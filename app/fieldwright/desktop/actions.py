@@ -84,6 +84,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("locate-file", "&Locate the File…", "folder", "", lambda d: bool(d.missing), "Say where a schema's file, or a part of it, that is missing is now"),
         Action("how-read", "&How a File Is Read…", "", "", _open, "See and correct how a schema's file is read: encoding, table, further samples"),
         Action("attach-samples", "A&ttach Samples…", "", "", _open, "Put sample files beside a schema: what occurs in them is shown at its fields"),
+        Action("compare", "Co&mpare Two Schemas…", "compare", "Ctrl+D", _always, "See what changed between two versions of a schema, and whom it hurts", "Compare"),
         Action("export", "&Export…", "export", "Ctrl+E", _open, "Write the specification: workbook, web page, Markdown, JSON, CSV or JSONata", "Export"),
         Action("close-project", "&Close Project", "", "Ctrl+W", _open, "Close the project"),
         Action("quit", "&Quit", "", "Ctrl+Q", _always, "End Fieldwright"),
@@ -98,6 +99,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("show-rule", "Show the &Rule", "fx", "Ctrl+3", _open, "Show the rule of the selected target field"),
         Action("show-findings", "Show the &Findings", "warning", "Ctrl+4", _open, "Show what is wrong or doubtful"),
         Action("show-sample", "Show the Sa&mple", "sample", "Ctrl+5", _open, "Show the sample and what the map makes of it"),
+        Action("show-comparison", "Show the &Comparison", "compare", "Ctrl+6", _always, "Go to the comparison, or back from it"),
+        Action("next-change", "&Next Change", "", "F8", _always, "Go to the next change of the comparison"),
+        Action("previous-change", "&Previous Change", "", "Shift+F8", _always, "Go to the change before in the comparison"),
         Action("switch-theme", "&Light or Dark", "moon", "Ctrl+Shift+L", _always, "Switch between light and dark"),
         Action("map-selected", "&Map the Selected Fields", "map", "Ctrl+M", _both, "Fill the selected target field with the selected source field", "Map"),
         Action("remove-selected", "&Remove the Rule", "trash", "Ctrl+Backspace", _rule, "Remove the rule of the selected target field"),
@@ -118,13 +122,19 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "how-read", "attach-samples", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
+    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", SEPARATOR, "save", "save-as", "reload", "locate-file", SEPARATOR, "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
-    ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "switch-theme")),
+    ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
     ("&Help", ("open-example", "open-shipments-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""
+
+OF_THE_MAP = frozenset({
+    "focus-source", "focus-target", "show-rule", "show-findings", "show-sample", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected",
+    "rename-in-expressions", "run-sample", "explain-value", "look-for-counterexamples", "look-at-rule", "check",
+})  # fmt: skip
+"""What is done at the map, and not while something else stands in its place."""
 
 FIELD_MENUS = {
     "source": ("map-selected", "rename-in-expressions"),
@@ -145,6 +155,7 @@ TOOLBAR = (
     SEPARATOR,
     "check",
     "run-sample",
+    "compare",
     "export",
 )
 

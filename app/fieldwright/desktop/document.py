@@ -173,6 +173,19 @@ class Document(QObject):
         """The files that one schema lacks, as far as a map uses it."""
         return tuple(one for one in self.all_missing if one.schema == schema)
 
+    def differs(self, schema: str) -> bool:
+        """Whether a schema's file, as far as a map uses it, is not the one that the project was made with."""
+        ref = self.project.schemas.get(schema)
+        if ref is None or not ref.digest:
+            return False
+        for bench in self.benches.values():
+            named = zip(bench.map.sources, bench.sources, strict=False)
+            sides = [side for one, side in named if one.schema == schema]
+            sides += [bench.target] if bench.target is not None and bench.map.target.schema == schema else []
+            if any(side.schema.digest != ref.digest for side in sides):
+                return True
+        return False
+
     @property
     def coverage(self) -> Any:
         """The `Coverage` of the shown map, None before the first check."""

@@ -33,6 +33,10 @@ class ProjectTree(QWidget):
     """Somebody wants another name for a source of a map."""
     samples_asked = Signal(str)
     """Somebody wants to attach samples to a schema."""
+    comparison_asked = Signal(str)
+    """Somebody wants to compare a schema with another version of it."""
+    since_asked = Signal(str)
+    """Somebody wants to know what changed in a schema since the project was made."""
 
     def __init__(self, document: Document, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -195,6 +199,12 @@ class ProjectTree(QWidget):
             )
         menu.addAction("&How the file is read…").triggered.connect(lambda: self.reading_asked.emit(name))
         menu.addAction("&Attach samples…").triggered.connect(lambda: self.samples_asked.emit(name))
+        menu.addSeparator()
+        menu.addAction("&Compare with another version…").triggered.connect(lambda: self.comparison_asked.emit(name))
+        if self._document.differs(name):
+            menu.addAction("&What changed since the project was made").triggered.connect(
+                lambda: self.since_asked.emit(name)
+            )
         return menu
 
     @property

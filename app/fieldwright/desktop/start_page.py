@@ -3,13 +3,19 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fieldwright.desktop.theme import Look, ui_font
 
 _WAYS = (
     ("new-map", "new", "New map", "Choose what describes the two systems: OpenAPI, JSON Schema, XSD, or just samples."),
     ("open", "open", "Open a project", "A file that ends in .fieldwright.json. You can also drop it here."),
+    (
+        "compare",
+        "compare",
+        "Compare two schemas",
+        "See what changed between two versions, and whom it hurts. Drop both here.",
+    ),
     ("open-example", "example", "Open the example", "A city's service requests become public works' work orders."),
 )
 _RECENT = 6
@@ -46,8 +52,8 @@ class StartPage(QScrollArea):
         self._column.addWidget(title)
         self._column.addWidget(lead)
         self._column.addSpacing(18)
-        row = QHBoxLayout()
-        row.setSpacing(14)
+        grid = QGridLayout()
+        grid.setSpacing(14)
         self.ways: dict[str, QPushButton] = {}
         self._marks: dict[str, QLabel] = {}
         for id_, _, name, about in _WAYS:
@@ -55,13 +61,13 @@ class StartPage(QScrollArea):
             button.setObjectName("way")
             button.setAccessibleName(name)
             button.setAccessibleDescription(about)
-            button.setMinimumHeight(116)
+            button.setMinimumHeight(92)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, chosen=id_: self.asked.emit(chosen))
             self._marks[id_] = _card(button, name, about)
-            row.addWidget(button, 1)
+            grid.addWidget(button, len(self.ways) // 2, len(self.ways) % 2)
             self.ways[id_] = button
-        self._column.addLayout(row)
+        self._column.addLayout(grid)
         self._heading = QLabel("Opened last")
         self._heading.setObjectName("muted")
         self._heading.setFont(ui_font(9, ui_font().Weight.DemiBold))

@@ -221,7 +221,7 @@ QLabel#heading { color: @muted; padding: 11px 13px 7px 13px; }
 QWidget#side { background: @window; }
 QWidget#head { background: @base; border-bottom: 1px solid @line; }
 QWidget#start, QScrollArea#start { background: @base; }
-QPushButton#way { padding: 0; min-height: 116px; border: 1px solid @line; border-radius: 8px; background: @base; color: @text; }
+QPushButton#way { padding: 0; min-height: 92px; border: 1px solid @line; border-radius: 8px; background: @base; color: @text; }
 QPushButton#way:hover { background: @hover; border: 1px solid @line_strong; }
 QPushButton#way:focus { border: 1px solid @accent; }
 QPushButton#recent { text-align: left; padding: 5px 8px; border: 0; border-radius: 5px; background: transparent; color: @text; }

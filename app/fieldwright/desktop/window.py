@@ -17,7 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldwright.desktop.actions import ACTIONS, FIELD_MENUS, MENUS, SEPARATOR, TOOLBAR, actions_for, enable, tint
+from fieldwright.desktop.actions import (
+    ACTIONS,
+    FIELD_MENUS,
+    MENUS,
+    OF_THE_MAP,
+    SEPARATOR,
+    TOOLBAR,
+    actions_for,
+    enable,
+    tint,
+)
+from fieldwright.desktop.compare.chooser import local_paths
+from fieldwright.desktop.compare.comparing import Comparing
+from fieldwright.desktop.compare.page import ComparePage
 from fieldwright.desktop.dialogs.about import About
 from fieldwright.desktop.dialogs.blanks import BlanksDialog
 from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
@@ -51,6 +64,7 @@ from fieldwright.mapping.findings import ERROR, Finding
 from fieldwright.schema.vetting import Vetting
 
 RULE, FINDINGS, SAMPLE = range(3)
+START, PROJECT, COMPARISON = range(3)
 
 
 class Window(QMainWindow):
@@ -75,6 +89,8 @@ class Window(QMainWindow):
         self.sample_view = SampleView(self.document, self.jobs)
         self.project_tree = ProjectTree(self.document, look)
         self.start_page = StartPage(look)
+        self.compare_page = ComparePage(look, self.jobs, self.document.vetting)
+        self.comparing = Comparing(self.compare_page, self.document, self)
         self.notice = Notice(look)
         self._build()
         self.actions_by_id = actions_for(self, look)
@@ -116,6 +132,7 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.across)
+        self.pages.addWidget(self.compare_page)
         middle = QWidget()
         box = QVBoxLayout(middle)
         box.setContentsMargins(0, 0, 0, 0)
@@ -191,6 +208,14 @@ class Window(QMainWindow):
         self.project_tree.locate_asked.connect(self.locating.locate)
         self.project_tree.reading_asked.connect(self.schema_files.ask_reading)
         self.project_tree.samples_asked.connect(self.schema_files.ask_samples)
+        self.project_tree.comparison_asked.connect(self.comparing.with_version)
+        self.project_tree.since_asked.connect(self.comparing.since)
+        self.comparing.asked.connect(lambda: self._show_comparison(True))
+        self.comparing.left.connect(lambda: self._show_comparison(False))
+        self.comparing.lookup_asked.connect(self.edit_lookup)
+        self.compare_page.closed.connect(lambda: self._show_comparison(False))
+        self.compare_page.said.connect(self.status.say)
+        self.compare_page.changed.connect(self._refresh)
         self.rule_panel.title_changed.connect(self._show_title)
         self.findings_view.jump.connect(self._jump)
         self.findings_view.message.connect(self.status.say)
@@ -225,7 +250,8 @@ class Window(QMainWindow):
 
     def _refresh(self, *_: object) -> None:
         document = self.document
-        self.pages.setCurrentIndex(1 if document.is_open else 0)
+        compares = self._comparing
+        self.pages.setCurrentIndex(COMPARISON if compares else PROJECT if document.is_open else START)
         if not document.is_open:
             self.start_page.show_recent(self.settings.recent)
         name = (
@@ -236,6 +262,13 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name or 'New project'}[*] — Fieldwright" if document.is_open else "Fieldwright")
         self.setWindowModified(document.modified)
         enable(self.actions_by_id, document)
+        for id_ in OF_THE_MAP if compares else ():
+            self.actions_by_id[id_].setEnabled(False)
+        if compares:
+            self.actions_by_id["focus-search"].setEnabled(self.compare_page.is_showing)
+        for id_ in ("next-change", "previous-change"):
+            self.actions_by_id[id_].setEnabled(compares and self.compare_page.is_showing)
+        self.actions_by_id["show-comparison"].setEnabled(compares or self.compare_page.compared is not None)
         self._refresh_findings()
 
     def _refresh_findings(self) -> None:
@@ -289,6 +322,31 @@ class Window(QMainWindow):
             self.notice.show_notice(
                 "warning", "Somebody changed the project's file since it was opened.", "&Reload", self.reload
             )
+
+    _comparing = False
+
+    def _show_comparison(self, shown: bool) -> None:
+        self._comparing = shown
+        self._refresh()
+
+    # -- comparing
+
+    def compare(self) -> None:
+        """Ask for two versions of a schema, and show what changed."""
+        self.rule_panel.commit()
+        self.comparing.choose()
+
+    def show_comparison(self) -> None:
+        """Go to the comparison, or back from it."""
+        self._show_comparison(not self._comparing)
+
+    def next_change(self) -> None:
+        """Go to the next change of the comparison."""
+        self.compare_page.step(1)
+
+    def previous_change(self) -> None:
+        """Go to the change before in the comparison."""
+        self.compare_page.step(-1)
 
     # -- the file
 
@@ -415,7 +473,10 @@ class Window(QMainWindow):
         self.rule_clipboard.paste()
 
     def focus_search(self) -> None:
-        """Go to the search above the fields."""
+        """Go to the search above the fields, or to that above the changes."""
+        if self._comparing:
+            self.compare_page.focus_search()
+            return
         self.map_view.focus_search()
 
     def focus_source(self) -> None:
@@ -533,16 +594,19 @@ class Window(QMainWindow):
     # -- coming and going
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one project file."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile() and urls[0].toLocalFile().endswith(".json"):
+        """Take a project file, or two versions of a schema."""
+        paths = local_paths(event.mimeData().urls())
+        if len(paths) == 2 or (len(paths) == 1 and (self._comparing or paths[0].endswith(".json"))):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the project file."""
-        path = event.mimeData().urls()[0].toLocalFile()
+        """Open the project file, or compare the two versions."""
+        paths = local_paths(event.mimeData().urls())
         event.acceptProposedAction()
-        QTimer.singleShot(0, self, lambda: self.open_path(path))
+        if len(paths) == 2 or (self._comparing and not paths[0].endswith(".fieldwright.json")):
+            QTimer.singleShot(0, self, lambda: self.comparing.files(paths))
+        else:
+            QTimer.singleShot(0, self, lambda: self.open_path(paths[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, then end everything that runs."""
@@ -560,4 +624,5 @@ class Window(QMainWindow):
         self.rule_panel.close_evaluation()
         self.sample_view.close_evaluation()
         self.document.stop_reading()
+        self.compare_page.shut_down()
         self.jobs.close()

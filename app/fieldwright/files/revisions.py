@@ -47,6 +47,12 @@ class Repository:
             raise MissingError(f"git knows no revision {revision!r}", mend=self._like(revision))
         return found.decode("ascii", "replace").strip().splitlines()[-1]
 
+    def history(self, path: str, limit: int) -> list[str]:
+        """The ids of the commits that changed a file or folder, named from the top, the latest first; at most ``limit``."""
+        here = os.path.relpath(path or ".", self.prefix or ".")
+        listed = self._try("log", "--format=%H", f"--max-count={limit}", "HEAD", "--", here)
+        return (listed or b"").decode("ascii", "replace").split()
+
     def blobs(self, commit: str, folder: str = "") -> list[Blob]:
         """The files below a folder, named from the top, in a commit."""
         return self._blobs("-r", commit, *([f"{folder}/"] if folder else []))

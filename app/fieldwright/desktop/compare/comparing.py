@@ -1,0 +1,232 @@
+"""The compare view and the open project: which schema is compared, what its changes hit, and taking the new version in."""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fieldwright.desktop.compare.page import ComparePage
+from fieldwright.desktop.compare.work import Compared, Given
+from fieldwright.desktop.dialogs.file_list import FILES
+from fieldwright.desktop.dialogs.message import complain
+from fieldwright.desktop.document import Document
+from fieldwright.diff.impact.model import LOOKUP, Hit
+from fieldwright.diff.policy import Policy, policy_of
+from fieldwright.files.errors import CancelledError, FieldwrightError
+from fieldwright.project.model import Project, SchemaRef
+from fieldwright.schema.model import Schema
+from fieldwright.schema.vetting import Reading
+
+
+class Comparing(QObject):
+    """Opens the compare view, and ties what it shows to the document."""
+
+    asked = Signal()
+    """The view is to be shown."""
+    left = Signal()
+    """Something else is to be shown."""
+    lookup_asked = Signal(str)
+
+    def __init__(self, page: ComparePage, document: Document, window: QWidget) -> None:
+        super().__init__(window)
+        self._page, self._document, self._window = page, document, window
+        self.schema = ""
+        """The project's schema that the shown comparison is of; empty for none."""
+        self._of: Project | None = None
+        page.changed.connect(self._look)
+        page.hit_chosen.connect(self._show_hit)
+        page.upgrade_asked.connect(self._upgrade)
+        document.opened.connect(self._other_project)
+        document.changed.connect(self._edited)
+
+    # -- what is compared
+
+    def choose(self) -> None:
+        """Ask for two versions."""
+        self.asked.emit()
+        self._page.choose()
+
+    def files(self, paths: Sequence[str]) -> None:
+        """Compare two files, or take one as one of the versions."""
+        self.schema = ""
+        self._with_policy()
+        self.asked.emit()
+        self._page.dropped(paths)
+
+    def with_version(self, name: str) -> None:
+        """Compare a schema of the project with another version of it."""
+        ref = self._document.project.schemas.get(name)
+        if ref is None:
+            return
+        path = self._document.folder / ref.file
+        words = f"The other version of {name}"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, words, str(path), FILES)
+        if chosen:
+            self._compare(name, self._current(name, ref), Given(chosen, self._options(ref)))
+
+    def since(self, name: str) -> None:
+        """Compare the version that the project was made with and the one that is there now."""
+        ref = self._document.project.schemas.get(name)
+        if ref is not None:
+            known = _Known(ref, self._document.folder)
+            path = self._document.folder / ref.file
+            old = Given(str(path), title=f"{path.name} as the project was made", make=known.old)
+            new = Given(str(path), self._options(ref), title=path.name, make=known.new)
+            known.given = old
+            self._compare(name, old, new)
+
+    def _current(self, name: str, ref: SchemaRef) -> Given:
+        """A schema as the project has it: the version that it was made with, where its file has changed since."""
+        path = self._document.folder / ref.file
+        return Given(str(path), self._options(ref), title=f"{path.name} ({name})")
+
+    def _options(self, ref: SchemaRef) -> Any:
+        return ref.reading.within(self._document.folder) if ref.reading else None
+
+    def _compare(self, name: str, old: Given, new: Given) -> None:
+        self.schema = name
+        self._with_policy()
+        self.asked.emit()
+        self._page.compare(old, new)
+
+    def _with_policy(self) -> None:
+        """Judge as the project's team does."""
+        changes = self._document.project.changes
+        try:
+            self._page.use_policy(policy_of(changes, "the project's changes") if changes else Policy())
+        except FieldwrightError as error:
+            self._page.use_policy(Policy())
+            self._page.said.emit(str(error))
+
+    # -- what it hits
+
+    def _look(self) -> None:
+        """Find what the shown comparison hits in the project."""
+        compared = self._page.compared
+        self._page.show_impact(None)
+        if compared is None:
+            self.schema = ""
+            return
+        name = self._schema_of(compared)
+        self.schema = name
+        if not name:
+            return
+        document, project = self._document, self._document.project
+        self._of = project
+        document.jobs.start(
+            _upgraded, project, name, compared, document.folder, document.schemas,
+            done=lambda found: self._hits(compared, project, found), failed=self._no_impact,
+            label="Looking what it hits", key=(self, "impact"),
+        )  # fmt: skip
+
+    def _schema_of(self, compared: Compared) -> str:
+        """The project's schema that is compared; empty where none is, or only what the project remembers of it."""
+        document = self._document
+        if not document.is_open or compared.partial:
+            return ""
+        for given in (compared.old, compared.new):
+            for name, ref in document.project.schemas.items():
+                if (not self.schema or name == self.schema) and _same(given.text, document.folder / ref.file):
+                    return name
+        return ""
+
+    def _hits(self, compared: Compared, project: Project, found: Any) -> None:
+        if self._page.compared is compared and self._document.project is project:
+            self._page.show_impact(found)
+        elif self._page.compared is compared:
+            self._look()
+
+    def _no_impact(self, error: BaseException) -> None:
+        if not isinstance(error, CancelledError):
+            self._page.said.emit(f"What it hits in the project is not known: {error}")
+
+    def _edited(self, project: Project) -> None:
+        """Look again after an edit, if the comparison is of the project."""
+        if self.schema and self._of is not project and self._page.compared is not None:
+            self._look()
+
+    def _other_project(self, *_: object) -> None:
+        if self.schema:
+            self._page.close_comparison()
+        elif self._page.compared is not None:
+            self.left.emit()
+
+    def _show_hit(self, hit: Hit) -> None:
+        """Lead to what is hit."""
+        if hit.what == LOOKUP:
+            self.lookup_asked.emit(hit.name)
+            return
+        document = self._document
+        if hit.map and hit.map != document.map_name:
+            document.select(map_name=hit.map)
+        self.left.emit()
+        self._window.map_view.jump(hit.name)  # type: ignore[attr-defined]
+
+    # -- taking the new version in
+
+    def _upgrade(self) -> None:
+        from fieldwright.desktop.compare.upgrade import UpgradeDialog
+
+        upgrade = self._page.upgrade
+        if upgrade is None:
+            return
+        dialog = UpgradeDialog(upgrade, self._window)
+        if not dialog.exec():
+            return
+        document = self._document
+        if document.project is not upgrade.before:
+            complain(
+                self._window,
+                "Nothing was changed.",
+                FieldwrightError("the project was edited meanwhile", mend="take it in again"),
+            )
+            return
+        if document.do(upgrade.project, f"taking the new version of {upgrade.schema} in"):
+            count = len(upgrade.open)
+            left = f"; {count:,} thing{'s are' if count != 1 else ' is'} left to you" if count else ""
+            self._page.said.emit(f"The new version of {upgrade.schema} is taken in{left}")
+
+
+class _Known:
+    """The version that a project was made with, and the one that is there now, as far as the two can be compared."""
+
+    def __init__(self, ref: SchemaRef, folder: Path) -> None:
+        self._ref, self._folder = ref, folder
+        self._whole = True
+        self.given: Given | None = None
+
+    def old(self, reading: Reading, kept: ExitStack) -> Schema:
+        """What the project was made with."""
+        from fieldwright.project.original import original
+
+        found = original(self._ref, self._folder, kept, loading=reading.load)
+        self._whole = found.whole
+        if self.given is not None:
+            self.given.title, self.given.note = found.name, found.note
+        return found.schema
+
+    def new(self, reading: Reading, kept: ExitStack) -> Schema:  # noqa: ARG002
+        """What is there now; where only some fields of the old version are known, no more than these."""
+        from fieldwright.project.original import only_known
+
+        ref = self._ref
+        options = ref.reading.within(self._folder) if ref.reading else None
+        schema = reading.load(self._folder / ref.file, options=options)
+        return schema if self._whole else only_known(ref, schema)
+
+
+def _upgraded(project: Project, name: str, compared: Compared, folder: Path, schemas: Any) -> Any:
+    """The project with the new version, and all that it hits."""
+    from fieldwright.project.upgrading import upgraded
+
+    return upgraded(project, name, compared.new.text, folder=folder, schemas=schemas, comparison=compared.comparison)
+
+
+def _same(text: str, path: Path) -> bool:
+    try:
+        return Path(text).resolve() == path.resolve()
+    except (OSError, ValueError):
+        return False

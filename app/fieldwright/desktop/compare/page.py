@@ -1,0 +1,542 @@
+"""The compare view: two versions of a schema side by side, the list of what changed, and details of each change."""
+
+from collections.abc import Mapping, Sequence
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldwright.desktop.compare.change_list import ChangeList
+from fieldwright.desktop.compare.chooser import Chooser
+from fieldwright.desktop.compare.details import Details
+from fieldwright.desktop.compare.marked_bar import WIDTH
+from fieldwright.desktop.compare.pair_tree import PairTree
+from fieldwright.desktop.compare.pair_view import PairView
+from fieldwright.desktop.compare.places import places_of
+from fieldwright.desktop.compare.row_painter import GUTTER
+from fieldwright.desktop.compare.work import Compared, Given, Work, judged
+from fieldwright.desktop.dialogs.message import line
+from fieldwright.desktop.elided_label import ElidedLabel
+from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.diff.kinds import PRESETS
+from fieldwright.diff.model import Place
+from fieldwright.diff.policy import AUTO, Policy
+from fieldwright.files.errors import CancelledError
+from fieldwright.schema.vetting import Vetting
+
+CHOOSING, SHOWING = range(2)
+_ABOUT_AUTO = "what fits the format: contracts of interfaces as API teams read them, all others to the letter"
+
+
+class ComparePage(QWidget):
+    """The page. It holds one comparison, or asks for two versions."""
+
+    closed = Signal()
+    """Somebody has seen enough."""
+    said = Signal(str)
+    """One line for the status bar."""
+    changed = Signal()
+    """Another comparison is shown, or none."""
+    upgrade_asked = Signal()
+    """Somebody wants to take the new version in."""
+    hit_chosen = Signal(object)
+    """Somebody wants to see what of the project a change hits."""
+    _told = Signal(str)
+
+    def __init__(self, look: Look, jobs: Jobs, vetting: Vetting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._jobs, self._vetting = look, jobs, vetting
+        self.compared: Compared | None = None
+        self.upgrade: Any = None
+        """The `Upgrade` of the project that the shown comparison leads to; None for none."""
+        self._affected: dict[int, Any] = {}
+        self._work: Work | None = None
+        self._job: Job | None = None
+        self.policy = Policy()
+        """What the team says: whose preset the chooser changes."""
+        self.tree = PairTree(self)
+        self.view = PairView(self.tree, look)
+        self.list = ChangeList(look)
+        self.details = Details(look)
+        self.chooser = Chooser(look)
+        self._build()
+        self.chooser.asked.connect(self.compare)
+        self.chooser.stopped.connect(self.stop)
+        self._told.connect(self._say_progress)
+        self.list.chosen.connect(self._listed)
+        self.list.role_changed.connect(self._role)
+        self.view.chosen.connect(self._in_tree)
+        self.details.hit_chosen.connect(self.hit_chosen)
+        self.details.places_asked.connect(self._places)
+        self.details.place_chosen.connect(self._show_place)
+        self.setAcceptDrops(False)
+        look.changed.connect(self._dress)
+        self._dress()
+        self._show()
+
+    # -- building
+
+    def _build(self) -> None:
+        trees = QWidget()
+        box = QVBoxLayout(trees)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._heads())
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(13, 6, 13, 6)
+        self.note.setAccessibleName("What has to be known about the comparison")
+        box.addWidget(self.note)
+        box.addWidget(self.view, 1)
+        self.below = QSplitter(Qt.Orientation.Horizontal)
+        self.below.addWidget(self.list)
+        self.below.addWidget(self.details)
+        self.below.setStretchFactor(0, 3)
+        self.below.setStretchFactor(1, 2)
+        self.below.setSizes([780, 500])
+        self.upright = QSplitter(Qt.Orientation.Vertical)
+        self.upright.addWidget(trees)
+        self.upright.addWidget(self.below)
+        self.upright.setStretchFactor(0, 1)
+        self.upright.setStretchFactor(1, 1)
+        self.upright.setSizes([380, 340])
+        for splitter in (self.below, self.upright):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.list.setMinimumSize(320, 140)
+        self.details.setMinimumSize(220, 140)
+        self.view.setMinimumHeight(100)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.chooser)
+        self.pages.addWidget(self.upright)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._bar())
+        outer.addWidget(self.pages, 1)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("head")
+        self.back_button = _button("", "Close the comparison", "Close the comparison (Esc)", self.close_comparison)
+        self.title = ElidedLabel(ui_font(10.5, QFont.Weight.DemiBold), mode=Qt.TextElideMode.ElideMiddle)
+        self.title.setAccessibleName("Comparison")
+        self.counts = QLabel()
+        self.counts.setObjectName("pill")
+        self.counts.setFont(ui_font(8.4))
+        self.counts.setAccessibleName("How many changes")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setFixedWidth(70)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Comparing again")
+        self.preset = QComboBox()
+        self.preset.setAccessibleName("Preset of severities")
+        self.preset.setMinimumContentsLength(14)
+        for name, about in ((AUTO, _ABOUT_AUTO), *PRESETS.items()):
+            self.preset.addItem(name.capitalize(), name)
+            self.preset.setItemData(self.preset.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
+        self.preset.currentIndexChanged.connect(self._preset)
+        self.fold_button = _button("Fold", "Fold what is unchanged", "Fold what is unchanged into one row", self._fold)
+        self.fold_button.setCheckable(True)
+        self.fold_button.setChecked(True)
+        self.swap_button = _button("Swap", "Swap the versions", "Compare the other way round", self.swap)
+        self.take_button = _button(
+            "Take the new version in…",
+            "Take the new version in",
+            "See what it would do to the project, and do it as one edit",
+            self.upgrade_asked.emit,
+        )
+        self.other_button = _button("Other versions…", "Compare other versions", "Choose other versions", self.choose)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(8, 5, 12, 5)
+        row.setSpacing(6)
+        row.addWidget(self.back_button)
+        row.addWidget(self.title)
+        row.addWidget(self.counts)
+        row.addStretch(1)
+        row.addWidget(self.progress)
+        self.tools: tuple[QWidget, ...] = (
+            self.take_button,
+            self.list.role,
+            self.preset,
+            self.fold_button,
+            self.swap_button,
+            self.other_button,
+        )
+        self.places = row
+        for one in self.tools:
+            row.addWidget(one)
+        return bar
+
+    def _heads(self) -> QWidget:
+        heads = QWidget()
+        heads.setObjectName("head")
+        row = QHBoxLayout(heads)
+        row.setContentsMargins(0, 0, WIDTH, 0)
+        row.setSpacing(0)
+        self.pictures: list[QLabel] = []
+        self.names: list[ElidedLabel] = []
+        self.badges: list[QLabel] = []
+        for side in ("Old", "New"):
+            half = QWidget()
+            line_ = QHBoxLayout(half)
+            line_.setContentsMargins(12, 7, 12, 7)
+            line_.setSpacing(6)
+            picture, word = QLabel(), QLabel(side)
+            word.setObjectName("muted")
+            name = ElidedLabel(ui_font(9.75, QFont.Weight.DemiBold), mode=Qt.TextElideMode.ElideMiddle)
+            name.setAccessibleName(f"{side} version")
+            badge = QLabel()
+            badge.setObjectName("pill")
+            badge.setFont(ui_font(8.4))
+            badge.setTextFormat(Qt.TextFormat.PlainText)
+            badge.setAccessibleName(f"{side} version's kind of schema")
+            for one, stretch in ((picture, 0), (word, 0), (name, 1), (badge, 0)):
+                line_.addWidget(one, stretch)
+            row.addWidget(half, 1)
+            if side == "Old":
+                row.addSpacing(GUTTER)
+            self.pictures.append(picture)
+            self.names.append(name)
+            self.badges.append(badge)
+        return heads
+
+    def _dress(self, *_: object) -> None:
+        self.back_button.setIcon(self._look.icon("arrow-left", "text"))
+        self.take_button.setIcon(self._look.icon("check", "accent"))
+        self.fold_button.setIcon(self._look.icon("collapse", "muted"))
+        self.swap_button.setIcon(self._look.icon("swap", "muted"))
+        self.other_button.setIcon(self._look.icon("open", "muted"))
+        for picture in self.pictures:
+            picture.setPixmap(self._look.icon("schema", "muted").pixmap(16, 16))
+        self.note.setStyleSheet(f"background: {self._look.theme['warning_soft'].name()};")
+
+    # -- comparing
+
+    @property
+    def is_showing(self) -> bool:
+        """Whether a comparison is shown."""
+        return self.compared is not None and self.pages.currentIndex() == SHOWING
+
+    def choose(self) -> None:
+        """Ask for two versions."""
+        self._job_ends()
+        self.progress.hide()
+        if self.compared is not None:
+            self.chooser.take(self.compared.old, self.compared.new)
+        self.chooser.busy("")
+        self.pages.setCurrentIndex(CHOOSING)
+        self._show()
+        self.chooser.versions[0].file.setFocus()
+
+    def use_policy(self, policy: Policy) -> None:
+        """Judge as a team does; the preset can still be chosen."""
+        self.policy = policy
+        with QSignalBlocker(self.preset):
+            self.preset.setCurrentIndex(max(0, self.preset.findData(policy.preset)))
+
+    def dropped(self, paths: Sequence[str]) -> None:
+        """Take files that were dropped: two are compared, one becomes one of the versions."""
+        if self.pages.currentIndex() != CHOOSING:
+            self.choose()
+            if len(paths) == 1 and self.compared is not None:
+                self.chooser.take(self.compared.new, paths[0])
+                self.chooser.compare()
+                return
+        self.chooser.dropped(paths)
+
+    def compare(self, old: Given, new: Given) -> None:
+        """Read two versions beside the window and show what changed."""
+        self._job_ends()
+        self.chooser.take(old, new)
+        self.pages.setCurrentIndex(CHOOSING)
+        self._show()
+        self.chooser.busy("Reading the versions")
+        work = self._work = Work(old, new, self._with_preset(), self._vetting.reading(), self._told.emit)
+        self._job = self._jobs.start(
+            work, done=self._take, failed=self._failed, label="Comparing",
+            key=(self, "compare"), stop=lambda: self._halted(work),
+        )  # fmt: skip
+
+    def _with_preset(self) -> Policy:
+        from attrs import evolve
+
+        chosen = self.preset.currentData()
+        return evolve(self.policy, preset=chosen)
+
+    def stop(self) -> None:
+        """Stop what is being done."""
+        if self._job is not None and not self._job.finished:
+            self._job.cancel()
+
+    def _halted(self, work: Work) -> None:
+        work.cancel()
+        if self._work is work:
+            self._work = None
+            self.chooser.busy("")
+            self.chooser.complain("Stopped. Nothing was compared.")
+
+    def _job_ends(self) -> None:
+        work, self._work = self._work, None
+        if work is not None and self._job is not None and not self._job.finished:
+            self._job.cancel()
+
+    def _say_progress(self, text: str) -> None:
+        if self._work is not None:
+            self.chooser.busy(text)
+
+    def _failed(self, error: BaseException) -> None:
+        self._work = None
+        self.chooser.busy("")
+        self.progress.hide()
+        if not isinstance(error, CancelledError):
+            text = line(error)
+            if self.pages.currentIndex() == CHOOSING:
+                self.chooser.complain(text)
+            else:
+                self.said.emit(text)
+
+    def _take(self, compared: Compared) -> None:
+        self._work = None
+        self.chooser.busy("")
+        self._let_go()
+        self.compared = compared
+        self._fill()
+
+    def _let_go(self) -> None:
+        """Give back what the shown comparison was read from."""
+        if self.compared is not None:
+            self.tree.show(None)
+            self.compared.kept.close()
+            self.compared = None
+
+    def _preset(self, *_: object) -> None:
+        """Judge anew."""
+        name = self.preset.currentData()
+        self.preset.setToolTip(
+            f"Whose severities count. {name.capitalize()}: {self.preset.currentData(Qt.ItemDataRole.ToolTipRole)}"
+        )
+        compared = self.compared
+        if compared is None:
+            return
+        self.progress.show()
+        self._job = self._jobs.start(
+            judged, compared, self._with_preset(), done=lambda made: self._judged(compared, made), failed=self._failed,
+            label="Comparing", key=(self, "compare"), stop=self.progress.hide,
+        )  # fmt: skip
+
+    def _judged(self, before: Compared, made: Compared) -> None:
+        self.progress.hide()
+        if self.compared is before:
+            self.compared = made
+            self._fill()
+
+    def close_comparison(self) -> None:
+        """Show no comparison any more, and let the window show something else."""
+        self._job_ends()
+        self._let_go()
+        self.list.show_changes(None)
+        self.chooser.take("", "")
+        self.pages.setCurrentIndex(CHOOSING)
+        self.changed.emit()
+        self.closed.emit()
+
+    def shut_down(self) -> None:
+        """End what runs."""
+        self._job_ends()
+        self._let_go()
+
+    # -- showing
+
+    def _fill(self) -> None:
+        compared = self.compared
+        assert compared is not None
+        comparison = compared.comparison
+        current = self._current_key()
+        self.list.show_changes(comparison)
+        self.tree.role = self.list.model.filter.role
+        self.tree.show(comparison, compared.marks)
+        self.view.open_changed()
+        for side, (given, schema) in enumerate(((compared.old, comparison.old), (compared.new, comparison.new))):
+            self.names[side].say(given.name)
+            self.names[side].setToolTip(given.text)
+            self.badges[side].setText(schema.format)
+        notes = [one.note for one in (compared.old, compared.new) if one.note]
+        self.note.setText("\n".join(notes))
+        self.note.setVisible(bool(notes))
+        self.pages.setCurrentIndex(SHOWING)
+        self._show()
+        self.changed.emit()
+        at = next((at for at, one in enumerate(comparison.changes) if one.key == current), -1)
+        if at < 0 or not self.list.select(at):
+            at = self.list.model.listed[0] if self.list.model.listed else -1
+            self.list.select(at)
+        self._listed(at)
+        self.said.emit(self._summary())
+        if self.isVisible():
+            (self.list.table if comparison.changes else self.view).setFocus()
+
+    def _current_key(self) -> tuple[str, ...]:
+        at = self.list.current
+        return self.list.model.changes[at].key if at >= 0 else ()
+
+    def _summary(self) -> str:
+        if self.compared is None:
+            return ""
+        changes = self.compared.comparison.changes
+        if not changes:
+            return "Both versions say the same"
+        counts = self.compared.comparison.summary(self.list.model.filter.role)
+        parts = [f"{count:,} {severity}" for severity, count in counts.items() if count]
+        return f"{len(changes):,} change{'s' * (len(changes) != 1)}: {', '.join(parts)}"
+
+    def _show(self) -> None:
+        """Bring the bar up to date."""
+        showing = self.is_showing
+        compared = self.compared
+        self.title.say(f"{compared.old.name} → {compared.new.name}" if showing and compared else "Compare two schemas")
+        self.counts.setText(self._summary())
+        self.counts.setVisible(showing)
+        for one in self.tools:
+            one.setVisible(showing and (one is not self.take_button or self.upgrade is not None))
+        self.progress.hide()
+        if compared is not None:
+            auto = f"Auto ({compared.comparison.preset})" if compared.comparison.preset else "Auto"
+            self.preset.setItemText(0, auto)
+
+    # -- following one another
+
+    def _listed(self, at: int) -> None:
+        """A change became current in the list."""
+        compared = self.compared
+        if compared is None:
+            return
+        if at < 0:
+            same = not compared.comparison.changes
+            self.details.show_nothing("There is nothing to tell" if same else "Choose a change to see what it is")
+            return
+        self._tell(at)
+        self.view.reveal(compared.comparison.changes[at])
+
+    def _tell(self, at: int) -> None:
+        """Show the details of a change."""
+        if self.compared is not None:
+            comparison = self.compared.comparison
+            self.details.show_change(comparison.changes[at], comparison.preset, **self._impact_of(at))
+
+    def _impact_of(self, at: int) -> Mapping[str, Any]:
+        """What the details say besides the change."""
+        if self.compared is None:
+            return {}
+        names = self.compared.old.name, self.compared.new.name
+        change = self.compared.comparison.changes[at]
+        return {"names": names, "affected": self._affected.get(id(change)), "impact": self.upgrade is not None}
+
+    def show_impact(self, upgrade: Any) -> None:
+        """Show what the changes hit in a project: an `Upgrade`, or None where there is no project."""
+        self.upgrade = upgrade
+        self._affected = {id(one.change): one for one in upgrade.impact.affected} if upgrade is not None else {}
+        self.take_button.setVisible(self.is_showing and upgrade is not None)
+        self.list.model.show_hits(
+            {
+                at: len(self._affected[id(one)].hits)
+                for at, one in enumerate(self.list.model.changes)
+                if id(one) in self._affected
+            }
+        )
+        at = self.list.current
+        if at >= 0 and self.is_showing:
+            self._tell(at)
+
+    def _in_tree(self, here: tuple[int, ...]) -> None:
+        """A row became current in the trees: its first change that is listed is told."""
+        at = next((one for one in here if self.list.select(one)), -1)
+        if at >= 0 or here:
+            self._tell(at if at >= 0 else here[0])
+        else:
+            self.details.show_nothing("Nothing changed here")
+
+    def _role(self, role: str) -> None:
+        self.tree.role = role
+        self.view.refresh()
+        self.counts.setText(self._summary())
+
+    def step(self, step: int) -> None:
+        """Go to the next change (1) or the one before (-1)."""
+        if self.is_showing and not self.list.step(step):
+            self.said.emit("No change fits the filters" if self.list.model.changes else "Both versions say the same")
+
+    def swap(self) -> None:
+        """Compare the other way round."""
+        if self.compared is not None:
+            self.compare(self.compared.new, self.compared.old)
+
+    def _fold(self) -> None:
+        """Fold what is unchanged, or show everything."""
+        change = self.details.change
+        self.tree.show(self.tree.comparison, folding=self.fold_button.isChecked())
+        self.view.open_changed()
+        if change is not None:
+            self.view.reveal(change)
+
+    def _places(self) -> None:
+        """Find where the shown change is, beside the window."""
+        compared, change = self.compared, self.details.change
+        if compared is not None and change is not None:
+            at = next(at for at, one in enumerate(compared.comparison.changes) if one is change)
+            stopped = Event()
+            self._jobs.start(
+                places_of,
+                compared.comparison,
+                compared.marks,
+                at,
+                stopped.is_set,
+                done=lambda found: self.details.show_places(change, found),
+                label="Looking where it is used",
+                key=(self, "places"),
+                stop=stopped.set,
+            )
+
+    def _show_place(self, place: Place) -> None:
+        if not self.view.reveal_place(place):
+            self.said.emit(f"{place.path or place.message} is in neither tree")
+
+    def focus_search(self) -> None:
+        """Go to the text that changes are filtered by."""
+        self.list.focus_search()
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[override]
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            QTimer.singleShot(0, self, self.close_comparison)
+            return
+        super().keyPressEvent(event)
+
+
+def _button(text: str, name: str, tip: str, call) -> QToolButton:  # type: ignore[no-untyped-def]
+    button = QToolButton()
+    button.setText(text)
+    button.setToolButtonStyle(
+        Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
+    )
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    button.setIconSize(QSize(16, 16))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(lambda _=False: call())
+    return button

@@ -1,0 +1,459 @@
+"""Both versions as one tree whose rows have two halves: parallel arrays, children fetched when a row opens, and what is unchanged folded into rows of its own."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from fieldwright.desktop.compare.marks import (
+    ADDED,
+    CHANGED,
+    COLOURS,
+    MOVED,
+    QUIET,
+    REMOVED,
+    RENAMED,
+    SIGNS,
+    Marks,
+    Names,
+)
+from fieldwright.desktop.compare.pairing import Pair, rows_below
+from fieldwright.desktop.field_tree import cardinality, plain_tip, text_of, type_text
+from fieldwright.diff.model import BOTH, DOCS, SEVERITIES, Change, Comparison
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.schema.model import Field, Shape
+
+SCHEMA, MESSAGE, FIELD, FOLD = "schema", "message", "field", "fold"
+"""What a row is: the schema as a whole, a message with its root, a field, or what is folded away."""
+
+OLD, NEW = 0, 1
+LEAST_FOLDED = 3
+"""Unchanged rows that stand together before they are folded."""
+
+_DISPLAY, _TIP, _ACCESSIBLE = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_NO_INDEX = QModelIndex()
+
+Index = QModelIndex | QPersistentModelIndex
+_Wanted = tuple[str, Pair, Names]
+
+
+class PairTree(QAbstractItemModel):
+    """The rows of a comparison. Nothing is expanded before it is asked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.comparison: Comparison | None = None
+        self.marks: Marks | None = None
+        self.role = BOTH
+        self.folding = True
+        self._clear()
+
+    def _clear(self) -> None:
+        self.kinds: list[str] = []
+        self.pairs: list[Pair] = []
+        self.names: list[Names] = []
+        self.parents: list[int] = []
+        self.rows: list[int] = []
+        self.depths: list[int] = []
+        self.children: list[list[int] | None] = []
+        self.here: list[tuple[int, ...]] = []
+        """The numbers of the changes at each row, and below it."""
+        self.below: list[tuple[int, ...]] = []
+        self.folded: dict[int, list[_Wanted]] = {}
+        self.tops: list[int] = []
+        self._roots: dict[Names, Pair] = {}
+        self._contents: dict[int, Shape] = {}
+
+    # -- content
+
+    def show(self, comparison: Comparison | None, marks: Marks | None = None, *, folding: bool | None = None) -> None:
+        """Show a comparison, or none; with ``marks`` where they are made already."""
+        self.beginResetModel()
+        self.folding = self.folding if folding is None else folding
+        self._clear()
+        if self.comparison is not comparison:
+            self.comparison = comparison
+            self.marks = marks or (Marks(comparison) if comparison is not None else None)
+        if self.comparison is not None:
+            self.tops = self._put(self._top_rows(), -1)
+        self.endResetModel()
+
+    def _top_rows(self) -> list[_Wanted]:
+        assert self.comparison is not None
+        assert self.marks is not None
+        rows: list[_Wanted] = [(SCHEMA, (None, None), ("", ""))] if self.marks.whole else []
+        rows += [(MESSAGE, (None, None), names) for names in message_pairs(self.comparison)]
+        return rows
+
+    def _put(self, wanted: Sequence[_Wanted], parent: int) -> list[int]:
+        """Rows for these, those that are unchanged and stand together folded into one."""
+        made: list[int] = []
+        quiet: list[_Wanted] = []
+
+        def fold() -> None:
+            if len(quiet) >= LEAST_FOLDED:
+                node = self._add((FOLD, (None, None), ("", "")), parent, len(made), (), ())
+                self.folded[node] = list(quiet)
+                made.append(node)
+            else:
+                for one in quiet:
+                    made.append(self._add(one, parent, len(made), (), ()))
+            quiet.clear()
+
+        for one in wanted:
+            here, below = self._changes_of(one)
+            if self.folding and not here and not below and self._is_quiet(one):
+                quiet.append(one)
+                continue
+            fold()
+            made.append(self._add(one, parent, len(made), here, below))
+        fold()
+        return made
+
+    @staticmethod
+    def _is_quiet(one: _Wanted) -> bool:
+        kind, (old, new), names = one
+        return all(names) if kind == MESSAGE else kind == FIELD and old is not None and new is not None
+
+    def _changes_of(self, one: _Wanted) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        kind, (old, new), names = one
+        marks = self.marks
+        if marks is None or kind == FOLD:
+            return (), ()
+        if kind == SCHEMA:
+            return tuple(marks.whole), ()
+        if kind == FIELD:
+            return marks.here(names, old, new), marks.below(names, old, new)
+        found = marks.of_message(names)
+        if not found and not marks.is_spread:
+            return (), ()
+        old, new = self._roots_of(names)
+        paths = {"", old.path if old is not None else "", new.path if new is not None else ""}
+        here = tuple(at for at in found if marks.changes[at].path in paths)
+        return here, tuple(dict.fromkeys((*(at for at in found if at not in here), *marks.below(names, old, new))))
+
+    def _add(self, one: _Wanted, parent: int, row: int, here: tuple[int, ...], below: tuple[int, ...]) -> int:
+        node = len(self.kinds)
+        kind, pair, names = one
+        self.kinds.append(kind)
+        self.pairs.append(pair)
+        self.names.append(names)
+        self.parents.append(parent)
+        self.rows.append(row)
+        self.depths.append(self.depths[parent] + 1 if parent >= 0 else 0)
+        opens = kind == MESSAGE or (kind == FIELD and any(half is not None and not half.shape.leaf for half in pair))
+        self.children.append(None if opens else [])
+        self.here.append(here)
+        self.below.append(below)
+        return node
+
+    def _roots_of(self, names: Names) -> Pair:
+        found = self._roots.get(names)
+        if found is None:
+            assert self.comparison is not None
+            found = self._roots[names] = (
+                _root(self.comparison.old, names[OLD]),
+                _root(self.comparison.new, names[NEW]),
+            )
+        return found
+
+    def pair(self, node: int) -> Pair:
+        """The fields of a row; a message's roots are read when they are asked for."""
+        return self._roots_of(self.names[node]) if self.kinds[node] == MESSAGE else self.pairs[node]
+
+    def unfold(self, node: int) -> int:
+        """Put the folded rows in the place of the row that stands for them; the first of them."""
+        wanted = self.folded.pop(node)
+        parent, row = self.parents[node], self.rows[node]
+        above = self.index_of_node(parent) if parent >= 0 else _NO_INDEX
+        siblings = self.tops if parent < 0 else self.children[parent]
+        assert siblings is not None
+        self.beginRemoveRows(above, row, row)
+        del siblings[row]
+        self._number(siblings, row)
+        self.endRemoveRows()
+        self.beginInsertRows(above, row, row + len(wanted) - 1)
+        siblings[row:row] = [self._add(one, parent, 0, (), ()) for one in wanted]
+        self._number(siblings, row)
+        self.endInsertRows()
+        return siblings[row]
+
+    def _number(self, siblings: list[int], start: int) -> None:
+        for row in range(start, len(siblings)):
+            self.rows[siblings[row]] = row
+
+    # -- what rows are
+
+    def what(self, node: int) -> str:
+        """Which sign a row has; empty for none."""
+        marks = self.marks
+        if marks is None or self.kinds[node] == FOLD:
+            return ""
+        kinds = {marks.what[at] for at in self.here[node]}
+        if self.kinds[node] == MESSAGE:
+            old, new = self.names[node]
+            if not old or not new:
+                return ADDED if new else REMOVED
+        elif self.kinds[node] == FIELD:
+            for one in (RENAMED, MOVED):
+                if one in kinds:
+                    return one
+            old, new = self.pairs[node]
+            if old is None or new is None:
+                return self._alone(node, ADDED if old is None else REMOVED)
+        return CHANGED if kinds else ""
+
+    def _alone(self, node: int, what: str) -> str:
+        """Of a row with one half: what is below something moved has moved with it."""
+        up = self.parents[node]
+        while up >= 0 and self.kinds[up] == FIELD and None in self.pairs[up]:
+            if any(self.marks is not None and self.marks.what[at] == MOVED for at in self.here[up]):
+                return MOVED
+            up = self.parents[up]
+        return what
+
+    def colours(self, node: int, what: str) -> tuple[str, str]:
+        """The colours of a row's sign, and behind the row: quiet ones where only texts are other."""
+        return QUIET if what == CHANGED and self.severity(node) == DOCS else COLOURS[what]
+
+    def severity(self, node: int, *, below: bool = False) -> str:
+        """The worst severity of a row's changes for the role, of those below it where asked; empty for none."""
+        marks = self.marks
+        found = self.below[node] if below else self.here[node]
+        if marks is None or not found:
+            return ""
+        return min((marks.changes[at].as_(self.role) for at in found), key=SEVERITIES.index)
+
+    def content(self, node: int, side: int) -> Shape | None:
+        """What a half shows the type of: the field, or the text of an XML element that has only text and attributes."""
+        key = node * 2 + side
+        found = self._contents.get(key)
+        if found is None:
+            field = self.pair(node)[side]
+            if field is None:
+                return None
+            text = None if field.shape.leaf or field.shape.alternative else text_of(field)
+            found = self._contents[key] = text.shape if text is not None else field.shape
+        return found
+
+    def title(self, node: int, side: int) -> str:
+        """What a half is called; empty where there is nothing."""
+        kind = self.kinds[node]
+        if kind == SCHEMA:
+            return "The schema as a whole"
+        if kind == MESSAGE:
+            return self.names[node][side]
+        if kind == FOLD:
+            return fold_text(self.folded.get(node, ()))
+        field = self.pairs[node][side]
+        if field is None:
+            return ""
+        return field.shape.alternative or {"*": "any name", "[]": "item"}.get(field.name, field.name)
+
+    def spoken(self, node: int, side: int) -> str:
+        """A half for a screen reader."""
+        title = self.title(node, side)
+        if not title:
+            return "nothing"
+        content, field = self.content(node, side) if self.kinds[node] == FIELD else None, self.pairs[node][side]
+        parts = [title]
+        if content is not None and field is not None:
+            parts += [
+                type_text(content) or "group",
+                cardinality(field.shape),
+                "required" if field.shape.required else "",
+            ]
+        parts.append(self.what(node))
+        severity = self.severity(node)
+        parts.append(severity)
+        count = len(self.below[node])
+        parts.append(f"{count} change{'s' * (count != 1)} below" if count else "")
+        return ", ".join(part for part in parts if part)
+
+    def tool_tip(self, node: int, side: int) -> str:
+        """What is known about a half, as escaped text: where it is, and what changed."""
+        marks = self.marks
+        field = self.pairs[node][side]
+        lines = [field.path if field is not None else self.title(node, side)]
+        if marks is not None:
+            lines += [f"{SIGNS[marks.what[at]]} {marks.changes[at].text}" for at in self.here[node][:8]]
+            lines += [f"and {len(self.here[node]) - 8} more"] if len(self.here[node]) > 8 else []
+        if field is not None and field.shape.description:
+            lines.append("\n" + field.shape.description.strip()[:400])
+        return plain_tip("\n".join(line for line in lines if line))
+
+    # -- finding rows
+
+    def node_of(self, change: Change) -> int:
+        """The row of a change, or the nearest row above its place; what is folded or closed above it is fetched. -1 for none."""
+        marks = self.marks
+        if marks is None:
+            return -1
+        if not change.message and not change.old_message:
+            return next((node for node in self.tops if self.kinds[node] == SCHEMA), -1)
+        here = self._message_node(change)
+        while here >= 0:
+            self._fetch(here)
+            below = self._towards(here, change)
+            if below < 0:
+                return here
+            here = below
+        return here
+
+    def _message_node(self, change: Change) -> int:
+        gone, other = change.old_message or change.message, change.message
+        for side, name in ((NEW, other), (OLD, gone)):
+            for node in self.tops:
+                if self.kinds[node] == MESSAGE and name and self.names[node][side] == name:
+                    return node
+            for node, wanted in list(self.folded.items()):
+                if self.parents[node] < 0 and any(one[2][side] == name for one in wanted):
+                    first = self.unfold(node)
+                    return next(at for at in range(first, first + len(wanted)) if self.names[at][side] == name)
+        return -1
+
+    def _towards(self, node: int, change: Change) -> int:
+        """The row below one that is the change's, or leads to it; -1 where there is none."""
+        ways = (change.path, change.old_path or change.path)
+        for at in self.children[node] or ():
+            if self.kinds[at] == FOLD:
+                hidden = self.folded.get(at, ())
+                if any(self._leads(one[1], ways) for one in hidden):
+                    self.unfold(at)
+                    return self._towards(node, change)
+            elif self._leads(self.pairs[at], ways):
+                return at
+        return -1
+
+    @staticmethod
+    def _leads(pair: Pair, ways: Sequence[str]) -> bool:
+        old, new = pair
+        field, way = (new, ways[NEW - 1]) if new is not None else (old, ways[1])
+        if field is None or not way:
+            return False
+        for path in (field.path, field.value_path):
+            if way == path or (way.startswith(path) and way[len(path)] in ".[<"):
+                return not (field.shape.alternative and path == field.value_path)
+        return False
+
+    def index_of_node(self, node: int) -> QModelIndex:
+        """The row of a node."""
+        return self.createIndex(self.rows[node], 0, node) if node >= 0 else _NO_INDEX
+
+    # -- the model as Qt sees it
+
+    def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
+        """See Qt."""
+        siblings = self.tops if not parent.isValid() else self.children[parent.internalId()] or ()
+        inside = 0 <= row < len(siblings) and 0 <= column < 2
+        return self.createIndex(row, column, siblings[row]) if inside else _NO_INDEX
+
+    def parent(self, index: Index = _NO_INDEX) -> QModelIndex:  # type: ignore[override]
+        """See Qt."""
+        if not index.isValid():
+            return _NO_INDEX
+        up = self.parents[index.internalId()]
+        return self.createIndex(self.rows[up], 0, up) if up >= 0 else _NO_INDEX
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """See Qt."""
+        if not parent.isValid():
+            return len(self.tops)
+        return len(self.children[parent.internalId()] or ()) if parent.column() == 0 else 0
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: ARG002
+        """The old version and the new one."""
+        return 2
+
+    def hasChildren(self, parent: Index = _NO_INDEX) -> bool:
+        """See Qt."""
+        if not parent.isValid():
+            return bool(self.tops)
+        below = self.children[parent.internalId()]
+        return parent.column() == 0 and (below is None or bool(below))
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """See Qt."""
+        return parent.isValid() and self.children[parent.internalId()] is None
+
+    def fetchMore(self, parent: Index) -> None:
+        """See Qt."""
+        if parent.isValid():
+            self._fetch(parent.internalId())
+
+    def _fetch(self, node: int) -> None:
+        if self.children[node] is not None or self.comparison is None:
+            return
+        names, (old, new) = self.names[node], self.pair(node)
+        rows = rows_below(old, new)
+        if not rows:
+            self.children[node] = []
+            return
+        wanted: Iterable[_Wanted] = ((FIELD, pair, names) for pair in rows)
+        made = self._put(list(wanted), node)
+        self.beginInsertRows(self.index_of_node(node), 0, len(made) - 1)
+        self.children[node] = made
+        self.endInsertRows()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """See Qt."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """The halves."""
+        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
+            return ("Old version", "New version")[section]
+        return None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """See Qt. The view paints from the arrays instead."""
+        if not index.isValid():
+            return None
+        if role == _DISPLAY:
+            return self.title(index.internalId(), index.column())
+        if role == _TIP:
+            return self.tool_tip(index.internalId(), index.column())
+        if role == _ACCESSIBLE:
+            return self.spoken(index.internalId(), index.column())
+        return None
+
+
+def message_pairs(comparison: Comparison) -> list[Names]:
+    """The names of the messages that stand in one row, in the new version's order, what is gone behind what it stood behind."""
+    olds = [one.name for one in comparison.old.messages()]
+    news = [one.name for one in comparison.new.messages()]
+    given = comparison.pairs or {name: name for name in olds if name in set(news)}
+    known = set(news)
+    pairs = {old: new for old, new in given.items() if new in known}
+    behind: dict[str, list[Names]] = {}
+    at = ""
+    for name in olds:
+        if name in pairs:
+            at = pairs[name]
+        else:
+            behind.setdefault(at, []).append((name, ""))
+    back = {new: old for old, new in pairs.items()}
+    rows = list(behind.get("", ()))
+    for name in news:
+        rows.append((back.get(name, ""), name))
+        rows += behind.get(name, ())
+    return rows
+
+
+def fold_text(wanted: Sequence[_Wanted]) -> str:
+    """What a row says that stands for others."""
+    word = "message" if wanted and wanted[0][0] == MESSAGE else "field"
+    return f"{len(wanted):,} unchanged {word}{'s' * (len(wanted) != 1)}"
+
+
+def _root(schema: object, name: str) -> Field | None:
+    if not name:
+        return None
+    try:
+        return schema.root(name)  # type: ignore[attr-defined]
+    except FieldwrightError:
+        return None
