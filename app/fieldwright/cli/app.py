@@ -24,6 +24,7 @@ from fieldwright.cli.arguments import (
     FailOnChange,
     GroupBy,
     Header,
+    ImpactForm,
     MapName,
     Pairs,
     ProjectFile,
@@ -317,6 +318,38 @@ def diff(
         (with_own(both, own[0]), with_own(both, own[1])),
     )  # fmt: skip
     return diff_versions(old, new, options)
+
+
+@app.command()
+def impact(
+    project: ProjectFile,
+    new: Annotated[
+        str, typer.Argument(metavar="NEW", help="The schema's new version, PATH@REVISION of git, or a later version of the project.", show_default=False)
+    ],
+    schema: Annotated[str, typer.Option(help="Which schema of the project it is a version of.", show_default="told by title, file or format")] = "",
+    apply: Annotated[bool, typer.Option("--apply", help="Take the new version in and save the project; it is only printed otherwise.")] = False,
+    format_: Annotated[
+        ImpactForm, typer.Option("--format", help="text and json say what is hit; the others what the built integration must change.")
+    ] = ImpactForm.text,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="The file to write.", show_default="print it")] = None,
+    fail_on: Annotated[FailOnChange, typer.Option(help="Exit with 1 where something is hit as badly.")] = FailOnChange.breaking,
+    policy: Annotated[
+        Path | None,
+        typer.Option(help="JSON or YAML: preset, severities by id, and what is ignored; stronger than the project's.", show_default=False),
+    ] = None,
+    old: Annotated[
+        str, typer.Option(metavar="FILE", help="The version that the project was made with, such as FILE@HEAD, where it was saved over.",
+                          show_default="the project's")
+    ] = "",
+    examples: Annotated[
+        bool, typer.Option("--examples", help="Run the test cases' inputs: what each rule that changed gives for them. Their values are then written.")
+    ] = False,
+) -> int:  # fmt: skip
+    """Say what a new version of a schema does to a project's rules, and take it in."""
+    from fieldwright.cli.impact import ImpactOptions
+    from fieldwright.cli.impact import impact as told
+
+    return told(project, new, ImpactOptions(schema, apply, format_.value, output, fail_on.value, policy, old, examples))
 
 
 @app.command()

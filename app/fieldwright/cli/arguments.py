@@ -71,6 +71,16 @@ class ReportForm(StrEnum):
     sarif = "sarif"
 
 
+class ImpactForm(StrEnum):
+    """The forms of an impact: text and JSON of all that is hit, the others of what is to be changed in what is built."""
+
+    text = "text"
+    json = "json"
+    markdown = "markdown"
+    html = "html"
+    xlsx = "xlsx"
+
+
 class GroupBy(StrEnum):
     """How a report of changes is grouped."""
 

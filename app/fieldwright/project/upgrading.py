@@ -28,7 +28,7 @@ from fieldwright.project.upgrading_cases import add_cases
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema
 
-__all__ = ["Candidate", "Step", "Upgrade", "replaced_by", "upgraded"]
+__all__ = ["Candidate", "Step", "Upgrade", "held_schemas", "replaced_by", "schema_called", "upgraded"]
 
 
 @frozen
@@ -65,6 +65,12 @@ class _Held(Schemas):
 
     def lookup(self, lookup: Lookup) -> Lookup:
         return self._others.lookup(lookup)
+
+
+def held_schemas(upgrade: Upgrade, schemas: Schemas) -> tuple[Schemas, Schemas]:
+    """The schemas of a project before and after a new version was taken in, with the two versions as they were compared."""
+    old, new = (project.schemas[upgrade.schema].file for project in (upgrade.before, upgrade.project))
+    return _Held(schemas, old, upgrade.comparison.old), _Held(schemas, new, upgrade.comparison.new)
 
 
 def replaced_by(project: Project, new: Schema) -> str:

@@ -22,4 +22,5 @@ class Entry:
     id: str = ""
     paths: frozenset[str] = frozenset()
     alias: str = ""
+    new_path: str = ""
     verdict: Verdict | None = None

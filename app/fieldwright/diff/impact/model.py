@@ -38,6 +38,8 @@ class Hit:
     """The source's alias, or `diff.model.TARGET`, where it is about a field."""
     path: str = ""
     """The old path of the field that it is about."""
+    new_path: str = ""
+    """Where it is now, if it is still there."""
 
     @property
     def key(self) -> tuple[str, str, str]:

@@ -102,7 +102,10 @@ class Reach:
             ways = Ways(pair, xml=self._xml)
             for held in uses.by_path.values():
                 for use in held:
-                    entries += (evolve(one, alias=alias) for one in self._entries(changed, ways, role, use))
+                    entries += (
+                        evolve(one, alias=alias, new_path=self._now(pair, use))
+                        for one in self._entries(changed, ways, role, use)
+                    )
         filled = TARGET in changed.pairs and changed.pairs[TARGET].new is not None
         wanted = {
             one.use.rule.target for one in entries if one.use.rule is not None and one.change.as_(one.role) != DOCS
@@ -127,6 +130,9 @@ class Reach:
                 return min(found, key=lambda held: SEVERITIES.index(held.severity))
         held = [one for one in self.comparison.changes if pair.new_message in (one.message, one.old_message)]
         return next(iter(held or self.comparison.changes), None)
+
+    def _now(self, pair: Pairing, use: Use) -> str:
+        return pair.new_path(use.path) if pair.undescribed(use.path) is not None else ""
 
     # -- uses
 
@@ -231,7 +237,18 @@ class Reach:
                     left[target].remove(one)
             what = DROPPED if use.rule is None else RULE
             text = entry.said + (f": {verdict.why}" if verdict.why else "")
-            hit = Hit(what, use.name, text, verdict.severity, changed.name, verdict.mended, mine, entry.alias, use.path)
+            hit = Hit(
+                what,
+                use.name,
+                text,
+                verdict.severity,
+                changed.name,
+                verdict.mended,
+                mine,
+                entry.alias,
+                use.path,
+                entry.new_path,
+            )
             self.add(entry.change, hit)
             first.setdefault(target, (entry, hit))
             if use.rule is not None and verdict.severity != DOCS:

@@ -1,0 +1,1 @@
+"""The delta specification: what the engineer of an integration that is built already must change."""
