@@ -11,7 +11,7 @@
   const trees = [...document.querySelectorAll(".tree")];
   const chosen = document.querySelector(".chosen");
   const nothing = document.querySelector(".nothing");
-  const wide = window.matchMedia("(min-width: 1000px)");
+  const wide = window.matchMedia("screen and (min-width: 1000px) and (min-height: 560px)");
   const order = ["breaking", "risky", "safe", "docs"];
   const words = new Map();
   const usual = boxes.map((box) => box.checked);
@@ -82,11 +82,13 @@
       history.replaceState(null, "", "#" + change.id);
     }
     if (wide.matches) {
-      const right = document.querySelector(".right");
-      right.scrollTop = 0;
+      const pane = document.querySelector(".trees");
+      chosen.scrollTop = 0;
       if (row) {
-        const below = row.getBoundingClientRect().bottom - right.getBoundingClientRect().bottom;
-        if (below > 0 && chosen.offsetHeight < right.clientHeight * 0.6) right.scrollTop = Math.min(below + 40, Math.max(0, chosen.offsetHeight - 60));
+        const place = row.getBoundingClientRect(), box = pane.getBoundingClientRect();
+        if (place.top < box.top + 60 || place.bottom > box.bottom - 20) pane.scrollTop += place.top - box.top - pane.clientHeight / 2;
+      } else {
+        pane.scrollTop = 0;
       }
     }
   }

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, frozen
 
 from fieldwright.diff.compare import compare
 from fieldwright.diff.made import change
@@ -51,13 +51,17 @@ class Compared:
     """Files that are in both folders; 0 where no folders were compared."""
     presets: tuple[str, ...] = ()
     """Whose severities were used."""
+    _names: dict[tuple[Path, bool], str] = Factory(dict)
 
     def shown(self, file: Path | None, *, bare: bool = False) -> str:
         """The name for people of a file of either version, without its revision if ``bare``; empty for none."""
         if file is None:
             return ""
-        holding = [one for one in (self.new, self.old) if one.holds(file)]
-        return (holding or [self.new])[0].shown(file, bare=bare)
+        known = self._names.get((file, bare))
+        if known is None:
+            holding = [one for one in (self.new, self.old) if one.holds(file)]
+            known = self._names[(file, bare)] = (holding or [self.new])[0].shown(file, bare=bare)
+        return known
 
 
 @frozen(eq=False)

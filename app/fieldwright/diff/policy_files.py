@@ -1,6 +1,7 @@
 """Policies as files: JSON or YAML with a preset, severities and what is ignored; and several of them as one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, cast
 
@@ -8,7 +9,7 @@ from attrs import evolve
 
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.policy import AUTO, Ignore, Policy, policy_of
-from fieldwright.files.errors import FieldwrightError, SyntaxProblemError
+from fieldwright.files.errors import FieldwrightError, SyntaxProblemError, UnreadableError
 from fieldwright.files.json_text import load_json
 from fieldwright.files.reading import read_bytes, sniffed
 from fieldwright.files.yaml_text import load_yaml
@@ -47,12 +48,13 @@ def together(*policies: Policy) -> Policy:
 
 
 def with_ignored(policy: Policy, given: Sequence[str]) -> Policy:
-    """The policy with further things ignored: the id of a kind (``*`` for anything), or a path."""
-    return evolve(policy, ignored=(*policy.ignored, *map(_ignore, given)))
+    """The policy with further things ignored: ids of kinds or paths, in which ``*`` stands for anything; what can be both is both."""
+    return evolve(policy, ignored=(*policy.ignored, *(one for text in given for one in _ignored(text))))
 
 
-def _ignore(text: str) -> Ignore:
-    from fnmatch import fnmatchcase
-
-    is_id = any(fnmatchcase(one, text) for one in KINDS) and set(text) != {"*"}
-    return Ignore(id=text) if is_id else Ignore(path=text)
+def _ignored(text: str) -> Iterator[Ignore]:
+    if not text.strip("*"):
+        raise UnreadableError("ignoring everything leaves nothing to compare", mend="name an id or a path")
+    yield Ignore(path=text)
+    if any(fnmatchcase(one, text) for one in KINDS):
+        yield Ignore(id=text)

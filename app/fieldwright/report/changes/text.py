@@ -19,6 +19,7 @@ _COLOURS: Mapping[str, str] = {
     BREAKING: "1;31", RISKY: "33", SAFE: "32", DOCS: "2", "title": "1", "soft": "2", "path": "36",
 }  # fmt: skip
 _TEXT = 160
+_BEGINNING = 24
 
 
 class _Paint:
@@ -121,11 +122,19 @@ def before_after(change: Change) -> str:
     """Before and after as ``20 -> 10``; empty where there are none, or the change's sentence has them."""
     if change.before is None and change.after is None:
         return ""
+    if isinstance(change.before, bool | None) and isinstance(change.after, bool | None):
+        return ""  # the sentence says which
     before, after = value_text(change.before), value_text(change.after)
-    said = " ".join(change.text.split())
-    if all(text in said for text, value in ((before, change.before), (after, change.after)) if value is not None):
+    if all(
+        _said(text, change) for text, value in ((before, change.before), (after, change.after)) if value is not None
+    ):
         return ""
     return after if change.before is None else f"was {before}" if change.after is None else f"{before} -> {after}"
+
+
+def _said(text: str, change: Change) -> bool:
+    """Whether a change's sentence has a value, perhaps cut."""
+    return text.strip('[]{}" …')[:_BEGINNING] in " ".join(change.text.split())
 
 
 def _after(report: ChangeReport, folded: int, paint: _Paint) -> list[str]:

@@ -8,7 +8,7 @@ from fieldwright.diff.model import SEVERITIES, Comparison
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.report.changes.model import Entry
 from fieldwright.report.facts import limits_text, type_text
-from fieldwright.schema.model import Field, Schema, field_at, value_path
+from fieldwright.schema.model import Field, Schema, field_at
 
 ROWS = 1_500
 """Rows of one message's tree."""
@@ -114,15 +114,15 @@ class _Drawing:
         for one in entries:
             change = one.change
             if change.old_path and change.old_path != change.path:
-                self._renamed[value_path(change.old_path)] = value_path(change.path)
+                self._renamed[change.old_path] = change.path
             for side, path in ((0, change.old_path or change.path), (1, change.path)):
                 self._mark(side, path, one)
 
     def _mark(self, side: int, path: str, one: Entry) -> None:
         root = self._roots[side]
         found = None if root is None else root if path in ("", "$", root.path) else field_at(root, path)
-        if found is None or (found is not root and value_path(found.path) != value_path(path)):
-            return
+        if found is None or (found is not root and path not in (found.path, found.key)):
+            return  # what holds names of any kind is found for a name that is gone
         self._at[side].setdefault(found.key, []).append(one)
         self._above[side].update(above.key for above in found.upwards() if above is not found)
 
@@ -173,14 +173,14 @@ class _Drawing:
         after = list(new.children()) if new is not None else []
         waiting: dict[str, list[Field]] = {}
         for one in before:
-            waiting.setdefault(self._renamed.get(value_path(one.path), ""), []).append(one)
+            waiting.setdefault(self._renamed.get(one.path, ""), []).append(one)
         renamed = {path: ones[0] for path, ones in waiting.items() if path}
         named: dict[str, list[Field]] = {}
         for one in waiting.get("", ()):
             named.setdefault(_name(one), []).append(one)
         partner: dict[int, Field] = {}
         for one in after:
-            found = renamed.pop(value_path(one.path), None)
+            found = renamed.pop(one.path, None)
             if found is None and named.get(_name(one)):
                 found = named[_name(one)].pop(0)
             if found is not None:

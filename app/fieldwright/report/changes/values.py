@@ -10,7 +10,7 @@ from fieldwright.report.visible import visible
 
 _DEEP = 60
 _LONE = re.compile("[\ud800-\udfff]")
-_UNPRINTED = re.compile(r"[^\x20-\x7e]")
+_UNPRINTED = re.compile(r"[^\n\x20-\x7e]")
 
 
 def plain(value: Any, depth: int = 0) -> Any:
@@ -49,9 +49,33 @@ def value_text(value: Any, most: int = 60) -> str:
         return "nothing"
     if isinstance(value, str) and value.strip() == value and value:
         text = " ".join(visible(value).split())
+    elif isinstance(value, Mapping) and isinstance(cast("Mapping[Any, Any]", value).get("type"), str):
+        text = facts_text(cast("Mapping[str, Any]", value))
     else:
         text = visible(json.dumps(plain(value), ensure_ascii=False, allow_nan=False))
     return short(text, most)
+
+
+def facts_text(facts: Mapping[str, Any]) -> str:
+    """What a field that came or went is, in a few words.
+
+    >>> facts_text({"type": "string", "repeats": True, "minLength": 1})
+    'list of string, minLength 1'
+    """
+    name = f"{'list of ' if facts.get('repeats') is True else ''}{facts['type']}"
+    format = facts.get("format")
+    first = f"{name} ({format})" if isinstance(format, str) and format and format != facts["type"] else name
+    rest = [_fact(key, value) for key, value in facts.items() if key not in ("type", "repeats", "format")]
+    return " ".join(visible(", ".join([first, *(one for one in rest if one)])).split())
+
+
+def _fact(key: str, value: Any) -> str:
+    if key == "additionalProperties" and isinstance(value, bool):
+        return "" if value else "no other members"
+    if value is True:
+        return key
+    text = value if isinstance(value, str) else json.dumps(plain(value), ensure_ascii=False, allow_nan=False)
+    return "" if value is False or value is None else f"{key} {text}"
 
 
 def short(text: str, most: int) -> str:
