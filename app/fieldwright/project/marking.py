@@ -79,16 +79,23 @@ _KINDS = {FIELD: REQUIRED, LOOKUP: LOOKUP_ROWS, APPROVALS: APPROVAL, EXAMPLES: E
 
 
 def _left(impact: Impact, by_name: dict[str, Changed]) -> tuple[Step, ...]:
-    """What else is left open, in the order of `steps.STEPS`."""
+    """What else is left open, in the order of `steps.STEPS`; of a test case all in one."""
     found: dict[Step, None] = {}
+    cases: dict[str, list[Hit]] = {}
     for one in impact.affected:
         for hit in one.hits:
-            if hit.what in _KINDS and hit.mended == OPEN:
+            if hit.what == TESTS:
+                cases.setdefault(hit.name, []).append(hit)
+            elif hit.what in _KINDS and hit.mended == OPEN:
                 held = by_name.get(hit.map)
                 target = hit.name if hit.what in (FIELD, APPROVALS, EXAMPLES) else ""
                 now = held.targets.get(target, target) if held is not None else target
                 code = str(one.change.after) if hit.what == LOOKUP and one.change.id == "enum-value-added" else ""
-                name = hit.name if hit.what in (LOOKUP, TESTS) else ""
+                name = hit.name if hit.what == LOOKUP else ""
                 found[Step(_KINDS[hit.what], hit.text, False, hit.map, now, name, after=code)] = None
+    for name, hits in cases.items():
+        more = len(hits) - 1
+        text = hits[0].text + (f"; and {more:,} more" if more else "")
+        found[Step(TEST, text, False, hits[0].map, name=name)] = None
     order = list(dict.fromkeys(_KINDS.values()))
     return tuple(sorted(found, key=lambda one: order.index(one.kind)))

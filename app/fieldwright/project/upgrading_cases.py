@@ -85,6 +85,10 @@ def _add(reach: Reach, changed: Changed, payload: _Payload, problems: Sequence[V
     pair = changed.pairs[payload.side]
     name, told = payload.case.name, 0
     subject = f"test case {name}: its {payload.what} {payload.file}"
+    places = {bare_path(pair.new_path(path)) for path in gone}
+    problems = [
+        one for one in problems if one.keyword != "required" or bare_path(_PLACE.sub("", one.path)) not in places
+    ]
     paths = {bare_path(_PLACE.sub("", one.path)) for one in problems}
     texts = [
         (path, f"{subject} holds {path}, which {_said(pair, path)}") for path in gone if bare_path(path) not in paths

@@ -174,14 +174,14 @@ class _Gathering:
 
     def _fields(self) -> Iterator[FieldLine]:
         for one in self.impact.affected if self.impact is not None else ():
-            by_side: dict[tuple[str, str], list[Hit]] = {}
+            by_side: dict[tuple[str, str, str, str], list[Hit]] = {}
             for hit in one.hits:
                 if hit.what in (RULE, FIELD, DROPPED) and hit.severity != DOCS:
-                    by_side.setdefault((hit.map, hit.side or (TARGET if hit.what == FIELD else "source")), []).append(
-                        hit
-                    )
-            for (map_name, side), hits in by_side.items():
-                yield _field_line(one.change, map_name, side, hits)
+                    side = hit.side or (TARGET if hit.what == FIELD else "source")
+                    now = hit.new_path or (hit.name if hit.what == FIELD else "")
+                    by_side.setdefault((hit.map, side, hit.path, now), []).append(hit)
+            for place, hits in by_side.items():
+                yield _field_line(one.change, *place, hits)
 
     def _lookups(self) -> Iterator[RowLine]:
         old, new = ({one.name: one for one in project.lookups} for project in (self.before, self.after))
@@ -287,9 +287,9 @@ def _examples(name: str, was: Rule, is_: Rule) -> Iterator[ExampleLine]:
         yield ExampleLine(name, is_.target, given, before.get(given, ""), json_text(one.output))
 
 
-def _field_line(change: Change, map_name: str, side: str, hits: Sequence[Hit]) -> FieldLine:
+def _field_line(change: Change, map_name: str, side: str, before: str, now: str, hits: Sequence[Hit]) -> FieldLine:
     return FieldLine(
-        map=map_name, side=side, path=change.path, path_before=change.old_path if change.old_path != change.path else "", id=change.id,
+        map=map_name, side=side, path=now or before, path_before=before if now and before != now else "", id=change.id,
         severity=worse(*(one.severity for one in hits)), text=change.text, before=_shown(change.before), after=_shown(change.after),
         rules=tuple(dict.fromkeys(one.name for one in hits)),
     )  # fmt: skip

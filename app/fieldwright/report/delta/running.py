@@ -20,7 +20,7 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import TestCase
 from fieldwright.project.sides import Schemas, benches
 from fieldwright.project.upgrading import Upgrade, held_schemas
-from fieldwright.report.delta.model import Delta, ExampleLine
+from fieldwright.report.delta.model import DECIDE, Delta, ExampleLine
 from fieldwright.report.visible import json_text
 from fieldwright.schema.values import read_value, write_value
 
@@ -35,7 +35,7 @@ def run_examples(upgrade: Upgrade, delta: Delta, schemas: Schemas) -> tuple[Exam
     was, now = benches(upgrade.before, before), benches(upgrade.project, after)
     wanted: dict[str, dict[str, str]] = {}
     for line in delta.rules:
-        if line.before and line.after:
+        if line.before and line.after and line.kind != DECIDE:
             wanted.setdefault(line.map, {})[line.target] = line.target_before or line.target
     found: list[ExampleLine] = []
     with Evaluator(spare=False) as evaluator:
