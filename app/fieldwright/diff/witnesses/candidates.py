@@ -9,9 +9,10 @@ from attrs import frozen
 from fieldwright.diff.inclusion.regular import pattern_witness
 from fieldwright.diff.kinds.fields import BEYOND
 from fieldwright.diff.kinds.limits import SLUGS
-from fieldwright.diff.witnesses.repairing import at
+from fieldwright.diff.witnesses.repairing import at, put
 from fieldwright.diff.witnesses.trial import Trial, forms_of
 from fieldwright.diff.witnesses.values import beyond_limit, generic
+from fieldwright.diff.witnesses.written import instances_of, named_values
 from fieldwright.mapping.counterexamples.patterns import matching
 from fieldwright.mapping.counterexamples.values import ordinary
 from fieldwright.schema.model import Field, Shape, changed
@@ -35,6 +36,8 @@ class Aspect:
     make: Maker
     keywords: frozenset[str] = frozenset()
     level: str = VALUE
+    solved: bool = False
+    """Whether the schemas are worth to be compared as sets for it."""
 
     def speaks_of(self, keyword: str) -> bool:
         """Whether a refusal by a keyword can be due to the change."""
@@ -224,8 +227,6 @@ _STRANGE_NAMES = ("other", "x-other", "?", "1", "A", "", "a b", "{", "x" * 300)
 
 
 def _exchanged(trial: Trial, members: dict[str, Any]) -> Iterator[Any]:
-    from fieldwright.diff.witnesses.repairing import put
-
     yield put(trial.base, trial.steps[:-1], members)
 
 
@@ -244,7 +245,7 @@ def _unique(trial: Trial) -> Iterator[Any]:
 def _contained(trial: Trial) -> Iterator[Any]:
     """Lists with and without items of the form that is demanded."""
     forms = [one for shape in (trial.outer, trial.inner) for one in shape.beyond.get("contains", ())]
-    items = [value for form in forms for value in _instances(form)] + ["text", 1, {}, None]
+    items = [value for form in forms for value in instances_of(form)] + ["text", 1, {}, None]
     own = [trial.least.item(trial.inside, len(trial.steps))] if trial.inside is not None else []
     limit = max((_limit(trial.outer, keyword) or 1 for keyword in ("minContains", "maxContains")), default=1)
     yield from trial.whole(
@@ -307,8 +308,6 @@ def _beside(trial: Trial) -> Iterator[Any]:
             for pair in islice(combinations(names, 2), 60):
                 more = {one.name: trial.least.present(one) for one in fields.children() if one.name in pair}
                 if len(more) == 2:
-                    from fieldwright.diff.witnesses.repairing import put
-
                     yield put(trial.base, holder, {**held, **more})
 
 
@@ -345,8 +344,8 @@ def _mentioned(trial: Trial) -> Iterator[Any]:
     """What the schemas beyond the fields name: members of these names with the values named, and without."""
     schemas = [one for shape in (trial.outer, trial.inner) for values in shape.beyond.values() for one in values]
     for schema in schemas:
-        yield from trial.items(_instances(schema))
-    named = dict(islice(_named_values(schemas), 8))
+        yield from trial.items(instances_of(schema))
+    named = dict(islice(named_values(schemas), 8))
     members = trial.members
     if not named or members is None:
         return
@@ -370,73 +369,6 @@ def _products(values: list[list[Any]]) -> Iterator[tuple[Any, ...]]:
     from itertools import product
 
     return islice(product(*values), 40)
-
-
-def _named_values(schemas: list[Any]) -> Iterator[tuple[str, list[Any]]]:
-    """The members that schemas speak of, with values that they name."""
-    found: dict[str, list[Any]] = {}
-    waiting = list(schemas)
-    steps = 0
-    while waiting and steps < 2_000:
-        steps += 1
-        here = waiting.pop(0)
-        if isinstance(here, list):
-            waiting += cast("list[Any]", here)
-        if not isinstance(here, dict):
-            continue
-        schema = cast("dict[str, Any]", here)
-        required = schema.get("required")
-        for name in cast("list[Any]", required) if isinstance(required, list) else []:
-            found.setdefault(str(name), [])
-        properties = schema.get("properties")
-        for name, one in cast("dict[str, Any]", properties).items() if isinstance(properties, dict) else ():
-            found.setdefault(str(name), []).extend(islice(_instances(one), 4))
-        for key, one in schema.items():
-            if isinstance(one, list) and key != "required" and key not in schema.get("properties", {}):
-                found.setdefault(key, [])  # a dependency: these beside that
-                for name in cast("list[Any]", one):
-                    if isinstance(name, str):
-                        found.setdefault(name, [])
-            waiting.append(one)
-    for name, values in found.items():
-        if name not in ("enum", "type", "allOf", "anyOf", "oneOf", "examples", "prefixItems"):
-            yield name, [*values, "text", 1]
-
-
-def _instances(schema: Any) -> Iterator[Any]:
-    """Some instances of a raw schema, as far as they can be told at sight."""
-    if not isinstance(schema, dict):
-        return
-    given = cast("dict[str, Any]", schema)
-    if "const" in given:
-        yield given["const"]
-    yield from cast("list[Any]", given["enum"])[:6] if isinstance(given.get("enum"), list) else ()
-    types = given.get("type")
-    for one in cast("list[Any]", types) if isinstance(types, list) else [types]:
-        facets = {
-            key: given[key]
-            for key in ("minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf")
-            if key in given
-        }
-        if one in ("string", "integer", "number", "boolean"):
-            yield from ordinary(Shape("", str(one), constraints=facets, format=str(given.get("format") or "")), "json")[
-                :2
-            ]
-    if "pattern" in given and types is None:
-        yield from matching(str(given["pattern"]), 0, None)[:2]
-    properties = given.get("properties")
-    if isinstance(properties, dict) or isinstance(given.get("required"), list):
-        members: dict[str, Any] = {}
-        for name in cast("list[Any]", given.get("required") or ()):
-            members[str(name)] = "text"
-        for name, one in cast("dict[str, Any]", properties or {}).items():
-            value = next(_instances(one), None)
-            if value is not None or name in members:
-                members[str(name)] = value if value is not None else "text"
-        yield members
-    for keyword in ("anyOf", "oneOf", "allOf"):
-        for one in cast("list[Any]", given[keyword])[:6] if isinstance(given.get(keyword), list) else ():
-            yield from islice(_instances(one), 3)
 
 
 # --- the table --------------------------------------------------------------------------------------------------------
@@ -470,10 +402,10 @@ _SLUGGED: Mapping[str, Aspect] = {
     "const": Aspect(_codes, frozenset({"enum", "const"})),
     "object": Aspect(_undeclared, frozenset({*_KNOWING, "type", "unexpected"})), "members": Aspect(_undeclared),
     "alternative": Aspect(_alternatives), "alternatives": Aspect(_alternatives), "choice": Aspect(_beside, level=MEMBER),
-    "discriminator": Aspect(_alternatives), "discriminator-value": Aspect(_alternatives), "values": Aspect(_anything), "tuple-item": Aspect(_anything),
-    **{slug: Aspect(_anything) for slug in BEYOND},
-    "property-names": Aspect(_named),
-    "contains": Aspect(_contained), "identity": Aspect(_anything),
+    "discriminator": Aspect(_alternatives), "discriminator-value": Aspect(_alternatives), "values": Aspect(_anything, solved=True), "tuple-item": Aspect(_anything),
+    **{slug: Aspect(_anything, solved=True) for slug in BEYOND},
+    "property-names": Aspect(_named, solved=True),
+    "contains": Aspect(_contained, solved=True), "identity": Aspect(_anything),
 }  # fmt: skip
 """By the first part of a kind's id, without what became of it (``set``, ``removed`` ...)."""
 

@@ -8,6 +8,7 @@ from attrs import Factory, define, field, frozen
 from fieldwright.diff.witnesses.building import Steps
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.json_schema import JsonSchema
+from fieldwright.schema.model import Field
 
 MOST_NAMES = 60
 """Names of members that a check is made for at once; more make it slow."""
@@ -107,6 +108,13 @@ class JsonChecker:
             ),
         )
         return _said(best.path, best.message)
+
+    def part(self, one: Field, names: frozenset[str]) -> dict[str, Any] | None:
+        """The schema of a field by itself, for payloads whose members have some names; None where it stands nowhere as one."""
+        origin = one.shape.source
+        documents = self.schema.resolver.library.documents
+        document = next((known for known in documents if known.file == origin.file), None)
+        return self.schema.part_of(f"{document.label}#{origin.pointer}", names) if document is not None else None
 
     def _for(self, message: str, instance: Any) -> _Prepared:
         names = frozenset(_names(instance))

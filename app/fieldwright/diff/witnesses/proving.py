@@ -6,11 +6,13 @@ version that takes the instance, here called the inside, and one that refuses it
 
 from collections.abc import Iterator
 from copy import deepcopy
+from itertools import chain
 from typing import Any
 
 from attrs import define, evolve, field, frozen
 
 from fieldwright.diff.fields.found import Found
+from fieldwright.diff.inclusion.decision import included
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.model import BREAKING, RISKY, ROLES, SOURCE, TARGET, Witness
 from fieldwright.diff.witnesses.building import Least, Steps, names_of
@@ -20,6 +22,7 @@ from fieldwright.diff.witnesses.places import Place, Side, places_of, renamed_on
 from fieldwright.diff.witnesses.repairing import Repair, at, put, told
 from fieldwright.diff.witnesses.trial import Trial
 from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.records import ABSENT
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Schema
 
@@ -29,8 +32,12 @@ PREPARING = 20
 AT_MOST = 400
 """Instances checked for one claim."""
 
+SOLVING = 200
+"""What a question of inclusion counts as; each step of it is some microseconds."""
+MOST_SOLVED = 40
+"""Members of an object that such a question looks into."""
+
 _NAMES = {SOURCE: ("new", "old"), TARGET: ("old", "new")}
-_ABSENT = object()
 
 
 @frozen
@@ -57,7 +64,8 @@ class Witnesses:
     def proved(self, found: Found) -> Found:
         """The change with a witness for each role in which it breaks; where none is found, it is risky in that role, and says what was tried."""
         change = found.change
-        roles = [role for role in ROLES if change.as_(role) == BREAKING]
+        shown = {one.role for one in change.witnesses}
+        roles = [role for role in ROLES if change.as_(role) == BREAKING and role not in shown]
         if not roles or KINDS[change.id].group == "contract" or (found.old is None and found.new is None):
             return found
         severities = {SOURCE: change.source_severity, TARGET: change.target_severity}
@@ -132,7 +140,7 @@ class _Attempt:
         known = {one.key for one in told(self.outside(trial.base))}
         clean = not known or self._clean(trial)
         accepted = others = 0
-        for instance in candidates(self.aspect, trial):
+        for instance in chain(candidates(self.aspect, trial), self._solved(trial)):
             if self.tried >= AT_MOST:
                 break
             if self.inside(instance):
@@ -187,7 +195,7 @@ class _Attempt:
         held = least.holding(place.way, whole=root.parent is None)
         repair = Repair(least, root)
         base = repair.taken(held.value, self.inside)
-        if base is None or at(base, held.steps, _ABSENT) is _ABSENT:
+        if base is None or at(base, held.steps, ABSENT) is ABSENT:
             return None
         steps, item = held.steps, held.item
         if place.lacks:
@@ -201,6 +209,22 @@ class _Attempt:
         base = repair.nearer(base, self.inside, self.outside, steps)
         inside, outside = (found.old, found.new) if self.role == TARGET else (found.new, found.old)
         return Trial(found.change, inside, outside, base, steps, item, least)
+
+    def _solved(self, trial: Trial) -> Iterator[Any]:
+        """What the procedure for inclusion finds between the two schemas of the field, where several keywords have to be seen together."""
+        inside, outside = self.checkers
+        if not self.aspect.solved or trial.inside is None or trial.outside is None:
+            return
+        if not isinstance(inside, JsonChecker) or not isinstance(outside, JsonChecker):
+            return
+        names = frozenset(child.name for one in (trial.inside, trial.outside) for child in one.children()[:MOST_SOLVED])
+        one, other = inside.part(trial.inside, names), outside.part(trial.outside, names)
+        if one is not None and other is not None:
+            self.whole.checked += SOLVING
+            answer = included(one, other, effort=SOLVING * 20)
+            if answer.witness is not ABSENT:
+                yield from trial.whole((answer.witness,))
+                yield from trial.items((answer.witness,))
 
     def _clean(self, trial: Trial) -> bool:
         """Whether the outside version takes the instance with something else in the field's place, so that a refusal is due to the field."""

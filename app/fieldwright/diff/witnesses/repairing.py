@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
+from itertools import islice
 from typing import Any, cast
 
 from attrs import frozen
 
 from fieldwright.diff.witnesses.building import Least, Steps
 from fieldwright.diff.witnesses.checking import Refusal
+from fieldwright.diff.witnesses.written import instances_of
 from fieldwright.mapping.counterexamples.patterns import matching
 from fieldwright.schema.model import Field, Shape
 
@@ -122,6 +124,15 @@ class Repair:
                 return made
         return next((deepcopy(_SAMPLES[one]) for one in types if one in _SAMPLES), _GONE)
 
+    def _contained(self, held: Any, refusal: Refusal) -> Any:
+        """A list with items of the form that it has to contain, as many as are demanded."""
+        found = self._field(refusal.steps)
+        forms = found.shape.beyond.get("contains", ()) if found is not None else ()
+        items = [value for form in forms for value in islice(instances_of(form), 1)]
+        least = found.shape.constraints.get("minContains", 1) if found is not None else 1
+        known = [one for one in cast("list[Any]", held) if one not in items]
+        return [*known, *(deepcopy(one) for one in items for _ in range(min(int(least), MOST)))]
+
     def _field(self, steps: Steps) -> Field | None:
         here: Field | None = self.root
         for step in steps:
@@ -203,6 +214,7 @@ def _different(_: Repair, held: Any, _refusal: Refusal) -> Any:
 _MENDS: Mapping[str, Callable[[Repair, Any, Refusal], Any]] = {
     "required": Repair._member,  # pyright: ignore[reportPrivateUsage]
     "type": Repair._typed,  # pyright: ignore[reportPrivateUsage]
+    "contains": Repair._contained,  # pyright: ignore[reportPrivateUsage]
     "additionalProperties": _without, "unevaluatedProperties": _without, "enum": _listed, "const": _constant, "pattern": _patterned,
     "format": _formatted, "minLength": _longer, "minItems": _longer, "minProperties": _longer, "maxLength": _shorter, "maxItems": _shorter,
     "maxProperties": _shorter, "minimum": _bounded, "maximum": _bounded, "exclusiveMinimum": _inside, "exclusiveMaximum": _inside,
