@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from fieldwright.diff.inclusion.apart import apart
 from fieldwright.diff.inclusion.documents import Documents
 from fieldwright.diff.inclusion.nodes import Alternative, Atom, Choice, Item, Literal, Node
 from fieldwright.diff.inclusion.objects import Selector
@@ -66,6 +67,7 @@ def denied(node: Node, kind: str, documents: Documents) -> tuple[Alternative, ..
             (Literal(one, True), Literal(other, True))
             for place, one in enumerate(node.one_of)
             for other in node.one_of[place + 1 :]
+            if not apart(one, other, documents)
         )
     if node.negated is not None:
         made.append((Literal(node.negated, True),))

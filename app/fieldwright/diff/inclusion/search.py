@@ -33,7 +33,7 @@ def searched_witness(old: Schema, new: Schema, before: Any, after: Any) -> Any:
         interests.gather(schema)
     tried = 0
     found = instances(old, _MOST_SEEDS)
-    for candidate in found:
+    for candidate in (*found, *interests.values.values(), *_ORDINARY):
         tried += 1
         if is_valid(before, candidate) and not is_valid(after, candidate):
             return candidate

@@ -9,11 +9,12 @@ as long as it stands.
 
 from collections.abc import Iterable
 from random import Random
-from typing import Any, TypeAlias
+from typing import Any
 
 from attrs import define, evolve, field
 
 from fieldwright.diff.inclusion.accepting import holds_all
+from fieldwright.diff.inclusion.apart import apart
 from fieldwright.diff.inclusion.arrays import ArrayFacts
 from fieldwright.diff.inclusion.documents import Documents
 from fieldwright.diff.inclusion.effort import Effort
@@ -27,61 +28,16 @@ from fieldwright.diff.inclusion.nodes import (
     Found,
     Item,
     Literal,
+    Node,
     Result,
     Untold,
 )
 from fieldwright.diff.inclusion.numbers import NumberFacts
 from fieldwright.diff.inclusion.objects import ObjectFacts
 from fieldwright.diff.inclusion.pattern_syntax import UntoldError
+from fieldwright.diff.inclusion.states import FACTS, By, PlainFacts, State, Waiting
 from fieldwright.diff.inclusion.texts import TextFacts
 from fieldwright.diff.inclusion.values import frozen_value, kind_of
-
-
-@define
-class PlainFacts:
-    """What is known of null or a boolean."""
-
-    values: tuple[Any, ...]
-
-    def copied(self) -> "PlainFacts":
-        """A copy that can be added to."""
-        return PlainFacts(self.values)
-
-    def add(self, atom: Atom) -> bool:
-        """Take in a constraint; false if nothing is left."""
-        self.values = tuple(one for one in self.values if one not in atom.given)
-        return bool(self.values)
-
-    def allows(self, value: Any) -> bool:
-        """Whether a value fits."""
-        return value in self.values
-
-
-_By: TypeAlias = tuple[Literal, ...] | None
-_Waiting: TypeAlias = tuple[Item | Choice, _By]
-"""What is to be taken in, and which wanted literals may make it hold anyhow (see `Choice.by`)."""
-
-Facts: TypeAlias = PlainFacts | NumberFacts | TextFacts | ArrayFacts | ObjectFacts
-
-
-@define
-class _State:
-    """What a branch of the tableau knows."""
-
-    kind: str
-    facts: Facts
-    asked: frozenset[Literal]
-    """The literals that it is about."""
-    basis: tuple[Literal, ...] = ()
-    """Those, and the ones chosen, as far as they are wanted."""
-    done: dict[int, bool] = field(factory=dict)
-    choices: list[Choice] = field(factory=list)
-    values: tuple[Any, ...] | None = None
-
-    def copied(self) -> "_State":
-        return _State(
-            self.kind, self.facts.copied(), self.asked, self.basis, dict(self.done), list(self.choices), self.values
-        )
 
 
 @define
@@ -107,6 +63,8 @@ class Solver:
     _open: dict[tuple[str, frozenset[Item]], int] = field(factory=dict)
     _frames: list[_Frame] = field(factory=list)
     _kept: list[tuple[tuple[str, frozenset[Item]], int]] = field(factory=list)
+    _meanings: dict[tuple[int, str], tuple[Item | Choice, ...]] = field(factory=dict)
+    _contraries: dict[tuple[int, str], tuple[Alternative, ...]] = field(factory=dict)
     _provisional: dict[tuple[str, frozenset[Item]], int] = field(factory=dict)
 
     def solve(self, items: Iterable[Item], kind: str = "") -> Result:
@@ -212,14 +170,14 @@ class Solver:
         untold: Untold | None = None
         for kind in kinds:
             basis = tuple(one for one in ordered if isinstance(one, Literal) and one.wanted)
-            state = _State(kind, _FACTS[kind](), literals, basis)
+            state = State(kind, FACTS[kind](), literals, basis)
             found = self._explored(state, [(one, None) for one in ordered])
             if isinstance(found, Found):
                 return found
             untold = untold or found
         return untold
 
-    def _explored(self, state: _State, items: Iterable[_Waiting]) -> Result:
+    def _explored(self, state: State, items: Iterable[Waiting]) -> Result:
         waiting = list(items)
         waiting.reverse()
         try:
@@ -243,7 +201,7 @@ class Solver:
                 raise
             return Untold(str(error))
 
-    def _taken_in(self, state: _State, item: Item | Choice, by: _By, waiting: list[_Waiting]) -> bool:
+    def _taken_in(self, state: State, item: Item | Choice, by: By, waiting: list[Waiting]) -> bool:
         match item:
             case Choice():
                 state.choices.append(item)
@@ -267,16 +225,30 @@ class Solver:
                     return not wanted
                 self.effort.spend()
                 if wanted:
-                    waiting.extend((one, ()) for one in affirmed(node, state.kind, self.documents))
+                    waiting.extend((one, ()) for one in self._affirmed(node, state.kind))
                     return True
-                ways = denied(node, state.kind, self.documents)
+                ways = self._denied(node, state.kind)
                 if len(ways) == 1:
                     waiting.extend((one, by) for one in ways[0])
                 elif ways:
                     state.choices.append(Choice(ways, Literal(node, False), by))
                 return bool(ways)
 
-    def _of_values(self, state: _State, values: tuple[Any, ...]) -> Result:
+    def _affirmed(self, node: Node, kind: str) -> tuple[Item | Choice, ...]:
+        known = self._meanings.get((node.number, kind))
+        if known is None:
+            known = tuple(affirmed(node, kind, self.documents))
+            self._meanings[node.number, kind] = known
+        return known
+
+    def _denied(self, node: Node, kind: str) -> tuple[Alternative, ...]:
+        known = self._contraries.get((node.number, kind))
+        if known is None:
+            known = denied(node, kind, self.documents)
+            self._contraries[node.number, kind] = known
+        return known
+
+    def _of_values(self, state: State, values: tuple[Any, ...]) -> Result:
         """One of a list of values."""
         found = [
             one
@@ -287,15 +259,17 @@ class Solver:
             return None
         return Found(self.chance.choice(found) if self.chance is not None else found[0])
 
-    def _simplified(self, state: _State) -> list[_Waiting] | None:
+    def _simplified(self, state: State) -> list[Waiting] | None:
         """What the choices leave no choice about; None if one of them has no alternative left."""
         if not state.choices:
             return []
         self.effort.spend()
         several = len(state.choices) > 1
+        # what is wanted is settled first: it decides most of what is not
+        undecided = [choice for choice in state.choices if choice.of is None]
         kept: list[Choice] = []
-        forced: list[_Waiting] = []
-        for choice in state.choices:
+        forced: list[Waiting] = []
+        for choice in undecided or state.choices:
             if several and choice.of is not None and self._denied_anyhow(choice.of, choice.by, state):
                 continue
             left = tuple(one for one in choice.alternatives if self._possible(one, state, several))
@@ -308,14 +282,18 @@ class Solver:
                 state.basis = (*state.basis, *_wanted(left[0]))
             else:
                 kept.append(evolve(choice, alternatives=left))
-        state.choices = kept
-        return forced
+        waits = undecided and not kept and not forced
+        state.choices = [*kept, *(one for one in state.choices if undecided and one.of is not None)]
+        return self._simplified(state) if waits else forced
 
-    def _denied_anyhow(self, literal: Literal, by: _By, state: _State) -> bool:
+    def _denied_anyhow(self, literal: Literal, by: By, state: State) -> bool:
         """Whether no value of a node that is wanted is one of the node that is not."""
-        for one in state.basis if by is None else by:
-            if one.node is literal.node:
-                continue
+        basis = [one for one in (state.basis if by is None else by) if one.node is not literal.node]
+        if any(apart(one.node, literal.node, self.documents) for one in basis):
+            return True
+        for one in [one for one in basis if one is basis[-1] or not (one.node.any_of or one.node.one_of)][
+            -_MOST_ASKED:
+        ]:
             before = self._frames[-1].lowest
             self._frames[-1].lowest = len(self._frames)
             result = self.solve((one, literal.opposite()), state.kind)
@@ -325,14 +303,18 @@ class Solver:
                 return True
         return False
 
-    def _possible(self, alternative: Alternative, state: _State, several: bool) -> bool:
+    def _possible(self, alternative: Alternative, state: State, several: bool) -> bool:
         for item in alternative:
             if isinstance(item, Literal):
                 node = self.documents.opened(item.node)
                 known = state.done.get(node.number)
                 if known is not None and known != item.wanted:
                     return False
-                if item.wanted and (node.nothing or state.kind not in node.kinds):
+                if item.wanted and (
+                    node.nothing
+                    or state.kind not in node.kinds
+                    or any(apart(one.node, node, self.documents) for one in state.basis)
+                ):
                     return False
                 if not item.wanted and node is self.documents.everything:
                     return False
@@ -345,7 +327,7 @@ class Solver:
                 return False
         return True
 
-    def _holds(self, alternative: Alternative, state: _State) -> bool:
+    def _holds(self, alternative: Alternative, state: State) -> bool:
         """Whether an alternative holds anyhow."""
         for item in alternative:
             if isinstance(item, Atom):
@@ -362,8 +344,11 @@ class Solver:
             return False
         return True
 
-    def _branched(self, state: _State) -> Result:
-        place = min(range(len(state.choices)), key=lambda one: len(state.choices[one].alternatives))
+    def _branched(self, state: State) -> Result:
+        place = min(
+            range(len(state.choices)),
+            key=lambda one: (state.choices[one].of is not None, len(state.choices[one].alternatives)),
+        )
         choice = state.choices.pop(place)
         alternatives = list(choice.alternatives)
         if self.chance is not None:
@@ -379,7 +364,7 @@ class Solver:
             untold = untold or found
         return untold
 
-    def _solved(self, state: _State) -> Result:
+    def _solved(self, state: State) -> Result:
         facts = state.facts
         match facts:
             case PlainFacts():
@@ -392,19 +377,14 @@ class Solver:
                 return facts.solved(self)
 
 
-_FACTS: dict[str, Any] = {
-    "null": lambda: PlainFacts((None,)),
-    "boolean": lambda: PlainFacts((False, True)),
-    "number": NumberFacts,
-    "string": TextFacts,
-    "array": ArrayFacts,
-    "object": ObjectFacts,
-}
+_MOST_ASKED = 2
+"""Literals, the last chosen, that are asked whether they rule another out."""
+
 _PLAIN = (0, 1, 2, 3, "", "a", "b", "c", None, True, False, 0.5)
 """Values that are tried first where several are wanted."""
 
 
-def _with_origin(alternative: Alternative, by: _By) -> list[_Waiting]:
+def _with_origin(alternative: Alternative, by: By) -> list[Waiting]:
     return [(one, by if by is None else (*by, *_wanted(alternative))) for one in alternative]
 
 
