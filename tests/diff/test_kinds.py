@@ -46,8 +46,8 @@ def _limit(
     ]
 
 
-_A = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}
-_B = {"type": "object", "properties": {"b": {"type": "integer"}}, "required": ["b"]}
+_A = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"], "additionalProperties": False}
+_B = {"type": "object", "properties": {"b": {"type": "integer"}}, "required": ["b"], "additionalProperties": False}
 _OPEN: dict[str, Any] = {"type": "object", "properties": {"w": {"type": "integer"}}}
 _CLOSED: dict[str, Any] = {**_OPEN, "additionalProperties": False}
 _TYPED = {"type": "string"}

@@ -12,6 +12,7 @@ from fieldwright.diff.made import change
 from fieldwright.diff.model import Change, Comparison
 from fieldwright.diff.policy import Policy
 from fieldwright.diff.sorts import of_one_sort
+from fieldwright.diff.witnesses import Witnesses
 from fieldwright.files.collector import paused_collector
 from fieldwright.schema.model import Message, Schema
 
@@ -51,6 +52,9 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     founds = moved(list(walk.found()), preset)
     whole = Whole(old, new)
     founds = whole.settled(founds)
+    if not walk.media.xml:
+        proving = Witnesses(old, new)
+        founds = [proving.proved(one) for one in founds]
     founds += whole.further(founds, chosen, preset)
     changes = [_supplied(one.change) for one in founds]
     if wanted:

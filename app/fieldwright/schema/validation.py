@@ -49,6 +49,12 @@ def json_validator(json_schema: dict[str, Any]) -> Validator:
             return tuple(islice(_report(json_schema, value), LIMIT))
         except RecursionError:
             return (Violation("", "The payload is nested too deeply to be checked.", "", None),)
+        except re.error:  # jsonschema joins the patterns of names itself, and some are not Python's
+            return (
+                Violation(
+                    "", "The payload is not what the schema says; a pattern of names hinders telling where.", "", None
+                ),
+            )
 
     return violations
 

@@ -33,8 +33,12 @@ def differences(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
             "field-forbidden" if never else "field-allowed", "may no longer be there" if never else "may now be there"
         )
         return
-    yield from type_differences(old, new, xml=media.xml, asserted=media.asserted)
+    types = list(type_differences(old, new, xml=media.xml, asserted=media.asserted))
+    yield from types
     yield from _nulls(old, new)
+    if any(one.id == "type-changed" for one in types):
+        yield from _remarks(old, new)
+        return
     yield from limit_differences(old, new, xml=media.xml)
     yield from code_differences(old, new, xml=media.xml)
     yield from _openness(old, new, media)
@@ -112,11 +116,16 @@ def _openness(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
     if media.xml or not ({"object", "any"} & set(old.types)) or not ({"object", "any"} & set(new.types)):
         return
     was, is_ = (shape.constraints.get("additionalProperties") is False for shape in (old, new))
-    if was != is_:
+    if was != is_ and not _one_of_several(old if is_ else new):
         text = "takes no other members any more" if is_ else "takes other members now"
         yield Said(
             "object-closed" if is_ else "object-opened", text, "open" if is_ else "closed", "closed" if is_ else "open"
         )
+
+
+def _one_of_several(shape: Shape) -> bool:
+    """Whether a shape has its members in alternatives, each of which says for itself what else it takes."""
+    return not shape.leaf and any(below.alternative for below in shape.expand())
 
 
 def _beyond(old: Mapping[str, tuple[Any, ...]], new: Mapping[str, tuple[Any, ...]]) -> Iterator[Said]:

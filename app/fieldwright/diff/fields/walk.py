@@ -97,7 +97,7 @@ class Walk:
         same = self.alike.whole(other)
         if not (plain and same):
             self._differing(old_name, new_name, pair, one, other, named)
-        return not same and not (one.leaf and other.leaf) and self._first(old, new, new_name)
+        return not same and not (one.leaf or other.leaf) and self._first(old, new, new_name)
 
     def _first(self, old: Field, new: Field, message: str) -> bool:
         """Whether a pair of definitions is met for the first time; each time is counted."""

@@ -585,6 +585,7 @@ _STRUCTURE = (
         "Fewer values are valid",
         "What the parts of the definition say together takes less than before.",
         _WRITE_LESS,
+        {STANDARD: (SAFE, RISKY)},
     ),
     kind(
         "values-widened",
@@ -593,6 +594,7 @@ _STRUCTURE = (
         "More values are valid",
         "What the parts of the definition say together takes more than before.",
         _READ_MORE,
+        {STANDARD: (RISKY, SAFE)},
     ),
     kind(
         "values-changed",
@@ -601,6 +603,7 @@ _STRUCTURE = (
         "Other values are valid",
         "What the parts of the definition say together takes some values no longer, and others now.",
         _ASK,
+        {STANDARD: (RISKY, RISKY)},
     ),
     kind(
         "reference-lost",
