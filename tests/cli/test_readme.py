@@ -59,7 +59,9 @@ def test_the_keys_shown_are_in_the_example() -> None:
     assert [{key: one[key] for key in json.loads(table)} for one in held] == [json.loads(table)]
 
 
-COMMANDS_ALONE = ("functions", "functions dateAdd", "functions zone", "findings", "fields --list-formats")
+COMMANDS_ALONE = (
+    "functions", "functions dateAdd", "functions zone", "findings", "fields --list-formats", "changes", "changes max-length-lowered",
+)  # fmt: skip
 
 
 @pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
@@ -87,3 +89,19 @@ def test_the_python_runs_beside_the_second_example(
     *plans, refused = capsys.readouterr().out.splitlines()
     assert [re.findall("HK-[0-9]+", plan)[0] for plan in plans] == ["HK-204417", "HK-204418", "HK-204419"]
     assert refused.startswith("shipments[].net ")
+
+
+@pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
+def test_the_options_and_the_policy_of_diff_are_those_that_are_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    section = README.read_text(encoding="utf-8").partition("## Comparing versions")[2].partition("\n## ")[0]
+    shown = set(re.findall(r"--[a-z][a-z-]*", section))
+    assert main(["diff", "--help"]) == 0
+    assert shown <= set(re.findall(r"--[a-z][a-z-]*", capsys.readouterr().out))
+    policy = tmp_path / "policy.json"
+    policy.write_text(section.partition("```json\n")[2].partition("\n```")[0], encoding="utf-8")
+    crm = str(resource("examples", "city-service-requests", "crm.openapi.yaml"))
+    assert main(["diff", crm, crm, "--policy", str(policy), "--format", "json"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert set(printed) <= set(re.findall(r'"(\w+)"', section))
