@@ -110,7 +110,7 @@ def _group(report: ChangeReport, group: Group, room: int, *, opened: bool) -> tu
 def _change(report: ChangeReport, one: Entry) -> str:
     change = one.change
     said = [plain(one_line(change.text))]
-    if change.because:
+    if change.because and change.because not in change.text:
         said.append(plain(one_line(change.because)))
     said += [
         f"{'valid before' if each.role == 'target' else 'valid now'}: {code(instance_text(each.instance, _VALUE))}"

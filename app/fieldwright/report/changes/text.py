@@ -102,9 +102,9 @@ def _line(one: Entry, label: str, group: Group, by: str, paint: _Paint) -> str:
         place = f"{one_line(change.message)} {place}".strip()
     head = f"{paint('path', place)}  " if place else ""
     parts = [sentence_of(change)]
-    if change.old_path and change.old_path != change.path and change.old_path not in change.text:
-        parts.append(f"was {one_line(change.old_path)}")
-    if change.because:
+    if was := old_path_of(change):
+        parts.append(f"was {one_line(was)}")
+    if change.because and change.because not in change.text:
         parts.append(one_line(change.because))
     parts += [f"e.g. {instance_text(each.instance, 60)}" for each in change.witnesses[:1]]
     if change.places > 1 and not (group.kind == "definition" and group.places == change.places):
@@ -116,6 +116,15 @@ def sentence_of(change: Change) -> str:
     """What changed, with before and after where the sentence does not say them."""
     text = short(one_line(change.text), _TEXT).rstrip(".")
     return f"{text}: {values}" if (values := before_after(change)) else text
+
+
+def old_path_of(change: Change) -> str:
+    """Where the field was, if elsewhere; empty where the sentence says its old name."""
+    if change.old_path in ("", change.path):
+        return ""
+    last = change.old_path.rpartition(".")[2].rstrip("[]").strip("`")
+    renamed = change.id == "field-renamed" and last in change.text
+    return "" if renamed else change.old_path
 
 
 def before_after(change: Change) -> str:
