@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from fieldwright.diff.contract import Contract, both_roles, contract_of, paired_parameters
+from fieldwright.diff.contract import Contract, both_roles, contract_of, paired_parameters, why_idle
 from fieldwright.diff.fields.clean import alike
+from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media
 from fieldwright.diff.fields.messages import paired_messages
 from fieldwright.diff.fields.walk import Walk, moved, renames_of
 from fieldwright.diff.fields.whole import Whole
 from fieldwright.diff.made import change
-from fieldwright.diff.model import Change, Comparison
+from fieldwright.diff.model import SAFE, Change, Comparison
 from fieldwright.diff.policy import Policy
 from fieldwright.diff.sorts import of_one_sort
 from fieldwright.diff.witnesses import Witnesses
@@ -39,6 +40,8 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     chosen = {name: pairs[name] for name in pairs if not wanted or name in messages}
     parts = [name for name in chosen if kinds.get(name) in _PARTS]
     for name in [*(one for one in chosen if kinds.get(one) not in _PARTS), *parts]:
+        if walk.alike.message(name, chosen[name]):
+            continue
         before, after = old.root(name), new.root(chosen[name])
         part = kinds.get(name) in _PARTS
         if part and walk.met(before.shape.definition, after.shape.definition):
@@ -56,7 +59,8 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         proving = Witnesses(old, new)
         founds = [proving.proved(one) for one in founds]
     founds += whole.further(founds, chosen, preset)
-    changes = [_supplied(one.change) for one in founds]
+    directions = {one.name: one.kind for one in new.messages()}
+    changes = [_for_the_caller(one, directions.get(one.change.message, "")) for one in founds]
     if wanted:
         named = {*chosen, *chosen.values()}
         changes = [*(one for one in contract.changes if one.message in named), *changes]
@@ -69,8 +73,12 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     return Comparison(old, new, kept, ignored, preset, pairs, renames)
 
 
-def _supplied(change: Change) -> Change:
-    """The change with the severities of what a caller supplies to read as well as to write, where it is of such a message."""
+def _for_the_caller(found: Found, kind: str) -> Change:
+    """The change with the severities for who calls: what is supplied to read as well hurts both roles, what is not sent hurts nobody."""
+    change = found.change
+    idle = why_idle(found, kind)
+    if idle:
+        return change.judged(SAFE, SAFE, idle)
     return change.judged(change.target_severity, change.target_severity) if both_roles(change.message) else change
 
 

@@ -25,11 +25,12 @@ from fieldwright.diff.contract.schemes import compare_schemes
 from fieldwright.diff.contract.security import alternatives, compare_security, same_security, scheme_names
 from fieldwright.diff.contract.servers import compare_servers, same_servers
 from fieldwright.diff.contract.services import compare_bound, compare_services
+from fieldwright.diff.contract.withheld import why_idle
 from fieldwright.diff.model import Change
 from fieldwright.schema.model import Origin, Schema
 from fieldwright.schema.operations import CHANNELS, SOAP, Body, Interface, Operation, interface_of
 
-__all__ = ["Contract", "both_roles", "contract_of", "paired_parameters"]
+__all__ = ["Contract", "both_roles", "contract_of", "paired_parameters", "why_idle"]
 
 _OF_INTERFACES = frozenset({"request", "response", "parameters", "headers", "header", "message"})
 """Kinds of messages that are of operations; others are definitions that operations use."""
