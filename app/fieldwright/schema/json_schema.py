@@ -108,6 +108,10 @@ class JsonSchema:
         """The node that describes a message; raises `MissingError` naming close matches."""
         return self._entry(message).node
 
+    def kind_of(self, message: str) -> str:
+        """What sort of message it is (`Message.kind`); raises `MissingError` naming close matches."""
+        return self._entry(message).message.kind
+
     def root(self, message: str) -> Field:
         """The root field of a message; raises `MissingError` naming close matches."""
         entry = self._entry(message)

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, cast
 
 from fieldwright.files.json_text import escaped
-from fieldwright.schema.documents import Document
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Schema, Shape
 
@@ -24,6 +23,10 @@ class Alike(Protocol):
         """Whether the members of a definition are written alike, whatever they refer to."""
         ...
 
+    def message(self, old: str, new: str) -> bool:
+        """Whether two messages are written alike, with everything that they refer to."""
+        ...
+
 
 class Nothing:
     """Nothing is known to be alike."""
@@ -35,6 +38,10 @@ class Nothing:
     def itself(self, old: Shape, new: Shape) -> bool:
         """Whether it is the very same."""
         return old is new
+
+    def message(self, old: str, new: str) -> bool:  # noqa: ARG002
+        """False."""
+        return False
 
 
 def alike(old: Schema, new: Schema) -> Alike:
@@ -49,17 +56,20 @@ def alike(old: Schema, new: Schema) -> Alike:
             or max(before.mentions_ids, after.mentions_ids) > 1
         )
         if plain:
-            return Documents(before, after)
+            return Documents(old, new)
     return Nothing()
 
 
 class Documents:
     """Two JSON documents: what is alike by pointer."""
 
-    def __init__(self, old: Document, new: Document) -> None:
-        self._old, self._new = old.value, new.value
-        self._file = new.file
-        found = sorted(_references(new.value))
+    def __init__(self, old: JsonSchema, new: JsonSchema) -> None:
+        before, after = old.resolver.library.main, new.resolver.library.main
+        self._schemas = old, new
+        self._old, self._new = before.value, after.value
+        self._document = after
+        self._file = after.file
+        found = sorted(_references(after.value))
         self._pointers = [pointer for pointer, _ in found]
         self._targets = [target for _, target in found]
         self._same: dict[str, bool] = {}
@@ -99,8 +109,16 @@ class Documents:
     def whole(self, shape: Shape) -> bool:
         """Whether the definition is written alike, with everything that it refers to."""
         origin = shape.source
-        pointer = origin.pointer
-        if not pointer or origin.file != self._file or "|" in pointer:
+        return origin.file == self._file and self._clean(origin.pointer)
+
+    def message(self, old: str, new: str) -> bool:
+        """Whether two messages are written alike, with everything that they refer to."""
+        nodes = self._schemas[0].node(old), self._schemas[1].node(new)
+        same = nodes[0].pointer == nodes[1].pointer and nodes[1].document is self._document and not nodes[1].branches
+        return same and self._schemas[0].kind_of(old) == self._schemas[1].kind_of(new) and self._clean(nodes[1].pointer)
+
+    def _clean(self, pointer: str) -> bool:
+        if not pointer or "|" in pointer:
             return False
         known = self._whole.get(pointer)
         if known is None:

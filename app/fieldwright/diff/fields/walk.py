@@ -249,7 +249,7 @@ class Walk:
             "location": here.shape.source, "old_location": (old if old is not None else here).shape.source,
             "old_message": entry.old_message if entry.old_message != entry.message else "",
             "old_path": old_path if old is not None and old_path != path else "",
-            "definition": definition, "places": self.places(entry),
+            "definition": definition, "places": self.places(entry), "used": self.used(entry),
         }  # fmt: skip
         both = old is not None and new is not None
         made = change(said.id, self.preset, f"{name} {said.text}" if both else said.text, **facts)

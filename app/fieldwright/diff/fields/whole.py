@@ -38,8 +38,8 @@ from fieldwright.schema.model import Field, Schema
 
 LARGEST = 6_000
 """Values in a schema, counted with all that it refers to, up to which inclusion is decided."""
-_MESSAGES = 60
-"""Messages of which inclusion is decided."""
+_MESSAGES = 20
+"""Changed messages up to which inclusion is decided of all; of more, each change is left to stand by itself."""
 _EFFORT = 12_000
 _MARKS = {NARROWER: "narrowed", WIDER: "widened", OTHER: "changed"}
 _HURTS = {TARGET: frozenset({NARROWER, OTHER, UNTOLD}), SOURCE: frozenset({WIDER, OTHER, UNTOLD})}
@@ -62,11 +62,13 @@ class Whole:
         if not isinstance(self.old, JsonSchema) or not isinstance(self.new, JsonSchema):
             return founds
         told = [one for found in founds for one in self._told(found)]
-        return [self._judged(found) for found in told]
+        return told if _many(told) else [self._judged(found) for found in told]
 
     def further(self, founds: list[Found], pairs: Mapping[str, str], preset: str) -> Iterator[Found]:
         """Changes for messages that take less or more than before although no change says so."""
         if not isinstance(self.old, JsonSchema) or not isinstance(self.new, JsonSchema):
+            return
+        if _many(founds):
             return
         messages: dict[tuple[str, str], list[Change]] = (
             {pair: [] for pair in pairs.items()} if len(pairs) <= _MESSAGES else {}
@@ -167,6 +169,10 @@ class Whole:
             except (FieldwrightError, RecursionError):
                 return None
         return _both_ways(*documents)
+
+
+def _many(founds: Iterable[Found]) -> bool:
+    return len({found.change.message for found in founds}) > _MESSAGES
 
 
 def _node_of(schema: JsonSchema, one: Field) -> Node | None:
