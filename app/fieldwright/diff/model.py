@@ -78,6 +78,8 @@ class Change:
     old_path: str = ""
     definition: str = ""
     places: int = 1
+    used: tuple[Place, ...] = ()
+    """The first of these places."""
     relation: str = UNTOLD
     because: str = ""
     """Of what cannot be told: the keyword, and why. Of a rename: the reason in words."""

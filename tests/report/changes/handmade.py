@@ -6,7 +6,19 @@ from typing import Any
 
 from fieldwright.diff.folders import Compared, Listed, Part
 from fieldwright.diff.made import change
-from fieldwright.diff.model import BREAKING, DOCS, RISKY, SAFE, SOURCE, TARGET, Change, Comparison, Ignored, Witness
+from fieldwright.diff.model import (
+    BREAKING,
+    DOCS,
+    RISKY,
+    SAFE,
+    SOURCE,
+    TARGET,
+    Change,
+    Comparison,
+    Ignored,
+    Place,
+    Witness,
+)
 from fieldwright.diff.versions import Version
 from fieldwright.report.changes.model import ChangeReport, report_of
 from fieldwright.schema.load import load
@@ -61,7 +73,7 @@ def changes(old: Path, new: Path, text: str = "the greatest length is lowered") 
         change("field-renamed", "strict", "customer is called buyer now", message="Order", path="buyer", old_path="customer", before="customer", after="buyer",
                score=0.93, because="the same children, the same place", location=at(new, 9, "/properties/buyer"), old_location=at(old, 9, "/properties/customer")),
         change("max-length-lowered", "strict", text, message="Order", path="buyer.address.zip", old_path="customer.address.zip", before=10, after=5,
-               definition="Address", places=2, location=at(new, 44, "/$defs/Address/properties/zip"), old_location=at(old, 44, "/$defs/Address/properties/zip"),
+               definition="Address", places=2, used=(Place("Order", "buyer.address"), Place("Order", "delivery")), location=at(new, 44, "/$defs/Address/properties/zip"), old_location=at(old, 44, "/$defs/Address/properties/zip"),
                witnesses=(Witness(TARGET, {"zip": "A" * 90}, "'AAAAAA' is too long"),)),
         change("enum-value-added", "strict", "one more value is listed", message="Order", path="buyer.address.country", old_path="customer.address.country",
                after="LU", definition="Address", places=2, location=at(new, 50, ""), witnesses=(Witness(SOURCE, {"country": "LU"}, "'LU' is not one of"),)),

@@ -116,6 +116,10 @@ def test_every_change_is_there_with_what_the_filters_ask_for(tmp_path: Path, tex
         )
         assert one.change.path in shown.text_content()
         assert one.change.hint in shown.text_content()
+    assert [one.text_content() for one in page.xpath("//details[@id='c2']//details[@class='used']//li")] == [
+        "Order buyer.address",
+        "Order delivery",
+    ]
     ids = page.xpath("//@id")
     assert len(ids) == len(set(ids))
     assert (

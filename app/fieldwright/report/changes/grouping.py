@@ -1,12 +1,12 @@
 """Changes in groups: those of one message or shared definition together, the worst first, with counts."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from attrs import frozen
 
 from fieldwright.diff.kinds import KINDS
-from fieldwright.diff.model import SEVERITIES, SOURCE, TARGET, Change
+from fieldwright.diff.model import SEVERITIES, SOURCE, TARGET, Change, Place
 from fieldwright.report.changes.model import Entry
 
 
@@ -18,6 +18,7 @@ class Group:
     kind: str
     entries: tuple[Entry, ...]
     places: int = 1
+    used: tuple[Place, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -66,10 +67,20 @@ def groups_of(entries: Iterable[Entry], by: str = "message") -> list[Group]:
 
 
 def _group(kind: str, title: str, file: str, entries: list[Entry]) -> Group:
-    places = max(one.change.places for one in entries) if kind == "definition" else 1
+    widest = max((one.change for one in entries), key=lambda change: change.places)
+    places, used = (widest.places, widest.used) if kind == "definition" else (1, ())
     named = title or {"schema": "the schema as a whole", "file": "files", "path": "the whole"}.get(kind, "all changes")
     shown = f"{file}: {named}" if file and file != title else named
-    return Group(shown, kind, tuple(sorted(entries, key=lambda one: SEVERITIES.index(one.severity))), places)
+    return Group(shown, kind, tuple(sorted(entries, key=lambda one: SEVERITIES.index(one.severity))), places, used)
+
+
+def places_text(count: int, used: Sequence[Place]) -> str:
+    """Where a definition is used, counted: ``used in 12 places, in 3 messages``; empty for one place."""
+    if count < 2:
+        return ""
+    messages = len({one.message for one in used})
+    several = f", in {messages:,} messages" if messages > 1 and len(used) == count else ""
+    return f"used in {count:,} places{several}"
 
 
 def first_step(change: Change) -> str:

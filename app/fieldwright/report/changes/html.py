@@ -8,7 +8,7 @@ from markupsafe import Markup
 from fieldwright import __version__
 from fieldwright.diff.kinds import KINDS, PRESETS
 from fieldwright.diff.model import SEVERITIES, Change
-from fieldwright.report.changes.grouping import groups_of, title_of
+from fieldwright.report.changes.grouping import groups_of, places_text, title_of
 from fieldwright.report.changes.model import ChangeReport, Entry
 from fieldwright.report.changes.text import before_after
 from fieldwright.report.changes.trees import trees_of
@@ -28,7 +28,7 @@ def html_of(report: ChangeReport, *, by: str = "message") -> str:
         "value_box": _value_box,
         "instance": lambda one: short(instance_text(one), VALUE),
         "between": before_after,
-        "title_of": title_of,
+        "places_text": places_text,
     }
     trees = trees_of([(one.file, one.comparison) for one in report.compared.parts], report.entries)
     kinds = {one.change.id: title_of(one.change) for one in report.entries}

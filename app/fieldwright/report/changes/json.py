@@ -57,6 +57,7 @@ def change_record(report: ChangeReport, entry: Entry) -> dict[str, Any]:
         "old_location": _place(report, one.old_location),
         "definition": one.definition or None,
         "places": one.places,
+        "used": [{"message": each.message, "path": each.path} for each in one.used],
         "relation": one.relation,
         "because": one.because or None,
         "score": one.score,

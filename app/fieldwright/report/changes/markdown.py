@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from markupsafe import escape
 
 from fieldwright.diff.model import BOTH, DOCS, ROLES, SEVERITIES
-from fieldwright.report.changes.grouping import Group, counts_text, groups_of
+from fieldwright.report.changes.grouping import Group, counts_text, groups_of, places_text
 from fieldwright.report.changes.model import ChangeReport, Entry
 from fieldwright.report.changes.text import frequent, label_of
 from fieldwright.report.changes.values import instance_text, one_line, value_text
@@ -89,7 +89,8 @@ def _left_out(report: ChangeReport) -> Iterable[str]:
 
 def _group(report: ChangeReport, group: Group, room: int, *, opened: bool) -> tuple[str, list[Entry]]:
     """A group as far as there is room, and the changes that are left."""
-    places = f", used in {group.places:,} places" if group.places > 1 else ""
+    counted = places_text(group.places, group.used)
+    places = f", {counted}" if counted else ""
     kind = "definition " if group.kind == "definition" else ""
     head = f"<details{' open' if opened else ''}><summary><b>{kind}{escape(one_line(group.title))}</b>{places}: {counts_text(group.counts)}</summary>"
     lines = [head, "", _row(["", "where", "change", "before", "after"]), _row(["---"] * 5)]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from fieldwright.diff.model import BOTH, BREAKING, DOCS, RISKY, SAFE, SEVERITIES, Change
-from fieldwright.report.changes.grouping import Group, counts_text, groups_of, roles_text
+from fieldwright.report.changes.grouping import Group, counts_text, groups_of, places_text, roles_text
 from fieldwright.report.changes.model import ChangeReport, Entry, VersionFacts
 from fieldwright.report.changes.values import instance_text, one_line, short, value_text
 
@@ -86,8 +86,10 @@ def _group(group: Group, report: ChangeReport, limit: int, by: str, paint: _Pain
 
 def _title(group: Group, paint: _Paint) -> str:
     kind = f"{group.kind} " if group.kind in ("definition", "path") else ""
-    places = f", used in {group.places:,} places" if group.places > 1 else ""
-    return f"{paint('title', kind + one_line(group.title))}{places}: {counts_text(group.counts)}"
+    places = places_text(group.places, group.used)
+    return (
+        f"{paint('title', kind + one_line(group.title))}{', ' if places else ''}{places}: {counts_text(group.counts)}"
+    )
 
 
 def label_of(one: Entry, role: str) -> str:
@@ -108,7 +110,7 @@ def _line(one: Entry, label: str, group: Group, by: str, paint: _Paint) -> str:
         parts.append(one_line(change.because))
     parts += [f"e.g. {instance_text(each.instance, 60)}" for each in change.witnesses[:1]]
     if change.places > 1 and not (group.kind == "definition" and group.places == change.places):
-        parts.append(f"used in {change.places:,} places")
+        parts.append(places_text(change.places, change.used))
     return f"  {paint(one.severity, label)}  {head}{short('; '.join(parts), 3 * _TEXT)}  {paint('soft', change.id)}"
 
 
