@@ -94,7 +94,7 @@ JSON: list[tuple[Any, Any, Expected, Expected]] = [
     (_number(multipleOf=4), _number(multipleOf=6), {"multiple-of-changed": _OTHER}, {"multiple-of-changed": _OTHER}),
     *_limit("pattern", _string(), _string(pattern="^[a-c]$"), _string(pattern="^[a-z]$"), "narrowed", "widened"),
     (_string(pattern="^[a-c]$"), _string(pattern="^[x-z]$"), {"pattern-changed": _OTHER}, {"pattern-changed": _OTHER}),
-    (_string(pattern="^(.)\\1$"), _string(pattern="^(.)x\\1$"), {"pattern-untold": _UNTOLD}, {"pattern-untold": _UNTOLD}),
+    (_string(pattern="^(a+)b\\1c*$"), _string(pattern="^(a+)b\\1(c|cc)*$"), {"pattern-untold": _UNTOLD}, {"pattern-untold": _UNTOLD}),
     (_list(), _list(uniqueItems=True), {"unique-items-set": _NARROW}, {"unique-items-removed": _WIDE}),
     # values
     (_string(), _string(enum=["a", "b"]), {"enum-set": _NARROW}, {"enum-removed": _WIDE}),
@@ -200,7 +200,6 @@ _ELSEWHERE = {"not-compared", "comment-changed"}
 """Kinds that take more than a pair of small documents; each has a test of its own."""
 
 
-@pytest.mark.skip(reason="filled below")
 def test_every_kind_has_a_pair() -> None:
     tried = {id for rows in (JSON, XSD) for row in rows for side in row[2:] for id in side}
     assert {one.id for one in (*FIELDS, *LIMITS)} - tried == _ELSEWHERE
