@@ -209,7 +209,7 @@ def _text(upgrade: Upgrade, options: ImpactOptions, *, done: bool) -> None:
             lines.append(f"{'':9}and {len(one.hits) - MOST:,} more")
     lines += _done_lines(log, done=done)
     lines += [f"note: {text}" for text in held.notes]
-    lines.append(f"{plural(len(held.affected), 'change')} of {len(held.affected) + len(held.untouched):,} reach the project: "
+    lines.append(f"{len(held.affected):,} of {plural(len(held.affected) + len(held.untouched), 'change')} reach the project: "
                  + ", ".join(f"{count:,} {severity}" for severity, count in _by_severity(held).items()))  # fmt: skip
     lines.append(
         "untouched: "

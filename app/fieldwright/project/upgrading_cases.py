@@ -45,6 +45,9 @@ def add_cases(reach: Reach, project: Project, folder: Path, changed: Sequence[Ch
             pair = one.pairs[payload.side]
             if pair.old is None or pair.new is None:
                 continue
+            if pair.old.shape.namespace != pair.new.shape.namespace:
+                _add_namespace(reach, one, payload)
+                continue
             try:
                 data = read_bytes(folder / payload.file)
                 problems = list(known.new(pair, data, payload.file))
@@ -52,6 +55,16 @@ def add_cases(reach: Reach, project: Project, folder: Path, changed: Sequence[Ch
             except FieldwrightError:
                 continue
             _add(reach, one, payload, problems, [path for path in gone[payload.side] if holds(value, path)])
+
+
+def _add_namespace(reach: Reach, changed: Changed, payload: _Payload) -> None:
+    """A payload of the old namespace: nothing else of it can be compared."""
+    change = reach.ties.of_namespace(changed.pairs[payload.side])
+    if change is not None:
+        name = payload.case.name
+        text = f"test case {name}: its {payload.what} {payload.file} is of the namespace {change.before}, which is now {change.after}"
+        severity = BREAKING if payload.side == TARGET else RISKY
+        reach.add(change, Hit(TEST, name, text, severity, changed.name, OPEN, side=payload.side))
 
 
 def _payloads(project: Project, changed: Changed) -> Iterator[_Payload]:

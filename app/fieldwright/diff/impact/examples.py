@@ -36,10 +36,13 @@ def example_hits(
             problems = refused(new, now, value) if mark not in told else ()
             if problems and not refused(old, use.path, value):
                 told.add(mark)
-                text = (
-                    f"the {word} of worked example {at + 1} of rule {rule.target} no longer fits: {problems[0].message}"
-                )
+                text = f"the {word} of worked example {at + 1} of rule {rule.target} no longer fits: {_said(problems[0].message)}"
                 yield entry.change, Hit(EXAMPLE, rule.target, text, RISKY, before.map.name, OPEN, problems)
+
+
+def _said(message: str) -> str:
+    """A finding on a constant, said of an example's value."""
+    return message.replace("the constant ", "", 1)
 
 
 def _side(bench: Bench, alias: str) -> Side | None:

@@ -71,7 +71,8 @@ class Pairing:
             above, here = self._followed(named[: end - 1]), self._followed(named[:end])
             usual = (*_of(above), named[end - 1].name)
             if _of(here) != usual:
-                found.append(Renamed(_text(_of(named[:end])), _text(usual), _text(_of(here))))
+                old, new = _text(_of(named[:end])), _text(_of(here))
+                found.append(Renamed(_in_full(self.old, old), _text(usual), _in_full(self.new, new)))
         return tuple(found)
 
     def old_field(self, path: str) -> Field | None:
@@ -181,6 +182,12 @@ def _aligned(above: Sequence[Step], names: Names, last: Step) -> tuple[Step, ...
     while same < min(len(above), len(names) - 1) and above[same].name == names[same]:
         same += 1
     return (*above[:same], *(Step(name) for name in names[same:-1]), evolve(last, name=names[-1]))
+
+
+def _in_full(root: Field | None, path: str) -> str:
+    """A path with the brackets of lists, where there is such a field."""
+    field = field_at(root, path) if root is not None else None
+    return field.value_path if field is not None and field.name != "*" else path
 
 
 def _list(field: Field) -> bool:

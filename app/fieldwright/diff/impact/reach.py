@@ -157,6 +157,11 @@ class Reach:
             text = f"map {changed.name} {side} the message {pair.old_message}, which is gone"
             self.add(one, Hit(MAP, changed.name, text, BREAKING, changed.name, OPEN))
             return
+        namespaces = self.ties.of_namespace(pair)
+        if namespaces is not None:
+            now = namespaces.after or "none"
+            text = f"map {changed.name} {side} {pair.old_message}, whose namespace is now {now}: the map follows"
+            self.add(namespaces, Hit(MAP, changed.name, text, namespaces.as_(role), changed.name, FOLLOWS))
         for one in self.ties.of_message(pair):
             severity = one.as_(role)
             self.add(one, Hit(MAP, changed.name, f"map {changed.name} {side} {pair.old_message}: {one.text}", severity, changed.name, OPEN if severity in (BREAKING, RISKY) else ""))  # fmt: skip

@@ -87,6 +87,14 @@ class Ties:
         found = {id(one): one for name in names for one in self._by_path.get((name, ""), ()) if not one.path}
         return tuple(one for key, one in found.items() if key not in self._ignored and KINDS[one.id].group in ("contract", "existence"))  # fmt: skip
 
+    def of_namespace(self, pair: Pairing) -> Change | None:
+        """The change of the namespace that a message's root is in."""
+        was, now = (one.shape.namespace if one is not None else "" for one in (pair.old, pair.new))
+        if was == now:
+            return None
+        found = (one for one in self.comparison.changes if one.id == "namespace-changed")
+        return next((one for one in found if (one.before or "", one.after or "") == (was, now)), None)
+
     def _at(self, pair: Pairing, old: Field | None, new: Field | None) -> Iterator[Change]:
         """The changes at two fields: those told of this very path first, then those of the definition that they come from."""
         seen: set[int] = set()

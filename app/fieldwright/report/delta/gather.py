@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from fieldwright import __version__
-from fieldwright.diff.impact.model import DROPPED, FIELD, LOOKUP, RULE, Hit, Impact
+from fieldwright.diff.impact.model import DROPPED, FIELD, LOOKUP, MAP, RULE, Hit, Impact
 from fieldwright.diff.model import BREAKING, DOCS, RISKY, SAFE, TARGET, Change, worse
 from fieldwright.expression.definitions import definitions_of
 from fieldwright.expression.lookups import key_text
@@ -176,7 +176,7 @@ class _Gathering:
         for one in self.impact.affected if self.impact is not None else ():
             by_side: dict[tuple[str, str, str, str], list[Hit]] = {}
             for hit in one.hits:
-                if hit.what in (RULE, FIELD, DROPPED) and hit.severity != DOCS:
+                if hit.what in (RULE, FIELD, DROPPED, MAP) and hit.severity != DOCS:
                     side = hit.side or (TARGET if hit.what == FIELD else "source")
                     now = hit.new_path or (hit.name if hit.what == FIELD else "")
                     by_side.setdefault((hit.map, side, hit.path, now), []).append(hit)
@@ -291,7 +291,7 @@ def _field_line(change: Change, map_name: str, side: str, before: str, now: str,
     return FieldLine(
         map=map_name, side=side, path=now or before, path_before=before if now and before != now else "", id=change.id,
         severity=worse(*(one.severity for one in hits)), text=change.text, before=_shown(change.before), after=_shown(change.after),
-        rules=tuple(dict.fromkeys(one.name for one in hits)),
+        rules=tuple(dict.fromkeys(one.name for one in hits if one.what != MAP)),
     )  # fmt: skip
 
 
