@@ -46,6 +46,8 @@ _HURTS = {TARGET: frozenset({NARROWER, OTHER, UNTOLD}), SOURCE: frozenset({WIDER
 """By role: what a change that hurts it does to the valid values."""
 _LEFT = frozenset({"format-untold"})
 """Kinds that inclusion says nothing about: formats are remarks there."""
+_ENCODED = ("content-encoding-", "content-media-type-", "content-schema-")
+"""Kinds of what a text holds: a remark to validators of JSON Schema, which whoever writes and reads an interface goes by."""
 
 
 @define
@@ -89,6 +91,10 @@ class Whole:
                     }
                     yield Found(evolve(made, **facts), self.old.root(old_name), root)
 
+    @property
+    def _gone_by(self) -> bool:
+        return not any(one.format.startswith("JSON Schema") for one in (self.old, self.new))
+
     # --- one message -------------------------------------------------------------------------------------------------
 
     def _answer(self, old_name: str, new_name: str) -> tuple[Answer, Answer] | None:
@@ -119,7 +125,7 @@ class Whole:
         if one.old_message == "" and one.message == "":
             return found
         answers = self._answer(one.old_message or one.message, one.message)
-        if answers is None or one.id in _LEFT:
+        if answers is None or one.id in _LEFT or (self._gone_by and one.id.startswith(_ENCODED)):
             return found
         there, back = answers
         source, target, because = one.source_severity, one.target_severity, one.because
