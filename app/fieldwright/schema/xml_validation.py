@@ -2,7 +2,7 @@
 
 import re
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
@@ -22,8 +22,10 @@ from fieldwright.schema.model import Schema, Shape, join, quoted
 from fieldwright.schema.violations import LIMIT, Validator, Violation
 from fieldwright.schema.wsdl import WsdlSchema
 from fieldwright.schema.xml_layout import TEXT, XSI, Layouts, clark, local_of
+from fieldwright.schema.xml_pieces import Pieces
 from fieldwright.schema.xml_reading import without_envelope
 from fieldwright.schema.xsd import XsdSchema
+from fieldwright.schema.xsd_pruning import pruned
 
 _CLARK = re.compile(r"\{[^{}]*\}")
 _DECIMAL = re.compile(r"Decimal\('([^']*)'\)")
@@ -49,15 +51,16 @@ _KEYWORDS: tuple[tuple[str, str], ...] = (
 """A part of xmlschema's reason, and the keyword that it stands for; ``type`` is what is left."""
 
 
-def xml_validator(schema: Schema, message: str) -> Validator:
+def xml_validator(schema: Schema, message: str, names: Collection[str] | None = None) -> Validator:
     """What checks XML payloads (bytes) of a message: at most 100 violations, with paths as in rules and concrete indexes.
 
-    The schema is built at the first payload, once for all messages; for a large suite that takes a while. A schema that was inferred
+    The schema is built at the first payload, once for all messages; for a large suite that takes a while. With ``names``, only what speaks of
+    payloads whose elements, attributes and named types have these local names is built, for this validator. A schema that was inferred
     from a sample has nothing to check against. Raises `FieldwrightError` where xmlschema cannot use the schema at all.
     """
     if not isinstance(schema, XsdSchema):
         return _nothing_to_say
-    return _XsdValidation(schema, message)
+    return _XsdValidation(schema, message, names)
 
 
 def _nothing_to_say(_: Any) -> tuple[Violation, ...]:
@@ -68,7 +71,9 @@ def _nothing_to_say(_: Any) -> tuple[Violation, ...]:
 class _XsdValidation:
     schema: XsdSchema
     message: str
+    names: Collection[str] | None = None
     _built: Callable[[Element], Iterator[Any]] | None = field(default=None)
+    _pieces: Pieces | None = field(default=None)
 
     def __call__(self, payload: Any) -> tuple[Violation, ...]:
         if not isinstance(payload, bytes):
@@ -78,6 +83,8 @@ class _XsdValidation:
         root = without_envelope(parse_xml(payload, "payload", comments=False), tag)
         if self._built is None:
             self._built = self._checker()
+        if self._pieces is not None and self._pieces.valid(root):
+            return ()
         places = _Places(self.schema.layouts, root, field_.shape, quoted(field_.name))
         seen: set[tuple[str, str]] = set()
         made: list[Violation] = []
@@ -100,7 +107,8 @@ class _XsdValidation:
 
     def _checker(self) -> Callable[[Element], Iterator[Any]]:
         """What gives xmlschema's errors for a root element."""
-        built = _built(self.schema)
+        parts = pruned(self.schema, self.message, self.names) if self.names is not None else None
+        built = _of_parts(self.schema, parts) if parts is not None else _built(self.schema)
         root = self.schema.root(self.message)
         name = f"{{{root.shape.namespace}}}{root.name}" if root.shape.namespace else root.name
         kind = "elements" if self.schema.declares_root(root) else "types"
@@ -110,6 +118,7 @@ class _XsdValidation:
                 f"xmlschema does not find {self.message!r}", mend="check the schema", file=self.schema.file
             )
         if kind == "elements":
+            self._pieces = Pieces(built, name)
             return lambda element: _root_errors(built, element, name)
         return lambda element: found.iter_errors(element)
 
@@ -198,6 +207,33 @@ def _build_from(schema: XsdSchema, place_of: Callable[[Path], Path]) -> Any:
     except _mistakes() as error:
         problem = f"xmlschema cannot use the schema: {' '.join(str(error).split())[:300]}"
     raise FieldwrightError(problem, mend="correct the schema; its notes may say more", file=schema.file)
+
+
+def _of_parts(schema: XsdSchema, parts: list[Element]) -> Any:
+    """xmlschema's schema of some documents that refer to no files. That they are sound was seen when the whole was read."""
+    from xmlschema import XMLSchema10, XMLSchema11
+
+    texts = [_text(one) for one in parts]
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            made = (XMLSchema11 if schema.version == "1.1" else XMLSchema10)(
+                texts[0],
+                validation="skip",
+                allow="local",
+                loader_class=_loader(frozenset()),
+                loglevel="ERROR",
+                build=False,
+            )
+            for text in texts[1:]:
+                made.add_schema(text)
+            made.build()
+            return made
+    except RecursionError:
+        problem = "the schema is nested too deeply for xmlschema"
+    except _mistakes() as error:
+        problem = f"xmlschema cannot use a part of the schema: {' '.join(str(error).split())[:300]}"
+    raise FieldwrightError(problem, file=schema.file)
 
 
 def _text(root: Element) -> str:

@@ -7,7 +7,6 @@ from typing import Any, cast
 from attrs import frozen
 
 from fieldwright.diff.inclusion.regular import pattern_witness
-from fieldwright.diff.kinds.fields import BEYOND
 from fieldwright.diff.kinds.limits import SLUGS
 from fieldwright.diff.witnesses.repairing import at, put
 from fieldwright.diff.witnesses.trial import Trial, forms_of
@@ -393,6 +392,12 @@ def _limits() -> Iterator[tuple[str, Aspect]]:
             yield slug, Aspect(_limited(keyword), frozenset({keyword, "length", "digits", "type"}))
 
 
+_BEYOND = (
+    "not", "condition", "dependent-required", "dependent-schemas", "unevaluated-properties", "unevaluated-items", "forbidden-names", "assertion",
+    "wildcard", "type-control",
+)  # fmt: skip
+"""What a definition demands that no field shows, where all kinds of values are tried."""
+
 _SLUGGED: Mapping[str, Aspect] = {
     **dict(_limits()),
     "unique-items": Aspect(_unique, frozenset({"uniqueItems"})),
@@ -403,7 +408,7 @@ _SLUGGED: Mapping[str, Aspect] = {
     "object": Aspect(_undeclared, frozenset({*_KNOWING, "type", "unexpected"})), "members": Aspect(_undeclared),
     "alternative": Aspect(_alternatives), "alternatives": Aspect(_alternatives), "choice": Aspect(_beside, level=MEMBER),
     "discriminator": Aspect(_alternatives), "discriminator-value": Aspect(_alternatives), "values": Aspect(_anything, solved=True), "tuple-item": Aspect(_anything),
-    **{slug: Aspect(_anything, solved=True) for slug in BEYOND},
+    **{slug: Aspect(_anything, solved=True) for slug in _BEYOND},
     "property-names": Aspect(_named, solved=True),
     "contains": Aspect(_contained, solved=True), "identity": Aspect(_anything),
 }  # fmt: skip

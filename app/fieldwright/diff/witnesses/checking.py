@@ -38,6 +38,8 @@ class Refusal:
         return self.steps, self.keyword, str(self.names)
 
 
+PREPARING = 20
+"""What putting a validator together counts as."""
 PART = "\0"
 """What stands before a definition where it is checked by itself, in place of a message's name."""
 
@@ -45,17 +47,21 @@ PART = "\0"
 class Checker(Protocol):
     """Checks instances of one version's messages, or of its definitions: their keys with `PART` before them."""
 
-    def refusals(self, message: str, instance: Any) -> tuple[Refusal, ...]:
-        """What is refused of an instance; nothing of one that is valid. Raises `FieldwrightError` where the version cannot be used."""
-        ...
-
     @property
-    def made(self) -> int:
-        """How many validators were put together."""
+    def spent(self) -> int:
+        """What the checks cost so far; one of a small JSON value is 1."""
         ...
 
-    def words(self, message: str, instance: Any, meant: Sequence[Refusal]) -> str:
-        """What the version says of an instance that it refuses, of the refusals that are meant if it can be; empty where the second library
+    def document(self, message: str, instance: Any) -> Any:
+        """The payload of an instance: a JSON value is itself. Raises `FieldwrightError` for what the medium cannot hold."""
+        ...
+
+    def refusals(self, message: str, document: Any) -> tuple[Refusal, ...]:
+        """What is refused of a payload; nothing of one that is valid. Raises `FieldwrightError` where the version cannot be used."""
+        ...
+
+    def words(self, message: str, document: Any, meant: Sequence[Refusal]) -> str:
+        """What the version says of a payload that it refuses, of the refusals that are meant if it can be; empty where the second library
         does not agree."""
         ...
 
@@ -72,12 +78,18 @@ class JsonChecker:
     """Checks JSON values. Of a message's schema only what speaks of an instance's members is put together: that is the same, and quick."""
 
     schema: JsonSchema
-    made: int = 0
-    """How many validators were put together."""
+    spent: int = 0
     _kept: dict[str, _Prepared] = field(factory=dict)
 
-    def refusals(self, message: str, instance: Any) -> tuple[Refusal, ...]:
+    def document(self, message: str, instance: Any) -> Any:
+        """The value itself."""
+        del message
+        return instance
+
+    def refusals(self, message: str, document: Any) -> tuple[Refusal, ...]:
         """What is refused of a JSON value."""
+        instance = document
+        self.spent += 1
         prepared = self._for(message, instance)
         try:
             if prepared.fast.is_valid(instance):
@@ -86,12 +98,12 @@ class JsonChecker:
         except (ValueError, TypeError, RecursionError, OverflowError) as error:
             raise FieldwrightError(f"an example could not be checked: {error}") from None
 
-    def words(self, message: str, instance: Any, meant: Sequence[Refusal]) -> str:
+    def words(self, message: str, document: Any, meant: Sequence[Refusal]) -> str:
         """What the house's validation says; of formats, which jsonschema does not assert, what jsonschema-rs says."""
         from fieldwright.schema.validation import concrete_path, json_validator
 
-        prepared = self._for(message, instance)
-        said = json_validator(prepared.json_schema)(instance)
+        prepared = self._for(message, document)
+        said = json_validator(prepared.json_schema)(document)
         form = next((one for one in meant if one.keyword == "format"), None)
         if form is not None and not any(one.keyword == "format" for one in said):
             return _said(concrete_path(form.steps), f"The text is no valid {form.facts.get('format')}.")
@@ -130,7 +142,7 @@ class JsonChecker:
     def _prepared(self, message: str, names: frozenset[str]) -> _Prepared:
         from fieldwright.schema.validation import fast_validator
 
-        self.made += 1
+        self.spent += PREPARING
         if message.startswith(PART):
             json_schema = self.schema.part_of(message[1:], names)
             if json_schema is None:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from copy import deepcopy
+from typing import Any, cast
 
 from attrs import define, evolve, field, frozen
 
@@ -12,6 +14,7 @@ from fieldwright.diff.witnesses.checking import PART
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Field, Schema
+from fieldwright.schema.xsd import XsdSchema
 
 Way = tuple[Field, ...]
 _PARTS = ("component", "type")
@@ -79,6 +82,10 @@ class Side:
             for one in self.schema.messages():
                 if one.kind in _PARTS:
                     found.setdefault(self.schema.node(one.name).key, one.name)
+        elif isinstance(self.schema, XsdSchema):
+            for one in self.schema.messages():
+                if one.kind == "type":
+                    found.setdefault(self.schema.root(one.name).shape.definition, one.name)
         return found
 
 
@@ -200,3 +207,23 @@ def renamed_on(place: Place) -> Mapping[int, str]:
         and not here.shape.alternative
         and not there.shape.alternative
     }
+
+
+def renamed(instance: Any, place: Place) -> Any:
+    """A JSON instance with the other version's names of what is above the field."""
+    names = renamed_on(place)
+    if not names:
+        return instance
+    made = deepcopy(instance)
+    here: Any = made
+    for number, one in enumerate(place.way[1:-1], start=1):
+        while isinstance(here, list):
+            here = cast("list[Any]", here)[0] if here else None
+        if one.shape.alternative or not isinstance(here, dict):
+            continue
+        members = cast("dict[str, Any]", here)
+        name = names.get(number, one.name)
+        if name != one.name and one.name in members:
+            members[name] = members.pop(one.name)
+        here = members.get(name)
+    return made

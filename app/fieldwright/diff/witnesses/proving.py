@@ -4,8 +4,7 @@ As target a change breaks if something that was valid no longer is; as source, i
 version that takes the instance, here called the inside, and one that refuses it, the outside.
 """
 
-from collections.abc import Iterator
-from copy import deepcopy
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Any
 
@@ -15,20 +14,20 @@ from fieldwright.diff.fields.found import Found
 from fieldwright.diff.inclusion.decision import included
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.model import BREAKING, RISKY, ROLES, SOURCE, TARGET, Witness
-from fieldwright.diff.witnesses.building import Least, Steps, names_of
+from fieldwright.diff.witnesses.building import Held, Least, Steps, names_of
 from fieldwright.diff.witnesses.candidates import Aspect, aspect_of, candidates
 from fieldwright.diff.witnesses.checking import Checker, JsonChecker, Refusal
-from fieldwright.diff.witnesses.places import Place, Side, places_of, renamed_on
+from fieldwright.diff.witnesses.places import Place, Side, places_of, renamed
 from fieldwright.diff.witnesses.repairing import Repair, at, put, told
 from fieldwright.diff.witnesses.trial import Trial
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Schema
+from fieldwright.schema.xsd import XsdSchema
 
 EFFORT = 200_000
-"""Instances that may be checked for one comparison; putting a validator together counts as `PREPARING` of them."""
-PREPARING = 20
+"""What may be spent on one comparison, in checks of a small JSON value: some 50 microseconds each."""
 AT_MOST = 400
 """Instances checked for one claim."""
 
@@ -57,9 +56,10 @@ class Witnesses:
     new: Schema
     effort: int = EFFORT
     checked: int = 0
-    """Instances that were checked so far."""
+    """What was spent so far."""
     _sides: tuple[Side, Side] | None = field(default=None)
     _checkers: tuple[Checker | None, Checker | None] | None = field(default=None)
+    _spaces: dict[str, Mapping[str, str]] = field(factory=dict)
 
     def proved(self, found: Found) -> Found:
         """The change with a witness for each role in which it breaks; where none is found, it is risky in that role, and says what was tried."""
@@ -111,10 +111,35 @@ class Witnesses:
             first = first or made
         return first or _Failed(f"Could not be checked: the {_NAMES[role][0]} version has no place for the field.")
 
+    def inner(self, role: str) -> Side:
+        """The version that takes."""
+        assert self._sides is not None
+        return self._sides[0] if role == TARGET else self._sides[1]
+
+    def outer(self, role: str) -> Side:
+        """The version that refuses."""
+        assert self._sides is not None
+        return self._sides[1] if role == TARGET else self._sides[0]
+
+    def spaces(self, role: str) -> Mapping[str, str]:
+        """The namespaces of the version that refuses, by those of the one that takes."""
+        if not self._spaces:
+            from fieldwright.diff.witnesses.xml_checking import namespaces_of, spaces_between
+
+            assert isinstance(self.old, XsdSchema)
+            assert isinstance(self.new, XsdSchema)
+            there = spaces_between(namespaces_of(self.old), namespaces_of(self.new))
+            self._spaces = {TARGET: there, SOURCE: {other: one for one, other in there.items()}}
+        return self._spaces[role]
+
 
 def _checker(schema: Schema) -> Checker | None:
     if isinstance(schema, JsonSchema):
         return JsonChecker(schema)
+    if isinstance(schema, XsdSchema):
+        from fieldwright.diff.witnesses.xml_checking import XmlChecker
+
+        return XmlChecker(schema)
     return None
 
 
@@ -150,15 +175,15 @@ class _Attempt:
             meant = [
                 one
                 for one in told(refused)
-                if self.aspect.speaks_of(one.keyword) and (clean or one.key not in known or _at_place(one, trial.steps))
+                if self._speaks(one, trial) and (clean or one.key not in known or _at_place(one, trial.steps))
             ]
             others += bool(refused)
             if not meant:
                 continue
             meant.sort(key=lambda one: (one.key in known, not _at_place(one, trial.steps)))
-            words = self.checkers[1].words(self.place.outside, self._renamed(instance), meant[:1])
+            words = self.checkers[1].words(self.place.outside, self._translated(instance), meant[:1])
             if words:
-                return Witness(self.role, instance, words)
+                return Witness(self.role, self._shown(instance), words)
         inside, outside = _NAMES[self.role]
         if not accepted:
             return _Failed(f"Of {self.tried} examples for it the {inside} version takes none.")
@@ -174,17 +199,21 @@ class _Attempt:
 
     def inside(self, instance: Any) -> tuple[Refusal, ...]:
         """What the version refuses that should take an instance."""
-        return self._counted(self.checkers[0], self.place.inside, instance)
+        try:
+            document = self.checkers[0].document(self.place.inside, instance)
+        except FieldwrightError:
+            return (Refusal((), "unwritten"),)
+        return self._counted(self.checkers[0], self.place.inside, document)
 
     def outside(self, instance: Any) -> tuple[Refusal, ...]:
         """What the version refuses that should refuse it."""
-        return self._counted(self.checkers[1], self.place.outside, self._renamed(instance))
+        return self._counted(self.checkers[1], self.place.outside, self._translated(instance))
 
-    def _counted(self, checker: Checker, message: str, instance: Any) -> tuple[Refusal, ...]:
-        before = checker.made
-        refused = checker.refusals(message, instance)
+    def _counted(self, checker: Checker, message: str, document: Any) -> tuple[Refusal, ...]:
+        before = checker.spent
+        refused = checker.refusals(message, document)
         self.tried += 1
-        self.whole.checked += 1 + (checker.made - before) * PREPARING
+        self.whole.checked += checker.spent - before
         return refused
 
     def _trial(self) -> Trial | None:
@@ -193,6 +222,9 @@ class _Attempt:
         least = Least(self.whole.old.medium)
         root = place.way[0]
         held = least.holding(place.way, whole=root.parent is None)
+        if least.medium == "xml":
+            root = self.whole.inner(self.role).schema.root(place.inside)
+            held = Held({root.name: held.value}, (root.name, *held.steps), (root.name, *held.item))
         repair = Repair(least, root)
         base = repair.taken(held.value, self.inside)
         if base is None or at(base, held.steps, ABSENT) is ABSENT:
@@ -235,23 +267,28 @@ class _Attempt:
         if trial.outside is not None and trial.steps:
             yield from trial.whole((trial.least.present(trial.outside),))
 
-    def _renamed(self, instance: Any) -> Any:
-        """The instance with the other version's names of what is above the field."""
-        names = renamed_on(self.place)
-        if not names:
-            return instance
-        made = deepcopy(instance)
-        here: Any = made
-        for number, one in enumerate(self.place.way[1:-1], start=1):
-            while isinstance(here, list):
-                here = here[0] if here else None
-            if one.shape.alternative or not isinstance(here, dict):
-                continue
-            name = names.get(number, one.name)
-            if name != one.name and one.name in here:
-                here[name] = here.pop(one.name)
-            here = here.get(name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-        return made
+    def _speaks(self, refusal: Refusal, trial: Trial) -> bool:
+        """Whether a refusal can be due to the change; what xmlschema says has no keywords, so the place tells."""
+        of_xml = self.whole.old.medium == "xml" and _at_place(refusal, trial.steps)
+        return of_xml or self.aspect.speaks_of(refusal.keyword)
+
+    def _shown(self, instance: Any) -> Any:
+        document = self.checkers[0].document(self.place.inside, instance)
+        if not isinstance(self.checkers[0], JsonChecker):
+            from fieldwright.diff.witnesses.xml_checking import shown
+
+            return shown(document)
+        return document
+
+    def _translated(self, instance: Any) -> Any:
+        """The payload as the other version would have it: with its names of what is above the field, and its namespaces."""
+        document = self.checkers[0].document(self.place.inside, instance)
+        if isinstance(self.checkers[0], JsonChecker):
+            return renamed(document, self.place)
+        from fieldwright.diff.witnesses.xml_checking import translated
+
+        root = self.whole.outer(self.role).schema.root(self.place.outside)
+        return translated(document, self.place, self.whole.spaces(self.role), root)
 
 
 def _at_place(refusal: Refusal, steps: Steps) -> bool:
