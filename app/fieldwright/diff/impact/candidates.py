@@ -1,8 +1,9 @@
 """Fields of a new version that may stand for one that is gone: alike in name, place and type. Offered, never taken by itself."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from difflib import SequenceMatcher
+from heapq import nsmallest
 
 from attrs import frozen
 
@@ -14,6 +15,8 @@ DEPTH, LIMIT = 8, 5_000
 """How much of the new version is looked through."""
 MOST = 3
 """Candidates that are offered."""
+NEAR = 20
+"""Fields of a like name, and fresh ones of the same place, that are looked at closely."""
 LEAST = 0.45
 """The least score that is worth a look."""
 
@@ -32,8 +35,6 @@ class _Known:
     field: Field
     words: str
     grams: frozenset[str]
-    fresh: bool
-    """Whether the old version had no field there."""
 
 
 class Candidates:
@@ -43,21 +44,25 @@ class Candidates:
         self.pair = pair
         self._known: list[_Known] | None = None
         self._by_gram: dict[str, list[int]] = {}
+        self._by_parent: dict[str, list[int]] = {}
+        self._taken = set(pair.exact.values())
+        self._endings = {new for _, new in pair.by_origin.values()}
 
     def for_(self, old: Field) -> tuple[Candidate, ...]:
         """The best for a field that is gone, the best first; equal ones in the order of their paths."""
         words = words_of(old.name)
+        grams = _grams(words)
         shared: dict[int, int] = {}
         known = self._all()
-        for gram in _grams(words):
+        for gram in grams:
             for at in self._by_gram.get(gram, ()):
                 shared[at] = shared.get(at, 0) + 1
-        parent = self.pair.new_path(old.parent.value_path) if old.parent is not None else ""
-        beside = [at for at, one in enumerate(known) if one.fresh and _parent(one.field) == bare_path(parent)]
-        best = sorted(
-            shared, key=lambda at: (-shared[at] / len(known[at].grams | _grams(words)), known[at].field.path)
-        )[:20]
-        scored = [self._scored(old, words, parent, known[at]) for at in dict.fromkeys((*best, *beside[:20]))]
+        parent = bare_path(self.pair.new_path(old.parent.value_path)) if old.parent is not None else ""
+        beside = [at for at in self._by_parent.get(parent, ())[:NEAR] if self._is_fresh(known[at].field)]
+        best = nsmallest(
+            NEAR, shared, key=lambda at: (-shared[at] / len(known[at].grams | grams), known[at].field.path)
+        )
+        scored = [self._scored(old, words, parent, known[at]) for at in dict.fromkeys((*best, *beside))]
         scored = [one for one in scored if one.score >= LEAST]
         return tuple(sorted(scored, key=lambda one: (-one.score, one.path))[:MOST])
 
@@ -65,37 +70,36 @@ class Candidates:
         if self._known is None:
             root = self.pair.new
             fields = walk(root, depth=DEPTH, limit=LIMIT) if root is not None else ()
-            known = [
-                one for one in fields if not one.shape.alternative and one.name not in ("*", "[]") and not one.recursive
-            ]
-            taken = self._of_old(known)
             self._known = [
-                _Known(one, words, _grams(words), bare_path(one.value_path) not in taken)
-                for one in known
-                if (words := words_of(one.name))
+                _Known(one, words, _grams(words))
+                for one in fields
+                if not one.shape.alternative and one.name not in ("*", "[]") and (words := words_of(one.name))
             ]
             for at, one in enumerate(self._known):
+                self._by_parent.setdefault(_parent(one.field), []).append(at)
                 for gram in one.grams:
                     self._by_gram.setdefault(gram, []).append(at)
         return self._known
 
-    def _of_old(self, known: Iterable[Field]) -> frozenset[str]:
-        """The bare paths that the old version had as well."""
-        paths = (bare_path(one.value_path) for one in known)
-        return frozenset(path for path in paths if self.pair.old_field(path) is not None)
+    def _is_fresh(self, field: Field) -> bool:
+        """Whether the old version had no such field, there or under the name that it had."""
+        names = tuple(bare_path(field.value_path).split("."))
+        if names in self._taken or any(names[-len(one) :] == one for one in self._endings):
+            return False
+        return self.pair.old_field(field.value_path) is None
 
     def _scored(self, old: Field, words: str, parent: str, one: _Known) -> Candidate:
         name = SequenceMatcher(None, words, one.words, autojunk=False).ratio()
         same_type = (
             not set(old.shape.types).isdisjoint(one.field.shape.types) and old.shape.repeats == one.field.shape.repeats
         )
-        same_parent = _parent(one.field) == bare_path(parent)
-        score = 0.6 * name + 0.15 * same_type + 0.15 * same_parent + 0.1 * one.fresh
+        same_parent, fresh = _parent(one.field) == parent, self._is_fresh(one.field)
+        score = 0.6 * name + 0.15 * same_type + 0.15 * same_parent + 0.1 * fresh
         reasons = [
             "the same name" if name == 1 else f"a name that is {round(name * 100)} % alike" if name >= 0.5 else "",
             "the same type" if same_type else "",
             "in the same place" if same_parent else "",
-            "new in this version" if one.fresh else "",
+            "new in this version" if fresh else "",
         ]
         return Candidate(one.field.value_path, round(score, 3), ", ".join(reason for reason in reasons if reason))
 

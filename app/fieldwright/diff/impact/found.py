@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.check import rule_findings
@@ -13,6 +14,7 @@ from fieldwright.mapping.checks.presence import required_decided_against, requir
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.model import Map, Rule, SourceRef, TargetRef
+from fieldwright.mapping.scopes import block_path, paths_above
 from fieldwright.mapping.sides import Bench, Side
 
 
@@ -33,24 +35,76 @@ def new_findings(
 
     ``targets`` are the new targets by the old ones, where they are others; ``filled`` tells whether the target's schema is another version.
     """
-    if not wanted and not filled:
-        return Found()
-    old, new = context_of(before), context_of(after)
-    was, is_ = _by_target(old, wanted), _by_target(new, {targets.get(one, one) for one in wanted})
+    now = {targets.get(one, one) for one in wanted}
+    was, is_ = _Checked(before, wanted), _Checked(after, now)
     if filled:
-        for held, context in ((was, old), (is_, new)):
-            for one in required_decided_against(context):
-                held.setdefault(one.target, []).append(one)
-    of_rules = {
-        one: _new(was.get(one, ()), is_.get(targets.get(one, one), ()))
-        for one in (wanted if not filled else {*wanted, *was})
-    }
+        was.add_decided()
+        is_.add_decided()
+    names = {*wanted, *was.found} if filled else wanted
+    of_rules = {one: _new(was.found.get(one, ()), is_.found.get(targets.get(one, one), ())) for one in names}
     required: tuple[Finding, ...] = ()
     if filled:
-        known = {bare_path(targets.get(one.target, one.target)) for one in required_without_rule(old)}
-        required = tuple(one for one in required_without_rule(new) if one.target and bare_path(one.target) not in known)
-    tables = {one.rule.target: _tables(one.texts) for one in old.rules if one.rule.target in wanted}
-    return Found({path: found for path, found in of_rules.items() if found}, required, tables)
+        known = {bare_path(targets.get(one.target, one.target)) for one in was.required()}
+        required = tuple(one for one in is_.required() if one.target and bare_path(one.target) not in known)
+    return Found({path: found for path, found in of_rules.items() if found}, required, was.tables)
+
+
+class _Checked:
+    """Some rules of a bench, checked, and what is found of the target as a whole."""
+
+    def __init__(self, bench: Bench, wanted: Collection[str]) -> None:
+        self.found: dict[str, list[Finding]] = {}
+        self.tables: dict[str, tuple[str, ...]] = {}
+        self._bench = bench
+        context = context_of(_with(bench, _around(bench.map.rules, wanted)))
+        for checked in context.rules:
+            if checked.rule.target in wanted:
+                self.found.setdefault(checked.rule.target, []).extend(rule_findings(context, checked))
+                self.tables[checked.rule.target] = _tables(checked.texts)
+
+    def add_decided(self) -> None:
+        """Add what is required and was decided against, at its rule."""
+        for one in required_decided_against(self._outline):
+            self.found.setdefault(one.target, []).append(one)
+
+    def required(self) -> tuple[Finding, ...]:
+        """What is required and filled by no rule."""
+        return tuple(required_without_rule(self._outline))
+
+    @cached_property
+    def _outline(self) -> Context:
+        """All rules without their expressions: enough to tell what is filled."""
+        return context_of(_with(self._bench, tuple(map(_outlined, self._bench.map.rules))))
+
+
+def _outlined(rule: Rule) -> Rule:
+    return Rule(rule.target, constant=0) if rule.kind == "value" else rule
+
+
+def _with(bench: Bench, rules: tuple[Rule, ...]) -> Bench:
+    return evolve(bench, map=evolve(bench.map, rules=rules))
+
+
+def _around(rules: tuple[Rule, ...], wanted: Collection[str]) -> tuple[Rule, ...]:
+    """The rules that are wanted, with all that their checks look at: those above them, below them, and beside them."""
+    places = {block_path(one) for one in wanted}
+    above = {path for one in wanted for path in paths_above(one)}
+    parents = {_parent(one) for one in places}
+
+    def counts(rule: Rule) -> bool:
+        place = block_path(rule.target)
+        return (
+            place in places
+            or place in above
+            or _parent(place) in parents
+            or any(one in places for one in paths_above(rule.target))
+        )
+
+    return tuple(one for one in rules if counts(one))
+
+
+def _parent(place: str) -> str:
+    return next(iter(paths_above(place)[-1:]), "")
 
 
 def refused(side: Side, path: str, value: Any) -> tuple[Finding, ...]:
@@ -62,14 +116,6 @@ def refused(side: Side, path: str, value: Any) -> tuple[Finding, ...]:
     map_ = Map("", (SourceRef("", ""),), TargetRef("", side.message), (rule,))
     context = context_of(Bench(map_, target=side))
     return tuple(one for checked in context.rules for one in rule_findings(context, checked) if one.id[0] in "TLKND")
-
-
-def _by_target(context: Context, wanted: Collection[str]) -> dict[str, list[Finding]]:
-    found: dict[str, list[Finding]] = {}
-    for checked in context.rules:
-        if checked.rule.target in wanted:
-            found.setdefault(checked.rule.target, []).extend(rule_findings(context, checked))
-    return found
 
 
 def _tables(texts: Iterable[Any]) -> tuple[str, ...]:
