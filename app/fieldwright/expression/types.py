@@ -120,6 +120,17 @@ def _counted(shape: Shape) -> bool:
 
 def of_value(value: Any) -> Inferred:
     """What a constant is."""
+    if value and isinstance(value, (str, int, float)):
+        return _of_scalar(value)  # the same few stand in many rules
+    return _of_value(value)
+
+
+@lru_cache(maxsize=1_000, typed=True)
+def _of_scalar(value: str | float) -> Inferred:
+    return _of_value(value)
+
+
+def _of_value(value: Any) -> Inferred:
     if value is None:
         return Inferred(frozenset({"null"}), nullable=True, optional=False, many=False, enum=(None,), known=True)
     if isinstance(value, str):

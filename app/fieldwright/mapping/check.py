@@ -1,7 +1,8 @@
 """All static findings of a map: what cannot work or may lose data, told without running anything."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from fieldwright.files.records import ABSENT
 from fieldwright.mapping.buildability import waits
 from fieldwright.mapping.checks import (
     buildability,
@@ -22,7 +23,7 @@ from fieldwright.mapping.checks import (
     usage,
     values,
 )
-from fieldwright.mapping.checks.about import UNFIT, concerned
+from fieldwright.mapping.checks.about import CONSTANT, ITEMS, MANY, NULLABLE, UNFIT, concerned
 from fieldwright.mapping.checks.fit import FITS, outcome
 from fieldwright.mapping.checks.memory import Memory
 from fieldwright.mapping.checks.model import Checked, Context, Filling, fillings_of
@@ -70,7 +71,6 @@ FILLING_CHECKS = (
 """Functions from a value that goes into a known target field to findings. None runs where the expression has an error."""
 
 _RANK = {name: at for at, name in enumerate(SEVERITIES)}
-_FITS, _UNFIT = frozenset[str](), frozenset({UNFIT})
 
 
 def check_map(bench: Bench, memory: Memory | None = None) -> tuple[Finding, ...]:
@@ -105,6 +105,20 @@ def rule_findings(context: Context, checked: Checked) -> tuple[Finding, ...]:
         return _of_map(context.bench, found)  # nothing can be told of its value
     fillings: tuple[Filling, ...] = fillings_of(context, checked)
     for filling in fillings:
-        marks = _FITS if outcome(filling, context)[0] == FITS else _UNFIT
-        found += [one for check in concerned(FILLING_CHECKS, marks) for one in check(context, filling)]
+        checks = concerned(FILLING_CHECKS, frozenset(_marks(context, filling)))
+        found += [one for check in checks for one in check(context, filling)]
     return _of_map(context.bench, found)
+
+
+def _marks(context: Context, filling: Filling) -> Iterator[str]:
+    """What the checks of a value are `about`."""
+    if outcome(filling, context)[0] != FITS:
+        yield UNFIT
+    if filling.value.many:
+        yield MANY
+    if filling.value.nullable:
+        yield NULLABLE
+    if filling.items:
+        yield ITEMS
+    if filling.constant is not ABSENT:
+        yield CONSTANT

@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 
 AnyCheck = TypeVar("AnyCheck", bound=Callable[..., Any])
 
-UNFIT = "unfit"
-"""The mark of a value whose type is not simply the target's."""
+UNFIT, MANY, NULLABLE, ITEMS, CONSTANT = "unfit", "many", "nullable", "items", "constant"
+"""The marks of a value that is written: its type is not simply the target's; it may be many; it may be null; it fills a repeating target as a
+whole; it is no expression's result."""
 PROBLEM = "problem"
 """The mark of a rule of which an expression has something wrong."""
 ELEMENT = "element"
@@ -17,7 +18,7 @@ ELEMENT = "element"
 def about(*marks: str) -> Callable[[AnyCheck], AnyCheck]:
     """A check that finds something only where there is one of the marks.
 
-    A mark is a kind of part of an expression (`nodes.KINDS`), an attribute of a rule with a dot before it, or one of the above.
+    A mark is a kind of part of an expression (`nodes.KINDS`), an attribute of a rule with a dot before it, or one of those named here.
     """
 
     def marked(check: AnyCheck) -> AnyCheck:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from fieldwright.expression.flows import Place
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.checks.about import ITEMS, MANY, about
 from fieldwright.mapping.checks.model import (
     Checked,
     Context,
@@ -21,6 +22,7 @@ from fieldwright.mapping.scopes import paths_above, steps_of
 from fieldwright.schema.model import Field
 
 
+@about(MANY)
 def many_into_one(_context: Context, filling: Filling) -> Iterator[Finding]:
     """C01: a list where the target takes one value. Behind a filter there may be one only: a warning then."""
     value, field = filling.value, filling.field
@@ -67,6 +69,7 @@ def _filtered(filling: Filling) -> bool:
     return any(isinstance(one, Place) and one.maybe for one in filling.text.lineage.result)
 
 
+@about(ITEMS)
 def one_into_many(_context: Context, filling: Filling) -> Iterator[Finding]:
     """C02: a single value for a target that repeats."""
     if filling.text is None or not filling.items or filling.value.many is not False or not filling.value.known:

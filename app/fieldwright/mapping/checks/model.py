@@ -198,6 +198,8 @@ class Context:
         self.taken: dict[int, tuple[Field, tuple[str, ...]]] = {}
         """What target fields take (`fit.taken`), by the field's `id`."""
         self.shelf = Shelf(bench.lookups)
+        self.medium = bench.target.schema.medium if bench.target else "json"
+        """What the target's payloads are, ``json`` where it is not known."""
         self._above: dict[tuple[int, Callable[[Field], bool]], tuple[Field, Field | None]] = {}
         self._seen: dict[Look, tuple[Checked, ...]] | None = None
         self._once: dict[Any, tuple[Any, Mapping[Look, tuple[Checked, ...]]]] = {}
@@ -269,11 +271,6 @@ class Context:
         """What functions give that the project knows more of: lookups, and its own functions."""
         bench = self.bench
         return self.once(("functions",), lambda: inferring(bench.definitions, translating(self.shelf)))
-
-    @property
-    def medium(self) -> str:
-        """What the target's payloads are, ``json`` where it is not known."""
-        return self.bench.target.schema.medium if self.bench.target else "json"
 
 
 def context_of(bench: Bench, before: Context | None = None) -> Context:
@@ -418,17 +415,22 @@ def conditions(context: Context, checked: Checked) -> Guards:
     return context.once(("conditions", id(checked)), lambda: _conditions(context, checked))
 
 
+_CONDITIONS, _NO_GUARDS = frozenset({".when", ".where"}), Guards()
+
+
 def _conditions(context: Context, checked: Checked) -> Guards:
     found: list[tuple[str, Scope]] = []
     above = [one for path in paths_above(checked.rule.target) for one in context.at(path)]
     for one in (*above, checked):
+        if _CONDITIONS.isdisjoint(one.marks):
+            continue
         for attribute in ("when", "where"):
             parsed = one.text(attribute)
             if parsed is not None and parsed.lineage is not None:
                 if attribute == "where" and one is checked and not one.rule.value:
                     continue
                 found.append((parsed.text.text, parsed.scope))
-    return guards_of(tuple(found), context.field_of, _shared(context, checked)) if found else Guards()
+    return guards_of(tuple(found), context.field_of, _shared(context, checked)) if found else _NO_GUARDS
 
 
 def _shared(context: Context, checked: Checked) -> frozenset[Address]:

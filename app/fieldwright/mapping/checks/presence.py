@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fieldwright.expression.nodes import Node, walk
 from fieldwright.expression.types import Inferred
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.checks.about import about
+from fieldwright.mapping.checks.about import NULLABLE, about
 from fieldwright.mapping.checks.missing import group_of, left_out_together
 from fieldwright.mapping.checks.model import Checked, Context, Filling, infer_parts, name_of, place, source_text
 from fieldwright.mapping.checks.operands import demands
@@ -169,6 +169,7 @@ def optional_into_required(context: Context, filling: Filling) -> Iterator[Findi
     )
 
 
+@about(NULLABLE)
 def null_where_none_is_taken(context: Context, filling: Filling) -> Iterator[Finding]:
     """N03: null into a target that takes none."""
     shape = filling.field.shape

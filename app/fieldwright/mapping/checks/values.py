@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.checks.about import CONSTANT, about
 from fieldwright.mapping.checks.dates import loses_zone
 from fieldwright.mapping.checks.fit import TEXTS, as_written, is_written_as, taken
 from fieldwright.mapping.checks.model import Context, Filling, listed, name_of, said
@@ -213,6 +214,7 @@ def may_not_match(context: Context, filling: Filling) -> Iterator[Finding]:
     )  # fmt: skip
 
 
+@about(CONSTANT)
 def constant_does_not_fit(context: Context, filling: Filling) -> Iterator[Finding]:
     """L06: a constant or default that the target does not take."""
     if filling.constant is ABSENT:
