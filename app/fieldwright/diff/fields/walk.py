@@ -97,7 +97,7 @@ class Walk:
         same = self.alike.whole(other)
         if not (plain and same):
             self._differing(old_name, new_name, pair, one, other, named)
-        return not same and not (one.leaf or other.leaf) and self._first(old, new, new_name)
+        return not same and _both_hold(one, other) and self._first(old, new, new_name)
 
     def _first(self, old: Field, new: Field, message: str) -> bool:
         """Whether a pair of definitions is met for the first time; each time is counted."""
@@ -254,6 +254,13 @@ class Walk:
         both = old is not None and new is not None
         made = change(said.id, self.preset, f"{name} {said.text}" if both else said.text, **facts)
         return made.judged(*entry.severities) if entry.severities is not None else made
+
+
+def _both_hold(one: Shape, other: Shape) -> bool:
+    """Whether both have fields below, or may have: an object of which nothing is said yet has none. What lies below another type is no field."""
+    if one.leaf == other.leaf:
+        return not one.leaf
+    return one.repeats == other.repeats and "object" in one.types and "object" in other.types
 
 
 def _written(shape: Shape) -> str:
