@@ -266,6 +266,8 @@ class _Filling:
             if literals not in offered:
                 offered[literals], complete = self.asked.several(literals, len(items))
                 sure = sure and complete
+                if self.asked.chance is not None:
+                    self.asked.chance.shuffle(offered[literals])
         owner: dict[Any, int] = {}
         chosen: dict[int, Any] = {}
 

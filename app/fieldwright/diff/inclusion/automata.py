@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from random import Random
 
 from attrs import define, field
 
@@ -115,6 +116,7 @@ class Automaton:
     start: int
     ends: frozenset[int]
     steps: dict[int, list[tuple[Characters, int]]] = field(factory=dict)
+    nearest: dict[int, int] | None = None
 
     def count(self, limit: int, least: int = 0, most: int | None = None) -> int:
         """How many texts of lengths within limits there are; the limit if there are more."""
@@ -152,6 +154,46 @@ class Automaton:
                     break
             layer, length = _spread(following, kept), length + 1
 
+    def sampled(self, chance: Random, least: int = 0, most: int | None = None) -> str | None:
+        """A text of a length within limits, by chance; None if chance did not find one."""
+        nearest = self._distances()
+        state, text = self.start, ""
+        soft = least + chance.choice((0, 1, 3, 8))
+        while state in nearest:
+            arrows = [one for one in self.steps.get(state, ()) if one[1] in nearest]
+            if most is not None:
+                arrows = [one for one in arrows if len(text) + 1 + nearest[one[1]] <= most]
+            done = state in self.ends and len(text) >= least
+            if done and (not arrows or len(text) >= soft or chance.random() < 0.3):
+                return text
+            if not arrows or len(text) > _LONGEST:
+                return None
+            if len(text) >= soft:
+                closest = min(nearest[one[1]] for one in arrows)
+                arrows = [one for one in arrows if nearest[one[1]] == closest]
+            characters, state = chance.choice(arrows)
+            text += chr(chance.choice(list(some(characters, 26))))
+        return None
+
+    def _distances(self) -> dict[int, int]:
+        """How many characters lead from each state to an end."""
+        if self.nearest is None:
+            leading: dict[int, set[int]] = {}
+            for state, here in self.steps.items():
+                for _, after in here:
+                    leading.setdefault(after, set()).add(state)
+            self.nearest = dict.fromkeys(self.ends, 0)
+            layer = list(self.ends)
+            while layer:
+                following: list[int] = []
+                for state in layer:
+                    for before in leading.get(state, ()):
+                        if before not in self.nearest:
+                            self.nearest[before] = self.nearest[state] + 1
+                            following.append(before)
+                layer = following
+        return self.nearest
+
 
 def _spread(found: list[tuple[str, int]], kept: int) -> list[tuple[str, int]]:
     """Some of the texts, those of every state among them."""
@@ -166,6 +208,9 @@ def _spread(found: list[tuple[str, int]], kept: int) -> list[tuple[str, int]]:
 
 def automaton(language: Language, languages: Languages) -> Automaton:
     """The automaton of a language; raises `UntoldError` if it is too large."""
+    known = languages.automata.get(language.number)
+    if isinstance(known, Automaton):
+        return known
     steps = _steps(language.sets)
     states: dict[int, Language] = {language.number: language}
     arrows: dict[int, list[tuple[Characters, int]]] = {}
@@ -191,4 +236,6 @@ def automaton(language: Language, languages: Languages) -> Automaton:
                 alive.add(before)
                 waiting_numbers.append(before)
     kept = {number: [one for one in here if one[1] in alive] for number, here in arrows.items() if number in alive}
-    return Automaton(language.number, ends, kept)
+    made = Automaton(language.number, ends, kept)
+    languages.automata[language.number] = made
+    return made

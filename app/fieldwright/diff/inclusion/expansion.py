@@ -1,6 +1,7 @@
 """What it means that a value is an instance of a node, or is none: constraints of the value's kind, and choices between them."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any
 
 from fieldwright.diff.inclusion.apart import apart
@@ -109,8 +110,13 @@ def _number(node: Node) -> Iterator[Atom]:
         yield Atom("divisor", (1,))
     if node.divisor:
         yield Atom("divisor", (node.divisor,))
-    for digits in node.digits:
-        yield Atom("digits", digits)
+    for keyword, limit in node.digits:
+        if keyword == "fractionDigits":
+            yield Atom("divisor", (Fraction(1, 10**limit),))
+        else:  # of these, those before the point alone
+            yield Atom("high", (Fraction(10**limit), True))
+            yield Atom("low", (Fraction(-(10**limit)), True))
+            yield Atom("digits", (keyword, limit))
 
 
 def _no_number(node: Node) -> Iterator[Alternative]:
@@ -122,8 +128,11 @@ def _no_number(node: Node) -> Iterator[Alternative]:
         yield (Atom("no divisor", (1,)),)
     if node.divisor:
         yield (Atom("no divisor", (node.divisor,)),)
-    for digits in node.digits:
-        yield (Atom("more digits", digits),)
+    for keyword, limit in node.digits:
+        if keyword == "fractionDigits":
+            yield (Atom("no divisor", (Fraction(1, 10**limit),)),)
+        else:
+            yield (Atom("more digits", (keyword, limit)),)
 
 
 def _text(node: Node) -> Iterator[Atom]:

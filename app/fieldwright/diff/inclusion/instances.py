@@ -15,6 +15,8 @@ from fieldwright.diff.inclusion.witness import compiled, is_valid
 from fieldwright.files.errors import FieldwrightError
 
 _EFFORT = 20_000
+_MOST_IDLE = 20
+"""Values in a row that are no new ones, after which there are taken to be no more."""
 
 
 def instance_of(schema: Schema, *, seed: int = 0) -> Any:
@@ -30,11 +32,14 @@ def instances(schema: Schema, count: int, seed: int = 0) -> list[Any]:
     made: dict[Any, Any] = {}
     if validator is None:
         return []
+    idle = 0
     for value in _proposed(schema, 4 * count + 20, seed):
-        if len(made) >= count:
-            break
+        before = len(made)
         if is_valid(validator, value):
             made.setdefault(frozen_value(value), value)
+        idle = 0 if len(made) > before else idle + 1
+        if len(made) >= count or idle >= _MOST_IDLE:
+            break
     return list(made.values())
 
 

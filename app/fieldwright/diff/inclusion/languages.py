@@ -37,27 +37,25 @@ class Languages:
     """All languages of one question."""
 
     effort: Effort
+    patterns: dict[str, Language] = field(factory=dict)
+    """What patterns are found in, as `fieldwright.diff.inclusion.searching` keeps it."""
+    automata: dict[int, object] = field(factory=dict)
+    """The automata of languages, as `fieldwright.diff.inclusion.automata` keeps them."""
+    nothing: Language = field(init=False)
+    """No text."""
+    empty: Language = field(init=False)
+    """The empty text alone."""
+    all: Language = field(init=False)
+    """Every text."""
+    some: Language = field(init=False)
+    """Every text but the empty one."""
     _known: dict[Hashable, Language] = field(factory=dict)
 
-    @property
-    def nothing(self) -> Language:
-        """No text."""
-        return self._made("nothing", nullable=False)
-
-    @property
-    def empty(self) -> Language:
-        """The empty text alone."""
-        return self._made("empty", nullable=True)
-
-    @property
-    def all(self) -> Language:
-        """Every text."""
-        return self.complement(self.nothing)
-
-    @property
-    def some(self) -> Language:
-        """Every text but the empty one."""
-        return self.sequence(self.one(EVERY), self.all)
+    def __attrs_post_init__(self) -> None:
+        self.nothing = self._made("nothing", nullable=False)
+        self.empty = self._made("empty", nullable=True)
+        self.all = self.complement(self.nothing)
+        self.some = self._made("sequence", (self.one(EVERY), self.all), nullable=False)
 
     def one(self, characters: Characters) -> Language:
         """Each character of a set, alone."""
@@ -158,7 +156,7 @@ class Languages:
         """What may follow a character."""
         known = language.follows.get(code)
         if known is None:
-            self.effort.spend()
+            self.effort.spend(1 + len(language.parts) // 2)
             known = self._derived(language, code)
             language.follows[code] = known
         return known

@@ -71,8 +71,11 @@ class NumberFacts:
         """A number that fits, a plain one if there is no chance to choose by."""
         refused = False
         finite, candidates = self._candidates()
+        candidates = chain(
+            (Fraction(sign * 10**limit) for limit in self.more_digits.values() for sign in (1, -1)), candidates
+        )
         if chance is not None:
-            some = list(islice((one for one in candidates if self._fits(one)), 60))
+            some = list(islice((one for one in candidates if self._fits(one)), 30))
             chance.shuffle(some)
             candidates = iter(some)
         for candidate in candidates:

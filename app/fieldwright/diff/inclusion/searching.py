@@ -30,12 +30,16 @@ _MOST_UNROLLED = 64
 
 def searched(pattern: str, languages: Languages) -> Language:
     """All texts in which a pattern is found; raises `UntoldError` where that is beyond automata."""
-    tree = parsed(pattern)
-    everything = languages.all
-    if _looks_behind(tree):
-        branches = tree.branches if isinstance(tree, Choice) else (tree,)
-        return languages.either([_behind(branch, languages) for branch in branches])
-    return _joined(everything, _rest(tree, _same(everything), languages), languages)
+    known = languages.patterns.get(pattern)
+    if known is None:
+        tree = parsed(pattern)
+        if _looks_behind(tree):
+            branches = tree.branches if isinstance(tree, Choice) else (tree,)
+            known = languages.either([_behind(branch, languages) for branch in branches])
+        else:
+            known = _joined(languages.all, _rest(tree, _same(languages.all), languages), languages)
+        languages.patterns[pattern] = known
+    return known
 
 
 def plain(tree: Tree, languages: Languages) -> Language:

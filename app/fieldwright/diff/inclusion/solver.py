@@ -76,8 +76,9 @@ class Solver:
         known = self._known.get(key, key)
         if known is None or (known is not key and self.chance is None):
             return known  # type: ignore[return-value]
-        if key in self._open:
-            self._assume(self._open[key])
+        above = self._open.get(key)
+        if above is not None and (self.chance is None or len(self._frames) > _DEEPEST or self.chance.random() < 0.5):
+            self._assume(above)
             return None
         if key in self._provisional:
             self._assume(self._provisional[key])
@@ -90,7 +91,10 @@ class Solver:
         try:
             result = self._of_any_kind(wanted, kind)
         finally:
-            del self._open[key]
+            if above is None:
+                del self._open[key]
+            else:
+                self._open[key] = above
             self._frames.pop()
         self._keep(key, frame, result)
         return result
@@ -376,6 +380,9 @@ class Solver:
             case ArrayFacts() | ObjectFacts():
                 return facts.solved(self)
 
+
+_DEEPEST = 12
+"""Questions within each other, below which chance does not ask the same again."""
 
 _MOST_ASKED = 2
 """Literals, the last chosen, that are asked whether they rule another out."""

@@ -53,6 +53,7 @@ class State:
     values: tuple[Any, ...] | None = None
 
     def copied(self) -> "State":
+        """A copy that can be explored."""
         return State(
             self.kind, self.facts.copied(), self.asked, self.basis, dict(self.done), list(self.choices), self.values
         )

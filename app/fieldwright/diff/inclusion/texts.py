@@ -71,7 +71,7 @@ class TextFacts:
         hard = bool(self.digits or self.more_digits)
         if not (self.patterns or self.no_patterns):
             found = self._free(chance)
-            return found if found is None or not hard else self._checked(found, ())
+            return found if found is None or not hard else self._checked(found)
         try:
             language, opaque = self._language(languages)
             sure = not (hard or opaque)
@@ -81,6 +81,12 @@ class TextFacts:
                     return None
                 if text not in self.excluded and (sure or self.allows(text)):
                     return Found(text)
+            if chance is not None:
+                machine = automaton(language, languages)
+                for _ in range(4):
+                    text = machine.sampled(chance, self.low, self.high)
+                    if text is not None and text not in self.excluded and (sure or self.allows(text)):
+                        return Found(text)
             texts = [one for one in self._texts(language, languages, 40) if one not in self.excluded]
             if not texts and self.excluded:
                 texts = self._texts(self._without(language, languages), languages, 40)
@@ -88,7 +94,9 @@ class TextFacts:
             if languages.effort.left < 0:
                 return Untold(f"pattern: {error}")
             raise
-        if not texts:
+        if opaque:
+            texts = [*self._by_syntax(), *texts]
+        elif not texts:
             return None
         if chance is not None:
             chance.shuffle(texts)
@@ -99,6 +107,12 @@ class TextFacts:
 
     def _texts(self, language: Language, languages: Languages, count: int) -> list[str]:
         return list(automaton(language, languages).texts(count + len(self.excluded), self.low, self.high))
+
+    def _by_syntax(self) -> list[str]:
+        """Texts made after the patterns' own syntax, some of which may match."""
+        from fieldwright.mapping.counterexamples.patterns import matching
+
+        return [text for pattern in sorted(self.patterns) for text in matching(pattern, self.low, self.high)]
 
     def _without(self, language: Language, languages: Languages) -> Language:
         """A language without the texts that are excluded."""
@@ -142,12 +156,11 @@ class TextFacts:
             if text not in self.excluded:
                 return Found(text)
 
-    def _checked(self, found: Found, _: tuple[()]) -> Result:
-        for text in (
-            found.value,
-            *("1" * count for count in range(self.low, min(self.high or 40, 40) + 1)),
-            "0.00000001",
-        ):
+    def _checked(self, found: Found) -> Result:
+        longer = ("1" * (limit + 1) for limit in self.more_digits.values())
+        decimals = ("0." + "1" * (limit + 1) for limit in self.more_digits.values())
+        padded = ("1" * length for length in range(self.low, min(self.high or 40, 40) + 1))
+        for text in (found.value, *longer, *decimals, *padded):
             if self.allows(text):
                 return Found(text)
         return Untold("totalDigits: no text was found that keeps to it")
