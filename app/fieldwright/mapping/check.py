@@ -105,12 +105,12 @@ def rule_findings(context: Context, checked: Checked) -> tuple[Finding, ...]:
         return _of_map(context.bench, found)  # nothing can be told of its value
     fillings: tuple[Filling, ...] = fillings_of(context, checked)
     for filling in fillings:
-        checks = concerned(FILLING_CHECKS, frozenset(_marks(context, filling)))
+        checks = concerned(FILLING_CHECKS, frozenset(marks_of(context, filling)))
         found += [one for check in checks for one in check(context, filling)]
     return _of_map(context.bench, found)
 
 
-def _marks(context: Context, filling: Filling) -> Iterator[str]:
+def marks_of(context: Context, filling: Filling) -> Iterator[str]:
     """What the checks of a value are `about`."""
     if outcome(filling, context)[0] != FITS:
         yield UNFIT
