@@ -1,7 +1,7 @@
 """What is tried for each kind of change: instances that the one version takes and that the other should refuse."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import combinations, islice
+from itertools import chain, combinations, islice, pairwise
 from typing import Any, cast
 
 from attrs import frozen
@@ -9,7 +9,7 @@ from attrs import frozen
 from fieldwright.diff.inclusion.regular import pattern_witness
 from fieldwright.diff.kinds.limits import SLUGS
 from fieldwright.diff.witnesses.repairing import at, put
-from fieldwright.diff.witnesses.trial import Trial, forms_of
+from fieldwright.diff.witnesses.trial import Trial, Turned, forms_of
 from fieldwright.diff.witnesses.values import beyond_limit, generic
 from fieldwright.diff.witnesses.written import instances_of, named_values
 from fieldwright.mapping.counterexamples.patterns import matching
@@ -310,6 +310,45 @@ def _beside(trial: Trial) -> Iterator[Any]:
                     yield put(trial.base, holder, {**held, **more})
 
 
+def _ordered(trial: Trial) -> Iterator[Any]:
+    """Elements in the inside version's order, and the other way round: all of them, and each two."""
+    members = trial.members
+    if members is None or trial.inside is None:
+        return
+    known = {one.name for one in trial.outside.children()} if trial.outside is not None else set[str]()
+    elements = [
+        one
+        for one in trial.inside.children()
+        if one.name[:1] not in "@#*" and not one.shape.alternative and one.name in known
+    ]
+    made = {one.name: trial.least.present(one) for one in elements[:60] if one.name not in members}
+    everything = [{**members, **made}] if len(made) < 60 else []
+    pairs = (
+        {**members, **{one: made[one] for one in pair if one in made}}
+        for pair in _neighbours([one.name for one in elements])
+    )
+    for some in chain(everything, pairs):
+        for instance in trial.items((some,)):
+            yield instance
+            yield Turned(instance, trial.item)
+
+
+def _neighbours(names: list[str]) -> Iterator[tuple[str, str]]:
+    yield from islice(pairwise(names), 60)
+    yield from islice(combinations(names, 2), 60)
+
+
+def _foreign(trial: Trial) -> Iterator[Any]:
+    """Elements and attributes that no version names, of other namespaces, the schema's own, and none."""
+    own = trial.inner.namespace or trial.outer.namespace
+    for space in dict.fromkeys(("urn:example:other", own)):
+        braces = f"{{{space}}}" if space else ""
+        yield from trial.with_members({f"{braces}other": "text"})
+        yield from trial.with_members({f"@{braces}other": "text"})
+    yield from trial.with_members({"@other": "text"})
+    yield from _anything(trial)
+
+
 def _itself(trial: Trial) -> Iterator[Any]:
     yield trial.base
 
@@ -377,7 +416,7 @@ _NUMERIC = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 
 
 def _limits() -> Iterator[tuple[str, Aspect]]:
-    for keyword, slug in SLUGS.items():
+    for keyword, slug in {**SLUGS, "minOccurs": "min-occurs", "length": "length", "whiteSpace": "white-space"}.items():
         if keyword in ("minItems", "maxItems", "minOccurs", "maxOccurs"):
             yield slug, Aspect(_counted(keyword), frozenset({"minItems", "maxItems", "required", "unexpected", "type"}))
         elif keyword in ("minContains", "maxContains"):
@@ -394,7 +433,7 @@ def _limits() -> Iterator[tuple[str, Aspect]]:
 
 _BEYOND = (
     "not", "condition", "dependent-required", "dependent-schemas", "unevaluated-properties", "unevaluated-items", "forbidden-names", "assertion",
-    "wildcard", "type-control",
+    "type-control",
 )  # fmt: skip
 """What a definition demands that no field shows, where all kinds of values are tried."""
 
@@ -410,11 +449,13 @@ _SLUGGED: Mapping[str, Aspect] = {
     "discriminator": Aspect(_alternatives), "discriminator-value": Aspect(_alternatives), "values": Aspect(_anything, solved=True), "tuple-item": Aspect(_anything),
     **{slug: Aspect(_anything, solved=True) for slug in _BEYOND},
     "property-names": Aspect(_named, solved=True),
+    "wildcard": Aspect(_foreign),
     "contains": Aspect(_contained, solved=True), "identity": Aspect(_anything),
 }  # fmt: skip
 """By the first part of a kind's id, without what became of it (``set``, ``removed`` ...)."""
 
 _WHOLE: Mapping[str, Aspect] = {
+    **{name: Aspect(_ordered) for name in ("order-changed", "order-set", "order-removed")},
     **{name: Aspect(_existence, level=MEMBER) for name in (
         "optional-field-added", "optional-field-added-open", "required-field-added", "required-field-added-open", "required-field-with-default-added",
         "optional-field-removed", "optional-field-removed-open", "required-field-removed", "required-field-removed-open", "field-renamed", "field-moved",

@@ -175,12 +175,12 @@ class _Attempt:
             meant = [
                 one
                 for one in told(refused)
-                if self._speaks(one, trial) and (clean or one.key not in known or _at_place(one, trial.steps))
+                if self._speaks(one, trial) and (clean or one.key not in known or self._at_place(one, trial))
             ]
             others += bool(refused)
             if not meant:
                 continue
-            meant.sort(key=lambda one: (one.key in known, not _at_place(one, trial.steps)))
+            meant.sort(key=lambda one: (one.key in known, not self._at_place(one, trial)))
             words = self.checkers[1].words(self.place.outside, self._translated(instance), meant[:1])
             if words:
                 return Witness(self.role, self._shown(instance), words)
@@ -207,7 +207,11 @@ class _Attempt:
 
     def outside(self, instance: Any) -> tuple[Refusal, ...]:
         """What the version refuses that should refuse it."""
-        return self._counted(self.checkers[1], self.place.outside, self._translated(instance))
+        try:
+            document = self._translated(instance)
+        except FieldwrightError:
+            return ()  # what cannot be written shows nothing
+        return self._counted(self.checkers[1], self.place.outside, document)
 
     def _counted(self, checker: Checker, message: str, document: Any) -> tuple[Refusal, ...]:
         before = checker.spent
@@ -269,8 +273,16 @@ class _Attempt:
 
     def _speaks(self, refusal: Refusal, trial: Trial) -> bool:
         """Whether a refusal can be due to the change; what xmlschema says has no keywords, so the place tells."""
-        of_xml = self.whole.old.medium == "xml" and _at_place(refusal, trial.steps)
+        of_xml = self.whole.old.medium == "xml" and self._at_place(refusal, trial)
         return of_xml or self.aspect.speaks_of(refusal.keyword)
+
+    def _at_place(self, refusal: Refusal, trial: Trial) -> bool:
+        """Whether a refusal is about the field itself: its value, or that it is there, or is not, under the name of either version."""
+        if _at_place(refusal, trial.steps):
+            return True
+        other = self.place.other[-1].name if self.place.other and not self.place.lone else ""
+        called = other and trial.steps and isinstance(trial.steps[-1], str) and other != trial.steps[-1]
+        return bool(called) and _at_place(refusal, (*trial.steps[:-1], other))
 
     def _shown(self, instance: Any) -> Any:
         document = self.checkers[0].document(self.place.inside, instance)

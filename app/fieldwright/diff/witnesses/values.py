@@ -50,6 +50,8 @@ def generic(inner: Shape, outer: Shape, medium: str) -> Iterator[Any]:
 def beyond_limit(keyword: str, inner: Shape, outer: Shape, medium: str) -> Iterator[Any]:
     """Values that keep the inside version's limits and break the outside version's limit of a keyword."""
     limit = outer.constraints.get(keyword)
+    if limit is None and keyword in _COUNTING:
+        limit = outer.constraints.get("length")
     if limit is None:
         return
     if keyword in ("pattern", "propertyPattern"):

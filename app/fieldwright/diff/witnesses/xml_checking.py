@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, field
 from lxml import etree
 
 from fieldwright.diff.witnesses.building import Steps
 from fieldwright.diff.witnesses.checking import Refusal
 from fieldwright.diff.witnesses.places import Place
+from fieldwright.diff.witnesses.trial import Turned
 from fieldwright.files.xml_text import Element, parse_xml
 from fieldwright.schema.model import Field, parse_path
 from fieldwright.schema.values import write_value
@@ -27,14 +28,6 @@ LARGEST = 60_000
 MOST_NAMES = 60
 _ALONE = 60
 """What each part of a schema costs beside its nodes."""
-
-
-@frozen
-class Turned:
-    """A value of which the elements inside the one at a place stand in reverse order."""
-
-    value: Any
-    steps: Steps
 
 
 @define
