@@ -24,7 +24,7 @@ TARGET = record(
 LOOKUPS = {"t": Lookup("t", (LookupRow("new", "N"), LookupRow("x", "y")), not_found="default")}
 
 WRITTEN = st.sampled_from(
-    ["id", "note", "customer.name", "total * 1.19", "-total", "note & id", "$translate('t', status)", "$translate('gone', id)", "count ~> $string", "a b",
+    ["id", "note", "customer.name", "total * 1.19", "-id", "id * 2", "note & id", "$translate('t', status)", "$translate('gone', id)", "count ~> $string", "a b",
      "$translateBack('t', note)", "lines.sku", "tags", "total > note", "status = 'neu'", "$fromMillis(0, '[Y,2]', '+0100')", "$pad(id)", "nowhere", "1 = 1",
      "lines^(sku)", "$nothing"]
 )  # fmt: skip
