@@ -16,7 +16,7 @@ from fieldwright.diff.contract.bodies import (
     compare_parts,
 )
 from fieldwright.diff.contract.ledger import Ledger, Where
-from fieldwright.diff.contract.lone import both_roles, lone_fields
+from fieldwright.diff.contract.listing import alone, both_roles, other_places
 from fieldwright.diff.contract.matching import Pair, paired
 from fieldwright.diff.contract.operations import compare_operation, enter_added, enter_removed, place_of
 from fieldwright.diff.contract.parameters import compare_parameters, paired_parameters
@@ -30,7 +30,7 @@ from fieldwright.diff.model import Change
 from fieldwright.schema.model import Origin, Schema
 from fieldwright.schema.operations import CHANNELS, SOAP, Body, Interface, Operation, interface_of
 
-__all__ = ["Contract", "both_roles", "contract_of", "paired_parameters", "why_idle"]
+__all__ = ["Contract", "alone", "both_roles", "contract_of", "other_places", "paired_parameters", "why_idle"]
 
 _OF_INTERFACES = frozenset({"request", "response", "parameters", "headers", "header", "message"})
 """Kinds of messages that are of operations; others are definitions that operations use."""
@@ -46,6 +46,8 @@ class Contract:
     renames: Mapping[str, Mapping[str, str]] = Factory(dict)
     """By old message of parameters: the new paths by the old ones of parameters that are the same and stand or are called otherwise. Their
     change is among ``changes``; what their schemas say is to be compared."""
+    lone: tuple[tuple[str, str], ...] = ()
+    """Messages of parameters and headers, the old version's and the new one's, of which one is not there: its name is empty."""
     spoken: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     """The messages of the old and the new version that the changes speak for: one that is in no pair is neither added nor removed by itself."""
 
@@ -61,9 +63,9 @@ def contract_of(old: Schema, new: Schema, preset: str, *, today: date | None = N
     ledger = Ledger(preset, today or datetime.now(UTC).date())
     found = _Compared((old, new), (left, right), ledger)
     found.enter()
-    return Contract(
-        tuple(ledger.changes), found.messages.pairs, found.renames, (frozenset(found.messages.old), frozenset(found.messages.new))
-    )  # fmt: skip
+    messages = found.messages
+    spoken = frozenset(messages.old), frozenset(messages.new)
+    return Contract(tuple(ledger.changes), messages.pairs, found.renames, tuple(messages.lone), spoken)
 
 
 class _Compared:
@@ -126,7 +128,7 @@ class _Compared:
             self._parts(old, new)
         else:
             self._request(old, new)
-            compare_responses(self._ledger, self.messages, self._schemas, old, new)
+            compare_responses(self._ledger, self.messages, old, new)
         if (old.own_servers or new.own_servers) and not same_servers(old.servers, new.servers):
             compare_servers(self._ledger, new.name, Where(new.name, anywhere=True), old.servers, new.servers)
         if old.own_security or new.own_security:
@@ -137,7 +139,7 @@ class _Compared:
     def _parameters(self, old: Operation, new: Operation) -> None:
         self.messages.pair(old.parameters_message, new.parameters_message)
         if bool(old.parameters_message) != bool(new.parameters_message):
-            lone_fields(self._ledger, self._schemas, old.parameters_message, new.parameters_message)
+            self.messages.lone.append((old.parameters_message, new.parameters_message))
         elif old.parameters_message:
             renames = compare_parameters(self._ledger, self._schemas, old, new)
             if renames:

@@ -30,6 +30,8 @@ class Messages:
     pairs: dict[str, str] = Factory(dict)
     old: set[str] = Factory(set)
     new: set[str] = Factory(set)
+    lone: list[tuple[str, str]] = Factory(list)
+    """Messages of parameters and headers that only one version has: all in them came or went. The other's name is empty."""
 
     def pair(self, old: str, new: str) -> None:
         """Take two messages for the same; the first that was found for the old one stays."""

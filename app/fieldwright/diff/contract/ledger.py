@@ -39,11 +39,8 @@ class Ledger:
     _seen: dict[tuple[object, ...], int] = Factory(dict)
 
     def add(self, id: str, text: str, where: Where, *, before: Any = None, after: Any = None, because: str = "", score: float = 1.0,
-            harmless: str = "", supplied: bool = False) -> None:  # fmt: skip
-        """Enter a change; the same one at the same places counts as one more place. ``harmless`` says why it hurts nobody, whatever its kind.
-
-        ``supplied`` says that it is of something that a caller supplies to read as well: what hurts as target then hurts as source.
-        """
+            harmless: str = "") -> None:  # fmt: skip
+        """Enter a change; the same one at the same places counts as one more place. ``harmless`` says why it hurts nobody, whatever its kind."""
         key = (id, where.path, repr(before), repr(after), *_where(where))
         known = self._seen.get(key)
         if known is not None:
@@ -57,7 +54,7 @@ class Ledger:
             old_path=where.old_path, location=where.new or where.old or Origin(), old_location=where.old or Origin(), places=where.places,
             because=harmless or because, score=score, **facts,
         )  # fmt: skip
-        self.changes.append(made.judged(made.target_severity, made.target_severity) if supplied else made)
+        self.changes.append(made)
 
 
 def _where(where: Where) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from fieldwright.diff.contract.ledger import Ledger, Where
 from fieldwright.diff.contract.lifecycle import lifecycle
-from fieldwright.diff.contract.lone import listed
+from fieldwright.diff.contract.listing import listed
 from fieldwright.diff.contract.matching import parameter_names
 from fieldwright.diff.fields.pairing import Pair, pairs_left
 from fieldwright.schema.model import Field, Schema

@@ -6,16 +6,12 @@ from attrs import evolve
 
 from fieldwright.diff.contract.bodies import RESPONSE, Carrier, Messages, compare_bodies
 from fieldwright.diff.contract.ledger import Ledger, Where
-from fieldwright.diff.contract.lone import lone_fields
-from fieldwright.schema.model import Schema
 from fieldwright.schema.operations import Link, Operation, Response
 
 _DEFAULT = "default"
 
 
-def compare_responses(
-    ledger: Ledger, messages: Messages, schemas: tuple[Schema, Schema], old: Operation, new: Operation
-) -> None:
+def compare_responses(ledger: Ledger, messages: Messages, old: Operation, new: Operation) -> None:
     """Enter what changed in an operation's responses, and pair their messages."""
     lefts, rights = _by_status(old.responses), _by_status(new.responses)
     gone = [status for status in lefts if status not in rights]
@@ -40,7 +36,7 @@ def compare_responses(
         if cover:
             pairs.append((status, cover))
     for before, after in pairs:
-        _compare(ledger, messages, schemas, new.name, lefts[before], rights[after], same=before == after)
+        _compare(ledger, messages, new.name, lefts[before], rights[after], same=before == after)
 
 
 def _by_status(responses: Iterable[Response]) -> dict[str, Response]:
@@ -94,7 +90,7 @@ def _said(one: Response) -> str:
     return f" ({first[:60]})" if first else ""
 
 
-def _compare(ledger: Ledger, messages: Messages, schemas: tuple[Schema, Schema], name: str, old: Response, new: Response, *,
+def _compare(ledger: Ledger, messages: Messages, name: str, old: Response, new: Response, *,
              same: bool) -> None:  # fmt: skip
     where = Where(f"{name} response {new.status}", old=old.origin, new=new.origin)
     if same and old.description.strip() != new.description.strip():
@@ -104,7 +100,7 @@ def _compare(ledger: Ledger, messages: Messages, schemas: tuple[Schema, Schema],
     compare_bodies(ledger, messages, carrier, old.bodies, new.bodies)
     messages.pair(old.headers, new.headers)
     if same and bool(old.headers) != bool(new.headers):
-        lone_fields(ledger, schemas, old.headers, new.headers)
+        messages.lone.append((old.headers, new.headers))
     _links(ledger, where, old, new)
 
 
