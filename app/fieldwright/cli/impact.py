@@ -209,8 +209,13 @@ def _text(upgrade: Upgrade, options: ImpactOptions, *, done: bool) -> None:
             lines.append(f"{'':9}and {len(one.hits) - MOST:,} more")
     lines += _done_lines(log, done=done)
     lines += [f"note: {text}" for text in held.notes]
-    lines.append(f"{len(held.affected):,} of {plural(len(held.affected) + len(held.untouched), 'change')} reach the project: "
-                 + ", ".join(f"{count:,} {severity}" for severity, count in _by_severity(held).items()))  # fmt: skip
+    total = plural(len(held.affected) + len(held.untouched), "change")
+    reach = ", ".join(f"{count:,} {severity}" for severity, count in _by_severity(held).items())
+    lines.append(
+        f"{len(held.affected):,} of {total} reach the project: {reach}"
+        if reach
+        else f"{total}: nothing of the project is hit"
+    )
     lines.append(
         "untouched: "
         + ", ".join(_untouched(what, one) for what, one in held.counts.items() if one.total and what != FIELD)
@@ -233,7 +238,7 @@ def _done_lines(log: tuple[Step, ...], *, done: bool) -> list[str]:
 
 def _by_severity(impact: Impact) -> dict[str, int]:
     counts = {severity: sum(1 for one in impact.affected if one.severity == severity) for severity in SEVERITIES}
-    return {severity: count for severity, count in counts.items() if count} or {"none": 0}
+    return {severity: count for severity, count in counts.items() if count}
 
 
 def _untouched(what: str, one: Count) -> str:

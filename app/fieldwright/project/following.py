@@ -93,7 +93,7 @@ def _sources(project: Project, before: Bench, alias: str, pair: Pairing) -> tupl
     left = {one.old: work.left(reading[one.old], one, names[one.old]) for one in inward}
     now = tuple(evolve(one, path=_as_written(pair, one.path)) if one.alias == alias else one for one in map_.dropped)
     done = [
-        Followed(alias, one, work.targets(at for at in reading[one.old] if at not in left[one.old]), tuple(_under(dropped, one.old)),
+        Followed(alias, one, work.targets(at for at in reading[one.old] if work.changed(at) and at not in left[one.old]), tuple(_under(dropped, one.old)),
                  work.targets(left[one.old]))
         for one in inward
     ]  # fmt: skip
@@ -124,6 +124,10 @@ class _Work:
         """The targets of some rules, each once."""
         return tuple(dict.fromkeys(self.rules[at].target for at in places))
 
+    def changed(self, at: int) -> bool:
+        """Whether something of a rule was rewritten."""
+        return self.rules[at] != self._before[at]
+
     def rename(self, places: Iterable[int], old: str, new: str) -> None:
         """Write an old path as a new one in some rules, step by step."""
         self._rewrite(places, lambda text, scope: renamed(text, scope, self.alias, old, new))
@@ -148,7 +152,7 @@ class _Work:
 
     def _still_reads(self, at: int, one: Renamed) -> bool:
         """Whether a rule reads the old path after all: inside a function of the project, whose words belong to others too."""
-        if not self.bench.functions or self.rules[at] != self._before[at]:
+        if not self.bench.functions or self.changed(at):
             return False
         scopes = self._scopes()
         read = (held for _, held in reads_of_rule(self.rules[at], scopes))

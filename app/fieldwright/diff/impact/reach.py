@@ -122,12 +122,12 @@ class Reach:
         return tuple(dict.fromkeys(one.path for one in found if one.verb not in (DROPS, LEAVES)))
 
     def change_at(self, pair: Pairing, path: str) -> Change | None:
-        """The worst change at a path, old or new, or else above it, or else of its message; None where nothing changed."""
+        """The change that most likely has payloads of the old version refused at a path, or above it, or else of its message; None where nothing changed."""
         steps = [path, *paths_above(path)[::-1], ""] if path else [""]
         for one in steps:
             found = self.ties.at_path(pair, one)
             if found:
-                return min(found, key=lambda held: SEVERITIES.index(held.severity))
+                return min(found, key=lambda held: SEVERITIES.index(held.target_severity))
         held = [one for one in self.comparison.changes if pair.new_message in (one.message, one.old_message)]
         return next(iter(held or self.comparison.changes), None)
 
@@ -163,8 +163,17 @@ class Reach:
             text = f"map {changed.name} {side} {pair.old_message}, whose namespace is now {now}: the map follows"
             self.add(namespaces, Hit(MAP, changed.name, text, namespaces.as_(role), changed.name, FOLLOWS))
         for one in self.ties.of_message(pair):
+            follows = bool(one.old_message) and one.old_message != one.message and pair.old_message != pair.new_message
             severity = one.as_(role)
-            self.add(one, Hit(MAP, changed.name, f"map {changed.name} {side} {pair.old_message}: {one.text}", severity, changed.name, OPEN if severity in (BREAKING, RISKY) else ""))  # fmt: skip
+            mended = FOLLOWS if follows else OPEN if severity in (BREAKING, RISKY) else ""
+            text = f"map {changed.name} {side} {pair.old_message}: {one.text}{': the map follows' if follows else ''}"
+            self.add(one, Hit(MAP, changed.name, text, severity, changed.name, mended))
+        for one in self.ties.of_parameters(pair):
+            text = f"map {changed.name} {side} {pair.old_message}, and of what is sent along with it {one.text}"
+            severity = one.target_severity
+            self.add(
+                one, Hit(MAP, changed.name, text, severity, changed.name, OPEN if severity in (BREAKING, RISKY) else "")
+            )
 
     def _entries(self, changed: Changed, ways: Ways, role: str, use: Use) -> Iterator[Entry]:
         way = ways.to(use.path, whole=use.whole, item=use.item)
@@ -233,9 +242,12 @@ class Reach:
         left: dict[str, list[Finding]] = {target: list(held) for target, held in found.of_rules.items()}
         first: dict[str, tuple[Entry, Hit]] = {}
         approvals: dict[str, Change] = {}
+        told = _told(entries, found)
         for entry in entries:
             use, target = entry.use, entry.use.name
             mine = _mine(entry, found.of_rules.get(target, ())) if use.rule is not None else ()
+            if entry.change.as_(entry.role) in (SAFE, DOCS):
+                mine = tuple(one for one in mine if (target, one) not in told)
             verdict = entry.verdict or judged(entry.change, entry.role, use, mine, id=entry.id)
             for one in mine:
                 if one in left.get(target, ()):
@@ -295,7 +307,7 @@ class Reach:
                     else f"lookup {name} has a row for {value} already, or says what holds"
                 )
                 yield Hit(LOOKUP, name, text, RISKY if lacking else SAFE, "", OPEN if lacking else "", tuple(lacking))
-            elif told:
+            elif told and verdict.severity in (BREAKING, RISKY):
                 yield Hit(LOOKUP, name, f"lookup {name}: {told[0].message}", verdict.severity, "", OPEN, tuple(told))
 
     def _add_required(self, changed: Changed, required: Iterable[Finding]) -> None:
@@ -343,6 +355,12 @@ def _mine(entry: Entry, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     if entry.role == TARGET:
         return fitting
     return tuple(one for one in fitting if not one.sources or not entry.paths.isdisjoint(map(bare_path, one.sources)))
+
+
+def _told(entries: Iterable[Entry], found: Found) -> set[tuple[str, Finding]]:
+    """The findings, with their rule's old target, that a change can have brought about which hurts in general."""
+    hurting = (one for one in entries if one.use.rule is not None and one.change.as_(one.role) not in (SAFE, DOCS))
+    return {(one.use.name, each) for one in hurting for each in _mine(one, found.of_rules.get(one.use.name, ()))}
 
 
 def _merged(hits: Sequence[Hit]) -> tuple[Hit, ...]:

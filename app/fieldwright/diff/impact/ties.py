@@ -1,10 +1,11 @@
 """Which of a comparison's changes is meant by a difference at one path: a change of a shared definition is told once, and used in many places."""
 
+import re
 from collections.abc import Hashable, Iterable, Iterator
 from typing import Any
 
 from fieldwright.diff.fields.said import Said
-from fieldwright.diff.impact.pairing import Pairing, origin_key
+from fieldwright.diff.impact.pairing import Pairing, origin_key, root_of
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.made import change
 from fieldwright.diff.model import DOCS, Change, Comparison
@@ -33,6 +34,7 @@ class Ties:
         self.comparison = comparison
         self._by_path: dict[tuple[str, str], list[Change]] = {}
         self._by_origin: dict[Hashable, list[Change]] = {}
+        self._by_what: dict[tuple[str, str, str], list[Change]] = {}
         self._ignored = frozenset(id(one.change) for one in comparison.ignored)
         self._made: dict[tuple[str, str, str, str], Change] = {}
         for one in (*comparison.changes, *(held.change for held in comparison.ignored)):
@@ -44,6 +46,7 @@ class Ties:
         for message in messages:
             for path in paths:
                 self._by_path.setdefault((message, path), []).append(one)
+        self._by_what.setdefault((one.id, repr(one.before), repr(one.after)), []).append(one)
         for origin in (one.location, one.old_location):
             key = origin_key(origin)
             if key is not None:
@@ -53,7 +56,7 @@ class Ties:
         """The change that a difference between two fields is told as; None where the team ignores it."""
         wanted = [one for one in self._at(pair, old, new) if one.id == said.id]
         same = [one for one in wanted if _alike(one.before, said.before) and _alike(one.after, said.after)]
-        return self._chosen(same or wanted, said, pair, old, new)
+        return self._chosen(same or wanted or self._of_type(said, new), said, pair, old, new)
 
     def gone(self, pair: Pairing, old: Field) -> Change | None:
         """The change after which a field is not there any more."""
@@ -82,10 +85,22 @@ class Ties:
         return tuple(one for one in self._at(pair, old, new) if id(one) not in self._ignored and one.severity != DOCS)
 
     def of_message(self, pair: Pairing) -> tuple[Change, ...]:
-        """The changes of a message as a whole, not of a field."""
-        names = dict.fromkeys((pair.new_message, pair.old_message))
+        """The changes of a message as a whole, of its operation, and of the interface that it belongs to; not of a field."""
+        messages = (pair.new_message, pair.old_message)
+        names = dict.fromkeys((*messages, *map(operation_of, messages), ""))
         found = {id(one): one for name in names for one in self._by_path.get((name, ""), ()) if not one.path}
-        return tuple(one for key, one in found.items() if key not in self._ignored and KINDS[one.id].group in ("contract", "existence"))  # fmt: skip
+        return tuple(
+            one
+            for key, one in found.items()
+            if key not in self._ignored
+            and (KINDS[one.id].group == "contract" or (one.message and KINDS[one.id].group == "existence"))
+        )
+
+    def of_parameters(self, pair: Pairing) -> tuple[Change, ...]:
+        """The changes of what is sent along with a message: the parameters of its operation."""
+        names = {f"{operation_of(one)} parameters" for one in (pair.new_message, pair.old_message)}
+        held = (one for one in self.comparison.changes if one.message in names and one.path)
+        return tuple(one for one in held if not pair.new_message.endswith(" parameters"))
 
     def of_namespace(self, pair: Pairing) -> Change | None:
         """The change of the namespace that a message's root is in."""
@@ -114,6 +129,17 @@ class Ties:
             key = origin_key(one.shape.source) if one is not None else None
             if one is not None and key is not None:
                 yield from (held for held in self._by_origin.get(key, ()) if _named(held, one.name))
+
+    def _of_type(self, said: Said, new: Field) -> list[Change]:
+        """The same change of another field of the same type: told once, where the type is used first."""
+        name = new.shape.type_name
+        alike = self._by_what.get((said.id, repr(said.before), repr(said.after)), ()) if name else ()
+        return [one for one in alike if self._type_of(one) == name]
+
+    def _type_of(self, one: Change) -> str:
+        root = root_of(self.comparison.new, one.message)
+        field = field_at(root, one.path) if root is not None else None
+        return field.shape.type_name if field is not None else ""
 
     def _chosen(
         self, found: Iterable[Change], said: Said, pair: Pairing, old: Field | None, new: Field | None
@@ -145,6 +171,15 @@ class Ties:
         if here is not None:
             facts["location"] = here.shape.source
         return change(said.id, self.comparison.preset or "strict", f"{path or 'the message'} {said.text}", **facts)
+
+
+_OPERATION = re.compile(r"([A-Z]+ /\S*) (?:request|response|parameters|headers)\b.*")
+
+
+def operation_of(message: str) -> str:
+    """The operation that a message is of, as ``GET /orders``; the message's own name where it is of none."""
+    found = _OPERATION.fullmatch(message)
+    return found[1] if found else message
 
 
 def _named(change: Change, name: str) -> bool:

@@ -6,7 +6,7 @@ from attrs import Factory, frozen
 
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import NOT_MAPPED, Dropped, Rule, join_attribute
-from fieldwright.mapping.scopes import Scopes, reads_of_rule, scopes_of
+from fieldwright.mapping.scopes import Scopes, block_path, paths_above, reads_of_rule, scopes_of
 from fieldwright.mapping.sides import Bench
 
 READS, REPEATS, ASKS, SORTS, GROUPS, JOINS, NAMES, FILLS, LEAVES, DROPS = (
@@ -50,18 +50,16 @@ class Uses:
 
 def target_uses(bench: Bench) -> Uses:
     """What the rules fill, and what was decided not to be filled."""
-    return _by_path(
-        "target",
-        (
-            Use(
-                one.target,
-                LEAVES if one.kind == NOT_MAPPED else FILLS,
-                one,
-                whole=one.kind in ("value", "constant", NOT_MAPPED),
-            )
-            for one in bench.map.rules
-        ),
-    )
+    places = {block_path(one.target) for one in bench.map.rules}
+
+    def use(rule: Rule) -> Use:
+        inside = next((path for path in reversed(paths_above(rule.target)) if path in places), "")
+        verb = LEAVES if rule.kind == NOT_MAPPED else FILLS
+        return Use(
+            rule.target, verb, rule, whole=rule.kind in ("value", "constant", NOT_MAPPED), item=bare_path(inside)
+        )
+
+    return _by_path("target", map(use, bench.map.rules))
 
 
 def source_uses(bench: Bench, scopes: Scopes | None = None) -> dict[str, Uses]:
