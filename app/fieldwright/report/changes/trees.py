@@ -68,25 +68,39 @@ def trees_of(parts: Iterable[tuple[str, Comparison]], entries: Sequence[Entry]) 
     for one in entries:
         if one.change.message:
             by_message.setdefault((one.file, one.change.message), []).append(one)
-    comparisons = dict(parts)
+    comparisons = {file: (one, *_names(one)) for file, one in parts}
     made: list[Tree] = []
     left = ALL_ROWS
     for (file, message), found in by_message.items():
-        comparison = comparisons.get(file)
-        if comparison is None or left <= 0:
+        known = comparisons.get(file)
+        if known is None or left <= 0:
             continue
-        tree = _tree(comparison, file, message, found)
+        tree = _tree(*known, file, message, found)
         if tree is not None:
             made.append(tree)
             left -= len(tree.rows)
     return made
 
 
-def _tree(comparison: Comparison, file: str, message: str, entries: Sequence[Entry]) -> Tree | None:
+def _names(comparison: Comparison) -> tuple[frozenset[str], frozenset[str]]:
+    """The names of the messages of either version: asking for one that there is not is slow."""
+    old, new = (frozenset(one.name for one in side.messages()) for side in (comparison.old, comparison.new))
+    return old, new
+
+
+def _tree(
+    comparison: Comparison,
+    old_names: frozenset[str],
+    new_names: frozenset[str],
+    file: str,
+    message: str,
+    entries: Sequence[Entry],
+) -> Tree | None:
     before = next((one.change.old_message for one in entries if one.change.old_message), message)
-    old, new = _root(comparison.old, before), _root(comparison.new, message)
-    if old is None and new is None:
-        return None
+    old = _root(comparison.old, before) if before in old_names else None
+    new = _root(comparison.new, message) if message in new_names else None
+    if (old is None or new is None) and not any(one.change.path for one in entries):
+        return None  # a message that came or went as a whole
     drawing = _Drawing(old, new, entries)
     rows: list[Row] = []
     for row in drawing.rows():
