@@ -1,5 +1,6 @@
 """Every kind of change of fields: a pair of small documents, and the same pair swapped, with the expected ids and severities."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 
 from fieldwright.diff.kinds.fields import FIELDS
 from fieldwright.diff.kinds.limits import LIMITS
-from tests.diff.pairs import compared, json_pair, xsd
+from tests.diff.pairs import compared, json_pair, operation, xsd
 
 _NARROW, _WIDE, _OTHER, _UNTOLD = (
     ("safe", "breaking"),
@@ -127,11 +128,67 @@ JSON: list[tuple[Any, Any, Expected, Expected]] = [
 ]  # fmt: skip
 
 
+_SMALL, _BIG, _ELSE = {"enum": ["x"]}, {"enum": ["x", "y"]}, {"enum": ["z"]}
+_ODD = {"pattern": "^(a+)b\\1c*$"}, {"pattern": "^(a+)b\\1(c|cc)*$"}
+_PLAIN: dict[str, Any] = {"type": "object", "properties": {"u": {}}}
+
+
+def _demanded(
+    slug: str, bare: dict[str, Any], wrap: Callable[[Any], dict[str, Any]], *, more_is_tighter: bool = False
+) -> list[tuple[Any, Any, Expected, Expected]]:
+    """A demand set and removed, made tighter and looser, exchanged, and changed so that it cannot be told."""
+    tight, loose = (_BIG, _SMALL) if more_is_tighter else (_SMALL, _BIG)
+    both = {f"{slug}-untold": _UNTOLD}
+    return [
+        (bare, wrap(_SMALL), {f"{slug}-set": _NARROW}, {f"{slug}-removed": _WIDE}),
+        (wrap(loose), wrap(tight), {f"{slug}-narrowed": _NARROW}, {f"{slug}-widened": _WIDE}),
+        (wrap(_SMALL), wrap(_ELSE), {f"{slug}-changed": _OTHER}, {f"{slug}-changed": _OTHER}),
+        (wrap(_ODD[0]), wrap(_ODD[1]), both, both),
+    ]
+
+
+_SIMPLE = {"type": "string", "maxLength": 5}, {"type": "string", "maxLength": 3}
+_MORE: list[tuple[Any, Any, Expected, Expected]] = [
+    *_demanded("not", _string(), lambda sub: _string(**{"not": sub}), more_is_tighter=True),
+    *_demanded("contains", _list(), lambda sub: _list(contains=sub)),
+    *_demanded("property-names", _PLAIN, lambda sub: {**_PLAIN, "propertyNames": sub}),
+    *_demanded("condition", _PLAIN, lambda sub: {**_PLAIN, "if": {"propertyNames": sub}, "then": {"minProperties": 3}}, more_is_tighter=True),
+    *_demanded("dependent-schemas", _PLAIN, lambda sub: {**_PLAIN, "dependentSchemas": {"u": {"propertyNames": {"anyOf": [sub, {"const": "u"}]}}}}),
+    *_limit("min-contains", _list(contains=_SMALL), _list(contains=_SMALL, minContains=5), _list(contains=_SMALL, minContains=3), "raised", "lowered"),
+    *_limit("max-contains", _list(contains=_SMALL), _list(contains=_SMALL, maxContains=5), _list(contains=_SMALL, maxContains=7), "lowered", "raised"),
+    ({**_OPEN, "dependentRequired": {"w": ["v"]}}, {**_OPEN, "dependentRequired": {"w": ["x"]}}, {"dependent-required-changed": _OTHER}, {"dependent-required-changed": _OTHER}),
+    (_PLAIN, {**_PLAIN, "patternProperties": {"^a": False}}, {"forbidden-names-set": _NARROW}, {"forbidden-names-removed": _WIDE}),
+    ({**_PLAIN, "patternProperties": {"^a": False}}, {**_PLAIN, "patternProperties": {"^a": False, "^b": False}}, {"forbidden-names-narrowed": _NARROW}, {"forbidden-names-widened": _WIDE}),
+    ({**_PLAIN, "patternProperties": {"^a": False}}, {**_PLAIN, "patternProperties": {"^b": False}}, {"forbidden-names-changed": _OTHER}, {"forbidden-names-changed": _OTHER}),
+    ({**_PLAIN, "patternProperties": {_ODD[0]["pattern"]: False}}, {**_PLAIN, "patternProperties": {_ODD[1]["pattern"]: False}}, {"forbidden-names-untold": _UNTOLD}, {"forbidden-names-untold": _UNTOLD}),
+    ({**_CLOSED, "patternProperties": {"^x": _TYPED}}, {**_CLOSED, "patternProperties": {"^xy": _TYPED}}, {"names-narrowed": _NARROW}, {"names-widened": _WIDE}),
+    ({**_CLOSED, "patternProperties": {"^x": _TYPED}}, {**_CLOSED, "patternProperties": {"^y": _TYPED}}, {"names-changed": _OTHER}, {"names-changed": _OTHER}),
+    ({**_CLOSED, "patternProperties": {_ODD[0]["pattern"]: _TYPED}}, {**_CLOSED, "patternProperties": {_ODD[1]["pattern"]: _TYPED}}, {"names-untold": _UNTOLD}, {"names-untold": _UNTOLD}),
+    ({**_OPEN, "additionalProperties": _TYPED}, {**_CLOSED, "patternProperties": {"^x": _TYPED}}, {"object-closed": _NARROW, "names-set": _NARROW}, {"object-opened": _WIDE, "names-removed": _WIDE}),
+    ({"type": "array", "prefixItems": [_TYPED]}, {"type": "array", "prefixItems": [_TYPED], "unevaluatedItems": False}, {"unevaluated-items-set": _NARROW}, {"unevaluated-items-removed": _WIDE}),
+    ({"type": "array", "prefixItems": [_TYPED]}, {"type": "array", "prefixItems": [_TYPED, _TYPED]}, {"tuple-item-added": _NARROW}, {"tuple-item-removed": _WIDE}),
+    (_field({"anyOf": [_SIMPLE[0], {"type": "integer"}]}), _field({"anyOf": [_SIMPLE[1], {"type": "integer"}]}), {"values-narrowed": _NARROW}, {"values-widened": _WIDE}),
+    (_field({"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "integer", "maximum": 3}]}), _field({"anyOf": [{"type": "string", "enum": ["b"]}, {"type": "integer", "maximum": 3}]}),
+     {"values-changed": _OTHER}, {"values-changed": _OTHER}),
+    (_field({"anyOf": [{"type": "string", **_ODD[0]}, {"type": "integer"}]}), _field({"anyOf": [{"type": "string", **_ODD[1]}, {"type": "integer"}]}), {"not-compared": _UNTOLD}, {"not-compared": _UNTOLD}),
+    (_string(), _string(contentEncoding="base64"), {"content-encoding-set": ("safe", "risky")}, {"content-encoding-removed": ("risky", "safe")}),
+    (_string(contentEncoding="base16"), _string(contentEncoding="base32"), {"content-encoding-changed": _UNTOLD}, {"content-encoding-changed": _UNTOLD}),
+    (_string(), _string(contentMediaType="image/png"), {"content-media-type-set": ("safe", "risky")}, {"content-media-type-removed": ("risky", "safe")}),
+    (_string(contentMediaType="image/gif"), _string(contentMediaType="image/png"), {"content-media-type-changed": _UNTOLD}, {"content-media-type-changed": _UNTOLD}),
+    (_string(contentMediaType="application/json", contentSchema=_SMALL), _string(contentMediaType="application/json", contentSchema=_BIG), {"content-schema-changed": _UNTOLD}, {"content-schema-changed": _UNTOLD}),
+    (_string(enum=["a"], **{"x-enum-descriptions": {"a": "one"}}), _string(enum=["a"], **{"x-enum-descriptions": {"a": "two"}}), {"enum-meaning-changed": _TEXT}, {"enum-meaning-changed": _TEXT}),
+    ({**_OPEN, "$defs": {"A": _TYPED}}, {**_OPEN, "$defs": {"A": _TYPED, "B": _TYPED}}, {"definition-added": _TEXT}, {"definition-removed": _TEXT}),
+    (_field({"$ref": "#/$defs/A"}, **{"$defs": {"A": _TYPED}}), _field({"$ref": "#/$defs/B"}, **{"$defs": {"A": _TYPED}}), {"reference-lost": _UNTOLD}, {"reference-lost": _UNTOLD}),
+]  # fmt: skip
+
+
 def _told(changes: Any) -> Expected:
     return {change.id: (change.source_severity, change.target_severity) for change in changes}
 
 
-@pytest.mark.parametrize(("old", "new", "there", "back"), JSON, ids=[next(iter(row[2])) for row in JSON])
+@pytest.mark.parametrize(
+    ("old", "new", "there", "back"), JSON + _MORE, ids=[next(iter(row[2])) for row in JSON + _MORE]
+)
 def test_a_change_of_a_json_schema(tmp_path: Path, old: Any, new: Any, there: Expected, back: Expected) -> None:
     assert _told(json_pair(tmp_path, old, new)) == there
     assert _told(json_pair(tmp_path, new, old)) == back
@@ -190,16 +247,111 @@ XSD: list[tuple[str, str, Expected, Expected]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("old", "new", "there", "back"), XSD, ids=[next(iter(row[2])) for row in XSD])
+_TOP = '<xs:element name="Order" type="T"/>'
+
+
+def _typed(body: str, **facts: str) -> str:
+    said = "".join(f' {key}="{value}"' for key, value in facts.items())
+    return xsd(f'{_TOP}<xs:complexType name="T"{said}>{body}</xs:complexType>').replace(
+        "<xs:schema", '<xs:schema vc:minVersion="1.1" xmlns:vc="http://www.w3.org/2007/XMLSchema-versioning"'
+    )
+
+
+def _asserted(*tests: str) -> str:
+    return _typed(f"<xs:sequence>{_V}</xs:sequence>" + "".join(f'<xs:assert test="{one}"/>' for one in tests))
+
+
+def _unique(*paths: str) -> str:
+    keys = "".join(
+        f'<xs:unique name="k{at}"><xs:selector xpath="v"/><xs:field xpath="{one}"/></xs:unique>'
+        for at, one in enumerate(paths)
+    )
+    return xsd(
+        f'<xs:element name="Order"><xs:complexType><xs:sequence>{_one("v", maxOccurs="unbounded")}</xs:sequence></xs:complexType>{keys}</xs:element>'
+    )
+
+
+def _any(**facts: str) -> str:
+    said = "".join(f' {key}="{value}"' for key, value in facts.items())
+    return _sequence(f'<xs:any minOccurs="0"{said}/>')
+
+
+_OPTIONAL = _one("v", minOccurs=0), _one("w", minOccurs=0)
+_MORE_XSD: list[tuple[str, str, Expected, Expected]] = [
+    (_sequence(*_OPTIONAL), _element(f"<xs:choice>{_OPTIONAL[0]}{_OPTIONAL[1]}</xs:choice>"), {"choice-set": _NARROW}, {"choice-removed": _WIDE}),
+    (_sequence(_one("v", "xs:decimal")), _facet("totalDigits", 3), {"total-digits-set": _NARROW}, {"total-digits-removed": _WIDE}),
+    (_sequence(_one("v", "xs:decimal")), _facet("fractionDigits", 3), {"fraction-digits-set": _NARROW}, {"fraction-digits-removed": _WIDE}),
+    (_sequence(_V), _facet("whiteSpace", "collapse"), {"white-space-changed": _UNTOLD}, {"white-space-changed": _UNTOLD}),
+    (_asserted(), _asserted("v != 'x'"), {"assertion-set": _NARROW}, {"assertion-removed": _WIDE}),
+    (_asserted("v != 'x'"), _asserted("v != 'x'", "v != 'y'"), {"assertion-narrowed": _NARROW}, {"assertion-widened": _WIDE}),
+    (_asserted("v != 'x'"), _asserted("v != 'y'"), {"assertion-untold": _UNTOLD}, {"assertion-untold": _UNTOLD}),
+    (_unique(), _unique("."), {"identity-set": _NARROW}, {"identity-removed": _WIDE}),
+    (_unique("."), _unique(".", "@a"), {"identity-narrowed": _NARROW}, {"identity-widened": _WIDE}),
+    (_unique("."), _unique("@a"), {"identity-untold": _UNTOLD}, {"identity-untold": _UNTOLD}),
+    (_any(processContents="skip"), _any(processContents="strict"), {"wildcard-narrowed": _NARROW}, {"wildcard-widened": _WIDE}),
+    (_any(processContents="skip", namespace="urn:a"), _any(processContents="lax", namespace="urn:b"), {"wildcard-untold": _UNTOLD}, {"wildcard-untold": _UNTOLD}),
+    (_sequence(_W), _sequence(_W, '<xs:any minOccurs="0" namespace="##other" processContents="skip"/>'), {"members-allowed": _WIDE}, {"members-refused": _NARROW}),
+    (_typed(f"<xs:sequence>{_V}</xs:sequence>"), _typed(f"<xs:sequence>{_V}</xs:sequence>", abstract="true"), {"type-control-set": _NARROW}, {"type-control-removed": _WIDE}),
+    (_typed(f"<xs:sequence>{_V}</xs:sequence>", block="restriction"), _typed(f"<xs:sequence>{_V}</xs:sequence>", block="extension"), {"type-control-untold": _UNTOLD}, {"type-control-untold": _UNTOLD}),
+    (_typed(f"<xs:sequence>{_V}</xs:sequence>"), _typed(f"<xs:sequence>{_V}</xs:sequence>").replace('"T"', '"Other"'), {"type-name-changed": _TEXT}, {"type-name-changed": _TEXT}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "there", "back"), XSD + _MORE_XSD, ids=[next(iter(row[2])) for row in XSD + _MORE_XSD]
+)
 def test_a_change_of_an_xsd(tmp_path: Path, old: str, new: str, there: Expected, back: Expected) -> None:
     assert _told(compared(tmp_path, old, new, suffix=".xsd").changes) == there
     assert _told(compared(tmp_path, new, old, suffix=".xsd").changes) == back
 
 
-_ELSEWHERE = {"not-compared", "comment-changed"}
-"""Kinds that take more than a pair of small documents; each has a test of its own."""
+def _answer(schema: Any, **components: Any) -> dict[str, Any]:
+    return operation(schema, components=components) if components else operation(schema)
+
+
+def _text(format_: str) -> dict[str, Any]:
+    return _answer(
+        {"type": "object", "properties": {"v": {"type": "string", **({"format": format_} if format_ else {})}}}
+    )
+
+
+def _told_by(name: str, **values: str) -> dict[str, Any]:
+    forms = {
+        form: {
+            "type": "object",
+            "properties": {"kind": _TYPED, "sort": _TYPED, form: _TYPED},
+            "required": ["kind", "sort"],
+        }
+        for form in ("A", "B")
+    }
+    union: dict[str, Any] = {"oneOf": [{"$ref": f"#/components/schemas/{form}"} for form in forms]}
+    if name:
+        mapping = {value: f"#/components/schemas/{form}" for value, form in values.items()}
+        union["discriminator"] = {"propertyName": name, **({"mapping": mapping} if mapping else {})}
+    return _answer(union, **forms)
+
+
+OPENAPI: list[tuple[Any, Any, Expected, Expected]] = [
+    (_text(""), _text("date"), {"format-set": _NARROW}, {"format-removed": _WIDE}),
+    (_text("date"), _text("date-time"), {"format-changed": _OTHER}, {"format-changed": _OTHER}),
+    (_text("uri"), _text("uri-reference"), {"format-widened": _WIDE}, {"format-narrowed": _NARROW}),
+    (_told_by(""), _told_by("kind"), {"discriminator-set": _UNTOLD}, {"discriminator-removed": _UNTOLD}),
+    (_told_by("kind"), _told_by("sort"), {"discriminator-changed": _UNTOLD}, {"discriminator-changed": _UNTOLD}),
+    (_told_by("kind", A="A", B="B"), _told_by("kind", A="A", B="B", C="B"), {"discriminator-value-added": ("risky", "safe")}, {"discriminator-value-removed": ("safe", "risky")}),
+    (_told_by("kind", A="A", B="B", C="A"), _told_by("kind", A="A", B="B", C="B"), {"discriminator-value-changed": _UNTOLD}, {"discriminator-value-changed": _UNTOLD}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "there", "back"), OPENAPI, ids=[next(iter(row[2])) for row in OPENAPI])
+def test_a_change_of_an_interfaces_fields(tmp_path: Path, old: Any, new: Any, there: Expected, back: Expected) -> None:
+    assert _told(compared(tmp_path, old, new).changes) == there
+    assert _told(compared(tmp_path, new, old).changes) == back
+
+
+_ELSEWHERE = {"file-added", "file-removed"}
+"""Kinds of folders: tests/cli/test_comparing.py has them."""
 
 
 def test_every_kind_has_a_pair() -> None:
-    tried = {id for rows in (JSON, XSD) for row in rows for side in row[2:] for id in side}
+    tried = {id for rows in (JSON, _MORE, XSD, _MORE_XSD, OPENAPI) for row in rows for side in row[2:] for id in side}
     assert {one.id for one in (*FIELDS, *LIMITS)} - tried == _ELSEWHERE

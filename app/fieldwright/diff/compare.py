@@ -2,7 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from fieldwright.diff.contract import Contract, both_roles, contract_of, paired_parameters, why_idle
+from fieldwright.diff.contract import (
+    Contract,
+    alone,
+    both_roles,
+    contract_of,
+    other_places,
+    paired_parameters,
+    why_idle,
+)
 from fieldwright.diff.fields.clean import alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media
@@ -38,6 +46,8 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     walk = Walk(_media(old, new), alike(old, new), preset)
     kinds = {one.name: one.kind for one in old.messages()}
     chosen = {name: pairs[name] for name in pairs if not wanted or name in messages}
+    elsewhere: set[str] = set()
+    """Messages of parameters, in other places than before, that cannot be looked at as a whole."""
     parts = [name for name in chosen if kinds.get(name) in _PARTS]
     for name in [*(one for one in chosen if kinds.get(one) not in _PARTS), *parts]:
         if walk.alike.message(name, chosen[name]):
@@ -47,18 +57,26 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         if part and walk.met(before.shape.definition, after.shape.definition):
             continue
         if kinds.get(name) == "parameters" and name in contract.pairs:
+            if other_places(before, after):
+                elsewhere.add(chosen[name])
             walk.fields(
                 name, chosen[name], before, after, paired_parameters(before, after, contract.renames.get(name, {}))
             )
         else:
             walk.message(name, chosen[name], before, after, named=name if part else "")
+    for before, after in contract.lone if not wanted else ():
+        root = new.root(after) if after else old.root(before)
+        elsewhere.add(after or before)
+        walk.fields(before or after, after or before, root, root, alone(root, after or before, added=bool(after)))
     founds = moved(list(walk.found()), preset)
     whole = Whole(old, new)
     founds = whole.settled(founds)
     if not walk.media.xml:
         proving = Witnesses(old, new)
-        founds = [proving.proved(one) for one in founds]
-    founds += whole.further(founds, chosen, preset)
+        founds = [one if one.change.message in elsewhere else proving.proved(one) for one in founds]
+    wholes = {name: other for name, other in chosen.items() if other not in elsewhere}
+    whole_ones = [one for one in founds if one.change.message not in elsewhere]
+    founds = [*whole.completed(whole_ones, wholes, preset), *(one for one in founds if one.change.message in elsewhere)]
     directions = {one.name: one.kind for one in new.messages()}
     changes = [_for_the_caller(one, directions.get(one.change.message, "")) for one in founds]
     if wanted:

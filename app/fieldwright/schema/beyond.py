@@ -5,13 +5,30 @@ from types import MappingProxyType
 from typing import Any, cast
 
 _AS_WRITTEN: Mapping[str, str] = MappingProxyType(
-    {"not": "not", "disallow": "not", "contains": "contains", "propertyNames": "property-names", "contentSchema": "content-schema",
-     "unevaluatedProperties": "unevaluated-properties", "unevaluatedItems": "unevaluated-items"}
-)  # fmt: skip
+    {
+        "not": "not",
+        "disallow": "not",
+        "contains": "contains",
+        "propertyNames": "property-names",
+        "contentSchema": "content-schema",
+    }
+)
+_CLOSING: Mapping[str, str] = MappingProxyType(
+    {"unevaluatedProperties": "unevaluated-properties", "unevaluatedItems": "unevaluated-items"}
+)
 _CONDITIONS = ("if", "then", "else")
 NOTHING: Mapping[str, tuple[Any, ...]] = MappingProxyType({})
 _READ = frozenset(
-    (*_AS_WRITTEN, "if", "dependencies", "dependentRequired", "dependentSchemas", "patternProperties", "discriminator")
+    (
+        *_AS_WRITTEN,
+        *_CLOSING,
+        "if",
+        "dependencies",
+        "dependentRequired",
+        "dependentSchemas",
+        "patternProperties",
+        "discriminator",
+    )
 )
 
 
@@ -23,6 +40,9 @@ def beyond_of(schema: dict[str, Any]) -> Mapping[str, tuple[Any, ...]]:
     for keyword, slug in _AS_WRITTEN.items():
         if keyword in schema and (slug == "not" or (schema[keyword] is not True and schema[keyword] != {})):
             made[slug] = (schema[keyword],)
+    for keyword, slug in _CLOSING.items():
+        if schema.get(keyword) is False:  # a schema there is shown as members or items
+            made[slug] = (False,)
     if "if" in schema and ("then" in schema or "else" in schema):
         made["condition"] = ({keyword: schema[keyword] for keyword in _CONDITIONS if keyword in schema},)
     names, schemas = _dependencies(schema)

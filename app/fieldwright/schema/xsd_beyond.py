@@ -56,5 +56,4 @@ def beyond_of_wildcards(nodes: Iterable[Element], namespace: str) -> Mapping[str
         listed = [one if one != namespace else "##targetNamespace" for one in node.get("namespace", "##any").split()]
         excluded = [f"not {node.get(name)}" for name in ("notNamespace", "notQName") if node.get(name)]
         made.append(" ".join([*sorted(listed), *excluded, node.get("processContents", "strict")]))
-    plain = ["##any strict"]
-    return {"wildcard": tuple(sorted(made))} if made and made != plain else NOTHING
+    return {"wildcard": tuple(sorted(made))} if made else NOTHING

@@ -32,7 +32,7 @@ def limit_differences(old: Shape, new: Shape, *, xml: bool) -> Iterator[Said]:
     for least, exclusive, sign in _NUMERIC:
         yield from _bound(before, after, least, exclusive, sign, whole=whole)
     for keyword in dict.fromkeys((*before, *after)):
-        if keyword in _ELSEWHERE or (keyword not in SLUGS and keyword != "uniqueItems"):
+        if keyword in _ELSEWHERE or (keyword not in SLUGS and keyword not in ("uniqueItems", "whiteSpace")):
             continue
         was, is_ = before.get(keyword), after.get(keyword)
         if was != is_:
@@ -120,6 +120,14 @@ def _tightest(
 
 
 def _one(keyword: str, was: Any, is_: Any) -> Iterator[Said]:
+    if keyword == "whiteSpace":
+        yield Said(
+            "white-space-changed",
+            f"has the whiteSpace {shown(is_ or 'preserve')}; it was {shown(was or 'preserve')}",
+            was,
+            is_,
+        )
+        return
     slug = SLUGS.get(keyword, "unique-items")
     if was is None or is_ is None:
         word = "set" if was is None else "removed"

@@ -1,6 +1,7 @@
 """What differs between two shapes themselves, without what is below them."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -27,6 +28,10 @@ def differences(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
     if old is new:
         return
     yield from _presence(old, new, media)
+    lost = [note for shape in (old, new) for note in shape.notes if note.kind in ("S10", "S11")]
+    if lost and len({_lost(old), _lost(new)}) > 1:
+        yield Said("reference-lost", "refers to something that is not there in one version", because=lost[0].text)
+        return
     if _never(old) != _never(new):
         never = _never(new)
         yield Said(
@@ -37,13 +42,17 @@ def differences(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
     yield from types
     yield from _nulls(old, new)
     if any(one.id == "type-changed" for one in types):
-        yield from _remarks(old, new)
+        yield from _remarks(old, new, media)
         return
     yield from limit_differences(old, new, xml=media.xml)
     yield from code_differences(old, new, xml=media.xml)
     yield from _openness(old, new, media)
     yield from _beyond(old.beyond, new.beyond)
-    yield from _remarks(old, new)
+    yield from _remarks(old, new, media)
+
+
+def _lost(shape: Shape) -> bool:
+    return any(note.kind in ("S10", "S11") for note in shape.notes)
 
 
 def _never(shape: Shape) -> bool:
@@ -148,12 +157,20 @@ def _beyond(old: Mapping[str, tuple[Any, ...]], new: Mapping[str, tuple[Any, ...
             )
         elif slug == "order":
             continue
+        elif slug == "content-schema":
+            yield Said(
+                "content-schema-changed",
+                "holds a document that is described otherwise",
+                before,
+                after,
+                because="contentSchema: validators do not look into it",
+            )
         elif not was:
             yield Said(f"{slug}-set", f"now has {_named(slug)} {shown(after)}", None, after)
         elif not is_:
             yield Said(f"{slug}-removed", f"no longer has {_named(slug)} {shown(before)}", before, None)
         else:
-            mark = _names_relation(before, after) if slug == "dependent-required" else "untold"
+            mark = _DIRECTLY.get(slug, _untold)(was, is_)
             text = f"has {_named(slug)} {shown(after)}; it was {shown(before)}"
             yield Said(
                 f"{slug}-{mark}",
@@ -175,11 +192,42 @@ def _one(values: tuple[Any, ...]) -> Any:
     return values[0] if len(values) == 1 else list(values) if values else None
 
 
-def _names_relation(before: Any, after: Any) -> str:
-    if not isinstance(before, dict) or not isinstance(after, dict):
-        return "untold"
-    pairs = [{(name, need) for name, needs in one.items() for need in needs} for one in (before, after)]  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+def _untold(_was: tuple[Any, ...], _is: tuple[Any, ...]) -> str:
+    return "untold"
+
+
+def _names_relation(was: tuple[Any, ...], is_: tuple[Any, ...]) -> str:
+    """Of dependentRequired: the pairs of a name and one that it needs."""
+    pairs = [{(name, need) for one in values for name, needs in one.items() for need in needs} for values in (was, is_)]
     return "narrowed" if pairs[0] < pairs[1] else "widened" if pairs[1] < pairs[0] else "changed"
+
+
+def _all_hold(was: tuple[Any, ...], is_: tuple[Any, ...]) -> str:
+    """Of demands that all hold: more of them are tighter."""
+    before, after = set(map(str, was)), set(map(str, is_))
+    return "narrowed" if before < after else "widened" if after < before else "untold"
+
+
+_CHECKED = ("strict", "lax", "skip")
+_ANY = "##any"
+
+
+def _wildcards(was: tuple[Any, ...], is_: tuple[Any, ...]) -> str:
+    """Of xs:any: where only the namespaces or only the checking became other."""
+    if len(was) != 1 or len(is_) != 1:
+        return "untold"
+    (names, how), (other_names, other_how) = (str(one[0]).rsplit(" ", 1) for one in (was, is_))
+    if names == other_names and how in _CHECKED and other_how in _CHECKED:
+        return "widened" if _CHECKED.index(other_how) > _CHECKED.index(how) else "narrowed"
+    if how == other_how and _ANY in (names, other_names):
+        return "widened" if other_names == _ANY else "narrowed"
+    return "untold"
+
+
+_DIRECTLY: Mapping[str, Callable[[tuple[Any, ...], tuple[Any, ...]], str]] = {
+    "dependent-required": _names_relation, "assertion": _all_hold, "identity": _all_hold, "forbidden-names": _all_hold, "wildcard": _wildcards,
+}  # fmt: skip
+"""What can be told from the demands themselves."""
 
 
 def _discriminator(was: Any, is_: Any) -> Iterator[Said]:
@@ -209,7 +257,7 @@ def _discriminator(was: Any, is_: Any) -> Iterator[Said]:
                 )
 
 
-def _remarks(old: Shape, new: Shape) -> Iterator[Said]:
+def _remarks(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
     if old.access != new.access:
         text = f"is now {new.access or 'read and written'}; it was {old.access or 'read and written'}"
         yield Said("access-changed", text, old.access or None, new.access or None)
@@ -218,9 +266,22 @@ def _remarks(old: Shape, new: Shape) -> Iterator[Said]:
         yield Said(
             "became-deprecated" if new.deprecated else "no-longer-deprecated", text, old.deprecated, new.deprecated
         )
+    if (
+        media.xml
+        and _unversioned(old.type_name) != _unversioned(new.type_name)
+        and ":" not in old.type_name + new.type_name
+    ):
+        yield Said(
+            "type-name-changed", f"is of the type {new.type_name}; it was {old.type_name}", old.type_name, new.type_name
+        )
     if old.title != new.title:
         yield Said("title-changed", "has another title", old.title or None, new.title or None)
     if old.description != new.description:
         yield Said("description-changed", "is described otherwise", old.description or None, new.description or None)
     if old.examples != new.examples and [value_key(v) for v in old.examples] != [value_key(v) for v in new.examples]:
         yield Said("examples-changed", "has other examples", list(old.examples) or None, list(new.examples) or None)
+
+
+def _unversioned(name: str) -> str:
+    """A type's name without the version that it ends with."""
+    return re.sub(r"[\d_.]*(?:V\d+)?$", "", name)

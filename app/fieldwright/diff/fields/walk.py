@@ -129,7 +129,7 @@ class Walk:
         if one.namespace != other.namespace and one.namespace and other.namespace:
             names = (one.namespace, other.namespace)
             self.namespaces[names] = self.namespaces.get(names, 0) + 1
-        if pair.reason:
+        if pair.reason and not one.alternative:  # what an alternative is called is the reader's choice
             before, after = (shape.alternative or shape.name for shape in (one, other))
             text = f"is called {after} now; it was {before} ({pair.reason})"
             self._note(
@@ -325,6 +325,8 @@ def lone(
     if shape.alternative:
         return ("alternative-added" if added else "alternative-removed"), None
     if xml:
+        if shape.name in ("*", "@*"):
+            return ("members-allowed" if added else "members-refused"), None
         if shape.choice is not None and _has_choice(above_old if added else above_new, shape):
             return ("alternative-added" if added else "alternative-removed"), None
         if shape.required:

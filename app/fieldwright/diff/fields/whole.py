@@ -44,8 +44,12 @@ _EFFORT = 12_000
 _MARKS = {NARROWER: "narrowed", WIDER: "widened", OTHER: "changed"}
 _HURTS = {TARGET: frozenset({NARROWER, OTHER, UNTOLD}), SOURCE: frozenset({WIDER, OTHER, UNTOLD})}
 """By role: what a change that hurts it does to the valid values."""
-_LEFT = frozenset({"format-untold"})
-"""Kinds that inclusion says nothing about: formats are remarks there."""
+_LEFT = frozenset(
+    {"reference-lost", *(name for name in KINDS if name.startswith("discriminator")),
+     "format-untold", "format-set", "format-removed", "format-changed", "format-narrowed", "format-widened", "content-schema-changed",
+     *(f"content-{what}-{mark}" for what in ("encoding", "media-type") for mark in ("set", "removed", "changed"))}
+)  # fmt: skip
+"""Kinds that inclusion says nothing about: formats, discriminators and what is encoded are remarks there, and what is lost is not there."""
 _ENCODED = ("content-encoding-", "content-media-type-", "content-schema-")
 """Kinds of what a text holds: a remark to validators of JSON Schema, which whoever writes and reads an interface goes by."""
 
@@ -66,30 +70,38 @@ class Whole:
         told = [one for found in founds for one in self._told(found)]
         return told if _many(told) else [self._judged(found) for found in told]
 
-    def further(self, founds: list[Found], pairs: Mapping[str, str], preset: str) -> Iterator[Found]:
-        """Changes for messages that take less or more than before although no change says so."""
-        if not isinstance(self.old, JsonSchema) or not isinstance(self.new, JsonSchema):
-            return
-        if _many(founds):
-            return
-        messages: dict[tuple[str, str], list[Change]] = (
+    def completed(self, founds: list[Found], pairs: Mapping[str, str], preset: str) -> list[Found]:
+        """The changes, and for messages that take less or more than before although no change says so: the one change that could not be
+        told is what does it, or else a change of the whole message says it."""
+        if not isinstance(self.old, JsonSchema) or not isinstance(self.new, JsonSchema) or _many(founds):
+            return founds
+        messages: dict[tuple[str, str], list[int]] = (
             {pair: [] for pair in pairs.items()} if len(pairs) <= _MESSAGES else {}
         )
-        for found in founds:
+        for at, found in enumerate(founds):
             one = found.change
-            messages.setdefault((one.old_message or one.message, one.message), []).append(one)
-        for (old_name, new_name), changes in messages.items():
-            answers = self._answer(old_name, new_name)
-            if answers is not None:
-                made = _unexplained(answers, changes, preset)
-                if made is not None:
-                    root = self.new.root(new_name)
-                    facts = {
-                        "message": new_name,
-                        "old_message": old_name if old_name != new_name else "",
-                        "location": root.shape.source,
-                    }
-                    yield Found(evolve(made, **facts), self.old.root(old_name), root)
+            messages.setdefault((one.old_message or one.message, one.message), []).append(at)
+        made = list(founds)
+        for (old_name, new_name), places in messages.items():
+            changes = [founds[at].change for at in places]
+            answers = self._answer(old_name, new_name) if all(one.id != "reference-lost" for one in changes) else None
+            witnesses = _unexplained(answers, changes) if answers is not None else []
+            untold = [
+                at
+                for at in places
+                if KINDS[founds[at].change.id].relation == UNTOLD and founds[at].change.id not in _LEFT
+            ]
+            if witnesses and len(untold) == 1:
+                made[untold[0]] = founds[untold[0]].with_(_shown(founds[untold[0]].change, witnesses))
+            elif witnesses:
+                root = self.new.root(new_name)
+                facts = {
+                    "message": new_name,
+                    "old_message": old_name if old_name != new_name else "",
+                    "location": root.shape.source,
+                }
+                made.append(Found(evolve(_of_whole(witnesses, preset), **facts), self.old.root(old_name), root))
+        return made
 
     @property
     def _gone_by(self) -> bool:
@@ -238,17 +250,26 @@ def _small(schema: JsonSchema, node: Node) -> bool:
     return True
 
 
-def _unexplained(answers: tuple[Answer, Answer], changes: Iterable[Change], preset: str) -> Change | None:
-    """The change that says that a message takes less or more, where no other does."""
-    explained = {
-        role: any(_hurts(one, role) or one.id == "namespace-changed" for one in changes) for role in (TARGET, SOURCE)
-    }
+def _unexplained(answers: tuple[Answer, Answer], changes: Iterable[Change]) -> list[Witness]:
+    """What shows that a message takes less or more, where no change says so."""
     witnesses: list[Witness] = []
     for role, answer in ((TARGET, answers[0]), (SOURCE, answers[1])):
-        if answer.holds is False and not explained[role] and answer.witness is not ABSENT:
+        explained = any(_hurts(one, role) or one.id == "namespace-changed" for one in changes)
+        if answer.holds is False and not explained and answer.witness is not ABSENT:
             witnesses.append(Witness(role, answer.witness, answer.because))
-    if not witnesses:
-        return None
+    return witnesses
+
+
+def _shown(one: Change, witnesses: list[Witness]) -> Change:
+    """A change that could not be told, with what shows what it does."""
+    roles = {witness.role for witness in witnesses}
+    source = BREAKING if SOURCE in roles else one.source_severity
+    target = BREAKING if TARGET in roles else one.target_severity
+    return evolve(one.judged(source, target), witnesses=tuple(witnesses))
+
+
+def _of_whole(witnesses: list[Witness], preset: str) -> Change:
+    """The change that says that a message takes less or more, where no other does."""
     roles = {one.role for one in witnesses}
     mark = "changed" if len(roles) == 2 else "narrowed" if TARGET in roles else "widened"
     words = {

@@ -15,7 +15,6 @@ _LOWER = (
     ("min-items", "minItems", "the least number of items"),
     ("min-properties", "minProperties", "the least number of members"),
     ("min-contains", "minContains", "the least number of items of a form"),
-    ("min-occurs", "minOccurs", "the least number of elements"),
 )
 _UPPER = (
     ("max-length", "maxLength", "the greatest number of characters"),
@@ -35,7 +34,6 @@ _FORMS = (
 )
 """Limits of which two can be compared as sets."""
 _PLAIN = (
-    ("white-space", "whiteSpace", "what becomes of white space"),
     ("content-encoding", "contentEncoding", "how binary content is written"),
     ("content-media-type", "contentMediaType", "what kind of document the text holds"),
 )
@@ -46,6 +44,9 @@ LOWER_LIMITS = frozenset(keyword for _, keyword, _ in _LOWER)
 UPPER_LIMITS = frozenset(keyword for _, keyword, _ in _UPPER)
 FORM_LIMITS = frozenset(keyword for _, keyword, _ in _FORMS)
 PLAIN_LIMITS = frozenset(keyword for _, keyword, _ in _PLAIN)
+
+
+_ASIDE = {NARROWER: _SHORTER, WIDER: _LONGER}
 
 
 def _rows() -> Iterator[Kind]:
@@ -73,10 +74,19 @@ def _rows() -> Iterator[Kind]:
             f"Some values fit only the old limit, some only the new: {what}.",
             _SHORTER,
         )
+        if slug == "multiple-of":
+            continue
         yield kind(f"{slug}-untold", "limit", UNTOLD, f"{keyword} changed, cannot be told", f"Which values fit cannot be compared: {what}.",
                    "Compare both by hand, with values that occur.")  # fmt: skip
     for slug, keyword, what in _PLAIN:
         yield kind(f"{slug}-changed", "limit", OTHER, f"{keyword} changed", f"Another limit: {what}.", _SHORTER)
+    for word, relation in (("raised", NARROWER), ("lowered", WIDER)):
+        says = f"The least number of elements is {'greater' if word == 'raised' else 'smaller'}."
+        yield kind(f"min-occurs-{word}", "limit", relation, f"minOccurs {word}", says, _ASIDE[relation])
+    says = "Spaces and line breaks in the value become something else than before; the same texts are valid."
+    yield kind(
+        "white-space-changed", "limit", UNTOLD, "whiteSpace changed", says, "See whether spaces in the value matter."
+    )
     yield kind(
         "unique-items-set", "limit", NARROWER, "uniqueItems set", "No two items may be the same any more.", _SHORTER
     )
