@@ -129,6 +129,9 @@ WAYS: dict[str, dict[str, Any]] = {
     },
     "a security scheme of another name": {"components>securitySchemes>key": GONE, "components>securitySchemes>token": API["components"]["securitySchemes"]["key"], "security": [{"token": []}]},
     "servers said by each path": {"servers": GONE, **{f"paths>{path}>servers": API["servers"] for path in ("/orders", "/orders/{id}")}},
+    "the base path in each path": {
+        "servers": [{"url": "https://api.test"}], "paths": {f"/v1{path}": item for path, item in API["paths"].items()},
+    },
     "extensions": {"x-logo": {}, "paths>x-note": {"get": {}}, "paths>/orders>get>x-code": 1},
 }  # fmt: skip
 

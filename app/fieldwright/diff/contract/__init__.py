@@ -23,7 +23,7 @@ from fieldwright.diff.contract.parameters import compare_parameters, paired_para
 from fieldwright.diff.contract.responses import compare_responses
 from fieldwright.diff.contract.schemes import compare_schemes
 from fieldwright.diff.contract.security import alternatives, compare_security, same_security, scheme_names
-from fieldwright.diff.contract.servers import compare_servers, same_servers
+from fieldwright.diff.contract.servers import compare_servers, cut_alike, same_servers
 from fieldwright.diff.contract.services import compare_bound, compare_services
 from fieldwright.diff.contract.withheld import why_idle
 from fieldwright.diff.model import Change
@@ -61,7 +61,7 @@ def contract_of(old: Schema, new: Schema, preset: str, *, today: date | None = N
     if not left.kind or left.kind != right.kind:
         return Contract()
     ledger = Ledger(preset, today or datetime.now(UTC).date())
-    found = _Compared((old, new), (left, right), ledger)
+    found = _Compared((old, new), cut_alike(left, right), ledger)
     found.enter()
     messages = found.messages
     spoken = frozenset(messages.old), frozenset(messages.new)

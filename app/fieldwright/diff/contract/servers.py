@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from fieldwright.diff.contract.ledger import Ledger, Where
-from fieldwright.schema.operations import Server
+from fieldwright.schema.operations import Interface, Server
 
 _ADDRESS = re.compile(r"(?:(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(?://(?P<host>[^/]*))?(?P<path>.*)", re.DOTALL)
 _PORTS = {"http": ":80", "https": ":443"}
@@ -17,6 +19,41 @@ def address_of(url: str) -> tuple[str, str, str]:
         return "", "", url
     scheme, host = (found["scheme"] or "").lower(), (found["host"] or "").lower()
     return scheme, host.removesuffix(_PORTS.get(scheme, "?")), found["path"].rstrip("/")
+
+
+def cut_alike(old: Interface, new: Interface) -> tuple[Interface, Interface]:
+    """Both versions with what is before all paths cut off in the same way: ``/v1`` may stand in the servers of one and in the paths of the other."""
+    bases = _base(old), _base(new)
+    if bases[0] == bases[1]:
+        return old, new
+    spread = _with_base(old, bases[0]), _with_base(new, bases[1])
+    return spread if _common(*spread) > _common(old, new) else (old, new)
+
+
+def _base(interface: Interface) -> str:
+    """The path that all servers end with."""
+    own = (server for one in interface.operations if one.own_servers for server in one.servers)
+    paths = {address_of(server.url)[2] for server in (*_listed(interface.servers), *own)}
+    return next(iter(paths)) if len(paths) == 1 and "{" not in "".join(paths) else ""
+
+
+def _with_base(interface: Interface, base: str) -> Interface:
+    def cut(servers: Sequence[Server]) -> tuple[Server, ...]:
+        return tuple(evolve(one, url=one.url.rstrip("/").removesuffix(base) or "/") for one in servers)
+
+    operations = tuple(
+        evolve(one, path=base + one.path if one.kind == "operation" else one.path, servers=cut(one.servers))
+        for one in interface.operations
+    )
+    return evolve(interface, operations=operations, servers=cut(interface.servers))
+
+
+def _common(old: Interface, new: Interface) -> int:
+    addresses = [
+        {(one.kind, one.method, re.sub(r"\{[^{}]*\}", "{}", one.path)) for one in each.operations}
+        for each in (old, new)
+    ]
+    return len(addresses[0] & addresses[1])
 
 
 def same_address(left: Server, right: Server) -> bool:
