@@ -12,6 +12,8 @@ from fieldwright.schema.model import Field, Shape
 Steps = tuple[str | int, ...]
 """A place in an instance: names of members and positions of items."""
 
+OTHER_SPACE = "urn:example:other"
+"""The namespace of elements and attributes that no version describes."""
 XSI_TYPE = "@xsi:type"
 DEEPEST = 24
 """Levels below which nothing more is put in, so that definitions that demand themselves come to an end."""
@@ -107,6 +109,12 @@ class Least:
         shape = child.shape
         return shape.required or (self.medium == "xml" and shape.repeats and shape.min_occurs > 0)
 
+    def name_of(self, field: Field) -> str:
+        """The name that a member goes by: one of its own, or any."""
+        if field.name == "*":
+            return next(iter(names_of(field.shape, 1)), "key") if self.medium == "json" else f"{{{OTHER_SPACE}}}other"
+        return f"@{{{OTHER_SPACE}}}other" if field.name == "@*" else field.name
+
     # --- the way to a field ------------------------------------------------------------------------------------------
 
     def holding(self, way: Sequence[Field], *, whole: bool = True) -> Held:
@@ -152,9 +160,7 @@ class Least:
             number = int(below.name[1:-1])
             before = [self.item(child, at) for child in here.children() if child.name[1:-1].isdigit()][:number]
             return [*before, value], (number, *steps)
-        name = below.name
-        if name == "*":
-            name = next(iter(names_of(below.shape, 1)), "key")
+        name = self.name_of(below)
         own = self.members(here, here.children(), at, skip=below)
         return {**own, name: value}, (name, *steps)
 

@@ -1,20 +1,22 @@
 """What is tried for each kind of change: instances that the one version takes and that the other should refuse."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain, combinations, islice, pairwise
+from itertools import chain, combinations, islice, pairwise, takewhile
 from typing import Any, cast
 
 from attrs import frozen
 
 from fieldwright.diff.inclusion.regular import pattern_witness
 from fieldwright.diff.kinds.limits import SLUGS
+from fieldwright.diff.witnesses.building import OTHER_SPACE
 from fieldwright.diff.witnesses.repairing import at, put
 from fieldwright.diff.witnesses.trial import Trial, Turned, forms_of
 from fieldwright.diff.witnesses.values import beyond_limit, generic
 from fieldwright.diff.witnesses.written import instances_of, named_values
 from fieldwright.mapping.counterexamples.patterns import matching
 from fieldwright.mapping.counterexamples.values import ordinary
-from fieldwright.schema.model import Field, Shape, changed
+from fieldwright.schema.model import Field, Shape, changed, walk
 
 Maker = Callable[[Trial], Iterator[Any]]
 
@@ -341,12 +343,45 @@ def _neighbours(names: list[str]) -> Iterator[tuple[str, str]]:
 def _foreign(trial: Trial) -> Iterator[Any]:
     """Elements and attributes that no version names, of other namespaces, the schema's own, and none."""
     own = trial.inner.namespace or trial.outer.namespace
-    for space in dict.fromkeys(("urn:example:other", own)):
-        braces = f"{{{space}}}" if space else ""
-        yield from trial.with_members({f"{braces}other": "text"})
-        yield from trial.with_members({f"@{braces}other": "text"})
-    yield from trial.with_members({"@other": "text"})
+    holder = trial.item
+    for field in (trial.inside, trial.outside):
+        if field is not None and field.name in ("*", "@*"):
+            own = own or (field.parent.shape.namespace if field.parent is not None else "")
+            holder = trial.steps[:-1]
+    held = at(trial.base, holder)
+    if isinstance(held, dict):
+        members = {name: one for name, one in cast("dict[str, Any]", held).items() if OTHER_SPACE not in name}
+        for space in dict.fromkeys((OTHER_SPACE, own)):
+            braces = f"{{{space}}}" if space else ""
+            yield put(trial.base, holder, {**members, f"{braces}other": "text"})
+            yield put(trial.base, holder, {**members, f"@{braces}other": "text"})
+        yield put(trial.base, holder, {**members, "@other": "text"})
     yield from _anything(trial)
+
+
+def _identified(trial: Trial) -> Iterator[Any]:
+    """Two items with the same key, and a key alone: of each repeating element below that has a member by the key's name."""
+    if trial.inside is None:
+        return
+    texts = " ".join(str(one) for shape in (trial.outer, trial.inner) for one in shape.beyond.get("identity", ()))
+    names = {name.rpartition(":")[2] for name in re.findall(r"[\w@:.-]+", texts)}
+    found = 0
+    for field in walk(trial.inside, depth=7, limit=1_500):
+        if field.name.lstrip("@") not in {one.lstrip("@") for one in names} or field.parent is None:
+            continue
+        repeating = next((one for one in field.upwards() if one.shape.repeats), None)
+        if repeating is None or found >= 12:
+            continue
+        found += 1
+        item = trial.least.holding([repeating, *_between(repeating, field)], whole=False).value
+        held = trial.least.holding([trial.inside, *_between(trial.inside, repeating)], whole=False)
+        for items in ([item, item], [item]):
+            yield from trial.items((put(held.value, held.steps, items),))
+
+
+def _between(start: Field, end: Field) -> list[Field]:
+    """The fields below one down to another."""
+    return list(takewhile(lambda one: one.key != start.key, end.upwards()))[::-1]
 
 
 def _itself(trial: Trial) -> Iterator[Any]:
@@ -450,7 +485,7 @@ _SLUGGED: Mapping[str, Aspect] = {
     **{slug: Aspect(_anything, solved=True) for slug in _BEYOND},
     "property-names": Aspect(_named, solved=True),
     "wildcard": Aspect(_foreign),
-    "contains": Aspect(_contained, solved=True), "identity": Aspect(_anything),
+    "contains": Aspect(_contained, solved=True), "identity": Aspect(_identified, level=MEMBER),
 }  # fmt: skip
 """By the first part of a kind's id, without what became of it (``set``, ``removed`` ...)."""
 

@@ -233,6 +233,8 @@ class _Attempt:
         base = repair.taken(held.value, self.inside)
         if base is None or at(base, held.steps, ABSENT) is ABSENT:
             return None
+        if base is not held.value:
+            base = repair.smaller(base, self.inside, held.steps)
         steps, item = held.steps, held.item
         if place.lacks:
             other = place.other[-1].shape

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any, cast
 
 from attrs import frozen
@@ -85,7 +85,22 @@ class Repair:
             some = some or made != before
         return made if some else None
 
+    def smaller(self, instance: Any, refuses: Refuses, locked: Steps, *, most: int = 24) -> Any:
+        """The instance without the members on the way to a place that it does not need."""
+        for end in range(len(locked)):
+            held = at(instance, locked[:end])
+            for name in list(cast("dict[str, Any]", held)) if isinstance(held, dict) else ():
+                if name == locked[end] or most <= 0:
+                    continue
+                most -= 1
+                tried = without(instance, (*locked[:end], name))
+                if not refuses(tried):
+                    instance = tried
+        return instance
+
     def _mended(self, instance: Any, refusal: Refusal, depth: int) -> Any:
+        if self.least.medium == "xml":
+            return self._mended_xml(instance, refusal)
         if refusal.keyword in ("anyOf", "oneOf") and refusal.branches and depth < 6:
             branches = [one for one in refusal.branches if one]
             if not branches:
@@ -102,6 +117,24 @@ class Repair:
         held = at(instance, refusal.steps)
         made = mend(self, held, refusal)
         return instance if made is _GONE else put(instance, refusal.steps, made)
+
+    def _mended_xml(self, instance: Any, refusal: Refusal) -> Any:
+        """As far as xmlschema says what is wrong: what is missing comes, a value becomes another, and before what is out of place comes all that may."""
+        steps = refusal.steps[:-1] if refusal.steps and isinstance(refusal.steps[-1], int) else refusal.steps
+        found = self._field(steps[1:])
+        above, name = at(instance, steps[:-1]), steps[-1] if steps else ""
+        if refusal.keyword == "required" and found is not None and isinstance(above, dict):
+            return put(instance, steps, self.least.present(found))
+        if refusal.keyword == "unexpected" and isinstance(above, dict):
+            parent = self._field(steps[1:-1])
+            before = list(takewhile(lambda one: one.name != name, parent.children())) if parent is not None else []
+            more = {one.name: self.least.present(one) for one in before if _may_come(one) and one.name not in above}
+            return put(instance, steps[:-1], {**above, **more}) if more and name in above else without(instance, steps)
+        if found is None:
+            return instance
+        held, values = at(instance, refusal.steps), self.least.plain(found.shape)
+        other = next((one for one in values[values.index(held) + 1 if held in values else 0 :] if one != held), held)
+        return put(instance, refusal.steps, other)
 
     # --- one refusal each: the value as it should be, or _GONE where nothing is known --------------------------------
 
@@ -238,6 +271,10 @@ def _cost(errors: tuple[Refusal, ...], steps: Steps) -> tuple[int, int]:
     other = sum(one.steps == steps and one.keyword in ("type", "const", "falseSchema") for one in errors)
     telling = sum(one.keyword in ("const", "enum", "falseSchema", "not") for one in errors)
     return other * 10 + telling * 3 + len(errors), len(errors)
+
+
+def _may_come(one: Field) -> bool:
+    return one.name[:1] not in "@#*" and not one.shape.alternative and one.shape.choice is None and not one.recursive
 
 
 def _around(refusal: Refusal, locked: Steps) -> bool:

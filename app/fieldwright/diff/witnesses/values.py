@@ -6,6 +6,7 @@ from typing import Any
 
 from fieldwright.diff.inclusion.regular import pattern_witness
 from fieldwright.diff.kinds.limits import LOWER_LIMITS, UPPER_LIMITS
+from fieldwright.diff.witnesses.building import OTHER_SPACE
 from fieldwright.mapping.counterexamples.values import boundaries, number_of, ordinary
 from fieldwright.schema.model import Shape, changed
 
@@ -42,6 +43,7 @@ def generic(inner: Shape, outer: Shape, medium: str) -> Iterator[Any]:
         yield from boundaries(one, medium)
     if medium == "xml":
         yield from _XML_TEXTS
+        yield {f"{{{OTHER_SPACE}}}other": "text"}
     else:
         yield from (value for values in _TYPED.values() for value in values)
         yield from ([value] for value in (None, {}, [], True, 1.5))
