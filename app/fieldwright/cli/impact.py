@@ -4,21 +4,21 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict, frozen
+from attrs import asdict, evolve, frozen
 
 from fieldwright.cli.opening import opened_project, refused_parts
 from fieldwright.cli.printing import out, out_as_is, out_json, plural, progress, say
-from fieldwright.diff.compare import compare
 from fieldwright.diff.impact.model import FIELD, OPEN, Count, Hit, Impact
 from fieldwright.diff.model import BREAKING, RISKY, SEVERITIES, worse
 from fieldwright.diff.policy import Policy
 from fieldwright.diff.versions import version_of
 from fieldwright.files.errors import RefusedError, SaveError
 from fieldwright.project.format import SUFFIX, Opened, save_project
+from fieldwright.project.original import Original
 from fieldwright.project.reopening import reopened
 from fieldwright.project.sides import Schemas
 from fieldwright.project.steps import Step
-from fieldwright.project.upgrading import Upgrade, replaced_by, schema_called, upgraded
+from fieldwright.project.upgrading import Upgrade, compared, replaced_by, schema_called, upgraded
 from fieldwright.report.delta.gather import delta, delta_of
 from fieldwright.report.delta.model import Delta
 
@@ -65,27 +65,19 @@ def _upgraded(opened: Opened, new: str, options: ImpactOptions, schemas: Schemas
     ref = schema_called(project, name)
     reading = ref.reading.within(folder) if ref.reading else None
     fresh = after.load(options=reading)
-    if options.old:
-        old = version_of(options.old, kept).load(options=reading)
-    elif after.path.resolve() == (folder / ref.file).resolve():
-        raise RefusedError(
-            "the new version was saved over the old one",
-            mend=f"name the old version with --old, such as --old {new}@HEAD", file=new,
-        )  # fmt: skip
-    else:
-        old = schemas.get(ref)
     if options.apply and after.revision:
-        raise RefusedError(
-            "a project cannot refer to a revision", mend="write the new version to a file first", file=new
-        )
+        mend = "write the new version to a file first"
+        raise RefusedError("a project cannot refer to a revision", mend=mend, file=new)
+    old = Original(version_of(options.old, kept).load(options=reading), options.old) if options.old else None
     progress("comparing")
-    comparison = compare(old, fresh, _policy(opened, options))
-    for schema in (old, fresh):
+    comparison, note = compared(project, name, fresh, schemas, kept, old=old, policy=_policy(opened, options))
+    for schema in (comparison.old, comparison.new):
         refused = refused_parts(schema)
         if refused is not None:
             say(f"fieldwright: {refused}")
     progress("looking at the rules")
-    return upgraded(project, name, after.path, folder=folder, schemas=schemas, comparison=comparison)
+    made = upgraded(project, name, after.path, folder=folder, schemas=schemas, comparison=comparison)
+    return evolve(made, impact=evolve(made.impact, notes=(*((note,) if note else ()), *made.impact.notes)))
 
 
 def _policy(opened: Opened, options: ImpactOptions) -> Policy:
@@ -212,7 +204,7 @@ def _text(upgrade: Upgrade, options: ImpactOptions, *, done: bool) -> None:
     total = plural(len(held.affected) + len(held.untouched), "change")
     reach = ", ".join(f"{count:,} {severity}" for severity, count in _by_severity(held).items())
     lines.append(
-        f"{len(held.affected):,} of {total} reach the project: {reach}"
+        f"{total}, {len(held.affected):,} of which reach the project: {reach}"
         if reach
         else f"{total}: nothing of the project is hit"
     )

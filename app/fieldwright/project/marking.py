@@ -1,19 +1,22 @@
 """Rules that a new version of a schema broke: kept, set back to draft, with a question that says why and what may take the place."""
 
 from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher, get_close_matches
 
 from attrs import evolve, frozen
 
-from fieldwright.diff.impact.candidates import Candidate, Candidates
+from fieldwright.diff.impact.candidates import MOST, Candidate, Candidates
 from fieldwright.diff.impact.model import APPROVAL as APPROVALS
 from fieldwright.diff.impact.model import EXAMPLE as EXAMPLES
 from fieldwright.diff.impact.model import FIELD, LOOKUP, MAP, OPEN, RULE, Hit, Impact
 from fieldwright.diff.impact.model import TEST as TESTS
+from fieldwright.diff.impact.pairing import Pairing, root_of
 from fieldwright.diff.impact.reach import Changed
 from fieldwright.diff.model import BREAKING
 from fieldwright.mapping.model import Question, Rule
 from fieldwright.project.model import Project
 from fieldwright.project.steps import APPROVAL, BROKEN, EXAMPLE, LOOKUP_ROWS, REQUIRED, TEST, Step
+from fieldwright.schema.model import Schema
 
 
 @frozen
@@ -24,7 +27,7 @@ class Marked:
     steps: tuple[Step, ...] = ()
 
 
-def marked(project: Project, schema: str, impact: Impact, changed: Sequence[Changed]) -> Marked:
+def marked(project: Project, schema: str, impact: Impact, changed: Sequence[Changed], new: Schema) -> Marked:
     """Mark every rule that a change breaks and that did not follow by itself. Nothing of a rule goes but its status; a question that is there stays."""
     steps: list[Step] = []
     broken: dict[tuple[str, str], list[Hit]] = {}
@@ -32,14 +35,21 @@ def marked(project: Project, schema: str, impact: Impact, changed: Sequence[Chan
         if hit.what == RULE and hit.severity == BREAKING and hit.mended == OPEN:
             broken.setdefault((hit.map, hit.name), []).append(hit)
     by_name = {one.name: one for one in changed}
-    offered = {(one.name, side): Candidates(pair) for one in changed for side, pair in one.pairs.items()}
+    offered = {(one.name, side): Candidates(_whole(pair, new)) for one in changed for side, pair in one.pairs.items()}
     for (map_name, target), hits in broken.items():
         now = by_name[map_name].targets.get(target, target)
         candidates = _candidates(offered, hits)
         why = "; ".join(dict.fromkeys(one.text for one in hits))
         project = _with_mark(project, map_name, now, _question(schema, why, candidates))
         steps.append(Step(BROKEN, why, False, map_name, now, candidates=candidates))
-    return Marked(project, (*steps, *_left(impact, by_name)))
+    return Marked(project, (*steps, *_left(impact, by_name, new)))
+
+
+def _whole(pair: Pairing, new: Schema) -> Pairing:
+    """The pair with all that the new version has, where only a part was compared."""
+    return Pairing(
+        pair.old_message, pair.new_message, pair.old, root_of(new, pair.new_message), pair.exact, pair.by_origin
+    )
 
 
 def _candidates(offered: dict[tuple[str, str], Candidates], hits: Iterable[Hit]) -> tuple[Candidate, ...]:
@@ -78,7 +88,7 @@ def _mark(rule: Rule, text: str) -> Rule:
 _KINDS = {FIELD: REQUIRED, LOOKUP: LOOKUP_ROWS, APPROVALS: APPROVAL, EXAMPLES: EXAMPLE, TESTS: TEST, MAP: BROKEN}
 
 
-def _left(impact: Impact, by_name: dict[str, Changed]) -> tuple[Step, ...]:
+def _left(impact: Impact, by_name: dict[str, Changed], new: Schema) -> tuple[Step, ...]:
     """What else is left open, in the order of `steps.STEPS`; of a test case all in one."""
     found: dict[Step, None] = {}
     cases: dict[str, list[Hit]] = {}
@@ -92,10 +102,22 @@ def _left(impact: Impact, by_name: dict[str, Changed]) -> tuple[Step, ...]:
                 now = held.targets.get(target, target) if held is not None else target
                 code = str(one.change.after) if hit.what == LOOKUP and one.change.id == "enum-value-added" else ""
                 name = hit.name if hit.what == LOOKUP else ""
-                found[Step(_KINDS[hit.what], hit.text, False, hit.map, now, name, after=code)] = None
+                gone = hit.what == MAP and one.change.id == "message-removed"
+                candidates = _messages(one.change.message, new) if gone else ()
+                step = Step(_KINDS[hit.what], hit.text, False, hit.map, now, name, after=code, candidates=candidates)
+                found[step] = None
     for name, hits in cases.items():
         more = len(hits) - 1
         text = hits[0].text + (f"; and {more:,} more" if more else "")
         found[Step(TEST, text, False, hits[0].map, name=name)] = None
     order = list(dict.fromkeys(_KINDS.values()))
     return tuple(sorted(found, key=lambda one: order.index(one.kind)))
+
+
+def _messages(gone: str, new: Schema) -> tuple[Candidate, ...]:
+    """Messages whose names are like that of one that is gone."""
+    names = get_close_matches(gone, [one.name for one in new.messages()], n=MOST, cutoff=0.5)
+    scores = ((name, SequenceMatcher(None, gone, name).ratio()) for name in names)
+    return tuple(
+        Candidate(name, round(score, 3), f"a name that is {round(score * 100)} % alike") for name, score in scores
+    )

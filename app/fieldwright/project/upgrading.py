@@ -1,6 +1,7 @@
 """Taking a new version of a schema in, as one edit from project to project (design section 7). Nothing is ever deleted."""
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -15,20 +16,22 @@ from fieldwright.diff.impact.reach import Changed, Reach
 from fieldwright.diff.model import TARGET, Comparison
 from fieldwright.diff.policy import Policy
 from fieldwright.expression.problems import nearest
-from fieldwright.files.errors import MissingError, RefusedError
+from fieldwright.files.errors import MissingError
+from fieldwright.files.path_guard import is_there
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Lookup, Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.following import Following, following
 from fieldwright.project.marking import Marked, marked
 from fieldwright.project.model import Project, SchemaRef, Suppression, TestCase
+from fieldwright.project.original import Original, Remembered, only_known, original
 from fieldwright.project.sides import Schemas, benches, reference_to, with_snapshots
 from fieldwright.project.steps import Step, followed_steps, message_step, reference_step
 from fieldwright.project.upgrading_cases import add_cases
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema
 
-__all__ = ["Candidate", "Step", "Upgrade", "held_schemas", "replaced_by", "schema_called", "upgraded"]
+__all__ = ["Candidate", "Step", "Upgrade", "compared", "held_schemas", "replaced_by", "schema_called", "upgraded"]
 
 
 @frozen
@@ -118,13 +121,14 @@ def upgraded(
         fresh = fresh or load(new)
         name = replaced_by(project, fresh)
     ref = schema_called(project, name)
-    if comparison is None:
-        comparison = compare(
-            _old(loaded, ref, new, old),
-            fresh if fresh is not None and not ref.reading else _load(new, ref, folder),
-            policy,
-        )
-    return _upgraded(project, name, comparison, loaded)
+    with ExitStack() as kept:
+        note = ""
+        if comparison is None:
+            fresh = fresh if fresh is not None and not ref.reading else _load(new, ref, folder)
+            was = _old(loaded, ref, new, old, kept)
+            comparison, note = compared(project, name, fresh, loaded, kept, old=was, policy=policy)
+        made = _upgraded(project, name, comparison, loaded)
+    return made if not note else evolve(made, impact=evolve(made.impact, notes=(note, *made.impact.notes)))
 
 
 def schema_called(project: Project, name: str) -> SchemaRef:
@@ -140,18 +144,33 @@ def _load(file: str | Path, ref: SchemaRef, folder: Path) -> Schema:
     return load(file, options=ref.reading.within(folder) if ref.reading else None)
 
 
-def _old(schemas: Schemas, ref: SchemaRef, new: str | Path, old: str | Path | None) -> Schema:
+def _old(schemas: Schemas, ref: SchemaRef, new: str | Path, old: str | Path | None, kept: ExitStack) -> Original:
+    """The version that the project was made with. Raises a `FieldwrightError` where nothing is known of it."""
     if old is not None:
-        return _load(old, ref, schemas.folder)
-    if Path(new).resolve() == (schemas.folder / ref.file).resolve():
-        raise RefusedError(
-            "the new version was saved over the old one", mend="name the old version with --old", file=new
-        )
-    return schemas.get(ref)
+        return Original(_load(old, ref, schemas.folder), str(old))
+    path = schemas.folder / ref.file
+    saved_over = Path(new).resolve() == path.resolve()
+    if is_there(path) and (not saved_over or schemas.get(ref).digest == ref.digest):
+        return Original(schemas.get(ref), ref.file)
+    return original(ref, schemas.folder, kept)
+
+
+def compared(
+    project: Project, name: str, new: Schema, schemas: Schemas, kept: ExitStack, *, old: Original | None = None, policy: Policy | None = None
+) -> tuple[Comparison, str]:  # fmt: skip
+    """A new version of a schema compared with the one that the project was made with, and what has to be known about that one.
+
+    Where the new version was saved over it, it is looked for in git, and else in what the project remembers. What a revision is written to is kept
+    until ``kept`` is closed. Raises a `FieldwrightError` where nothing is known of the old version.
+    """
+    ref = schema_called(project, name)
+    was = old or _old(schemas, ref, new.file, None, kept)
+    return compare(was.schema, new if was.whole else only_known(ref, new), policy), was.note
 
 
 def _upgraded(project: Project, name: str, comparison: Comparison, schemas: Schemas) -> Upgrade:
     ref = project.schemas[name]
+    remembered = isinstance(comparison.new, Remembered)
     renewed = evolve(
         reference_to(comparison.new, schemas.folder),
         fields=ref.fields,
@@ -159,7 +178,8 @@ def _upgraded(project: Project, name: str, comparison: Comparison, schemas: Sche
         samples=ref.samples,
         extra=ref.extra,
     )
-    before, after = _Held(schemas, ref.file, comparison.old), _Held(schemas, renewed.file, comparison.new)
+    new = schemas.get(renewed) if remembered else comparison.new
+    before, after = _Held(schemas, ref.file, comparison.old), _Held(schemas, renewed.file, new)
     was = benches(project, before)
     pairs = _pairs(project, name, comparison)
     made = evolve(project, schemas={**project.schemas, name: renewed})
@@ -183,7 +203,7 @@ def _upgraded(project: Project, name: str, comparison: Comparison, schemas: Sche
             f"{comparison.old.file.name} is not what the project was made with: what changed before it is not told"
         )
     impact = reach.impact(name, totals(project))
-    done: Marked = marked(made, name, impact, changed)
+    done: Marked = marked(made, name, impact, changed, new)
     ended = with_snapshots(done.project, after)
     targets = {map_name: one.targets for map_name, one in follows.items() if one.targets}
     return Upgrade(project, ended, name, comparison, impact, (*steps, *done.steps), targets)
