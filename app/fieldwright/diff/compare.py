@@ -57,7 +57,7 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         if part and walk.met(before.shape.definition, after.shape.definition):
             continue
         if kinds.get(name) == "parameters" and name in contract.pairs:
-            if other_places(before, after):
+            if name in contract.renames or other_places(before, after):
                 elsewhere.add(chosen[name])
             walk.fields(
                 name, chosen[name], before, after, paired_parameters(before, after, contract.renames.get(name, {}))

@@ -171,7 +171,7 @@ SERVICES = (
     Pair({}, {'portType name="Shop"': 'portType name="Store"', '"t:Shop"': '"t:Store"'}, {"port-type-changed": "RR"}, {"port-type-changed": "RR"}, WSDL),
     Pair({}, {"wsdl/soap/": "wsdl/soap12/"}, {"endpoint-binding-changed": "RR", "protocol-added": "SS", "protocol-removed": "BB"},
          {"endpoint-binding-changed": "RR", "protocol-added": "SS", "protocol-removed": "BB"}, WSDL),
-    Pair({}, {'<soap:binding transport': '<soap:binding style="rpc" transport'}, {"soap-style-changed": "BB"}, {"soap-style-changed": "BB"}, WSDL),
+    Pair({}, {'<soap:binding transport': '<soap:binding style="rpc" transport'}, {"soap-style-changed": "BB", "type-changed": "BB"}, {"soap-style-changed": "BB", "type-changed": "BB"}, WSDL),
     Pair({}, {'use="literal"': 'use="encoded"'}, {"soap-use-changed": "BB"}, {"soap-use-changed": "BB"}, WSDL),
     Pair({}, {"soap/http": "soap/jms"}, {"soap-transport-changed": "BB"}, {"soap-transport-changed": "BB"}, WSDL),
     Pair({}, {"urn:place": "urn:order"}, {"soap-action-changed": "BB"}, {"soap-action-changed": "BB"}, WSDL),

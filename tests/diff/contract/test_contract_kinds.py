@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from fieldwright.diff.contract import contract_of
+from fieldwright.diff.compare import compare
 from fieldwright.diff.kinds.contract import CONTRACT
+from fieldwright.diff.policy import Policy
 from tests.diff.contract.documents import edited, schema
 from tests.diff.contract.pairs import PAIRS, Expected, Pair
 
@@ -14,8 +15,8 @@ _IDS = {one.id for one in CONTRACT}
 
 
 def found(old: Any, new: Any) -> Expected:
-    changes = contract_of(schema(old), schema(new), "strict").changes
-    return {one.id: _LETTERS[one.source_severity] + _LETTERS[one.target_severity] for one in changes if one.id in _IDS}
+    changes = compare(schema(old), schema(new), Policy("strict")).changes
+    return {one.id: _LETTERS[one.source_severity] + _LETTERS[one.target_severity] for one in changes}
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: " ".join(pair.expected) or "nothing")
