@@ -1,7 +1,8 @@
 """A comparison as one HTML file: a list with filters, details, and both versions side by side; no network, readable without JavaScript."""
 
 import json
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, cast
 
 from markupsafe import Markup
 
@@ -12,7 +13,7 @@ from fieldwright.report.changes.grouping import groups_of, places_text, title_of
 from fieldwright.report.changes.model import ChangeReport, Entry
 from fieldwright.report.changes.text import before_after
 from fieldwright.report.changes.trees import trees_of
-from fieldwright.report.changes.values import instance_text, plain, short
+from fieldwright.report.changes.values import facts_text, instance_text, plain, short
 from fieldwright.report.page import environment, part, policy
 
 VALUE = 3_000
@@ -68,5 +69,7 @@ def _value_box(change: Change, side: str) -> str:
     value: Any = getattr(change, side)
     if value is None:
         return ""
+    if isinstance(value, Mapping) and isinstance(cast("Mapping[Any, Any]", value).get("type"), str):
+        return short(facts_text(cast("Mapping[str, Any]", value)), VALUE)
     text = value if isinstance(value, str) else json.dumps(plain(value), ensure_ascii=False, indent=2)
     return short(text, VALUE)

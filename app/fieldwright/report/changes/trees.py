@@ -97,10 +97,11 @@ def _tree(
     entries: Sequence[Entry],
 ) -> Tree | None:
     before = next((one.change.old_message for one in entries if one.change.old_message), message)
+    lone = before not in old_names or message not in new_names
+    if lone and not any(one.change.path for one in entries):
+        return None  # a message that came or went as a whole
     old = _root(comparison.old, before) if before in old_names else None
     new = _root(comparison.new, message) if message in new_names else None
-    if (old is None or new is None) and not any(one.change.path for one in entries):
-        return None  # a message that came or went as a whole
     drawing = _Drawing(old, new, entries)
     rows: list[Row] = []
     for row in drawing.rows():
