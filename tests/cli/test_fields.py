@@ -107,3 +107,12 @@ def test_an_unknown_message_or_place_is_said(capsys: pytest.CaptureFixture[str],
         assert said.out == ""
         assert said.err.count("\n") == 1
         assert said.err.startswith("fieldwright: ")
+
+
+def test_json_is_json_whatever_characters_a_schema_has(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    odd = "a\u00a0b\x7f\x1b[31m\u202e\ue000\U000e0001"
+    file = tmp_path / "odd.json"
+    file.write_text(
+        json.dumps({"title": "Odd", "type": "object", "properties": {"x": {"type": "string", "description": odd}}})
+    )
+    assert printed(capsys, str(file), "--message", "Odd")["fields"][0]["description"] == odd

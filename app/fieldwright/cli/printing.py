@@ -37,7 +37,7 @@ def out_as_is(text: str) -> None:
 def out_json(value: Any) -> None:
     """A value as indented JSON; what a terminal cannot show is escaped as JSON has it."""
     text = json.dumps(value, ensure_ascii=False, indent=2, default=str)
-    out(text if text.isascii() else _UNPRINTED.sub(lambda found: _json_escape(found[0]), text))
+    out(_UNPRINTED.sub(lambda found: _json_escape(found[0]), text))
 
 
 def say(text: str) -> None:

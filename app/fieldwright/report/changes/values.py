@@ -36,7 +36,7 @@ def plain(value: Any, depth: int = 0) -> Any:
 def json_of_value(value: Any, indent: int | None = None) -> str:
     """A value as JSON text that any program reads: what cannot be printed is escaped."""
     text = json.dumps(plain(value), ensure_ascii=False, indent=indent, allow_nan=False)
-    return _UNPRINTED.sub(_escaped, text) if not text.isascii() else text
+    return _UNPRINTED.sub(_escaped, text)
 
 
 def value_text(value: Any, most: int = 60) -> str:
