@@ -71,10 +71,10 @@ INVOICE = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormD
 """
 
 PAYLOAD = """{"id": "A-1", "amount": 12.5, "status": "paid", "currency": "EUR", "remark": "by noon",
- "buyer": {"surname": "Okafor", "mail": "o@example.org"}, "lines": [{"sku": "T-1", "count": 2}]}
+ "buyer": {"surname": "Adeyemi", "mail": "a@example.org"}, "lines": [{"sku": "T-1", "count": 2}]}
 """
 EXPECTED = """<Invoice xmlns="urn:invoice:1"><Number>A-1</Number><Total>12.5</Total><Currency>EUR</Currency><State>P</State>
-<Buyer><Name>OKAFOR</Name></Buyer><Line><Article>T-1</Article><Count>2</Count></Line><Text>by noon</Text></Invoice>
+<Buyer><Name>ADEYEMI</Name></Buyer><Line><Article>T-1</Article><Count>2</Count></Line><Text>by noon</Text></Invoice>
 """
 
 RULES = (
@@ -117,7 +117,7 @@ def shop_project(folder: Path) -> Path:
         RULES,
         (Dropped("buyer.mail", "Nobody writes to them."),),
     )
-    case = model.TestCase("paid", "order.json", "invoice.xml", ignore=("Invoice.Text",))
+    case = model.TestCase("paid", "order.json", "invoice.xml", ignore=("Invoice.Text", "Invoice.Line.Article"))
     project = Project(
         "Invoices", version="1.0", schemas=refs, maps=(map_,), tests=(case,),
         lookups=(Lookup("states", (LookupRow("open", "O"), LookupRow("paid", "P")), description="Ours to theirs."),),

@@ -8,8 +8,8 @@ from attrs import asdict, evolve, frozen
 
 from fieldwright.cli.opening import opened_project, refused_parts
 from fieldwright.cli.printing import out, out_as_is, out_json, plural, progress, say
-from fieldwright.diff.impact.model import FIELD, OPEN, Count, Hit, Impact
-from fieldwright.diff.model import BREAKING, RISKY, SEVERITIES, worse
+from fieldwright.diff.impact.model import FIELD, OPEN, Affected, Count, Hit, Impact
+from fieldwright.diff.model import BREAKING, DOCS, RISKY, SEVERITIES, worse
 from fieldwright.diff.policy import Policy
 from fieldwright.diff.versions import version_of
 from fieldwright.files.errors import RefusedError, SaveError
@@ -192,13 +192,11 @@ def _text(upgrade: Upgrade, options: ImpactOptions, *, done: bool) -> None:
     held, log = upgrade.impact, upgrade.log
     lines: list[str] = []
     for one in held.affected:
-        what = f" ({plural(one.change.places, 'place')})" if one.change.places > 1 else ""
-        lines.append(f"{one.severity:8} {one.change.id}: {one.change.text}{what}")
-        for hit in one.hits[:MOST]:
-            lines.append(f"{'':9}{hit.severity:8} {hit.text}")
-            lines += [f"{'':18}{found.id} {found.message}" for found in hit.findings]
-        if len(one.hits) > MOST:
-            lines.append(f"{'':9}and {len(one.hits) - MOST:,} more")
+        if one.severity != DOCS:
+            lines += _change_lines(one)
+    texts = sum(1 for one in held.affected if one.severity == DOCS)
+    if texts:
+        lines.append(f"docs     {plural(texts, 'change')} of texts for people at fields that rules use")
     lines += _done_lines(log, done=done)
     lines += [f"note: {text}" for text in held.notes]
     total = plural(len(held.affected) + len(held.untouched), "change")
@@ -215,6 +213,17 @@ def _text(upgrade: Upgrade, options: ImpactOptions, *, done: bool) -> None:
     if not done:
         lines.append("nothing was written: --apply takes the new version in")
     _write_text(lines, options.output)
+
+
+def _change_lines(one: Affected) -> list[str]:
+    what = f" ({plural(one.change.places, 'place')})" if one.change.places > 1 else ""
+    lines = [f"{one.severity:8} {one.change.id}: {one.change.text}{what}"]
+    for hit in one.hits[:MOST]:
+        lines.append(f"{'':9}{hit.severity:8} {hit.text}")
+        lines += [f"{'':18}{found}" for found in dict.fromkeys(f"{each.id} {each.message}" for each in hit.findings)]
+    if len(one.hits) > MOST:
+        lines.append(f"{'':9}and {len(one.hits) - MOST:,} more")
+    return lines
 
 
 def _done_lines(log: tuple[Step, ...], *, done: bool) -> list[str]:

@@ -19,8 +19,10 @@ from fieldwright.expression.problems import nearest
 from fieldwright.files.errors import MissingError
 from fieldwright.files.path_guard import is_there
 from fieldwright.mapping.expand import bare_path
+from fieldwright.mapping.findings import SEVERITIES, Finding
 from fieldwright.mapping.model import Lookup, Map
 from fieldwright.mapping.sides import Bench
+from fieldwright.project.check import accepted_by
 from fieldwright.project.following import Following, following
 from fieldwright.project.marking import Marked, marked
 from fieldwright.project.model import Project, SchemaRef, Suppression, TestCase
@@ -194,7 +196,7 @@ def _upgraded(project: Project, name: str, comparison: Comparison, schemas: Sche
         steps += followed_steps(map_name, one)
     made = _beside_maps(made, pairs)
     changed = _changed(was, benches(made, after), pairs, follows)
-    reach = Reach(comparison)
+    reach = Reach(comparison, lambda one: _rated(made, one))
     for one in changed:
         reach.add_map(one)
     add_cases(reach, project, schemas.folder, changed)
@@ -207,6 +209,12 @@ def _upgraded(project: Project, name: str, comparison: Comparison, schemas: Sche
     ended = with_snapshots(done.project, after)
     targets = {map_name: one.targets for map_name, one in follows.items() if one.targets}
     return Upgrade(project, ended, name, comparison, impact, (*steps, *done.steps), targets)
+
+
+def _rated(project: Project, one: Finding) -> Finding | None:
+    """A finding as the project rates it; None where the team accepts or silences it."""
+    said = evolve(one, severity=project.severities.get(one.id, one.severity))
+    return said if said.severity in SEVERITIES and accepted_by(said, project.suppressions) is None else None
 
 
 def totals(project: Project) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """What the static checks find with the new version and did not find with the old one, rule by rule."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -26,6 +26,12 @@ class Found:
     required: tuple[Finding, ...] = ()
     tables: Mapping[str, tuple[str, ...]] = Factory(dict)
     """By the rule's old target: the lookups that it reads."""
+
+    def rated(self, rated: Callable[[Finding], Finding | None]) -> "Found":
+        """The same with the team's severities, without what it does not want to hear of."""
+        kept = {target: tuple(filter(None, map(rated, found))) for target, found in self.of_rules.items()}
+        required = tuple(filter(None, map(rated, self.required)))
+        return Found({target: found for target, found in kept.items() if found}, required, self.tables)
 
 
 def new_findings(

@@ -1,6 +1,6 @@
 """What a new version of a schema hits in the maps that use it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import Factory, evolve, frozen
 
@@ -63,8 +63,10 @@ class Changed:
 class Reach:
     """The hits of all maps by change. Made once for a comparison."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, rated: Callable[[Finding], Finding | None] = lambda one: one) -> None:
+        """``rated`` gives a finding the severity that the team gives it; None where the team does not want to hear of it."""
         self.comparison = comparison
+        self._rated = rated
         self.ties = Ties(comparison)
         self._xml = {comparison.old.medium, comparison.new.medium} == {"xml"}
         self._hits: dict[int, list[Hit]] = {}
@@ -110,7 +112,7 @@ class Reach:
         wanted = {
             one.use.rule.target for one in entries if one.use.rule is not None and one.change.as_(one.role) != DOCS
         }
-        found = new_findings(changed.before, changed.after, changed.targets, wanted, filled=filled)
+        found = new_findings(changed.before, changed.after, changed.targets, wanted, filled=filled).rated(self._rated)
         self._add_entries(changed, entries, found)
         self._add_required(changed, found.required)
         for one, hit in example_hits(changed.before, changed.after, changed.pairs, entries):
