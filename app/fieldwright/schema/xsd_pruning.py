@@ -1,7 +1,7 @@
 """The part of an XSD that speaks of payloads with certain names in them: enough to check those, and small however large the schema is.
 
-Elements and attributes of other names stay where they are in the content models, so that they are as known, required and ordered as before;
-only their types are left out, since nothing of that name is there to have one.
+Elements and attributes of other names are left out where they are optional. Where they are required they stay, without their types, since
+nothing of that name is there to have one.
 """
 
 from collections.abc import Collection, Iterator
@@ -101,12 +101,36 @@ class _Pruning:
             self._refer(node, tag, document)
             return made
         self._refer(node, tag, document)
-        for child in node.iterchildren(f"{_XS}*"):
-            if local(child) != "annotation":
-                made.append(self._copy(child, document))
+        for child in self._wanted(node, tag, document):
+            made.append(self._copy(child, document))
         if tag == "complexType" and top and node.get("name") in self.names:
             self._derived(node, document)
         return made
+
+    def _wanted(self, node: Element, tag: str, document: SchemaDocument) -> list[Element]:
+        """The parts of a component that matter: without what may be missing, and is."""
+        parts = [child for child in node.iterchildren(f"{_XS}*") if local(child) != "annotation"]
+        if tag == "choice":  # which needs one of its alternatives, or none where one of them may be empty
+            kept = [one for one in parts if one.get("minOccurs") == "0" or not self._missing(one, document)]
+            return kept or parts[:1]
+        return [one for one in parts if not (self._optional(one) and self._missing(one, document))]
+
+    def _optional(self, node: Element) -> bool:
+        tag = local(node)
+        return (tag == "element" and node.get("minOccurs") == "0") or (
+            tag == "attribute" and node.get("use") not in ("required", "prohibited")
+        )
+
+    def _missing(self, node: Element, document: SchemaDocument) -> bool:
+        """Whether no payload has an element or attribute, or anything that may stand for it."""
+        if local(node) not in ("element", "attribute"):
+            return False
+        reference = node.get("ref")
+        if reference is None:
+            return node.get("name") not in self.names
+        name = document.resolve(node, reference)
+        others = self.schema.index.substitutes(name) if local(node) == "element" else ()
+        return name[1] not in self.names and not any(one.name[1] in self.names for one in others)
 
     def _refer(self, node: Element, tag: str, document: SchemaDocument) -> None:
         kind = _TOP.get(tag)

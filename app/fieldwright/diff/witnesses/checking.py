@@ -1,6 +1,6 @@
 """Whether a version takes an instance, and if not, what it refuses where. Checked with jsonschema-rs, and confirmed with jsonschema."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol, cast
 
 from attrs import Factory, define, field, frozen
@@ -52,6 +52,10 @@ class Checker(Protocol):
         """What the checks cost so far; one of a small JSON value is 1."""
         ...
 
+    def expect(self, message: str, names: Iterable[str]) -> None:
+        """Say which names of members will be asked about."""
+        ...
+
     def document(self, message: str, instance: Any) -> Any:
         """The payload of an instance: a JSON value is itself. Raises `FieldwrightError` for what the medium cannot hold."""
         ...
@@ -80,6 +84,9 @@ class JsonChecker:
     schema: JsonSchema
     spent: int = 0
     _kept: dict[str, _Prepared] = field(factory=dict)
+
+    def expect(self, message: str, names: Iterable[str]) -> None:
+        """Nothing is gained by it."""
 
     def document(self, message: str, instance: Any) -> Any:
         """The value itself."""

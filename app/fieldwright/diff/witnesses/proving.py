@@ -4,7 +4,7 @@ As target a change breaks if something that was valid no longer is; as source, i
 version that takes the instance, here called the inside, and one that refuses it, the outside.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -61,6 +61,32 @@ class Witnesses:
     _checkers: tuple[Checker | None, Checker | None] | None = field(default=None)
     _spaces: dict[str, Mapping[str, str]] = field(factory=dict)
 
+    def all_proved(self, founds: Sequence[Found]) -> list[Found]:
+        """As `proved`, for all changes of a comparison; quicker than one by one where validators are dear."""
+        claims = [(one, role) for one in founds for role in ROLES if one.change.as_(role) == BREAKING]
+        if claims and isinstance(self.old, XsdSchema) and isinstance(self.new, XsdSchema):
+            self._expect(claims)
+        return [self.proved(one) for one in founds]
+
+    def _expect(self, claims: Sequence[tuple[Found, str]]) -> None:
+        sides, checkers = self._prepared()
+        for found, role in claims:
+            aspect = aspect_of(found.change.id)
+            place = next(places_of(found, role, *sides, aspect.level), None) if aspect is not None else None
+            if place is not None:
+                names = {one.name for one in (*place.way, *place.other)}
+                for checker, message in zip(
+                    checkers if role == TARGET else checkers[::-1], (place.inside, place.outside), strict=True
+                ):
+                    if checker is not None:
+                        checker.expect(message, names)
+
+    def _prepared(self) -> tuple[tuple[Side, Side], tuple[Checker | None, Checker | None]]:
+        if self._checkers is None or self._sides is None:
+            self._checkers = _checker(self.old), _checker(self.new)
+            self._sides = Side(self.old), Side(self.new)
+        return self._sides, self._checkers
+
     def proved(self, found: Found) -> Found:
         """The change with a witness for each role in which it breaks; where none is found, it is risky in that role, and says what was tried."""
         change = found.change
@@ -90,18 +116,15 @@ class Witnesses:
         aspect = aspect_of(found.change.id)
         if aspect is None:
             return _Failed("Could not be checked: no example shows a change of this kind.")
-        if self._checkers is None:
-            self._checkers = _checker(self.old), _checker(self.new)
-            self._sides = Side(self.old), Side(self.new)
-        checkers = self._checkers if role == TARGET else self._checkers[::-1]
-        assert self._sides is not None
+        sides, both = self._prepared()
+        checkers = both if role == TARGET else both[::-1]
         if checkers[0] is None or checkers[1] is None:
-            lacking = (self.old, self.new)[self._checkers.index(None)]
+            lacking = (self.old, self.new)[both.index(None)]
             return _Failed(f"Could not be checked: nothing validates {lacking.format}.")
         if self.old.medium != self.new.medium:
             return _Failed(f"Could not be checked: {self.old.format} and {self.new.format} have no payloads in common.")
         first: _Failed | None = None
-        for place in places_of(found, role, *self._sides, aspect.level):
+        for place in places_of(found, role, *sides, aspect.level):
             try:
                 made = _Attempt(self, found, role, aspect, place, (checkers[0], checkers[1])).made()
             except FieldwrightError as error:
@@ -113,13 +136,11 @@ class Witnesses:
 
     def inner(self, role: str) -> Side:
         """The version that takes."""
-        assert self._sides is not None
-        return self._sides[0] if role == TARGET else self._sides[1]
+        return self._prepared()[0][0 if role == TARGET else 1]
 
     def outer(self, role: str) -> Side:
         """The version that refuses."""
-        assert self._sides is not None
-        return self._sides[1] if role == TARGET else self._sides[0]
+        return self._prepared()[0][1 if role == TARGET else 0]
 
     def spaces(self, role: str) -> Mapping[str, str]:
         """The namespaces of the version that refuses, by those of the one that takes."""

@@ -25,7 +25,8 @@ WHOLE = 1_500
 """Nodes of a schema that is built as a whole at once."""
 LARGEST = 60_000
 """Nodes of a schema that is never built as a whole."""
-MOST_NAMES = 60
+MOST_NAMES = 120
+"""Names that a part of a schema is built for at once; more make it slow."""
 _ALONE = 60
 """What each part of a schema costs beside its nodes."""
 
@@ -46,6 +47,13 @@ class XmlChecker:
     _built: int = field(default=0)
     _whole: dict[str, Validator] = field(factory=dict)
     _kept: dict[str, _Part] = field(factory=dict)
+    _expected: dict[str, set[str]] = field(factory=dict)
+
+    def expect(self, message: str, names: Iterable[str]) -> None:
+        """Say which names will be asked about, so that they are built together."""
+        known = self._expected.setdefault(message, set())
+        if len(known) < MOST_NAMES:
+            known.update(name.lstrip("@").rpartition(":")[2] for name in names)
 
     def document(self, message: str, instance: Any) -> Element:
         """The XML of a value. Raises `FieldwrightError` for what XML cannot hold."""
@@ -82,12 +90,14 @@ class XmlChecker:
             check = self._whole[message] = xml_validator(self.schema, message)
             return check
         names = frozenset(_names(document))
+        together = names | self._expected.get(message, set())
         known = self._kept.get(message)
         if known is not None:
             if names <= known.names:
                 return known.check
-            if len(names | known.names) <= MOST_NAMES:
-                names |= known.names
+            together |= known.names
+        if len(together) <= MOST_NAMES:
+            names = together
         part = self._kept[message] = _Part(names, xml_validator(self.schema, message, names))
         cost = _ALONE + 6 * len(names)
         self._built += cost
