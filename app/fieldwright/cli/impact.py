@@ -288,7 +288,7 @@ def impact_record(upgrade: Upgrade, *, done: bool) -> dict[str, Any]:
 
 
 def _hit_record(hit: Hit) -> dict[str, Any]:
-    names = ("what", "map", "name", "severity", "mended", "side", "path", "text")
+    names = ("what", "map", "name", "severity", "mended", "side", "path", "new_path", "text")
     found = [{"id": one.id, "severity": one.severity, "message": one.message} for one in hit.findings]
     return {**{name: getattr(hit, name) for name in names}, "findings": found}
 
