@@ -464,6 +464,25 @@ def test_reading_a_revision_runs_nothing_of_the_repository(
     assert not mark.exists()
 
 
+def test_of_a_large_folder_only_what_is_named_is_read(
+    repository: Callable[..., None], capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fieldwright.diff.versions.AROUND", 1_000)
+    folder = Path("großer [ordner]")
+    folder.mkdir()
+    (folder / "bestellung ä.json").write_text(json.dumps(order(note={"$ref": "teil ö.json"})))
+    (folder / "teil ö.json").write_text(
+        json.dumps({"type": "object", "properties": {"a": {"$ref": "last.json#/Last"}}})
+    )
+    (folder / "last.json").write_text(json.dumps({"Last": {"type": "object", "properties": {"b": LONGER}}}))
+    (folder / "other.json").write_text(json.dumps(["x" * 2_000]))
+    repository("add", ".")
+    repository("commit", "-q", "-m", "third")
+    (folder / "last.json").write_text(json.dumps({"Last": {"type": "object", "properties": {"b": SHORTER}}}))
+    (change,) = diff(capsys, f"{folder}/bestellung ä.json@HEAD", f"{folder}/bestellung ä.json", status=1)["changes"]
+    assert (change["path"], change["old_location"]["file"]) == ("note.a.b", f"{folder}/last.json@HEAD")
+
+
 def test_an_unknown_revision_names_those_that_are_alike(repository: Callable[..., None], capsys: Capture) -> None:
     said = complaint(capsys, "diff", "api/order.json@v1.3", "api/order.json")
     assert said == "api/order.json@v1.3: git knows no revision 'v1.3': did you mean v1.2?"

@@ -1,7 +1,6 @@
 """Two versions compared, whatever they are: one pair of files, or all files of two folders, paired by their paths."""
 
 import filecmp
-import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -11,12 +10,11 @@ from fieldwright.diff.compare import compare
 from fieldwright.diff.made import change
 from fieldwright.diff.model import Change, Comparison, Ignored
 from fieldwright.diff.policy import Policy
-from fieldwright.diff.versions import Version
+from fieldwright.diff.versions import Version, names_in
 from fieldwright.files.errors import FieldwrightError, MissingError, UnreadableError
 from fieldwright.schema.model import Origin, Schema
 from fieldwright.schema.options import ReadingOptions
 
-_NAMES = re.compile(rb"[^\s\"'<>/\\#?,()\[\]{}]+\.\w{2,8}")
 Progress = Callable[[str], None]
 
 
@@ -207,11 +205,11 @@ def _loaded(old: Version, new: Version, before: Path, after: Path) -> _Pair:
 
 def _users(files: Mapping[str, Path]) -> dict[str, list[str]]:
     """The files of a folder that name a file, by its last name."""
-    known = {PurePosixPath(name).name.encode() for name in files}
+    known = {PurePosixPath(name).name for name in files}
     made: dict[str, list[str]] = {}
     for name, file in files.items():
-        for one in known.intersection(_NAMES.findall(file.read_bytes())):
-            made.setdefault(one.decode(), []).append(name)
+        for one in names_in(file.read_bytes(), known):
+            made.setdefault(one, []).append(name)
     return made
 
 

@@ -1,11 +1,13 @@
 """What can be compared: files of any format, folders, files of zip archives, and all of them as they were in a revision of git."""
 
+import json
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack
 from pathlib import Path, PurePosixPath
+from urllib.parse import quote
 
 from attrs import frozen
 
@@ -173,17 +175,30 @@ def _write_around(repository: Repository, main: Blob, others: list[Blob], top: s
     if len(others) <= FILES and sum(one.size for one in others) <= AROUND:
         _write(repository, others, top, there)
         return
-    by_name: dict[bytes, list[Blob]] = {}
+    by_name: dict[str, list[Blob]] = {}
     for one in others:
-        by_name.setdefault(os.fsencode(PurePosixPath(one.path).name), []).append(one)
+        by_name.setdefault(PurePosixPath(one.path).name, []).append(one)
     waiting, size = [data], main.size
     while waiting:
-        named = {name for text in waiting for name in _NAMES.findall(text)}
+        named = {name for text in waiting for name in names_in(text, by_name)}
         found = [one for name in sorted(named) for one in by_name.pop(name, ()) if one.size <= SCHEMA_LIMIT]
         size += sum(one.size for one in found)
         if size > WRITTEN:
             return  # the readers say which files they miss
         waiting = _write(repository, found, top, there)
+
+
+def names_in(text: bytes, names: Collection[str]) -> set[str]:
+    """Those of the names of files that occur in a text, as they are or with what addresses and JSON escape."""
+    found = {name.decode("utf-8", "replace") for name in _NAMES.findall(text)}
+    made = {name for name in found if name in names}
+    odd = [name for name in names if not (name.isascii() and _NAMES.fullmatch(os.fsencode(name)))]
+    return made | {name for name in odd if any(one in text for one in _spellings(name))}
+
+
+def _spellings(name: str) -> tuple[bytes, ...]:
+    raw = os.fsencode(name)
+    return raw, quote(raw).encode("ascii"), json.dumps(name)[1:-1].encode("ascii")
 
 
 def _write(repository: Repository, blobs: list[Blob], top: str, there: Path) -> list[bytes]:
