@@ -50,7 +50,11 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     """Messages of parameters, in other places than before, that cannot be looked at as a whole."""
     parts = [name for name in chosen if kinds.get(name) in _PARTS]
     for name in [*(one for one in chosen if kinds.get(one) not in _PARTS), *parts]:
-        if walk.alike.message(name, chosen[name]):
+        if kinds.get(name) == "parameters" and name in contract.pairs:
+            same = name in contract.parameters and walk.alike.parts(contract.parameters[name])
+        else:
+            same = walk.alike.message(name, chosen[name])
+        if same:
             continue
         before, after = old.root(name), new.root(chosen[name])
         part = kinds.get(name) in _PARTS

@@ -57,6 +57,7 @@ class _Found:
     items: list[Node]
     owner: str = ""
     callback: str = ""
+    parameters: list[Node] | None = None
     parameters_message: str = ""
     requests: list[Body] = Factory(list)
     request: Node | None = None
@@ -73,6 +74,7 @@ class Operations:
         self._names: set[str] = set()
         self._entries: list[Entry] = []
         self._found: list[_Found] = []
+        self._described: dict[str, Parameter] = {}
         self._composed: dict[str, Node] = {}
         self._payloads: dict[Node, list[tuple[str, Node, Node | None]]] = {}
         for section, prefix, kind in _SECTIONS:
@@ -146,7 +148,9 @@ class Operations:
                         self._item(callback.child(expression), str(expression), (name, called), "callback", deep + 1)
 
     def _parameters(self, found: _Found) -> list[Node]:
-        return self._parts.parameters((found.node, *found.items))
+        if found.parameters is None:
+            found.parameters = self._parts.parameters((found.node, *found.items))
+        return found.parameters
 
     def _placed(self, found: _Found) -> list[Node]:
         """The parameters that are no payload of Swagger's."""
@@ -308,7 +312,7 @@ class Operations:
             description=_text(node, "description"), kind=found.kind,
             tags=tuple(str(one) for one in cast("list[Any]", tags)) if isinstance(tags, list) else (),
             deprecated=given.get("deprecated") is True,
-            parameters=tuple(_parameter(one) for one in self._placed(found)),
+            parameters=tuple(self._parameter(one) for one in self._placed(found)),
             parameters_message=found.parameters_message, requests=tuple(found.requests),
             request_required=found.request is not None and is_required(found.request),
             responses=tuple(self._answer(*one) for one in found.responses),
@@ -318,6 +322,12 @@ class Operations:
             own_servers=any(one.value.get("servers") for one in (node, *found.items)) or bool(self._two and given.get("schemes")),
             documentation=documentation_of(given), sunset=sunset_of(given), stability=stability_of(given),
         )  # fmt: skip
+
+    def _parameter(self, node: Node) -> Parameter:
+        """A parameter, made once for all operations that share it."""
+        if node.key not in self._described:
+            self._described[node.key] = _parameter(node)
+        return self._described[node.key]
 
     def _answer(self, status: str, response: Node, bodies: list[Body], headers: str) -> Response:
         links = tuple(

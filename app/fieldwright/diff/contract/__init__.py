@@ -46,6 +46,8 @@ class Contract:
     renames: Mapping[str, Mapping[str, str]] = Factory(dict)
     """By old message of parameters: the new paths by the old ones of parameters that are the same and stand or are called otherwise. Their
     change is among ``changes``; what their schemas say is to be compared."""
+    parameters: Mapping[str, tuple[Origin, ...]] = Factory(dict)
+    """By old message of parameters: where they are, of operations of which both versions have them at the same places."""
     lone: tuple[tuple[str, str], ...] = ()
     """Messages of parameters and headers, the old version's and the new one's, of which one is not there: its name is empty."""
     spoken: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
@@ -65,7 +67,9 @@ def contract_of(old: Schema, new: Schema, preset: str, *, today: date | None = N
     found.enter()
     messages = found.messages
     spoken = frozenset(messages.old), frozenset(messages.new)
-    return Contract(tuple(ledger.changes), messages.pairs, found.renames, tuple(messages.lone), spoken)
+    return Contract(
+        tuple(ledger.changes), messages.pairs, found.renames, found.parameters, tuple(messages.lone), spoken
+    )
 
 
 class _Compared:
@@ -76,8 +80,10 @@ class _Compared:
         self._old, self._new = interfaces
         self._pairs = paired(self._old.operations, self._new.operations)
         self._names = scheme_names(self._old, self._new)
+        self._one_format = schemas[0].format == schemas[1].format
         self.messages = Messages()
         self.renames: dict[str, Mapping[str, str]] = {}
+        self.parameters: dict[str, tuple[Origin, ...]] = {}
 
     def enter(self) -> None:
         """Enter all changes: of the interface as a whole, then operation by operation."""
@@ -141,6 +147,11 @@ class _Compared:
         if bool(old.parameters_message) != bool(new.parameters_message):
             self.messages.lone.append((old.parameters_message, new.parameters_message))
         elif old.parameters_message:
+            places = tuple(one.origin for one in new.parameters)
+            if [one.pointer for one in places] == [one.origin.pointer for one in old.parameters]:
+                self.parameters[old.parameters_message] = places
+            if self._one_format and old.parameters == new.parameters and old.path == new.path:
+                return
             renames = compare_parameters(self._ledger, self._schemas, old, new)
             if renames:
                 self.renames[old.parameters_message] = renames

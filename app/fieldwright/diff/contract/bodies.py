@@ -49,6 +49,10 @@ _Named = tuple[MediaType, Body]
 
 def compare_bodies(ledger: Ledger, messages: Messages, carrier: Carrier, old: Sequence[Body], new: Sequence[Body]) -> None:  # fmt: skip
     """Enter the media types that came, went or have other names, and pair the messages of the others."""
+    if [one.media_type for one in old] == [one.media_type for one in new]:
+        for before, after in zip(old, new, strict=True):
+            _payload(ledger, messages, carrier, before, after)
+        return
     if _unsaid(old) or _unsaid(new):
         if old and new:
             _payload(ledger, messages, carrier, _usual(old), _usual(new))

@@ -62,4 +62,4 @@ def _where(where: Where) -> tuple[object, ...]:
         return ()
     if where.old is None and where.new is None:
         return (where.message,)
-    return tuple((one.file, one.pointer, one.line) if one is not None else () for one in (where.old, where.new))
+    return tuple((one.file, one.pointer) if one is not None else () for one in (where.old, where.new))

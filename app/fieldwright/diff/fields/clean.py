@@ -6,7 +6,7 @@ from typing import Any, Protocol, cast
 
 from fieldwright.files.json_text import escaped
 from fieldwright.schema.json_schema import JsonSchema
-from fieldwright.schema.model import Schema, Shape
+from fieldwright.schema.model import Origin, Schema, Shape
 
 _ABSENT = object()
 _COMBINING = frozenset({"allOf", "oneOf", "anyOf", "if", "then", "else", "not", "extends"})
@@ -27,6 +27,10 @@ class Alike(Protocol):
         """Whether two messages are written alike, with everything that they refer to."""
         ...
 
+    def parts(self, places: Sequence[Origin]) -> bool:
+        """Whether what stands at some places of the new document stands at the same places of the old one."""
+        ...
+
 
 class Nothing:
     """Nothing is known to be alike."""
@@ -40,6 +44,10 @@ class Nothing:
         return old is new
 
     def message(self, old: str, new: str) -> bool:  # noqa: ARG002
+        """False."""
+        return False
+
+    def parts(self, places: Sequence[Origin]) -> bool:  # noqa: ARG002
         """False."""
         return False
 
@@ -116,6 +124,10 @@ class Documents:
         nodes = self._schemas[0].node(old), self._schemas[1].node(new)
         same = nodes[0].pointer == nodes[1].pointer and nodes[1].document is self._document and not nodes[1].branches
         return same and self._schemas[0].kind_of(old) == self._schemas[1].kind_of(new) and self._clean(nodes[1].pointer)
+
+    def parts(self, places: Sequence[Origin]) -> bool:
+        """Whether what stands at some places of the new document stands at the same places of the old one."""
+        return all(one.file == self._file and self._clean(one.pointer) for one in places)
 
     def _clean(self, pointer: str) -> bool:
         if not pointer or "|" in pointer:
