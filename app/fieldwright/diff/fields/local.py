@@ -38,6 +38,15 @@ def differences(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
             "field-forbidden" if never else "field-allowed", "may no longer be there" if never else "may now be there"
         )
         return
+    if old.repeats != new.repeats and not media.xml and "array" in (new.types if old.repeats else old.types):
+        id, text = (
+            ("tuple-item-added", "has places that are described one by one")
+            if old.repeats
+            else ("tuple-item-removed", "is a list of the same items")
+        )
+        yield Said(id, text, "list" if old.repeats else "places", "places" if old.repeats else "list")
+        yield from _remarks(old, new, media)
+        return
     types = list(type_differences(old, new, xml=media.xml, asserted=media.asserted))
     yield from types
     yield from _nulls(old, new)

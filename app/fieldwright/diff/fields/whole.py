@@ -76,8 +76,9 @@ class Whole:
         if not isinstance(self.old, JsonSchema) or not isinstance(self.new, JsonSchema) or _many(founds):
             return founds
         messages: dict[tuple[str, str], list[int]] = (
-            {pair: [] for pair in pairs.items()} if len(pairs) <= _MESSAGES else {}
+            {pair: [] for pair in pairs.items()} if not founds and len(pairs) <= _MESSAGES else {}
         )
+        shared = [found.change for found in founds if found.change.places > 1]
         for at, found in enumerate(founds):
             one = found.change
             messages.setdefault((one.old_message or one.message, one.message), []).append(at)
@@ -85,7 +86,7 @@ class Whole:
         for (old_name, new_name), places in messages.items():
             changes = [founds[at].change for at in places]
             answers = self._answer(old_name, new_name) if all(one.id != "reference-lost" for one in changes) else None
-            witnesses = _unexplained(answers, changes) if answers is not None else []
+            witnesses = _unexplained(answers, [*changes, *shared]) if answers is not None else []
             untold = [
                 at
                 for at in places
@@ -101,6 +102,7 @@ class Whole:
                     "location": root.shape.source,
                 }
                 made.append(Found(evolve(_of_whole(witnesses, preset), **facts), self.old.root(old_name), root))
+                shared.append(made[-1].change)  # what others use is told of once
         return made
 
     @property
