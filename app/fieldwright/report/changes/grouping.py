@@ -1,6 +1,7 @@
 """Changes in groups: those of one message or shared definition together, the worst first, with counts."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import takewhile
 from types import MappingProxyType
 
 from attrs import frozen
@@ -8,6 +9,7 @@ from attrs import frozen
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.model import SEVERITIES, SOURCE, TARGET, Change, Place
 from fieldwright.report.changes.model import Entry
+from fieldwright.schema.model import Step, format_path, join, parse_path
 
 
 @frozen(eq=False)
@@ -19,6 +21,8 @@ class Group:
     entries: tuple[Entry, ...]
     places: int = 1
     used: tuple[Place, ...] = ()
+    above: str = ""
+    """Of a definition: the path that all its changes are below."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -69,9 +73,29 @@ def groups_of(entries: Iterable[Entry], by: str = "message") -> list[Group]:
 def _group(kind: str, title: str, file: str, entries: list[Entry]) -> Group:
     widest = max((one.change for one in entries), key=lambda change: change.places)
     places, used = (widest.places, widest.used) if kind == "definition" else (1, ())
+    above = _above([one.change.path for one in entries]) if kind == "definition" else ""
     named = title or {"schema": "the schema as a whole", "file": "files", "path": "the whole"}.get(kind, "all changes")
     shown = f"{file}: {named}" if file and file != title else named
-    return Group(shown, kind, tuple(sorted(entries, key=lambda one: SEVERITIES.index(one.severity))), places, used)
+    return Group(
+        shown, kind, tuple(sorted(entries, key=lambda one: SEVERITIES.index(one.severity))), places, used, above
+    )
+
+
+def _above(paths: Sequence[str]) -> str:
+    """The path that all of some paths are below; empty where they share none."""
+    found = [[format_path([step]) for step in _steps(path)][:-1] for path in paths]
+    shared = [steps[0] for steps in takewhile(lambda steps: len(set(steps)) == 1, zip(*found, strict=False))]
+    text = ""
+    for step in shared:
+        text = join(text, step)
+    return text if all(path.startswith(text) for path in paths) else ""
+
+
+def _steps(path: str) -> Sequence[Step]:
+    try:
+        return parse_path(path)
+    except ValueError:
+        return ()
 
 
 def places_text(count: int, used: Sequence[Place]) -> str:
@@ -85,13 +109,8 @@ def places_text(count: int, used: Sequence[Place]) -> str:
 
 def first_step(change: Change) -> str:
     """The first step of where a change is."""
-    from fieldwright.schema.model import parse_path
-
-    try:
-        steps = parse_path(change.path)
-    except ValueError:
-        return change.path
-    return steps[0].name if steps else ""
+    steps = _steps(change.path)
+    return steps[0].name if steps else change.path
 
 
 def roles_text(change: Change, severity: str) -> str:

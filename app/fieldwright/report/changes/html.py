@@ -11,7 +11,7 @@ from fieldwright.diff.kinds import KINDS, PRESETS
 from fieldwright.diff.model import SEVERITIES, Change
 from fieldwright.report.changes.grouping import groups_of, places_text, title_of
 from fieldwright.report.changes.model import ChangeReport, Entry
-from fieldwright.report.changes.text import before_after
+from fieldwright.report.changes.text import before_after, reason_of
 from fieldwright.report.changes.trees import trees_of
 from fieldwright.report.changes.values import facts_text, instance_text, plain, short
 from fieldwright.report.page import environment, part, policy
@@ -30,6 +30,7 @@ def html_of(report: ChangeReport, *, by: str = "message") -> str:
         "instance": lambda one: short(instance_text(one), VALUE),
         "between": before_after,
         "places_text": places_text,
+        "reason_of": reason_of,
     }
     trees = trees_of([(one.file, one.comparison) for one in report.compared.parts], report.entries)
     kinds = {one.change.id: title_of(one.change) for one in report.entries}

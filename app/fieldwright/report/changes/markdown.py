@@ -7,7 +7,7 @@ from markupsafe import escape
 from fieldwright.diff.model import BOTH, DOCS, ROLES, SEVERITIES
 from fieldwright.report.changes.grouping import Group, counts_text, groups_of, places_text
 from fieldwright.report.changes.model import ChangeReport, Entry
-from fieldwright.report.changes.text import frequent, label_of
+from fieldwright.report.changes.text import frequent, label_of, old_path_of, reason_of
 from fieldwright.report.changes.values import instance_text, one_line, value_text
 from fieldwright.report.markdown import code, plain
 from fieldwright.report.visible import utf16_units
@@ -111,8 +111,8 @@ def _group(report: ChangeReport, group: Group, room: int, *, opened: bool) -> tu
 def _change(report: ChangeReport, one: Entry) -> str:
     change = one.change
     said = [plain(one_line(change.text))]
-    if change.because and change.because not in change.text:
-        said.append(plain(one_line(change.because)))
+    if because := reason_of(change):
+        said.append(plain(one_line(because)))
     said += [
         f"{'valid before' if each.role == 'target' else 'valid now'}: {code(instance_text(each.instance, _VALUE))}"
         for each in change.witnesses[:1]
@@ -121,8 +121,8 @@ def _change(report: ChangeReport, one: Entry) -> str:
         said.append(f"*{plain(one_line(change.hint))}*")
     file, line, _ = report.place(change)
     place = [code(change.path)] if change.path else []
-    if change.old_path and change.old_path != change.path:
-        place.append(f"was {code(change.old_path)}")
+    if was := old_path_of(change):
+        place.append(f"was {code(was)}")
     if file:
         place.append(code(f"{file}:{line}" if line else file))
     name = f"{_SIGNS[one.severity]} {label_of(one, report.role)}<br>{code(change.id)}"

@@ -20,6 +20,7 @@ _COLOURS: Mapping[str, str] = {
 }  # fmt: skip
 _TEXT = 160
 _BEGINNING = 24
+_PLACE = 60
 
 
 class _Paint:
@@ -86,10 +87,12 @@ def _group(group: Group, report: ChangeReport, limit: int, by: str, paint: _Pain
 
 def _title(group: Group, paint: _Paint) -> str:
     kind = f"{group.kind} " if group.kind in ("definition", "path") else ""
-    places = places_text(group.places, group.used)
-    return (
-        f"{paint('title', kind + one_line(group.title))}{', ' if places else ''}{places}: {counts_text(group.counts)}"
-    )
+    said = [paint("title", kind + one_line(group.title)), places_text(group.places, group.used)]
+    if group.above:
+        message, path = one_line(group.entries[0].change.message), one_line(group.above)
+        path = path if len(path) <= _PLACE else f"…{path[1 - _PLACE :]}"
+        said.append(f"{'first ' if group.places > 1 else ''}in {message} at {path}" if message else f"at {path}")
+    return f"{', '.join(one for one in said if one)}: {counts_text(group.counts)}"
 
 
 def label_of(one: Entry, role: str) -> str:
@@ -99,15 +102,15 @@ def label_of(one: Entry, role: str) -> str:
 
 def _line(one: Entry, label: str, group: Group, by: str, paint: _Paint) -> str:
     change = one.change
-    place = one_line(change.path)
+    place = one_line(change.path.removeprefix(group.above).lstrip(".")) if group.above else one_line(change.path)
     if by not in ("message", "file") and change.message:
         place = f"{one_line(change.message)} {place}".strip()
     head = f"{paint('path', place)}  " if place else ""
     parts = [sentence_of(change)]
     if was := old_path_of(change):
         parts.append(f"was {one_line(was)}")
-    if change.because and change.because not in change.text:
-        parts.append(one_line(change.because))
+    if because := reason_of(change):
+        parts.append(one_line(because))
     parts += [f"e.g. {instance_text(each.instance, 60)}" for each in change.witnesses[:1]]
     if change.places > 1 and not (group.kind == "definition" and group.places == change.places):
         parts.append(places_text(change.places, change.used))
@@ -120,13 +123,18 @@ def sentence_of(change: Change) -> str:
     return f"{text}: {values}" if (values := before_after(change)) else text
 
 
+def reason_of(change: Change) -> str:
+    """Why, as far as the change's sentence does not say it already, in parentheses at its end."""
+    said = change.text.rpartition(" (")[2].removesuffix(")")
+    return "" if change.because in change.text else change.because.removeprefix(said).strip()
+
+
 def old_path_of(change: Change) -> str:
-    """Where the field was, if elsewhere; empty where the sentence says its old name."""
-    if change.old_path in ("", change.path):
+    """Where a renamed or moved field was; empty where the sentence says its old name, and of what is below such a field."""
+    if change.id not in ("field-renamed", "field-moved") or change.old_path in ("", change.path):
         return ""
     last = change.old_path.rpartition(".")[2].rstrip("[]").strip("`")
-    renamed = change.id == "field-renamed" and last in change.text
-    return "" if renamed else change.old_path
+    return "" if change.id == "field-renamed" and last in change.text else change.old_path
 
 
 def before_after(change: Change) -> str:
