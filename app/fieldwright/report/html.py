@@ -5,13 +5,13 @@ from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, FUNCTIONS, LOOKUPS, PARAMETERS, Table, source_text
 from fieldwright.report.counts import share
 from fieldwright.report.model import MappingRow, Spec
-from fieldwright.report.page import environment, part, policy
-from fieldwright.report.visible import anchor, visible
+from fieldwright.report.page import coded, environment, part, policy
+from fieldwright.report.visible import anchor
 
 
 def html_of(spec: Spec) -> bytes:
@@ -41,7 +41,7 @@ def _environment() -> Environment:
     made = environment()
     filters: dict[str, Any] = made.filters
     filters |= {
-        "anchor": anchor, "share": share,  "groups": _groups, "haystack": _haystack, "coded": _coded, "brief": _brief,
+        "anchor": anchor, "share": share,  "groups": _groups, "haystack": _haystack, "coded": coded, "brief": _brief,
     }  # fmt: skip
     names: dict[str, Any] = made.globals
     names |= {"source_text": source_text, "columns_of": _columns_of}
@@ -68,14 +68,6 @@ def _brief(text: str) -> str:
     """The beginning of a long text, to the end of a word."""
     line = " ".join(text[:400].split())
     return line if len(line) <= 150 else line[:150].rsplit(" ", 1)[0] + " …"
-
-
-def _coded(sentence: str) -> Markup:
-    """A sentence with the paths in backticks as code; as it is where backticks are in the paths themselves."""
-    parts = visible(sentence).split("`")
-    if len(parts) % 2 == 0 or "``" in sentence:
-        return escape(visible(sentence))
-    return Markup("").join(Markup("<code>{}</code>").format(part) if at % 2 else part for at, part in enumerate(parts))
 
 
 def _columns_of(table: Table, several: bool) -> list[Any]:

@@ -123,11 +123,11 @@ def _grid(table: Table, rows: Iterable[Any], several: bool = False) -> str:
 def _cell(column: Column, row: Any) -> str:
     text = str(column.text(row))
     if column.key == "sentence":
-        return _with_code(text)
+        return with_code(text)
     return (code(text) if column.code else plain(text)) if text else ""
 
 
-def _with_code(text: str) -> str:
+def with_code(text: str) -> str:
     """A sentence, whose paths stand in backticks already, if these are paired simply; otherwise as plain text."""
     parts = text.split("`")
     if len(parts) % 2 == 0 or "``" in text or any("\n" in part for part in parts[1::2]):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined, select_autoescape
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from fieldwright.files.resources import resource
 from fieldwright.report.visible import visible
@@ -31,6 +31,14 @@ def part(name: str) -> str:
 def policy(style: str, script: str) -> str:
     """The content security policy of a page that has one style and one script and asks nothing of the network."""
     return f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-action 'none'"
+
+
+def coded(sentence: str) -> Markup:
+    """A sentence with the paths in backticks as code; as it is where backticks are in the paths themselves."""
+    parts = visible(sentence).split("`")
+    if len(parts) % 2 == 0 or "``" in sentence:
+        return escape(visible(sentence))
+    return Markup("").join(Markup("<code>{}</code>").format(part) if at % 2 else part for at, part in enumerate(parts))
 
 
 def _shown(value: Any) -> Any:

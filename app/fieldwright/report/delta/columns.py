@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldwright.report.columns import Column, Table
-from fieldwright.report.delta.model import Delta, FieldLine, RuleLine
+from fieldwright.report.delta.model import TO_ADD, Delta, FieldLine, RowLine, RuleLine
 
 MOST_RULES = 8
 """Rules that are named beside a change of a field."""
@@ -30,6 +30,10 @@ def _path(row: FieldLine) -> str:
 def _rules(row: FieldLine) -> str:
     more = len(row.rules) - MOST_RULES
     return "\n".join((*row.rules[:MOST_RULES], *((f"and {more:,} more",) if more > 0 else ())))
+
+
+def _value(row: RowLine) -> str:
+    return row.after or ("open" if row.kind == TO_ADD else "")
 
 
 def _question(row: RuleLine) -> str:
@@ -76,7 +80,7 @@ LOOKUPS = Table(
         Column("kind", "To do", _get("kind"), 10),
         Column("key", "Key", _get("key"), 24, code=True),
         Column("before", "Old value", _get("before"), 24, code=True),
-        Column("after", "New value", _get("after"), 24, code=True),
+        Column("after", "New value", _value, 24, code=True),
     ),
     "No row of a lookup has changed.",
 )  # fmt: skip

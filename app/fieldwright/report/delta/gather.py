@@ -24,6 +24,7 @@ from fieldwright.report.delta.model import (
     DECIDE,
     LOOK,
     REMOVED,
+    TO_ADD,
     Delta,
     ExampleLine,
     FieldLine,
@@ -34,9 +35,6 @@ from fieldwright.report.delta.model import (
 )
 from fieldwright.report.visible import json_text
 from fieldwright.report.words import rule_sentence
-
-TO_ADD = "to add"
-"""Of a lookup's row: a code that may come now, and nobody has said yet what it becomes."""
 
 _TITLES = {
     "each": "for each of",
@@ -275,8 +273,17 @@ def _sentence(rule: Rule | None, scopes: Scopes | None) -> str:
     return rule_sentence(rule, list(dict.fromkeys(read.path for _, read in reads_of_rule(rule, scopes))))
 
 
+_SAID = ("E02", "E03")
+"""Findings that say no more than that a field is gone."""
+
+
 def _reason(hit: Hit) -> str:
-    return hit.text.removeprefix(f"rule {hit.name} ")
+    """What was said of the rule, with what the checks found in full."""
+    text = hit.text.removeprefix(f"rule {hit.name} ")
+    if hit.findings:
+        text = text.removesuffix(": " + ", ".join(dict.fromkeys(one.id for one in hit.findings)))
+        text += "".join(dict.fromkeys(f"; {one.id}: {one.message}" for one in hit.findings if one.id not in _SAID))
+    return text
 
 
 def _examples(name: str, was: Rule, is_: Rule) -> Iterator[ExampleLine]:

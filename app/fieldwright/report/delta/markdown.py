@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from fieldwright.report.delta.columns import TABLES, several_maps, shown_columns, summary_lines
-from fieldwright.report.delta.model import CHANGED, KINDS, Delta, RuleLine
-from fieldwright.report.markdown import code, plain
+from fieldwright.report.delta.model import KINDS, Delta, RuleLine
+from fieldwright.report.markdown import code, plain, with_code
 
 
 def markdown_of(delta: Delta) -> bytes:
@@ -42,10 +42,11 @@ def _rule(one: RuleLine, several: bool) -> str:
     place = f" of {plain(one.map)}" if several else ""
     was = f" (was {code(one.target_before)})" if one.target_before else ""
     lines = [f"* {code(one.target)}{was}{place}"]
-    lines += [f"  * Why: {plain(text)}" for text in one.reasons]
-    for word, text in (("Was", one.before), ("Is now", one.after)):
-        if text and (one.kind == CHANGED or one.before != one.after or word == "Is now"):
-            lines.append(f"  * {word}: {code(text)}")
+    lines += [f"  * Why: {with_code(text)}" for text in one.reasons]
+    if one.before != one.after and one.before:
+        lines.append(f"  * Was: {code(one.before)}")
+    if one.after:
+        lines.append(f"  * {'Is now' if one.before != one.after else 'Says, as before'}: {code(one.after)}")
     lines += [f"  * Open: {plain(one.question)}"] if one.question else []
     lines += [f"  * Candidate: {plain(text)}" for text in one.candidates]
     return "\n".join(lines)

@@ -3,6 +3,9 @@
 from attrs import frozen
 
 ADDED, CHANGED, REMOVED, DECIDE, LOOK = "added", "changed", "removed", "to decide", "to look at"
+TO_ADD = "to add"
+"""Of a lookup's row: a code that may come now, and nobody has said yet what it becomes."""
+
 KINDS = {
     CHANGED: "The rule says something else: build it anew as it stands here.",
     ADDED: "There was no such rule.",
