@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from jsonschema import Draft202012Validator
+from jsonschema import Draft7Validator, Draft202012Validator
 from lxml import etree
 
 from fieldwright.diff.kinds import KINDS
@@ -15,6 +15,7 @@ from fieldwright.diff.model import Ignored
 from fieldwright.report.changes.junit import junit_of
 from fieldwright.report.changes.model import report_of
 from fieldwright.report.changes.sarif import LEVELS, sarif_of
+from tests.corpus import corpus
 from tests.report.changes.handmade import NASTY, compared, report
 
 TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}
@@ -67,6 +68,23 @@ def test_sarif_has_rules_of_the_table_and_a_result_a_change(tmp_path: Path, monk
     assert (
         run["results"][5]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "old.json"
     )  # what is gone was there
+
+
+@pytest.mark.corpus
+def test_sarif_fits_its_published_schema(tmp_path: Path) -> None:
+    file = (
+        corpus("18-schemastore-A")
+        / "jsonschema"
+        / "schemastore"
+        / "src"
+        / "schemas"
+        / "json"
+        / "sarif-2.1.0-rtm.6.json"
+    )
+    found = compared(tmp_path)
+    made = evolve(found, changes=found.changes[1:], ignored=(Ignored(found.changes[0].change, "agreed"),))
+    said = sarif_of(report_of(made, accepted=lambda one: one.change.id == "enum-value-added"))
+    Draft7Validator(json.loads(file.read_bytes())).validate(json.loads(said))
 
 
 def test_fingerprints_tell_changes_apart_and_do_not_follow_lines(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def test_groups_stand_in_the_order_of_their_worst_change(tmp_path: Path) -> None
     heads = [line for line in lines if line and not line.startswith(" ")]
     assert heads[2:4] == [
         "Order: 1 breaking, 2 risky",
-        "definition Address, used in 2 places, first in Order at buyer.address: 2 breaking",
+        "definition Address, used in 2 places, first at buyer.address: 2 breaking",
     ]
     group = lines[lines.index(heads[2]) + 1 : lines.index(heads[3]) - 1]
     assert [line.split()[0] for line in group] == ["breaking", "risky", "risky"]

@@ -44,8 +44,9 @@ def text_of(
     lines = [f"{_version(report.old)} -> {_version(report.new)}", _verdict(report, paint)]
     if len(shown) > MANY:
         lines.append(paint("soft", f"most often: {frequent(shown)}"))
+    several = len({one.change.message for one in shown}) > 1
     for group in groups_of(shown, by):
-        lines += ["", *_group(group, report, limit, by, paint)]
+        lines += ["", *_group(group, report, limit, by, several, paint)]
     after = _after(report, len(folded), paint)
     return "\n".join([*lines, *([""] if after else []), *after]) + "\n"
 
@@ -72,9 +73,9 @@ def _verdict(report: ChangeReport, paint: _Paint) -> str:
     return f"{', '.join(counts) or 'no changes'} ({role}{preset})"
 
 
-def _group(group: Group, report: ChangeReport, limit: int, by: str, paint: _Paint) -> list[str]:
+def _group(group: Group, report: ChangeReport, limit: int, by: str, several: bool, paint: _Paint) -> list[str]:
     kept = group.entries[:limit] if limit else group.entries
-    lines = [_title(group, paint)] if by != "none" else []
+    lines = [_title(group, several, paint)] if by != "none" else []
     labels = [label_of(one, report.role) for one in kept]
     wide = max(map(len, labels), default=0)
     lines += [_line(one, label.ljust(wide), group, by, paint) for one, label in zip(kept, labels, strict=True)]
@@ -85,13 +86,13 @@ def _group(group: Group, report: ChangeReport, limit: int, by: str, paint: _Pain
     return lines
 
 
-def _title(group: Group, paint: _Paint) -> str:
+def _title(group: Group, several: bool, paint: _Paint) -> str:
     kind = f"{group.kind} " if group.kind in ("definition", "path") else ""
     said = [paint("title", kind + one_line(group.title)), places_text(group.places, group.used)]
     if group.above:
         message, path = one_line(group.entries[0].change.message), one_line(group.above)
         path = path if len(path) <= _PLACE else f"…{path[1 - _PLACE :]}"
-        said.append(f"{'first ' if group.places > 1 else ''}in {message} at {path}" if message else f"at {path}")
+        said.append(f"{'first ' if group.places > 1 else ''}{f'in {message} ' if several else ''}at {path}")
     return f"{', '.join(one for one in said if one)}: {counts_text(group.counts)}"
 
 
