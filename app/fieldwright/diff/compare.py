@@ -15,6 +15,7 @@ from fieldwright.diff.fields.clean import alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media
 from fieldwright.diff.fields.messages import paired_messages
+from fieldwright.diff.fields.referred import referred
 from fieldwright.diff.fields.walk import Walk, moved, renames_of
 from fieldwright.diff.fields.whole import Whole
 from fieldwright.diff.made import change
@@ -68,6 +69,9 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
             )
         else:
             walk.message(name, chosen[name], before, after, named=name if part else "")
+    for name, before, after in walk.alike.further(pairs) if not wanted else ():
+        if before.shape.definition is None or not walk.met(before.shape.definition, after.shape.definition):
+            walk.message(name, name, before, after, named=name)
     for before, after in contract.lone if not wanted else ():
         root = new.root(after) if after else old.root(before)
         elsewhere.add(after or before)
@@ -116,11 +120,16 @@ def _lone(
     """The messages that only one version has; definitions only where nothing that was compared uses them."""
     known = contract.spoken[1].union(pairs.values())
     here = contract.spoken[0].union(pairs)
-    yield from _gone([one for one in old.messages() if one.name not in here], walk.type_names[0], preset, added=False)
-    yield from _gone([one for one in new.messages() if one.name not in known], walk.type_names[1], preset, added=True)
+    yield from _gone(
+        old, [one for one in old.messages() if one.name not in here], walk.type_names[0], preset, added=False
+    )
+    yield from _gone(
+        new, [one for one in new.messages() if one.name not in known], walk.type_names[1], preset, added=True
+    )
 
 
-def _gone(messages: Sequence[Message], used: set[str], preset: str, *, added: bool) -> Iterable[Change]:
+def _gone(schema: Schema, messages: Sequence[Message], met: set[str], preset: str, *, added: bool) -> Iterable[Change]:
+    used = met | referred(schema, [one.name for one in messages if one.kind in _PARTS and one.name not in met])
     for one in messages:
         part = one.kind in _PARTS
         if part and one.name in used:

@@ -1,12 +1,13 @@
 """Which parts of two JSON documents are written alike, with all that they refer to: these need not be looked at."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from typing import Any, Protocol, cast
 
 from fieldwright.files.json_text import escaped
 from fieldwright.schema.json_schema import JsonSchema
-from fieldwright.schema.model import Origin, Schema, Shape
+from fieldwright.schema.model import Field, Origin, Schema, Shape
 
 _ABSENT = object()
 _COMBINING = frozenset({"allOf", "oneOf", "anyOf", "if", "then", "else", "not", "extends"})
@@ -31,6 +32,14 @@ class Alike(Protocol):
         """Whether what stands at some places of the new document stands at the same places of the old one."""
         ...
 
+    def further(self, known: Collection[str]) -> Iterator[tuple[str, Field, Field]]:
+        """What is to be compared besides the messages, whose names are ``known``: a name, and both versions as roots."""
+        ...
+
+    def uses(self, definition: Hashable) -> int:
+        """How often a definition is referred to in the new version, as far as that is known without walking: parts that are alike are not."""
+        ...
+
 
 class Nothing:
     """Nothing is known to be alike."""
@@ -51,9 +60,21 @@ class Nothing:
         """False."""
         return False
 
+    def further(self, known: Collection[str]) -> Iterator[tuple[str, Field, Field]]:  # noqa: ARG002
+        """Nothing."""
+        return iter(())
+
+    def uses(self, definition: Hashable) -> int:  # noqa: ARG002
+        """Nothing is counted."""
+        return 0
+
 
 def alike(old: Schema, new: Schema) -> Alike:
-    """What tells the parts of two schemas that are written alike: of two JSON schemas in a file each, of the same dialect."""
+    """What tells the parts of two schemas that are written alike: of two JSON schemas in a file each, of the same dialect; of two large XSDs."""
+    if old.medium == "xml" and new.medium == "xml":
+        from fieldwright.diff.fields.clean_xsd import components  # reading XSD is loaded where there is one
+
+        return components(old, new) or Nothing()
     if isinstance(old, JsonSchema) and isinstance(new, JsonSchema) and old.dialect == new.dialect:
         before, after = old.resolver.library.main, new.resolver.library.main
         plain = not (
@@ -68,7 +89,7 @@ def alike(old: Schema, new: Schema) -> Alike:
     return Nothing()
 
 
-class Documents:
+class Documents(Nothing):
     """Two JSON documents: what is alike by pointer."""
 
     def __init__(self, old: JsonSchema, new: JsonSchema) -> None:
@@ -77,12 +98,13 @@ class Documents:
         self._old, self._new = before.value, after.value
         self._document = after
         self._file = after.file
-        found = sorted(_references(after.value))
+        found = sorted(references(after.value))
         self._pointers = [pointer for pointer, _ in found]
         self._targets = [target for _, target in found]
         self._same: dict[str, bool] = {}
         self._dirty = self._dirty_targets()
         self._whole: dict[str, bool] = {}
+        self._counts: Counter[str] | None = None
 
     def _dirty_targets(self) -> frozenset[str]:
         """The targets of references that differ, or lead to what differs."""
@@ -129,6 +151,14 @@ class Documents:
         """Whether what stands at some places of the new document stands at the same places of the old one."""
         return all(one.file == self._file and self._clean(one.pointer) for one in places)
 
+    def uses(self, definition: Hashable) -> int:
+        """How often a definition is referred to in the new document."""
+        if not isinstance(definition, str) or not definition.startswith("#"):
+            return 0
+        if self._counts is None:
+            self._counts = Counter(self._targets)
+        return self._counts[definition[1:].partition("|")[0]]
+
     def _clean(self, pointer: str) -> bool:
         if not pointer or "|" in pointer:
             return False
@@ -171,7 +201,7 @@ def _at(value: Any, pointer: str) -> Any:
     return here
 
 
-def _references(value: Any) -> list[tuple[str, str]]:
+def references(value: Any) -> list[tuple[str, str]]:
     """Every local reference of a document: the pointer of what has it, with ``/$ref`` behind, and the pointer that it means."""
     found: list[tuple[str, str]] = []
     waiting: list[tuple[str, Any]] = [("", value)]

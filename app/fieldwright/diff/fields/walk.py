@@ -220,7 +220,9 @@ class Walk:
 
     def places(self, entry: Entry) -> int:
         """In how many places a difference is."""
-        return max(entry.places, self._uses.get(entry.definition, 1) if entry.definition is not None else 1)
+        if entry.definition is None:
+            return entry.places
+        return max(entry.places, self._uses.get(entry.definition, 1), self.alike.uses(entry.definition[1]))
 
     def used(self, entry: Entry) -> tuple[Place, ...]:
         """The places where the definition around a difference is used, the first ones."""
