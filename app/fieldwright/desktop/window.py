@@ -213,6 +213,7 @@ class Window(QMainWindow):
         self.comparing.asked.connect(lambda: self._show_comparison(True))
         self.comparing.left.connect(lambda: self._show_comparison(False))
         self.comparing.lookup_asked.connect(self.edit_lookup)
+        self.comparing.jump_asked.connect(self.map_view.jump)
         self.compare_page.closed.connect(lambda: self._show_comparison(False))
         self.compare_page.said.connect(self.status.say)
         self.compare_page.changed.connect(self._refresh)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -286,7 +287,7 @@ def test_details_say_what_changed_and_whom_it_hurts(compared: Looker) -> None:
     shown = {one.accessibleName(): one.toPlainText() for one in compared.page.details.findChildren(QPlainTextEdit)}
     assert shown["Before the change"] == "20"
     assert shown["After the change"] == "10"
-    assert "customer-2.json:" in said
+    compared.until(lambda: re.search(r"customer-1.json:\d+ → customer-2.json:\d+", compared.details()) is not None)
 
 
 def test_a_definition_lists_where_it_is_used(compared: Looker) -> None:

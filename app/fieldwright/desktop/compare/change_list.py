@@ -1,6 +1,7 @@
 """The list of changes under its filters: severity, role, kind, message and text, with how many there are of each."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.compare.change_model import (
     COLUMNS,
+    HITS,
     MESSAGE,
     PATH,
     ROLE,
@@ -48,7 +50,7 @@ PAUSE = 120
 """Milliseconds without typing before the filter works."""
 MOST_MESSAGES = 2_000
 """Messages that can be chosen from."""
-_WIDTHS = {SEVERITY: 96, ROLE: 62, SIGN: 26, TEXT: 360, PATH: 220, MESSAGE: 140}
+_WIDTHS = {SEVERITY: 96, ROLE: 62, SIGN: 26, TEXT: 360, PATH: 220, MESSAGE: 140, HITS: 56}
 _ANY = "any"
 
 
@@ -109,6 +111,15 @@ class ChangeList(QWidget):
             button.toggled.connect(self._apply)
             row.addWidget(button)
             self.severities[severity] = button
+        self.hitting = QToolButton()
+        self.hitting.setCheckable(True)
+        self.hitting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.hitting.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hitting.setAccessibleName("Show only changes that hit the project")
+        self.hitting.setToolTip("Show only changes that hit something of the project")
+        self.hitting.toggled.connect(self._apply)
+        self.hitting.hide()
+        row.addWidget(self.hitting)
         row.addStretch(1)
         self.role, self.group, self.message = QComboBox(), QComboBox(), QComboBox()
         for combo, name, tip in (
@@ -140,7 +151,7 @@ class ChangeList(QWidget):
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -164,7 +175,7 @@ class ChangeList(QWidget):
         copy.triggered.connect(self._copy)
         table.addAction(copy)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        table.setItemDelegate(_Cells(table))
+        table.setItemDelegateForColumn(PATH, _Paths(table))
         self.model.modelReset.connect(self._listed)
         return table
 
@@ -174,20 +185,30 @@ class ChangeList(QWidget):
         """List the changes of a comparison, with the filters as they are."""
         self._same = comparison is not None and not comparison.changes
         self._ignored = len(comparison.ignored) if comparison is not None else 0
+        self.show_hits(None)
         self.model.show(comparison.changes if comparison is not None else (), self._wanted())
         self._fill()
         self.table.setColumnHidden(MESSAGE, len({message_of(one) for one in self.model.changes}) < 2)
 
+    def show_hits(self, hits: Mapping[int, int] | None) -> None:
+        """Show how much of the project each change hits; None where there is no project."""
+        self.table.setColumnHidden(HITS, not hits)
+        self.hitting.setVisible(bool(hits))
+        self.hitting.setText(f"{len(hits or ()):,} hit it")
+        if not hits and self.hitting.isChecked():
+            self.hitting.setChecked(False)
+        self.model.show_hits(hits or {})
+
     def clear_filters(self) -> None:
         """List everything."""
-        for widget in (self.search, self.group, self.message, *self.severities.values()):
+        for widget in (self.search, self.group, self.message, self.hitting, *self.severities.values()):
             with QSignalBlocker(widget):
                 if isinstance(widget, QLineEdit):
                     widget.clear()
                 elif isinstance(widget, QComboBox):
                     widget.setCurrentIndex(0)
                 else:
-                    widget.setChecked(True)
+                    widget.setChecked(widget is not self.hitting)
         self._apply()
 
     def _wanted(self) -> Filter:
@@ -198,6 +219,7 @@ class ChangeList(QWidget):
             self.group.currentData() or "",
             None if message in (None, _ANY) else message[1:],
             self.search.text(),
+            self.hitting.isChecked(),
         )
 
     def _apply(self, *_: object) -> None:
@@ -221,6 +243,7 @@ class ChangeList(QWidget):
         for severity, button in self.severities.items():
             button.setText(f"{self.model.counts[severity]:,} {severity}")
             button.setIcon(severity_icon(self._look, severity))
+        self.hitting.setIcon(self._look.icon("map", "accent"))
         groups = self.model.count_by(group=True)
         self._offer(
             self.group,
@@ -305,15 +328,13 @@ class ChangeList(QWidget):
         self.search.selectAll()
 
 
-class _Cells(QStyledItemDelegate):
-    """Cells that are cut where they say least: paths at their beginning, sentences at their end."""
+class _Paths(QStyledItemDelegate):
+    """Paths are cut at their beginning: their end says more."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """See Qt."""
         super().initStyleOption(option, index)
-        mode = {PATH: Qt.TextElideMode.ElideLeft, TEXT: Qt.TextElideMode.ElideRight}.get(index.column())
-        if mode is not None:
-            option.textElideMode = mode  # type: ignore[attr-defined]
+        option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
 
 
 def _listed(counts: Counter[str]) -> list[tuple[str, int]]:

@@ -14,8 +14,8 @@ from fieldwright.desktop.theme import Look
 from fieldwright.diff.kinds import GROUPS, KINDS
 from fieldwright.diff.model import BOTH, DOCS, SEVERITIES, SOURCE, TARGET, Change
 
-COLUMNS = ("Severity", "For", "", "What changed", "Where", "Message")
-SEVERITY, ROLE, SIGN, TEXT, PATH, MESSAGE = range(len(COLUMNS))
+COLUMNS = ("Severity", "For", "", "What changed", "Where", "Message", "Hits")
+SEVERITY, ROLE, SIGN, TEXT, PATH, MESSAGE, HITS = range(len(COLUMNS))
 WHOLE = "the schema as a whole"
 
 _DISPLAY, _TIP, _COLOUR, _ICON, _ALIGN, _ACCESSIBLE = (
@@ -34,6 +34,8 @@ class Filter:
     group: str = ""
     message: str | None = None
     text: str = ""
+    hitting: bool = False
+    """Only those that hit something of the project."""
 
     def takes(self, change: Change, group: str) -> bool:
         """Whether a change of a group is listed, whatever its severity."""
@@ -102,19 +104,22 @@ class ChangeModel(QAbstractTableModel):
         """Show how much of the project each change hits."""
         self.hits = hits
         if self.listed:
-            self.dataChanged.emit(self.index(0, TEXT), self.index(len(self.listed) - 1, TEXT))
+            self.dataChanged.emit(self.index(0, HITS), self.index(len(self.listed) - 1, HITS))
 
     def set_filter(self, wanted: Filter) -> None:
         """List what fits."""
         self.beginResetModel()
         self.filter = wanted
-        fitting = [at for at, one in enumerate(self.changes) if wanted.takes(one, self._groups[at])]
+        fitting = [at for at, one in enumerate(self.changes) if self._fits(wanted, at, one)]
         severities = {at: self.changes[at].as_(wanted.role) for at in fitting}
         self.counts = Counter(severities.values())
         self.listed = [at for at in fitting if severities[at] in wanted.severities]
         self.listed.sort(key=self._order(severities), reverse=bool(self._by and self._by[1]))
         self._places = {at: row for row, at in enumerate(self.listed)}
         self.endResetModel()
+
+    def _fits(self, wanted: Filter, at: int, one: Change) -> bool:
+        return wanted.takes(one, self._groups[at]) and (not wanted.hitting or at in self.hits)
 
     def _order(self, severities: dict[int, str]) -> Any:
         ranks = {name: rank for rank, name in enumerate(SEVERITIES)}
@@ -139,7 +144,7 @@ class ChangeModel(QAbstractTableModel):
         wanted = evolve(self.filter, group="") if group else evolve(self.filter, message=None)
         found: Counter[str] = Counter()
         for at, one in enumerate(self.changes):
-            if wanted.takes(one, self._groups[at]) and one.as_(wanted.role) in wanted.severities:
+            if self._fits(wanted, at, one) and one.as_(wanted.role) in wanted.severities:
                 found[self._groups[at] if group else message_of(one)] += 1
         return found
 
@@ -174,6 +179,8 @@ class ChangeModel(QAbstractTableModel):
             return one.text
         if column == PATH:
             return (f"{one.old_path} → {one.path}" if one.old_path and one.old_path != one.path else one.path) or "$"
+        if column == HITS:
+            return f"{self.hits[at]:,}" if at in self.hits else ""
         return message_of(one) or WHOLE
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> Any:
@@ -198,7 +205,7 @@ class ChangeModel(QAbstractTableModel):
             return theme["muted"] if column in (ROLE, MESSAGE) else theme["text"]
         if role == _ICON and column == SEVERITY:
             return severity_icon(self._look, one.as_(self.filter.role))
-        if role == _ALIGN and column == SIGN:
+        if role == _ALIGN and column in (SIGN, HITS):
             return Qt.AlignmentFlag.AlignCenter
         if role == _ACCESSIBLE:
             return what_of(one) if column == SIGN else self._cell(at, column)

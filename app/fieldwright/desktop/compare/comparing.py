@@ -13,7 +13,7 @@ from fieldwright.desktop.compare.work import Compared, Given
 from fieldwright.desktop.dialogs.file_list import FILES
 from fieldwright.desktop.dialogs.message import complain
 from fieldwright.desktop.document import Document
-from fieldwright.diff.impact.model import LOOKUP, Hit
+from fieldwright.diff.impact.model import DROPPED, LOOKUP, MAP, TEST, Hit
 from fieldwright.diff.policy import Policy, policy_of
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.project.model import Project, SchemaRef
@@ -29,6 +29,8 @@ class Comparing(QObject):
     left = Signal()
     """Something else is to be shown."""
     lookup_asked = Signal(str)
+    jump_asked = Signal(str)
+    """Somebody wants to see the rule of a target."""
 
     def __init__(self, page: ComparePage, document: Document, window: QWidget) -> None:
         super().__init__(window)
@@ -46,6 +48,8 @@ class Comparing(QObject):
 
     def choose(self) -> None:
         """Ask for two versions."""
+        self.schema = ""
+        self._with_policy()
         self.asked.emit()
         self._page.choose()
 
@@ -65,7 +69,7 @@ class Comparing(QObject):
         words = f"The other version of {name}"
         chosen, _ = QFileDialog.getOpenFileName(self._window, words, str(path), FILES)
         if chosen:
-            self._compare(name, self._current(name, ref), Given(chosen, self._options(ref)))
+            self._compare(name, self._current(ref), Given(chosen, self._options(ref), title=Path(chosen).name))
 
     def since(self, name: str) -> None:
         """Compare the version that the project was made with and the one that is there now."""
@@ -78,10 +82,10 @@ class Comparing(QObject):
             known.given = old
             self._compare(name, old, new)
 
-    def _current(self, name: str, ref: SchemaRef) -> Given:
-        """A schema as the project has it: the version that it was made with, where its file has changed since."""
+    def _current(self, ref: SchemaRef) -> Given:
+        """A schema as the project has it."""
         path = self._document.folder / ref.file
-        return Given(str(path), self._options(ref), title=f"{path.name} ({name})")
+        return Given(str(path), self._options(ref), title=path.name)
 
     def _options(self, ref: SchemaRef) -> Any:
         return ref.reading.within(self._document.folder) if ref.reading else None
@@ -105,54 +109,49 @@ class Comparing(QObject):
 
     def _look(self) -> None:
         """Find what the shown comparison hits in the project."""
-        compared = self._page.compared
+        compared, document = self._page.compared, self._document
         self._page.show_impact(None)
-        if compared is None:
-            self.schema = ""
+        if compared is None or not document.is_open:
             return
         name = self._schema_of(compared)
-        self.schema = name
-        if not name:
-            return
-        document, project = self._document, self._document.project
-        self._of = project
-        document.jobs.start(
-            _upgraded, project, name, compared, document.folder, document.schemas,
-            done=lambda found: self._hits(compared, project, found), failed=self._no_impact,
-            label="Looking what it hits", key=(self, "impact"),
-        )  # fmt: skip
+        project = self._of = document.project
+        if name:
+            self._page.takes = not compared.partial
+            document.jobs.start(
+                _upgraded, project, name, compared, document.folder, document.schemas,
+                done=lambda found: self._hits(compared, found), failed=self._no_impact,
+                label="Looking what it hits", key=(self, "impact"),
+            )  # fmt: skip
 
     def _schema_of(self, compared: Compared) -> str:
-        """The project's schema that is compared; empty where none is, or only what the project remembers of it."""
-        document = self._document
-        if not document.is_open or compared.partial:
-            return ""
-        for given in (compared.old, compared.new):
+        """The project's schema that is compared, unless the new version is the one that the project has already; empty for none."""
+        document, comparison = self._document, compared.comparison
+        for given, other in ((compared.old, comparison.new), (compared.new, comparison.new)):
             for name, ref in document.project.schemas.items():
-                if (not self.schema or name == self.schema) and _same(given.text, document.folder / ref.file):
+                taken = ref.digest and ref.digest == other.digest
+                if self.schema in ("", name) and not taken and _same(given.text, document.folder / ref.file):
                     return name
         return ""
 
-    def _hits(self, compared: Compared, project: Project, found: Any) -> None:
-        if self._page.compared is compared and self._document.project is project:
+    def _hits(self, compared: Compared, found: Any) -> None:
+        if self._page.compared is compared and self._of is self._document.project:
             self._page.show_impact(found)
-        elif self._page.compared is compared:
-            self._look()
 
     def _no_impact(self, error: BaseException) -> None:
         if not isinstance(error, CancelledError):
             self._page.said.emit(f"What it hits in the project is not known: {error}")
 
     def _edited(self, project: Project) -> None:
-        """Look again after an edit, if the comparison is of the project."""
-        if self.schema and self._of is not project and self._page.compared is not None:
+        """Look again after an edit, as rules are others then."""
+        if self._page.compared is not None and self._of is not project:
             self._look()
 
     def _other_project(self, *_: object) -> None:
-        if self.schema:
+        """Show the project that was opened; the comparison of a schema of the one before goes with that."""
+        if self.schema and self._page.compared is not None:
+            self.schema = ""
             self._page.close_comparison()
-        elif self._page.compared is not None:
-            self.left.emit()
+        self.left.emit()
 
     def _show_hit(self, hit: Hit) -> None:
         """Lead to what is hit."""
@@ -162,8 +161,14 @@ class Comparing(QObject):
         document = self._document
         if hit.map and hit.map != document.map_name:
             document.select(map_name=hit.map)
+        if hit.what == TEST:
+            self._page.said.emit(f"The test case {hit.name}: {hit.text}")
+            return
         self.left.emit()
-        self._window.map_view.jump(hit.name)  # type: ignore[attr-defined]
+        if hit.what == DROPPED:
+            document.select(source_path=hit.name)
+        elif hit.what != MAP:
+            self.jump_asked.emit(hit.name)
 
     # -- taking the new version in
 

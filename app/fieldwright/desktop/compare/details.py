@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from fieldwright.desktop import icons
-from fieldwright.desktop.compare.marks import COLOURS, SIGNS, what_of
+from fieldwright.desktop.compare.marks import ADDED, COLOURS, REMOVED, SIGNS, what_of
 from fieldwright.desktop.compare.row_painter import SEVERITY_ICONS
-from fieldwright.desktop.compare.words import instance_text, place_text, shown, why, witness_text
+from fieldwright.desktop.compare.words import instance_text, shown, why, witness_text
 from fieldwright.desktop.theme import CODE_FONT, Look, ui_font
 from fieldwright.diff.impact.model import RULE, Affected, Hit
 from fieldwright.diff.kinds import KINDS
@@ -259,15 +260,32 @@ class Details(QScrollArea):
             self._again()
 
     def _where(self, box: QVBoxLayout, change: Change, names: tuple[str, str]) -> None:
-        lines: list[str] = []
+        self._names = names
+        self._lines = self._lines if self._lines_of is change else (0, 0)
+        box.addWidget(_heading("Where"))
+        self._place = _label(self._where_text(change), wrap=True)
+        box.addWidget(self._place)
+
+    _lines_of: Change | None = None
+    _lines = 0, 0
+
+    def show_lines(self, change: Change, lines: tuple[int, int]) -> None:
+        """Say in which lines of both files the change is, if it is still shown: to find them, large files are read again."""
+        self._lines_of, self._lines = change, lines
+        if change is self.change and isValid(self._place):
+            self._place.setText(self._where_text(change))
+
+    def _where_text(self, change: Change) -> str:
+        said: list[str] = []
         if change.message or change.old_message:
             was = f"{change.old_message} → " if change.old_message and change.old_message != change.message else ""
-            lines.append(f"{was}{change.message}")
+            said.append(f"{was}{change.message}")
         was = f"{change.old_path} → " if change.old_path and change.old_path != change.path else ""
-        lines.append(f"{was}{change.path or '$'}")
-        places = (place_text(change.old_location, names[0]), place_text(change.location, names[1]))
-        lines.append(" → ".join(dict.fromkeys(one for one in places if one)))
-        self._section(box, "Where", "\n".join(line for line in lines if line))
+        said.append(f"{was}{change.path or '$'}")
+        gone = what_of(change)
+        old, new = (f"{name}:{line}" if line else name for name, line in zip(self._names, self._lines, strict=True))
+        said.append(old if gone == REMOVED else new if gone == ADDED else f"{old} → {new}")
+        return "\n".join(said)
 
     def _section(self, box: QVBoxLayout, name: str, text: str) -> None:
         if text:

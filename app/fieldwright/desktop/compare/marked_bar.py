@@ -25,6 +25,9 @@ class MarkedBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._look, self._marks = look, marks
         self.setStyleSheet(f"QScrollBar:vertical {{ width: {WIDTH}px; }}")
+        self._key: tuple[int, ...] = ()
+        self._held: Sequence[Mark] = ()
+        self._lines: dict[tuple[int, str, str], bool] = {}
         self.drawn = 0
         """Marks of the last painting, for those that share a place once."""
 
@@ -42,7 +45,11 @@ class MarkedBar(QScrollBar):
         """Paint the marks over the bar."""
         super().paintEvent(event)
         painter = QPainter(self)
-        found = self.places()
+        marks, rows = self._marks()
+        key = id(marks), rows, self.height()
+        if key != self._key:
+            self._key, self._held, self._lines = key, marks, self.places()
+        found = self._lines
         self.drawn = len(found)
         half = self.width() // 2
         for (y, what, token), hidden in sorted(found.items(), key=lambda one: one[0][2] != QUIET[0]):

@@ -32,7 +32,7 @@ from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.diff.kinds import PRESETS
-from fieldwright.diff.model import Place
+from fieldwright.diff.model import Change, Place
 from fieldwright.diff.policy import AUTO, Policy
 from fieldwright.files.errors import CancelledError
 from fieldwright.schema.vetting import Vetting
@@ -62,7 +62,9 @@ class ComparePage(QWidget):
         self.compared: Compared | None = None
         self.upgrade: Any = None
         """The `Upgrade` of the project that the shown comparison leads to; None for none."""
-        self._affected: dict[int, Any] = {}
+        self.takes = True
+        """Whether the new version can be taken into the project: not where it is only known in part."""
+        self._affected: dict[tuple[str, ...], Any] = {}
         self._work: Work | None = None
         self._job: Job | None = None
         self.policy = Policy()
@@ -413,7 +415,7 @@ class ComparePage(QWidget):
         self.counts.setText(self._summary())
         self.counts.setVisible(showing)
         for one in self.tools:
-            one.setVisible(showing and (one is not self.take_button or self.upgrade is not None))
+            one.setVisible(showing and (one is not self.take_button or (self.upgrade is not None and self.takes)))
         self.progress.hide()
         if compared is not None:
             auto = f"Auto ({compared.comparison.preset})" if compared.comparison.preset else "Auto"
@@ -431,13 +433,17 @@ class ComparePage(QWidget):
             self.details.show_nothing("There is nothing to tell" if same else "Choose a change to see what it is")
             return
         self._tell(at)
-        self.view.reveal(compared.comparison.changes[at])
+        self.view.reveal(compared.comparison.changes[at], at)
 
     def _tell(self, at: int) -> None:
         """Show the details of a change."""
         if self.compared is not None:
             comparison = self.compared.comparison
-            self.details.show_change(comparison.changes[at], comparison.preset, **self._impact_of(at))
+            change = comparison.changes[at]
+            self.details.show_change(change, comparison.preset, **self._impact_of(at))
+            self._jobs.start(
+                _lines, change, done=lambda found: self.details.show_lines(change, found), key=(self, "lines")
+            )
 
     def _impact_of(self, at: int) -> Mapping[str, Any]:
         """What the details say besides the change."""
@@ -445,20 +451,19 @@ class ComparePage(QWidget):
             return {}
         names = self.compared.old.name, self.compared.new.name
         change = self.compared.comparison.changes[at]
-        return {"names": names, "affected": self._affected.get(id(change)), "impact": self.upgrade is not None}
+        return {"names": names, "affected": self._affected.get(change.key), "impact": self.upgrade is not None}
 
     def show_impact(self, upgrade: Any) -> None:
         """Show what the changes hit in a project: an `Upgrade`, or None where there is no project."""
         self.upgrade = upgrade
-        self._affected = {id(one.change): one for one in upgrade.impact.affected} if upgrade is not None else {}
-        self.take_button.setVisible(self.is_showing and upgrade is not None)
-        self.list.model.show_hits(
-            {
-                at: len(self._affected[id(one)].hits)
-                for at, one in enumerate(self.list.model.changes)
-                if id(one) in self._affected
-            }
-        )
+        self._affected = {one.change.key: one for one in upgrade.impact.affected} if upgrade is not None else {}
+        self.take_button.setVisible(self.is_showing and upgrade is not None and self.takes)
+        hits = {
+            at: len(self._affected[one.key].hits)
+            for at, one in enumerate(self.list.model.changes)
+            if self._affected and one.key in self._affected
+        }
+        self.list.show_hits(hits if upgrade is not None else None)
         at = self.list.current
         if at >= 0 and self.is_showing:
             self._tell(at)
@@ -492,13 +497,13 @@ class ComparePage(QWidget):
         self.tree.show(self.tree.comparison, folding=self.fold_button.isChecked())
         self.view.open_changed()
         if change is not None:
-            self.view.reveal(change)
+            self.view.reveal(change, self._number(change))
 
     def _places(self) -> None:
         """Find where the shown change is, beside the window."""
         compared, change = self.compared, self.details.change
         if compared is not None and change is not None:
-            at = next(at for at, one in enumerate(compared.comparison.changes) if one is change)
+            at = self._number(change)
             stopped = Event()
             self._jobs.start(
                 places_of,
@@ -511,6 +516,11 @@ class ComparePage(QWidget):
                 key=(self, "places"),
                 stop=stopped.set,
             )
+
+    def _number(self, change: Change) -> int:
+        """A change's number in the comparison."""
+        changes = self.compared.comparison.changes if self.compared is not None else ()
+        return next((at for at, one in enumerate(changes) if one is change), -1)
 
     def _show_place(self, place: Place) -> None:
         if not self.view.reveal_place(place):
@@ -526,6 +536,11 @@ class ComparePage(QWidget):
             QTimer.singleShot(0, self, self.close_comparison)
             return
         super().keyPressEvent(event)
+
+
+def _lines(change: Change) -> tuple[int, int]:
+    """The lines of a change in both files, 0 where they are not known."""
+    return change.old_location.line, change.location.line
 
 
 def _button(text: str, name: str, tip: str, call) -> QToolButton:  # type: ignore[no-untyped-def]

@@ -17,8 +17,9 @@ from fieldwright.desktop.compare.marks import (
     Names,
 )
 from fieldwright.desktop.compare.pairing import Pair, rows_below
+from fieldwright.desktop.compare.spread import as_bits
 from fieldwright.desktop.field_tree import cardinality, plain_tip, text_of, type_text
-from fieldwright.diff.model import BOTH, DOCS, SEVERITIES, Change, Comparison
+from fieldwright.diff.model import BOTH, DOCS, Change, Comparison
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.model import Field, Shape
 
@@ -26,6 +27,11 @@ SCHEMA, MESSAGE, FIELD, FOLD = "schema", "message", "field", "fold"
 """What a row is: the schema as a whole, a message with its root, a field, or what is folded away."""
 
 OLD, NEW = 0, 1
+TRIED = 500
+"""Rows that are opened, at most, to find the one of a change."""
+_PARTS = ("component", "type")
+"""Kinds of messages that are definitions, which others use."""
+
 LEAST_FOLDED = 3
 """Unchanged rows that stand together before they are folded."""
 
@@ -61,11 +67,13 @@ class PairTree(QAbstractItemModel):
         self.depths: list[int] = []
         self.children: list[list[int] | None] = []
         self.here: list[tuple[int, ...]] = []
-        """The numbers of the changes at each row, and below it."""
-        self.below: list[tuple[int, ...]] = []
+        """The numbers of the changes at each row."""
+        self.below: list[int] = []
+        """The changes below each row, as bits by their numbers."""
         self.folded: dict[int, list[_Wanted]] = {}
         self.tops: list[int] = []
         self._roots: dict[Names, Pair] = {}
+        self._parts: frozenset[str] = frozenset()
         self._contents: dict[int, Shape] = {}
 
     # -- content
@@ -85,6 +93,8 @@ class PairTree(QAbstractItemModel):
     def _top_rows(self) -> list[_Wanted]:
         assert self.comparison is not None
         assert self.marks is not None
+        versions = (self.comparison.old, self.comparison.new)
+        self._parts = frozenset(one.name for version in versions for one in version.messages() if one.kind in _PARTS)
         rows: list[_Wanted] = [(SCHEMA, (None, None), ("", ""))] if self.marks.whole else []
         rows += [(MESSAGE, (None, None), names) for names in message_pairs(self.comparison)]
         return rows
@@ -96,12 +106,12 @@ class PairTree(QAbstractItemModel):
 
         def fold() -> None:
             if len(quiet) >= LEAST_FOLDED:
-                node = self._add((FOLD, (None, None), ("", "")), parent, len(made), (), ())
+                node = self._add((FOLD, (None, None), ("", "")), parent, len(made), (), 0)
                 self.folded[node] = list(quiet)
                 made.append(node)
             else:
                 for one in quiet:
-                    made.append(self._add(one, parent, len(made), (), ()))
+                    made.append(self._add(one, parent, len(made), (), 0))
             quiet.clear()
 
         for one in wanted:
@@ -119,24 +129,29 @@ class PairTree(QAbstractItemModel):
         kind, (old, new), names = one
         return all(names) if kind == MESSAGE else kind == FIELD and old is not None and new is not None
 
-    def _changes_of(self, one: _Wanted) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    def _changes_of(self, one: _Wanted) -> tuple[tuple[int, ...], int]:
         kind, (old, new), names = one
         marks = self.marks
         if marks is None or kind == FOLD:
-            return (), ()
+            return (), 0
         if kind == SCHEMA:
-            return tuple(marks.whole), ()
+            return tuple(marks.whole), 0
         if kind == FIELD:
             return marks.here(names, old, new), marks.below(names, old, new)
         found = marks.of_message(names)
-        if not found and not marks.is_spread:
-            return (), ()
+        if not found and self._is_part(names):
+            return (), 0  # a definition: its changes are told where it is used
         old, new = self._roots_of(names)
         paths = {"", old.path if old is not None else "", new.path if new is not None else ""}
-        here = tuple(at for at in found if marks.changes[at].path in paths)
-        return here, tuple(dict.fromkeys((*(at for at in found if at not in here), *marks.below(names, old, new))))
+        at_root = (at for at in found if marks.changes[at].path in paths)
+        here = tuple(dict.fromkeys((*at_root, *marks.here(names, old, new))))
+        return here, (as_bits(found) | marks.below(names, old, new)) & ~as_bits(here)
 
-    def _add(self, one: _Wanted, parent: int, row: int, here: tuple[int, ...], below: tuple[int, ...]) -> int:
+    def _is_part(self, names: Names) -> bool:
+        """Whether messages are definitions, which others use."""
+        return self._parts.issuperset(name for name in names if name)
+
+    def _add(self, one: _Wanted, parent: int, row: int, here: tuple[int, ...], below: int) -> int:
         node = len(self.kinds)
         kind, pair, names = one
         self.kinds.append(kind)
@@ -177,10 +192,17 @@ class PairTree(QAbstractItemModel):
         self._number(siblings, row)
         self.endRemoveRows()
         self.beginInsertRows(above, row, row + len(wanted) - 1)
-        siblings[row:row] = [self._add(one, parent, 0, (), ()) for one in wanted]
+        siblings[row:row] = [self._add(one, parent, 0, *self._unfolded(one)) for one in wanted]
         self._number(siblings, row)
         self.endInsertRows()
         return siblings[row]
+
+    def _unfolded(self, one: _Wanted) -> tuple[tuple[int, ...], int]:
+        """The changes of a row that was folded: of a definition those that are told where it is used."""
+        if one[0] != MESSAGE or self.marks is None:
+            return (), 0
+        roots = self._roots_of(one[2])
+        return self.marks.here(one[2], *roots), self.marks.below(one[2], *roots)
 
     def _number(self, siblings: list[int], start: int) -> None:
         for row in range(start, len(siblings)):
@@ -223,10 +245,8 @@ class PairTree(QAbstractItemModel):
     def severity(self, node: int, *, below: bool = False) -> str:
         """The worst severity of a row's changes for the role, of those below it where asked; empty for none."""
         marks = self.marks
-        found = self.below[node] if below else self.here[node]
-        if marks is None or not found:
-            return ""
-        return min((marks.changes[at].as_(self.role) for at in found), key=SEVERITIES.index)
+        mask = self.below[node] if below else as_bits(self.here[node]) if self.here[node] else 0
+        return marks.worst(mask, self.role) if marks is not None and mask else ""
 
     def content(self, node: int, side: int) -> Shape | None:
         """What a half shows the type of: the field, or the text of an XML element that has only text and attributes."""
@@ -248,11 +268,19 @@ class PairTree(QAbstractItemModel):
         if kind == MESSAGE:
             return self.names[node][side]
         if kind == FOLD:
-            return fold_text(self.folded.get(node, ()))
+            return self._fold_text(self.folded.get(node, ()))
         field = self.pairs[node][side]
         if field is None:
             return ""
         return field.shape.alternative or {"*": "any name", "[]": "item"}.get(field.name, field.name)
+
+    def _fold_text(self, wanted: Sequence[_Wanted]) -> str:
+        """What a row says that stands for others."""
+        word = "unchanged field"
+        if wanted and wanted[0][0] == MESSAGE:
+            parts = sum(self._is_part(one[2]) for one in wanted)
+            word = "definition" if parts == len(wanted) else "unchanged message" if not parts else "other message"
+        return f"{len(wanted):,} {word}{'s' * (len(wanted) != 1)}"
 
     def spoken(self, node: int, side: int) -> str:
         """A half for a screen reader."""
@@ -270,7 +298,7 @@ class PairTree(QAbstractItemModel):
         parts.append(self.what(node))
         severity = self.severity(node)
         parts.append(severity)
-        count = len(self.below[node])
+        count = self.below[node].bit_count()
         parts.append(f"{count} change{'s' * (count != 1)} below" if count else "")
         return ", ".join(part for part in parts if part)
 
@@ -288,21 +316,25 @@ class PairTree(QAbstractItemModel):
 
     # -- finding rows
 
-    def node_of(self, change: Change) -> int:
-        """The row of a change, or the nearest row above its place; what is folded or closed above it is fetched. -1 for none."""
-        marks = self.marks
-        if marks is None:
-            return -1
+    def node_of(self, change: Change, at: int = -1) -> int:
+        """The row of a change, or the nearest row above its place; what is folded or closed above it is fetched. -1 for none.
+
+        ``at`` is its number, where it is one of the comparison's: it leads through what has no path of its own.
+        """
         if not change.message and not change.old_message:
             return next((node for node in self.tops if self.kinds[node] == SCHEMA), -1)
         here = self._message_node(change)
-        while here >= 0:
+        if here < 0 or at in self.here[here]:
+            return here
+        exact = self._below(here, change, at, [TRIED]) if at >= 0 else -1
+        if exact >= 0:
+            return exact
+        while True:
             self._fetch(here)
             below = self._towards(here, change)
             if below < 0:
                 return here
             here = below
-        return here
 
     def _message_node(self, change: Change) -> int:
         gone, other = change.old_message or change.message, change.message
@@ -316,18 +348,40 @@ class PairTree(QAbstractItemModel):
                     return next(at for at in range(first, first + len(wanted)) if self.names[at][side] == name)
         return -1
 
-    def _towards(self, node: int, change: Change) -> int:
-        """The row below one that is the change's, or leads to it; -1 where there is none."""
+    def _below(self, node: int, change: Change, number: int, left: list[int]) -> int:
+        """The row of a change below one, by its path and through unions' alternatives, which are no step of a path; -1 for none."""
+        left[0] -= 1
+        if left[0] < 0:
+            return -1
+        self._fetch(node)
         ways = (change.path, change.old_path or change.path)
-        for at in self.children[node] or ():
-            if self.kinds[at] == FOLD:
-                hidden = self.folded.get(at, ())
-                if any(self._leads(one[1], ways) for one in hidden):
-                    self.unfold(at)
-                    return self._towards(node, change)
-            elif self._leads(self.pairs[at], ways):
-                return at
-        return -1
+        forms: list[int] = []
+        for at in self._unfolded_towards(node, ways):
+            if self._leads(self.pairs[at], ways):
+                if number in self.here[at]:
+                    return at
+                if self.below[at] >> number & 1:
+                    found = self._below(at, change, number, left)
+                    if found >= 0:
+                        return found
+            elif self.below[at] >> number & 1 and self._is_alternative(at):
+                forms.append(at)
+        return next((found for at in forms if (found := self._below(at, change, number, left)) >= 0), -1)
+
+    def _towards(self, node: int, change: Change) -> int:
+        """The row below one that is the change's, or leads to it, by its path alone; -1 where there is none."""
+        ways = (change.path, change.old_path or change.path)
+        return next((at for at in self._unfolded_towards(node, ways) if self._leads(self.pairs[at], ways)), -1)
+
+    def _unfolded_towards(self, node: int, ways: Sequence[str]) -> list[int]:
+        """The rows below one, without a row that stands for what is looked for."""
+        for at in list(self.children[node] or ()):
+            if self.kinds[at] == FOLD and any(self._leads(one[1], ways) for one in self.folded.get(at, ())):
+                self.unfold(at)
+        return list(self.children[node] or ())
+
+    def _is_alternative(self, node: int) -> bool:
+        return any(half is not None and bool(half.shape.alternative) for half in self.pairs[node])
 
     @staticmethod
     def _leads(pair: Pair, ways: Sequence[str]) -> bool:
@@ -442,12 +496,6 @@ def message_pairs(comparison: Comparison) -> list[Names]:
         rows.append((back.get(name, ""), name))
         rows += behind.get(name, ())
     return rows
-
-
-def fold_text(wanted: Sequence[_Wanted]) -> str:
-    """What a row says that stands for others."""
-    word = "message" if wanted and wanted[0][0] == MESSAGE else "field"
-    return f"{len(wanted):,} unchanged {word}{'s' * (len(wanted) != 1)}"
 
 
 def _root(schema: object, name: str) -> Field | None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from fieldwright.desktop.compare.marked_bar import Mark, MarkedBar
-from fieldwright.desktop.compare.marks import CHANGED, COLOURS, QUIET
+from fieldwright.desktop.compare.marks import COLOURS, QUIET
 from fieldwright.desktop.compare.pair_tree import FOLD, NEW, OLD, PairTree
 from fieldwright.desktop.compare.row_painter import ARROW, RowPainter, arrow_left, halves
 from fieldwright.desktop.field_delegate import ROW
@@ -95,8 +95,7 @@ class PairView(QTreeView):
                     what = tree.what(node)
                     marks.append((place, what, tree.colours(node, what)[0], False))
                 elif tree.below[node] and known is not None and not self.isExpanded(tree.index_of_node(node)):
-                    kinds = {known.what[at] for at in tree.below[node]}
-                    what = kinds.pop() if len(kinds) == 1 else CHANGED
+                    what = known.gist(tree.below[node])
                     quiet = tree.severity(node, below=True) == DOCS
                     marks.append((place, what, (QUIET if quiet else COLOURS[what])[0], True))
             self._marks = marks
@@ -116,15 +115,16 @@ class PairView(QTreeView):
 
     def open_changed(self, limit: int = OPENED_FIRST) -> None:
         """Open what leads to changes, from the top, while there is little to see; all unchanged stays closed."""
-        queue, shown = deque(self.tree.tops), len(self.tree.tops)
-        while queue and shown < limit:
-            node = queue.popleft()
-            if not self.tree.below[node]:
-                continue
-            self._open(node)
-            below = self.tree.children[node] or []
-            shown += len(below)
-            queue.extend(below)
+        shown = 0
+        for top in list(self.tree.tops):
+            queue, until = deque([top]), min(limit, shown + limit // 3)
+            while queue and shown < until:
+                node = queue.popleft()
+                if self.tree.below[node]:
+                    self._open(node)
+                    below = self.tree.children[node] or []
+                    shown += len(below)
+                    queue.extend(below)
 
     def _open(self, node: int) -> None:
         index = self.tree.index_of_node(node)
@@ -144,9 +144,9 @@ class PairView(QTreeView):
                 shown += len(below)
                 queue.extend(below)
 
-    def reveal(self, change: Change) -> bool:
-        """Open what is above a change, scroll to it and make it current; False where no row stands for it."""
-        node = self.tree.node_of(change)
+    def reveal(self, change: Change, at: int = -1) -> bool:
+        """Open what is above a change, scroll to it and make it current; False where no row stands for it. ``at`` is its number."""
+        node = self.tree.node_of(change, at)
         if node < 0:
             return False
         index = self.tree.index_of_node(node)

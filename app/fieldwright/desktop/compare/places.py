@@ -33,7 +33,7 @@ def places_of(
         halves = (field, None) if gone else (None, field)
         if at in marks.here(pair, *halves):
             found.append(Place(pair[0] if gone else pair[1], field.path))
-        if at in marks.below(pair, *halves) and not field.recursive:
+        if marks.below(pair, *halves) >> at & 1 and not field.recursive:
             waiting.extend((pair, child) for child in field.children())
     return tuple(found)
 

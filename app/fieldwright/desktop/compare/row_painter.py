@@ -182,7 +182,7 @@ class RowPainter(FieldDelegate):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRect(gutter.center().x() - 7, gutter.top() + (ROW - 15) // 2, 15, 15), picture)
             return
-        count = len(tree.below[node])
+        count = tree.below[node].bit_count()
         if count and not opened and not tree.here[node]:
             worst = SEVERITY_ICONS.get(tree.severity(node, below=True))
             painter.setFont(self._small)

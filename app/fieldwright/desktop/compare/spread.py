@@ -1,7 +1,8 @@
-"""Where the changes of shared definitions are besides the one place that they are told at: each definition is looked at once."""
+"""Where the changes are, by where what they are of is defined: each is told at one place, and is wherever its definition is used. Each definition is
+looked at once."""
 
 import time
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import Factory, frozen
 
@@ -39,25 +40,29 @@ class Side:
 
 @frozen(eq=False)
 class Spread:
-    """Both versions: what is gone is looked for in the old one, all else in the new one."""
+    """Both versions: what is gone is looked for in the old one, all else in the new one. ``complete`` is false where the time was over."""
 
     old: Side = Factory(Side)
     new: Side = Factory(Side)
+    complete: bool = True
 
 
 def spread(comparison: Comparison, gone: Sequence[bool], *, seconds: float = SECONDS) -> Spread:
-    """Where changes that are in several places are. ``gone`` tells which changes are of what only the old version has."""
-    shared = [at for at, one in enumerate(comparison.changes) if one.places > 1]
-    if not shared:
-        return Spread()
+    """Where the changes are. ``gone`` tells which are of what only the old version has."""
     changes, until = comparison.changes, time.monotonic() + seconds
-    same = alike(comparison.old, comparison.new)
-    new = [at for at in shared if not gone[at]]
-    old = [at for at in shared if gone[at] or changes[at].old_path]
-    return Spread(
-        _side(comparison.old, tuple(comparison.pairs), changes, old, Nothing(), until, old=True) if old else Side(),
-        _side(comparison.new, tuple(comparison.pairs.values()), changes, new, same, until, old=False) if new else Side(),
-    )  # fmt: skip
+    new = [at for at, one in enumerate(changes) if not gone[at] and origin_key(one.location) is not None]
+    old = [
+        at for at, one in enumerate(changes) if (gone[at] or one.old_path) and origin_key(one.old_location) is not None
+    ]
+    pairs = comparison.pairs
+    same = alike(comparison.old, comparison.new) if new else Nothing()
+    news, whole = (
+        _side(comparison.new, tuple(pairs.values()), changes, new, same, until, old=False) if new else (Side(), True)
+    )
+    olds, all_ = (
+        _side(comparison.old, tuple(pairs), changes, old, Nothing(), until, old=True) if old else (Side(), True)
+    )
+    return Spread(olds, news, whole and all_)
 
 
 def bits(mask: int) -> Iterator[int]:
@@ -66,6 +71,16 @@ def bits(mask: int) -> Iterator[int]:
         low = mask & -mask
         yield low.bit_length() - 1
         mask ^= low
+
+
+def as_bits(numbers: Iterable[int]) -> int:
+    """Numbers as bits that are set."""
+    made = bytearray()
+    for at in numbers:
+        if at >> 3 >= len(made):
+            made.extend(bytes((at >> 3) + 1 - len(made)))
+        made[at >> 3] |= 1 << (at & 7)
+    return int.from_bytes(made, "little")
 
 
 def origin_key(origin: Origin) -> Hashable:
@@ -81,7 +96,8 @@ def _node(shape: Shape) -> Hashable:
 
 def _side(
     schema: Schema, messages: Sequence[str], changes: Sequence[Change], shared: Sequence[int], same: Alike, until: float, *, old: bool
-) -> Side:  # fmt: skip
+) -> tuple[Side, bool]:  # fmt: skip
+    """Where the changes of some numbers are in a version, and whether all was looked at."""
     by_origin: dict[Hashable, int] = {}
     of_value = 0
     for at in shared:
@@ -90,7 +106,7 @@ def _side(
         if key is not None:
             by_origin[key] = by_origin.get(key, 0) | 1 << at
         kind = KINDS.get(one.id)
-        if kind is not None and kind.group not in _OF_THE_PARENT:
+        if one.places > 1 and kind is not None and kind.group not in _OF_THE_PARENT:
             of_value |= 1 << at
     by_definition: dict[Hashable, int] = {}
     direct: dict[Hashable, int] = {}
@@ -108,7 +124,7 @@ def _side(
         if node in held or shape.leaf or same.whole(shape):
             continue
         if time.monotonic() > until:
-            break
+            return Side(by_origin, by_definition, _upwards(direct, leads)), False
         held[node] = list(shape.expand())
         for child in held[node]:
             found = by_origin.get(origin_key(child.source), 0)
@@ -124,7 +140,7 @@ def _side(
         for node, children in held.items():
             for child in children:
                 direct[node] = direct.get(node, 0) | by_definition.get(child.definition, 0)
-    return Side(by_origin, by_definition, _upwards(direct, leads))
+    return Side(by_origin, by_definition, _upwards(direct, leads)), True
 
 
 def _upwards(direct: Mapping[Hashable, int], leads: Mapping[Hashable, list[Hashable]]) -> dict[Hashable, int]:

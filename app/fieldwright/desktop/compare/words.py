@@ -18,7 +18,6 @@ from fieldwright.diff.model import (
     Change,
     Witness,
 )
-from fieldwright.schema.model import Origin
 
 MOST = 4_000
 """Characters of a value or an instance that are shown."""
@@ -70,14 +69,6 @@ def instance_text(witness: Witness) -> str:
 def cut(text: str) -> str:
     """Text that is not longer than what is shown."""
     return text if len(text) <= MOST else f"{text[:MOST]}…"
-
-
-def place_text(origin: Origin, said: str = "") -> str:
-    """Where something stands: file and line; ``said`` is the file's name for people."""
-    if origin.file is None and not said:
-        return ""
-    name = said or (origin.file.name if origin.file is not None else "")
-    return f"{name}:{origin.line}" if origin.line else f"{name}{' ' + origin.pointer if origin.pointer else ''}"
 
 
 def witness_text(witness: Witness) -> str:
