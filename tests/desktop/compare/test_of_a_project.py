@@ -127,6 +127,18 @@ def test_nothing_is_done_when_the_preview_is_closed(hit: Looker, front: InFront)
     assert front.document.project is before
 
 
+def test_what_has_to_be_built_otherwise_is_written(
+    hit: Looker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to = tmp_path / "delta.md"
+    choosing(monkeypatch, to)
+    hit.page.export_button.menu().aboutToShow.emit()
+    assert hit.page.exports["delta-markdown"].isVisible()
+    hit.page.exports["delta-markdown"].trigger()
+    hit.until(to.is_file)
+    assert "customerName" in to.read_text("utf-8")
+
+
 # --- what changed since the project was made ------------------------------------------------------------------------------
 
 

@@ -314,6 +314,30 @@ def test_another_preset_judges_anew(compared: Looker) -> None:
     assert compared.current.key == before.key
 
 
+@pytest.mark.parametrize(
+    ("form", "holds"),
+    [
+        ("html", "<html"),
+        ("markdown", "maxLength"),
+        ("json", '"max-length-lowered"'),
+        ("junit", "<testsuite"),
+        ("sarif", '"runs"'),
+    ],
+)
+def test_the_changes_are_exported(
+    compared: Looker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str, holds: str
+) -> None:
+    to = tmp_path / "report"
+    choosing(monkeypatch, to)
+    compared.page.exports[f"report-{form}"].trigger()
+    compared.until(to.is_file)
+    compared.until(lambda: not compared.jobs.running)
+    assert holds in to.read_text("utf-8")
+    assert compared.messages[-1] == f"Written: {to}"
+    compared.page._offer_exports()
+    assert not compared.page.exports["delta-html"].isVisible()  # there is no project
+
+
 def test_everything_is_reached_and_named(compared: Looker) -> None:
     page = compared.page
     page.list.search.setFocus()

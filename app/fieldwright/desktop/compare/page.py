@@ -1,15 +1,18 @@
 """The compare view: two versions of a schema side by side, the list of what changed, and details of each change."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QSplitter,
     QStackedWidget,
@@ -21,13 +24,14 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.compare.change_list import ChangeList
 from fieldwright.desktop.compare.chooser import Chooser
 from fieldwright.desktop.compare.details import Details
+from fieldwright.desktop.compare.exports import EXPORTS, Export, write_export
 from fieldwright.desktop.compare.marked_bar import WIDTH
 from fieldwright.desktop.compare.pair_tree import PairTree
 from fieldwright.desktop.compare.pair_view import PairView
 from fieldwright.desktop.compare.places import places_of
 from fieldwright.desktop.compare.row_painter import GUTTER
 from fieldwright.desktop.compare.work import Compared, Given, Work, judged
-from fieldwright.desktop.dialogs.message import line
+from fieldwright.desktop.dialogs.message import complain, line
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.theme import Look, ui_font
@@ -163,6 +167,18 @@ class ComparePage(QWidget):
             "See what it would do to the project, and do it as one edit",
             self.upgrade_asked.emit,
         )
+        self.export_button = _button("Export", "Export the changes", "Write the changes to a file", lambda: None)
+        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.export_button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
+        menu = QMenu(self.export_button)
+        menu.aboutToShow.connect(self._offer_exports)
+        self.exports: dict[str, QAction] = {}
+        for id_, one in EXPORTS.items():
+            if one.delta and not any(EXPORTS[known].delta for known in self.exports):
+                menu.addSeparator()
+            self.exports[id_] = menu.addAction(one.title)
+            self.exports[id_].triggered.connect(lambda _=False, one=one: self.export(one))
+        self.export_button.setMenu(menu)
         self.other_button = _button("Other versions…", "Compare other versions", "Choose other versions", self.choose)
         row = QHBoxLayout(bar)
         row.setContentsMargins(8, 5, 12, 5)
@@ -177,6 +193,7 @@ class ComparePage(QWidget):
             self.list.role,
             self.preset,
             self.fold_button,
+            self.export_button,
             self.swap_button,
             self.other_button,
         )
@@ -222,6 +239,7 @@ class ComparePage(QWidget):
         self.back_button.setIcon(self._look.icon("arrow-left", "text"))
         self.take_button.setIcon(self._look.icon("check", "accent"))
         self.fold_button.setIcon(self._look.icon("collapse", "muted"))
+        self.export_button.setIcon(self._look.icon("export", "muted"))
         self.swap_button.setIcon(self._look.icon("swap", "muted"))
         self.other_button.setIcon(self._look.icon("open", "muted"))
         for picture in self.pictures:
@@ -490,6 +508,34 @@ class ComparePage(QWidget):
         """Compare the other way round."""
         if self.compared is not None:
             self.compare(self.compared.new, self.compared.old)
+
+    def _offer_exports(self) -> None:
+        """Offer what is of a project only where there is one."""
+        for id_, one in EXPORTS.items():
+            self.exports[id_].setVisible(not one.delta or (self.upgrade is not None and self.takes))
+
+    def export(self, one: Export) -> None:
+        """Ask for a place, and write a form beside the window."""
+        compared = self.compared
+        if compared is None:
+            return
+        stem = f"{Path(compared.old.name).stem}-to-{Path(compared.new.name).stem}{'.delta' if one.delta else ''}"
+        folder = Path(compared.new.text).parent
+        start = str((folder if folder.is_dir() else Path.home()) / f"{stem}{one.suffix}")
+        title = one.title.replace("&", "").removesuffix("…")
+        path, _ = QFileDialog.getSaveFileName(self, "Write to", start, f"{title} (*{one.suffix});;All files (*)")
+        if path:
+            self._jobs.start(
+                write_export,
+                one,
+                compared,
+                self.upgrade,
+                Path(path),
+                self.list.model.filter.role,
+                done=lambda to: self.said.emit(f"Written: {to}"),
+                failed=lambda error: complain(self, "Nothing was written.", error),
+                label="Writing the changes",
+            )
 
     def _fold(self) -> None:
         """Fold what is unchanged, or show everything."""

@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 from fieldwright.desktop.compare.marks import Marks
 from fieldwright.diff.model import Comparison
 from fieldwright.diff.policy import Policy
-from fieldwright.diff.versions import version_of
+from fieldwright.diff.versions import Version, version_of
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.schema.model import Schema
 from fieldwright.schema.options import ReadingOptions
@@ -29,6 +29,8 @@ class Given:
     """What has to be known about it: that it is only what a project remembers."""
     make: Callable[[Reading, ExitStack], Schema] | None = None
     """What gives the schema, where it is not simply read."""
+    version: Version | None = None
+    """What it was read from, once it is."""
 
     @property
     def name(self) -> str:
@@ -103,7 +105,7 @@ def loaded(one: Given, reading: Reading, kept: ExitStack) -> Schema:
     """The schema of a version. Raises a `FieldwrightError` whose file is named as the user named it."""
     if one.make is not None:
         return one.make(reading, kept)
-    version = version_of(one.text, kept)
+    version = one.version = version_of(one.text, kept)
     try:
         return reading.load(version.path, options=one.options)
     except FieldwrightError as error:
