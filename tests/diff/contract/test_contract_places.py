@@ -80,6 +80,18 @@ def test_a_parameter_that_is_sent_elsewhere_is_followed() -> None:
     assert made.renames == {"GET /orders parameters": {"query.limit": "header.limit"}}
 
 
+def test_a_parameter_of_several_values_is_followed() -> None:
+    listed = edited(API, {f"{GET}>parameters>0>schema": {"type": "array", "items": {"type": "integer"}}})
+    made = compare(schema(listed), schema(edited(listed, {f"{GET}>parameters>0>in": "header"})))
+    assert [(one.id, one.path, one.old_path) for one in made.changes] == [
+        ("parameter-place-changed", "header.limit[]", "query.limit[]")
+    ]
+    assert made.renames == {"GET /orders parameters": {"query.limit[]": "header.limit[]"}}
+    assert [(one.id, one.path) for one in compare(schema(API), schema(listed)).changes] == [
+        ("became-list", "query.limit[]")
+    ]
+
+
 def test_what_a_caller_supplies_hurts_both_roles() -> None:
     assert [both_roles(name) for name in ("GET /a parameters", "POST webhook:a parameters", "GET /a response 200")] == [
         True,

@@ -28,12 +28,12 @@ def compare_parameters(ledger: Ledger, schemas: tuple[Schema, Schema], old: Oper
     renames: dict[str, str] = {}
     for before, after in _paired(old, new):
         what = f"the parameter {after.name} of {new.name}"
-        where = Where(
-            new.parameters_message, after.field, before.origin, after.origin,
-            old_path=before.field if before.field != after.field else "",
-        )  # fmt: skip
+        if before == after and schemas[0].format == schemas[1].format:
+            continue
+        was, path = _path(schemas[0], old, before), _path(schemas[1], new, after)
+        where = Where(new.parameters_message, path, before.origin, after.origin, old_path=was if was != path else "")
         if before.field != after.field:
-            renames[before.field] = after.field
+            renames[was] = path
         if before.place != after.place:
             ledger.add("parameter-place-changed", f"{what} is sent in the {after.place}; it was in the {before.place}", where,
                        before=before.place, after=after.place)  # fmt: skip
@@ -51,10 +51,11 @@ def paired_parameters(old: Field, new: Field, renames: Mapping[str, str]) -> Ite
 
     A parameter without a name like its own may still be called otherwise: what is left in the same place is looked at for that.
     """
-    lefts, rights = ({one.path: one for one in listed(root, of_parameters=True)} for root in (old, new))
+    lefts, rights = ({_bare(one.path): one for one in listed(root, of_parameters=True)} for root in (old, new))
+    elsewhere = {_bare(before): _bare(after) for before, after in renames.items()}
     left_over: dict[str, tuple[list[Field], list[Field]]] = {}
     for path, one in lefts.items():
-        other = rights.pop(renames.get(path, path), None)
+        other = rights.pop(elsewhere.get(path, path), None)
         if other is not None:
             yield Pair(one, other)
         else:
@@ -63,6 +64,17 @@ def paired_parameters(old: Field, new: Field, renames: Mapping[str, str]) -> Ite
         left_over.setdefault(_group(one), ([], []))[1].append(one)
     for gone, come in left_over.values():
         yield from pairs_left(gone, come)
+
+
+def _bare(path: str) -> str:
+    """A path, whether or not there may be several values."""
+    return path.removesuffix("[]")
+
+
+def _path(schema: Schema, operation: Operation, one: Parameter) -> str:
+    """The path of a parameter's field."""
+    fields = listed(schema.root(operation.parameters_message), of_parameters=True)
+    return next((field.path for field in fields if _bare(field.path) == one.field), one.field)
 
 
 def _group(one: Field) -> str:
