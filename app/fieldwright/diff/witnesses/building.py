@@ -64,16 +64,18 @@ class Least:
     def members(self, field: Field, children: Sequence[Field], depth: int, skip: Field | None = None) -> dict[str, Any]:
         """The members that an object has to have. ``skip`` is there already, and chooses its alternative."""
         made: dict[str, Any] = {}
-        chosen = _chosen(children, skip)
+        chosen = _chosen(children, skip, only=self.medium == "xml")
+        stood = {skip.name} if skip is not None else set[str]()
         for child in children:
             shape = child.shape
             if skip is not None and child.key == skip.key:
                 continue
-            if shape.choice is not None and chosen[shape.choice.group] != shape.choice.alternative:
+            if shape.choice is not None and chosen.get(shape.choice.group) != shape.choice.alternative:
                 continue
             if shape.alternative:
-                if shape.choice is not None:
+                if shape.choice is not None and shape.name not in stood:
                     made.update(self.alternative(child, depth + 1))
+                    stood.add(shape.name)
             elif shape.name == "*":
                 made.update(self._others(field, child, depth))
             elif shape.name != "@*" and (self._demanded(child) or (shape.choice is not None and not child.recursive)):
@@ -84,12 +86,16 @@ class Least:
         """The members that an alternative brings: its own, or the element that it stands for."""
         below = field.children() if depth <= DEEPEST else ()
         shape = field.shape
-        if len(below) == 1 and below[0].shape.name != shape.alternative and shape.name != shape.alternative:
+        if len(below) == 1 and self._instead(shape):
             return {below[0].shape.name: self._present(below[0], depth)}
         made = self.members(field, below, depth)
         if shape.choice is None and shape.alternative == shape.name and self.medium == "xml":
             made[XSI_TYPE] = shape.alternative
         return made
+
+    def _instead(self, shape: Shape) -> bool:
+        """Whether an alternative is an element that may stand for another (XML Schema's substitution groups)."""
+        return self.medium == "xml" and shape.name != shape.alternative
 
     def present(self, field: Field) -> Any:
         """A field's value where it is there: a list with at least one item."""
@@ -143,14 +149,11 @@ class Least:
         last = at + 1 == len(way) - 1
         if below.shape.alternative:
             own = self.members(here, here.children(), at, skip=below)
-            single = below.children()
-            named = (
-                len(single) == 1 and last and below.shape.name != below.shape.alternative and isinstance(value, dict)
-            )
             merged = {**own, **cast("dict[str, Any]", value)} if isinstance(value, dict) else value
             if self.medium == "xml" and below.shape.choice is None and below.shape.alternative == below.shape.name:
                 merged[XSI_TYPE] = below.shape.alternative
-            return merged, ((single[0].shape.name,) if named and single[0].shape.name in value else steps)
+            stands = last and self._instead(below.shape) and bool(below.children())
+            return merged, ((below.children()[0].shape.name,) if stands else steps)
         if below.shape.repeats:
             value = self._listed(below, value, at)
             steps = steps if last else (0, *steps)
@@ -181,14 +184,17 @@ def _is_object(shape: Shape, children: Sequence[Field]) -> bool:
     return "object" in shape.types or not any(child.name[:1] == "[" for child in children)
 
 
-def _chosen(children: Sequence[Field], taken: Field | None) -> Mapping[str, str]:
-    """The alternative that is taken of each choice: that of the field in question, else the first that ends and is no mere reference."""
+def _chosen(children: Sequence[Field], taken: Field | None, *, only: bool) -> Mapping[str, str]:
+    """The alternative that is taken of each choice: that of the field in question, else the first that ends and is no mere reference.
+
+    ``only`` that of the field: whether a choice of XML Schema has to be made is not told by its fields, and found out by checking.
+    """
     made: dict[str, str] = {}
     ranks: dict[str, int] = {}
     if taken is not None and taken.shape.choice is not None:
         made[taken.shape.choice.group] = taken.shape.choice.alternative
         ranks[taken.shape.choice.group] = 0
-    for child in children:
+    for child in () if only else children:
         choice = child.shape.choice
         if choice is None or ranks.get(choice.group) == 0:
             continue

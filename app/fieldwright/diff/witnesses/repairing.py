@@ -1,5 +1,6 @@
 """An instance brought nearer to what a version takes: each refusal says what to change."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from itertools import islice, takewhile
@@ -124,9 +125,19 @@ class Repair:
         found = self._field(steps[1:])
         above, name = at(instance, steps[:-1]), steps[-1] if steps else ""
         if refusal.keyword == "required" and found is not None and isinstance(above, dict):
-            return put(instance, steps, self.least.present(found))
+            if name not in above:
+                return put(instance, steps, self.least.present(found))
+            return self._filled(instance, refusal, found)
+        parent = self._field(steps[1:-1])
+        if refusal.keyword == "required" and parent is not None and isinstance(above, dict):
+            instead = [one for one in parent.children() if one.shape.alternative and one.name == name]
+            best = min(instead, key=lambda one: any(child.recursive for child in one.children()), default=None)
+            return (
+                put(instance, steps[:-1], {**above, **self.least.alternative(best, len(steps))})
+                if best is not None
+                else instance
+            )
         if refusal.keyword == "unexpected" and isinstance(above, dict):
-            parent = self._field(steps[1:-1])
             before = list(takewhile(lambda one: one.name != name, parent.children())) if parent is not None else []
             more = {one.name: self.least.present(one) for one in before if _may_come(one) and one.name not in above}
             return put(instance, steps[:-1], {**above, **more}) if more and name in above else without(instance, steps)
@@ -135,6 +146,18 @@ class Repair:
         held, values = at(instance, refusal.steps), self.least.plain(found.shape)
         other = next((one for one in values[values.index(held) + 1 if held in values else 0 :] if one != held), held)
         return put(instance, refusal.steps, other)
+
+    def _filled(self, instance: Any, refusal: Refusal, found: Field) -> Any:
+        """With what is missing in an element, as far as xmlschema names it: the first thing that it would take there."""
+        tags = re.findall(r"'(?:[\w.-]+:)?([\w.-]+)'", str(refusal.facts.get("message", "")).partition("Tag")[2])
+        named = [member(found, tag) for tag in tags]
+        child = next((one for one in named if one is not None and one.name in tags), None)
+        child = child or next((one for one in found.children() if _may_come(one)), None)
+        held = at(instance, refusal.steps)
+        if child is None:
+            return instance
+        before = cast("dict[str, Any]", held) if isinstance(held, dict) else {}
+        return put(instance, refusal.steps, {**before, child.name: self.least.present(child)})
 
     # --- one refusal each: the value as it should be, or _GONE where nothing is known --------------------------------
 
