@@ -1,15 +1,17 @@
 """Fields of a new version that may stand for one that is gone: alike in name, place and type. Offered, never taken by itself."""
 
 import re
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from heapq import nsmallest
+from itertools import takewhile
 
 from attrs import frozen
 
 from fieldwright.diff.impact.pairing import Pairing
 from fieldwright.mapping.expand import bare_path
-from fieldwright.schema.model import Field, walk
+from fieldwright.schema.model import Field
 
 DEPTH, LIMIT = 8, 5_000
 """How much of the new version is looked through."""
@@ -17,7 +19,7 @@ MOST = 3
 """Candidates that are offered."""
 NEAR = 20
 """Fields of a like name, and fresh ones of the same place, that are looked at closely."""
-LEAST = 0.45
+LEAST = 0.5
 """The least score that is worth a look."""
 
 
@@ -68,11 +70,9 @@ class Candidates:
 
     def _all(self) -> Sequence[_Known]:
         if self._known is None:
-            root = self.pair.new
-            fields = walk(root, depth=DEPTH, limit=LIMIT) if root is not None else ()
             self._known = [
                 _Known(one, words, _grams(words))
-                for one in fields
+                for one in _nearest(self.pair.new)
                 if not one.shape.alternative and one.name not in ("*", "[]") and (words := words_of(one.name))
             ]
             for at, one in enumerate(self._known):
@@ -94,7 +94,7 @@ class Candidates:
             not set(old.shape.types).isdisjoint(one.field.shape.types) and old.shape.repeats == one.field.shape.repeats
         )
         same_parent, fresh = _parent(one.field) == parent, self._is_fresh(one.field)
-        score = 0.6 * name + 0.15 * same_type + 0.15 * same_parent + 0.1 * fresh
+        score = 0.5 * name + 0.15 * same_type + 0.15 * _near(_parent(one.field), parent) + 0.2 * fresh
         reasons = [
             "the same name" if name == 1 else f"a name that is {round(name * 100)} % alike" if name >= 0.5 else "",
             "the same type" if same_type else "",
@@ -102,6 +102,21 @@ class Candidates:
             "new in this version" if fresh else "",
         ]
         return Candidate(one.field.value_path, round(score, 3), ", ".join(reason for reason in reasons if reason))
+
+
+def _nearest(root: Field | None) -> Iterator[Field]:
+    """The fields below a root, level by level, to `DEPTH` and at most `LIMIT`; what recurs is not entered."""
+    waiting = deque([root] if root is not None else [])
+    left = LIMIT
+    while waiting and left:
+        here = waiting.popleft()
+        for one in here.children() if here.depth < DEPTH and not here.recursive else ():
+            left -= 1
+            if left < 0:
+                return
+            yield one
+            if not one.shape.leaf:
+                waiting.append(one)
 
 
 def words_of(name: str) -> str:
@@ -117,6 +132,13 @@ def words_of(name: str) -> str:
 def _grams(words: str) -> frozenset[str]:
     text = f" {words} "
     return frozenset(text[at : at + 3] for at in range(len(text) - 2))
+
+
+def _near(one: str, other: str) -> float:
+    """How much of the way two places share, from 0 to 1."""
+    first, second = one.split(".") if one else [], other.split(".") if other else []
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
+    return (same + 1) / (max(len(first), len(second)) + 1)
 
 
 def _parent(field: Field) -> str:

@@ -13,9 +13,12 @@ from fieldwright.mapping.findings import ERROR, WARNING, Finding
 
 FAMILIES = {
     "existence": "EMNC", "requirement": "NCEM", "type": "TDLEK", "limit": "LTC", "values": "KTN", "structure": "CENTM", "contract": "M",
-    "text": "M",
+    "text": "",
 }  # fmt: skip
 """The families of findings that a group of changes can bring about."""
+
+DEPRECATION = frozenset({"became-deprecated", "no-longer-deprecated"})
+"""Kinds of change that say nothing of values, and of which the checks speak all the same."""
 
 _PLAIN = re.compile(r"\$?\$?(?:[A-Za-z_]\w*|`[^`]*`)?(?:\.(?:[A-Za-z_]\w*|`[^`]*`))*")
 
@@ -77,7 +80,8 @@ def is_exact(use: Use) -> bool:
 def of_group(change_id: str, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings that a change of this kind can have brought about."""
     group = KINDS[change_id].group if change_id in KINDS else "structure"
-    return tuple(one for one in findings if one.id[0] in FAMILIES[group])
+    families = "M" if change_id in DEPRECATION else FAMILIES[group]
+    return tuple(one for one in findings if one.id[0] in families)
 
 
 def _worst(found: Sequence[Finding]) -> str:

@@ -8,7 +8,7 @@ from fieldwright.diff.impact.differences import Difference, Way, Ways
 from fieldwright.diff.impact.entries import Entry
 from fieldwright.diff.impact.examples import example_hits
 from fieldwright.diff.impact.found import Found, new_findings
-from fieldwright.diff.impact.judging import Verdict, judged, of_group
+from fieldwright.diff.impact.judging import DEPRECATION, Verdict, judged, of_group
 from fieldwright.diff.impact.model import (
     APPROVAL,
     DROPPED,
@@ -110,7 +110,9 @@ class Reach:
                     )
         filled = TARGET in changed.pairs and changed.pairs[TARGET].new is not None
         wanted = {
-            one.use.rule.target for one in entries if one.use.rule is not None and one.change.as_(one.role) != DOCS
+            one.use.rule.target
+            for one in entries
+            if one.use.rule is not None and (one.change.as_(one.role) != DOCS or one.change.id in DEPRECATION)
         }
         found = new_findings(changed.before, changed.after, changed.targets, wanted, filled=filled).rated(self._rated)
         self._add_entries(changed, entries, found)
@@ -248,7 +250,7 @@ class Reach:
         for entry in entries:
             use, target = entry.use, entry.use.name
             mine = _mine(entry, found.of_rules.get(target, ())) if use.rule is not None else ()
-            if entry.change.as_(entry.role) in (SAFE, DOCS):
+            if entry.change.as_(entry.role) in (SAFE, DOCS) and entry.change.id not in DEPRECATION:
                 mine = tuple(one for one in mine if (target, one) not in told)
             verdict = entry.verdict or judged(entry.change, entry.role, use, mine, id=entry.id)
             for one in mine:
