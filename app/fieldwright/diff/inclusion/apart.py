@@ -57,10 +57,14 @@ def _parted(one: Sketch, other: Sketch, depth: int) -> bool:
 
 
 def _sketch(node: Node, documents: Documents, depth: int) -> Sketch:
-    node = documents.opened(node)
     known = documents.sketches.get((node.number, depth))
     if isinstance(known, Sketch):
         return known
+    first, node = node, documents.opened(node)
+    if first is not node:
+        made = _sketch(node, documents, depth)
+        documents.sketches[first.number, depth] = made
+        return made
     made = Sketch(frozenset() if node.nothing else node.kinds)
     documents.sketches[node.number, depth] = made
     if node.values is not None:

@@ -52,10 +52,9 @@ def included(old: Schema, new: Schema, *, effort: int = 20_000) -> Answer:
 
 
 def _decided(documents: Documents, effort: int) -> Result:
-    steps = Effort(effort)
-    solver = Solver(documents, steps, Languages(Effort(effort * 3)))
+    solver = Solver(documents, Effort(effort * 3), Languages(Effort(effort * 3)))
     try:
-        return solver.solve((Literal(documents.root(0), True), Literal(documents.root(1), False)))
+        return solver.decide((Literal(documents.root(0), True), Literal(documents.root(1), False)))
     except UntoldError as error:
         return Untold(str(error))
     except RecursionError:

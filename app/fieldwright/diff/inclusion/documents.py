@@ -29,6 +29,7 @@ class Documents:
     _known: dict[Hashable, Node] = field(factory=dict)
     _targets: dict[tuple[int, str], Node] = field(factory=dict)
     _alike: dict[str, bool] = field(factory=dict)
+    _resolved: dict[int, Node] = field(factory=dict)
     _straight: dict[int, Node] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -41,13 +42,10 @@ class Documents:
 
     def opened(self, node: Node) -> Node:
         """The node itself, or what it refers to; raises `UntoldError` for a reference to nothing."""
-        passed = 0
-        while node.target is not None:
-            document, pointer = node.target
-            node = self.read(_at(self._roots[document], pointer), document)
-            passed += 1
-            if passed > 1_000:
-                return self.everything
+        if node.target is not None:
+            node = self._followed(node)
+        if node.cyclic is False:
+            return node
         if node.cyclic is None:
             node.cyclic = any(child is node for child in self._in_place(node))
         return self._unrolled(node) if node.cyclic else node
@@ -137,10 +135,17 @@ class Documents:
         return seen.values()
 
     def _followed(self, node: Node) -> Node:
+        if node.target is None:
+            return node
+        known = self._resolved.get(node.number)
+        if known is not None:
+            return known
+        first = node
         for _ in range(1_000):
-            if node.target is None:
-                return node
             node = self.read(_at(self._roots[node.target[0]], node.target[1]), node.target[0])
+            if node.target is None:
+                self._resolved[first.number] = node
+                return node
         return self.everything
 
     def _unrolled(self, node: Node) -> Node:

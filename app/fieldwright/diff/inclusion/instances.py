@@ -15,6 +15,9 @@ from fieldwright.diff.inclusion.witness import compiled, is_valid
 from fieldwright.files.errors import FieldwrightError
 
 _EFFORT = 20_000
+_MOST_EFFORT = 100_000
+"""Of all instances together."""
+
 _MOST_IDLE = 20
 """Values in a row that are no new ones, after which there are taken to be no more."""
 
@@ -44,14 +47,17 @@ def instances(schema: Schema, count: int, seed: int = 0) -> list[Any]:
 
 
 def _proposed(schema: Schema, count: int, seed: int) -> Iterator[Any]:
+    left = _MOST_EFFORT
     try:
         solver = Solver(documents := Documents((schema,)), Effort(_EFFORT), Languages(Effort(4 * _EFFORT)))
         wanted = (Literal(documents.root(0), True),)
         for turn in range(count):
             if turn or seed:
                 solver.chance = Random(f"{seed} {turn}")  # noqa: S311 - to be repeated, not to be secret
-            solver.effort.left = _EFFORT
+            solver.effort.left = min(_EFFORT, left)
+            left -= solver.effort.left
             found = solver.solve(wanted)
+            left += max(0, solver.effort.left)
             if isinstance(found, Found):
                 yield found.value
             elif found is None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import define, field, frozen
 
@@ -90,9 +90,8 @@ class Node:
         )
 
 
-@frozen
-class Literal:
-    """That a value is, or is not, an instance of a node."""
+class Literal(NamedTuple):
+    """That a value is, or is not, an instance of a node. A tuple, as hundreds of thousands are made."""
 
     node: Node
     wanted: bool

@@ -49,6 +49,8 @@ class _Frame:
     """How many answers were kept provisionally before it."""
     lowest: int
     """The lowest question whose answer is assumed here."""
+    deferred: bool = False
+    """Whether a question within was put off, being too deep."""
 
 
 @define
@@ -62,6 +64,7 @@ class Solver:
     _known: dict[tuple[str, frozenset[Item]], Result] = field(factory=dict)
     _open: dict[tuple[str, frozenset[Item]], int] = field(factory=dict)
     _frames: list[_Frame] = field(factory=list)
+    _deferred: dict[tuple[str, frozenset[Item]], None] = field(factory=dict)
     _kept: list[tuple[tuple[str, frozenset[Item]], int]] = field(factory=list)
     _meanings: dict[tuple[int, str], tuple[Item | Choice, ...]] = field(factory=dict)
     _contraries: dict[tuple[int, str], tuple[Alternative, ...]] = field(factory=dict)
@@ -85,6 +88,11 @@ class Solver:
             return None
         self.effort.spend()
         depth = len(self._frames)
+        if depth >= _MOST_FRAMES:
+            self._deferred[key] = None
+            for frame in self._frames:
+                frame.deferred = True
+            return Untold("the schemas are nested too deeply")
         frame = _Frame(depth, len(self._kept), depth)
         self._frames.append(frame)
         self._open[key] = depth
@@ -97,6 +105,19 @@ class Solver:
                 self._open[key] = above
             self._frames.pop()
         self._keep(key, frame, result)
+        return result
+
+    def decide(self, items: Iterable[Item]) -> Result:
+        """As `solve`, for questions of any depth: what lies too deep is answered by itself first, then the question again."""
+        given = list(items)
+        result = self.solve(given)
+        for _ in range(_MOST_ROUNDS):
+            if not isinstance(result, Untold) or not self._deferred:
+                break
+            waiting, self._deferred = list(self._deferred), {}
+            for kind, wanted in reversed(waiting):
+                self.solve(wanted, kind)
+            result = self.solve(given)
         return result
 
     def several(self, literals: Iterable[Literal], count: int) -> tuple[list[Any], bool]:
@@ -123,6 +144,9 @@ class Solver:
     def _keep(self, key: tuple[str, frozenset[Item]], frame: _Frame, result: Result) -> None:
         if isinstance(result, Found):
             self._known[key] = result
+            self._forget(frame.kept)
+            return
+        if isinstance(result, Untold) and frame.deferred:
             self._forget(frame.kept)
             return
         if isinstance(result, Untold) or frame.lowest >= frame.depth:
@@ -381,6 +405,12 @@ class Solver:
                 return facts.solved(self)
 
 
+_MOST_FRAMES = 40
+"""Questions within each other; each takes about ten calls of Python, which end at a thousand."""
+
+_MOST_ROUNDS = 60
+"""How often what lies too deep is answered first."""
+
 _DEEPEST = 12
 """Questions within each other, below which chance does not ask the same again."""
 
@@ -392,7 +422,8 @@ _PLAIN = (0, 1, 2, 3, "", "a", "b", "c", None, True, False, 0.5)
 
 
 def _with_origin(alternative: Alternative, by: By) -> list[Waiting]:
-    return [(one, by if by is None else (*by, *_wanted(alternative))) for one in alternative]
+    origin = by if by is None else (*by, *_wanted(alternative))
+    return [(one, origin) for one in alternative]
 
 
 def _wanted(alternative: Alternative) -> list[Literal]:
