@@ -19,7 +19,7 @@ MOST = 3
 """Candidates that are offered."""
 NEAR = 20
 """Fields of a like name, and fresh ones of the same place, that are looked at closely."""
-LEAST = 0.5
+LEAST = 0.55
 """The least score that is worth a look."""
 
 

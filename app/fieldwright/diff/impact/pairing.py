@@ -187,7 +187,7 @@ def _aligned(above: Sequence[Step], names: Names, last: Step) -> tuple[Step, ...
 def _in_full(root: Field | None, path: str) -> str:
     """A path with the brackets of lists, where there is such a field."""
     field = field_at(root, path) if root is not None else None
-    return field.value_path if field is not None and field.name != "*" else path
+    return field.value_path if field is not None and "*" not in field.value_path else path
 
 
 def _list(field: Field) -> bool:
