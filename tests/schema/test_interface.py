@@ -148,6 +148,23 @@ def test_a_form_may_be_sent_in_two_ways() -> None:
     ]
 
 
+def test_a_header_may_begin_as_extensions_do() -> None:
+    answer = {
+        "description": "ok",
+        "headers": {"x-total": {"schema": {"type": "integer"}}},
+        "x-note": {"type": "string"},
+    }
+    schema = loaded(
+        {
+            "openapi": "3.0.0",
+            "info": {"title": "A", "version": "1"},
+            "paths": {"/a": {"get": {"responses": {"200": answer, "x-more": {}}}}},
+        }
+    )
+    assert [one.name for one in schema.root("GET /a response 200 headers").children()] == ["x-total"]
+    assert [one.status for one in interface_of(schema).operations[0].responses] == ["200"]
+
+
 def test_a_channel_has_servers_tags_and_headers() -> None:
     document = {
         "asyncapi": "3.0.0",

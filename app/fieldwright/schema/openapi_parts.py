@@ -17,6 +17,8 @@ _NO_SCHEMA = frozenset(
     {"name", "in", "required", "collectionFormat", "allowEmptyValue", "style", "explode", "allowReserved", "schema", "content"}
 )  # fmt: skip
 _ABOUT = ("description", "deprecated", "example", "x-example")
+_NAMED = frozenset({"headers", "encoding", "links", "securitySchemes", "securityDefinitions"})
+"""Objects of which every member is a name of the author's, such as the header ``x-total``."""
 _WAYS: Mapping[str, str] = {
     "csv": "separated by commas",
     "ssv": "separated by spaces",
@@ -50,10 +52,11 @@ class Parts:
         return self._led(owner, cast("dict[str, Any]", value), key) if isinstance(value, dict) else None
 
     def members(self, owner: Node | None, key: str) -> Iterator[tuple[str, Node]]:
-        """The members of an object's member, those that are objects, past their references; extensions left out."""
+        """The members of an object's member, those that are objects, past their references; extensions left out where there may be some."""
         held = self.member(owner, key) if owner is not None and key in owner.value else None
+        extended = key not in _NAMED
         for name, one in cast("dict[str, Any]", held.value).items() if held is not None else ():
-            if isinstance(one, dict) and not str(name).startswith("x-") and held is not None:
+            if isinstance(one, dict) and not (extended and str(name).startswith("x-")) and held is not None:
                 found = self._led(held, cast("dict[str, Any]", one), name)
                 if found is not None:
                     yield str(name), found
