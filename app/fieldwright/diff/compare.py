@@ -2,15 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from fieldwright.diff.contract import (
-    Contract,
-    alone,
-    both_roles,
-    contract_of,
-    other_places,
-    paired_parameters,
-    why_idle,
-)
+from fieldwright.diff.contract import Contract, Lists, alone, both_roles, contract_of, why_idle
 from fieldwright.diff.fields.clean import alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media
@@ -47,8 +39,7 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     walk = Walk(_media(old, new), alike(old, new), preset)
     kinds = {one.name: one.kind for one in old.messages()}
     chosen = {name: pairs[name] for name in pairs if not wanted or name in messages}
-    elsewhere: set[str] = set()
-    """Messages of parameters, in other places than before, that cannot be looked at as a whole."""
+    lists = Lists(preset, dict(contract.renames))
     parts = [name for name in chosen if kinds.get(name) in _PARTS]
     for name in [*(one for one in chosen if kinds.get(one) not in _PARTS), *parts]:
         if kinds.get(name) == "parameters" and name in contract.pairs:
@@ -61,12 +52,9 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         part = kinds.get(name) in _PARTS
         if part and walk.met(before.shape.definition, after.shape.definition):
             continue
-        if kinds.get(name) == "parameters" and name in contract.pairs:
-            if name in contract.renames or other_places(before, after):
-                elsewhere.add(chosen[name])
-            walk.fields(
-                name, chosen[name], before, after, paired_parameters(before, after, contract.renames.get(name, {}))
-            )
+        listed = lists.pairs(name, chosen[name], kinds.get(name, ""), before, after) if name in contract.pairs else None
+        if listed is not None:
+            walk.fields(name, chosen[name], before, after, listed)
         else:
             walk.message(name, chosen[name], before, after, named=name if part else "")
     for name, before, after in walk.alike.further(pairs) if not wanted else ():
@@ -74,19 +62,22 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
             walk.message(name, name, before, after, named=name)
     for before, after in contract.lone if not wanted else ():
         root = new.root(after) if after else old.root(before)
-        elsewhere.add(after or before)
+        lists.elsewhere.add(after or before)
         walk.fields(before or after, after or before, root, root, alone(root, after or before, added=bool(after)))
     founds = moved(list(walk.found()), preset)
     whole = Whole(old, new)
     founds = whole.settled(founds)
     if not walk.media.xml:
         proving = Witnesses(old, new)
-        founds = [one if one.change.message in elsewhere else proving.proved(one) for one in founds]
-    wholes = {name: other for name, other in chosen.items() if other not in elsewhere}
-    whole_ones = [one for one in founds if one.change.message not in elsewhere]
-    founds = [*whole.completed(whole_ones, wholes, preset), *(one for one in founds if one.change.message in elsewhere)]
+        founds = [one if one.change.message in lists.elsewhere else proving.proved(one) for one in founds]
+    wholes = {name: other for name, other in chosen.items() if other not in lists.elsewhere}
+    whole_ones = [one for one in founds if one.change.message not in lists.elsewhere]
+    founds = [
+        *whole.completed(whole_ones, wholes, preset),
+        *(one for one in founds if one.change.message in lists.elsewhere),
+    ]
     directions = {one.name: one.kind for one in new.messages()}
-    changes = [_for_the_caller(one, directions.get(one.change.message, "")) for one in founds]
+    changes = [*lists.changes, *(_for_the_caller(one, directions.get(one.change.message, "")) for one in founds)]
     if wanted:
         named = {*chosen, *chosen.values()}
         changes = [*(one for one in contract.changes if one.message in named), *changes]
@@ -95,7 +86,7 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     changes += _namespaces(walk, preset)
     kept, ignored = policy.judged(changes)
     found = renames_of(founds)
-    renames = {name: {**contract.renames.get(name, {}), **found.get(name, {})} for name in (*contract.renames, *found)}
+    renames = {name: {**lists.renames.get(name, {}), **found.get(name, {})} for name in (*lists.renames, *found)}
     return Comparison(old, new, kept, ignored, preset, pairs, renames)
 
 

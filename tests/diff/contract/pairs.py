@@ -39,6 +39,7 @@ ZONES = {"url": "https://{zone}.test", "variables": {"zone": {"default": "eu", "
 FORM = {f"{ADD}>requestBody": {"content": {"multipart/form-data": {"schema": {"type": "object", "properties": {"scan": {"type": "string"}}}}}}}  # fmt: skip
 PARTS = f"{ADD}>requestBody>content>multipart/form-data>encoding"
 STYLED = {f"{LIMIT}>schema": {"type": "array", "items": {"type": "integer"}}}
+HEADERS = f"{LIST}>responses>200>headers"
 HEADER = {"name": "X-Trace", "in": "header", "schema": {"type": "string"}}
 
 OPERATIONS = (
@@ -71,6 +72,7 @@ OPERATIONS = (
 CALLS = (
     Pair({}, {f"{LIMIT}>in": "header"}, {"parameter-place-changed": "BB"}, {"parameter-place-changed": "BB"}),
     Pair({f"{LIST}>parameters>1": HEADER}, {f"{LIST}>parameters>1": {**HEADER, "name": "x-trace"}}, {"header-respelled": "DD"}, {"header-respelled": "DD"}),
+    Pair({HEADERS: {"X-Total": TEXT}}, {HEADERS: {"x-total": TEXT}}, {"header-respelled": "DD"}, {"header-respelled": "DD"}),
     Pair(STYLED, {**STYLED, f"{LIMIT}>explode": False}, {"parameter-style-changed": "BB"}, {"parameter-style-changed": "BB"}),
     Pair({}, {f"{LIMIT}>explode": False}, {}, {}),
     Pair({}, {f"{LIMIT}>allowReserved": True}, {"parameter-reserved-allowed": "SS"}, {"parameter-reserved-refused": "BB"}),

@@ -16,10 +16,11 @@ from fieldwright.diff.contract.bodies import (
     compare_parts,
 )
 from fieldwright.diff.contract.ledger import Ledger, Where
-from fieldwright.diff.contract.listing import alone, both_roles, other_places
+from fieldwright.diff.contract.listing import alone, both_roles
+from fieldwright.diff.contract.lists import Lists
 from fieldwright.diff.contract.matching import Pair, paired
 from fieldwright.diff.contract.operations import compare_operation, enter_added, enter_removed, place_of
-from fieldwright.diff.contract.parameters import compare_parameters, paired_parameters
+from fieldwright.diff.contract.parameters import compare_parameters
 from fieldwright.diff.contract.responses import compare_responses
 from fieldwright.diff.contract.schemes import compare_schemes
 from fieldwright.diff.contract.security import alternatives, compare_security, same_security, scheme_names
@@ -30,7 +31,7 @@ from fieldwright.diff.model import Change
 from fieldwright.schema.model import Origin, Schema
 from fieldwright.schema.operations import CHANNELS, SOAP, Body, Interface, Operation, interface_of
 
-__all__ = ["Contract", "alone", "both_roles", "contract_of", "other_places", "paired_parameters", "why_idle"]
+__all__ = ["Contract", "Lists", "alone", "both_roles", "contract_of", "why_idle"]
 
 _OF_INTERFACES = frozenset({"request", "response", "parameters", "headers", "header", "message"})
 """Kinds of messages that are of operations; others are definitions that operations use."""

@@ -3,14 +3,14 @@
 What their schemas say, and which came or went, is found by comparing the operation's messages of parameters.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from fieldwright.diff.contract.ledger import Ledger, Where
 from fieldwright.diff.contract.lifecycle import lifecycle
 from fieldwright.diff.contract.listing import listed
+from fieldwright.diff.contract.lists import bare
 from fieldwright.diff.contract.matching import parameter_names
-from fieldwright.diff.fields.pairing import Pair, pairs_left
 from fieldwright.schema.model import Field, Schema
 from fieldwright.schema.operations import Operation, Parameter
 
@@ -46,39 +46,10 @@ def compare_parameters(ledger: Ledger, schemas: tuple[Schema, Schema], old: Oper
     return renames
 
 
-def paired_parameters(old: Field, new: Field, renames: Mapping[str, str]) -> Iterator[Pair]:
-    """The parameters of two messages of parameters, wherever each is sent; ``renames`` has the new paths of those that stand elsewhere.
-
-    A parameter without a name like its own may still be called otherwise: what is left in the same place is looked at for that.
-    """
-    lefts, rights = ({_bare(one.path): one for one in listed(root, of_parameters=True)} for root in (old, new))
-    elsewhere = {_bare(before): _bare(after) for before, after in renames.items()}
-    left_over: dict[str, tuple[list[Field], list[Field]]] = {}
-    for path, one in lefts.items():
-        other = rights.pop(elsewhere.get(path, path), None)
-        if other is not None:
-            yield Pair(one, other)
-        else:
-            left_over.setdefault(_group(one), ([], []))[0].append(one)
-    for one in rights.values():
-        left_over.setdefault(_group(one), ([], []))[1].append(one)
-    for gone, come in left_over.values():
-        yield from pairs_left(gone, come)
-
-
-def _bare(path: str) -> str:
-    """A path, whether or not there may be several values."""
-    return path.removesuffix("[]")
-
-
 def _path(schema: Schema, operation: Operation, one: Parameter) -> str:
     """The path of a parameter's field."""
     fields = listed(schema.root(operation.parameters_message), of_parameters=True)
-    return next((field.path for field in fields if _bare(field.path) == one.field), one.field)
-
-
-def _group(one: Field) -> str:
-    return one.parent.path if one.parent is not None else ""
+    return next((field.path for field in fields if bare(field.path) == one.field), one.field)
 
 
 def _paired(old: Operation, new: Operation) -> list[tuple[Parameter, Parameter]]:
