@@ -1,6 +1,8 @@
 """The window: menus and tools, the project at the left, the map with its rule panel, findings and sample below, the status at the bottom."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -28,13 +30,11 @@ from fieldwright.desktop.actions import (
     enable,
     tint,
 )
-from fieldwright.desktop.compare.chooser import local_paths
-from fieldwright.desktop.compare.comparing import Comparing
-from fieldwright.desktop.compare.page import ComparePage
 from fieldwright.desktop.dialogs.about import About
 from fieldwright.desktop.dialogs.blanks import BlanksDialog
 from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
 from fieldwright.desktop.dialogs.export import ExportDialog
+from fieldwright.desktop.dialogs.file_list import local_paths
 from fieldwright.desktop.dialogs.function import FunctionDialog
 from fieldwright.desktop.dialogs.lookup import LookupDialog
 from fieldwright.desktop.dialogs.map_state import MapStateDialog
@@ -63,6 +63,10 @@ from fieldwright.files.errors import CancelledError
 from fieldwright.mapping.findings import ERROR, Finding
 from fieldwright.schema.vetting import Vetting
 
+if TYPE_CHECKING:
+    from fieldwright.desktop.compare.comparing import Comparing
+    from fieldwright.desktop.compare.page import ComparePage
+
 RULE, FINDINGS, SAMPLE = range(3)
 START, PROJECT, COMPARISON = range(3)
 
@@ -89,8 +93,6 @@ class Window(QMainWindow):
         self.sample_view = SampleView(self.document, self.jobs)
         self.project_tree = ProjectTree(self.document, look)
         self.start_page = StartPage(look)
-        self.compare_page = ComparePage(look, self.jobs, self.document.vetting)
-        self.comparing = Comparing(self.compare_page, self.document, self)
         self.notice = Notice(look)
         self._build()
         self.actions_by_id = actions_for(self, look)
@@ -132,7 +134,6 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.across)
-        self.pages.addWidget(self.compare_page)
         middle = QWidget()
         box = QVBoxLayout(middle)
         box.setContentsMargins(0, 0, 0, 0)
@@ -208,15 +209,8 @@ class Window(QMainWindow):
         self.project_tree.locate_asked.connect(self.locating.locate)
         self.project_tree.reading_asked.connect(self.schema_files.ask_reading)
         self.project_tree.samples_asked.connect(self.schema_files.ask_samples)
-        self.project_tree.comparison_asked.connect(self.comparing.with_version)
-        self.project_tree.since_asked.connect(self.comparing.since)
-        self.comparing.asked.connect(lambda: self._show_comparison(True))
-        self.comparing.left.connect(lambda: self._show_comparison(False))
-        self.comparing.lookup_asked.connect(self.edit_lookup)
-        self.comparing.jump_asked.connect(self.map_view.jump)
-        self.compare_page.closed.connect(lambda: self._show_comparison(False))
-        self.compare_page.said.connect(self.status.say)
-        self.compare_page.changed.connect(self._refresh)
+        self.project_tree.comparison_asked.connect(lambda name: self.comparing.with_version(name))
+        self.project_tree.since_asked.connect(lambda name: self.comparing.since(name))
         self.rule_panel.title_changed.connect(self._show_title)
         self.findings_view.jump.connect(self._jump)
         self.findings_view.message.connect(self.status.say)
@@ -251,7 +245,7 @@ class Window(QMainWindow):
 
     def _refresh(self, *_: object) -> None:
         document = self.document
-        compares = self._comparing
+        compares, page = self._comparing, self.__dict__.get("compare_page")
         self.pages.setCurrentIndex(COMPARISON if compares else PROJECT if document.is_open else START)
         if not document.is_open:
             self.start_page.show_recent(self.settings.recent)
@@ -266,10 +260,10 @@ class Window(QMainWindow):
         for id_ in OF_THE_MAP if compares else ():
             self.actions_by_id[id_].setEnabled(False)
         if compares:
-            self.actions_by_id["focus-search"].setEnabled(self.compare_page.is_showing)
+            self.actions_by_id["focus-search"].setEnabled(page is not None and page.is_showing)
         for id_ in ("next-change", "previous-change"):
-            self.actions_by_id[id_].setEnabled(compares and self.compare_page.is_showing)
-        self.actions_by_id["show-comparison"].setEnabled(compares or self.compare_page.compared is not None)
+            self.actions_by_id[id_].setEnabled(compares and page is not None and page.is_showing)
+        self.actions_by_id["show-comparison"].setEnabled(compares or (page is not None and page.compared is not None))
         self._refresh_findings()
 
     def _refresh_findings(self) -> None:
@@ -332,6 +326,30 @@ class Window(QMainWindow):
 
     # -- comparing
 
+    @cached_property
+    def compare_page(self) -> "ComparePage":
+        """The compare view, made when it is first needed."""
+        from fieldwright.desktop.compare.page import ComparePage
+
+        page = ComparePage(self.look, self.jobs, self.document.vetting)
+        self.pages.addWidget(page)
+        page.closed.connect(lambda: self._show_comparison(False))
+        page.said.connect(self.status.say)
+        page.changed.connect(self._refresh)
+        return page
+
+    @cached_property
+    def comparing(self) -> "Comparing":
+        """What ties the compare view to the project."""
+        from fieldwright.desktop.compare.comparing import Comparing
+
+        made = Comparing(self.compare_page, self.document, self)
+        made.asked.connect(lambda: self._show_comparison(True))
+        made.left.connect(lambda: self._show_comparison(False))
+        made.lookup_asked.connect(self.edit_lookup)
+        made.jump_asked.connect(self.map_view.jump)
+        return made
+
     def compare(self) -> None:
         """Ask for two versions of a schema, and show what changed."""
         self.rule_panel.commit()
@@ -339,6 +357,7 @@ class Window(QMainWindow):
 
     def show_comparison(self) -> None:
         """Go to the comparison, or back from it."""
+        self.rule_panel.commit()
         self._show_comparison(not self._comparing)
 
     def next_change(self) -> None:
@@ -596,13 +615,13 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a project file, or two versions of a schema."""
-        paths = local_paths(event.mimeData().urls())
+        paths = local_paths(event)
         if len(paths) == 2 or (len(paths) == 1 and (self._comparing or paths[0].endswith(".json"))):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the project file, or compare the two versions."""
-        paths = local_paths(event.mimeData().urls())
+        paths = local_paths(event)
         event.acceptProposedAction()
         if len(paths) == 2 or (self._comparing and not paths[0].endswith(".fieldwright.json")):
             QTimer.singleShot(0, self, lambda: self.comparing.files(paths))
@@ -625,5 +644,6 @@ class Window(QMainWindow):
         self.rule_panel.close_evaluation()
         self.sample_view.close_evaluation()
         self.document.stop_reading()
-        self.compare_page.shut_down()
+        if "compare_page" in self.__dict__:
+            self.compare_page.shut_down()
         self.jobs.close()

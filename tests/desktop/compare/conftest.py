@@ -36,4 +36,5 @@ def compared(looker: Looker, tmp_path: Path) -> Looker:
 @pytest.fixture
 def inside(front: InFront) -> Looker:
     """Whoever sits in front of the whole window."""
+    assert front.window.comparing is not None
     return Looker(front.qtbot, front.window.compare_page, front.window.jobs)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.compare.work import Given
-from fieldwright.desktop.dialogs.file_list import FILES
+from fieldwright.desktop.dialogs.file_list import FILES, local_paths
 from fieldwright.desktop.theme import Look, ui_font
 
 _SIDES = (
@@ -119,7 +119,7 @@ class VersionChoice(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if local_paths(event.mimeData().urls()):
+        if local_paths(event):
             self._outline(over=True)
             event.acceptProposedAction()
 
@@ -131,7 +131,7 @@ class VersionChoice(QFrame):
         """Take the file; with two, both sides have one."""
         self._outline(over=False)
         event.acceptProposedAction()
-        paths = local_paths(event.mimeData().urls())
+        paths = local_paths(event)
         if len(paths) == 1:
             self.take(paths[0])
             paths = ()
@@ -289,11 +289,6 @@ class Chooser(QScrollArea):
             free.take(paths[0])
             paths = ()
         self._dropped(paths)
-
-
-def local_paths(urls: Sequence) -> tuple[str, ...]:
-    """The files among what is dragged."""
-    return tuple(one.toLocalFile() for one in urls if one.isLocalFile())
 
 
 def in_order(paths: Sequence[str]) -> tuple[str, str]:

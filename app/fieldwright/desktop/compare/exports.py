@@ -8,10 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from fieldwright.desktop.compare.work import Compared, Given
-from fieldwright.diff.folders import Compared as Found
-from fieldwright.diff.folders import Listed, Part
 from fieldwright.diff.model import BOTH
-from fieldwright.diff.versions import Version
 from fieldwright.files.saving import save_bytes
 
 
@@ -50,6 +47,8 @@ def write_export(one: Export, compared: Compared, upgrade: Any, to: Path, role: 
 
 
 def _report(one: Export, compared: Compared, role: str) -> bytes:
+    from fieldwright.diff.folders import Compared as Found
+    from fieldwright.diff.folders import Listed, Part
     from fieldwright.report.changes.formats import written
     from fieldwright.report.changes.model import report_of
 
@@ -62,7 +61,9 @@ def _report(one: Export, compared: Compared, role: str) -> bytes:
     return written(report_of(found, role=role), one.form).encode("utf-8", "backslashreplace")
 
 
-def _version(given: Given, file: Path) -> Version:
+def _version(given: Given, file: Path) -> Any:
+    from fieldwright.diff.versions import Version
+
     return given.version or Version(given.name, file)
 
 

@@ -1,6 +1,5 @@
 """Which fields of two versions stand in one row: those that the comparison takes for the same."""
 
-from fieldwright.diff.fields.pairing import pairs_below
 from fieldwright.schema.model import Field
 
 Pair = tuple[Field | None, Field | None]
@@ -12,6 +11,8 @@ def rows_below(old: Field | None, new: Field | None) -> list[Pair]:
 
     What was moved to another parent stands alone in both places.
     """
+    from fieldwright.diff.fields.pairing import pairs_below
+
     if old is None or new is None:
         alone = old if new is None else new
         below = alone.children() if alone is not None else ()

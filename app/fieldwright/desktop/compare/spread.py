@@ -3,10 +3,10 @@ looked at once."""
 
 import time
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from attrs import Factory, frozen
 
-from fieldwright.diff.fields.clean import Alike, Nothing, alike
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.model import Change, Comparison
 from fieldwright.files.errors import FieldwrightError
@@ -49,6 +49,8 @@ class Spread:
 
 def spread(comparison: Comparison, gone: Sequence[bool], *, seconds: float = SECONDS) -> Spread:
     """Where the changes are. ``gone`` tells which are of what only the old version has."""
+    from fieldwright.diff.fields.clean import Nothing, alike
+
     changes, until = comparison.changes, time.monotonic() + seconds
     new = [at for at, one in enumerate(changes) if not gone[at] and origin_key(one.location) is not None]
     old = [
@@ -95,7 +97,7 @@ def _node(shape: Shape) -> Hashable:
 
 
 def _side(
-    schema: Schema, messages: Sequence[str], changes: Sequence[Change], shared: Sequence[int], same: Alike, until: float, *, old: bool
+    schema: Schema, messages: Sequence[str], changes: Sequence[Change], shared: Sequence[int], same: Any, until: float, *, old: bool
 ) -> tuple[Side, bool]:  # fmt: skip
     """Where the changes of some numbers are in a version, and whether all was looked at."""
     by_origin: dict[Hashable, int] = {}

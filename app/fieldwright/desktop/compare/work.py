@@ -4,13 +4,13 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 from attrs import define, field, frozen
 
 from fieldwright.desktop.compare.marks import Marks
 from fieldwright.diff.model import Comparison
 from fieldwright.diff.policy import Policy
-from fieldwright.diff.versions import Version, version_of
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.schema.model import Schema
 from fieldwright.schema.options import ReadingOptions
@@ -29,8 +29,8 @@ class Given:
     """What has to be known about it: that it is only what a project remembers."""
     make: Callable[[Reading, ExitStack], Schema] | None = None
     """What gives the schema, where it is not simply read."""
-    version: Version | None = None
-    """What it was read from, once it is."""
+    version: Any = None
+    """The `diff.versions.Version` that it was read from, once it is."""
 
     @property
     def name(self) -> str:
@@ -103,6 +103,8 @@ class Work:
 
 def loaded(one: Given, reading: Reading, kept: ExitStack) -> Schema:
     """The schema of a version. Raises a `FieldwrightError` whose file is named as the user named it."""
+    from fieldwright.diff.versions import version_of
+
     if one.make is not None:
         return one.make(reading, kept)
     version = one.version = version_of(one.text, kept)

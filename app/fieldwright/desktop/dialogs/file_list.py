@@ -113,5 +113,10 @@ class FileList(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the files."""
-        self.add(one.toLocalFile() for one in event.mimeData().urls() if one.isLocalFile())
+        self.add(local_paths(event))
         event.acceptProposedAction()
+
+
+def local_paths(event: QDropEvent) -> tuple[str, ...]:
+    """The files among what is dragged."""
+    return tuple(one.toLocalFile() for one in event.mimeData().urls() if one.isLocalFile())
