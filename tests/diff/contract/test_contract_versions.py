@@ -141,3 +141,27 @@ def test_another_way_of_writing_is_the_same_contract(way: str) -> None:
     old, new = schema(API), schema(edited(API, WAYS[way]))
     assert told(old, new) == []
     assert told(new, old) == []
+
+
+LIT = {
+    "payload": {"type": "object", "properties": {"lumens": {"type": "integer"}}},
+    "headers": {"type": "object", "properties": {"trace": TEXT}},
+}
+LIT_COMPONENT = {"messages": {"lit": LIT}}
+REFERRED = {"$ref": "#/components/messages/lit"}
+ASYNC_TWO = {
+    "asyncapi": "2.6.0", "info": INFO, "servers": {"main": {"url": "a.test", "protocol": "mqtt"}}, "components": LIT_COMPONENT,
+    "channels": {"lamps/{id}": {"parameters": {"id": {"schema": TEXT}}, "publish": {"operationId": "onLit", "message": REFERRED}}},
+}  # fmt: skip
+ASYNC_THREE = {
+    "asyncapi": "3.0.0", "info": INFO, "servers": {"main": {"host": "a.test", "protocol": "mqtt"}}, "components": LIT_COMPONENT,
+    "channels": {"lamp": {"address": "lamps/{id}", "parameters": {"id": {}}, "messages": {"lit": REFERRED}}},
+    "operations": {"onLit": {"action": "receive", "channel": {"$ref": "#/channels/lamp"}}},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new"), [(ASYNC_TWO, ASYNC_THREE), (ASYNC_THREE, ASYNC_TWO)], ids=["2 to 3", "3 to 2"])
+def test_another_version_of_asyncapi_is_the_same_contract(old: Any, new: Any) -> None:
+    assert told(schema(old), schema(new)) == []
+    (one,) = told(schema(old), schema(edited(new, {"components>messages>lit>payload>properties>lumens>maximum": 9})))
+    assert one[0] == "maximum-set"
