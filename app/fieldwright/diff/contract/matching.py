@@ -139,11 +139,14 @@ def _by_unique(
 
 def _alike(gone: Operation, added: Iterable[Operation]) -> Operation | None:
     """The one added operation whose path is most like that of one that is gone, if it is like it at all."""
-    scored = [
-        (SequenceMatcher(None, template(gone.path), template(one.path)).ratio(), one)
-        for one in added
-        if one.kind == gone.kind and action(one) == action(gone)
-    ]
+    matcher = SequenceMatcher(None, autojunk=False)
+    matcher.set_seq2(template(gone.path))
+    scored: list[tuple[float, Operation]] = []
+    for one in added:
+        if one.kind == gone.kind and action(one) == action(gone):
+            matcher.set_seq1(template(one.path))
+            if matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE:
+                scored.append((matcher.ratio(), one))
     scored.sort(key=lambda each: -each[0])
     clear = scored and scored[0][0] >= _ALIKE and (len(scored) == 1 or scored[0][0] > scored[1][0])
     return scored[0][1] if clear else None
