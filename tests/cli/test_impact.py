@@ -392,3 +392,51 @@ def test_the_examples_take_new_versions_in(tmp_path: Path, capsys: Capture) -> N
     assert main(["check", str(project), "--json"]) in (0, 1)
     found = json.loads(capsys.readouterr().out)["findings"]
     assert not [one for one in found if one["id"] in ("E02", "E03", "S02", "S03")]
+
+
+# --- what somebody decided -----------------------------------------------------------------------------------------------
+
+
+def test_a_field_that_somebody_says_is_called_otherwise_is_followed(project: Path, capsys: Capture) -> None:
+    new = newer(
+        project.parent,
+        "shop.yaml",
+        ("surname", "legal"),
+        ("remark: {type: string, maxLength: 80}", "words: {type: string, maxLength: 90}"),
+    )
+    record = told(capsys, project, new, "--rename", "remark=words", "--rename", "buyer.surname=buyer.legal", status=1)
+    assert {name: text for name, (_, text) in hits(record, "rule").items()} == {
+        "Invoice.Buyer.Name": "rule Invoice.Buyer.Name reads buyer.surname, which is now buyer.legal: the rule follows",
+        "Invoice.Agent.Name": "rule Invoice.Agent.Name reads agent.surname, which is now agent.legal: the rule follows",
+        "Invoice.Text": "rule Invoice.Text reads remark, which is now words: the rule follows",
+    }
+    assert (
+        main(
+            [
+                "impact",
+                str(project),
+                str(new),
+                "--apply",
+                "--rename",
+                "remark=words",
+                "--rename",
+                "buyer.surname=buyer.legal",
+            ]
+        )
+        == 0
+    )
+    assert main(["check", str(project)]) == 0
+
+
+@pytest.mark.parametrize(
+    ("rename", "said"),
+    [
+        ("remark", "write --rename OLD=NEW"),
+        ("no.such=words", "no field 'no.such'"),
+        ("remark=no.such", "no field 'no.such'"),
+    ],
+)
+def test_a_renaming_that_cannot_be_is_refused(project: Path, capsys: Capture, rename: str, said: str) -> None:
+    new = newer(project.parent, "shop.yaml", ("remark:", "words:"))
+    assert main(["impact", str(project), str(new), "--rename", rename]) == 2
+    assert said in capsys.readouterr().err

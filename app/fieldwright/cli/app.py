@@ -341,6 +341,10 @@ def impact(
         str, typer.Option(metavar="FILE", help="The version that the project was made with, such as FILE@HEAD, where it was saved over.",
                           show_default="the project's")
     ] = "",
+    rename: Annotated[
+        list[str] | None,
+        typer.Option(metavar="OLD=NEW", help="A field that you know is called or placed so now; may be given several times.", show_default=False),
+    ] = None,
     examples: Annotated[
         bool, typer.Option("--examples", help="Run the test cases' inputs: what each rule that changed gives for them. Their values are then written.")
     ] = False,
@@ -349,7 +353,11 @@ def impact(
     from fieldwright.cli.impact import ImpactOptions
     from fieldwright.cli.impact import impact as told
 
-    return told(project, new, ImpactOptions(schema, apply, format_.value, output, fail_on.value, policy, old, examples))
+    return told(
+        project,
+        new,
+        ImpactOptions(schema, apply, format_.value, output, fail_on.value, policy, old, examples, tuple(rename or ())),
+    )
 
 
 @app.command()

@@ -12,7 +12,7 @@ from fieldwright.diff.impact.model import FIELD, OPEN, Affected, Count, Hit, Imp
 from fieldwright.diff.model import BREAKING, DOCS, RISKY, SEVERITIES, worse
 from fieldwright.diff.policy import Policy
 from fieldwright.diff.versions import version_of
-from fieldwright.files.errors import RefusedError, SaveError
+from fieldwright.files.errors import MissingError, RefusedError, SaveError
 from fieldwright.project.format import SUFFIX, Opened, save_project
 from fieldwright.project.original import Original
 from fieldwright.project.reopening import reopened
@@ -38,6 +38,7 @@ class ImpactOptions:
     policy: Path | None = None
     old: str = ""
     examples: bool = False
+    renames: tuple[str, ...] = ()
 
 
 def impact(file: Path, new: str, options: ImpactOptions) -> int:
@@ -61,7 +62,7 @@ def _upgraded(opened: Opened, new: str, options: ImpactOptions, schemas: Schemas
     project, folder = opened.project, opened.folder
     after = version_of(new, kept)
     progress(f"reading {new}")
-    name = options.schema or replaced_by(project, after.load())
+    name = options.schema or replaced_by(project, after.load(), folder)
     ref = schema_called(project, name)
     reading = ref.reading.within(folder) if ref.reading else None
     fresh = after.load(options=reading)
@@ -76,8 +77,25 @@ def _upgraded(opened: Opened, new: str, options: ImpactOptions, schemas: Schemas
         if refused is not None:
             say(f"fieldwright: {refused}")
     progress("looking at the rules")
-    made = upgraded(project, name, after.path, folder=folder, schemas=schemas, comparison=comparison)
+    made = upgraded(
+        project,
+        name,
+        after.path,
+        folder=folder,
+        schemas=schemas,
+        comparison=comparison,
+        renames=_renames(options.renames),
+    )
     return evolve(made, impact=evolve(made.impact, notes=(*((note,) if note else ()), *made.impact.notes)))
+
+
+def _renames(given: tuple[str, ...]) -> dict[str, str]:
+    """New paths by old ones. Raises `MissingError` for what is no pair."""
+    pairs = [one.partition("=") for one in given]
+    for (old, equals, new), text in zip(pairs, given, strict=True):
+        if not (old.strip() and equals and new.strip()):
+            raise MissingError(f"{text!r} does not say what a field is called now", mend="write --rename OLD=NEW")
+    return {old.strip(): new.strip() for old, _, new in pairs}
 
 
 def _policy(opened: Opened, options: ImpactOptions) -> Policy:

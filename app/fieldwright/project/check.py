@@ -127,7 +127,11 @@ def _schema_findings(project: Project, schemas: Schemas) -> list[Finding]:
             continue
         if ref.digest and ref.digest != schema.digest:
             found.append(
-                finding("S02", f"the schema {name} ({ref.file}) is not the one that the project was made with")
+                finding(
+                    "S02",
+                    f"the schema {name} ({ref.file}) is not the one that the project was made with",
+                    mend=f"See what it hits, and take it in: fieldwright impact PROJECT {ref.file}",
+                )
             )
         if name in used:
             found += _noted(schema, ref)

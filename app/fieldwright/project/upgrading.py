@@ -31,7 +31,7 @@ from fieldwright.project.sides import Schemas, benches, reference_to, with_snaps
 from fieldwright.project.steps import Step, followed_steps, message_step, reference_step
 from fieldwright.project.upgrading_cases import add_cases
 from fieldwright.schema.load import load
-from fieldwright.schema.model import Schema
+from fieldwright.schema.model import Schema, field_at
 
 __all__ = ["Candidate", "Step", "Upgrade", "compared", "held_schemas", "replaced_by", "schema_called", "upgraded"]
 
@@ -78,13 +78,14 @@ def held_schemas(upgrade: Upgrade, schemas: Schemas) -> tuple[Schemas, Schemas]:
     return _Held(schemas, old, upgrade.comparison.old), _Held(schemas, new, upgrade.comparison.new)
 
 
-def replaced_by(project: Project, new: Schema) -> str:
-    """The name of the schema that a new version is of: the one with its title, else with its file's name, else the only one of its format.
+def replaced_by(project: Project, new: Schema, folder: Path) -> str:
+    """The name of the schema that a new version is of: the one in its place, with its title, its file's name, or else the only one of its format.
 
     Raises `MissingError` where none, or more than one, is meant.
     """
     refs = project.schemas.items()
     for fits in (
+        lambda ref: (folder / ref.file).resolve() == new.file.resolve(),
         lambda ref: bool(ref.title) and ref.title == new.name,
         lambda ref: Path(ref.file).name == new.file.name,
         lambda ref: ref.format.rpartition(" ")[0] == new.format.rpartition(" ")[0],
@@ -108,12 +109,13 @@ def upgraded(
     old: str | Path | None = None,
     policy: Policy | None = None,
     comparison: Comparison | None = None,
+    renames: Mapping[str, str] | None = None,
 ) -> Upgrade:
     """The project with the schema called ``name`` in the version that the file ``new`` holds, what that hits, and what was done and is left.
 
     ``folder`` is the project file's; ``schemas`` are its schemas, where they are loaded already. ``name`` may be empty: `replaced_by` then tells. ``old``
     is a file with the version that the project was made with, where the new version was saved over it. ``comparison``, where the two were compared
-    already, is used as it is. No file is written.
+    already, is used as it is. ``renames`` are new paths by old ones that somebody decided on, beside those that are certain. No file is written.
 
     Raises a `FieldwrightError` where a file cannot be read, or the project has no such schema, or nothing tells what the old version was.
     """
@@ -121,7 +123,7 @@ def upgraded(
     fresh = comparison.new if comparison is not None else None
     if not name:
         fresh = fresh or load(new)
-        name = replaced_by(project, fresh)
+        name = replaced_by(project, fresh, folder)
     ref = schema_called(project, name)
     with ExitStack() as kept:
         note = ""
@@ -129,6 +131,8 @@ def upgraded(
             fresh = fresh if fresh is not None and not ref.reading else _load(new, ref, folder)
             was = _old(loaded, ref, new, old, kept)
             comparison, note = compared(project, name, fresh, loaded, kept, old=was, policy=policy)
+        if renames:
+            comparison = with_renames(project, name, comparison, renames)
         made = _upgraded(project, name, comparison, loaded)
     return made if not note else evolve(made, impact=evolve(made.impact, notes=(note, *made.impact.notes)))
 
@@ -140,6 +144,33 @@ def schema_called(project: Project, name: str) -> SchemaRef:
         has = f"it has: {', '.join(project.schemas) or 'none'}"
         raise MissingError(f"the project has no schema {name!r}", mend=f"did you mean {like}?" if like else has)
     return project.schemas[name]
+
+
+def with_renames(project: Project, name: str, comparison: Comparison, renames: Mapping[str, str]) -> Comparison:
+    """The comparison with fields that somebody says are renamed or moved, in all messages of the schema that the project's maps use.
+
+    Raises `MissingError` where no such message has the old field, or its new version the new one.
+    """
+    used = dict.fromkeys(
+        ref.message for one in project.maps for ref in (*one.sources, one.target) if ref.schema == name
+    )
+    made = {message: dict(held) for message, held in comparison.renames.items()}
+    for old, new in renames.items():
+        found = {message: pair for message in used if (pair := pairing(comparison, message)).old_field(old) is not None}
+        if not found:
+            raise MissingError(
+                f"the old version has no field {old!r}", mend=f"name one that rules of the project use of {name}"
+            )
+        there = {message: field_at(pair.new, new) for message, pair in found.items() if pair.new is not None}
+        if not any(one is not None and one.name != "*" for one in there.values()):
+            raise MissingError(
+                f"the new version has no field {new!r}", mend=f"it has to be one of {comparison.new.name}"
+            )
+        for message, field in there.items():
+            before = found[message].old_field(old)
+            if field is not None and before is not None:
+                made.setdefault(message, {})[before.value_path] = field.value_path
+    return evolve(comparison, renames=made)
 
 
 def _load(file: str | Path, ref: SchemaRef, folder: Path) -> Schema:
