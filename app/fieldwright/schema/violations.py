@@ -20,6 +20,8 @@ class Violation:
     message: str
     keyword: str = ""
     value: Any = None
+    wanted: tuple[str, ...] = ()
+    """Of an XML element that is missing or out of place: the local names of those that may stand there."""
 
 
 Validator = Callable[[Any], tuple[Violation, ...]]

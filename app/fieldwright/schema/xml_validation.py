@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from attrs import define, field
+from attrs import define, evolve, field
 from lxml import etree
 
 from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError, UnreadableError
@@ -328,8 +328,13 @@ def _violation(error: Any, places: _Places) -> Violation:
     reason = _CLARK.sub("", str(error.reason or error))
     keyword = next((keyword for mark, keyword in _KEYWORDS if mark in reason), "type")
     missing, surplus = _missing(error, keyword), getattr(error, "invalid_tag", None)
+    wanted = tuple(
+        dict.fromkeys(
+            _local(str(one.name)) for one in getattr(error, "expected", None) or () if getattr(one, "name", None)
+        )
+    )
     if missing or surplus:
-        return _of_child(node, missing, str(surplus or ""), places, path, shape)
+        return evolve(_of_child(node, missing, str(surplus or ""), places, path, shape), wanted=wanted)
     value = str(error.obj) if isinstance(error.obj, Decimal) else error.obj
     value = value if isinstance(value, str | int | float) else None
     named = _ATTRIBUTE.search(reason)
@@ -348,7 +353,7 @@ def _violation(error: Any, places: _Places) -> Violation:
             reason = f"{str(value)[:60]!r} is not of the type {text.type_name or text.type}"
     if value is not None:
         reason = re.sub(r"^[Vv]alue (?!length)", lambda _: f"{str(value)[:60]!r} ", reason)
-    return Violation(path, _sentence(reason), keyword, value)
+    return Violation(path, _sentence(reason), keyword, value, wanted)
 
 
 _ATTRIBUTE = re.compile(r"attribute '?([\w:.#-]+)'?(?=[=:.]|$)|'([\w:.#-]+)' attribute\b")

@@ -19,7 +19,19 @@ _TOP = {"element": "element", "attribute": "attribute", "group": "group", "attri
 """The kind of component that a reference of each tag means."""
 _TYPES = ("type", "base", "itemType", "memberTypes")
 _KEPT_OF_OTHERS = frozenset(
-    {"name", "ref", "minOccurs", "maxOccurs", "form", "targetNamespace", "use", "abstract", "block", "final"}
+    {
+        "name",
+        "ref",
+        "minOccurs",
+        "maxOccurs",
+        "form",
+        "targetNamespace",
+        "use",
+        "abstract",
+        "block",
+        "final",
+        "substitutionGroup",
+    }
 )
 """What is kept of an element or attribute that no payload has."""
 _REPLACING = (f"{_XS}redefine", f"{_XS}override")
@@ -136,6 +148,8 @@ class _Pruning:
         kind = _TOP.get(tag)
         if kind is not None and node.get("ref") is not None:
             self.add(kind, document.resolve(node, node.get("ref")))
+        for text in (node.get("substitutionGroup") or "").split() if tag == "element" else ():
+            self.add("element", document.resolve(node, text))
         self.wild = self.wild or tag in ("any", "anyAttribute")
         if (
             tag in ("element", "attribute")
@@ -145,9 +159,6 @@ class _Pruning:
         for key in _TYPES:
             for text in (node.get(key) or "").split():
                 self._type(document.resolve(node, text))
-        if tag == "element":
-            for text in (node.get("substitutionGroup") or "").split():
-                self.add("element", document.resolve(node, text))
 
     def _type(self, name: Name) -> None:
         if name[0] == XS:

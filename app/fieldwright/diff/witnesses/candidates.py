@@ -37,6 +37,8 @@ class Aspect:
     make: Maker
     keywords: frozenset[str] = frozenset()
     level: str = VALUE
+    incomplete: bool = False
+    """Whether the instances may lack something that has nothing to do with the change, and are to be completed."""
     solved: bool = False
     """Whether the schemas are worth to be compared as sets for it."""
 
@@ -480,17 +482,17 @@ _SLUGGED: Mapping[str, Aspect] = {
     "enum": Aspect(_codes, frozenset({"enum", "const"})), "enum-value": Aspect(_codes, frozenset({"enum", "const", "type"})),
     "const": Aspect(_codes, frozenset({"enum", "const"})),
     "object": Aspect(_undeclared, frozenset({*_KNOWING, "type", "unexpected"})), "members": Aspect(_undeclared),
-    "alternative": Aspect(_alternatives), "alternatives": Aspect(_alternatives), "choice": Aspect(_beside, level=MEMBER),
-    "discriminator": Aspect(_alternatives), "discriminator-value": Aspect(_alternatives), "values": Aspect(_anything, solved=True), "tuple-item": Aspect(_anything),
+    "alternative": Aspect(_alternatives, incomplete=True), "alternatives": Aspect(_alternatives, incomplete=True), "choice": Aspect(_beside, level=MEMBER, incomplete=True),
+    "discriminator": Aspect(_alternatives, incomplete=True), "discriminator-value": Aspect(_alternatives, incomplete=True), "values": Aspect(_anything, solved=True), "tuple-item": Aspect(_anything),
     **{slug: Aspect(_anything, solved=True) for slug in _BEYOND},
     "property-names": Aspect(_named, solved=True),
-    "wildcard": Aspect(_foreign),
-    "contains": Aspect(_contained, solved=True), "identity": Aspect(_identified, level=MEMBER),
+    "wildcard": Aspect(_foreign, incomplete=True),
+    "contains": Aspect(_contained, solved=True), "identity": Aspect(_identified, level=MEMBER, incomplete=True),
 }  # fmt: skip
 """By the first part of a kind's id, without what became of it (``set``, ``removed`` ...)."""
 
 _WHOLE: Mapping[str, Aspect] = {
-    **{name: Aspect(_ordered) for name in ("order-changed", "order-set", "order-removed")},
+    **{name: Aspect(_ordered, incomplete=True) for name in ("order-changed", "order-set", "order-removed")},
     **{name: Aspect(_existence, level=MEMBER) for name in (
         "optional-field-added", "optional-field-added-open", "required-field-added", "required-field-added-open", "required-field-with-default-added",
         "optional-field-removed", "optional-field-removed-open", "required-field-removed", "required-field-removed-open", "field-renamed", "field-moved",
@@ -502,7 +504,7 @@ _WHOLE: Mapping[str, Aspect] = {
     "items-became-not-nullable": Aspect(_null_item, frozenset({*_TYPE_WORDS, "nillable"}), MEMBER),
     "became-list": Aspect(_listing, frozenset({"type", "maxItems", "unexpected", "required"}), MEMBER),
     "became-single": Aspect(_listing, frozenset({"type", "maxItems", "unexpected", "required"}), MEMBER),
-    "became-repeating": Aspect(_several, level=MEMBER), "became-unrepeated": Aspect(_several, level=MEMBER),
+    "became-repeating": Aspect(_several, level=MEMBER, incomplete=True), "became-unrepeated": Aspect(_several, level=MEMBER, incomplete=True),
     "namespace-changed": Aspect(_itself),
 }  # fmt: skip
 """By a kind's whole id."""

@@ -19,7 +19,7 @@ from fieldwright.diff.witnesses.candidates import Aspect, aspect_of, candidates
 from fieldwright.diff.witnesses.checking import Checker, JsonChecker, Refusal
 from fieldwright.diff.witnesses.places import Place, Side, places_of, renamed
 from fieldwright.diff.witnesses.repairing import Repair, at, put, told
-from fieldwright.diff.witnesses.trial import Trial
+from fieldwright.diff.witnesses.trial import Trial, Turned
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.schema.json_schema import JsonSchema
@@ -175,6 +175,8 @@ class _Attempt:
     place: Place
     checkers: tuple[Checker, Checker]
     tried: int = 0
+    completing: int = 8
+    """Instances that may still be completed."""
 
     def made(self) -> Witness | _Failed:
         """A witness, or why there is none."""
@@ -190,7 +192,10 @@ class _Attempt:
             if self.tried >= AT_MOST:
                 break
             if self.inside(instance):
-                continue
+                completed = self._completed(instance, trial)
+                if completed is None:
+                    continue
+                instance = completed
             accepted += 1
             refused = self.outside(instance)
             meant = [
@@ -217,6 +222,18 @@ class _Attempt:
             f"The {outside} version takes {examples} that {'was' if accepted == 1 else 'were'} tried for it.",
             sure=clean,
         )
+
+    def _completed(self, instance: Any, trial: Trial) -> Any | None:
+        """An instance with what it lacks besides the change; None where that is not found, or not to be looked for."""
+        if not self.aspect.incomplete or self.completing <= 0 or isinstance(instance, Turned):
+            return None
+        self.completing -= 1
+        root = (
+            self.whole.inner(self.role).schema.root(self.place.inside)
+            if trial.least.medium == "xml"
+            else self.place.way[0]
+        )
+        return Repair(trial.least, root).taken(instance, self.inside)
 
     def inside(self, instance: Any) -> tuple[Refusal, ...]:
         """What the version refuses that should take an instance."""

@@ -1,9 +1,8 @@
 """An instance brought nearer to what a version takes: each refusal says what to change."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
-from itertools import islice, takewhile
+from itertools import islice
 from typing import Any, cast
 
 from attrs import frozen
@@ -138,9 +137,10 @@ class Repair:
                 else instance
             )
         if refusal.keyword == "unexpected" and isinstance(above, dict):
-            before = list(takewhile(lambda one: one.name != name, parent.children())) if parent is not None else []
-            more = {one.name: self.least.present(one) for one in before if _may_come(one) and one.name not in above}
-            return put(instance, steps[:-1], {**above, **more}) if more and name in above else without(instance, steps)
+            child = self._wanted(parent, refusal, above) if name in above else None
+            if child is not None:
+                return put(instance, steps[:-1], {**above, child.name: self.least.present(child)})
+            return without(instance, steps)
         if found is None:
             return instance
         held, values = at(instance, refusal.steps), self.least.plain(found.shape)
@@ -149,15 +149,20 @@ class Repair:
 
     def _filled(self, instance: Any, refusal: Refusal, found: Field) -> Any:
         """With what is missing in an element, as far as xmlschema names it: the first thing that it would take there."""
-        tags = re.findall(r"'(?:[\w.-]+:)?([\w.-]+)'", str(refusal.facts.get("message", "")).partition("Tag")[2])
-        named = [member(found, tag) for tag in tags]
-        child = next((one for one in named if one is not None and one.name in tags), None)
+        child = self._wanted(found, refusal, {})
         child = child or next((one for one in found.children() if _may_come(one)), None)
         held = at(instance, refusal.steps)
         if child is None:
             return instance
         before = cast("dict[str, Any]", held) if isinstance(held, dict) else {}
         return put(instance, refusal.steps, {**before, child.name: self.least.present(child)})
+
+    def _wanted(self, parent: Field | None, refusal: Refusal, held: Mapping[str, Any]) -> Field | None:
+        """The first element that xmlschema would take and that is not there yet; one that does not hold itself, if there is one."""
+        names = cast("tuple[str, ...]", refusal.facts.get("wanted") or ())
+        found = [member(parent, name) for name in names] if parent is not None else []
+        able = [one for one in found if one is not None and one.name in names and one.name not in held]
+        return next((one for one in able if not one.recursive), able[0] if able else None)
 
     # --- one refusal each: the value as it should be, or _GONE where nothing is known --------------------------------
 

@@ -70,7 +70,9 @@ class XmlChecker:
         """What is refused of a document."""
         self.spent += CHECKING
         said = self._for(message, document)(etree.tostring(document))
-        return tuple(Refusal(_steps(one.path), one.keyword, {"message": one.message}) for one in said)
+        return tuple(
+            Refusal(_steps(one.path), one.keyword, {"message": one.message, "wanted": one.wanted}) for one in said
+        )
 
     def words(self, message: str, document: Element, meant: Sequence[Refusal]) -> str:
         """What the version says of the refusal that is meant."""
