@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -48,6 +49,8 @@ ROLES = (
 )
 PAUSE = 120
 """Milliseconds without typing before the filter works."""
+SHORT = 790
+"""The width below which severities are told by their icons and numbers alone."""
 MOST_MESSAGES = 2_000
 """Messages that can be chosen from."""
 _WIDTHS = {SEVERITY: 96, ROLE: 62, SIGN: 26, TEXT: 360, PATH: 220, MESSAGE: 140, HITS: 56}
@@ -132,7 +135,10 @@ class ChangeList(QWidget):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(11)
             combo.setMaxVisibleItems(24)
-            if combo is not self.role:  # which stands above the trees: their severities are of the role, too
+            if combo is self.role:
+                combo.setMinimumContentsLength(8)
+                combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            else:  # which stands above the trees: their severities are of the role, too
                 row.addWidget(combo, 1)
         for id, text, tip in ROLES:
             self.role.addItem(text, id)
@@ -195,6 +201,7 @@ class ChangeList(QWidget):
         self.table.setColumnHidden(HITS, not hits)
         self.hitting.setVisible(bool(hits))
         self.hitting.setText(f"{len(hits or ()):,} hit it")
+        self._fill()
         if not hits and self.hitting.isChecked():
             self.hitting.setChecked(False)
         self.model.show_hits(hits or {})
@@ -210,6 +217,16 @@ class ChangeList(QWidget):
                 else:
                     widget.setChecked(widget is not self.hitting)
         self._apply()
+
+    def _is_short(self) -> bool:
+        """Whether there is no room for the names of the severities beside their numbers."""
+        return self.width() < (SHORT if self.hitting.isHidden() else SHORT + 80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        if self._is_short() != (" " not in self.severities[SEVERITIES[0]].text()):
+            self._fill()
 
     def _wanted(self) -> Filter:
         message = self.message.currentData()
@@ -240,8 +257,11 @@ class ChangeList(QWidget):
 
     def _fill(self) -> None:
         """Bring counts and choices up to date."""
+        short = self._is_short()
         for severity, button in self.severities.items():
-            button.setText(f"{self.model.counts[severity]:,} {severity}")
+            count = f"{self.model.counts[severity]:,}"
+            button.setText(count if short else f"{count} {severity}")
+            button.setToolTip(f"{count} {severity}: show or hide them")
             button.setIcon(severity_icon(self._look, severity))
         self.hitting.setIcon(self._look.icon("map", "accent"))
         groups = self.model.count_by(group=True)

@@ -170,29 +170,36 @@ class Details(QScrollArea):
             return
         box.addWidget(_heading(affects(hits)))
         for hit in hits[:MOST_HITS]:
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            name, token = SEVERITY_ICONS.get(hit.severity, ("check", "good"))
-            icon = QLabel()
-            icon.setPixmap(icons.icon(name, self._look.theme[token]).pixmap(14, 14))
-            icon.setToolTip(hit.severity)
-            button = QPushButton(f"{hit.what} {hit.name}".replace("&", "&&"))
-            button.setObjectName("recent")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setAccessibleDescription(hit.text)
-            button.setToolTip(f"Show it in the map {hit.map}" if hit.map else "Show it")
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setStyleSheet(f"QPushButton {{ color: {self._look.theme['accent_on_soft'].name()}; }}")
-            button.clicked.connect(lambda _=False, hit=hit: self.hit_chosen.emit(hit))
-            row.addWidget(icon)
-            row.addWidget(button, 1)
-            box.addLayout(row)
-            if hit.text:
-                said = _label(hit.text, "muted", wrap=True)
-                said.setContentsMargins(28, 0, 0, 0)
-                box.addWidget(said)
+            box.addLayout(self._hit(hit))
         if len(hits) > MOST_HITS:
             box.addWidget(_label(f"and {len(hits) - MOST_HITS:,} more", "muted"))
+
+    def _hit(self, hit: Hit) -> QGridLayout:
+        """What is hit, as a way to it, and what would go wrong."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        name, token = SEVERITY_ICONS.get(hit.severity, ("check", "good"))
+        icon = QLabel()
+        icon.setPixmap(icons.icon(name, self._look.theme[token]).pixmap(14, 14))
+        icon.setToolTip(hit.severity)
+        button = QPushButton(f"{hit.what} {hit.name}".replace("&", "&&"))
+        button.setObjectName("recent")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAccessibleDescription(f"{hit.severity}: {hit.text}")
+        button.setToolTip(f"Show it in the map {hit.map}" if hit.map else "Show it")
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        ink = self._look.theme["accent_on_soft"].name()
+        button.setStyleSheet(f"QPushButton {{ color: {ink}; min-height: 14px; padding: 1px 4px; }}")
+        button.clicked.connect(lambda: self.hit_chosen.emit(hit))
+        grid.addWidget(icon, 0, 0)
+        grid.addWidget(button, 0, 1)
+        if hit.text:
+            said = _label(hit.text, "muted", wrap=True)
+            said.setContentsMargins(5, 0, 0, 0)
+            grid.addWidget(said, 1, 1)
+        return grid
 
     def _before_after(self, box: QVBoxLayout, change: Change) -> None:
         if change.before is None and change.after is None:

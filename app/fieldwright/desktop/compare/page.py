@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QProgressBar,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -140,6 +141,7 @@ class ComparePage(QWidget):
         bar.setObjectName("head")
         self.back_button = _button("", "Close the comparison", "Close the comparison (Esc)", self.close_comparison)
         self.title = ElidedLabel(ui_font(10.5, QFont.Weight.DemiBold), mode=Qt.TextElideMode.ElideMiddle)
+        self.title.setMinimumWidth(150)
         self.title.setAccessibleName("Comparison")
         self.counts = QLabel()
         self.counts.setObjectName("pill")
@@ -152,7 +154,8 @@ class ComparePage(QWidget):
         self.progress.setAccessibleName("Comparing again")
         self.preset = QComboBox()
         self.preset.setAccessibleName("Preset of severities")
-        self.preset.setMinimumContentsLength(14)
+        self.preset.setMinimumContentsLength(13)
+        self.preset.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for name, about in ((AUTO, _ABOUT_AUTO), *PRESETS.items()):
             self.preset.addItem(name.capitalize(), name)
             self.preset.setItemData(self.preset.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
@@ -160,7 +163,7 @@ class ComparePage(QWidget):
         self.fold_button = _button("Fold", "Fold what is unchanged", "Fold what is unchanged into one row", self._fold)
         self.fold_button.setCheckable(True)
         self.fold_button.setChecked(True)
-        self.swap_button = _button("Swap", "Swap the versions", "Compare the other way round", self.swap)
+        self.swap_button = _button("", "Swap the versions", "Compare the other way round", self.swap)
         self.take_button = _button(
             "Take the new version in…",
             "Take the new version in",
@@ -179,7 +182,7 @@ class ComparePage(QWidget):
             self.exports[id_] = menu.addAction(one.title)
             self.exports[id_].triggered.connect(lambda _=False, one=one: self.export(one))
         self.export_button.setMenu(menu)
-        self.other_button = _button("Other versions…", "Compare other versions", "Choose other versions", self.choose)
+        self.other_button = _button("", "Compare other versions", "Compare other versions…", self.choose)
         row = QHBoxLayout(bar)
         row.setContentsMargins(8, 5, 12, 5)
         row.setSpacing(6)

@@ -7,7 +7,7 @@ from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.theme import ui_font
 from fieldwright.project.upgrading import Step, Upgrade
 
-_COLUMNS = ("What", "Where", "Before", "After")
+_COLUMNS = ("What", "Where", "Before and after")
 MOST = 5_000
 
 
@@ -17,7 +17,7 @@ class UpgradeDialog(QDialog):
     def __init__(self, upgrade: Upgrade, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Take the New Version In")
-        self.resize(860, 520)
+        self.resize(1000, 560)
         done = [one for one in upgrade.log if one.done]
         left = list(upgrade.open)
         heading = QLabel(f"The schema {upgrade.schema} becomes {upgrade.comparison.new.file.name}")
@@ -34,12 +34,13 @@ class UpgradeDialog(QDialog):
         self.list.setHeaderLabels(_COLUMNS)
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(True)
+        self.list.setStyleSheet("QTreeWidget::item { padding: 4px 2px; }")
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for title, steps in (("What is left to you", left), ("What is done", done)):
             if steps:
                 self._group(title, steps)
         self.list.header().setStretchLastSection(True)
-        for column, width in enumerate((420, 170, 120)):
+        for column, width in enumerate((480, 210)):
             self.list.setColumnWidth(column, width)
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.buttons = QDialogButtonBox()
@@ -61,8 +62,9 @@ class UpgradeDialog(QDialog):
         self.list.addTopLevelItem(group)
         for one in steps[:MOST]:
             place = ": ".join(part for part in (one.map, one.target or one.name) if part)
-            row = QTreeWidgetItem([one.text, place, one.before, one.after])
-            for column, text in enumerate((one.text, place, one.before, one.after)):
+            became = " → ".join(part for part in (one.before, one.after) if part)
+            row = QTreeWidgetItem([one.text, place, became])
+            for column, text in enumerate((one.text, place, became)):
                 row.setToolTip(column, plain_tip(text))
             for best in one.candidates[:7]:
                 reason = f", {best.reason}" if best.reason else ""
