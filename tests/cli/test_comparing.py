@@ -329,7 +329,7 @@ def test_a_baseline_that_is_none(here: Path, capsys: Capture, text: str, line: i
 
 def test_folders_are_compared_file_by_file(here: Path, capsys: Capture) -> None:
     for folder, files in (("was", {"a.json": order(), "b.json": order(), "gone.json": order()}),
-                          ("is", {"a.json": order(note=SHORTER), "b.json": order(), "come.json": order()})):  # fmt: skip
+                          ("is", {"a.json": order(note=SHORTER), "b.json": order(), "come.json": {**order(), "title": "Quite another", "properties": {"x": {"type": "string"}}}})):  # fmt: skip
         Path(folder).mkdir()
         for name, value in files.items():
             Path(folder, name).write_text(json.dumps(value))
@@ -351,6 +351,48 @@ def test_a_part_of_several_files_is_told_once_with_its_places(here: Path, capsys
     said = diff(capsys, "was", "is", status=1)
     (change,) = said["changes"]
     assert (change["id"], change["places"], change["location"]["file"]) == ("max-length-lowered", 2, "is/common.json")
+
+
+def test_json_schemas_of_a_folder_are_one(here: Path, capsys: Capture) -> None:
+    for folder, length in (("was", 10), ("is", 5)):
+        Path(folder, "parts").mkdir(parents=True)
+        note = {
+            "$id": "https://example.org/note",
+            "title": "Note",
+            "type": "object",
+            "properties": {"text": {"type": "string", "maxLength": length}},
+        }
+        Path(folder, "parts", "note.json").write_text(json.dumps({"$schema": order()["$schema"], **note}))
+        Path(folder, "order.json").write_text(
+            json.dumps(order(note={"$ref": "https://example.org/note"}, more={"$ref": "https://example.org/note"}))
+        )
+        Path(folder, f"{folder}.json").write_text(json.dumps({**order(), "title": folder}))
+    found = {(one["id"], one["file"], one["places"]) for one in diff(capsys, "was", "is", status=1)["changes"]}
+    assert found == {
+        ("max-length-lowered", "parts/note.json", 3),  # note and more of the order, and the message itself
+        ("file-renamed", "is.json", 1),
+        ("title-changed", "is.json", 1),
+    }
+
+
+def test_an_included_xsd_file_is_compared_where_it_is_included(here: Path, capsys: Capture) -> None:
+    schema = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">{}</xs:schema>'
+    for folder, length in (("was", 10), ("is", 5)):
+        Path(folder, "parts").mkdir(parents=True)
+        note = f'<xs:complexType name="Note"><xs:sequence><xs:element name="text"><xs:simpleType><xs:restriction base="xs:string"><xs:maxLength value="{length}"/></xs:restriction></xs:simpleType></xs:element></xs:sequence></xs:complexType>'
+        Path(folder, "parts", "note.xsd").write_text(schema.format(note))
+        Path(folder, "middle.xsd").write_text(schema.format('<xs:include schemaLocation="parts/note.xsd"/>'))
+        for name in ("A", "B"):
+            Path(folder, f"{name}.xsd").write_text(
+                schema.format(f'<xs:include schemaLocation="middle.xsd"/><xs:element name="{name}" type="Note"/>')
+            )
+    (change,) = diff(capsys, "was", "is", status=1)["changes"]
+    assert (change["id"], change["location"]["file"], change["path"]) == (
+        "max-length-lowered",
+        "is/parts/note.xsd",
+        "A.text",
+    )
+    assert change["places"] >= 2
 
 
 def test_a_file_that_can_no_longer_be_read_is_not_passed_over(here: Path, capsys: Capture) -> None:

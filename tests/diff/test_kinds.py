@@ -348,7 +348,7 @@ def test_a_change_of_an_interfaces_fields(tmp_path: Path, old: Any, new: Any, th
     assert _told(compared(tmp_path, new, old).changes) == back
 
 
-_ELSEWHERE = {"file-added", "file-removed"}
+_ELSEWHERE = {"file-added", "file-removed", "file-renamed"}
 """Kinds of folders: tests/cli/test_comparing.py has them."""
 
 

@@ -1,18 +1,18 @@
 """Two versions compared, whatever they are: one pair of files, or all files of two folders, paired by their paths."""
 
-import filecmp
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from attrs import Factory, evolve, frozen
 
 from fieldwright.diff.compare import compare
+from fieldwright.diff.folder_pairs import TOGETHER, FolderPair, FolderPairs, name_in
 from fieldwright.diff.made import change
 from fieldwright.diff.model import Change, Comparison, Ignored
 from fieldwright.diff.policy import Policy
-from fieldwright.diff.versions import Version, names_in
+from fieldwright.diff.versions import Version
 from fieldwright.files.errors import FieldwrightError, MissingError, UnreadableError
-from fieldwright.schema.model import Origin, Schema
+from fieldwright.schema.model import Field, Origin, Schema
 from fieldwright.schema.options import ReadingOptions
 
 Progress = Callable[[str], None]
@@ -20,7 +20,7 @@ Progress = Callable[[str], None]
 
 @frozen(eq=False)
 class Part:
-    """One pair of schemas that was compared; ``file`` is their path in the folders, empty where two files were given."""
+    """One pair of schemas that was compared; ``file`` is their path in the folders, empty where two files were given, and for all JSON Schemas of folders."""
 
     file: str
     comparison: Comparison
@@ -32,6 +32,8 @@ class Listed:
 
     change: Change
     file: str = ""
+    part: str = ""
+    """The pair of files (`Part.file`) that it was found in."""
 
 
 @frozen(eq=False)
@@ -60,13 +62,6 @@ class Compared:
             holding = [one for one in (self.new, self.old) if one.holds(file)]
             known = self._names[(file, bare)] = (holding or [self.new])[0].shown(file, bare=bare)
         return known
-
-
-@frozen(eq=False)
-class _Pair:
-    old: Schema | None
-    new: Schema | None
-    problem: str = ""
 
 
 def compare_versions(
@@ -105,33 +100,39 @@ def _folders(old: Version, new: Version, policy: Policy, messages: tuple[str, ..
     before, after = old.files(), new.files()
     if not before and not after:
         raise UnreadableError("neither folder has a schema", mend="choose other folders", file=old.given)
-    both = [name for name in after if name in before]
-    pairs, notes = _pairs(old, new, before, after, both, say)
+    folders = FolderPairs(old, new, before, after, say)
     parts: list[Part] = []
     unknown: list[MissingError] = []
     own: list[Listed] = []
-    for name in sorted(pairs):
-        pair = pairs[name]
+    for pair in folders.pairs():
         if pair.old is None or pair.new is None:
-            own.append(Listed(_uncompared(name, pair, policy), name))
+            own.append(Listed(_uncompared(pair, policy), pair.name))
             continue
         missing = _missing(pair.old, messages)
         if missing is not None:
             unknown.append(missing)
             continue
-        say(f"comparing {name}")
-        parts.append(Part(name, compare(pair.old, pair.new, policy, messages=messages)))
+        say(f"comparing {pair.name or 'all JSON Schemas'}")
+        parts.append(Part(pair.name, compare(pair.old, pair.new, policy, messages=messages)))
     if messages and unknown and not parts:
         raise unknown[0]
+    renamed = _renamed(parts, folders)
     if not messages:
-        own = [*_gone_and_new(old, new, before, after, policy, notes), *own]
+        own = [*_gone_and_new(folders, renamed, policy), *own]
     judged = [(one.file, policy.judged([one.change])) for one in own]
     kept = [Listed(one, file) for file, (left, _) in judged for one in left]
-    found = [Listed(one, part.file) for part in parts for one in part.comparison.changes]
+    lone = (before.keys() ^ after.keys()) - {
+        *renamed,
+        *renamed.values(),
+    }  # what these hold is said by the file as a whole
+    found = [one for part in parts for one in _listed(part, old, new) if part.file != TOGETHER or one.file not in lone]
     ignored = [one for _, (_, left) in judged for one in left]
     ignored += [one for part in parts for one in part.comparison.ignored]
     presets = tuple(dict.fromkeys(part.comparison.preset for part in parts))
-    return Compared(old, new, tuple(parts), (*kept, *_once(found)), tuple(ignored), tuple(notes), len(both), presets)
+    both = before.keys() & after.keys()
+    return Compared(
+        old, new, tuple(parts), (*kept, *_once(found)), tuple(ignored), tuple(folders.notes), len(both), presets
+    )
 
 
 def _missing(schema: Schema, messages: tuple[str, ...]) -> MissingError | None:
@@ -143,102 +144,76 @@ def _missing(schema: Schema, messages: tuple[str, ...]) -> MissingError | None:
     return None
 
 
-def _pairs(
-    old: Version, new: Version, before: Mapping[str, Path], after: Mapping[str, Path], both: list[str], say: Progress
-) -> tuple[dict[str, _Pair], list[str]]:
-    """The pairs to compare: of files that differ, and in place of parts that are no schemas by themselves, of those that refer to them."""
-    notes: list[str] = []
-    differing = [name for name in both if not filecmp.cmp(before[name], after[name], shallow=False)]
-    found: dict[str, _Pair] = {}
-    waiting, seen = list(differing), set(differing)
-    users: dict[str, list[str]] = {}
-    through: dict[str, list[str]] = {}
-    while waiting:
-        name = waiting.pop(0)
-        say(f"reading {name}")
-        pair = _loaded(old, new, before[name], after[name])
-        whole = [one for one in (pair.old, pair.new) if one is not None and not one.format.endswith("sample")]
-        if not whole:
-            if not users:
-                users = _users(after)
-            above = [one for one in users.get(PurePosixPath(name).name, []) if one in before and one != name]
-            if above:
-                fresh = [one for one in above if one not in seen]
-                seen.update(fresh)
-                waiting += fresh
-                through[name] = above
-                continue
-            if pair.old is None and pair.new is None:
-                notes.append(f"{name} is left out: {pair.problem}")
-                continue
-        found[name] = pair
-    notes += [
-        f"{name} is left out: only parts of schemas refer to it" for name in through if not _leads(name, through, found)
-    ]
-    return found, notes
+def _listed(part: Part, old: Version, new: Version) -> Iterable[Listed]:
+    """The changes of a pair with their files: of schemas that are one, those where they stand."""
+    names: dict[Path | None, str] = {None: ""}
+    for one in part.comparison.changes:
+        file = one.location.file or one.old_location.file
+        if part.file == TOGETHER and file not in names:
+            names[file] = name_in(new, file) or name_in(old, file) if file is not None else ""
+        yield Listed(one, names[file] if part.file == TOGETHER else part.file, part.file)
 
 
-def _leads(name: str, through: Mapping[str, list[str]], found: Mapping[str, object]) -> bool:
-    """Whether what refers to a part, at last, is compared."""
-    waiting, seen = [name], {name}
-    while waiting:
-        for one in through.get(waiting.pop(), ()):
-            if one in found:
-                return True
-            if one not in seen:
-                seen.add(one)
-                waiting.append(one)
-    return False
-
-
-def _loaded(old: Version, new: Version, before: Path, after: Path) -> _Pair:
-    loaded: list[Schema | None] = []
-    problem = ""
-    for version, file in ((old, before), (new, after)):
-        try:
-            loaded.append(version.load(file))
-        except FieldwrightError as error:
-            loaded.append(None)
-            problem = problem or error.problem
-    return _Pair(loaded[0], loaded[1], problem)
-
-
-def _users(files: Mapping[str, Path]) -> dict[str, list[str]]:
-    """The files of a folder that name a file, by its last name."""
-    known = {PurePosixPath(name).name for name in files}
-    made: dict[str, list[str]] = {}
-    for name, file in files.items():
-        for one in names_in(file.read_bytes(), known):
-            made.setdefault(one, []).append(name)
-    return made
-
-
-def _uncompared(name: str, pair: _Pair, policy: Policy) -> Change:
+def _uncompared(pair: FolderPair, policy: Policy) -> Change:
     schema = pair.old or pair.new
     assert schema is not None
-    version = "new" if pair.new is None else "old"
-    return change(
-        "not-compared", policy.preset_for(schema), f"the {version} version of {name} cannot be read", because=pair.problem,
-        location=Origin(schema.file),
-    )  # fmt: skip
+    text = f"the {'new' if pair.new is None else 'old'} version of {pair.name} cannot be read"
+    preset = policy.preset_for(schema)
+    return change("not-compared", preset, text, because=pair.problem, location=Origin(schema.file))
 
 
-def _gone_and_new(
-    old: Version, new: Version, before: Mapping[str, Path], after: Mapping[str, Path], policy: Policy, notes: list[str]
-) -> list[Listed]:
-    made: list[Listed] = []
-    for kind, version, files, others in (("file-removed", old, before, after), ("file-added", new, after, before)):
-        for name, file in files.items():
-            if name in others:
-                continue
-            try:
-                schema = version.load(file)
-            except FieldwrightError as error:
-                notes.append(f"{name} is left out: {error.problem}")
-                continue
-            said = f"{name} ({schema.format}) is {'gone' if kind == 'file-removed' else 'new'}"
-            made.append(Listed(change(kind, policy.preset_for(schema), said, location=Origin(file)), name))
+def _renamed(parts: Iterable[Part], folders: FolderPairs) -> dict[str, str]:
+    """The new files' paths by the old ones', of schemas that were compared though their files are called otherwise."""
+    made: dict[str, str] = {}
+    gone, new_ones = folders.before.keys() - folders.after.keys(), folders.after.keys() - folders.before.keys()
+    for part in parts:
+        if part.file != TOGETHER:
+            continue
+        one = part.comparison
+        old, new = _files_of(one.old, folders.old), _files_of(one.new, folders.new)
+        for was, is_ in one.pairs.items():
+            files = old.get(was, ""), new.get(is_, "")
+            if files[0] in gone and files[1] in new_ones and _alike(one.old.root(was), one.new.root(is_)):
+                made[files[0]] = files[1]
     return made
+
+
+def _alike(old: Field, new: Field) -> bool:
+    """Whether at least half of the fields of both are the same by their names."""
+    names = {one.name for one in old.children()}, {one.name for one in new.children()}
+    return 2 * len(names[0] & names[1]) >= len(names[0] | names[1])
+
+
+def _files_of(schema: Schema, version: Version) -> dict[str, str]:
+    """The paths of the files that whole messages stand in, by the messages' names."""
+    return {
+        one.name: name_in(version, one.origin.file)
+        for one in schema.messages()
+        if one.kind == "root" and one.origin.file is not None
+    }
+
+
+def _gone_and_new(folders: FolderPairs, renamed: Mapping[str, str], policy: Policy) -> Iterable[Listed]:
+    for was, is_ in renamed.items():
+        schema, file = folders.together[1][is_], folders.after[is_]
+        made = change("file-renamed", policy.preset_for(schema), f"{was} is called {is_} now", before=was, after=is_, location=Origin(file),
+                      old_location=Origin(folders.before[was]))  # fmt: skip
+        yield Listed(made, is_)
+    known = {*renamed, *renamed.values()}
+    for kind, side, version, files, others in (
+        ("file-removed", 0, folders.old, folders.before, folders.after), ("file-added", 1, folders.new, folders.after, folders.before),
+    ):  # fmt: skip
+        for name, file in files.items():
+            if name in others or name in known:
+                continue
+            schema = folders.together[side].get(name)
+            try:
+                schema = schema or version.load(file)
+            except FieldwrightError as error:
+                folders.notes.append(f"{name} is left out: {error.problem}")
+                continue
+            said = f"{name} ({schema.format.removeprefix('folder of ')}) is {'gone' if side == 0 else 'new'}"
+            yield Listed(change(kind, policy.preset_for(schema), said, location=Origin(file)), name)
 
 
 def _once(found: Iterable[Listed]) -> list[Listed]:

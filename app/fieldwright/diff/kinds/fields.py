@@ -16,6 +16,7 @@ _EXISTENCE = (
     kind("message-removed", "existence", OTHER, "Message removed", "An entry point is gone, and the maps that use it with it.", "Choose another message for the maps that use it."),
     kind("file-added", "existence", SAME, "File added", "The folder has one more file with a schema."),
     kind("file-removed", "existence", OTHER, "File removed", "A file with a schema is gone from the folder, and the maps that use its messages with it.", "Choose another file for the maps that use it."),
+    kind("file-renamed", "existence", SAME, "File renamed", "A schema stands in a file of another name."),
     kind("definition-added", "existence", SAME, "Definition added", "There is one more shared definition, which nothing that was there uses."),
     kind("definition-removed", "existence", SAME, "Definition removed", "A shared definition is gone that nothing else used."),
     kind("optional-field-added", "existence", WIDER, "Optional field added", "A field may now be there that was refused before.", _MAP_IT, {STANDARD: (SAFE, SAFE)}),

@@ -54,7 +54,7 @@ def html_of(report: ChangeReport, *, by: str = "message") -> str:
 def _tree_numbers(trees: list[Any], entries: tuple[Entry, ...]) -> dict[int, int]:
     """The number of the tree that a change is in, by the change's number."""
     at = {(tree.file, tree.message): number for number, tree in enumerate(trees, 1)}
-    found = ((one.number, at.get((one.file, one.change.message))) for one in entries)
+    found = ((one.number, at.get((one.part, one.change.message))) for one in entries)
     return {number: tree for number, tree in found if tree is not None}
 
 

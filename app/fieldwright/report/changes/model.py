@@ -18,6 +18,8 @@ class Entry:
     severity: str
     file: str = ""
     """Of folders, the file that it is in."""
+    part: str = ""
+    """The pair of files that it was found in (`diff.folders.Part`)."""
 
 
 @frozen
@@ -80,7 +82,7 @@ def report_of(
     """The report of what was compared; ``accepted`` tells the changes that a baseline has."""
     left = [one for one in compared.changes if accepted is None or not accepted(one)]
     kept_out = () if accepted is None else tuple(one for one in compared.changes if accepted(one))
-    entries = [Entry(at, one.change, one.change.as_(role), one.file) for at, one in enumerate(left, 1)]
+    entries = [Entry(at, one.change, one.change.as_(role), one.file, one.part) for at, one in enumerate(left, 1)]
     counts: dict[str, int] = dict.fromkeys(SEVERITIES, 0)
     for one in entries:
         counts[one.severity] += 1
@@ -92,7 +94,7 @@ def report_of(
 
 
 def _facts(compared: Compared) -> tuple[VersionFacts, VersionFacts]:
-    only = compared.parts[0].comparison if len(compared.parts) == 1 and not compared.parts[0].file else None
+    only = compared.parts[0].comparison if not compared.old.is_folder else None
     if only is None:
         return VersionFacts(compared.old.given, format="folder"), VersionFacts(compared.new.given, format="folder")
     return (

@@ -67,7 +67,7 @@ def trees_of(parts: Iterable[tuple[str, Comparison]], entries: Sequence[Entry]) 
     by_message: dict[tuple[str, str], list[Entry]] = {}
     for one in entries:
         if one.change.message:
-            by_message.setdefault((one.file, one.change.message), []).append(one)
+            by_message.setdefault((one.part, one.change.message), []).append(one)
     comparisons = {file: (one, *_names(one)) for file, one in parts}
     made: list[Tree] = []
     left = ALL_ROWS
