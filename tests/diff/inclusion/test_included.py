@@ -389,3 +389,18 @@ def test_a_union_of_50_told_apart_by_a_property_is_decided() -> None:
     says(old, new, True)
     answer = says(new, old, False)
     assert answer.witness == {"kind": "k50"}
+
+
+def test_a_chain_of_definitions_longer_than_calls_may_go_is_followed() -> None:
+    def chain(limit: int) -> dict[str, Any]:
+        links = {
+            f"d{place}": obj(
+                {"next": {"$ref": f"#/$defs/d{place + 1}"}, "v": {**S, "maxLength": limit + place}}, "next"
+            )
+            for place in range(200)
+        }
+        return {"$ref": "#/$defs/d0", "$defs": {**links, "d200": {**I, "maximum": limit}}}
+
+    says(chain(5), chain(6), True)
+    answer = says(chain(6), chain(5), False)
+    assert answer.where.startswith("/$defs/d")

@@ -94,8 +94,23 @@ class ObjectFacts:
                 return atom.given[0] not in self.absent and self._named(atom.given[0], asked)
             case "absent":
                 return atom.given[0] not in self.required
+            case "some":
+                return self._placeable(Demand(*atom.given), asked)
             case _:
                 return True
+
+    def _placeable(self, demand: Demand, asked: Asked) -> bool:
+        """Whether there is a name for a demand, were it the only one."""
+        at = frozenset(self.at.items())
+        key = (tuple(node.number for node in self.schemas), self.names, self.absent, at, demand)
+        known = asked.placeable.get(key)
+        if known is None:
+            alone = evolve(self, at=dict(self.at), demands=(demand,), required=frozenset[str](), low=0, high=None)
+            found, certain = asked.certain(lambda: _Placing(alone, asked).placed({}, {}, 0))
+            known = found is not None or not certain
+            if found is not None or certain:
+                asked.placeable[key] = known
+        return known
 
     def literals(self, name: str) -> Literals:
         """What the value under a name must satisfy."""
@@ -181,6 +196,7 @@ class _Placing:
     def _fitting(self, selector: Selector, chosen: dict[str, Any]) -> Iterator[str]:
         """The names of those spoken of, or chosen already, that a selector means."""
         documents = self.asked.documents
+        self.asked.effort.spend(len(self._names()) // 50)
         for name in dict.fromkeys((*chosen, *self._names())):
             if (
                 name not in self.facts.absent

@@ -2,18 +2,17 @@
 
 A conjunction is split into the kinds of values; for each, schemas are replaced by the constraints and choices that they stand for
 (a tableau), and what is left at the end, constraints on one number, text, array or object, is solved by the room of its kind, which
-asks again for items and properties. Values are finite, so a question that comes up again while it is being answered needs no value
-found there: the smallest value does not hold another of its own kind within. Answers that rest on such an assumption are kept only
-as long as it stands.
+asks again for items and properties.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from random import Random
 from typing import Any
 
 from attrs import define, evolve, field
 
 from fieldwright.diff.inclusion.accepting import holds_all
+from fieldwright.diff.inclusion.answers import Answers
 from fieldwright.diff.inclusion.apart import apart
 from fieldwright.diff.inclusion.arrays import ArrayFacts
 from fieldwright.diff.inclusion.documents import Documents
@@ -41,19 +40,6 @@ from fieldwright.diff.inclusion.values import frozen_value, kind_of
 
 
 @define
-class _Frame:
-    """A question that is being answered."""
-
-    depth: int
-    kept: int
-    """How many answers were kept provisionally before it."""
-    lowest: int
-    """The lowest question whose answer is assumed here."""
-    deferred: bool = False
-    """Whether a question within was put off, being too deep."""
-
-
-@define
 class Solver:
     """Answers questions about the nodes of some documents."""
 
@@ -61,14 +47,10 @@ class Solver:
     effort: Effort
     languages: Languages
     chance: Random | None = None
-    _known: dict[tuple[str, frozenset[Item]], Result] = field(factory=dict)
-    _open: dict[tuple[str, frozenset[Item]], int] = field(factory=dict)
-    _frames: list[_Frame] = field(factory=list)
-    _deferred: dict[tuple[str, frozenset[Item]], None] = field(factory=dict)
-    _kept: list[tuple[tuple[str, frozenset[Item]], int]] = field(factory=list)
+    placeable: dict[Hashable, bool] = field(factory=dict)
+    answers: Answers = field(factory=Answers)
     _meanings: dict[tuple[int, str], tuple[Item | Choice, ...]] = field(factory=dict)
     _contraries: dict[tuple[int, str], tuple[Alternative, ...]] = field(factory=dict)
-    _provisional: dict[tuple[str, frozenset[Item]], int] = field(factory=dict)
 
     def solve(self, items: Iterable[Item], kind: str = "") -> Result:
         """A value, of a kind if one is given, for which all of the items hold."""
@@ -76,45 +58,24 @@ class Solver:
         if wanted is None:
             return None
         key = (kind, wanted)
-        known = self._known.get(key, key)
-        if known is None or (known is not key and self.chance is None):
-            return known  # type: ignore[return-value]
-        above = self._open.get(key)
-        if above is not None and (self.chance is None or len(self._frames) > _DEEPEST or self.chance.random() < 0.5):
-            self._assume(above)
-            return None
-        if key in self._provisional:
-            self._assume(self._provisional[key])
+        if key in self.answers.known:
+            known = self.answers.known[key]
+            if known is None or self.chance is None:
+                return known
+        again = self.chance is not None and self.answers.depth <= _DEEPEST and self.chance.random() < 0.5
+        if self.answers.assumed(key, again=again):
             return None
         self.effort.spend()
-        depth = len(self._frames)
-        if depth >= _MOST_FRAMES:
-            self._deferred[key] = None
-            for frame in self._frames:
-                frame.deferred = True
-            return Untold("the schemas are nested too deeply")
-        frame = _Frame(depth, len(self._kept), depth)
-        self._frames.append(frame)
-        self._open[key] = depth
-        try:
-            result = self._of_any_kind(wanted, kind)
-        finally:
-            if above is None:
-                del self._open[key]
-            else:
-                self._open[key] = above
-            self._frames.pop()
-        self._keep(key, frame, result)
-        return result
+        return self.answers.answered(key, lambda: self._of_any_kind(wanted, kind))
 
     def decide(self, items: Iterable[Item]) -> Result:
         """As `solve`, for questions of any depth: what lies too deep is answered by itself first, then the question again."""
         given = list(items)
         result = self.solve(given)
         for _ in range(_MOST_ROUNDS):
-            if not isinstance(result, Untold) or not self._deferred:
+            if not isinstance(result, Untold) or not self.answers.deferred:
                 break
-            waiting, self._deferred = list(self._deferred), {}
+            waiting, self.answers.deferred = list(self.answers.deferred), {}
             for kind, wanted in reversed(waiting):
                 self.solve(wanted, kind)
             result = self.solve(given)
@@ -135,36 +96,9 @@ class Solver:
             made[frozen_value(found.value)] = found.value
         return list(made.values()), True
 
-    # --- answers that are kept ---
-
-    def _assume(self, depth: int) -> None:
-        if self._frames:
-            self._frames[-1].lowest = min(self._frames[-1].lowest, depth)
-
-    def _keep(self, key: tuple[str, frozenset[Item]], frame: _Frame, result: Result) -> None:
-        if isinstance(result, Found):
-            self._known[key] = result
-            self._forget(frame.kept)
-            return
-        if isinstance(result, Untold) and frame.deferred:
-            self._forget(frame.kept)
-            return
-        if isinstance(result, Untold) or frame.lowest >= frame.depth:
-            self._known[key] = result
-            if result is None:
-                for one, lowest in self._kept[frame.kept :]:
-                    if lowest >= frame.depth:
-                        self._known[one] = None
-            self._forget(frame.kept)
-            return
-        self._assume(frame.lowest)
-        self._kept.append((key, frame.lowest))
-        self._provisional[key] = frame.lowest
-
-    def _forget(self, kept: int) -> None:
-        for one, _ in self._kept[kept:]:
-            self._provisional.pop(one, None)
-        del self._kept[kept:]
+    def certain(self, question: Callable[[], Result]) -> tuple[Result, bool]:
+        """The answer to a question, and whether it rests on no assumption about one that is still open."""
+        return self.answers.certain(question)
 
     # --- taking apart ---
 
@@ -322,11 +256,7 @@ class Solver:
         for one in [one for one in basis if one is basis[-1] or not (one.node.any_of or one.node.one_of)][
             -_MOST_ASKED:
         ]:
-            before = self._frames[-1].lowest
-            self._frames[-1].lowest = len(self._frames)
-            result = self.solve((one, literal.opposite()), state.kind)
-            certain = self._frames[-1].lowest >= len(self._frames)
-            self._frames[-1].lowest = before
+            result, certain = self.certain(lambda one=one: self.solve((one, literal.opposite()), state.kind))
             if result is None and certain:
                 return True
         return False
@@ -404,9 +334,6 @@ class Solver:
             case ArrayFacts() | ObjectFacts():
                 return facts.solved(self)
 
-
-_MOST_FRAMES = 40
-"""Questions within each other; each takes about ten calls of Python, which end at a thousand."""
 
 _MOST_ROUNDS = 60
 """How often what lies too deep is answered first."""

@@ -61,6 +61,7 @@ def spelt(number: Fraction) -> int | float | None:
         return None
 
 
+@lru_cache(maxsize=50_000)
 def found_in(pattern: str, text: str) -> bool:
     """Whether a pattern is found in a text; raises `UntoldError` for what is no pattern."""
     check = _searcher(pattern)
