@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from fieldwright.diff.contract import Contract, Lists, alone, both_roles, contract_of, why_idle
+from fieldwright.diff.contract import Contract, Lists, alone, both_roles, contract_of, told_once, why_idle
 from fieldwright.diff.fields.clean import alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media
@@ -77,7 +77,8 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         *(one for one in founds if one.change.message in lists.elsewhere),
     ]
     directions = {one.name: one.kind for one in new.messages()}
-    changes = [*lists.changes, *(_for_the_caller(one, directions.get(one.change.message, "")) for one in founds)]
+    judged = (_for_the_caller(one, directions.get(one.change.message, "")) for one in founds)
+    changes = told_once([*lists.changes, *judged], {**kinds, **directions})
     if wanted:
         named = {*chosen, *chosen.values()}
         changes = [*(one for one in contract.changes if one.message in named), *changes]

@@ -38,10 +38,21 @@ def told(document: Any, edits: Edits) -> list[tuple[str, str, str, int]]:
         ({"paths>/orders>parameters>0>required": True}, ("became-required", "GET /orders parameters", "query.zone", 2)),
         ({"servers>0>url": "https://new.test"}, ("server-address-changed", "", "", 3)),
         ({"security": GONE}, ("security-removed", "", "", 3)),
+        (
+            {f"{place}>headers": {"ETag": {"schema": {"type": "string"}}} for place in (f"{GET}>responses>200", f"{POST}>responses>201")},
+            ("optional-field-added-open", "GET /orders response 200 headers", "ETag", 2),
+        ),
     ],
 )  # fmt: skip
 def test_a_change_of_a_shared_part_is_told_once(edits: Edits, expected: tuple[str, str, str, int]) -> None:
-    assert told(edited(API, SHARED), edits) == [expected]
+    document = edited(API, SHARED)
+    assert told(document, edits) == [expected]
+
+
+def test_the_first_places_of_a_shared_part_are_kept() -> None:
+    document = edited(API, SHARED)
+    (one,) = compare(schema(document), schema(edited(document, {f"{WRONG}>description": "Not so"}))).changes
+    assert [place.message for place in one.used] == ["GET /orders response 400", "POST /orders response 400"]
 
 
 @pytest.mark.parametrize(

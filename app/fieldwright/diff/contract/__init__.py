@@ -17,7 +17,7 @@ from fieldwright.diff.contract.bodies import (
 )
 from fieldwright.diff.contract.ledger import Ledger, Where
 from fieldwright.diff.contract.listing import alone, both_roles
-from fieldwright.diff.contract.lists import Lists
+from fieldwright.diff.contract.lists import Lists, told_once
 from fieldwright.diff.contract.matching import Pair, paired
 from fieldwright.diff.contract.operations import compare_operation, enter_added, enter_removed, place_of
 from fieldwright.diff.contract.parameters import compare_parameters
@@ -31,7 +31,7 @@ from fieldwright.diff.model import Change
 from fieldwright.schema.model import Origin, Schema
 from fieldwright.schema.operations import CHANNELS, SOAP, Body, Interface, Operation, interface_of
 
-__all__ = ["Contract", "Lists", "alone", "both_roles", "contract_of", "why_idle"]
+__all__ = ["Contract", "Lists", "alone", "both_roles", "contract_of", "told_once", "why_idle"]
 
 _OF_INTERFACES = frozenset({"request", "response", "parameters", "headers", "header", "message"})
 """Kinds of messages that are of operations; others are definitions that operations use."""

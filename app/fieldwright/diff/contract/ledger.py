@@ -6,8 +6,11 @@ from typing import Any
 from attrs import Factory, define, evolve, frozen
 
 from fieldwright.diff.made import change
-from fieldwright.diff.model import SAFE, Change
+from fieldwright.diff.model import SAFE, Change, Place
 from fieldwright.schema.model import Origin
+
+MOST_PLACES = 200
+"""Places of a change that are kept; the others are counted."""
 
 
 @frozen
@@ -44,8 +47,7 @@ class Ledger:
         key = (id, where.path, repr(before), repr(after), *_where(where))
         known = self._seen.get(key)
         if known is not None:
-            entered = self.changes[known]
-            self.changes[known] = evolve(entered, places=entered.places + where.places)
+            self.changes[known] = also(self.changes[known], Place(where.message, where.path), where.places)
             return
         self._seen[key] = len(self.changes)
         facts: dict[str, Any] = {"source_severity": SAFE, "target_severity": SAFE} if harmless else {}
@@ -55,6 +57,12 @@ class Ledger:
             because=harmless or because, score=score, **facts,
         )  # fmt: skip
         self.changes.append(made)
+
+
+def also(one: Change, place: Place, places: int = 1) -> Change:
+    """The change, in one more place; the first ones are kept."""
+    used = one.used or (Place(one.message, one.path),)
+    return evolve(one, places=one.places + places, used=(*used, place) if len(used) < MOST_PLACES else used)
 
 
 def _where(where: Where) -> tuple[object, ...]:

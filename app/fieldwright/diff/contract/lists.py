@@ -1,13 +1,14 @@
 """Messages of parameters and headers, as they are compared: lists of named values, whatever the order and wherever each is sent."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 
 from attrs import Factory, define
 
 from fieldwright.diff.contract.headers import of_response, paired_headers, respelled
+from fieldwright.diff.contract.ledger import also
 from fieldwright.diff.contract.listing import listed, other_places
 from fieldwright.diff.fields.pairing import Pair, pairs_left
-from fieldwright.diff.model import Change
+from fieldwright.diff.model import Change, Place
 from fieldwright.schema.model import Field
 
 
@@ -37,6 +38,31 @@ class Lists:
                 self.elsewhere.add(new_name)
             return pairs
         return None
+
+
+def told_once(changes: Iterable[Change], kinds: Mapping[str, str]) -> list[Change]:
+    """The changes, with those of headers that are the same in many responses as one: documents repeat them. ``kinds`` are of new messages."""
+    made: list[Change] = []
+    known: dict[Hashable, int] = {}
+    for one in changes:
+        if not of_response(one.message, kinds.get(one.message, "")):
+            made.append(one)
+            continue
+        key = (
+            one.id,
+            one.path,
+            one.old_path,
+            repr(one.before),
+            repr(one.after),
+            one.source_severity,
+            one.target_severity,
+        )
+        if key in known:
+            made[known[key]] = also(made[known[key]], Place(one.message, one.path), one.places)
+        else:
+            known[key] = len(made)
+            made.append(one)
+    return made
 
 
 def _parameters(old: Field, new: Field, renames: Mapping[str, str]) -> Iterator[Pair]:
