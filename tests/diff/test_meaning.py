@@ -12,7 +12,7 @@ _ADDRESS = {
     "properties": {"street": {"type": "string", "maxLength": 70}, "city": {"type": "string"}},
     "required": ["city"],
 }
-_ORDER = {"type": "object", "properties": {"id": {"type": "integer"}, "address": _ADDRESS}}
+_ORDER: dict[str, Any] = {"type": "object", "properties": {"id": {"type": "integer"}, "address": _ADDRESS}}
 _REFERRING = {
     "type": "object",
     "properties": {"id": {"type": "integer"}, "address": {"$ref": "#/components/schemas/Address"}},
