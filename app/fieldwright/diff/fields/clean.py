@@ -24,6 +24,14 @@ class Alike(Protocol):
         """Whether the members of a definition are written alike, whatever they refer to."""
         ...
 
+    def below(self, shape: Shape) -> bool:
+        """Whether the definition that gives what is below a shape is written alike, with everything that it refers to."""
+        ...
+
+    def member(self, above: Shape, name: str) -> bool:
+        """Whether a member of a definition is known to be written alike, with everything that it refers to."""
+        ...
+
     def message(self, old: str, new: str) -> bool:
         """Whether two messages are written alike, with everything that they refer to."""
         ...
@@ -51,6 +59,14 @@ class Nothing:
     def itself(self, old: Shape, new: Shape) -> bool:
         """Whether it is the very same."""
         return old is new
+
+    def below(self, shape: Shape) -> bool:  # noqa: ARG002
+        """False."""
+        return False
+
+    def member(self, above: Shape, name: str) -> bool:  # noqa: ARG002
+        """False."""
+        return False
 
     def message(self, old: str, new: str) -> bool:  # noqa: ARG002
         """False."""
@@ -98,7 +114,7 @@ class Documents(Nothing):
         self._old, self._new = before.value, after.value
         self._document = after
         self._file = after.file
-        found = sorted(references(after.value))
+        found = sorted(_references(after.value))
         self._pointers = [pointer for pointer, _ in found]
         self._targets = [target for _, target in found]
         self._same: dict[str, bool] = {}
@@ -141,6 +157,16 @@ class Documents(Nothing):
         origin = shape.source
         return origin.file == self._file and self._clean(origin.pointer)
 
+    def below(self, shape: Shape) -> bool:
+        """Whether the definition that gives what is below a shape is written alike, with everything that it refers to."""
+        pointer = _pointer(shape.definition)
+        return bool(pointer) and self._clean(pointer)
+
+    def member(self, above: Shape, name: str) -> bool:
+        """Whether a member of a definition is known to be written alike, with everything that it refers to."""
+        pointer = _pointer(above.definition)
+        return bool(pointer) and self._clean(f"{pointer}/properties/{escaped(name)}")
+
     def message(self, old: str, new: str) -> bool:
         """Whether two messages are written alike, with everything that they refer to."""
         nodes = self._schemas[0].node(old), self._schemas[1].node(new)
@@ -169,17 +195,21 @@ class Documents(Nothing):
 
     def itself(self, old: Shape, new: Shape) -> bool:
         """Whether the members of a definition are written alike, whatever they refer to."""
-        key = new.definition
-        if old.definition != key or not isinstance(key, str) or "&" in key or "@" in key or not key.startswith("#"):
-            return False
-        pointer = key[1:].partition("|")[0]
-        if not pointer or not self.equal(pointer):
+        pointer = _pointer(new.definition)
+        if old.definition != new.definition or not pointer or not self.equal(pointer):
             return False
         start, end = bisect_left(self._pointers, pointer + "/"), bisect_left(self._pointers, pointer + "0")
         return not any(
             self._targets[at] in self._dirty and _combined(self._pointers[at][len(pointer) + 1 :])
             for at in range(start, end)
         )
+
+
+def _pointer(definition: Hashable) -> str:
+    """The pointer of a definition; empty for one that is put together of several."""
+    if not isinstance(definition, str) or not definition.startswith("#") or "&" in definition or "@" in definition:
+        return ""
+    return definition[1:].partition("|")[0]
 
 
 def _combined(below: str) -> bool:
@@ -201,7 +231,7 @@ def _at(value: Any, pointer: str) -> Any:
     return here
 
 
-def references(value: Any) -> list[tuple[str, str]]:
+def _references(value: Any) -> list[tuple[str, str]]:
     """Every local reference of a document: the pointer of what has it, with ``/$ref`` behind, and the pointer that it means."""
     found: list[tuple[str, str]] = []
     waiting: list[tuple[str, Any]] = [("", value)]

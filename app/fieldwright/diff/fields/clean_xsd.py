@@ -170,7 +170,8 @@ class Components(Nothing):
 
 
 def referred_types(schema: Schema, names: Collection[str]) -> frozenset[str]:
-    """Those of some types of an XSD, by their names as messages, that other components refer to."""
+    """Those of some types of an XSD, by their names as messages, that other components refer to, or that are shown as an alternative of
+    a type which is none of them."""
     if not isinstance(schema, XsdSchema):
         return frozenset()
     wanted: dict[str, str] = {name.removesuffix(" (type)"): name for name in names}
@@ -179,6 +180,9 @@ def referred_types(schema: Schema, names: Collection[str]) -> frozenset[str]:
         for (_, own), component in components.items():
             here = {one.rpartition(":")[2] for one in _texts(_REFERENCES(component.node))}
             found.update(wanted[name] for name in here & wanted.keys() if name != own)
+            bases = {base[1] for base in _above(component, _bases) if base in schema.index.components["type"]}
+            if own in wanted and bases and not bases & wanted.keys():
+                found.add(wanted[own])
     return frozenset(found)
 
 

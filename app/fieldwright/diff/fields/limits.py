@@ -20,12 +20,17 @@ _OF_TYPES: Mapping[str, frozenset[str]] = {
     },
     **{key: frozenset({"integer", "number", "any"}) for key in (*_BOUNDS, "multipleOf")},
 }
+_NUMBERS = frozenset({"integer", "number"})
 _OF_ARRAYS = frozenset({"minItems", "maxItems", "uniqueItems"})
 
 
 def limit_differences(old: Shape, new: Shape, *, xml: bool) -> Iterator[Said]:
     """What differs in the limits of two shapes."""
     before, after = _live(old, xml=xml), _live(new, xml=xml)
+    if xml and old.types != new.types:  # what the types of XSD bring with them
+        before, after = (_without(limits, "whiteSpace") for limits in (before, after))
+        if not all(_NUMBERS.intersection(shape.types) for shape in (old, new)):
+            before, after = (_without(limits, *_BOUNDS) for limits in (before, after))
     if before == after:
         return
     whole = not xml and set(old.types) <= {"integer"} and set(new.types) <= {"integer"}
@@ -37,6 +42,10 @@ def limit_differences(old: Shape, new: Shape, *, xml: bool) -> Iterator[Said]:
         was, is_ = before.get(keyword), after.get(keyword)
         if was != is_:
             yield from _one(keyword, was, is_)
+
+
+def _without(limits: Mapping[str, Any], *keywords: str) -> dict[str, Any]:
+    return {key: value for key, value in limits.items() if key not in keywords}
 
 
 def _live(shape: Shape, *, xml: bool) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """Which definitions of a schema something else in it refers to: those come and go with what uses them, and that is what is reported."""
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterator
+from typing import Any, cast
 
-from fieldwright.diff.fields.clean import references
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Schema
 
@@ -19,11 +20,26 @@ def referred(schema: Schema, names: Collection[str]) -> frozenset[str]:
 
 
 def _in_json(schema: JsonSchema, names: Collection[str]) -> frozenset[str]:
-    pointers = {
-        node.pointer: name for name in names for node in (schema.node(name),) if node.document is schema.resolver.library.main
-    }  # fmt: skip
+    main = schema.resolver.library.main
+    nodes = {name: node for name in names for node in (schema.node(name),) if node.document is main}
+    counts = Counter(_targets(main.value))
     found: set[str] = set()
-    for place, target in references(schema.resolver.library.main.value):
-        if target in pointers and not place.startswith(f"{target}/"):
-            found.add(pointers[target])
+    for name, node in nodes.items():
+        reference = f"#{node.pointer}"
+        if counts[reference] > Counter(_targets(node.value))[reference]:
+            found.add(name)
     return frozenset(found)
+
+
+def _targets(value: Any) -> Iterator[str]:
+    """All references of a JSON value, as they are written."""
+    waiting: list[Any] = [value]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, dict):
+            members = cast("dict[str, Any]", here)
+            waiting.extend(below for below in members.values() if isinstance(below, (dict, list)))
+            if isinstance(members.get("$ref"), str):
+                yield members["$ref"]
+        else:
+            waiting.extend(below for below in cast("list[Any]", here) if isinstance(below, (dict, list)))

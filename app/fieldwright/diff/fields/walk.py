@@ -14,6 +14,7 @@ from fieldwright.diff.fields.said import Said, value_key
 from fieldwright.diff.made import change
 from fieldwright.diff.model import SAFE, Change, Place
 from fieldwright.schema.model import Field, Shape
+from fieldwright.schema.xml_layout import XSI_TYPE
 
 _PLACES = 200
 """Places of a change that are kept to be shown; the others are counted."""
@@ -94,9 +95,14 @@ class Walk:
             self._lone(old_name, new_name, pair, above_old, above_new)
             return False
         one, other = old.shape, new.shape
-        same = self.alike.whole(other)
-        if not (plain and same):
-            self._differing(old_name, new_name, pair, one, other, named)
+        if self.media.xml and _tells_the_type(one) and _tells_the_type(other):
+            return False
+        if plain and self.alike.itself(one, other):
+            same = self.alike.below(other)
+        else:
+            same = self.alike.whole(other)
+            if not (plain and same):
+                self._differing(old_name, new_name, pair, one, other, named)
         return not same and _both_hold(one, other) and self._first(old, new, new_name)
 
     def _first(self, old: Field, new: Field, message: str) -> bool:
@@ -116,6 +122,10 @@ class Walk:
         pairs = pairs_below(old, new)
         if not written_alike:
             self._together(old_name, new_name, old, new, pairs)
+        elif not self.media.xml:
+            pairs = [
+                pair for pair in pairs if pair.new is None or not self.alike.member(new.shape, pair.new.shape.name)
+            ]
         return [pair for pair in pairs if self._site(old_name, new_name, pair, old, new, plain=written_alike)]
 
     # --- one pair ----------------------------------------------------------------------------------------------------
@@ -324,6 +334,8 @@ def lone(
 ) -> tuple[str, tuple[str, str] | None]:
     """The kind of a field that only one version has, and severities where they are not its kind's; no kind where nothing is changed by it."""
     before, after = above_old.shape, above_new.shape
+    if xml and _tells_the_type(shape):
+        return "", None
     if shape.alternative:
         return ("alternative-added" if added else "alternative-removed"), None
     if xml:
@@ -348,6 +360,11 @@ def lone(
     id = f"{part}-{'added' if added else 'removed'}{'' if closed else '-open'}"
     idle = not closed and not shape.required and says_nothing(shape) and with_ is not without
     return id, (SAFE, SAFE) if idle else None
+
+
+def _tells_the_type(shape: Shape) -> bool:
+    """Whether a field is xsi:type, which comes and goes, and takes more or fewer names, with the alternatives that it tells apart."""
+    return shape.name == XSI_TYPE
 
 
 def _members(shape: Shape, *, closed: bool, added: bool) -> str:
