@@ -1,5 +1,6 @@
 """``fieldwright diff`` and ``changes``: two versions in, what changed and for whom out, with the exit status that CI asks for."""
 
+import io
 import json
 import os
 import subprocess
@@ -201,6 +202,13 @@ def test_tables_are_read_as_it_is_said(here: Path, capsys: Capture) -> None:
     said = diff(capsys, "a.csv", "b.csv", "--old-read", "delimiter=semicolon", "--new-read", "delimiter=bar")
     assert "weight" in {one["path"].removeprefix("[].") for one in said["changes"]}
     assert "sku" not in {one["path"].removeprefix("[].") for one in said["changes"]}
+
+
+def test_standard_input(here: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(Path("new.json").read_bytes())))
+    said = diff(capsys, "old.json", "-", status=1)
+    assert (said["new"]["name"], said["changes"][0]["location"]["file"]) == ("standard input", "standard input")
+    assert "only once" in complaint(capsys, "diff", "-", "-")
 
 
 def test_only_some_messages(here: Path, capsys: Capture) -> None:
@@ -539,6 +547,10 @@ def test_an_unknown_revision_names_those_that_are_alike(repository: Callable[...
         ("api/order.json@", "write PATH@REVISION"),
         ("../../../elsewhere.json@v1.2", "is in no git repository"),
         ("nothing.json", "there is no such file"),
+        (
+            "https://example.org/a@v1.2",
+            "https://example.org/a@v1.2: this is a web address, and nothing is fetched: download it",
+        ),
     ],
 )
 def test_what_is_not_in_the_repository(repository: Callable[..., None], capsys: Capture, given: str, said: str) -> None:

@@ -257,7 +257,7 @@ def export(
 
 @app.command()
 def diff(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="A schema or a sample, a folder, ARCHIVE.zip!FILE, or PATH@REVISION of git.", show_default=False)],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A schema or a sample, a folder, ARCHIVE.zip!FILE, PATH@REVISION of git, or - for standard input.", show_default=False)],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The same of the new version.", show_default=False)],
     role: Annotated[Role, typer.Option("--as", help="How we use the schema: source is read, target is written.")] = Role.both,
     format_: Annotated[ReportForm, typer.Option("--format", help="The form of the report.")] = ReportForm.text,

@@ -14,9 +14,10 @@ from fieldwright.diff.folders import Compared, compare_versions
 from fieldwright.diff.kinds import GROUPS, KINDS, PRESETS, STRICT, Kind
 from fieldwright.diff.model import BREAKING, DOCS
 from fieldwright.diff.policy import AUTO, Policy
-from fieldwright.diff.versions import Version, version_of
+from fieldwright.diff.versions import Version, version_in, version_of
 from fieldwright.expression.problems import nearest
-from fieldwright.files.errors import MissingError, SaveError
+from fieldwright.files.errors import MissingError, SaveError, UnreadableError
+from fieldwright.files.reading import SCHEMA_LIMIT
 from fieldwright.report.changes.model import ChangeReport, report_of
 from fieldwright.schema.options import ReadingOptions
 
@@ -53,7 +54,7 @@ def diff_versions(old: str, new: str, options: DiffOptions) -> int:
     _check_output(options)
     policy = policy_for(options)
     with ExitStack() as kept:
-        versions = version_of(old, kept), version_of(new, kept)
+        versions = _versions(old, new, kept)
         _check_reading(versions, options.reading)
         compared = compare_versions(
             *versions, policy, messages=options.messages, options=options.reading, progress=progress
@@ -76,6 +77,19 @@ def diff_versions(old: str, new: str, options: DiffOptions) -> int:
             save_bytes(options.output, data.encode("utf-8", "backslashreplace"))
             say(f"{options.output}: {summary_line(report)}")
     return 1 if report.failed else 0
+
+
+def _versions(old: str, new: str, kept: ExitStack) -> tuple[Version, Version]:
+    if old == new == "-":
+        mend = "give a file for one of the versions"
+        raise UnreadableError("standard input can be read only once", mend=mend)
+    before, after = (
+        version_in(sys.stdin.buffer.read(SCHEMA_LIMIT + 1), "standard input", kept)
+        if one == "-"
+        else version_of(one, kept)
+        for one in (old, new)
+    )
+    return before, after
 
 
 def policy_for(options: DiffOptions) -> Policy:
@@ -190,8 +204,6 @@ def _check_output(options: DiffOptions) -> None:
 def _check_reading(
     versions: tuple[Version, Version], reading: tuple[ReadingOptions | None, ReadingOptions | None]
 ) -> None:
-    from fieldwright.files.errors import UnreadableError
-
     for version, options in zip(versions, reading, strict=True):
         if options is not None and version.is_folder:
             mend = "leave the options out, or compare two files"

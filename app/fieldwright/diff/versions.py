@@ -33,8 +33,10 @@ WRITTEN = 100_000_000
 AROUND = 20_000_000
 """Bytes from which on only those files around a schema are written that some file names."""
 
+_NO_FILE = "standard-input"
 _ENDS = frozenset({*SUFFIXES, ".zip", ".gz"})
 _LEFT_OUT = ("__pycache__", "node_modules")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _NAMES = re.compile(rb"[^\s\"'<>/\\#?,()\[\]{}]+\.\w{2,8}")
 
 
@@ -60,6 +62,8 @@ class Version:
         if file is None:
             return self.given
         path = Path(file)
+        if self.written is not None and not self.revision:
+            return self.given
         if self.written is not None and path.is_relative_to(self.written):
             inner = path.relative_to(self.written).as_posix()
             name = inner if self.beside in ("", ".") else f"{self.beside}/{inner}"
@@ -105,6 +109,9 @@ def version_of(given: str, kept: ExitStack) -> Version:
 
     A revision's files lie in a temporary folder until ``kept`` is closed, as long as the schema is used. Raises a `FieldwrightError`.
     """
+    if _ADDRESS.match(given):
+        mend = "download it, and give the file"
+        raise RefusedError("this is a web address, and nothing is fetched", mend=mend, file=given)
     path = Path(given)
     if is_there(path) or inside_archive(path) is not None or AT not in given:
         if not is_there(path) and (turned := re.fullmatch(r"([^:/\\]{2,}):([^:]+)", given)):
@@ -115,6 +122,20 @@ def version_of(given: str, kept: ExitStack) -> Version:
         return _of_revision(given, kept)
     except FieldwrightError as error:
         raise error.located(given) from None
+
+
+def version_in(data: bytes, given: str, kept: ExitStack) -> Version:
+    """What bytes hold that are in no file, such as those of standard input; ``given`` is what people call them.
+
+    Raises `RefusedError` where there are too many.
+    """
+    if len(data) > SCHEMA_LIMIT:
+        mend = "give a file, or a part of it"
+        raise RefusedError(f"it holds more than {SCHEMA_LIMIT / 1e6:g} MB", mend=mend, file=given)
+    there = Path(kept.enter_context(tempfile.TemporaryDirectory(prefix="fieldwright-"))).resolve()
+    file = there / _NO_FILE
+    file.write_bytes(data)
+    return Version(given, file, written=there)
 
 
 def _of_revision(given: str, kept: ExitStack) -> Version:
