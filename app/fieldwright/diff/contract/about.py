@@ -43,13 +43,13 @@ def _tags(ledger: Ledger, old: Interface, new: Interface) -> None:
     lefts, rights = {one.name: one for one in old.tags}, {one.name: one for one in new.tags}
     for name, one in rights.items():
         if name not in lefts:
-            ledger.add("tag-added", f"the tag {name!r} is described now", Where(path=name), after=name)
+            ledger.add("tag-added", f"the tag {name!r} is described now", Where(part=name), after=name)
         elif (one.description.strip(), one.documentation) != (
             lefts[name].description.strip(),
             lefts[name].documentation,
         ):
-            ledger.add("tag-description-changed", f"the tag {name!r} is described otherwise", Where(path=name),
+            ledger.add("tag-description-changed", f"the tag {name!r} is described otherwise", Where(part=name),
                        before=lefts[name].description or None, after=one.description or None)  # fmt: skip
     for name in lefts:
         if name not in rights:
-            ledger.add("tag-removed", f"the tag {name!r} is described no more", Where(path=name), before=name)
+            ledger.add("tag-removed", f"the tag {name!r} is described no more", Where(part=name), before=name)

@@ -27,9 +27,12 @@ class Where:
     anywhere: bool = False
     """Whether it is one and the same wherever it is: a server's address that is repeated for each operation."""
 
-    def at(self, path: str) -> "Where":
-        """The same place, at a name there."""
-        return evolve(self, path=path)
+    part: str = ""
+    """Of what is no field, its name there: a tag, a link, a security scheme, a server's variable."""
+
+    def at(self, part: str) -> "Where":
+        """The same place, at a part of it."""
+        return evolve(self, part=part)
 
 
 @define(eq=False)
@@ -44,7 +47,7 @@ class Ledger:
     def add(self, id: str, text: str, where: Where, *, before: Any = None, after: Any = None, because: str = "", score: float = 1.0,
             harmless: str = "") -> None:  # fmt: skip
         """Enter a change; the same one at the same places counts as one more place. ``harmless`` says why it hurts nobody, whatever its kind."""
-        key = (id, where.path, repr(before), repr(after), *_where(where))
+        key = (id, where.path, where.part, repr(before), repr(after), *_where(where))
         known = self._seen.get(key)
         if known is not None:
             self.changes[known] = also(self.changes[known], Place(where.message, where.path), where.places)

@@ -28,11 +28,11 @@ def compare_schemes(ledger: Ledger, old: Interface, new: Interface, names: Mappi
             _Compared(ledger, lefts[name], one, used=name in needed).enter()
         else:
             text = f"the security scheme {name} is new: {_kind(one)}"
-            ledger.add("security-definition-added", text, Where(path=name, new=one.origin), after=name)
+            ledger.add("security-definition-added", text, Where(part=name, new=one.origin), after=name)
     for name, one in lefts.items():
         if name not in rights:
             text = f"the security scheme {name} is gone: {_kind(one)}"
-            ledger.add("security-definition-removed", text, Where(path=name, old=one.origin), before=name)
+            ledger.add("security-definition-removed", text, Where(part=name, old=one.origin), before=name)
 
 
 def _needed(interface: Interface) -> set[str]:
@@ -103,7 +103,7 @@ class _Compared:
                 self._add("oauth-scope-removed", f"has the scope {scope} no more in the flow {name}", scope, None)
 
     def _add(self, id: str, text: str, before: str | None, after: str | None) -> None:
-        where = Where(path=self._new.name, old=self._old.origin, new=self._new.origin)
+        where = Where(part=self._new.name, old=self._old.origin, new=self._new.origin)
         harmless = "" if id in _QUIET else self._unused
         said = f"the security scheme {self._new.name} {text}"
         self._ledger.add(id, said, where, before=before or None, after=after or None, harmless=harmless)

@@ -41,12 +41,12 @@ def compare_services(ledger: Ledger, old: Interface, new: Interface) -> None:
         lefts = dict(zip(rights, lefts.values(), strict=True))
     for name, one in rights.items():
         if name not in lefts:
-            ledger.add("service-added", f"the service {name} is new", Where(path=name, new=one.origin), after=name)
+            ledger.add("service-added", f"the service {name} is new", Where(part=name, new=one.origin), after=name)
         else:
             _endpoints(ledger, lefts[name], one)
     for name, one in lefts.items():
         if name not in rights:
-            ledger.add("service-removed", f"the service {name} is gone", Where(path=name, old=one.origin), before=name)
+            ledger.add("service-removed", f"the service {name} is gone", Where(part=name, old=one.origin), before=name)
 
 
 def _endpoints(ledger: Ledger, old: Service, new: Service) -> None:
@@ -54,7 +54,7 @@ def _endpoints(ledger: Ledger, old: Service, new: Service) -> None:
     if len(lefts) == len(rights) == 1:
         lefts = dict(zip(rights, lefts.values(), strict=True))
     for name, after in rights.items():
-        where = Where(path=name, old=old.origin, new=new.origin)
+        where = Where(part=name, old=old.origin, new=new.origin)
         before = lefts.get(name)
         if before is None:
             text = f"the service {new.name} has the port {name} now ({after.protocol or 'bound to nothing'})"
@@ -71,5 +71,5 @@ def _endpoints(ledger: Ledger, old: Service, new: Service) -> None:
             ledger.add("endpoint-binding-changed", text, where, before=was, after=now)
     for name in lefts:
         if name not in rights:
-            where = Where(path=name, old=old.origin, new=new.origin)
+            where = Where(part=name, old=old.origin, new=new.origin)
             ledger.add("endpoint-removed", f"the service {new.name} has the port {name} no more", where, before=name)
