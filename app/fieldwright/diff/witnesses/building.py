@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from fieldwright.mapping.counterexamples.patterns import matching
 from fieldwright.mapping.counterexamples.values import ordinary
@@ -34,6 +34,8 @@ class Least:
     """Makes instances of fields, as small as may be, for a medium (``json`` or ``xml``)."""
 
     medium: str
+    _plain: dict[Shape, tuple[Any, ...]] = field(factory=dict, repr=False)
+    """What `plain` gave: a list may have thousands of items."""
 
     def value(self, field: Field, depth: int = 0) -> Any:
         """A field's value: a list where it repeats."""
@@ -59,7 +61,10 @@ class Least:
 
     def plain(self, shape: Shape) -> tuple[Any, ...]:
         """Values of a field that is no object and no list."""
-        return ordinary(shape, self.medium)
+        known = self._plain.get(shape)
+        if known is None:
+            known = self._plain[shape] = ordinary(shape, self.medium)
+        return known
 
     def members(self, field: Field, children: Sequence[Field], depth: int, skip: Field | None = None) -> dict[str, Any]:
         """The members that an object has to have. ``skip`` is there already, and chooses its alternative."""
