@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.diff.pairs import OPENAPI, compared, operation, written
+from tests.diff.pairs import compared, operation, written
 
 _ADDRESS = {
     "type": "object",
@@ -17,10 +17,6 @@ _REFERRING = {
     "type": "object",
     "properties": {"id": {"type": "integer"}, "address": {"$ref": "#/components/schemas/Address"}},
 }
-
-
-def _component(**schemas: Any) -> dict[str, Any]:
-    return {**OPENAPI, "components": {"schemas": schemas}}
 
 
 _PAIRS: dict[str, tuple[Any, Any]] = {
