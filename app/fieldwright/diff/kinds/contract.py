@@ -43,7 +43,7 @@ _OPERATIONS: tuple[_Row, ...] = (
     ("further-documentation-changed", SAME, _D, "Further documentation changed", "Further documentation is elsewhere.", _NOTHING),
     ("operation-deprecated", SAME, _S, "Operation deprecated", "It is to be called no more, and will go one day.", "Ask what replaces it, and from when it is gone."),
     ("operation-no-longer-deprecated", SAME, _S, "Operation no longer deprecated", "It may be called again.", _NOTHING),
-    ("sunset-set", NARROWER, _S, "Last day named", "The day from which it is gone is now named.", _ANNOUNCED),
+    ("sunset-set", SAME, _S, "Last day named", "The day from which it is gone is now named.", _ANNOUNCED),
     ("sunset-postponed", WIDER, _S, "Last day later", "It is gone later than was said.", _NOTHING),
     ("sunset-advanced", NARROWER, _R, "Last day earlier", "It is gone earlier than was said.", _ANNOUNCED),
     ("sunset-removed", SAME, _R, "Last day taken back", "It is still deprecated, and no day is named any more: it may go at any time.", "Ask when it goes."),
