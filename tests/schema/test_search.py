@@ -6,7 +6,7 @@ from itertools import count
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from fieldwright.schema.load import load, load_bytes
@@ -102,7 +102,19 @@ def by_walking(root: Field, text: str, depth: int) -> list[str]:
     return found
 
 
+_AB = {"$ref": "#/$defs/ab"}
+INSIDE_ITSELF = {
+    "type": "object",
+    "properties": {"ab": _AB, "abc": {"oneOf": [_AB, {"type": "array", "items": _AB}]}},
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "T",
+    "$defs": {"ab": {**_AB, "title": "Ab cd", "required": ["cd"], "examples": [{"ab": 1}]}},
+}
+"""A definition that refers to itself, and stands as one value and as a list of them in one place."""
+
+
 @settings(max_examples=60, deadline=None)
+@example(INSIDE_ITSELF, "a", 2)
 @given(documents, st.sampled_from(("a", "bc", "cd", "abc", "ab cd", "t", "bc a", "zz")), st.integers(1, 3))
 def test_a_search_finds_what_walking_finds(document: dict[str, Any], text: str, depth: int) -> None:
     schema, again = schema_of(document), schema_of(document)

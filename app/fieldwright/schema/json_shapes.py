@@ -1,5 +1,6 @@
 """Facts of a JSON Schema to the field model's shapes."""
 
+from collections.abc import Hashable
 from typing import Any, cast
 
 from fieldwright.schema.beyond import with_both
@@ -70,7 +71,7 @@ class Shapes:
         return self._made(
             name, facts, type=type_, required=required, min_occurs=1 if required else 0, max_occurs=0 if facts.never else 1,
             leaf=not (objects or arrays), expand=expand if objects or arrays else tuple,
-            definition=structure.key if objects and structure else None,
+            definition=_key(facts, structure, arrays=arrays) if objects and structure else None,
         )  # fmt: skip
 
     def _repeating(self, name: str, facts: Facts, required: bool, above: frozenset[str]) -> Shape:
@@ -257,6 +258,13 @@ class Shapes:
                 )
             made.append(item)
         return tuple(made)
+
+
+def _key(facts: Facts, structure: Structure, *, arrays: bool) -> Hashable:
+    """The definition of what is below an object; one that may be a list too has its items below it as well, and is another."""
+    if not arrays:
+        return structure.key
+    return structure.key, "items", *(node.key for nodes in (*facts.prefix, facts.items or ()) for node in nodes)
 
 
 def _facets(facts: Facts) -> dict[str, Any]:
