@@ -1,6 +1,6 @@
 """Rules that a new version of a schema broke: kept, set back to draft, with a question that says why and what may take the place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher, get_close_matches
 
 from attrs import evolve, frozen
@@ -36,12 +36,15 @@ def marked(project: Project, schema: str, impact: Impact, changed: Sequence[Chan
             broken.setdefault((hit.map, hit.name), []).append(hit)
     by_name = {one.name: one for one in changed}
     offered = {(one.name, side): Candidates(_whole(pair, new)) for one in changed for side, pair in one.pairs.items()}
+    texts: dict[str, dict[str, str]] = {}
     for (map_name, target), hits in broken.items():
         now = by_name[map_name].targets.get(target, target)
         candidates = _candidates(offered, hits)
         why = "; ".join(dict.fromkeys(one.text for one in hits))
-        project = _with_mark(project, map_name, now, _question(schema, why, candidates))
+        texts.setdefault(map_name, {})[now] = _question(schema, why, candidates)
         steps.append(Step(BROKEN, why, False, map_name, now, candidates=candidates))
+    for map_name, of_map in texts.items():
+        project = _with_marks(project, map_name, of_map)
     return Marked(project, (*steps, *_left(impact, by_name, new)))
 
 
@@ -70,9 +73,9 @@ def _question(schema: str, why: str, candidates: Sequence[Candidate]) -> str:
     return said
 
 
-def _with_mark(project: Project, map_name: str, target: str, text: str) -> Project:
+def _with_marks(project: Project, map_name: str, texts: Mapping[str, str]) -> Project:
     here = project.map(map_name)
-    rules = tuple(_mark(one, text) if one.target == target else one for one in here.rules)
+    rules = tuple(_mark(one, texts[one.target]) if one.target in texts else one for one in here.rules)
     return project.with_map(evolve(here, rules=rules))
 
 

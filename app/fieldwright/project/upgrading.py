@@ -16,6 +16,7 @@ from fieldwright.diff.impact.reach import Changed, Reach
 from fieldwright.diff.model import TARGET, Comparison
 from fieldwright.diff.policy import Policy
 from fieldwright.expression.problems import nearest
+from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import MissingError
 from fieldwright.files.path_guard import is_there
 from fieldwright.mapping.expand import bare_path
@@ -133,7 +134,8 @@ def upgraded(
             comparison, note = compared(project, name, fresh, loaded, kept, old=was, policy=policy)
         if renames:
             comparison = with_renames(project, name, comparison, renames)
-        made = _upgraded(project, name, comparison, loaded)
+        with paused_collector():
+            made = _upgraded(project, name, comparison, loaded)
     return made if not note else evolve(made, impact=evolve(made.impact, notes=(note, *made.impact.notes)))
 
 

@@ -30,6 +30,8 @@ class Candidate:
     path: str
     score: float
     reason: str = ""
+    old: str = ""
+    """The path of what is gone."""
 
 
 @frozen(eq=False)
@@ -101,7 +103,8 @@ class Candidates:
             "in the same place" if same_parent else "",
             "new in this version" if fresh else "",
         ]
-        return Candidate(one.field.value_path, round(score, 3), ", ".join(reason for reason in reasons if reason))
+        said = ", ".join(reason for reason in reasons if reason)
+        return Candidate(one.field.value_path, round(score, 3), said, old.value_path)
 
 
 def _nearest(root: Field | None) -> Iterator[Field]:

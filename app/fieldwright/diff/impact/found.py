@@ -42,7 +42,8 @@ def new_findings(
     ``targets`` are the new targets by the old ones, where they are others; ``filled`` tells whether the target's schema is another version.
     """
     now = {targets.get(one, one) for one in wanted}
-    was, is_ = _Checked(before, wanted), _Checked(after, now)
+    is_ = _Checked(after, now)
+    was = _Checked(before, {one for one in wanted if targets.get(one, one) in is_.found})
     if filled:
         was.add_decided()
         is_.add_decided()
@@ -52,7 +53,8 @@ def new_findings(
     if filled:
         known = {bare_path(targets.get(one.target, one.target)) for one in was.required()}
         required = tuple(one for one in is_.required() if one.target and bare_path(one.target) not in known)
-    return Found({path: found for path, found in of_rules.items() if found}, required, was.tables)
+    tables = {one: is_.tables.get(targets.get(one, one), ()) for one in wanted}
+    return Found({path: found for path, found in of_rules.items() if found}, required, tables)
 
 
 class _Checked:
@@ -64,9 +66,13 @@ class _Checked:
         self._bench = bench
         context = context_of(_with(bench, _around(bench.map.rules, wanted)))
         for checked in context.rules:
-            if checked.rule.target in wanted:
-                self.found.setdefault(checked.rule.target, []).extend(rule_findings(context, checked))
-                self.tables[checked.rule.target] = _tables(checked.texts)
+            target = checked.rule.target
+            if target not in wanted:
+                continue
+            self.tables[target] = _tables(checked.texts)
+            found = rule_findings(context, checked)
+            if found:
+                self.found.setdefault(target, []).extend(found)
 
     def add_decided(self) -> None:
         """Add what is required and was decided against, at its rule."""
