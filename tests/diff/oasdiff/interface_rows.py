@@ -41,7 +41,7 @@ OPERATIONS = [
     Row("api-path-removed-without-deprecation", ("operation-removed",), {}, {_PATH: GONE}),
     Row("api-path-removed-with-deprecation", ("operation-removed-after-sunset",), _dying(f"{_PATH}>get", _EARLY) | {f"{_PATH}>post": GONE}, {_PATH: GONE}, _STILL_USED),
     Row("api-path-removed-before-sunset", ("operation-removed-before-sunset",), _dying(f"{_PATH}>get", _LATE) | {f"{_PATH}>post": GONE}, {_PATH: GONE}),
-    Row("api-path-sunset-parse", ("deprecated-operation-removed",), _dying(f"{_PATH}>get", _ODD) | {f"{_PATH}>post": GONE}, {_PATH: GONE}, "It was deprecated, and the day cannot be read: as if none had been named, risky."),
+    Row("api-path-sunset-parse", ("deprecated-operation-removed",), _dying(f"{_PATH}>get", _ODD) | {f"{_PATH}>post": GONE}, {_PATH: GONE}),
     Row("api-operation-id-removed", ("operation-id-removed",), {}, {f"{LIST}>operationId": GONE}),
     Row("api-operation-id-added", ("operation-id-added",), {f"{LIST}>operationId": GONE}),
     Row("api-tag-removed", ("operation-tag-removed",), {f"{LIST}>tags": ["sales"]}),

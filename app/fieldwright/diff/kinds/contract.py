@@ -27,7 +27,7 @@ _HARMLESS = {STANDARD: _S}
 _OPERATIONS: tuple[_Row, ...] = (
     ("operation-added", WIDER, _S, "Operation added", "The interface can do one thing more.", _NOTHING),
     ("operation-removed", NARROWER, _B, "Operation removed", "It can no longer be called, without having been deprecated.", _REPLACE),
-    ("deprecated-operation-removed", NARROWER, _B, "Deprecated operation removed", "It can no longer be called; it was deprecated, without a day being named.", _REPLACE, _EASED),
+    ("deprecated-operation-removed", NARROWER, _B, "Deprecated operation removed", "It can no longer be called; it was deprecated, without a day being named.", _REPLACE, {LENIENT: _R}),
     ("operation-removed-before-sunset", NARROWER, _B, "Operation removed before its day", "It is gone before the day that was named for it.", _REPLACE),
     ("operation-removed-after-sunset", NARROWER, _B, "Operation removed as announced", "It is gone, as was announced: the day that was named is over.", _REPLACE, {STANDARD: _R, LENIENT: _S}),
     ("operation-moved", OTHER, _B, "Operation moved", "It is called under another path.", "Call the new path."),
