@@ -4,8 +4,9 @@ Elements and attributes of other names are left out where they are optional. Whe
 nothing of that name is there to have one.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable
 from copy import deepcopy
+from typing import Any
 
 from attrs import define, field
 from lxml import etree
@@ -42,24 +43,76 @@ def pruned(schema: XsdSchema, message: str, names: Collection[str]) -> list[Elem
 
     None where a schema replaces parts of another, or where nothing of the schema is in a file of its own.
     """
-    if any(next(one.root.iterchildren(*_REPLACING), None) is not None for one in schema.index.documents):
+    kin = _Kin.of(schema)
+    if kin.replacing:
         return None
     root = schema.root(message)
     kind = "element" if schema.declares_root(root) else "type"
     start = schema.index.components[kind].get((root.shape.namespace, root.name))
     if start is None:
         return None
-    pruning = _Pruning(schema, frozenset(names) | {root.name})
+    pruning = _Pruning(schema, frozenset(names) | {root.name}, kin)
     pruning.add(kind, start.name)
     return pruning.made()
+
+
+@define
+class _Kin:
+    """What stands for elements and derives from types, kept with the schema."""
+
+    schema: XsdSchema
+    _substitutes: dict[Name, dict[str, list[Name]]] = field(factory=dict)
+    _derived: dict[Name, dict[str, list[Name]]] = field(factory=dict)
+
+    replacing: bool = False
+    """Whether a file replaces parts of another."""
+
+    @classmethod
+    def of(cls, schema: XsdSchema) -> "_Kin":
+        """That of a schema."""
+        known = schema.kept.get("kin")
+        if known is None:
+            replacing = any(
+                next(one.root.iterchildren(*_REPLACING), None) is not None for one in schema.index.documents
+            )
+            known = schema.kept["kin"] = cls(schema, replacing=replacing)
+        return known
+
+    def substitutes(self, head: Name, names: frozenset[str]) -> list[Name]:
+        """The elements that may stand for one, of those with some local names."""
+        if head not in self._substitutes:
+            self._substitutes[head] = _by_local(self.schema.index.substitutes(head))
+        return _named(self._substitutes[head], names)
+
+    def derived(self, base: Name, names: frozenset[str]) -> list[Name]:
+        """The types that derive from one, of those with some local names."""
+        if base not in self._derived:
+            self._derived[base] = _by_local(self.schema.index.derived(base))
+        return _named(self._derived[base], names)
+
+
+def _by_local(components: Iterable[Component]) -> dict[str, list[Name]]:
+    found: dict[str, list[Name]] = {}
+    for one in components:
+        found.setdefault(one.name[1], []).append(one.name)
+    return found
+
+
+def _named(found: dict[str, list[Name]], names: frozenset[str]) -> list[Name]:
+    return [name for local_name in found.keys() & names for name in found[local_name]] if found else []
 
 
 @define
 class _Pruning:
     schema: XsdSchema
     names: frozenset[str]
+    kin: _Kin
     waiting: list[Component] = field(factory=list)
     tops: dict[Element, tuple[SchemaDocument, Element]] = field(factory=dict)
+    spoken: dict[int, dict[str | None, str]] = field(factory=dict)
+    """The prefixes of each file."""
+    apart: set[int] = field(factory=set)
+    """The files with prefixes that are declared further down."""
     wild: bool = False
     """Whether there is a wildcard, for which everything of the names counts."""
 
@@ -81,9 +134,9 @@ class _Pruning:
                 self._instead(component)
             if not self.waiting and self.wild:
                 self._all_of_the_names()
-        spaces = dict.fromkeys(document.namespace for document, _ in copies.values())
         kept = [(document, nodes) for document, nodes in copies.values() if not self._bundled(document)]
-        return [_document(document, nodes, spaces) for document, nodes in kept]
+        spaces = dict.fromkeys(document.namespace for document, _ in copies.values())
+        return [_document(documents, nodes, spaces) for documents, nodes in _alike(kept, self.apart)]
 
     def _bundled(self, document: SchemaDocument) -> bool:
         """Whether xmlschema brings a namespace along."""
@@ -91,9 +144,8 @@ class _Pruning:
 
     def _instead(self, head: Component) -> None:
         """What may stand for a global element, of those that may be there."""
-        for one in self.schema.index.substitutes(head.name):
-            if one.name[1] in self.names:
-                self.add("element", one.name)
+        for name in self.kin.substitutes(head.name, self.names):
+            self.add("element", name)
 
     def _all_of_the_names(self) -> None:
         self.wild = False
@@ -105,7 +157,10 @@ class _Pruning:
     def _copy(self, node: Element, document: SchemaDocument, *, top: bool = False) -> Element:
         """A component or a part of one, with what it refers to taken in."""
         tag = local(node)
-        made = etree.Element(node.tag, dict(node.attrib), nsmap=dict(node.nsmap))
+        spoken = node.nsmap
+        if spoken != self.spoken.setdefault(id(document), dict(document.root.nsmap)):
+            self.apart.add(id(document))
+        made = etree.Element(node.tag, dict(node.attrib), nsmap=spoken)
         named = node.get("name") or (node.get("ref") or "").rpartition(":")[2]
         if tag in ("element", "attribute") and named not in self.names:
             for key in set(made.attrib) - _KEPT_OF_OTHERS:
@@ -141,8 +196,7 @@ class _Pruning:
         if reference is None:
             return node.get("name") not in self.names
         name = document.resolve(node, reference)
-        others = self.schema.index.substitutes(name) if local(node) == "element" else ()
-        return name[1] not in self.names and not any(one.name[1] in self.names for one in others)
+        return name[1] not in self.names and not (local(node) == "element" and self.kin.substitutes(name, self.names))
 
     def _refer(self, node: Element, tag: str, document: SchemaDocument) -> None:
         kind = _TOP.get(tag)
@@ -164,32 +218,68 @@ class _Pruning:
         if name[0] == XS:
             return
         self.add("type", name)
-        for one in self.schema.index.derived(name):  # a payload names it in xsi:type
-            if one.name[1] in self.names:
-                self.add("type", one.name)
+        for one in self.kin.derived(name, self.names):  # a payload names it in xsi:type
+            self.add("type", one)
 
     def _derived(self, node: Element, document: SchemaDocument) -> None:
-        for one in self.schema.index.derived((document.namespace, node.get("name"))):
-            if one.name[1] in self.names:
-                self.add("type", one.name)
+        for one in self.kin.derived((document.namespace, node.get("name")), self.names):
+            self.add("type", one)
 
 
-def _document(document: SchemaDocument, nodes: list[Element], spaces: Collection[str]) -> Element:
-    """A schema element with the components of one file."""
+def _alike(
+    kept: list[tuple[SchemaDocument, list[Element]]], apart: set[int]
+) -> list[tuple[list[SchemaDocument], list[Element]]]:
+    """The components of files that can be read as one: of the same namespace and defaults, with prefixes that agree."""
+    made: list[tuple[list[SchemaDocument], list[Element]]] = []
+    for document, nodes in kept:
+        for documents, others in made if id(document) not in apart else ():
+            if (
+                id(documents[0]) not in apart
+                and _of_one_kind(documents[0], document)
+                and all(_agree(_spoken(one), _spoken(document)) for one in documents)
+            ):
+                documents.append(document)
+                others += nodes
+                break
+        else:
+            made.append(([document], list(nodes)))
+    return made
+
+
+def _of_one_kind(one: SchemaDocument, other: SchemaDocument) -> bool:
+    return one.namespace == other.namespace and _defaults(one) == _defaults(other)
+
+
+def _defaults(document: SchemaDocument) -> dict[str, str]:
+    idle = ("version", "id", "targetNamespace")
+    plain = {key: value for key, value in document.root.attrib.items() if not key.startswith("{") and key not in idle}
+    return {key: value for key, value in plain.items() if value != "unqualified"}
+
+
+def _agree(one: dict[str | None, str], other: dict[str | None, str]) -> bool:
+    return all(other.get(prefix, space) == space for prefix, space in one.items()) and (None in one) == (None in other)
+
+
+def _spoken(document: SchemaDocument) -> dict[str | None, str]:
+    """A file's prefixes; one without a namespace of its own speaks of that of who includes it."""
     spoken = dict(document.root.nsmap)
     if document.chameleon and None not in spoken:
         spoken[None] = document.namespace
-    root = etree.Element(f"{_XS}schema", dict(document.root.attrib), nsmap=spoken)
-    if document.namespace:
-        root.set("targetNamespace", document.namespace)
-    for space in _imported(document, spaces):
-        etree.SubElement(root, f"{_XS}import", {"namespace": space} if space else {})
-    for one in document.root.iterchildren(f"{_XS}defaultOpenContent"):
+    return spoken
+
+
+def _document(documents: list[SchemaDocument], nodes: list[Element], spaces: Collection[str]) -> Element:
+    """A schema element with the components of some files."""
+    first = documents[0]
+    prefixes: Any = {prefix: space for document in documents for prefix, space in _spoken(document).items()}
+    root = etree.Element(f"{_XS}schema", dict(first.root.attrib), nsmap=prefixes)
+    if first.namespace:
+        root.set("targetNamespace", first.namespace)
+    known = {one.get("namespace") or "" for document in documents for one in document.root.iterchildren(f"{_XS}import")}
+    for space in dict.fromkeys([*spaces, *known, XML]):
+        if space != first.namespace:
+            etree.SubElement(root, f"{_XS}import", {"namespace": space} if space else {})
+    for one in first.root.iterchildren(f"{_XS}defaultOpenContent"):
         root.append(deepcopy(one))
     root.extend(nodes)
     return root
-
-
-def _imported(document: SchemaDocument, spaces: Collection[str]) -> Iterator[str]:
-    known = {one.get("namespace") or "" for one in document.root.iterchildren(f"{_XS}import")}
-    yield from (space for space in dict.fromkeys([*spaces, *known, XML]) if space != document.namespace)
