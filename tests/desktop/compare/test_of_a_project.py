@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem
 
 from fieldwright.desktop.compare.upgrade import UpgradeDialog
 from fieldwright.mapping.model import Rule
@@ -34,7 +35,7 @@ def newer() -> dict[str, Any]:
     made = deepcopy(OLD)
     fields = made["properties"]
     made["properties"] = {
-        "id": {"type": "string", "maxLength": 40}, "customerName": fields["customer_name"], "total": fields["total"], "currency": TEXT,
+        "id": {"type": "string", "maxLength": 40}, "customerName": fields["customer_name"], "total": fields["total"], "currency": TEXT, "remark": TEXT,
     }  # fmt: skip
     return made
 
@@ -115,6 +116,25 @@ def test_the_new_version_is_taken_in_as_one_edit(hit: Looker, front: InFront) ->
     front.do("undo")
     assert front.document.project == before
     front.until(lambda: hit.page.upgrade is not None)
+
+
+def test_a_field_that_may_stand_for_another_is_chosen(hit: Looker, front: InFront) -> None:
+    def act(dialog: UpgradeDialog) -> None:
+        step = next(one for one in rows_of(dialog.list) if one.childCount() and "note" in one.text(0))
+        offered = step.child(0)
+        assert offered.text(0) == "note is remark now"
+        offered.setCheckState(0, Qt.CheckState.Checked)
+        front.until(dialog.take.isEnabled)
+        assert any(
+            one.text(0) == "note is remark now" and one.checkState(0) == Qt.CheckState.Checked
+            for one in rows_of(dialog.list)
+        )
+        press(dialog, "Take It In")
+
+    front.in_dialog(UpgradeDialog, act)
+    hit.page.take_button.click()
+    front.until(lambda: front.document.project.schemas["source"].file == "order-2.json")
+    assert {rule.target: rule.value for rule in rules_of(front)}["text"] == "remark"
 
 
 def test_nothing_is_done_when_the_preview_is_closed(hit: Looker, front: InFront) -> None:
@@ -199,6 +219,12 @@ def test_nothing_known_is_said(inside: Looker, front: InFront, project: Path) ->
     inside.there()
     assert "nothing is known of the version that the project was made with".casefold() in inside.said.casefold()
     assert "choose the old version's file" in inside.said.casefold()
+
+
+def rows_of(tree: QTreeWidget) -> list[QTreeWidgetItem]:
+    """The steps below all headings."""
+    tops = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    return [top.child(row) for top in tops for row in range(top.childCount())]
 
 
 def rules_of(front: InFront) -> tuple[Rule, ...]:

@@ -4,6 +4,7 @@ import json
 import os
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from fieldwright.desktop.compare.marks import ADDED, CHANGED, REMOVED, SIGNS
 from fieldwright.desktop.compare.pair_tree import FOLD
-from tests.desktop.compare.versions import OLD, Looker, written
+from tests.desktop.compare.versions import OLD, TEXT, Looker, written
 from tests.desktop.opened import choosing
 
 # --- choosing the versions --------------------------------------------------------------------------------------------
@@ -207,6 +208,47 @@ def test_a_row_that_is_chosen_is_told_of(compared: Looker) -> None:
     assert compared.details().strip() == "Nothing changed here"
 
 
+def test_operations_have_rows_of_their_own(looker: Looker, tmp_path: Path) -> None:
+    def contract(*, deprecated: bool, more: bool) -> dict[str, Any]:
+        answer = {
+            "200": {
+                "description": "ok",
+                "content": {"application/json": {"schema": {"type": "object", "properties": {"a": TEXT}}}},
+            }
+        }
+        paths: dict[str, Any] = {"/a": {"get": {"responses": answer, "deprecated": deprecated}}}
+        if more:
+            paths["/b"] = {"get": {"responses": answer}}
+        return {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}
+
+    looker.compare(*written(tmp_path, contract(deprecated=False, more=False), contract(deprecated=True, more=True)))
+    rows = looker.rows()
+    assert (CHANGED, "GET /a", "GET /a") in rows
+    assert (ADDED, "", "GET /b") in rows
+    for _ in looker.listed:
+        assert looker.list.current in looker.tree.here[looker.view.currentIndex().internalId()]
+        looker.step()
+
+
+def test_alternatives_that_share_paths_are_told_apart(looker: Looker, tmp_path: Path) -> None:
+    def union(limit: int) -> dict[str, Any]:
+        cat = {
+            "title": "Cat",
+            "type": "object",
+            "required": ["kind", "name"],
+            "properties": {"kind": {"const": "cat"}, "name": TEXT},
+        }
+        dog = {"title": "Dog", "type": "object", "required": ["kind", "name"],
+               "properties": {"kind": {"const": "dog"}, "name": {"type": "string", "maxLength": limit}}}  # fmt: skip
+        return {"title": "Pet", "type": "object", "properties": {"pet": {"oneOf": [cat, dog]}}}
+
+    looker.compare(*written(tmp_path, union(20), union(10)))
+    node = looker.view.currentIndex().internalId()
+    assert looker.tree.title(node, 1) == "name"
+    assert looker.tree.title(looker.tree.parents[node], 1) == "Dog"
+    assert [row for row in looker.rows() if row[0]] == [(CHANGED, "name", "name")]
+
+
 # --- the list -----------------------------------------------------------------------------------------------------------
 
 
@@ -215,7 +257,8 @@ def test_the_most_severe_come_first_and_are_counted(compared: Looker) -> None:
     severities = [one.severity for one in compared.listed]
     assert severities == sorted(severities, key=ranks.index)
     for name, button in compared.list.severities.items():
-        assert button.text() == f"{severities.count(name)} {name}"
+        assert button.text().split()[0] == str(severities.count(name))
+        assert button.toolTip() == f"{severities.count(name)} {name}: show or hide them"
 
 
 def test_changes_are_filtered_by_severity_role_kind_and_text(compared: Looker) -> None:

@@ -49,7 +49,7 @@ ROLES = (
 )
 PAUSE = 120
 """Milliseconds without typing before the filter works."""
-SHORT = 790
+SHORT = 770
 """The width below which severities are told by their icons and numbers alone."""
 MOST_MESSAGES = 2_000
 """Messages that can be chosen from."""

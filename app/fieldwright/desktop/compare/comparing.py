@@ -1,6 +1,6 @@
 """The compare view and the open project: which schema is compared, what its changes hit, and taking the new version in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -178,10 +178,17 @@ class Comparing(QObject):
         upgrade = self._page.upgrade
         if upgrade is None:
             return
-        dialog = UpgradeDialog(upgrade, self._window)
+        compared, document = self._page.compared, self._document
+        if compared is None:
+            return
+
+        def again(renames: Mapping[str, str]) -> Any:
+            return _upgraded(upgrade.before, upgrade.schema, compared, document.folder, document.schemas, renames)
+
+        dialog = UpgradeDialog(upgrade, document.jobs, again, self._window)
         if not dialog.exec():
             return
-        document = self._document
+        upgrade = dialog.upgrade
         if document.project is not upgrade.before:
             complain(
                 self._window,
@@ -223,11 +230,26 @@ class _Known:
         return schema if self._whole else only_known(ref, schema)
 
 
-def _upgraded(project: Project, name: str, compared: Compared, folder: Path, schemas: Any) -> Any:
+def _upgraded(
+    project: Project,
+    name: str,
+    compared: Compared,
+    folder: Path,
+    schemas: Any,
+    renames: Mapping[str, str] | None = None,
+) -> Any:
     """The project with the new version, and all that it hits."""
     from fieldwright.project.upgrading import upgraded
 
-    return upgraded(project, name, compared.new.text, folder=folder, schemas=schemas, comparison=compared.comparison)
+    return upgraded(
+        project,
+        name,
+        compared.new.text,
+        folder=folder,
+        schemas=schemas,
+        comparison=compared.comparison,
+        renames=renames,
+    )
 
 
 def _same(text: str, path: Path) -> bool:

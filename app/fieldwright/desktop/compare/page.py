@@ -114,7 +114,7 @@ class ComparePage(QWidget):
         self.below.addWidget(self.details)
         self.below.setStretchFactor(0, 3)
         self.below.setStretchFactor(1, 2)
-        self.below.setSizes([780, 500])
+        self.below.setSizes([810, 470])
         self.upright = QSplitter(Qt.Orientation.Vertical)
         self.upright.addWidget(trees)
         self.upright.addWidget(self.below)
@@ -337,6 +337,10 @@ class ComparePage(QWidget):
     def _take(self, compared: Compared) -> None:
         self._work = None
         self.chooser.busy("")
+        self.show_compared(compared)
+
+    def show_compared(self, compared: Compared) -> None:
+        """Show a comparison that is there."""
         self._let_go()
         self.compared = compared
         self._fill()

@@ -15,6 +15,7 @@ from fieldwright.desktop.compare.marks import (
     SIGNS,
     Marks,
     Names,
+    what_of,
 )
 from fieldwright.desktop.compare.pairing import Pair, rows_below
 from fieldwright.desktop.compare.spread import as_bits
@@ -74,6 +75,7 @@ class PairTree(QAbstractItemModel):
         self.tops: list[int] = []
         self._roots: dict[Names, Pair] = {}
         self._parts: frozenset[str] = frozenset()
+        self._bare: frozenset[Names] = frozenset()
         self._contents: dict[int, Shape] = {}
 
     # -- content
@@ -96,8 +98,16 @@ class PairTree(QAbstractItemModel):
         versions = (self.comparison.old, self.comparison.new)
         self._parts = frozenset(one.name for version in versions for one in version.messages() if one.kind in _PARTS)
         rows: list[_Wanted] = [(SCHEMA, (None, None), ("", ""))] if self.marks.whole else []
-        rows += [(MESSAGE, (None, None), names) for names in message_pairs(self.comparison)]
-        return rows
+        named = message_pairs(self.comparison)
+        told = operations(self.comparison, named)
+        self._bare = frozenset(told)
+        waiting = list(told)
+        for names in named:
+            for one in [one for one in waiting if any(name.startswith(f"{max(one)} ") for name in names)]:
+                waiting.remove(one)
+                rows.append((MESSAGE, (None, None), one))
+            rows.append((MESSAGE, (None, None), names))
+        return [*rows, *((MESSAGE, (None, None), one) for one in waiting)]
 
     def _put(self, wanted: Sequence[_Wanted], parent: int) -> list[int]:
         """Rows for these, those that are unchanged and stand together folded into one."""
@@ -160,7 +170,9 @@ class PairTree(QAbstractItemModel):
         self.parents.append(parent)
         self.rows.append(row)
         self.depths.append(self.depths[parent] + 1 if parent >= 0 else 0)
-        opens = kind == MESSAGE or (kind == FIELD and any(half is not None and not half.shape.leaf for half in pair))
+        opens = (kind == MESSAGE and names not in self._bare) or (
+            kind == FIELD and any(half is not None and not half.shape.leaf for half in pair)
+        )
         self.children.append(None if opens else [])
         self.here.append(here)
         self.below.append(below)
@@ -496,6 +508,18 @@ def message_pairs(comparison: Comparison) -> list[Names]:
         rows.append((back.get(name, ""), name))
         rows += behind.get(name, ())
     return rows
+
+
+def operations(comparison: Comparison, messages: Sequence[Names]) -> list[Names]:
+    """What changes are told of that is no message: operations, by their names in both versions, empty where one has none."""
+    known = {name for names in messages for name in names}
+    found: dict[str, Names] = {}
+    for one in comparison.changes:
+        for name in (one.message, one.old_message):
+            if name and name not in known:
+                what = what_of(one) if one.id.startswith(("operation-", "message-", "definition-")) else ""
+                found.setdefault(name, ("" if what == ADDED else name, "" if what == REMOVED else name))
+    return list(found.values())
 
 
 def _root(schema: object, name: str) -> Field | None:

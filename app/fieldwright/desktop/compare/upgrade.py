@@ -1,34 +1,53 @@
-"""What taking a new version in would do, before it is done."""
+"""What taking a new version in would do, before it is done; and saying which field another one has become, where that is not certain."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.theme import ui_font
+from fieldwright.diff.impact.candidates import Candidate
 from fieldwright.project.upgrading import Step, Upgrade
 
 _COLUMNS = ("What", "Where", "Before and after")
 MOST = 5_000
+"""Steps of a kind that are listed."""
+_CANDIDATE = Qt.ItemDataRole.UserRole
 
 
 class UpgradeDialog(QDialog):
-    """Lists what would be rewritten, and what is left to a person; accepted, the window does it as one edit."""
+    """Lists what would be rewritten, and what is left to a person; accepted, the window does it as one edit.
 
-    def __init__(self, upgrade: Upgrade, parent: QWidget | None = None) -> None:
+    ``again`` gives the upgrade with new paths by old ones that somebody has chosen.
+    """
+
+    def __init__(
+        self, upgrade: Upgrade, jobs: Jobs, again: Callable[[Mapping[str, str]], Upgrade], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.upgrade = upgrade
+        self._jobs, self._again = jobs, again
+        self._chosen: dict[str, str] = {}
+        self._offered: dict[str, Candidate] = {}
         self.setWindowTitle("Take the New Version In")
         self.resize(1000, 560)
-        done = [one for one in upgrade.log if one.done]
-        left = list(upgrade.open)
         heading = QLabel(f"The schema {upgrade.schema} becomes {upgrade.comparison.new.file.name}")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setFont(ui_font(11, ui_font().Weight.DemiBold))
-        self.about = QLabel(
-            f"{_many(len(done), 'step')} will be done, {_many(len(left), 'thing')} stay{'s' if len(left) == 1 else ''} for you to decide. "
-            "Nothing is deleted, and one Undo takes it all back."
-        )
+        self.about = _label()
         self.about.setObjectName("muted")
-        self.about.setWordWrap(True)
         self.list = QTreeWidget()
         self.list.setAccessibleName("What taking the new version in does")
         self.list.setHeaderLabels(_COLUMNS)
@@ -36,13 +55,20 @@ class UpgradeDialog(QDialog):
         self.list.setAlternatingRowColors(True)
         self.list.setStyleSheet("QTreeWidget::item { padding: 4px 2px; }")
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        for title, steps in (("What is left to you", left), ("What is done", done)):
-            if steps:
-                self._group(title, steps)
         self.list.header().setStretchLastSection(True)
         for column, width in enumerate((480, 210)):
             self.list.setColumnWidth(column, width)
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.list.itemChanged.connect(self._ticked)
+        self.list.currentItemChanged.connect(lambda item, _: self.whole.setText(_whole(item)))
+        self.whole = _label()
+        self.whole.setMinimumHeight(36)
+        self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.whole.setAccessibleName("The selected step")
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName("Looking what it does then")
+        self.busy.hide()
         self.buttons = QDialogButtonBox()
         self.take = self.buttons.addButton("&Take It In", QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -55,22 +81,103 @@ class UpgradeDialog(QDialog):
         for widget in (heading, self.about):
             box.addWidget(widget)
         box.addWidget(self.list, 1)
-        box.addWidget(self.buttons)
+        for widget in (self.whole, self.busy, self.buttons):
+            box.addWidget(widget)
+        self._show()
 
-    def _group(self, title: str, steps: list[Step]) -> None:
-        group = QTreeWidgetItem([f"{title} ({len(steps):,})"])
+    def _show(self) -> None:
+        done = [one for one in self.upgrade.log if one.done]
+        left = list(self.upgrade.open)
+        offers = any(one.candidates for one in left) or bool(self._chosen)
+        self.about.setText(
+            f"{_many(len(done), 'step')} will be done, {_many(len(left), 'thing')} stay{'s' if len(left) == 1 else ''} for you to decide. "
+            "Nothing is deleted, and one Undo takes it all back."
+            + (" Tick the field that stands for one that is gone, and the rules follow it." if offers else "")
+        )
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            if self._chosen:
+                group = self._group(f"What you have chosen ({len(self._chosen):,})")
+                for old, new in self._chosen.items():
+                    group.addChild(_choice(self._offered[old], f"{old} is {new} now", chosen=True))
+            for title, steps in (("What is left to you", left), ("What is done", done)):
+                if steps:
+                    group = self._group(f"{title} ({len(steps):,})")
+                    for one in steps[:MOST]:
+                        group.addChild(self._step(one))
+            self.list.expandAll()
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def _group(self, title: str) -> QTreeWidgetItem:
+        group = QTreeWidgetItem([title])
         self.list.addTopLevelItem(group)
-        for one in steps[:MOST]:
-            place = ": ".join(part for part in (one.map, one.target or one.name) if part)
-            became = " → ".join(part for part in (one.before, one.after) if part)
-            row = QTreeWidgetItem([one.text, place, became])
-            for column, text in enumerate((one.text, place, became)):
-                row.setToolTip(column, plain_tip(text))
-            for best in one.candidates[:7]:
-                reason = f", {best.reason}" if best.reason else ""
-                row.addChild(QTreeWidgetItem([f"may be {best.path} ({best.score:.0%}{reason})"]))
-            group.addChild(row)
-        group.setExpanded(True)
+        return group
+
+    def _step(self, one: Step) -> QTreeWidgetItem:
+        place = ": ".join(part for part in (one.map, one.target or one.name) if part)
+        became = " → ".join(part for part in (one.before, one.after) if part)
+        row = QTreeWidgetItem([one.text, place, became])
+        for column, text in enumerate((one.text, place, became)):
+            row.setToolTip(column, plain_tip(text))
+        for best in one.candidates:
+            words = f"{best.old or 'it'} is {best.path} now"
+            row.addChild(_choice(best, words, chosen=False))
+        return row
+
+    def _ticked(self, item: QTreeWidgetItem, column: int) -> None:
+        """Follow what somebody says, or no longer."""
+        best: Candidate | None = item.data(0, _CANDIDATE)
+        if best is None or column != 0:
+            return
+        wanted = {old: new for old, new in self._chosen.items() if old != best.old}
+        if item.checkState(0) == Qt.CheckState.Checked:
+            wanted[best.old] = best.path
+            self._offered[best.old] = best
+        self._busy(True)
+        self._jobs.start(
+            self._again, wanted, done=lambda made: self._follow(wanted, made), failed=self._failed,
+            label="Looking what it does then", key=(self, "again"),
+        )  # fmt: skip
+
+    def _follow(self, chosen: dict[str, str], made: Upgrade) -> None:
+        self._busy(False)
+        self._chosen, self.upgrade = chosen, made
+        self._show()
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy(False)
+        self._show()
+        self.whole.setText(line(error))
+
+    def _busy(self, on: bool) -> None:
+        self.busy.setVisible(on)
+        self.list.setEnabled(not on)
+        self.take.setEnabled(not on)
+
+
+def _choice(best: Candidate, words: str, *, chosen: bool) -> QTreeWidgetItem:
+    """A field that may stand for one that is gone, to be ticked."""
+    reason = f", {best.reason}" if best.reason else ""
+    row = QTreeWidgetItem([words, "", f"{best.score:.0%} sure{reason}"])
+    row.setToolTip(0, plain_tip(words))
+    row.setToolTip(2, plain_tip(row.text(2)))
+    if best.old:
+        row.setData(0, _CANDIDATE, best)
+        row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        row.setCheckState(0, Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+    return row
+
+
+def _whole(item: QTreeWidgetItem | None) -> str:
+    """All that a row says, where it is cut."""
+    return "\n".join(item.text(column) for column in (0, 2) if item.text(column)) if item is not None else ""
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
 
 
 def _many(count: int, word: str) -> str:
