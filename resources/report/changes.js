@@ -68,7 +68,8 @@
       about.className = "about";
       about.append(change.querySelector("summary .tag").cloneNode(true), change.querySelector("summary .roles").cloneNode(true));
       const title = document.createElement("h2");
-      title.textContent = change.querySelector(".path").textContent;
+      const path = change.querySelector(".path");
+      title.textContent = path.title || path.textContent;
       const said = document.createElement("p");
       said.textContent = change.querySelector(".said").textContent;
       chosen.replaceChildren(about, title, said, change.querySelector(".body").cloneNode(true));
@@ -79,6 +80,7 @@
     if (follow) {
       if (!wide.matches) change.open = true;
       change.scrollIntoView({ block: "nearest" });
+      requestAnimationFrame(() => change.scrollIntoView({ block: "nearest" })); // rows out of sight have only then their heights
       history.replaceState(null, "", "#" + change.id);
     }
     if (wide.matches) {
