@@ -440,3 +440,37 @@ def test_a_renaming_that_cannot_be_is_refused(project: Path, capsys: Capture, re
     new = newer(project.parent, "shop.yaml", ("remark:", "words:"))
     assert main(["impact", str(project), str(new), "--rename", rename]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_of_a_list_that_is_gone_only_the_loop_is_broken(project: Path, capsys: Capture) -> None:
+    new = newer(
+        project.parent, "shop.yaml", ("        lines:\n", "        positions:\n"), ("buyer, lines]", "buyer, positions]"),
+        ("[sku, count]", "[article, pieces]"), ("sku: {type: string, maxLength: 12}", "article: {type: string}"),
+        ("count: {type: integer, minimum: 1}", "pieces: {type: number}"),
+    )  # fmt: skip
+    record = told(capsys, project, new, "--apply", status=1)
+    severities = {name: severity for name, (severity, _) in hits(record, "rule").items()}
+    assert severities == {
+        "Invoice.Line[]": "breaking",
+        "Invoice.Line[].Article": "risky",
+        "Invoice.Line[].Count": "risky",
+    }
+    (step,) = [one for one in record["steps"] if one["kind"] == "broken"]
+    assert [one["path"] for one in step["candidates"]] == ["positions[]"]
+    rules = {rule.target: rule for rule in load_project(project).project.maps[0].rules}
+    assert [target for target, rule in rules.items() if rule.question is not None] == ["Invoice.Line[]", "Invoice.Text"]
+    told(capsys, project, project.parent / "shop.yaml", "--apply", status=0)
+    mended = told(
+        capsys,
+        project,
+        new,
+        "--apply",
+        "--rename",
+        "lines=positions",
+        "--rename",
+        "lines[].sku=positions[].article",
+        status=1,
+    )
+    assert [one["text"] for one in mended["steps"] if one["kind"] == "broken"] == [
+        "rule Invoice.Line[].Count reads lines.count, which is gone"
+    ]

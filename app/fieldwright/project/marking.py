@@ -13,6 +13,7 @@ from fieldwright.diff.impact.model import TEST as TESTS
 from fieldwright.diff.impact.pairing import Pairing, root_of
 from fieldwright.diff.impact.reach import Changed
 from fieldwright.diff.model import BREAKING
+from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Question, Rule
 from fieldwright.project.model import Project
 from fieldwright.project.steps import APPROVAL, BROKEN, EXAMPLE, LOOKUP_ROWS, REQUIRED, TEST, Step
@@ -41,7 +42,7 @@ def marked(project: Project, schema: str, impact: Impact, changed: Sequence[Chan
         now = by_name[map_name].targets.get(target, target)
         candidates = _candidates(offered, hits)
         why = "; ".join(dict.fromkeys(one.text for one in hits))
-        texts.setdefault(map_name, {})[now] = _question(schema, why, candidates)
+        texts.setdefault(map_name, {})[now] = _question(schema, target, hits, candidates)
         steps.append(Step(BROKEN, why, False, map_name, now, candidates=candidates))
     for map_name, of_map in texts.items():
         project = _with_marks(project, map_name, of_map)
@@ -56,20 +57,24 @@ def _whole(pair: Pairing, new: Schema) -> Pairing:
 
 
 def _candidates(offered: dict[tuple[str, str], Candidates], hits: Iterable[Hit]) -> tuple[Candidate, ...]:
-    found: dict[str, Candidate] = {}
+    """What may stand for the fields that a rule uses and that are gone: of one the best, of several the best of each."""
+    by_path: dict[str, tuple[Candidate, ...]] = {}
     for hit in hits:
         known = offered.get((hit.map, hit.side))
         old = known.pair.old_field(hit.path) if known is not None else None
         if known is not None and old is not None and known.pair.new_field(hit.path) is None:
-            for one in known.for_(old):
-                found.setdefault(one.path, one)
-    return tuple(sorted(found.values(), key=lambda one: (-one.score, one.path)))
+            by_path.setdefault(bare_path(hit.path), known.for_(old))
+    if len(by_path) == 1:
+        return next(iter(by_path.values()))
+    return tuple(evolve(found[0], instead_of=path) for path, found in by_path.items() if found)
 
 
-def _question(schema: str, why: str, candidates: Sequence[Candidate]) -> str:
-    said = f"The new version of {schema} breaks this: {why}."
+def _question(schema: str, target: str, hits: Sequence[Hit], candidates: Sequence[Candidate]) -> str:
+    why = "; ".join(dict.fromkeys(one.text.removeprefix(f"rule {target} ") for one in hits))
+    said = f"The new version of {schema} breaks this rule: it {why}."
     if candidates:
-        said += f" May {', '.join(one.path for one in candidates)} take its place?"
+        places = (f"{one.path} for {one.instead_of}" if one.instead_of else one.path for one in candidates)
+        said += f" May it be {', '.join(places)}?"
     return said
 
 

@@ -218,6 +218,9 @@ class Reach:
         else:
             said = f"{subject}, which is gone" + ("" if alone else f" with {way.gone.value_path}")
             verdict = Verdict(BREAKING, mended=OPEN)
+        if is_within(bare_path(use.item), bare_path(way.gone.value_path)):
+            said = f"{_subject(use, way)} of the items of {way.gone.value_path}, which is gone"
+            verdict = Verdict(RISKY, "it will read from what the loop repeats over then")
         if use.verb == DROPS:
             verdict = Verdict(SAFE)
         elif use.rule is not None and use.verb == LEAVES:
@@ -291,7 +294,8 @@ class Reach:
         if any(one.id == APPROVED for one in findings) and approved is not None:
             text = f"the approval of rule {target} no longer holds: it was given for another definition"
             self.add(approved, Hit(APPROVAL, target, text, RISKY, changed.name, OPEN))
-        rest = tuple(one for one in findings if one.id[0] not in "B")
+        known = first is not None and first[1].severity == BREAKING
+        rest = tuple(one for one in findings if one.id[0] != "B" and not (known and one.id in ("E02", "E03")))
         if rest and first is not None:
             said = f"rule {target}: {', '.join(dict.fromkeys(one.id for one in rest))}"
             worst = BREAKING if any(one.severity == "error" for one in rest) else RISKY
@@ -347,6 +351,11 @@ def _subject(use: Use, way: Way) -> str:
 def _where(one: Difference, here: Field) -> str:
     path = here.value_path or "the payload"
     return {"at": ", which ", "above": f"; above it {path} ", "below": f" as a whole, in which {path} "}[one.where]
+
+
+def is_within(path: str, above: str) -> bool:
+    """Whether a bare path is another or lies below it; the empty path lies below none."""
+    return bool(path) and (path == above or path.startswith(f"{above}."))
 
 
 def _code(value: object) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import Factory, frozen
 
+from fieldwright.expression.lineage import Scope
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import NOT_MAPPED, Dropped, Rule, join_attribute
 from fieldwright.mapping.scopes import Scopes, block_path, paths_above, reads_of_rule, scopes_of
@@ -72,12 +73,23 @@ def source_uses(bench: Bench, scopes: Scopes | None = None) -> dict[str, Uses]:
             verb = JOINS if part[0] >= 0 else _VERBS.get(text.attribute, READS)
             alias = read.alias or known.root.root_alias
             whole = verb == READS or not read.exact
-            scope = known.of(rule, text.attribute)
-            own = bare_path(scope.item) if alias == (scope.item_alias or known.root.root_alias) else ""
+            own = _item(known.of(rule, text.attribute), alias, read.path, text.text)
             found.setdefault(alias, []).append(Use(read.path, verb, rule, whole=whole, item=own))
     for one in bench.map.dropped:
         found.setdefault(one.alias, []).append(Use(one.path, DROPS, dropped=one, whole=True))
     return {alias: _by_path(alias, uses) for alias, uses in found.items()}
+
+
+def _item(scope: Scope, alias: str, path: str, text: str) -> str:
+    """The bare path of the innermost item, named or not, that a path is read from; empty where it may be read from the root."""
+    if "$$" in text or f"${alias}" in text:
+        return ""
+    items = [one.path for one in scope.items if one.alias == alias]
+    if alias == (scope.item_alias or scope.root_alias):
+        items.append(scope.item)
+    bare = bare_path(path)
+    around = (one for item in items if (one := bare_path(item)) and (bare == one or bare.startswith(f"{one}.")))
+    return max(around, key=len, default="")
 
 
 def _by_path(alias: str, uses: Iterable[Use]) -> Uses:

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from fieldwright import __version__
+from fieldwright.diff.impact.candidates import Candidate
 from fieldwright.diff.impact.model import DROPPED, FIELD, LOOKUP, MAP, RULE, Hit, Impact
 from fieldwright.diff.model import BREAKING, DOCS, RISKY, SAFE, TARGET, Change, worse
 from fieldwright.expression.definitions import definitions_of
@@ -141,7 +142,7 @@ class _Gathering:
             reasons=tuple(dict.fromkeys(_reason(one) for one in hits)),
             status=is_.status if is_ is not None else "",
             question=is_.question.text if is_ is not None and is_.question is not None and not is_.question.answer else "",
-            candidates=tuple(f"{one.path} ({one.reason})" for one in step.candidates) if step is not None else (),
+            candidates=tuple(map(_candidate, step.candidates)) if step is not None else (),
         )  # fmt: skip
 
     def _hits(self, map_name: str, target: str) -> list[Hit]:
@@ -284,6 +285,11 @@ def _reason(hit: Hit) -> str:
         text = text.removesuffix(": " + ", ".join(dict.fromkeys(one.id for one in hit.findings)))
         text += "".join(dict.fromkeys(f"; {one.id}: {one.message}" for one in hit.findings if one.id not in _SAID))
     return text
+
+
+def _candidate(one: Candidate) -> str:
+    of = f" for {one.instead_of}" if one.instead_of else ""
+    return f"{one.path}{of} ({one.reason})"
 
 
 def _examples(name: str, was: Rule, is_: Rule) -> Iterator[ExampleLine]:
