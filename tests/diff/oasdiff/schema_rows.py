@@ -91,8 +91,8 @@ _FACTS: tuple[tuple[str, tuple[str, ...], Any, Any], ...] = (
     ("type-generalized", ("type-widened",), _I, _N),
     ("type-specialized", ("type-narrowed",), _N, _I),
     ("type-compatible", ("format-removed",), {**_S, "format": "date-time"}, _S),
-    ("list-of-types-widened", ("type-widened",), {"type": ["string", "integer"]}, {"type": ["string", "integer", "boolean"]}),
-    ("list-of-types-narrowed", ("type-narrowed",), {"type": ["string", "integer", "boolean"]}, {"type": ["string", "integer"]}),
+    ("list-of-types-widened", ("type-widened",), {"anyOf": [_S, _I]}, {"anyOf": [_S, _I, {"type": "boolean"}]}),
+    ("list-of-types-narrowed", ("type-narrowed",), {"anyOf": [_S, _I, {"type": "boolean"}]}, {"anyOf": [_S, _I]}),
     ("all-of-added", ("became-required",), {"allOf": [_OBJECT]}, {"allOf": [_OBJECT, {"required": ["a"]}]}),
     ("all-of-removed", ("became-optional",), {"allOf": [_OBJECT, {"required": ["a"]}]}, {"allOf": [_OBJECT]}),
     ("all-of-added-annotation-only", ("description-changed",), {"allOf": [_OBJECT]}, {"allOf": [_OBJECT, {"description": "More"}]}),
@@ -115,8 +115,8 @@ _FACTS: tuple[tuple[str, tuple[str, ...], Any, Any], ...] = (
     *_added("dependent-schema", "dependent-schemas", _OBJECT, {**_OBJECT, "dependentSchemas": {"a": {"required": ["b"]}}}),
     *_added("pattern-property", "members", _OBJECT, {**_OBJECT, "patternProperties": {"^x-": _I}}, ours=("described", "undescribed")),
     *_added("property-names", "property-names", _OBJECT, {**_OBJECT, "propertyNames": {"maxLength": 3}}),
-    *_added("unevaluated-properties", "unevaluated-properties", _OBJECT, {**_OBJECT, "unevaluatedProperties": False}),
-    *_added("unevaluated-items", "unevaluated-items", {"type": "array", "prefixItems": [_S]}, {"type": "array", "prefixItems": [_S], "unevaluatedItems": False}),
+    *_added("unevaluated-properties", "members", _OBJECT, {**_OBJECT, "unevaluatedProperties": _S}, ours=("described", "undescribed")),
+    *_added("unevaluated-items", "tuple-item", {"type": "array", "prefixItems": [_S]}, {"type": "array", "prefixItems": [_S], "unevaluatedItems": _I}, ours=("added", "removed")),
     *_added("content-schema", "content-schema", {**_S, "contentMediaType": "application/json"}, {**_S, "contentMediaType": "application/json", "contentSchema": _A}, ours=("changed", "changed")),
     ("content-media-type-changed", ("content-media-type-changed",), {**_S, "contentMediaType": "text/csv"}, {**_S, "contentMediaType": "text/html"}),
     ("content-encoding-changed", ("content-encoding-changed",), {**_S, "contentEncoding": "base64"}, {**_S, "contentEncoding": "base16"}),
@@ -260,6 +260,8 @@ def rows_of(ids: Mapping[str, str]) -> Iterator[Row]:
     for end, ours, old, new in _FACTS:
         for begin, put in _PLACES.items():
             id = f"{begin}-{end}"
+            if id == "request-parameter-property-type-changed":
+                old, new = _I, _S  # the other way round it has an id of its own there
             if id in ids and id not in _ELSEWHERE:
                 more = _CATS if "discriminator" in id else {}
                 yield Row(id, ours, {**put(old), **more}, {**put(new), **more}, why=_why(id))

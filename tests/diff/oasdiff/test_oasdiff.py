@@ -1,4 +1,8 @@
-"""For each of the checks of oasdiff 1.15: our id and a pair of documents that shows it, or why there is none."""
+"""For each of oasdiff's 509 checks: our id and a pair of documents that shows it, or why there is none.
+
+Of the 464 checks that its release 1.15 lists, its program reports the very id for 455 of the pairs (four with ``--deprecation-days-stable``);
+for none of ours it says that a list without a least number of items has one of 0 (``min-items-set``, ``-unset``); the other 45 checks are newer.
+"""
 
 import csv
 from pathlib import Path
