@@ -7,8 +7,9 @@ from fieldwright.diff.fields.clean import alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media
 from fieldwright.diff.fields.messages import paired_messages
+from fieldwright.diff.fields.moves import moved, renames_of
 from fieldwright.diff.fields.referred import referred
-from fieldwright.diff.fields.walk import Walk, moved, renames_of
+from fieldwright.diff.fields.walk import Walk
 from fieldwright.diff.fields.whole import Whole
 from fieldwright.diff.made import change
 from fieldwright.diff.model import SAFE, Change, Comparison
@@ -50,7 +51,8 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
             continue
         before, after = old.root(name), new.root(chosen[name])
         part = kinds.get(name) in _PARTS
-        if part and walk.met(before.shape.definition, after.shape.definition):
+        definitions = before.shape.definition, after.shape.definition
+        if part and (walk.met(*definitions) or (name != chosen[name] and walk.matched(*definitions))):
             continue
         listed = lists.pairs(name, chosen[name], kinds.get(name, ""), before, after) if name in contract.pairs else None
         if listed is not None:

@@ -5,16 +5,20 @@ from typing import Any
 
 from fieldwright.files.xml_text import Element
 from fieldwright.schema.beyond import NOTHING
+from fieldwright.schema.xsd_content import Particle, needs_of
 from fieldwright.schema.xsd_index import part, parts
 
 _IDENTITY = frozenset({"unique", "key", "keyref"})
 
 
-def beyond_of_type(node: Element, compositor: str) -> Mapping[str, tuple[Any, ...]]:
-    """Of a complex type: the order of its elements, its assertions, and which types may stand in."""
+def beyond_of_type(node: Element, model: Particle | None) -> Mapping[str, tuple[Any, ...]]:
+    """Of a complex type: the order of its elements, which of them need one another, its assertions, and which types may stand in."""
     made: dict[str, tuple[Any, ...]] = {}
-    if compositor == "all":
+    if model is not None and model.kind == "all":
         made["order"] = ("all",)
+    needs = needs_of(model)
+    if needs:
+        made["needs"] = needs
     tests = [*_assertions(node)]
     content = part(node, "complexContent", "simpleContent")
     derivation = part(content, "extension", "restriction") if content is not None else None

@@ -333,6 +333,20 @@ def _together(model: Particle, made: dict[str, None]) -> None:
         _together(one, made)
 
 
+def needs_of(model: Particle | None) -> tuple[tuple[str, ...], ...]:
+    """What the occurrences of single elements do not say, for comparing: for each choice of which one must be there, the local names."""
+    found: list[tuple[str, ...]] = []
+    waiting = [model] if model is not None else []
+    while waiting and len(found) < 20:
+        here = waiting.pop(0)
+        if here.kind in ("element", "any") or here.min == 0:
+            continue
+        waiting += here.items if here.kind != "choice" else ()
+        if here.kind == "choice" and len(here.items) > 1 and all(any(slot.min for slot in slots_of(one).values()) for one in here.items):  # fmt: skip
+            found.append(tuple(dict.fromkeys(name[1] for one in here.items for name in slots_of(one))))
+    return tuple(found)
+
+
 def _slots(model: Particle, counter: list[int], outer: Choice | None, *, once: bool) -> dict[Name, Slot]:
     if model.kind in ("element", "any"):
         return {model.name: Slot(model, model.min, model.max, outer)}

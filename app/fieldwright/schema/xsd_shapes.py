@@ -175,7 +175,7 @@ class Shapes:
             self._models[definition] = model
         return {
             "type": "object", "type_name": name or "", "definition": definition, "leaf": leaf,
-            "expand": _once(lambda: self._expanded(type_)), "beyond": beyond_of_type(node, model.kind if model is not None else ""),
+            "expand": _once(lambda: self._expanded(type_)), "beyond": beyond_of_type(node, model),
         }  # fmt: skip
 
     def _notes_of(self, type_: Component) -> tuple[Note, ...]:

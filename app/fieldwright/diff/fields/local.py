@@ -1,6 +1,5 @@
 """What differs between two shapes themselves, without what is below them."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -8,7 +7,8 @@ from attrs import frozen
 
 from fieldwright.diff.fields.codes import code_differences
 from fieldwright.diff.fields.limits import limit_differences
-from fieldwright.diff.fields.said import Said, shown, value_key
+from fieldwright.diff.fields.said import Said, shown, unversioned, value_key
+from fieldwright.diff.fields.together import text_below
 from fieldwright.diff.fields.types import type_differences
 from fieldwright.schema.model import Shape
 
@@ -39,25 +39,36 @@ def differences(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
         )
         return
     if old.repeats != new.repeats and not media.xml and "array" in (new.types if old.repeats else old.types):
-        id, text = (
-            ("tuple-item-added", "has places that are described one by one")
-            if old.repeats
-            else ("tuple-item-removed", "is a list of the same items")
-        )
-        yield Said(id, text, "list" if old.repeats else "places", "places" if old.repeats else "list")
+        yield _list_or_more(old, new)
         yield from _remarks(old, new, media)
+        return
+    if media.xml and old.leaf != new.leaf and text_below(new if old.leaf else old) is not None:  # see `text_pairs`
+        yield from _remarks(old.with_(type_name=new.type_name), new, media)
         return
     types = list(type_differences(old, new, xml=media.xml, asserted=media.asserted))
     yield from types
     yield from _nulls(old, new)
     if any(one.id == "type-changed" for one in types):
-        yield from _remarks(old, new, media)
+        yield from _remarks(old.with_(type_name=new.type_name), new, media)
         return
     yield from limit_differences(old, new, xml=media.xml)
     yield from code_differences(old, new, xml=media.xml)
     yield from _openness(old, new, media)
     yield from _beyond(old.beyond, new.beyond)
     yield from _remarks(old, new, media)
+
+
+def _list_or_more(old: Shape, new: Shape) -> Said:
+    """What it is that a list became places that are described one by one, or one of several types; or the reverse."""
+    held = new if old.repeats else old
+    if len(held.types) > 1:
+        others = ", ".join(one for one in held.types if one != "array")
+        if old.repeats:
+            return Said("type-widened", f"was a list and may now be of another type too: {others}", "array", held.type)
+        return Said("type-narrowed", f"may only be a list now; it could be of another type too: {others}", held.type, "array")
+    if old.repeats:
+        return Said("tuple-item-added", "has places that are described one by one", "list", "places")
+    return Said("tuple-item-removed", "is a list of the same items", "places", "list")
 
 
 def _lost(shape: Shape) -> bool:
@@ -164,7 +175,7 @@ def _beyond(old: Mapping[str, tuple[Any, ...]], new: Mapping[str, tuple[Any, ...
                 after,
                 because="oneOf, anyOf: several simple alternatives",
             )
-        elif slug == "order":
+        elif slug in ("order", "needs"):  # see `together`
             continue
         elif slug == "content-schema":
             yield Said(
@@ -275,11 +286,7 @@ def _remarks(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
         yield Said(
             "became-deprecated" if new.deprecated else "no-longer-deprecated", text, old.deprecated, new.deprecated
         )
-    if (
-        media.xml
-        and _unversioned(old.type_name) != _unversioned(new.type_name)
-        and ":" not in old.type_name + new.type_name
-    ):
+    if media.xml and _otherwise_named(old, new):
         yield Said(
             "type-name-changed", f"is of the type {new.type_name}; it was {old.type_name}", old.type_name, new.type_name
         )
@@ -291,6 +298,7 @@ def _remarks(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
         yield Said("examples-changed", "has other examples", list(old.examples) or None, list(new.examples) or None)
 
 
-def _unversioned(name: str) -> str:
-    """A type's name without the version that it ends with."""
-    return re.sub(r"[\d_.]*(?:V\d+)?$", "", name)
+def _otherwise_named(old: Shape, new: Shape) -> bool:
+    """Whether a type of the schema has another name, but for its version; one without a name was only written in place."""
+    names = old.type_name, new.type_name
+    return all(names) and ":" not in "".join(names) and unversioned(names[0]) != unversioned(names[1])

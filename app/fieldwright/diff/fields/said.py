@@ -1,11 +1,14 @@
 """One difference between two shapes, before it has a place."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from attrs import frozen
+
+_VERSION = re.compile(r"_?(?:(?<=[a-z])V)?\d+(?:[._]\d+)*")
 
 
 @frozen
@@ -49,3 +52,8 @@ def shown(value: Any, limit: int = 80) -> str:
     except (TypeError, ValueError, RecursionError):
         text = str(value)
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+def unversioned(name: str) -> str:
+    """A type's name without the numbers that tell its versions apart: those of ``Party38Choice``, ``OrderV02`` and ``Amount_3``."""
+    return _VERSION.sub("", name)

@@ -1,16 +1,17 @@
 """Two versions of messages, walked side by side: each pair of definitions once, however often it is used."""
 
 from collections import deque
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator
 from typing import Any
 
-from attrs import Factory, define, evolve
+from attrs import Factory, define
 
 from fieldwright.diff.fields.clean import Alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media, differences
-from fieldwright.diff.fields.pairing import SURE, Pair, local_name, pairs_below
+from fieldwright.diff.fields.pairing import ITEMS, Pair, as_lists, pairs_below
 from fieldwright.diff.fields.said import Said, value_key
+from fieldwright.diff.fields.together import text_below, text_pairs, together
 from fieldwright.diff.made import change
 from fieldwright.diff.model import SAFE, Change, Place
 from fieldwright.schema.model import Field, Shape
@@ -58,6 +59,11 @@ class Walk:
             return
         self._onwards(old_name, new_name, deque([(old, new)]))
 
+    def itself(self, name: str, old: Field, new: Field) -> None:
+        """Compare what a definition says of itself, of which all that is below was compared where it is used: a use may say otherwise."""
+        if not self.alike.whole(new.shape):
+            self._differing(name, name, Pair(old, new), old.shape, new.shape, name)
+
     def _onwards(self, old_name: str, new_name: str, waiting: deque[tuple[Field, Field]]) -> None:
         """Level by level, so that a definition is told of at its shortest path."""
         while waiting:
@@ -103,7 +109,8 @@ class Walk:
             same = self.alike.whole(other)
             if not (plain and same):
                 self._differing(old_name, new_name, pair, one, other, named)
-        return not same and _both_hold(one, other) and self._first(old, new, new_name)
+        go_on = not same and (_both_hold(one, other) or (self.media.xml and _one_is_a_text(one, other)))
+        return go_on and self._first(old, new, new_name)
 
     def _first(self, old: Field, new: Field, message: str) -> bool:
         """Whether a pair of definitions is met for the first time; each time is counted."""
@@ -119,6 +126,8 @@ class Walk:
     def _below(self, old_name: str, new_name: str, old: Field, new: Field) -> list[Pair]:
         """Note what differs in what is below a pair, and give the pairs to go on with. All of one level comes before what is below it."""
         written_alike = self.alike.itself(old.shape, new.shape)
+        if self.media.xml and _one_is_a_text(old.shape, new.shape):
+            return self._text(old_name, new_name, old, new)
         pairs = pairs_below(old, new)
         if not written_alike:
             self._together(old_name, new_name, old, new, pairs)
@@ -127,6 +136,19 @@ class Walk:
                 pair for pair in pairs if pair.new is None or not self.alike.member(new.shape, pair.new.shape.name)
             ]
         return [pair for pair in pairs if self._site(old_name, new_name, pair, old, new, plain=written_alike)]
+
+    def _text(self, old_name: str, new_name: str, old: Field, new: Field) -> list[Pair]:
+        """A text that has attributes in one version only: payloads without them are as before, and the text has another path."""
+        for pair in text_pairs(old, new):
+            self._site(old_name, new_name, pair, old, new, plain=False)
+            if pair.old is not None and pair.new is not None:
+                places = (old, pair.new) if old.shape.leaf else (pair.old, new)
+                text = f"of {old.name} stands at {places[1].path} now; it was at {places[0].path}"
+                because = "The element itself is as before: its text has attributes beside it, or had them."
+                said = Said("field-moved", text, places[0].path, places[1].path, shared=False, because=because)
+                keys = [("text moved", _written(old.shape), _written(new.shape)), *_within(old, new, "text moved")]
+                self._note(Entry(said, new_name, old_name, *places, severities=(SAFE, SAFE)), keys)
+        return []
 
     # --- one pair ----------------------------------------------------------------------------------------------------
 
@@ -152,10 +174,21 @@ class Walk:
                     score=pair.score,
                 )
             )
+        one, other = as_lists(old, new) if old is not None and new is not None else (one, other)
         shared = self._identity(one, named), self._identity(other, named)
         for said in differences(one, other, self.media):
             values = (said.id, value_key(said.before), value_key(said.after))
             keys = [(_written(one), _written(other), *values)]
+            if self.media.xml and said.shared:  # written once in one version, and several times in the other
+                keys += [("old", _written(one), *values), ("new", _written(other), *values)]
+            elif (
+                self.media.xml
+                and old is not None
+                and new is not None
+                and old.parent is not None
+                and new.parent is not None
+            ):
+                keys += _within(old.parent, new.parent, new.name, *values)
             if said.shared and all(shared):
                 keys.append((*shared, *values))
             self._note(Entry(said, new_name, old_name, old, new), keys)
@@ -223,8 +256,12 @@ class Walk:
         if not self.media.xml:
             return
         both = [(pair.old, pair.new) for pair in pairs if pair.old is not None and pair.new is not None]
-        for said in (*_order(old, new, both), *_choices(both)):
-            self._note(Entry(said, new_name, old_name, old, new))
+        for said in together(old, new, both):
+            values = (said.id, value_key(said.before), value_key(said.after))
+            keys = [(_written(old.shape), _written(new.shape), *values), *_within(old, new, *values)]
+            if old.shape.type_name and new.shape.type_name:
+                keys.append(values)  # of a type that others extend
+            self._note(Entry(said, new_name, old_name, old, new), keys)
 
     # --- the result ------------------------------------------------------------------------------------------------------
 
@@ -241,6 +278,10 @@ class Walk:
     def met(self, old: Hashable, new: Hashable) -> bool:
         """Whether two definitions were compared."""
         return (old, new) in self._uses
+
+    def matched(self, old: Hashable, new: Hashable) -> bool:
+        """Whether one of two definitions was compared, with whichever."""
+        return any(one == old or other == new for one, other in self._uses)
 
     def found(self) -> Iterator[Found]:
         """The changes, in the order of the walk."""
@@ -270,9 +311,22 @@ class Walk:
 
 def _both_hold(one: Shape, other: Shape) -> bool:
     """Whether both have fields below, or may have: an object of which nothing is said yet has none. What lies below another type is no field."""
+    if one.repeats != other.repeats and "array" in (other if one.repeats else one).types:
+        return False  # a list beside places or several types: its items are paired by themselves
     if one.leaf == other.leaf:
         return not one.leaf
     return one.repeats == other.repeats and "object" in one.types and "object" in other.types
+
+
+def _one_is_a_text(one: Shape, other: Shape) -> bool:
+    """Whether one element is a text, and the other the same with attributes."""
+    return one.leaf != other.leaf and text_below(other if one.leaf else one) is not None
+
+
+def _within(old: Field, new: Field, *facts: str) -> list[tuple[str, ...]]:
+    """What is known of one of two definitions is so wherever it is used, beside whichever."""
+    pairs = (("old", old.shape.definition), ("new", new.shape.definition))
+    return [(side, repr(definition), *facts) for side, definition in pairs if definition is not None]
 
 
 def _written(shape: Shape) -> str:
@@ -350,6 +404,8 @@ def lone(
     closed = without.constraints.get("additionalProperties") is False
     if shape.name == "*":
         return _members(shape, closed=closed, added=added), None
+    if shape.name == ITEMS and "array" not in without.types:
+        return "", None  # the type that it is the items of came or went, and is told
     if shape.name.startswith("["):
         return ("tuple-item-added" if added else "tuple-item-removed"), None
     if shape.max_occurs == 0 and not shape.repeats:
@@ -388,158 +444,3 @@ def _has_choice(field: Field, shape: Shape) -> bool:
     group = shape.choice.group if shape.choice is not None else ""
     groups = {child.shape.choice.group for child in field.children() if child.shape.choice is not None}
     return group in groups or len(groups) == 1
-
-
-# --- XML: order and choices ------------------------------------------------------------------------------------------------
-
-
-def _order(old: Field, new: Field, both: list[tuple[Field, Field]]) -> Iterator[Said]:
-    free = [shape.beyond.get("order") == ("all",) for shape in (old.shape, new.shape)]
-    elements = [
-        pair for pair in both if not pair[0].shape.name.startswith(("@", "#")) and not pair[0].shape.alternative
-    ]
-    if free[0] != free[1] and len(elements) > 1:
-        kind, text = (
-            ("order-removed", "has elements in any order now")
-            if free[1]
-            else ("order-set", "has its elements in one order now")
-        )
-        yield Said(kind, text, "any" if free[0] else "in order", "any" if free[1] else "in order")
-        return
-    if all(free):
-        return
-    places = {id(one): at for at, one in enumerate(old.children())}
-    ranks = [places.get(id(pair[0]), -1) for pair in elements if pair[0].shape.choice is None]
-    if -1 not in ranks and ranks != sorted(ranks):
-        named = [pair for pair in elements if pair[0].shape.choice is None]
-        was = [pair[0].shape.name for pair in sorted(named, key=lambda pair: places[id(pair[0])])]
-        yield Said(
-            "order-changed",
-            "has its elements in another order",
-            was,
-            [pair[1].shape.name for pair in named],
-        )
-
-
-def _choices(both: list[tuple[Field, Field]]) -> Iterator[Said]:
-    was, is_ = (_excluded([pair[side].shape for pair in both]) for side in (0, 1))
-    more, fewer = is_ - was, was - is_
-    for pairs, kind, verb in (
-        (more, "choice-set", "now exclude each other"),
-        (fewer, "choice-removed", "no longer exclude each other"),
-    ):
-        if pairs:
-            names = sorted(
-                {both[at][1].shape.name for pair in pairs for at in pair},
-                key=[pair[1].shape.name for pair in both].index,
-            )
-            yield Said(
-                kind,
-                f"has fields that {verb}: {', '.join(names[:12])}",
-                None if kind == "choice-set" else names,
-                names if kind == "choice-set" else None,
-            )
-
-
-def _excluded(shapes: list[Shape]) -> set[tuple[int, int]]:
-    groups: dict[str, list[tuple[int, str]]] = {}
-    for at, shape in enumerate(shapes):
-        if shape.choice is not None:
-            groups.setdefault(shape.choice.group, []).append((at, shape.choice.alternative))
-    return {
-        (i, j) for members in groups.values() for i, one in members for j, other in members if i < j and one != other
-    }
-
-
-# --- moves -----------------------------------------------------------------------------------------------------------------
-
-
-_COMMON = frozenset(
-    {"id", "name", "type", "code", "value", "description", "status", "date", "key", "text", "kind", "title", "number"}
-)
-"""Names that many fields have, so that one alone proves nothing."""
-
-
-def moved(founds: list[Found], preset: str) -> list[Found]:
-    """The changes, with a field that is gone and came elsewhere under its own name as one move."""
-    gone = [
-        (at, one)
-        for at, one in enumerate(founds)
-        if one.new is None and one.old is not None and not one.old.shape.alternative
-    ]
-    came = [(at, one) for at, one in enumerate(founds) if one.old is None and one.new is not None]
-    if not gone or not came:
-        return founds
-    below: dict[tuple[str, str], list[tuple[int, Field]]] = {}
-    for at, one in came:
-        for field in _within(one.new) if one.new is not None else ():
-            below.setdefault((founds[at].change.message, _moving(field)), []).append((at, field))
-    names: dict[tuple[str, str], int] = {}
-    for _, one in gone:
-        if one.old is not None:
-            mark = (one.change.message, _moving(one.old))
-            names[mark] = names.get(mark, 0) + 1
-    made: dict[int, Found] = {}
-    dropped: set[int] = set()
-    for at, one in gone:
-        if one.old is None:
-            continue
-        mark = (one.change.message, _moving(one.old))
-        fitting = below.get(mark, [])
-        if len(fitting) != 1 or names[mark] != 1 or not _telling(one.old):
-            continue
-        where, field = fitting[0]
-        itself = founds[where].new is field
-        text = f"{one.old.shape.name} stands at {field.path} now; it was at {one.old.path}"
-        made[at] = Found(
-            evolve(
-                change("field-moved", preset, text), message=one.change.message, old_message=one.change.old_message, path=field.path,
-                old_path=one.old.path, before=one.old.path, after=field.path, location=field.shape.source, old_location=one.old.shape.source,
-                score=0.85, because="the same name, type and limits, and no other field like it", places=one.change.places,
-                definition=one.change.definition,
-            ),
-            one.old, field,
-        )  # fmt: skip
-        if itself:
-            dropped.add(where)
-    return [made.get(at, one) for at, one in enumerate(founds) if at not in dropped]
-
-
-def _within(field: Field, depth: int = 2) -> Iterator[Field]:
-    yield field
-    if depth and not field.shape.leaf:
-        for child in field.children()[:100]:
-            yield from _within(child, depth - 1)
-
-
-def _moving(field: Field) -> str:
-    shape = field.shape
-    facts = (
-        local_name(shape.name),
-        shape.type,
-        shape.format,
-        shape.repeats,
-        sorted(map(str, shape.constraints.items())),
-        shape.enum,
-        shape.leaf,
-    )
-    return repr(facts)
-
-
-def _telling(field: Field) -> bool:
-    shape = field.shape
-    return shape.name.lower() not in _COMMON or bool(shape.enum or shape.constraints.get("pattern") or not shape.leaf)
-
-
-def renames_of(founds: list[Found]) -> Mapping[str, Mapping[str, str]]:
-    """New paths by old ones, by old message, of what is certainly renamed or moved."""
-    made: dict[str, dict[str, str]] = {}
-    for one in founds:
-        if (
-            one.change.id in ("field-renamed", "field-moved")
-            and one.old is not None
-            and one.new is not None
-            and one.change.score >= SURE
-        ):
-            made.setdefault(one.change.old_message or one.change.message, {})[one.old.value_path] = one.new.value_path
-    return made

@@ -1,0 +1,114 @@
+"""XML: what the elements below two versions of one say together: their order, and which of them exclude or need one another."""
+
+from collections.abc import Iterator
+
+from fieldwright.diff.fields.pairing import Pair, local_name
+from fieldwright.diff.fields.said import Said
+from fieldwright.schema.model import Field, Shape
+
+
+def together(old: Field, new: Field, both: list[tuple[Field, Field]]) -> Iterator[Said]:
+    """What differs between two fields in what the fields below say together; ``both`` are those that both versions have."""
+    yield from order(old, new, both)
+    yield from choices(both)
+    yield from needs(old, new)
+
+
+def order(old: Field, new: Field, both: list[tuple[Field, Field]]) -> Iterator[Said]:
+    """Whether elements come in another order, or in any."""
+    free = [shape.beyond.get("order") == ("all",) for shape in (old.shape, new.shape)]
+    elements = [
+        pair for pair in both if not pair[0].shape.name.startswith(("@", "#")) and not pair[0].shape.alternative
+    ]
+    if free[0] != free[1] and len(elements) > 1:
+        kind, text = (
+            ("order-removed", "has elements in any order now")
+            if free[1]
+            else ("order-set", "has its elements in one order now")
+        )
+        yield Said(kind, text, "any" if free[0] else "in order", "any" if free[1] else "in order")
+        return
+    if all(free):
+        return
+    places = {id(one): at for at, one in enumerate(old.children())}
+    ranks = [places.get(id(pair[0]), -1) for pair in elements if pair[0].shape.choice is None]
+    if -1 not in ranks and ranks != sorted(ranks):
+        named = [pair for pair in elements if pair[0].shape.choice is None]
+        was = [pair[0].shape.name for pair in sorted(named, key=lambda pair: places[id(pair[0])])]
+        yield Said(
+            "order-changed",
+            "has its elements in another order",
+            was,
+            [pair[1].shape.name for pair in named],
+        )
+
+
+def choices(both: list[tuple[Field, Field]]) -> Iterator[Said]:
+    """Which elements exclude each other in one version only."""
+    was, is_ = (_excluded([pair[side].shape for pair in both]) for side in (0, 1))
+    more, fewer = is_ - was, was - is_
+    for pairs, kind, verb in (
+        (more, "choice-set", "now exclude each other"),
+        (fewer, "choice-removed", "no longer exclude each other"),
+    ):
+        if pairs:
+            names = sorted(
+                {both[at][1].shape.name for pair in pairs for at in pair},
+                key=[pair[1].shape.name for pair in both].index,
+            )
+            yield Said(
+                kind,
+                f"has fields that {verb}: {', '.join(names[:12])}",
+                None if kind == "choice-set" else names,
+                names if kind == "choice-set" else None,
+            )
+
+
+def _excluded(shapes: list[Shape]) -> set[tuple[int, int]]:
+    groups: dict[str, list[tuple[int, str]]] = {}
+    for at, shape in enumerate(shapes):
+        if shape.choice is not None:
+            groups.setdefault(shape.choice.group, []).append((at, shape.choice.alternative))
+    return {
+        (i, j) for members in groups.values() for i, one in members for j, other in members if i < j and one != other
+    }
+
+
+def needs(old: Field, new: Field) -> Iterator[Said]:
+    """Choices of which one must be there in one version only. One that has an element of another is the same choice, or was that element."""
+    for one, other, id, text in (
+        (old, new, "values-narrowed", "must have one of"),
+        (new, old, "values-widened", "need no longer have one of"),
+    ):
+        known = {name for names in one.shape.beyond.get("needs", ()) for name in names}
+        known.update(local_name(child.shape.name) for child in one.children() if child.shape.required)
+        for names in other.shape.beyond.get("needs", ()):
+            if known.isdisjoint(names):
+                listed = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
+                values = (None, list(names)) if other is new else (list(names), None)
+                yield Said(id, f"{text} {listed}", *values)
+
+
+# --- a text that has attributes, or had them ----------------------------------------------------------------------------
+
+
+def text_below(shape: Shape) -> Shape | None:
+    """The text of an element that has nothing but attributes beside it."""
+    below = () if shape.leaf else shape.expand()
+    if not all(one.name.startswith(("@", "#")) and not one.alternative for one in below):
+        return None
+    return next((one for one in below if one.name == "#text"), None)
+
+
+def text_pairs(old: Field, new: Field) -> list[Pair]:
+    """The pairs below two elements of which one is a text alone, and the other has attributes beside it: the text is the same field."""
+    bare, holder = (old, new) if old.shape.leaf else (new, old)
+    made: list[Pair] = []
+    for child in holder.children():
+        same = bare.shape.with_(
+            name="#text", required=True, repeats=False, min_occurs=1, max_occurs=1, nullable=child.shape.nullable,
+            description=child.shape.description, default=child.shape.default, choice=None, notes=child.shape.notes,
+        ) if child.name == "#text" else None  # fmt: skip
+        other = Field(same, bare.path, bare.key, bare.parent, bare.depth) if same is not None else None
+        made.append(Pair(other, child) if holder is new else Pair(child, other))
+    return made
