@@ -253,7 +253,8 @@ _TOP = '<xs:element name="Order" type="T"/>'
 def _typed(body: str, **facts: str) -> str:
     said = "".join(f' {key}="{value}"' for key, value in facts.items())
     return xsd(f'{_TOP}<xs:complexType name="T"{said}>{body}</xs:complexType>').replace(
-        "<xs:schema", '<xs:schema vc:minVersion="1.1" xmlns:vc="http://www.w3.org/2007/XMLSchema-versioning"'
+        "<xs:schema",
+        '<xs:schema vc:minVersion="1.1" xpathDefaultNamespace="##targetNamespace" xmlns:vc="http://www.w3.org/2007/XMLSchema-versioning"',
     )
 
 
@@ -261,13 +262,14 @@ def _asserted(*tests: str) -> str:
     return _typed(f"<xs:sequence>{_V}</xs:sequence>" + "".join(f'<xs:assert test="{one}"/>' for one in tests))
 
 
-def _unique(*paths: str) -> str:
+def _unique(*names: str) -> str:
     keys = "".join(
-        f'<xs:unique name="k{at}"><xs:selector xpath="v"/><xs:field xpath="{one}"/></xs:unique>'
-        for at, one in enumerate(paths)
+        f'<xs:unique name="k{at}"><xs:selector xpath="o:{one}"/><xs:field xpath="."/></xs:unique>'
+        for at, one in enumerate(names)
     )
+    body = _one("v", maxOccurs="unbounded") + _one("w", minOccurs=0, maxOccurs="unbounded")
     return xsd(
-        f'<xs:element name="Order"><xs:complexType><xs:sequence>{_one("v", maxOccurs="unbounded")}</xs:sequence></xs:complexType>{keys}</xs:element>'
+        f'<xs:element name="Order" xmlns:o="urn:orders"><xs:complexType><xs:sequence>{body}</xs:sequence></xs:complexType>{keys}</xs:element>'
     )
 
 
@@ -285,9 +287,9 @@ _MORE_XSD: list[tuple[str, str, Expected, Expected]] = [
     (_asserted(), _asserted("v != 'x'"), {"assertion-set": _NARROW}, {"assertion-removed": _WIDE}),
     (_asserted("v != 'x'"), _asserted("v != 'x'", "v != 'y'"), {"assertion-narrowed": _NARROW}, {"assertion-widened": _WIDE}),
     (_asserted("v != 'x'"), _asserted("v != 'y'"), {"assertion-untold": _UNTOLD}, {"assertion-untold": _UNTOLD}),
-    (_unique(), _unique("."), {"identity-set": _NARROW}, {"identity-removed": _WIDE}),
-    (_unique("."), _unique(".", "@a"), {"identity-narrowed": _NARROW}, {"identity-widened": _WIDE}),
-    (_unique("."), _unique("@a"), {"identity-untold": _UNTOLD}, {"identity-untold": _UNTOLD}),
+    (_unique(), _unique("v"), {"identity-set": _NARROW}, {"identity-removed": _WIDE}),
+    (_unique("v"), _unique("v", "w"), {"identity-narrowed": _NARROW}, {"identity-widened": _WIDE}),
+    (_unique("v"), _unique("w"), {"identity-untold": _UNTOLD}, {"identity-untold": _UNTOLD}),
     (_any(processContents="skip"), _any(processContents="strict"), {"wildcard-narrowed": _NARROW}, {"wildcard-widened": _WIDE}),
     (_any(processContents="skip", namespace="urn:a"), _any(processContents="lax", namespace="urn:b"), {"wildcard-untold": _UNTOLD}, {"wildcard-untold": _UNTOLD}),
     (_sequence(_W), _sequence(_W, '<xs:any minOccurs="0" namespace="##other" processContents="skip"/>'), {"members-allowed": _WIDE}, {"members-refused": _NARROW}),

@@ -366,7 +366,7 @@ def _identified(trial: Trial) -> Iterator[Any]:
     if trial.inside is None:
         return
     texts = " ".join(str(one) for shape in (trial.outer, trial.inner) for one in shape.beyond.get("identity", ()))
-    names = {name.rpartition(":")[2] for name in re.findall(r"[\w@:.-]+", texts)}
+    names = {name.rpartition(":")[2] for name in re.findall(r"@?[\w-][\w.-]*(?::[\w.-]+)?", texts)}
     found = 0
     for field in walk(trial.inside, depth=7, limit=1_500):
         if field.name.lstrip("@") not in {one.lstrip("@") for one in names} or field.parent is None:
@@ -379,6 +379,41 @@ def _identified(trial: Trial) -> Iterator[Any]:
         held = trial.least.holding([trial.inside, *_between(trial.inside, repeating)], whole=False)
         for items in ([item, item], [item]):
             yield from trial.items((put(held.value, held.steps, items),))
+
+
+def _asserted(trial: Trial) -> Iterator[Any]:
+    """Values that the tests of a type name, in the fields that they name, and these fields beside each other."""
+    yield trial.base
+    inside = trial.inside
+    if inside is None:
+        return
+    tests = " ".join(str(one) for shape in (trial.outer, trial.inner) for one in shape.beyond.get("assertion", ()))
+    words = set(re.findall(r"[\w.-]+", tests))
+    values = [
+        text for found in re.findall(r"'([^']*)'|\"([^\"]*)\"", tests.replace("&quot;", '"')) for text in found if text
+    ]
+    numbers = [int(one) for one in re.findall(r"(?<![\w.])-?\d{1,9}(?![\w.])", tests)]
+    values += [str(one + more) for one in numbers for more in (0, 1, -1)]
+    named = [one for one in walk(inside, depth=4, limit=400) if one.name.lstrip("@").rpartition(":")[2] in words][:12]
+    held = [trial.least.holding([inside, *_between(inside, one)], whole=False) for one in named]
+    for one in held:
+        yield from trial.items((one.value,))
+        yield from trial.items(
+            put(one.value, one.item, value)
+            for value in (*dict.fromkeys(values), "", "0", "1", "-1", "1000000", "true", "false")
+            if one.item
+        )
+    for one, other in combinations(held, 2):
+        for first, second in (
+            (None, None),
+            *combinations(dict.fromkeys(values), 2),
+            *((second, first) for first, second in combinations(dict.fromkeys(values), 2)),
+        ):
+            if isinstance(one.value, dict) and isinstance(other.value, dict) and one.item and other.item:
+                left = one.value if first is None else put(one.value, one.item, first)
+                right = other.value if second is None else put(other.value, other.item, second)
+                yield from trial.items(({**cast("dict[str, Any]", left), **cast("dict[str, Any]", right)},))
+    yield from _anything(trial)
 
 
 def _between(start: Field, end: Field) -> list[Field]:
@@ -469,7 +504,7 @@ def _limits() -> Iterator[tuple[str, Aspect]]:
 
 
 _BEYOND = (
-    "not", "condition", "dependent-required", "dependent-schemas", "unevaluated-properties", "unevaluated-items", "forbidden-names", "assertion",
+    "not", "condition", "dependent-required", "dependent-schemas", "unevaluated-properties", "unevaluated-items", "forbidden-names",
     "type-control",
 )  # fmt: skip
 """What a definition demands that no field shows, where all kinds of values are tried."""
@@ -486,6 +521,7 @@ _SLUGGED: Mapping[str, Aspect] = {
     "discriminator": Aspect(_alternatives, incomplete=True), "discriminator-value": Aspect(_alternatives, incomplete=True), "values": Aspect(_anything, solved=True), "tuple-item": Aspect(_anything),
     **{slug: Aspect(_anything, solved=True) for slug in _BEYOND},
     "property-names": Aspect(_named, solved=True),
+    "assertion": Aspect(_asserted, incomplete=True),
     "wildcard": Aspect(_foreign, incomplete=True),
     "contains": Aspect(_contained, solved=True), "identity": Aspect(_identified, level=MEMBER, incomplete=True),
 }  # fmt: skip
