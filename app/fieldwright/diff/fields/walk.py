@@ -9,7 +9,7 @@ from attrs import Factory, define
 from fieldwright.diff.fields.clean import Alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media, differences
-from fieldwright.diff.fields.pairing import ITEMS, Pair, as_lists, pairs_below
+from fieldwright.diff.fields.pairing import Pair, pairs_below
 from fieldwright.diff.fields.said import Said, value_key
 from fieldwright.diff.fields.together import text_below, text_pairs, together
 from fieldwright.diff.made import change
@@ -19,6 +19,7 @@ from fieldwright.schema.xml_layout import XSI_TYPE
 
 _PLACES = 200
 """Places of a change that are kept to be shown; the others are counted."""
+_TEXTS = frozenset({"title-changed", "description-changed", "examples-changed"})
 
 
 @define
@@ -60,9 +61,9 @@ class Walk:
         self._onwards(old_name, new_name, deque([(old, new)]))
 
     def itself(self, name: str, old: Field, new: Field) -> None:
-        """Compare what a definition says of itself, of which all that is below was compared where it is used: a use may say otherwise."""
+        """Compare the texts of a definition that was compared where it is used: a use may have its own."""
         if not self.alike.whole(new.shape):
-            self._differing(name, name, Pair(old, new), old.shape, new.shape, name)
+            self._differing(name, name, Pair(old, new), old.shape, new.shape, name, only=_TEXTS)
 
     def _onwards(self, old_name: str, new_name: str, waiting: deque[tuple[Field, Field]]) -> None:
         """Level by level, so that a definition is told of at its shortest path."""
@@ -152,7 +153,17 @@ class Walk:
 
     # --- one pair ----------------------------------------------------------------------------------------------------
 
-    def _differing(self, old_name: str, new_name: str, pair: Pair, one: Shape, other: Shape, named: str) -> None:
+    def _differing(
+        self,
+        old_name: str,
+        new_name: str,
+        pair: Pair,
+        one: Shape,
+        other: Shape,
+        named: str,
+        *,
+        only: frozenset[str] = frozenset(),
+    ) -> None:
         old, new = pair.old, pair.new
         if one.type_name:
             self.type_names[0].add(one.type_name)
@@ -174,9 +185,10 @@ class Walk:
                     score=pair.score,
                 )
             )
-        one, other = as_lists(old, new) if old is not None and new is not None else (one, other)
         shared = self._identity(one, named), self._identity(other, named)
         for said in differences(one, other, self.media):
+            if only and said.id not in only:
+                continue
             values = (said.id, value_key(said.before), value_key(said.after))
             keys = [(_written(one), _written(other), *values)]
             if self.media.xml and said.shared:  # written once in one version, and several times in the other
@@ -404,8 +416,6 @@ def lone(
     closed = without.constraints.get("additionalProperties") is False
     if shape.name == "*":
         return _members(shape, closed=closed, added=added), None
-    if shape.name == ITEMS and "array" not in without.types:
-        return "", None  # the type that it is the items of came or went, and is told
     if shape.name.startswith("["):
         return ("tuple-item-added" if added else "tuple-item-removed"), None
     if shape.max_occurs == 0 and not shape.repeats:
