@@ -305,6 +305,19 @@ def test_the_witness_is_small_and_the_keyword_that_it_breaks_is_named() -> None:
     assert (answer.because, answer.where) == ("maxLength", "/properties/lines/items/properties/sku/maxLength")
 
 
+def test_what_cannot_be_followed_stands_only_in_the_way_of_what_depends_on_it() -> None:
+    strange = {"$dynamicRef": "#x"}
+    definitions = {"$defs": {"x": {"$dynamicAnchor": "x", **S}}}
+    old = {**obj({"a": strange, "b": I}, "b"), **definitions}
+    assert included(old, copy.deepcopy(old)).holds is True
+    says(old, {**obj({"a": strange, "b": S}, "b"), **definitions}, False)
+    assert "$dynamicRef" in included(old, {**obj({"a": S, "b": N}), **definitions}).because
+
+
+def test_references_may_name_an_anchor() -> None:
+    says({"$ref": "#word", "$defs": {"w": {"$anchor": "word", **S}}}, S, True)
+
+
 def test_where_points_into_the_definition_that_refuses() -> None:
     new = {"$ref": "#/$defs/a~b", "$defs": {"a~b": {"minimum": 3}}}
     assert says(I, new, False).where == "/$defs/a~0b/minimum"

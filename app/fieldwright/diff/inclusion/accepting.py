@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from fieldwright.diff.inclusion.documents import Documents
 from fieldwright.diff.inclusion.nodes import Literal, Node
+from fieldwright.diff.inclusion.pattern_syntax import UntoldError
 from fieldwright.diff.inclusion.values import exact, found_in, frozen_value, kind_of
 from fieldwright.schema.value_checks import broken
 
@@ -12,6 +13,8 @@ from fieldwright.schema.value_checks import broken
 def accepts(documents: Documents, node: Node, value: Any) -> bool:
     """Whether a value is an instance; raises `UntoldError` where a pattern is none."""
     node = documents.opened(node)
+    if node.opaque:
+        raise UntoldError(node.opaque)
     if node.nothing or kind_of(value) not in node.kinds:
         return False
     if node.values is not None and frozen_value(value) not in {frozen_value(one) for one in node.values}:

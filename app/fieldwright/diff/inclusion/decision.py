@@ -11,6 +11,7 @@ from fieldwright.diff.inclusion.nodes import Found, Literal, Result, Untold
 from fieldwright.diff.inclusion.pattern_syntax import UntoldError
 from fieldwright.diff.inclusion.search import searched_witness
 from fieldwright.diff.inclusion.solver import Solver
+from fieldwright.diff.inclusion.values import frozen_value
 from fieldwright.diff.inclusion.witness import compiled, deciding, is_valid
 from fieldwright.files.records import ABSENT
 
@@ -34,8 +35,7 @@ def included(old: Schema, new: Schema, *, effort: int = 20_000) -> Answer:
 
     ``effort`` bounds the work; what is not decided within is None. A witness has been checked with jsonschema-rs.
     """
-    documents = Documents((old, new))
-    result = _decided(documents, effort)
+    result = _decided(old, new, effort)
     if result is None:
         return Answer(True)
     before, after = compiled(old), compiled(new)
@@ -51,9 +51,12 @@ def included(old: Schema, new: Schema, *, effort: int = 20_000) -> Answer:
     return Answer(None, because=result.because if isinstance(result, Untold) else "the schemas cannot be compiled")
 
 
-def _decided(documents: Documents, effort: int) -> Result:
+def _decided(old: Schema, new: Schema, effort: int) -> Result:
+    documents = Documents((old, new))
     solver = Solver(documents, Effort(effort * 3), Languages(Effort(effort * 3)))
     try:
+        if frozen_value(old) == frozen_value(new):
+            return None
         return solver.decide((Literal(documents.root(0), True), Literal(documents.root(1), False)))
     except UntoldError as error:
         return Untold(str(error))

@@ -206,6 +206,8 @@ def _key(value: Any) -> Hashable:
 
 
 def _at(root: Schema, pointer: str) -> Any:
+    if pointer and not pointer.startswith("/"):
+        return _anchored(root, pointer)
     here: Any = root
     for step in pointer.split("/")[1:]:
         step = step.replace("~1", "/").replace("~0", "~")
@@ -215,6 +217,19 @@ def _at(root: Schema, pointer: str) -> Any:
             here = cast("list[Any]", here)[int(step)]
         else:
             raise UntoldError(f"$ref: nothing is at {pointer!r}")
-    if pointer and not pointer.startswith("/"):
-        raise UntoldError(f"$ref: anchors such as {pointer!r} are not followed")
     return here
+
+
+def _anchored(root: Schema, name: str) -> Any:
+    """The schema with an anchor."""
+    waiting: list[Any] = [root]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict):
+            given = cast("dict[str, Any]", one)
+            if given.get("$anchor") == name:
+                return given
+            waiting.extend(given.values())
+        elif isinstance(one, list):
+            waiting.extend(cast("list[Any]", one))
+    raise UntoldError(f"$ref: nothing has the anchor {name!r}")

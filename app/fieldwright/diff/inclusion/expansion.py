@@ -8,12 +8,15 @@ from fieldwright.diff.inclusion.apart import apart
 from fieldwright.diff.inclusion.documents import Documents
 from fieldwright.diff.inclusion.nodes import Alternative, Atom, Choice, Item, Literal, Node
 from fieldwright.diff.inclusion.objects import Selector
+from fieldwright.diff.inclusion.pattern_syntax import UntoldError
 from fieldwright.diff.inclusion.unevaluated import item_cases, name_cases
 from fieldwright.diff.inclusion.values import kind_of
 
 
 def affirmed(node: Node, kind: str, documents: Documents) -> Iterator[Item | Choice]:
-    """What holds, all of it, if a value of a kind is an instance of a node whose kinds include that."""
+    """What holds, all of it, if a value of a kind is an instance of a node whose kinds include that; raises `UntoldError`."""
+    if node.opaque:
+        raise UntoldError(node.opaque)
     if node.values is not None:
         yield Atom("values", tuple(one for one in node.values if kind_of(one) == kind))
     for child in node.same:
@@ -55,7 +58,9 @@ def affirmed(node: Node, kind: str, documents: Documents) -> Iterator[Item | Cho
 
 
 def denied(node: Node, kind: str, documents: Documents) -> tuple[Alternative, ...]:
-    """The ways in which a value of a kind can fail to be an instance of a node whose kinds include that."""
+    """The ways in which a value of a kind can fail to be an instance of a node whose kinds include that; raises `UntoldError`."""
+    if node.opaque:
+        raise UntoldError(node.opaque)
     made: list[Alternative] = []
     if node.values is not None:
         made.append(tuple(_different(one, documents) for one in node.values if kind_of(one) == kind))

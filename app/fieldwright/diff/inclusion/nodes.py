@@ -35,6 +35,8 @@ class Node:
     """Whether it is ``false``."""
     target: "tuple[int, str] | None" = None
     """For a reference that is not yet followed: the document and the pointer."""
+    opaque: str = ""
+    """Why it cannot be said what it says besides; empty if nothing is left out."""
     kinds: frozenset[str] = ALL_KINDS
     whole: bool = False
     """Whether numbers must be whole ones."""

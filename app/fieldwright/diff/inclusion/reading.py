@@ -28,13 +28,16 @@ class Makes(Protocol):
 
 
 def attributes(documents: Makes, schema: dict[str, Any], document: int) -> dict[str, Any]:
-    """What a schema says, by the names of `Node`'s attributes; raises `UntoldError` for what cannot be followed."""
+    """What a schema says, by the names of `Node`'s attributes."""
     given: dict[str, Any] = {}
     reading = _Reading(documents, document, schema)
     for keyword in schema:
         read = _READERS.get(keyword)
         if read is not None:
-            read(reading, given)
+            try:
+                read(reading, given)
+            except UntoldError as error:
+                given["opaque"] = str(error)
     return given
 
 
@@ -113,7 +116,7 @@ def _same(reading: _Reading, given: dict[str, Any]) -> None:
     for keyword in ("$ref", "$dynamicRef", "$recursiveRef"):
         if isinstance(schema.get(keyword), str):
             if keyword != "$ref":
-                raise UntoldError(f"{keyword}: is not followed")
+                raise UntoldError(f"{keyword}: {schema[keyword]!r} is not followed (document {reading.document + 1})")
             made.append(reading.documents.referred(schema[keyword], reading.document))
     made.extend(reading.nodes(schema.get("allOf")))
     everything = reading.documents.everything

@@ -155,6 +155,8 @@ class Solver:
                 if not forced:
                     break
                 waiting.extend(forced)
+            if len(state.choices) > 1 and self._refuted(state):
+                return None
             if state.choices:
                 return self._branched(state)
             return self._solved(state)
@@ -260,6 +262,17 @@ class Solver:
             if result is None and certain:
                 return True
         return False
+
+    def _refuted(self, state: State) -> bool:
+        """Whether one literal that is wanted and one that is not cannot both hold, whatever else is asked for.
+
+        Alternatives are mostly included in one alternative of the other side: this finds that before all are combined.
+        """
+        if any(choice.of is None for choice in state.choices):
+            return False
+        denied = [choice.of for choice in state.choices if choice.of is not None]
+        pairs = [frozenset((one, other)) for other in denied for one in state.basis[-_MOST_ASKED:]]
+        return any(pair != state.asked and self.solve(pair, state.kind) is None for pair in pairs)
 
     def _possible(self, alternative: Alternative, state: State, several: bool) -> bool:
         for item in alternative:

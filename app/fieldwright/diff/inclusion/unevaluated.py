@@ -92,6 +92,8 @@ def _own_items(node: Node) -> _Seen:
 
 def _cases(node: Node, documents: Documents, own: _Own, outermost: bool) -> list[_Seen]:
     node = documents.opened(node)
+    if node.opaque:
+        raise UntoldError(node.opaque)
     first = own(node)
     if outermost:
         first = evolve(first, all=(node.additional if own is _own_names else node.items) is not None)
