@@ -8,13 +8,13 @@ from attrs import asdict, evolve, frozen
 
 from fieldwright.cli.opening import opened_project, refused_parts
 from fieldwright.cli.printing import out, out_as_is, out_json, plural, progress, say
-from fieldwright.diff.impact.candidates import Candidate
 from fieldwright.diff.impact.model import FIELD, OPEN, Affected, Count, Hit, Impact
 from fieldwright.diff.model import BREAKING, DOCS, RISKY, SEVERITIES, worse
 from fieldwright.diff.policy import Policy
 from fieldwright.diff.versions import version_of
 from fieldwright.files.errors import MissingError, RefusedError, SaveError
 from fieldwright.project.format import SUFFIX, Opened, save_project
+from fieldwright.project.marking import for_which
 from fieldwright.project.original import Original
 from fieldwright.project.reopening import reopened
 from fieldwright.project.sides import Schemas
@@ -252,13 +252,10 @@ def _done_lines(log: tuple[Step, ...], *, done: bool) -> list[str]:
         lines.append("left to you:")
         for one in left:
             lines.append(f"  {one.kind}: {one.text}")
-            lines += [f"    {_candidate(each)}" for each in one.candidates]
+            lines += [
+                f"    may be {each.path}{for_which(each, one.candidates)}: {each.reason}" for each in one.candidates
+            ]
     return lines
-
-
-def _candidate(one: Candidate) -> str:
-    of = f" for {one.instead_of}" if one.instead_of else ""
-    return f"may be {one.path}{of}: {one.reason}"
 
 
 def _by_severity(impact: Impact) -> dict[str, int]:

@@ -66,15 +66,19 @@ def _candidates(offered: dict[tuple[str, str], Candidates], hits: Iterable[Hit])
             by_path.setdefault(bare_path(hit.path), known.for_(old))
     if len(by_path) == 1:
         return next(iter(by_path.values()))
-    return tuple(evolve(found[0], instead_of=path) for path, found in by_path.items() if found)
+    return tuple(found[0] for found in by_path.values() if found)
+
+
+def for_which(one: Candidate, among: Sequence[Candidate]) -> str:
+    """Which field a candidate is for, where several are of different ones."""
+    return f" for {one.old}" if len({each.old for each in among}) > 1 else ""
 
 
 def _question(schema: str, target: str, hits: Sequence[Hit], candidates: Sequence[Candidate]) -> str:
     why = "; ".join(dict.fromkeys(one.text.removeprefix(f"rule {target} ") for one in hits))
     said = f"The new version of {schema} breaks this rule: it {why}."
     if candidates:
-        places = (f"{one.path} for {one.instead_of}" if one.instead_of else one.path for one in candidates)
-        said += f" May it be {', '.join(places)}?"
+        said += f" May it be {', '.join(f'{one.path}{for_which(one, candidates)}' for one in candidates)}?"
     return said
 
 

@@ -30,8 +30,6 @@ class Candidate:
     path: str
     score: float
     reason: str = ""
-    instead_of: str = ""
-    """The old path of the field that is gone, where it is one of several."""
     old: str = ""
     """The path of what is gone."""
 

@@ -16,6 +16,7 @@ from fieldwright.files.records import ABSENT, to_record
 from fieldwright.mapping.approval import BESIDE
 from fieldwright.mapping.model import Lookup, Map, Rule
 from fieldwright.mapping.scopes import Scopes, reads_of_rule, scopes_in
+from fieldwright.project.marking import for_which
 from fieldwright.project.model import Project
 from fieldwright.project.steps import BROKEN, Step
 from fieldwright.project.upgrading import Upgrade
@@ -142,7 +143,7 @@ class _Gathering:
             reasons=tuple(dict.fromkeys(_reason(one) for one in hits)),
             status=is_.status if is_ is not None else "",
             question=is_.question.text if is_ is not None and is_.question is not None and not is_.question.answer else "",
-            candidates=tuple(map(_candidate, step.candidates)) if step is not None else (),
+            candidates=_candidates(step.candidates if step is not None else ()),
         )  # fmt: skip
 
     def _hits(self, map_name: str, target: str) -> list[Hit]:
@@ -287,9 +288,8 @@ def _reason(hit: Hit) -> str:
     return text
 
 
-def _candidate(one: Candidate) -> str:
-    of = f" for {one.instead_of}" if one.instead_of else ""
-    return f"{one.path}{of} ({one.reason})"
+def _candidates(found: Sequence[Candidate]) -> tuple[str, ...]:
+    return tuple(f"{one.path}{for_which(one, found)} ({one.reason})" for one in found)
 
 
 def _examples(name: str, was: Rule, is_: Rule) -> Iterator[ExampleLine]:
