@@ -18,6 +18,7 @@ from fieldwright.schema.model import Message, Note, quoted
 from fieldwright.schema.openapi_interface import (
     about_of,
     documentation_of,
+    places_of,
     schemes_of,
     stability_of,
     sunset_of,
@@ -87,6 +88,7 @@ class _Reader:
         return Interface(
             CHANNELS, about_of(self._root), tuple(self._operations), servers_of(self._parts, self._root, Node(self._root.document, "", {})),
             schemes=schemes_of(self._parts, self._root), tags=tags_of(self._parts, self._root),
+            places=places_of(self._root),
         )  # fmt: skip
 
     # --- version 2: channels have the operations ---------------------------------------------------------------------

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from fieldwright.schema.documents import Node
+from fieldwright.schema.model import Origin
 from fieldwright.schema.openapi_parts import Parts
 from fieldwright.schema.operations import About, Encoding, Flow, Scheme, Tag
 
@@ -30,6 +31,13 @@ def about_of(root: Node) -> About:
         _text(info.get("termsOfService")), _joined(contact, "name", "email", "url"), _joined(licence, "name", "identifier", "url"),
         documentation_of(root.value) or documentation_of(info),
     )  # fmt: skip
+
+
+def places_of(root: Node) -> dict[str, Origin]:
+    """Where the parts that hold for the whole interface stand; Swagger's servers at its host or base path."""
+    found = {key: root.child(key).origin for key in ("info", "servers", "security", "tags") if key in root.value}
+    swagger = next((key for key in ("host", "basePath", "schemes") if key in root.value), None)
+    return found if swagger is None else {"servers": root.child(swagger).origin, **found}
 
 
 def tags_of(parts: Parts, root: Node) -> tuple[Tag, ...]:

@@ -12,6 +12,7 @@ from fieldwright.schema.openapi_interface import (
     about_of,
     documentation_of,
     encodings_of,
+    places_of,
     schemes_of,
     stability_of,
     sunset_of,
@@ -94,6 +95,7 @@ class Operations:
         return Interface(
             HTTP, about_of(self._root), tuple(self._operation(one, schemes) for one in self._found), servers(self._root, ()),
             requirements(schemes, self._root, nothing), schemes_of(self._parts, self._root), tags_of(self._parts, self._root),
+            places=places_of(self._root),
         )  # fmt: skip
 
     # --- finding -----------------------------------------------------------------------------------------------------

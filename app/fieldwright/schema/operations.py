@@ -251,6 +251,12 @@ class Interface:
     schemes: tuple[Scheme, ...] = ()
     tags: tuple[Tag, ...] = ()
     services: tuple[Service, ...] = ()
+    places: Mapping[str, Origin] = attrs.field(factory=dict, eq=False)
+    """Where what holds for the whole stands: ``info``, ``servers``, ``security``, ``tags``, of those that are there."""
+
+    def place(self, part: str) -> Origin | None:
+        """Where a part stands; None where it is not there."""
+        return self.places.get(part)
 
 
 def interface_of(schema: Schema) -> Interface:

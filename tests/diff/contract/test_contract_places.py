@@ -141,3 +141,20 @@ def test_interfaces_of_other_sorts_have_no_contract_in_common() -> None:
     assert {one.id for one in compare(schema(API), schema(data)).changes}.isdisjoint(
         {"operation-removed", "server-removed"}
     )
+
+
+@pytest.mark.parametrize(
+    ("edits", "old", "new"),
+    [
+        ({"info>version": "2.0"}, "/info", "/info"),
+        ({"servers>0>url": "https://new.test"}, "/servers", "/servers"),
+        ({"security": [{"login": ["read"]}, {"key": []}]}, "/security", "/security"),
+        ({"components>securitySchemes>key>name": "k"}, "/components/securitySchemes/key", "/components/securitySchemes/key"),
+        ({GET: GONE}, "/paths/~1orders/get", "/paths/~1orders/get"),
+        ({f"{GET}>responses>404": {"description": "No"}}, "/paths/~1orders/get", "/paths/~1orders/get"),
+        ({f"{GET}>parameters>0>allowEmptyValue": True}, "/paths/~1orders/get/parameters/0", "/paths/~1orders/get/parameters/0"),
+    ],
+)  # fmt: skip
+def test_a_change_says_where_it_stands_in_both_documents(edits: Edits, old: str, new: str) -> None:
+    (one,) = compare(schema(API), schema(edited(API, edits))).changes
+    assert (one.old_location.pointer, one.location.pointer) == (old, new)

@@ -109,14 +109,14 @@ class _Compared:
         """What holds for all operations that say nothing themselves, entered once."""
         heirs = sum(not old.own_servers and not new.own_servers for old, new in both)
         if heirs or not both:
-            where = Where(anywhere=True, places=max(heirs, 1))
+            places = self._old.place("servers"), self._new.place("servers")
+            where = Where(old=places[0], new=places[1], anywhere=True, places=max(heirs, 1))
             compare_servers(self._ledger, "the interface", where, self._old.servers, self._new.servers)
         heirs = sum(not old.own_security and not new.own_security for old, new in both)
         before, after = alternatives(self._old.security, self._names), alternatives(self._new.security, {})
         if (heirs or not both) and not same_security(before, after):
-            where = Where(
-                old=Origin(self._schemas[0].file, 0, "/security"), new=Origin(self._schemas[1].file, 0, "/security"), places=max(heirs, 1)
-            )  # fmt: skip
+            places = self._old.place("security"), self._new.place("security")
+            where = Where(old=places[0], new=places[1], places=max(heirs, 1))
             compare_security(self._ledger, "every operation that says nothing else", where, before, after)
 
     def _operation(self, pair: Pair, there: set[str]) -> None:
@@ -137,7 +137,7 @@ class _Compared:
             self._request(old, new)
             compare_responses(self._ledger, self.messages, old, new)
         if (old.own_servers or new.own_servers) and not same_servers(old.servers, new.servers):
-            compare_servers(self._ledger, new.name, Where(new.name, anywhere=True), old.servers, new.servers)
+            compare_servers(self._ledger, new.name, evolve(place_of(old, new), anywhere=True), old.servers, new.servers)
         if old.own_security or new.own_security:
             before, after = alternatives(old.security, self._names), alternatives(new.security, {})
             if not same_security(before, after):
