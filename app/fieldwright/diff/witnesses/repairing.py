@@ -137,7 +137,7 @@ class Repair:
                 else instance
             )
         if refusal.keyword == "unexpected" and isinstance(above, dict):
-            child = self._wanted(parent, refusal, above) if name in above else None
+            child = self._wanted(parent, refusal, above) or _before(parent, name, above) if name in above else None
             if child is not None:
                 return put(instance, steps[:-1], {**above, child.name: self.least.present(child)})
             return without(instance, steps)
@@ -299,6 +299,16 @@ def _cost(errors: tuple[Refusal, ...], steps: Steps) -> tuple[int, int]:
     other = sum(one.steps == steps and one.keyword in ("type", "const", "falseSchema") for one in errors)
     telling = sum(one.keyword in ("const", "enum", "falseSchema", "not") for one in errors)
     return other * 10 + telling * 3 + len(errors), len(errors)
+
+
+def _before(parent: Field | None, name: str | int, held: Mapping[str, Any]) -> Field | None:
+    """The first element before one that may be there and is not: where a group is optional, xmlschema does not say which it misses."""
+    for one in parent.children() if parent is not None else ():
+        if one.name == name:
+            return None
+        if _may_come(one) and one.name not in held:
+            return one
+    return None
 
 
 def _may_come(one: Field) -> bool:
