@@ -65,7 +65,9 @@ def _list_or_more(old: Shape, new: Shape) -> Said:
         others = ", ".join(one for one in held.types if one != "array")
         if old.repeats:
             return Said("type-widened", f"was a list and may now be of another type too: {others}", "array", held.type)
-        return Said("type-narrowed", f"may only be a list now; it could be of another type too: {others}", held.type, "array")
+        return Said(
+            "type-narrowed", f"may only be a list now; it could be of another type too: {others}", held.type, "array"
+        )
     if old.repeats:
         return Said("tuple-item-added", "has places that are described one by one", "list", "places")
     return Said("tuple-item-removed", "is a list of the same items", "places", "list")

@@ -6,6 +6,7 @@ from itertools import islice
 
 from attrs import frozen
 
+from fieldwright.diff.fields.forms import form_likeness, same_forms, unnamed
 from fieldwright.diff.fields.said import value_key
 from fieldwright.expression.functions.spelling import words_of
 from fieldwright.schema.model import Field, Shape
@@ -14,6 +15,8 @@ SURE = 0.8
 """From this score on a rename is asserted; below, it is offered."""
 WORTH = 0.55
 """From this score on a rename is offered."""
+ITEMS = "[]"
+"""The name of the items of a list that has a field of its own beside other types."""
 _MANY = 60
 """Fields without a counterpart of which renames are looked for, on each side."""
 
@@ -34,13 +37,55 @@ def pairs_below(old: Field, new: Field) -> list[Pair]:
     """The fields below two, in the new version's order; those that are gone stand at the end."""
     before, after = list(old.children()), list(new.children())
     if _aligned(before, after):
-        return [Pair(one, other) for one, other in zip(before, after, strict=True)]
+        found = [Pair(one, other) for one, other in zip(before, after, strict=True)]
+    else:
+        found = _paired(before, after)
+    return [*found, *item_pairs(found)]
+
+
+def item_pairs(pairs: Iterable[Pair]) -> list[Pair]:
+    """The items of lists that in the other version are one of several types: there they are below the field, and here they are the field."""
+    made: list[Pair] = []
+    for pair in pairs:
+        if pair.old is None or pair.new is None or pair.old.shape.repeats == pair.new.shape.repeats:
+            continue
+        holder = pair.new if pair.old.shape.repeats else pair.old
+        if "array" not in holder.shape.types:
+            continue
+        items = next((child for child in holder.children() if child.shape.name == ITEMS), None)
+        if items is not None:
+            made.append(Pair(pair.old, items) if pair.old.shape.repeats else Pair(items, pair.new))
+    return made
+
+
+def as_lists(old: Field, new: Field) -> tuple[Shape, Shape]:
+    """The shapes of both, those of items beside other types with what the field above says of the list that they are in."""
+    one, other = old.shape, new.shape
+    if (one.name == ITEMS) == (other.name == ITEMS) or not (one.repeats and other.repeats):
+        return one, other
+    return (_as_list(old, other), other) if one.name == ITEMS else (one, _as_list(new, one))
+
+
+def _as_list(items: Field, beside: Shape) -> Shape:
+    shape, above = items.shape, items.parent.shape if items.parent is not None else items.shape
+    limits = {
+        key: above.constraints[key] for key in ("minItems", "maxItems", "uniqueItems") if key in above.constraints
+    }
+    return shape.with_(
+        required=beside.required, nullable=beside.nullable, constraints={**shape.constraints, **limits}, title=beside.title,
+        description=beside.description, examples=beside.examples,
+    )  # fmt: skip
+
+
+def _paired(before: list[Field], after: list[Field]) -> list[Pair]:
     before, after = _levelled(before, after)
-    waiting = _by_name(before)
+    alike = {id(other): one for one, other in same_forms(before, after)}
+    paired = {id(one) for one in alike.values()}
+    waiting = _by_name(one for one in before if id(one) not in paired)
     found: list[Pair] = []
     added: list[Field] = []
     for field in after:
-        same = waiting.get(_name(field))
+        same = [alike[id(field)]] if id(field) in alike else waiting.get(_name(field))
         if same:
             found.append(Pair(same.pop(0), field))
         else:
@@ -69,7 +114,8 @@ def _with_renames(
 
 def _aligned(before: Sequence[Field], after: Sequence[Field]) -> bool:
     return len(before) == len(after) and all(
-        _name(one) == _name(other) for one, other in zip(before, after, strict=True)
+        _name(one) == _name(other) and not (one.shape.alternative and unnamed(one))
+        for one, other in zip(before, after, strict=True)
     )
 
 
@@ -166,7 +212,8 @@ def likeness(old: Field, new: Field, *, near: bool) -> tuple[float, str]:
     if bool(one.alternative) != bool(other.alternative) or not _same_sort(one, other):
         return 0.0, ""
     if one.alternative:
-        return _alike_below(old, new, needed=0.7)
+        score = form_likeness(old, new)
+        return (score, "the same fields below") if score >= WORTH else (0.0, "")
     if (
         (one.name[:1] == "@") != (other.name[:1] == "@")
         or "*" in (one.name, other.name)

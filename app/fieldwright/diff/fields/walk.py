@@ -9,7 +9,7 @@ from attrs import Factory, define
 from fieldwright.diff.fields.clean import Alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media, differences
-from fieldwright.diff.fields.pairing import Pair, pairs_below
+from fieldwright.diff.fields.pairing import ITEMS, Pair, as_lists, pairs_below
 from fieldwright.diff.fields.said import Said, value_key
 from fieldwright.diff.fields.together import text_below, text_pairs, together
 from fieldwright.diff.made import change
@@ -185,6 +185,7 @@ class Walk:
                     score=pair.score,
                 )
             )
+        one, other = as_lists(old, new) if old is not None and new is not None else (one, other)
         shared = self._identity(one, named), self._identity(other, named)
         for said in differences(one, other, self.media):
             if only and said.id not in only:
@@ -416,6 +417,8 @@ def lone(
     closed = without.constraints.get("additionalProperties") is False
     if shape.name == "*":
         return _members(shape, closed=closed, added=added), None
+    if shape.name == ITEMS and "array" not in without.types:
+        return "", None  # the type that it is the items of came or went, and is told
     if shape.name.startswith("["):
         return ("tuple-item-added" if added else "tuple-item-removed"), None
     if shape.max_occurs == 0 and not shape.repeats:

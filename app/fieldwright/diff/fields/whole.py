@@ -5,7 +5,7 @@ in one keyword may be said by another. For messages of a size at which it can be
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from attrs import define, evolve, field
@@ -44,6 +44,14 @@ _EFFORT = 12_000
 _MARKS = {NARROWER: "narrowed", WIDER: "widened", OTHER: "changed"}
 _HURTS = {TARGET: frozenset({NARROWER, OTHER, UNTOLD}), SOURCE: frozenset({WIDER, OTHER, UNTOLD})}
 """By role: what a change that hurts it does to the valid values."""
+_DEMANDS: Mapping[str, Callable[[Any], dict[str, Any]]] = {
+    "condition": lambda value: value,
+    "not": lambda value: {"not": value},
+    "contains": lambda value: {"contains": value},
+    "property-names": lambda value: {"propertyNames": value},
+    "dependent-schemas": lambda value: {"dependentSchemas": value},
+}
+"""Demands that no field shows, by the first part of their changes' ids, as schemas of their own."""
 _LEFT = frozenset(
     {"reference-lost", *(name for name in KINDS if name.startswith("discriminator")),
      "format-untold", "format-set", "format-removed", "format-changed", "format-narrowed", "format-widened", "content-schema-changed",
@@ -155,10 +163,15 @@ class Whole:
         """The change, told where both definitions at its place can be compared as sets; none where they are the same."""
         one = found.change
         row = KINDS[one.id]
-        answers = None
+        answers, demanded = None, UNTOLD
         if row.relation == UNTOLD and one.id not in _LEFT and found.old is not None and found.new is not None:
+            demanded = self._of_demands(one, found.old, found.new)
+            if demanded == SAME:
+                return
             answers = self._of_fields(found.old, found.new)
-        relation = _relation(answers) if answers is not None else UNTOLD
+            if demanded in (NARROWER, WIDER) and answers is not None and _relation(answers) != SAME:
+                answers = None  # what else changed at the field is told by itself
+        relation = _relation(answers) if answers is not None else demanded
         if relation == UNTOLD:
             yield found
         elif relation != SAME or one.id.startswith("discriminator"):
@@ -177,6 +190,26 @@ class Whole:
             severities = change(id, "strict", "")
             made = evolve(one, id=id, relation=relation, because="", hint=severities.hint)
             yield found.with_(made.judged(severities.source_severity, severities.target_severity))
+
+    def _of_demands(self, one: Change, old: Field, new: Field) -> str:
+        """What becomes of the valid values by a demand that no field shows, taken by itself."""
+        written = _DEMANDS.get(one.id.removesuffix("-untold"))
+        if written is None:
+            return UNTOLD
+        documents: list[dict[str, Any]] = []
+        for schema, field_, value in ((self.old, old, one.before), (self.new, new, one.after)):
+            node = _node_of(schema, field_) if isinstance(schema, JsonSchema) else None
+            if node is None or not isinstance(schema, JsonSchema):
+                return UNTOLD
+            values = value if isinstance(value, list) else [value]
+            alone = Node(node.document, node.pointer, {"allOf": [written(each) for each in values]})
+            if not _small(schema, alone):
+                return UNTOLD
+            try:
+                documents.append(bundled(alone, schema.resolver, schema.dialect))
+            except (FieldwrightError, RecursionError):
+                return UNTOLD
+        return _relation(_both_ways(*documents))
 
     def _of_fields(self, old: Field, new: Field) -> tuple[Answer, Answer] | None:
         documents: list[dict[str, Any]] = []
