@@ -8,6 +8,7 @@ from typing import Any, cast
 from attrs import define, evolve, field, frozen
 
 from fieldwright.diff.fields.found import Found
+from fieldwright.diff.fields.pairing import ITEMS
 from fieldwright.diff.model import TARGET
 from fieldwright.diff.witnesses.candidates import MEMBER
 from fieldwright.diff.witnesses.checking import PART
@@ -176,6 +177,8 @@ def _followed(root: Field | None, steps: Sequence[Field]) -> Way:
         if not found:
             if step.shape.alternative:  # an object became one of several forms, or the other way round
                 continue
+            if step.shape.name == ITEMS and made[-1].shape.repeats:  # here the field itself is the list
+                continue
             return ()
         made += found
     return tuple(made)
@@ -192,6 +195,10 @@ def _same(parent: Field, step: Field, depth: int = 3) -> list[Field]:
                 found = _same(child, step, depth - 1)
                 if found:
                     return [child, *found]
+    items = next((child for child in children if child.shape.name == ITEMS), None)
+    if depth and items is not None and step.shape.name != ITEMS:  # there the list has a field of its own
+        found = _same(items, step, depth - 1)
+        return [items, *found] if found else []
     return []
 
 
