@@ -63,7 +63,7 @@ class Answers:
             self.deferred[key] = None
             for frame in self._frames:
                 frame.deferred = True
-            return Untold("the schemas are nested too deeply")
+            return Untold("$ref: the schemas are nested too deeply")
         above = self.open.get(key)
         frame = _Frame(depth, len(self._kept), depth)
         self._frames.append(frame)

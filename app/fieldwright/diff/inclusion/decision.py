@@ -59,6 +59,9 @@ def _decided(old: Schema, new: Schema, effort: int) -> Result:
             return None
         return solver.decide((Literal(documents.root(0), True), Literal(documents.root(1), False)))
     except UntoldError as error:
+        if solver.effort.left < 0 and solver.branched:
+            keyword, _ = solver.branched.most_common(1)[0]
+            return Untold(f"{keyword}: its alternatives combine in more ways than could be gone through")
         return Untold(str(error))
     except RecursionError:
-        return Untold("the schemas are nested too deeply")
+        return Untold("$ref: the schemas are nested too deeply")

@@ -22,16 +22,21 @@ def affirmed(node: Node, kind: str, documents: Documents) -> Iterator[Item | Cho
     for child in node.same:
         yield Literal(child, True)
     if node.any_of is not None:
-        yield Choice(tuple((Literal(child, True),) for child in node.any_of))
+        yield Choice(tuple((Literal(child, True),) for child in node.any_of), keyword="anyOf")
     if node.one_of is not None:
         yield Choice(
             tuple(
                 (
                     Literal(child, True),
-                    *(Literal(other, False) for place, other in enumerate(node.one_of) if place != at),
+                    *(
+                        Literal(other, False)
+                        for place, other in enumerate(node.one_of)
+                        if place != at and not apart(child, other, documents)
+                    ),
                 )
                 for at, child in enumerate(node.one_of)
-            )
+            ),
+            keyword="oneOf",
         )
     if node.negated is not None:
         yield Literal(node.negated, False)
@@ -42,7 +47,8 @@ def affirmed(node: Node, kind: str, documents: Documents) -> Iterator[Item | Cho
                 (
                     (Literal(condition, True), Literal(then, True)),
                     (Literal(condition, False), Literal(otherwise, True)),
-                )
+                ),
+                keyword="if",
             )
     match kind:
         case "number":
@@ -178,7 +184,7 @@ def _array(node: Node, documents: Documents) -> Iterator[Item | Choice]:
         yield Atom("count", (Literal(node.contains.node, True), 0, node.contains.least, node.contains.most))
     if node.unevaluated_items is not None and node.items is None:
         cases = item_cases(node, documents)
-        yield Choice(tuple((*case.items, Literal(case.rest, True)) for case in cases))
+        yield Choice(tuple((*case.items, Literal(case.rest, True)) for case in cases), keyword="unevaluatedItems")
 
 
 def _no_array(node: Node, documents: Documents) -> Iterator[Alternative]:
@@ -219,12 +225,14 @@ def _object(node: Node, documents: Documents) -> Iterator[Item | Choice]:
     if node.most is not None:
         yield Atom("most", (node.most,))
     for name, needed in node.needs.items():
-        yield Choice(((Atom("absent", (name,)),), tuple(Atom("required", (one,)) for one in needed)))
+        yield Choice(
+            ((Atom("absent", (name,)),), tuple(Atom("required", (one,)) for one in needed)), keyword="dependentRequired"
+        )
     for name, child in node.dependent.items():
-        yield Choice(((Atom("absent", (name,)),), (Literal(child, True),)))
+        yield Choice(((Atom("absent", (name,)),), (Literal(child, True),)), keyword="dependentSchemas")
     if node.unevaluated is not None and node.additional is None:
         cases = name_cases(node, documents)
-        yield Choice(tuple((*case.items, Literal(case.rest, True)) for case in cases))
+        yield Choice(tuple((*case.items, Literal(case.rest, True)) for case in cases), keyword="unevaluatedProperties")
 
 
 def _no_object(node: Node, documents: Documents) -> Iterator[Alternative]:
@@ -253,3 +261,15 @@ def _no_object(node: Node, documents: Documents) -> Iterator[Alternative]:
     if node.unevaluated is not None and node.additional is None:
         for case in name_cases(node, documents):
             yield (*case.items, Literal(case.rest, False))
+
+
+_TELLING = {
+    "one_of": "oneOf", "any_of": "anyOf", "negated": "not", "condition": "if", "unevaluated": "unevaluatedProperties",
+    "unevaluated_items": "unevaluatedItems", "contains": "contains", "patterns": "patternProperties", "properties": "properties",
+    "prefix": "prefixItems", "same": "allOf",
+}  # fmt: skip
+
+
+def telling(node: Node) -> str:
+    """The keyword of a node that leaves most to choose where a value is no instance of it."""
+    return next((keyword for name, keyword in _TELLING.items() if getattr(node, name)), "type")

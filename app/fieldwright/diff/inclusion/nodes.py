@@ -122,6 +122,8 @@ class Choice:
     alternatives: tuple[Alternative, ...]
     of: Literal | None = None
     """The literal that it stands for."""
+    keyword: str = ""
+    """The keyword that leaves the choice."""
     by: "tuple[Literal, ...] | None" = ()
     """Which wanted literals may make it hold anyhow: those whose own meaning does not rest on it; None for all there are."""
 

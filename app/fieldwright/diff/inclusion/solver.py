@@ -5,6 +5,7 @@ A conjunction is split into the kinds of values; for each, schemas are replaced 
 asks again for items and properties.
 """
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from random import Random
 from typing import Any
@@ -17,7 +18,7 @@ from fieldwright.diff.inclusion.apart import apart
 from fieldwright.diff.inclusion.arrays import ArrayFacts
 from fieldwright.diff.inclusion.documents import Documents
 from fieldwright.diff.inclusion.effort import Effort
-from fieldwright.diff.inclusion.expansion import affirmed, denied
+from fieldwright.diff.inclusion.expansion import affirmed, denied, telling
 from fieldwright.diff.inclusion.languages import Languages
 from fieldwright.diff.inclusion.nodes import (
     KINDS,
@@ -49,6 +50,8 @@ class Solver:
     chance: Random | None = None
     placeable: dict[Hashable, bool] = field(factory=dict)
     answers: Answers = field(factory=Answers)
+    branched: Counter[str] = field(factory=Counter[str])
+    """How often a keyword left a choice."""
     _meanings: dict[tuple[int, str], tuple[Item | Choice, ...]] = field(factory=dict)
     _contraries: dict[tuple[int, str], tuple[Alternative, ...]] = field(factory=dict)
 
@@ -195,7 +198,7 @@ class Solver:
                 if len(ways) == 1:
                     waiting.extend((one, by) for one in ways[0])
                 elif ways:
-                    state.choices.append(Choice(ways, Literal(node, False), by))
+                    state.choices.append(Choice(ways, Literal(node, False), telling(node), by))
                 return bool(ways)
 
     def _affirmed(self, node: Node, kind: str) -> tuple[Item | Choice, ...]:
@@ -321,6 +324,7 @@ class Solver:
             key=lambda one: (state.choices[one].of is not None, len(state.choices[one].alternatives)),
         )
         choice = state.choices.pop(place)
+        self.branched[choice.keyword] += 1
         alternatives = list(choice.alternatives)
         if self.chance is not None:
             self.chance.shuffle(alternatives)
