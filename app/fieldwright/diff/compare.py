@@ -52,6 +52,9 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         before, after = old.root(name), new.root(chosen[name])
         part = kinds.get(name) in _PARTS
         definitions = before.shape.definition, after.shape.definition
+        if part and name == chosen[name] and walk.met(*definitions) and not walk.media.xml:
+            walk.itself(name, before, after)
+            continue
         if part and (walk.met(*definitions) or (name != chosen[name] and walk.matched(*definitions))):
             continue
         listed = lists.pairs(name, chosen[name], kinds.get(name, ""), before, after) if name in contract.pairs else None
@@ -69,9 +72,9 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     founds = moved(list(walk.found()), preset)
     whole = Whole(old, new)
     founds = whole.settled(founds)
-    if not walk.media.xml:
-        proving = Witnesses(old, new)
-        founds = [one if one.change.message in lists.elsewhere else proving.proved(one) for one in founds]
+    able = [one for one in founds if one.change.message not in lists.elsewhere]
+    proved = iter(Witnesses(old, new).all_proved(able))
+    founds = [one if one.change.message in lists.elsewhere else next(proved) for one in founds]
     wholes = {name: other for name, other in chosen.items() if other not in lists.elsewhere}
     whole_ones = [one for one in founds if one.change.message not in lists.elsewhere]
     founds = [
