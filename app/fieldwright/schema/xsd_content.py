@@ -334,15 +334,19 @@ def _together(model: Particle, made: dict[str, None]) -> None:
 
 
 def needs_of(model: Particle | None) -> tuple[tuple[str, ...], ...]:
-    """What the occurrences of single elements do not say, for comparing: for each choice of which one must be there, the local names."""
+    """What the occurrences of single elements may not say, for comparing: for each choice of which one must be there the local names, and
+    each global element that must be, which another may stand for."""
     found: list[tuple[str, ...]] = []
     waiting = [model] if model is not None else []
     while waiting and len(found) < 20:
         here = waiting.pop(0)
-        if here.kind in ("element", "any") or here.min == 0:
+        if here.min == 0 or here.kind == "any":
             continue
-        waiting += here.items if here.kind != "choice" else ()
-        if here.kind == "choice" and len(here.items) > 1 and all(any(slot.min for slot in slots_of(one).values()) for one in here.items):  # fmt: skip
+        if here.kind == "element":
+            found += [(here.name[1],)] if here.component is not here.place else []
+        elif here.kind != "choice" or len(here.items) == 1:
+            waiting += here.items
+        elif all(any(slot.min for slot in slots_of(one).values()) for one in here.items):
             found.append(tuple(dict.fromkeys(name[1] for one in here.items for name in slots_of(one))))
     return tuple(found)
 

@@ -75,18 +75,34 @@ def _excluded(shapes: list[Shape]) -> set[tuple[int, int]]:
 
 
 def needs(old: Field, new: Field) -> Iterator[Said]:
-    """Choices of which one must be there in one version only. One that has an element of another is the same choice, or was that element."""
-    for one, other, id, text in (
-        (old, new, "values-narrowed", "must have one of"),
-        (new, old, "values-widened", "need no longer have one of"),
-    ):
-        known = {name for names in one.shape.beyond.get("needs", ()) for name in names}
-        known.update(local_name(child.shape.name) for child in one.children() if child.shape.required)
-        for names in other.shape.beyond.get("needs", ()):
-            if known.isdisjoint(names):
-                listed = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
-                values = (None, list(names)) if other is new else (list(names), None)
-                yield Said(id, f"{text} {listed}", *values)
+    """What must be there in one version only: one of a choice, or an element that others may stand for. One that has an element of another
+    is the same, or was that element; what is as many in both versions is called otherwise, which is told of the elements themselves."""
+    more, fewer = _unknown(new, old), _unknown(old, new)
+    for names in more[len(fewer) :]:
+        yield Said("values-narrowed", f"must have {_listed(names)}", None, list(names))
+    for names in fewer[len(more) :]:
+        yield Said("values-widened", f"need no longer have {_listed(names)}", list(names), None)
+
+
+def _unknown(field: Field, other: Field) -> list[tuple[str, ...]]:
+    """What a version demands of which another demands nothing, and which no field says."""
+    known = {name for names in other.shape.beyond.get("needs", ()) for name in names} | _required(other)
+    own = _required(field)
+    return [
+        names
+        for names in field.shape.beyond.get("needs", ())
+        if known.isdisjoint(names) and not (len(names) == 1 and names[0] in own)
+    ]
+
+
+def _required(field: Field) -> set[str]:
+    return {local_name(child.shape.name) for child in field.children() if child.shape.required}
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    if len(names) == 1:
+        return f"{names[0]}, or what stands for it"
+    return f"one of {', '.join(names[:8])}" + (f" and {len(names) - 8} more" if len(names) > 8 else "")
 
 
 # --- a text that has attributes, or had them ----------------------------------------------------------------------------
