@@ -36,6 +36,8 @@ class Entry:
     definition: tuple[Hashable, Hashable] | None = None
     """The pair of definitions that it is in: it is found wherever they are used."""
     places: int = 1
+    others: list[Place] = Factory(list)
+    """Its further places, the first ones, where it is in no definition that has fields: a shared parameter, a plain type."""
 
 
 @define
@@ -215,6 +217,8 @@ class Walk:
         known = next((self._shared[key] for key in keys if key in self._shared), None)
         if known is not None:
             known.places += 1
+            if known.definition is None and len(known.others) < _PLACES:
+                known.others.append(_place(entry))
             return
         for key in keys:
             self._shared[key] = entry
@@ -285,8 +289,10 @@ class Walk:
         return max(entry.places, self._uses.get(entry.definition, 1), self.alike.uses(entry.definition[1]))
 
     def used(self, entry: Entry) -> tuple[Place, ...]:
-        """The places where the definition around a difference is used, the first ones."""
-        return tuple(self._seen.get(entry.definition, ())) if entry.definition is not None else ()
+        """The places where the definition around a difference is used, or it is found itself, the first ones."""
+        if entry.definition is None:
+            return (_place(entry), *entry.others) if entry.others else ()
+        return tuple(self._seen.get(entry.definition, ()))
 
     def met(self, old: Hashable, new: Hashable) -> bool:
         """Whether two definitions were compared."""
@@ -340,6 +346,11 @@ def _within(old: Field, new: Field, *facts: str) -> list[tuple[str, ...]]:
     """What is known of one of two definitions is so wherever it is used, beside whichever."""
     pairs = (("old", old.shape.definition), ("new", new.shape.definition))
     return [(side, repr(definition), *facts) for side, definition in pairs if definition is not None]
+
+
+def _place(entry: Entry) -> Place:
+    here = entry.new if entry.new is not None else entry.old
+    return Place(entry.message, here.path if here is not None else "")
 
 
 def _written(shape: Shape) -> str:

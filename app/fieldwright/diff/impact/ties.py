@@ -99,7 +99,7 @@ class Ties:
     def of_parameters(self, pair: Pairing) -> tuple[Change, ...]:
         """The changes of what is sent along with a message: the parameters of its operation."""
         names = {f"{operation_of(one)} parameters" for one in (pair.new_message, pair.old_message)}
-        held = (one for one in self.comparison.changes if one.message in names and one.path)
+        held = (one for one in self.comparison.changes if one.path and not names.isdisjoint(_messages(one)))
         return tuple(one for one in held if not pair.new_message.endswith(" parameters"))
 
     def of_namespace(self, pair: Pairing) -> Change | None:
@@ -180,6 +180,11 @@ def operation_of(message: str) -> str:
     """The operation that a message is of, as ``GET /orders``; the message's own name where it is of none."""
     found = _OPERATION.fullmatch(message)
     return found[1] if found else message
+
+
+def _messages(change: Change) -> set[str]:
+    """The messages that a change is known to be in."""
+    return {change.message, *(place.message for place in change.used)}
 
 
 def _named(change: Change, name: str) -> bool:
