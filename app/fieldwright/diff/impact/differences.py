@@ -15,7 +15,7 @@ DEEPEST, MOST = 5, 300
 
 FROM_ABOVE = frozenset(
     {"became-optional", "became-nullable", "became-list", "became-single", "became-repeating", "became-unrepeated", "items-became-nullable",
-     "field-forbidden"}
+     "field-forbidden", "became-deprecated", "access-changed"}
 )  # fmt: skip
 """Kinds of change of a field that reach what is below it."""
 
