@@ -85,3 +85,21 @@ def test_a_condition_is_compared_by_itself(tmp_path: Path) -> None:
     told = _told(tmp_path, schema("Kind1"), schema("Kind2", size={"type": "integer"}))
     assert ("optional-field-added-open", "size") in told
     assert not [id for id, _ in told if id.startswith("condition")]
+
+
+def test_what_each_item_of_one_list_had_does_not_move_to_those_of_another(tmp_path: Path) -> None:
+    def schema(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
+        maps = {name: {"type": "object", "additionalProperties": one} for name, one in (("a", first), ("b", second))}
+        return _object(**maps)
+
+    plain, marked = _object(size={"type": "integer"}), _object(size={"type": "integer"}, weight={"type": "number"})
+    told = _told(tmp_path, schema(marked, plain), schema(plain, marked))
+    assert told == [("optional-field-removed-open", "a.*.weight"), ("optional-field-added-open", "b.*.weight")]
+
+
+def test_a_field_that_only_one_of_several_forms_has_now_did_not_move(tmp_path: Path) -> None:
+    pages = {"type": "array", "items": _object(page={"type": "string"}), "minItems": 1}
+    old = _object(payload=_object(action={"type": "string"}, issue={"type": "integer"}, pages=pages))
+    issue, wiki = _object(action={"type": "string"}, issue={"type": "integer"}), _object(pages=pages)
+    told = _told(tmp_path, old, _object(payload={"oneOf": [{**issue, "title": "issue"}, {**wiki, "title": "wiki"}]}))
+    assert not [id for id, _ in told if id == "field-moved"]

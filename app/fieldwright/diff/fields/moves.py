@@ -11,8 +11,10 @@ from fieldwright.diff.made import change
 from fieldwright.schema.model import Field
 
 _COMMON = frozenset(
-    {"id", "name", "type", "code", "value", "description", "status", "date", "key", "text", "kind", "title", "number"}
-)
+    {"id", "name", "type", "code", "value", "description", "status", "date", "key", "text", "kind", "title", "number", "$ref", "ref", "url",
+     "href", "uri", "links", "label", "body", "content", "comment", "comments", "note", "notes", "message", "version", "state", "data",
+     "items", "count", "total", "created_at", "updated_at", "created", "updated", "metadata", "properties", "tags", "summary"}
+)  # fmt: skip
 """Names that many fields have, so that one alone proves nothing."""
 
 
@@ -47,6 +49,8 @@ def moved(founds: list[Found], preset: str) -> list[Found]:
         if len(fitting) != 1 or names[mark] != 1 or not _telling(one.old):
             continue
         where, field = fitting[0]
+        if field.path == one.old.path or _of_other_lists(one.old, field):
+            continue
         itself = founds[where].new is field
         text = f"{one.old.shape.name} stands at {field.path} now; it was at {one.old.path}"
         made[at] = Found(
@@ -67,6 +71,18 @@ def _beside(one: Found, other: Found) -> bool:
     """Whether a field that is gone stood where another one came."""
     gone, came = one.change.path, other.change.path
     return gone.rpartition(".")[0].replace("[]", "") == came.rpartition(".")[0].replace("[]", "")
+
+
+def _of_other_lists(old: Field, new: Field) -> bool:
+    """Whether a field stood in each item of one list or map, and the other in each of another: one is not the other's."""
+    here, there = (
+        [above.path for above in one.upwards() if above is not one and _several(above)] for one in (old, new)
+    )
+    return bool(set(here) - set(there)) and bool(set(there) - set(here))
+
+
+def _several(field: Field) -> bool:
+    return field.shape.repeats or field.shape.name == "*"
 
 
 def _within(field: Field, depth: int = 2) -> Iterator[Field]:

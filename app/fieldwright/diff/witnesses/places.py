@@ -137,10 +137,17 @@ def _within(place: Place, sides: tuple[Side, Side], start: int, part: Part) -> P
     ends = (0, itself) if place.lacks else (itself, 0) if place.lone else (start, start)
     for back in range(min(len(one) - ends[0], len(two) - ends[1])):
         here, there = one[-1 - back - ends[0]], two[-1 - back - ends[1]]
+        if any(_list_of_all(root) for root in (place.way[here], place.other[there])):
+            continue  # its definition is what the items are
         names = part(sides[0], place.way[here]), part(sides[1], place.other[there])
         if all(names):
             return evolve(place, inside=names[0], outside=names[1], way=place.way[here:], other=place.other[there:])
     return None
+
+
+def _list_of_all(one: Field) -> bool:
+    """Whether a field is the whole of a message, and a list."""
+    return one.parent is None and one.shape.repeats
 
 
 def _present(way: Way, sides: tuple[Side, Side]) -> Place | None:
