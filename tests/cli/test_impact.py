@@ -168,7 +168,8 @@ def test_a_dry_run_writes_nothing(project: Path, capsys: Capture) -> None:
 def test_apply_rewrites_what_follows_and_keeps_what_is_broken(project: Path, capsys: Capture) -> None:
     before, bytes_before = load_project(project).project, project.read_bytes()
     new = newer(project.parent, "shop.yaml", SURNAME, MOVED, NO_REMARK)
-    assert main(["impact", str(project), str(new), "--apply"]) == 1  # the remark is gone, and that is left
+    asked = ["--apply", "--rename", "currency=totals.currency"]
+    assert main(["impact", str(project), str(new), *asked]) == 1  # the remark is gone, and that is left
     after = load_project(project).project
     assert Path(f"{project}.bak").read_bytes() == bytes_before
     old, rules = ({rule.target: rule for rule in one.maps[0].rules} for one in (before, after))

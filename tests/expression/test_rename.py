@@ -3,7 +3,7 @@
 import pytest
 
 from fieldwright.expression.lineage import Scope
-from fieldwright.expression.rename import movable, renamed, renamed_alias
+from fieldwright.expression.rename import movable, redirected, renamed, renamed_alias
 
 ORDER = Scope(root_alias="order", aliases=frozenset({"order", "crm"}))
 LINE = Scope("order.lines[]", "source", frozenset({"source"}))
@@ -57,3 +57,20 @@ def test_what_cannot_be_moved_stays_and_is_told():
 def test_an_alias_is_renamed_where_it_means_the_source():
     text = '$crm.a & "$crm" & ($crm := 1; $crm) & $crm.b'
     assert renamed_alias(text, ORDER, "crm", "erp") == '$erp.a & "$crm" & ($crm := 1; $crm) & $erp.b'
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("sku", "$$.code"),
+        ("$.sku & 'sku' & `sku`", "$$.code & 'sku' & $$.code"),
+        ("$$.order.lines.sku & $source.order.lines.sku", "$$.code & $$.code"),
+        ("sku[$ != ''].x", "$$.code[$ != ''].x"),
+        ("(qty; sku)", "(qty; $$.code)"),
+        ("$$.order.lines[0].sku", "$$.order.lines[0].sku"),
+        ("$map($$.order.lines, function($l) { $l.sku })", "$map($$.order.lines, function($l) { $l.sku })"),
+        ("$lookup($, 'sku')", "$lookup($, 'sku')"),
+    ],
+)
+def test_a_path_in_plain_steps_can_become_any_expression(text: str, expected: str):
+    assert redirected(text, LINE, "source", "order.lines[].sku", "$$.code") == expected
