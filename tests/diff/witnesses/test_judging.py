@@ -160,13 +160,38 @@ def test_when_the_effort_is_used_up_claims_stay_and_say_so() -> None:
     assert made.because == "Not checked: the effort for examples is used up."
 
 
-def test_across_media_nothing_is_claimed() -> None:
-    xsd = b'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="Thing" type="xs:string"/></xs:schema>'
-    old, new = load_bytes(xsd, Path("old.xsd")), _json(_described(v={"type": "string"}))
-    found = Found(change("type-changed", STRICT, "", message="Thing"), old.root("Thing"), new.root("Thing"))
-    made = Witnesses(old, new).proved(found).change
-    assert made.severity == RISKY
-    assert made.because.startswith("Could not be checked: XSD 1.0 and JSON Schema")
+_XSD = b"""<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="Thing"><xs:complexType><xs:sequence>
+<xs:element name="v" type="xs:string"/><xs:element name="n" type="xs:int" minOccurs="0"/></xs:sequence></xs:complexType></xs:element></xs:schema>"""
+
+
+def test_across_media_each_version_is_asked_in_its_own() -> None:
+    old = load_bytes(_XSD, Path("old.xsd"))
+    new = _json({**_described(v={"type": "string", "maxLength": 3}, n={"type": "integer"}), "required": ["v", "n"]})
+
+    shorter = Witnesses(old, new).proved(_found("max-length-set", old, new, "v", old_path="Thing.v")).change
+    assert shorter.witnesses[0].instance == "<Thing>\n  <v>text</v>\n</Thing>"
+    assert shorter.witnesses[0].problem == "v: The text has 4 characters, at most 3 are allowed."
+
+    required = Witnesses(old, new).proved(_found("became-required", old, new, "n", old_path="Thing.n")).change
+    assert required.witnesses[0].problem == "n: The field is missing, but the schema requires it."
+
+    wider = Witnesses(old, new).proved(_found("maximum-removed", old, new, "n", old_path="Thing.n")).change
+    assert wider.source_severity == BREAKING
+    assert wider.witnesses[0].instance == {"v": "xx1", "n": 2147483648}
+
+
+def test_what_cannot_be_taken_from_one_medium_to_another_is_not_claimed() -> None:
+    old, new = load_bytes(_XSD, Path("old.xsd")), _json(_described(v={"type": "string"}, n={"type": "integer"}))
+    found = Found(change("object-closed", STRICT, "", message="Thing"), old.root("Thing"), new.root("Thing"))
+    assert Witnesses(old, new).proved(found).change.target_severity == RISKY
+
+
+def test_where_nothing_validates_nothing_is_claimed() -> None:
+    old = load_bytes(b"<Thing><v>text</v></Thing>", Path("old.xml"))
+    new = load_bytes(b"<Thing><v>1</v></Thing>", Path("new.xml"))
+    made = Witnesses(old, new).proved(_found("type-narrowed", old, new, "Thing.v")).change
+    assert made.target_severity == RISKY
+    assert made.because == "Could not be checked: nothing validates XML sample."
 
 
 def test_patterns_that_could_hang_do_not() -> None:

@@ -108,7 +108,10 @@ class Least:
 
     def _present(self, field: Field, depth: int) -> Any:
         made = self.value(field, depth)
-        return [self.item(field, depth)] if field.shape.repeats and made == [] and field.shape.max_occurs != 0 else made
+        empty = field.shape.repeats and made == [] and field.shape.max_occurs != 0
+        if not empty or (depth and field.recursive and self.medium == "json"):
+            return made  # an empty list is what a definition that demands a list of itself ends with
+        return [self.item(field, depth)]
 
     def _others(self, field: Field, child: Field, depth: int) -> dict[str, Any]:
         least = field.shape.constraints.get("minProperties")

@@ -4,48 +4,26 @@ As target a change breaks if something that was valid no longer is; as source, i
 version that takes the instance, here called the inside, and one that refuses it, the outside.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
-from typing import Any
+from collections.abc import Mapping, Sequence
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from fieldwright.diff.fields.found import Found
-from fieldwright.diff.inclusion.decision import included
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.model import BREAKING, RISKY, ROLES, SOURCE, TARGET, Witness
-from fieldwright.diff.witnesses.building import Held, Least, Steps, names_of
-from fieldwright.diff.witnesses.candidates import Aspect, aspect_of, candidates
-from fieldwright.diff.witnesses.checking import Checker, JsonChecker, Refusal
-from fieldwright.diff.witnesses.places import Place, Side, places_of, renamed
-from fieldwright.diff.witnesses.repairing import Repair, at, put, told
-from fieldwright.diff.witnesses.trial import Trial, Turned
+from fieldwright.diff.witnesses.attempting import NAMES, Attempt, Failed
+from fieldwright.diff.witnesses.candidates import aspect_of
+from fieldwright.diff.witnesses.checking import Checker, JsonChecker
+from fieldwright.diff.witnesses.places import Side, places_of
 from fieldwright.files.errors import FieldwrightError
-from fieldwright.files.records import ABSENT
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Schema
 from fieldwright.schema.xsd import XsdSchema
 
 EFFORT = 200_000
 """What may be spent on one comparison, in checks of a small JSON value: some 50 microseconds each."""
-AT_MOST = 400
-"""Instances checked for one claim."""
-
-SOLVING = 200
-"""What a question of inclusion counts as; each step of it is some microseconds."""
-MOST_SOLVED = 40
-"""Members of an object that such a question looks into."""
-
-_NAMES = {SOURCE: ("new", "old"), TARGET: ("old", "new")}
-
-
-@frozen
-class _Failed:
-    """Why a claim has no witness. ``spent`` says that it was not looked for to the end, ``sure`` that a look elsewhere finds none either."""
-
-    because: str
-    spent: bool = False
-    sure: bool = False
+ENUM = 25
+"""Members of a field's enum that cost a claim as much as one such check: they are gone through several times."""
 
 
 @define
@@ -110,29 +88,35 @@ class Witnesses:
         judged = change.judged(severities[SOURCE], severities[TARGET], because)
         return found.with_(evolve(judged, witnesses=(*change.witnesses, *witnesses)))
 
-    def _claim(self, found: Found, role: str) -> Witness | _Failed:
+    def _claim(self, found: Found, role: str) -> Witness | Failed:
         if self.checked >= self.effort:
-            return _Failed("Not checked: the effort for examples is used up.", spent=True)
+            return Failed("Not checked: the effort for examples is used up.", spent=True)
         aspect = aspect_of(found.change.id)
         if aspect is None:
-            return _Failed("Could not be checked: no example shows a change of this kind.")
+            return Failed("Could not be checked: no example shows a change of this kind.")
+        self.checked += sum(len(one.shape.enum) for one in (found.old, found.new) if one is not None) // ENUM
         sides, both = self._prepared()
         checkers = both if role == TARGET else both[::-1]
         if checkers[0] is None or checkers[1] is None:
             lacking = (self.old, self.new)[both.index(None)]
-            return _Failed(f"Could not be checked: nothing validates {lacking.format}.")
-        if self.old.medium != self.new.medium:
-            return _Failed(f"Could not be checked: {self.old.format} and {self.new.format} have no payloads in common.")
-        first: _Failed | None = None
+            return Failed(f"Could not be checked: nothing validates {lacking.format}.")
+        first: Failed | None = None
         for place in places_of(found, role, *sides, aspect.level):
             try:
-                made = _Attempt(self, found, role, aspect, place, (checkers[0], checkers[1])).made()
+                made = Attempt(self, found, role, aspect, place, (checkers[0], checkers[1])).made()
             except FieldwrightError as error:
-                made = _Failed(f"Could not be checked: {error.problem}.")
+                made = Failed(f"Could not be checked: {error.problem}.")
+            except RecursionError:
+                made = Failed("Could not be checked: an example would be nested too deeply.")
             if isinstance(made, Witness) or made.sure:
                 return made
             first = first or made
-        return first or _Failed(f"Could not be checked: the {_NAMES[role][0]} version has no place for the field.")
+        return first or Failed(f"Could not be checked: the {NAMES[role][0]} version has no place for the field.")
+
+    @property
+    def of_one_medium(self) -> bool:
+        """Whether both versions' payloads are JSON, or XML."""
+        return self.old.medium == self.new.medium
 
     def inner(self, role: str) -> Side:
         """The version that takes."""
@@ -162,189 +146,3 @@ def _checker(schema: Schema) -> Checker | None:
 
         return XmlChecker(schema)
     return None
-
-
-@define
-class _Attempt:
-    """One claim being tried."""
-
-    whole: Witnesses
-    found: Found
-    role: str
-    aspect: Aspect
-    place: Place
-    checkers: tuple[Checker, Checker]
-    tried: int = 0
-    completing: int = 8
-    """Instances that may still be completed."""
-
-    def made(self) -> Witness | _Failed:
-        """A witness, or why there is none."""
-        trial = self._trial()
-        if trial is None:
-            return _Failed(
-                f"Could not be checked: no example with the field was found that the {_NAMES[self.role][0]} version takes."
-            )
-        known = {one.key for one in told(self.outside(trial.base))}
-        clean = not known or self._clean(trial)
-        accepted = others = 0
-        for instance in chain(candidates(self.aspect, trial), self._solved(trial)):
-            if self.tried >= AT_MOST:
-                break
-            if self.inside(instance):
-                completed = self._completed(instance, trial)
-                if completed is None:
-                    continue
-                instance = completed
-            accepted += 1
-            refused = self.outside(instance)
-            meant = [
-                one
-                for one in told(refused)
-                if self._speaks(one, trial) and (clean or one.key not in known or self._at_place(one, trial))
-            ]
-            others += bool(refused)
-            if not meant:
-                continue
-            meant.sort(key=lambda one: (one.key in known, not self._at_place(one, trial)))
-            words = self.checkers[1].words(self.place.outside, self._translated(instance), meant[:1])
-            if words:
-                return Witness(self.role, self._shown(instance), words)
-        inside, outside = _NAMES[self.role]
-        if not accepted:
-            return _Failed(f"Of {self.tried} examples for it the {inside} version takes none.")
-        examples = "the example" if accepted == 1 else f"all {accepted} examples"
-        if others:
-            return _Failed(
-                f"What the {outside} version refuses of {examples} that {'was' if accepted == 1 else 'were'} tried is due to other changes."
-            )
-        return _Failed(
-            f"The {outside} version takes {examples} that {'was' if accepted == 1 else 'were'} tried for it.",
-            sure=clean,
-        )
-
-    def _completed(self, instance: Any, trial: Trial) -> Any | None:
-        """An instance with what it lacks besides the change; None where that is not found, or not to be looked for."""
-        if not self.aspect.incomplete or self.completing <= 0 or isinstance(instance, Turned):
-            return None
-        self.completing -= 1
-        root = (
-            self.whole.inner(self.role).schema.root(self.place.inside)
-            if trial.least.medium == "xml"
-            else self.place.way[0]
-        )
-        return Repair(trial.least, root).taken(instance, self.inside)
-
-    def inside(self, instance: Any) -> tuple[Refusal, ...]:
-        """What the version refuses that should take an instance."""
-        try:
-            document = self.checkers[0].document(self.place.inside, instance)
-        except FieldwrightError:
-            return (Refusal((), "unwritten"),)
-        return self._counted(self.checkers[0], self.place.inside, document)
-
-    def outside(self, instance: Any) -> tuple[Refusal, ...]:
-        """What the version refuses that should refuse it."""
-        try:
-            document = self._translated(instance)
-        except FieldwrightError:
-            return ()  # what cannot be written shows nothing
-        return self._counted(self.checkers[1], self.place.outside, document)
-
-    def _counted(self, checker: Checker, message: str, document: Any) -> tuple[Refusal, ...]:
-        before = checker.spent
-        refused = checker.refusals(message, document)
-        self.tried += 1
-        self.whole.checked += checker.spent - before
-        return refused
-
-    def _trial(self) -> Trial | None:
-        """An instance that the inside version takes, as near as can be to what both take."""
-        place, found = self.place, self.found
-        least = Least(self.whole.old.medium)
-        root = place.way[0]
-        held = least.holding(place.way, whole=root.parent is None)
-        if least.medium == "xml":
-            root = self.whole.inner(self.role).schema.root(place.inside)
-            held = Held({root.name: held.value}, (root.name, *held.steps), (root.name, *held.item))
-        repair = Repair(least, root)
-        base = repair.taken(held.value, self.inside)
-        if base is None or at(base, held.steps, ABSENT) is ABSENT:
-            return None
-        if base is not held.value:
-            base = repair.smaller(base, self.inside, held.steps)
-        steps, item = held.steps, held.item
-        if place.lacks:
-            other = place.other[-1].shape
-            name = other.name if other.name != "*" else next(iter(names_of(other, 1)), "key")
-            steps = item = (*held.item, name)
-            if not isinstance(at(base, held.item), dict):
-                base = put(base, held.item, {})
-                if self.inside(base):
-                    return None
-        base = repair.nearer(base, self.inside, self.outside, steps)
-        inside, outside = (found.old, found.new) if self.role == TARGET else (found.new, found.old)
-        return Trial(found.change, inside, outside, base, steps, item, least)
-
-    def _solved(self, trial: Trial) -> Iterator[Any]:
-        """What the procedure for inclusion finds between the two schemas of the field, where several keywords have to be seen together."""
-        inside, outside = self.checkers
-        if not self.aspect.solved or trial.inside is None or trial.outside is None:
-            return
-        if not isinstance(inside, JsonChecker) or not isinstance(outside, JsonChecker):
-            return
-        names = frozenset(child.name for one in (trial.inside, trial.outside) for child in one.children()[:MOST_SOLVED])
-        one, other = inside.part(trial.inside, names), outside.part(trial.outside, names)
-        if one is not None and other is not None:
-            self.whole.checked += SOLVING
-            answer = included(one, other, effort=SOLVING * 20)
-            if answer.witness is not ABSENT:
-                yield from trial.whole((answer.witness,))
-                yield from trial.items((answer.witness,))
-
-    def _clean(self, trial: Trial) -> bool:
-        """Whether the outside version takes the instance with something else in the field's place, so that a refusal is due to the field."""
-        return any(not self.outside(one) for one in self._references(trial))
-
-    def _references(self, trial: Trial) -> Iterator[Any]:
-        yield from trial.left_out()
-        if trial.outside is not None and trial.steps:
-            yield from trial.whole((trial.least.present(trial.outside),))
-
-    def _speaks(self, refusal: Refusal, trial: Trial) -> bool:
-        """Whether a refusal can be due to the change; what xmlschema says has no keywords, so the place tells."""
-        of_xml = self.whole.old.medium == "xml" and self._at_place(refusal, trial)
-        return of_xml or self.aspect.speaks_of(refusal.keyword)
-
-    def _at_place(self, refusal: Refusal, trial: Trial) -> bool:
-        """Whether a refusal is about the field itself: its value, or that it is there, or is not, under the name of either version."""
-        if _at_place(refusal, trial.steps):
-            return True
-        other = self.place.other[-1].name if self.place.other and not self.place.lone else ""
-        called = other and trial.steps and isinstance(trial.steps[-1], str) and other != trial.steps[-1]
-        return bool(called) and _at_place(refusal, (*trial.steps[:-1], other))
-
-    def _shown(self, instance: Any) -> Any:
-        document = self.checkers[0].document(self.place.inside, instance)
-        if not isinstance(self.checkers[0], JsonChecker):
-            from fieldwright.diff.witnesses.xml_checking import shown
-
-            return shown(document)
-        return document
-
-    def _translated(self, instance: Any) -> Any:
-        """The payload as the other version would have it: with its names of what is above the field, and its namespaces."""
-        document = self.checkers[0].document(self.place.inside, instance)
-        if isinstance(self.checkers[0], JsonChecker):
-            return renamed(document, self.place)
-        from fieldwright.diff.witnesses.xml_checking import translated
-
-        root = self.whole.outer(self.role).schema.root(self.place.outside)
-        return translated(document, self.place, self.whole.spaces(self.role), root)
-
-
-def _at_place(refusal: Refusal, steps: Steps) -> bool:
-    """Whether a refusal is about the field itself: its value, or that it is there, or is not."""
-    if refusal.steps[: len(steps)] == steps:
-        return True
-    return bool(steps) and refusal.steps == steps[:-1] and steps[-1] in refusal.names
