@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, frozen
 
 from fieldwright.diff.compare import compare
 from fieldwright.diff.impact.candidates import Candidate
@@ -48,7 +48,7 @@ class Upgrade:
     comparison: Comparison
     impact: Impact
     log: tuple[Step, ...] = ()
-    targets: Mapping[str, Mapping[str, str]] = {}
+    targets: Mapping[str, Mapping[str, str]] = Factory(dict)
     """By map: new targets by old ones, where rules fill another path now."""
 
     @property
