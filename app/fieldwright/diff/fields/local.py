@@ -29,8 +29,9 @@ def differences(old: Shape, new: Shape, media: Media) -> Iterator[Said]:
         return
     yield from _presence(old, new, media)
     lost = [note for shape in (old, new) for note in shape.notes if note.kind in ("S10", "S11")]
-    if lost and len({_lost(old), _lost(new)}) > 1:
-        yield Said("reference-lost", "refers to something that is not there in one version", because=lost[0].text)
+    if lost and _lost(old) != _lost(new):
+        where = "in one version" if not (_lost(old) and _lost(new)) else "in either version, and to something else"
+        yield Said("reference-lost", f"refers to something that is not there {where}", because=lost[-1].text)
         return
     if _never(old) != _never(new):
         never = _never(new)
@@ -73,8 +74,9 @@ def _list_or_more(old: Shape, new: Shape) -> Said:
     return Said("tuple-item-removed", "is a list of the same items", "places", "list")
 
 
-def _lost(shape: Shape) -> bool:
-    return any(note.kind in ("S10", "S11") for note in shape.notes)
+def _lost(shape: Shape) -> tuple[str, ...]:
+    """What of a field leads nowhere, or is not followed: the words up to its name, as what follows may speak of folders."""
+    return tuple("'".join(note.text.split("'", 2)[:2]) for note in shape.notes if note.kind in ("S10", "S11"))
 
 
 def _never(shape: Shape) -> bool:

@@ -1,0 +1,42 @@
+"""Pairs that are made to break a comparison: it ends, soon, and says something that holds."""
+
+from pathlib import Path
+from typing import Any
+
+from tests.diff.pairs import json_pair
+
+
+def _told(folder: Path, old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str, str, str]]:
+    return [(one.id, one.path, one.source_severity, one.target_severity) for one in json_pair(folder, old, new)]
+
+
+def test_a_root_that_demands_a_list_of_itself_has_an_example(tmp_path: Path) -> None:
+    old = {"type": "object", "properties": {"c": {"$ref": "#"}}}
+    new = {"type": "object", "properties": {"c": {"type": "array", "items": {"$ref": "#"}}}, "required": ["c"]}
+    changes = json_pair(tmp_path, old, new)
+    assert {one.id: one.target_severity for one in changes} == {
+        "became-required": "breaking",
+        "became-list": "breaking",
+    }
+    assert all(one.witnesses for one in changes)
+
+
+def test_what_changes_where_nothing_is_valid_any_more_hurts_no_reader(tmp_path: Path) -> None:
+    old = {"type": "object", "properties": {"c": {"$ref": "#"}, "v": {"type": "string"}}}
+    new = {**old, "properties": {**old["properties"], "v": {"type": "integer"}}, "required": ["c"]}
+    severities = {one.id: one.source_severity for one in json_pair(tmp_path, old, new)}
+    assert severities["type-changed"] == "safe"  # nothing is valid under the new version
+
+
+def test_thousands_of_members_of_an_enum_that_all_changed_take_no_minutes(tmp_path: Path) -> None:
+    old, new = ({"properties": {"a": {"enum": [f"{mark}{n}" for n in range(6_000)]}}} for mark in "vw")
+    changes = json_pair(tmp_path, old, new)
+    assert len(changes) == 12_000
+    assert all(one.severity == "breaking" for one in changes)
+    assert changes[0].witnesses
+
+
+def test_two_references_that_lead_nowhere_differ(tmp_path: Path) -> None:
+    old, new = ({"properties": {"a": {"$ref": f"{name}.json#/x"}}} for name in ("missing", "gone"))
+    assert _told(tmp_path, old, new) == [("reference-lost", "a", "risky", "risky")]
+    assert _told(tmp_path, old, old) == []
