@@ -352,6 +352,12 @@ def test_a_schema_that_applies_itself_to_its_own_value_is_the_largest_set_that_f
     assert included({"$ref": "#/$defs/v", "$defs": {"v": {"not": {"$ref": "#/$defs/v"}}}}, S).holds is not True
 
 
+def test_two_denials_within_one_schema_do_not_prove_each_other() -> None:
+    inner = {**I, "if": {"exclusiveMaximum": -1}, "then": {"exclusiveMaximum": 0.5}, "else": A}
+    denials = [{"not": {"anyOf": [A, inner]}}, {"not": {"fractionDigits": 1, **I}}]
+    says({"allOf": denials, **N}, B, False)
+
+
 def test_huge_counts_are_decided_without_being_made() -> None:
     says(arr(arr(I, minItems=1000), minItems=30_000), arr(arr(N)), True)
     says({**S, "minLength": 10**6}, {**S, "minLength": 10**6 - 1}, True)

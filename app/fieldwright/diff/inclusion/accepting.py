@@ -17,8 +17,11 @@ def accepts(documents: Documents, node: Node, value: Any) -> bool:
         raise UntoldError(node.opaque)
     if node.nothing or kind_of(value) not in node.kinds:
         return False
-    if node.values is not None and frozen_value(value) not in {frozen_value(one) for one in node.values}:
-        return False
+    if node.values is not None:
+        if node.keys is None:
+            node.keys = frozenset(frozen_value(one) for one in node.values)
+        if frozen_value(value) not in node.keys:
+            return False
     if not _applied(documents, node, value):
         return False
     match value:

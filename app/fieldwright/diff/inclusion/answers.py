@@ -27,6 +27,8 @@ class _Frame:
     """How many answers were kept provisionally before it."""
     lowest: int
     """The lowest question whose answer is assumed here."""
+    level: int
+    """How many values the one that it is about lies within."""
     deferred: bool = False
     """Whether a question within was put off, being too deep."""
 
@@ -48,16 +50,26 @@ class Answers:
         """How many questions are open."""
         return len(self._frames)
 
-    def assumed(self, key: Key, *, again: bool) -> bool:
-        """Whether no is the answer for now: to a question that is open, unless it is asked again all the same, or one that rests on such."""
-        depth = self._provisional.get(key) if again else self.open.get(key, self._provisional.get(key))
+    def assumed(self, key: Key, *, again: bool, same: bool) -> Untold | bool:
+        """Whether no is the answer for now: to a question that is open, unless it is asked again all the same, or one that rests on such.
+
+        Untold if it is asked of the same value, of which nothing smaller is known.
+        """
+        depth = None if again else self.open.get(key)
+        if depth is not None and self._frames[depth].level == self._level(same):
+            return Untold("$ref: the question comes back to itself")
+        if depth is None:
+            depth = self._provisional.get(key)
         if depth is None:
             return False
         self._assume(depth)
         return True
 
-    def answered(self, key: Key, answer: Callable[[], Result]) -> Result:
-        """The answer, kept as far as it can be; put off where too many questions are open."""
+    def _level(self, same: bool) -> int:
+        return self._frames[-1].level + (not same) if self._frames else 0
+
+    def answered(self, key: Key, answer: Callable[[], Result], *, same: bool) -> Result:
+        """The answer, kept as far as it can be; put off where too many questions are open. ``same``: it is about the same value."""
         depth = len(self._frames)
         if depth >= _MOST_FRAMES:
             self.deferred[key] = None
@@ -65,7 +77,7 @@ class Answers:
                 frame.deferred = True
             return Untold("$ref: the schemas are nested too deeply")
         above = self.open.get(key)
-        frame = _Frame(depth, len(self._kept), depth)
+        frame = _Frame(depth, len(self._kept), depth, self._level(same))
         self._frames.append(frame)
         self.open[key] = depth
         try:

@@ -11,6 +11,9 @@ from fieldwright.diff.inclusion.nodes import Atom, Found, Literal, Node, Result,
 from fieldwright.diff.inclusion.values import frozen_value
 
 _LONGEST_MADE = 100_000
+_DEEPEST_GROWN = 8
+"""Questions within each other, below which chance adds nothing."""
+
 _MOST_COUNTS = 5
 _MOST_DIFFERENT = 40
 
@@ -103,7 +106,7 @@ class ArrayFacts:
 
     def solved(self, asked: Asked) -> Result:
         """An array that fits, the shortest if there is no chance to choose by."""
-        if asked.chance is not None and not self.repeated:
+        if asked.chance is not None and not self.repeated and asked.depth < _DEEPEST_GROWN:
             top = self.low + 3 if self.high is None else min(self.high, self.low + 3)
             longer = asked.chance.randint(self.low, top)
             found = self._filled(evolve(self, low=longer, at=dict(self.at)), asked) if longer > self.low else None

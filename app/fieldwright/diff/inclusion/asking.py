@@ -20,6 +20,11 @@ class Asked(Protocol):
     placeable: dict[Hashable, bool]
     """Whether demands can be met, as `fieldwright.diff.inclusion.objects` keeps it."""
 
+    @property
+    def depth(self) -> int:
+        """How many questions are open."""
+        ...
+
     def solve(self, items: Iterable[Item], kind: str = "") -> Result:
         """A value, of a kind if one is given, for which all of the items hold."""
         ...

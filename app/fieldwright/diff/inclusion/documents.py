@@ -184,7 +184,7 @@ _DEFAULTS: dict[str, Any] = {one.name: one.default for one in fields(Node)}
 
 
 def _given(node: Node) -> dict[str, Any]:
-    skipped = ("number", "cyclic")
+    skipped = ("number", "cyclic", "keys")
     return {name: getattr(node, name) for name in _DEFAULTS if name not in skipped}
 
 

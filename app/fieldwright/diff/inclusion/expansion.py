@@ -69,7 +69,7 @@ def denied(node: Node, kind: str, documents: Documents) -> tuple[Alternative, ..
         raise UntoldError(node.opaque)
     made: list[Alternative] = []
     if node.values is not None:
-        made.append(tuple(_different(one, documents) for one in node.values if kind_of(one) == kind))
+        made.append(_different(tuple(one for one in node.values if kind_of(one) == kind), documents))
     made.extend((Literal(child, False),) for child in node.same)
     if node.any_of is not None:
         made.append(tuple(Literal(child, False) for child in node.any_of))
@@ -103,10 +103,10 @@ def denied(node: Node, kind: str, documents: Documents) -> tuple[Alternative, ..
     return tuple(made)
 
 
-def _different(value: Any, documents: Documents) -> Item:
-    if isinstance(value, (list, dict)):
-        return Literal(documents.constant(value), False)
-    return Atom("except", (value,))
+def _different(values: tuple[Any, ...], documents: Documents) -> Alternative:
+    if values and isinstance(values[0], (list, dict)):
+        return tuple(Literal(documents.constant(one), False) for one in values)
+    return (Atom("except", values),) if values else ()
 
 
 # --- numbers and texts -------------------------------------------------------------------------------------------------

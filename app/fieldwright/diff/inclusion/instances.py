@@ -7,7 +7,7 @@ from typing import Any
 from fieldwright.diff.inclusion.documents import Documents, Schema
 from fieldwright.diff.inclusion.effort import Effort
 from fieldwright.diff.inclusion.languages import Languages
-from fieldwright.diff.inclusion.nodes import Found, Literal
+from fieldwright.diff.inclusion.nodes import Found, Literal, Untold
 from fieldwright.diff.inclusion.pattern_syntax import UntoldError
 from fieldwright.diff.inclusion.solver import Solver
 from fieldwright.diff.inclusion.values import frozen_value
@@ -51,16 +51,18 @@ def _proposed(schema: Schema, count: int, seed: int) -> Iterator[Any]:
     try:
         solver = Solver(documents := Documents((schema,)), Effort(_EFFORT), Languages(Effort(4 * _EFFORT)))
         wanted = (Literal(documents.root(0), True),)
-        for turn in range(count):
-            if turn or seed:
-                solver.chance = Random(f"{seed} {turn}")  # noqa: S311 - to be repeated, not to be secret
-            solver.effort.left = min(_EFFORT, left)
-            left -= solver.effort.left
-            found = solver.solve(wanted)
-            left += max(0, solver.effort.left)
-            if isinstance(found, Found):
-                yield found.value
-            elif found is None:
-                return
     except (UntoldError, RecursionError):
         return
+    for turn in range(count):
+        if turn or seed:
+            solver.chance = Random(f"{seed} {turn}")  # noqa: S311 - to be repeated, not to be secret
+        solver.effort.left = started = min(_EFFORT, left)
+        try:
+            found = solver.solve(wanted)
+        except (UntoldError, RecursionError):
+            found = Untold("")
+        left -= started - max(0, solver.effort.left)
+        if isinstance(found, Found):
+            yield found.value
+        elif found is None or left <= 0:
+            return

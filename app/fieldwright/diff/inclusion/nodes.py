@@ -1,6 +1,6 @@
 """A schema as a node of a graph: equal schemas are one node, whichever document they come from."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -42,6 +42,8 @@ class Node:
     """Whether numbers must be whole ones."""
     values: "tuple[Any, ...] | None" = None
     """The only values there are (``enum``, ``const``)."""
+    keys: frozenset[Hashable] | None = None
+    """The same as they are compared; None as long as nobody asked."""
     same: "tuple[Node, ...]" = ()
     """Schemas that hold as well (``allOf``, ``$ref``)."""
     any_of: "tuple[Node, ...] | None" = None

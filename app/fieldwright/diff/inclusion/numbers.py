@@ -47,7 +47,7 @@ class NumberFacts:
             case "no divisor":
                 self.no_divisors |= {Fraction(atom.given[0])}
             case "except":
-                self.excluded |= {exact(atom.given[0])}
+                self.excluded |= {exact(one) for one in atom.given}
             case "digits":
                 keyword, limit = atom.given
                 self.digits[keyword] = min(limit, self.digits.get(keyword, limit))

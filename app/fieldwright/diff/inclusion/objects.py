@@ -10,6 +10,9 @@ from fieldwright.diff.inclusion.asking import Asked
 from fieldwright.diff.inclusion.nodes import Atom, Found, Item, Literal, Node, Result, Untold
 from fieldwright.diff.inclusion.values import found_in
 
+_DEEPEST_GROWN = 8
+"""Questions within each other, below which chance adds nothing."""
+
 _MOST_FILLED = 300
 _MOST_PATTERNS = 8
 
@@ -221,7 +224,8 @@ class _Placing:
         taken = tuple(sorted({*self._names(), *chosen}))
         if taken:
             base.append(Atom("except", taken))
-        yield from self._split(base, patterns, [])
+        yield from self._split([*base, Atom("shortest", (1,))], patterns, [])
+        yield from self._split([*base, Atom("longest", (0,))], patterns, [])
 
     def _split(
         self, base: list[Item], patterns: list[str], found: list[str]
@@ -251,7 +255,7 @@ class _Placing:
         """The object with as many more names as are needed."""
         facts, chance = self.facts, self.asked.chance
         wanted = facts.low
-        if chance is not None:
+        if chance is not None and self.asked.depth < _DEEPEST_GROWN:
             most = len(chosen) + 12 if facts.high is None else facts.high
             wanted = max(wanted, min(most, len(chosen) + chance.choice((0, 1, 2, 6, 12))))
         if len(chosen) >= wanted:

@@ -55,8 +55,13 @@ class Solver:
     _meanings: dict[tuple[int, str], tuple[Item | Choice, ...]] = field(factory=dict)
     _contraries: dict[tuple[int, str], tuple[Alternative, ...]] = field(factory=dict)
 
-    def solve(self, items: Iterable[Item], kind: str = "") -> Result:
-        """A value, of a kind if one is given, for which all of the items hold."""
+    @property
+    def depth(self) -> int:
+        """How many questions are open."""
+        return self.answers.depth
+
+    def solve(self, items: Iterable[Item], kind: str = "", *, same: bool = False) -> Result:
+        """A value, of a kind if one is given, for which all of the items hold; ``same`` for one and the same as is asked about."""
         wanted = self._opened(items)
         if wanted is None:
             return None
@@ -66,10 +71,11 @@ class Solver:
             if known is None or self.chance is None:
                 return known
         again = self.chance is not None and self.answers.depth <= _DEEPEST and self.chance.random() < 0.5
-        if self.answers.assumed(key, again=again):
-            return None
+        assumed = self.answers.assumed(key, again=again, same=same)
+        if assumed:
+            return assumed if isinstance(assumed, Untold) else None
         self.effort.spend()
-        return self.answers.answered(key, lambda: self._of_any_kind(wanted, kind))
+        return self.answers.answered(key, lambda: self._of_any_kind(wanted, kind), same=same)
 
     def decide(self, items: Iterable[Item]) -> Result:
         """As `solve`, for questions of any depth: what lies too deep is answered by itself first, then the question again."""
@@ -261,7 +267,7 @@ class Solver:
         for one in [one for one in basis if one is basis[-1] or not (one.node.any_of or one.node.one_of)][
             -_MOST_ASKED:
         ]:
-            result, certain = self.certain(lambda one=one: self.solve((one, literal.opposite()), state.kind))
+            result, certain = self.certain(lambda one=one: self.solve((one, literal.opposite()), state.kind, same=True))
             if result is None and certain:
                 return True
         return False
@@ -273,9 +279,14 @@ class Solver:
         """
         if any(choice.of is None for choice in state.choices):
             return False
-        denied = [choice.of for choice in state.choices if choice.of is not None]
-        pairs = [frozenset((one, other)) for other in denied for one in state.basis[-_MOST_ASKED:]]
-        return any(pair != state.asked and self.solve(pair, state.kind) is None for pair in pairs)
+        # only what does not stem from the wanted literal itself: else two questions about one value would answer each other
+        pairs = [
+            frozenset((one, choice.of))
+            for choice in state.choices
+            for one in (state.basis if choice.by is None else choice.by)[-_MOST_ASKED:]
+            if choice.of is not None
+        ]
+        return any(pair != state.asked and self.solve(pair, state.kind, same=True) is None for pair in pairs)
 
     def _possible(self, alternative: Alternative, state: State, several: bool) -> bool:
         for item in alternative:

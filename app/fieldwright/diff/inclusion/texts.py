@@ -75,38 +75,32 @@ class TextFacts:
         try:
             language, opaque = self._language(languages)
             sure = not (hard or opaque)
-            if chance is None:
-                text = shortest(language, languages, self.low, self.high)
-                if text is None:
-                    return None
-                if text not in self.excluded and (sure or self.allows(text)):
-                    return Found(text)
             if chance is not None:
                 machine = automaton(language, languages)
                 for _ in range(4):
                     text = machine.sampled(chance, self.low, self.high)
                     if text is not None and text not in self.excluded and (sure or self.allows(text)):
                         return Found(text)
-            texts = [one for one in self._texts(language, languages, 40) if one not in self.excluded]
-            if not texts and self.excluded:
-                texts = self._texts(self._without(language, languages), languages, 40)
+            text = shortest(language, languages, self.low, self.high)
+            if text in self.excluded:
+                language = self._without(language, languages)
+                text = shortest(language, languages, self.low, self.high)
+            if text is None:
+                return None
+            if sure or self.allows(text):
+                return Found(text)
+            texts = [
+                *(self._by_syntax() if opaque else ()),
+                *automaton(language, languages).texts(40, self.low, self.high),
+            ]
         except UntoldError as error:
             if languages.effort.left < 0:
                 return Untold(f"pattern: {error}")
             raise
-        if opaque:
-            texts = [*self._by_syntax(), *texts]
-        elif not texts:
-            return None
-        if chance is not None:
-            chance.shuffle(texts)
         for text in texts:
-            if sure or self.allows(text):
+            if self.allows(text):
                 return Found(text)
         return Untold(f"pattern: {opaque}" if opaque else "totalDigits: no text was found that keeps to it")
-
-    def _texts(self, language: Language, languages: Languages, count: int) -> list[str]:
-        return list(automaton(language, languages).texts(count + len(self.excluded), self.low, self.high))
 
     def _by_syntax(self) -> list[str]:
         """Texts made after the patterns' own syntax, some of which may match."""
