@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from fieldwright.diff.contract import Contract, Lists, alone, both_roles, contract_of, told_once, why_idle
-from fieldwright.diff.fields.clean import alike
+from fieldwright.diff.fields.across import Across, across, entries
+from fieldwright.diff.fields.across_walk import AcrossWalk
+from fieldwright.diff.fields.clean import Nothing, alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media
 from fieldwright.diff.fields.messages import paired_messages
@@ -33,6 +35,9 @@ def compare(old: Schema, new: Schema, policy: Policy | None = None, *, messages:
 
 
 def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...]) -> Comparison:
+    looked_at = across(old, new)
+    if looked_at is not None:
+        return _compared_across(old, new, policy, messages, looked_at)
     preset = policy.preset_for(new)
     contract = contract_of(old, new, preset)
     pairs = paired_messages(old, new, contract.pairs, contract.spoken)
@@ -94,6 +99,22 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     found = renames_of(founds)
     renames = {name: {**lists.renames.get(name, {}), **found.get(name, {})} for name in (*lists.renames, *found)}
     return Comparison(old, new, kept, ignored, preset, pairs, renames)
+
+
+def _compared_across(
+    old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...], looked_at: Across
+) -> Comparison:
+    """The changes between descriptions in different languages: of what both describe, field by field."""
+    preset = policy.preset_for(new)
+    pairs = entries(old, new)
+    for name in messages:
+        old.root(name)  # raises for one that is not there
+    walk = AcrossWalk(_media(old, new), Nothing(), preset, across=looked_at)
+    for name, other in pairs.items():
+        if not messages or name in messages:
+            walk.message(name, other, old.root(name), new.root(other))
+    kept, ignored = policy.judged([one.change for one in walk.found()])
+    return Comparison(old, new, kept, ignored, preset, pairs)
 
 
 def _for_the_caller(found: Found, kind: str) -> Change:

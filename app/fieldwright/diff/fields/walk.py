@@ -149,7 +149,7 @@ class Walk:
                 text = f"of {old.name} stands at {places[1].path} now; it was at {places[0].path}"
                 because = "The element itself is as before: its text has attributes beside it, or had them."
                 said = Said("field-moved", text, places[0].path, places[1].path, shared=False, because=because)
-                keys = [("text moved", _written(old.shape), _written(new.shape)), *_within(old, new, "text moved")]
+                keys = [("text moved", written(old.shape), written(new.shape)), *_within(old, new, "text moved")]
                 self._note(Entry(said, new_name, old_name, *places, severities=(SAFE, SAFE)), keys)
         return []
 
@@ -193,9 +193,9 @@ class Walk:
             if only and said.id not in only:
                 continue
             values = (said.id, value_key(said.before), value_key(said.after))
-            keys = [(_written(one), _written(other), *values)]
+            keys = [(written(one), written(other), *values)]
             if self.media.xml and said.shared:  # written once in one version, and several times in the other
-                keys += [("old", _written(one), *values), ("new", _written(other), *values)]
+                keys += [("old", written(one), *values), ("new", written(other), *values)]
             elif (
                 self.media.xml
                 and old is not None
@@ -260,12 +260,12 @@ class Walk:
             text = f"{text}; it may be called {other.shape.name} now"
         if severities is not None:
             because = "It takes any value, as what nothing describes does."
-        facts = _facts(shape)
+        facts = facts_of(shape)
         said = Said(id, text, None if added else facts, facts if added else None, shared=False, because=because)
         entry = Entry(said, new_name, old_name, pair.old, pair.new, severities, score)
         key = (above_old.shape.definition, above_new.shape.definition)
         entry.definition = key if key in self._uses else None
-        self._note(entry, [(_written(shape), verb, shape.name)] if shape.source.pointer else ())
+        self._note(entry, [(written(shape), verb, shape.name)] if shape.source.pointer else ())
 
     # --- what the fields below say together ----------------------------------------------------------------------------
 
@@ -275,7 +275,7 @@ class Walk:
         both = [(pair.old, pair.new) for pair in pairs if pair.old is not None and pair.new is not None]
         for said in together(old, new, both):
             values = (said.id, value_key(said.before), value_key(said.after))
-            keys = [(_written(old.shape), _written(new.shape), *values), *_within(old, new, *values)]
+            keys = [(written(old.shape), written(new.shape), *values), *_within(old, new, *values)]
             if old.shape.type_name and new.shape.type_name:
                 keys.append(values)  # of a type that others extend
             self._note(Entry(said, new_name, old_name, old, new), keys)
@@ -353,7 +353,7 @@ def _place(entry: Entry) -> Place:
     return Place(entry.message, here.path if here is not None else "")
 
 
-def _written(shape: Shape) -> str:
+def written(shape: Shape) -> str:
     """Where a shape is written: the same for all who inherit or include it."""
     return f"{shape.source.file}#{shape.source.pointer}"
 
@@ -385,7 +385,7 @@ def _definition_name(field: Field | None) -> str:
     return ""
 
 
-def _facts(shape: Shape) -> dict[str, Any]:
+def facts_of(shape: Shape) -> dict[str, Any]:
     """What a field is, in short: for a change that adds or removes it."""
     made: dict[str, Any] = {"type": shape.type}
     if shape.format:
