@@ -11,7 +11,7 @@ from fieldwright.diff.compare import compare
 from fieldwright.diff.model import Comparison
 from fieldwright.schema.load import load
 from tests.corpus import corpus
-from tests.diff.pairs import DIALECT, OPENAPI, operation, written
+from tests.diff.pairs import DIALECT, operation, written
 
 XSD = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:orders" targetNamespace="urn:orders" elementFormDefault="qualified">
 <xs:element name="order" type="Order"/>
@@ -210,11 +210,18 @@ def test_an_xsd_is_compared_with_json_payloads(tmp_path: Path) -> None:
 
 
 def test_an_interface_is_compared_with_the_schema_of_what_it_sends(tmp_path: Path) -> None:
-    components = {"Line": JSON["$defs"]["line"], "Card": JSON["$defs"]["card"]}
-    body = {key: value for key, value in JSON.items() if not key.startswith("$")}
-    body = json.loads(json.dumps(body).replace("#/$defs/line", "#/components/schemas/Line").replace("#/$defs/card", "#/components/schemas/Card"))  # fmt: skip
-    interface = {**operation(body, components=components), "openapi": OPENAPI["openapi"]}
+    line, card = JSON["$defs"]["line"], JSON["$defs"]["card"]
+    text = json.dumps({key: value for key, value in JSON.items() if not key.startswith("$")})
+    body = json.loads(text.replace("#/$defs/line", "#/components/schemas/Line").replace("#/$defs/card", "#/components/schemas/Card"))  # fmt: skip
+    interface = operation(body, components={"Line": line, "Card": card})
+    other = {
+        "get": {"responses": {"200": {"description": "ok", "content": {"text/plain": {"schema": {"type": "string"}}}}}}
+    }
+    interface["paths"]["/others"] = other
     assert _told(_compared(tmp_path, ("api.json", interface), ("order.xsd", XSD))) == []
+    assert _told(_compared(tmp_path, ("api.json", interface), ("order.json", JSON))) == []
+    body["properties"]["iban"]["maxLength"] = 34
+    assert _told(_compared(tmp_path, ("order.json", JSON), ("api.json", interface))) == [("max-length-set", "iban")]
 
 
 @pytest.mark.corpus

@@ -23,6 +23,8 @@ from fieldwright.schema.model import Message, Schema
 
 _PARTS = ("component", "type")
 """Kinds of messages that are definitions, which others use."""
+_OF_DATA = frozenset({*_PARTS, "root", "element", "sample"})
+"""Kinds of messages of schemas that describe data only; others are of operations."""
 
 
 def compare(old: Schema, new: Schema, policy: Policy | None = None, *, messages: tuple[str, ...] = ()) -> Comparison:
@@ -40,7 +42,8 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         return _compared_across(old, new, policy, messages, looked_at)
     preset = policy.preset_for(new)
     contract = contract_of(old, new, preset)
-    pairs = paired_messages(old, new, contract.pairs, contract.spoken)
+    apart = _of_operations(old) != _of_operations(new)
+    pairs = entries(old, new) if apart else paired_messages(old, new, contract.pairs, contract.spoken)
     wanted = [old.root(name).shape.name for name in messages]
     walk = Walk(_media(old, new), alike(old, new), preset)
     kinds = {one.name: one.kind for one in old.messages()}
@@ -92,13 +95,17 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     if wanted:
         named = {*chosen, *chosen.values()}
         changes = [*(one for one in contract.changes if one.message in named), *changes]
-    else:
+    elif not apart:
         changes = [*contract.changes, *changes, *_lone(old, new, pairs, walk, contract, preset)]
     changes += _namespaces(walk, preset)
     kept, ignored = policy.judged(changes)
     found = renames_of(founds)
     renames = {name: {**lists.renames.get(name, {}), **found.get(name, {})} for name in (*lists.renames, *found)}
     return Comparison(old, new, kept, ignored, preset, pairs, renames)
+
+
+def _of_operations(schema: Schema) -> bool:
+    return any(one.kind not in _OF_DATA for one in schema.messages())
 
 
 def _compared_across(

@@ -42,9 +42,10 @@ def language(schema: Schema) -> str:
 
 
 def across(old: Schema, new: Schema) -> "Across | None":
-    """How two schemas of different languages are looked at; None where the language is the same."""
+    """How two schemas of different languages or media are looked at; None where both are the same."""
     languages = language(old), language(new)
-    return Across(languages, (old.medium == "xml", new.medium == "xml")) if languages[0] != languages[1] else None
+    xml = old.medium == "xml", new.medium == "xml"
+    return Across(languages, xml) if languages[0] != languages[1] or xml[0] != xml[1] else None
 
 
 @frozen(eq=False)
@@ -60,8 +61,8 @@ class Across:
 
     @property
     def sample(self) -> int | None:
-        """Which version are payloads: 0, 1, or neither."""
-        return self.languages.index(SAMPLE) if SAMPLE in self.languages else None
+        """Which version alone are payloads: 0, 1, or none."""
+        return self.languages.index(SAMPLE) if self.languages.count(SAMPLE) == 1 else None
 
     def pairs(self, old: Field, new: Field) -> list[Pair]:
         """The fields below two that stand for the same, in the new version's order; those that are gone stand at the end."""
@@ -255,9 +256,13 @@ def entries(old: Schema, new: Schema) -> dict[str, str]:
     sides = [_entries(schema) for schema in (old, new)]
     made: dict[str, str] = {}
     scored = sorted(
-        ((_likeness(a, old.root(a), b, new.root(b)), -i, -j, a, b) for i, a in enumerate(sides[0]) for j, b in enumerate(sides[1])),
+        (
+            (one.likeness(other), -i, -j, one.message, other.message)
+            for i, one in enumerate(sides[0])
+            for j, other in enumerate(sides[1])
+        ),
         reverse=True,
-    )  # fmt: skip
+    )
     for score, _, _, a, b in scored:
         if a not in made and b not in made.values() and (score >= _ENOUGH or min(map(len, sides)) == 1):
             made[a] = b
@@ -265,19 +270,30 @@ def entries(old: Schema, new: Schema) -> dict[str, str]:
 
 
 _ENOUGH = 0.5
-_ENTRIES = 40
+_ENTRIES = 300
 
 
-def _entries(schema: Schema) -> list[str]:
+@frozen
+class _Entry:
+    """A message with what it and its fields are called."""
+
+    message: str
+    called: frozenset[str]
+    fields: frozenset[str]
+
+    def likeness(self, other: "_Entry") -> float:
+        share = len(self.fields & other.fields) / max(1, len(self.fields | other.fields))
+        return share + (0.5 if self.called & other.called else 0.0)
+
+
+def _entries(schema: Schema) -> list[_Entry]:
     names = [one.name for one in schema.messages() if one.kind not in ("component", "type", "parameters", "headers")]
-    return (names or [one.name for one in schema.messages()])[:_ENTRIES]
-
-
-def _likeness(one: str, old: Field, other: str, new: Field) -> float:
-    names = [{_key(child) for child in _through(field, 1)[:_MEMBERS]} for field in (old, new)]
-    share = len(names[0] & names[1]) / max(1, len(names[0] | names[1]))
-    called = [{re.sub(r"[\W_]+", "", text).lower() for text in (name, field.shape.type_name, field.name) if text} for name, field in ((one, old), (other, new))]  # fmt: skip
-    return share + (0.5 if called[0] & called[1] else 0.0)
+    made: list[_Entry] = []
+    for name in (names or [one.name for one in schema.messages()])[:_ENTRIES]:
+        root = schema.root(name)
+        called = {re.sub(r"[\W_]+", "", text).lower() for text in (name, root.shape.type_name, root.name) if text}
+        made.append(_Entry(name, frozenset(called), frozenset(_key(child) for child in _through(root, 1))))
+    return made
 
 
 def closed(shape: Shape, *, whole: bool) -> bool:
