@@ -296,6 +296,11 @@ class Window(QMainWindow):
         self.notice.show_notice("error", line(error))
 
     def _jump(self, finding: Finding) -> None:
+        if finding.id == "S02":  # that a schema's file is another one: what is other is seen side by side
+            named = (name for name in self.document.project.schemas if f"the schema {name} (" in finding.message)
+            for name in named:
+                self.comparing.since(name)
+            return
         if finding.map and finding.map != self.document.map_name:
             self.document.select(map_name=finding.map)
         if finding.target:
@@ -336,6 +341,7 @@ class Window(QMainWindow):
         page.closed.connect(lambda: self._show_comparison(False))
         page.said.connect(self.status.say)
         page.changed.connect(self._refresh)
+        page.failed.connect(self._failed)
         return page
 
     @cached_property

@@ -184,6 +184,17 @@ def test_a_changed_file_is_compared_with_what_the_project_remembers(
     assert not inside.page.take_button.isVisible()
 
 
+def test_the_finding_leads_to_what_changed(inside: Looker, front: InFront, project: Path) -> None:
+    (project.parent / "source.json").write_text(json.dumps(newer()), "utf-8")
+    front.load(project)
+    found = front.window.findings_view
+    row = next(at for at, one in enumerate(found.model.findings) if one.id == "S02")
+    found.table.activated.emit(found.model.index(row, 0))
+    inside.there()
+    assert inside.page.is_showing
+    assert {one.path for one in inside.listed} >= {"id", "note"}
+
+
 def test_a_changed_file_is_compared_with_the_revision_that_git_has(
     inside: Looker, front: InFront, project: Path
 ) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from fieldwright.desktop.compare.marks import ADDED, CHANGED, REMOVED, SIGNS
 from fieldwright.desktop.compare.pair_tree import FOLD
+from fieldwright.files.errors import FieldwrightError
 from tests.desktop.compare.versions import OLD, TEXT, Looker, written
 from tests.desktop.opened import choosing
 
@@ -379,6 +380,15 @@ def test_the_changes_are_exported(
     assert compared.messages[-1] == f"Written: {to}"
     compared.page._offer_exports()
     assert not compared.page.exports["delta-html"].isVisible()  # there is no project
+
+
+def test_what_cannot_be_written_is_said(compared: Looker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    errors: list[FieldwrightError] = []
+    compared.page.failed.connect(errors.append)
+    choosing(monkeypatch, tmp_path / "no folder" / "report.html")
+    compared.page.exports["report-html"].trigger()
+    compared.until(lambda: bool(errors))
+    assert "report.html" in str(errors[0])
 
 
 def test_everything_is_reached_and_named(compared: Looker) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from fieldwright.desktop.compare.page import ComparePage
 from fieldwright.desktop.compare.work import Compared, Given
 from fieldwright.desktop.dialogs.file_list import FILES
-from fieldwright.desktop.dialogs.message import complain
 from fieldwright.desktop.document import Document
 from fieldwright.diff.impact.model import DROPPED, LOOKUP, MAP, TEST, Hit
 from fieldwright.diff.policy import Policy, policy_of
@@ -190,11 +189,7 @@ class Comparing(QObject):
             return
         upgrade = dialog.upgrade
         if document.project is not upgrade.before:
-            complain(
-                self._window,
-                "Nothing was changed.",
-                FieldwrightError("the project was edited meanwhile", mend="take it in again"),
-            )
+            self._page.failed.emit(FieldwrightError("the project was edited meanwhile", mend="take it in again"))
             return
         if document.do(upgrade.project, f"taking the new version of {upgrade.schema} in"):
             count = len(upgrade.open)

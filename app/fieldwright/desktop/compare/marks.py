@@ -61,7 +61,9 @@ class Marks:
     def __init__(self, comparison: Comparison) -> None:
         self.changes: Sequence[Change] = comparison.changes
         self.what = [what_of(one) for one in self.changes]
-        self._spread: Spread = spread(comparison, [what == REMOVED for what in self.what])
+        self._spread: Spread = spread(
+            comparison, [what == REMOVED for what in self.what], [what == MOVED for what in self.what]
+        )
         self._new: dict[Place, list[int]] = {}
         self._old: dict[Place, list[int]] = {}
         self._above_new: dict[Place, list[int]] = {}
@@ -86,6 +88,11 @@ class Marks:
     def is_gone(self, at: int) -> bool:
         """Whether the change of a number is of something that the new version has no more."""
         return self.what[at] == REMOVED
+
+    @property
+    def complete(self) -> bool:
+        """Whether all places of all changes are known."""
+        return self._spread.complete
 
     def _is_known(self, origin: Origin) -> bool:
         """Whether what leads to a change is known by where it is defined, which also tells a union's alternatives apart."""

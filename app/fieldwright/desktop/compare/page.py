@@ -32,7 +32,7 @@ from fieldwright.desktop.compare.pair_view import PairView
 from fieldwright.desktop.compare.places import places_of
 from fieldwright.desktop.compare.row_painter import GUTTER
 from fieldwright.desktop.compare.work import Compared, Given, Work, judged
-from fieldwright.desktop.dialogs.message import complain, line
+from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.theme import Look, ui_font
@@ -53,6 +53,8 @@ class ComparePage(QWidget):
     """Somebody has seen enough."""
     said = Signal(str)
     """One line for the status bar."""
+    failed = Signal(object)
+    """The error of what somebody asked for."""
     changed = Signal()
     """Another comparison is shown, or none."""
     upgrade_asked = Signal()
@@ -332,7 +334,7 @@ class ComparePage(QWidget):
             if self.pages.currentIndex() == CHOOSING:
                 self.chooser.complain(text)
             else:
-                self.said.emit(text)
+                self.failed.emit(error)
 
     def _take(self, compared: Compared) -> None:
         self._work = None
@@ -540,7 +542,7 @@ class ComparePage(QWidget):
                 Path(path),
                 self.list.model.filter.role,
                 done=lambda to: self.said.emit(f"Written: {to}"),
-                failed=lambda error: complain(self, "Nothing was written.", error),
+                failed=self.failed.emit,
                 label="Writing the changes",
             )
 

@@ -288,10 +288,13 @@ class PairTree(QAbstractItemModel):
 
     def _fold_text(self, wanted: Sequence[_Wanted]) -> str:
         """What a row says that stands for others."""
-        word = "unchanged field"
+        sure = self.marks is None or self.marks.complete
+        word = "unchanged field" if sure else "other field"
         if wanted and wanted[0][0] == MESSAGE:
             parts = sum(self._is_part(one[2]) for one in wanted)
-            word = "definition" if parts == len(wanted) else "unchanged message" if not parts else "other message"
+            word = (
+                "definition" if parts == len(wanted) else "unchanged message" if sure and not parts else "other message"
+            )
         return f"{len(wanted):,} {word}{'s' * (len(wanted) != 1)}"
 
     def spoken(self, node: int, side: int) -> str:

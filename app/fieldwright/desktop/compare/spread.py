@@ -12,7 +12,7 @@ from fieldwright.diff.model import Change, Comparison
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.model import Origin, Schema, Shape
 
-SECONDS = 4.0
+SECONDS = 6.0
 """After this time, changes that were not followed to all their places are only marked at the first one."""
 _OF_THE_PARENT = frozenset({"existence", "requirement"})
 """Groups of changes that are told of a field by what holds it, not by what it is."""
@@ -47,15 +47,14 @@ class Spread:
     complete: bool = True
 
 
-def spread(comparison: Comparison, gone: Sequence[bool], *, seconds: float = SECONDS) -> Spread:
-    """Where the changes are. ``gone`` tells which are of what only the old version has."""
+def spread(comparison: Comparison, gone: Sequence[bool], moved: Sequence[bool], *, seconds: float = SECONDS) -> Spread:
+    """Where the changes are. ``gone`` tells which are of what only the old version has, ``moved`` of what it has elsewhere."""
     from fieldwright.diff.fields.clean import Nothing, alike
 
     changes, until = comparison.changes, time.monotonic() + seconds
     new = [at for at, one in enumerate(changes) if not gone[at] and origin_key(one.location) is not None]
-    old = [
-        at for at, one in enumerate(changes) if (gone[at] or one.old_path) and origin_key(one.old_location) is not None
-    ]
+    lone = [at for at in range(len(changes)) if gone[at] or moved[at]]
+    old = [at for at in lone if origin_key(changes[at].old_location) is not None]
     pairs = comparison.pairs
     same = alike(comparison.old, comparison.new) if new else Nothing()
     news, whole = (
