@@ -103,3 +103,71 @@ def test_a_field_that_only_one_of_several_forms_has_now_did_not_move(tmp_path: P
     issue, wiki = _object(action={"type": "string"}, issue={"type": "integer"}), _object(pages=pages)
     told = _told(tmp_path, old, _object(payload={"oneOf": [{**issue, "title": "issue"}, {**wiki, "title": "wiki"}]}))
     assert not [id for id, _ in told if id == "field-moved"]
+
+
+def test_a_field_that_one_of_several_forms_has_is_not_gone(tmp_path: Path) -> None:
+    old = _object(license=_object(id={"type": "string"}, expression={"type": "string"}, text={"type": "string"}))
+    new = _forms(_form("id", "text"), _form("expression"))["properties"]["phase"]
+    told = _told(tmp_path, old, _object(license=new))
+    assert not [path for id, path in told if id.startswith(("optional-field", "required-field", "became"))]
+
+
+def test_the_last_forms_that_are_left_are_the_same(tmp_path: Path) -> None:
+    old = _forms(_form("id", "url"), _form("expression"))
+    new = _forms(_form("id", "url"), _form("expression", "details", "licensing", title="Expression"))
+    ids = {id for id, _ in _told(tmp_path, old, new)}
+    assert ids == {"title-changed", "required-field-added"}
+
+
+def test_lists_of_one_kind_of_items_or_another_hold_both(tmp_path: Path) -> None:
+    places = {"type": "array", "items": [_form("expression")], "minItems": 1, "maxItems": 1}
+    more = {**places, "items": [{**_form("expression", "note"), "required": ["expression"]}]}
+    old, new = (
+        {**_object(licenses={"oneOf": [{"type": "array", "items": _form("id")}, one]}), "$schema": "http://json-schema.org/draft-07/schema#"}
+        for one in (places, more)
+    )  # fmt: skip
+    assert _told(tmp_path, old, new) == [("optional-field-added", "licenses[].note")]
+
+
+def test_an_object_beside_other_types_stays_closed(tmp_path: Path) -> None:
+    closed = {**_TOOL, "additionalProperties": False}
+    old, new = _object(tool=closed), _object(tool={"oneOf": [{"type": "array", "items": closed}, closed]})
+    assert _told(tmp_path, old, new) == [("type-widened", "tool")]
+
+
+def test_a_limit_that_all_listed_values_keep_to_says_nothing(tmp_path: Path) -> None:
+    codes = {"type": "string", "enum": ["app", "library"]}
+    old = _object(a={**codes, "pattern": "^(.*)$"}, b={**codes, "maxLength": 7})
+    assert _told(tmp_path, old, _object(a=codes, b=codes)) == []
+    assert _told(tmp_path / "less", _object(a=codes), _object(a={**codes, "maxLength": 6})) != []
+
+
+def test_definitions_that_are_called_by_addresses_with_versions_are_the_same(tmp_path: Path) -> None:
+    def schema(version: str, **more: Any) -> dict[str, Any]:
+        address = f"http://orders.test/definitions/{version}"
+        parts = {"Order": _object(tool={"$ref": f"{address}/Tool.json"}), "Tool": {**_TOOL, **more}}
+        named = {f"{address}/{name}.json": {"$id": f"{address}/{name}.json", **one} for name, one in parts.items()}
+        return {**_object(order={"$ref": f"{address}/Order.json"}), "definitions": named}
+
+    assert _told(tmp_path / "same", schema("2.4.0"), schema("2.5.0")) == []
+    (one,) = json_pair(tmp_path, schema("2.4.0"), schema("2.5.0", required=["name"]))
+    assert (one.id, one.path, one.definition) == ("became-required", "order.tool.name", "Tool")
+
+
+def test_a_definition_that_only_new_fields_refer_to_by_its_address_is_not_listed(tmp_path: Path) -> None:
+    address = "http://orders.test/definitions/Place.json"
+    places = {"definitions": {address: {"$id": address, **_TOOL}}}
+    told = _told(
+        tmp_path, _object(a={"type": "string"}), {**_object(a={"type": "string"}, b={"$ref": address}), **places}
+    )
+    assert told == [("optional-field-added-open", "b")]
+
+
+def test_a_text_of_a_definition_is_told_once_for_all_lists_that_show_it(tmp_path: Path) -> None:
+    def schema(text: str) -> dict[str, Any]:
+        lists = {"description": text, "type": "array", "items": _TOOL}
+        fields = {name: {"$ref": "#/$defs/Tools"} for name in ("made", "used", "lost")}
+        return {**_object(**fields), "$defs": {"Tools": lists}}
+
+    (one,) = json_pair(tmp_path, schema("Tools"), schema("All the tools there are"))
+    assert (one.id, one.path) == ("description-changed", "made[]")

@@ -9,6 +9,8 @@ from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Branch, Facts, Structure
 from fieldwright.schema.model import Note
 
+_CLOSED = "additionalProperties"
+
 
 def any_of(
     node: Node, branches: list[Node], schema: dict[str, Any], facts_of: Callable[[tuple[Node, ...]], Facts]
@@ -58,7 +60,7 @@ def any_of(
     _union_values(made, node, objects, scalars)
     _union_objects(made, node, objects + [(f.node, f) for f in others], schema)
     _union_items(made, node, [*arrays, *others])
-    names = {facts.type_name for _, facts in kept if facts.type_name}
+    names = {facts.type_name for _, facts in kept}
     made.type_name = names.pop() if len(names) == 1 else ""
     return made
 
@@ -110,7 +112,9 @@ def _union_objects(made: Facts, node: Node, objects: list[tuple[Node, Facts]], s
     if len(objects) == 1 and described:
         facts = described[0][1]
         made.structure = facts.structure
-        made.constraints |= {k: v for k, v in facts.constraints.items() if CONSTRAINT_TYPES.get(k) == "object"}
+        made.constraints |= {
+            k: v for k, v in facts.constraints.items() if CONSTRAINT_TYPES.get(k) == "object" or k == _CLOSED
+        }
         for keyword in ("title", "description"):
             if keyword in facts.texts:
                 made.texts.setdefault(keyword, facts.texts[keyword])
@@ -130,6 +134,8 @@ def _union_items(made: Facts, node: Node, arrays: list[Facts]) -> None:
     if not arrays:
         return
     items = [one for facts in arrays for one in (facts.items or ())]
+    if len(arrays) > 1:  # of lists and of lists with places, any of them may be met
+        items += [one for facts in arrays for nodes in facts.prefix for one in nodes]
     unique = list({one.key: one for one in items}.values())
     if any(facts.prefix for facts in arrays) and len(arrays) == 1:
         made.prefix = arrays[0].prefix

@@ -57,7 +57,19 @@ def same_forms(before: Sequence[Field], after: Sequence[Field]) -> list[tuple[Fi
     for score, same_name, _, i, j in scored:
         if i not in made and j not in made.values() and (score >= 0.8 or (same_name and score > 0)):
             made[i] = j
+    left = [i for i in range(len(old)) if i not in made], [j for j in range(len(new)) if j not in made.values()]
+    if len(left[0]) == len(left[1]) == 1:
+        one, other = old[left[0][0]], new[left[1][0]]
+        if (unnamed(one) or unnamed(other)) and form_likeness(one, other) > 0:
+            made[left[0][0]] = left[1][0]
     return [(old[i], new[j]) for i, j in made.items()]
+
+
+def required_of_all(one: Field) -> bool:
+    """Whether a field below a form is demanded by every form of the value."""
+    union = one.parent.parent if one.parent is not None else None
+    forms = [form for form in union.children() if form.shape.alternative] if union is not None else []
+    return all(any(child.name == one.name and child.shape.required for child in form.children()) for form in forms)
 
 
 def _told_apart(one: Shape, other: Shape) -> bool:

@@ -1,6 +1,7 @@
 """Lengths, ranges, counts and patterns of two shapes as sets of values."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -27,6 +28,8 @@ _OF_ARRAYS = frozenset({"minItems", "maxItems", "uniqueItems"})
 def limit_differences(old: Shape, new: Shape, *, xml: bool) -> Iterator[Said]:
     """What differs in the limits of two shapes."""
     before, after = _live(old, xml=xml), _live(new, xml=xml)
+    if old.enum and new.enum and before != after:  # a list of values says more than a limit that all of them keep to
+        before, after = _unkept(before, old), _unkept(after, new)
     if xml and old.types != new.types:  # what the types of XSD bring with them
         before, after = (_without(limits, "whiteSpace") for limits in (before, after))
         if not all(_NUMBERS.intersection(shape.types) for shape in (old, new)):
@@ -42,6 +45,24 @@ def limit_differences(old: Shape, new: Shape, *, xml: bool) -> Iterator[Said]:
         was, is_ = before.get(keyword), after.get(keyword)
         if was != is_:
             yield from _one(keyword, was, is_)
+
+
+def _unkept(limits: Mapping[str, Any], shape: Shape) -> dict[str, Any]:
+    """Limits of texts that some of the listed values are outside of."""
+    texts = [value for value in shape.enum if isinstance(value, str)]
+    if len(texts) != len(shape.enum) or shape.repeats:
+        return dict(limits)
+    lengths = [len(text) for text in texts]
+    kept = {
+        "minLength": lambda limit: min(lengths) >= limit,
+        "maxLength": lambda limit: max(lengths) <= limit,
+        "pattern": lambda pattern: pattern_relation(pattern, _any_of(texts)) in ("same", "narrower"),
+    }
+    return {key: value for key, value in limits.items() if key not in kept or not kept[key](value)}
+
+
+def _any_of(texts: Iterable[str]) -> str:
+    return f"^(?:{'|'.join(re.escape(text) for text in texts)})$"
 
 
 def _without(limits: Mapping[str, Any], *keywords: str) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from fieldwright.schema.model import Field, Message, Schema
 
 _PARTS = ("component", "type")
+_VERSION_STEP = re.compile(r"/v?\d+(?:[._-]\w+)*(?=/)", re.IGNORECASE)
+"""The version in an address, by which definitions with an $id are called."""
 
 
 def paired_messages(
@@ -51,7 +53,8 @@ def _exact(message: Message) -> str:
 
 
 def _loose(message: Message) -> str:
-    name = message.name.rpartition(":")[2] if " " not in message.name else message.name
+    name = _VERSION_STEP.sub("/", message.name)
+    name = name.rpartition(":")[2] if " " not in name else name
     name = re.sub(r"[\W_]+", "", name.lower())
     return f"{message.kind in _PARTS} {re.sub(r'v?[0-9]+$', '', name) or name}"
 

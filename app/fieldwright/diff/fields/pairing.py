@@ -6,7 +6,7 @@ from itertools import islice
 
 from attrs import frozen
 
-from fieldwright.diff.fields.forms import form_likeness, same_forms, unnamed
+from fieldwright.diff.fields.forms import form_likeness, required_of_all, same_forms, unnamed
 from fieldwright.diff.fields.said import value_key
 from fieldwright.expression.functions.spelling import words_of
 from fieldwright.schema.model import Field, Shape
@@ -58,9 +58,16 @@ def item_pairs(pairs: Iterable[Pair]) -> list[Pair]:
     return made
 
 
-def as_lists(old: Field, new: Field) -> tuple[Shape, Shape]:
-    """The shapes of both, those of items beside other types with what the field above says of the list that they are in."""
+def as_told(old: Field, new: Field) -> tuple[Shape, Shape]:
+    """The shapes of both as they are compared: items beside other types with what the field above says of the list that they are in, and
+    a field of one of several forms, where the other version has no forms, as one that is demanded only if all forms demand it."""
     one, other = old.shape, new.shape
+    forms = [field.parent is not None and bool(field.parent.shape.alternative) for field in (old, new)]
+    if forms[0] != forms[1] and not one.namespace and not other.namespace:
+        held, shape, beside = (old, one, other) if forms[0] else (new, other, one)
+        if shape.required and not required_of_all(held):
+            shape = shape.with_(required=beside.required, min_occurs=beside.min_occurs)
+            one, other = (shape, other) if forms[0] else (one, shape)
     if (one.name == ITEMS) == (other.name == ITEMS) or not (one.repeats and other.repeats):
         return one, other
     return (_as_list(old, other), other) if one.name == ITEMS else (one, _as_list(new, one))
@@ -146,12 +153,26 @@ def _levelled(before: list[Field], after: list[Field]) -> tuple[list[Field], lis
     if old and not new and after:
         best = _most_like(after, old)
         if best is not None:
-            return [one for one in before if one is not best] + list(best.children()), after
+            return [one for one in before if one is not best] + _and_of_others(best, old, after), after
     if new and not old and before:
         best = _most_like(before, new)
         if best is not None:
-            return before, [one for one in after if one is not best] + list(best.children())
+            return before, [one for one in after if one is not best] + _and_of_others(best, new, before)
     return before, after
+
+
+def _and_of_others(best: Field, forms: list[Field], fields: list[Field]) -> list[Field]:
+    """The fields of a form, and those of other forms that the other version's object has and this form has not."""
+    made = list(best.children())
+    if best.shape.namespace:
+        return made
+    missing = {_name(field) for field in fields} - {_name(field) for field in made}
+    for form in forms if missing else ():
+        for child in form.children():
+            if _name(child) in missing and form is not best:
+                missing.discard(_name(child))
+                made.append(child)
+    return made
 
 
 def _alternatives(fields: Iterable[Field]) -> list[Field]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from typing import Any, cast
 
+from fieldwright.schema.documents import Node
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Schema
 
@@ -25,10 +26,19 @@ def _in_json(schema: JsonSchema, names: Collection[str]) -> frozenset[str]:
     counts = Counter(_targets(main.value))
     found: set[str] = set()
     for name, node in nodes.items():
-        reference = f"#{node.pointer}"
-        if counts[reference] > Counter(_targets(node.value))[reference]:
+        own = Counter(_targets(node.value))
+        if any(counts[reference] > own[reference] for reference in _references_to(node)):
             found.add(name)
     return frozenset(found)
+
+
+def _references_to(node: Node) -> Iterator[str]:
+    """How a definition is referred to: by its place, or by its address."""
+    yield f"#{node.pointer}"
+    value: Any = node.value
+    for keyword in ("$id", "id"):
+        if isinstance(value, dict) and isinstance(value.get(keyword), str) and value[keyword]:
+            yield value[keyword]
 
 
 def _targets(value: Any) -> Iterator[str]:

@@ -9,7 +9,7 @@ from attrs import Factory, define
 from fieldwright.diff.fields.clean import Alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media, differences
-from fieldwright.diff.fields.pairing import ITEMS, Pair, as_lists, pairs_below
+from fieldwright.diff.fields.pairing import ITEMS, Pair, as_told, pairs_below
 from fieldwright.diff.fields.said import Said, value_key
 from fieldwright.diff.fields.together import text_below, text_pairs, together
 from fieldwright.diff.made import change
@@ -176,7 +176,7 @@ class Walk:
             self.namespaces[names] = self.namespaces.get(names, 0) + 1
         if pair.reason and not one.alternative:  # what an alternative is called is the reader's choice
             before, after = (shape.alternative or shape.name for shape in (one, other))
-            text = f"is called {after} now; it was {before} ({pair.reason})"
+            text = f"was called {before} before ({pair.reason})"
             self._note(
                 Entry(
                     Said("field-renamed", text, before, after, shared=False, because=pair.reason),
@@ -185,9 +185,10 @@ class Walk:
                     old,
                     new,
                     score=pair.score,
-                )
+                ),
+                [(written(one), written(other), "field-renamed")] if one.source.pointer else (),
             )
-        one, other = as_lists(old, new) if old is not None and new is not None else (one, other)
+        one, other = as_told(old, new) if old is not None and new is not None else (one, other)
         shared = self._identity(one, named), self._identity(other, named)
         for said in differences(one, other, self.media):
             if only and said.id not in only:
@@ -204,6 +205,8 @@ class Walk:
                 and new.parent is not None
             ):
                 keys += _within(old.parent, new.parent, new.name, *values)
+            if said.shared and not self.media.xml and one.definition is not None and other.definition is not None:
+                keys.append((repr(one.definition), repr(other.definition), *values))
             if said.shared and all(shared):
                 keys.append((*shared, *values))
             self._note(Entry(said, new_name, old_name, old, new), keys)
@@ -380,7 +383,7 @@ def _definition_name(field: Field | None) -> str:
         ):
             steps = definition.partition("|")[0].split("/")
             if steps[-2] in ("schemas", "definitions", "$defs"):
-                return steps[-1]
+                return steps[-1].replace("~1", "/").replace("~0", "~").rpartition("/")[2].removesuffix(".json")
         here = here.parent
     return ""
 

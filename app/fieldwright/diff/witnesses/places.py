@@ -7,8 +7,9 @@ from typing import Any, cast
 
 from attrs import define, evolve, field, frozen
 
+from fieldwright.diff.fields.forms import form_likeness, same_forms
 from fieldwright.diff.fields.found import Found
-from fieldwright.diff.fields.pairing import ITEMS
+from fieldwright.diff.fields.pairing import ITEMS, SURE
 from fieldwright.diff.model import TARGET
 from fieldwright.diff.witnesses.candidates import MEMBER
 from fieldwright.diff.witnesses.checking import PART
@@ -191,8 +192,24 @@ def _followed(root: Field | None, steps: Sequence[Field]) -> Way:
     return tuple(made)
 
 
+def _same_form(children: Sequence[Field], step: Field, above: Field) -> list[Field]:
+    """The form that stands for another version's, whatever it is called."""
+    paired = same_forms(children, above.children())
+    for one, other in paired:
+        if other.shape.alternative == step.shape.alternative:
+            return [one]
+    free = [one for one in children if one.shape.alternative and not any(one is known for known, _ in paired)]
+    for one in free:
+        if one.shape.alternative == step.shape.alternative:
+            return [one]
+    best = max(free, key=lambda one: form_likeness(one, step), default=None)
+    return [best] if best is not None and form_likeness(best, step) >= SURE else []
+
+
 def _same(parent: Field, step: Field, depth: int = 3) -> list[Field]:
     children = parent.children()
+    if step.shape.alternative and not step.shape.namespace and step.parent is not None:
+        return _same_form(children, step, step.parent)
     for child in children:
         if child.shape.alternative == step.shape.alternative and child.name == step.name:
             return [child]
