@@ -65,7 +65,7 @@ def test_a_part_says_the_same_of_a_document_as_the_whole(document: str) -> None:
 def test_a_part_holds_only_what_the_names_lead_to() -> None:
     schema = load_bytes(_XSD, Path("order.xsd"))
     assert isinstance(schema, XsdSchema)
-    parts = pruned(schema, "Order", {"id", "kind"})
+    parts = pruned(schema, ["Order"], {"id", "kind"})
     assert parts is not None
     named = {node.get("name") for one in parts for node in one}
     assert {"Order", "OrderType", "Code"} <= named
@@ -82,7 +82,7 @@ def test_a_schema_that_replaces_parts_of_another_is_taken_whole(tmp_path: Path) 
     (tmp_path / "main.xsd").write_bytes(redefining)
     schema = load(tmp_path / "main.xsd")
     assert isinstance(schema, XsdSchema)
-    assert pruned(schema, "Order", {"id"}) is None
+    assert pruned(schema, ["Order"], {"id"}) is None
     data = b'<Order xmlns="urn:t" kind="abc"><id>1</id><cash><text/></cash><Seller><text/></Seller></Order>'
     assert [one.path for one in xml_validator(schema, "Order", {"Order"})(data)] == ["Order.`@kind`"]
 

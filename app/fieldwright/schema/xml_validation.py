@@ -2,7 +2,7 @@
 
 import re
 import warnings
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
@@ -60,7 +60,30 @@ def xml_validator(schema: Schema, message: str, names: Collection[str] | None = 
     """
     if not isinstance(schema, XsdSchema):
         return _nothing_to_say
-    return _XsdValidation(schema, message, names)
+    return _XsdValidation(schema, message, _Part(schema, (message,), names) if names is not None else None)
+
+
+def xml_validators(schema: XsdSchema, messages: Sequence[str], names: Collection[str]) -> dict[str, Validator]:
+    """As `xml_validator` for several messages at once: what speaks of the names is built together, once."""
+    part = _Part(schema, tuple(messages), names)
+    return {message: _XsdValidation(schema, message, part) for message in messages}
+
+
+@define(eq=False)
+class _Part:
+    """The part of a schema that speaks of some names, built when it is needed."""
+
+    schema: XsdSchema
+    messages: tuple[str, ...]
+    names: Collection[str]
+    _built: Any = None
+
+    def built(self) -> Any:
+        """xmlschema's schema."""
+        if self._built is None:
+            parts = pruned(self.schema, self.messages, self.names)
+            self._built = _built(self.schema) if parts is None else _of_parts(self.schema, parts)
+        return self._built
 
 
 def _nothing_to_say(_: Any) -> tuple[Violation, ...]:
@@ -71,7 +94,7 @@ def _nothing_to_say(_: Any) -> tuple[Violation, ...]:
 class _XsdValidation:
     schema: XsdSchema
     message: str
-    names: Collection[str] | None = None
+    part: _Part | None = None
     _built: Callable[[Element], Iterator[Any]] | None = field(default=None)
     _pieces: Pieces | None = field(default=None)
 
@@ -107,8 +130,7 @@ class _XsdValidation:
 
     def _checker(self) -> Callable[[Element], Iterator[Any]]:
         """What gives xmlschema's errors for a root element."""
-        parts = pruned(self.schema, self.message, self.names) if self.names is not None else None
-        built = _of_parts(self.schema, parts) if parts is not None else _built(self.schema)
+        built = self.part.built() if self.part is not None else _built(self.schema)
         root = self.schema.root(self.message)
         name = f"{{{root.shape.namespace}}}{root.name}" if root.shape.namespace else root.name
         kind = "elements" if self.schema.declares_root(root) else "types"

@@ -4,7 +4,7 @@ Elements and attributes of other names are left out where they are optional. Whe
 nothing of that name is there to have one.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -38,21 +38,22 @@ _KEPT_OF_OTHERS = frozenset(
 _REPLACING = (f"{_XS}redefine", f"{_XS}override")
 
 
-def pruned(schema: XsdSchema, message: str, names: Collection[str]) -> list[Element] | None:
-    """Schema elements that check payloads of a message whose elements, attributes and types named in them have these local names.
+def pruned(schema: XsdSchema, messages: Sequence[str], names: Collection[str]) -> list[Element] | None:
+    """Schema elements that check payloads of some messages whose elements, attributes and types named in them have these local names.
 
-    None where a schema replaces parts of another, or where nothing of the schema is in a file of its own.
+    None where a schema replaces parts of another, or a message is no component of it.
     """
     kin = _Kin.of(schema)
     if kin.replacing:
         return None
-    root = schema.root(message)
-    kind = "element" if schema.declares_root(root) else "type"
-    start = schema.index.components[kind].get((root.shape.namespace, root.name))
-    if start is None:
-        return None
-    pruning = _Pruning(schema, frozenset(names) | {root.name}, kin)
-    pruning.add(kind, start.name)
+    roots = [schema.root(message) for message in messages]
+    pruning = _Pruning(schema, frozenset(names) | {root.name for root in roots}, kin)
+    for root in roots:
+        kind = "element" if schema.declares_root(root) else "type"
+        start = schema.index.components[kind].get((root.shape.namespace, root.name))
+        if start is None:
+            return None
+        pruning.add(kind, start.name)
     return pruning.made()
 
 

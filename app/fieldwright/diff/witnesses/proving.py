@@ -4,7 +4,8 @@ As target a change breaks if something that was valid no longer is; as source, i
 version that takes the instance, here called the inside, and one that refuses it, the outside.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, cast
 
 from attrs import define, evolve, field
 
@@ -12,9 +13,10 @@ from fieldwright.diff.fields.found import Found
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.model import BREAKING, RISKY, ROLES, SOURCE, TARGET, Witness
 from fieldwright.diff.witnesses.attempting import NAMES, Attempt, Failed
+from fieldwright.diff.witnesses.building import Least
 from fieldwright.diff.witnesses.candidates import aspect_of
 from fieldwright.diff.witnesses.checking import Checker, JsonChecker
-from fieldwright.diff.witnesses.places import Side, places_of
+from fieldwright.diff.witnesses.places import Side, Way, places_of
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Schema
@@ -22,8 +24,8 @@ from fieldwright.schema.xsd import XsdSchema
 
 EFFORT = 200_000
 """What may be spent on one comparison, in checks of a small JSON value: some 50 microseconds each."""
-ENUM = 25
-"""Members of a field's enum that cost a claim as much as one such check: they are gone through several times."""
+MEMBERS = 16
+"""Members of a field's enum, or of the objects that it is in, that cost a claim as much as one such check: they are gone through several times."""
 
 
 @define
@@ -52,7 +54,7 @@ class Witnesses:
             aspect = aspect_of(found.change.id)
             place = next(places_of(found, role, *sides, aspect.level), None) if aspect is not None else None
             if place is not None:
-                names = {one.name for one in (*place.way, *place.other)}
+                names = {*_names(place.way), *_names(place.other), place.inside, place.outside}
                 for checker, message in zip(
                     checkers if role == TARGET else checkers[::-1], (place.inside, place.outside), strict=True
                 ):
@@ -94,7 +96,7 @@ class Witnesses:
         aspect = aspect_of(found.change.id)
         if aspect is None:
             return Failed("Could not be checked: no example shows a change of this kind.")
-        self.checked += sum(len(one.shape.enum) for one in (found.old, found.new) if one is not None) // ENUM
+        self.checked += sum(len(one.shape.enum) for one in (found.old, found.new) if one is not None) // MEMBERS
         sides, both = self._prepared()
         checkers = both if role == TARGET else both[::-1]
         if checkers[0] is None or checkers[1] is None:
@@ -102,6 +104,7 @@ class Witnesses:
             return Failed(f"Could not be checked: nothing validates {lacking.format}.")
         first: Failed | None = None
         for place in places_of(found, role, *sides, aspect.level):
+            self.checked += sum(len(one.children()) for one in (*place.way[:-1], *place.other[:-1])) // MEMBERS
             try:
                 made = Attempt(self, found, role, aspect, place, (checkers[0], checkers[1])).made()
             except FieldwrightError as error:
@@ -136,6 +139,20 @@ class Witnesses:
             there = spaces_between(namespaces_of(self.old), namespaces_of(self.new))
             self._spaces = {TARGET: there, SOURCE: {other: one for one, other in there.items()}}
         return self._spaces[role]
+
+
+def _names(way: Way) -> Iterator[str]:
+    """The names of the elements and attributes of the least instance that has a field in it."""
+    yield from (one.name for one in way)
+    waiting: list[Any] = [Least("xml").holding(way).value] if way else []
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, dict):
+            members = cast("dict[str, Any]", here)
+            yield from members
+            waiting += members.values()
+        elif isinstance(here, list):
+            waiting += cast("list[Any]", here)
 
 
 def _checker(schema: Schema) -> Checker | None:

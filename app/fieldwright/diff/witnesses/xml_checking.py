@@ -16,7 +16,7 @@ from fieldwright.schema.model import Field, parse_path
 from fieldwright.schema.values import write_value
 from fieldwright.schema.violations import Validator
 from fieldwright.schema.xml_layout import XSI, clark, local_of
-from fieldwright.schema.xml_validation import xml_validator
+from fieldwright.schema.xml_validation import xml_validator, xml_validators
 from fieldwright.schema.xsd import XsdSchema
 
 CHECKING = 12
@@ -25,10 +25,14 @@ WHOLE = 1_500
 """Nodes of a schema that is built as a whole at once."""
 LARGEST = 60_000
 """Nodes of a schema that is never built as a whole."""
-MOST_NAMES = 120
+MOST_MESSAGES = 40
+"""Messages that a part of a schema is built for at once."""
+FEW_NAMES = 40
+"""Names up to which a part that was built for one message grows with what else is asked about it."""
+MOST_NAMES = 200
 """Names that a part of a schema is built for at once; more make it slow."""
-_ALONE = 60
-"""What each part of a schema costs beside its nodes."""
+_ALONE = 20
+"""What each message of a part of a schema costs beside its names."""
 
 
 @define
@@ -46,14 +50,12 @@ class XmlChecker:
     _size: int = field(default=0)
     _built: int = field(default=0)
     _whole: dict[str, Validator] = field(factory=dict)
-    _kept: dict[str, _Part] = field(factory=dict)
+    _kept: dict[str, list[_Part]] = field(factory=dict)
     _expected: dict[str, set[str]] = field(factory=dict)
 
     def expect(self, message: str, names: Iterable[str]) -> None:
         """Say which names will be asked about, so that they are built together."""
-        known = self._expected.setdefault(message, set())
-        if len(known) < MOST_NAMES:
-            known.update(name.lstrip("@").rpartition(":")[2] for name in names)
+        self._expected.setdefault(message, set()).update(name.lstrip("@").rpartition(":")[2] for name in names)
 
     def document(self, message: str, instance: Any) -> Element:
         """The XML of a value. Raises `FieldwrightError` for what XML cannot hold."""
@@ -92,19 +94,38 @@ class XmlChecker:
             check = self._whole[message] = xml_validator(self.schema, message)
             return check
         names = frozenset(_names(document))
-        together = names | self._expected.get(message, set())
-        known = self._kept.get(message)
-        if known is not None:
-            if names <= known.names:
-                return known.check
-            together |= known.names
-        if len(together) <= MOST_NAMES:
-            names = together
-        part = self._kept[message] = _Part(names, xml_validator(self.schema, message, names))
-        cost = _ALONE + 6 * len(names)
+        if message not in self._kept and names <= self._expected.get(message, frozenset()):
+            self._build_together(message)
+        parts = self._kept.setdefault(message, [])
+        known = next((one for one in parts if names <= one.names), None)
+        if known is None:
+            own = next((one.names for one in parts if len(names | one.names) <= FEW_NAMES), names)
+            known = _Part(names | own, xml_validator(self.schema, message, names | own))
+            parts.insert(0, known)
+            self._count(1, known.names)
+        return known.check
+
+    def _build_together(self, first: str) -> None:
+        """Build what is expected of a message, with what is expected of others that were not built yet."""
+        names = {*self._expected[first], "other", "nil"}
+        messages = [first]
+        for message, more in self._expected.items():
+            if (
+                len(messages) < MOST_MESSAGES
+                and message != first
+                and message not in self._kept
+                and len(names | more) <= MOST_NAMES
+            ):
+                messages.append(message)
+                names |= more
+        for message, check in xml_validators(self.schema, messages, names).items():
+            self._kept.setdefault(message, []).append(_Part(frozenset(names), check))
+        self._count(len(messages), names)
+
+    def _count(self, messages: int, names: Iterable[str]) -> None:
+        cost = _ALONE * messages + 6 * len(list(names))
         self._built += cost
         self.spent += cost
-        return part.check
 
 
 def shown(document: Element) -> str:
