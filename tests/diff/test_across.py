@@ -157,6 +157,7 @@ message Order { string serial_number = 1; int32 count = 2; repeated Line lines =
 message Line { string sku = 1; Kind kind = 2; }
 enum Kind { A = 0; B = 1; }
 """
+CODES = PROTO.replace("{ A = 0; B = 1; }", "{ KIND_NEW_ONE = 0; KIND_USED = 1; KIND_LENT = 2; }")
 
 
 def _order(*, required: bool) -> dict[str, Any]:
@@ -179,6 +180,14 @@ def test_avro_and_proto_are_compared_with_a_json_schema_of_the_same_model(tmp_pa
     assert _told(_compared(tmp_path, ("order.proto", PROTO), ("order.json", changed))) == [
         ("enum-value-added", "lines[].kind")
     ]
+
+
+def test_codes_that_two_languages_write_otherwise_are_told_once(tmp_path: Path) -> None:
+    changed = _order(required=False)
+    changed["$defs"]["Line"]["properties"]["kind"]["enum"] = ["new-one", "used"]
+    found = _compared(tmp_path, ("order.proto", CODES), ("order.json", changed)).changes
+    assert [(one.id, one.before) for one in found] == [("enum-value-removed", "KIND_LENT"), ("not-compared", None)]
+    assert "write otherwise" in found[1].because
 
 
 PAYLOAD = {

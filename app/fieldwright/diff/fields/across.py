@@ -133,20 +133,16 @@ class Across:
         return [Pair(one, other) if holder is new else Pair(other, one) for one, other in pairs]
 
     def _texts(self, pairs: list[Pair], left: list[Field]) -> list[Pair]:
-        """The pairs, with an element's text beside the member that it is called."""
-        gone = next((one for one in left if one.name == "#text"), None)
-        came = next((pair.new for pair in pairs if pair.old is None and pair.new is not None and pair.new.name == "#text"), None)  # fmt: skip
-        if gone is not None:
-            other = _text_of([pair.new for pair in pairs if pair.old is None and pair.new is not None])
-            if other is not None:
-                left.remove(gone)
-                return [Pair(_as(gone, other), pair.new) if pair.new is other else pair for pair in pairs]
-        if came is not None:
-            other = _text_of(left)
-            if other is not None:
-                left.remove(other)
-                return [Pair(other, _as(came, other)) if pair.new is came else pair for pair in pairs]
-        return pairs
+        """The pairs, with an element's text beside the member that it is called, and members that both are called as values are."""
+        added = [pair.new for pair in pairs if pair.old is None and pair.new is not None]
+        gone, came = _text_of(left), _text_of(added)
+        if gone is None or came is None:
+            return pairs
+        left.remove(gone)
+        both = Pair(
+            _as(gone, came) if gone.name == "#text" else gone, _as(came, gone) if came.name == "#text" else came
+        )
+        return [both if pair.new is came else pair for pair in pairs]
 
     # --- lists
 

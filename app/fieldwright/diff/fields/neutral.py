@@ -9,6 +9,7 @@ be told (``not-compared``), with the keyword. Payloads show what occurs: they ar
 allow, and by what it demands that they do not hold.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -43,6 +44,8 @@ def neutral_differences(old: Shape, new: Shape, across: Across) -> Iterator[Said
     """All differences between two shapes of different languages."""
     one, other = (_neutral(shape, xml=xml) for shape, xml in zip((old, new), across.xml, strict=True))
     one, other = _as_often(one, other)
+    if across.sample is None:
+        one = one.with_(enum=_written_as(one.enum, other.enum))
     if not (one.required and other.required):
         other = other.with_(nullable=one.nullable)
     media = Media(xml=any(across.xml))
@@ -103,6 +106,28 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else shown(value, 10_000) if isinstance(value, (list, dict)) else str(value)  # fmt: skip
 
 
+def _written_as(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The values of a list as another writes them: ``KIND_NEW_ONE`` is ``new-one``."""
+    if set(old) & set(new):
+        return old
+    known = dict(zip(_spelled(new), new, strict=True))
+    return tuple(known.get(key, value) for key, value in zip(_spelled(old), old, strict=True))
+
+
+def _otherwise_written(old: tuple[Any, ...], new: tuple[Any, ...]) -> bool:
+    texts = tuple(map(_text, old)), tuple(map(_text, new))
+    return _written_as(*texts) != texts[0]
+
+
+def _spelled(values: tuple[Any, ...]) -> list[str]:
+    """Values without case and signs, and without the words that they all begin with."""
+    words = [str(value).split("_") for value in values]
+    alike = 0
+    while len(words) > 1 and all(len(one) > alike + 1 and one[alike] == words[0][alike] for one in words):
+        alike += 1
+    return [re.sub(r"[\W_]+", "", "".join(one[alike:])).lower() for one in words]
+
+
 def _as_often(one: Shape, other: Shape) -> tuple[Shape, Shape]:
     """Both with how often they occur said alike: a list that may be empty is as good as one that may be missing, and so is what may be a
     list or one of its items."""
@@ -136,6 +161,8 @@ def _untold(old: Shape, new: Shape, across: Across) -> Iterator[Said]:
         for slug in shape.beyond:
             if slug not in _OWN and shape.beyond[slug] != other.beyond.get(slug):
                 names.setdefault(slug, said_in)
+        if shape.enum and other.enum and _otherwise_written(shape.enum, other.enum):
+            names.setdefault("enum, whose values the two write otherwise", said_in)
         if "totalDigits" in shape.constraints and "totalDigits" not in other.constraints:
             names.setdefault("totalDigits", said_in)
         if shape.format in _CHECKED and other.format != shape.format and "string" in other.types and not other.enum:
