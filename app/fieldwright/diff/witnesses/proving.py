@@ -24,7 +24,7 @@ from fieldwright.schema.xsd import XsdSchema
 
 EFFORT = 200_000
 """What may be spent on one comparison, in checks of a small JSON value: some 50 microseconds each."""
-MEMBERS = 16
+MEMBERS = 8
 """Members of a field's enum, or of the objects that it is in, that cost a claim as much as one such check: they are gone through several times."""
 
 
