@@ -63,7 +63,10 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         if part and name == chosen[name] and walk.met(*definitions) and not walk.media.xml:
             walk.itself(name, before, after)
             continue
-        if part and (walk.met(*definitions) or (name != chosen[name] and walk.matched(*definitions))):
+        if part and name != chosen[name] and walk.matched(*definitions) and not walk.met(*definitions):
+            del pairs[name]  # what it is called was a guess: one of them stands for another
+            continue
+        if part and walk.met(*definitions):
             continue
         listed = lists.pairs(name, chosen[name], kinds.get(name, ""), before, after) if name in contract.pairs else None
         if listed is not None:
