@@ -23,6 +23,7 @@ from fieldwright.desktop import icons
 from fieldwright.desktop.compare.marks import ADDED, COLOURS, REMOVED, SIGNS, what_of
 from fieldwright.desktop.compare.row_painter import SEVERITY_ICONS
 from fieldwright.desktop.compare.words import instance_text, shown, why, witness_text
+from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.theme import CODE_FONT, Look, ui_font
 from fieldwright.diff.impact.model import RULE, Affected, Hit
 from fieldwright.diff.kinds import KINDS
@@ -188,7 +189,7 @@ class Details(QScrollArea):
         button.setObjectName("recent")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleDescription(f"{hit.severity}: {hit.text}")
-        button.setToolTip(f"Show it in the map {hit.map}" if hit.map else "Show it")
+        button.setToolTip(plain_tip(f"Show it in the map {hit.map}" if hit.map else "Show it"))
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         ink = self._look.theme["accent_on_soft"].name()
         button.setStyleSheet(f"QPushButton {{ color: {ink}; min-height: 14px; padding: 1px 4px; }}")

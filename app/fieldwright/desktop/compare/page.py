@@ -34,6 +34,7 @@ from fieldwright.desktop.compare.row_painter import GUTTER
 from fieldwright.desktop.compare.work import Compared, Given, Work, judged
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.elided_label import ElidedLabel
+from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.diff.kinds import PRESETS
@@ -403,7 +404,7 @@ class ComparePage(QWidget):
         self.view.open_changed()
         for side, (given, schema) in enumerate(((compared.old, comparison.old), (compared.new, comparison.new))):
             self.names[side].say(given.name)
-            self.names[side].setToolTip(given.text)
+            self.names[side].setToolTip(plain_tip(given.text))
             self.badges[side].setText(schema.format)
         notes = [one.note for one in (compared.old, compared.new) if one.note]
         self.note.setText("\n".join(notes))

@@ -15,21 +15,18 @@ from fieldwright.desktop.compare.marks import (
     SIGNS,
     Marks,
     Names,
-    what_of,
 )
+from fieldwright.desktop.compare.messages import message_pairs, operations, root_of
 from fieldwright.desktop.compare.pairing import Pair, rows_below
 from fieldwright.desktop.compare.spread import as_bits
 from fieldwright.desktop.field_tree import cardinality, plain_tip, text_of, type_text
-from fieldwright.diff.model import BOTH, DOCS, Change, Comparison
-from fieldwright.files.errors import FieldwrightError
-from fieldwright.schema.model import Field, Shape
+from fieldwright.diff.model import BOTH, DOCS, Comparison
+from fieldwright.schema.model import Shape
 
 SCHEMA, MESSAGE, FIELD, FOLD = "schema", "message", "field", "fold"
 """What a row is: the schema as a whole, a message with its root, a field, or what is folded away."""
 
 OLD, NEW = 0, 1
-TRIED = 500
-"""Rows that are opened, at most, to find the one of a change."""
 _PARTS = ("component", "type")
 """Kinds of messages that are definitions, which others use."""
 
@@ -183,8 +180,8 @@ class PairTree(QAbstractItemModel):
         if found is None:
             assert self.comparison is not None
             found = self._roots[names] = (
-                _root(self.comparison.old, names[OLD]),
-                _root(self.comparison.new, names[NEW]),
+                root_of(self.comparison.old, names[OLD]),
+                root_of(self.comparison.new, names[NEW]),
             )
         return found
 
@@ -331,84 +328,6 @@ class PairTree(QAbstractItemModel):
 
     # -- finding rows
 
-    def node_of(self, change: Change, at: int = -1) -> int:
-        """The row of a change, or the nearest row above its place; what is folded or closed above it is fetched. -1 for none.
-
-        ``at`` is its number, where it is one of the comparison's: it leads through what has no path of its own.
-        """
-        if not change.message and not change.old_message:
-            return next((node for node in self.tops if self.kinds[node] == SCHEMA), -1)
-        here = self._message_node(change)
-        if here < 0 or at in self.here[here]:
-            return here
-        exact = self._below(here, change, at, [TRIED]) if at >= 0 else -1
-        if exact >= 0:
-            return exact
-        while True:
-            self._fetch(here)
-            below = self._towards(here, change)
-            if below < 0:
-                return here
-            here = below
-
-    def _message_node(self, change: Change) -> int:
-        gone, other = change.old_message or change.message, change.message
-        for side, name in ((NEW, other), (OLD, gone)):
-            for node in self.tops:
-                if self.kinds[node] == MESSAGE and name and self.names[node][side] == name:
-                    return node
-            for node, wanted in list(self.folded.items()):
-                if self.parents[node] < 0 and any(one[2][side] == name for one in wanted):
-                    first = self.unfold(node)
-                    return next(at for at in range(first, first + len(wanted)) if self.names[at][side] == name)
-        return -1
-
-    def _below(self, node: int, change: Change, number: int, left: list[int]) -> int:
-        """The row of a change below one, by its path and through unions' alternatives, which are no step of a path; -1 for none."""
-        left[0] -= 1
-        if left[0] < 0:
-            return -1
-        self._fetch(node)
-        ways = (change.path, change.old_path or change.path)
-        forms: list[int] = []
-        for at in self._unfolded_towards(node, ways):
-            if self._leads(self.pairs[at], ways):
-                if number in self.here[at]:
-                    return at
-                if self.below[at] >> number & 1:
-                    found = self._below(at, change, number, left)
-                    if found >= 0:
-                        return found
-            elif self.below[at] >> number & 1 and self._is_alternative(at):
-                forms.append(at)
-        return next((found for at in forms if (found := self._below(at, change, number, left)) >= 0), -1)
-
-    def _towards(self, node: int, change: Change) -> int:
-        """The row below one that is the change's, or leads to it, by its path alone; -1 where there is none."""
-        ways = (change.path, change.old_path or change.path)
-        return next((at for at in self._unfolded_towards(node, ways) if self._leads(self.pairs[at], ways)), -1)
-
-    def _unfolded_towards(self, node: int, ways: Sequence[str]) -> list[int]:
-        """The rows below one, without a row that stands for what is looked for."""
-        for at in list(self.children[node] or ()):
-            if self.kinds[at] == FOLD and any(self._leads(one[1], ways) for one in self.folded.get(at, ())):
-                self.unfold(at)
-        return list(self.children[node] or ())
-
-    def _is_alternative(self, node: int) -> bool:
-        return any(half is not None and bool(half.shape.alternative) for half in self.pairs[node])
-
-    @staticmethod
-    def _leads(pair: Pair, ways: Sequence[str]) -> bool:
-        old, new = pair
-        field, way = (new, ways[NEW - 1]) if new is not None else (old, ways[1])
-        if field is None or not way:
-            return False
-        for path in (field.path, field.value_path):
-            if way == path or (way.startswith(path) and way[len(path)] in ".[<"):
-                return not (field.shape.alternative and path == field.value_path)
-        return False
-
     def index_of_node(self, node: int) -> QModelIndex:
         """The row of a node."""
         return self.createIndex(self.rows[node], 0, node) if node >= 0 else _NO_INDEX
@@ -452,9 +371,10 @@ class PairTree(QAbstractItemModel):
     def fetchMore(self, parent: Index) -> None:
         """See Qt."""
         if parent.isValid():
-            self._fetch(parent.internalId())
+            self.fetch(parent.internalId())
 
-    def _fetch(self, node: int) -> None:
+    def fetch(self, node: int) -> None:
+        """Make the rows below one, if they are not there."""
         if self.children[node] is not None or self.comparison is None:
             return
         names, (old, new) = self.names[node], self.pair(node)
@@ -488,47 +408,4 @@ class PairTree(QAbstractItemModel):
             return self.tool_tip(index.internalId(), index.column())
         if role == _ACCESSIBLE:
             return self.spoken(index.internalId(), index.column())
-        return None
-
-
-def message_pairs(comparison: Comparison) -> list[Names]:
-    """The names of the messages that stand in one row, in the new version's order, what is gone behind what it stood behind."""
-    olds = [one.name for one in comparison.old.messages()]
-    news = [one.name for one in comparison.new.messages()]
-    given = comparison.pairs or {name: name for name in olds if name in set(news)}
-    known = set(news)
-    pairs = {old: new for old, new in given.items() if new in known}
-    behind: dict[str, list[Names]] = {}
-    at = ""
-    for name in olds:
-        if name in pairs:
-            at = pairs[name]
-        else:
-            behind.setdefault(at, []).append((name, ""))
-    back = {new: old for old, new in pairs.items()}
-    rows = list(behind.get("", ()))
-    for name in news:
-        rows.append((back.get(name, ""), name))
-        rows += behind.get(name, ())
-    return rows
-
-
-def operations(comparison: Comparison, messages: Sequence[Names]) -> list[Names]:
-    """What changes are told of that is no message: operations, by their names in both versions, empty where one has none."""
-    known = {name for names in messages for name in names}
-    found: dict[str, Names] = {}
-    for one in comparison.changes:
-        for name in (one.message, one.old_message):
-            if name and name not in known:
-                what = what_of(one) if one.id.startswith(("operation-", "message-", "definition-")) else ""
-                found.setdefault(name, ("" if what == ADDED else name, "" if what == REMOVED else name))
-    return list(found.values())
-
-
-def _root(schema: object, name: str) -> Field | None:
-    if not name:
-        return None
-    try:
-        return schema.root(name)  # type: ignore[attr-defined]
-    except FieldwrightError:
         return None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
+from fieldwright.desktop.compare.finding import node_of
 from fieldwright.desktop.compare.marked_bar import Mark, MarkedBar
 from fieldwright.desktop.compare.marks import COLOURS, QUIET
 from fieldwright.desktop.compare.pair_tree import FOLD, NEW, OLD, PairTree
@@ -146,7 +147,7 @@ class PairView(QTreeView):
 
     def reveal(self, change: Change, at: int = -1) -> bool:
         """Open what is above a change, scroll to it and make it current; False where no row stands for it. ``at`` is its number."""
-        node = self.tree.node_of(change, at)
+        node = node_of(self.tree, change, at)
         if node < 0:
             return False
         index = self.tree.index_of_node(node)
