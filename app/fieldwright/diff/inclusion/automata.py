@@ -1,4 +1,4 @@
-"""What is in a language: whether anything, the shortest texts, how many texts there are."""
+"""What is in a language: whether anything, the shortest text, some others."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -6,9 +6,12 @@ from random import Random
 
 from attrs import define, field
 
-from fieldwright.diff.inclusion.characters import Characters, plainest, size, some, told_apart
+from fieldwright.diff.inclusion.characters import Characters, plainest, some, told_apart
 from fieldwright.diff.inclusion.languages import Language, Languages
 from fieldwright.diff.inclusion.pattern_syntax import UntoldError
+
+_FEW = 5
+"""Beginnings of texts from which all characters are gone through."""
 
 _LONGEST = 20_000
 """Characters of a text that is looked for."""
@@ -17,13 +20,6 @@ _LONGEST = 20_000
 @lru_cache(maxsize=4_000)
 def _steps(sets: frozenset[Characters]) -> tuple[tuple[int, Characters], ...]:
     return tuple((plainest(part), part) for part in told_apart(sets))
-
-
-def holds_text(language: Language, text: str, languages: Languages) -> bool:
-    """Whether a text is in a language."""
-    for character in text:
-        language = languages.after(language, ord(character))
-    return language.nullable
 
 
 def shortest(language: Language, languages: Languages, least: int = 0, most: int | None = None) -> str | None:
@@ -118,27 +114,12 @@ class Automaton:
     steps: dict[int, list[tuple[Characters, int]]] = field(factory=dict)
     nearest: dict[int, int] | None = None
 
-    def count(self, limit: int, least: int = 0, most: int | None = None) -> int:
-        """How many texts of lengths within limits there are; the limit if there are more."""
-        ways, total, length = {self.start: 1}, 0, 0
-        while ways and total < limit and (most is None or length <= most):
-            if length >= least:
-                total += sum(ways[end] for end in self.ends if end in ways)
-            following: dict[int, int] = {}
-            for state, here in ways.items():
-                for characters, after in self.steps.get(state, ()):
-                    more = here * size(characters)
-                    following[after] = min(limit, following.get(after, 0) + more)
-            ways, length = following, length + 1
-            if length > _LONGEST:
-                raise UntoldError("the texts are too long to be counted")
-        return min(total, limit)
-
     def texts(self, limit: int, least: int = 0, most: int | None = None) -> Iterator[str]:
         """At most so many texts of lengths within limits, the shorter before the longer."""
         layer: list[tuple[str, int]] = [("", self.start)]
         length, given, kept = 0, 0, max(64, 4 * limit)
-        while layer and (most is None or length <= most) and length <= _LONGEST:
+        longest = min(_LONGEST, least + len(self.steps) + limit)
+        while layer and (most is None or length <= most) and length <= longest:
             if length >= least:
                 for text, state in layer:
                     if state in self.ends:
@@ -149,9 +130,8 @@ class Automaton:
             following: list[tuple[str, int]] = []
             for text, state in layer:
                 for characters, after in self.steps.get(state, ()):
-                    following.extend((text + chr(code), after) for code in some(characters, limit))
-                if len(following) > 8 * kept:
-                    break
+                    each = limit if len(layer) < _FEW else 2
+                    following.extend((text + chr(code), after) for code in some(characters, each))
             layer, length = _spread(following, kept), length + 1
 
     def sampled(self, chance: Random, least: int = 0, most: int | None = None) -> str | None:
@@ -172,7 +152,7 @@ class Automaton:
                 closest = min(nearest[one[1]] for one in arrows)
                 arrows = [one for one in arrows if nearest[one[1]] == closest]
             characters, state = chance.choice(arrows)
-            text += chr(chance.choice(list(some(characters, 26))))
+            text += chr(chance.choice(some(characters, 26)))
         return None
 
     def _distances(self) -> dict[int, int]:

@@ -1,7 +1,7 @@
 """Sets of characters as ranges of code points, the classes that patterns name, and what tells several sets apart."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import TypeAlias
 
@@ -156,23 +156,18 @@ def plainest(characters: Characters) -> int:
     return _plainness(characters)[1]
 
 
-def some(characters: Characters, count: int) -> Iterator[int]:
+@lru_cache(maxsize=4_000)
+def some(characters: Characters, count: int) -> tuple[int, ...]:
     """At most so many characters of a set, the most readable first."""
-    given = 0
+    given: list[int] = []
     seen = NONE
     for low, high in _PLAIN:
         for start, end in common(common(characters, ((low, high),)), complement(seen)):
-            for code in range(start, end + 1):
-                if given == count:
-                    return
-                given += 1
-                yield code
+            given.extend(range(start, min(end, start + count - len(given) - 1) + 1))
+            if len(given) >= count:
+                return tuple(given)
         seen = united((*seen, (low, high)))
-
-
-def size(characters: Characters) -> int:
-    """How many there are."""
-    return sum(high - low + 1 for low, high in characters)
+    return tuple(given)
 
 
 def _plainness(characters: Characters) -> tuple[int, int]:
