@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, evolve, frozen
+from attrs import Factory, define, evolve, frozen
 
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.inclusion.decision import included
@@ -52,6 +52,8 @@ class Attempt:
     place: Place
     checkers: tuple[Checker, Checker]
     tried: int = 0
+    known: dict[tuple[bool, str], tuple[Refusal, ...]] = Factory(dict)
+    """What is known to be refused of a payload, by the inside version or the other."""
     carrier: Carrier | None = None
     """What takes the field's value to the other version's instance, where that is of another medium."""
     completing: int = 8
@@ -126,11 +128,13 @@ class Attempt:
         return self._counted(self.checkers[1], self.place.outside, document)
 
     def _counted(self, checker: Checker, message: str, document: Any) -> tuple[Refusal, ...]:
-        before = checker.spent
-        refused = checker.refusals(message, document)
-        self.tried += 1
-        self.whole.checked += checker.spent - before
-        return refused
+        key = (checker is self.checkers[0], checker.text(document))
+        if key not in self.known:
+            before = checker.spent
+            self.known[key] = checker.refusals(message, document)
+            self.tried += 1
+            self.whole.checked += checker.spent - before
+        return self.known[key]
 
     def _trial(self) -> Trial | None:
         """An instance that the inside version takes, as near as can be to what both take."""

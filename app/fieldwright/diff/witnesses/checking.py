@@ -60,6 +60,10 @@ class Checker(Protocol):
         """The payload of an instance: a JSON value is itself. Raises `FieldwrightError` for what the medium cannot hold."""
         ...
 
+    def text(self, document: Any) -> str:
+        """A payload as text, the same for the same."""
+        ...
+
     def refusals(self, message: str, document: Any) -> tuple[Refusal, ...]:
         """What is refused of a payload; nothing of one that is valid. Raises `FieldwrightError` where the version cannot be used."""
         ...
@@ -92,6 +96,10 @@ class JsonChecker:
         """The value itself."""
         del message
         return instance
+
+    def text(self, document: Any) -> str:
+        """The value as Python writes it."""
+        return repr(document)
 
     def refusals(self, message: str, document: Any) -> tuple[Refusal, ...]:
         """What is refused of a JSON value."""

@@ -68,6 +68,10 @@ class XmlChecker:
                 here[:] = list(here)[::-1]
         return made
 
+    def text(self, document: Element) -> str:
+        """The document as text."""
+        return shown(document)
+
     def refusals(self, message: str, document: Element) -> tuple[Refusal, ...]:
         """What is refused of a document."""
         self.spent += CHECKING
