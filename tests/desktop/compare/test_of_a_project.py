@@ -105,7 +105,7 @@ def test_each_change_names_the_rules_that_it_hits(hit: Looker, front: InFront) -
 def test_the_new_version_is_taken_in_as_one_edit(hit: Looker, front: InFront) -> None:
     before = front.document.project
     seen = front.in_dialog(UpgradeDialog, lambda dialog: press(dialog, "Take It In"))
-    hit.page.take_button.click()
+    hit.page.bar.take_button.click()
     assert len(seen) == 1
     front.until(lambda: front.document.project.schemas["source"].file == "order-2.json")
     rules = {rule.target: rule.value for rule in front.document.project.maps[0].rules}
@@ -132,7 +132,7 @@ def test_a_field_that_may_stand_for_another_is_chosen(hit: Looker, front: InFron
         press(dialog, "Take It In")
 
     front.in_dialog(UpgradeDialog, act)
-    hit.page.take_button.click()
+    hit.page.bar.take_button.click()
     front.until(lambda: front.document.project.schemas["source"].file == "order-2.json")
     assert {rule.target: rule.value for rule in rules_of(front)}["text"] == "remark"
 
@@ -140,7 +140,7 @@ def test_a_field_that_may_stand_for_another_is_chosen(hit: Looker, front: InFron
 def test_nothing_is_done_when_the_preview_is_closed(hit: Looker, front: InFront) -> None:
     before = front.document.project
     seen = front.in_dialog(UpgradeDialog, lambda dialog: press(dialog, "Cancel"))
-    hit.page.take_button.click()
+    hit.page.bar.take_button.click()
     listed = seen[0].list  # type: ignore[attr-defined]
     titles = [listed.topLevelItem(at).text(0) for at in range(listed.topLevelItemCount())]
     assert any(title.startswith("What is left to you") for title in titles)
@@ -152,9 +152,9 @@ def test_what_has_to_be_built_otherwise_is_written(
 ) -> None:
     to = tmp_path / "delta.md"
     choosing(monkeypatch, to)
-    hit.page.export_button.menu().aboutToShow.emit()
-    assert hit.page.exports["delta-markdown"].isVisible()
-    hit.page.exports["delta-markdown"].trigger()
+    hit.page.bar.export_button.menu().aboutToShow.emit()
+    assert hit.page.bar.exports["delta-markdown"].isVisible()
+    hit.page.bar.exports["delta-markdown"].trigger()
     hit.until(to.is_file)
     assert "customerName" in to.read_text("utf-8")
 
@@ -181,7 +181,7 @@ def test_a_changed_file_is_compared_with_what_the_project_remembers(
     assert {one.path for one in inside.listed} >= {"id", "note"}
     assert all(one.path != "currency" for one in inside.listed)  # of which the project knows nothing
     inside.until(lambda: inside.page.upgrade is not None)
-    assert not inside.page.take_button.isVisible()
+    assert not inside.page.bar.take_button.isVisible()
 
 
 def test_the_finding_leads_to_what_changed(inside: Looker, front: InFront, project: Path) -> None:
@@ -210,11 +210,11 @@ def test_a_changed_file_is_compared_with_the_revision_that_git_has(
     choose(front, "source", "What changed since the project was made")
     inside.there()
     assert not inside.page.note.isVisible()
-    assert "source.json@" in inside.page.title.text()
+    assert "source.json@" in inside.page.bar.title.text()
     assert any(one.path == "currency" for one in inside.listed)
     inside.until(lambda: inside.page.upgrade is not None)
     front.in_dialog(UpgradeDialog, lambda dialog: press(dialog, "Take It In"))
-    inside.page.take_button.click()
+    inside.page.bar.take_button.click()
     front.until(lambda: not front.document.differs("source"))
     rules = {rule.target: rule.value for rule in rules_of(front)}
     assert rules["buyer"] == "customerName"

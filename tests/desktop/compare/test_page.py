@@ -37,7 +37,7 @@ def test_typed_names_are_compared_with_enter(looker: Looker, tmp_path: Path) -> 
     looker.qtbot.keyClick(looker.page.chooser.versions[1].file, Qt.Key.Key_Return)
     looker.there()
     assert looker.page.is_showing
-    assert looker.page.title.text() == "customer-1.json → customer-2.json"
+    assert looker.page.bar.title.text() == "customer-1.json → customer-2.json"
 
 
 def test_files_are_browsed_for(looker: Looker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,7 +55,7 @@ def test_two_files_that_are_dropped_at_once_are_compared(looker: Looker, tmp_pat
     looker.page.choose()
     drop(looker.page.chooser.versions[1], new, old)
     looker.there()
-    assert looker.page.title.text() == "customer-1.json → customer-2.json"  # the older one is the old version
+    assert looker.page.bar.title.text() == "customer-1.json → customer-2.json"  # the older one is the old version
 
 
 def test_a_file_is_dropped_on_either_side(looker: Looker, tmp_path: Path) -> None:
@@ -65,14 +65,14 @@ def test_a_file_is_dropped_on_either_side(looker: Looker, tmp_path: Path) -> Non
     assert looker.page.chooser.versions[1].text == str(new)
     drop(looker.page.chooser.versions[0], old)
     looker.there()
-    assert looker.page.title.text() == "customer-1.json → customer-2.json"
+    assert looker.page.bar.title.text() == "customer-1.json → customer-2.json"
 
 
 def test_versions_are_swapped(compared: Looker) -> None:
     before = {one.id for one in compared.listed}
-    compared.page.swap_button.click()
+    compared.page.bar.swap_button.click()
     compared.there()
-    assert compared.page.title.text() == "customer-2.json → customer-1.json"
+    assert compared.page.bar.title.text() == "customer-2.json → customer-1.json"
     after = {one.id for one in compared.listed}
     assert "max-length-lowered" in before
     assert "max-length-raised" in after
@@ -105,7 +105,7 @@ def test_equal_versions_say_so(looker: Looker, tmp_path: Path) -> None:
     looker.compare(*written(tmp_path, new=OLD))
     assert looker.list.empty.text() == "Both versions say the same."
     assert looker.list.pages.currentWidget() is looker.list.empty
-    assert looker.page.counts.text() == "Both versions say the same"
+    assert looker.page.bar.counts.text() == "Both versions say the same"
     looker.step()
     assert looker.rows() == [("", "Customer", "Customer"), ("", "Address", "Address")]
 
@@ -115,7 +115,7 @@ def test_another_format_is_compared_too(looker: Looker, tmp_path: Path) -> None:
     sample = tmp_path / "customer.sample.json"
     sample.write_text(json.dumps({"id": "A1", "name": "Ann", "nick": "A"}), "utf-8")
     looker.compare(old, sample)
-    assert [one.text() for one in looker.page.badges] == ["JSON Schema draft-07", "JSON sample"]
+    assert [one.text() for one in looker.page.heads.badges] == ["JSON Schema draft-07", "JSON sample"]
     assert any(one.path == "nick" for one in looker.listed)
 
 
@@ -145,7 +145,7 @@ def test_what_is_unchanged_is_folded_and_unfolds(compared: Looker) -> None:
     compared.click(fold)
     names = [new for _, _, new in compared.rows()]
     assert names[5:9] == ["phone", "fax", "vat", "notes"]
-    compared.page.fold_button.click()
+    compared.page.bar.fold_button.click()
     assert all(kind != FOLD for kind in compared.tree.kinds)
 
 
@@ -346,10 +346,10 @@ def test_a_definition_lists_where_it_is_used(compared: Looker) -> None:
 
 
 def test_another_preset_judges_anew(compared: Looker) -> None:
-    assert compared.page.preset.itemText(0) == "Auto (strict)"
+    assert compared.page.bar.preset.itemText(0) == "Auto (strict)"
     compared.step()
     before = compared.current
-    compared.page.preset.setCurrentIndex(compared.page.preset.findData("lenient"))
+    compared.page.bar.preset.setCurrentIndex(compared.page.bar.preset.findData("lenient"))
     compared.there()
     assert compared.page.compared is not None
     assert compared.page.compared.comparison.preset == "lenient"
@@ -373,20 +373,20 @@ def test_the_changes_are_exported(
 ) -> None:
     to = tmp_path / "report"
     choosing(monkeypatch, to)
-    compared.page.exports[f"report-{form}"].trigger()
+    compared.page.bar.exports[f"report-{form}"].trigger()
     compared.until(to.is_file)
     compared.until(lambda: not compared.jobs.running)
     assert holds in to.read_text("utf-8")
     assert compared.messages[-1] == f"Written: {to}"
-    compared.page._offer_exports()
-    assert not compared.page.exports["delta-html"].isVisible()  # there is no project
+    compared.page.bar.offer_exports()
+    assert not compared.page.bar.exports["delta-html"].isVisible()  # there is no project
 
 
 def test_what_cannot_be_written_is_said(compared: Looker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     errors: list[FieldwrightError] = []
     compared.page.failed.connect(errors.append)
     choosing(monkeypatch, tmp_path / "no folder" / "report.html")
-    compared.page.exports["report-html"].trigger()
+    compared.page.bar.exports["report-html"].trigger()
     compared.until(lambda: bool(errors))
     assert "report.html" in str(errors[0])
 
@@ -401,7 +401,9 @@ def test_everything_is_reached_and_named(compared: Looker) -> None:
             break
         reached.append(here)
         compared.qtbot.keyClick(here, Qt.Key.Key_Tab)
-    assert {page.view, page.list.table, page.preset, page.list.role, page.list.group, page.back_button} <= set(reached)
+    assert {page.view, page.list.table, page.bar.preset, page.list.role, page.list.group, page.bar.back_button} <= set(
+        reached
+    )
     assert set(page.list.severities.values()) <= set(reached)
     silent = [one for one in reached if not (one.accessibleName() or getattr(one, "text", str)())]
     assert not silent

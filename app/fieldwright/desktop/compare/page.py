@@ -5,46 +5,34 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
-    QMenu,
-    QProgressBar,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from fieldwright.desktop.compare.bars import CompareBar, Heads
 from fieldwright.desktop.compare.change_list import ChangeList
 from fieldwright.desktop.compare.chooser import Chooser
 from fieldwright.desktop.compare.details import Details
-from fieldwright.desktop.compare.exports import EXPORTS, Export, write_export
-from fieldwright.desktop.compare.marked_bar import WIDTH
+from fieldwright.desktop.compare.exports import Export, write_export
 from fieldwright.desktop.compare.pair_tree import PairTree
 from fieldwright.desktop.compare.pair_view import PairView
 from fieldwright.desktop.compare.places import places_of
-from fieldwright.desktop.compare.row_painter import GUTTER
 from fieldwright.desktop.compare.work import Compared, Given, Work, judged
 from fieldwright.desktop.dialogs.message import line
-from fieldwright.desktop.elided_label import ElidedLabel
-from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.jobs import Job, Jobs
-from fieldwright.desktop.theme import Look, ui_font
-from fieldwright.diff.kinds import PRESETS
+from fieldwright.desktop.theme import Look
 from fieldwright.diff.model import Change, Place
-from fieldwright.diff.policy import AUTO, Policy
+from fieldwright.diff.policy import Policy
 from fieldwright.files.errors import CancelledError
 from fieldwright.schema.vetting import Vetting
 
 CHOOSING, SHOWING = range(2)
-_ABOUT_AUTO = "what fits the format: contracts of interfaces as API teams read them, all others to the letter"
 
 
 class ComparePage(QWidget):
@@ -82,7 +70,18 @@ class ComparePage(QWidget):
         self.list = ChangeList(look)
         self.details = Details(look)
         self.chooser = Chooser(look)
+        self.bar, self.heads = CompareBar(look, self.list.role), Heads(look)
         self._build()
+        for signal, call in (
+            (self.bar.back, self.close_comparison),
+            (self.bar.upgrade_asked, self.upgrade_asked.emit),
+            (self.bar.judged, self._preset),
+            (self.bar.folded, self._fold),
+            (self.bar.swapped, self.swap),
+            (self.bar.other_asked, self.choose),
+            (self.bar.export_asked, self.export),
+        ):
+            signal.connect(call)
         self.chooser.asked.connect(self.compare)
         self.chooser.stopped.connect(self.stop)
         self._told.connect(self._say_progress)
@@ -104,7 +103,7 @@ class ComparePage(QWidget):
         box = QVBoxLayout(trees)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self._heads())
+        box.addWidget(self.heads)
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
@@ -136,120 +135,10 @@ class ComparePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._bar())
+        outer.addWidget(self.bar)
         outer.addWidget(self.pages, 1)
 
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("head")
-        self.back_button = _button("", "Close the comparison", "Close the comparison (Esc)", self.close_comparison)
-        self.title = ElidedLabel(ui_font(10.5, QFont.Weight.DemiBold), mode=Qt.TextElideMode.ElideMiddle)
-        self.title.setMinimumWidth(150)
-        self.title.setAccessibleName("Comparison")
-        self.counts = QLabel()
-        self.counts.setObjectName("pill")
-        self.counts.setFont(ui_font(8.4))
-        self.counts.setAccessibleName("How many changes")
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setFixedWidth(70)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Comparing again")
-        self.preset = QComboBox()
-        self.preset.setAccessibleName("Preset of severities")
-        self.preset.setMinimumContentsLength(13)
-        self.preset.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for name, about in ((AUTO, _ABOUT_AUTO), *PRESETS.items()):
-            self.preset.addItem(name.capitalize(), name)
-            self.preset.setItemData(self.preset.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
-        self.preset.currentIndexChanged.connect(self._preset)
-        self.fold_button = _button("Fold", "Fold what is unchanged", "Fold what is unchanged into one row", self._fold)
-        self.fold_button.setCheckable(True)
-        self.fold_button.setChecked(True)
-        self.swap_button = _button("", "Swap the versions", "Compare the other way round", self.swap)
-        self.take_button = _button(
-            "Take the new version in…",
-            "Take the new version in",
-            "See what it would do to the project, and do it as one edit",
-            self.upgrade_asked.emit,
-        )
-        self.export_button = _button("Export", "Export the changes", "Write the changes to a file", lambda: None)
-        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.export_button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
-        menu = QMenu(self.export_button)
-        menu.aboutToShow.connect(self._offer_exports)
-        self.exports: dict[str, QAction] = {}
-        for id_, one in EXPORTS.items():
-            if one.delta and not any(EXPORTS[known].delta for known in self.exports):
-                menu.addSeparator()
-            self.exports[id_] = menu.addAction(one.title)
-            self.exports[id_].triggered.connect(lambda _=False, one=one: self.export(one))
-        self.export_button.setMenu(menu)
-        self.other_button = _button("", "Compare other versions", "Compare other versions…", self.choose)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 5, 12, 5)
-        row.setSpacing(6)
-        row.addWidget(self.back_button)
-        row.addWidget(self.title)
-        row.addWidget(self.counts)
-        row.addStretch(1)
-        row.addWidget(self.progress)
-        self.tools: tuple[QWidget, ...] = (
-            self.take_button,
-            self.list.role,
-            self.preset,
-            self.fold_button,
-            self.export_button,
-            self.swap_button,
-            self.other_button,
-        )
-        self.places = row
-        for one in self.tools:
-            row.addWidget(one)
-        return bar
-
-    def _heads(self) -> QWidget:
-        heads = QWidget()
-        heads.setObjectName("head")
-        row = QHBoxLayout(heads)
-        row.setContentsMargins(0, 0, WIDTH, 0)
-        row.setSpacing(0)
-        self.pictures: list[QLabel] = []
-        self.names: list[ElidedLabel] = []
-        self.badges: list[QLabel] = []
-        for side in ("Old", "New"):
-            half = QWidget()
-            line_ = QHBoxLayout(half)
-            line_.setContentsMargins(12, 7, 12, 7)
-            line_.setSpacing(6)
-            picture, word = QLabel(), QLabel(side)
-            word.setObjectName("muted")
-            name = ElidedLabel(ui_font(9.75, QFont.Weight.DemiBold), mode=Qt.TextElideMode.ElideMiddle)
-            name.setAccessibleName(f"{side} version")
-            badge = QLabel()
-            badge.setObjectName("pill")
-            badge.setFont(ui_font(8.4))
-            badge.setTextFormat(Qt.TextFormat.PlainText)
-            badge.setAccessibleName(f"{side} version's kind of schema")
-            for one, stretch in ((picture, 0), (word, 0), (name, 1), (badge, 0)):
-                line_.addWidget(one, stretch)
-            row.addWidget(half, 1)
-            if side == "Old":
-                row.addSpacing(GUTTER)
-            self.pictures.append(picture)
-            self.names.append(name)
-            self.badges.append(badge)
-        return heads
-
     def _dress(self, *_: object) -> None:
-        self.back_button.setIcon(self._look.icon("arrow-left", "text"))
-        self.take_button.setIcon(self._look.icon("check", "accent"))
-        self.fold_button.setIcon(self._look.icon("collapse", "muted"))
-        self.export_button.setIcon(self._look.icon("export", "muted"))
-        self.swap_button.setIcon(self._look.icon("swap", "muted"))
-        self.other_button.setIcon(self._look.icon("open", "muted"))
-        for picture in self.pictures:
-            picture.setPixmap(self._look.icon("schema", "muted").pixmap(16, 16))
         self.note.setStyleSheet(f"background: {self._look.theme['warning_soft'].name()};")
 
     # -- comparing
@@ -262,7 +151,7 @@ class ComparePage(QWidget):
     def choose(self) -> None:
         """Ask for two versions."""
         self._job_ends()
-        self.progress.hide()
+        self.bar.progress.hide()
         if self.compared is not None:
             self.chooser.take(self.compared.old, self.compared.new)
         self.chooser.busy("")
@@ -273,8 +162,8 @@ class ComparePage(QWidget):
     def use_policy(self, policy: Policy) -> None:
         """Judge as a team does; the preset can still be chosen."""
         self.policy = policy
-        with QSignalBlocker(self.preset):
-            self.preset.setCurrentIndex(max(0, self.preset.findData(policy.preset)))
+        with QSignalBlocker(self.bar.preset):
+            self.bar.preset.setCurrentIndex(max(0, self.bar.preset.findData(policy.preset)))
 
     def dropped(self, paths: Sequence[str]) -> None:
         """Take files that were dropped: two are compared, one becomes one of the versions."""
@@ -302,7 +191,7 @@ class ComparePage(QWidget):
     def _with_preset(self) -> Policy:
         from attrs import evolve
 
-        chosen = self.preset.currentData()
+        chosen = self.bar.preset.currentData()
         return evolve(self.policy, preset=chosen)
 
     def stop(self) -> None:
@@ -329,7 +218,7 @@ class ComparePage(QWidget):
     def _failed(self, error: BaseException) -> None:
         self._work = None
         self.chooser.busy("")
-        self.progress.hide()
+        self.bar.progress.hide()
         if not isinstance(error, CancelledError):
             text = line(error)
             if self.pages.currentIndex() == CHOOSING:
@@ -357,21 +246,18 @@ class ComparePage(QWidget):
 
     def _preset(self, *_: object) -> None:
         """Judge anew."""
-        name = self.preset.currentData()
-        self.preset.setToolTip(
-            f"Whose severities count. {name.capitalize()}: {self.preset.currentData(Qt.ItemDataRole.ToolTipRole)}"
-        )
+        self.bar.say_preset()
         compared = self.compared
         if compared is None:
             return
-        self.progress.show()
+        self.bar.progress.show()
         self._job = self._jobs.start(
             judged, compared, self._with_preset(), done=lambda made: self._judged(compared, made), failed=self._failed,
-            label="Comparing", key=(self, "compare"), stop=self.progress.hide,
+            label="Comparing", key=(self, "compare"), stop=self.bar.progress.hide,
         )  # fmt: skip
 
     def _judged(self, before: Compared, made: Compared) -> None:
-        self.progress.hide()
+        self.bar.progress.hide()
         if self.compared is before:
             self.compared = made
             self._fill()
@@ -403,9 +289,7 @@ class ComparePage(QWidget):
         self.tree.show(comparison, compared.marks)
         self.view.open_changed()
         for side, (given, schema) in enumerate(((compared.old, comparison.old), (compared.new, comparison.new))):
-            self.names[side].say(given.name)
-            self.names[side].setToolTip(plain_tip(given.text))
-            self.badges[side].setText(schema.format)
+            self.heads.show_side(side, given.name, given.text, schema.format)
         notes = [one.note for one in (compared.old, compared.new) if one.note]
         self.note.setText("\n".join(notes))
         self.note.setVisible(bool(notes))
@@ -437,17 +321,11 @@ class ComparePage(QWidget):
 
     def _show(self) -> None:
         """Bring the bar up to date."""
-        showing = self.is_showing
-        compared = self.compared
-        self.title.say(f"{compared.old.name} → {compared.new.name}" if showing and compared else "Compare two schemas")
-        self.counts.setText(self._summary())
-        self.counts.setVisible(showing)
-        for one in self.tools:
-            one.setVisible(showing and (one is not self.take_button or (self.upgrade is not None and self.takes)))
-        self.progress.hide()
-        if compared is not None:
-            auto = f"Auto ({compared.comparison.preset})" if compared.comparison.preset else "Auto"
-            self.preset.setItemText(0, auto)
+        compared = self.compared if self.is_showing else None
+        title = f"{compared.old.name} → {compared.new.name}" if compared is not None else "Compare two schemas"
+        preset = compared.comparison.preset if compared is not None else ""
+        counts = self._summary() if compared is not None else ""
+        self.bar.show_comparison(title, counts, preset, of_project=self.upgrade is not None and self.takes)
 
     # -- following one another
 
@@ -485,7 +363,7 @@ class ComparePage(QWidget):
         """Show what the changes hit in a project: an `Upgrade`, or None where there is no project."""
         self.upgrade = upgrade
         self._affected = {one.change.key: one for one in upgrade.impact.affected} if upgrade is not None else {}
-        self.take_button.setVisible(self.is_showing and upgrade is not None and self.takes)
+        self._show()
         hits = {
             at: len(self._affected[one.key].hits)
             for at, one in enumerate(self.list.model.changes)
@@ -507,7 +385,7 @@ class ComparePage(QWidget):
     def _role(self, role: str) -> None:
         self.tree.role = role
         self.view.refresh()
-        self.counts.setText(self._summary())
+        self.bar.counts.setText(self._summary())
 
     def step(self, step: int) -> None:
         """Go to the next change (1) or the one before (-1)."""
@@ -518,11 +396,6 @@ class ComparePage(QWidget):
         """Compare the other way round."""
         if self.compared is not None:
             self.compare(self.compared.new, self.compared.old)
-
-    def _offer_exports(self) -> None:
-        """Offer what is of a project only where there is one."""
-        for id_, one in EXPORTS.items():
-            self.exports[id_].setVisible(not one.delta or (self.upgrade is not None and self.takes))
 
     def export(self, one: Export) -> None:
         """Ask for a place, and write a form beside the window."""
@@ -550,7 +423,7 @@ class ComparePage(QWidget):
     def _fold(self) -> None:
         """Fold what is unchanged, or show everything."""
         change = self.details.change
-        self.tree.show(self.tree.comparison, folding=self.fold_button.isChecked())
+        self.tree.show(self.tree.comparison, folding=self.bar.fold_button.isChecked())
         self.view.open_changed()
         if change is not None:
             self.view.reveal(change, self._number(change))
@@ -597,17 +470,3 @@ class ComparePage(QWidget):
 def _lines(change: Change) -> tuple[int, int]:
     """The lines of a change in both files, 0 where they are not known."""
     return change.old_location.line, change.location.line
-
-
-def _button(text: str, name: str, tip: str, call) -> QToolButton:  # type: ignore[no-untyped-def]
-    button = QToolButton()
-    button.setText(text)
-    button.setToolButtonStyle(
-        Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
-    )
-    button.setAccessibleName(name)
-    button.setToolTip(tip)
-    button.setIconSize(QSize(16, 16))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(lambda _=False: call())
-    return button
