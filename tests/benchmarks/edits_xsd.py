@@ -215,7 +215,7 @@ def _facet(id: str, name: str, value: str) -> Rule:
         if derivation is None or derivation.get("base") not in ("xsd:string", "xsd:normalizedString", "xsd:NMTOKEN", "xsd:token"):  # fmt: skip
             return None
         listed = derivation.findall("xsd:enumeration", _SPACES)
-        if (name == "enumeration") != (len(listed) > 2) or (derivation.find(f"xsd:{name}", _SPACES) is not None and name != "enumeration"):  # fmt: skip
+        if bool(listed) != (name == "enumeration") or len(listed) in (1, 2) or (not listed and derivation.find(f"xsd:{name}", _SPACES) is not None):  # fmt: skip
             return None
         if id == "enum-value-removed":
             derivation.remove(listed[0])

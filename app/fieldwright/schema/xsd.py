@@ -2,7 +2,7 @@
 
 import difflib
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +113,14 @@ class XsdSchema:
                 shape = self.shapes.type_root(component)
             self._roots[message] = root_field(shape.with_(required=True, min_occurs=1), in_xml=True)
         return self._roots[message]
+
+    def type_names(self) -> Mapping[Hashable, str]:
+        """The messages that are types, by the definition of what has the type (`Shape.definition`)."""
+        return {
+            ("type", *component.name, component.node.sourceline): called
+            for called, (message, component) in self._listed().items()
+            if message.kind == "type"
+        }
 
     def declares_root(self, root: Field) -> bool:
         """Whether the root is a global element; a payload of a type may have any root element."""

@@ -85,9 +85,7 @@ class Side:
                 if one.kind in _PARTS:
                     found.setdefault(self.schema.node(one.name).key, one.name)
         elif isinstance(self.schema, XsdSchema):
-            for one in self.schema.messages():
-                if one.kind == "type":
-                    found.setdefault(self.schema.root(one.name).shape.definition, one.name)
+            found.update(self.schema.type_names())
         return found
 
 
