@@ -171,3 +171,18 @@ def test_a_text_of_a_definition_is_told_once_for_all_lists_that_show_it(tmp_path
 
     (one,) = json_pair(tmp_path, schema("Tools"), schema("All the tools there are"))
     assert (one.id, one.path) == ("description-changed", "made[]")
+
+
+def test_the_same_new_text_of_two_fields_is_told_of_both(tmp_path: Path) -> None:
+    def schema(text: str) -> dict[str, Any]:
+        lists = {"type": "array", "items": {"$ref": "#/$defs/Tool"}, "description": text}
+        return {**_object(made=lists, used=lists), "$defs": {"Tool": _TOOL}}
+
+    told = _told(tmp_path, schema("Tools"), schema("All the tools there are"))
+    assert told == [("description-changed", "made[]"), ("description-changed", "used[]")]
+
+
+def test_the_title_of_the_only_form_that_is_left_is_not_new(tmp_path: Path) -> None:
+    one, two = _form("id", title="Plain"), _form("expression", title="Expression")
+    assert _told(tmp_path, _forms(one, two), _forms(one)) == [("alternative-removed", "phase<Expression>")]
+    assert _told(tmp_path / "back", _forms(one), _forms(one, two)) == [("alternative-added", "phase<Expression>")]

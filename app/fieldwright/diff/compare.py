@@ -11,6 +11,7 @@ from fieldwright.diff.fields.local import Media
 from fieldwright.diff.fields.messages import paired_messages
 from fieldwright.diff.fields.moves import moved, renames_of
 from fieldwright.diff.fields.referred import referred
+from fieldwright.diff.fields.texts import told_once as texts_once
 from fieldwright.diff.fields.walk import Walk
 from fieldwright.diff.fields.whole import Whole
 from fieldwright.diff.made import change
@@ -80,7 +81,7 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         root = new.root(after) if after else old.root(before)
         lists.elsewhere.add(after or before)
         walk.fields(before or after, after or before, root, root, alone(root, after or before, added=bool(after)))
-    founds = moved(list(walk.found()), preset)
+    founds = moved(texts_once(walk.found(), old, new), preset)
     whole = Whole(old, new)
     founds = whole.settled(founds)
     able = [one for one in founds if one.change.message not in lists.elsewhere]

@@ -191,7 +191,7 @@ class Walk:
         one, other = as_told(old, new) if old is not None and new is not None else (one, other)
         shared = self._identity(one, named), self._identity(other, named)
         for said in differences(one, other, self.media):
-            if only and said.id not in only:
+            if (only and said.id not in only) or (said.id in _TEXTS and _of_the_only_form(old, new, said)):
                 continue
             values = (said.id, value_key(said.before), value_key(said.after))
             keys = [(written(one), written(other), *values)]
@@ -205,9 +205,7 @@ class Walk:
                 and new.parent is not None
             ):
                 keys += _within(old.parent, new.parent, new.name, *values)
-            if said.shared and not self.media.xml and one.definition is not None and other.definition is not None:
-                keys.append((repr(one.definition), repr(other.definition), *values))
-            if said.shared and all(shared):
+            if said.shared and all(shared) and (self.media.xml or said.id not in _TEXTS):  # see `texts`
                 keys.append((*shared, *values))
             self._note(Entry(said, new_name, old_name, old, new), keys)
 
@@ -359,6 +357,14 @@ def _place(entry: Entry) -> Place:
 def written(shape: Shape) -> str:
     """Where a shape is written: the same for all who inherit or include it."""
     return f"{shape.source.file}#{shape.source.pointer}"
+
+
+def _of_the_only_form(old: Field | None, new: Field | None, said: Said) -> bool:
+    """Whether a text came or went because there are several forms now, and it was the only form's, or the other way round."""
+    if old is None or new is None or (said.before is not None and said.after is not None):
+        return False
+    several = [any(below.shape.alternative for below in one.children()) for one in (old, new)]
+    return several[0] != several[1] and several[0] == (said.before is None)
 
 
 def _subject(field: Field | None) -> str:

@@ -1,0 +1,63 @@
+"""Texts that fields show of the definitions that they refer to: one that changed is told once, and not at each of them."""
+
+from collections.abc import Iterable
+from typing import Any, cast
+
+from attrs import evolve
+
+from fieldwright.diff.fields.found import Found
+from fieldwright.diff.fields.said import value_key
+from fieldwright.schema.json_schema import JsonSchema
+from fieldwright.schema.model import Field, Schema
+
+_KEYWORDS = {"title-changed": "title", "description-changed": "description", "examples-changed": "example"}
+"""By kind of change: what the keywords begin with."""
+
+
+def told_once(founds: Iterable[Found], old: Schema, new: Schema) -> list[Found]:
+    """The changes, with those of a text that fields have from the same definition as one, in so many places."""
+    made: list[Found] = []
+    if not isinstance(old, JsonSchema) or not isinstance(new, JsonSchema):
+        return list(founds)
+    known: dict[tuple[str, ...], int] = {}
+    for found in founds:
+        keyword = _KEYWORDS.get(found.change.id)
+        names = _definition(found.old, found.change.message), _definition(found.new, found.change.message)
+        if keyword is None or not all(names) or _says(old, found.old, keyword) or _says(new, found.new, keyword):
+            made.append(found)
+            continue
+        key = (found.change.id, *names, value_key(found.change.before), value_key(found.change.after))
+        if key not in known:
+            known[key] = len(made)
+            made.append(found)
+        else:
+            first = made[known[key]]
+            made[known[key]] = first.with_(evolve(first.change, places=first.change.places + found.change.places))
+    return made
+
+
+def _definition(field: Field | None, message: str) -> str:
+    """What tells the definition that a field is of; empty for none."""
+    if field is None:
+        return ""
+    definition = field.shape.definition
+    return repr(definition) if definition is not None else field.shape.type_name or ("" if field.parent else message)
+
+
+def _says(schema: JsonSchema, field: Field | None, keyword: str) -> bool:
+    """Whether a field has a text of its own where it is described, and not from what it refers to; a definition itself has not."""
+    if field is None or field.parent is None:
+        return False
+    document, pointer = schema.resolver.library.main, field.shape.source.pointer
+    if field.shape.source.file != document.file or "|" in pointer:
+        return True
+    here: Any = document.value
+    for step in pointer.split("/")[1:]:
+        name = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(here, dict) and name in here:
+            here = cast("dict[str, Any]", here)[name]
+        elif isinstance(here, list) and name.isdigit() and int(name) < len(cast("list[Any]", here)):
+            here = cast("list[Any]", here)[int(name)]
+        else:
+            return True
+    return not isinstance(here, dict) or any(str(one).startswith(keyword) for one in cast("dict[str, Any]", here))
