@@ -362,6 +362,8 @@ def put(instance: Any, steps: Steps, value: Any) -> Any:
         return value
     copied: Any = dict(cast("dict[str, Any]", instance)) if isinstance(instance, dict) else list(instance)
     first = steps[0]
+    if isinstance(copied, dict) and isinstance(first, int):
+        raise TypeError("an object has no items")
     copied[first] = put(copied.get(first) if isinstance(copied, dict) else copied[cast("int", first)], steps[1:], value)
     return copied
 
