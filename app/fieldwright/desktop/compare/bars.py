@@ -43,6 +43,7 @@ class CompareBar(QWidget):
         self._look = look
         self._of_project = False
         self.setObjectName("head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.back_button = _button("", "Close the comparison", "Close the comparison (Esc)", self.back.emit)
         self.title = ElidedLabel(ui_font(10.5, QFont.Weight.DemiBold), mode=Qt.TextElideMode.ElideMiddle)
         self.title.setMinimumWidth(150)
@@ -148,6 +149,7 @@ class Heads(QWidget):
         super().__init__(parent)
         self._look = look
         self.setObjectName("head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, WIDTH, 0)
         row.setSpacing(0)
