@@ -40,3 +40,26 @@ def test_two_references_that_lead_nowhere_differ(tmp_path: Path) -> None:
     old, new = ({"properties": {"a": {"$ref": f"{name}.json#/x"}}} for name in ("missing", "gone"))
     assert _told(tmp_path, old, new) == [("reference-lost", "a", "risky", "risky")]
     assert _told(tmp_path, old, old) == []
+
+
+def test_many_forms_told_apart_by_a_constant_are_paired(tmp_path: Path) -> None:
+    def forms(first: int, odd: str) -> dict[str, Any]:
+        made = [
+            {"type": "object", "properties": {"kind": {"const": n}, "v": {"type": odd if n == 77 else "string"}}, "required": ["kind"]}
+            for n in range(first, first + 100)
+        ]  # fmt: skip
+        return {"properties": {"a": {"oneOf": made}}}
+
+    told = {one[0]: one[2:] for one in _told(tmp_path, forms(0, "string"), forms(1, "integer"))}
+    assert told == {
+        "alternative-added": ("breaking", "safe"),
+        "alternative-removed": ("safe", "breaking"),
+        "type-changed": ("breaking", "breaking"),
+    }
+
+
+def test_a_move_is_not_shown_by_an_object_that_is_somewhere_else(tmp_path: Path) -> None:
+    old = {"type": "object", "properties": {"c": {}}, "propertyNames": {"enum": ["a", "b"]}}
+    new = {"properties": {"b": {"properties": {"c": {}}}, "d": {"type": "object"}}, "required": ["d"]}
+    for one in json_pair(tmp_path, old, new):
+        assert {"c": "text"} not in [witness.instance for witness in one.witnesses], one

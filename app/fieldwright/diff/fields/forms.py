@@ -1,14 +1,18 @@
 """Forms of a value (alternatives): which of two versions stand for the same, whatever the reader calls them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
+
+from attrs import frozen
 
 from fieldwright.diff.fields.said import value_key
 from fieldwright.schema.model import Field, Shape
 
 _UNNAMED = re.compile(r"option \d+(?: \d+)?")
 _LOOKED_AT = 200
+_SURE = 0.8
+"""How alike forms are that stand for each other though the reader calls them otherwise."""
 
 
 def unnamed(field: Field) -> bool:
@@ -16,19 +20,45 @@ def unnamed(field: Field) -> bool:
     return _UNNAMED.fullmatch(field.shape.alternative) is not None
 
 
+@frozen
+class _Form:
+    """What of a form is looked at to find the one that stands for it, read once."""
+
+    field: Field
+    facts: Mapping[str, tuple[object, ...]]
+    """By name of what is below: what it is."""
+    constants: Mapping[str, str]
+    """By name: the one value that it has."""
+    unnamed: bool
+
+
+def _form(field: Field) -> _Form:
+    shapes = {child.shape.name: child.shape for child in islice(field.children(), _LOOKED_AT)}
+    constants = {name: _constant(shape) for name, shape in shapes.items()}
+    return _Form(
+        field,
+        {name: _facts(shape) for name, shape in shapes.items()},
+        {name: one for name, one in constants.items() if one is not None},
+        unnamed(field),
+    )
+
+
 def form_likeness(old: Field, new: Field) -> float:
     """How alike two forms are by what is below them, from 0 to 1; 0 where a constant sets them apart."""
-    before, after = (
-        {child.shape.name: child.shape for child in islice(one.children(), _LOOKED_AT)} for one in (old, new)
-    )
+    return _likeness(_form(old), _form(new))
+
+
+def _likeness(old: _Form, new: _Form) -> float:
+    for name, value in old.constants.items():
+        if new.constants.get(name, value) != value:
+            return 0.0
+    before, after = old.facts, new.facts
     both = before.keys() & after.keys()
     if not both:
-        return 1.0 if not before and not after and (unnamed(old) or unnamed(new)) else 0.0
-    if any(_told_apart(before[name], after[name]) for name in both):
-        return 0.0
-    names = len(both) / len(before.keys() | after.keys())
-    same = sum(_facts(before[name]) == _facts(after[name]) for name in both) / len(both)
-    if len(both) == 1 and old.shape.namespace:  # of XML, where many types hold one element of a common name
+        return 1.0 if not before and not after and (old.unnamed or new.unnamed) else 0.0
+    names = len(both) / (len(before) + len(after) - len(both))
+    same = sum(before[name] == after[name] for name in both) / len(both)
+    if len(both) == 1 and old.field.shape.namespace:  # of XML, where many types hold one element of a common name
         return 0.0
     return 0.7 * names + 0.3 * same
 
@@ -44,23 +74,25 @@ def same_forms(before: Sequence[Field], after: Sequence[Field]) -> list[tuple[Fi
     )
     if not any(map(unnamed, old)) and not any(map(unnamed, new)):
         return []
+    olds, news = list(map(_form, old)), list(map(_form, new))
     scored = sorted(
-        (
-            (form_likeness(one, other), one.shape.alternative == other.shape.alternative, -abs(i - j), i, j)
-            for i, one in enumerate(old)
-            for j, other in enumerate(new)
-            if unnamed(one) or unnamed(other)
-        ),
-        key=lambda entry: (-entry[0], not entry[1], -entry[2], entry[3]),
+        (-score, not same_name, abs(i - j), i, j)
+        for i, one in enumerate(olds)
+        for j, other in enumerate(news)
+        if one.unnamed or other.unnamed
+        for score, same_name in [(_likeness(one, other), old[i].shape.alternative == new[j].shape.alternative)]
+        if score >= _SURE or (same_name and score > 0)
     )
     made: dict[int, int] = {}
-    for score, same_name, _, i, j in scored:
-        if i not in made and j not in made.values() and (score >= 0.8 or (same_name and score > 0)):
+    taken: set[int] = set()
+    for *_, i, j in scored:
+        if i not in made and j not in taken:
             made[i] = j
-    left = [i for i in range(len(old)) if i not in made], [j for j in range(len(new)) if j not in made.values()]
+            taken.add(j)
+    left = [i for i in range(len(old)) if i not in made], [j for j in range(len(new)) if j not in taken]
     if len(left[0]) == len(left[1]) == 1:
-        one, other = old[left[0][0]], new[left[1][0]]
-        if (unnamed(one) or unnamed(other)) and form_likeness(one, other) > 0:
+        one, other = olds[left[0][0]], news[left[1][0]]
+        if (one.unnamed or other.unnamed) and _likeness(one, other) > 0:
             made[left[0][0]] = left[1][0]
     return [(old[i], new[j]) for i, j in made.items()]
 
@@ -70,12 +102,6 @@ def required_of_all(one: Field) -> bool:
     union = one.parent.parent if one.parent is not None else None
     forms = [form for form in union.children() if form.shape.alternative] if union is not None else []
     return all(any(child.name == one.name and child.shape.required for child in form.children()) for form in forms)
-
-
-def _told_apart(one: Shape, other: Shape) -> bool:
-    """Whether a field has a constant in both, and not the same."""
-    first, second = _constant(one), _constant(other)
-    return first is not None and second is not None and first != second
 
 
 def _constant(shape: Shape) -> str | None:

@@ -105,9 +105,10 @@ def places_of(found: Found, role: str, old: Side, new: Side, level: str) -> Iter
     if place is None:
         return
     start = int(level == MEMBER)
-    small = _within(place, sides, start, Side.part) or place
+    moved = found.change.id == "field-moved"
+    small = _within(place, sides, start, Side.part, moved=moved) or place
     yield small
-    alone = _within(place, sides, start, Side.itself)
+    alone = _within(place, sides, start, Side.itself, moved=moved)
     if alone is not None and (small.way[0] is not alone.way[0] or small.way[0].parent is None):
         yield alone
 
@@ -129,7 +130,7 @@ def _whole(
     return None
 
 
-def _within(place: Place, sides: tuple[Side, Side], start: int, part: Part) -> Place | None:
+def _within(place: Place, sides: tuple[Side, Side], start: int, part: Part, *, moved: bool = False) -> Place | None:
     """The innermost pair of definitions around the field; None where there is none."""
     one, two = _plain(place.way), _plain(place.other)
     itself = int(not (place.other if place.lacks else place.way)[-1].shape.alternative)
@@ -138,6 +139,8 @@ def _within(place: Place, sides: tuple[Side, Side], start: int, part: Part) -> P
         here, there = one[-1 - back - ends[0]], two[-1 - back - ends[1]]
         if any(_list_of_all(root) for root in (place.way[here], place.other[there])):
             continue  # its definition is what the items are
+        if moved and [one.name for one in place.way[:here]] != [one.name for one in place.other[:there]]:
+            continue  # what was around the field is something else than what is now
         names = part(sides[0], place.way[here]), part(sides[1], place.other[there])
         if all(names):
             return evolve(place, inside=names[0], outside=names[1], way=place.way[here:], other=place.other[there:])
