@@ -186,3 +186,20 @@ def test_the_title_of_the_only_form_that_is_left_is_not_new(tmp_path: Path) -> N
     one, two = _form("id", title="Plain"), _form("expression", title="Expression")
     assert _told(tmp_path, _forms(one, two), _forms(one)) == [("alternative-removed", "phase<Expression>")]
     assert _told(tmp_path / "back", _forms(one), _forms(one, two)) == [("alternative-added", "phase<Expression>")]
+
+
+def test_a_form_without_fields_may_be_the_one_that_is_left(tmp_path: Path) -> None:
+    bare, two = (
+        {"type": "object", "title": "Bare", "additionalProperties": False},
+        _form("expression", title="Expression"),
+    )
+    assert _told(tmp_path, _forms(bare, two), _forms(bare)) == [("alternative-removed", "phase<Expression>")]
+
+
+def test_a_limit_of_a_list_is_its_own_whatever_its_items_are(tmp_path: Path) -> None:
+    def schema(**limits: Any) -> dict[str, Any]:
+        lists = {"type": "array", "items": {"$ref": "#/$defs/Tool"}, **limits}
+        return {**_object(made=lists, used=lists), "$defs": {"Tool": _TOOL}}
+
+    told = _told(tmp_path, schema(), schema(maxItems=3))
+    assert told == [("max-items-set", "made[]"), ("max-items-set", "used[]")]

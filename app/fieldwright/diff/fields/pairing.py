@@ -150,11 +150,11 @@ def _by_name(fields: Iterable[Field]) -> dict[str, list[Field]]:
 def _levelled(before: list[Field], after: list[Field]) -> tuple[list[Field], list[Field]]:
     """Both sides with alternatives that can be paired by name: an object that became one of several forms is that form."""
     old, new = _alternatives(before), _alternatives(after)
-    if old and not new and after:
+    if old and not new:
         best = _most_like(after, old)
         if best is not None:
             return [one for one in before if one is not best] + _and_of_others(best, old, after), after
-    if new and not old and before:
+    if new and not old:
         best = _most_like(before, new)
         if best is not None:
             return before, [one for one in after if one is not best] + _and_of_others(best, new, before)
@@ -180,7 +180,9 @@ def _alternatives(fields: Iterable[Field]) -> list[Field]:
 
 
 def _most_like(fields: Sequence[Field], forms: Sequence[Field]) -> Field | None:
-    """The form that has most of the fields."""
+    """The form that has most of the fields; of none, the one that has none."""
+    if not fields:
+        return next((form for form in forms if not form.children()), None)
     names = {_name(field) for field in fields}
     scored = [(len(names & {_name(child) for child in form.children()}), -at, form) for at, form in enumerate(forms)]
     count, _, best = max(scored, key=lambda one: one[:2])

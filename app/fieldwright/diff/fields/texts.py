@@ -1,6 +1,7 @@
-"""Texts that fields show of the definitions that they refer to: one that changed is told once, and not at each of them."""
+"""What fields show of the definitions that they refer to, or say themselves: texts, and limits of lists. A change of a definition is told once,
+and not at each of them; one of a field's own at each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from attrs import evolve
@@ -10,12 +11,18 @@ from fieldwright.diff.fields.said import value_key
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Field, Schema
 
-_KEYWORDS = {"title-changed": "title", "description-changed": "description", "examples-changed": "example"}
+_KEYWORDS: Mapping[str, str] = {
+    "title-changed": "title", "description-changed": "description", "examples-changed": "example",
+    **{f"{slug}-{mark}": keyword for slug, keyword in (("min-items", "minItems"), ("max-items", "maxItems"), ("unique-items", "uniqueItems"))
+       for mark in ("set", "removed", "raised", "lowered")},
+}  # fmt: skip
 """By kind of change: what the keywords begin with."""
+OWN = frozenset(_KEYWORDS)
+"""Kinds of changes of what a field may say itself, whatever it is of."""
 
 
 def told_once(founds: Iterable[Found], old: Schema, new: Schema) -> list[Found]:
-    """The changes, with those of a text that fields have from the same definition as one, in so many places."""
+    """The changes, with those of what fields have from the same definition as one, in so many places."""
     made: list[Found] = []
     if not isinstance(old, JsonSchema) or not isinstance(new, JsonSchema):
         return list(founds)
@@ -45,7 +52,7 @@ def _definition(field: Field | None, message: str) -> str:
 
 
 def _says(schema: JsonSchema, field: Field | None, keyword: str) -> bool:
-    """Whether a field has a text of its own where it is described, and not from what it refers to; a definition itself has not."""
+    """Whether a field says it where it is described, and not from what it refers to; a definition itself has not."""
     if field is None or field.parent is None:
         return False
     document, pointer = schema.resolver.library.main, field.shape.source.pointer

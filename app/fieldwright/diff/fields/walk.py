@@ -11,6 +11,7 @@ from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media, differences
 from fieldwright.diff.fields.pairing import ITEMS, Pair, as_told, pairs_below
 from fieldwright.diff.fields.said import Said, value_key
+from fieldwright.diff.fields.texts import OWN
 from fieldwright.diff.fields.together import text_below, text_pairs, together
 from fieldwright.diff.made import change
 from fieldwright.diff.model import SAFE, Change, Place
@@ -205,7 +206,7 @@ class Walk:
                 and new.parent is not None
             ):
                 keys += _within(old.parent, new.parent, new.name, *values)
-            if said.shared and all(shared) and (self.media.xml or said.id not in _TEXTS):  # see `texts`
+            if said.shared and all(shared) and (self.media.xml or said.id not in OWN):  # see `texts`
                 keys.append((*shared, *values))
             self._note(Entry(said, new_name, old_name, old, new), keys)
 

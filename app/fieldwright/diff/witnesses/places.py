@@ -20,6 +20,8 @@ from fieldwright.schema.xsd import XsdSchema
 
 Way = tuple[Field, ...]
 _PARTS = ("component", "type")
+_OF_LISTS = ("min-items", "max-items", "unique-items", "contains", "min-contains", "max-contains")
+"""What the ids begin with of changes of a list: the definition of its items cannot show them."""
 
 
 @frozen
@@ -104,7 +106,7 @@ def places_of(found: Found, role: str, old: Side, new: Side, level: str) -> Iter
     place = _whole(mine, theirs, messages, sides)
     if place is None:
         return
-    start = int(level == MEMBER)
+    start = int(level == MEMBER or found.change.id.startswith(_OF_LISTS))
     moved = found.change.id == "field-moved"
     small = _within(place, sides, start, Side.part, moved=moved) or place
     yield small
