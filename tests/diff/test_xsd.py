@@ -135,6 +135,34 @@ def test_fields_that_are_put_into_another_moved(tmp_path: Path) -> None:
     ]
 
 
+def test_a_field_of_a_new_part_elsewhere_is_no_move(tmp_path: Path) -> None:
+    old = _order(_field("doc", "D"), _field("tax")) + _type("D", _field("remitted"), _field("other"))
+    new = _order(_field("doc", "D"), _field("tax"), _field("garnishment", "G")) + _type("D", _field("other")) + _type("G", _field("remitted"))  # fmt: skip
+    assert _told(_changes(tmp_path, old, new)) == [
+        ("optional-field-added", "order.garnishment"),
+        ("optional-field-removed", "order.doc.remitted"),
+    ]
+
+
+def test_a_list_of_codes_that_becomes_a_text_is_told_by_its_end(tmp_path: Path) -> None:
+    listed = '<xs:simpleType name="Code"><xs:restriction base="xs:string"><xs:enumeration value="CASH"/><xs:enumeration value="CHAR"/></xs:restriction></xs:simpleType>'  # fmt: skip
+    old, new = _order(_field("code", "Code")) + listed, _order(_field("code", "Code")) + _text("Code", 4)
+    assert _told(_changes(tmp_path, old, new)) == [("enum-removed", "order.code")]
+    shorter = _order(_field("code", "Code")) + _text("Code", 3)
+    assert _told(_changes(tmp_path, old, shorter)) == [("max-length-set", "order.code"), ("enum-removed", "order.code")]
+
+
+def test_elements_that_stand_for_one_that_repeats_come_and_go(tmp_path: Path) -> None:
+    head = _field("holder", "Holder") + '</xs:sequence></xs:complexType></xs:element><xs:element name="head" type="B" abstract="true"/>'  # fmt: skip
+    body = '<xs:element name="order"><xs:complexType><xs:sequence>' + head + _type("Holder", '<xs:element ref="head" maxOccurs="unbounded"/>') + _type("B", _field("x", low=1))  # fmt: skip
+    one, two, three = (f'<xs:element name="{name}" type="B" substitutionGroup="head"/>' for name in ("a", "b", "c"))
+    changes = _changes(tmp_path, body + one + two + three, body + one + two)
+    assert [(found.id, found.path, found.message) for found in changes] == [
+        ("alternative-removed", "order.holder<c>", "order"),
+        ("message-removed", "", "c"),
+    ]
+
+
 # --- large ones -------------------------------------------------------------------------------------------------------------
 
 COUNT = 420

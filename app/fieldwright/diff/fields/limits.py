@@ -30,6 +30,10 @@ def limit_differences(old: Shape, new: Shape, *, xml: bool) -> Iterator[Said]:
     before, after = _live(old, xml=xml), _live(new, xml=xml)
     if old.enum and new.enum and before != after:  # a list of values says more than a limit that all of them keep to
         before, after = _unkept(before, old), _unkept(after, new)
+    elif (
+        old.enum or new.enum
+    ) and before != after:  # the limit takes nothing from the list, and adds nothing to what its end tells
+        before, after = (_unkept(limits, old if old.enum else new) for limits in (before, after))
     if xml and old.types != new.types:  # what the types of XSD bring with them
         before, after = (_without(limits, "whiteSpace") for limits in (before, after))
         if not all(_NUMBERS.intersection(shape.types) for shape in (old, new)):

@@ -44,8 +44,9 @@ def moved(founds: list[Found], preset: str) -> list[Found]:
             continue
         mark = (one.change.message, _moving(one.old))
         fitting = below.get(mark, [])
-        if len(fitting) > 1:  # what was put into another, or taken out of it, is near
-            fitting = [(where, field) for where, field in fitting if _beside(one, founds[where])]
+        # what was put into another, or taken out of it, is near
+        near = [(where, field) for where, field in fitting if _beside(one, founds[where])]
+        fitting = near or [(where, field) for where, field in fitting if founds[where].new is field]
         if len(fitting) != 1 or names[mark] != 1 or not _telling(one.old):
             continue
         where, field = fitting[0]
