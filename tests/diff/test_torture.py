@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from tests.diff.pairs import json_pair
+from tests.diff.pairs import compared, json_pair, xsd
 
 
 def _told(folder: Path, old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str, str, str]]:
@@ -63,3 +63,19 @@ def test_a_move_is_not_shown_by_an_object_that_is_somewhere_else(tmp_path: Path)
     new = {"properties": {"b": {"properties": {"c": {}}}, "d": {"type": "object"}}, "required": ["d"]}
     for one in json_pair(tmp_path, old, new):
         assert {"c": "text"} not in [witness.instance for witness in one.witnesses], one
+
+
+def test_long_numbers_are_not_rounded(tmp_path: Path) -> None:
+    old, new = ({"properties": {"a": {"const": 123456789012345678901234567890 + more}}} for more in (0, 1))
+    assert [one[0] for one in _told(tmp_path, old, new)] == ["const-changed"]
+
+
+def test_a_list_is_not_wider_than_what_its_items_cannot_be(tmp_path: Path) -> None:
+    def of(content: str) -> str:
+        return xsd(f'<xs:simpleType name="t">{content}</xs:simpleType><xs:element name="r" type="t"/>')
+
+    union, listed = of('<xs:union memberTypes="xs:int xs:date"/>'), of('<xs:list itemType="xs:int"/>')
+    for old, new in ((union, listed), (listed, union)):
+        changes = compared(tmp_path, old, new, suffix=".xsd", preset="strict").changes
+        assert [one.id for one in changes] == ["type-changed"]
+        assert "safe" not in (changes[0].source_severity, changes[0].target_severity)

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 from typing import Any
 
 from attrs import frozen
@@ -27,13 +27,17 @@ class Said:
     because: str = ""
 
 
+_EXACT = Context(prec=10_000)
+"""No number of a schema is rounded."""
+
+
 def value_key(value: Any) -> str:
     """A JSON value as text under which equal ones are equal: 1 and 1.0 are, 1 and true are not."""
     if isinstance(value, bool) or value is None:
         return json.dumps(value)
     if isinstance(value, (int, float, Decimal)):
         try:
-            return f"n{Decimal(str(value)).normalize()}"
+            return f"n{_EXACT.normalize(Decimal(str(value)))}"
         except InvalidOperation:
             return f"n{value}"
     if isinstance(value, str):

@@ -76,12 +76,25 @@ def type_differences(old: Shape, new: Shape, *, xml: bool, asserted: bool) -> It
     before, after = type_names(old, xml=xml), type_names(new, xml=xml)
     if old.fixed is None and new.fixed is None and not (old.enum and new.enum):
         relation = types_relation(before, after, xml=xml)
+        if xml and _other_list(*((old, new) if relation == WIDER else (new, old))):
+            relation = OTHER
         if relation != SAME:
             was, is_ = _words(old, xml=xml), _words(new, xml=xml)
             yield Said(_TYPE_IDS[relation], f"was {was} and is now {is_}", was, is_)
     common = before & after
     if not xml and common & {"string", "integer", "number"}:
         yield from _format_differences(old, new, asserted=asserted)
+
+
+def _other_list(narrow: Shape, wide: Shape) -> bool:
+    """Whether what seems wider is a list of XML Schema, which is text but takes only items of a type, and that is not the narrower one's."""
+    item = wide.constraints.get("list")
+    return (
+        item is not None
+        and "list" not in narrow.constraints
+        and narrow.type_name != item
+        and "string" not in narrow.types
+    )
 
 
 def _words(shape: Shape, *, xml: bool) -> str:
