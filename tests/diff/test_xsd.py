@@ -203,6 +203,12 @@ def test_an_edit_of_a_large_xsd_is_told_once_at_its_type(tmp_path: Path) -> None
     ]
 
 
+def test_a_message_that_is_asked_for_is_compared_with_all_that_it_holds(tmp_path: Path) -> None:
+    old, new = _large(tmp_path / "old"), _large(tmp_path / "new", edits={2: _type("T2", _field("code", "Code"), _field("next", "T3"))})  # fmt: skip
+    found = compare(old, new, messages=("order",)).changes
+    assert [(one.id, one.message, one.path) for one in found] == [("optional-field-removed", "order", "order.next.next.f2")]  # fmt: skip
+
+
 def test_what_has_no_fields_of_its_own_is_told_once_where_it_is_used(tmp_path: Path) -> None:
     longer = _SHARED.replace('<xs:enumeration value="b"/>', '<xs:enumeration value="b"/><xs:enumeration value="c"/>')
     (one,) = _of_large(tmp_path, shared=longer).changes

@@ -46,7 +46,9 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     apart = _of_operations(old) != _of_operations(new)
     pairs = entries(old, new) if apart else paired_messages(old, new, contract.pairs, contract.spoken)
     wanted = [old.root(name).shape.name for name in messages]
-    walk = Walk(_media(old, new), alike(old, new), preset)
+    media = _media(old, new)
+    told = Nothing() if wanted and media.xml else alike(old, new)  # a message that is asked for has all that it holds
+    walk = Walk(media, told, preset)
     kinds = {one.name: one.kind for one in old.messages()}
     chosen = {name: pairs[name] for name in pairs if not wanted or name in messages}
     lists = Lists(preset, dict(contract.renames))
