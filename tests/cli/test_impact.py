@@ -321,7 +321,7 @@ def test_a_sample_can_be_the_new_version_of_a_contract(project: Path, capsys: Ca
     payload.write_text(json.dumps(order))
     record = told(capsys, project, payload, "--schema", "shop", status=1)
     broken = [name for name, (severity, _) in hits(record, "rule").items() if severity == "breaking"]
-    assert broken == ["Invoice.Currency", "Invoice.Text", "Invoice.Agent.Name"]
+    assert sorted(broken) == ["Invoice.Agent.Name", "Invoice.Currency", "Invoice.Text"]
     assert record["steps"][1]["text"] == "map invoices: the message GET /orders/{id} response 200 is now today"
 
 
