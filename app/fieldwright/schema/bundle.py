@@ -62,16 +62,18 @@ _PLAIN: Mapping[str, Callable[[Any], bool]] = MappingProxyType(
 )  # fmt: skip
 """Keywords copied as they are, if their value is what the keyword demands."""
 
-_ONE = (
-    "additionalProperties",
-    "contains",
-    "not",
-    "if",
-    "then",
-    "else",
-    "propertyNames",
-    "unevaluatedProperties",
-    "unevaluatedItems",
+_ONE = frozenset(
+    {
+        "additionalProperties",
+        "contains",
+        "not",
+        "if",
+        "then",
+        "else",
+        "propertyNames",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+    }
 )
 _LISTS = ("allOf", "anyOf", "oneOf")
 _REFERENCES = ("$ref", "$recursiveRef", "$dynamicRef")
@@ -154,17 +156,18 @@ class _Bundle:
 
     def _keywords(self, node: Node, schema: dict[str, Any], made: dict[str, Any]) -> None:
         self._type(schema, made)
-        for keyword, fits in _PLAIN.items():
-            if keyword in schema and fits(schema[keyword]):
-                made[keyword] = schema[keyword]
+        for keyword, value in schema.items():
+            fits = _PLAIN.get(keyword)
+            if fits is not None and fits(value):
+                made[keyword] = value
         self._limits(schema, made)
         if isinstance(schema.get("pattern"), str) and self._works(schema["pattern"]):
             made["pattern"] = schema["pattern"]
         if _names(schema.get("required")):
             names = dict.fromkeys(cast("list[str]", schema["required"]))
             made["required"] = [name for name in names if not self._is_withheld(node, schema, name)]
-        for keyword in _ONE:
-            if isinstance(schema.get(keyword), (dict, bool)):
+        for keyword in schema.keys() & _ONE:
+            if isinstance(schema[keyword], (dict, bool)):
                 made[keyword] = self._schema(node.child(keyword))
         for keyword in _LISTS:
             given = schema.get(keyword)

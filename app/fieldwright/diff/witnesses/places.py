@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from copy import deepcopy
 from typing import Any, cast
 
 from attrs import define, evolve, field, frozen
@@ -13,6 +12,7 @@ from fieldwright.diff.fields.pairing import ITEMS, SURE
 from fieldwright.diff.model import TARGET
 from fieldwright.diff.witnesses.candidates import MEMBER
 from fieldwright.diff.witnesses.checking import PART
+from fieldwright.diff.witnesses.copying import copied
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Field, Schema
@@ -248,7 +248,7 @@ def renamed(instance: Any, place: Place) -> Any:
     names = renamed_on(place)
     if not names:
         return instance
-    made = deepcopy(instance)
+    made = copied(instance)
     here: Any = made
     for number, one in enumerate(place.way[1:-1], start=1):
         while isinstance(here, list):

@@ -1,7 +1,6 @@
 """An instance brought nearer to what a version takes: each refusal says what to change."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from copy import deepcopy
 from itertools import islice
 from typing import Any, cast
 
@@ -9,6 +8,7 @@ from attrs import frozen
 
 from fieldwright.diff.witnesses.building import Least, Steps
 from fieldwright.diff.witnesses.checking import Refusal
+from fieldwright.diff.witnesses.copying import copied
 from fieldwright.diff.witnesses.written import instances_of
 from fieldwright.mapping.counterexamples.patterns import matching
 from fieldwright.schema.model import Field, Shape
@@ -65,7 +65,7 @@ class Repair:
         return instance
 
     def _changed(self, instance: Any, refused: Iterable[Refusal], locked: Steps | None) -> Any | None:
-        made = deepcopy(instance)
+        made = copied(instance)
         some = False
         for one in refused:
             if (
@@ -74,7 +74,7 @@ class Repair:
                 and one.keyword not in ("required", "additionalProperties")
             ):
                 continue
-            before = deepcopy(made)
+            before = copied(made)
             try:
                 made = self._mended(made, one, 0)
             except (LookupError, TypeError, ValueError):
@@ -183,7 +183,7 @@ class Repair:
             )
             if type_of(made) in types or (type_of(made) == "integer" and "number" in types):
                 return made
-        return next((deepcopy(_SAMPLES[one]) for one in types if one in _SAMPLES), _GONE)
+        return next((copied(_SAMPLES[one]) for one in types if one in _SAMPLES), _GONE)
 
     def _contained(self, held: Any, refusal: Refusal) -> Any:
         """A list with items of the form that it has to contain, as many as are demanded."""
@@ -192,7 +192,7 @@ class Repair:
         items = [value for form in forms for value in islice(instances_of(form), 1)]
         least = found.shape.constraints.get("minContains", 1) if found is not None else 1
         known = [one for one in cast("list[Any]", held) if one not in items]
-        return [*known, *(deepcopy(one) for one in items for _ in range(min(int(least), MOST)))]
+        return [*known, *(copied(one) for one in items for _ in range(min(int(least), MOST)))]
 
     def _field(self, steps: Steps) -> Field | None:
         here: Field | None = self.root
@@ -238,7 +238,7 @@ def _longer(_: Repair, held: Any, refusal: Refusal) -> Any:
         more = {f"key{number}": "text" for number in range(limit - len(cast("dict[str, Any]", held)))}
         return {**cast("dict[str, Any]", held), **more}
     items = cast("list[Any]", held)
-    return [*items, *(deepcopy(items[0] if items else "text") for _ in range(limit - len(items)))]
+    return [*items, *(copied(items[0] if items else "text") for _ in range(limit - len(items)))]
 
 
 def _shorter(_: Repair, held: Any, refusal: Refusal) -> Any:

@@ -1,13 +1,13 @@
 """One claim that is being tried: an instance that the one version takes, and what can be exchanged in it."""
 
 from collections.abc import Iterable, Iterator
-from copy import deepcopy
 from typing import Any, cast
 
 from attrs import frozen
 
 from fieldwright.diff.model import Change
 from fieldwright.diff.witnesses.building import Least, Steps, names_of
+from fieldwright.diff.witnesses.copying import copied
 from fieldwright.diff.witnesses.repairing import at, put, without
 from fieldwright.schema.model import Field, Shape
 
@@ -79,7 +79,7 @@ class Trial:
         """The instance with further members in the item in question."""
         members = self.members
         if members is not None:
-            yield from _tried(self.base, self.item, {**members, **deepcopy(more)})
+            yield from _tried(self.base, self.item, {**members, **copied(more)})
 
     def forms(self) -> Iterator[dict[str, Any]]:
         """The members of the item in question, where it is an object: as in the base, then the least of each alternative."""
@@ -128,6 +128,6 @@ def _all(field: Field, depth: int = 3) -> Iterator[Field]:
 
 def _tried(base: Any, steps: Steps, value: Any) -> Iterator[Any]:
     try:
-        yield put(base, steps, deepcopy(value))
+        yield put(base, steps, copied(value))
     except (LookupError, TypeError):
         return
