@@ -5,7 +5,7 @@ from typing import Any
 
 from fieldwright.files.xml_text import Element
 from fieldwright.schema.beyond import NOTHING
-from fieldwright.schema.xsd_content import Particle, needs_of
+from fieldwright.schema.xsd_content import GROUPS, Particle, needs_of
 from fieldwright.schema.xsd_index import part, parts
 
 _IDENTITY = frozenset({"unique", "key", "keyref"})
@@ -19,6 +19,8 @@ def beyond_of_type(node: Element, model: Particle | None) -> Mapping[str, tuple[
     needs = needs_of(model)
     if needs:
         made["needs"] = needs
+    if model is not None and _grouped(model):
+        made["groups"] = (groups_of(model),)
     tests = [*_assertions(node)]
     content = part(node, "complexContent", "simpleContent")
     derivation = part(content, "extension", "restriction") if content is not None else None
@@ -34,6 +36,27 @@ def beyond_of_type(node: Element, model: Particle | None) -> Mapping[str, tuple[
     if control:
         made["type-control"] = (control,)
     return made or NOTHING
+
+
+def _grouped(model: Particle) -> bool:
+    """Whether groups say more than their elements do one by one: a choice, or a group in a group that may be missing or repeat."""
+    if model.kind not in GROUPS:
+        return False
+    return model.kind == "choice" or any(
+        one.kind in GROUPS and (_grouped(one) or (one.min, one.max) != (1, 1)) for one in model.items
+    )
+
+
+def groups_of(model: Particle) -> tuple[Any, ...]:
+    """A content model as nested tuples: (kind, least, most, parts) of a group, (name, least, most) of an element; without groups of one."""
+    if model.kind not in GROUPS:
+        return (model.name[1], model.min, model.max)
+    parts_: list[tuple[Any, ...]] = []
+    for one in model.items:
+        made = groups_of(one)
+        inside = len(made) == 4 and made[1:3] == (1, 1) and (made[0] == model.kind or len(made[3]) <= 1)
+        parts_.extend(made[3] if inside else (made,))
+    return (model.kind, model.min, model.max, tuple(parts_))
 
 
 def _assertions(node: Element) -> list[str]:

@@ -179,7 +179,7 @@ def _beyond(old: Mapping[str, tuple[Any, ...]], new: Mapping[str, tuple[Any, ...
                 after,
                 because="oneOf, anyOf: several simple alternatives",
             )
-        elif slug in ("order", "needs"):  # see `together`
+        elif slug in ("order", "needs", "groups"):  # see `together`
             continue
         elif slug == "content-schema":
             yield Said(

@@ -30,7 +30,7 @@ _DATES = frozenset({"date", "time", "date-time", "duration"})
 _CHECKED = frozenset({"email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uuid"})
 """Formats that XML has no type for."""
 _OWN = frozenset(
-    {"order", "needs", "wildcard", "type-control", "discriminator", "content-schema", "unevaluated-properties", "unevaluated-items", "property-names"}
+    {"order", "needs", "groups", "wildcard", "type-control", "discriminator", "content-schema", "unevaluated-properties", "unevaluated-items", "property-names"}
 )  # fmt: skip
 """What a language says for itself (`Shape.beyond`)."""
 _SHOWN: tuple[frozenset[str], frozenset[str]] = (

@@ -1,6 +1,7 @@
 """XML: what the elements below two versions of one say together: their order, and which of them exclude or need one another."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from fieldwright.diff.fields.pairing import Pair, local_name
 from fieldwright.diff.fields.said import Said
@@ -9,9 +10,67 @@ from fieldwright.schema.model import Field, Shape
 
 def together(old: Field, new: Field, both: list[tuple[Field, Field]]) -> Iterator[Said]:
     """What differs between two fields in what the fields below say together; ``both`` are those that both versions have."""
-    yield from order(old, new, both)
-    yield from choices(both)
-    yield from needs(old, new)
+    found = [*order(old, new, both), *choices(both), *needs(old, new)]
+    yield from found or groups(old, new, both)
+
+
+def groups(old: Field, new: Field, both: list[tuple[Field, Field]]) -> Iterator[Said]:
+    """Whether the groups of two content models differ in what nothing else tells: how often alternatives and groups may come."""
+    was, is_ = (shape.beyond.get("groups") for shape in (old.shape, new.shape))
+    if not was or not is_ or was == is_:
+        return
+    names = {local_name(one.name): _often(one.shape) == _often(other.shape) for one, other in both}
+    before, after = _kept(was[0], names), _kept(is_[0], names)
+    if before == after:
+        return
+    wider, narrower = _holds(before, after), _holds(after, before)
+    kind = "values-widened" if wider else "values-narrowed" if narrower else "not-compared"
+    because = (
+        ""
+        if wider or narrower
+        else "xs:choice, xs:sequence: other groups of elements; what they allow cannot be compared"
+    )
+    yield Said(kind, "takes other groups of its elements", _written(before), _written(after), because=because)
+
+
+def _often(shape: Shape) -> tuple[object, ...]:
+    return shape.required, shape.repeats, shape.min_occurs, shape.max_occurs
+
+
+def _kept(model: tuple[Any, ...], names: Mapping[str, bool]) -> tuple[Any, ...] | None:
+    """A content model of elements that both versions have; how often is left open where it is told of the element itself."""
+    if len(model) == 3:
+        return None if model[0] not in names else model if names[model[0]] else (model[0], None, None)
+    parts = tuple(one for part in model[3] if (one := _kept(part, names)) is not None)
+    if len(parts) == 1 and model[1:3] == (1, 1):
+        return parts[0]
+    return (*model[:3], parts) if parts else None
+
+
+def _holds(small: tuple[Any, ...] | None, large: tuple[Any, ...] | None) -> bool:
+    """Whether two content models are the same but for occurrences, and the one allows all that the other does."""
+    if small is None or large is None or len(small) != len(large) or small[0] != large[0]:
+        return False
+    least, most = (small[1] or 0, large[1] or 0), (small[2], large[2])
+    often = least[1] <= least[0] and (most[1] is None or (most[0] is not None and most[0] <= most[1]))
+    if not often or len(small) == 3:
+        return often
+    return len(small[3]) == len(large[3]) and all(
+        _holds(one, other) for one, other in zip(small[3], large[3], strict=True)
+    )
+
+
+_BETWEEN = {"sequence": ", ", "choice": " | ", "all": " & "}
+
+
+def _written(model: tuple[Any, ...] | None) -> str:
+    """A content model as DTDs write one."""
+    if model is None:
+        return "()"
+    often = {(1, 1): "", (0, 1): "?", (0, None): "*", (1, None): "+", (None, None): ""}.get(
+        (model[1], model[2]), f"{{{model[1]},{'' if model[2] is None else model[2]}}}"
+    )
+    return (model[0] if len(model) == 3 else f"({_BETWEEN[model[0]].join(_written(one) for one in model[3])})") + often
 
 
 def order(old: Field, new: Field, both: list[tuple[Field, Field]]) -> Iterator[Said]:
