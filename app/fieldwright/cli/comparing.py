@@ -16,6 +16,7 @@ from fieldwright.diff.model import BREAKING, DOCS
 from fieldwright.diff.policy import AUTO, Policy
 from fieldwright.diff.versions import Version, version_in, version_of
 from fieldwright.expression.problems import nearest
+from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import MissingError, SaveError, UnreadableError
 from fieldwright.files.reading import SCHEMA_LIMIT
 from fieldwright.report.changes.model import ChangeReport, report_of
@@ -63,8 +64,9 @@ def diff_versions(old: str, new: str, options: DiffOptions) -> int:
         if options.write_baseline is not None:
             _write_baseline(compared, options.write_baseline)
         coloured = options.output is None and _coloured(options.colour)
-        data = written(report, options.format, by=options.by, limit=options.limit, coloured=coloured or options.colour == "always",
-                       fold_docs=options.severity != DOCS)  # fmt: skip
+        with paused_collector():  # telling lines reads large documents again
+            data = written(report, options.format, by=options.by, limit=options.limit, coloured=coloured or options.colour == "always",
+                           fold_docs=options.severity != DOCS)  # fmt: skip
         progress("")
         _say_refused(compared)
         _say_notes(report)
