@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from fieldwright.diff.model import Comparison
 from fieldwright.mapping.model import Dropped, Map, Rule, SourceRef, TargetRef
-from fieldwright.project.check import check_project
 from fieldwright.project import model
+from fieldwright.project.check import check_project
 from fieldwright.project.model import Project, Suppression
 from fieldwright.project.sides import Schemas, reference_to
 from fieldwright.project.upgrading import upgraded
@@ -21,7 +21,25 @@ from fieldwright.schema.model import Schema
 FIELDS = ("order", "order.id", "order.total", "order.lines[]", "order.lines[].sku", "order.lines[].price", "order.lines[].tax",
           "order.lines[].tax.rate", "order.buyer", "order.buyer.name", "order.buyer.mail")  # fmt: skip
 LEAVES = {"sku", "price", "rate", "id", "total", "name", "mail"}
-NAMES = ("order", "id", "total", "lines", "sku", "price", "tax", "rate", "buyer", "name", "mail", "a", "b", "x y", "and", "of-1", "Ämt")
+NAMES = (
+    "order",
+    "id",
+    "total",
+    "lines",
+    "sku",
+    "price",
+    "tax",
+    "rate",
+    "buyer",
+    "name",
+    "mail",
+    "a",
+    "b",
+    "x y",
+    "and",
+    "of-1",
+    "Ämt",
+)
 
 RULES = (
     Rule("order.id", value="$string(order.id) & order.buyer.name"),
