@@ -19,6 +19,9 @@ FROM_ABOVE = frozenset(
 )  # fmt: skip
 """Kinds of change of a field that reach what is below it."""
 
+FROM_EVERYWHERE_ABOVE = frozenset({"became-deprecated", "access-changed"})
+"""Those that reach what is read of a list's items too, though the rule of the list tells of what is above it."""
+
 
 @frozen(eq=False)
 class Difference:
@@ -70,8 +73,9 @@ class Ways:
                 path, now, old, None, renamed, gone=self._gone(old), undescribed=pair.undescribed(path) is not None
             )
         found = [*self._differences(old, new, "at")]
-        for above, after in self._above(old, item):
-            found += (one for one in self._differences(above, after, "above") if one.said.id in FROM_ABOVE)
+        for above, after in self._above(old):
+            reaching = FROM_ABOVE if len(bare_path(above.value_path)) > len(item) else FROM_EVERYWHERE_ABOVE
+            found += (one for one in self._differences(above, after, "above") if one.said.id in reaching)
         below = list(self._below(old, new, DEEPEST)) if whole and not (old.shape.leaf and new.shape.leaf) else []
         return Way(path, now, old, new, renamed, (*found, *below[:MOST]), cut=len(below) > MOST)
 
@@ -82,11 +86,11 @@ class Ways:
             self._at[key] = found
         return tuple(Difference(one.said, old, new, where) for one in self._at[key])
 
-    def _above(self, old: Field, item: str) -> Iterator[tuple[Field, Field]]:
-        """The fields above one, up to the item, with what they are now."""
+    def _above(self, old: Field) -> Iterator[tuple[Field, Field]]:
+        """The fields above one, with what they are now."""
         for one in list(old.upwards())[1:]:
             path = one.value_path
-            if one.parent is None or len(bare_path(path)) <= len(item):
+            if one.parent is None:
                 return
             after = self.pair.new_field(path) if not one.shape.alternative else None
             if after is not None:
