@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from typing import Any, cast
+from typing import Any
 
 from fieldwright.schema.documents import Node
 from fieldwright.schema.json_schema import JsonSchema
@@ -41,15 +41,19 @@ def _references_to(node: Node) -> Iterator[str]:
             yield value[keyword]
 
 
-def _targets(value: Any) -> Iterator[str]:
+def _targets(value: Any) -> list[str]:
     """All references of a JSON value, as they are written."""
-    waiting: list[Any] = [value]
+    found: list[str] = []
+    waiting: list[Any] = [value] if isinstance(value, (dict, list)) else []
     while waiting:
         here = waiting.pop()
-        if isinstance(here, dict):
-            members = cast("dict[str, Any]", here)
-            waiting.extend(below for below in members.values() if isinstance(below, (dict, list)))
-            if isinstance(members.get("$ref"), str):
-                yield members["$ref"]
-        else:
-            waiting.extend(below for below in cast("list[Any]", here) if isinstance(below, (dict, list)))
+        if here.__class__ is dict:
+            reference = here.get("$ref")
+            if reference.__class__ is str:
+                found.append(reference)
+            here = here.values()
+        for below in here:
+            kind = below.__class__
+            if kind is dict or kind is list:
+                waiting.append(below)
+    return found
