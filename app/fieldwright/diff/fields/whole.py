@@ -35,6 +35,7 @@ from fieldwright.schema.bundle import bundled
 from fieldwright.schema.documents import Node
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Field, Schema
+from fieldwright.schema.references import at_pointer
 
 LARGEST = 6_000
 """Values in a schema, counted with all that it refers to, up to which inclusion is decided."""
@@ -58,8 +59,6 @@ _LEFT = frozenset(
      *(f"content-{what}-{mark}" for what in ("encoding", "media-type") for mark in ("set", "removed", "changed"))}
 )  # fmt: skip
 """Kinds that inclusion says nothing about: formats, discriminators and what is encoded are remarks there, and what is lost is not there."""
-_ENCODED = ("content-encoding-", "content-media-type-", "content-schema-")
-"""Kinds of what a text holds: a remark to validators of JSON Schema, which whoever writes and reads an interface goes by."""
 
 
 @define
@@ -113,10 +112,6 @@ class Whole:
                 shared.append(made[-1].change)  # what others use is told of once
         return made
 
-    @property
-    def _gone_by(self) -> bool:
-        return not any(one.format.startswith("JSON Schema") for one in (self.old, self.new))
-
     # --- one message -------------------------------------------------------------------------------------------------
 
     def _answer(self, old_name: str, new_name: str) -> tuple[Answer, Answer] | None:
@@ -147,7 +142,7 @@ class Whole:
         if one.old_message == "" and one.message == "":
             return found
         answers = self._answer(one.old_message or one.message, one.message)
-        if answers is None or one.id in _LEFT or (self._gone_by and one.id.startswith(_ENCODED)):
+        if answers is None or one.id in _LEFT:
             return found
         there, back = answers
         source, target, because = one.source_severity, one.target_severity, one.because
@@ -196,26 +191,31 @@ class Whole:
         written = _DEMANDS.get(one.id.removesuffix("-untold"))
         if written is None:
             return UNTOLD
-        documents: list[dict[str, Any]] = []
-        for schema, field_, value in ((self.old, old, one.before), (self.new, new, one.after)):
-            node = _node_of(schema, field_) if isinstance(schema, JsonSchema) else None
-            if node is None or not isinstance(schema, JsonSchema):
-                return UNTOLD
+        nodes = self._nodes(old, new)
+        if nodes is None:
+            return UNTOLD
+        alone: list[Node] = []
+        for node, value in zip(nodes, (one.before, one.after), strict=True):
             values = value if isinstance(value, list) else [value]
-            alone = Node(node.document, node.pointer, {"allOf": [written(each) for each in values]})
-            if not _small(schema, alone):
-                return UNTOLD
-            try:
-                documents.append(bundled(alone, schema.resolver, schema.dialect))
-            except (FieldwrightError, RecursionError):
-                return UNTOLD
-        return _relation(_both_ways(*documents))
+            alone.append(evolve(node, value={"allOf": [written(each) for each in values]}))
+        answers = self._of_nodes(*alone)
+        return _relation(answers) if answers is not None else UNTOLD
 
     def _of_fields(self, old: Field, new: Field) -> tuple[Answer, Answer] | None:
+        nodes = self._nodes(old, new)
+        return self._of_nodes(*nodes) if nodes is not None else None
+
+    def _nodes(self, old: Field, new: Field) -> tuple[Node, Node] | None:
+        """What describes a field in both versions."""
+        before = _node_of(self.old, old) if isinstance(self.old, JsonSchema) else None
+        after = _node_of(self.new, new) if isinstance(self.new, JsonSchema) else None
+        return (before, after) if before is not None and after is not None else None
+
+    def _of_nodes(self, old: Node, new: Node) -> tuple[Answer, Answer] | None:
+        """Inclusion of two definitions both ways; None where one is too large, or cannot be put together."""
         documents: list[dict[str, Any]] = []
-        for schema, one in ((self.old, old), (self.new, new)):
-            node = _node_of(schema, one) if isinstance(schema, JsonSchema) else None
-            if node is None or not isinstance(schema, JsonSchema) or not _small(schema, node):
+        for schema, node in ((self.old, old), (self.new, new)):
+            if not isinstance(schema, JsonSchema) or not _small(schema, node):
                 return None
             try:
                 documents.append(bundled(node, schema.resolver, schema.dialect))
@@ -233,16 +233,8 @@ def _node_of(schema: JsonSchema, one: Field) -> Node | None:
     document, pointer = schema.resolver.library.main, one.shape.source.pointer
     if one.shape.source.file != document.file or "|" in pointer:
         return None
-    here: Any = document.value
-    for step in pointer.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(here, dict) and name in here:
-            here = cast("dict[str, Any]", here)[name]
-        elif isinstance(here, list) and name.isdigit() and int(name) < len(cast("list[Any]", here)):
-            here = cast("list[Any]", here)[int(name)]
-        else:
-            return None
-    return Node(document, pointer, here) if isinstance(here, dict) else None
+    node = at_pointer(document, pointer)
+    return node if node is not None and isinstance(node.value, dict) else None
 
 
 def _both_ways(old: dict[str, Any], new: dict[str, Any]) -> tuple[Answer, Answer]:
@@ -259,14 +251,11 @@ def _relation(answers: tuple[Answer, Answer]) -> str:
 def _small(schema: JsonSchema, node: Node) -> bool:
     """Whether a definition with all that it refers to has no more than `LARGEST` values."""
     left = LARGEST
-    waiting: list[Node | Any] = [node]
+    waiting = [node]
     seen = {node.key}
     while waiting:
-        here = waiting.pop()
-        place = node
-        if isinstance(here, Node):
-            place, here = here, here.value
-        stack: list[Any] = [here]
+        place = waiting.pop()
+        stack: list[Any] = [place.value]
         while stack:
             value = stack.pop()
             left -= 1
