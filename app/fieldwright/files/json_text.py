@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from fieldwright.files.errors import RefusedError, SyntaxProblemError, UnreadableError
 from fieldwright.files.reading import check_count, decoded_as, html_error, sniffed, unusable
+from fieldwright.files.records import ABSENT
 
 DEPTH = 200
 NODES = 2_000_000
@@ -235,6 +236,20 @@ def tokens(pointer: str) -> list[str]:
         return []
     parts = pointer.lstrip("#").split("/")[1:]
     return [part.replace("~1", "/").replace("~0", "~") for part in parts] if "~" in pointer else parts
+
+
+def value_at(value: Any, pointer: str) -> Any:
+    """What stands at a JSON pointer of a value; `ABSENT` where there is nothing."""
+    here = value
+    for token in tokens(pointer):
+        if isinstance(here, dict):
+            here = cast("dict[str, Any]", here).get(token, ABSENT)
+        elif isinstance(here, list):
+            items = cast("list[Any]", here)
+            here = items[int(token)] if token.isdecimal() and int(token) < len(items) else ABSENT
+        else:
+            return ABSENT
+    return here
 
 
 def escaped(token: str) -> str:

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from typing import Any, Protocol, cast
 
-from fieldwright.files.json_text import escaped
+from fieldwright.files.json_text import escaped, value_at
+from fieldwright.files.records import ABSENT
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Field, Origin, Schema, Shape
 
-_ABSENT = object()
 _COMBINING = frozenset({"allOf", "oneOf", "anyOf", "if", "then", "else", "not", "extends"})
 
 
@@ -142,8 +142,8 @@ class Documents(Nothing):
         """Whether both documents have the same at a pointer."""
         known = self._same.get(pointer)
         if known is None:
-            one, other = _at(self._old, pointer), _at(self._new, pointer)
-            known = self._same[pointer] = one is not _ABSENT and type(one) is type(other) and one == other
+            one, other = value_at(self._old, pointer), value_at(self._new, pointer)
+            known = self._same[pointer] = one is not ABSENT and type(one) is type(other) and one == other
         return known
 
     def _below(self, pointer: str) -> Sequence[str]:
@@ -215,20 +215,6 @@ def _pointer(definition: Hashable) -> str:
 def _combined(below: str) -> bool:
     """Whether a reference's place below a definition adds to the definition's own members."""
     return all(step in _COMBINING or step.isdigit() or step == "$ref" for step in below.split("/"))
-
-
-def _at(value: Any, pointer: str) -> Any:
-    here = value
-    for step in pointer.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~") if "~" in step else step
-        if isinstance(here, dict):
-            here = cast("dict[str, Any]", here).get(name, _ABSENT)
-        elif isinstance(here, list):
-            items = cast("list[Any]", here)
-            here = items[int(name)] if name.isdigit() and int(name) < len(items) else _ABSENT
-        else:
-            return _ABSENT
-    return here
 
 
 def _references(value: Any) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.said import value_key
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Field, Schema
+from fieldwright.schema.references import at_pointer
 
 _KEYWORDS: Mapping[str, str] = {
     "title-changed": "title", "description-changed": "description", "examples-changed": "example",
@@ -58,13 +59,7 @@ def _says(schema: JsonSchema, field: Field | None, keyword: str) -> bool:
     document, pointer = schema.resolver.library.main, field.shape.source.pointer
     if field.shape.source.file != document.file or "|" in pointer:
         return True
-    here: Any = document.value
-    for step in pointer.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(here, dict) and name in here:
-            here = cast("dict[str, Any]", here)[name]
-        elif isinstance(here, list) and name.isdigit() and int(name) < len(cast("list[Any]", here)):
-            here = cast("list[Any]", here)[int(name)]
-        else:
-            return True
-    return not isinstance(here, dict) or any(str(one).startswith(keyword) for one in cast("dict[str, Any]", here))
+    node = at_pointer(document, pointer)
+    if node is None or not isinstance(node.value, dict):
+        return True
+    return any(str(one).startswith(keyword) for one in cast("dict[str, Any]", node.value))

@@ -10,6 +10,8 @@ from fieldwright.diff.inclusion.nodes import Count, Node
 from fieldwright.diff.inclusion.pattern_syntax import UntoldError
 from fieldwright.diff.inclusion.reading import attributes, outline
 from fieldwright.diff.inclusion.values import frozen_value
+from fieldwright.files.json_text import value_at
+from fieldwright.files.records import ABSENT
 
 Schema: TypeAlias = dict[str, Any] | bool
 """A self-contained JSON Schema 2020-12."""
@@ -208,15 +210,9 @@ def _key(value: Any) -> Hashable:
 def _at(root: Schema, pointer: str) -> Any:
     if pointer and not pointer.startswith("/"):
         return _anchored(root, pointer)
-    here: Any = root
-    for step in pointer.split("/")[1:]:
-        step = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(here, dict) and step in here:
-            here = cast("dict[str, Any]", here)[step]
-        elif isinstance(here, list) and step.isdecimal() and int(step) < len(cast("list[Any]", here)):
-            here = cast("list[Any]", here)[int(step)]
-        else:
-            raise UntoldError(f"$ref: nothing is at {pointer!r}")
+    here = value_at(root, pointer)
+    if here is ABSENT:
+        raise UntoldError(f"$ref: nothing is at {pointer!r}")
     return here
 
 
