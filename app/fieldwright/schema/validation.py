@@ -64,9 +64,7 @@ def fast_validator(json_schema: dict[str, Any]) -> Any:
     cannot use the schema."""
     import jsonschema_rs
 
-    return jsonschema_rs.Draft202012Validator(
-        json_schema, validate_formats=True, offline=True, keywords={keyword: _rust_check(keyword) for keyword in CHECKS}
-    )
+    return jsonschema_rs.Draft202012Validator(json_schema, validate_formats=True, offline=True, keywords=fast_checks())
 
 
 def concrete_path(steps: Iterable[str | int]) -> str:
@@ -257,6 +255,11 @@ def _own_keywords() -> dict[str, Any]:
         return errors
 
     return {keyword: check(keyword) for keyword in CHECKS}
+
+
+def fast_checks() -> dict[str, type]:
+    """The constraints of `CHECKS` as jsonschema-rs takes them, by keyword."""
+    return {keyword: _rust_check(keyword) for keyword in CHECKS}
 
 
 def _rust_check(keyword: str) -> type:

@@ -9,9 +9,9 @@ from typing import Any
 
 from attrs import define, evolve, field
 
+from fieldwright.diff.inclusion.digits import Digits
 from fieldwright.diff.inclusion.nodes import Atom, Bound, Found, Result, Untold
 from fieldwright.diff.inclusion.values import exact, spelt
-from fieldwright.schema.value_checks import broken
 
 _MOST_TRIED = 20_000
 
@@ -25,12 +25,11 @@ class NumberFacts:
     divisor: Fraction | None = None
     no_divisors: frozenset[Fraction] = frozenset()
     excluded: frozenset[Fraction] = frozenset()
-    digits: dict[str, int] = field(factory=dict)
-    more_digits: dict[str, int] = field(factory=dict)
+    digits: Digits = field(factory=Digits)
 
     def copied(self) -> "NumberFacts":
         """A copy that can be added to."""
-        return evolve(self, digits=dict(self.digits), more_digits=dict(self.more_digits))
+        return evolve(self, digits=self.digits.copied())
 
     def add(self, atom: Atom) -> bool:
         """Take in a constraint; false if nothing is left."""
@@ -49,12 +48,10 @@ class NumberFacts:
             case "except":
                 self.excluded |= {exact(one) for one in atom.given}
             case "digits":
-                keyword, limit = atom.given
-                self.digits[keyword] = min(limit, self.digits.get(keyword, limit))
+                self.digits.hold(*atom.given)
             case _:
-                keyword, limit = atom.given
-                self.more_digits[keyword] = max(limit, self.more_digits.get(keyword, limit))
-        if any(self.digits.get(keyword, limit + 1) <= limit for keyword, limit in self.more_digits.items()):
+                self.digits.pass_over(*atom.given)
+        if not self.digits.possible:
             return False
         if self.divisor and any((self.divisor / one).denominator == 1 for one in self.no_divisors):
             return False
@@ -65,14 +62,14 @@ class NumberFacts:
     def allows(self, value: Any) -> bool:
         """Whether a value fits."""
         number = exact(value)
-        return self._fits(number) and not self._digits_broken(value)
+        return self._fits(number) and self.digits.allow(value)
 
     def solved(self, chance: Random | None) -> Result:
         """A number that fits, a plain one if there is no chance to choose by."""
         refused = False
         finite, candidates = self._candidates()
         candidates = chain(
-            (Fraction(sign * 10**limit) for limit in self.more_digits.values() for sign in (1, -1)), candidates
+            (Fraction(sign * 10**limit) for limit in self.digits.more.values() for sign in (1, -1)), candidates
         )
         if chance is not None:
             some = list(islice((one for one in candidates if self._fits(one)), 30))
@@ -81,7 +78,7 @@ class NumberFacts:
         for candidate in candidates:
             if self._fits(candidate):
                 value = spelt(candidate)
-                if value is not None and not self._digits_broken(value):
+                if value is not None and self.digits.allow(value):
                     return Found(value)
                 refused = True
         if finite and not refused:
@@ -98,11 +95,6 @@ class NumberFacts:
         if any((number / one).denominator == 1 for one in self.no_divisors):
             return False
         return number not in self.excluded
-
-    def _digits_broken(self, value: Any) -> bool:
-        return any(broken(*one, value) for one in self.digits.items()) or not all(
-            broken(*one, value) for one in self.more_digits.items()
-        )
 
     def _candidates(self) -> tuple[bool, Iterator[Fraction]]:
         """Numbers that may fit, and whether they are all there are."""

@@ -6,12 +6,12 @@ from typing import Any
 from attrs import define, evolve, field
 
 from fieldwright.diff.inclusion.automata import automaton, shortest
+from fieldwright.diff.inclusion.digits import Digits
 from fieldwright.diff.inclusion.languages import Language, Languages
 from fieldwright.diff.inclusion.nodes import Atom, Found, Result, Untold
 from fieldwright.diff.inclusion.pattern_syntax import UntoldError
 from fieldwright.diff.inclusion.searching import searched
 from fieldwright.diff.inclusion.values import found_in
-from fieldwright.schema.value_checks import broken
 
 _LONGEST_MADE = 100_000
 
@@ -25,12 +25,11 @@ class TextFacts:
     patterns: frozenset[str] = frozenset()
     no_patterns: frozenset[str] = frozenset()
     excluded: frozenset[str] = frozenset()
-    digits: dict[str, int] = field(factory=dict)
-    more_digits: dict[str, int] = field(factory=dict)
+    digits: Digits = field(factory=Digits)
 
     def copied(self) -> "TextFacts":
         """A copy that can be added to."""
-        return evolve(self, digits=dict(self.digits), more_digits=dict(self.more_digits))
+        return evolve(self, digits=self.digits.copied())
 
     def add(self, atom: Atom) -> bool:
         """Take in a constraint; false if nothing is left."""
@@ -46,12 +45,10 @@ class TextFacts:
             case "except":
                 self.excluded |= set(atom.given)
             case "digits":
-                keyword, limit = atom.given
-                self.digits[keyword] = min(limit, self.digits.get(keyword, limit))
+                self.digits.hold(*atom.given)
             case _:
-                keyword, limit = atom.given
-                self.more_digits[keyword] = max(limit, self.more_digits.get(keyword, limit))
-        if any(self.digits.get(keyword, limit + 1) <= limit for keyword, limit in self.more_digits.items()):
+                self.digits.pass_over(*atom.given)
+        if not self.digits.possible:
             return False
         return (self.high is None or self.low <= self.high) and not self.patterns & self.no_patterns
 
@@ -63,12 +60,12 @@ class TextFacts:
             and value not in self.excluded
             and all(found_in(one, value) for one in self.patterns)
             and not any(found_in(one, value) for one in self.no_patterns)
-            and not self._digits_broken(value)
+            and self.digits.allow(value)
         )
 
     def solved(self, languages: Languages, chance: Random | None) -> Result:
         """The shortest text that fits, or any if there is chance to choose by."""
-        hard = bool(self.digits or self.more_digits)
+        hard = bool(self.digits)
         if not (self.patterns or self.no_patterns):
             found = self._free(chance)
             return found if found is None or not hard else self._checked(found)
@@ -151,15 +148,10 @@ class TextFacts:
                 return Found(text)
 
     def _checked(self, found: Found) -> Result:
-        longer = ("1" * (limit + 1) for limit in self.more_digits.values())
-        decimals = ("0." + "1" * (limit + 1) for limit in self.more_digits.values())
+        longer = ("1" * (limit + 1) for limit in self.digits.more.values())
+        decimals = ("0." + "1" * (limit + 1) for limit in self.digits.more.values())
         padded = ("1" * length for length in range(self.low, min(self.high or 40, 40) + 1))
         for text in (found.value, *longer, *decimals, *padded):
             if self.allows(text):
                 return Found(text)
         return Untold("totalDigits: no text was found that keeps to it")
-
-    def _digits_broken(self, value: str) -> bool:
-        return any(broken(*one, value) for one in self.digits.items()) or not all(
-            broken(*one, value) for one in self.more_digits.items()
-        )

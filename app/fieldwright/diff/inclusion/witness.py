@@ -3,7 +3,7 @@
 from typing import Any, cast
 
 from fieldwright.diff.inclusion.documents import Schema
-from fieldwright.schema.value_checks import CHECKS, broken
+from fieldwright.schema.validation import fast_checks
 
 _LARGEST_EXPLAINED = 5_000
 """Values within a value whose first broken keyword is looked for: each error holds a copy of what it is about."""
@@ -22,9 +22,7 @@ def compiled(schema: Schema) -> Any:
     import jsonschema_rs
 
     try:
-        return jsonschema_rs.Draft202012Validator(
-            schema, validate_formats=False, offline=True, keywords={keyword: _check(keyword) for keyword in CHECKS}
-        )
+        return jsonschema_rs.Draft202012Validator(schema, validate_formats=False, offline=True, keywords=fast_checks())
     except (ValueError, TypeError, RecursionError, OverflowError):
         return None
 
@@ -59,18 +57,3 @@ def _larger_than(value: Any, limit: int) -> int:
         elif isinstance(one, list):
             waiting.extend(cast("list[Any]", one)[: limit + 1])
     return count
-
-
-def _check(keyword: str) -> type:
-    class Checked:
-        """Raises ValueError for a value that breaks it."""
-
-        def __init__(self, _schema: Any, limit: Any, _path: Any) -> None:
-            self._limit = limit
-
-        def validate(self, instance: Any) -> None:
-            """As the library wants it."""
-            if broken(keyword, self._limit, instance):
-                raise ValueError(keyword)
-
-    return Checked
