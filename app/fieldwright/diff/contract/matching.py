@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from difflib import SequenceMatcher
 from types import MappingProxyType
+from typing import TypeVar
 
 from attrs import frozen
 
 from fieldwright.schema.operations import Operation
 
+T = TypeVar("T")
 _ACTIONS: Mapping[str, str] = MappingProxyType({"publish": "receive", "subscribe": "send"})
 """The words of AsyncAPI 3 by those of 2: what others publish, the application receives."""
 
@@ -52,6 +54,19 @@ def paired(old: Iterable[Operation], new: Iterable[Operation]) -> list[Pair]:
     gone = [one for one in left if id(one) not in taken]
     look = len(added) * len(gone) <= _MOST_LOOKED_AT
     return [*pairs, *(Pair(one, None, perhaps=_alike(one, added) if look else None) for one in gone)]
+
+
+def taken(lefts: list[T], rights: list[T], tests: Iterable[Callable[[T, T], bool]]) -> list[tuple[T, T]]:
+    """The pairs of which a test holds, the surest test first; taken out of both lists."""
+    found: list[tuple[T, T]] = []
+    for alike in tests:
+        for left in list(lefts):
+            right = next((one for one in rights if alike(left, one)), None)
+            if right is not None:
+                lefts.remove(left)
+                rights.remove(right)
+                found.append((left, right))
+    return found
 
 
 def template(path: str) -> str:

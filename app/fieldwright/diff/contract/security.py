@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from fieldwright.diff.contract.ledger import Ledger, Where
+from fieldwright.diff.contract.matching import taken
 from fieldwright.schema.operations import Interface, Requirement, Scheme
 
 Alternative = Mapping[str, frozenset[str]]
@@ -89,15 +90,7 @@ def _alternatives(ledger: Ledger, what: str, where: Where, lefts: list[Alternati
 
 def _paired(lefts: list[Alternative], rights: list[Alternative]) -> list[tuple[Alternative, Alternative]]:
     """Alternatives that are the same, of the same schemes, or of more or fewer of them; taken out of the lists."""
-    found: list[tuple[Alternative, Alternative]] = []
-    for alike in (_equal, _of_the_same_schemes, _nested):
-        for left in list(lefts):
-            right = next((one for one in rights if alike(left, one)), None)
-            if right is not None:
-                lefts.remove(left)
-                rights.remove(right)
-                found.append((left, right))
-    return found
+    return taken(lefts, rights, (_equal, _of_the_same_schemes, _nested))
 
 
 def _equal(left: Alternative, right: Alternative) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from fieldwright.diff.contract.ledger import Ledger, Where
+from fieldwright.diff.contract.matching import taken
 from fieldwright.schema.operations import Interface, Server
 
 _ADDRESS = re.compile(r"(?:(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(?://(?P<host>[^/]*))?(?P<path>.*)", re.DOTALL)
@@ -95,14 +96,7 @@ def _listed(given: Sequence[Server]) -> list[Server]:
 
 def _paired(lefts: list[Server], rights: list[Server]) -> list[tuple[Server, Server]]:
     """The same servers: at the same address, called the same, or the only ones left; taken out of the lists."""
-    found: list[tuple[Server, Server]] = []
-    for alike in (same_address, _called_the_same):
-        for left in list(lefts):
-            right = next((one for one in rights if alike(left, one)), None)
-            if right is not None:
-                lefts.remove(left)
-                rights.remove(right)
-                found.append((left, right))
+    found = taken(lefts, rights, (same_address, _called_the_same))
     if len(lefts) == len(rights) == 1:
         found.append((lefts.pop(), rights.pop()))
     return found

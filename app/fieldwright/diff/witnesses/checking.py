@@ -6,6 +6,7 @@ from typing import Any, Protocol, cast
 from attrs import Factory, define, field, frozen
 
 from fieldwright.diff.witnesses.building import Steps
+from fieldwright.diff.witnesses.copying import names_within
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.model import Field
@@ -144,7 +145,7 @@ class JsonChecker:
         return self.schema.part_of(f"{document.label}#{origin.pointer}", names) if document is not None else None
 
     def _for(self, message: str, instance: Any) -> _Prepared:
-        names = frozenset(_names(instance))
+        names = frozenset(names_within(instance))
         known = self._kept.get(message)
         if known is not None:
             if names <= known.names:
@@ -174,18 +175,6 @@ class JsonChecker:
 
 def _said(path: str, message: str) -> str:
     return f"{path}: {message}" if path else message
-
-
-def _names(value: Any) -> Iterator[str]:
-    waiting = [value]
-    while waiting:
-        here = waiting.pop()
-        if isinstance(here, dict):
-            members = cast("dict[str, Any]", here)
-            yield from members
-            waiting += members.values()
-        elif isinstance(here, list):
-            waiting += cast("list[Any]", here)
 
 
 def _refusals(error: Any) -> Iterator[Refusal]:

@@ -5,7 +5,6 @@ version that takes the instance, here called the inside, and one that refuses it
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, cast
 
 from attrs import define, evolve, field
 
@@ -16,6 +15,7 @@ from fieldwright.diff.witnesses.attempting import NAMES, Attempt, Failed
 from fieldwright.diff.witnesses.building import Least
 from fieldwright.diff.witnesses.candidates import aspect_of
 from fieldwright.diff.witnesses.checking import Checker, JsonChecker
+from fieldwright.diff.witnesses.copying import names_within
 from fieldwright.diff.witnesses.places import Side, Way, places_of
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.json_schema import JsonSchema
@@ -144,15 +144,8 @@ class Witnesses:
 def _names(way: Way) -> Iterator[str]:
     """The names of the elements and attributes of the least instance that has a field in it."""
     yield from (one.name for one in way)
-    waiting: list[Any] = [Least("xml").holding(way).value] if way else []
-    while waiting:
-        here = waiting.pop()
-        if isinstance(here, dict):
-            members = cast("dict[str, Any]", here)
-            yield from members
-            waiting += members.values()
-        elif isinstance(here, list):
-            waiting += cast("list[Any]", here)
+    if way:
+        yield from names_within(Least("xml").holding(way).value)
 
 
 def _checker(schema: Schema) -> Checker | None:
