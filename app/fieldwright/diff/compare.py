@@ -20,11 +20,9 @@ from fieldwright.diff.policy import Policy
 from fieldwright.diff.sorts import of_one_sort
 from fieldwright.diff.witnesses import Witnesses
 from fieldwright.files.collector import paused_collector
-from fieldwright.schema.model import Message, Schema
+from fieldwright.schema.model import DEFINITIONS, Message, Schema
 
-_PARTS = ("component", "type")
-"""Kinds of messages that are definitions, which others use."""
-_OF_DATA = frozenset({*_PARTS, "root", "element", "sample"})
+_OF_DATA = frozenset({*DEFINITIONS, "root", "element", "sample"})
 """Kinds of messages of schemas that describe data only; others are of operations."""
 
 
@@ -52,8 +50,8 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     kinds = {one.name: one.kind for one in old.messages()}
     chosen = {name: pairs[name] for name in pairs if not wanted or name in messages}
     lists = Lists(preset, dict(contract.renames))
-    parts = [name for name in chosen if kinds.get(name) in _PARTS]
-    for name in [*(one for one in chosen if kinds.get(one) not in _PARTS), *parts]:
+    parts = [name for name in chosen if kinds.get(name) in DEFINITIONS]
+    for name in [*(one for one in chosen if kinds.get(one) not in DEFINITIONS), *parts]:
         if kinds.get(name) == "parameters" and name in contract.pairs:
             same = name in contract.parameters and walk.alike.parts(contract.parameters[name])
         else:
@@ -61,7 +59,7 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         if same:
             continue
         before, after = old.root(name), new.root(chosen[name])
-        part = kinds.get(name) in _PARTS
+        part = kinds.get(name) in DEFINITIONS
         definitions = before.shape.definition, after.shape.definition
         if part and name == chosen[name] and walk.met(*definitions) and not walk.media.xml:
             walk.itself(name, before, after)
@@ -160,9 +158,9 @@ def _lone(
 
 
 def _gone(schema: Schema, messages: Sequence[Message], met: set[str], preset: str, *, added: bool) -> Iterable[Change]:
-    used = met | referred(schema, [one.name for one in messages if one.kind in _PARTS and one.name not in met])
+    used = met | referred(schema, [one.name for one in messages if one.kind in DEFINITIONS and one.name not in met])
     for one in messages:
-        part = one.kind in _PARTS
+        part = one.kind in DEFINITIONS
         if part and one.name in used:
             continue
         id = f"{'definition' if part else 'message'}-{'added' if added else 'removed'}"

@@ -279,6 +279,10 @@ class Field:
         return repr(facts)
 
 
+DEFINITIONS = ("component", "type")
+"""Kinds of messages that are definitions, which others use (`Message.kind`)."""
+
+
 @frozen
 class Message:
     """One entry point of a schema, by its name (design section 4)."""

@@ -21,14 +21,12 @@ from fieldwright.desktop.compare.pairing import Pair, rows_below
 from fieldwright.desktop.compare.spread import as_bits
 from fieldwright.desktop.field_tree import cardinality, plain_tip, text_of, type_text
 from fieldwright.diff.model import BOTH, DOCS, Comparison
-from fieldwright.schema.model import Shape
+from fieldwright.schema.model import DEFINITIONS, Shape
 
 SCHEMA, MESSAGE, FIELD, FOLD = "schema", "message", "field", "fold"
 """What a row is: the schema as a whole, a message with its root, a field, or what is folded away."""
 
 OLD, NEW = 0, 1
-_PARTS = ("component", "type")
-"""Kinds of messages that are definitions, which others use."""
 
 LEAST_FOLDED = 3
 """Unchanged rows that stand together before they are folded."""
@@ -93,7 +91,9 @@ class PairTree(QAbstractItemModel):
         assert self.comparison is not None
         assert self.marks is not None
         versions = (self.comparison.old, self.comparison.new)
-        self._parts = frozenset(one.name for version in versions for one in version.messages() if one.kind in _PARTS)
+        self._parts = frozenset(
+            one.name for version in versions for one in version.messages() if one.kind in DEFINITIONS
+        )
         rows: list[_Wanted] = [(SCHEMA, (None, None), ("", ""))] if self.marks.whole else []
         named = message_pairs(self.comparison)
         told = operations(self.comparison, named)

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from fieldwright.schema.model import Field, Message, Schema
+from fieldwright.schema.model import DEFINITIONS, Field, Message, Schema
 
-_PARTS = ("component", "type")
 _VERSION_STEP = re.compile(r"/v?\d+(?:[._-]\w+)*(?=/)", re.IGNORECASE)
 """The version in an address, by which definitions with an $id are called."""
 
@@ -39,8 +38,8 @@ def paired_messages(
             ):
                 made[one.name] = named[same(one)]
                 taken.add(made[one.name])
-    left = [one for one in before if one.name not in made and one.name not in settled and one.kind not in _PARTS]
-    right = [one for one in after if one.name not in taken and one.kind not in _PARTS]
+    left = [one for one in before if one.name not in made and one.name not in settled and one.kind not in DEFINITIONS]
+    right = [one for one in after if one.name not in taken and one.kind not in DEFINITIONS]
     if left and right and not _of_operations(left) and not _of_operations(right):
         made.update(_by_fields(old, new, left, right))
     if not any(name for name in made) and len(before) and len(after):
@@ -49,14 +48,14 @@ def paired_messages(
 
 
 def _exact(message: Message) -> str:
-    return f"{message.kind in _PARTS} {message.name}"
+    return f"{message.kind in DEFINITIONS} {message.name}"
 
 
 def _loose(message: Message) -> str:
     name = _VERSION_STEP.sub("/", message.name)
     name = name.rpartition(":")[2] if " " not in name else name
     name = re.sub(r"[\W_]+", "", name.lower())
-    return f"{message.kind in _PARTS} {re.sub(r'v?[0-9]+$', '', name) or name}"
+    return f"{message.kind in DEFINITIONS} {re.sub(r'v?[0-9]+$', '', name) or name}"
 
 
 def _of_operations(messages: Iterable[Message]) -> bool:

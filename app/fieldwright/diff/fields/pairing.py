@@ -255,7 +255,7 @@ def likeness(old: Field, new: Field, *, near: bool) -> tuple[float, str]:
         score += 0.5
         reasons.append("the same description")
     if (one.definition is not None and one.definition == other.definition) or (
-        one.type_name and one.type_name == other.type_name and not _built_in(one.type_name)
+        one.type_name and one.type_name == other.type_name and not built_in(one.type_name)
     ):
         score += 0.3
         reasons.append(f"the same type {one.type_name}".rstrip())
@@ -318,5 +318,6 @@ def name_likeness(one: str, other: str) -> float:
     return min(0.98, max(ratio, common, begun))
 
 
-def _built_in(name: str) -> bool:
+def built_in(name: str) -> bool:
+    """Whether a type is one of XML Schema's own, which no version changes."""
     return name.startswith(("xs:", "xsd:"))

@@ -9,7 +9,7 @@ from attrs import Factory, define
 from fieldwright.diff.fields.clean import Alike
 from fieldwright.diff.fields.found import Found
 from fieldwright.diff.fields.local import Media, differences
-from fieldwright.diff.fields.pairing import ITEMS, Pair, as_told, pairs_below
+from fieldwright.diff.fields.pairing import ITEMS, Pair, as_told, built_in, pairs_below
 from fieldwright.diff.fields.said import Said, value_key
 from fieldwright.diff.fields.texts import OWN
 from fieldwright.diff.fields.together import text_below, text_pairs, together
@@ -212,7 +212,7 @@ class Walk:
 
     def _identity(self, shape: Shape, named: str) -> str:
         name = shape.type_name or named
-        return "" if name.startswith(("xs:", "xsd:")) else name
+        return "" if built_in(name) else name
 
     def _note(self, entry: Entry, keys: Iterable[tuple[str, ...]] = ()) -> None:
         """Keep a difference, unless it is known under one of the keys: then it is in one more place."""
@@ -382,7 +382,7 @@ def _definition_name(field: Field | None) -> str:
     here = field.parent if field is not None else None
     while here is not None:
         name = here.shape.type_name
-        if name and not name.startswith(("xs:", "xsd:")):
+        if name and not built_in(name):
             return name
         definition = here.shape.definition
         if isinstance(definition, str) and (

@@ -15,11 +15,10 @@ from fieldwright.diff.witnesses.checking import PART
 from fieldwright.diff.witnesses.copying import copied
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.schema.json_schema import JsonSchema
-from fieldwright.schema.model import Field, Schema
+from fieldwright.schema.model import DEFINITIONS, Field, Schema
 from fieldwright.schema.xsd import XsdSchema
 
 Way = tuple[Field, ...]
-_PARTS = ("component", "type")
 _OF_LISTS = ("min-items", "max-items", "unique-items", "contains", "min-contains", "max-contains")
 """What the ids begin with of changes of a list: the definition of its items cannot show them."""
 
@@ -70,7 +69,7 @@ class Side:
     def twin(self, name: str) -> Field | None:
         """The root of the definition of a name; None where there is none, or a part that has no name."""
         if self._names is None:
-            self._names = frozenset(one.name for one in self.schema.messages() if one.kind in _PARTS)
+            self._names = frozenset(one.name for one in self.schema.messages() if one.kind in DEFINITIONS)
         return self.root(name) if name in self._names else None
 
     def root(self, name: str) -> Field | None:
@@ -84,7 +83,7 @@ class Side:
         found: dict[Hashable, str] = {}
         if isinstance(self.schema, JsonSchema):
             for one in self.schema.messages():
-                if one.kind in _PARTS:
+                if one.kind in DEFINITIONS:
                     found.setdefault(self.schema.node(one.name).key, one.name)
         elif isinstance(self.schema, XsdSchema):
             found.update(self.schema.type_names())
