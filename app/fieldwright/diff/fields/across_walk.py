@@ -3,10 +3,11 @@
 from attrs import define, field
 
 from fieldwright.diff.fields.across import Across
+from fieldwright.diff.fields.lone import facts_of
 from fieldwright.diff.fields.neutral import neutral_differences, neutral_lone
 from fieldwright.diff.fields.pairing import Pair
 from fieldwright.diff.fields.said import Said, value_key
-from fieldwright.diff.fields.walk import Entry, Walk, facts_of, written
+from fieldwright.diff.fields.walk import Entry, Walk, written
 from fieldwright.schema.model import Field, Shape
 
 
