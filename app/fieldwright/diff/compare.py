@@ -1,6 +1,6 @@
 """Two versions of a schema, compared: the one way in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from fieldwright.diff.contract import Contract, Lists, alone, both_roles, contract_of, told_once, why_idle
 from fieldwright.diff.fields.across import Across, across, entries
@@ -43,13 +43,41 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
     contract = contract_of(old, new, preset)
     apart = _of_operations(old) != _of_operations(new)
     pairs = entries(old, new) if apart else paired_messages(old, new, contract.pairs, contract.spoken)
-    wanted = [old.root(name).shape.name for name in messages]
+    for name in messages:
+        old.root(name)  # raises for one that is not there
     media = _media(old, new)
-    told = Nothing() if wanted and media.xml else alike(old, new)  # a message that is asked for has all that it holds
-    walk = Walk(media, told, preset)
+    told = Nothing() if messages and media.xml else alike(old, new)  # a message that is asked for has all that it holds
+    walk, lists = Walk(media, told, preset), Lists(preset, dict(contract.renames))
+    chosen = {name: pairs[name] for name in pairs if not messages or name in messages}
+    _walk_messages(walk, lists, contract, (old, new), pairs, chosen)
+    if not messages:
+        _walk_others(walk, lists, contract, (old, new), pairs)
+    founds = _proved(moved(texts_once(walk.found(), old, new), preset), (old, new), chosen, lists.elsewhere, preset)
+    kinds = {one.name: one.kind for schema in (old, new) for one in schema.messages()}
+    directions = {one.name: one.kind for one in new.messages()}
+    judged = (_for_the_caller(one, directions.get(one.change.message, "")) for one in founds)
+    changes = told_once([*lists.changes, *judged], kinds)
+    if messages:
+        named = {*chosen, *chosen.values()}
+        changes = [*(one for one in contract.changes if one.message in named), *changes]
+    elif not apart:
+        changes = [*contract.changes, *changes, *_lone(old, new, pairs, walk, contract, preset)]
+    changes += _namespaces(walk, preset)
+    kept, ignored = policy.judged(changes)
+    found = renames_of(founds)
+    renames = {name: {**lists.renames.get(name, {}), **found.get(name, {})} for name in (*lists.renames, *found)}
+    return Comparison(old, new, kept, ignored, preset, pairs, renames)
+
+
+Versions = tuple[Schema, Schema]
+
+
+def _walk_messages(
+    walk: Walk, lists: Lists, contract: Contract, versions: Versions, pairs: dict[str, str], chosen: Mapping[str, str]
+) -> None:
+    """Walk the pairs that were chosen, definitions last. Takes pairs out of ``pairs`` that were a guess, and a wrong one."""
+    old, new = versions
     kinds = {one.name: one.kind for one in old.messages()}
-    chosen = {name: pairs[name] for name in pairs if not wanted or name in messages}
-    lists = Lists(preset, dict(contract.renames))
     parts = [name for name in chosen if kinds.get(name) in DEFINITIONS]
     for name in [*(one for one in chosen if kinds.get(one) not in DEFINITIONS), *parts]:
         if kinds.get(name) == "parameters" and name in contract.pairs:
@@ -61,51 +89,41 @@ def _compared(old: Schema, new: Schema, policy: Policy, messages: tuple[str, ...
         before, after = old.root(name), new.root(chosen[name])
         part = kinds.get(name) in DEFINITIONS
         definitions = before.shape.definition, after.shape.definition
-        if part and name == chosen[name] and walk.met(*definitions) and not walk.media.xml:
-            walk.itself(name, before, after)
-            continue
-        if part and name != chosen[name] and walk.matched(*definitions) and not walk.met(*definitions):
-            del pairs[name]  # what it is called was a guess: one of them stands for another
-            continue
         if part and walk.met(*definitions):
+            if name == chosen[name] and not walk.media.xml:
+                walk.itself(name, before, after)
+            continue
+        if part and name != chosen[name] and walk.matched(*definitions):
+            del pairs[name]  # what it is called was a guess: one of them stands for another
             continue
         listed = lists.pairs(name, chosen[name], kinds.get(name, ""), before, after) if name in contract.pairs else None
         if listed is not None:
             walk.fields(name, chosen[name], before, after, listed)
         else:
             walk.message(name, chosen[name], before, after, named=name if part else "")
-    for name, before, after in walk.alike.further(pairs) if not wanted else ():
+
+
+def _walk_others(walk: Walk, lists: Lists, contract: Contract, versions: Versions, pairs: Mapping[str, str]) -> None:
+    """Walk what is in no pair of messages: definitions that are changed, and parameters that only one version lists."""
+    old, new = versions
+    for name, before, after in walk.alike.further(pairs):
         if before.shape.definition is None or not walk.met(before.shape.definition, after.shape.definition):
             walk.message(name, name, before, after, named=name)
-    for before, after in contract.lone if not wanted else ():
+    for before, after in contract.lone:
         root = new.root(after) if after else old.root(before)
         lists.elsewhere.add(after or before)
         walk.fields(before or after, after or before, root, root, alone(root, after or before, added=bool(after)))
-    founds = moved(texts_once(walk.found(), old, new), preset)
-    whole = Whole(old, new)
-    founds = whole.settled(founds)
-    able = [one for one in founds if one.change.message not in lists.elsewhere]
-    proved = iter(Witnesses(old, new).all_proved(able))
-    founds = [one if one.change.message in lists.elsewhere else next(proved) for one in founds]
-    wholes = {name: other for name, other in chosen.items() if other not in lists.elsewhere}
-    whole_ones = [one for one in founds if one.change.message not in lists.elsewhere]
-    founds = [
-        *whole.completed(whole_ones, wholes, preset),
-        *(one for one in founds if one.change.message in lists.elsewhere),
-    ]
-    directions = {one.name: one.kind for one in new.messages()}
-    judged = (_for_the_caller(one, directions.get(one.change.message, "")) for one in founds)
-    changes = told_once([*lists.changes, *judged], {**kinds, **directions})
-    if wanted:
-        named = {*chosen, *chosen.values()}
-        changes = [*(one for one in contract.changes if one.message in named), *changes]
-    elif not apart:
-        changes = [*contract.changes, *changes, *_lone(old, new, pairs, walk, contract, preset)]
-    changes += _namespaces(walk, preset)
-    kept, ignored = policy.judged(changes)
-    found = renames_of(founds)
-    renames = {name: {**lists.renames.get(name, {}), **found.get(name, {})} for name in (*lists.renames, *found)}
-    return Comparison(old, new, kept, ignored, preset, pairs, renames)
+
+
+def _proved(
+    founds: list[Found], versions: Versions, chosen: Mapping[str, str], elsewhere: Collection[str], preset: str
+) -> list[Found]:
+    """The changes, each settled and shown by an instance, with what the whole of a message says; the lists of ``elsewhere`` are no wholes."""
+    whole = Whole(*versions)
+    settled = whole.settled(founds)
+    able = Witnesses(*versions).all_proved([one for one in settled if one.change.message not in elsewhere])
+    wholes = {name: other for name, other in chosen.items() if other not in elsewhere}
+    return [*whole.completed(able, wholes, preset), *(one for one in settled if one.change.message in elsewhere)]
 
 
 def _of_operations(schema: Schema) -> bool:
