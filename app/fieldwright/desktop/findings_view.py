@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QTableView,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop import icons
+from fieldwright.desktop.form_parts import filter_line, toggle
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.mending import FindingMenu
 from fieldwright.mapping.findings import KINDS, SEVERITIES, Finding, summary
@@ -109,11 +109,7 @@ class FindingsView(QWidget):
         self._document = document
         self._payload_of = payload_of
         self.model = FindingsModel(self)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Filter findings…")
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Filter findings")
-        self.search.setToolTip("Show only findings that hold this text")
+        self.search = filter_line("Filter findings", "Show only findings that hold this text")
         self.search.setMaximumWidth(320)
         self.search.textChanged.connect(self._refresh)
         top = QHBoxLayout()
@@ -122,14 +118,8 @@ class FindingsView(QWidget):
         top.addWidget(self.search, 2)
         self.severities: dict[str, QToolButton] = {}
         for severity in SEVERITIES:
-            button = QToolButton()
-            button.setCheckable(True)
-            button.setChecked(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"Show {WORDS[severity][1]}")
-            button.setToolTip(f"Show or hide {WORDS[severity][1]}")
-            button.toggled.connect(self._refresh)
+            words = WORDS[severity][1]
+            button = toggle(f"Show {words}", f"Show or hide {words}", self._refresh, on=True)
             top.addWidget(button)
             self.severities[severity] = button
         self.accepted = QToolButton()

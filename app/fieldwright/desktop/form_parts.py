@@ -4,7 +4,19 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def label(text: str, *, quiet: bool = False, mnemonic: bool = False) -> QLabel:
@@ -64,6 +76,48 @@ def with_button(field: QWidget, words: str, pressed: Callable[[], object]) -> QH
     row.addWidget(field, 1)
     row.addWidget(button)
     return row
+
+
+def answers(
+    dialog: QDialog,
+    words: str = "",
+    *,
+    yes: QDialogButtonBox.StandardButton = QDialogButtonBox.StandardButton.Ok,
+) -> tuple[QDialogButtonBox, QPushButton]:
+    """The buttons that accept and reject a dialog, and the one that accepts it: with words of its own, or the platform's."""
+    if words:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        accepting = buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+        accepting.setDefault(True)
+    else:
+        buttons = QDialogButtonBox(yes | QDialogButtonBox.StandardButton.Cancel)
+        accepting = buttons.button(yes)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons, accepting
+
+
+def filter_line(words: str, tip: str) -> QLineEdit:
+    """A line for words that filter a list."""
+    made = QLineEdit()
+    made.setPlaceholderText(f"{words}…")
+    made.setAccessibleName(words)
+    made.setToolTip(tip)
+    made.setClearButtonEnabled(True)
+    return made
+
+
+def toggle(name: str, tip: str, toggled: Callable[..., object], *, on: bool = False) -> QToolButton:
+    """A button with a picture and words that shows or hides something."""
+    made = QToolButton()
+    made.setCheckable(True)
+    made.setChecked(on)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setAccessibleName(name)
+    made.setToolTip(tip)
+    made.toggled.connect(toggled)
+    return made
 
 
 def line_across() -> QFrame:

@@ -38,6 +38,7 @@ from fieldwright.desktop.compare.change_model import (
     message_of,
     severity_icon,
 )
+from fieldwright.desktop.form_parts import filter_line, toggle
 from fieldwright.desktop.theme import Look
 from fieldwright.diff.kinds import GROUPS
 from fieldwright.diff.model import BOTH, SEVERITIES, SOURCE, TARGET, Comparison
@@ -93,34 +94,19 @@ class ChangeList(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(6)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Filter changes…")
-        self.search.setAccessibleName("Filter changes")
-        self.search.setToolTip("Show only changes that hold all these words (Ctrl+F)")
-        self.search.setClearButtonEnabled(True)
+        self.search = filter_line("Filter changes", "Show only changes that hold all these words (Ctrl+F)")
         self.search.setMinimumWidth(110)
         self.search.setMaximumWidth(220)
         self.search.textChanged.connect(lambda _: self._wait.start())
         row.addWidget(self.search, 2)
         self.severities: dict[str, QToolButton] = {}
         for severity in SEVERITIES:
-            button = QToolButton()
-            button.setCheckable(True)
-            button.setChecked(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"Show {severity} changes")
-            button.setToolTip(f"Show or hide {severity} changes")
-            button.toggled.connect(self._apply)
+            button = toggle(f"Show {severity} changes", f"Show or hide {severity} changes", self._apply, on=True)
             row.addWidget(button)
             self.severities[severity] = button
-        self.hitting = QToolButton()
-        self.hitting.setCheckable(True)
-        self.hitting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.hitting.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.hitting.setAccessibleName("Show only changes that hit the project")
-        self.hitting.setToolTip("Show only changes that hit something of the project")
-        self.hitting.toggled.connect(self._apply)
+        self.hitting = toggle(
+            "Show only changes that hit the project", "Show only changes that hit something of the project", self._apply
+        )
         self.hitting.hide()
         row.addWidget(self.hitting)
         row.addStretch(1)

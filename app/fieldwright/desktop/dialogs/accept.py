@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.form_parts import answers
 from fieldwright.mapping.findings import KINDS, Finding
 from fieldwright.project.accepting import EVERYWHERE, HERE, IN_MAP, accept
 
@@ -44,11 +44,8 @@ class AcceptDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow("&Accept", self.reach)
         form.addRow("&Reason", self.reason)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        buttons, self.ok = answers(self)
         self.ok.setText("&Accept")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from attrs import evolve
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.form_parts import answers, label
 from fieldwright.desktop.rule_form import BECOMES
 from fieldwright.mapping.model import BLANKS, Blanks, Map
 from fieldwright.project.edits import set_blanks
@@ -63,10 +63,7 @@ class BlanksDialog(QDialog):
             rows.addWidget(self._then[kind], at * 4 + 2, 1)
             rows.setRowMinimumHeight(at * 4 + 3, 10)
         self.own = label("")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.ok = answers(self)
         box_ = QVBoxLayout(self)
         box_.setContentsMargins(20, 18, 20, 14)
         box_.setSpacing(12)

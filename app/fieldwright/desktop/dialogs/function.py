@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import ExpressionEditor, Mark
-from fieldwright.desktop.form_parts import grid, label, label_of
+from fieldwright.desktop.form_parts import answers, grid, label, label_of
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.expression.definitions import Fault, definitions_of, faults_of
 from fieldwright.expression.diagnostics import diagnose
@@ -51,16 +51,13 @@ class FunctionDialog(QDialog):
         self.problem.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self.users = label("", quiet=True)
         self.users.setAccessibleName("Used by")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        self.ok = buttons.button(QDialogButtonBox.StandardButton.Save)
+        buttons, self.ok = answers(self, yes=QDialogButtonBox.StandardButton.Save)
         self.ok.setDefault(True)
         self.delete = buttons.addButton("&Delete…", QDialogButtonBox.ButtonRole.DestructiveRole)
         self.delete.setText("&Delete")
         self.delete.setAutoDefault(False)
         self.delete.setVisible(self._old is not None)
         self.delete.clicked.connect(self._delete)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.dialogs.lookup_file import LookupFileDialog
 from fieldwright.desktop.dialogs.message import ask
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.form_parts import answers
 from fieldwright.desktop.lookup_covering import Covering, covering
 from fieldwright.desktop.lookup_rows import MOST_PARTS
 from fieldwright.desktop.lookup_table import LookupTable, cell_text, cell_value
@@ -135,13 +136,10 @@ class LookupDialog(QDialog):
         above.addWidget(self.counted)
         self.said, self.covered = _told(), _told()
         self.covered.setAccessibleName("Coverage")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        buttons, self.ok = answers(self)
         self.delete = buttons.addButton("&Delete Lookup", QDialogButtonBox.ButtonRole.DestructiveRole)
         self.delete.setAutoDefault(False)
         self.delete.clicked.connect(self._delete)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(10)

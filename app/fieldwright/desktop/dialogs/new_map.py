@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.schema_choice import SchemaChoice
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.form_parts import answers
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.project.edits import set_reading
 from fieldwright.project.format import SUFFIX
@@ -85,11 +85,7 @@ class NewMapDialog(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("muted")
         self.said.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.maker = buttons.addButton("&Create", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.maker.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.maker = answers(self, "&Create")
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(14)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldwright.desktop.form_parts import grid, label_of
+from fieldwright.desktop.form_parts import answers, grid, label_of
 from fieldwright.files.copying import write_new
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.reading import SCHEMA_LIMIT
@@ -56,11 +55,7 @@ class PasteDialog(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("muted")
         self.said.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.ok = buttons.addButton("&Use It", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.ok = answers(self, "&Use It")
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)

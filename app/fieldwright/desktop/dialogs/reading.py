@@ -27,7 +27,7 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.reading_preview import Preview, preview
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import plain_tip
-from fieldwright.desktop.form_parts import grid, label_of
+from fieldwright.desktop.form_parts import answers, grid, label_of
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.theme import ui_font
 from fieldwright.files.errors import CancelledError, FieldwrightError
@@ -144,15 +144,11 @@ class ReadingDialog(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setObjectName("muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.ok = buttons.addButton("OK", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setDefault(True)
+        buttons, self.ok = answers(self, "OK")
         self.reset = buttons.addButton("&As Recognised", QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.setToolTip("Take back everything that is said here")
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(lambda: self.show_options(PLAIN))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         top = QVBoxLayout()
         top.setSpacing(2)
         top.addWidget(name)

@@ -1,10 +1,10 @@
 """Another name for a source field, a source or an item in every expression of the map that reads it."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.form_parts import grid, label
+from fieldwright.desktop.form_parts import answers, grid, label
 from fieldwright.desktop.renames import Renamed, left, names_for, of_finding, of_selection, offered, rewritten
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.findings import Finding
@@ -36,11 +36,7 @@ class RenameDialog(QDialog):
         self.counted.setAccessibleName("Expressions that are rewritten")
         self.counted.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
         self.counted.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.ok = buttons.addButton("&Rename", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.ok = answers(self, "&Rename")
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)

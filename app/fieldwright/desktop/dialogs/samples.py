@@ -4,13 +4,13 @@ from pathlib import Path
 
 from attrs import evolve
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from fieldwright.desktop.dialogs.file_list import FILES, FileList
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.form_parts import answers, label
 from fieldwright.project.attached import messages_of
 from fieldwright.project.model import SchemaRef
 from fieldwright.project.sides import Schemas, relative_name
@@ -38,11 +38,7 @@ class SamplesDialog(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setObjectName("muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.ok = buttons.addButton("OK", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.ok = answers(self, "OK")
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)
