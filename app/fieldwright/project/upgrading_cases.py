@@ -1,7 +1,7 @@
 """Test cases that a new version of a schema hits: whose payloads it refuses, or that hold what has another name now."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -129,15 +129,20 @@ def _said(pair: Pairing, path: str) -> str:
 
 def holds(value: Any, path: str) -> bool:
     """Whether a payload's value has something at a path, in any item of the lists on the way."""
+    return bool(values_at(value, bare_path(path).split(".") if path else ()))
+
+
+def values_at(value: Any, names: Iterable[str]) -> list[Any]:
+    """What a payload's value has under names, one below the other, in all items of the lists on the way."""
     here: list[Any] = [value]
-    for name in bare_path(path).split(".") if path else ():
+    for name in names:
         below: list[Any] = []
         for one in here:
             for item in cast("list[Any]", one) if isinstance(one, list) else [one]:
                 if isinstance(item, Mapping) and name in item:
                     below.append(cast("Mapping[str, Any]", item)[name])
         here = below
-    return bool(here)
+    return here
 
 
 class _Validators:

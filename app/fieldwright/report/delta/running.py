@@ -20,6 +20,7 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import TestCase
 from fieldwright.project.sides import Schemas, benches
 from fieldwright.project.upgrading import Upgrade, held_schemas
+from fieldwright.project.upgrading_cases import values_at
 from fieldwright.report.delta.model import DECIDE, Delta, ExampleLine
 from fieldwright.report.visible import json_text
 from fieldwright.schema.values import read_value, write_value
@@ -156,14 +157,7 @@ def first_at(value: Any, path: str) -> Any:
     """The first value at a path, in whichever items of the lists on the way; `NOTHING` where there is none."""
     if isinstance(value, list) and (path.startswith("[]") or not path):
         return first_at(value[0], path[2:].lstrip(".")) if path and value else cast("Any", value)
-    here: list[Any] = [value]
-    for name in _names(path):
-        below: list[Any] = []
-        for one in here:
-            for item in cast("list[Any]", one) if isinstance(one, list) else [one]:
-                if isinstance(item, dict) and name in item:
-                    below.append(cast("dict[str, Any]", item)[name])
-        here = below
+    here = values_at(value, _names(path))
     return here[0] if here else NOTHING
 
 
