@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -440,10 +441,8 @@ def _leave(status: int) -> None:
 
     atexit._run_exitfuncs()  # pyright: ignore[reportPrivateUsage]
     for stream in (sys.stdout, sys.stderr):
-        try:
+        with suppress(OSError, ValueError):  # whoever read is gone
             stream.flush()
-        except (OSError, ValueError):  # whoever read is gone
-            status = status or 0
     os._exit(status)
 
 
