@@ -8,7 +8,7 @@ import pytest
 from fieldwright.expression.engine import Compiled
 from fieldwright.expression.failures import CompileError, ExpressionError
 from fieldwright.expression.lineage import Scope, aliases_used, item_path, lineage, reads
-from fieldwright.schema.model import parse_path
+from fieldwright.schema.paths import parse_path
 
 from .test_cases import CASES
 

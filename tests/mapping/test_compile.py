@@ -12,7 +12,7 @@ from fieldwright.expression.evaluator import Evaluator
 from fieldwright.mapping.compile import compile_map, target_of
 from fieldwright.mapping.model import Parameter, Rule
 from fieldwright.mapping.run import run_map
-from fieldwright.schema.model import quoted
+from fieldwright.schema.paths import quoted
 from tests.mapping.benches import BOOLEAN, INTEGER, NUMBER, TEXT, bench, element, lookup, many, record, sequence
 
 ANYTHING: dict[str, Any] = {"type": "object"}

@@ -9,7 +9,8 @@ from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.expression.functions import FUNCTIONS, Function
 from fieldwright.expression.lookups import FUNCTIONS as TRANSLATING
 from fieldwright.mapping.scopes import GROUP, INDEX
-from fieldwright.schema.model import Field, quoted
+from fieldwright.schema.model import Field
+from fieldwright.schema.paths import quoted
 
 FIELD, FUNCTION, VARIABLE, LOOKUP, PARAMETER = "field", "function", "variable", "lookup", "parameter"
 MOST = 400

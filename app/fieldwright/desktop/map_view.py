@@ -17,7 +17,8 @@ from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.dropping import Drop
 from fieldwright.project.edits import remove_rule
-from fieldwright.schema.model import Field, value_path
+from fieldwright.schema.model import Field
+from fieldwright.schema.paths import value_path
 
 
 class MapView(QWidget):

@@ -13,7 +13,8 @@ from fieldwright.mapping.scopes import reads_of, reads_of_rule, scopes_in, steps
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.model import Project
 from fieldwright.project.renaming import rename_field, rename_item, rename_source
-from fieldwright.schema.model import format_path, walk
+from fieldwright.schema.model import walk
+from fieldwright.schema.paths import format_path
 
 MOST_FIELDS = 5_000
 """Fields of a source whose paths are offered as new names."""

@@ -18,7 +18,7 @@ from fieldwright.diff.model import DOCS, Change
 from fieldwright.files.errors import SyntaxProblemError
 from fieldwright.files.json_text import load_json
 from fieldwright.files.reading import decoded, read_bytes
-from fieldwright.schema.model import parse_path
+from fieldwright.schema.paths import parse_path
 
 FIRST = '{"fieldwright": "baseline", "format": 1}'
 """The file's first line."""

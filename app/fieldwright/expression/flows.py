@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from attrs import Factory, evolve, frozen
 
 from fieldwright.expression.syntax import Node
-from fieldwright.schema.model import format_path, parse_path
+from fieldwright.schema.paths import format_path, parse_path
 
 MOST_ALTERNATIVES = 60
 """With more, places of one source become one that may be anything below their common start."""

@@ -33,7 +33,7 @@ from fieldwright.expression.nodes import Node, kinds_in, walk
 from fieldwright.expression.problems import nested_too_deeply
 from fieldwright.expression.signatures import takes_context
 from fieldwright.expression.syntax import parse, parsed
-from fieldwright.schema.model import format_path, join, parse_path, quoted
+from fieldwright.schema.paths import format_path, join, parse_path, quoted
 
 _MOST_CALLS = 24
 _MOST_STEPS = 50_000

@@ -7,7 +7,7 @@ from fieldwright.expression.flows import Place
 from fieldwright.expression.lineage import Mention, Scope, lineage, plain_path
 from fieldwright.expression.lookups import FUNCTIONS
 from fieldwright.expression.syntax import parse, walk
-from fieldwright.schema.model import Step, format_path, parse_path
+from fieldwright.schema.paths import Step, format_path, parse_path
 
 
 def renamed(text: str, scope: Scope, alias: str, old: str, new: str) -> str:

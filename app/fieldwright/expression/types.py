@@ -19,7 +19,8 @@ from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.guarded import guarded_by, path_key
 from fieldwright.expression.lineage import Scope, lineage
 from fieldwright.expression.nodes import Node, kinds_in, walk
-from fieldwright.schema.model import Field, Shape, format_path, join, parse_path
+from fieldwright.schema.model import Field, Shape
+from fieldwright.schema.paths import format_path, join, parse_path
 
 _STRINGS, _INTEGERS, _NUMERIC = frozenset({"string"}), frozenset({"integer"}), frozenset({"integer", "number"})
 

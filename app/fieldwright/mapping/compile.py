@@ -64,7 +64,7 @@ from fieldwright.mapping.model import ITEM_NAME, JOINS, MATCHES, Rule
 from fieldwright.mapping.probing import Probe, probes_of
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import Trail, target_tree
-from fieldwright.schema.model import Step, format_path, parse_path
+from fieldwright.schema.paths import Step, format_path, parse_path
 
 OWN: Mapping[str, str] = {**CONVERTERS, **KEYS}
 """The functions of the compiled expression itself."""

@@ -6,7 +6,8 @@ from functools import cached_property, lru_cache
 from attrs import Factory, field, frozen
 
 from fieldwright.mapping.model import Rule
-from fieldwright.schema.model import Field, Step, field_at, format_path, join, parse_path, step_of
+from fieldwright.schema.model import Field, field_at, step_of
+from fieldwright.schema.paths import Step, format_path, join, parse_path
 
 ROW_LIMIT = 5_000
 """Fields listed of one side of a map beside those that rules fill or read, which are always listed; what is beyond is said."""

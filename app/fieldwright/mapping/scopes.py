@@ -12,7 +12,7 @@ from fieldwright.expression.lineage import Named, Read, Scope, item_path, plain_
 from fieldwright.files.errors import ExpressionError
 from fieldwright.mapping.model import Join, Map, Rule, join_attribute
 from fieldwright.mapping.sides import Bench
-from fieldwright.schema.model import Step, format_path, parse_path
+from fieldwright.schema.paths import Step, format_path, parse_path
 
 COMPUTED_ITEM = "\0computed"
 """The alias of an item that is computed: what is read from it is no field of a source."""

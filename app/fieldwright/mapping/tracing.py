@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from fieldwright.mapping.compile import target_of
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.tree import ANY_NAME
-from fieldwright.schema.model import parse_path
+from fieldwright.schema.paths import parse_path
 
 Names = tuple[str, ...]
 

@@ -7,7 +7,8 @@ from attrs import Factory, define
 from fieldwright.mapping.model import NOT_MAPPED, Rule
 from fieldwright.mapping.scopes import block_path
 from fieldwright.mapping.sides import Side
-from fieldwright.schema.model import Field, Step, format_path, parse_path
+from fieldwright.schema.model import Field
+from fieldwright.schema.paths import Step, format_path, parse_path
 
 MAX_STEPS = 100
 """Rules at deeper paths are left out: no expression engine takes such nesting."""

@@ -16,7 +16,8 @@ from fieldwright.project.dropping import Drop
 from fieldwright.project.edits import DropRefusedError, remove_rule, set_rule
 from fieldwright.project.model import Project
 from fieldwright.project.placing import placed
-from fieldwright.schema.model import Field, join, parse_path, quoted, step_of
+from fieldwright.schema.model import Field, step_of
+from fieldwright.schema.paths import join, parse_path, quoted
 
 _BELOW = (".", "[", "<")
 

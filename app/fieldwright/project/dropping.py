@@ -18,7 +18,8 @@ from fieldwright.mapping.sides import Side
 from fieldwright.project.edits import DropRefusedError, set_rule
 from fieldwright.project.model import Project
 from fieldwright.project.placing import free_name, placed
-from fieldwright.schema.model import Field, parse_path, quoted, value_path
+from fieldwright.schema.model import Field
+from fieldwright.schema.paths import parse_path, quoted, value_path
 
 
 @frozen

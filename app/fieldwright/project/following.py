@@ -24,7 +24,7 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
 from fieldwright.project.placing import placed
 from fieldwright.project.renaming import Rewrite, rewritten
-from fieldwright.schema.model import Step, format_path, parse_path
+from fieldwright.schema.paths import Step, format_path, parse_path
 
 _MARK = "fieldwrightFollows"
 """How a name starts that stands for a field only while several change names at once, so that two may swap theirs."""

@@ -14,8 +14,9 @@ from fieldwright.files.revisions import path_inside, repository_of
 from fieldwright.project.model import SchemaRef
 from fieldwright.project.sides import facts_of
 from fieldwright.schema.load import load
-from fieldwright.schema.model import Field, Message, Note, Origin, Schema, Shape, field_at, parse_path, root_field
+from fieldwright.schema.model import Field, Message, Note, Origin, Schema, Shape, field_at, root_field
 from fieldwright.schema.options import ReadingOptions
+from fieldwright.schema.paths import parse_path
 
 COMMITS = 300
 """Revisions of a file of which the bytes are looked at."""

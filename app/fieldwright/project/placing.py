@@ -23,7 +23,7 @@ from fieldwright.mapping.scopes import (
 )
 from fieldwright.project.edits import set_rule
 from fieldwright.project.model import Project
-from fieldwright.schema.model import parse_path
+from fieldwright.schema.paths import parse_path
 
 
 def placed(project: Project, map_name: str, copies: Sequence[tuple[Rule, Rule]], before: Map) -> Project:

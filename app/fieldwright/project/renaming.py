@@ -14,7 +14,7 @@ from fieldwright.mapping.model import ITEM_NAME, Map, Rule, join_attribute
 from fieldwright.mapping.scopes import Scopes, scopes_in, texts_of
 from fieldwright.project.edits import DropRefusedError
 from fieldwright.project.model import Project
-from fieldwright.schema.model import format_path, parse_path
+from fieldwright.schema.paths import format_path, parse_path
 
 Rewrite = Callable[[str, Scope], str]
 """A text as it is parsed and its scope to the text that takes its place."""

@@ -18,7 +18,7 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project, TestCase
 from fieldwright.project.sides import Schemas, benches
 from fieldwright.project.worked import AN_ERROR, Worked, worked_examples
-from fieldwright.schema.model import join, quoted
+from fieldwright.schema.paths import join, quoted
 from fieldwright.schema.values import read_value
 
 MOST_DIFFERENCES = 20

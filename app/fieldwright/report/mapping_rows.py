@@ -19,7 +19,8 @@ from fieldwright.report.model import FindingText, MappingRow, QuestionText, Sour
 from fieldwright.report.phrases import is_path
 from fieldwright.report.visible import anchor, json_text
 from fieldwright.report.words import absent_meaning, rule_sentence, unmapped_sentence
-from fieldwright.schema.model import Shape, format_path, parse_path
+from fieldwright.schema.model import Shape
+from fieldwright.schema.paths import format_path, parse_path
 
 _TEXTUAL = frozenset({"string", "any", "binary"})
 

@@ -14,7 +14,7 @@ from fieldwright.schema.documents import Document, Library, Node, Placed
 from fieldwright.schema.formats import Source
 from fieldwright.schema.json_schema import Entry, JsonSchema
 from fieldwright.schema.keywords import NOTES
-from fieldwright.schema.model import Message, Note, quoted
+from fieldwright.schema.model import Message, Note
 from fieldwright.schema.openapi_interface import (
     about_of,
     documentation_of,
@@ -27,6 +27,7 @@ from fieldwright.schema.openapi_interface import (
 from fieldwright.schema.openapi_parts import Parts
 from fieldwright.schema.operations import CHANNELS, Body, Interface, Operation, Parameter, Response
 from fieldwright.schema.overlay import Finish, finishing
+from fieldwright.schema.paths import quoted
 from fieldwright.schema.references import Resolver
 from fieldwright.schema.translated import Place, translated
 

@@ -6,7 +6,8 @@ from typing import Any, cast
 
 from attrs import define, evolve, field, frozen
 
-from fieldwright.schema.model import Field, Schema, field_at, join, quoted
+from fieldwright.schema.model import Field, Schema, field_at
+from fieldwright.schema.paths import join, quoted
 from fieldwright.schema.violations import Violation
 
 VALUES = 50

@@ -7,7 +7,7 @@ from attrs import Factory, define
 
 from fieldwright.schema.documents import Document, Node
 from fieldwright.schema.json_schema import Entry
-from fieldwright.schema.model import Message, Note, join, quoted
+from fieldwright.schema.model import Message, Note
 from fieldwright.schema.openapi_interface import (
     about_of,
     documentation_of,
@@ -22,6 +22,7 @@ from fieldwright.schema.openapi_parts import PAYLOADS, Parts, is_required
 from fieldwright.schema.openapi_security import requirements, scheme_texts, servers
 from fieldwright.schema.operations import HTTP, Body, Interface, Link, Operation, Parameter, Response
 from fieldwright.schema.overlay import finishing
+from fieldwright.schema.paths import join, quoted
 from fieldwright.schema.references import Resolver
 from fieldwright.schema.translated import from_sample
 

@@ -12,7 +12,7 @@ from fieldwright.schema.formats import Source
 from fieldwright.schema.inference import inferred
 from fieldwright.schema.json_schema import Entry, JsonSchema
 from fieldwright.schema.keywords import NOTES
-from fieldwright.schema.model import Message, Note, join, quoted
+from fieldwright.schema.model import Message, Note
 from fieldwright.schema.operations import (
     HTTP,
     About,
@@ -24,6 +24,7 @@ from fieldwright.schema.operations import (
     Response,
     Server,
 )
+from fieldwright.schema.paths import join, quoted
 from fieldwright.schema.postman_bodies import form_schema, text_schema
 from fieldwright.schema.translated import Place, translated
 

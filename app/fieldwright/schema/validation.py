@@ -16,7 +16,8 @@ from typing import Any, cast
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import load_json
 from fieldwright.schema.json_schema import JsonSchema
-from fieldwright.schema.model import Schema, join, quoted
+from fieldwright.schema.model import Schema
+from fieldwright.schema.paths import join, quoted
 from fieldwright.schema.value_checks import CHECKS, broken
 from fieldwright.schema.violations import LIMIT, Validator, Violation
 from fieldwright.schema.xml_validation import xml_validator

@@ -7,7 +7,8 @@ from typing import Any
 from attrs import define
 
 from fieldwright.files.xml_text import Element
-from fieldwright.schema.model import Shape, join, quoted
+from fieldwright.schema.model import Shape
+from fieldwright.schema.paths import join, quoted
 from fieldwright.schema.xml_layout import TEXT, XSI, XSI_TYPE, Layout, Layouts
 from fieldwright.schema.xsd_types import integer
 

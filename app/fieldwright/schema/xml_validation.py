@@ -18,7 +18,8 @@ from fieldwright.files.errors import FieldwrightError, MissingError, RefusedErro
 from fieldwright.files.packed import inside_archive
 from fieldwright.files.surroundings import Archive
 from fieldwright.files.xml_text import Element, parse_xml
-from fieldwright.schema.model import Schema, Shape, join, quoted
+from fieldwright.schema.model import Schema, Shape
+from fieldwright.schema.paths import join, quoted
 from fieldwright.schema.violations import LIMIT, Validator, Violation
 from fieldwright.schema.wsdl import WsdlSchema
 from fieldwright.schema.xml_layout import TEXT, XSI, Layouts, clark, local_of

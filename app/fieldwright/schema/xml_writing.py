@@ -9,7 +9,8 @@ from typing import Any, cast
 from attrs import define, field, frozen
 
 from fieldwright.files.errors import FieldwrightError
-from fieldwright.schema.model import Shape, join, quoted
+from fieldwright.schema.model import Shape
+from fieldwright.schema.paths import join, quoted
 from fieldwright.schema.xml_layout import TEXT, XSI, XSI_TYPE, Layout, Layouts, local_of
 
 _XML = "http://www.w3.org/XML/1998/namespace"

@@ -7,7 +7,8 @@ from functools import lru_cache
 from fieldwright.desktop.compare.spread import Spread, as_bits, bits, origin_key, spread
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.model import SEVERITIES, Change, Comparison
-from fieldwright.schema.model import Field, Origin, value_path
+from fieldwright.schema.model import Field, Origin
+from fieldwright.schema.paths import value_path
 
 ADDED, REMOVED, CHANGED, RENAMED, MOVED = "added", "removed", "changed", "renamed", "moved"
 SIGNS: Mapping[str, str] = {ADDED: "+", REMOVED: "−", CHANGED: "~", RENAMED: "→", MOVED: "↗"}

@@ -6,7 +6,8 @@ from attrs import Factory, evolve, frozen
 
 from fieldwright.diff.model import Comparison
 from fieldwright.files.errors import FieldwrightError
-from fieldwright.schema.model import Field, Origin, Schema, Step, field_at, format_path, parse_path
+from fieldwright.schema.model import Field, Origin, Schema, field_at
+from fieldwright.schema.paths import Step, format_path, parse_path
 
 Names = tuple[str, ...]
 Suffix = tuple[Names, Names]

@@ -12,7 +12,8 @@ from fieldwright.diff.witnesses.checking import Refusal
 from fieldwright.diff.witnesses.places import Place
 from fieldwright.diff.witnesses.trial import Turned
 from fieldwright.files.xml_text import Element, parse_xml
-from fieldwright.schema.model import Field, parse_path
+from fieldwright.schema.model import Field
+from fieldwright.schema.paths import parse_path
 from fieldwright.schema.values import write_value
 from fieldwright.schema.violations import Validator
 from fieldwright.schema.xml_layout import XSI, clark, local_of

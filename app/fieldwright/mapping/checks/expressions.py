@@ -14,7 +14,8 @@ from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.scopes import COMPUTED_ITEM, block_path, paths_above, steps_of
 from fieldwright.mapping.sides import Side
 from fieldwright.mapping.tree import ANY_NAME, ANY_NAMES
-from fieldwright.schema.model import Field, format_path, quoted
+from fieldwright.schema.model import Field
+from fieldwright.schema.paths import format_path, quoted
 from fieldwright.schema.xml_writing import can_be_named
 
 _UNKNOWN_NAMES = frozenset({"F1007", "F1008", "T1005"})

@@ -14,7 +14,8 @@ from fieldwright.mapping.checks.words import amount
 from fieldwright.mapping.expand import Listed
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.scopes import block_path, paths_above
-from fieldwright.schema.model import Field, format_path, parse_path
+from fieldwright.schema.model import Field
+from fieldwright.schema.paths import format_path, parse_path
 
 MOST_REQUIRED = 100
 """Findings on required fields without a rule; what is beyond is said in one."""

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from fieldwright.schema.model import parse_path
+from fieldwright.schema.paths import parse_path
 
 LONGEST = 40
 """Characters of a text that are shown."""

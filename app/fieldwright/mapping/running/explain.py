@@ -23,7 +23,7 @@ from fieldwright.mapping.running.steps import Part, parts_of
 from fieldwright.mapping.running.surroundings import Level, Row, Surroundings, inner
 from fieldwright.mapping.scopes import OUTSIDE, Text, texts_of
 from fieldwright.mapping.sides import Bench
-from fieldwright.schema.model import parse_path
+from fieldwright.schema.paths import parse_path
 
 MOST_STEPS = 200
 MOST_READS = 50

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from attrs import Factory, frozen
 
-from fieldwright.schema.model import Step, join, parse_path, quoted
+from fieldwright.schema.paths import Step, join, parse_path, quoted
 
 
 @frozen

@@ -19,7 +19,7 @@ from fieldwright.mapping.run import TIMEOUT, Runner
 from fieldwright.mapping.running.held import Held, Marked, below, marked, names_of, path_tokens, walked
 from fieldwright.mapping.scopes import GROUP, INDEX, scopes_of
 from fieldwright.mapping.tree import Place
-from fieldwright.schema.model import join, quoted
+from fieldwright.schema.paths import join, quoted
 
 
 @frozen

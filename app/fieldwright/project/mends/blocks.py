@@ -11,7 +11,7 @@ from fieldwright.project.dropping import map_fields
 from fieldwright.project.edits import remove_rule, set_rule
 from fieldwright.project.mends.place import Mend, Place
 from fieldwright.project.model import Project
-from fieldwright.schema.model import format_path
+from fieldwright.schema.paths import format_path
 
 
 def make_block(place: Place) -> Iterator[Mend]:

@@ -9,7 +9,7 @@ from attrs import frozen
 from fieldwright.diff.kinds import KINDS
 from fieldwright.diff.model import SEVERITIES, SOURCE, TARGET, Change, Place
 from fieldwright.report.changes.model import Entry
-from fieldwright.schema.model import Step, format_path, join, parse_path
+from fieldwright.schema.paths import Step, format_path, join, parse_path
 
 
 @frozen(eq=False)
