@@ -95,6 +95,7 @@ class ChangeList(QWidget):
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(6)
         self.search = filter_line("Filter changes", "Show only changes that hold all these words (Ctrl+F)")
+        self.search.setPlaceholderText("Filter…")  # whole in the narrowest window
         self.search.setMinimumWidth(110)
         self.search.setMaximumWidth(220)
         self.search.textChanged.connect(lambda _: self._wait.start())
