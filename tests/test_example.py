@@ -15,6 +15,7 @@ from fieldwright.files.resources import resource
 from fieldwright.mapping import model as mapping
 from fieldwright.mapping.run import run_map
 from fieldwright.project import model as project
+from fieldwright.project import reviewing, use_cases
 from fieldwright.project.format import dump_project, load_project
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.schema.options import ReadingOptions
@@ -38,6 +39,14 @@ def test_example_is_valid_and_canonical(published: dict[str, Any]) -> None:
     jsonschema.Draft202012Validator(published).validate(json.loads(PROJECT.read_bytes()))
     assert dump_project(load_project(PROJECT).project) == PROJECT.read_bytes()
 
+
+QUESTION = mapping.Question("q", "p", "2026-12-01", "a", "A", "2026-11-01")
+VOLUME = use_cases.Volume("1", "2", "3", "4")
+STEP = use_cases.Step("send", "t", "shop", "POST /orders", "m", "w", "s", "f")
+REPLY = reviewing.Reply("A", "2026-11-02", "t")
+FLOW_TEXTS = tuple(
+    one.name for one in attrs.fields(use_cases.Flow) if one.type in (str, "str") and one.name != "name"
+)  # fmt: skip
 
 FULL = (
     (
@@ -67,10 +76,14 @@ FULL = (
                     decided_by="p",
                     status="approved",
                     approved_for="sha256:0",
+                    approved_by="p",
+                    approved_on="2026-11-01",
+                    words="w",
+                    words_for="sha256:0",
                     owner="o",
                     note="n",
-                    question=mapping.Question("q", "p", "2026-12-01", "a"),
-                    examples=(mapping.Example(1, {"a": 2}, "n"),),
+                    question=QUESTION,
+                    examples=(mapping.Example(1, {"a": 2}, "n", "a.json"),),
                 ),
             ),
             (mapping.Dropped("c", "r", "p", "order"),),
@@ -111,9 +124,39 @@ FULL = (
         ),
     ),
     ("ReadingOptions", ReadingOptions("utf-16", ";", "'", "\\", False, 2, "names", ("b.csv",))),
-    ("TestCase", project.TestCase("t", "in.json", "out.xml", "m", "u", ("a.b",), {"rates": "rates.csv"}, {"shop": 1})),
-    ("Release", project.Release("2026-11-01", "1", "a", "n")),
+    (
+        "TestCase",
+        project.TestCase("t", "in.json", "out.xml", "m", "u", ("a.b",), {"rates": "rates.csv"}, {"shop": 1}, "UC1"),
+    ),
+    ("Release", project.Release("2026-11-01", "1", "a", "n", "a.releases/1.json", "sha256:0", ("Added a.",))),
     ("Suppression", project.Suppression("L01", "a.b", "m", "r", "c.d")),
+    (
+        "Comment",
+        reviewing.Comment("c1", "question", "m", "target", "a.b", "t", "A", "2026-11-01", "B", "done", (REPLY,)),
+    ),
+    ("Reply", REPLY),
+    ("Conflict", reviewing.Conflict("/maps/m/rules/a.b/value", "b", "o", "t", "n")),
+    ("Shown", reviewing.Shown("a.b", "m", "target", "r", "A")),
+    (
+        "UseCase",
+        use_cases.UseCase("UC1", "t", "a", "o", "g", "m", ("x",), "high", "s", "o", "n", (QUESTION,), ("m: a.b",)),
+    ),
+    ("Volume", VOLUME),
+    ("Step", STEP),
+    ("Environment", use_cases.Environment("production", "https://a.example", "n")),
+    ("Setting", use_cases.Setting("s", "operations", "1", "d")),
+    (
+        "Flow",
+        use_cases.Flow(
+            **{name: name for name in ("name", *FLOW_TEXTS)},
+            use_cases=("UC1",),
+            volume=VOLUME,
+            steps=(STEP,),
+            environments=(use_cases.Environment("test"),),
+            settings=(use_cases.Setting("s"),),
+            questions=(QUESTION,),
+        ),
+    ),
 )
 
 
@@ -127,7 +170,10 @@ def test_every_part_of_the_model_is_published(published: dict[str, Any], name: s
 
 def test_every_class_of_the_model_is_published(published: dict[str, Any]) -> None:
     classes = {
-        c.__name__: c for m in (mapping, project) for c in vars(m).values() if isinstance(c, type) and attrs.has(c)
+        c.__name__: c
+        for m in (mapping, project, reviewing, use_cases)
+        for c in vars(m).values()
+        if isinstance(c, type) and attrs.has(c)
     }
     root = classes.pop("Project")
     assert set(classes) == set(published["$defs"])

@@ -13,7 +13,20 @@ from fieldwright.mapping.scopes import reads_of_rule, scopes_of
 from fieldwright.mapping.sides import Bench
 from fieldwright.schema.model import Field
 
-BESIDE = frozenset({"status", "approved_for", "owner", "note", "question", "examples"})
+BESIDE = frozenset(
+    {
+        "status",
+        "approved_for",
+        "approved_by",
+        "approved_on",
+        "owner",
+        "note",
+        "question",
+        "examples",
+        "words",
+        "words_for",
+    }
+)
 """What of a rule says nothing about what it does: it may change without a new approval."""
 
 _DEFINITION = (
@@ -47,6 +60,11 @@ def digest(bench: Bench, rule: Rule, reads: Iterable[tuple[str, str]]) -> str:
         f"{alias}:{path}": _definition(sides[alias].field(path)) for alias, path in set(reads) if alias in sides
     }  # fmt: skip
     return _digest([_content(rule), _definition(bench.target.field(rule.target)), read])
+
+
+def said_of(rule: Rule) -> str:
+    """The digest of what a rule does, apart from who says what of it: what words written for it are bound to."""
+    return _digest(_content(rule))
 
 
 def content_of(map_: Map) -> str:

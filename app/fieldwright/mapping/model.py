@@ -42,22 +42,28 @@ BLANKS = {
 
 @frozen
 class Question:
-    """An open question on a rule: asked of whom, due when (ISO date), and the answer once there is one."""
+    """An open question on a rule: asked by whom and when, of whom, due when (ISO dates), and the answer once there is one."""
 
     text: str
     asked_of: str = ""
     due: str = ""
     answer: str = ""
+    author: str = ""
+    date: str = ""
     extra: Mapping[str, Any] = Factory(dict)
 
 
 @frozen
 class Example:
-    """A worked example of a rule: what it reads and what it gives, as JSON values."""
+    """A worked example of a rule: what it reads and what it gives, as JSON values.
+
+    ``sample`` is the payload file that the values were taken from; empty for values that somebody wrote for the purpose.
+    """
 
     input: Any = None
     output: Any = None
     note: str = ""
+    sample: str = ""
     extra: Mapping[str, Any] = Factory(dict)
 
 
@@ -136,6 +142,13 @@ class Rule:
     status: str = "draft"
     approved_for: str = ""
     """What was approved: the digest of the rule and of the fields that it reads and fills (`mapping.approval`)."""
+    approved_by: str = ""
+    approved_on: str = ""
+    """An ISO date."""
+    words: str = ""
+    """What the rule does in the analyst's own words, in place of the sentence made from it."""
+    words_for: str = ""
+    """The digest of what the rule did when those words were written (`mapping.approval.said_of`): another one makes them stale."""
     owner: str = ""
     note: str = ""
     question: Question | None = None

@@ -8,6 +8,8 @@ from attrs import Factory, evolve, field, frozen
 from fieldwright.files.errors import MissingError
 from fieldwright.files.records import key
 from fieldwright.mapping.model import Lookup, Map, Parameter, ProjectFunction
+from fieldwright.project.reviewing import Comment, Conflict, Shown
+from fieldwright.project.use_cases import Flow, UseCase
 from fieldwright.schema.options import ReadingOptions
 
 FORMAT = "1.0"
@@ -51,17 +53,26 @@ class TestCase:
     ignore: tuple[str, ...] = ()
     inputs: Mapping[str, str] = Factory(dict)
     parameters: Mapping[str, Any] = Factory(dict)
+    use_case: str = ""
+    """The id of the use case that it proves."""
     extra: Mapping[str, Any] = Factory(dict)
 
 
 @frozen
 class Release:
-    """An entry of the project's history: date (ISO), version, author, and what changed."""
+    """An entry of the project's history: date (ISO), version, author, and what changed.
+
+    ``file`` is the project as it was released, by its path relative to the project, with the ``digest`` of its bytes; ``changes`` are the
+    differences to the release before, in sentences.
+    """
 
     date: str
     version: str = ""
     author: str = ""
     note: str = ""
+    file: str = ""
+    digest: str = ""
+    changes: tuple[str, ...] = ()
     extra: Mapping[str, Any] = Factory(dict)
 
 
@@ -99,6 +110,13 @@ class Project:
     changes: Mapping[str, Any] = Factory(dict)
     """How changes between versions of its schemas are judged: ``preset``, ``severities``, ``ignore`` (`diff.policy.policy_of`)."""
     history: tuple[Release, ...] = ()
+    use_cases: tuple[UseCase, ...] = ()
+    flows: tuple[Flow, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    """What a merge could not decide."""
+    shown: tuple[Shown, ...] = ()
+    """Fields whose sample values are not masked in exports."""
     extra: Mapping[str, Any] = Factory(dict)
 
     def map(self, name: str = "") -> Map:

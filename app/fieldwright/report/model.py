@@ -108,6 +108,8 @@ class MappingRow:
     """False where the target schema has no such field."""
     kind: str = "unmapped"
     sentence: str = ""
+    words: str = "made"
+    """Where the sentence is from: ``made`` from the rule, ``written`` by the analyst, or ``stale``: written for what the rule did before."""
     expression: str = ""
     sources: tuple[SourceRead, ...] = ()
     loop: str = ""
@@ -278,10 +280,152 @@ class Passage:
 
 
 @frozen
+class LoopLine:
+    """A block of a map: what it repeats over and what it is joined with, in words and as expressions."""
+
+    map: str
+    target: str
+    anchor: str = ""
+    sentence: str = ""
+    over: str = ""
+    name: str = ""
+    """The item's name, with ``$``."""
+    where: str = ""
+    order: str = ""
+    group: str = ""
+    joins: tuple[str, ...] = ()
+    """Each in words."""
+
+
+@frozen
+class QuestionLine:
+    """An open or answered question, wherever it stands: on a rule, a comment, a use case, a flow. ``place`` is for people."""
+
+    place: str
+    text: str
+    asked_of: str = ""
+    author: str = ""
+    date: str = ""
+    due: str = ""
+    answer: str = ""
+    open: bool = True
+    map: str = ""
+    anchor: str = ""
+
+
+@frozen
+class CommentLine:
+    """A comment with its replies, each as ``author, date: text``."""
+
+    place: str
+    text: str
+    kind: str = "comment"
+    author: str = ""
+    date: str = ""
+    state: str = "open"
+    replies: tuple[str, ...] = ()
+    map: str = ""
+    anchor: str = ""
+
+
+@frozen
+class UseCaseText:
+    """A use case with what serves and proves it: names of flows, maps and test cases."""
+
+    id: str
+    title: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    """What is said of it, as (heading, text), without what is empty."""
+    excluded: tuple[str, ...] = ()
+    flows: tuple[str, ...] = ()
+    maps: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
+
+
+@frozen
+class StepText:
+    """A step of a flow. ``actor`` is the system that does it or is called."""
+
+    number: int
+    kind: str
+    text: str
+    actor: str = ""
+    operation: str = ""
+    map: str = ""
+    when: str = ""
+    success: str = ""
+    failure: str = ""
+
+
+@frozen
+class FlowText:
+    """A flow: its facts as (heading, text), steps, environments and settings."""
+
+    name: str
+    anchor: str = ""
+    description: str = ""
+    use_cases: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    failures: tuple[tuple[str, str], ...] = ()
+    """What happens when it fails: retry, dead letter, time-out, compensation, alert."""
+    steps: tuple[StepText, ...] = ()
+    environments: tuple[tuple[str, str, str], ...] = ()
+    settings: tuple[tuple[str, str, str, str], ...] = ()
+    """Name, who sets it, default, description."""
+
+
+@frozen
+class TestLine:
+    """A test case: its files by name, never their payloads."""
+
+    name: str
+    map: str = ""
+    use_case: str = ""
+    proves: str = ""
+    input: str = ""
+    expected: str = ""
+    ignored: tuple[str, ...] = ()
+    parameters: tuple[str, ...] = ()
+
+
+@frozen
+class ReuseLine:
+    """An expression that several rules share: the rule library. ``kind`` is ``function`` for the project's own, else ``repeated``."""
+
+    name: str
+    kind: str
+    expression: str
+    sentence: str = ""
+    used_by: tuple[str, ...] = ()
+
+
+@frozen
+class MaskLine:
+    """What of the sample values is masked or shown: ``place`` is the field, ``state`` ``masked`` or ``shown``, with who decided it."""
+
+    place: str
+    state: str
+    where: str = ""
+    reason: str = ""
+
+
+@frozen
 class Spec:
     """The whole specification."""
 
     cover: Cover
+    use_cases: tuple[UseCaseText, ...] = ()
+    flows: tuple[FlowText, ...] = ()
+    tests: tuple[TestLine, ...] = ()
+    loops: tuple[LoopLine, ...] = ()
+    reused: tuple[ReuseLine, ...] = ()
+    questions: tuple[QuestionLine, ...] = ()
+    comments: tuple[CommentLine, ...] = ()
+    masks: tuple[MaskLine, ...] = ()
+    since: tuple[str, ...] = ()
+    """What changed since the last release, in sentences."""
+    since_release: str = ""
+    """Which release that is: its version, or its date; empty where there is none to compare with."""
     maps: tuple[MapSpec, ...] = ()
     lookups: tuple[LookupTable, ...] = ()
     parameters: tuple[ParameterLine, ...] = ()

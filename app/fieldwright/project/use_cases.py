@@ -1,0 +1,133 @@
+"""Use cases and flows: what is wanted of an integration, and the movements of data that serve it (design section 2)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import Factory, frozen
+
+from fieldwright.mapping.model import Question
+
+STEP_KINDS = ("retrieve", "look up", "decide", "map", "send", "wait", "notify")
+"""What a step of a flow does."""
+
+STYLES = ("request/response", "event", "queue", "batch", "file", "EDI")
+"""How the two systems meet."""
+
+
+@frozen
+class UseCase:
+    """A business outcome, told without endpoints or fields. ``excluded`` is what it will not do.
+
+    Flows and test cases name it by ``id``; ``rules`` are those that serve it beyond what its flows' maps hold, as ``MAP: TARGET``.
+    """
+
+    id: str
+    title: str = ""
+    actor: str = ""
+    outcome: str = ""
+    goal: str = ""
+    """How it aligns with the goal of those who pay."""
+    measure: str = ""
+    """How one sees that it is reached."""
+    excluded: tuple[str, ...] = ()
+    priority: str = ""
+    status: str = ""
+    owner: str = ""
+    note: str = ""
+    questions: tuple[Question, ...] = ()
+    rules: tuple[str, ...] = ()
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class Step:
+    """One step of a flow, in order.
+
+    ``kind`` is one of `STEP_KINDS`. ``system`` names one of the project's schemas, ``operation`` a call of it (``POST /orders``), ``map`` one of
+    the project's maps. ``when`` is its condition in words; ``success`` and ``failure`` say what then happens, in words.
+    """
+
+    kind: str
+    text: str = ""
+    system: str = ""
+    operation: str = ""
+    map: str = ""
+    when: str = ""
+    success: str = ""
+    failure: str = ""
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class Volume:
+    """How much is expected, in records; texts, as people write ``about 2,000``."""
+
+    per_run: str = ""
+    new_per_month: str = ""
+    changed_per_month: str = ""
+    peak: str = ""
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class Environment:
+    """Where a flow runs: ``production`` and its base address. Never a secret."""
+
+    name: str
+    address: str = ""
+    note: str = ""
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class Setting:
+    """A configuration parameter of a flow, and who sets it."""
+
+    name: str
+    set_by: str = ""
+    default: str = ""
+    description: str = ""
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
+class Flow:
+    """One movement of data that serves use cases. Every text is for people; what is not known is left empty."""
+
+    name: str
+    use_cases: tuple[str, ...] = ()
+    description: str = ""
+    style: str = ""
+    """One of `STYLES`."""
+    trigger: str = ""
+    frequency: str = ""
+    volume: Volume = Volume()
+    batch_size: str = ""
+    mode: str = ""
+    """``full`` or ``delta``."""
+    change_marker: str = ""
+    """What tells that a record is new or changed, for a delta."""
+    ordering: str = ""
+    latency: str = ""
+    steps: tuple[Step, ...] = ()
+    success: str = ""
+    failure: str = ""
+    idempotency_key: str = ""
+    duplicates: str = ""
+    retry: str = ""
+    """How often, and how long between."""
+    dead_letter: str = ""
+    timeout: str = ""
+    partial_failure: str = ""
+    compensation: str = ""
+    alert: str = ""
+    """Who is told, and how."""
+    authentication: str = ""
+    """Its kind, never a secret."""
+    environments: tuple[Environment, ...] = ()
+    settings: tuple[Setting, ...] = ()
+    owner: str = ""
+    status: str = ""
+    note: str = ""
+    questions: tuple[Question, ...] = ()
+    extra: Mapping[str, Any] = Factory(dict)
