@@ -44,9 +44,7 @@ QUESTION = mapping.Question("q", "p", "2026-12-01", "a", "A", "2026-11-01")
 VOLUME = use_cases.Volume("1", "2", "3", "4")
 STEP = use_cases.Step("send", "t", "shop", "POST /orders", "m", "w", "s", "f")
 REPLY = reviewing.Reply("A", "2026-11-02", "t")
-FLOW_TEXTS = tuple(
-    one.name for one in attrs.fields(use_cases.Flow) if one.type in (str, "str") and one.name != "name"
-)  # fmt: skip
+FLOW_TEXTS: dict[str, Any] = {one.name: one.name for one in attrs.fields(use_cases.Flow) if one.type in (str, "str")}
 
 FULL = (
     (
@@ -148,7 +146,7 @@ FULL = (
     (
         "Flow",
         use_cases.Flow(
-            **{name: name for name in ("name", *FLOW_TEXTS)},
+            **FLOW_TEXTS,
             use_cases=("UC1",),
             volume=VOLUME,
             steps=(STEP,),
