@@ -10,14 +10,14 @@ from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.signatures import parameters
 from fieldwright.mapping.model import Example, Map, ProjectFunction, Rule, SourceRef, TargetRef
 from fieldwright.project.model import Project, SchemaRef
-from fieldwright.report.function_phrases import PHRASES
 from fieldwright.report.html import html_of
 from fieldwright.report.jsonata import jsonata_of
-from fieldwright.report.markdown import markdown_of
 from fieldwright.report.model import Spec
-from fieldwright.report.phrases import phrase
 from fieldwright.report.spec import spec_of
+from fieldwright.report.spec_markdown import markdown_of
 from fieldwright.report.tables import json_of
+from fieldwright.report.wording.calls import PHRASES
+from fieldwright.report.wording.phrases import phrase
 from fieldwright.report.workbook import workbook_of
 
 SCHEMA = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "T", "type": "object", "properties": {

@@ -17,8 +17,8 @@ from fieldwright.mapping.model import Dropped, Lookup, LookupRow, Map, Question,
 from fieldwright.project.model import Project
 from fieldwright.report.html import html_of
 from fieldwright.report.jsonata import jsonata_of
-from fieldwright.report.markdown import markdown_of
 from fieldwright.report.model import Spec
+from fieldwright.report.spec_markdown import markdown_of
 from fieldwright.report.tables import csv_of, json_of
 from fieldwright.report.visible import cut, utf16_units, visible
 from fieldwright.report.workbook import CELL_UNITS, workbook_of

@@ -1,7 +1,7 @@
 """Large tables stay as large as what they hold."""
 
-from fieldwright.report.markdown import markdown_of
 from fieldwright.report.model import Cover, LookupLine, LookupTable, Spec
+from fieldwright.report.spec_markdown import markdown_of
 
 
 def test_a_lookup_that_many_rules_use_names_a_few_of_them_in_each_of_its_rows() -> None:

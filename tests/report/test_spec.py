@@ -9,9 +9,9 @@ from fieldwright.mapping.model import Blanks, Join, Rule
 from fieldwright.project.format import load_project
 from fieldwright.report.export import export
 from fieldwright.report.html import html_of
-from fieldwright.report.markdown import markdown_of
 from fieldwright.report.model import MappingRow
 from fieldwright.report.spec import spec_of
+from fieldwright.report.spec_markdown import markdown_of
 from tests.report.handmade import RULES, project_of, spec_made
 
 

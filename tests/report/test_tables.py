@@ -7,7 +7,8 @@ import json
 from markdown_it import MarkdownIt
 
 from fieldwright.report.columns import MAPPING, TABLES
-from fieldwright.report.markdown import code, markdown_of, plain
+from fieldwright.report.markdown import code, plain
+from fieldwright.report.spec_markdown import markdown_of
 from fieldwright.report.tables import csv_of, json_of
 from tests.report.handmade import spec_made
 

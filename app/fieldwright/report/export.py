@@ -14,9 +14,9 @@ from fieldwright.project.sides import Schemas
 from fieldwright.report.gather import Progress
 from fieldwright.report.html import html_of
 from fieldwright.report.jsonata import jsonata_of
-from fieldwright.report.markdown import markdown_of
 from fieldwright.report.model import MapSpec, Spec
 from fieldwright.report.spec import spec_of
+from fieldwright.report.spec_markdown import markdown_of
 from fieldwright.report.tables import csv_of, json_of
 from fieldwright.report.visible import anchor
 from fieldwright.report.workbook import workbook_of

@@ -16,9 +16,9 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.report.facts import limits_text, occurs_text, required_text, type_text
 from fieldwright.report.gather import Reads
 from fieldwright.report.model import FindingText, MappingRow, QuestionText, SourceRead
-from fieldwright.report.phrases import is_path
 from fieldwright.report.visible import anchor, json_text
-from fieldwright.report.words import absent_meaning, rule_sentence, unmapped_sentence
+from fieldwright.report.wording.phrases import is_path
+from fieldwright.report.wording.rules import absent_meaning, rule_sentence, unmapped_sentence
 from fieldwright.schema.model import Shape
 from fieldwright.schema.paths import format_path, parse_path
 

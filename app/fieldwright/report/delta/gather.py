@@ -36,7 +36,7 @@ from fieldwright.report.delta.model import (
     SchemaLine,
 )
 from fieldwright.report.visible import json_text
-from fieldwright.report.words import rule_sentence
+from fieldwright.report.wording.rules import rule_sentence
 
 _TITLES = {
     "each": "for each of",

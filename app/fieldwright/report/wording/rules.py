@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import NOT_MAPPED, Blanks, Join, Rule
-from fieldwright.report.phrases import code, is_condition, is_path, listed, phrase, short
 from fieldwright.report.visible import json_text
+from fieldwright.report.wording.phrases import code, is_condition, is_path, listed, phrase, short
 
 MISSING, NULL, EMPTY = "missing", "null", "empty"
 _USUAL = {MISSING: "leave out", NULL: NULL, EMPTY: EMPTY}

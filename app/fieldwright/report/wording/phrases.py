@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from fieldwright.expression.syntax import Node, parsed
-from fieldwright.report.function_phrases import CONDITIONS, PHRASES
 from fieldwright.report.visible import cut, json_text
+from fieldwright.report.wording.calls import CONDITIONS, PHRASES
 
 LONGEST = 260
 """A phrase longer than this says less than the expression itself: it is then left to the expression."""

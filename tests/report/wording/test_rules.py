@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldwright.mapping.model import Blanks, Join, Rule
-from fieldwright.report.phrases import phrase
-from fieldwright.report.words import absent_meaning, rule_sentence
+from fieldwright.report.wording.phrases import phrase
+from fieldwright.report.wording.rules import absent_meaning, rule_sentence
 
 SENTENCES = (
     (Rule("t", value="requester.email", default="n/a"), 'Copies `requester.email`; if it is missing writes "n/a".'),
