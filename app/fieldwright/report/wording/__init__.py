@@ -1,0 +1,1 @@
+"""Rules and expressions in plain words, made from their syntax trees."""
