@@ -39,8 +39,11 @@ COLUMNS = 1_000
 """Columns that are read of a sheet."""
 
 _DOCTYPE = re.compile(rb"<!DOCTYPE", re.I)
-_MERGED = re.compile(rb'<mergeCell [^>]*?ref="([A-Z0-9:]+)"')
-_NO_RESULT = re.compile(rb"</f>\s*(?:<v\s*/>|<v>\s*</v>|</c>)|<f[^>]*/>\s*</c>")
+MERGED = re.compile(rb'<mergeCell [^>]*?ref="([A-Z0-9:]+)"')
+"""Ranges of merged cells in a sheet's XML."""
+
+NO_RESULT = re.compile(rb"</f>\s*(?:<v\s*/>|<v>\s*</v>|</c>)|<f[^>]*/>\s*</c>")
+"""Formulas without a stored result in a sheet's XML."""
 
 
 @frozen(eq=False)
@@ -71,8 +74,8 @@ class ExcelSchema(CodedSchema):
         if sniffed(data, file) != "zip":
             raise UnreadableError("the payload is no workbook", mend="choose an .xlsx file", file=file)
         sheet = self.sheets[root.name]
-        with _workbook(data, file) as book:
-            titles = [one.title for one in _worksheets(book)]
+        with opened_workbook(data, file) as book:
+            titles = [one.title for one in worksheets(book)]
             title = sheet.title if sheet.title in titles else titles[0] if len(titles) == 1 else ""
             if not title:
                 shown = ", ".join(map(repr, titles[:5]))
@@ -104,8 +107,8 @@ def load_excel(data: bytes, file: str | Path, options: CsvOptions | None = None)
     path = Path(file)
     notes: list[Note] = []
     sheets: dict[str, Sheet] = {}
-    with _workbook(data, path) as book:
-        for one in _worksheets(book):
+    with opened_workbook(data, path) as book:
+        for one in worksheets(book):
             sheet, said = _sheet(one, path, options or CsvOptions())
             notes += said
             if sheet is not None:
@@ -130,8 +133,8 @@ def rows_of_sheet(data: bytes, file: str | Path, title: str = "") -> tuple[str, 
 
     Raises a `FieldwrightError` where there is no such sheet.
     """
-    with _workbook(data, file) as book:
-        titles = tuple(str(one.title) for one in _worksheets(book))
+    with opened_workbook(data, file) as book:
+        titles = tuple(str(one.title) for one in worksheets(book))
         if title and title not in titles:
             shown = ", ".join(map(repr, titles[:5]))
             raise MissingError(f"the workbook has no sheet {title!r}", mend=f"it has: {shown}", file=file)
@@ -159,7 +162,7 @@ def read_excel(source: "Source") -> ExcelSchema:
 # --- the workbook ------------------------------------------------------------------------------------------------------
 
 
-class _workbook:  # noqa: N801
+class opened_workbook:  # noqa: N801
     """A workbook that is open for reading, its parts checked before any is unpacked as a whole."""
 
     def __init__(self, data: bytes, file: Any) -> None:
@@ -213,7 +216,8 @@ def _check_parts(data: bytes, file: Any) -> None:
         ) from None  # fmt: skip
 
 
-def _worksheets(book: Any) -> list[Any]:
+def worksheets(book: Any) -> list[Any]:
+    """The sheets of an open workbook that have cells."""
     return [one for one in book.worksheets if hasattr(one, "iter_rows")]
 
 
@@ -259,7 +263,7 @@ def _rows(sheet: Any, file: Any) -> Iterator[Row]:
                 if left < 0:
                     problem = f"the sheet {sheet.title!r} has more than {CELLS:,} cells"
                     raise RefusedError(problem, mend="save a part of it", file=file, line=number)
-                texts = [_text(cell) for cell in cells[:COLUMNS]]
+                texts = [text_of_cell(cell) for cell in cells[:COLUMNS]]
                 width = filled(texts)
                 if width:
                     yield Row(number, texts[:width])
@@ -272,7 +276,7 @@ def _rows(sheet: Any, file: Any) -> Iterator[Row]:
         ) from None
 
 
-def _text(value: Any) -> str:
+def text_of_cell(value: Any) -> str:
     """A cell's text: ISO dates, and numbers with the digits that Excel keeps."""
     if isinstance(value, str):
         return value
@@ -298,8 +302,8 @@ def _remarks(data: bytes, sheet: Any, file: Path) -> Iterator[Note]:
             before = b""
             while chunk := stream.read(1 << 20):
                 text = before + chunk
-                merged += [found.decode() for found in islice(_MERGED.findall(text), 1000)]
-                without_result += len(_NO_RESULT.findall(text))
+                merged += [found.decode() for found in islice(MERGED.findall(text), 1000)]
+                without_result += len(NO_RESULT.findall(text))
                 before = text[text.rfind(b"<") :] if b"<" in text[-200:] else b""
     except (KeyError, OSError, zipfile.BadZipFile):
         return
