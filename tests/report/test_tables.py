@@ -16,6 +16,7 @@ from tests.report.handmade import spec_made
 def test_the_json_has_stable_keys() -> None:
     record = json.loads(json_of(spec_made()))
     assert list(record) == [
+        "$schema",
         "format",
         "cover",
         "use_cases",

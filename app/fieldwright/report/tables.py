@@ -14,14 +14,12 @@ import attrs
 
 from fieldwright.report.columns import MAPPING
 from fieldwright.report.model import Spec
-
-SPEC_FORMAT = "1.0"
-"""The version of the JSON's keys: keys are added in minor versions, and change or go in major ones only."""
+from fieldwright.report.published import SPEC_FORMAT, SPEC_SCHEMA_URL
 
 
 def json_of(spec: Spec) -> bytes:
-    """The whole specification; attributes of `report.model` are the keys."""
-    record = {"format": SPEC_FORMAT, **attrs.asdict(spec, value_serializer=_plain)}
+    """The whole specification; attributes of `report.model` are the keys, as `report.published` says."""
+    record = {"$schema": SPEC_SCHEMA_URL, "format": SPEC_FORMAT, **attrs.asdict(spec, value_serializer=_plain)}
     text = json.dumps(record, ensure_ascii=False, indent=2)
     return _encoded(text + "\n")
 
