@@ -311,6 +311,8 @@ class QuestionLine:
     open: bool = True
     map: str = ""
     anchor: str = ""
+    at: tuple[str, ...] = ()
+    """Its address in the project: names and ids from the top, the question's text where a list holds it."""
 
 
 @frozen
@@ -390,7 +392,9 @@ class TestLine:
 
 @frozen
 class ReuseLine:
-    """An expression that several rules share: the rule library. ``kind`` is ``function`` for the project's own, else ``repeated``."""
+    """An expression that several rules share: the rule library. ``kind`` is ``function`` for the project's own, ``repeated``, or ``alike`` where it is the
+    same but for the fields that stand at each ``…``.
+    """
 
     name: str
     kind: str

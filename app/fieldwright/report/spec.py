@@ -16,6 +16,10 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
 from fieldwright.report.functions import function_lines
 from fieldwright.report.gather import Facts, Progress, facts_of
+from fieldwright.report.gathering.loops import loop_lines
+from fieldwright.report.gathering.questions import anchors_of, comment_lines, question_lines
+from fieldwright.report.gathering.reuse import reuse_lines
+from fieldwright.report.gathering.use_cases import flow_texts, test_lines, use_case_texts
 from fieldwright.report.guide import guide_of
 from fieldwright.report.lookup_tables import lookup_table
 from fieldwright.report.mapping_rows import finding_text, mapping_rows, with_scores
@@ -57,8 +61,16 @@ def spec_from(project: Project, facts: Facts, *, map_name: str = "", created: st
     specs = tuple(_map_spec(project, one, facts) for one in maps)
     anchors = {(row.map, row.target): row.anchor for one in specs for row in one.rows}
     found = sorted((one for one in facts.findings if not one.map or one.map in names), key=_severity)
+    places = anchors_of(specs)
     return Spec(
         cover=_cover(project, facts, created),
+        use_cases=use_case_texts(project, [one.name for one in maps]),
+        flows=flow_texts(project),
+        tests=test_lines(project, maps),
+        loops=loop_lines(maps, specs),
+        reused=reuse_lines(project, maps),
+        questions=question_lines(project, maps, places),
+        comments=comment_lines(project, maps, places),
         maps=specs,
         lookups=tuple(lookup_table(one, specs, facts) for one in project.lookups),
         parameters=tuple(
