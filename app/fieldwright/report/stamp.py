@@ -8,7 +8,8 @@ ids; the stamp holds, by the table's key and the row's id, the texts of the colu
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -76,7 +77,7 @@ EDITED: Mapping[str, Mapping[str, str]] = MappingProxyType(
 """The columns that can be edited, by the table's key and the column's key, and the text that their cells hold.
 
 Places of rows: ``("maps", MAP, "rules", TARGET)`` for mapping, also where there is no rule yet; ``("maps", MAP, "sources", ALIAS, PATH)``;
-``("lookups", NAME, "rows", KEY)`` with the key as JSON; ``("parameters", NAME)``; for a rule's question the rule's place and ``"question"``;
+``("lookups", NAME, "rows", KEY)`` with the key as JSON, for a further row of the same key with its number (``"2"``) behind it; ``("parameters", NAME)``; for a rule's question the rule's place and ``"question"``;
 ``("comments", ID)``.
 """
 
@@ -85,18 +86,20 @@ Places of rows: ``("maps", MAP, "rules", TARGET)`` for mapping, also where there
 class StampedRow:
     """A row as exported: what it is of (``("maps", "orders", "rules", "order.id")``), and the texts of its columns that may be edited, by the column's key.
 
-    An empty text may be left out.
+    An empty text may be left out. ``others`` are marks of the texts that cannot be edited (`marks_of`), so that an edit of one is noticed.
     """
 
     place: tuple[str, ...]
     cells: Mapping[str, str] = Factory(dict)
+    others: str = ""
 
 
 @frozen
 class StampedSheet:
     """A sheet that holds a table, or a part of one: its name, the number of its head's row, its columns from the left as (key, title).
 
-    ``edited`` are the keys of those that may be edited.
+    ``edited`` are the keys of those that may be edited. ``of`` is what the places of all its rows begin with, where that is one thing:
+    ``("lookups", "kinds")``.
     """
 
     table: str
@@ -104,6 +107,12 @@ class StampedSheet:
     head: int = 1
     columns: tuple[tuple[str, str], ...] = ()
     edited: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The keys of the columns that cannot be edited, in their order, without that of the ids."""
+        return tuple(key for key, _ in self.columns if key != ID_KEY and key not in self.edited)
 
 
 @frozen
@@ -124,6 +133,17 @@ def row_id(*place: str) -> str:
     '512ecaf2bd'
     """
     return hashlib.sha256("\x1f".join(place).encode("utf-8", "surrogatepass")).hexdigest()[:10]
+
+
+def marks_of(texts: Iterable[str]) -> str:
+    """Marks of a row's texts in the columns `StampedSheet.others`, in that order: four hex digits each."""
+    return "".join(mark_of(text) for text in texts)
+
+
+def mark_of(text: str) -> str:
+    """Four hex digits for a cell's text, white space at the ends of lines aside."""
+    plain = "\n".join(line.rstrip() for line in text.rstrip().split("\n"))
+    return f"{zlib.crc32(plain.encode('utf-8', 'surrogatepass')) & 0xFFFF:04x}"
 
 
 # --- as texts of cells ------------------------------------------------------------------------------------------------
@@ -177,10 +197,11 @@ def _record(stamp: Stamp) -> dict[str, Any]:
         "project": stamp.project,
         "version": stamp.version,
         "program": stamp.program,
-        "sheets": [[one.table, one.title, one.head, one.columns, one.edited] for one in stamp.sheets],
+        "sheets": [[one.table, one.title, one.head, one.columns, one.edited, one.of] for one in stamp.sheets],
         "tables": {
             table: {
-                mark: [row.place, {key: text for key, text in row.cells.items() if text}] for mark, row in rows.items()
+                mark: [row.place, {key: text for key, text in row.cells.items() if text}, row.others]
+                for mark, row in rows.items()
             }
             for table, rows in stamp.tables.items()
         },
@@ -193,11 +214,11 @@ def _stamp(record: dict[str, Any]) -> Stamp:
         version=record["version"],
         program=record["program"],
         tables={
-            table: {mark: StampedRow(tuple(place), cells) for mark, (place, cells) in rows.items()}
+            table: {mark: StampedRow(tuple(place), cells, others) for mark, (place, cells, others) in rows.items()}
             for table, rows in record["tables"].items()
         },
         sheets=tuple(
-            StampedSheet(table, title, head, tuple((key, name) for key, name in columns), tuple(edited))
-            for table, title, head, columns, edited in record["sheets"]
+            StampedSheet(table, title, head, tuple((key, name) for key, name in columns), tuple(edited), tuple(of))
+            for table, title, head, columns, edited, of in record["sheets"]
         ),
     )
