@@ -14,7 +14,10 @@ from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
 from fieldwright.mapping.model import Dropped, Lookup, LookupRow, Map, Question, Rule, SourceRef, TargetRef
+from fieldwright.project import model
 from fieldwright.project.model import Project
+from fieldwright.project.reviewing import Comment, Reply
+from fieldwright.project.use_cases import Environment, Flow, Setting, Step, UseCase
 from fieldwright.report.html import html_of
 from fieldwright.report.jsonata import jsonata_of
 from fieldwright.report.model import Spec
@@ -53,6 +56,16 @@ def hostile_spec(text: str) -> Spec:
             ),
         ),
         lookups=(Lookup("kinds", (LookupRow(text, text, text),), "error", None, text),),
+        tests=(model.TestCase(text, text, text, "orders", text, (text,), {text: text}, {text: text}, text),),
+        use_cases=(UseCase(text, text, text, text, text, text, (text,), questions=(Question(text, text),)),),
+        flows=(
+            Flow(
+                text, (text,), text, trigger=text, frequency=text, retry=text, alert=text,
+                steps=(Step("send", text, text, text, text, text, text, text), Step(text, text)),
+                environments=(Environment(text, text, text),), settings=(Setting(text, text, text, text),),
+            ),
+        ),
+        comments=(Comment(text, "comment", "orders", "target", "Kind", text, text, text, text, "open", (Reply(text, text, text),)),),
     )  # fmt: skip
     return spec_made(project, compiled={"orders": "1"})
 
@@ -114,9 +127,8 @@ def test_in_markdown(case: tuple[str, Spec]) -> None:
     assert {child.content for token in inline for child in token.children or () if child.type == "html_inline"} <= {
         "<br>"
     }
-    assert not [
-        token for token in tokens if token.type in ("html_block", "fence", "code_block", "hr", "blockquote_open")
-    ]
+    assert not [token for token in tokens if token.type in ("html_block", "code_block", "hr", "blockquote_open")]
+    assert {token.info for token in tokens if token.type == "fence"} == {"mermaid"}
     shown = " ".join(visible(text).split())
     texts = [" ".join(_text(token.children or []).split()) for token in inline]
     assert sum(1 for one in texts if shown in one) >= 4

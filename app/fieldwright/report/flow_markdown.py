@@ -1,0 +1,59 @@
+"""Use cases and flows as Markdown, with diagrams as Mermaid."""
+
+from collections.abc import Iterator, Sequence
+
+from fieldwright.report.diagrams.mermaid import context_of, sequence_of
+from fieldwright.report.markdown import bullets, code, fenced, plain, table_of
+from fieldwright.report.model import FlowText, StepText, UseCaseText
+
+
+def use_case_blocks(cases: Sequence[UseCaseText]) -> Iterator[str]:
+    """A section for each use case."""
+    if cases:
+        yield "## Use cases"
+    for one in cases:
+        yield f"### {plain(': '.join(text for text in (one.id, one.title) if text))}"
+        served = (("Flows", one.flows), ("Maps", one.maps), ("Test cases", one.tests))
+        yield bullets(
+            (
+                *one.facts,
+                *(("Will not", text) for text in one.excluded),
+                *((heading, ", ".join(names) or "none yet") for heading, names in served),
+            )
+        )
+
+
+def flow_blocks(flows: Sequence[FlowText]) -> Iterator[str]:
+    """A picture of all flows, then a section for each with its steps and what happens on failure."""
+    if not flows:
+        return
+    yield "## Flows"
+    yield fenced("mermaid", context_of(flows))
+    for one in flows:
+        yield f"### Flow {plain(one.name)}"
+        yield plain(one.description)
+        yield bullets((*one.facts, ("Serves", ", ".join(one.use_cases))))
+        yield fenced("mermaid", sequence_of(one))
+        yield table_of(_STEP, (_step(step) for step in one.steps))
+        if one.failures:
+            yield "#### When it fails"
+            yield bullets(one.failures)
+        if one.environments:
+            yield "#### Environments"
+            yield table_of(("Environment", "Address", "Note"), (_cells(*each) for each in one.environments))
+        if one.settings:
+            yield "#### Settings"
+            yield table_of(("Setting", "Who sets it", "Default", "Meaning"), (_cells(*each) for each in one.settings))
+
+
+_STEP = ("No.", "Step", "What", "System", "Call", "Map", "Only if", "Then", "On failure")
+
+
+def _step(one: StepText) -> tuple[str, ...]:
+    call = code(one.operation) if one.operation else ""
+    texts = (one.map, one.when, one.success, one.failure)
+    return (str(one.number), plain(one.kind), plain(one.text), plain(one.actor), call, *_cells(*texts))
+
+
+def _cells(*texts: str) -> tuple[str, ...]:
+    return tuple(plain(text) for text in texts)
