@@ -121,14 +121,14 @@ def _ends(flow: FlowText) -> tuple[list[str], list[str]]:
 
 
 def _step(step: StepText, who: str) -> Iterator[str]:
-    said = f"{step.number}. {step.text or step.kind}"
+    said = f"{step.number}. {step.text.removesuffix('.') or step.kind}"
     if step.map:
-        said += f" ({step.map})"
+        said += f": {step.map}"
     if step.when:
         yield f"opt {label('if ' + step.when)}"
     if who != "I" and step.kind in (*_ASKS, *_TELLS):
-        behind = f": {step.operation}" if step.operation else ""
-        yield f"I->>{who}: {label(said + behind)}"
+        call = f"<br/>{label(step.operation)}" if step.operation else ""
+        yield f"I->>{who}: {label(said)}{call}"
         if step.success or step.kind in _ASKS:
             yield f"{who}-->>I: {label(step.success or 'answer')}"
     else:
