@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from fieldwright.expression.functions import supplied_functions
 from fieldwright.mapping.model import BLANKS
 from fieldwright.project.model import Project
-from fieldwright.report.model import MapSpec, Passage
+from fieldwright.report.masks import masks_sentence
+from fieldwright.report.model import MapSpec, MaskLine, Passage
 
 _READING = (
     "The mapping has one row for each target field, in the order of the target's schema. Fields that nothing fills are listed too; required ones are marked.",
@@ -27,16 +28,18 @@ _ABSENT = (
     "The column “Missing, null, empty” says this for each rule.",
 )
 
-_NO_SAMPLES = "Examples are those that the rules themselves hold. Values from sample payloads are not in this document, so that it carries no personal data from them."
+_EXAMPLES = "Examples are those that the rules themselves hold."
 
 
-def guide_of(project: Project, maps: Sequence[MapSpec], project_file: str = "") -> tuple[Passage, ...]:
-    """The passages in the order of reading."""
+def guide_of(
+    project: Project, maps: Sequence[MapSpec], project_file: str = "", masks: Sequence[MaskLine] = ()
+) -> tuple[Passage, ...]:
+    """The passages in the order of reading. ``masks`` is what became of sample values."""
     return (
         Passage("How to read this", _READING),
         Passage("Missing, null and empty", (*_ABSENT[:-1], *_blanks(project, maps), _ABSENT[-1])),
         Passage("How to run it", _running(maps, project_file or "PROJECT.fieldwright.json", bool(project.parameters))),
-        Passage("Where the examples are from", (_NO_SAMPLES,)),
+        Passage("Where the examples are from", (f"{_EXAMPLES} {masks_sentence(masks)}",)),
     )
 
 
