@@ -125,7 +125,7 @@ def compile_map(bench: Bench) -> CompiledMap:
     body = enclosed(inner)
     by_rule = {id(trail.rule): trail for trail in trails}
     rules = tuple(_rule_alone(rule, by_rule.get(id(rule)), writer, enclosed) for rule in bench.map.rules)
-    text, aliases, supplied = _standing_alone(bench, inner)
+    text, aliases, supplied = standing_alone(bench, inner)
     probes = tuple(one for trail in trails for one in _probes(trail, enclosed))
     return CompiledMap(text, body, rules, aliases, notes, broken, probes, supplied)
 
@@ -169,8 +169,8 @@ def _is_sort(text: str) -> bool:
 # --- around the body -------------------------------------------------------------------------------------------------
 
 
-def _standing_alone(bench: Bench, inner: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """The expression with its prelude, the aliases that must be given, and the lookups whose rows must be."""
+def standing_alone(bench: Bench, inner: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """A body as an expression with its prelude, the aliases that must be given, and the lookups whose rows must be."""
     alias = bench.map.sources[0].alias if bench.map.sources else ""
     further = tuple(one.alias for one in bench.map.sources[1:] if _uses(inner, one.alias))
     lines: list[str] = []

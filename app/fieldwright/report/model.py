@@ -1,6 +1,6 @@
 """The specification as one frozen value, from which every export is written. Texts are for people; nothing here is an expression to run."""
 
-from attrs import frozen
+from attrs import field, frozen
 
 from fieldwright.mapping.coverage import Coverage
 
@@ -240,6 +240,34 @@ class WorkedExample:
 
 
 @frozen
+class TrialSource:
+    """A source as a page reads it. ``facts`` is JSON text: what of its schema turns a payload into a value; ``problem`` says why that cannot be."""
+
+    alias: str
+    message: str = ""
+    medium: str = "json"
+    facts: str = ""
+    problem: str = ""
+
+
+@frozen
+class Trial:
+    """A map for a page that runs it. ``text`` is a watched expression (`mapping.watched`), ``rules`` are the targets and ``kinds`` the kinds of its
+    rules by number, ``left_out`` the targets of rules that cannot run with the reason, ``supplied`` the lookups whose rows it lacks."""
+
+    text: str
+    rules: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    left_out: tuple[tuple[str, str], ...] = ()
+    sources: tuple[TrialSource, ...] = ()
+    supplied: tuple[str, ...] = ()
+
+
+UNPUBLISHED = "unpublished"
+"""Metadata of an attribute that the JSON specification leaves out: what only one kind of document needs."""
+
+
+@frozen
 class MapSpec:
     """One map of the project, with its rows in the target schema's order. ``cut`` says what is not listed, in sentences."""
 
@@ -259,6 +287,8 @@ class MapSpec:
     supplied: tuple[str, ...] = ()
     """The lookups whose rows the expression is given as ``$lookupTables``."""
     cut: tuple[str, ...] = ()
+    trial: Trial | None = field(default=None, metadata={UNPUBLISHED: True})
+    """What a page needs to run the map."""
 
 
 @frozen

@@ -9,7 +9,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from fieldwright.report.model import Spec
+from fieldwright.report.model import UNPUBLISHED, Spec
 
 SPEC_FORMAT = "1.1"
 """The version of the JSON's keys: keys are added in minor versions, and change or go in major ones only."""
@@ -44,7 +44,7 @@ def schema_text() -> str:
 
 def _object(cls: type[Any], definitions: dict[str, Any]) -> dict[str, Any]:
     hints = get_type_hints(cls)
-    names = [one.name for one in attrs.fields(cls)]
+    names = [one.name for one in attrs.fields(cls) if UNPUBLISHED not in one.metadata]
     return {
         "description": " ".join((cls.__doc__ or "").split()).replace("``", ""),
         "type": "object",

@@ -13,13 +13,17 @@ from typing import Any
 import attrs
 
 from fieldwright.report.columns import MAPPING
-from fieldwright.report.model import Spec
+from fieldwright.report.model import UNPUBLISHED, Spec
 from fieldwright.report.published import SPEC_FORMAT, SPEC_SCHEMA_URL
 
 
 def json_of(spec: Spec) -> bytes:
     """The whole specification; attributes of `report.model` are the keys, as `report.published` says."""
-    record = {"$schema": SPEC_SCHEMA_URL, "format": SPEC_FORMAT, **attrs.asdict(spec, value_serializer=_plain)}
+    record = {
+        "$schema": SPEC_SCHEMA_URL,
+        "format": SPEC_FORMAT,
+        **attrs.asdict(spec, filter=_published, value_serializer=_plain),
+    }
     text = json.dumps(record, ensure_ascii=False, indent=2)
     return _encoded(text + "\n")
 
@@ -42,6 +46,10 @@ def _inert(text: str) -> str:
 
 
 _FORMULA = ("=", "+", "-", "@", "'", "\t", "\r", "\n")
+
+
+def _published(attribute: Any, _value: Any) -> bool:
+    return UNPUBLISHED not in attribute.metadata
 
 
 def _plain(_instance: Any, _attribute: Any, value: Any) -> Any:
