@@ -249,11 +249,16 @@ def export(
     to: Annotated[To, typer.Option(help="The form.", show_default=False)],
     output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.", show_default=False)],
     map_name: Annotated[str, typer.Option("--map", help="Only this map.", show_default="all")] = "",
-) -> int:
-    """Write the specification."""
+    show_samples: Annotated[bool, typer.Option("--show-samples", help="Mask no values that were taken from samples.")] = False,
+    show: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PATH", help="Mask no sample values of this field, PATH.* all below; may be given several times.", show_default=False),
+    ] = None,
+) -> int:  # fmt: skip
+    """Write the specification. Values from samples are masked unless asked for."""
     from fieldwright.cli.projects import export_file
 
-    return export_file(project, to.value, output, map_name)
+    return export_file(project, to.value, output, map_name, everything=show_samples, paths=tuple(show or ()))
 
 
 @app.command()

@@ -125,17 +125,34 @@ def check_record(checked: Checked) -> dict[str, Any]:
     }
 
 
-def export_file(file: Path, to: str, output: Path, map_name: str) -> int:
-    """Write the specification."""
+def export_file(
+    file: Path, to: str, output: Path, map_name: str, *, everything: bool = False, paths: tuple[str, ...] = ()
+) -> int:
+    """Write the specification. Sample values are masked, but of what is shown by the project, of ``paths``, or with ``everything``; it is said."""
+    from fieldwright.project.sample_masks import Asked
     from fieldwright.report.export import export
+    from fieldwright.report.masks import masks_sentence
+    from fieldwright.report.model import MaskLine
 
     opened = opened_project(file)
     if map_name:
         opened.project.map(map_name)
-    written = export(opened.project, opened.folder, to, output, progress=progress, map_name=map_name)
+    masks: list[MaskLine] = []
+    written = export(
+        opened.project,
+        opened.folder,
+        to,
+        output,
+        progress=progress,
+        map_name=map_name,
+        asked=Asked(everything, paths),
+        told=masks.extend,
+    )
     progress("")
     for one in written:
         say(f"wrote {one}")
+    if masks:
+        say(masks_sentence(masks))
     return 0
 
 

@@ -1,6 +1,6 @@
 """Writes a project's specification to files, in one of the formats of a table."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -10,11 +10,12 @@ from fieldwright.expression.lookups import supply
 from fieldwright.files.errors import FieldwrightError, MissingError, SaveError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.model import Project
+from fieldwright.project.sample_masks import NOTHING, Asked
 from fieldwright.project.sides import Schemas
 from fieldwright.report.gather import Progress
 from fieldwright.report.html import html_of
 from fieldwright.report.jsonata import jsonata_of
-from fieldwright.report.model import MapSpec, Spec
+from fieldwright.report.model import MapSpec, MaskLine, Spec
 from fieldwright.report.spec import spec_of
 from fieldwright.report.spec_markdown import markdown_of
 from fieldwright.report.tables import csv_of, json_of
@@ -59,11 +60,14 @@ def export(
     map_name: str = "",
     created: str = "",
     project_file: str = "",
+    asked: Asked = NOTHING,
+    told: Callable[[Sequence[MaskLine]], None] | None = None,
 ) -> list[Path]:
     """Writes the specification and gives the paths written.
 
     ``folder`` is the project file's. ``out`` is a file; for ``jsonata`` with several maps a folder, which is made. ``created`` is a date to print
-    on the cover; without it the same project gives the same bytes.
+    on the cover; without it the same project gives the same bytes. Sample values are masked but where the project or ``asked`` says that
+    they are shown; ``told`` is called with what was masked and shown.
     """
     if to not in FORMATS:
         raise MissingError(f"there is no format {to!r}", mend=f"choose one of {', '.join(FORMATS)}")
@@ -71,7 +75,11 @@ def export(
     say = progress or _silent
     out = Path(out)
     _check_out(out, format_, project, map_name)
-    spec = spec_of(project, Path(folder), map_name=map_name, progress=say, created=created, project_file=project_file)
+    spec = spec_of(
+        project, Path(folder), map_name=map_name, progress=say, created=created, project_file=project_file, asked=asked
+    )
+    if told is not None:
+        told(spec.masks)
     say(f"writing {format_.title}")
     if format_.write is not None:
         save_bytes(out, format_.write(spec))

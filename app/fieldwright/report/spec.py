@@ -14,6 +14,7 @@ from fieldwright.mapping.findings import ERROR, INFO, SEVERITIES, WARNING, Findi
 from fieldwright.mapping.model import Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
+from fieldwright.project.sample_masks import NOTHING, Asked, Masks, without_sample_values
 from fieldwright.report.functions import function_lines
 from fieldwright.report.gather import Facts, Progress, facts_of
 from fieldwright.report.gathering.loops import loop_lines
@@ -23,12 +24,14 @@ from fieldwright.report.gathering.use_cases import flow_texts, test_lines, use_c
 from fieldwright.report.guide import guide_of
 from fieldwright.report.lookup_tables import lookup_table
 from fieldwright.report.mapping_rows import finding_text, mapping_rows, with_scores
+from fieldwright.report.masks import mask_lines, notes_masked
 from fieldwright.report.model import (
     ChangeLine,
     Counts,
     Cover,
     MappingRow,
     MapSpec,
+    MaskLine,
     ParameterLine,
     SchemaFacts,
     Spec,
@@ -46,19 +49,33 @@ def spec_of(
     progress: Progress | None = None,
     created: str = "",
     project_file: str = "",
+    asked: Asked = NOTHING,
 ) -> Spec:
-    """The specification of a project whose file is in ``folder``: schemas are loaded, everything is checked and compiled, nothing is run."""
+    """The specification of a project whose file is in ``folder``: schemas are loaded, everything is checked and compiled, nothing is run.
+
+    Sample values are masked, but those of fields that the project says are shown, or that are ``asked`` for.
+    """
     if map_name:
         project.map(map_name)
     facts = facts_of(project, folder, progress)
-    return spec_from(project, facts, map_name=map_name, created=created, project_file=project_file)
+    return spec_from(project, facts, map_name=map_name, created=created, project_file=project_file, asked=asked)
 
 
-def spec_from(project: Project, facts: Facts, *, map_name: str = "", created: str = "", project_file: str = "") -> Spec:
+def spec_from(
+    project: Project,
+    facts: Facts,
+    *,
+    map_name: str = "",
+    created: str = "",
+    project_file: str = "",
+    asked: Asked = NOTHING,
+) -> Spec:
     """The specification of what is known. Pure: the same arguments give the same specification."""
+    held = without_sample_values(project, facts.benches, asked)
+    project = held.project
     maps = (project.map(map_name),) if map_name else project.maps
     names = {one.name for one in maps}
-    specs = tuple(_map_spec(project, one, facts) for one in maps)
+    specs, masks = _without_values([_map_spec(project, one, facts) for one in maps], held, facts, asked)
     anchors = {(row.map, row.target): row.anchor for one in specs for row in one.rows}
     found = sorted((one for one in facts.findings if not one.map or one.map in names), key=_severity)
     places = anchors_of(specs)
@@ -85,8 +102,23 @@ def spec_from(project: Project, facts: Facts, *, map_name: str = "", created: st
             if not one.map or one.map in names
         ),
         changes=tuple(ChangeLine(one.date, one.version, one.author, one.note) for one in project.history),
-        guide=guide_of(project, specs, project_file),
+        masks=masks,
+        guide=guide_of(project, specs, project_file, masks),
     )
+
+
+def _without_values(
+    specs: Sequence[MapSpec], held: Masks, facts: Facts, asked: Asked
+) -> tuple[tuple[MapSpec, ...], tuple[MaskLine, ...]]:
+    """The maps without what was inferred from sample values, and all that was masked or shown."""
+    told, made = list(held.told), list[MapSpec]()
+    for one in specs:
+        bench = facts.benches.get(one.name) or Bench(held.project.map(one.name))
+        sides = {f"{side.schema.name}\n{side.message}": side.alias for side in reversed(bench.sources)}
+        masked, more = notes_masked(one, held.project.shown, asked, sides)
+        made.append(masked)
+        told += more
+    return tuple(made), mask_lines(told, [one.name for one in specs], several=len(specs) > 1)
 
 
 def _severity(one: Finding) -> int:
@@ -188,7 +220,7 @@ def _examples(one: Map, rows: Sequence[MappingRow]) -> tuple[WorkedExample, ...]
             json_text(each.input),
             json_text(each.output),
             each.note,
-            "rule",
+            "sample" if each.sample else "rule",
             anchors.get(rule.target, ""),
         )
         for rule in one.rules

@@ -18,6 +18,7 @@ from fieldwright.mapping.model import Lookup, Map, Rule
 from fieldwright.mapping.scopes import Scopes, reads_of_rule, scopes_in
 from fieldwright.project.marking import for_which
 from fieldwright.project.model import Project
+from fieldwright.project.sample_masks import Masks, without_sample_values
 from fieldwright.project.steps import BROKEN, Step
 from fieldwright.project.upgrading import Upgrade
 from fieldwright.report.delta.model import (
@@ -35,6 +36,7 @@ from fieldwright.report.delta.model import (
     RuleLine,
     SchemaLine,
 )
+from fieldwright.report.masks import mask_lines, masks_sentence
 from fieldwright.report.visible import json_text
 from fieldwright.report.wording.rules import rule_sentence
 
@@ -49,14 +51,33 @@ _TITLES = {
 
 
 def delta(before: Project, after: Project) -> Delta:
-    """What differs between two versions of a project: rules, lookups, schemas, questions."""
-    return _Gathering(before, after).delta()
+    """What differs between two versions of a project: rules, lookups, schemas, questions. Sample values in worked examples are masked."""
+    was, masks = without_sample_values(before).project, without_sample_values(after)
+    return _said(_Gathering(was, masks.project).delta(), masks)
 
 
 def delta_of(upgrade: Upgrade, examples: Sequence[ExampleLine] = ()) -> Delta:
-    """What a schema's new version has others change, with the reasons, and what is left open. ``examples`` were run on test inputs."""
-    made = _Gathering(upgrade.before, upgrade.project, upgrade.targets, upgrade.impact, upgrade.log).delta()
+    """What a schema's new version has others change, with the reasons, and what is left open. ``examples`` were run on test inputs.
+
+    Sample values in worked examples of the rules are masked.
+    """
+    was, masks = without_sample_values(upgrade.before).project, without_sample_values(upgrade.project)
+    made = _said(_Gathering(was, masks.project, upgrade.targets, upgrade.impact, upgrade.log).delta(), masks)
     return evolve(made, examples=(*made.examples, *examples))
+
+
+def _said(made: Delta, masks: Masks) -> Delta:
+    """With a note of what is masked, where an example is shown at all."""
+    shown = {(one.map, one.target) for one in made.examples}
+    lines = [
+        one for one in masks.told if any(one.map == name and one.where.endswith(f" {target}") for name, target in shown)
+    ]
+    if not lines:
+        return made
+    note = masks_sentence(
+        mask_lines(lines, [one.name for one in masks.project.maps], several=len(masks.project.maps) > 1)
+    )
+    return evolve(made, notes=(*made.notes, note))
 
 
 class _Gathering:
