@@ -119,6 +119,9 @@ def _mapping_row(
             blanks=around.map.blanks,
         ),
         status=rule.status,
+        reason=rule.reason,
+        decided_by=rule.decided_by,
+        approved=", ".join(text for text in (rule.approved_by, rule.approved_on) if text),
         owner=rule.owner,
         note=rule.note,
         question=QuestionText(rule.question.text, rule.question.asked_of, rule.question.due, rule.question.answer)

@@ -127,6 +127,11 @@ class MappingRow:
     lost: tuple[str, ...] = ()
     """What cost points, a sentence a finding."""
     findings: tuple[FindingText, ...] = ()
+    reason: str = ""
+    """Why nothing fills the field by decision."""
+    decided_by: str = ""
+    approved: str = ""
+    """Who approved the rule, and when."""
 
     @property
     def decided(self) -> bool:

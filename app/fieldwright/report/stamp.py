@@ -86,12 +86,15 @@ Places of rows: ``("maps", MAP, "rules", TARGET)`` for mapping, also where there
 class StampedRow:
     """A row as exported: what it is of (``("maps", "orders", "rules", "order.id")``), and the texts of its columns that may be edited, by the column's key.
 
-    An empty text may be left out. ``others`` are marks of the texts that cannot be edited (`marks_of`), so that an edit of one is noticed.
+    An empty text may be left out. ``others`` are marks of the texts that cannot be edited (`marks_of`), so that an edit of one is noticed. ``locked`` are the
+    keys of columns whose cells here do not hold the text as it is, because it was cut or has what no cell can show, or that this row does not take back:
+    an edit of one is told and not taken.
     """
 
     place: tuple[str, ...]
     cells: Mapping[str, str] = Factory(dict)
     others: str = ""
+    locked: tuple[str, ...] = ()
 
 
 @frozen
@@ -200,7 +203,7 @@ def _record(stamp: Stamp) -> dict[str, Any]:
         "sheets": [[one.table, one.title, one.head, one.columns, one.edited, one.of] for one in stamp.sheets],
         "tables": {
             table: {
-                mark: [row.place, {key: text for key, text in row.cells.items() if text}, row.others]
+                mark: [row.place, {key: text for key, text in row.cells.items() if text}, row.others, row.locked]
                 for mark, row in rows.items()
             }
             for table, rows in stamp.tables.items()
@@ -214,7 +217,10 @@ def _stamp(record: dict[str, Any]) -> Stamp:
         version=record["version"],
         program=record["program"],
         tables={
-            table: {mark: StampedRow(tuple(place), cells, others) for mark, (place, cells, others) in rows.items()}
+            table: {
+                mark: StampedRow(tuple(place), cells, others, tuple(locked))
+                for mark, (place, cells, others, locked) in rows.items()
+            }
             for table, rows in record["tables"].items()
         },
         sheets=tuple(
