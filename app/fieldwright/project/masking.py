@@ -179,7 +179,8 @@ _IN_DATES: Mapping[str, str] = {
 
 _TIME = r"(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d|60)(?:[.,](?P<parts>\d+))?)?"
 _ZONE = r"(?:Z|z|[+-]\d\d:?\d\d)?"
-_YEAR, _MONTH, _DAY = r"(?P<year>[012]\d{3})", r"(?P<month>0[1-9]|1[0-2])", r"(?P<day>0[1-9]|[12]\d|3[01])"
+_NEAR = r"(?P<year>19\d\d|20\d\d)"  # where nothing but digits says that it is a year
+_YEAR, _MONTH, _DAY = r"(?P<year>\d{4})", r"(?P<month>0[1-9]|1[0-2])", r"(?P<day>0[1-9]|[12]\d|3[01])"
 
 
 def _address(found: re.Match[str]) -> str:
@@ -191,8 +192,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tup
     for form, make in (
         (rf"{_YEAR}-{_MONTH}-{_DAY}(?:[T ]{_TIME})?{_ZONE}", _date),
         (rf"{_TIME}{_ZONE}", _date),
-        (rf"{_YEAR}{_MONTH}{_DAY}", _date),
-        (rf"{_YEAR}{_MONTH}{_DAY}T?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?{_ZONE}", _date),
+        (rf"{_NEAR}{_MONTH}{_DAY}", _date),
+        (rf"{_NEAR}{_MONTH}{_DAY}T?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?{_ZONE}", _date),
         (rf"{_YEAR}-{_MONTH}", _date),
         (rf"{_YEAR}[/.]{_MONTH}[/.]{_DAY}", _date),
         (rf"{_DAY}([./-]){_MONTH}\2{_YEAR}(?: {_TIME})?", _date),

@@ -169,11 +169,9 @@ class _Given:
                 return {name: self.masked(one, (*place, name)) for name, one in members.items()}
         if isinstance(value, (list, tuple)):
             return [self.masked(one, place) for one in cast("Sequence[Any]", value)]
-        meant = self._meant(place)
-        if not meant:
-            self._work.may(self._map, "", ".".join(place), self._where)
+        meant = self._meant(place) or [("", "")]  # of no field: shown where all is
         decided = [self._work.may(self._map, alias, path, self._where) for alias, path in meant]  # each is told
-        if decided and all(decided):
+        if all(decided):
             return value
         field = self._field(*meant[0]) if len(meant) == 1 else None
         return masked(value, field)

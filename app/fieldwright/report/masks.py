@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
+from fieldwright.mapping.expand import bare_path
 from fieldwright.project.masking import masked_note
 from fieldwright.project.reviewing import Shown
 from fieldwright.project.sample_masks import MASKED, SHOWN, TARGET, Asked, Told, shows
@@ -13,17 +14,25 @@ NOTES = "what was inferred from samples"
 
 
 def mask_lines(told: Sequence[Told], maps: Sequence[str], *, several: bool) -> tuple[MaskLine, ...]:
-    """What became of sample values, of the maps that are shown; ``several`` maps are named."""
+    """What became of sample values, of the maps that are shown, a line for each field; ``several`` maps are named."""
+    found: dict[tuple[str, str, str, str], list[Told]] = {}
+    for one in told:
+        if one.map in ("", *maps):
+            found.setdefault((one.map, one.side, bare_path(one.path) or one.where, one.state), []).append(one)
     return tuple(
-        MaskLine(_place(one, several=several), one.state, one.where, one.reason)
-        for one in told
-        if one.map in ("", *maps)
+        MaskLine(
+            _place(some[0], several=several),
+            some[0].state,
+            "; ".join(dict.fromkeys(one.where for one in some)),
+            some[0].reason,
+        )
+        for some in found.values()
     )
 
 
 def _place(one: Told, *, several: bool) -> str:
     place = f"{one.side}:{one.path}" if one.side not in ("", TARGET) else one.path
-    place = place or "an example's input"
+    place = place or f"the input of {one.where}"
     return f"{one.map}: {place}" if several and one.map else place
 
 
