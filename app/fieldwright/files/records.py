@@ -98,6 +98,14 @@ def key(text: str) -> dict[str, str]:
     return {"key": text}
 
 
+def plan_of(cls: type[Any]) -> Mapping[str, tuple[str, str, Any]]:
+    """What each key of a class's records holds: the attribute, its shape, and the class of what is in it.
+
+    Shapes are ``plain``, ``any``, ``list``, ``mapping``, ``record``, ``record or null``, ``records``, ``named`` (records by name).
+    """
+    return _plan(cls)
+
+
 @cache
 def _plan(cls: type[Any]) -> dict[str, tuple[str, str, Any]]:
     hints = get_type_hints(cls)
