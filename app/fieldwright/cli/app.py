@@ -36,6 +36,7 @@ from fieldwright.cli.arguments import (
     Skip,
     To,
 )
+from fieldwright.cli.sharing import add_commands
 
 app = typer.Typer(
     name="fieldwright",
@@ -405,6 +406,9 @@ def demo(
     from fieldwright.cli.demo import demonstrate
 
     return demonstrate(folder)
+
+
+add_commands(app)
 
 
 @app.callback(invoke_without_command=True)

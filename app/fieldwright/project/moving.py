@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 
 from attrs import evolve
 
-from fieldwright.project.model import Project, SchemaRef
+from fieldwright.project.model import Project, SchemaRef, TestCase
 
 
 def moved(project: Project, old: Path, new: Path) -> Project:
@@ -25,8 +25,18 @@ def moved(project: Project, old: Path, new: Path) -> Project:
         project,
         schemas={name: _reference(ref, reference) for name, ref in project.schemas.items()},
         maps=tuple(evolve(one, samples=tuple(map(reference, one.samples))) for one in project.maps),
-        tests=tuple(evolve(t, input=reference(t.input), expected=reference(t.expected)) for t in project.tests),
+        lookups=tuple(
+            evolve(one, table=evolve(one.table, file=reference(one.table.file))) if one.table else one
+            for one in project.lookups
+        ),
+        tests=tuple(_case(one, reference) for one in project.tests),
+        history=tuple(evolve(one, file=reference(one.file)) for one in project.history),
     )
+
+
+def _case(case: TestCase, reference: Callable[[str], str]) -> TestCase:
+    inputs = {alias: reference(str(file)) for alias, file in case.inputs.items()}
+    return evolve(case, input=reference(case.input), expected=reference(case.expected), inputs=inputs)
 
 
 def _reference(ref: SchemaRef, reference: Callable[[str], str]) -> SchemaRef:

@@ -14,6 +14,7 @@ from fieldwright.mapping.findings import ERROR, INFO, SEVERITIES, WARNING, Findi
 from fieldwright.mapping.model import Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
+from fieldwright.project.releases import NEVER, Since, since_last
 from fieldwright.project.sample_masks import NOTHING, Asked, Masks, without_sample_values
 from fieldwright.report.functions import function_lines
 from fieldwright.report.gather import Facts, Progress, facts_of
@@ -58,7 +59,10 @@ def spec_of(
     if map_name:
         project.map(map_name)
     facts = facts_of(project, folder, progress)
-    return spec_from(project, facts, map_name=map_name, created=created, project_file=project_file, asked=asked)
+    since = since_last(project, folder)
+    return spec_from(
+        project, facts, map_name=map_name, created=created, project_file=project_file, asked=asked, since=since
+    )
 
 
 def spec_from(
@@ -69,6 +73,7 @@ def spec_from(
     created: str = "",
     project_file: str = "",
     asked: Asked = NOTHING,
+    since: Since = NEVER,
 ) -> Spec:
     """The specification of what is known. Pure: the same arguments give the same specification."""
     held = without_sample_values(project, facts.benches, asked)
@@ -103,6 +108,8 @@ def spec_from(
         ),
         changes=tuple(ChangeLine(one.date, one.version, one.author, one.note) for one in project.history),
         masks=masks,
+        since=since.lines,
+        since_release=since.release,
         guide=guide_of(project, specs, project_file, masks),
     )
 
