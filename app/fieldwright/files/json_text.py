@@ -41,6 +41,21 @@ class Duplicate:
     line: int = 0
 
 
+class Spelled(float):
+    """A number that knows how it was written: ``1.10``, or more digits than a double holds."""
+
+    spelling: str
+
+    def __new__(cls, text: str) -> "Spelled":
+        """The number of a JSON text."""
+        made = super().__new__(cls, text)
+        made.spelling = text
+        return made
+
+    def __reduce__(self) -> tuple[type["Spelled"], tuple[str]]:
+        return Spelled, (self.spelling,)
+
+
 class Lines:
     """Lines of JSON pointers in a text, found on demand.
 
@@ -116,14 +131,15 @@ class JsonDocument:
     encoding: str = "utf-8"
 
 
-def load_json(data: bytes, file: str | Path, *, compact: bool = False) -> JsonDocument:
-    """The value of JSON bytes. Where it is ``compact``, the text that is kept may have some characters escaped.
+def load_json(data: bytes, file: str | Path, *, compact: bool = False, spelled: bool = False) -> JsonDocument:
+    """The value of JSON bytes. Where it is ``compact``, the text that is kept may have some characters escaped; where it is ``spelled``,
+    numbers with a point or an exponent are `Spelled`.
 
     One character beyond ASCII makes the text of a whole file up to four times as large, and slow: escaped it costs nothing.
     Raises `RefusedError` (too many values, before anything is parsed; nested too deeply), `SyntaxProblemError` with the line and column.
     """
     few = len(data) <= 2 * NODES or len(data.translate(None, _UNCOUNTED)) <= NODES  # told at sight, in any encoding
-    if compact and few and (plain := _in_ascii(data)) is not None:
+    if compact and not spelled and few and (plain := _in_ascii(data)) is not None:
         try:
             return _parsed(plain, file, "utf-8")
         except (SyntaxProblemError, UnreadableError):
@@ -132,10 +148,10 @@ def load_json(data: bytes, file: str | Path, *, compact: bool = False) -> JsonDo
     text = text.rstrip("\x00")
     if not few:
         check_nesting(text, file)
-    return _parsed(text, file, encoding)
+    return _parsed(text, file, encoding, spelled=spelled)
 
 
-def _parsed(text: str, file: str | Path, encoding: str) -> JsonDocument:
+def _parsed(text: str, file: str | Path, encoding: str, *, spelled: bool = False) -> JsonDocument:
     if not text or text.isspace():
         raise unusable("empty", file)
     repeated: list[tuple[dict[str, Any], str]] = []
@@ -149,7 +165,7 @@ def _parsed(text: str, file: str | Path, encoding: str) -> JsonDocument:
 
     lines = Lines(text)
     try:
-        value = json.loads(text, object_pairs_hook=pairs)
+        value = json.loads(text, object_pairs_hook=pairs, parse_float=Spelled if spelled else None)
     except json.JSONDecodeError as error:
         if text.lstrip()[:1] == "<":
             raise _markup(text, file) from None

@@ -1,6 +1,6 @@
 """Edits: functions from project to project. Each is one undoable step; none touches a file."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -32,7 +32,7 @@ def set_rule(project: Project, map_name: str, rule: Rule) -> Project:
         for at, one in enumerate(rules):
             if one.target == rule.target:
                 return (*rules[:at], rule, *rules[at + 1 :])
-        at = _place(rules, rule.target)
+        at = place_among([one.target for one in rules], rule.target)
         return (*rules[:at], rule, *rules[at:])
 
     return _with_rules(project, map_name, changed)
@@ -149,17 +149,15 @@ def add_map(project: Project, new: Map) -> Project:
     return evolve(project, maps=(*project.maps, new))
 
 
-def _place(rules: tuple[Rule, ...], target: str) -> int:
-    """Where a new rule goes: behind the last one below the nearest common parent."""
+def place_among(targets: Sequence[str], target: str) -> int:
+    """Where a new rule goes among those of these targets: behind the last one below the nearest common parent."""
     parent = target
     while "." in parent:
         parent = parent.rpartition(".")[0]
-        last = max(
-            (at for at, r in enumerate(rules) if r.target == parent or r.target.startswith(parent + ".")), default=-1
-        )
+        last = max((at for at, one in enumerate(targets) if one == parent or one.startswith(parent + ".")), default=-1)
         if last >= 0:
             return last + 1
-    return len(rules)
+    return len(targets)
 
 
 def _with_rules(project: Project, map_name: str, change: Callable[[tuple[Rule, ...]], tuple[Rule, ...]]) -> Project:

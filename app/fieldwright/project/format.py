@@ -62,9 +62,9 @@ def load_project(path: str | Path) -> Opened:
     return Opened(project, file, data, fingerprint_of(file, data), newer, notes)
 
 
-def parse_project(data: bytes, file: str | Path) -> tuple[Project, tuple[str, ...]]:
-    """A project from bytes, with notes on what was odd; the errors name ``file``."""
-    document = load_json(data, file)
+def parse_project(data: bytes, file: str | Path, *, spelled: bool = False) -> tuple[Project, tuple[str, ...]]:
+    """A project from bytes, with notes on what was odd; the errors name ``file``. ``spelled`` numbers are written again as they were."""
+    document = load_json(data, file, spelled=spelled)
     value = document.value
     if not isinstance(value, dict) or not ({"format", "maps", "schemas"} & set(cast("dict[str, Any]", value))):
         raise UnreadableError(
