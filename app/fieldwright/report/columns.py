@@ -16,7 +16,8 @@ MOST_USERS = 6
 class Column:
     """A column: a stable ``key`` for programs, a ``title`` for people, the ``text`` of a row, the widest it may become in a workbook.
 
-    ``printed`` columns are on paper, the rest only on screen. ``code`` is for expressions and paths.
+    ``printed`` columns are on paper, the rest only on screen. ``code`` is for expressions and paths. ``edits`` says what of the project an edit in the
+    column changes, empty where it is computed; ``choices`` are the texts that it may then have, where these are few.
     """
 
     key: str
@@ -25,6 +26,8 @@ class Column:
     width: int = 40
     printed: bool = True
     code: bool = False
+    edits: str = ""
+    choices: tuple[str, ...] = ()
 
 
 @frozen

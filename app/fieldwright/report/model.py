@@ -266,6 +266,7 @@ class Trial:
     left_out: tuple[tuple[str, str], ...] = ()
     sources: tuple[TrialSource, ...] = ()
     supplied: tuple[str, ...] = ()
+    target_medium: str = "json"
 
 
 UNPUBLISHED = "unpublished"
@@ -363,6 +364,7 @@ class CommentLine:
     replies: tuple[str, ...] = ()
     map: str = ""
     anchor: str = ""
+    id: str = ""
 
 
 @frozen

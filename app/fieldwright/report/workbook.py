@@ -1,39 +1,24 @@
-"""The specification as an Excel workbook: text is text, everything is findable, and the same specification gives the same bytes."""
+"""The specification as an Excel workbook: text is text, everything is findable, edits can come back, and the same specification gives the same bytes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
+from attrs import evolve, field, frozen
 from openpyxl import Workbook
-from openpyxl.styles import Alignment
 
-from fieldwright.report.columns import (
-    CHANGES,
-    EXAMPLES,
-    FIELDS,
-    FINDINGS,
-    FUNCTIONS,
-    LOOKUPS,
-    MAPPING,
-    PARAMETERS,
-    SOURCES,
-    Column,
-    Table,
-)
-from fieldwright.report.counts import count_lines
-from fieldwright.report.model import FindingText, LookupLine, MappingRow, SourceRow, Spec
-from fieldwright.report.sheets import (
-    CELL_UNITS,
-    STATE_STYLES,
-    bytes_of,
-    fact_block,
-    grid_block,
-    height,
-    new_book,
-    passage_block,
-    print_setup,
-    table_sheet,
-    text_cell,
-)
+from fieldwright.report.book import columns as book_columns
+from fieldwright.report.book.cells import CELL_UNITS, bytes_of, new_book
+from fieldwright.report.book.columns import with_map
+from fieldwright.report.book.cover import Listed, begin_cover, finish_cover
+from fieldwright.report.book.flows import FLOWS, flows_sheet
+from fieldwright.report.book.places import Places, by_anchor, by_target, mapping_links, places_of
+from fieldwright.report.book.stamping import Collected, Place, lookup_places, numbered
+from fieldwright.report.book.styles import EDIT_STATE_STYLES, STATE_STYLES
+from fieldwright.report.book.tables import Form, Style, formed_sheet, plain_style
+from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, FINDINGS, FUNCTIONS, Column, Table
+from fieldwright.report.model import MappingRow, SourceRow, Spec
+from fieldwright.report.stamp import SHEET, row_id, stamp_texts
 
 __all__ = ["CELL_UNITS", "workbook_of"]
 
@@ -41,136 +26,298 @@ __all__ = ["CELL_UNITS", "workbook_of"]
 def workbook_of(spec: Spec) -> bytes:
     """The workbook's bytes."""
     book = new_book()
-    _cover(book, spec)
-    several = len(spec.maps) > 1
-    places = _mapping(book, spec)
-    _sources(book, spec, places)
-    table_sheet(
-        book, "Lookups", LOOKUPS, [(one, line) for one in spec.lookups for line in one.rows or (LookupLine("", ""),)]
-    )
-    if spec.parameters:
-        table_sheet(book, "Parameters", PARAMETERS, spec.parameters)
-    if spec.functions:
-        table_sheet(book, "Functions", FUNCTIONS, spec.functions)
-    _findings(book, spec, places)
-    table_sheet(
-        book,
-        "Examples",
-        _with_map(EXAMPLES, several),
-        [one for each in spec.maps for one in each.examples],
-        link=_to_row(places),
-    )
-    table_sheet(
-        book, "Source fields", _with_map(FIELDS, several), [one for each in spec.maps for one in each.source_fields]
-    )
-    table_sheet(
-        book, "Target fields", _with_map(FIELDS, several), [one for each in spec.maps for one in each.target_fields]
-    )
-    table_sheet(book, "Changes", CHANGES, spec.changes)
+    cover = begin_cover(book, spec)
+    writer = _Writer(book, spec, places_of(spec))
+    for write in _SHEETS:
+        write(writer)
+    finish_cover(cover, spec, writer.listed)
+    _stamp(book, writer)
     return bytes_of(book, spec.cover.project, spec.cover.generated_by)
+
+
+@frozen(eq=False)
+class _Writer:
+    """A workbook while its sheets are written."""
+
+    book: Workbook
+    spec: Spec
+    places: Places
+    listed: list[Listed] = field(factory=list)
+    stamped: Collected = field(factory=Collected)
+
+    @property
+    def several(self) -> bool:
+        """Whether there are several maps, so that tables say of which one a row is."""
+        return len(self.spec.maps) > 1
+
+    def sheet(
+        self,
+        title: str,
+        about: str,
+        table: Table,
+        rows: Sequence[Any],
+        form: Form,
+        places: Sequence[Place] = (),
+        of: Place = (),
+    ) -> None:
+        """Writes a table's sheet. One whose rows have ``places`` can be edited; ``of`` is what all of them begin with."""
+        table = with_map(table, several=self.several)
+        edited = any(column.edits for column in table.columns)
+        hint = f"{about} {_EDITED if edited else _COMPUTED}"
+        made = evolve(form, hint=hint, ids=[row_id(*place) for place in places])
+        _, written = formed_sheet(self.book, title, table, rows, made)
+        self.book[title].sheet_properties.tabColor = "F4D35E" if edited else "8A94A3"
+        self.listed.append(Listed(title, about, len(rows), edited))
+        if edited:
+            self.stamped.add(table, title, made.head, places, written, of)
+
+
+_EDITED = "Pale cells under a yellow head can be edited and read back; grey ones are computed."
+_COMPUTED = "Computed: edits are not read back."
+
+
+def _stamp(book: Workbook, writer: _Writer) -> None:
+    """The hidden sheet that edits are compared with."""
+    sheet = book.create_sheet(SHEET)
+    for at, text in enumerate(stamp_texts(writer.stamped.stamp(writer.spec)), 1):
+        cell = sheet.cell(at, 1, text)
+        cell.data_type = "s"
+    sheet.sheet_state = "veryHidden"
+
+
+# --- how rows look ---------------------------------------------------------------------------------------------------
+
+
+def _states(keys: Mapping[str, Callable[[Any], str]], plain: Style = plain_style) -> Style:
+    """A style by the state that a row's column shows, another for all else."""
+
+    def style(row: Any, column: Column) -> str:
+        state = keys.get(column.key)
+        return STATE_STYLES.get(state(row), plain(row, column)) if state else plain(row, column)
+
+    return style
+
+
+def _editable(_row: Any, column: Column) -> str:
+    """What can be edited and what is computed, in a table that has both."""
+    if column.edits:
+        return "fw edit code" if column.code else "fw edit"
+    return "fw computed code" if column.code else "fw computed"
+
+
+def _mapping_style(parents: frozenset[str]) -> Style:
+    def style(row: MappingRow, column: Column) -> str:
+        gap = row.required and not row.decided
+        chosen = _OF_MAPPING.get(column.key)
+        if chosen is not None:
+            found = chosen(row, gap)
+            if found:
+                return found
+        if column.key == "target" and row.anchor in parents and not gap:
+            return "fw group"
+        return _editable(row, column)
+
+    return style
+
+
+_SEVERITIES = ("error", "warning", "info")
+_OF_MAPPING: Mapping[str, Callable[[MappingRow, bool], str]] = {
+    "number": lambda _, gap: "fw gap" if gap else "",
+    "target": lambda _, gap: "fw gap code" if gap else "",
+    "type": lambda _, gap: "fw gap text" if gap else "",
+    "required": lambda row, gap: "fw gap text" if gap else "fw computed required" if row.required else "",
+    "sentence": lambda row, gap: "fw edit gap" if gap else "fw edit warning" if not row.decided or row.words == "stale" else "",
+    "status": lambda row, _: EDIT_STATE_STYLES.get(row.status, ""),
+    "question": lambda row, _: "fw edit warning" if row.question and row.question.open else "",
+    "findings": lambda row, _: STATE_STYLES[min((one.severity for one in row.findings), key=_SEVERITIES.index)] if row.findings else "",
+}  # fmt: skip
+"""The style of a mapping row's column, from the row and whether it is a gap; empty for the usual one."""
 
 
 # --- the sheets ------------------------------------------------------------------------------------------------------
 
 
-def _cover(book: Workbook, spec: Spec) -> None:
-    sheet = book.create_sheet("Cover")
-    cover = spec.cover
-    sheet.column_dimensions["A"].width = 26
-    sheet.column_dimensions["B"].width = 44
-    for letter in "CDE":
-        sheet.column_dimensions[letter].width = 26
-    text_cell(sheet["A1"], cover.project, "fw title")
-    sheet.row_dimensions[1].height = 34
-    row = 2
-    if cover.description:
-        text_cell(sheet.cell(row, 1), cover.description, "fw lead")
-        sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=5)
-        sheet.row_dimensions[row].height = height([(cover.description, 150)])
-        row += 1
-    facts = (("Version", cover.version), ("Status", cover.status), ("Owner", cover.owner), ("Created", cover.created),
-             ("Generated by", cover.generated_by))  # fmt: skip
-    row = fact_block(sheet, row + 1, "Facts", facts)
-    row = grid_block(sheet, row + 1, "Schemas", ("Schema", "File", "Format", "State", "Digest"),
-                [(one.name, one.file, one.format, one.state, one.digest) for one in cover.schemas])  # fmt: skip
-    for one in spec.maps:
-        head = (("From", "\n".join(one.sources)), ("To", one.target), ("About", one.description))
-        row = fact_block(
-            sheet,
-            row + 1,
-            f"Map: {one.name}",
-            (*head, *count_lines(one.counts), *(("Not listed", text) for text in one.cut)),
-        )
-    for passage in spec.guide:
-        row = passage_block(sheet, row + 1, passage.heading, passage.lines)
-    print_setup(sheet, spec.cover.project, columns=5, head=0)
-    sheet.sheet_view.showGridLines = False
+def _history(out: _Writer) -> None:
+    out.sheet("Version history", "The releases of this specification.", CHANGES, out.spec.changes, Form())
 
 
-def _mapping(book: Workbook, spec: Spec) -> dict[str, int]:
-    """Writes the rows of all maps; gives the sheet's row by anchor."""
-    several = len(spec.maps) > 1
-    table = _with_map(MAPPING, several)
-    rows = [row for one in spec.maps for row in one.rows]
-    places = {row.anchor: number for number, row in enumerate(rows, 2)}
-
-    def style(row: MappingRow, column: Column) -> str:
-        if column.key in ("target", "required") and row.required:
-            return "fw strong code" if column.code else "fw required"
-        if column.key == "findings" and row.findings:
-            return STATE_STYLES[min((one.severity for one in row.findings), key=_SEVERITY_ORDER.index)]
-        if column.key == "sentence" and not row.decided:
-            return "fw error" if row.required else "fw quiet"
-        if column.key == "status":
-            return STATE_STYLES.get(row.status, "fw text")
-        return "fw code" if column.code else "fw text"
-
-    sheet = table_sheet(book, "Mapping", table, rows, style=style)
-    sheet.freeze_panes = sheet.cell(2, 3).coordinate
-    for row in rows:
-        if row.depth > 1:
-            cell = sheet.cell(places[row.anchor], 2)
-            cell.alignment = Alignment(vertical="top", wrap_text=True, indent=min(row.depth - 1, 8))
-    return places
-
-
-_SEVERITY_ORDER = ("error", "warning", "info")
-
-
-def _sources(book: Workbook, spec: Spec, places: dict[str, int]) -> None:
-    def style(row: SourceRow, column: Column) -> str:
-        if column.key == "state":
-            return STATE_STYLES.get(row.state, "fw text")
-        return "fw code" if column.code else "fw text"
-
-    rows = [row for one in spec.maps for row in one.source_rows]
-    by_target = {(row.map, row.target): row.anchor for one in spec.maps for row in one.rows}
-
-    def link(row: SourceRow, column: Column) -> int:
-        if column.key != "used_by" or len(row.used_by) != 1:
-            return 0
-        return places.get(by_target.get((row.map, row.used_by[0]), ""), 0)
-
-    table_sheet(book, "Sources", _with_map(SOURCES, len(spec.maps) > 1), rows, style=style, link=link)
-
-
-def _findings(book: Workbook, spec: Spec, places: dict[str, int]) -> None:
-    def style(row: FindingText, column: Column) -> str:
-        if column.key == "severity":
-            return STATE_STYLES.get(row.severity, "fw text")
-        return "fw code" if column.code else "fw text"
-
-    table_sheet(
-        book, "Findings", _with_map(FINDINGS, len(spec.maps) > 1), spec.findings, style=style, link=_to_row(places)
+def _use_cases(out: _Writer) -> None:
+    about = "What is wanted, by whom, and what serves and proves it."
+    out.sheet(
+        "Use cases", about, book_columns.use_case_columns(), out.spec.use_cases, Form(style=_titled, frozen_columns=2)
     )
 
 
-def _to_row(places: dict[str, int]) -> Callable[[Any, Column], int]:
-    return lambda row, column: places.get(row.anchor, 0) if column.key == "target" else 0
+def _titled(_row: Any, column: Column) -> str:
+    return "fw strong" if column.key == "title" else plain_style(_row, column)
 
 
-def _with_map(table: Table, several: bool) -> Table:
-    """The table with the map's column first where there are several maps, and without it where there is one."""
-    if not several:
-        return Table(table.key, table.title, tuple(c for c in table.columns if c.key != "map"), table.empty)
-    return table
+def _flows(out: _Writer) -> None:
+    flows_sheet(out.book, out.spec)
+    out.book[FLOWS].sheet_properties.tabColor = "8A94A3"
+    out.listed.append(Listed(FLOWS, "The movements of data, step by step, and what happens when one fails.", len(out.spec.flows)))  # fmt: skip
+
+
+def _mapping(out: _Writer) -> None:
+    rows = [row for one in out.spec.maps for row in one.rows]
+    parents = frozenset(
+        row.anchor for row, below in pairwise(rows) if below.depth > row.depth and below.map == row.map
+    )  # fmt: skip
+    form = Form(
+        style=_mapping_style(parents),
+        link=mapping_links(out.places),
+        depth=lambda row: row.depth,
+        folded="target",
+        frozen_columns=2,
+    )
+    places = list(numbered(("maps", row.map, "rules", row.target) for row in rows))
+    about = "Every target field in the order of its schema, and what fills it."
+    out.sheet("Mapping", about, book_columns.mapping_columns(out.spec), rows, form, places)
+
+
+def _sources(out: _Writer) -> None:
+    rows = [row for one in out.spec.maps for row in one.source_rows]
+
+    def style(row: SourceRow, column: Column) -> str:
+        return EDIT_STATE_STYLES.get(row.state, "fw edit") if column.key == "state" else _editable(row, column)
+
+    link = by_target(out.places, "used_by", lambda row: row.used_by)
+    form = Form(style=style, link=link, depth=lambda row: row.depth, folded="path", frozen_columns=2)
+    places = list(numbered(("maps", row.map, "sources", row.alias, row.path) for row in rows))
+    about = "Every source field: used, dropped with a reason, or undecided."
+    out.sheet("Source coverage", about, book_columns.SOURCES, rows, form, places)
+
+
+def _loops(out: _Writer) -> None:
+    about = "What repeats, over what, and what its items are joined with."
+    out.sheet("Loops and joins", about, book_columns.LOOPS, out.spec.loops, Form(link=by_anchor(out.places, "target")))
+
+
+def _lookups(out: _Writer) -> None:
+    def link(row: Any, column: Column) -> str:
+        found = out.places.lookups.get(row.name, "") if column.key == "name" else ""
+        return "" if found.startswith("'Lookups'!") else found
+
+    about = "The code tables, each with its rows in a sheet of its own."
+    out.sheet("Lookups", about, book_columns.LOOKUP_INDEX, out.spec.lookups, Form(link=link, style=_titled))
+    places: dict[str, list[Place]] = {}
+    for one in out.places.sheets:
+        name = one.of.name
+        if name not in places:
+            places[name] = lookup_places(name, one.of.rows)
+        whole = one.parts == 1
+        parts = "" if whole else f" Part {one.part} of {one.parts}: rows {one.start + 1:,} to {one.start + len(one.rows):,} of {len(one.of.rows):,}."  # fmt: skip
+        where = f"Lookup “{name}”.{parts} Where no row fits: {one.of.not_found}"
+        if not book_columns.listed_here(one.of):
+            out.sheet(one.title, f"{where} {one.of.file}", _read_only(book_columns.LOOKUP_ROWS), one.rows, Form())
+            continue
+        here = places[name][one.start : one.start + len(one.rows)]
+        out.sheet(one.title, where, book_columns.LOOKUP_ROWS, one.rows, Form(style=_editable), here, ("lookups", name))
+    if out.places.further:
+        pairs = [(one, line) for one in out.places.further for line in one.rows]
+        about = f"The rows of the {len(out.places.further):,} lookups for which there are no sheets left."
+        out.sheet("Further lookups", about, book_columns.FURTHER_LOOKUPS, pairs, Form())
+
+
+def _read_only(table: Table) -> Table:
+    kept = tuple(evolve(column, edits="", choices=()) for column in table.columns)
+    return Table("lookup_file", table.title, kept, table.empty)
+
+
+def _parameters(out: _Writer) -> None:
+    places: list[Place] = list(numbered(("parameters", one.name) for one in out.spec.parameters))
+    about = "Values that each installation supplies."
+    out.sheet("Parameters", about, book_columns.PARAMETERS, out.spec.parameters, Form(style=_editable), places)
+
+
+def _functions(out: _Writer) -> None:
+    about = "Functions that rules call beyond JSONata's own, with their exact meaning."
+    out.sheet("Functions", about, FUNCTIONS, out.spec.functions, Form())
+
+
+def _library(out: _Writer) -> None:
+    about = "What several rules share, to be built once."
+    out.sheet("Rule library", about, book_columns.REUSED, out.spec.reused, Form())
+
+
+def _questions(out: _Writer) -> None:
+    def style(row: Any, column: Column) -> str:
+        if column.key == "state":
+            return STATE_STYLES["open" if row.open else "answered"]
+        return _editable(row, column)
+
+    places = list(numbered(one.at for one in out.spec.questions))
+    form = Form(style=style, link=by_anchor(out.places, "place"), shut=lambda row: not book_columns.answerable(row))
+    about = "Open questions first, by when they are due."
+    out.sheet("Questions", about, book_columns.QUESTIONS, out.spec.questions, form, places)
+
+
+def _comments(out: _Writer) -> None:
+    def style(row: Any, column: Column) -> str:
+        return EDIT_STATE_STYLES.get(row.state, "fw edit") if column.key == "state" else _editable(row, column)
+
+    places = [("comments", one.id) for one in out.spec.comments]
+    form = Form(style=style, link=by_anchor(out.places, "place"))
+    about = "What was said of fields and maps; a reply goes in the last column."
+    out.sheet("Comments", about, book_columns.COMMENTS, out.spec.comments, form, places)
+
+
+def _findings(out: _Writer) -> None:
+    form = Form(style=_states({"severity": lambda row: row.severity}), link=by_anchor(out.places, "target"))
+    out.sheet("Findings", "What is wrong or doubtful, the worst first.", FINDINGS, out.spec.findings, form)
+    about = "Findings that the team accepts, with the reason."
+    out.sheet("Accepted findings", about, book_columns.ACCEPTED, out.spec.accepted, Form(link=by_anchor(out.places, "target")))  # fmt: skip
+
+
+def _tests(out: _Writer) -> None:
+    def link(row: Any, column: Column) -> str:
+        return out.places.use_cases.get(row.use_case, "") if column.key == "use_case" else ""
+
+    about = "Inputs with the output that they must give; `fieldwright test` runs them."
+    out.sheet("Test cases", about, book_columns.TESTS, out.spec.tests, Form(link=link))
+
+
+def _examples(out: _Writer) -> None:
+    rows = [one for each in out.spec.maps for one in each.examples]
+    out.sheet("Examples", "Worked examples of rules.", EXAMPLES, rows, Form(link=by_anchor(out.places, "target")))
+
+
+def _schemas(out: _Writer) -> None:
+    def to_coverage(row: Any, column: Column) -> str:
+        return out.places.coverage.get((row.map, row.path), "") if column.key == "path" else ""
+
+    def to_mapping(row: Any, column: Column) -> str:
+        return out.places.targets.get((row.map, row.path), "") if column.key == "path" else ""
+
+    sources = [one for each in out.spec.maps for one in each.source_fields]
+    targets = [one for each in out.spec.maps for one in each.target_fields]
+    form = Form(style=_required, depth=lambda row: row.depth, folded="path", frozen_columns=1)
+    out.sheet(
+        "Source fields", "The sources as their schemas define them.", FIELDS, sources, evolve(form, link=to_coverage)
+    )
+    about = "The target as its schema defines it."
+    out.sheet("Target fields", about, FIELDS, targets, evolve(form, link=to_mapping))
+
+
+def _required(row: Any, column: Column) -> str:
+    if column.key == "path" and row.required:
+        return "fw strong code"
+    return "fw required" if column.key == "required" else plain_style(row, column)
+
+
+def _masks(out: _Writer) -> None:
+    about = "Which sample values are masked in this workbook, and which are shown."
+    out.sheet("Sample values", about, book_columns.MASKS, out.spec.masks, Form())
+
+
+def _since(out: _Writer) -> None:
+    release = out.spec.since_release
+    about = f"What changed since the release {release}." if release else "There is no release to compare with."
+    out.sheet("Change log", about, book_columns.SINCE, out.spec.since, Form())
+
+
+_SHEETS = (
+    _history, _use_cases, _flows, _mapping, _sources, _loops, _lookups, _parameters, _functions, _library, _questions, _comments, _findings, _tests,
+    _examples, _schemas, _masks, _since,
+)  # fmt: skip
+"""The sheets behind the cover, in their order."""

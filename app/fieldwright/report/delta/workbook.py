@@ -2,10 +2,13 @@
 
 from typing import Any
 
+from fieldwright.report.book.cells import bytes_of, new_book, text_cell
+from fieldwright.report.book.pages import fact_block, passage_block
+from fieldwright.report.book.paper import print_setup
+from fieldwright.report.book.tables import table_sheet
 from fieldwright.report.columns import Column, Table
 from fieldwright.report.delta.columns import TABLES, several_maps, summary_lines
 from fieldwright.report.delta.model import ADDED, CHANGED, DECIDE, KINDS, LOOK, REMOVED, Delta
-from fieldwright.report.sheets import bytes_of, fact_block, new_book, passage_block, print_setup, table_sheet, text_cell
 
 _STYLES = {
     DECIDE: "fw error", "breaking": "fw error", LOOK: "fw warning", "risky": "fw warning", CHANGED: "fw info", ADDED: "fw good", "safe": "fw good",

@@ -37,6 +37,7 @@ def comment_lines(project: Project, maps: Sequence[Map], anchors: Anchors) -> tu
             replies=tuple(f"{_by(each.author, each.date)}{each.text}" for each in one.replies),
             map=one.map,
             anchor=_anchor(one, anchors),
+            id=one.id,
         )
         for one in _shown(project, maps)
     )

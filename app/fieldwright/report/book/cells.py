@@ -1,0 +1,151 @@
+"""Cells: text stays text, whatever it looks like, and the bytes of a workbook are the same each time."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.styles import Alignment
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
+
+from fieldwright.report.book.styles import with_styles
+from fieldwright.report.visible import cut, visible
+
+CELL_UNITS = 32_767
+"""What a cell holds, in UTF-16 units."""
+
+
+def new_book() -> Workbook:
+    """A workbook without sheets that has the styles."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    return with_styles(book)
+
+
+def shown(text: str) -> str:
+    """The text as a cell shows it: what cannot be seen as escapes, and cut with a note where it is too long."""
+    return cut(visible(text), CELL_UNITS)
+
+
+def text_cell(cell: Cell | MergedCell, text: str, style: str = "fw text") -> None:
+    """Writes text that stays text, whatever it looks like."""
+    assert isinstance(cell, Cell), "merged cells have their text in the first one"
+    cell.value = escaped(shown(text))
+    cell.data_type = "s"
+    cell.style = style
+    if text[:1] in FORMULA:
+        cell.quotePrefix = True  # type: ignore[attr-defined]  # stays text when it is edited in Excel
+
+
+def link_cell(cell: Cell, location: str, tooltip: str = "") -> None:
+    """Makes a cell lead to another: ``'Mapping'!B7``."""
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=location, tooltip=tooltip or None)
+
+
+FORMULA = ("=", "+", "-", "@")
+"""What a formula may begin with."""
+
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def escaped(text: str) -> str:
+    """Excel reads ``_x0041_`` as A: the underscore is written as such an escape itself."""
+    return _ESCAPE.sub("_x005F_", text) if "_x" in text else text
+
+
+class Pen:
+    """Writes the cells of one sheet, quickly: what a style is made of is looked up once."""
+
+    def __init__(self, sheet: Worksheet) -> None:
+        self._sheet = sheet
+        self._looks: dict[tuple[str, int, bool], Any] = {}
+
+    def text(self, row: int, column: int, text: str, style: str, indent: int = 0) -> Cell:
+        """Text as `shown` gives it; empty text only has the style."""
+        cell = self._cell(row, column, style, indent, quoted=text[:1] in FORMULA and text != "")
+        if text:
+            cell.value = escaped(text)
+            cell.data_type = "s"
+        return cell
+
+    def number(self, row: int, column: int, value: float, style: str) -> Cell:
+        """A number, for what is counted."""
+        cell = self._cell(row, column, style, 0, quoted=False)
+        cell.value = value
+        return cell
+
+    def _cell(self, row: int, column: int, style: str, indent: int, *, quoted: bool) -> Cell:
+        key = (style, indent, quoted)
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = self._look(style, indent, quoted=quoted)
+        cell = self._sheet.cell(row, column)
+        assert isinstance(cell, Cell)
+        cell._style = look  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
+        return cell
+
+    def _look(self, style: str, indent: int, *, quoted: bool) -> Any:
+        model: Any = Cell(self._sheet, row=1, column=1)
+        model.style = style
+        if indent:
+            model.alignment = Alignment(vertical="top", wrap_text=True, indent=indent)
+        if quoted:
+            model.quotePrefix = True
+        return model._style
+
+
+def height(texts: Iterable[tuple[str, float]]) -> float:
+    """The height in points that texts need in cells of so many characters; a program that opens the file does not work it out alike."""
+    return min(13.5 * max((lines_in(text, room) for text, room in texts), default=1) + 2.5, MOST_HIGH)
+
+
+MOST_HIGH = 400.0
+"""The highest row, in points; Excel's own limit is 409."""
+
+
+def lines_in(text: str, room: float) -> int:
+    """In how many lines a text stands, in a cell of so many characters."""
+    if len(text) <= room and "\n" not in text and text.isascii():
+        return 1
+    return sum([1 + int(max(_wide(line) - 1, 0) // max(room, 1)) for line in text.split("\n")])
+
+
+def _wide(line: str) -> int:
+    """How many characters wide a line is: those of East Asia take two."""
+    return len(line) if line.isascii() else len(line) + sum([one >= "\u1100" for one in line])
+
+
+# --- the same bytes each time ----------------------------------------------------------------------------------------
+
+_EPOCH = datetime(2000, 1, 1)  # Excel's properties have no zone
+_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+
+
+def bytes_of(book: Workbook, title: str, creator: str) -> bytes:
+    """A finished workbook's bytes, the same each time: openpyxl writes the clock into every member and into the properties."""
+    facts = book.properties
+    facts.title = visible(title)[:200]
+    facts.creator = visible(creator)
+    facts.created = facts.modified = _EPOCH
+    plain, packed = io.BytesIO(), io.BytesIO()
+    with zipfile.ZipFile(plain, "w", zipfile.ZIP_STORED) as archive:
+        ExcelWriter(book, archive).save()
+    with (
+        zipfile.ZipFile(plain) as old,
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as new,
+    ):
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "docProps/core.xml":
+                content = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2000-01-01T00:00:00Z", content)
+            member = zipfile.ZipInfo(name, _ZIP_TIME)
+            member.compress_type = zipfile.ZIP_DEFLATED
+            member.external_attr = 0o600 << 16
+            new.writestr(member, content)
+    return packed.getvalue()

@@ -1,0 +1,218 @@
+"""A sheet that is one table: a fixed head with a filter, rows as high as what is printed needs, folded by depth, with links and lists to choose from."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from attrs import frozen
+from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from fieldwright.report.book.cells import Pen, height, link_cell, shown, text_cell
+from fieldwright.report.book.names import to_cell
+from fieldwright.report.book.paper import print_setup
+from fieldwright.report.columns import Column, Table
+
+_SCREEN_LINES = 4
+"""How many lines a row may grow to for columns that are not printed."""
+MOST_FOLDED = 7
+"""How deep Excel folds rows."""
+COVER = "Cover"
+ID_TITLE = "Id"
+"""The title of the hidden column of row ids."""
+_NO_JSON = re.compile(r"(?<!\\)(?:\\\\)*\\x")
+"""What JSON text has only where `visible` showed a character that it has as it is."""
+
+Style = Callable[[Any, Column], str]
+"""The named style of a row's cell in a column."""
+Link = Callable[[Any, Column], str]
+"""Where a row's cell in a column leads (`to_cell`), empty for nowhere."""
+
+
+def plain_style(_row: Any, column: Column) -> str:
+    """Code and text."""
+    return "fw code" if column.code else "fw text"
+
+
+def no_link(_row: Any, _column: Column) -> str:
+    """Nowhere."""
+    return ""
+
+
+def no_depth(_row: Any) -> int:
+    """Not folded."""
+    return 0
+
+
+def open_row(_row: Any) -> bool:
+    """Not shut."""
+    return False
+
+
+@frozen
+class Written:
+    """A row as it was written: the texts of its cells, and the columns of those that can be edited elsewhere but not here (`StampedRow.locked`)."""
+
+    texts: Sequence[str]
+    locked: tuple[str, ...] = ()
+
+
+@frozen
+class Form:
+    """How a table's sheet looks beyond its columns. ``hint`` stands above the head, beside the way back to the cover; without it the head is the first row.
+
+    ``ids`` are the rows' ids, in a hidden column behind all others. ``depth`` folds rows and indents the column ``folded``. ``frozen_columns`` stay in
+    sight, and are repeated on paper.
+    """
+
+    style: Style = plain_style
+    link: Link = no_link
+    depth: Callable[[Any], int] = no_depth
+    folded: str = ""
+    frozen_columns: int = 0
+    hint: str = ""
+    ids: Sequence[str] = ()
+    shut: Callable[[Any], bool] = open_row
+    """Rows of which nothing is taken back."""
+
+    @property
+    def head(self) -> int:
+        """The row of the titles."""
+        return 2 if self.hint else 1
+
+
+def table_sheet(
+    book: Workbook, name: str, table: Table, rows: Sequence[Any], *, style: Style = plain_style
+) -> Worksheet:
+    """A sheet that is a table and nothing else."""
+    return formed_sheet(book, name, table, rows, Form(style=style))[0]
+
+
+def formed_sheet(
+    book: Workbook, name: str, table: Table, rows: Sequence[Any], form: Form
+) -> tuple[Worksheet, list[Written]]:
+    """A sheet that is a table, and the texts of its cells as they stand there."""
+    sheet = book.create_sheet(name)
+    pen = Pen(sheet)
+    columns = table.columns
+    _head(sheet, table, form)
+    first = form.head + 1
+    written: list[Written] = []
+    widest = [len(column.title) + 4.0 for column in columns]
+    plan = list(enumerate(columns, 1))
+    for at, row in enumerate(rows, first):
+        written.append(_row(pen, at, row, plan, form, widest))
+    chosen = [min(widest[at], max(column.width, len(column.title) + 4)) for at, column in enumerate(columns)]
+    for at, width in enumerate(chosen, 1):
+        sheet.column_dimensions[get_column_letter(at)].width = width
+    _heights(sheet, first, [one.texts for one in written], columns, chosen, rows, form)
+    if not rows:
+        pen.text(first, 1, table.empty, "fw hint")
+    _ids(sheet, pen, form, len(columns))
+    _choices(sheet, columns, first, len(rows))
+    last = max(first + len(rows) - 1, first)
+    sheet.freeze_panes = sheet.cell(first, form.frozen_columns + 1).coordinate
+    sheet.auto_filter.ref = f"A{form.head}:{get_column_letter(len(columns) + bool(form.ids))}{last}"
+    printed = sum(1 for column in columns if column.printed)
+    project = book.worksheets[0]["A1"].value or ""
+    print_setup(
+        sheet, project, columns=printed, head=form.head, rows=last, first=form.head, kept=form.frozen_columns or 1
+    )
+    return sheet, written
+
+
+def _head(sheet: Worksheet, table: Table, form: Form) -> None:
+    if form.hint:
+        text_cell(sheet.cell(1, 1), "‹ Cover", "fw back")
+        link_cell(sheet.cell(1, 1), to_cell(COVER, "A1"), "Back to the cover")  # pyright: ignore[reportArgumentType]
+        text_cell(sheet.cell(1, 2), form.hint, "fw hint")
+        sheet.row_dimensions[1].height = 18
+    for at, column in enumerate(table.columns, 1):
+        text_cell(sheet.cell(form.head, at), column.title, "fw head edit" if column.edits else "fw head")
+    sheet.row_dimensions[form.head].height = 26
+
+
+def _row(pen: Pen, at: int, row: Any, plan: list[tuple[int, Column]], form: Form, widest: list[float]) -> Written:
+    texts: list[str] = []
+    locked: list[str] = []
+    shut = form.shut(row)
+    depth = form.depth(row)
+    for number, column in plan:
+        value = column.text(row)
+        style = form.style(row, column)
+        if isinstance(value, int):
+            pen.number(at, number, value, _NUMBERS.get(style, style))
+            texts.append(str(value))
+            continue
+        text = shown(value) if value else ""
+        location = form.link(row, column) if text else ""
+        if location and not column.edits:
+            style = "fw computed link" if style.startswith(("fw computed", "fw group")) else "fw link"
+        if column.edits and (shut or text != value or (column.code and text[:1] in '"[{' and _NO_JSON.search(text))):
+            locked.append(column.key)
+            style = "fw computed code" if column.code else "fw computed"
+        indent = min(depth - 1, 8) if depth > 1 and column.key == form.folded else 0
+        cell = pen.text(at, number, text, style, indent)
+        if location:
+            link_cell(cell, location)
+        if text:
+            width = (len(text) if "\n" not in text else max(map(len, text.split("\n")))) + 3 + indent
+            if width > widest[number - 1]:
+                widest[number - 1] = width
+        texts.append(text)
+    return Written(texts, tuple(locked))
+
+
+_NUMBERS = {"fw text": "fw number", "fw computed": "fw computed number", "fw code": "fw number"}
+"""The styles of numbers where text would have these."""
+
+
+def _heights(
+    sheet: Worksheet, first: int, texts: Sequence[Sequence[str]], columns: Sequence[Column], widths: list[float], rows: Sequence[Any], form: Form
+) -> None:  # fmt: skip
+    printed = [at for at, column in enumerate(columns) if column.printed]
+    others = [at for at, column in enumerate(columns) if not column.printed]
+    rooms = [width - 1.5 for width in widths]
+    least = height([("\n" * (_SCREEN_LINES - 1), 1)])
+    for at, line in enumerate(texts):
+        needed = height([(line[one], rooms[one]) for one in printed if line[one]])
+        if needed < least and others:
+            needed = max(needed, min(height([(line[one], rooms[one]) for one in others if line[one]]), least))
+        here = sheet.row_dimensions[first + at]
+        here.height = needed
+        depth = form.depth(rows[at])
+        if depth > 1:
+            here.outlineLevel = min(depth - 1, MOST_FOLDED)
+    if any(form.depth(row) > 1 for row in rows):
+        sheet.sheet_properties.outlinePr.summaryBelow = False  # pyright: ignore[reportOptionalMemberAccess]
+
+
+def _ids(sheet: Worksheet, pen: Pen, form: Form, behind: int) -> None:
+    """The column of ids: hidden, so that rows carry them along when they are sorted."""
+    if not form.ids:
+        return
+    text_cell(sheet.cell(form.head, behind + 1), ID_TITLE, "fw head")
+    for at, one in enumerate(form.ids, form.head + 1):
+        pen.text(at, behind + 1, one, "fw hint")
+    side = sheet.column_dimensions[get_column_letter(behind + 1)]
+    side.width, side.hidden = 12, True
+
+
+def _choices(sheet: Worksheet, columns: Sequence[Column], first: int, rows: int) -> None:
+    """Lists to choose from, where a column has them; what is typed must be of the list, or nothing."""
+    for at, column in enumerate(columns, 1):
+        if not column.choices or not rows:
+            continue
+        letter = get_column_letter(at)
+        rule = DataValidation(
+            type="list",
+            formula1=f'"{",".join(column.choices)}"',
+            allow_blank=True,
+            showErrorMessage=True,
+            errorTitle=column.title,
+            error=f"One of: {', '.join(column.choices)}",
+        )
+        rule.add(f"{letter}{first}:{letter}{first + rows - 1}")
+        sheet.add_data_validation(rule)
