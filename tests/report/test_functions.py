@@ -16,7 +16,7 @@ from fieldwright.report.model import Spec
 from fieldwright.report.spec import spec_of
 from fieldwright.report.spec_markdown import markdown_of
 from fieldwright.report.tables import json_of
-from fieldwright.report.wording.calls import PHRASES
+from fieldwright.report.wording.calls import OWN
 from fieldwright.report.wording.phrases import phrase
 from fieldwright.report.workbook import workbook_of
 
@@ -74,11 +74,11 @@ def test_the_exported_expression_says_what_the_runtime_must_supply(tmp_path: Pat
 
 def test_calls_of_our_functions_are_said_in_words():
     assert phrase('$padLeft(key, 8, "0")') == '`key` filled on the left to 8 characters with "0"'
-    assert phrase('$coalesce(note, "none")') == '`note`, or where that is missing or null "none"'
+    assert phrase('$coalesce(note, "none")') == '`note`, or if it is missing or null, "none"'
     assert phrase('$isBlank(note) ? "x" : $left(note, 3)') == (
         '"x" if `note` is missing, null or blank, otherwise the first 3 characters of `note`'
     )
-    for name, count in PHRASES:
+    for name, count in OWN:
         own = FUNCTIONS[name]
         assert own.own
         takes = len(parameters(name))
