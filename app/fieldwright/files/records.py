@@ -73,10 +73,9 @@ def from_record(cls: type[T], data: Any, place: str = "") -> T:
 def to_record(value: Any) -> dict[str, Any]:
     """The JSON object of an instance: attributes that hold their default are left out, ``extra`` is put back."""
     record: dict[str, Any] = dict(value.extra)
-    for key, (name, shape, _) in _plan(type(value)).items():
+    for key, name, shape, default in _usual(type(value)):
         held = getattr(value, name)
-        default = _default(type(value), name)
-        if held is ABSENT or (default is not attrs.NOTHING and _same(held, default)):
+        if held is default or held is ABSENT or (type(held) is type(default) and held == default):
             continue
         if shape == "records":
             record[key] = [to_record(one) for one in held]
@@ -181,6 +180,12 @@ def _kind(value: Any) -> str:
 
 
 @cache
+def _usual(cls: type[Any]) -> tuple[tuple[str, str, str, Any], ...]:
+    """The keys of a class's records with attribute, shape, and what is left out."""
+    return tuple((key, name, shape, _default(cls, name)) for key, (name, shape, _) in _plan(cls).items())
+
+
+@cache
 def _defaults(cls: type[Any]) -> dict[str, Any]:
     return {one.name: one.default for one in attrs.fields(cls)}
 
@@ -188,7 +193,3 @@ def _defaults(cls: type[Any]) -> dict[str, Any]:
 def _default(cls: type[Any], name: str) -> Any:
     default = _defaults(cls)[name]
     return default.factory() if isinstance(default, attrs.Factory) else default  # type: ignore[arg-type]
-
-
-def _same(held: Any, default: Any) -> bool:
-    return type(held) is type(default) and held == default

@@ -61,7 +61,7 @@ def record(cls: type[Any], base: Record, ours: Record, theirs: Record, *, fresh:
             one = COMPUTED[cls, key](one)
         found[key] = one
     found, together = tied(cls, found, base, ours, theirs)
-    outcome = _assembled(found, {key: forms[key].empty for key in found if key in forms})
+    outcome = _assembled(found, {key: forms[key].empty for key in found if key in forms and not forms[key].required})
     if cls is Rule:
         outcome = outcome.mapped(lambda one: settled(one, (ours, theirs)))
     return whole(outcome, base) if together else outcome
@@ -156,7 +156,7 @@ def _members(form: Form, base: Any, ours: Any, theirs: Any, _fresh: bool) -> Out
     """Records with names. A name that is gone while another one says the same is a new name for the same, where that leads to no name twice."""
     cls = form.item
     before, left, right = (groups_of(cls, one) for one in (base, ours, theirs))
-    called = renames(cls, before, left), renames(cls, before, right)
+    called = _known_to_both(renames(cls, before, left), renames(cls, before, right), left, right)
     made = _by_name(cls, before, left, right, called)
     if made is None:
         made = _by_name(cls, before, left, right, ({}, {}))
@@ -165,11 +165,20 @@ def _members(form: Form, base: Any, ours: Any, theirs: Any, _fresh: bool) -> Out
 
 
 Groups = Mapping[str, Group]
+Names = tuple[Mapping[str, str], Mapping[str, str]]
 
 
-def _by_name(
-    cls: type[Any], before: Groups, left: Groups, right: Groups, called: tuple[Mapping[str, str], Mapping[str, str]]
-) -> Outcome | None:
+def _known_to_both(mine: Mapping[str, str], yours: Mapping[str, str], left: Groups, right: Groups) -> Names:
+    """New names by old ones of both sides; what one calls otherwise is the same on the other if it has nothing under the old name and the new one."""
+    ours = {old: new for old, new in yours.items() if old not in left and new in left and old not in mine}
+    theirs = {old: new for old, new in mine.items() if old not in right and new in right and old not in yours}
+    return (
+        {**mine, **{old: new for old, new in ours.items() if new not in mine.values()}},
+        {**yours, **{old: new for old, new in theirs.items() if new not in yours.values()}},
+    )
+
+
+def _by_name(cls: type[Any], before: Groups, left: Groups, right: Groups, called: Names) -> Outcome | None:
     """The members merged, told by the names that they have in the base; None where two would come to one name."""
     ours, theirs = (
         _under_old_names(side, names) for side, names in zip((left, right), called, strict=True)

@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, cast
 
-from attrs import fields, frozen
+from attrs import NOTHING, evolve, fields, frozen
 
 from fieldwright.files.records import ABSENT, plan_of
 from fieldwright.mapping.model import (
@@ -59,12 +59,13 @@ FREE: frozenset[tuple[type[Any], str]] = frozenset({(Project, "changes")})
 
 @frozen
 class Form:
-    """What a key holds: its form, the class of the records in it, how deep a table is, and what stands for nothing."""
+    """What a key holds: its form, the class of the records in it, how deep a table is, what stands for nothing, and whether the key may go."""
 
     name: str
     item: Any = None
     depth: int = 1
     empty: Any = ABSENT
+    required: bool = False
 
 
 ANY = Form(OPEN)
@@ -83,7 +84,7 @@ def forms_of(cls: type[Any]) -> Mapping[str, Form]:
         empty: Any = _EMPTY.get(shape, ABSENT)
         if shape == "list" and isinstance(default, tuple):
             empty = list(cast("tuple[Any, ...]", default))
-        made[key] = _form(cls, key, shape, item, empty)
+        made[key] = evolve(_form(cls, key, shape, item, empty), required=default is NOTHING)
     return made
 
 
