@@ -1,5 +1,6 @@
 """Findings in the window: mended, accepted, rated; a map that is made final; an approval that has grown old."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -171,7 +172,10 @@ def test_a_kind_gets_another_severity_in_this_project(opened: InFront) -> None:
 # --- approvals -------------------------------------------------------------------------------------------------------
 
 
-def test_an_approval_that_has_grown_old_is_given_again_with_one_click(opened: InFront) -> None:
+def test_an_approval_that_has_grown_old_is_given_again_with_one_click(
+    opened: InFront, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FIELDWRIGHT_AUTHOR", "Ada")
     panel = opened.window.rule_panel
     opened.window.map_view.jump(SUBJECT)
     panel.status.setCurrentText("approved")
@@ -179,14 +183,17 @@ def test_an_approval_that_has_grown_old_is_given_again_with_one_click(opened: In
     opened.settled(lambda: opened.document.up_to_date)
     given = rule(opened).approved_for
     assert given.startswith("sha256:")
+    assert (rule(opened).approved_by, rule(opened).approved_on) == ("Ada", date.today().isoformat())
     assert "Approve Again" not in [one.text() for one in panel.mends.buttons]
     panel._edit({"value": "$trim(title)"}, "Write the expression")
     opened.settled(lambda: opened.document.up_to_date)
     assert ("B12", SUBJECT) in listed(opened)
     assert panel.mends.buttons[0].text() == "Approve Again"
+    monkeypatch.setenv("FIELDWRIGHT_AUTHOR", "Grace")
     panel.mends.buttons[0].click()
     opened.settled(lambda: opened.document.up_to_date)
     assert rule(opened).approved_for not in ("", given)
+    assert rule(opened).approved_by == "Grace"
     assert ("B12", SUBJECT) not in listed(opened)
 
 

@@ -9,7 +9,7 @@ from fieldwright.cli.arguments import AsJson, ProjectFile
 
 def add_commands(app: typer.Typer) -> None:
     """Put the commands of this file into the command line."""
-    for command in (release, history):
+    for command in (release, history, review, comment):
         app.command()(command)
 
 
@@ -40,3 +40,40 @@ def history(project: ProjectFile, as_json: AsJson = False) -> int:
     from fieldwright.cli.releasing import print_history
 
     return print_history(project, as_json=as_json)
+
+
+def review(
+    project: ProjectFile,
+    person: Annotated[
+        str, typer.Option("--for", metavar="NAME", help="For whom; all for everybody.", show_default="you")
+    ] = "",
+    comments: Annotated[bool, typer.Option("--comments", help="Also list every comment, settled ones too.")] = False,
+    as_json: AsJson = False,
+) -> int:
+    """List what waits for you: questions and replies, rules of yours with errors, approvals that are out of date, choices that a merge left."""
+    from fieldwright.cli.reviewing import print_review
+
+    return print_review(project, person, comments=comments, as_json=as_json)
+
+
+def comment(
+    project: ProjectFile,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PLACE] [TEXT]", show_default=False,
+                       help="PLACE is MAP: PATH of a target field, MAP: ALIAS:PATH of a source's, MAP, or . for the project; with one map, PATH is enough."),
+    ] = None,
+    question: Annotated[bool, typer.Option("--question", help="It wants an answer.")] = False,
+    to: Annotated[str, typer.Option("--to", metavar="NAME", help="Who is asked or told.", show_default=False)] = "",
+    reply: Annotated[str, typer.Option("--reply", metavar="ID", help="Reply TEXT to this comment.", show_default=False)] = "",
+    close: Annotated[str, typer.Option("--close", metavar="ID", help="Settle this comment, with TEXT as the last reply if given.", show_default=False)] = "",
+    reopen: Annotated[str, typer.Option("--reopen", metavar="ID", help="Take up a settled comment again.", show_default=False)] = "",
+    ask: Annotated[str, typer.Option("--ask", metavar="ID", help="Make this comment a question to the one that --to names.", show_default=False)] = "",
+    answer: Annotated[bool, typer.Option("--answer", help="TEXT is the answer to the question at the rule of PLACE.")] = False,
+    author: Author = "",
+    on: OnDate = "",
+) -> int:  # fmt: skip
+    """Comment on a field, a map or the project; ask, reply, settle. fieldwright review lists the ids."""
+    from fieldwright.cli.reviewing import Acts, act
+
+    return act(project, tuple(words or ()), Acts(question, to, reply, close, reopen, ask, answer, author, on))

@@ -1,6 +1,7 @@
 """Quick mends in the window: the menu of a finding, and the buttons above a rule's expression."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +31,12 @@ def mends_for(document: Document, one: Finding) -> tuple[Any, ...]:
 
 def mend(document: Document, one: Any) -> None:
     """Apply a mend as one edit."""
-    document.do(one.apply(document.project), f"Mend: {one.title}")
+    from fieldwright.files.author import author
+    from fieldwright.project.approving import signed
+
+    done = one.apply(document.project)
+    done = signed(document.project, done, author(document.folder), date.today().isoformat())
+    document.do(done, f"Mend: {one.title}")
 
 
 class MendRow(QWidget):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from attrs import evolve
@@ -280,9 +281,12 @@ class RulePanel(QWidget):
         if self._rule is None or self._bench is None:
             self._edit({"status": status}, f"Set the status to {status}")
             return
-        from fieldwright.project.approving import set_status
+        from fieldwright.files.author import author
+        from fieldwright.project.approving import APPROVED, set_status
 
-        done = set_status(self._document.project, self._bench, self._path, status)
+        by = author(self._document.folder) if status == APPROVED else ""
+        on = date.today().isoformat()
+        done = set_status(self._document.project, self._bench, self._path, status, by=by, on=on)
         self._document.do(done, f"Set the status to {status}: {field_name(self._field, self._path)}")
 
     def _show_problem(self, *_: object) -> None:

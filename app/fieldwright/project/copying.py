@@ -12,6 +12,7 @@ from fieldwright.mapping.scopes import (
 )
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import members
+from fieldwright.project.approving import UNAPPROVED
 from fieldwright.project.dropping import Drop
 from fieldwright.project.edits import DropRefusedError, remove_rule, set_rule
 from fieldwright.project.model import Project
@@ -32,7 +33,7 @@ def copy_rules(project: Project, map_name: str, target: str, to: str) -> Project
     here = project.map(map_name)
     chosen = _chosen(here, target)
     _refuse(here, chosen, target, to, gone=())
-    copies = tuple(evolve(rule, target=_moved(rule.target, target, to), status="draft") for rule in chosen)
+    copies = tuple(evolve(rule, target=_moved(rule.target, target, to), **UNAPPROVED) for rule in chosen)
     return placed(project, map_name, tuple(zip(copies, chosen, strict=True)), here)
 
 
@@ -102,7 +103,7 @@ def break_out(project: Project, bench: Bench, target: str) -> Drop:
         raise DropRefusedError(
             f"{target} cannot be broken out: one side repeats and the other does not", mend="map it with a loop"
         )
-    around = evolve(rule, value="", status="draft", examples=())
+    around = evolve(rule, value="", examples=(), **UNAPPROVED)
     begin = "" if to.shape.repeats or rule.value.strip() == "$" else rule.value.strip() + "."
     made = [evolve(around, each=rule.value) if to.shape.repeats else around]
     names = {child.name: child for child in _members(from_)}

@@ -24,6 +24,7 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
 from fieldwright.project.placing import placed
 from fieldwright.project.renaming import Rewrite, rewritten
+from fieldwright.project.reviews.places import with_fields_moved
 from fieldwright.schema.paths import Step, format_path, parse_path
 
 _MARK = "fieldwrightFollows"
@@ -81,7 +82,7 @@ def _sources(project: Project, before: Bench, alias: str, pair: Pairing) -> tupl
     dropped = [one.path for one in map_.dropped if one.alias == alias]
     known = {one.old: one for path in (*readers, *dropped) for one in pair.renamed_on(path)}
     if not known:
-        return project, []
+        return with_fields_moved(project, map_.name, alias, lambda path: _as_written(pair, path)), []
     inward = sorted(known.values(), key=lambda one: len(parse_path(one.old)))
     names = {one.old: f"{_MARK}{at}" for at, one in enumerate(inward)}
     reading = {one.old: _below(readers, one.old) for one in inward}
@@ -97,7 +98,8 @@ def _sources(project: Project, before: Bench, alias: str, pair: Pairing) -> tupl
                  work.targets(left[one.old]))
         for one in inward
     ]  # fmt: skip
-    return project.with_map(evolve(map_, rules=tuple(work.rules), dropped=now)), done
+    project = project.with_map(evolve(map_, rules=tuple(work.rules), dropped=now))
+    return with_fields_moved(project, map_.name, alias, lambda path: _as_written(pair, path)), done
 
 
 def _readers(bench: Bench, alias: str) -> dict[str, tuple[int, ...]]:
@@ -206,7 +208,7 @@ def _targets(project: Project, before: Bench, pair: Pairing) -> tuple[Project, l
     twice = Counter(rule.target for rule in map_.rules)
     targets = {old: new for old, new in moved_by.items() if block_path(new) not in taken}
     if not known:
-        return project, [], {}
+        return with_fields_moved(project, map_.name, TARGET, pair.new_path), [], {}
     elsewhere = {one for one in targets if twice[one] == 1 and not _same_loops(map_, one, targets)}
     out = [rule for rule in map_.rules if rule.target in elsewhere]
     kept = tuple(
@@ -221,7 +223,13 @@ def _targets(project: Project, before: Bench, pair: Pairing) -> tuple[Project, l
     for old, one in known.items():
         stay = tuple(each for each in using[old] if each not in targets)
         done.append(Followed(TARGET, one, tuple(each for each in using[old] if each in targets), unreached=stay))
-    return project, done, targets
+    held = {rule.target for rule in map_.rules}
+
+    def now(path: str) -> str:
+        """What is said of a field stays with its rule, where that stays."""
+        return targets.get(path, path) if path in held else pair.new_path(path)
+
+    return with_fields_moved(project, map_.name, TARGET, now), done, targets
 
 
 def _same_loops(map_: Map, target: str, targets: Mapping[str, str]) -> bool:

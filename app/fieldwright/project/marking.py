@@ -15,6 +15,7 @@ from fieldwright.diff.impact.reach import Changed
 from fieldwright.diff.model import BREAKING
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Question, Rule
+from fieldwright.project.approving import UNAPPROVED
 from fieldwright.project.model import Project
 from fieldwright.project.steps import APPROVAL, BROKEN, EXAMPLE, LOOKUP_ROWS, REQUIRED, TEST, Step
 from fieldwright.schema.model import Schema
@@ -89,7 +90,7 @@ def _with_marks(project: Project, map_name: str, texts: Mapping[str, str]) -> Pr
 
 
 def _mark(rule: Rule, text: str) -> Rule:
-    made = evolve(rule, status="draft", approved_for="")
+    made = evolve(rule, **UNAPPROVED)
     if rule.question is None:
         return evolve(made, question=Question(text))
     if text in rule.note or text == rule.question.text:

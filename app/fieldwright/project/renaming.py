@@ -14,6 +14,7 @@ from fieldwright.mapping.model import ITEM_NAME, Map, Rule, join_attribute
 from fieldwright.mapping.scopes import Scopes, scopes_in, texts_of
 from fieldwright.project.edits import DropRefusedError
 from fieldwright.project.model import Project
+from fieldwright.project.reviews.places import with_fields_moved, with_source_renamed
 from fieldwright.schema.paths import format_path, parse_path
 
 Rewrite = Callable[[str, Scope], str]
@@ -28,7 +29,8 @@ def rename_field(project: Project, map_name: str, alias: str, old: str, new: str
         rewritten(rule, scopes, lambda text, scope: renamed(text, scope, alias, old, new)) for rule in here.rules
     )
     dropped = tuple(evolve(one, path=_path(one.path, old, new)) if one.alias == alias else one for one in here.dropped)
-    return project.with_map(evolve(here, rules=rules, dropped=dropped))
+    project = project.with_map(evolve(here, rules=rules, dropped=dropped))
+    return with_fields_moved(project, map_name, alias, lambda path: _path(path, old, new))
 
 
 def _path(path: str, old: str, new: str) -> str:
@@ -50,7 +52,8 @@ def rename_source(project: Project, map_name: str, old: str, new: str) -> Projec
     )
     sources = tuple(evolve(one, alias=new) if one.alias == old else one for one in here.sources)
     dropped = tuple(evolve(one, alias=new) if one.alias == old else one for one in here.dropped)
-    return project.with_map(evolve(here, rules=rules, sources=sources, dropped=dropped))
+    project = project.with_map(evolve(here, rules=rules, sources=sources, dropped=dropped))
+    return with_source_renamed(project, map_name, old, new)
 
 
 def rename_item(project: Project, map_name: str, target: str, old: str, new: str) -> Project:

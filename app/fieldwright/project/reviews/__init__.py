@@ -1,0 +1,1 @@
+"""Comments and questions on the fields of a project, and what of it waits for whom."""

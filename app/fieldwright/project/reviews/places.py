@@ -1,0 +1,180 @@
+"""Places of a project that something is said of: a field of a map, a map, or the project; and how people write them."""
+
+from collections.abc import Callable
+from difflib import get_close_matches
+
+from attrs import evolve, frozen
+
+from fieldwright.files.errors import MissingError
+from fieldwright.mapping.model import Map
+from fieldwright.mapping.sides import Bench
+from fieldwright.project.model import Project
+from fieldwright.project.reviewing import Comment, Conflict, Shown
+from fieldwright.schema.model import walk
+
+TARGET = "target"
+"""The side of a target's fields; a source's is its alias."""
+
+WHOLE = "."
+"""How the project as a whole is written."""
+
+
+@frozen
+class Place:
+    """A field of a map, by ``side`` and ``path``; a map without ``side``; the project without ``map``."""
+
+    map: str = ""
+    side: str = ""
+    path: str = ""
+
+    def __str__(self) -> str:
+        """As `place_of` reads it: ``orders: customer.name``, ``orders: crm:buyer.mail``, ``orders``, ``.``."""
+        if not self.map:
+            return WHOLE
+        if not self.side:
+            return self.map
+        return f"{self.map}: {'' if self.side == TARGET else self.side + ':'}{self.path}"
+
+
+def place_of(text: str, project: Project) -> Place:
+    """The place that a text means: ``.`` for the project, ``MAP``, ``MAP: TARGET`` or ``MAP: ALIAS:PATH``; with one map, its name may be left out.
+
+    Whether there is such a field is not asked. Raises `MissingError` for what names no map.
+    """
+    text = text.strip()
+    if text in ("", WHOLE):
+        return Place()
+    names = sorted((one.name for one in project.maps), key=len, reverse=True)
+    for name in names:
+        if text == name:
+            return Place(name)
+        if text.startswith(f"{name}:"):
+            return _field(project.map(name), text[len(name) + 1 :].strip())
+    if len(names) == 1:
+        return _field(project.maps[0], text)
+    if not names:
+        raise MissingError("the project has no maps", mend="write . for the project as a whole")
+    mend = f"write MAP: PATH with one of the maps {', '.join(reversed(names))}"
+    raise MissingError(f"{text!r} does not say of which map it is", mend=mend)
+
+
+def _field(map_: Map, text: str) -> Place:
+    if not text:
+        return Place(map_.name)
+    side, colon, path = text.partition(":")
+    if colon and (side == TARGET or any(one.alias == side for one in map_.sources)):
+        return Place(map_.name, side, path.strip())
+    return Place(map_.name, TARGET, text)
+
+
+def place_of_comment(one: Comment) -> Place:
+    """Where a comment stands."""
+    return Place(one.map, one.side, one.path)
+
+
+def check_place(place: Place, bench: Bench) -> None:
+    """Raises `MissingError` where a field's place is in neither the map's schemas nor its rules. Where a schema is missing, nothing can be told."""
+    if not place.side or not place.path:
+        return
+    if place.side == TARGET:
+        side, used = bench.target, [rule.target for rule in bench.map.rules]
+    else:
+        side = next((one for one in (*bench.sources, *bench.partial) if one.alias == place.side), None)
+        used = []
+    if side is None or place.path in used or side.field(place.path) is not None:
+        return
+    near = get_close_matches(
+        place.path, [*used, *(one.value_path for one in walk(side.root, depth=4, limit=2000))], n=3
+    )
+    mend = f"did you mean {' or '.join(near)}?" if near else "fieldwright fields lists the fields of a schema"
+    raise MissingError(f"{side.message} has no field {place.path!r}", mend=mend)
+
+
+# --- following what is renamed ----------------------------------------------------------------------------------------
+
+
+def with_fields_moved(project: Project, map_name: str, side: str, new_path: Callable[[str], str]) -> Project:
+    """The project in which what is said of a side's fields stands at the paths that they have now: comments, open choices, what is shown, use cases' rules.
+
+    What is no path stays as it is.
+    """
+
+    def now(path: str) -> str:
+        try:
+            return new_path(path)
+        except ValueError:
+            return path
+
+    comments = tuple(
+        evolve(one, path=now(one.path)) if (one.map, one.side) == (map_name, side) and one.path else one
+        for one in project.comments
+    )
+    if side == TARGET:
+        project = _rules_moved(project, map_name, now)
+    return _replaced(project, comments, _shown_moved(project, map_name, side, now))
+
+
+def with_source_renamed(project: Project, map_name: str, old: str, new: str) -> Project:
+    """The project in which what is said of a source's fields names it by its new alias."""
+    comments = tuple(
+        evolve(one, side=new) if (one.map, one.side) == (map_name, old) else one for one in project.comments
+    )
+    shown = tuple(evolve(one, side=new) if _is_of(project, one, map_name, old) else one for one in project.shown)
+    return _replaced(project, comments, shown)
+
+
+def _replaced(project: Project, comments: tuple[Comment, ...], shown: tuple[Shown, ...]) -> Project:
+    if comments == project.comments and shown == project.shown:
+        return project
+    return evolve(project, comments=comments, shown=shown)
+
+
+def _is_of(project: Project, one: Shown, map_name: str, side: str) -> bool:
+    return one.side == side and (one.map == map_name or (not one.map and len(project.maps) == 1))
+
+
+def _shown_moved(project: Project, map_name: str, side: str, now: Callable[[str], str]) -> tuple[Shown, ...]:
+    """What is said of every map or side stays for the others: this field gets an entry of its own."""
+    made: list[Shown] = []
+    for one in project.shown:
+        below = one.path.endswith(".*")
+        path = one.path[:-2] if below else one.path
+        moved = path if path == "*" or one.map not in ("", map_name) or one.side not in ("", side) else now(path)
+        if moved == path:
+            made.append(one)
+            continue
+        if not _is_of(project, one, map_name, side):
+            made.append(one)
+        fresh = evolve(
+            one,
+            map=one.map or (map_name if len(project.maps) > 1 else ""),
+            side=side,
+            path=f"{moved}.*" if below else moved,
+        )
+        if fresh not in project.shown:
+            made.append(fresh)
+    return tuple(made)
+
+
+def _rules_moved(project: Project, map_name: str, now: Callable[[str], str]) -> Project:
+    def renamed(text: str) -> str:
+        prefix = f"{map_name}: "
+        return prefix + now(text[len(prefix) :]) if text.startswith(prefix) else text
+
+    conflicts = tuple(_conflict(one, map_name, now) for one in project.conflicts)
+    cases = tuple(evolve(one, rules=tuple(map(renamed, one.rules))) for one in project.use_cases)
+    if conflicts == project.conflicts and cases == project.use_cases:
+        return project
+    return evolve(project, conflicts=conflicts, use_cases=cases)
+
+
+def _conflict(one: Conflict, map_name: str, now: Callable[[str], str]) -> Conflict:
+    parts = one.place.split("/")
+    if len(parts) < 5 or parts[1] != "maps" or parts[3] != "rules" or _plain(parts[2]) != map_name:
+        return one
+    parts[4] = now(_plain(parts[4])).replace("~", "~0").replace("/", "~1")
+    return evolve(one, place="/".join(parts))
+
+
+def _plain(token: str) -> str:
+    return token.replace("~1", "/").replace("~0", "~")
