@@ -109,11 +109,14 @@ def _tried(opened: Opened, limit: int, seed: int) -> dict[str, Any]:
 def check_record(checked: Checked) -> dict[str, Any]:
     """What ``check --json`` prints."""
     from fieldwright.project.mends.offered import mends_of
+    from fieldwright.project.merging.findings import OPEN_CHOICE, choices_for
 
     names = ("id", "severity", "map", "target", "sources", "message", "mend")
 
     def mends(one: Finding) -> list[str]:
-        return [mend.title for mend in mends_of(checked.benches[one.map], one)] if one.map in checked.benches else []
+        if one.map not in checked.benches:
+            return [mend.title for mend in choices_for(one)] if one.id == OPEN_CHOICE else []
+        return [mend.title for mend in mends_of(checked.benches[one.map], one)]
 
     return {
         "findings": [

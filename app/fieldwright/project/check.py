@@ -17,6 +17,7 @@ from fieldwright.mapping.findings import INFO, KINDS, SEVERITIES, Finding, findi
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.attached import sample_findings
 from fieldwright.project.functions import function_findings
+from fieldwright.project.merging.findings import conflict_findings
 from fieldwright.project.model import Project, SchemaRef, Suppression
 from fieldwright.project.sides import Schemas, benches
 from fieldwright.schema.model import Note, Schema
@@ -92,6 +93,7 @@ def check_project(
             found += findings
             covered_by[name] = covered(survey)
         found += function_findings(project)
+        found += conflict_findings(project)
         found += _schema_findings(project, loaded)  # behind the maps: reading on demand notes more
     severities = project.severities
     rated = [evolve(one, severity=severities[one.id]) if one.id in severities else one for one in found]

@@ -35,6 +35,7 @@ from fieldwright.project.mends.writing import (
     without_keys,
     written_instead,
 )
+from fieldwright.project.merging.findings import choices_for
 
 
 def mends_of(bench: Bench, one: Finding) -> tuple[Mend, ...]:
@@ -56,6 +57,7 @@ MENDS: Mapping[str, Callable[[Place], Iterator[Mend]]] = MappingProxyType({
     "E03": nearest_target, "E06": remove, "E07": keep_one, "E08": without_condition,
     "K01": new_lookup, "K03": more_rows, "K05": one_row_a_key, "K06": leave_out_not_found, "K07": reached_rows, "K09": null_left_out,
     "M01": drop, "M02": decide, "M04": decide, "M06": decide, "M07": undrop,
+    "B17": lambda place: choices_for(place.one),
     "B02": status("ready"), "B03": status("draft"), "B12": approve_again, "B15": ready,
 })  # fmt: skip
 """The mends of each kind beside what a finding itself offers to write (`Finding.instead`). A new row here is the usual way to add one."""

@@ -63,7 +63,14 @@ def record(cls: type[Any], base: Record, ours: Record, theirs: Record, *, fresh:
     found, together = tied(cls, found, base, ours, theirs)
     outcome = _assembled(found, {key: forms[key].empty for key in found if key in forms and not forms[key].required})
     if cls is Rule:
+        before = outcome
         outcome = outcome.mapped(lambda one: settled(one, (ours, theirs)))
+        together = together or any(
+            getattr(before, view) is not getattr(outcome, view) for view in ("held", "ours", "theirs")
+        )
+    if fresh and cls is not Project:  # before both there was nothing, and a part that must be there cannot go alone
+        together = together or any(one.choices and key in forms and forms[key].required for key, one in found.items())
+        return whole(outcome, ABSENT) if together else outcome
     return whole(outcome, base) if together else outcome
 
 

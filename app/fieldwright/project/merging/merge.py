@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from fieldwright.files.errors import MissingError
 from fieldwright.files.records import ABSENT, from_record, to_record
 from fieldwright.project.merging.combining import record
-from fieldwright.project.merging.places import put, value_in
+from fieldwright.project.merging.places import put, step_into, stops, value_in
 from fieldwright.project.merging.shapes import canonical, same
 from fieldwright.project.model import Project
 from fieldwright.project.reviewing import Conflict
@@ -31,7 +31,7 @@ def merge(base: Project | None, ours: Project, theirs: Project) -> Merged:
     differently, or one removed what the other changed, the project holds ours, or what is there, and a conflict. Exchanging the sides exchanges
     ``ours`` and ``theirs`` in the conflicts and nothing else of what can be chosen.
     """
-    three: list[dict[str, Any]] = [{} if one is None else to_record(one) for one in (base, ours, theirs)]
+    three: list[dict[str, Any]] = [{"name": ""} if one is None else to_record(one) for one in (base, ours, theirs)]
     before, left, right = (_without_conflicts(one) for one in three)
     outcome = record(Project, before, left, right, fresh=base is None)
     held: dict[str, Any] = outcome.held
@@ -96,7 +96,7 @@ def _together(kept: list[Conflict], new: list[Conflict]) -> tuple[list[Conflict]
     keys = {_key(one) for one in kept}
     added: list[Conflict] = []
     for one in new:
-        if _key(one) in keys:
+        if _key(one) in keys or any(_covers(each, one) for each in kept):
             continue
         earlier = next((each for each in kept if each.place == one.place and _moved_on(each, one)), None)
         if earlier is not None:
@@ -104,6 +104,16 @@ def _together(kept: list[Conflict], new: list[Conflict]) -> tuple[list[Conflict]
             one = evolve(one, base=earlier.base, note=earlier.note, extra=earlier.extra)
         added.append(one)
     return kept, added
+
+
+def _covers(earlier: Conflict, one: Conflict) -> bool:
+    """Whether an earlier conflict asks the same, between what is larger."""
+    if not one.place.startswith(earlier.place + "/"):
+        return False
+    inner, outer = stops(one.place), stops(earlier.place)
+    return all(
+        same(step_into(getattr(earlier, side), inner[len(outer) :]), getattr(one, side)) for side in ("ours", "theirs")
+    )
 
 
 def _moved_on(earlier: Conflict, one: Conflict) -> bool:

@@ -74,12 +74,14 @@ def pointer(*parts: str) -> str:
 
 def value_in(record: Mapping[str, Any], place: str) -> Any:
     """What stands at a place of a project's record; `ABSENT` where nothing does. Members of one name are a list, where there are several."""
-    here: Any = record
-    for stop in stops(place):
-        here = _step(here, stop)
-        if here is ABSENT:
-            return ABSENT
-    return here
+    return step_into(record, stops(place))
+
+
+def step_into(value: Any, way: tuple[Stop, ...]) -> Any:
+    """What stands in a value at the end of a way."""
+    for stop in way:
+        value = _step(value, stop)
+    return value
 
 
 def _step(here: Any, stop: Stop) -> Any:
