@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from fieldwright.expression.nodes import Node
-from fieldwright.report.wording.english import counted, quoted
+from fieldwright.report.wording.english import counted
 from fieldwright.report.wording.pictures import date_picture, number_picture
 from fieldwright.report.wording.speaker import CONTEXT, Speaker, bare, whole_number
 
@@ -52,11 +52,6 @@ def _picture(speaker: Speaker, node: Node) -> str:
     return date_picture(str(node.value)) if node.kind == "string" else f"as {speaker.inside(node)}"
 
 
-def _zone(speaker: Speaker, node: Node) -> str:
-    node = bare(node)
-    return f"the zone {quoted(str(node.value))}" if node.kind == "string" else f"the zone of {speaker.inside(node)}"
-
-
 def _from_millis(speaker: Speaker, arguments: list[Node]) -> str:
     """A time written: one that was just read is said as what it was read from."""
     if not arguments or len(arguments) > 3:
@@ -69,7 +64,7 @@ def _from_millis(speaker: Speaker, arguments: list[Node]) -> str:
             inner = Node("call", None, inner.start, inner.end, (right, left))
         elif right.kind == "call":
             inner = Node("call", None, inner.start, inner.end, (right.children[0], left, *right.children[1:]))
-    zone = f" in {_zone(speaker, arguments[2])}" if len(arguments) == 3 else " in UTC"
+    zone = f" in {speaker.zone(arguments[2])}" if len(arguments) == 3 else " in UTC"
     written = f"written {_picture(speaker, arguments[1])}" if len(arguments) > 1 and not _nothing(arguments[1]) else "as a date-time"  # fmt: skip
     if inner.kind == "call" and inner.children[0].value == "toMillis" and len(inner.children) in (2, 3):
         of = speaker.inside(inner.children[1])
@@ -122,14 +117,14 @@ def _to_millis(speaker: Speaker, arguments: list[Node]) -> str:
 def _now(speaker: Speaker, arguments: list[Node]) -> str:
     if not arguments:
         return ""
-    zone = f" in {_zone(speaker, arguments[1])}" if len(arguments) > 1 else ""
+    zone = f" in {speaker.zone(arguments[1])}" if len(arguments) > 1 else ""
     return f"the time of the run written {_picture(speaker, arguments[0])}{zone}"
 
 
 def _format_date(speaker: Speaker, arguments: list[Node]) -> str:
     if not 2 <= len(arguments) <= 4:
         return ""
-    zone = f" in {_zone(speaker, arguments[2])}" if len(arguments) > 2 and not _nothing(arguments[2]) else ""
+    zone = f" in {speaker.zone(arguments[2])}" if len(arguments) > 2 and not _nothing(arguments[2]) else ""
     language = f" in the language {speaker.inside(arguments[3])}" if len(arguments) > 3 else ""
     inner = bare(arguments[0])
     if inner.kind == "call" and inner.children[0].value in ("parseDate", "parseDateTime") and len(inner.children) == 3:
@@ -160,7 +155,7 @@ def _in_units(template: str, at: int, names: Mapping[str, str]) -> Callable[[Spe
             return ""
         unit = bare(arguments[at])
         word = str(unit.value) if unit.kind == "string" and str(unit.value).isidentifier() else speaker.inside(unit)
-        zone = f" in {_zone(speaker, arguments[at + 1])}" if len(arguments) == at + 2 else ""
+        zone = f" in {speaker.zone(arguments[at + 1])}" if len(arguments) == at + 2 else ""
         said = [speaker.inside(one) for one in arguments[:at]]
         return template.format(*said, unit=names.get(word, word)) + zone
 

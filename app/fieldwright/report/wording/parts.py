@@ -50,7 +50,11 @@ def items(speaker: Speaker, node: Node) -> str:
         if where:
             return f"{speaker.items(node.children[0])} {where}"
     if node.kind == "map" and not is_plain(node):
-        return _path(speaker, node)
+        before, speaker.behind = speaker.behind, True
+        try:
+            return _path(speaker, node)
+        finally:
+            speaker.behind = before
     if node.kind == "array" and len(node.children) > 1 and all(one.kind != "range" for one in node.children):
         return members(speaker, node.children, "and")
     return speaker.inside(node)
@@ -116,6 +120,8 @@ def _computed(speaker: Speaker, step: Node, of: str) -> str:
         else:
             said = speaker.of(bare(step)) if not is_answer(step) else f"whether {speaker.holds(step)}"
     each = each_of(of)
+    if speaker.behind:
+        return f"{said} {each}"
     return f"{each}, {said}" if bare(step).kind in _BEHIND or len(said) > 60 else f"{said} {each}"
 
 

@@ -68,7 +68,8 @@ def rule_sentence(rule: Rule, reads: Sequence[str] = (), around: Around = NOWHER
     """
     if rule.kind == NOT_MAPPED:
         return _decision(rule)
-    if around is NOWHERE:
+    around = evolve(around, mentioned=set())
+    if around.item == NOWHERE.item:
         around = evolve(around, item="the item" if "[" in rule.target or rule.kind == "each" else "the whole source")
     done = _FILLINGS[rule.kind](rule, reads, around)
     if rule.default is not ABSENT:
@@ -141,7 +142,8 @@ def _decision(rule: Rule) -> str:
 
 def _value(rule: Rule, reads: Sequence[str], around: Around) -> str:
     if is_path(rule.value):
-        return f"copies {phrase(rule.value, around)}"
+        verb = "writes" if rule.value.strip() in ("$index", "$recordNumber") else "copies"
+        return f"{verb} {phrase(rule.value, around)}"
     said = said_of_value(rule.value, around)
     if not said.words or (said.general and reads):
         from_ = f" from {listed([code(path) for path in reads[:6]], 'and')}" if reads else ""
@@ -158,7 +160,10 @@ def _value(rule: Rule, reads: Sequence[str], around: Around) -> str:
         return f"writes, {said.words}{behind}"
     if is_condition(rule.value):
         return f"writes true if {said.words.removeprefix('whether ')}, otherwise false{behind}"
-    return f"writes {said.words}{behind}"
+    words = said.words
+    if words.count(" written ") == 1 and " written " not in rule.value:  # what is written needs not be said twice
+        words = words.replace(" written as ", " as ").replace(" written with ", " with ")
+    return f"writes {words}{behind}"
 
 
 def _constant(rule: Rule, _reads: Sequence[str], _around: Around) -> str:
@@ -193,7 +198,8 @@ def _clause(text: str, around: Around) -> str:
 
 def _key(text: str, around: Around) -> str:
     """A key: of several parts, the parts one behind the other."""
-    return (phrase(text, around) or code(text)).removeprefix("the list of ")
+    said = (phrase(text, around) or code(text)).removeprefix("the list of ")
+    return f"({said})" if ", or if " in said else said
 
 
 def _join(join: Join, around: Around) -> str:
@@ -204,7 +210,7 @@ def _join(join: Join, around: Around) -> str:
     each = {"first": "the first", "error": "the only one"}.get(join.many, "each")
     if join.kind == "own":
         return f"with {each} of its {of} as ${name}"
-    keys = f"those of {of} whose {_key(join.right, around)} is its {_key(join.left, around)}"
+    keys = f"{of} whose {_key(join.right, around)} is its {_key(join.left, around)}"
     return f"with {each} of {keys} as ${name}" + (", or with none" if join.kind == "left" else "")
 
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
 
-from attrs import Factory, frozen
+from attrs import Factory, field, frozen
 
 from fieldwright.expression.nodes import Node
 from fieldwright.mapping.model import Lookup
-from fieldwright.report.wording.english import code, some, words_of
+from fieldwright.report.wording.english import code, quoted, some, words_of
 
 INLINE = 320
 """Characters of a part of a sentence, beyond which it is said in general."""
@@ -22,9 +22,14 @@ NAMED = 4
 LOOKED_THROUGH = 3_000
 """Nodes that are looked through for names."""
 
+_VERBS = frozenset(
+    {"is", "has", "can", "should", "must", "allow", "to", "from", "of", "by", "for", "with", "not", "no"}
+)
+_PREPOSITIONS = frozenset({"at", "on", "by", "of", "for", "to", "from", "in", "with", "until", "since", "as"})
 _STEPS = frozenset({"name", "wildcard", "descendant", "parent"})
+_WORD = re.compile(r"[A-Za-z]+(-[A-Za-z]+)*")
 _COUNTED = re.compile(r"\{(\d)\} (decimal|character|byte|part)s\b")
-_PLACES = re.compile(r"\{(\d)([?!]?)\}")
+_PLACES = re.compile(r"\{(\d)([?!zw]?)\}")
 
 
 @frozen
@@ -37,6 +42,8 @@ class Around:
     lookups: Mapping[str, Lookup] = Factory(dict)
     titles: Mapping[str, str] = Factory(dict)
     item: str = "the item"
+    mentioned: set[str] | None = field(default=None, eq=False)
+    """Paths that were mentioned before in the same sentence: they are not named for people again."""
 
 
 NOWHERE = Around()
@@ -57,10 +64,12 @@ class Speaker:
         """Variables whose fields are said as if they were the context's."""
         self.functions: Mapping[str, Node] = {}
         """Functions that the expression defines for itself, short enough to be said where they are called."""
+        self.behind = False
+        """Whether what is done for each of some items is said before them, whatever its length."""
         self.too_deep = False
         """Whether a part stood too deep inside others to be said."""
         self._depth = self._said = 0
-        self._mentioned: set[str] = set()
+        self._mentioned: set[str] = set() if around.mentioned is None else around.mentioned
 
     # -- saying
 
@@ -81,6 +90,8 @@ class Speaker:
         node = bare(node)
         said = self.of(node)
         loose = node.kind in ("binary", "condition", "coalesce", "default", "block") and " " in said
+        if said.endswith("(counted from 1)"):
+            return said
         return f"({said})" if loose and not _enclosed(said) else said
 
     def items(self, node: Node) -> str:
@@ -109,13 +120,17 @@ class Speaker:
         return self._tables.values[node.kind](self, node)
 
     def filled(self, template: str, arguments: Sequence[Node]) -> str:
-        """A template with arguments in it: ``{0}`` as parts, ``{0?}`` and ``{0!}`` as clauses that hold and do not."""
+        """A template with arguments in it.
+
+        ``{0}`` as parts, ``{0?}`` and ``{0!}`` as clauses that hold and do not, ``{0z}`` as time zones, ``{0w}`` as words of their own.
+        """
 
         def place(found: re.Match[str]) -> str:
             at = int(found[1])
             if at >= len(arguments):
                 return "it"
-            return {"": self.inside, "?": self.holds, "!": self.denied}[found[2]](arguments[at])
+            say = {"": self.inside, "?": self.holds, "!": self.denied, "z": self.zone, "w": self.word}[found[2]]
+            return say(arguments[at])
 
         def one(found: re.Match[str]) -> str:
             at = int(found[1])
@@ -123,6 +138,19 @@ class Speaker:
             return found[0].removesuffix("s") if alone else found[0]
 
         return _PLACES.sub(place, _COUNTED.sub(one, template))
+
+    def zone(self, node: Node) -> str:
+        """A time zone."""
+        node = bare(node)
+        return (
+            f"the zone {quoted(str(node.value))}" if node.kind == "string" else f"the zone given by {self.inside(node)}"
+        )
+
+    def word(self, node: Node) -> str:
+        """A word of the function's own, such as a way of rounding: without quotes."""
+        node = bare(node)
+        plain = node.kind == "string" and _WORD.fullmatch(str(node.value))
+        return str(node.value).replace("-", " ") if plain else self.inside(node)
 
     def add(self, note: str) -> None:
         """Say something more behind the sentence, once."""
@@ -198,6 +226,8 @@ class Speaker:
         if title:
             return f"the {title}"
         words = words_of(names[-1])
+        if words[0] in _VERBS or words[-1] in _PREPOSITIONS:  # "dueAt" is no noun
+            return ""
         if sum(len(one) > 1 and one.isalpha() for one in words) < 2 or len(words) > 5 or sum(map(len, words)) > 40:
             return ""
         return f"the {' '.join(words)}"

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from fieldwright.expression.nodes import Node
 from fieldwright.report.wording.conditions import ANSWERS
-from fieldwright.report.wording.english import listed, quoted, sign, some
+from fieldwright.report.wording.english import quoted, sign, some
 from fieldwright.report.wording.speaker import Speaker, bare, is_plain
 
 MOST_PARTS = 10
@@ -25,7 +25,7 @@ def binary(speaker: Speaker, node: Node) -> str:
     if operator in ANSWERS:
         return f"whether {speaker.holds(node)}"
     if operator == "&":
-        return _text(speaker, [bare(one) for one in node.children])
+        return _text(speaker, [_unconverted(bare(one)) for one in node.children])
     if operator == "%":
         return f"the remainder of {speaker.inside(node.children[0])} divided by {speaker.inside(node.children[1])}"
     word = _OPERATORS.get(operator, operator)
@@ -72,7 +72,15 @@ def _text(speaker: Speaker, nodes: list[Node]) -> str:
         return f"{speaker.inside(nodes[1])} between {quoted(str(nodes[0].value))} and {quoted(str(nodes[2].value))}"
     said = [sign(str(one.value)) if is_literal(one) else speaker.inside(one) for one in nodes[:MOST_PARTS]]
     more = len(nodes) - len(said)
-    return f"one text of {', '.join(said)} and {more:,} more parts" if more else f"one text of {listed(said, 'and')}"
+    lead = "the text " if is_literal(nodes[0]) else ""
+    return f"{lead}{', then '.join(said)}{f', then {more:,} more parts' if more else ''}"
+
+
+def _unconverted(node: Node) -> Node:
+    """``$string(x)`` as x: in a text everything is text."""
+    if node.kind == "call" and node.children[0].value == "string" and len(node.children) == 2:
+        return bare(node.children[1])
+    return node
 
 
 def _parts(speaker: Speaker, nodes: list[Node]) -> str:
