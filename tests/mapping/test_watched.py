@@ -8,7 +8,7 @@ import pytest
 
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.resources import resource
-from fieldwright.mapping.compile import compile_map
+from fieldwright.mapping.compile import compile_map, defaults_of
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.running.further import read_sources
 from fieldwright.mapping.sides import Bench
@@ -46,6 +46,7 @@ def test_on_the_examples_it_gives_what_the_map_gives(evaluator: Evaluator, name:
     watched = watched_map(bench)
     assert set(given) == set(watched.aliases)
     expected = _value(evaluator, compile_map(bench).text, payload, given)
+    given["params"] = json.dumps(defaults_of(bench))
     assert _value(evaluator, f"{RUNS}{watched.text})", payload, given) == expected
 
 

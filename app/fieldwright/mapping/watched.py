@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from fieldwright.mapping.body import Piece, Writer
-from fieldwright.mapping.compile import rule_problem, standing_alone
+from fieldwright.mapping.compile import defaults_of, rule_problem, standing_alone
+from fieldwright.mapping.literals import literal
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import Place, target_tree
@@ -21,7 +22,7 @@ WATCH = "_rule"
 
 @frozen
 class WatchedMap:
-    """``text`` stands alone, as that of a `CompiledMap` does. ``broken`` says by target why a rule is left out; ``supplied`` are the lookups whose
+    """``text`` stands alone as that of a `CompiledMap` does, but that ``$params`` is given as well. ``broken`` says by target why a rule is left out; ``supplied`` are the lookups whose
     rows it must be given, ``aliases`` the further sources that it reads."""
 
     text: str
@@ -39,6 +40,7 @@ def watched_map(bench: Bench) -> WatchedMap:
     broken |= {rule.target: "its target names no place" for rule in unusable}
     writer = _Watched(bench, {id(rule): at for at, rule in enumerate(bench.map.rules)})
     text, aliases, supplied = standing_alone(bench, writer.root(root))
+    text = text.replace(f"  $params := {literal(defaults_of(bench))};\n", "", 1)
     return WatchedMap(text, aliases, supplied, broken)
 
 

