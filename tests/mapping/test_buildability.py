@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve, frozen
 
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.approval import approval_of, content_of
+from fieldwright.mapping.approval import approval_of, content_of, said_of
 from fieldwright.mapping.buildability import OF_MAP, WEIGHTS, score
 from fieldwright.mapping.check import check_map, checked_map
 from fieldwright.mapping.checks.memory import Memory
@@ -53,6 +53,7 @@ CASES = (
     Case("B09", ready(value="$uppercase(a)"), ready(value="$uppercase(a)", examples=(Example({"a": "x"}, "X"),)), "no worked example"),
     Case("B09", ready(value="a & 'x'"), ready(value="a")),
     Case("B15", Rule("t", value="a"), ready(value="a")),
+    Case("B18", ready(value="a", words="as it comes", words_for="sha256:older"), ready(value="a", words="as it comes", words_for=said_of(ready(value="a"))), "for an older rule: as it comes"),
 )  # fmt: skip
 
 

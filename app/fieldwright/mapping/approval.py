@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -65,6 +66,18 @@ def digest(bench: Bench, rule: Rule, reads: Iterable[tuple[str, str]]) -> str:
 def said_of(rule: Rule) -> str:
     """The digest of what a rule does, apart from who says what of it: what words written for it are bound to."""
     return _digest(_content(rule))
+
+
+def words_carried(before: Rule, after: Rule, gone: Iterable[str] = ()) -> Rule:
+    """The rule ``after`` with the words that were written for ``before``, where both do the same: it was moved, or reads by other names.
+
+    Words that were right stay so, unless they mention one of the names that are ``gone``; words that were stale stay stale.
+    """
+    if not after.words or before is after or before.words_for != said_of(before):
+        return after
+    if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", after.words) for name in gone if name):
+        return after
+    return evolve(after, words_for=said_of(after))
 
 
 def content_of(map_: Map) -> str:

@@ -18,7 +18,7 @@ from fieldwright.mapping.sides import Bench
 WHOLE = 100
 
 WEIGHTS: Mapping[str, int] = MappingProxyType(
-    {"B01": 100, "B02": 60, "B03": 30, "B04": 30, "B06": 30, "B07": 10, "B08": 25, "B09": 15, "B12": 40, "B15": 5, "B17": 100}
+    {"B01": 100, "B02": 60, "B03": 30, "B04": 30, "B06": 30, "B07": 10, "B08": 25, "B09": 15, "B12": 40, "B18": 20, "B15": 5, "B17": 100}
 )  # fmt: skip
 """What a finding at a rule costs the rule."""
 
@@ -29,7 +29,7 @@ OF_MAP: Mapping[str, tuple[int, int]] = MappingProxyType(
 BLOCKS = (25, 100)
 """The same for an error at the map as a whole."""
 
-AT_ONCE = frozenset({"B01", "B02", "B03", "B12", "B14", "B17"})
+AT_ONCE = frozenset({"B01", "B02", "B03", "B12", "B14", "B17", "B18"})
 """Kinds that count at once. The others are part of the score always, and of the findings once a rule or its map is beyond draft."""
 
 

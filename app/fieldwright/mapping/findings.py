@@ -144,6 +144,7 @@ _TABLE = (
     Kind("B15", INFO, "Draft rule", "Nobody has said that the rule is ready.", "Look at it, and set its status."),
     Kind("B16", ERROR, "Map without rules", "The map says nothing yet.", "Map fields, or take the map out."),
     Kind("B17", ERROR, "Choice left open by a merge", "Two people changed the same differently; the project holds one of the two meanwhile.", "Choose: ours, theirs, or what was there before both."),
+    Kind("B18", WARNING, "Words for an older rule", "The words that say what the rule does were written before it was changed.", "Read them again: say that they are still right, or go back to the sentence that is made."),
     # P: personal data
     Kind("P01", WARNING, "Personal data into an unmarked field", "Data about a person goes into a field that nothing marks for it.", "Leave it out, mask it, or have the target's description say so."),
     Kind("P02", INFO, "Special category of personal data", "A field that may tell of health, belief, origin or the like is passed on.", "Say in the rule's note on what ground, or leave it out."),

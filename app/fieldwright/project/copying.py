@@ -103,7 +103,7 @@ def break_out(project: Project, bench: Bench, target: str) -> Drop:
         raise DropRefusedError(
             f"{target} cannot be broken out: one side repeats and the other does not", mend="map it with a loop"
         )
-    around = evolve(rule, value="", examples=(), **UNAPPROVED)
+    around = evolve(rule, value="", examples=(), words="", words_for="", **UNAPPROVED)
     begin = "" if to.shape.repeats or rule.value.strip() == "$" else rule.value.strip() + "."
     made = [evolve(around, each=rule.value) if to.shape.repeats else around]
     names = {child.name: child for child in _members(from_)}

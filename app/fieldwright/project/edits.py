@@ -9,6 +9,7 @@ from attrs import evolve
 from fieldwright.expression.rename import renamed_lookup
 from fieldwright.files.errors import ExpressionError, FieldwrightError, MissingError
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.approval import words_carried
 from fieldwright.mapping.model import NOT_MAPPED, Blanks, Dropped, Lookup, Map, Rule
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.schema.model import Schema
@@ -49,9 +50,9 @@ def remove_rule(project: Project, map_name: str, target: str, *, below: bool = F
 
 
 def decide_not_mapped(project: Project, map_name: str, target: str, reason: str, by: str = "") -> Project:
-    """Decide that a target stays empty. The rule keeps its owner, note and question; its filling goes."""
+    """Decide that a target stays empty. The rule keeps its owner, note and question; its filling, and what was said of that, goes."""
     old = project.map(map_name).rule(target) or Rule(target)
-    rule = evolve(old, **FILLINGS, **BLOCK, when="", default=ABSENT, blanks=None, decision=NOT_MAPPED, reason=reason, decided_by=by)  # fmt: skip
+    rule = evolve(old, **FILLINGS, **BLOCK, when="", default=ABSENT, blanks=None, words="", words_for="", decision=NOT_MAPPED, reason=reason, decided_by=by)  # fmt: skip
     return set_rule(project, map_name, rule)
 
 
@@ -97,10 +98,11 @@ def _renamed(text: str, old: str, new: str) -> str:
 
 
 def _reading(rule: Rule, old: str, new: str) -> Rule:
+    made = rule
     for attribute, text in rule.expressions:
         changed = _renamed(text, old, new)
-        rule = rule.with_text(attribute, changed) if changed != text else rule
-    return rule
+        made = made.with_text(attribute, changed) if changed != text else made
+    return words_carried(rule, made, (old,))
 
 
 def remove_lookup(project: Project, name: str) -> Project:

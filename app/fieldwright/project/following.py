@@ -9,6 +9,7 @@ from fieldwright.diff.impact.pairing import Pairing, Renamed
 from fieldwright.diff.model import TARGET
 from fieldwright.expression.lineage import Scope
 from fieldwright.expression.rename import redirected, renamed
+from fieldwright.mapping.approval import words_carried
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Map, Rule
 from fieldwright.mapping.scopes import (
@@ -98,7 +99,11 @@ def _sources(project: Project, before: Bench, alias: str, pair: Pairing) -> tupl
                  work.targets(left[one.old]))
         for one in inward
     ]  # fmt: skip
-    project = project.with_map(evolve(map_, rules=tuple(work.rules), dropped=now))
+    rules = tuple(
+        words_carried(was, rule, [parse_path(one.old)[-1].name for one in inward if at in reading[one.old]])
+        for at, (was, rule) in enumerate(zip(map_.rules, work.rules, strict=True))
+    )
+    project = project.with_map(evolve(map_, rules=rules, dropped=now))
     return with_fields_moved(project, map_.name, alias, lambda path: _as_written(pair, path)), done
 
 
@@ -212,7 +217,7 @@ def _targets(project: Project, before: Bench, pair: Pairing) -> tuple[Project, l
     elsewhere = {one for one in targets if twice[one] == 1 and not _same_loops(map_, one, targets)}
     out = [rule for rule in map_.rules if rule.target in elsewhere]
     kept = tuple(
-        evolve(rule, target=targets.get(rule.target, rule.target))
+        words_carried(rule, evolve(rule, target=targets.get(rule.target, rule.target)))
         for rule in map_.rules
         if rule.target not in elsewhere
     )

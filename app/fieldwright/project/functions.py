@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from fieldwright.expression.definitions import calls_in, faults_of
+from fieldwright.mapping.approval import words_carried
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import Map, ProjectFunction, Rule
 from fieldwright.mapping.scopes import texts_of
@@ -100,11 +101,12 @@ def _in_map(map_: Map, name: str) -> Iterator[User]:
 
 
 def _rule_renamed(rule: Rule, name: str, new: str) -> Rule:
+    before = rule
     for text in texts_of(rule):
         calls = [(word, start - text.shift, end - text.shift) for word, start, end in calls_in(text.text, (name,))]
         if calls:
             rule = rule.with_text(text.attribute, _renamed(rule.text(text.attribute), tuple(calls), new))
-    return rule
+    return words_carried(before, rule, (name,))
 
 
 def _renamed(text: str, calls: tuple[tuple[str, int, int], ...], new: str) -> str:

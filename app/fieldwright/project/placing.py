@@ -9,6 +9,7 @@ from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.lineage import Scope, plain_path
 from fieldwright.expression.rename import rebased, stripped
 from fieldwright.files.errors import ExpressionError
+from fieldwright.mapping.approval import words_carried
 from fieldwright.mapping.model import Map, Rule, join_attribute
 from fieldwright.mapping.scopes import (
     COMPUTED_ITEM,
@@ -38,6 +39,7 @@ def placed(project: Project, map_name: str, copies: Sequence[tuple[Rule, Rule]],
                     here, text = _read_anew(one, old.of(rule, one.attribute), made, project.map(map_name))
                     made = made.with_text(one.attribute, text)
                     project = project.with_map(here)
+            made = words_carried(rule, made)
             project = set_rule(project, map_name, made)
     return project
 

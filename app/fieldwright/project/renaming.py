@@ -10,6 +10,7 @@ from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.lineage import Scope
 from fieldwright.expression.rename import renamed, renamed_alias, renamed_name
 from fieldwright.files.errors import ExpressionError
+from fieldwright.mapping.approval import words_carried
 from fieldwright.mapping.model import ITEM_NAME, Map, Rule, join_attribute
 from fieldwright.mapping.scopes import Scopes, scopes_in, texts_of
 from fieldwright.project.edits import DropRefusedError
@@ -26,11 +27,19 @@ def rename_field(project: Project, map_name: str, alias: str, old: str, new: str
     here = project.map(map_name)
     scopes = scopes_in(here, functions=definitions_of(project.functions))
     rules = tuple(
-        rewritten(rule, scopes, lambda text, scope: renamed(text, scope, alias, old, new)) for rule in here.rules
+        words_carried(
+            rule, rewritten(rule, scopes, lambda text, scope: renamed(text, scope, alias, old, new)), _names(old)
+        )
+        for rule in here.rules
     )
     dropped = tuple(evolve(one, path=_path(one.path, old, new)) if one.alias == alias else one for one in here.dropped)
     project = project.with_map(evolve(here, rules=rules, dropped=dropped))
     return with_fields_moved(project, map_name, alias, lambda path: _path(path, old, new))
+
+
+def _names(path: str) -> tuple[str, ...]:
+    """What words may call the field at a path."""
+    return tuple(step.name for step in parse_path(path)[-1:])
 
 
 def _path(path: str, old: str, new: str) -> str:
@@ -48,7 +57,8 @@ def rename_source(project: Project, map_name: str, old: str, new: str) -> Projec
         refuse_taken(here, new)
     scopes = scopes_in(here, functions=definitions_of(project.functions))
     rules = tuple(
-        rewritten(rule, scopes, lambda text, scope: renamed_alias(text, scope, old, new)) for rule in here.rules
+        words_carried(rule, rewritten(rule, scopes, lambda text, scope: renamed_alias(text, scope, old, new)), (old,))
+        for rule in here.rules
     )
     sources = tuple(evolve(one, alias=new) if one.alias == old else one for one in here.sources)
     dropped = tuple(evolve(one, alias=new) if one.alias == old else one for one in here.dropped)
@@ -79,7 +89,7 @@ def with_item_renamed(map_: Map, target: str, old: str, new: str) -> Map:
         if rule is block:
             joins = tuple(evolve(one, alias=new) if one.alias == old else one for one in made.joins)
             made = evolve(made, alias=new if made.alias == old else made.alias, joins=joins)
-        return made
+        return words_carried(rule, made, (old,))
 
     return evolve(map_, rules=tuple(changed(rule) for rule in map_.rules))
 
@@ -137,5 +147,8 @@ def name_item(project: Project, map_name: str, target: str, name: str) -> Projec
     here = project.map(map_name)
     if name:
         refuse_taken(here, name)
-    rules = tuple(evolve(one, alias=name) if one.target == target and one.each else one for one in here.rules)
+    rules = tuple(
+        words_carried(one, evolve(one, alias=name), (one.alias,)) if one.target == target and one.each else one
+        for one in here.rules
+    )
     return project.with_map(evolve(here, rules=rules))

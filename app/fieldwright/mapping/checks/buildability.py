@@ -6,7 +6,7 @@ from typing import Any
 
 from fieldwright.expression.nodes import Node, walk
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.approval import content_of, digest
+from fieldwright.mapping.approval import content_of, digest, said_of
 from fieldwright.mapping.checks.about import ELEMENT, about
 from fieldwright.mapping.checks.lookups import used
 from fieldwright.mapping.checks.model import Checked, Context, place, said
@@ -116,8 +116,8 @@ def _plain(value: Any, field: Field | None) -> bool:
 
 
 def long_without_a_word(_context: Context, checked: Checked) -> Iterator[Finding]:
-    """B08: an expression beyond `LONG` or `DEEP` with neither a note nor an example."""
-    if checked.rule.note.strip() or checked.rule.examples:
+    """B08: an expression beyond `LONG` or `DEEP` with neither a note, nor words of the analyst's own, nor an example."""
+    if checked.rule.note.strip() or checked.rule.words.strip() or checked.rule.examples:
         return
     for parsed, tree in checked.trees:
         length = len(parsed.text.text)
@@ -183,6 +183,16 @@ def approved_for_an_older_definition(context: Context, checked: Checked) -> Iter
             "B12",
             checked,
             f"the rule for {place(rule.target)} was approved for an older definition: it, or a field that it reads or fills, has changed",
+        )
+
+
+@about(".words")
+def words_for_an_older_rule(_context: Context, checked: Checked) -> Iterator[Finding]:
+    """B18: the analyst's own words say what the rule did before."""
+    rule = checked.rule
+    if rule.words.strip() and rule.words_for != said_of(rule):
+        yield _finding(
+            "B18", checked, f"the words for {place(rule.target)} were written for an older rule: {_short(rule.words)}"
         )
 
 
@@ -268,7 +278,7 @@ def _finding(id_: str, checked: Checked, message: str, **more: Any) -> Finding:
 
 RULE_CHECKS = (
     only_in_prose, open_question, decision_without_reason, otherwise_is_not_said, value_without_meaning, long_without_a_word,
-    computed_without_example, approved_for_an_older_definition, draft_rule,
+    computed_without_example, approved_for_an_older_definition, words_for_an_older_rule, draft_rule,
 )  # fmt: skip
 MAP_CHECKS = (
     dropped_without_reason, lookup_without_description, parameter_without_description, rules_without_owner, final_map_changed, no_rules,

@@ -33,6 +33,7 @@ _SAYS: tuple[tuple[str, Callable[[Rule], object]], ...] = (
     (".default", lambda rule: rule.default is not ABSENT),
     (".decision", lambda rule: rule.decision),
     (".question", lambda rule: rule.question is not None),
+    (".words", lambda rule: rule.words),
     (ELEMENT, lambda rule: rule.kind == "element"),
 )
 """What a rule says beside its expressions."""

@@ -7,6 +7,7 @@ from fieldwright.mapping.model import Dropped
 from fieldwright.project.approving import set_status
 from fieldwright.project.edits import decide_not_mapped, drop_source, undrop_source
 from fieldwright.project.mends.place import Mend, Place
+from fieldwright.project.wording import keep_words, set_words
 
 
 def decide(place: Place) -> Iterator[Mend]:
@@ -61,6 +62,14 @@ def approve_again(place: Place) -> Iterator[Mend]:
             "Approve it again as it is now",
             lambda project: set_status(project, place.bench, place.one.target, "approved"),
         )
+
+
+def words_again(place: Place) -> Iterator[Mend]:
+    """B18."""
+    target = place.one.target
+    if place.rule is not None:
+        yield Mend("The words are still right: keep them", lambda project: keep_words(project, place.name, target))
+        yield Mend("Use the sentence that is made", lambda project: set_words(project, place.name, target, ""))
 
 
 def ready(place: Place) -> Iterator[Mend]:

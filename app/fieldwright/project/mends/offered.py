@@ -12,7 +12,7 @@ from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.mends.blocks import make_block, single_element
-from fieldwright.project.mends.deciding import approve_again, decide, drop, ready, status, undrop
+from fieldwright.project.mends.deciding import approve_again, decide, drop, ready, status, undrop, words_again
 from fieldwright.project.mends.place import Mend, Place
 from fieldwright.project.mends.tables import (
     leave_out_not_found,
@@ -58,6 +58,6 @@ MENDS: Mapping[str, Callable[[Place], Iterator[Mend]]] = MappingProxyType({
     "K01": new_lookup, "K03": more_rows, "K05": one_row_a_key, "K06": leave_out_not_found, "K07": reached_rows, "K09": null_left_out,
     "M01": drop, "M02": decide, "M04": decide, "M06": decide, "M07": undrop,
     "B17": lambda place: choices_for(place.one),
-    "B02": status("ready"), "B03": status("draft"), "B12": approve_again, "B15": ready,
+    "B02": status("ready"), "B03": status("draft"), "B12": approve_again, "B18": words_again, "B15": ready,
 })  # fmt: skip
 """The mends of each kind beside what a finding itself offers to write (`Finding.instead`). A new row here is the usual way to add one."""
