@@ -62,7 +62,7 @@ def add_rule(around: Around, of: Place, row: Mapping[str, str], above: Place | N
     def edit(project: Project) -> Project:
         done = set_rule(project, name, evolve(rule, status="draft" if approve else status))
         bench = around.bench(name) if approve else None
-        return set_status(done, bench, target, status) if bench is not None else done
+        return set_status(done, bench, target, status, by=around.by, on=around.date) if bench is not None else done
 
     return Added(
         place,

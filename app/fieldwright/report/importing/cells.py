@@ -3,7 +3,8 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+import zlib
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -71,20 +72,39 @@ class Book:
     sheets: tuple[Grid, ...] = Factory(tuple)
 
 
-def read_cells(data: bytes, file: str | Path) -> Book:
-    """The sheets of a workbook. Raises a `FieldwrightError` that says what else the file is, or what of it is too much or damaged."""
+Wanted = Callable[[Grid | None, Sequence[str]], Collection[str]]
+"""From the sheet that is read first, if it is there, and all titles, to the titles of the sheets that are read too."""
+
+
+def read_cells(data: bytes, file: str | Path, first: str = "", wanted: "Wanted | None" = None) -> Book:
+    """The sheets of a workbook, or those of them that are ``wanted``, which is asked with the sheet called ``first``.
+
+    Raises a `FieldwrightError` that says what else the file is, or what of it is too much or damaged.
+    """
     path = Path(file)
     _check_kind(data, path)
     from fieldwright.schema.excel_sample import opened_workbook, worksheets
 
-    made: list[Grid] = []
     left = CELLS
+
+    def grid_of(sheet: Any) -> Grid:
+        nonlocal left
+        merged, formulas = _scanned(data, sheet, path)
+        rows, used = _rows(sheet, left, path)
+        left -= used
+        return Grid(str(sheet.title), rows, merged, formulas, sheet.sheet_state != "visible")
+
     with opened_workbook(data, path) as book:
-        for sheet in worksheets(book):
-            rows, used = _rows(sheet, left, path)
-            left -= used
-            merged, formulas = _marks(data, sheet) if rows else ((), frozenset[tuple[int, int]]())
-            made.append(Grid(str(sheet.title), rows, merged, formulas, sheet.sheet_state != "visible"))
+        sheets = worksheets(book)
+        titles = [str(one.title) for one in sheets]
+        at = next((at for at, one in enumerate(titles) if one.strip().casefold() == first.casefold()), -1)
+        head = grid_of(sheets[at]) if first and at >= 0 else None
+        read = set(titles) if wanted is None else set(wanted(head, titles))
+        made = [
+            head if place == at and head is not None else grid_of(sheet)
+            for place, (title, sheet) in enumerate(zip(titles, sheets, strict=True))
+            if title in read or (place == at and head is not None)
+        ]
     return Book(tuple(made))
 
 
@@ -124,10 +144,7 @@ def _rows(sheet: Any, left: int, file: Path) -> tuple[dict[int, tuple[Any, ...]]
     try:
         for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
             used += len(cells)
-            if used > left or len(rows) > ROWS:
-                limit = f"{ROWS:,} rows" if used <= left else f"{CELLS:,} cells"
-                problem = f"the sheet {sheet.title!r} has more than {limit}, which no exported one has"
-                raise RefusedError(problem, mend="remove what was added", file=file, line=number)
+            _check_size(sheet.title, len(rows), CELLS + 1 if used > left else 0, file)
             end = min(len(cells), COLUMNS)
             while end and (cells[end - 1] is None or cells[end - 1] == ""):
                 end -= 1
@@ -149,26 +166,37 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _marks(data: bytes, sheet: Any) -> tuple[tuple[Merged, ...], frozenset[tuple[int, int]]]:
-    """A sheet's merged cells and its formulas, from its XML: openpyxl tells of neither where it reads in a stream."""
+def _scanned(data: bytes, sheet: Any, file: Path) -> tuple[tuple[Merged, ...], frozenset[tuple[int, int]]]:
+    """A sheet's merged cells and formulas, from its XML: openpyxl tells of neither where it reads in a stream. Raises where it has too much."""
     from fieldwright.schema.excel_sample import MERGED
 
     path = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
     merged: dict[Merged, None] = {}
     formulas: set[tuple[int, int]] = set()
+    rows = cells = 0
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(path) as stream:
             before = b""
             while chunk := stream.read(1 << 20):
+                rows += chunk.count(b"</row>")
+                cells += chunk.count(b"<c ")
+                _check_size(sheet.title, rows, cells, file)
                 text = before + chunk
                 if b"mergeCell" in text and len(merged) < MARKS:
                     merged |= dict.fromkeys(_ranges(MERGED.findall(text)))
                 if b"<f" in text and len(formulas) < MARKS:
                     formulas |= {(int(row), column_number(letters.decode())) for letters, row in _FORMULA.findall(text)}
                 before = text[-400:]
-    except (KeyError, OSError, ValueError, zipfile.BadZipFile):
+    except (KeyError, OSError, ValueError, zipfile.BadZipFile, zlib.error, EOFError):
         return (), frozenset()
     return tuple(merged), frozenset(formulas)
+
+
+def _check_size(title: str, rows: int, cells: int, file: Path) -> None:
+    if rows > ROWS or cells > CELLS:
+        limit = f"{ROWS:,} rows" if rows > ROWS else f"{CELLS:,} cells"
+        problem = f"the sheet {title!r} has more than {limit}, which no exported one has"
+        raise RefusedError(problem, mend="remove what was added", file=file)
 
 
 def _ranges(found: list[bytes]) -> Iterator[Merged]:

@@ -12,9 +12,10 @@ STATES = (WORKBOOK, SAME, CONFLICT, UNTOLD)
 """Who changed a text since the export: only the workbook; the workbook and the project alike; both differently; or nobody can tell who, as it is
 not known how the text was exported."""
 
-CELL, ADDED, REMOVED, ORDER = "cell", "added", "removed", "order"
-KINDS = (CELL, ADDED, REMOVED, ORDER)
-"""What a difference is: another text in a cell, a row more, a row that is no longer there, rows in another order."""
+CELL, ADDED, REMOVED, ORDER, DOUBTFUL = "cell", "added", "removed", "order", "doubtful"
+KINDS = (CELL, ADDED, REMOVED, ORDER, DOUBTFUL)
+"""What a difference is: another text in a cell, a row more, a row that is no longer there, rows in another order; or what a spreadsheet of others
+says in a way that may mean something else (`foreign`): the notes say what."""
 
 Edit = Callable[[Project], Project]
 """From project to project. It raises a `FieldwrightError` where the project is no longer one that it can be done in."""
@@ -68,7 +69,7 @@ class CellChange:
     @property
     def on_request(self) -> bool:
         """Whether it is taken only where somebody asks for just this: a row that is gone may have been lost, an order be made for reading."""
-        return self.kind in (REMOVED, ORDER)
+        return self.kind in (REMOVED, ORDER, DOUBTFUL)
 
     @property
     def open(self) -> bool:
@@ -87,9 +88,10 @@ class Remark:
     mend: str = ""
 
 
-DAMAGE, COMPUTED, NOTE = "damage", "computed", "note"
-REMARKS = (DAMAGE, COMPUTED, NOTE)
-"""``damage``: something is not as it was exported, and a part was not compared. ``computed``: an edit of what cannot be edited. ``note``: all else."""
+DAMAGE, COMPUTED, UNREAD, NOTE = "damage", "computed", "not understood", "note"
+REMARKS = (DAMAGE, COMPUTED, UNREAD, NOTE)
+"""``damage``: something is not as it was exported, and a part was not compared. ``computed``: an edit of what cannot be edited. ``not understood``: a
+cell of a spreadsheet of others that is not taken. ``note``: all else."""
 
 
 @frozen
@@ -134,7 +136,7 @@ class Compared:
         """Whether there is nothing to take, to decide or to mend."""
         return not (
             self.takeable or self.conflicts or self.requested or self.refused
-            or any(one.kind in (DAMAGE, COMPUTED) for one in self.remarks)
+            or any(one.kind in (DAMAGE, COMPUTED, UNREAD) for one in self.remarks)
         )  # fmt: skip
 
 

@@ -8,7 +8,8 @@ from attrs import evolve
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import ITEM_NAME, Parameter, Question
 from fieldwright.project.model import Project
-from fieldwright.project.reviewing import DONE, OPEN, Comment, Reply
+from fieldwright.project.reviewing import DONE, OPEN, Comment
+from fieldwright.project.reviews.edits import ask, close, comment_called, reopen, reply
 from fieldwright.report.importing.around import Added, Around, Asked, Attribute, Place, Taken, gone, refused
 from fieldwright.report.importing.model import CONFLICT, SAME, WORKBOOK, Edit
 from fieldwright.report.importing.rules import QUESTION, rule_there
@@ -110,27 +111,19 @@ def remove_parameter(place: Place) -> Edit:
 # --- comments --------------------------------------------------------------------------------------------------------------
 
 
-def _commented(place: Place, change: Callable[[Comment], Comment]) -> Edit:
-    def edit(project: Project) -> Project:
-        if not any(one.id == place[1] for one in project.comments):
-            raise gone("the comment")
-        return evolve(project, comments=tuple(change(one) if one.id == place[1] else one for one in project.comments))
-
-    return edit
-
-
 def _replied(asked: Asked, text: str) -> Taken:
-    around = asked.around
+    around, mark = asked.around, asked.place[1]
     if not text:
         return Taken("", moot=True)
     if around.comment(asked.place) is None:
         return refused("the comment is no longer in the project", "", text)
-    reply = Reply(around.by, around.date, text)
 
-    def change(one: Comment) -> Comment:
-        return one if any(each.text == text for each in one.replies) else evolve(one, replies=(*one.replies, reply))
+    def edit(project: Project) -> Project:
+        if any(each.text == text for each in comment_called(project, mark).replies):
+            return project  # it was imported before
+        return reply(project, mark, text, author=around.by, date=around.date)
 
-    return Taken(text, _commented(asked.place, change))
+    return Taken(text, edit)
 
 
 def _comment_state(around: Around, place: Place, _base: str | None) -> str:
@@ -142,7 +135,10 @@ def _take_comment_state(asked: Asked) -> Taken:
     state = asked.text.strip().casefold()
     if state not in (OPEN, DONE):
         return refused(f"{asked.text.strip()[:40]} is no state of a comment", f"write {OPEN} or {DONE}", asked.text)
-    return Taken(state, _commented(asked.place, lambda one: evolve(one, state=state)))
+    mark, around = asked.place[1], asked.around
+    if state == DONE:
+        return Taken(state, lambda project: close(project, mark, author=around.by, date=around.date))
+    return Taken(state, lambda project: reopen(project, mark))
 
 
 COMMENTS: Mapping[str, Attribute] = {
@@ -234,7 +230,7 @@ def _take_question(name: str) -> Callable[[Asked], Taken]:
 
 def _of_comment(asked: Asked, name: str, text: str) -> Taken:
     if name == "asked_of":
-        return Taken(text, _commented(asked.place, lambda one: evolve(one, to=text)))
+        return Taken(text, lambda project: ask(project, asked.place[1], text))
     if name == "answer":
         before = (asked.base or "").strip()
         if before and not text.startswith(before):

@@ -101,7 +101,10 @@ def _default(around: Around, place: Place, _base: str | None) -> str:
 def _words(around: Around, place: Place, base: str | None) -> str:
     """The words that are written; those that are made count as they were exported."""
     rule = around.rule(place)
-    return rule.words if rule is not None and rule.words else base or ""
+    shown = base or ""
+    return (
+        rule.words if rule is not None and rule.words not in shown else shown
+    )  # stale ones stand behind those that are made
 
 
 def _question(name: str) -> Callable[[Around, Place, str | None], str]:
@@ -267,13 +270,7 @@ def _take_status(asked: Asked) -> Taken:
         bench = around.bench(place[1])
         if bench is None:
             return project
-        done = set_status(project, bench, place[3], status)
-        rule = rule_in(done, place)
-        return put(
-            done,
-            place,
-            evolve(rule, approved_by=rule.approved_by or around.by, approved_on=rule.approved_on or around.date),
-        )
+        return set_status(project, bench, place[3], status, by=around.by, on=around.date)
 
     if around.rule(place) is None and not _makes_rule(asked.row):
         return refused("a field without a rule has no status", "write its rule first", status)
