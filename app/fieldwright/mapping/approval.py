@@ -75,7 +75,7 @@ def words_carried(before: Rule, after: Rule, gone: Iterable[str] = ()) -> Rule:
     """
     if not after.words or before is after or before.words_for != said_of(before):
         return after
-    if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", after.words) for name in gone if name):
+    if any(re.search(rf"(?<![\w'’]){re.escape(name)}(?!\w)", after.words) for name in gone if name):
         return after
     return evolve(after, words_for=said_of(after))
 
