@@ -1,7 +1,6 @@
 """The specification as an Excel workbook: text is text, everything is findable, edits can come back, and the same specification gives the same bytes."""
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -11,13 +10,14 @@ from fieldwright.report.book import columns as book_columns
 from fieldwright.report.book.cells import CELL_UNITS, bytes_of, new_book
 from fieldwright.report.book.columns import with_map
 from fieldwright.report.book.cover import Listed, begin_cover, finish_cover
-from fieldwright.report.book.flows import FLOWS, flows_sheet
+from fieldwright.report.book.flows import FLOWS, FLOWS_ABOUT, USE_CASES, USE_CASES_ABOUT, flows_sheet, use_cases_sheet
+from fieldwright.report.book.looks import editable, mapping_style, required_style, states
 from fieldwright.report.book.places import Places, by_anchor, by_target, mapping_links, places_of
 from fieldwright.report.book.stamping import Collected, Place, lookup_places, numbered
 from fieldwright.report.book.styles import EDIT_STATE_STYLES, STATE_STYLES
-from fieldwright.report.book.tables import Form, Style, formed_sheet, plain_style
+from fieldwright.report.book.tables import Form, formed_sheet
 from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, FINDINGS, FUNCTIONS, Column, Table
-from fieldwright.report.model import MappingRow, SourceRow, Spec
+from fieldwright.report.model import SourceRow, Spec
 from fieldwright.report.stamp import SHEET, row_id, stamp_texts
 
 __all__ = ["CELL_UNITS", "workbook_of"]
@@ -44,6 +44,8 @@ class _Writer:
     places: Places
     listed: list[Listed] = field(factory=list)
     stamped: Collected = field(factory=Collected)
+    use_cases: dict[str, str] = field(factory=dict)
+    """Their places by their ids."""
 
     @property
     def several(self) -> bool:
@@ -64,7 +66,8 @@ class _Writer:
         table = with_map(table, several=self.several)
         edited = any(column.edits for column in table.columns)
         hint = f"{about} {_EDITED if edited else _COMPUTED}"
-        made = evolve(form, hint=hint, ids=[row_id(*place) for place in places])
+        kept = form.frozen_columns + (1 if self.several and table.columns[0].key == "map" else 0)
+        made = evolve(form, hint=hint, ids=[row_id(*place) for place in places], frozen_columns=kept)
         _, written = formed_sheet(self.book, title, table, rows, made)
         self.book[title].sheet_properties.tabColor = "F4D35E" if edited else "8A94A3"
         self.listed.append(Listed(title, about, len(rows), edited))
@@ -85,55 +88,6 @@ def _stamp(book: Workbook, writer: _Writer) -> None:
     sheet.sheet_state = "veryHidden"
 
 
-# --- how rows look ---------------------------------------------------------------------------------------------------
-
-
-def _states(keys: Mapping[str, Callable[[Any], str]], plain: Style = plain_style) -> Style:
-    """A style by the state that a row's column shows, another for all else."""
-
-    def style(row: Any, column: Column) -> str:
-        state = keys.get(column.key)
-        return STATE_STYLES.get(state(row), plain(row, column)) if state else plain(row, column)
-
-    return style
-
-
-def _editable(_row: Any, column: Column) -> str:
-    """What can be edited and what is computed, in a table that has both."""
-    if column.edits:
-        return "fw edit code" if column.code else "fw edit"
-    return "fw computed code" if column.code else "fw computed"
-
-
-def _mapping_style(parents: frozenset[str]) -> Style:
-    def style(row: MappingRow, column: Column) -> str:
-        gap = row.required and not row.decided
-        chosen = _OF_MAPPING.get(column.key)
-        if chosen is not None:
-            found = chosen(row, gap)
-            if found:
-                return found
-        if column.key == "target" and row.anchor in parents and not gap:
-            return "fw group"
-        return _editable(row, column)
-
-    return style
-
-
-_SEVERITIES = ("error", "warning", "info")
-_OF_MAPPING: Mapping[str, Callable[[MappingRow, bool], str]] = {
-    "number": lambda _, gap: "fw gap" if gap else "",
-    "target": lambda _, gap: "fw gap code" if gap else "",
-    "type": lambda _, gap: "fw gap text" if gap else "",
-    "required": lambda row, gap: "fw gap text" if gap else "fw computed required" if row.required else "",
-    "sentence": lambda row, gap: "fw edit gap" if gap else "fw edit warning" if not row.decided or row.words == "stale" else "",
-    "status": lambda row, _: EDIT_STATE_STYLES.get(row.status, ""),
-    "question": lambda row, _: "fw edit warning" if row.question and row.question.open else "",
-    "findings": lambda row, _: STATE_STYLES[min((one.severity for one in row.findings), key=_SEVERITIES.index)] if row.findings else "",
-}  # fmt: skip
-"""The style of a mapping row's column, from the row and whether it is a gap; empty for the usual one."""
-
-
 # --- the sheets ------------------------------------------------------------------------------------------------------
 
 
@@ -141,30 +95,17 @@ def _history(out: _Writer) -> None:
     out.sheet("Version history", "The releases of this specification.", CHANGES, out.spec.changes, Form())
 
 
-def _use_cases(out: _Writer) -> None:
-    about = "What is wanted, by whom, and what serves and proves it."
-    out.sheet(
-        "Use cases", about, book_columns.use_case_columns(), out.spec.use_cases, Form(style=_titled, frozen_columns=2)
-    )
-
-
-def _titled(_row: Any, column: Column) -> str:
-    return "fw strong" if column.key == "title" else plain_style(_row, column)
-
-
-def _flows(out: _Writer) -> None:
-    flows_sheet(out.book, out.spec)
-    out.book[FLOWS].sheet_properties.tabColor = "8A94A3"
-    out.listed.append(Listed(FLOWS, "The movements of data, step by step, and what happens when one fails.", len(out.spec.flows)))  # fmt: skip
+def _pages(out: _Writer) -> None:
+    out.use_cases.update(use_cases_sheet(out.book, out.spec))
+    flows_sheet(out.book, out.spec, out.use_cases)
+    out.listed.append(Listed(USE_CASES, USE_CASES_ABOUT, len(out.spec.use_cases)))
+    out.listed.append(Listed(FLOWS, FLOWS_ABOUT, len(out.spec.flows)))
 
 
 def _mapping(out: _Writer) -> None:
     rows = [row for one in out.spec.maps for row in one.rows]
-    parents = frozenset(
-        row.anchor for row, below in pairwise(rows) if below.depth > row.depth and below.map == row.map
-    )  # fmt: skip
     form = Form(
-        style=_mapping_style(parents),
+        style=mapping_style(rows),
         link=mapping_links(out.places),
         depth=lambda row: row.depth,
         folded="target",
@@ -179,7 +120,7 @@ def _sources(out: _Writer) -> None:
     rows = [row for one in out.spec.maps for row in one.source_rows]
 
     def style(row: SourceRow, column: Column) -> str:
-        return EDIT_STATE_STYLES.get(row.state, "fw edit") if column.key == "state" else _editable(row, column)
+        return EDIT_STATE_STYLES.get(row.state, "fw edit") if column.key == "state" else editable(row, column)
 
     link = by_target(out.places, "used_by", lambda row: row.used_by)
     form = Form(style=style, link=link, depth=lambda row: row.depth, folded="path", frozen_columns=2)
@@ -199,7 +140,7 @@ def _lookups(out: _Writer) -> None:
         return "" if found.startswith("'Lookups'!") else found
 
     about = "The code tables, each with its rows in a sheet of its own."
-    out.sheet("Lookups", about, book_columns.LOOKUP_INDEX, out.spec.lookups, Form(link=link, style=_titled))
+    out.sheet("Lookups", about, book_columns.LOOKUP_INDEX, out.spec.lookups, Form(link=link))
     places: dict[str, list[Place]] = {}
     for one in out.places.sheets:
         name = one.of.name
@@ -212,7 +153,7 @@ def _lookups(out: _Writer) -> None:
             out.sheet(one.title, f"{where} {one.of.file}", _read_only(book_columns.LOOKUP_ROWS), one.rows, Form())
             continue
         here = places[name][one.start : one.start + len(one.rows)]
-        out.sheet(one.title, where, book_columns.LOOKUP_ROWS, one.rows, Form(style=_editable), here, ("lookups", name))
+        out.sheet(one.title, where, book_columns.LOOKUP_ROWS, one.rows, Form(style=editable), here, ("lookups", name))
     if out.places.further:
         pairs = [(one, line) for one in out.places.further for line in one.rows]
         about = f"The rows of the {len(out.places.further):,} lookups for which there are no sheets left."
@@ -227,7 +168,7 @@ def _read_only(table: Table) -> Table:
 def _parameters(out: _Writer) -> None:
     places: list[Place] = list(numbered(("parameters", one.name) for one in out.spec.parameters))
     about = "Values that each installation supplies."
-    out.sheet("Parameters", about, book_columns.PARAMETERS, out.spec.parameters, Form(style=_editable), places)
+    out.sheet("Parameters", about, book_columns.PARAMETERS, out.spec.parameters, Form(style=editable), places)
 
 
 def _functions(out: _Writer) -> None:
@@ -244,7 +185,7 @@ def _questions(out: _Writer) -> None:
     def style(row: Any, column: Column) -> str:
         if column.key == "state":
             return STATE_STYLES["open" if row.open else "answered"]
-        return _editable(row, column)
+        return editable(row, column)
 
     places = list(numbered(one.at for one in out.spec.questions))
     form = Form(style=style, link=by_anchor(out.places, "place"), shut=lambda row: not book_columns.answerable(row))
@@ -254,7 +195,7 @@ def _questions(out: _Writer) -> None:
 
 def _comments(out: _Writer) -> None:
     def style(row: Any, column: Column) -> str:
-        return EDIT_STATE_STYLES.get(row.state, "fw edit") if column.key == "state" else _editable(row, column)
+        return EDIT_STATE_STYLES.get(row.state, "fw edit") if column.key == "state" else editable(row, column)
 
     places = [("comments", one.id) for one in out.spec.comments]
     form = Form(style=style, link=by_anchor(out.places, "place"))
@@ -263,7 +204,7 @@ def _comments(out: _Writer) -> None:
 
 
 def _findings(out: _Writer) -> None:
-    form = Form(style=_states({"severity": lambda row: row.severity}), link=by_anchor(out.places, "target"))
+    form = Form(style=states({"severity": lambda row: row.severity}), link=by_anchor(out.places, "target"))
     out.sheet("Findings", "What is wrong or doubtful, the worst first.", FINDINGS, out.spec.findings, form)
     about = "Findings that the team accepts, with the reason."
     out.sheet("Accepted findings", about, book_columns.ACCEPTED, out.spec.accepted, Form(link=by_anchor(out.places, "target")))  # fmt: skip
@@ -271,7 +212,7 @@ def _findings(out: _Writer) -> None:
 
 def _tests(out: _Writer) -> None:
     def link(row: Any, column: Column) -> str:
-        return out.places.use_cases.get(row.use_case, "") if column.key == "use_case" else ""
+        return out.use_cases.get(row.use_case, "") if column.key == "use_case" else ""
 
     about = "Inputs with the output that they must give; `fieldwright test` runs them."
     out.sheet("Test cases", about, book_columns.TESTS, out.spec.tests, Form(link=link))
@@ -291,18 +232,12 @@ def _schemas(out: _Writer) -> None:
 
     sources = [one for each in out.spec.maps for one in each.source_fields]
     targets = [one for each in out.spec.maps for one in each.target_fields]
-    form = Form(style=_required, depth=lambda row: row.depth, folded="path", frozen_columns=1)
+    form = Form(style=required_style, depth=lambda row: row.depth, folded="path", frozen_columns=1)
     out.sheet(
         "Source fields", "The sources as their schemas define them.", FIELDS, sources, evolve(form, link=to_coverage)
     )
     about = "The target as its schema defines it."
     out.sheet("Target fields", about, FIELDS, targets, evolve(form, link=to_mapping))
-
-
-def _required(row: Any, column: Column) -> str:
-    if column.key == "path" and row.required:
-        return "fw strong code"
-    return "fw required" if column.key == "required" else plain_style(row, column)
 
 
 def _masks(out: _Writer) -> None:
@@ -313,11 +248,12 @@ def _masks(out: _Writer) -> None:
 def _since(out: _Writer) -> None:
     release = out.spec.since_release
     about = f"What changed since the release {release}." if release else "There is no release to compare with."
-    out.sheet("Change log", about, book_columns.SINCE, out.spec.since, Form())
+    table = book_columns.SINCE if release else evolve(book_columns.SINCE, empty=about)
+    out.sheet("Change log", about, table, out.spec.since, Form())
 
 
 _SHEETS = (
-    _history, _use_cases, _flows, _mapping, _sources, _loops, _lookups, _parameters, _functions, _library, _questions, _comments, _findings, _tests,
+    _history, _pages, _mapping, _sources, _loops, _lookups, _parameters, _functions, _library, _questions, _comments, _findings, _tests,
     _examples, _schemas, _masks, _since,
 )  # fmt: skip
 """The sheets behind the cover, in their order."""

@@ -94,7 +94,7 @@ class Pen:
         model: Any = Cell(self._sheet, row=1, column=1)
         model.style = style
         if indent:
-            model.alignment = Alignment(vertical="top", wrap_text=True, indent=indent)
+            model.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=indent)
         if quoted:
             model.quotePrefix = True
         return model._style
@@ -102,11 +102,16 @@ class Pen:
 
 def height(texts: Iterable[tuple[str, float]]) -> float:
     """The height in points that texts need in cells of so many characters; a program that opens the file does not work it out alike."""
-    return min(13.5 * max((lines_in(text, room) for text, room in texts), default=1) + 2.5, MOST_HIGH)
+    return min(12.9 * max((lines_in(text, room) for text, room in texts), default=1) + 3, MOST_HIGH)
 
 
 MOST_HIGH = 400.0
 """The highest row, in points; Excel's own limit is 409."""
+
+
+def room_in(width: float) -> float:
+    """How many characters of running text a line of a column holds: widths are counted in digits of a larger size, and words leave ends of lines empty."""
+    return max(width * 1.08 - 1.5, 1)
 
 
 def lines_in(text: str, room: float) -> int:

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from attrs import evolve
+
+from fieldwright.mapping.findings import SEVERITIES
 from fieldwright.mapping.model import STATUSES
 from fieldwright.project.reviewing import DONE, OPEN
 from fieldwright.report.columns import Column, Table, finding_line, source_text
-from fieldwright.report.gathering.use_cases import USE_CASE_FACTS
-from fieldwright.report.model import LookupTable, MappingRow, QuestionLine, Spec, UseCaseText, WorkedExample
+from fieldwright.report.model import LookupTable, MappingRow, QuestionLine, Spec, WorkedExample
 
 KINDS = ("value", "each", "constant", "element", "not mapped", "filled below", "unmapped")
 """What a mapping row can be."""
@@ -53,6 +55,10 @@ def _read_types(row: MappingRow) -> str:
     return "\n".join((read.type or "unknown") + (", required" if read.required else "") for read in row.sources)
 
 
+def _worst(row: MappingRow) -> str:
+    return min((one.severity for one in row.findings), key=SEVERITIES.index).upper() if row.findings else ""
+
+
 def mapping_columns(spec: Spec) -> Table:
     """The mapping's columns, with the worked examples of the rows beside them."""
     examples: dict[str, list[WorkedExample]] = {}
@@ -67,8 +73,8 @@ def mapping_columns(spec: Spec) -> Table:
                 _C("number", "No.", _get("number"), 6),
                 _C("target", "Target field", _get("target"), 40, code=True),
                 _C("type", "Type", _get("type"), 16),
-                _C("limits", "Length and limits", _get("limits"), 22),
-                _C("required", "Required", _get("required_text"), 15),
+                _C("limits", "Length and limits", _get("limits"), 28),
+                _C("required", "Required", _get("required_text"), 20),
                 _C("occurs", "Occurs", _get("occurs"), 8),
                 _C("sources", "Source fields", _reads, 30, code=True),
                 _C("sentence", "What is done", _get("sentence"), 44, edits="words"),
@@ -81,15 +87,16 @@ def mapping_columns(spec: Spec) -> Table:
                 _C("example_in", "Example: reads", _examples(examples, "input"), 26, code=True),
                 _C("example_out", "Example: writes", _examples(examples, "output"), 20, code=True),
                 _C("status", "Status", _get("status"), 10, edits="status", choices=STATUSES),
-                _C("owner", "Owner", _get("owner"), 16, edits="owner"),
-                _C("question", "Question", _of_question("text"), 30, edits="question.text"),
-                _C("asked_of", "Asked of", _of_question("asked_of"), 16, edits="question.asked_of"),
-                _C("due", "Due", _of_question("due"), 11, edits="question.due"),
-                _C("answer", "Answer", _of_question("answer"), 26, edits="question.answer"),
-                _C("note", "Note", _get("note"), 34, edits="note"),
-                _C("findings", "Findings", lambda row: "\n".join(map(finding_line, row.findings)), 40),
-                _C("reason", "Why nothing is written", _get("reason"), 30, edits="reason"),
-                _C("decided_by", "Decided by", _get("decided_by"), 16, edits="decided_by"),
+                _C("owner", "Owner", _get("owner"), 24, edits="owner"),
+                _C("note", "Note", _get("note"), 32, edits="note"),
+                _C("worst", "Worst finding", _worst, 11),
+                _C("findings", "Findings", lambda row: "\n".join(map(finding_line, row.findings)), 38),
+                _C("question", "Question", _of_question("text"), 28, edits="question.text"),
+                _C("asked_of", "Asked of", _of_question("asked_of"), 18, printed=False, edits="question.asked_of"),
+                _C("due", "Due", _of_question("due"), 12, printed=False, edits="question.due"),
+                _C("answer", "Answer", _of_question("answer"), 28, printed=False, edits="question.answer"),
+                _C("reason", "Why nothing is written", _get("reason"), 32, printed=False, edits="reason"),
+                _C("decided_by", "Decided by", _get("decided_by"), 24, printed=False, edits="decided_by"),
                 _C("loop", "Repeats over", _get("loop"), 34, printed=False, code=True),
                 _C("source_types", "Type of what is read", _read_types, 24, printed=False),
                 _C("words", "Words", lambda row: _WORDS.get(str(row.words), ""), 18, printed=False),
@@ -123,7 +130,7 @@ SOURCES = Table(
     "Source coverage",
     (
         _C("alias", "Source", _get("alias"), 14),
-        _C("path", "Source field", _get("path"), 44, code=True),
+        _C("path", "Source field", _get("path"), 50, code=True),
         _C("type", "Type", _get("type"), 22),
         _C("state", "State", _get("state"), 13, edits="dropped", choices=STATES),
         _C("reason", "Reason for leaving it out", _get("reason"), 46, edits="dropped.reason"),
@@ -157,13 +164,13 @@ LOOKUP_INDEX = Table(
     (
         _C("name", "Lookup", lambda one: one.name or "(without a name)", 26),
         _C("rows", "Rows", lambda one: len(one.rows) if one.rows or not one.file else "", 8),
-        _C("description", "What it is for", _get("description"), 44),
-        _C("not_found", "Where no row fits", _get("not_found"), 34),
-        _C("null", "For null", _get("null"), 28),
-        _C("ways", "Keys and direction", _get("ways"), 30),
-        _C("file", "Where the rows are", _get("file"), 32),
-        _C("coverage", "Coverage", _lines("coverage", MOST_USERS), 44),
-        _C("used_by", "Used by", _lines("used_by", MOST_USERS), 36, code=True),
+        _C("description", "What it is for", _get("description"), 40),
+        _C("not_found", "Where no row fits", _get("not_found"), 28),
+        _C("null", "For null", _get("null"), 22),
+        _C("ways", "Keys and direction", _get("ways"), 24),
+        _C("file", "Where the rows are", _get("file"), 28),
+        _C("used_by", "Used by", _lines("used_by", MOST_USERS), 32, code=True),
+        _C("coverage", "Coverage", _lines("coverage", MOST_USERS), 44, printed=False),
     ),
     "The project has no lookups.",
 )
@@ -304,40 +311,12 @@ SINCE = Table(
 )
 """Rows are sentences."""
 
-_CASE_WIDTHS = {"Outcome": 40, "Goal that it serves": 34, "Measured by": 34, "Note": 34}
-
-
-def use_case_columns() -> Table:
-    """The use cases' columns: what can be said of one, what it will not do, and what serves and proves it."""
-    return Table(
-        "use_cases",
-        "Use cases",
-        (
-            _C("id", "Use case", _get("id"), 10),
-            _C("title", "Title", _get("title"), 34),
-            *(_C(attribute, heading, _fact(heading), _CASE_WIDTHS.get(heading, 16)) for heading, attribute in USE_CASE_FACTS),
-            _C("excluded", "Will not do", _lines("excluded"), 36),
-            _C("flows", "Flows", _lines("flows"), 26),
-            _C("maps", "Maps", _lines("maps"), 22),
-            _C("tests", "Proved by", _lines("tests"), 28),
-            _C("rules", "Served by the rules", _fact("Served by the rules"), 36, code=True),
-        ),
-        "The project tells no use cases.",
-    )  # fmt: skip
-
-
-def _fact(heading: str) -> Callable[[UseCaseText], str]:
-    def text(row: UseCaseText) -> str:
-        return dict(row.facts).get(heading, "")
-
-    return text
-
 
 def with_map(table: Table, *, several: bool) -> Table:
-    """The table without the map's column where there is one map."""
-    if several:
-        return table
-    return Table(table.key, table.title, tuple(one for one in table.columns if one.key != "map"), table.empty)
+    """The table with the map's column first where there are several maps, and without it where there is one."""
+    first = tuple(one for one in table.columns if one.key == "map" and several)
+    rest = tuple(one for one in table.columns if one.key != "map")
+    return Table(table.key, table.title, (*(evolve(one, printed=True, width=16) for one in first), *rest), table.empty)
 
 
 def answerable(one: QuestionLine) -> bool:

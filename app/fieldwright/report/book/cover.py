@@ -76,7 +76,7 @@ def _last(spec: Spec) -> str:
 def _contents(sheet: Worksheet, row: int, sheets: Sequence[Listed]) -> int:
     heading(sheet, row, "Contents")
     row += 1
-    for at, title in enumerate(("Sheet", "What it holds", "Rows", "Edits"), 1):
+    for at, title in enumerate(("Sheet", "What it holds", "", "Rows", "Edits"), 1):
         text_cell(sheet.cell(row, at), title, "fw head")
     for one in sheets:
         row += 1
@@ -84,9 +84,9 @@ def _contents(sheet: Worksheet, row: int, sheets: Sequence[Listed]) -> int:
         text_cell(cell, one.title, "fw page link")
         link_cell(cell, to_cell(one.title, "A1"), "To the sheet")  # pyright: ignore[reportArgumentType]
         text_cell(sheet.cell(row, 2), one.about)
-        text_cell(sheet.cell(row, 3), f"{one.rows:,}" if one.rows else "none", "fw text" if one.rows else "fw quiet")
-        text_cell(sheet.cell(row, 4), "are read back" if one.edited else "", "fw text")
-        sheet.row_dimensions[row].height = 16 if len(one.about) < 44 else 29.5
+        span(sheet, row, 2, 3, shown(one.about))
+        text_cell(sheet.cell(row, 4), f"{one.rows:,}" if one.rows else "none", "fw text" if one.rows else "fw quiet")
+        text_cell(sheet.cell(row, 5), "are read back" if one.edited else "", "fw text")
     return row + 1
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from fieldwright.report.book.cells import height, shown, text_cell
+from fieldwright.report.book.cells import height, room_in, shown, text_cell
 
 COLUMNS = 5
 """How many columns a page has, unless it is told otherwise."""
@@ -77,7 +77,7 @@ def span(sheet: Worksheet, row: int, first: int, last: int, text: str) -> None:
 
 
 def _room(sheet: Worksheet, first: int, last: int) -> float:
-    return sum(sheet.column_dimensions[get_column_letter(at)].width - 0.7 for at in range(first, last + 1)) - 2
+    return room_in(sum(sheet.column_dimensions[get_column_letter(at)].width for at in range(first, last + 1)))
 
 
 def widths(sheet: Worksheet, *wide: float) -> None:

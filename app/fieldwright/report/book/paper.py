@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.pagebreak import Break, ColBreak
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -35,16 +34,12 @@ def print_setup(
         sheet.print_title_rows = f"{head}:{head}"
         sheet.print_area = f"A{first}:{get_column_letter(columns)}{rows}"
     widths = [float(sheet.column_dimensions[get_column_letter(at)].width) for at in range(1, columns + 1)]
-    pages = page_columns(widths, kept) if head else [columns]
-    if len(pages) == 1:
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        setup.fitToWidth, setup.fitToHeight = 1, 0
-    else:
-        setup.scale = max(_SMALLEST, min(100, int(_scale(widths, pages, kept))))
+    pages = pages_wide(widths, kept) if head else 1
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    setup.fitToWidth, setup.fitToHeight = pages, 0
+    if pages > 1:
         setup.pageOrder = "overThenDown"
-        sheet.col_breaks = ColBreak(brk=[Break(id=end) for end in pages[:-1]])
-        if kept:
-            sheet.print_title_cols = f"A:{get_column_letter(kept)}"
+        sheet.print_title_cols = f"A:{get_column_letter(max(kept, 1))}"
     name = visible(str(project)).replace("&", "&&").replace("\n", " ")[:100]
     head_of: Any = sheet.oddHeader
     head_of.left.text, head_of.right.text = name, "&A"
@@ -52,33 +47,21 @@ def print_setup(
     foot.left.text, foot.right.text = "Written by Fieldwright", "Page &P of &N"
 
 
-def page_columns(widths: Sequence[float], kept: int = 0) -> list[int]:
-    """The last column of each page, counted from 1, so that no page is smaller than what can be read.
+def pages_wide(widths: Sequence[float], kept: int = 0) -> int:
+    """How many pages wide columns must be for print that can be read, where each page repeats the first ones.
 
-    >>> page_columns([10.0, 20.0, 30.0]), page_columns([10.0, 100.0, 100.0, 100.0], 1)
-    ([3], [3, 4])
+    >>> pages_wide([10.0, 20.0, 30.0]), pages_wide([10.0, 100.0, 100.0, 100.0], 1)
+    (1, 2)
     """
     room = _PRINTABLE * 100 / _SMALLEST
-    if _pixels(widths) <= room:
-        return [len(widths)]
-    ends: list[int] = []
     repeated = _pixels(widths[:kept])
-    used = 0.0
+    pages, used = 1, 0.0
     for at, width in enumerate(widths):
-        if used and used + _pixels([width]) > room:
-            ends.append(at)
-            used = repeated
-        used += _pixels([width])
-    return [*ends, len(widths)]
-
-
-def _scale(widths: Sequence[float], pages: Sequence[int], kept: int) -> float:
-    starts = [0, *pages[:-1]]
-    widest = max(
-        _pixels(widths[start:end]) + (_pixels(widths[:kept]) if start else 0)
-        for start, end in zip(starts, pages, strict=True)
-    )
-    return _PRINTABLE * 100 / widest
+        here = _pixels([width])
+        if at > kept and used + here > room:
+            pages, used = pages + 1, repeated
+        used += here
+    return pages
 
 
 def _pixels(widths: Sequence[float]) -> float:

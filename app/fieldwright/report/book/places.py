@@ -51,7 +51,6 @@ class Places:
     """Of the first finding at a target."""
     lookups: Mapping[str, str] = Factory(dict)
     """Of lookups' sheets, or of their rows in the index."""
-    use_cases: Mapping[str, str] = Factory(dict)
     coverage: Mapping[tuple[str, str], str] = Factory(dict)
     """Of source rows by map and path, where only one source has the path."""
     sheets: tuple[LookupSheet, ...] = ()
@@ -63,8 +62,9 @@ def places_of(spec: Spec) -> Places:
     """Where everything will stand."""
     rows = [row for one in spec.maps for row in one.rows]
     source_rows = [row for one in spec.maps for row in one.source_rows]
-    mapping = {row.anchor: to_cell("Mapping", f"B{at}") for at, row in enumerate(rows, FIRST)}
-    sources = {row.anchor: to_cell("Source coverage", f"B{at}") for at, row in enumerate(source_rows, FIRST)}
+    column = "C" if len(spec.maps) > 1 else "B"  # behind the map's name, where there are several
+    mapping = {row.anchor: to_cell("Mapping", f"{column}{at}") for at, row in enumerate(rows, FIRST)}
+    sources = {row.anchor: to_cell("Source coverage", f"{column}{at}") for at, row in enumerate(source_rows, FIRST)}
     findings: dict[tuple[str, str], str] = {}
     for at, one in enumerate(spec.findings, FIRST):
         findings.setdefault((one.map, one.target), to_cell("Findings", f"A{at}"))
@@ -80,7 +80,6 @@ def places_of(spec: Spec) -> Places:
         sources={(row.map, row.alias, row.path): sources[row.anchor] for row in source_rows},
         findings=findings,
         lookups={**index, **own},
-        use_cases={one.id: to_cell("Use cases", f"A{at}") for at, one in enumerate(spec.use_cases, FIRST)},
         coverage={where: found[0] for where, found in paths.items() if len(found) == 1},
         sheets=sheets,
         further=further,
@@ -114,7 +113,7 @@ def mapping_links(places: Places) -> Callable[[MappingRow, Column], str]:
     def link(row: MappingRow, column: Column) -> str:
         if column.key == "lookups" and row.lookups:
             return places.lookups.get(row.lookups[0], "")
-        if column.key == "findings" and row.findings:
+        if column.key == "worst" and row.findings:
             return places.findings.get((row.map, row.target), "")
         if column.key == "sources" and len(row.sources) == 1:
             read = row.sources[0]

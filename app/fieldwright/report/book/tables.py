@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from fieldwright.report.book.cells import Pen, height, link_cell, shown, text_cell
+from fieldwright.report.book.cells import Pen, height, link_cell, room_in, shown, text_cell
 from fieldwright.report.book.names import to_cell
 from fieldwright.report.book.paper import print_setup
 from fieldwright.report.columns import Column, Table
@@ -24,6 +24,9 @@ ID_TITLE = "Id"
 """The title of the hidden column of row ids."""
 _NO_JSON = re.compile(r"(?<!\\)(?:\\\\)*\\x")
 """What JSON text has only where `visible` showed a character that it has as it is."""
+
+_ROOM = 0.6
+"""The share of its full width that a column to write in has even where nothing stands in it."""
 
 Style = Callable[[Any, Column], str]
 """The named style of a row's cell in a column."""
@@ -104,7 +107,12 @@ def formed_sheet(
     plan = list(enumerate(columns, 1))
     for at, row in enumerate(rows, first):
         written.append(_row(pen, at, row, plan, form, widest))
-    chosen = [min(widest[at], max(column.width, len(column.title) + 4)) for at, column in enumerate(columns)]
+    if not rows:
+        widest[0] = max(widest[0], len(table.empty) + 2.0)
+    chosen = [
+        min(max(widest[at], column.width * _ROOM if column.edits else 0), max(column.width, len(column.title) + 4))
+        for at, column in enumerate(columns)
+    ]
     for at, width in enumerate(chosen, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
     _heights(sheet, first, [one.texts for one in written], columns, chosen, rows, form)
@@ -115,7 +123,7 @@ def formed_sheet(
     last = max(first + len(rows) - 1, first)
     sheet.freeze_panes = sheet.cell(first, form.frozen_columns + 1).coordinate
     sheet.auto_filter.ref = f"A{form.head}:{get_column_letter(len(columns) + bool(form.ids))}{last}"
-    printed = sum(1 for column in columns if column.printed)
+    printed = next((at for at, column in enumerate(columns) if not column.printed), len(columns))
     project = book.worksheets[0]["A1"].value or ""
     print_setup(
         sheet, project, columns=printed, head=form.head, rows=last, first=form.head, kept=form.frozen_columns or 1
@@ -149,7 +157,7 @@ def _row(pen: Pen, at: int, row: Any, plan: list[tuple[int, Column]], form: Form
         text = shown(value) if value else ""
         location = form.link(row, column) if text else ""
         if location and not column.edits:
-            style = "fw computed link" if style.startswith(("fw computed", "fw group")) else "fw link"
+            style = "fw computed link" if style.startswith(("fw computed", "fw group")) else _LINKED.get(style, style)
         if column.edits and (shut or text != value or (column.code and text[:1] in '"[{' and _NO_JSON.search(text))):
             locked.append(column.key)
             style = "fw computed code" if column.code else "fw computed"
@@ -165,6 +173,9 @@ def _row(pen: Pen, at: int, row: Any, plan: list[tuple[int, Column]], form: Form
     return Written(texts, tuple(locked))
 
 
+_LINKED = {"fw text": "fw link", "fw code": "fw link", "fw strong code": "fw link", "fw strong": "fw link"}
+"""The styles of links where text would have these; states keep theirs."""
+
 _NUMBERS = {"fw text": "fw number", "fw computed": "fw computed number", "fw code": "fw number"}
 """The styles of numbers where text would have these."""
 
@@ -174,7 +185,7 @@ def _heights(
 ) -> None:  # fmt: skip
     printed = [at for at, column in enumerate(columns) if column.printed]
     others = [at for at, column in enumerate(columns) if not column.printed]
-    rooms = [width - 1.5 for width in widths]
+    rooms = [room_in(width) for width in widths]
     least = height([("\n" * (_SCREEN_LINES - 1), 1)])
     for at, line in enumerate(texts):
         needed = height([(line[one], rooms[one]) for one in printed if line[one]])
