@@ -18,7 +18,9 @@ from fieldwright.report.gather import Reads
 from fieldwright.report.model import FindingText, MappingRow, QuestionText, SourceRead
 from fieldwright.report.visible import anchor, json_text
 from fieldwright.report.wording.phrases import is_path
-from fieldwright.report.wording.rules import absent_meaning, rule_sentence, unmapped_sentence
+from fieldwright.report.wording.rules import absent_meaning, unmapped_sentence, words_of
+from fieldwright.report.wording.speaker import Around
+from fieldwright.report.wording.titles import titles_of
 from fieldwright.schema.model import Shape
 from fieldwright.schema.paths import format_path, parse_path
 
@@ -100,10 +102,12 @@ def _mapping_row(
     if rule is None:
         return _without_rule(row, listed)
     reads = around.reads.get(listed.path, ())
+    words = words_of(rule, [path for _, path in reads], Around(around.bench.lookups, titles_of(around.bench, reads)))
     return evolve(
         row,
         kind=rule.kind,
-        sentence=rule_sentence(rule, [path for _, path in reads]),
+        sentence=words.told,
+        words=words.state,
         expression=rule.value or rule.each or (json_text(rule.constant) if rule.constant is not ABSENT else ""),
         sources=tuple(_read(around, alias, path) for alias, path in reads),
         loop=_loop(around.rules, listed.path, rule),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from fieldwright.report.visible import visible
+from fieldwright.report.wording.spans import spans
 
 
 def plain(text: str) -> str:
@@ -30,11 +31,8 @@ def _code(line: str) -> str:
 
 
 def with_code(text: str) -> str:
-    """A sentence, whose paths stand in backticks already, if these are paired simply; otherwise as plain text."""
-    parts = text.split("`")
-    if len(parts) % 2 == 0 or "``" in text or any("\n" in part for part in parts[1::2]):
-        return plain(text)
-    return "".join(code(part) if at % 2 else _spaced(part) for at, part in enumerate(parts))
+    """A sentence, whose paths stand in backticks already."""
+    return "".join(code(part) if is_code else _spaced(part) for part, is_code in spans(text))
 
 
 def _spaced(text: str) -> str:

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined, select_autoescape
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from fieldwright.files.resources import resource
 from fieldwright.report.visible import visible
+from fieldwright.report.wording.spans import spans
 
 
 def environment() -> Environment:
@@ -34,11 +35,10 @@ def policy(style: str, script: str) -> str:
 
 
 def coded(sentence: str) -> Markup:
-    """A sentence with the paths in backticks as code; as it is where backticks are in the paths themselves."""
-    parts = visible(sentence).split("`")
-    if len(parts) % 2 == 0 or "``" in sentence:
-        return escape(visible(sentence))
-    return Markup("").join(Markup("<code>{}</code>").format(part) if at % 2 else part for at, part in enumerate(parts))
+    """A sentence with the paths in backticks as code."""
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if code else part for part, code in spans(visible(sentence))
+    )
 
 
 def _shown(value: Any) -> Any:

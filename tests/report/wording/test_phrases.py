@@ -190,7 +190,7 @@ def test_pictures_are_said_where_they_are_common():
 
 
 _PARTS = st.sampled_from(["a", "b.c", "$", "$$", '"x"', "1", "$trim(", ")", "(", "[", "]", "0", " ? ", " : ", " & ", " = ", ".", "$toMillis()", "$map(", "$sum(",
-                          "$fromMillis(", ",", " and ", " in ", "{", "}", "~>", "function($x){", "[]", "`q r`", ":=", ";", "-", "*", "^(", "#$i", "@$f", "|", "??", "..", "%", "**"])  # fmt: skip
+                          "$fromMillis(", ",", " and ", " in ", "{", "}", "~>", "function($x){", "[]", "`q r`", "`😀`", "``", ":=", ";", "-", "*", "^(", "#$i", "@$f", "|", "??", "..", "%", "**"])  # fmt: skip
 
 
 @given(st.lists(_PARTS, max_size=16).map("".join))

@@ -226,7 +226,7 @@ class Speaker:
         if title:
             return f"the {title}"
         words = words_of(names[-1])
-        if words[0] in _VERBS or words[-1] in _PREPOSITIONS:  # "dueAt" is no noun
+        if not words or words[0] in _VERBS or words[-1] in _PREPOSITIONS:  # "dueAt" is no noun
             return ""
         if sum(len(one) > 1 and one.isalpha() for one in words) < 2 or len(words) > 5 or sum(map(len, words)) > 40:
             return ""
