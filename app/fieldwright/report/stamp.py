@@ -144,8 +144,8 @@ def marks_of(texts: Iterable[str]) -> str:
 
 
 def mark_of(text: str) -> str:
-    """Four hex digits for a cell's text, white space at the ends of lines aside."""
-    plain = "\n".join(line.rstrip() for line in text.rstrip().split("\n"))
+    """Four hex digits for a cell's text, white space at the ends of lines and tabs aside: spreadsheets do not keep them."""
+    plain = "\n".join(line.rstrip() for line in text.replace("\t", "").rstrip().split("\n"))
     return f"{zlib.crc32(plain.encode('utf-8', 'surrogatepass')) & 0xFFFF:04x}"
 
 

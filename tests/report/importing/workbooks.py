@@ -88,13 +88,26 @@ Edits = Mapping[tuple[str, str, str], Any]
 
 
 def edited(edits: Edits | Callable[[Sheets], object], data: bytes | None = None) -> bytes:
-    sheets = Sheets(data or exported())
     if callable(edits):
+        sheets = Sheets(data or exported())
         edits(sheets)
-    else:
-        for (sheet, name, title), value in edits.items():
-            sheets.set(sheet, name, title, value)
-    return sheets.data
+        return sheets.data
+    sheets = opened() if data is None else Sheets(data)
+    before = [(cell, cell.value) for where in edits if (cell := sheets.cell(*where)) is not None]
+    for where, value in edits.items():
+        sheets.set(*where, value)
+    made = sheets.data
+    for cell, value in before:
+        cell.value = value
+        if isinstance(value, str):
+            cell.data_type = "s"
+    return made
+
+
+@cache
+def opened() -> Sheets:
+    """The workbook of `project_made`, opened once: opening takes longer than all else. Who edits it puts it back."""
+    return Sheets(exported())
 
 
 def compared(edits: Edits | Callable[[Sheets], object] | bytes, project: Project | None = None) -> Compared:

@@ -31,7 +31,8 @@ MARKS = 50_000
 
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 _FORMULA = re.compile(rb'<c\s(?:[^>]*?\s)?r="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<f[\s>/]')
-_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+"""A character in the text of a workbook that XML could not hold, or an underscore that looks like the beginning of such."""
 _TEXTS = {"csv": "a table of delimited text", "yaml": "text", "json": "JSON", "xml": "XML", "html": "a web page"}
 ERRORS = frozenset({"#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#N/A", "#NULL!", "#NUM!"})
 """What stands in a cell whose formula cannot be worked out."""
@@ -159,10 +160,20 @@ def _rows(sheet: Any, left: int, file: Path) -> tuple[dict[int, tuple[Any, ...]]
     return rows, used
 
 
+class Decoded(str):
+    """Text that had escapes for characters (``_x0041_``), which programs write in two ways: ``raw`` is how it stands in the file."""
+
+    raw: str = ""
+
+
 def _plain(value: Any) -> Any:
     """Text without the escapes that a workbook has for characters; other values as they are."""
     if isinstance(value, str) and "_x" in value:
-        return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), value)
+        text = ESCAPE.sub(lambda found: chr(int(found[1], 16)), value)
+        if text != value:
+            made = Decoded(text)
+            made.raw = value
+            return made
     return value
 
 

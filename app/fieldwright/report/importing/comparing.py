@@ -5,11 +5,12 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import FieldwrightError, RefusedError, UnreadableError
 from fieldwright.project.model import Project
 from fieldwright.report.importing import lookups
 from fieldwright.report.importing.around import Around, Asked, Attribute, Place, TableEdits, around_of, keyed, row_key
-from fieldwright.report.importing.cells import Book, Grid, read_cells
+from fieldwright.report.importing.cells import Book, Decoded, Grid, read_cells
 from fieldwright.report.importing.finding_tables import FoundRow, FoundSheet, found_sheets
 from fieldwright.report.importing.model import (
     ADDED,
@@ -50,7 +51,8 @@ def compare(project: Project, folder: Path, data: bytes, file: str | Path, *, by
     ``by`` and ``date`` (ISO) are for what records them: new questions, decisions, approvals. Raises a `FieldwrightError` where the file is no workbook
     that was exported from this project.
     """
-    book = read_cells(data, file, SHEET, _sheets_to_read)
+    with paused_collector():
+        book = read_cells(data, file, SHEET, _sheets_to_read)
     around = around_of(project, folder, by, date)
     stamp, remarks = _stamp_of(book, around, file)
     _check_project(stamp, project, file)
@@ -288,7 +290,10 @@ class _Told:
         for index, key in enumerate(sheet.stamped.others):
             at = sheet.columns.get(key, -1)
             mark = stamped.others[4 * index : 4 * index + 4]
-            if at < 0 or not mark or mark_of(meant(sheet.grid.value(row.number, at), None).text) == mark:
+            value = sheet.grid.value(row.number, at)
+            if at < 0 or not mark or mark_of(meant(value, None).text) == mark:
+                continue
+            if isinstance(value, Decoded) and mark_of(value.raw) == mark:
                 continue
             if not sheet.grid.covered(row.number, at):
                 self.computed.append((sheet.grid.title, key, sheet.titles.get(key, key), sheet.at(row.number, key)))
@@ -394,7 +399,8 @@ class _Told:
             was = [row.place for row in mine.values() if row.place[1] == name]
             now = {(one[2], one[3]): at for at, one in enumerate(held)}
             known = [one for one in found if row_key(one) in now]
-            before = [one for one in was if one in set(known)]
+            kept = set(known)
+            before = [one for one in was if one in kept]
             in_project = sorted(known, key=lambda one: now[row_key(one)])
             if known in (before, in_project):
                 continue

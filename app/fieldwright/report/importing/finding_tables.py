@@ -250,6 +250,9 @@ def _taken_for(
 def _rows_below(sheet: FoundSheet, rows: Mapping[str, StampedRow], remarks: list[Remark]) -> Iterator[FoundRow]:
     """The rows below the head with what they are of. Without a column of ids, rows are known by what their first columns say."""
     at = sheet.columns.get(ID_KEY, -1)
+    if at < 0 and not rows:
+        yield from (FoundRow(number, "") for number in sorted(sheet.grid.rows) if number > sheet.head)
+        return
     if at < 0:
         remarks.append(Remark(NOTE, f"The sheet {sheet.grid.title} has no column of ids any more: its rows are known by {_known_by(sheet)}.", sheet.grid.title))  # fmt: skip
         by_name = {_name_of(sheet.stamped.table, row): mark for mark, row in rows.items()}

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from fieldwright.files.errors import FieldwrightError
-from fieldwright.report.importing.cells import ERRORS
+from fieldwright.report.importing.cells import ERRORS, ESCAPE, Decoded
 from fieldwright.schema.excel_sample import text_of_cell
 
 
@@ -24,12 +24,13 @@ class Meant:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two texts are the same but for white space at the ends of lines, which spreadsheets add and drop."""
+    """Whether two texts are the same but for white space at the ends of lines and tabs, which spreadsheets add and drop."""
     return one == other or _plain(one) == _plain(other)
 
 
 def _plain(text: str) -> str:
-    return "\n".join(line.rstrip() for line in text.replace("\r\n", "\n").replace("\r", "\n").rstrip().split("\n"))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "").rstrip().split("\n")
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def meant(value: Any, base: str | None, *, formula: bool = False) -> Meant:
@@ -38,6 +39,10 @@ def meant(value: Any, base: str | None, *, formula: bool = False) -> Meant:
         return _of_formula(value, base)
     if value is None:
         return Meant("")
+    if isinstance(value, Decoded) and base is not None:
+        wanted = {found[0] for found in ESCAPE.finditer(base)}
+        if wanted and any(one not in value for one in wanted) and all(one in value.raw for one in wanted):
+            value = value.raw  # LibreOffice decodes a text and does not write it encoded again
     if isinstance(value, str):
         return Meant(value.replace("\r\n", "\n").replace("\r", "\n"))
     if isinstance(value, bool):
