@@ -36,6 +36,7 @@ from fieldwright.cli.arguments import (
     Skip,
     To,
 )
+from fieldwright.cli.importing import add_import
 from fieldwright.cli.sharing import add_commands
 
 app = typer.Typer(
@@ -409,6 +410,7 @@ def demo(
 
 
 add_commands(app)
+add_import(app)
 
 
 @app.callback(invoke_without_command=True)
