@@ -4,22 +4,45 @@ from pathlib import Path
 
 from fieldwright.cli.printing import say
 from fieldwright.files.errors import RefusedError
-from fieldwright.project.format import Opened, load_project
+from fieldwright.files.reading import read_bytes
+from fieldwright.project.format import LIMIT, Opened, load_project
 from fieldwright.schema.model import Schema
 
 
 def opened_project(file: Path) -> Opened:
-    """A project to work with. One of a newer major version is refused: what it means here may not be what it means there."""
+    """A project to work with, or that of a bundle, to read. One of a newer major version is refused: what it means here may not be what it means there."""
     opened = load_project(file)
-    if opened.read_only:
+    if opened.read_only and opened.bundle is None:
         raise RefusedError(
             f"the project is of format {opened.project.format}, newer than this Fieldwright reads",
             mend="update Fieldwright; the window opens the project to look at it",
             file=file,
         )
-    for note in opened.notes:
+    for note in opened.notes if opened.bundle is None else opened.notes[:-1]:
         say(f"{file}: warning: {note}")
     return opened
+
+
+def writable_project(file: Path) -> Opened:
+    """A project to change. Raises `RefusedError` for one that is in a bundle, too."""
+    opened = opened_project(file)
+    if opened.bundle is not None:
+        mend = "unpack it first: fieldwright unbundle FILE -o FOLDER"
+        raise RefusedError("the project is in a bundle, which is not written to", mend=mend, file=file)
+    return opened
+
+
+def project_bytes(file: Path, *, base: bool = False) -> bytes:
+    """The bytes of a project's file, or of the project in a bundle; of a bundle as the ``base`` of a merge, those of the project that it was made of.
+
+    Raises what reading it raises.
+    """
+    from fieldwright.project.bundled import is_bundle, received
+
+    if not is_bundle(file):
+        return read_bytes(file, limit=LIMIT)
+    found = received(file)
+    return found.base if base else found.members[found.project]
 
 
 def refused_parts(schema: Schema) -> RefusedError | None:

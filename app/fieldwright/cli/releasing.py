@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from fieldwright.cli.opening import opened_project
+from fieldwright.cli.opening import opened_project, writable_project
 from fieldwright.cli.printing import out, out_json, plural, say
 from fieldwright.files.author import author as author_here
 from fieldwright.files.errors import FieldwrightError
@@ -17,7 +17,7 @@ KEPT, LOST, CHANGED = "kept", "not kept", "unreadable"
 
 def make_release(file: Path, version: str, note: str, author: str, on: str) -> int:
     """Write the released project's file, then the project with the entry."""
-    opened = opened_project(file)
+    opened = writable_project(file)
     made = release(
         opened.project, file, version, author=author or author_here(opened.folder), on=on or today(), note=note
     )

@@ -7,7 +7,7 @@ from typing import Any
 import typer
 from attrs import frozen
 
-from fieldwright.cli.opening import opened_project
+from fieldwright.cli.opening import opened_project, writable_project
 from fieldwright.cli.printing import out, out_json, plural, say
 from fieldwright.cli.releasing import today
 from fieldwright.files.author import author as author_here
@@ -99,7 +99,7 @@ def act(file: Path, words: Sequence[str], acts: Acts) -> int:
     assert do is not None
     if acts.on:
         check_date(acts.on)
-    opened = opened_project(file)
+    opened = writable_project(file)
     who, when = acts.author or author_here(opened.folder), acts.on or today()
     project, said = do(opened, words, acts, who, when)
     save_project(reopened(opened.project, project), file, opened=opened)

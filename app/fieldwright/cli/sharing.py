@@ -1,5 +1,7 @@
 """The commands for files that teams share, as Typer sees them: releases and history, review, bundles. What each does is imported when it is called."""
 
+from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -7,9 +9,17 @@ import typer
 from fieldwright.cli.arguments import AsJson, ProjectFile
 
 
+class Samples(StrEnum):
+    """What becomes of samples in a bundle."""
+
+    masked = "masked"
+    all = "all"
+    none = "none"
+
+
 def add_commands(app: typer.Typer) -> None:
     """Put the commands of this file into the command line."""
-    for command in (release, history, review, comment):
+    for command in (release, history, review, comment, bundle, unbundle):
         app.command()(command)
 
 
@@ -77,3 +87,28 @@ def comment(
     from fieldwright.cli.reviewing import Acts, act
 
     return act(project, tuple(words or ()), Acts(question, to, reply, close, reopen, ask, answer, author, on))
+
+
+def bundle(
+    project: ProjectFile,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The bundle to write, NAME.fieldwright.zip.", show_default=False)],
+    samples: Annotated[Samples, typer.Option("--with-samples", help="masked: other letters and digits; all: as they are; none: left out.")] = Samples.masked,
+    as_json: AsJson = False,
+) -> int:  # fmt: skip
+    """Put a project with its schemas, tables and masked samples into one file, to send. Such a file opens like a project."""
+    from fieldwright.cli.bundling import make_bundle
+
+    return make_bundle(project, output, samples.value, as_json=as_json)
+
+
+def unbundle(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The bundle.", show_default=False)],
+    output: Annotated[
+        Path,
+        typer.Option("-o", "--output", metavar="FOLDER", help="A folder that is new or empty.", show_default=False),
+    ],
+) -> int:
+    """Unpack a bundle, so that its project can be edited. Bundle it again to send it back."""
+    from fieldwright.cli.bundling import take_apart
+
+    return take_apart(file, output)

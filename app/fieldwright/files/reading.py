@@ -2,6 +2,9 @@
 
 import codecs
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from fieldwright.files.errors import RefusedError, UnreadableError
@@ -106,7 +109,24 @@ def read_bytes(path: str | Path, *, limit: int = SCHEMA_LIMIT) -> bytes:
         )
     if not data:
         raise unusable("empty", path)
+    seen = _OBSERVED.get()
+    if seen is not None:
+        seen[file.resolve()] = None
     return data
+
+
+_OBSERVED: ContextVar[dict[Path, None] | None] = ContextVar("observed", default=None)
+
+
+@contextmanager
+def observed() -> Generator[dict[Path, None]]:
+    """The files that `read_bytes` reads meanwhile, resolved, in the order in which they are read first."""
+    seen: dict[Path, None] = {}
+    before = _OBSERVED.set(seen)
+    try:
+        yield seen
+    finally:
+        _OBSERVED.reset(before)
 
 
 def unusable(kind: str, file: str | Path) -> UnreadableError:

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 from typing import Any, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from fieldwright.files.errors import RefusedError, SaveError, SyntaxProblemError, UnreadableError
 from fieldwright.files.json_text import line_of, load_json
@@ -38,6 +38,8 @@ class Opened:
     fingerprint: Fingerprint
     read_only: bool = False
     notes: tuple[str, ...] = ()
+    bundle: Path | None = None
+    """The bundle that it is in; ``path`` is then a copy, in a folder of our own, and it is read-only."""
 
     @property
     def folder(self) -> Path:
@@ -46,20 +48,42 @@ class Opened:
 
 
 def load_project(path: str | Path) -> Opened:
-    """Read a project file.
+    """Read a project file, or the project of a bundle.
 
-    Raises `UnreadableError` or `SyntaxProblemError` naming file and line. A file of a newer major format opens read-only.
+    Raises `UnreadableError` or `SyntaxProblemError` naming file and line. A file of a newer major format opens read-only, and so does a bundle; `RefusedError`
+    is raised for a bundle that is not to be trusted.
     """
     file = Path(path)
+    if _is_packed(file):
+        return _of_bundle(file)
     data = read_bytes(file, limit=LIMIT)
     project, notes = parse_project(data, file)
-    newer = _major(project.format) > _major(FORMAT)
+    newer = is_newer(project)
     if newer:
         notes = (
             *notes,
             f"the project is of format {project.format}, newer than {FORMAT}: it opens read-only; update Fieldwright to edit it",
         )
     return Opened(project, file, data, fingerprint_of(file, data), newer, notes)
+
+
+def _is_packed(file: Path) -> bool:
+    try:
+        if not file.is_file():  # a pipe would be waited for
+            return False
+        with file.open("rb") as stream:
+            return stream.read(4) == b"PK\x03\x04"
+    except (OSError, ValueError):
+        return False  # reading says what is wrong
+
+
+def _of_bundle(file: Path) -> Opened:
+    """The project of a bundle, which is unpacked for it."""
+    from fieldwright.project.bundled import opened_in
+
+    opened = load_project(opened_in(file))
+    note = "it is in a bundle and opens read-only; fieldwright unbundle makes a project of it that can be edited"
+    return evolve(opened, bundle=file, read_only=True, notes=(*opened.notes, note))
 
 
 def parse_project(data: bytes, file: str | Path, *, spelled: bool = False) -> tuple[Project, tuple[str, ...]]:
@@ -108,6 +132,9 @@ def save_project(
     """
     file = Path(path)
     same_file = opened is not None and opened.path.resolve() == file.resolve()
+    if opened is not None and opened.bundle is not None and (same_file or opened.bundle.resolve() == file.resolve()):
+        mend = "unpack it first: fieldwright unbundle FILE -o FOLDER"
+        raise RefusedError("the project is in a bundle, which is not written to", mend=mend, file=opened.bundle)
     if opened is not None and opened.read_only and same_file:
         raise RefusedError(
             "the project is of a newer format and open read-only", mend="save it under another name", file=file
@@ -123,6 +150,11 @@ def save_project(
     known = opened.fingerprint if opened is not None and same_file and not overwrite else None
     fingerprint = save_bytes(file, data, known=known, backup=True)
     return Opened(project, file, data, fingerprint)
+
+
+def is_newer(project: Project) -> bool:
+    """Whether a project is of a newer major format than this program writes."""
+    return _major(project.format) > _major(FORMAT)
 
 
 def _major(version: str) -> int:

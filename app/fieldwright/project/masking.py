@@ -18,20 +18,22 @@ LONGEST = 200
 """Characters of a masked text, unless its field demands more."""
 
 
-def masked(value: Any, field: Field | None = None) -> Any:
+def masked(value: Any, field: Field | None = None, shown: Callable[[Field], bool] | None = None) -> Any:
     """The value with everything in it masked. ``field``, where known, is the one that it is of: what its schema lists stays, and masks obey it as far as they can.
 
-    null, true, false and the names of members stay; names that the schema leaves open (``*``) are masked.
+    null, true, false and the names of members stay; names that the schema leaves open (``*``) are masked, and what is ``shown`` is not.
 
     >>> masked({"name": "Anna Ek", "born": "1987-03-12", "paid": -120.5, "vip": True, "tags": []})
     {'name': 'Xxxx Xx', 'born': '1999-09-09', 'paid': -999.9, 'vip': True, 'tags': []}
     """
     if isinstance(value, Mapping):
-        return _object(cast("Mapping[str, Any]", value), field)
+        return _object(cast("Mapping[str, Any]", value), field, shown)
     if isinstance(value, (list, tuple)):
-        return [masked(one, field) for one in cast("Sequence[Any]", value)]
+        return [masked(one, field, shown) for one in cast("Sequence[Any]", value)]
     shape = field.shape if field is not None else None
     if value is None or isinstance(value, bool) or (shape is not None and _listed(value, shape)):
+        return value
+    if field is not None and shown is not None and shown(field):
         return value
     if isinstance(value, str):
         return _fitting(masked_text(value), value, shape)
@@ -87,16 +89,22 @@ _QUOTED = re.compile(r"(?P<often>(?<=['\"]) \([\d,]+\)(?=, ['\"]|$)| to )|[^ ]+|
 # --- objects ---------------------------------------------------------------------------------------------------------
 
 
-def _object(value: Mapping[str, Any], field: Field | None) -> dict[str, Any]:
+def _object(value: Mapping[str, Any], field: Field | None, shown: Callable[[Field], bool] | None) -> dict[str, Any]:
     made: dict[str, Any] = {}
     open_ = member_of(field, "*") is not None
     for name, held in value.items():
         below = member_of(field, name)
-        if below is None and open_:
-            made[_free(masked_text(name), made)] = masked(held, member_of(field, "*"))
+        if name.startswith(_OF_XML):
+            made[name] = held
+        elif below is None and open_:
+            made[_free(masked_text(name), made)] = masked(held, member_of(field, "*"), shown)
         else:
-            made[name] = masked(held, below)
+            made[name] = masked(held, below, shown)
     return made
+
+
+_OF_XML = ("@xsi:", "@xmlns")
+"""How names start that say how an element is read, not what it holds."""
 
 
 def member_of(field: Field | None, name: str, deep: int = 3) -> Field | None:
@@ -202,6 +210,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tup
         (r"-?P(?=.)(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?", lambda found: _nines(found[0])),
         (r"(?:urn:uuid:|\{)?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}?", lambda found: _uuid_in(found[0])),
         (r"(?:\d{1,3}\.){3}\d{1,3}", _address),
+        (r"0\d+", lambda found: "0" + "9" * (len(found[0][:LONGEST]) - 1)),  # a code, not a number
     )
 )
 """Forms that would be broken by plain nines."""

@@ -77,6 +77,11 @@ class JsonSchema:
         return self._library.main.file
 
     @property
+    def documents(self) -> tuple[Document, ...]:
+        """The main document, of a folder one without a text, and those read beside it so far."""
+        return self._library.documents
+
+    @property
     def digest(self) -> str:
         """The digest of the main file and of those read beside it so far."""
         return self._library.digest
