@@ -5,10 +5,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from fieldwright.cli.opening import opened_project
 from fieldwright.cli.printing import out, out_json, plural, progress, say
+from fieldwright.cli.spreadsheets import Asked, imported_spreadsheet, print_layouts, print_preview
 from fieldwright.files.author import author as author_here
 from fieldwright.files.errors import MissingError
 from fieldwright.project.format import Opened, save_project
@@ -19,10 +20,12 @@ from fieldwright.report.importing.model import (
     COMPUTED,
     CONFLICT,
     DAMAGE,
+    DOUBTFUL,
     NOTE,
     ORDER,
     REMOVED,
     SAME,
+    UNREAD,
     UNTOLD,
     Applied,
     CellChange,
@@ -48,6 +51,8 @@ class ImportOptions:
     author: str = ""
     date: str = ""
     as_json: bool = False
+    spreadsheet: Asked = Factory(Asked)
+    """What is said of a spreadsheet that was not made by us."""
 
 
 def import_workbook(file: Path, workbook: Path, options: ImportOptions) -> int:
@@ -56,7 +61,14 @@ def import_workbook(file: Path, workbook: Path, options: ImportOptions) -> int:
     progress(f"reading {workbook}")
     by = options.author or author_here(opened.folder)
     date = options.date or datetime.now().astimezone().date().isoformat()
-    compared = compare_file(opened.project, opened.folder, workbook, by=by, date=date)
+    foreign = imported_spreadsheet(opened, workbook, options.spreadsheet)
+    if foreign is not None and options.spreadsheet.preview:
+        progress("")
+        return print_preview(foreign, as_json=options.as_json)
+    if foreign is None:
+        compared = compare_file(opened.project, opened.folder, workbook, by=by, date=date)
+    else:
+        compared = foreign.compared
     _check_picks(compared, options)
     chosen = _chosen(compared, options)
     made = apply(opened.project, chosen) if options.apply else Applied(opened.project)
@@ -65,6 +77,8 @@ def import_workbook(file: Path, workbook: Path, options: ImportOptions) -> int:
     if options.as_json:
         out_json(_record(compared, made, workbook, left))
     else:
+        if foreign is not None:
+            print_layouts(foreign)
         _print(compared, made, options, chosen)
     if options.apply:
         _save(opened, made)
@@ -129,7 +143,7 @@ def _left(compared: Compared, made: Applied, options: ImportOptions) -> list[Cel
 # --- printing ------------------------------------------------------------------------------------------------------------------
 
 _WORDS = {CONFLICT: "conflict: ", UNTOLD: "differs: ", SAME: "both: "}
-_KINDS = {ADDED: "new row", REMOVED: "no longer there", ORDER: "other order"}
+_KINDS = {ADDED: "new row", REMOVED: "no longer there", ORDER: "other order", DOUBTFUL: "doubtful"}
 
 
 def _print(compared: Compared, made: Applied, options: ImportOptions, chosen: list[CellChange]) -> None:
@@ -147,6 +161,9 @@ def _print(compared: Compared, made: Applied, options: ImportOptions, chosen: li
     for one in compared.remarks:
         if one.kind == COMPUTED:
             out(f"computed {_said(one)}")
+    for one in compared.remarks:
+        if one.kind == UNREAD:
+            out(f"unread   {_said(one)}")
     for one in compared.remarks:
         if one.kind == NOTE:
             out(f"note     {_said(one)}")
@@ -194,6 +211,7 @@ def _summary(compared: Compared, made: Applied, options: ImportOptions, chosen: 
         (len(compared.takeable), "only in the workbook"), (len(compared.conflicts), "conflicts"), (len(compared.same), "the same in both"),
         (len(compared.requested), "on request"), (len(compared.refused), "refused"),
         (sum(1 for one in compared.remarks if one.kind == COMPUTED), "in computed columns"),
+        (sum(1 for one in compared.remarks if one.kind == UNREAD), "cells not understood"),
     )  # fmt: skip
     said = ", ".join(f"{count:,} {words}" for count, words in counts if count)
     total = f"{plural(len(compared.changes), 'difference')} in {plural(compared.rows, 'row')}" + (

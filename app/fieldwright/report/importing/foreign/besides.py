@@ -32,6 +32,8 @@ class Draft:
     """Code tables that stand in its own cells."""
     said_status: bool = False
     order: int = 0
+    origin: Cell | None = None
+    """Of a loop that follows from another row: that row's cell."""
 
     def use(self, cells: Sequence[Cell], became: str) -> None:
         """Say what became of cells; one that is in a note or question is so no more than once."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
+from fieldwright.expression.lookups import names_in
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import NOT_MAPPED, Rule
 from fieldwright.report.importing.foreign import phrases
@@ -115,7 +116,10 @@ class Builder:
                 self._take(draft, made, around, reads, target)
             draft.use(worded, _became(made))
         except Unclear as unclear:
-            self._unclear(draft, entry, worded, str(unclear))
+            if self._as_written(draft, entry, target, said):
+                draft.use(worded, "value")
+            else:
+                self._unclear(draft, entry, worded, str(unclear))
         draft.use((*entry.texts("source parent"), *entry.texts("source level")), "source" if known else "note")
         if not known:
             draft.notes += (
@@ -223,7 +227,6 @@ class Builder:
             rule = evolve(rule, decision=NOT_MAPPED, reason=made.reason)
         elif made.question:
             draft.ask(open_question(made.question, rule.target))
-            draft.notes += (f"Source: {one.field.value_path}" for one in around.own if one.field is not None)
         elif made.constant is not ABSENT:
             if not target.shape.leaf:
                 raise Unclear("an object is no fixed value")
@@ -232,6 +235,9 @@ class Builder:
             rule = self._written(draft, made.piece, reads, target)
         if made.default is not ABSENT:
             rule = evolve(rule, default=made.default, default_for=made.default_for)
+        read = {id(one.field) for one in reads.found} if rule.value or rule.each else set[int]()
+        unused = [one.field.value_path for one in around.own if one.field is not None and id(one.field) not in read]
+        draft.notes += (f"Source: {one}" for one in unused if f"Source: {one}" not in draft.notes)
         draft.doubts += (Doubt(one) for one in made.doubts)
         draft.lookups += made.lookups
         if made.table is not None:
@@ -244,7 +250,9 @@ class Builder:
         for one in loops:
             known = self.drafts.get(one.target)
             if known is None:
-                self.drafts[one.target] = Draft(one, order=draft.order)
+                self.drafts[one.target] = Draft(
+                    one, order=draft.order, origin=draft.cells[0].cell if draft.cells else None
+                )
             else:
                 known.rule = evolve(known.rule, each=one.each, alias=one.alias)
         lists = [one.value_path for one in target.upwards() if one.shape.repeats and one is not target]
@@ -254,6 +262,18 @@ class Builder:
             text = f"{outside[0].field.value_path} repeats, and {target.value_path} does not: which of its items is taken is not said"
             draft.doubts.append(Doubt(text))
         return rule
+
+    def _as_written(self, draft: Draft, entry: Entry, target: Field, said: Sequence[Cell]) -> bool:
+        """Take a rule that is an expression of ours already; whether it is one."""
+        cells = [one for role in ("rule", "constant", "lookup") for one in entry.texts(role) if _speaks(one)]
+        if len(cells) != 1 or said or not target.shape.leaf:
+            return False
+        sides = {one.side.alias: one.side for one in self._sides.sources}
+        text = self._loops.as_written(draft.rule, cells[0].text.strip(), sides, self._tables.values())
+        if text:
+            draft.rule = evolve(draft.rule, value=text)
+            draft.lookups += names_in(text) or ()
+        return bool(text)
 
     def _unclear(self, draft: Draft, entry: Entry, cells: Iterable[Cell], why: str) -> None:
         """Keep what is not understood in the note, and ask what it means."""
@@ -322,8 +342,9 @@ class Builder:
 def _give_reason(draft: Draft) -> None:
     """Say why a field is not mapped, where the row does not in so many words: its only note, else its own words."""
     said = next((one.cell.text.strip() for one in draft.cells if one.became == "decision"), "")
-    if len(draft.notes) == 1:
-        said, draft.notes = draft.notes[0], []
+    notes = [one for one in draft.notes if not one.startswith("Source: ")]
+    if len(notes) == 1:
+        said, draft.notes = notes[0], [one for one in draft.notes if one not in notes]
         draft.cells = [evolve(one, became="reason") if one.became == "note" else one for one in draft.cells]
     draft.rule = evolve(draft.rule, reason=said)
 

@@ -123,6 +123,8 @@ def _against(map_: Map, before: Rule | None, draft: Draft, drafts: frozenset[str
 
 def _id(map_: Map, draft: Draft) -> str:
     first = draft.cells[0].cell if draft.cells else None
+    if first is None and draft.origin is not None:
+        return f"{draft.origin.sheet}!{draft.origin.address}/{draft.rule.target}"
     return f"{first.sheet}!{first.address}" if first else f"{map_.name}: {draft.rule.target}"
 
 

@@ -1,11 +1,15 @@
 """How fields are written in expressions: by the loops around a target, which are made where both sides repeat."""
 
+from collections.abc import Collection, Mapping
+
 from attrs import evolve
 
 from fieldwright.expression.diagnostics import diagnose
+from fieldwright.expression.lookups import names_in
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import Map, Rule
-from fieldwright.mapping.scopes import Scopes, expression_for, scopes_in
+from fieldwright.mapping.scopes import Scopes, expression_for, reads_of_rule, scopes_in
+from fieldwright.mapping.sides import Side
 from fieldwright.project.dropping import map_fields, relative
 from fieldwright.project.edits import DropRefusedError
 from fieldwright.project.model import Project
@@ -91,6 +95,25 @@ class Loops:
             self._check(with_fields(piece.text, texts))
         return with_fields(piece.text, texts)
 
+    def as_written(self, rule: Rule, text: str, sides: Mapping[str, Side], tables: Collection[str]) -> str:
+        """A text that is JSONata already, where it calls a function and all that it reads is there; empty where it is not."""
+        if "$" not in text or len(text) > 20_000 or diagnose(text, self._aliases | self._names()):
+            return ""
+        names = names_in(text)
+        if names is None or not names <= set(tables):
+            return ""
+        made = evolve(rule, value=text)
+        found = reads_of_rule(made, scopes_in(self.map))
+        primary = self.map.sources[0].alias if self.map.sources else ""
+        known = [sides.get(read.alias or primary) for _, read in found]
+        there = all(
+            side is not None and side.field(read.path) is not None for side, (_, read) in zip(known, found, strict=True)
+        )
+        return text if found and there else ""
+
+    def _names(self) -> frozenset[str]:
+        return frozenset({name for one in self.map.rules for name in one.names} | {"index"})
+
     def expression(self, rule: Rule, piece: Piece, reads: Reads) -> str:
         """An expression of a rule that makes no loops: a condition. Raises `Unclear`."""
         expressions = [relative(self.map, one.side, one.field.value_path, rule.target) for one in reads.found]
@@ -99,8 +122,8 @@ class Loops:
         return text
 
     def _check(self, text: str, loops: Map | None = None) -> None:
-        names = {name for one in (loops or self.map).rules for name in one.names} | {"index"}
-        wrong = diagnose(text, self._aliases | names) if text else ()
+        named = {name for one in (loops or self.map).rules for name in one.names} | {"index"}
+        wrong = diagnose(text, self._aliases | named) if text else ()
         if wrong:
             raise Unclear(wrong[0].message)
 
