@@ -75,11 +75,8 @@ def _mentions(rule: Rule, name: str) -> bool:
 def _with_those_above(rules: Iterable[Rule], using: Sequence[Rule]) -> tuple[Rule, ...]:
     """The rules that use it, and those above them, whose conditions and loops say what may come."""
     wanted = {id(rule) for rule in using}
-    return tuple(
-        rule
-        for rule in rules
-        if id(rule) in wanted or any(one.target.startswith((f"{rule.target}.", f"{rule.target}[")) for one in using)
-    )
+    above = {one.target[:at] for one in using for at, sign in enumerate(one.target) if sign in ".["}
+    return tuple(rule for rule in rules if id(rule) in wanted or rule.target in above)
 
 
 def _covered(context: Context, checked: Checked, parsed: Parsed, used: Use) -> Covered:

@@ -6,6 +6,7 @@ from pathlib import Path
 from attrs import evolve
 
 from fieldwright import __version__
+from fieldwright.files.collector import paused_collector
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.buildability import Score
 from fieldwright.mapping.coverage import Coverage
@@ -59,11 +60,12 @@ def spec_of(
     """
     if map_name:
         project.map(map_name)
-    facts = facts_of(project, folder, progress)
-    since = since_last(project, folder)
-    return spec_from(
-        project, facts, map_name=map_name, created=created, project_file=project_file, asked=asked, since=since
-    )
+    with paused_collector():  # all that is made is kept
+        facts = facts_of(project, folder, progress)
+        since = since_last(project, folder)
+        return spec_from(
+            project, facts, map_name=map_name, created=created, project_file=project_file, asked=asked, since=since
+        )
 
 
 def spec_from(

@@ -6,6 +6,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 from openpyxl import Workbook
 
+from fieldwright.files.collector import paused_collector
 from fieldwright.report.book import columns as book_columns
 from fieldwright.report.book.cells import CELL_UNITS, bytes_of, new_book
 from fieldwright.report.book.columns import with_map
@@ -25,6 +26,11 @@ __all__ = ["CELL_UNITS", "workbook_of"]
 
 def workbook_of(spec: Spec) -> bytes:
     """The workbook's bytes."""
+    with paused_collector():  # a workbook is very many small objects, all of them needed to the end
+        return _written(spec)
+
+
+def _written(spec: Spec) -> bytes:
     book = new_book()
     cover = begin_cover(book, spec)
     writer = _Writer(book, spec, places_of(spec))

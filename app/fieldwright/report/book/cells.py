@@ -70,7 +70,7 @@ class Pen:
         """Text as `shown` gives it; empty text only has the style."""
         cell = self._cell(row, column, style, indent, quoted=text[:1] in FORMULA and text != "")
         if text:
-            cell.value = escaped(text)
+            cell._value = escaped(text)  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
             cell.data_type = "s"
         return cell
 
@@ -116,14 +116,21 @@ def room_in(width: float) -> float:
 
 def lines_in(text: str, room: float) -> int:
     """In how many lines a text stands, in a cell of so many characters."""
-    if len(text) <= room and "\n" not in text and text.isascii():
-        return 1
-    return sum([1 + int(max(_wide(line) - 1, 0) // max(room, 1)) for line in text.split("\n")])
+    wide = not text.isascii() and _WIDE.search(text) is not None
+    if "\n" not in text and not wide:
+        return 1 if len(text) <= room else 1 + int((len(text) - 1) // room)
+    return sum([1 + int(max(_width(line, wide=wide) - 1, 0) // room) for line in text.split("\n")])
 
 
-def _wide(line: str) -> int:
-    """How many characters wide a line is: those of East Asia take two."""
-    return len(line) if line.isascii() else len(line) + sum([one >= "\u1100" for one in line])
+_WIDE = re.compile(
+    "[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\U0001f000-\U0003ffff]"
+)
+"""Characters that take the room of two: those of East Asia, and pictures."""
+
+
+def _width(line: str, *, wide: bool) -> int:
+    """How many characters wide a line is."""
+    return len(line) + (len(_WIDE.findall(line)) if wide else 0)
 
 
 # --- the same bytes each time ----------------------------------------------------------------------------------------
