@@ -23,6 +23,7 @@ from fieldwright.cli.arguments import (
     Escape,
     FailOn,
     FailOnChange,
+    FailOnDifference,
     GroupBy,
     Header,
     ImpactForm,
@@ -38,6 +39,7 @@ from fieldwright.cli.arguments import (
 )
 from fieldwright.cli.importing import add_import
 from fieldwright.cli.sharing import add_commands
+from fieldwright.cli.teamwork import add_commands as add_git_commands
 
 app = typer.Typer(
     name="fieldwright",
@@ -265,12 +267,12 @@ def export(
 
 @app.command()
 def diff(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="A schema or a sample, a folder, ARCHIVE.zip!FILE, PATH@REVISION of git, or - for standard input.", show_default=False)],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A schema or a sample, a folder, ARCHIVE.zip!FILE, PATH@REVISION of git, or - for standard input; or a project, also as PROJECT@release:1.0.", show_default=False)],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The same of the new version.", show_default=False)],
     role: Annotated[Role, typer.Option("--as", help="How we use the schema: source is read, target is written.")] = Role.both,
     format_: Annotated[ReportForm, typer.Option("--format", help="The form of the report.")] = ReportForm.text,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="The file to write.", show_default="print it")] = None,
-    fail_on: Annotated[FailOnChange, typer.Option(help="Exit with 1 from this severity on.")] = FailOnChange.breaking,
+    fail_on: Annotated[FailOnDifference, typer.Option(help="Exit with 1 from this severity on; any: for any difference, of projects too.")] = FailOnDifference.breaking,
     preset: ChangePreset = None,
     policy: Annotated[
         Path | None, typer.Option(help="JSON or YAML: preset, severities by id, and what is ignored, with reasons.", show_default=False)
@@ -306,7 +308,7 @@ def diff(
     old_also: Annotated[Pairs, typer.Option(metavar="SAMPLE", help="Samples to read with the old one.", show_default=False)] = None,
     new_also: Annotated[Pairs, typer.Option(metavar="SAMPLE", help="Samples to read with the new one.", show_default=False)] = None,
 ) -> int:  # fmt: skip
-    """Say what changed between two versions of a schema, and whom it breaks: those who read it, or those who write it."""
+    """Say what changed between two versions of a schema, and whom it breaks: those who read it, or those who write it. Of a project: rule by rule."""
     from fieldwright.cli.comparing import DiffOptions, diff_versions
     from fieldwright.cli.reading import options_of, options_said, with_own
 
@@ -410,6 +412,7 @@ def demo(
 
 
 add_commands(app)
+add_git_commands(app)
 add_import(app)
 
 

@@ -42,6 +42,15 @@ class FailOnChange(StrEnum):
     never = "never"
 
 
+class FailOnDifference(StrEnum):
+    """From which severity on a comparison falls short; ``any`` is whatever differs."""
+
+    breaking = "breaking"
+    risky = "risky"
+    any = "any"
+    never = "never"
+
+
 class ChangeSeverity(StrEnum):
     """The severities of changes."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, fields, frozen
 
 from fieldwright.cli.opening import opened_project, refused_parts
 from fieldwright.cli.printing import out, out_as_is, out_json, plural, progress, say, table
@@ -50,6 +50,14 @@ class DiffOptions:
 
 def diff_versions(old: str, new: str, options: DiffOptions) -> int:
     """Print or write what changed; 1 where a change is as bad as ``fail_on`` or worse, for the role."""
+    from fieldwright.cli.comparing_projects import ANY, Wanted, diff_projects, names_project
+
+    if names_project(old) or names_project(new):
+        coloured = options.output is None and _coloured(options.colour)
+        wanted = Wanted(options.format, options.output, options.fail_on, options.limit, coloured)
+        return diff_projects(old, new, wanted, _about_schemas(options))
+    if options.fail_on == ANY:
+        options = evolve(options, fail_on=DOCS)
     from fieldwright.report.changes.formats import written
 
     _check_output(options)
@@ -79,6 +87,23 @@ def diff_versions(old: str, new: str, options: DiffOptions) -> int:
             save_bytes(options.output, data.encode("utf-8", "backslashreplace"))
             say(f"{options.output}: {summary_line(report)}")
     return 1 if report.failed else 0
+
+
+def _about_schemas(options: DiffOptions) -> list[str]:
+    """The options given that mean nothing for projects."""
+    given = evolve(options, format="text", output=None, fail_on=BREAKING, limit=-1, colour="auto")
+    usual = DiffOptions()
+    names = {
+        "role": "--as",
+        "ignored": "--ignore",
+        "messages": "--message",
+        "by": "--group-by",
+        "reading": "how a file is read",
+    }
+    return [
+        str(names.get(one.name, "--" + one.name.replace("_", "-")))
+        for one in fields(DiffOptions) if getattr(given, one.name) != getattr(usual, one.name)
+    ]  # fmt: skip
 
 
 def _versions(old: str, new: str, kept: ExitStack) -> tuple[Version, Version]:

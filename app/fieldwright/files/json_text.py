@@ -174,7 +174,7 @@ def _parsed(text: str, file: str | Path, encoding: str, *, spelled: bool = False
         raise _too_deep(file) from None
     except ValueError:
         raise SyntaxProblemError("a number has thousands of digits", mend="shorten it", file=file) from None
-    _check_depth(value, file)
+    _check_depth(value, file, spelled=spelled)
     return JsonDocument(value, _duplicates(value, repeated, lines), text, lines, encoding)
 
 
@@ -205,11 +205,13 @@ def check_nesting(text: str, file: str | Path, *, depth: int = DEPTH, nodes: int
         raise _too_deep(file)
 
 
-def _check_depth(value: Any, file: str | Path) -> None:
+def _check_depth(value: Any, file: str | Path, *, spelled: bool = False) -> None:
     """Raises `RefusedError` for a parsed value that is nested too deeply. All values of one level are found in one step."""
     level = [value]
     for _ in range(DEPTH):
         level = gc.get_referents(*level)
+        if spelled:  # a number that knows its spelling refers to its class, and that to everything
+            level = [one for one in level if isinstance(one, dict | list)]
         if not level:
             return
     if any(isinstance(one, (dict, list)) for one in level):

@@ -143,6 +143,16 @@ def path_inside(repository: Repository, near: Path) -> str:
     return "" if str(path) == "." else str(path)
 
 
+def called(git: str, folder: Path, *arguments: str) -> "subprocess.CompletedProcess[bytes]":
+    """What the ``git`` program says in a folder, as safely as for everything here. Raises a `FieldwrightError` where it cannot be started."""
+    return _called(git, folder, arguments)
+
+
+def said_by(done: "subprocess.CompletedProcess[bytes]") -> str:
+    """What git complains of, on one line."""
+    return _said(done.stderr)
+
+
 def _called(
     git: str, folder: Path, arguments: Sequence[str], given: bytes | None = None
 ) -> "subprocess.CompletedProcess[bytes]":

@@ -6,7 +6,7 @@ from typing import Any, cast
 from attrs import frozen
 
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import LookupRow, Map, Question, Rule
+from fieldwright.mapping.model import Example, LookupRow, Map, Question, Rule
 from fieldwright.project.differences.model import ADDED, CHANGED, MOVED, REMOVED, RENAMED
 from fieldwright.project.differences.wording import NOUNS, said, shown, word_of
 from fieldwright.project.merging.aligning import aligned, groups_of, renames
@@ -174,10 +174,13 @@ def _sequence(cls: type[Any], old: Sequence[Record], new: Sequence[Record]) -> I
     known = aligned(cls, old, new)
     for at, one in enumerate(old):
         if at not in known.values():
-            yield Part(f"{noun} {at + 1}", REMOVED, f"{noun} {_brief(cls, at, one)} removed", one)
+            yield Part(f"{noun} {at + 1}", REMOVED, f"{noun} {_brief(cls, at, one)} removed", _told(one))
     for at, one in enumerate(new):
         if at not in known:
-            yield Part(f"{noun} {at + 1}", ADDED, f"{noun} {_brief(cls, at, one)} added", ABSENT, one)
+            yield Part(f"{noun} {at + 1}", ADDED, f"{noun} {_brief(cls, at, one)} added", ABSENT, _told(one))
+        elif cls is Example and any(each.get("sample") for each in (old[known[at]], one)):
+            if not same(old[known[at]], one):  # what was taken from a payload is not told
+                yield Part(f"{noun} {at + 1}", CHANGED, f"{noun} {at + 1} changed")
         elif not same(old[known[at]], one):
             yield from (
                 each.inside(f"{noun} {at + 1}", f"{noun} {at + 1}") for each in parts_of(cls, old[known[at]], one)
@@ -185,6 +188,11 @@ def _sequence(cls: type[Any], old: Sequence[Record], new: Sequence[Record]) -> I
     came_from = [known[at] for at in sorted(known)]
     if came_from != sorted(came_from):
         yield Part(f"{noun}s", MOVED, f"order of the {noun}s changed")
+
+
+def _told(one: Record) -> Record:
+    """An unnamed member without the values that were taken from a payload."""
+    return {key: value for key, value in one.items() if not (one.get("sample") and key in ("input", "output"))}
 
 
 def _brief(cls: type[Any], at: int, one: Record) -> str:

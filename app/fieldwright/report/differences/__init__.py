@@ -1,0 +1,1 @@
+"""The differences of two versions of a project as they are reported."""
