@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 
 from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import FieldwrightError, RefusedError, UnreadableError
+from fieldwright.project.approving import APPROVED
 from fieldwright.project.model import Project
 from fieldwright.report.importing import lookups
 from fieldwright.report.importing.around import Around, Asked, Attribute, Place, TableEdits, around_of, keyed, row_key
@@ -28,7 +29,7 @@ from fieldwright.report.importing.model import (
     Compared,
     Remark,
 )
-from fieldwright.report.importing.tables import LENGTHS, TABLES, rule_said
+from fieldwright.report.importing.tables import DOES, LENGTHS, TABLES, rule_said
 from fieldwright.report.importing.texts import alike, meant
 from fieldwright.report.importing.unstamped import stamp_by_titles
 from fieldwright.report.stamp import ID_KEY, SHEET, Stamp, StampedRow, mark_of, stamp_from
@@ -281,7 +282,18 @@ class _Told:
         if state == SAME and not self.stamped:
             return None
         kind = REMOVED if taken.on_request else CELL
-        return evolve(made, workbook=result, state=state, kind=kind, notes=taken.notes, edit=taken.edit)
+        notes = (*taken.notes, *self._approved(stamped.place, key, texts))
+        return evolve(made, workbook=result, state=state, kind=kind, notes=notes, edit=taken.edit)
+
+    def _approved(self, place: Place, key: str, texts: Mapping[str, str]) -> Iterator[str]:
+        """That an approval is for another rule then, where the workbook does not take it back."""
+        rule = self.around.rule(place) if place[0] == "maps" and place[2] == "rules" and key in DOES else None
+        if (
+            rule is not None
+            and rule.status == APPROVED
+            and texts.get("status", APPROVED).strip().casefold() == APPROVED
+        ):
+            yield "The rule was approved: that is then for an older definition."
 
     def _others(self, sheet: FoundSheet, row: FoundRow, stamped: StampedRow) -> None:
         """Edits of what cannot be edited, as far as the stamp has marks of it."""

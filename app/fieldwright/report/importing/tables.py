@@ -26,5 +26,8 @@ TABLES: Mapping[str, TableEdits] = MappingProxyType({
 })  # fmt: skip
 """What can be done in each table."""
 
+DOES = frozenset({"kind", "expression", "condition", "default", "over", "where", "order", "group"})
+"""The columns that say what a rule does."""
+
 LENGTHS = {"mapping": 4, "loops": 4, "sources": 5, "lookups": 4, "parameters": 2, "questions": 2, "comments": 2}
 """How long the places of a table's rows are at least."""
