@@ -26,9 +26,10 @@ for (const box of document.querySelectorAll(".trial")) {
     }
     return null;
   }
-  function link(rule) {
-    const one = make("a", "rule", rule.target);
+  function link(rule, short) {
+    const one = make("a", "rule", short ? rule.names[rule.names.length - 1] || rule.target : rule.target);
     one.dir = "auto";
+    one.title = `The rule for ${rule.target}`;
     if (rule.place) one.href = "#" + rule.place;
     return one;
   }
@@ -52,7 +53,7 @@ for (const box of document.querySelectorAll(".trial")) {
     row.append(left);
     const right = make("span", "by");
     if (rule) {
-      right.append(link(rule));
+      right.append(link(rule, true));
       const said = words(rule);
       if (said) { const text = make("span", "why", said); text.dir = "auto"; text.title = said; right.append(text); }
     }

@@ -56,7 +56,7 @@ def _paste(page: Page, *texts: str) -> dict[str, Any]:
         done: box.dataset.done, value: box.dataset.value ? JSON.parse(box.dataset.value) : null,
         state: box.querySelector(".state").textContent,
         failed: [...box.querySelectorAll(".told.error li")].map((one) => one.textContent),
-        rules: Object.fromEntries([...box.querySelectorAll(".out")].filter((one) => one.querySelector(".rule")).map((one) => [one.querySelector(".value").textContent, one.querySelector(".rule").textContent])),
+        rules: Object.fromEntries([...box.querySelectorAll(".out")].filter((one) => one.querySelector(".rule")).map((one) => [one.querySelector(".value").textContent, one.querySelector(".rule").title.replace("The rule for ", "")])),
         text: box.querySelector(".result").textContent,
       }) : setTimeout(look, 20);
       look();

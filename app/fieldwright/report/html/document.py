@@ -15,7 +15,7 @@ from fieldwright.report.diagrams.sequence import sequence_svg
 from fieldwright.report.html.assets import SCRIPTS, licence, page_policy, script_text, style_text
 from fieldwright.report.html.code import coloured
 from fieldwright.report.html.overview import contents_of, open_points
-from fieldwright.report.html.places import Places, counted, groups, places_of
+from fieldwright.report.html.places import Places, chunks, counted, places_of
 from fieldwright.report.html.running import as_data, missing_functions, parameters_read, trial_data
 from fieldwright.report.html.trees import Trees, as_lists, chip, trees_of
 from fieldwright.report.model import FieldRow, MapSpec, Spec
@@ -114,8 +114,8 @@ def _environment(places: Places) -> Environment:
     made = environment()
     filters: dict[str, Any] = made.filters
     filters |= {
-        "share": share, "groups": groups, "coded": coded, "brief": _brief, "coloured": coloured, "chip": chip, "field_cell": _field_cell,
-        "broken": _broken, "short_required": _short_required,
+        "share": share, "chunks": chunks, "coded": coded, "brief": _brief, "coloured": coloured, "chip": chip, "field_cell": _field_cell,
+        "broken": _broken, "ended": _ended, "short_required": _short_required,
     }  # fmt: skip
     names: dict[str, Any] = made.globals
     names |= {"source_text": source_text, "columns_of": _columns_of, "field_columns": _field_columns, "places": places}
@@ -137,6 +137,11 @@ def _short_required(text: str) -> str:
     """Where a field must be, with the last step of the path only: the rest stands around it."""
     said, _, path = text.rpartition(" ")
     return f"{said} {path.rpartition('.')[2]}" if said.endswith(("in each", "is a")) else text
+
+
+def _ended(text: str) -> str:
+    """A sentence with its full stop."""
+    return text if text.rstrip()[-1:] in (".", "!", "?", "…", "") else f"{text}."
 
 
 def _columns_of(table: Table, several: bool) -> list[Any]:

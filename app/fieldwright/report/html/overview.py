@@ -34,7 +34,7 @@ def contents_of(spec: Spec, runs: Sequence[bool]) -> list[Entry]:
     errors = any(one.severity == "error" for one in spec.findings)
     made.append(Entry("findings", "Findings", _n(len(spec.findings)), "error" if errors else ""))
     if spec.questions or spec.comments:
-        still = sum(1 for one in spec.questions if one.open) + sum(1 for one in spec.comments if one.state == "open")
+        still = sum(1 for one in spec.questions if one.open) + _open_comments(spec)
         made.append(Entry("questions", "Questions and comments", _n(still), "open" if still else ""))
     made += [Entry("sources", "Source coverage"), Entry("lookups", "Lookups", _n(len(spec.lookups)))]
     made += [Entry("parameters", "Parameters", _n(len(spec.parameters)))] if spec.parameters else []
@@ -64,9 +64,14 @@ def open_points(spec: Spec) -> list[tuple[str, str, str, str]]:
             made.append((f"{_many(undecided, 'source field')} neither used nor left out{behind}", "sources", "", ""))
     loose = sum(1 for one in spec.questions if one.open and not one.anchor)
     made += [(f"{_many(loose, 'question')} beyond single rules", "questions", "", "")] if loose else []
-    comments = sum(1 for one in spec.comments if one.state == "open")
+    comments = _open_comments(spec)
     made += [(_many(comments, "open comment"), "questions", "", "")] if comments else []
     return made
+
+
+def _open_comments(spec: Spec) -> int:
+    """Open comments; those that ask stand among the questions."""
+    return sum(1 for one in spec.comments if one.state == "open" and one.kind != "question")
 
 
 def _counts(one: MapSpec) -> tuple[tuple[int, str, str], ...]:

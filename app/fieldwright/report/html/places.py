@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from itertools import groupby
 
 from attrs import Factory, define
 
@@ -62,14 +61,21 @@ def places_of(spec: Spec) -> Places:
     return made
 
 
-def groups(rows: tuple[MappingRow, ...]) -> list[tuple[str, list[MappingRow]]]:
-    """Neighbouring rows of one parent, with the parent's path where its own row does not stand right above."""
-    made: list[tuple[str, list[MappingRow]]] = []
-    before = ""
-    for parent, group in groupby(rows, key=lambda row: row.parent):
-        held = list(group)
-        made.append(("" if parent == before else parent, held))
-        before = held[-1].target
+CHUNK = 10
+"""Rows that a browser lays out or leaves out at a time, so that thousands do not make it slow."""
+
+
+def chunks(rows: tuple[MappingRow, ...]) -> list[list[tuple[str, list[MappingRow]]]]:
+    """Rows in chunks, and in these neighbours of one parent, with the parent's path where its own row does not stand right above."""
+    made: list[list[tuple[str, list[MappingRow]]]] = []
+    before = parent = ""
+    for at, row in enumerate(rows):
+        if at % CHUNK == 0:
+            made.append([])
+        if at == 0 or row.parent != parent or not made[-1]:
+            made[-1].append(("" if row.parent in (before, parent) and (at or not row.parent) else row.parent, []))
+        made[-1][-1][1].append(row)
+        before, parent = row.target, row.parent
     return made
 
 

@@ -1,5 +1,6 @@
 """Both sides of a map as nested ``<details>``, which read without scripts, and the links between them by the numbers of their rows."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from attrs import frozen
@@ -15,6 +16,7 @@ OPEN_ROWS = 90
 COPY, COMPUTED, TABLE = 0, 1, 2
 """How a link is drawn: copied, computed, translated by a lookup."""
 
+_PATH = re.compile(r"(?:[\w.]|`[^`]*`)+")
 _CHIPS = (
     ("object", "{}", "o"), ("date", "dt", "d"), ("time", "dt", "d"), ("duration", "dt", "d"), ("integer", "12", "n"), ("number", "12", "n"),
     ("boolean", "tf", "b"), ("string", "Aa", "t"), ("binary", "Aa", "t"),
@@ -94,7 +96,7 @@ def _links(
 def _kind(row: MappingRow) -> int:
     if row.lookups:
         return TABLE
-    return COPY if row.expression.replace("`", "").split(".")[-1].isidentifier() and "$" not in row.expression else COMPUTED  # fmt: skip
+    return COPY if _PATH.fullmatch(row.expression) else COMPUTED
 
 
 def _tree(rows: Sequence[_Row], first: int) -> Markup:
