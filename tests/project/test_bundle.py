@@ -21,6 +21,7 @@ from fieldwright.project.bundled import base_of, received, unbundle
 from fieldwright.project.check import check_project
 from fieldwright.project.edits import set_rule
 from fieldwright.project.format import load_project, save_project
+from fieldwright.project.merging.merge import merge
 from fieldwright.project.model import Project, Release
 from fieldwright.project.reviewing import Shown
 from fieldwright.project.sides import Schemas
@@ -280,6 +281,20 @@ def test_a_bundle_goes_there_and_back_with_the_base_it_was_made_of(tmp_path: Pat
     assert base_of(back) == opened.project  # the common base of both sides
     with pytest.raises(FieldwrightError, match="there is something already"):
         unbundle(first, theirs)
+
+
+def test_a_bundle_that_comes_back_is_merged_without_its_masks(tmp_path: Path) -> None:
+    held, file = sampled(tmp_path)
+    first = written(bundle(held, file), tmp_path / "out.fieldwright.zip")
+    there, _ = unbundle(first, tmp_path / "theirs")
+    name = held.maps[0].name
+    changed = set_rule(load_project(there).project, name, Rule("note", value="id"))
+    save_project(changed, there)
+    back = written(bundle(changed, there), tmp_path / "back.fieldwright.zip")
+    ours = set_rule(held, name, Rule("labels[]", each="tags"))  # changed meanwhile
+    merged = merge(base_of(back), ours, load_project(back).project)
+    assert merged.project.conflicts == ()
+    assert merged.project == set_rule(ours, name, Rule("note", value="id"))  # examples, samples and tests as they were
 
 
 def test_a_bundle_is_not_written_to(tmp_path: Path, capsys: Capture) -> None:
