@@ -23,6 +23,7 @@ from fieldwright.desktop import form_parts as parts
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.expression_editor import PAUSE, ExpressionEditor
 from fieldwright.desktop.join_list import JoinList
+from fieldwright.desktop.words_row import WordsRow
 from fieldwright.mapping.model import BLANKS, NOT_MAPPED, STATUSES, Blanks
 
 KINDS = (("value", "E&xpression", "Fill the field with what an expression gives"),
@@ -91,6 +92,8 @@ class RuleForm(QScrollArea):
         self.problem = parts.label("")
         self.problem.setAccessibleName("What is wrong with the expression")
         form.addWidget(self.problem)
+        self.words = WordsRow()
+        form.addWidget(self.words)
         form.addLayout(self._conditions())
         form.addWidget(parts.line_across())
         form.addLayout(self._people())

@@ -109,6 +109,7 @@ class RulePanel(QWidget):
             editor.commit()
         for line in self.lines.values():
             self._line_done(line)
+        self.form.words.box.commit()
 
     # -- building
 
@@ -128,6 +129,8 @@ class RulePanel(QWidget):
         form.line_done.connect(self._line_done)
         form.left.connect(self._step_done)
         form.marks_changed.connect(self._show_problem)
+        form.words.written.connect(self._words_written)
+        form.words.kept.connect(lambda: self._words_written(self._rule.words if self._rule else ""))
         form.break_out.clicked.connect(self._break_out)
         form.joins.changed.connect(lambda joins, words: self._edit({"joins": joins}, words))
         form.joins.renamed.connect(self._join_renamed)
@@ -213,6 +216,7 @@ class RulePanel(QWidget):
                 self.status.addItem(rule.status)
             self.status.setCurrentText(rule.status)
         self._show_reads()
+        self.form.words.show_rule(self._bench, rule, self._rule)
 
     def _show_editors(self) -> None:
         """Show the rule's expressions, but not over what is being typed."""
@@ -346,6 +350,7 @@ class RulePanel(QWidget):
 
     def _typing(self, name: str, _text: str) -> None:
         self._typed = (self._path, name)
+        self.form.words.show_rule(self._bench, self._as_typed(), self._rule)
         self._ask()
 
     def _expression_done(self, name: str, text: str) -> None:
@@ -408,6 +413,23 @@ class RulePanel(QWidget):
                 *rule_edits.of_line(self._rule or Rule(self._path), name, text, self._types()), (self._path, name)
             )
 
+    def _as_typed(self) -> Rule:
+        """The rule with its expressions as they are in the editors."""
+        rule = self._rule or Rule(self._path)
+        for name, editor in self.expressions.items():
+            rule = rule.with_text(name, editor.text)
+        return rule
+
+    def _words_written(self, text: str) -> None:
+        """The analyst's own words for the rule, bound to what it does now; none for those that are made."""
+        from fieldwright.project.wording import with_words
+
+        rule = self._rule
+        if rule is not None:
+            said = with_words(rule, text)
+            step = "Say it in words" if text else "Use the sentence that is made"
+            self._edit({"words": said.words, "words_for": said.words_for}, step, (self._path, "words"))
+
     def _step_done(self) -> None:
         """What is typed next is a step of its own."""
         self._document.history.break_merge()
@@ -454,9 +476,7 @@ class RulePanel(QWidget):
             self.result.show_note(self._sample_problem or "Load a sample to see the result here.")
             return
         around = surroundings(self._bench, self._path, kind)
-        rule = self._rule or Rule(self._path)
-        for name, one in self.expressions.items():
-            rule = rule.with_text(name, one.text)
+        rule = self._as_typed()
         if around.loops and around.loops[-1].target == self._path:
             around = evolve(around, loops=(*around.loops[:-1], rule))
         parameters = {one.name: one.default for one in around.parameters if one.default is not ABSENT}
