@@ -445,3 +445,24 @@ def test_the_commands_say_what_they_did(tmp_path: Path, capsys: Capture) -> None
     ):
         assert main(arguments) == 2
         assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def test_a_bundle_is_compared_and_merged_on_the_command_line(tmp_path: Path, capsys: Capture) -> None:
+    held, file = sampled(tmp_path)
+    save_project(held, file)
+    there, _ = unbundle(written(bundle(held, file), tmp_path / "out.fieldwright.zip"), tmp_path / "theirs")
+    name = held.maps[0].name
+    save_project(set_rule(load_project(there).project, name, Rule("note", value="id")), there)
+    back = tmp_path / "back.fieldwright.zip"
+    assert main(["bundle", str(there), "-o", str(back)]) == 0
+    capsys.readouterr()
+    assert main(["diff", str(tmp_path / "out.fieldwright.zip"), str(back)]) == 0
+    said = capsys.readouterr().out
+    assert "note" in said
+    assert "example" not in said
+    assert main(["merge", str(back), str(file), str(back), "-o", str(file)]) == 0
+    assert load_project(file).project == set_rule(held, name, Rule("note", value="id"))
+    before = back.read_bytes()
+    assert main(["merge", str(back), str(file), str(back), "-o", str(back)]) == 2
+    assert main(["show", str(back)]) == 0
+    assert back.read_bytes() == before

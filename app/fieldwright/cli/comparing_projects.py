@@ -5,10 +5,12 @@ from pathlib import Path
 
 from attrs import frozen
 
+from fieldwright.cli.opening import project_bytes
 from fieldwright.cli.printing import out_as_is, out_bytes, say
 from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError, SaveError
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.revisions import path_inside, repository_of
+from fieldwright.project.bundle import BUNDLE_SUFFIX
 from fieldwright.project.format import LIMIT, SUFFIX, parse_project
 from fieldwright.project.model import Project
 from fieldwright.report.differences.formats import FORMS, LINES, summary_line, writer_of
@@ -36,6 +38,8 @@ def names_project(given: str) -> bool:
     if given.partition("@")[0].endswith(SUFFIX) or SUFFIX + "@" in given:
         return True
     path = Path(given)
+    if given.endswith(BUNDLE_SUFFIX):
+        return True
     if path.suffix != ".json" or not path.is_file():
         return False
     try:
@@ -79,7 +83,7 @@ def _project(given: str) -> Project:
     """A project that is there, as it was in a revision of git (``PATH@REVISION``), or as it was released (``PATH@release:1.0``)."""
     path, mark, revision = given.rpartition("@")
     if Path(given).exists() or not mark:
-        return parse_project(read_bytes(Path(given), limit=LIMIT), given)[0]
+        return parse_project(project_bytes(Path(given)), given)[0]
     try:
         if revision.startswith(RELEASE):
             return _released(Path(path), revision.removeprefix(RELEASE))
@@ -92,7 +96,7 @@ def _project(given: str) -> Project:
 def _released(path: Path, version: str) -> Project:
     from fieldwright.project.releases import released_project
 
-    project = parse_project(read_bytes(path, limit=LIMIT), path)[0]
+    project = parse_project(project_bytes(path), path)[0]
     kept = [one for one in project.history if one.file]
     found = next((one for one in reversed(kept) if version in ("", one.version)), None)
     if found is None:
@@ -119,7 +123,7 @@ def show_project(file: Path, *, as_is: bool) -> int:
     """Print a project as text; with ``as_is`` what is no project as it stands, so that git can show a difference all the same."""
     from fieldwright.report.differences.readable import readable
 
-    data = read_bytes(file, limit=LIMIT) if not as_is or file.stat().st_size else b""
+    data = project_bytes(file) if not as_is or file.stat().st_size else b""
     try:
         project = parse_project(data, file, spelled=True)[0]
     except FieldwrightError:

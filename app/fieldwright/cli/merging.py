@@ -5,13 +5,13 @@ import shlex
 from pathlib import Path
 from typing import Any
 
-from fieldwright.cli.opening import opened_project
+from fieldwright.cli.opening import opened_project, project_bytes
 from fieldwright.cli.printing import out, out_bytes, out_json, plural, say
-from fieldwright.files.errors import FieldwrightError, MissingError
-from fieldwright.files.reading import read_bytes
+from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError
 from fieldwright.files.records import ABSENT
 from fieldwright.files.saving import fingerprint_of, save_bytes
-from fieldwright.project.format import LIMIT, save_project
+from fieldwright.project.bundled import is_bundle
+from fieldwright.project.format import save_project
 from fieldwright.project.merging.files import merge_files
 from fieldwright.project.merging.findings import conflict_finding, place_text
 from fieldwright.project.merging.resolving import conflict_at, resolve, resolve_all, settle
@@ -26,9 +26,14 @@ HELD = "held"
 
 
 def merge_projects(base: Path, ours: Path, theirs: Path, output: Path | None, path: str) -> int:
-    """Write or print the merged project; 1 where the merge left something to choose. ``path`` is what git calls the file."""
+    """Write or print the merged project; 1 where the merge left something to choose. ``path`` is what git calls the file.
+
+    Any of them may be a bundle. As the base it stands for the project that it was first made of.
+    """
     files = base, ours, theirs
-    held = [_read(file) for file in files]
+    if output is not None and is_bundle(output):
+        raise RefusedError("a bundle is not written to", mend="name a project file with -o", file=output)
+    held = [_read(file, base=not at) for at, file in enumerate(files)]
     names = tuple(f"{path} ({side})" if path else str(file) for side, file in zip(_SIDES, files, strict=True))
     merged = merge_files(held[0], held[1], held[2], (names[0], names[1], names[2]))
     for note in merged.notes:
@@ -46,9 +51,9 @@ def merge_projects(base: Path, ours: Path, theirs: Path, output: Path | None, pa
 _SIDES = ("base", "ours", "theirs")
 
 
-def _read(file: Path) -> bytes:
-    """A file's bytes; git gives an empty one for a base that there is not."""
-    return b"" if file.is_file() and file.stat().st_size == 0 else read_bytes(file, limit=LIMIT)
+def _read(file: Path, *, base: bool) -> bytes:
+    """A project's bytes; git gives an empty file for a base that there is not."""
+    return b"" if file.is_file() and file.stat().st_size == 0 else project_bytes(file, base=base)
 
 
 def _say_left(name: str, left: tuple[Conflict, ...], project: Project) -> None:
