@@ -460,6 +460,8 @@ def test_a_bundle_is_compared_and_merged_on_the_command_line(tmp_path: Path, cap
     said = capsys.readouterr().out
     assert "note" in said
     assert "example" not in said
+    assert main(["impact", str(tmp_path / "out.fieldwright.zip"), str(back), "--format", "markdown"]) == 1
+    assert "note" in capsys.readouterr().out
     assert main(["merge", str(back), str(file), str(back), "-o", str(file)]) == 0
     assert load_project(file).project == set_rule(held, name, Rule("note", value="id"))
     before = back.read_bytes()

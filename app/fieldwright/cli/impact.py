@@ -13,6 +13,7 @@ from fieldwright.diff.model import BREAKING, DOCS, RISKY, SEVERITIES, worse
 from fieldwright.diff.policy import Policy
 from fieldwright.diff.versions import version_of
 from fieldwright.files.errors import MissingError, RefusedError, SaveError
+from fieldwright.project.bundle import BUNDLE_SUFFIX
 from fieldwright.project.format import SUFFIX, Opened, save_project
 from fieldwright.project.marking import for_which
 from fieldwright.project.original import Original
@@ -49,7 +50,7 @@ def impact(file: Path, new: str, options: ImpactOptions) -> int:
     """
     _check_output(options)
     opened = opened_project(file)
-    if new.endswith(SUFFIX) and Path(new).is_file():
+    if new.endswith((SUFFIX, BUNDLE_SUFFIX)) and Path(new).is_file():
         return _two_projects(opened, Path(new), options)
     schemas = Schemas(opened.folder)
     with ExitStack() as kept:
