@@ -37,7 +37,10 @@ _COMPUTED = re.compile(
 )
 """What stands where a fixed value is expected, and is worked out when the map runs."""
 
-_SILENT = frozenset({"target", "schema", "nothing"})
+_ALONE = (phrases.LOOP, phrases.NOT_MAPPED, phrases.CONSTANT, phrases.OPEN)
+"""What a rule says without any source."""
+
+_SILENT = frozenset({"target", "source", "schema", "nothing"})
 _QUOTED = re.compile(r"""'[^']*'|"[^"]*"|“[^”]*”|„[^“”]*[“”]""")
 
 
@@ -111,7 +114,7 @@ class Builder:
         before = self._before
         made: Meaning | None = None
         try:
-            made = self._meant(entry, around, reads, said)
+            made = self._meant(draft, entry, around, reads, said)
             if made is not None:
                 self._take(draft, made, around, reads, target)
             draft.use(worded, _became(made))
@@ -150,7 +153,9 @@ class Builder:
         draft.use([one for one in entry.texts("source") if (one.row, one.column) not in places], "source")
         return known, said
 
-    def _meant(self, entry: Entry, around: Surroundings, reads: Reads, said: Sequence[Cell]) -> Meaning | None:
+    def _meant(
+        self, draft: Draft, entry: Entry, around: Surroundings, reads: Reads, said: Sequence[Cell]
+    ) -> Meaning | None:
         """What a row says of its target; None where it says nothing of its filling. Raises `Unclear`."""
         rules = [one for one in entry.texts("rule") if _speaks(one)]
         others = [one for one in said if _speaks(one)]
@@ -160,7 +165,11 @@ class Builder:
                 raise Unclear("a fixed value and something else stand side by side")
             return Meaning(constant=_fixed(fixed[0].text, around.target))
         if rules and others:
-            if all(_says(one, phrases.NOT_MAPPED) for one in others):
+            if all(_says(one, *_ALONE) for one in rules):
+                left = [one for one in others if not _says(one, phrases.NOT_MAPPED, phrases.CONSTANT)]
+                draft.notes += (f"Source: {one.text.strip()}" for one in left)
+                others = []  # the rule says it all, whatever stands for its source
+            elif all(_says(one, phrases.NOT_MAPPED) for one in others):
                 others = []  # N/A as a source, where the rule says what is written
             elif all(_says(one, phrases.COPY) for one in rules):
                 rules = []
@@ -176,7 +185,7 @@ class Builder:
         made = self._read(text, around, reads) if text else None
         if made is None and len(around.own) > 1:
             raise Unclear("how its sources are put together is not said")
-        if made is None and around.own:
+        if made is None and around.own and not _only_names(around):
             made = copied(around, reads)
         return self._looked_up(entry, made, around, reads)
 
@@ -337,6 +346,17 @@ class Builder:
                 draft.ask(
                     f"What does the condition {' '.join(cell.text.split())[:200]!r} mean? {_sentence(str(unclear))}"
                 )
+
+
+def _only_names(around: Surroundings) -> bool:
+    """Whether a row only says which object stands for which, without a rule: the rows below it fill them."""
+    target, source = around.target, around.own[0].field
+    return (
+        target is not None
+        and source is not None
+        and not target.shape.leaf
+        and not (target.shape.repeats and source.shape.repeats)
+    )
 
 
 def _give_reason(draft: Draft) -> None:

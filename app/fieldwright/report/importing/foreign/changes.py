@@ -18,12 +18,14 @@ from fieldwright.project.sides import Schemas, benches
 from fieldwright.report.importing.foreign.importing import FILLING, proposed
 from fieldwright.report.importing.foreign.model import (
     CONFLICT,
+    IGNORE,
     SAME,
     SKIPPED,
     Foreign,
     LookupProposal,
     Proposal,
     Recognised,
+    column_name,
 )
 from fieldwright.report.importing.foreign.recognising import Correction, recognised, sides_of
 from fieldwright.report.importing.model import (
@@ -99,6 +101,7 @@ def _compared(found: Foreign) -> Compared:
             if one.kind == SKIPPED
         ),
         *(Remark(NOTE, text) for text in found.notes),
+        *(Remark(NOTE, text, sheet) for sheet, text in _left_out(found)),
         *(
             Remark(UNREAD, f"{_short(one.cell.text)!r} is not taken: {one.why}", one.cell.sheet, one.cell.address)
             for one in found.unread
@@ -106,6 +109,16 @@ def _compared(found: Foreign) -> Compared:
     ]
     rows = len({(one.cell.sheet, one.cell.row) for proposal in found.proposals for one in proposal.cells})
     return Compared(tuple(changes), tuple(remarks), "", rows)
+
+
+def _left_out(found: Foreign) -> Iterator[tuple[str, str]]:
+    """The columns of which nothing is known, by sheet."""
+    for layout in found.layouts:
+        unknown = [
+            column_name(one.column, one.title) for one in layout.columns if one.role == IGNORE and one.confidence == 0
+        ]
+        if unknown and layout.kind != SKIPPED:
+            yield layout.sheet, f"nothing is known of {', '.join(unknown)}: say what they hold with --columns"
 
 
 # --- rules -----------------------------------------------------------------------------------------------------------

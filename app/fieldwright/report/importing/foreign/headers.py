@@ -70,7 +70,7 @@ def told_by(title: str, systems: Callable[[tuple[str, ...]], str]) -> Told:
     side, kinds, unknown = side_of(words), kinds_of(words), unknown_in(words)
     if not words or len(title) > LONGEST:
         return Told("", "", 0, "no header")
-    if {"m", "o"} <= set(words) and set(words) <= _OPTIONS:
+    if len(words) > 1 and set(words) <= _OPTIONS and set(words) & {"m", "o", "y", "j", "n", "k"}:
         return Told(side, "required", 0.9, f"the header {shown!r}")
     if "open" in kinds:
         kinds = ("question",) if "point" in kinds else tuple(one for one in kinds if one != "open") or ("question",)

@@ -35,7 +35,7 @@ class Phrase:
 _Q = r"""(?:'[^']*'|"[^"]*"|“[^”]*”|„[^“”]*[“”]|‘[^’]*’|«[^»]*»)"""
 
 _COPY = (
-    r"direct(?:ly)?(?: (?:move|map(?:ping|ped)?|copy|transfer|assignment|pass[- ]?through))?|1 ?[:-] ?1(?: (?:mapping|copy|move|ubernahme|ubernehmen|reprise|copia))?|1 to 1|"
+    r"=|direct(?:ly)?(?: (?:move|map(?:ping|ped)?|copy|transfer|assignment|pass[- ]?through))?|1 ?[:-] ?1(?: (?:mapping|copy|move|ubernahme|ubernehmen|reprise|copia))?|1 to 1|"
     r"one[- ]to[- ]one(?: mapping)?|copy(?: (?:as[- ]is|field|value|over))?|move|straight(?: (?:move|copy|through|map(?:ping)?))?|as[- ]is|pass[- ]?through|"
     r"(?:no|without) (?:transformation|conversion|change|changes|logic)(?: required| needed)?|unchanged|none|same(?: value)?|simple(?: map(?:ping)?| copy| move)?|"
     r"(?:direkt(?:e)? ?)?(?:ubernehmen|ubernahme|zuordnung|zuweisung)|direkt|unverandert(?: ubernehmen| ubernahme)?|wert ubernehmen|keine (?:transformation|umwandlung|umrechnung|anderung)|kopieren|"
@@ -72,8 +72,8 @@ _WHERE_EMPTY = (
     r"si(?: source)?(?: est)? (?P<fr>vide|null|nul|absent)|si(?: esta| es)? (?P<es>vacio|nulo|ausente)"
 )
 _TABLE = (
-    r"(?:use )?(?:value )?(?:look[- ]?up|lkp|xref|cross[- ]?walk|translate|translation|map|mapped|convert|transcode|code ?list|value map)(?: (?:in|via|with|using|from|through|against|value|code|per|by|to|on))*(?: (?:the))?|umschlusseln|umschlusselung|nachschlagen|ubersetzen|"
-    r"(?:umschlusselung|mapping|ubersetzung|konvertierung|zuordnung) (?:uber|mit|via|gemass|laut|nach)|(?:laut|gemass|siehe) (?:codeliste|liste|tabelle)|uber (?:codeliste|liste|tabelle)|transcodage|transcoder|correspondance|table de correspondance|via la table|selon (?:la )?(?:table|liste)|"
+    r"(?:use )?(?:value )?(?:look[- ]?up|lkp|xref|cross[- ]?walk|translate|translation|map|mapped|convert|transcode|code ?list|value map)(?: (?:in|via|with|using|from|through|against|value|code|per|by|to|on|see|as per|according to))*(?: (?:the))?|"
+    r"(?:mapping|konvertierung|zuordnung) (?:uber|mit|via|gemass|laut|nach)|(?:umschlusseln|umschlusselung|nachschlagen|ubersetzen|ubersetzung)(?: (?:uber|mit|via|gemass|laut|nach|siehe|s\.))*|(?:laut|gemass|siehe) (?:codeliste|liste|tabelle)|uber (?:codeliste|liste|tabelle)|transcodage|transcoder|correspondance|table de correspondance|via la table|selon (?:la )?(?:table|liste)|"
     r"(?:buscar|busqueda|traducir|convertir)(?: (?:en|con|segun))*|segun (?:la )?(?:tabla|lista)|tabla de equivalencias"
 )
 _TABLE_FILL = r"(?:(?:via|in|using|with|mit|in der|uber|dans|avec|en|con|la|der|die|de|the|look[- ]?up|code ?list|codeliste|table|tabelle|tabla|tab|sheet|list|liste|lista|blatt|feuille|hoja) )*"
@@ -81,6 +81,10 @@ _JOIN = r"concat(?:enate|enation)?(?: of)?|join|combine|merge|verketten?|verkett
 _SEPARATED = re.compile(
     rf"[,; ]*\b(?:(?:separated|joined|delimited) (?:by|with)|with|using|getrennt durch|mit|separes? par|avec|separados? por|con)(?: (?:an?|the|einem|ein|un|une))? (?P<sep>{_Q}|space|blank|single space|comma|hyphen|dash|slash|semicolon|pipe|underscore|leerzeichen|komma|bindestrich|schragstrich|semikolon|espace|virgule|tiret|espacio|coma|guion|barra)(?: (?:between|in between|dazwischen|separator|as separator|als trennzeichen|als trenner|entre les deux|entre ambos))?\s*$",
     re.I,
+)
+_SEPARATED_FIRST = (
+    r"(?:mit|durch|getrennt durch|with an?|with|avec un|avec une|con un|con una) (?P<sep>space|blank|comma|hyphen|dash|slash|semicolon|leerzeichen|komma|bindestrich|schragstrich|semikolon|espace|virgule|tiret|espacio|coma|guion)"
+    r" (?:getrennt )?(?:verketten|verkettet|verbinden|zusammenfugen|zusammensetzen|concatenate|concatenated|joined|concatener|concatenar|unir)"
 )
 _MARKS = {
     "space": " ", "blank": " ", "single space": " ", "leerzeichen": " ", "espace": " ", "espacio": " ", "comma": ",", "komma": ",", "virgule": ",", "coma": ",",
@@ -97,6 +101,9 @@ _FUNCTIONS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:convert(?:ed)? |change |transform )?(?:it )?(?:to |in |into |all )?upper ?-?case|upper|(?:in )?gross(?:buchstaben|schreibung)|(?:mettre )?(?:en )?majuscules?|(?:convertir )?(?:en |a )?mayusculas?", "$uppercase({})"),
         (r"(?:convert(?:ed)? |change |transform )?(?:it )?(?:to |in |into |all )?lower ?-?case|lower|(?:in )?klein(?:buchstaben|schreibung)|(?:mettre )?(?:en )?minuscules?|(?:convertir )?(?:en |a )?minusculas?", "$lowercase({})"),
         (r"trim(?:med)?(?: (?:spaces|blanks|whitespace|leading and trailing (?:spaces|blanks)))?|(?:remove|strip) (?:leading and trailing|surrounding) (?:spaces|blanks|whitespace)|(?:fuhrende und (?:nachfolgende|abschliessende) )leerzeichen (?:entfernen|abschneiden)", "$trim({})"),
+        (r"(?:keep |only |take )*digits(?: only)?|numbers? only|nur (?:die )?ziffern(?: ubernehmen)?|(?:uniquement les |seulement les )chiffres|chiffres uniquement|solo (?:los )?digitos", "$digitsOnly({})"),
+        (r"(?:remove|strip|trim|drop|cut|delete|without) (?:all |the )?leading zero(?:e)?s|(?:ohne )?fuhrende nullen(?: (?:abschneiden|entfernen|weglassen|streichen))?|(?:supprimer|enlever|sans) (?:les )?zeros (?:de tete|a gauche|en tete|non significatifs)|(?:quitar|eliminar|sin) (?:los )?ceros (?:a la izquierda|iniciales)", '$replace({}, /^0+/, "")'),
+        (r"(?:left[- ]?)?pad(?:ded)?(?: with)?(?: leading)?(?: zero(?:e)?s?)?(?: on the left)?(?: with (?:leading )?zero(?:e)?s?)? to (?P<n>\d+)(?: (?:characters|chars|digits|positions))?|(?:mit )?fuhrende[n]? nullen auf (?P<n2>\d+)(?: stellen)?(?: auffullen)?|auf (?P<n3>\d+) stellen mit (?:fuhrenden )?nullen auffullen", '$padLeft({}, #, "0")'),
         (rf"(?:use |take |take the |the )?(?:first|left|leading) (?P<n>\d+) {_CHARS}|(?:die )?ersten? (?P<n2>\d+) {_CHARS}|(?:les )?(?P<n3>\d+) premiers? {_CHARS}|(?:los )?primer[oa]s (?P<n4>\d+) {_CHARS}", "$substring({}, 0, #)"),
         (rf"(?:use |take |take the |the )?(?:last|right|trailing) (?P<n>\d+) {_CHARS}|(?:die )?letzten? (?P<n2>\d+) {_CHARS}|(?:les )?(?P<n3>\d+) derniers? {_CHARS}|(?:los )?ultim[oa]s (?P<n4>\d+) {_CHARS}", "$substring({}, -#)"),
     )
@@ -126,6 +133,10 @@ def phrase(text: str) -> Phrase | None:
         return Phrase(SAME, given)
     if re.fullmatch(_COPY, known):
         return Phrase(COPY, given)
+    if re.fullmatch(
+        rf"(?:{_NOT}) (?:for|in|until|as|since|because|da|weil|fur|pour|car|para|porque|bis) .{{1,160}}", known
+    ):
+        return Phrase(NOT_MAPPED, given)
     found = re.fullmatch(rf"(?P<what>{_NOT})(?:\s*[:,;(–—-]+\s*(?P<why>.*?)\)?)?", known)
     if found:
         why = (
@@ -196,6 +207,9 @@ def _worked(given: str, known: str) -> Phrase | None:
     found = _DATE.fullmatch(given)
     if found and (found["a"] or found["b"]):
         return _date(found["a"] or "", found["b"] or "", known)
+    found = re.fullmatch(_SEPARATED_FIRST, known)
+    if found:
+        return Phrase(JOIN, "", _MARKS[found["sep"]])
     found = re.fullmatch(rf"(?:{_JOIN})\b[ :]*(?P<rest>.*)", known)
     if found:
         return _joined(given[len(given) - len(found["rest"]) :] if found["rest"] else "")

@@ -20,7 +20,7 @@ from fieldwright.report.importing.foreign.model import (
 )
 from fieldwright.report.importing.foreign.notation import bare
 from fieldwright.report.importing.foreign.tabs import lookup_layout
-from fieldwright.report.importing.foreign.vocabulary import header_words
+from fieldwright.report.importing.foreign.vocabulary import header_words, side_of
 from fieldwright.report.importing.reading import BookText, SheetRow, SheetText, column_letters, column_number
 
 HEADER_ROWS = 60
@@ -100,11 +100,11 @@ def _layout(sheet: SheetText, maps: Sequence[Sides], said: Correction, book: Boo
         return Layout(sheet.title, reason=f"row {said.header} is empty")
     best: Layout | None = None
     for header in _headers(sheet, said.header):
-        for groups in ((), header[:-1]) if len(header) > 1 else ((),):
+        for groups in ((), header[:-1]) if _grouped(sheet, header) else ((),):
             made = _mapping(sheet, header if groups else header[-1:], maps, said)
             if best is None or _weight(made) > _weight(best):
                 best = made
-    table = lookup_layout(sheet, said.header)
+    table = lookup_layout(sheet, said.header, _systems(maps))
     if best is not None and best.kind == MAPPING and not _more_of_a_table(best, table):
         return best
     if table is not None:
@@ -129,6 +129,18 @@ def _headers(sheet: SheetText, said: int) -> list[tuple[int, ...]]:
     return [(at - 1, at) if at else (at,) for at in places]
 
 
+def _grouped(sheet: SheetText, header: tuple[int, ...]) -> bool:
+    """Whether the row above a header names groups of its columns: right above it, and the source's or target's among them."""
+    if len(header) < 2:
+        return False
+    above, below = (sheet.rows[at] for at in header)
+    return (
+        above.number == below.number - 1
+        and any(side_of(header_words(one)) or len(one) < 40 for one in above.cells if one.strip())
+        and sum(1 for one in above.cells if one.strip()) > 1
+    )
+
+
 def _weight(layout: Layout) -> float:
     return layout.confidence if layout.kind == MAPPING else layout.confidence / 100
 
@@ -136,6 +148,8 @@ def _weight(layout: Layout) -> float:
 def _why_not(best: Layout | None) -> str:
     if best is None:
         return "it has no row of two cells that could be a header"
+    if best.reason.startswith("none of"):
+        return best.reason
     roles = {one.role for one in best.columns}
     lacking = " and ".join(side for side in ("target", "source") if side not in roles)
     return f"no column of {lacking or 'fields'} was recognised"
@@ -164,10 +178,18 @@ def _mapping(sheet: SheetText, header: tuple[int, ...], maps: Sequence[Sides], s
         made = Layout(sheet.title, SKIPPED, numbers, columns, one.name)
         confidence, reason = _judged(made)
         kind = MAPPING if made.of("target") and _fills(made) else SKIPPED
+        if kind == MAPPING and not said.columns and not _any_field(made, body, one):
+            kind, reason = SKIPPED, "none of its cells is a field of the target"
         made = evolve(made, kind=kind, confidence=confidence, reason=reason)
         if _weight(made) > _weight(best):
             best = made
     return best
+
+
+def _any_field(layout: Layout, body: Sequence[SheetRow], sides: Sides) -> bool:
+    """Whether any cell of the target's columns may be a field."""
+    texts = (row.text(at).strip() for row in body[:400] for at in layout.of("target"))
+    return any(sides.target.match(text).field is not None for text in texts if text and len(text) < 200)
 
 
 def _fills(layout: Layout) -> bool:

@@ -1,6 +1,6 @@
 """Sheets that hold code tables: which ones, and their rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -9,6 +9,9 @@ from fieldwright.report.importing.foreign.headers import LONGEST
 from fieldwright.report.importing.foreign.model import IGNORE, TABLE, Cell, ColumnRole, Layout, Unread, Used
 from fieldwright.report.importing.foreign.vocabulary import header_words, kinds_of, side_of
 from fieldwright.report.importing.reading import SheetRow, SheetText
+
+Systems = Callable[[tuple[str, ...]], str]
+"""Gives the side whose system words name, or nothing."""
 
 _HEADER_ROWS = 20
 _WIDEST = 8
@@ -31,12 +34,12 @@ _TABLE_WORDS = frozenset(
 )
 
 
-def lookup_layout(sheet: SheetText, said: int = 0) -> Layout | None:
+def lookup_layout(sheet: SheetText, said: int = 0, systems: Systems | None = None) -> Layout | None:
     """The sheet as a code table, where its header says so: a column of the source's values and one of the target's, perhaps the table's name before."""
     for row in sheet.rows[:_HEADER_ROWS]:
         if said and row.number != said:
             continue
-        columns = _columns(row)
+        columns = _columns(row, systems)
         roles = [one.role for one in columns]
         if "lookup key" in roles and "lookup value" in roles:
             sure = min(one.confidence for one in columns if one.role in ("lookup key", "lookup value"))
@@ -47,7 +50,7 @@ def lookup_layout(sheet: SheetText, said: int = 0) -> Layout | None:
     return None
 
 
-def _columns(row: SheetRow) -> tuple[ColumnRole, ...]:
+def _columns(row: SheetRow, systems: Systems | None) -> tuple[ColumnRole, ...]:
     titles = [(at, one.strip()) for at, one in enumerate(row.cells) if one.strip()]
     if not 2 <= len(titles) <= _WIDEST or any(len(one) > LONGEST for _, one in titles):
         return ()
@@ -55,7 +58,7 @@ def _columns(row: SheetRow) -> tuple[ColumnRole, ...]:
     loose: list[int] = []
     for at, title in titles:
         words = header_words(title)
-        kinds, side = kinds_of(words), side_of(words)
+        kinds, side = kinds_of(words), side_of(words) or (systems(words) if systems else "")
         if "note" in kinds:
             role, sure = "note", 1.0
         elif side and not set(kinds) - _KEYS - {"meaning", "system"} and "meaning" not in kinds:

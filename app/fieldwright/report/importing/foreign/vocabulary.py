@@ -44,7 +44,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "question": "question questions issue issues query queries clarification clarify frage fragen ruckfrage klarung klarungsbedarf offene pregunta preguntas duda dudas questionnement "
         "unresolved",
         "answer": "answer answers antwort antworten reponse reponses respuesta respuestas resolution response",
-        "owner": "owner responsible assigned assignee verantwortlich verantwortlicher zustandig bearbeiter responsable proprietaire contact sme ansprechpartner propietario encargado pilote",
+        "owner": "owner who wer qui quien responsible assigned assignee verantwortlich verantwortlicher zustandig bearbeiter responsable proprietaire contact sme ansprechpartner propietario encargado pilote",
         "status": "status state stand zustand statut etat estado progress fortschritt",
         "meaning": "description descriptions definition meaning label beschreibung bedeutung bezeichnung libelle descripcion significado explication",
         "example": "example examples sample samples beispiel beispiele beispielwert exemple exemples ejemplo ejemplos muestra",
