@@ -39,7 +39,8 @@ from fieldwright.project.edits import (
     set_rule,
     undrop_source,
 )
-from fieldwright.project.model import Project, Release, SchemaRef, Suppression, TestCase
+from fieldwright.project.model import Project, Release, SchemaRef, Suppression
+from fieldwright.project.model import TestCase as Case
 from fieldwright.project.reviewing import Comment, Reply, Shown
 from fieldwright.project.use_cases import Environment, Flow, Setting, Step, UseCase, Volume
 
@@ -124,7 +125,7 @@ def a_project(random: Random, *, rules: int = 6) -> Project:
         maps=maps, lookups=lookups,
         parameters=tuple(Parameter(name, default=word()) for name in ("region", "zone")[: random.randrange(3)]),
         functions=(ProjectFunction("net", ("a", "b"), word()),)[: random.randrange(2)],
-        tests=tuple(TestCase(name, word(), word(), parameters={"region": word()}) for name in ("one", "two")[: random.randrange(3)]),
+        tests=tuple(Case(name, word(), word(), parameters={"region": word()}) for name in ("one", "two")[: random.randrange(3)]),
         suppressions=(Suppression("T02", "order.f1", reason=word()),)[: random.randrange(2)],
         severities={"B13": "off"}, changes={"preset": "strict", "ignore": [{"path": word(), "reason": word()}]} if random.random() < 0.3 else {},
         history=(Release("2026-01-01", "0.1", word()),), use_cases=(UseCase("uc1", word(), excluded=(word(),), questions=(Question(word()),)),),
