@@ -21,7 +21,7 @@ def visible(text: str) -> str:
     >>> visible("bell\x07")
     'bell\\x07'
     """
-    return _UNSEEN.sub(_escape, text.replace("\r\n", "\n"))
+    return text if text.isprintable() else _UNSEEN.sub(_escape, text.replace("\r\n", "\n"))
 
 
 def utf16_units(text: str) -> int:

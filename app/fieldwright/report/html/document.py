@@ -8,6 +8,7 @@ from attrs import frozen
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
+from fieldwright.files.collector import paused_collector
 from fieldwright.report.columns import CHANGES, EXAMPLES, PARAMETERS, Table, source_text
 from fieldwright.report.counts import share
 from fieldwright.report.diagrams.context import context_svg
@@ -50,6 +51,11 @@ class _Shape:
 
 def html_of(spec: Spec) -> bytes:
     """The page's bytes, UTF-8."""
+    with paused_collector():  # a page is very many small texts, all of them needed to the end
+        return _page(spec).encode("utf-8")
+
+
+def _page(spec: Spec) -> str:
     places = places_of(spec)
     shapes = [_shape(one, spec, places) for one in spec.maps]
     engine = any(shape.trial for shape in shapes)
@@ -64,7 +70,7 @@ def html_of(spec: Spec) -> bytes:
         for each in one.examples:
             worked[each.map, each.target].append(each)
     template = _environment(places).from_string(part("spec.html.j2"))
-    text = template.render(
+    return template.render(
         spec=spec,
         several=len(spec.maps) > 1,
         places=places,
@@ -87,7 +93,6 @@ def html_of(spec: Spec) -> bytes:
         licence=licence() if engine else "",
         tables={"parameters": PARAMETERS, "examples": EXAMPLES, "changes": CHANGES},
     )  # fmt: skip
-    return text.encode("utf-8")
 
 
 def _shape(one: MapSpec, spec: Spec, places: Places) -> _Shape:
