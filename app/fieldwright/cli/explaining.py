@@ -11,7 +11,9 @@ from fieldwright.cli.running import PAYLOAD_LIMIT, RunOptions, given
 from fieldwright.files.errors import FieldwrightError, RefusedError
 from fieldwright.files.reading import read_bytes
 from fieldwright.mapping.running.explain import Block, Explanation, Origin, explain
+from fieldwright.mapping.sides import Bench
 from fieldwright.project.sides import Schemas, bench_for
+from fieldwright.report.visible import visible
 
 SHOWN = 100
 """Characters of a value that are shown."""
@@ -35,14 +37,25 @@ def explain_value(file: Path, payloads: list[Path], path: str, options: RunOptio
     if as_json:
         out_json(told.to_record())
     else:
-        _print(told)
+        _print(told, _words(bench, told.rule))
     return 0 if told.there else 1
 
 
-def _print(told: Explanation) -> None:
+def _words(bench: Bench, target: str) -> str:
+    """What the rule of a target does, in words."""
+    from fieldwright.report.wording.rules import words_of
+    from fieldwright.report.wording.speaker import Around
+
+    rule = bench.map.rule(target) if target else None
+    return words_of(rule, (), Around(bench.lookups)).told if rule is not None else ""
+
+
+def _print(told: Explanation, words: str) -> None:
     out(f"{told.path} {_value(told)}")
     if told.rule:
         out(f"rule    {told.rule}: {told.text}" if told.text else f"rule    {told.rule}: {told.kind}")
+    if words:
+        out(f"words   {visible(words)}")
     if told.why:
         out(f"why     {told.why}")
     for block in told.blocks:

@@ -153,7 +153,7 @@ class RuleForm(QScrollArea):
         self.fillings = QStackedWidget()
         self.fillings.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         value = self.expressions["value"]
-        value.setFixedHeight(value.fontMetrics().lineSpacing() * 5 + 16)
+        value.setFixedHeight(value.fontMetrics().lineSpacing() * 4 + 16)
         named = self._line("alias", "What the item is called below this block, without $", "Name")
         each = QHBoxLayout()
         each.setSpacing(8)

@@ -173,8 +173,8 @@ QTabBar::tab:focus { color: @accent_on_soft; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @base; color: @text; }
 QLineEdit { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accent_text; }
 QLineEdit:focus { border: 1px solid @accent; }
-QPlainTextEdit#expression { border: 1px solid @line_strong; border-radius: 5px; padding: 0 2px; selection-background-color: @accent; selection-color: @accent_text; }
-QPlainTextEdit#expression:focus { border: 1px solid @accent; }
+QPlainTextEdit#expression, QPlainTextEdit#words { border: 1px solid @line_strong; border-radius: 5px; padding: 0 2px; selection-background-color: @accent; selection-color: @accent_text; }
+QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus { border: 1px solid @accent; }
 QWidget#form, QScrollArea#form { background: @base; }
 QTableView::item { padding: 0 5px; }
 QLineEdit:disabled { color: @faint; background: @window; }

@@ -10,6 +10,10 @@ from fieldwright.schema.model import Field
 LONGEST = 40
 """Characters of a title, or of a description that serves as one."""
 
+_NO_NOUN = frozenset({"what", "when", "where", "who", "which", "why", "how", "whether", "if", "is", "are", "set", "use", "used", "true", "false", "must", "may",
+                      "can", "should", "in", "on", "at", "by", "for", "from", "to", "as", "not", "no", "one", "any", "all", "each", "this", "see", "deprecated"})  # fmt: skip
+"""How descriptions begin that are no names."""
+
 
 def titles_of(bench: Bench, reads: Iterable[tuple[str, str]]) -> Mapping[str, str]:
     """Names for people by the paths of source fields, without brackets; those whose names say as much have none."""
@@ -26,13 +30,15 @@ def titles_of(bench: Bench, reads: Iterable[tuple[str, str]]) -> Mapping[str, st
 
 def title_of(field: Field) -> str:
     """The field's title, or its description where that is as short as one; empty where it only repeats the name."""
-    for text in (field.shape.title, field.shape.description):
+    for text, most in ((field.shape.title, 6), (field.shape.description, 4)):
         said = " ".join(text.split()).rstrip(".")
-        if not said or len(said) > LONGEST or any(sign in said for sign in '`"\n.:;!?()[]{}'):
+        words = said.split()
+        if not 0 < len(words) <= most or len(said) > LONGEST or any(sign in said for sign in '`"\n.:;!?()[]{}'):
+            continue
+        if words[0].lower() in _NO_NOUN or "," in said:
             continue
         known = [one.lower() for one in words_of(field.name)]
-        words = [one.lower() for one in words_of(said)]
-        if set(words) - {"the", "a", "an", "of"} <= set(known):
+        if {one.lower() for one in words_of(said)} - {"the", "a", "an", "of"} <= set(known):
             return ""
         return _begun(said)
     return ""
