@@ -35,7 +35,9 @@ def title_of(field: Field) -> str:
         words = said.split()
         if not 0 < len(words) <= most or len(said) > LONGEST or any(sign in said for sign in '`"\n.:;!?()[]{}'):
             continue
-        if words[0].lower() in _NO_NOUN or "," in said:
+        if words[0].lower() in _NO_NOUN or words[0].lower().endswith(("ed", "ing")) or "," in said:
+            continue
+        if not _NO_NOUN.isdisjoint({"is", "are", "must", "may", "can", "should"}.intersection(words)):
             continue
         known = [one.lower() for one in words_of(field.name)]
         if {one.lower() for one in words_of(said)} - {"the", "a", "an", "of"} <= set(known):
