@@ -73,7 +73,7 @@ class _Writer:
         edited = any(column.edits for column in table.columns)
         hint = f"{about} {_EDITED if edited else _COMPUTED}"
         kept = form.frozen_columns + (1 if self.several and table.columns[0].key == "map" else 0)
-        made = evolve(form, hint=hint, ids=[row_id(*place) for place in places], frozen_columns=kept)
+        made = evolve(form, hint=hint, ids=[row_id(*place) for place in places], frozen_columns=kept, filled=edited)
         _, written = formed_sheet(self.book, title, table, rows, made)
         self.book[title].sheet_properties.tabColor = "F4D35E" if edited else "8A94A3"
         self.listed.append(Listed(title, about, len(rows), edited))

@@ -269,3 +269,19 @@ def test_an_empty_project_still_gives_a_workbook_that_says_so() -> None:
     assert book["Findings"]["A3"].value == "Nothing was found."
     assert book["Mapping"]["A3"].value == "The maps have no target fields."
     assert book["Parameters"]["A3"].value == "The project has no parameters."
+
+
+@pytest.mark.parametrize(
+    "text", ["_x0041_" * 6_000, "_x0041_" * 4_600, "😀" * 16_400, "=" + "y" * 32_766, "z" * 32_768]
+)
+def test_what_is_too_long_for_a_cell_is_cut_with_a_note_and_nothing_else_is(text: str) -> None:
+    book = opened(spec_made(project_of((Rule("Number", value="id", note=text),))))
+    (note,) = [cell for cell in cells_of(book, "Mapping", "Note") if cell.value]
+    stored = str(note.value)
+    assert len(stored) + sum(1 for one in stored if one > "\uffff") <= 32_767
+    said = unescape(stored)
+    assert (said == text) is (len(text) == 32_767)
+    if said != text:
+        kept, _, behind = said.partition(" … [cut here: ")
+        assert text.startswith(kept)
+        assert behind.endswith(" characters in all]")

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from fieldwright.report.book.styles import with_styles
-from fieldwright.report.visible import cut, visible
+from fieldwright.report.visible import cut, utf16_units, visible
 
 CELL_UNITS = 32_767
 """What a cell holds, in UTF-16 units."""
@@ -29,8 +29,13 @@ def new_book() -> Workbook:
 
 
 def shown(text: str) -> str:
-    """The text as a cell shows it: what cannot be seen as escapes, and cut with a note where it is too long."""
-    return cut(visible(text), CELL_UNITS)
+    """The text as a cell shows it: what cannot be seen as escapes, and cut with a note where it is too long for a cell, its own escapes counted."""
+    seen = visible(text)
+    if len(seen) < CELL_UNITS // 7:
+        return seen
+    kept = cut(seen, CELL_UNITS)
+    over = utf16_units(escaped(kept)) - CELL_UNITS
+    return cut(seen, CELL_UNITS - over) if over > 0 else kept
 
 
 def text_cell(cell: Cell | MergedCell, text: str, style: str = "fw text") -> None:

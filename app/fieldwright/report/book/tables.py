@@ -77,6 +77,8 @@ class Form:
     frozen_columns: int = 0
     hint: str = ""
     ids: Sequence[str] = ()
+    filled: bool = False
+    """Whether all empty cells have a ground, which tells what can be edited; else those that are printed have their line."""
     shut: Callable[[Any], bool] = open_row
     """Rows of which nothing is taken back."""
 
@@ -155,6 +157,9 @@ def _row(pen: Pen, at: int, row: Any, plan: list[tuple[int, Column]], form: Form
             texts.append(str(value))
             continue
         text = shown(value) if value else ""
+        if not text and not column.printed and not form.filled:
+            texts.append("")
+            continue
         location = form.link(row, column) if text else ""
         if location and not column.edits:
             style = "fw computed link" if style.startswith(("fw computed", "fw group")) else _LINKED.get(style, style)
