@@ -302,7 +302,7 @@ def test_a_bundle_is_not_written_to(tmp_path: Path, capsys: Capture) -> None:
     path = written(bundle(held, file), tmp_path / "b.fieldwright.zip")
     before = path.read_bytes()
     opened = load_project(path)
-    for target in (path, opened.path):
+    for target in (path, opened.path, tmp_path / "elsewhere.fieldwright.json"):
         with pytest.raises(FieldwrightError, match="is in a bundle, which is not written to"):
             save_project(evolve(opened.project, owner="Ada"), target, opened=opened)
     for arguments in (["comment", str(path), ".", "x"], ["release", str(path), "9.0"]):

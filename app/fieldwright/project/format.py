@@ -132,7 +132,7 @@ def save_project(
     """
     file = Path(path)
     same_file = opened is not None and opened.path.resolve() == file.resolve()
-    if opened is not None and opened.bundle is not None and (same_file or opened.bundle.resolve() == file.resolve()):
+    if opened is not None and opened.bundle is not None:  # nor elsewhere: its schemas and samples would stay behind
         mend = "unpack it first: fieldwright unbundle FILE -o FOLDER"
         raise RefusedError("the project is in a bundle, which is not written to", mend=mend, file=opened.bundle)
     if opened is not None and opened.read_only and same_file:
