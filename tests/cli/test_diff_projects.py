@@ -52,7 +52,7 @@ def test_differences_in_text(two: tuple[str, str], capsys: Capture) -> None:
         lines[0]
         == f"{two[0]} (City service requests to work orders 0.3) -> {two[1]} (City service requests to work orders 0.3)"
     )
-    assert lines[1] == "4 differences: 3 of rules, 1 of lookups"
+    assert lines[1] == "4 differences: 3 in rules, 1 in lookups"
     assert lines[3] == "Map request to work order: rules"
     assert f"  ~ Rule {TARGET}" in lines
     assert "      Expression changed from `requestId` to `a.b`" in lines
@@ -102,6 +102,22 @@ def test_hostile_text_is_text_in_every_form(two: tuple[str, str], capsys: Captur
     first = page.read_bytes()
     main(["diff", *two, "--format", "html", "-o", str(page)])
     assert page.read_bytes() == first
+
+
+def test_expressions_are_code_whatever_they_hold(tmp_path: Path, capsys: Capture) -> None:
+    old = example()
+    new = set_rule(old, old.maps[0].name, evolve(rule(old), value="`a b`.c & '``' & <x>"))
+    files: list[str] = []
+    for name, project in (("old", old), ("new", new)):
+        files.append(str(tmp_path / f"{name}.fieldwright.json"))
+        Path(files[-1]).write_bytes(dump_project(project))
+    assert main(["diff", *files, "--format", "html"]) == 0
+    assert (
+        "from <code>requestId</code> to <code>`a b`.c &amp; &#39;``&#39; &amp; &lt;x&gt;</code></span>"
+        in capsys.readouterr().out
+    )
+    assert main(["diff", *files, "--format", "markdown"]) == 0
+    assert "from `requestId` to ``` `a b`.c & '``' & <x> ```\n" in capsys.readouterr().out
 
 
 def test_a_report_in_markdown_fits_into_a_comment_and_says_what_it_leaves_out(tmp_path: Path, capsys: Capture) -> None:

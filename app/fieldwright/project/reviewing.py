@@ -49,7 +49,8 @@ class Comment:
 
 @frozen
 class Conflict:
-    """Two sides that changed one thing differently, kept as a choice. The project itself holds ``ours`` there until somebody chooses.
+    """Two sides that changed one thing differently, kept as a choice. The project itself holds ``ours`` there until somebody chooses, or what there
+    is where one side has nothing.
 
     ``place`` is the JSON pointer of the thing with members of lists under their own names (``/maps/orders/rules/order.id/value``). What a side does not
     have is absent.

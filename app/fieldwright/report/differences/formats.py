@@ -1,11 +1,12 @@
 """The differences of two projects as text, Markdown, JSON and HTML."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from fieldwright import __version__
 from fieldwright.files.records import ABSENT
@@ -13,7 +14,7 @@ from fieldwright.project.differences.model import ADDED, MOVED, REMOVED, RENAMED
 from fieldwright.report.changes.values import json_of_value, one_line
 from fieldwright.report.differences.model import DifferenceReport, Group, Side, Thing
 from fieldwright.report.markdown import plain
-from fieldwright.report.page import coded, environment, part, policy
+from fieldwright.report.page import environment, part, policy
 from fieldwright.report.visible import utf16_units
 
 LINES = 50
@@ -58,11 +59,11 @@ def summary_line(report: DifferenceReport) -> str:
     if not report.groups:
         return "no differences"
     total = sum(report.summary.values())
-    kinds = ", ".join(f"{count:,} of {_PLURALS.get(kind, kind + 's')}" for kind, count in report.summary.items())
+    kinds = ", ".join(f"{count:,} in {_PLURALS.get(kind, kind + 's')}" for kind, count in report.summary.items())
     return f"{total:,} {'difference' if total == 1 else 'differences'}: {kinds}"
 
 
-_PLURALS = {"project": "the project", "policy": "policies"}
+_PLURALS = {"project": "the project", "policy": "policies", "dropped field": "source fields not used"}
 
 
 def _side(one: Side) -> str:
@@ -118,12 +119,31 @@ def _markdown_lines(thing: Thing) -> list[str]:
     return [f"- **{plain(one_line(thing.subject))}**", *(f"  - {_sentence(one.text)}" for one in thing.entries)]
 
 
+_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+"""An expression in a sentence: between as many backticks as it has nowhere itself (CommonMark, section 6.1)."""
+
+
 def _sentence(text: str) -> str:
     """A sentence with its expressions as code, everything else plain."""
-    parts = one_line(text).split("`")
-    if len(parts) % 2 == 0 or "``" in text:
-        return plain(one_line(text))
-    return "".join(f"`{one}`" if at % 2 else _plain_between(one) for at, one in enumerate(parts))
+    line = one_line(text)
+    made: list[str] = []
+    end = 0
+    for found in _CODE.finditer(line):
+        made += [_plain_between(line[end : found.start()]), found[0]]
+        end = found.end()
+    return "".join([*made, _plain_between(line[end:])])
+
+
+def _coded(text: str) -> Markup:
+    """The same for a page."""
+    line = one_line(text)
+    made: list[Markup] = []
+    end = 0
+    for found in _CODE.finditer(line):
+        inner = found[2][1:-1] if len(found[1]) > 1 and found[2][:1] == found[2][-1:] == " " else found[2]
+        made += [escape(line[end : found.start()]), Markup("<code>{}</code>").format(inner)]
+        end = found.end()
+    return Markup("").join([*made, escape(line[end:])])
 
 
 def _plain_between(text: str) -> str:
@@ -168,7 +188,7 @@ def html_of(report: DifferenceReport) -> str:
     """The report as one page that asks nothing of the network and can be read without scripts."""
     style, script = part("differences.css"), part("differences.js")
     return environment().from_string(part("differences.html.j2")).render(
-        report=report, total=sum(report.summary.values()), line=summary_line(report), coded=coded, box=_box, version=__version__,
+        report=report, total=sum(report.summary.values()), line=summary_line(report), coded=_coded, box=_box, version=__version__,
         signs=SIGNS, policy=policy(style, script),
         style=Markup(style),  # noqa: S704  # our own files, hashed in the policy
         script=Markup(script),  # noqa: S704
