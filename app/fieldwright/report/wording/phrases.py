@@ -163,12 +163,29 @@ _ACCOUNTS = {
 
 
 def _missing(node: Node) -> str:
-    """What becomes of a missing part of a text or a calculation."""
+    """What becomes of a missing part of a text, a calculation or a comparison."""
+    if node.kind == "call":
+        return _missing_in_call(str(node.children[0].value), node.children[1:])
     if node.kind != "binary":
         return ""
     if node.value == "&":
         return LEFT_OUT if any(not is_literal(one) for one in node.children) else ""
+    if node.value in ("<", "<=", ">", ">="):
+        left, right = (bare(one) for one in node.children)
+        if any(one.kind == "call" and one.children[0].value in ("count", "now", "millis") for one in (left, right)):
+            return ""
+        return NOTHING if _several(node) else "nothing where it is missing"
     return NOTHING if node.value in _CALCULATED and _several(node) else ""
+
+
+def _missing_in_call(name: str, arguments: tuple[Node, ...]) -> str:
+    if name == "join" and arguments:
+        of = bare(arguments[0])
+        count = len(of.children) if of.kind == "array" and not all(map(is_literal, of.children)) else 0
+        return f"empty text if {'both' if count == 2 else 'all'} are missing" if count > 1 else ""
+    if name in ("contains", "boolean", "startsWith", "endsWith"):
+        return "nothing where it is missing"
+    return ""
 
 
 _CALCULATED: Mapping[str, str] | frozenset[str] = frozenset({"+", "-", "*", "/", "%"})
