@@ -198,7 +198,7 @@ def test_demo_does_the_whole_job(tmp_path: Path, capsys: Capture) -> None:
     for command in ("check", "run", "test", "export"):
         assert f"$ fieldwright {command}" in out
     written = {one.suffix for one in (folder / "city-service-requests" / "out").iterdir()}
-    assert written == {".xml", ".xlsx", ".html", ".md", ".json", ".csv", ".jsonata"}
+    assert written == {".xml", ".xlsx", ".html", ".md", ".json", ".csv", ".jsonata", ".py", ".dwl"}
     second = folder / "wholesale-shipments" / "wholesale-shipments.fieldwright.json"
     assert main(["test", str(second)]) == 0
     assert main(["demo", str(folder)]) == 2

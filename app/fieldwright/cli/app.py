@@ -258,11 +258,17 @@ def export(
         list[str] | None,
         typer.Option(metavar="PATH", help="Mask no sample values of this field, PATH.* all below; may be given several times.", show_default=False),
     ] = None,
+    sample: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="PAYLOAD", help="With python and xslt: also compare on this payload; may be given several times.", show_default=False),
+    ] = None,
 ) -> int:  # fmt: skip
     """Write the specification. Values from samples are masked unless asked for."""
     from fieldwright.cli.projects import export_file
 
-    return export_file(project, to.value, output, map_name, everything=show_samples, paths=tuple(show or ()))
+    return export_file(
+        project, to.value, output, map_name, everything=show_samples, paths=tuple(show or ()), samples=tuple(sample or ())
+    )
 
 
 @app.command()

@@ -24,6 +24,9 @@ class To(StrEnum):
     json = "json"
     csv = "csv"
     jsonata = "jsonata"
+    python = "python"
+    xslt = "xslt"
+    dataweave = "dataweave"
 
 
 class Role(StrEnum):

@@ -35,7 +35,7 @@ def demonstrate(folder: Path) -> int:
     run_payloads(project, samples[:1], RunOptions(output=results / "work-order.xml"))
     out(f"\n$ fieldwright test {project}")
     run_tests(project, None, as_json=False)
-    for to in FORMATS:
+    for to in (one for one in FORMATS if one != "xslt"):  # which goes from XML to XML, as this map does not
         target = results / f"{EXAMPLE}{FORMATS[to].suffix}"
         out(f"\n$ fieldwright export {project} --to {to} -o {target}")
         export_file(project, to, target, "")

@@ -1,8 +1,9 @@
 """``fieldwright new``, ``check``, ``export`` and ``findings``."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
@@ -19,6 +20,9 @@ from fieldwright.project.sides import Schemas, with_snapshots
 from fieldwright.project.start import started
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema
+
+if TYPE_CHECKING:
+    from fieldwright.report.platforms.model import Translated
 
 MOST_REASONS = 5
 """Reasons for lost points that the text names."""
@@ -129,9 +133,13 @@ def check_record(checked: Checked) -> dict[str, Any]:
 
 
 def export_file(
-    file: Path, to: str, output: Path, map_name: str, *, everything: bool = False, paths: tuple[str, ...] = ()
-) -> int:
-    """Write the specification. Sample values are masked, but of what is shown by the project, of ``paths``, or with ``everything``; it is said."""
+    file: Path, to: str, output: Path, map_name: str, *, everything: bool = False, paths: tuple[str, ...] = (),
+    samples: Sequence[Path] = (),
+) -> int:  # fmt: skip
+    """Write the specification. Sample values are masked, but of what is shown by the project, of ``paths``, or with ``everything``; it is said.
+
+    What an engineers' platform cannot say is printed, and what comparing it on samples gave; 1 where it gives something else.
+    """
     from fieldwright.project.sample_masks import Asked
     from fieldwright.report.export import export
     from fieldwright.report.masks import masks_sentence
@@ -141,6 +149,7 @@ def export_file(
     if map_name:
         opened.project.map(map_name)
     masks: list[MaskLine] = []
+    made: dict[str, Translated] = {}
     written = export(
         opened.project,
         opened.folder,
@@ -150,13 +159,29 @@ def export_file(
         map_name=map_name,
         asked=Asked(everything, paths),
         told=masks.extend,
+        samples=samples,
+        translated=made.__setitem__,
     )
     progress("")
     for one in written:
         say(f"wrote {one}")
+    for name, each in made.items():
+        _say_translated(name, each)
     if masks:
         say(masks_sentence(masks))
-    return 0
+    return 1 if any(each.different for each in made.values()) else 0
+
+
+def _say_translated(name: str, made: "Translated") -> None:
+    """What became of a map on a platform: rules that it cannot say, and what samples gave."""
+    from fieldwright.report.platforms.said import compared_line
+
+    refused = f", {plural(len(made.refused), 'rule')} NOT translated:" if made.refused else ""
+    say(f"{name}: {plural(len(made.rules), 'rule')} translated{refused}")
+    for one in made.refused:
+        say(f"  {one.target}: {one.reason}")
+    if made.compared:
+        say(f"{name}: {compared_line(made.compared)}")
 
 
 def _chosen(schema: Schema, message: str, option: str) -> str:

@@ -11,11 +11,13 @@ from fieldwright.files.errors import FieldwrightError, MissingError, SaveError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.model import Project
 from fieldwright.project.sample_masks import NOTHING, Asked
-from fieldwright.project.sides import Schemas
+from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.report.gather import Progress
 from fieldwright.report.html import html_of
 from fieldwright.report.jsonata import jsonata_of
 from fieldwright.report.model import MapSpec, MaskLine, Spec
+from fieldwright.report.platforms.exporting import PLATFORMS, platform_file
+from fieldwright.report.platforms.model import Translated
 from fieldwright.report.spec import spec_of
 from fieldwright.report.spec_markdown import markdown_of
 from fieldwright.report.tables import csv_of, json_of
@@ -44,6 +46,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             Format("json", "JSON, the whole specification", ".json", json_of),
             Format("csv", "CSV, the mapping rows", ".csv", csv_of),
             Format("jsonata", "JSONata expression, one for each map", ".jsonata"),
+            *(Format(one.name, one.title, one.suffix) for one in PLATFORMS.values()),
         )
     }
 )
@@ -62,12 +65,15 @@ def export(
     project_file: str = "",
     asked: Asked = NOTHING,
     told: Callable[[Sequence[MaskLine]], None] | None = None,
+    samples: Sequence[Path] = (),
+    translated: Callable[[str, Translated], None] | None = None,
 ) -> list[Path]:
     """Writes the specification and gives the paths written.
 
-    ``folder`` is the project file's. ``out`` is a file; for ``jsonata`` with several maps a folder, which is made. ``created`` is a date to print
+    ``folder`` is the project file's. ``out`` is a file; where each map is a file of its own and there are several, a folder, which is made. ``created`` is a date to print
     on the cover; without it the same project gives the same bytes. Sample values are masked but where the project or ``asked`` says that
-    they are shown; ``told`` is called with what was masked and shown.
+    they are shown; ``told`` is called with what was masked and shown. For an engineers' platform, ``translated`` is called with each map's
+    name and what became of its rules; it is compared with Fieldwright on the map's samples and on the payloads ``samples``.
     """
     if to not in FORMATS:
         raise MissingError(f"there is no format {to!r}", mend=f"choose one of {', '.join(FORMATS)}")
@@ -84,7 +90,16 @@ def export(
     if format_.write is not None:
         save_bytes(out, format_.write(spec))
         return [out]
-    return _expressions(spec, out, format_, Schemas(Path(folder)), project)
+    schemas = Schemas(Path(folder))
+    if to in PLATFORMS:
+        return _each_map(
+            spec, out, format_, lambda one, path: _platform(to, project, spec, one, schemas, path, samples, translated)
+        )
+    for one in spec.maps:
+        if one.expression_problem or not one.expression:
+            problem = one.expression_problem or f"the map {one.name!r} has no rules that write something"
+            raise FieldwrightError(problem.rstrip("."), mend="run fieldwright check and mend the errors first")
+    return _each_map(spec, out, format_, lambda one, path: _expression(spec, one, path, schemas, project))
 
 
 def _silent(_text: str) -> None:
@@ -110,28 +125,39 @@ def _check_out(out: Path, format_: Format, project: Project, map_name: str) -> N
         raise SaveError("the folder to write into does not exist", mend="make it, or choose another", file=above)
 
 
-def _expressions(spec: Spec, out: Path, format_: Format, schemas: Schemas, project: Project) -> list[Path]:
-    """Each map's expression, and beside it the rows of tables that are too large to stand in it."""
-    for one in spec.maps:
-        if one.expression_problem or not one.expression:
-            problem = one.expression_problem or f"the map {one.name!r} has no rules that write something"
-            raise FieldwrightError(problem.rstrip("."), mend="run fieldwright check and mend the errors first")
+def _each_map(spec: Spec, out: Path, format_: Format, write: Callable[[MapSpec, Path], list[Path]]) -> list[Path]:
+    """Each map's file; several stand in a folder."""
     if len(spec.maps) == 1:
-        save_bytes(out, jsonata_of(spec, spec.maps[0]))
-        return [out, *_tables(spec.maps[0], out, schemas, project)]
+        return write(spec.maps[0], out)
     try:
         out.mkdir(exist_ok=True)
     except OSError as error:
         raise SaveError(
             f"the folder could not be made: {error.strerror}", mend="choose another place", file=out
         ) from error
-    written: list[Path] = []
     taken: set[str] = set()
-    for one in spec.maps:
-        path = out / (_file_name(one, taken) + format_.suffix)
-        save_bytes(path, jsonata_of(spec, one))
-        written += [path, *_tables(one, path, schemas, project)]
-    return written
+    return [path for one in spec.maps for path in write(one, out / (_file_name(one, taken) + format_.suffix))]
+
+
+def _expression(spec: Spec, one: MapSpec, path: Path, schemas: Schemas, project: Project) -> list[Path]:
+    """A map's expression, and beside it the rows of tables that are too large to stand in it."""
+    save_bytes(path, jsonata_of(spec, one))
+    return [path, *_tables(one, path, schemas, project)]
+
+
+def _platform(
+    to: str, project: Project, spec: Spec, one: MapSpec, schemas: Schemas, path: Path, samples: Sequence[Path],
+    translated: Callable[[str, Translated], None] | None,
+) -> list[Path]:  # fmt: skip
+    """A map's file for a platform, and what goes beside it."""
+    bench = bench_for(project, schemas, project.map(one.name))
+    made = platform_file(to, project, spec, one, bench, schemas.folder, samples)
+    if translated is not None:
+        translated(one.name, made)
+    beside = [(path.with_suffix(end), data) for end, data in made.beside]
+    for file, data in [(path, made.text.encode("utf-8", "surrogatepass")), *beside]:
+        save_bytes(file, data)
+    return [path, *(file for file, _ in beside)]
 
 
 def _tables(one: MapSpec, beside: Path, schemas: Schemas, project: Project) -> list[Path]:

@@ -80,6 +80,11 @@ def own_functions(text: str) -> tuple[str, ...]:
     return tuple(one.name for one in _OWN if one.name in words)
 
 
+def source_of(name: str) -> str:
+    """The definition in JSONata of a function of ours, or of a part that such definitions call; empty where there is none."""
+    return _SOURCES.get(name, "")
+
+
 def supplied_functions(text: str) -> tuple[Function, ...]:
     """Of our functions that a text may call, those that have no definition in JSONata: whoever runs it must supply them."""
     return tuple(FUNCTIONS[name] for name in own_functions(text) if FUNCTIONS[name].supplied)

@@ -19,7 +19,9 @@ from fieldwright.expression.functions.decimals import (
 )
 from fieldwright.expression.functions.entry import DECIMAL, Gives, own
 
-_SPACE, _NARROW, _APOSTROPHE = "\u00a0", "\u202f", "\u2019"
+_SPACE = "\u00a0"
+_NARROW = "\u202f"
+_APOSTROPHE = "\u2019"
 LOCALES: Mapping[str, str] = MappingProxyType({
     **dict.fromkeys(["en", "en-US", "en-GB", "en-AU", "en-CA", "en-IE", "en-NZ", "zh", "ja", "ko", "th", "he", "es-MX", "es-US", "ms"], ".,"),
     **dict.fromkeys(["de", "de-DE", "it", "it-IT", "es", "es-ES", "es-AR", "nl", "nl-NL", "nl-BE", "da", "tr", "id", "el", "pt-BR", "sl", "hr", "sr", "ro", "vi", "is", "en-ZA", "es-CL", "es-CO"], ",."),

@@ -13,7 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from attrs import Factory, field, frozen
+from attrs import frozen
 
 from fieldwright.expression.functions.arguments import choice, unusable, wrong
 from fieldwright.expression.functions.moments import midnight
@@ -33,7 +33,8 @@ LANGUAGES: Mapping[str, tuple[str, str]] = MappingProxyType({
 """Names of months and of the days from Monday, by language."""
 
 _MARKER = re.compile(r"\[\[|\]\]|\[([YMDdFHhPmsfZWX])([^\],]*)(?:,(\d+|\*)(?:-(\d+|\*))?)?\]")
-_NUMBER, _NAMED = re.compile(r"#*\d{1,9}"), re.compile("N|n|Nn")
+_NUMBER = re.compile(r"#*\d{1,9}")
+_NAMED = re.compile("N|n|Nn")
 _HOW: Mapping[str, re.Pattern[str]] = MappingProxyType({
     **dict.fromkeys("YDdHhmsfWX", _NUMBER), "M": re.compile(r"#*\d{1,9}|N|n|Nn"), "F": re.compile("0?1|N|n|Nn"), "P": _NAMED,
     "Z": re.compile("(?:01:01|0101|1)t?"),
@@ -42,6 +43,7 @@ _HOW: Mapping[str, re.Pattern[str]] = MappingProxyType({
 _WIDEST = {"Y": 4, "M": 2, "D": 2, "d": 3, "H": 2, "h": 2, "m": 2, "s": 2, "f": 6, "W": 2, "X": 4}
 
 
+@lru_cache(maxsize=500)
 def _width(how: str) -> int:
     shape = re.match(r"[0-9#]+", how)
     return len(shape[0]) if shape and len(shape[0]) > 1 else 0
@@ -56,10 +58,15 @@ class Part:
     literal: str = ""
     cut: int = 0
 
-    named: bool = field(init=False, default=Factory(lambda self: "N" in self.how.upper(), takes_self=True))
-    """Whether it is a name and no number."""
-    digits: int = field(init=False, default=Factory(lambda self: _width(self.how), takes_self=True))
-    """How many digits it always has; 0 for as many as it takes."""
+    @property
+    def named(self) -> bool:
+        """Whether it is a name and no number."""
+        return "N" in self.how.upper()
+
+    @property
+    def digits(self) -> int:
+        """How many digits it always has; 0 for as many as it takes."""
+        return _width(self.how)
 
 
 def picture_of(function: str, picture: Any) -> tuple[Part, ...]:

@@ -42,14 +42,31 @@ def words_of(given: str) -> list[str]:
     return found
 
 
-def _joined(function: str, between: str, first: Callable[[str], str], rest: Callable[[str], str]) -> Callable[..., Any]:
-    def cased(value: Any = None) -> Any:
-        if value is None:
-            return None
-        made = words_of(text(function, "text", value))
-        return between.join(first(one) if at == 0 else rest(one) for at, one in enumerate(made))
+def _joined(function: str, value: Any, between: str, first: Callable[[str], str], rest: Callable[[str], str]) -> Any:
+    if value is None:
+        return None
+    made = words_of(text(function, "text", value))
+    return between.join(first(one) if at == 0 else rest(one) for at, one in enumerate(made))
 
-    return cased
+
+def camel_case(value: Any = None) -> Any:
+    """``$camelCase``."""
+    return _joined("camelCase", value, "", str.lower, _capital)
+
+
+def pascal_case(value: Any = None) -> Any:
+    """``$pascalCase``."""
+    return _joined("pascalCase", value, "", _capital, _capital)
+
+
+def snake_case(value: Any = None) -> Any:
+    """``$snakeCase``."""
+    return _joined("snakeCase", value, "_", str.lower, str.lower)
+
+
+def kebab_case(value: Any = None) -> Any:
+    """``$kebabCase``."""
+    return _joined("kebabCase", value, "-", str.lower, str.lower)
 
 
 def _capital(word: str) -> str:
@@ -129,16 +146,16 @@ ENTRIES = (
            '$titleCase("JEAN-LUC o\'neill")', '"Jean-Luc O\'neill"', gives=_TEXT_RESULT, host=title_case,
            vectors=(('$titleCase("straße (ost)")', '"Straße (Ost)"'), ('$titleCase("élan 2ND")', '"Élan 2Nd"')), library=_UNICODE),
     _entry("camelCase", "text", "<x:s>", "The words of a name as orderLineId: words end at signs, spaces and before capitals.",
-           '$camelCase("Order line-ID")', '"orderLineId"', gives=_TEXT_RESULT, host=_joined("camelCase", "", str.lower, _capital),
+           '$camelCase("Order line-ID")', '"orderLineId"', gives=_TEXT_RESULT, host=camel_case,
            vectors=(('$camelCase("HTTPServer error")', '"httpServerError"'), ('$camelCase("")', '""')), library=_UNICODE),
     _entry("pascalCase", "text", "<x:s>", "The words of a name as OrderLineId.",
-           '$pascalCase("order_line_id")', '"OrderLineId"', gives=_TEXT_RESULT, host=_joined("pascalCase", "", _capital, _capital),
+           '$pascalCase("order_line_id")', '"OrderLineId"', gives=_TEXT_RESULT, host=pascal_case,
            vectors=(('$pascalCase("a1 b")', '"A1B"'),), library=_UNICODE),
     _entry("snakeCase", "text", "<x:s>", "The words of a name as order_line_id.",
-           '$snakeCase("orderLineID")', '"order_line_id"', gives=_TEXT_RESULT, host=_joined("snakeCase", "_", str.lower, str.lower),
+           '$snakeCase("orderLineID")', '"order_line_id"', gives=_TEXT_RESULT, host=snake_case,
            vectors=(('$snakeCase("HTTPServer 2")', '"http_server_2"'), ('$snakeCase("Größe")', '"größe"')), library=_UNICODE),
     _entry("kebabCase", "text", "<x:s>", "The words of a name as order-line-id.",
-           '$kebabCase("Order Line ID")', '"order-line-id"', gives=_TEXT_RESULT, host=_joined("kebabCase", "-", str.lower, str.lower),
+           '$kebabCase("Order Line ID")', '"order-line-id"', gives=_TEXT_RESULT, host=kebab_case,
            vectors=(('$kebabCase("a__b")', '"a-b"'),), library=_UNICODE),
     _entry("normalizeUnicode", "text[, form]", "<xs?:s>", "The text in a normal form of Unicode: NFC (the usual one), NFD, NFKC or NFKD.",
            '$length($normalizeUnicode("u\\u0308"))', "1", gives=_TEXT_RESULT, host=normalize,

@@ -1,0 +1,1 @@
+"""A map as a Python module that needs the standard library alone."""

@@ -1,0 +1,1 @@
+"""A map from XML to XML as an XSLT 3.0 stylesheet."""
