@@ -158,3 +158,11 @@ def test_a_reply_and_the_state_of_a_comment_come_back() -> None:
 
 def test_nothing_of_this_differs_in_a_workbook_that_nobody_touched() -> None:
     assert compared(exported()).clean
+
+
+def test_an_edit_of_a_key_that_was_taken_before_is_not_told_again() -> None:
+    edits = {(KINDS, '"TREE"', "Note"): "wood", (KINDS, '"TREE"', "Source value"): '"WOODS"'}
+    done = taken(edits)
+    found = compared(edits, done)
+    assert found.clean
+    assert {one.state for one in found.changes} == {SAME}

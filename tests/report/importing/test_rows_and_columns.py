@@ -223,3 +223,9 @@ def test_texts_that_a_spreadsheet_made_numbers_of_are_the_texts_still() -> None:
 
     assert taken(edit).lookups[1].rows[1].note == "7"
     assert compared(exported()).clean
+
+
+def test_a_row_whose_id_was_cleared_or_written_over_is_known_by_its_path() -> None:
+    edits = {("Mapping", "Number", "Id"): None, ("Mapping", "Kind", "Id"): "mine", ("Mapping", "Kind", "Owner"): "Cem"}
+    one = only(compared(edits))
+    assert (one.what, one.column, one.workbook) == ("Kind", "owner", "Cem")

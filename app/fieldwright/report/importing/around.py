@@ -177,6 +177,8 @@ class TableEdits:
     remove: Callable[[Place], Edit] | None = None
     said: Callable[[Mapping[str, str]], bool] = bool
     """Whether a row as exported said anything that is lost without it."""
+    follow: Callable[[Around, Place, Mapping[str, str]], Place] | None = None
+    """Where the project has now what a row was of, where it is not at the row's place any more: the place itself if that is not known."""
 
 
 def gone(what: str) -> RefusedError:

@@ -2,6 +2,7 @@
 
 import io
 import re
+import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -143,14 +144,16 @@ def _rows(sheet: Any, left: int, file: Path) -> tuple[dict[int, tuple[Any, ...]]
     rows: dict[int, tuple[Any, ...]] = {}
     used = 0
     try:
-        for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
-            used += len(cells)
-            _check_size(sheet.title, len(rows), CELLS + 1 if used > left else 0, file)
-            end = min(len(cells), COLUMNS)
-            while end and (cells[end - 1] is None or cells[end - 1] == ""):
-                end -= 1
-            if end:
-                rows[number] = tuple([_plain(one) for one in cells[:end]])
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
+                used += len(cells)
+                _check_size(sheet.title, len(rows), CELLS + 1 if used > left else 0, file)
+                end = min(len(cells), COLUMNS)
+                while end and (cells[end - 1] is None or cells[end - 1] == ""):
+                    end -= 1
+                if end:
+                    rows[number] = tuple([_plain(one) for one in cells[:end]])
     except FieldwrightError:
         raise
     except Exception as error:  # noqa: BLE001  openpyxl raises whatever the first odd part leads to

@@ -218,6 +218,9 @@ class _Told:
         if stamped.place[0] == "maps" and not self.around.has_map(stamped.place[1]):
             self._without_map(sheet, row, stamped.place[1])
             return
+        if edits.follow is not None and not edits.there(self.around, stamped.place):
+            found = edits.follow(self.around, stamped.place, self._texts(sheet, row.number))
+            stamped = evolve(stamped, place=found) if edits.there(self.around, found) else stamped
         editable = frozenset(key for key in sheet.stamped.edited if key in sheet.columns)
         texts: dict[str, str] | None = None
         for key in sheet.stamped.edited:
@@ -239,13 +242,16 @@ class _Told:
                                            sheet.grid.title, sheet.at(row.number, key), "split the cells again"))  # fmt: skip
                 continue
             if texts is None:
-                texts = {one: sheet.text(row.number, one) for one in sheet.columns if one != ID_KEY}
+                texts = self._texts(sheet, row.number)
             change = self._cell(sheet, edits.columns.get(key), stamped, row.number, key, said.text, editable, texts)
             if change is not None:
                 if said.problem:
                     change = evolve(change, problem=said.problem, mend=said.mend)
                 self.changes.append(evolve(change, what=edits.what(stamped.place), notes=(*said.notes, *change.notes)))
         self._others(sheet, row, stamped)
+
+    def _texts(self, sheet: FoundSheet, row: int) -> dict[str, str]:
+        return {one: sheet.text(row, one) for one in sheet.columns if one != ID_KEY}
 
     def _cell(
         self, sheet: FoundSheet, attribute: Attribute | None, stamped: StampedRow, number: int, key: str, text: str,
@@ -323,7 +329,7 @@ class _Told:
     def _added(
         self, sheet: FoundSheet, edits: TableEdits, row: FoundRow, above: Place | None, known: _Known
     ) -> Place | None:
-        texts = {one: sheet.text(row.number, one) for one in sheet.columns if one != ID_KEY}
+        texts = self._texts(sheet, row.number)
         address = f"A{row.number}"
         twin = known.originals.get(row.id)
         if twin is not None and (

@@ -262,10 +262,15 @@ def _rows_below(sheet: FoundSheet, rows: Mapping[str, StampedRow], remarks: list
                 mark = by_name.get(_name_in(sheet, number, fixed), "")
                 yield FoundRow(number, mark, rows.get(mark))
         return
-    for number in sorted(sheet.grid.rows):
-        if number > sheet.head:
-            mark = _id(sheet.grid.value(number, at))
-            yield FoundRow(number, mark, rows.get(mark))
+    marks = {number: _id(sheet.grid.value(number, at)) for number in sorted(sheet.grid.rows) if number > sheet.head}
+    there = set(marks.values())
+    lost = {mark: row for mark, row in rows.items() if mark not in there}
+    by_name = {_name_of(sheet.stamped.table, row): mark for mark, row in lost.items()}
+    fixed = _fixed_names(sheet.stamped.table, rows.values())
+    for number, mark in marks.items():
+        if mark not in rows and by_name:  # its id was cleared or written over
+            mark = by_name.pop(_name_in(sheet, number, fixed), mark)
+        yield FoundRow(number, mark, rows.get(mark))
 
 
 NAMES: Mapping[str, tuple[str, ...]] = {

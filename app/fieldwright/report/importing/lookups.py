@@ -179,6 +179,12 @@ def remove(place: Place) -> Edit:
     return edit
 
 
+def follow(_around: Around, place: Place, row: Mapping[str, str]) -> Place:
+    """The place of a row by the key that it has in the workbook: an edit of the key was taken before."""
+    found = json_value(row.get("key", ""), plain=True)
+    return place if found.problem else (*place[:3], json_text(found.value))
+
+
 def order(name: str, places: Sequence[Place]) -> Edit:
     """The edit that puts rows in the order of their places; rows that are not among them stay where they are."""
 

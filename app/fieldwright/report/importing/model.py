@@ -58,8 +58,8 @@ class CellChange:
 
     @property
     def id(self) -> str:
-        """What it is called: the sheet and the cell, ``Mapping!F12``; a row or order has ``Mapping!12``, what is gone no row."""
-        return f"{self.sheet}!{self.address}"
+        """What it is called: the sheet and the cell, ``Mapping!F12``; a row that is new ``Mapping!12``, what is gone or ordered ``Mapping!order.id``."""
+        return f"{self.sheet}!{self.address or self.what}"
 
     @property
     def valid(self) -> bool:

@@ -115,8 +115,11 @@ def _replied(asked: Asked, text: str) -> Taken:
     around, mark = asked.around, asked.place[1]
     if not text:
         return Taken("", moot=True)
-    if around.comment(asked.place) is None:
+    comment = around.comment(asked.place)
+    if comment is None:
         return refused("the comment is no longer in the project", "", text)
+    if any(each.text == text for each in comment.replies):  # it was imported before
+        return Taken(text, moot=True)
 
     def edit(project: Project) -> Project:
         if any(each.text == text for each in comment_called(project, mark).replies):

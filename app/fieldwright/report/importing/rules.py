@@ -102,9 +102,8 @@ def _words(around: Around, place: Place, base: str | None) -> str:
     """The words that are written; those that are made count as they were exported."""
     rule = around.rule(place)
     shown = base or ""
-    return (
-        rule.words if rule is not None and rule.words not in shown else shown
-    )  # stale ones stand behind those that are made
+    own = rule.words if rule is not None else ""
+    return shown if not own or f"“{own}”" in shown else own  # stale ones stand behind those that are made
 
 
 def _question(name: str) -> Callable[[Around, Place, str | None], str]:
@@ -290,6 +289,10 @@ def _take_words(asked: Asked) -> Taken:
         return refused(
             "words are written for a rule, and this field has none", "write its rule first, or a note", asked.text
         )
+
+    own = asked.around.rule(place)
+    if not text and (own is None or not own.words):
+        return Taken("", moot=True)
 
     def change(rule: Rule) -> Rule:
         return evolve(rule, words=text, words_for=said_of(rule) if text else "")

@@ -19,7 +19,7 @@ TABLES: Mapping[str, TableEdits] = MappingProxyType({
     "mapping": TableEdits(rules.MAPPING, lambda place: place[3], rules.rule_there, adding.add_rule, rules.remove, rule_said),
     "loops": TableEdits(rules.LOOPS, lambda place: place[3], rules.rule_there),
     "sources": TableEdits(sources.SOURCES, lambda place: place[4], sources.there),
-    "lookups": TableEdits(lookups.LOOKUPS, lookups.what, lookups.there, lookups.add, lookups.remove),
+    "lookups": TableEdits(lookups.LOOKUPS, lookups.what, lookups.there, lookups.add, lookups.remove, follow=lookups.follow),
     "parameters": TableEdits(others.PARAMETERS, lambda place: place[1], others.parameter_there, others.add_parameter, others.remove_parameter),
     "questions": TableEdits(others.QUESTIONS, lambda place: place[3] if len(place) > 3 else "comment", others.question_there),
     "comments": TableEdits(others.COMMENTS, lambda _place: "comment", others.comment_there),
