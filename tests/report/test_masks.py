@@ -13,7 +13,7 @@ from fieldwright.mapping.model import Example, ProjectFunction, Question, Rule
 from fieldwright.project import model
 from fieldwright.project.format import save_project
 from fieldwright.project.model import Project
-from fieldwright.project.reviewing import Shown
+from fieldwright.project.reviewing import Conflict, Shown
 from fieldwright.project.start import started
 from fieldwright.report.export import FORMATS
 from fieldwright.schema.load import load
@@ -151,6 +151,38 @@ def test_changes_since_an_earlier_version_hold_no_values_of_samples(
         assert main(["impact", str(project), str(later), "--format", form, "-o", str(out)]) == 1
         assert [each for each in CANARIES if each in texts_of(out)] == []
     assert "Sample values are masked" in (tmp_path / "d.md").read_text()
+
+
+def test_differences_of_projects_hold_no_values_of_samples(project: Path, tmp_path: Path, capsys: Capture) -> None:
+    from fieldwright.project.format import load_project
+
+    held = load_project(project).project
+    one = held.maps[0]
+    rules = tuple(
+        evolve(rule, examples=(Example("Wombat Lane 4", "Wombat Lane 5", sample="other.json"),)) for rule in one.rules
+    )
+    later = saved(held.with_map(evolve(one, rules=rules)), tmp_path / "later.fieldwright.json")
+    for form in ("text", "markdown", "html", "json"):
+        assert main(["diff", str(project), str(later), "--format", form]) == 0
+        text = capsys.readouterr().out
+        assert "xample" in text
+        assert [each for each in CANARIES if each in text] == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_choices_that_a_merge_left_hold_no_values_of_samples(project: Path, form: str) -> None:
+    from fieldwright.project.format import load_project
+
+    held = load_project(project).project
+    place = f"/maps/{held.maps[0].name}/rules/client"
+    example = {"input": "Zebediah", "output": "Zebediah", "sample": "one.json"}
+    choices = (
+        Conflict(f"{place}/examples", [example], [{**example, "output": "Quackenbush"}], []),
+        Conflict(f"{place}/examples/0/output", "Zebediah", "Quackenbush", "Wombat Lane"),
+        Conflict(place, {"target": "client", "examples": [example]}, {"target": "client"}),
+    )
+    text = exported(saved(evolve(held, conflicts=choices), project), form)
+    assert [one for one in CANARIES if one in text] == []
 
 
 def test_a_part_of_an_input_is_shown_only_where_all_that_it_may_be_is_shown(tmp_path: Path) -> None:

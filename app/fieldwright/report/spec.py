@@ -16,7 +16,7 @@ from fieldwright.mapping.model import Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
 from fieldwright.project.releases import NEVER, Since, since_last
-from fieldwright.project.sample_masks import NOTHING, Asked, Masks, without_sample_values
+from fieldwright.project.sample_masks import NOTHING, Asked, Masks, with_choices_masked, without_sample_values
 from fieldwright.report.functions import function_lines
 from fieldwright.report.gather import Facts, Progress, facts_of
 from fieldwright.report.gathering.loops import loop_lines
@@ -60,6 +60,7 @@ def spec_of(
     """
     if map_name:
         project.map(map_name)
+    project = with_choices_masked(project, asked)
     with paused_collector():  # all that is made is kept
         facts = facts_of(project, folder, progress)
         since = since_last(project, folder)
