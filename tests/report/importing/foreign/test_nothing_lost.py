@@ -48,7 +48,7 @@ def sheets(draw: st.DrawFn) -> list[list[str]]:
     return [*titles, header, *rows]
 
 
-@settings(max_examples=120)
+@settings(max_examples=80)
 @given(sheets())
 def test_no_cell_of_a_role_is_lost(rows: list[list[str]]) -> None:
     found, layouts, book = imported(

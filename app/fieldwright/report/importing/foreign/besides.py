@@ -128,8 +128,7 @@ def open_question(text: str, target: str) -> str:
     """A question as it is asked: the cell's own words where they are one."""
     stripped = " ".join(text.split())
     known = phrase(stripped)
-    if stripped.strip("?! .") == "" or (
-        known is not None and known.kind == phrases.OPEN and len(stripped.split()) <= 3
-    ):
+    short = known is not None and known.kind == phrases.OPEN and len(stripped.split()) <= 3 and ":" not in stripped
+    if short or not stripped.strip("?! ."):
         return f"What is {target} filled with? The workbook says: {stripped}"
     return text.strip()

@@ -8,10 +8,10 @@ from attrs import evolve
 
 from fieldwright.expression.lookups import names_in
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import NOT_MAPPED, Rule
+from fieldwright.mapping.model import NOT_MAPPED, Dropped, Rule
 from fieldwright.report.importing.foreign import phrases
 from fieldwright.report.importing.foreign.besides import Draft, open_question, say_besides
-from fieldwright.report.importing.foreign.entries import Entry, Named
+from fieldwright.report.importing.foreign.entries import Entry, Left, Named
 from fieldwright.report.importing.foreign.formulas import Piece, Unclear, condition, typed, unquoted
 from fieldwright.report.importing.foreign.loops import Loops, empty
 from fieldwright.report.importing.foreign.matching import Match
@@ -25,7 +25,7 @@ from fieldwright.report.importing.foreign.meanings import (
     table_called,
     translated,
 )
-from fieldwright.report.importing.foreign.model import Cell, Doubt, Layout, Unread, Used
+from fieldwright.report.importing.foreign.model import NEW, Cell, Doubt, DropProposal, Layout, Unread, Used
 from fieldwright.report.importing.foreign.notation import bare
 from fieldwright.report.importing.foreign.phrases import inline_table, phrase
 from fieldwright.report.importing.foreign.recognising import Sides
@@ -56,10 +56,14 @@ class Builder:
         self.drafts: dict[str, Draft] = {}
         self.unread: list[Unread] = []
         self.silent: list[Used] = []
+        self.drops: list[DropProposal] = []
 
     def add(self, entry: Entry, layout: Layout) -> None:
         """Put an entry's rule together; what cannot be a rule is listed."""
         target = entry.target.match.field
+        if target is None and _says(entry.target.cell, phrases.NOT_MAPPED, phrases.BLANK):
+            self.leave_out(Left(entry.sources, entry.cells))
+            return
         problem = self._problem(entry)
         if problem or target is None:
             self._list(entry, problem)
@@ -83,13 +87,44 @@ class Builder:
             return
         self.drafts[target.value_path] = draft
 
+    def leave_out(self, left: Left) -> None:
+        """Take a row without a target for the decision that its source is not used, where it says so; else list it."""
+        words = [cell for role in ("rule", "target", "note", "status", "constant") for cell in left.cells.get(role, ())]
+        said = next((one for one in words if _says(one, phrases.NOT_MAPPED)), None)
+        known = [
+            one for one in left.sources if one.match.field is not None and one.match.sure and one.match.side is not None
+        ]
+        if said is None or len(known) != len(left.sources) or not known:
+            self.unread += (
+                Unread(one, "the row names no target field") for held in left.cells.values() for one in held
+            )
+            return
+        found = phrase(said.text)
+        notes = [one.text.strip() for one in left.cells.get("note", ()) if one is not said]
+        reason = "\n".join(dict.fromkeys((*((found.text or said.text.strip(),) if found else ()), *notes)))
+        self.drops += (
+            DropProposal(
+                f"{one.cell.sheet}!{one.cell.address}" + (f"/{field_of(one.match)}" if len(known) > 1 else ""),
+                self._sides.name,
+                Dropped(field_of(one.match), reason, alias=one.match.side.alias if one.match.side else "source"),
+                NEW,
+                cells=tuple(Used(cell, "dropped") for cell in ((*left.cells["source"], said, *left.cells.get("note", ())) if one is known[0] else ())),
+            )
+            for one in known
+        )  # fmt: skip
+        used = {(one.row, one.column) for one in (*left.cells["source"], said, *left.cells.get("note", ()))}
+        self.silent += [
+            Used(one, "source") for role in ("source parent", "source level", "source system", "source type", "target", "required")
+            for one in left.cells.get(role, ()) if (one.row, one.column) not in used
+        ]  # fmt: skip
+        told = used | {(one.cell.row, one.cell.column) for one in self.silent}
+        rest = [one for held in left.cells.values() for one in held if (one.row, one.column) not in told]
+        self.unread += (Unread(one, "the row says that its source is not used, and this besides") for one in rest)
+
     def _problem(self, entry: Entry) -> str:
         match = entry.target.match
         text = entry.target.cell.text.strip()
         if match.field is None:
-            said = phrase(text)
-            if said is not None and said.kind in (phrases.NOT_MAPPED, phrases.BLANK):
-                return "the row says that its source is not mapped"
             below = f" below {' / '.join(entry.target.above)}" if entry.target.above else ""
             return f"no field of the target is called {text[:80]!r}{below}"
         if "*" in match.field.value_path or match.field.shape.alternative or not match.field.value_path:
@@ -123,16 +158,21 @@ class Builder:
                 draft.use(worded, "value")
             else:
                 self._unclear(draft, entry, worded, str(unclear))
-        draft.use((*entry.texts("source parent"), *entry.texts("source level")), "source" if known else "note")
-        if not known:
-            draft.notes += (
-                f"Source: {one.text.strip()}" for one in entry.texts("source parent") if phrase(one.text) is None
-            )
+        self._parents(draft, entry, there=bool(known))
         self._before = made if made is not None else before if not worded and not known else None
         self._own_before = tuple(known)
         self._default(draft, entry, target)
         self._condition(draft, entry, around)
         return known
+
+    def _parents(self, draft: Draft, entry: Entry, *, there: bool) -> None:
+        """The tables and levels of sources: a part of the field's name, or, where none is known, of the note."""
+        for cell in (*entry.texts("source parent"), *entry.texts("source level")):
+            if there or not _speaks(cell):
+                draft.use((cell,), "source" if there else "nothing")
+            else:
+                draft.notes.append(f"Source: {cell.text.strip()}")
+                draft.use((cell,), "note")
 
     def _sources(self, draft: Draft, entry: Entry) -> tuple[list[Named], list[Cell]]:
         """The sources that are fields, and the cells of that column that say something else."""

@@ -11,7 +11,7 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.literals import literal
 from fieldwright.mapping.model import Lookup, Question, Rule
 from fieldwright.mapping.scopes import block_path, paths_above
-from fieldwright.project.edits import BLOCK, FILLINGS, set_lookup, set_rule
+from fieldwright.project.edits import BLOCK, FILLINGS, drop_source, set_lookup, set_rule
 from fieldwright.project.model import Project
 from fieldwright.project.placing import placed
 from fieldwright.project.sides import Schemas, benches
@@ -21,6 +21,7 @@ from fieldwright.report.importing.foreign.model import (
     IGNORE,
     SAME,
     SKIPPED,
+    DropProposal,
     Foreign,
     LookupProposal,
     Proposal,
@@ -93,7 +94,11 @@ def import_book(project: Project, folder: Path, book: BookText, said: Correction
 
 
 def _compared(found: Foreign) -> Compared:
-    changes = [*(_lookup_change(one) for one in found.lookups), *(_change(one) for one in found.proposals)]
+    changes = [
+        *(_lookup_change(one) for one in found.lookups),
+        *(_change(one) for one in found.proposals),
+        *(_drop_change(one) for one in found.drops),
+    ]
     remarks = [
         *(
             Remark(NOTE, f"{one.sheet}: not taken: {one.reason}", one.sheet)
@@ -223,6 +228,19 @@ def _text(value: Any) -> str:
     if value is ABSENT or value is None:
         return ""
     return value if isinstance(value, str) else literal(value)
+
+
+def _drop_change(one: DropProposal) -> CellChange:
+    sheet, _, address = one.id.partition("!")
+
+    def edit(project: Project) -> Project:
+        return drop_source(project, one.map, one.dropped)
+
+    return CellChange(
+        "sources", ("maps", one.map, "sources", one.dropped.alias, one.dropped.path), "", "Dropped", sheet, address, None,
+        f"not used: {one.dropped.reason}", f"not used: {one.before.reason}" if one.before else "", _STATES.get(one.state, WORKBOOK), ADDED,
+        what=one.dropped.path, edit=edit, rank=200,
+    )  # fmt: skip
 
 
 # --- code tables -----------------------------------------------------------------------------------------------------

@@ -46,16 +46,25 @@ class Entry:
         return self.cells.get(role, ())
 
 
-def entries_of(sheet: SheetText, layout: Layout, sides: Sides) -> tuple[list[Entry], list[Unread]]:
-    """The entries of a mapping sheet in the order of its rows, and the cells of roles that belong to none."""
+@frozen(eq=False)
+class Left:
+    """A row that names no target field: its sources, and its cells by role."""
+
+    sources: tuple[Named, ...]
+    cells: Mapping[str, tuple[Cell, ...]]
+
+
+def entries_of(sheet: SheetText, layout: Layout, sides: Sides) -> tuple[list[Entry], list[Left], list[Unread]]:
+    """The entries of a mapping sheet in the order of its rows, rows without a target, and the cells of roles that belong to none."""
     reader = _Rows(sheet, layout, sides)
-    return reader.read(), reader.unread
+    return reader.read(), reader.left, reader.unread
 
 
 class _Rows:
     def __init__(self, sheet: SheetText, layout: Layout, sides: Sides) -> None:
         self._sheet, self._layout, self._sides = sheet, layout, sides
         self.unread: list[Unread] = []
+        self.left: list[Left] = []
         self._entries: list[Entry] = []
         self._covered = _covered(sheet, layout)
         self._titles = {one.column: bare(one.title) for one in layout.columns}
@@ -104,7 +113,7 @@ class _Rows:
             if merged and self._entries:
                 self._entries[-1] = _with_more(self._entries[-1], sources, cells)
             else:
-                self._all(cells, "the row names no target field")
+                self.left.append(Left(sources, cells))
             return
         inherited = {one.role: (*cells.get(one.role, ()), one) for one in filled.values() if one.role not in _TREE}
         self._entries.append(Entry(target, sources, {**inherited, **{k: v for k, v in cells.items() if k not in inherited}}, systems))  # fmt: skip

@@ -23,6 +23,7 @@ from fieldwright.report.importing.foreign.model import (
     TABLE,
     Cell,
     Doubt,
+    DropProposal,
     Foreign,
     LookupProposal,
     Proposal,
@@ -60,23 +61,39 @@ def proposed(project: Project, book: BookText, found: Recognised, maps: Sequence
         if layout.kind != MAPPING or sheet is None or layout.map not in builders:
             continue
         sides = next(one for one in maps if one.name == layout.map)
-        entries, left = entries_of(sheet, layout, sides)
+        entries, alone, left = entries_of(sheet, layout, sides)
         unread += left
         for entry in entries:
             builders[layout.map].add(entry, layout)
+        for row in alone:
+            builders[layout.map].leave_out(row)
     proposals: list[Proposal] = []
     silent: list[Used] = []
+    drops: list[DropProposal] = []
     for one in maps:
         builder = builders[one.name]
         unread += builder.unread
         silent += builder.silent
+        drops += (_dropping(one.bench.map, drop) for drop in builder.drops)
         tables += (Table(table) for draft in builder.drafts.values() for table in draft.tables)
         proposals += _proposals(one.bench, builder.drafts)
     lookups = _lookups(project, tables, proposals, maps)
     notes = tuple(f"{sheet.title}: {text}" for sheet in book.sheets for text in sheet.notes)
     places = {sheet.title: at for at, sheet in enumerate(book.sheets)}
     unread.sort(key=lambda one: (places.get(one.cell.sheet, 0), one.cell.row, one.cell.column))
-    return Foreign(found.layouts, tuple(lookups), tuple(proposals), tuple(_once(unread)), tuple(silent), notes)
+    return Foreign(
+        found.layouts, tuple(lookups), tuple(proposals), tuple(drops), tuple(_once(unread)), tuple(silent), notes
+    )
+
+
+def _dropping(map_: Map, one: DropProposal) -> DropProposal:
+    before = next(
+        (held for held in map_.dropped if (held.alias, held.path) == (one.dropped.alias, one.dropped.path)), None
+    )
+    if before is None:
+        return one
+    same = _same(before.reason, one.dropped.reason)
+    return evolve(one, before=before, state=SAME if same else CONFLICT if before.reason else ADDS)
 
 
 def _once(unread: Iterable[Unread]) -> list[Unread]:
@@ -191,5 +208,5 @@ def _beside(before: Lookup, lookup: Lookup) -> tuple[Lookup, str, list[Doubt]]:
 
 def cells_of(found: Foreign) -> list[Cell]:
     """All cells that became something, or were not understood: every cell of a column that has a role is among them."""
-    used = [one.cell for proposal in (*found.proposals, *found.lookups) for one in proposal.cells]
+    used = [one.cell for proposal in (*found.proposals, *found.lookups, *found.drops) for one in proposal.cells]
     return [*used, *(one.cell for one in found.silent), *(one.cell for one in found.unread)]

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from attrs import evolve, field, frozen
 
-from fieldwright.mapping.model import Lookup, Rule
+from fieldwright.mapping.model import Dropped, Lookup, Rule
 from fieldwright.report.importing.reading import address, column_letters
 
 IGNORE = "ignore"
@@ -205,12 +205,25 @@ class LookupProposal:
 
 
 @frozen
+class DropProposal:
+    """A source field that a sheet says is deliberately not used."""
+
+    id: str
+    map: str
+    dropped: Dropped
+    state: str
+    before: Dropped | None = None
+    cells: tuple[Used, ...] = ()
+
+
+@frozen
 class Foreign:
     """All that was made of a workbook: proposals in the order of its rows, and what was not understood."""
 
     layouts: tuple[Layout, ...] = ()
     lookups: tuple[LookupProposal, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    drops: tuple[DropProposal, ...] = ()
     unread: tuple[Unread, ...] = ()
     silent: tuple[Used, ...] = ()
     """Cells that are understood and propose nothing: names of objects and tables above the rows, what the schema says itself."""
