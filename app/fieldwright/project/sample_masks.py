@@ -6,6 +6,7 @@ from typing import Any, cast
 from attrs import evolve, frozen
 
 from fieldwright.expression.definitions import definitions_of
+from fieldwright.files.records import ABSENT
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Example, Map, ProjectFunction, Rule
 from fieldwright.mapping.scopes import Scopes, reads_of_rule, scopes_in
@@ -65,7 +66,40 @@ def without_sample_values(
     work = _Work(project, benches or {}, asked)
     maps = tuple(map(work.map, project.maps))
     functions = tuple(map(work.function, project.functions))
-    return Masks(evolve(project, maps=maps, functions=functions) if work.told else project, tuple(work.told.values()))
+    made = evolve(project, maps=maps, functions=functions) if work.told else project
+    return Masks(with_choices_masked(made, asked), tuple(work.told.values()))
+
+
+def with_choices_masked(project: Project, asked: Asked = NOTHING) -> Project:
+    """The project in which no choice that a merge left holds values of samples: those of worked examples on either side are masked."""
+    if asked.everything or not project.conflicts:
+        return project
+    conflicts = tuple(
+        evolve(one, **{side: _choice(getattr(one, side), one.place) for side in ("base", "ours", "theirs")})
+        for one in project.conflicts
+    )
+    return evolve(project, conflicts=conflicts)
+
+
+def _choice(value: Any, place: str) -> Any:
+    """A side of a choice. Within an example nothing tells whether somebody wrote it, so that its values are masked."""
+    if value is ABSENT:
+        return value
+    before, within, rest = place.rpartition("/examples/")
+    if within and before and "/" in rest:
+        return value if rest.rpartition("/")[2] in ("note", "sample") else masked(value)
+    return _examples_masked(value)
+
+
+def _examples_masked(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        held = cast("Mapping[str, Any]", value)
+        if held.get("sample") and ("input" in held or "output" in held):
+            return {name: masked(one) if name in ("input", "output") else one for name, one in held.items()}
+        return {name: _examples_masked(one) for name, one in held.items()}
+    if isinstance(value, (list, tuple)):
+        return [_examples_masked(one) for one in cast("Sequence[Any]", value)]
+    return value
 
 
 def shows(shown: Iterable[Shown], asked: Asked, map_name: str, side: str, path: str) -> Shown | None:
