@@ -1,5 +1,6 @@
 """The analyst's own words for a rule: written, stale once the rule does something else, and where they go when rules are moved and renamed."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from fieldwright.project.model import Project
 from fieldwright.project.renaming import name_item, rename_field, rename_item, rename_source
 from fieldwright.project.wording import keep_words, set_words
 from tests.mapping.benches import NUMBER, TEXT, bench, record
+from tests.project.test_following import LINE, taken_in
 
 WORDS = "The buyer's full name"
 
@@ -85,11 +87,11 @@ def test_copied_and_moved_rules_take_their_words_along():
 def test_renamed_fields_keep_words_that_do_not_name_them():
     done = told(project(Rule("t", value="buyer.first & buyer.last")))
     assert fresh(rename_field(done, "m", "s", "buyer.first", "buyer.given"))
-    naming = told(project(Rule("t", value="buyer.first & buyer.last")), text="first, then last")
+    naming = told(project(Rule("t", value="buyer.first & buyer.last")), text="`first`, then `last`")
     renamed = rename_field(naming, "m", "s", "buyer.first", "buyer.given")
     assert rule_of(renamed).value == "buyer.given & buyer.last"
     assert not fresh(renamed)  # "first" is called otherwise now
-    assert rule_of(renamed).words == "first, then last"
+    assert rule_of(renamed).words == "`first`, then `last`"
     assert fresh(rename_field(naming, "m", "s", "buyer.note", "buyer.text"))
 
 
@@ -103,7 +105,7 @@ def test_renamed_sources_items_lookups_and_functions_keep_the_words():
     lookup = Lookup("codes", (LookupRow("a", "b"),))
     coded = told(project(Rule("t", value='$translate("codes", a)'), lookups=(lookup,)))
     assert fresh(rename_lookup(coded, "codes", evolve(lookup, name="tables")))
-    assert not fresh(rename_lookup(told(coded, text="Their codes"), "codes", evolve(lookup, name="tables")))
+    assert not fresh(rename_lookup(told(coded, text="As in `codes`"), "codes", evolve(lookup, name="tables")))
     function = ProjectFunction("gross", ("a",), "$a")
     called = told(project(Rule("t", value="$gross(a)"), functions=(function,)))
     assert fresh(with_function(called, evolve(function, name="whole"), "gross"))
@@ -131,3 +133,18 @@ def test_words_explain_a_long_expression_as_a_note_does(words: str):
     rule = evolve(rule, words_for=said_of(rule))
     made = bench(record(a=NUMBER), record(t=NUMBER), [rule])
     assert ("B08" in {one.id for one in checked_map(made, Memory())[0]}) == (not words)
+
+
+def test_rules_that_follow_a_new_version_keep_their_words(tmp_path: Path):
+    later = {"id": "string", "rate": "number", "buyer": {"label": "string"}, "lines[]": LINE, "notes[]": "string"}
+    rule = Rule("buyer.name", value="buyer.name")
+    names = {"buyer.name": "buyer.label"}
+    for words, right in ((WORDS, True), ("the `name` as it is", False)):
+        said = evolve(rule, words=words, words_for=said_of(rule))
+        done = taken_in(tmp_path, "source", later, names, said).project.maps[0].rules[0]
+        assert done.value == "buyer.label"
+        assert (done.words, done.words_for == said_of(done)) == (words, right)
+    moved = taken_in(tmp_path, "target", later, names, evolve(rule, words=WORDS, words_for=said_of(rule)))
+    done = moved.project.maps[0].rules[0]
+    assert done.target == "buyer.label"
+    assert done.words_for == said_of(done)

@@ -71,13 +71,20 @@ def said_of(rule: Rule) -> str:
 def words_carried(before: Rule, after: Rule, gone: Iterable[str] = ()) -> Rule:
     """The rule ``after`` with the words that were written for ``before``, where both do the same: it was moved, or reads by other names.
 
-    Words that were right stay so, unless they mention one of the names that are ``gone``; words that were stale stay stale.
+    Words that were right stay so, unless they mention one of the names that are ``gone``; words that were stale stay stale. A name that is a
+    word like any other (``name``, ``first``) is mentioned only in backticks.
     """
     if not after.words or before is after or before.words_for != said_of(before):
         return after
-    if any(re.search(rf"(?<![\w'’]){re.escape(name)}(?!\w)", after.words) for name in gone if name):
+    if any(_mentions(after.words, name) for name in gone if name):
         return after
     return evolve(after, words_for=said_of(after))
+
+
+def _mentions(words: str, name: str) -> bool:
+    whole = rf"(?<![\w'’]){re.escape(name)}(?!\w)"
+    places = re.findall(r"`[^`]*`", words) if name.isalpha() and name.islower() else [words]
+    return any(re.search(whole, place) for place in places)
 
 
 def content_of(map_: Map) -> str:
