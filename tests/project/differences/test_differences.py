@@ -1,10 +1,12 @@
 """What differs between two versions of a project, as sentences."""
 
+from random import Random
 from typing import Any
 
 import pytest
 from attrs import evolve
 
+from fieldwright.files.records import to_record
 from fieldwright.mapping.model import (
     Blanks,
     Dropped,
@@ -23,10 +25,12 @@ from fieldwright.mapping.model import (
 )
 from fieldwright.project.differences.comparing import differences
 from fieldwright.project.differences.model import KINDS
+from fieldwright.project.merging.shapes import same
 from fieldwright.project.model import Project, Release, SchemaRef, Suppression
 from fieldwright.project.model import TestCase as Case
 from fieldwright.project.reviewing import Comment, Conflict, Reply, Shown
 from fieldwright.project.use_cases import Flow, Step, UseCase, Volume
+from tests.project.merging.generating import a_project, edited
 
 RULE = Rule("order.id", value="a", note="n")
 BASE = Project(
@@ -152,3 +156,14 @@ def test_values_from_samples_are_not_told() -> None:
     )
     for before, after in ((old, new), (BASE, new), (old, BASE)):
         assert "x.example" not in repr([one for one in differences(before, after) if one.kind == "rule"])
+
+
+def test_whatever_differs_is_said_on_one_line() -> None:
+    for seed in range(150):
+        random = Random(seed)
+        old = a_project(random)
+        new = edited(old, random, "n")
+        found = differences(old, new)
+        assert bool(found) != same(to_record(old), to_record(new)), seed
+        assert all(one.sentence and "\n" not in one.sentence and one.kind in KINDS for one in found), seed
+        assert all(one.sentence.startswith(one.subject) and one.text for one in found), seed

@@ -3,8 +3,10 @@
 import json
 from pathlib import Path
 
+import pytest
 from attrs import evolve
 
+from fieldwright.mapping.approval import approval_of
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.model import Lookup, LookupRow, Rule
 from fieldwright.project.check import check_project
@@ -108,3 +110,17 @@ def test_conflicts_written_by_hand_cannot_break_a_check(tmp_path: Path) -> None:
     findings = found(made, tmp_path, "B17")
     assert len(findings) == len(odd)
     assert json.dumps([one.message for one in findings])
+
+
+@pytest.mark.parametrize("bound", [True, False])
+def test_an_approval_of_what_a_merge_changed_reads_as_one_for_an_older_definition(tmp_path: Path, bound: bool) -> None:
+    base = set_rule(project(tmp_path), M, Rule("id", value="id"))
+    bench = check_project(base, tmp_path).benches[M]
+    approved = Rule(
+        "id", value="id", status="approved", approved_for=approval_of(bench, Rule("id", value="id")) if bound else ""
+    )
+    ours = set_rule(base, M, approved)
+    noted = merge(base, ours, set_rule(base, M, Rule("id", value="id", note="n"))).project
+    assert found(noted, tmp_path, "B12") == []
+    other = merge(base, ours, set_rule(base, M, Rule("id", value="$uppercase(id)"))).project
+    assert [one.target for one in found(other, tmp_path, "B12")] == ["id"]

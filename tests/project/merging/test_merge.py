@@ -1,5 +1,6 @@
 """Two people edit one project: what comes of it, and what is left to be chosen."""
 
+from time import process_time
 from typing import Any
 
 import pytest
@@ -358,3 +359,19 @@ def test_examples_change_side_by_side() -> None:
     made = merge(here, ours, theirs)
     assert made.conflicts == ()
     assert [one.output for one in rule("id", made.project).examples] == ["01", "3", "2"]
+
+
+def test_two_thousand_rules_merge_within_a_second() -> None:
+    def having(change: Any) -> Project:
+        rules = tuple(change(at, Rule(f"order.f{at}", value=f"a.b{at}", note="n")) for at in range(2000))
+        return evolve(BASE, maps=(evolve(BASE.maps[0], rules=rules),))
+
+    base = having(lambda _at, one: one)
+    ours = having(lambda at, one: evolve(one, value=f"ours{at}") if at % 2 else one)
+    theirs = having(lambda at, one: evolve(one, value=f"theirs{at}") if at % 3 == 0 else one)
+    theirs = evolve(theirs, maps=(evolve(theirs.maps[0], rules=theirs.maps[0].rules[::-1]),))
+    began = process_time()
+    made = merge(base, ours, theirs)
+    assert process_time() - began < 1
+    assert len(made.conflicts) == 333
+    assert made.project.maps[0].rules[0].target == "order.f1999"

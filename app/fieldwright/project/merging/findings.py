@@ -8,7 +8,7 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import Map, Rule
 from fieldwright.project.differences.attributes import filling
-from fieldwright.project.differences.wording import NOUNS, said, shown, word_of
+from fieldwright.project.differences.wording import NOUNS, cut, said, shown, word_of
 from fieldwright.project.mends.place import Mend
 from fieldwright.project.merging.places import Stop, stops
 from fieldwright.project.merging.resolving import BASE, OURS, THEIRS, resolve, settle
@@ -43,7 +43,7 @@ def conflict_finding(one: Conflict) -> Finding:
     map_name = names[1] if names[:1] == ["maps"] and len(names) > 1 else ""
     target = names[3] if map_name and names[2:3] == ["rules"] and len(names) > 3 else ""
     what = _what(way[4:] if target else way[2:] if map_name else way)
-    message = f"{what + ': ' if what else ''}a choice is open between {_between(one, way)}{f' ({one.note})' if one.note else ''}"
+    message = f"{what + ': ' if what else ''}a choice is open between {_between(one, way)}{f' ({cut(one.note)})' if one.note else ''}"
     return finding(OPEN_CHOICE, message, map_name=map_name, target=target)
 
 
