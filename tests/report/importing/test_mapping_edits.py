@@ -9,7 +9,9 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.approval import said_of
 from fieldwright.mapping.model import NOT_MAPPED, Rule
 from fieldwright.report.importing.model import CONFLICT, SAME, WORKBOOK, apply
-from tests.report.importing.workbooks import BY, ON, compared, edited, exported, only, project_made, taken
+from fieldwright.report.workbook import workbook_of
+from tests.report.handmade import bench_of, spec_made
+from tests.report.importing.workbooks import BY, ON, Sheets, compared, edited, exported, only, project_made, taken
 
 
 def rule(target: str, edits: dict[str, Any]) -> Rule | None:
@@ -185,3 +187,25 @@ def test_differences_are_accepted_one_by_one() -> None:
     made = done.project.map().rule("Number")
     assert made is not None
     assert (made.value, made.owner) == ("id", "Cem")
+
+
+def test_rows_of_several_maps_are_told_apart() -> None:
+    first = project_made()
+    project = evolve(first, maps=(*first.maps, evolve(first.map(), name="returns")))
+    benches = {name: evolve(bench_of(project), map=project.map(name)) for name in ("orders", "returns")}
+    data = workbook_of(spec_made(project, benches=benches))
+
+    def edit(sheets: Sheets) -> None:
+        page = sheets.book["Mapping"]
+        at, name = sheets.column("Mapping", "Target field"), sheets.column("Mapping", "Map")
+        for row in range(3, page.max_row + 1):
+            if (page.cell(row, at).value, page.cell(row, name).value) == ("Number", "returns"):
+                page.cell(row, sheets.column("Mapping", "Owner")).value = "Cem"
+                page.cell(row, sheets.column("Mapping", "Id")).value = None
+
+    assert compared(data, project).clean
+    one = only(compared(edited(edit, data), project))
+    assert (one.what, one.workbook) == ("returns: Number", "Cem")
+    done = apply(project, [one]).project
+    assert done.map("orders") == project.map("orders")
+    assert done.map("returns").rules[0].owner == "Cem"
