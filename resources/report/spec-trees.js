@@ -15,7 +15,7 @@ for (const trees of document.querySelectorAll(".trees")) {
       if (held) held.push(number); else of[side].set(link[side], [number]);
     }
   });
-  let near = null, asked = 0;
+  let near = null, asked = 0, known = [[], []]; // where rows are in their panes, until something opens or closes
   // The row itself, or that of the outermost closed one around it.
   function visible(row) {
     let found = row;
@@ -29,14 +29,14 @@ for (const trees of document.querySelectorAll(".trees")) {
     const frame = svg.getBoundingClientRect();
     if (!frame.width || frame.bottom < -200 || frame.top > innerHeight + 200) return;
     const boxes = panes.map((pane) => pane.getBoundingClientRect());
-    const places = [new Map(), new Map()];
     const place = (side, number) => {
-      const row = visible(sides[side][number]);
-      if (!places[side].has(row)) {
-        const box = row.getBoundingClientRect();
-        places[side].set(row, { y: box.top + box.height / 2, seen: box.bottom > boxes[side].top + 2 && box.top < boxes[side].bottom - 2, row });
+      let held = known[side][number];
+      if (!held) {
+        const row = visible(sides[side][number]), box = row.getBoundingClientRect();
+        held = known[side][number] = { row, y: box.top + box.height / 2 - boxes[side].top + panes[side].scrollTop };
       }
-      return places[side].get(row);
+      const y = held.y + boxes[side].top - panes[side].scrollTop;
+      return { y, seen: y > boxes[side].top - 8 && y < boxes[side].bottom + 8, row: held.row };
     };
     const drawn = new Map();
     links.forEach(([from, to, kind]) => {
@@ -69,10 +69,11 @@ for (const trees of document.querySelectorAll(".trees")) {
     }
     svg.replaceChildren(made);
   }
+  const moved = () => { known = [[], []]; again(); };
   const again = () => { if (!asked) asked = requestAnimationFrame(draw); };
   for (const pane of panes) {
     pane.addEventListener("scroll", again, { passive: true });
-    pane.addEventListener("toggle", again, true);
+    pane.addEventListener("toggle", moved, true);
     const over = (event) => {
       const row = event.target.closest("[data-n]");
       if (row !== near) { near = row && row.classList ? row : null; again(); }
@@ -81,9 +82,9 @@ for (const trees of document.querySelectorAll(".trees")) {
     pane.addEventListener("focusin", over);
     pane.addEventListener("pointerleave", () => { near = null; again(); });
   }
-  addEventListener("resize", again);
+  addEventListener("resize", moved);
   addEventListener("scroll", again, { passive: true });
-  const set = (open) => { for (const one of trees.querySelectorAll("details")) one.open = open; again(); };
+  const set = (open) => { for (const one of trees.querySelectorAll("details")) one.open = open; moved(); };
   const [unfold, fold, only] = trees.parentElement.querySelectorAll(".treetools button");
   unfold.addEventListener("click", () => set(true));
   fold.addEventListener("click", () => set(false));
@@ -91,7 +92,7 @@ for (const trees of document.querySelectorAll(".trees")) {
     const on = only.getAttribute("aria-pressed") !== "true";
     only.setAttribute("aria-pressed", on);
     trees.classList.toggle("linked", on);
-    again();
+    moved();
   });
   // Rows without links, and those around them only, fold away on request.
   sides.forEach((rows, side) => rows.forEach((row, number) => {
@@ -100,5 +101,6 @@ for (const trees of document.querySelectorAll(".trees")) {
     for (let at = row.parentElement; at && !at.classList.contains("pane"); at = at.parentElement) at.classList.add("has");
   }));
   trees.parentElement.querySelector(".treetools").hidden = false;
-  again();
+  if (document.fonts) document.fonts.ready.then(moved);
+  moved();
 }

@@ -12,7 +12,7 @@ for (const box of document.querySelectorAll(".trial")) {
     if (!held || (["each", "element"].includes(held.kind) && ["value", "constant"].includes(rule.kind))) byNames.set(key, rule);
   }
   for (const rule of byNames.values()) if (rule.names.includes("*")) any.push(rule);
-  let worker = null, timer = 0;
+  let worker = null, timer = 0, rounded = 0;
 
   // The rule of a place, or the nearest one above that fills all below it.
   function ruleAt(names) {
@@ -102,6 +102,7 @@ for (const box of document.querySelectorAll(".trial")) {
     } else {
       say(`Done in ${answer.milliseconds} ms` + (failed.length ? `; ${many("rule", failed.length)} failed and ${failed.length === 1 ? "is" : "are"} left out` : ""), failed.length ? "warning" : "good");
     }
+    if (rounded) out.append(make("p", "notice", `${many("number", rounded)} of the payload had more digits than a number holds exactly, and ${rounded === 1 ? "was" : "were"} rounded.`));
     list(`${many("rule", failed.length)} failed`, "error", failed.map(([number, text]) => [rules[number], text]));
     list(`${many("rule", told.leftOut.length)} cannot run`, "error", told.leftOut.map(([target, text]) => [rules.find((one) => one.target === target), text]));
     if (answer.value !== undefined) {
@@ -139,6 +140,7 @@ for (const box of document.querySelectorAll(".trial")) {
     delete box.dataset.done;
     delete box.dataset.value;
     let input, bindings;
+    rounded = 0;
     try {
       [input, bindings] = given();
     } catch (error) {
@@ -192,7 +194,12 @@ for (const box of document.querySelectorAll(".trial")) {
     if (source.medium === "xml" && start === "<" && source.facts) return xmlValue(text, source.facts);
     if (source.medium === "csv" && source.facts && start !== "[" && start !== "{") return tableValue(text, source.facts);
     if (start === "<") throw new Error("this is XML, and the source is JSON.");
-    try { return JSON.parse(text); } catch (error) { throw new Error(`this is not JSON: ${error.message}`); }
+    try {
+      const value = JSON.parse(text);
+      const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, "");
+      rounded += (bare.match(/\d[\d.]{16,}/g) || []).filter((one) => one.replace(/\D|^0+/g, "").length > 15 && String(Number(one)) !== one).length;
+      return value;
+    } catch (error) { throw new Error(`this is not JSON: ${error.message}`); }
   }
   // A payload of what the rules read, to be filled in.
   function skeleton() {

@@ -132,6 +132,13 @@ def test_a_rule_that_fails_is_told_and_the_rest_goes_on_as_run_does(chromium: Br
 
 
 @needs_chromium
+def test_numbers_that_are_rounded_are_told(chromium: Browser, tmp_path: Path) -> None:
+    with _trial_of(project_of((Rule("Number", value="id"),)), tmp_path, chromium) as page:
+        assert "1 number of the payload had more digits" in _paste(page, '{"id": 12345678901234567890}')["text"]
+        assert "digits" not in _paste(page, '{"id": "12345678901234567890", "n": 0.1, "m": 1000000000000000}')["text"]
+
+
+@needs_chromium
 def test_a_function_that_the_page_lacks_costs_only_its_rule(chromium: Browser, tmp_path: Path) -> None:
     rules = (Rule("Number", value="id"), Rule("Contact.Phone", value="$phoneE164(requester.name, 'DE')"))
     with _trial_of(project_of(rules), tmp_path, chromium) as page:
