@@ -238,7 +238,8 @@ def _schemas(out: _Writer) -> None:
 
     sources = [one for each in out.spec.maps for one in each.source_fields]
     targets = [one for each in out.spec.maps for one in each.target_fields]
-    form = Form(style=required_style, depth=lambda row: row.depth, folded="path", frozen_columns=1)
+    base = min((row.depth for row in (*sources, *targets)), default=1) - 1  # a root may be the message or what is in it
+    form = Form(style=required_style, depth=lambda row: row.depth - base, folded="path", frozen_columns=1)
     out.sheet(
         "Source fields", "The sources as their schemas define them.", FIELDS, sources, evolve(form, link=to_coverage)
     )

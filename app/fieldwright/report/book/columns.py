@@ -71,7 +71,7 @@ def mapping_columns(spec: Spec) -> Table:
             "Mapping",
             (
                 _C("number", "No.", _get("number"), 6),
-                _C("target", "Target field", _get("target"), 40, code=True),
+                _C("target", "Target field", _get("target"), 50, code=True),
                 _C("type", "Type", _get("type"), 16),
                 _C("limits", "Length and limits", _get("limits"), 28),
                 _C("required", "Required", _get("required_text"), 20),
