@@ -6,6 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fieldwright.project.format import dump_project, parse_project
+from fieldwright.project.merging.merge import merge
+from fieldwright.project.merging.resolving import SIDES, resolve, resolve_all
+from fieldwright.project.model import Project
 from tests.project.merging.generating import a_project, edited
 from tests.project.merging.properties import broken
 
@@ -28,3 +32,23 @@ def test_merges_that_hypothesis_makes_small(random: Random) -> None:
     base = a_project(random, rules=3)
     ours, theirs = (edited(base, random, mark, count=2) for mark in "ot")
     assert list(broken(base, ours, theirs)) == []
+
+
+def test_merges_of_merges() -> None:
+    """Choices that are open, settled, or about what has gone since never hinder the next merge, or saving."""
+    for seed in range(150):
+        random = Random(seed)
+        base = a_project(random)
+        ours, theirs = (edited(base, random, mark) for mark in "ot")
+        first = merge(base, ours, theirs).project
+        sides: list[Project] = []
+        for mark in "pq":
+            held = first
+            if held.conflicts and random.random() < 0.6:
+                held = resolve(held, random.choice(held.conflicts).place, random.choice(SIDES))
+            sides.append(edited(held, random, mark, count=2))
+        for one, other, before in ((*sides, first), (sides[0], edited(theirs, random, "u", count=2), theirs)):
+            made = merge(before, one, other).project
+            assert parse_project(dump_project(made), "p")[0] == made, f"seed {seed}"
+            assert all(resolve_all(made, side).conflicts == () for side in SIDES), f"seed {seed}"
+            assert merge(before, before, one).project == one

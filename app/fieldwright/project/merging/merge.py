@@ -1,6 +1,7 @@
 """Three versions of a project put together: what cannot be decided is kept in it as choices to make (`reviewing.Conflict`)."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from attrs import evolve, frozen
@@ -32,6 +33,10 @@ def merge(base: Project | None, ours: Project, theirs: Project) -> Merged:
     ``ours`` and ``theirs`` in the conflicts and nothing else of what can be chosen.
     """
     three: list[dict[str, Any]] = [{"name": ""} if one is None else to_record(one) for one in (base, ours, theirs)]
+    if same(three[1], three[2]) or same(three[0], three[2]):
+        return Merged(ours)
+    if same(three[0], three[1]):
+        return Merged(theirs)
     before, left, right = (_without_conflicts(one) for one in three)
     outcome = record(Project, before, left, right, fresh=base is None)
     held: dict[str, Any] = outcome.held
@@ -40,7 +45,8 @@ def merge(base: Project | None, ours: Project, theirs: Project) -> Merged:
     for one in _taken_up_again(known, before, left, right):
         if not any(_within(one.place, other.place) for other in new):
             new.append(one)
-            held = put(held, one.place, one.theirs if one.ours is ABSENT else one.ours)
+            with suppress(MissingError):  # what it belongs to may be called otherwise now
+                held = put(held, one.place, one.theirs if one.ours is ABSENT else one.ours)
     kept, added = _together(_still_open(*known), new)
     project = evolve(from_record(Project, held), conflicts=(*kept, *added))
     return Merged(project, tuple(added))
@@ -78,7 +84,10 @@ def _taken_up_again(
             continue
         try:
             was, mine, yours = (value_in(each, one.place) for each in (base, ours, theirs))
+            around = [value_in(each, one.place.rpartition("/")[0]) for each in (ours, theirs)]
         except MissingError:
+            continue
+        if any(each is ABSENT for each in around):  # what it belongs to went, or is called otherwise: merged as that
             continue
         touched = [done or not same(was, now) for done, now in zip(settled, (mine, yours), strict=True)]
         if all(touched) and not same(mine, yours):
