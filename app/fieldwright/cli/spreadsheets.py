@@ -16,6 +16,9 @@ from fieldwright.report.importing.foreign.recognising import Correction, shown_l
 from fieldwright.report.importing.reading import BookText, read_book
 from fieldwright.report.stamp import SHEET
 
+_HEADS = 12
+"""Rows from the top in which the titles of our tables are looked for."""
+
 
 @frozen
 class Asked:
@@ -66,12 +69,29 @@ def _exported(opened: Opened, data: bytes, workbook: Path) -> bool:
     book: BookText = read_book(data, workbook)
     if any(one.title.strip().casefold() == SHEET for one in book.sheets):
         return True
+    if not _has_our_titles(book):
+        return False
     from fieldwright.report.importing.comparing import compare
 
     try:
         return bool(compare(opened.project, opened.folder, data, workbook).rows)
     except FieldwrightError:
         return False
+
+
+def _has_our_titles(book: BookText) -> bool:
+    """Whether a sheet may be a table of ours, by its first rows: comparing a large sheet for nothing takes long."""
+    from fieldwright.report.book.columns import LOOKUP_ROWS, PARAMETERS, QUESTIONS, SOURCES, mapping_columns
+    from fieldwright.report.model import Cover, Spec
+
+    tables = (mapping_columns(Spec(Cover(""))), SOURCES, LOOKUP_ROWS, PARAMETERS, QUESTIONS)
+    titles = [{one.title.casefold() for one in table.columns} for table in tables]
+    rows = (
+        {text.strip().casefold() for text in row.cells if text.strip()}
+        for sheet in book.sheets
+        for row in sheet.rows[:_HEADS]
+    )
+    return any(2 * len(known & held) >= len(known) for held in rows for known in titles)
 
 
 def print_layouts(found: Imported) -> None:

@@ -1,11 +1,16 @@
 """Mapping spreadsheets in the layouts that people make, and the rules that come of them."""
 
+import json
+from pathlib import Path
+
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 
+from fieldwright.mapping.model import Map, SourceRef, TargetRef
+from fieldwright.project.model import Project, SchemaRef
 from fieldwright.report.importing.foreign.model import MAPPING, SKIPPED, TABLE
 from fieldwright.report.importing.foreign.recognising import Correction
-from tests.report.importing.foreign.workshop import book_of, imported, places, rules_in, saved
+from tests.report.importing.foreign.workshop import book_of, imported, many, places, record, rules_in, saved, text
 
 
 def test_paths_a_rule_and_notes_below_one_header() -> None:
@@ -206,8 +211,8 @@ def test_a_hierarchy_by_indents_of_the_format_and_rows_that_are_struck_through()
         ("shipTo", "", "", 0), ("countryCode", "delivery/country", "two letters", 1), ("city", "delivery/city", "", 1), ("number", "orderNumber", "", 0),
     ]  # fmt: skip
     for row, (target, source, note, indent) in enumerate(rows, 3):
-        for column, text in zip("ABC", (target, source, note), strict=True):
-            sheet[f"{column}{row}"] = text or None
+        for column, held in zip("ABC", (target, source, note), strict=True):
+            sheet[f"{column}{row}"] = held or None
         sheet[f"A{row}"].alignment = Alignment(indent=indent)
     sheet["A9"].font = Font(strike=True)
     found, _, _ = imported(saved(book))
@@ -334,3 +339,64 @@ def test_what_is_recognised_can_be_corrected() -> None:
     nothing, layouts, _ = imported(data, said=Correction("Sheet2", 2, {"Feld B": "ignore", "Feld A": "target"}))
     assert [one.kind for one in layouts.layouts] == [SKIPPED]
     assert not nothing.proposals
+
+
+def test_a_migration_sheet_of_strangers_with_two_sources_and_xml_behind_it(tmp_path: Path) -> None:
+    customer = record(KUNNR=text(), NAME1=text(), NAME2=text(), LAND1=text(), ERDAT=text(), LOEVM=text())
+    contact = record(NAMEV=text(), TELF1=text(), PAFKT=text())
+    (tmp_path / "sap.json").write_text(json.dumps({"title": "DEBMAS", **record(KNA1=customer, KNVK=many(contact))}))
+    (tmp_path / "erp.csv").write_text("company;segment\nA;x\nB;y\n")
+    (tmp_path / "shop.xml").write_text(
+        '<Customer id="1"><FullName>x</FullName><Created>2020-01-01</Created><Active>true</Active><Address type="main"><Country lang="de">DE</Country></Address>'
+        '<Contacts><Contact role="a"><First>A</First><Phone>1</Phone></Contact><Contact role="b"><First>A</First><Phone>2</Phone></Contact></Contacts><Segment>A</Segment></Customer>'
+    )
+    map_ = Map(
+        "cust", (SourceRef("sap", "DEBMAS", "sap"), SourceRef("erp", "erp", "erp")), TargetRef("shop", "Customer")
+    )
+    given = Project(
+        "p",
+        schemas={"sap": SchemaRef("sap.json"), "erp": SchemaRef("erp.csv"), "shop": SchemaRef("shop.xml")},
+        maps=(map_,),
+    )
+    data = book_of({
+        "Felder": [
+            ["Projekt NORDLICHT: Migration Debitoren"],
+            ["Stand: 12.03.2026", "Verantwortlich: Fr. Kühn"],
+            ["Legende: M = Muss, K = Kann"],
+            [],
+            ["Lfd. Nr.", "SAP-Feld", "Bezeichnung", "Shop-Element (XPath)", "Abbildungsregel", "Standardwert", "Kommentar Fachbereich"],
+            [1, "KNA1-KUNNR", "Debitor", "/Customer/@id", "führende Nullen abschneiden", "", "wichtig!"],
+            [2, "KNA1-NAME1 + KNA1-NAME2", "Name", "/Customer/FullName", "mit Leerzeichen verketten", "", ""],
+            [3, "KNA1-ERDAT", "Angelegt am", "/Customer/Created", "JJJJMMTT -> JJJJ-MM-TT", "", ""],
+            [4, "KNA1-LOEVM", "Löschkennz.", "/Customer/Active", "Wenn LOEVM = 'X' dann false sonst true", "", ""],
+            ["", "Adresse", "", "", "", "", ""],
+            [5, "KNA1-LAND1", "Land", "/Customer/Address/Country", "Umschlüsselung laut Blatt Länder", "DE", "Liste vollständig?"],
+            [6, "–", "", "/Customer/Address/@type", 'Konstante "main"', "", ""],
+            ["", "Ansprechpartner (0..n)", "", "/Customer/Contacts/Contact", "je KNVK", "", ""],
+            [7, "KNVK-NAMEV", "Vorname", "/Customer/Contacts/Contact/First", "direkt", "", ""],
+            [8, "KNVK-TELF1", "Telefon", "/Customer/Contacts/Contact/Phone", "nur Ziffern übernehmen", "", ""],
+            [9, "KNVK-PAFKT", "Funktion", "/Customer/Contacts/Contact/@role", "01=Einkauf; 02=Vertrieb", "", ""],
+            [10, "segment", "Segment", "/Customer/Segment", "", "", "aus ERP-Liste"],
+        ],
+        "Länder": [["SAP", "Shop"], ["DE", "Deutschland"], ["FR", "Frankreich"]],
+    })  # fmt: skip
+    found, _, _ = imported(data, given, where=tmp_path)
+    assert rules_in(found) == {
+        "Customer.`@id`": {"value": '$replace(KNA1.KUNNR, /^0+/, "")', "note": "wichtig!"},
+        "Customer.FullName": {"value": 'KNA1.NAME1 & " " & KNA1.NAME2'},
+        "Customer.Created": {"value": '$parseDate(KNA1.ERDAT, "[Y0001][M01][D01]")'},
+        "Customer.Active": {"value": 'KNA1.LOEVM = "X" ? false : true'},
+        "Customer.Address.Country.`#text`": {
+            "value": '$translate("Länder", KNA1.LAND1)',
+            "default": "DE",
+            "question": "Liste vollständig?",
+        },
+        "Customer.Address.`@type`": {"constant": "main"},
+        "Customer.Contacts.Contact[]": {"each": "KNVK", "note": "Source: Ansprechpartner (0..n)"},
+        "Customer.Contacts.Contact[].First": {"value": "NAMEV"},
+        "Customer.Contacts.Contact[].Phone": {"value": "$digitsOnly(TELF1)"},
+        "Customer.Contacts.Contact[].`@role`": {"value": '$translate("role", PAFKT)'},
+        "Customer.Segment": {"value": "$erp.segment", "note": "aus ERP-Liste", "doubt": True},
+    }
+    assert places(found) == ["Felder!B10 Adresse"]
+    assert [one.lookup.name for one in found.lookups] == ["Länder", "role"]

@@ -106,12 +106,16 @@ def saved(book: Workbook) -> bytes:
 
 
 def imported(
-    data: bytes, given: Project | None = None, said: Correction | None = None, file: str = "map.xlsx"
+    data: bytes,
+    given: Project | None = None,
+    said: Correction | None = None,
+    file: str = "map.xlsx",
+    where: Path | None = None,
 ) -> tuple[Foreign, Recognised, BookText]:
     """What importing a workbook into the project proposes."""
     one = given or project()
     book = read_book(data, file)
-    maps = sides_of(benches(one, Schemas(folder())).values())
+    maps = sides_of(benches(one, Schemas(where or folder())).values())
     found = recognised(book, maps, said or Correction())
     return proposed(one, book, found, maps), found, book
 

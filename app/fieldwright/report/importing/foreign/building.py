@@ -1,8 +1,6 @@
 """Rules from the entries of mapping sheets: what is certain becomes an expression, everything else a note and a question."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from attrs import evolve
 
@@ -11,8 +9,9 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import NOT_MAPPED, Dropped, Rule
 from fieldwright.report.importing.foreign import phrases
 from fieldwright.report.importing.foreign.besides import Draft, open_question, say_besides
+from fieldwright.report.importing.foreign.cells import computed, fixed_value, says, sentence, speaks
 from fieldwright.report.importing.foreign.entries import Entry, Left, Named
-from fieldwright.report.importing.foreign.formulas import Piece, Unclear, condition, typed, unquoted
+from fieldwright.report.importing.foreign.formulas import condition
 from fieldwright.report.importing.foreign.loops import Loops, empty
 from fieldwright.report.importing.foreign.matching import Match
 from fieldwright.report.importing.foreign.meanings import (
@@ -28,20 +27,14 @@ from fieldwright.report.importing.foreign.meanings import (
 from fieldwright.report.importing.foreign.model import NEW, Cell, Doubt, DropProposal, Layout, Unread, Used
 from fieldwright.report.importing.foreign.notation import bare
 from fieldwright.report.importing.foreign.phrases import inline_table, phrase
+from fieldwright.report.importing.foreign.pieces import Piece, Unclear
 from fieldwright.report.importing.foreign.recognising import Sides
 from fieldwright.schema.model import Field
-
-_COMPUTED = re.compile(
-    r"sysdate|today|now|current[_ ]?(?:date|timestamp|time)|getdate|heute|timestamp|aujourd'hui|hoy|(?:system|run|current|load|processing) ?(?:date|time)|tagesdatum|auto.*|generated|sequence|uuid|guid",
-    re.I,
-)
-"""What stands where a fixed value is expected, and is worked out when the map runs."""
 
 _ALONE = (phrases.LOOP, phrases.NOT_MAPPED, phrases.CONSTANT, phrases.OPEN)
 """What a rule says without any source."""
 
 _SILENT = frozenset({"target", "source", "schema", "nothing"})
-_QUOTED = re.compile(r"""'[^']*'|"[^"]*"|“[^”]*”|„[^“”]*[“”]""")
 
 
 class Builder:
@@ -61,7 +54,7 @@ class Builder:
     def add(self, entry: Entry, layout: Layout) -> None:
         """Put an entry's rule together; what cannot be a rule is listed."""
         target = entry.target.match.field
-        if target is None and _says(entry.target.cell, phrases.NOT_MAPPED, phrases.BLANK):
+        if target is None and says(entry.target.cell, phrases.NOT_MAPPED, phrases.BLANK):
             self.leave_out(Left(entry.sources, entry.cells))
             return
         problem = self._problem(entry)
@@ -90,7 +83,7 @@ class Builder:
     def leave_out(self, left: Left) -> None:
         """Take a row without a target for the decision that its source is not used, where it says so; else list it."""
         words = [cell for role in ("rule", "target", "note", "status", "constant") for cell in left.cells.get(role, ())]
-        said = next((one for one in words if _says(one, phrases.NOT_MAPPED)), None)
+        said = next((one for one in words if says(one, phrases.NOT_MAPPED)), None)
         known = [
             one for one in left.sources if one.match.field is not None and one.match.sure and one.match.side is not None
         ]
@@ -168,7 +161,7 @@ class Builder:
     def _parents(self, draft: Draft, entry: Entry, *, there: bool) -> None:
         """The tables and levels of sources: a part of the field's name, or, where none is known, of the note."""
         for cell in (*entry.texts("source parent"), *entry.texts("source level")):
-            if there or not _speaks(cell):
+            if there or not speaks(cell):
                 draft.use((cell,), "source" if there else "nothing")
             else:
                 draft.notes.append(f"Source: {cell.text.strip()}")
@@ -190,33 +183,35 @@ class Builder:
                     text = f"{one.cell.text.strip()[:80]!r} is taken for {found.field.value_path}: {found.how}"
                     draft.doubts.append(Doubt(text, found.candidates))
         places = {(one.row, one.column) for one in said}
-        draft.use([one for one in entry.texts("source") if (one.row, one.column) not in places], "source")
+        for cell in entry.texts("source"):
+            if (cell.row, cell.column) not in places:
+                draft.use((cell,), "source" if speaks(cell) else "nothing")
         return known, said
 
     def _meant(
         self, draft: Draft, entry: Entry, around: Surroundings, reads: Reads, said: Sequence[Cell]
     ) -> Meaning | None:
         """What a row says of its target; None where it says nothing of its filling. Raises `Unclear`."""
-        rules = [one for one in entry.texts("rule") if _speaks(one)]
-        others = [one for one in said if _speaks(one)]
-        fixed = [one for one in entry.texts("constant") if _speaks(one) and not _says(one, phrases.NOT_MAPPED)]
+        rules = [one for one in entry.texts("rule") if speaks(one)]
+        others = [one for one in said if speaks(one)]
+        fixed = [one for one in entry.texts("constant") if speaks(one) and not says(one, phrases.NOT_MAPPED)]
         if fixed:
-            if len(fixed) > 1 or any(not _says(one, phrases.CONSTANT, phrases.COPY) for one in rules) or around.own:
+            if len(fixed) > 1 or any(not says(one, phrases.CONSTANT, phrases.COPY) for one in rules) or around.own:
                 raise Unclear("a fixed value and something else stand side by side")
-            return Meaning(constant=_fixed(fixed[0].text, around.target))
+            return Meaning(constant=fixed_value(fixed[0].text, around.target))
         if rules and others:
-            if all(_says(one, *_ALONE) for one in rules):
-                left = [one for one in others if not _says(one, phrases.NOT_MAPPED, phrases.CONSTANT)]
+            if all(says(one, *_ALONE) for one in rules):
+                left = [one for one in others if not says(one, phrases.NOT_MAPPED, phrases.CONSTANT)]
                 draft.notes += (f"Source: {one.text.strip()}" for one in left)
                 others = []  # the rule says it all, whatever stands for its source
-            elif all(_says(one, phrases.NOT_MAPPED) for one in others):
+            elif all(says(one, phrases.NOT_MAPPED) for one in others):
                 others = []  # N/A as a source, where the rule says what is written
-            elif all(_says(one, phrases.COPY) for one in rules):
+            elif all(says(one, phrases.COPY) for one in rules):
                 rules = []
             else:
                 raise Unclear(f"{others[0].text.strip()[:80]!r} is no field of the source that is known")
         if any(
-            one.kind == phrases.CONSTANT and _computed(one.text)
+            one.kind == phrases.CONSTANT and computed(one.text)
             for cell in (*rules, *others)
             if (one := phrase(cell.text))
         ):
@@ -252,7 +247,7 @@ class Builder:
     def _looked_up(self, entry: Entry, made: Meaning | None, around: Surroundings, reads: Reads) -> Meaning | None:
         """The meaning with the code table of the lookup's own column. Raises `Unclear` for one that is not known."""
         cells = [
-            one for one in entry.texts("lookup") if _speaks(one) and not _says(one, phrases.NOT_MAPPED, phrases.COPY)
+            one for one in entry.texts("lookup") if speaks(one) and not says(one, phrases.NOT_MAPPED, phrases.COPY)
         ]
         if not cells:
             return made
@@ -314,7 +309,7 @@ class Builder:
 
     def _as_written(self, draft: Draft, entry: Entry, target: Field, said: Sequence[Cell]) -> bool:
         """Take a rule that is an expression of ours already; whether it is one."""
-        cells = [one for role in ("rule", "constant", "lookup") for one in entry.texts(role) if _speaks(one)]
+        cells = [one for role in ("rule", "constant", "lookup") for one in entry.texts(role) if speaks(one)]
         if len(cells) != 1 or said or not target.shape.leaf:
             return False
         sides = {one.side.alias: one.side for one in self._sides.sources}
@@ -344,9 +339,9 @@ class Builder:
         )
         short = shown if len(shown) <= 200 else shown[:199] + "…"
         draft.ask(
-            f"What does {short!r} mean? {_sentence(why)}"
+            f"What does {short!r} mean? {sentence(why)}"
             if short
-            else f"How is {draft.rule.target} filled? {_sentence(why)}"
+            else f"How is {draft.rule.target} filled? {sentence(why)}"
         )
 
     # --- default and condition ---
@@ -354,24 +349,24 @@ class Builder:
     def _default(self, draft: Draft, entry: Entry, target: Field) -> None:
         for cell in entry.texts("default"):
             text = cell.text.strip()
-            if not _speaks(cell) or _says(cell, phrases.NOT_MAPPED):
+            if not speaks(cell) or says(cell, phrases.NOT_MAPPED):
                 draft.use((cell,), "nothing")
-            elif target.shape.leaf and not _computed(text) and draft.rule.default == _fixed(text, target):
+            elif target.shape.leaf and not computed(text) and draft.rule.default == fixed_value(text, target):
                 draft.use((cell,), "default")
-            elif not target.shape.leaf or _computed(text) or draft.rule.default is not ABSENT or draft.rule.decision:
+            elif not target.shape.leaf or computed(text) or draft.rule.default is not ABSENT or draft.rule.decision:
                 draft.note(cell, "Default")
                 draft.ask(f"What does the default {text[:200]!r} mean?")
             elif empty(draft.rule) and not entry.sources and not draft.notes:
-                draft.rule = evolve(draft.rule, constant=_fixed(text, target))
+                draft.rule = evolve(draft.rule, constant=fixed_value(text, target))
                 draft.doubts.append(Doubt("the row names no source, so that its default is always written"))
                 draft.use((cell,), "constant")
             else:
-                draft.rule = evolve(draft.rule, default=_fixed(text, target))
+                draft.rule = evolve(draft.rule, default=fixed_value(text, target))
                 draft.use((cell,), "default")
 
     def _condition(self, draft: Draft, entry: Entry, around: Surroundings) -> None:
         for cell in entry.texts("condition"):
-            if not _speaks(cell) or _says(cell, phrases.NOT_MAPPED, phrases.COPY):
+            if not speaks(cell) or says(cell, phrases.NOT_MAPPED, phrases.COPY):
                 draft.use((cell,), "nothing")
                 continue
             reads = Reads()
@@ -384,7 +379,7 @@ class Builder:
             except Unclear as unclear:
                 draft.note(cell, "Condition")
                 draft.ask(
-                    f"What does the condition {' '.join(cell.text.split())[:200]!r} mean? {_sentence(str(unclear))}"
+                    f"What does the condition {' '.join(cell.text.split())[:200]!r} mean? {sentence(str(unclear))}"
                 )
 
 
@@ -409,48 +404,6 @@ def _give_reason(draft: Draft) -> None:
     draft.rule = evolve(draft.rule, reason=said)
 
 
-def _speaks(cell: Cell) -> bool:
-    """Whether a cell says anything: a dash does not."""
-    found = phrase(cell.text)
-    return found is None or found.kind != phrases.BLANK
-
-
-def _says(cell: Cell, *kinds: str) -> bool:
-    """Whether a cell says something of a kind; the bare word ``constant`` counts as that."""
-    found = phrase(cell.text)
-    if found is None:
-        return phrases.CONSTANT in kinds and bare(cell.text) in (
-            "constant",
-            "hardcoded",
-            "hardcode",
-            "fixed",
-            "fixedvalue",
-            "konstante",
-            "festwert",
-            "constante",
-            "fijo",
-            "fixe",
-        )
-    return found.kind in kinds
-
-
-def _computed(text: str) -> bool:
-    return _COMPUTED.fullmatch(text.strip().strip("'\"()")) is not None or bool(re.search(r"\w\(.*\)$", text.strip()))
-
-
-def _fixed(text: str, target: Field | None) -> Any:
-    """A fixed value with the type that the target has; quotes around it are not part of it. Raises `Unclear`."""
-    stripped = text.strip()
-    found = phrase(stripped)
-    if found is not None and found.kind in (phrases.CONSTANT, phrases.DEFAULT):
-        stripped = found.text.strip()
-    if _computed(stripped):
-        raise Unclear("the value is worked out when the map runs")
-    if _QUOTED.fullmatch(stripped):
-        stripped = unquoted(stripped)
-    return typed(stripped, target.shape.types if target is not None else ("string",))
-
-
 def _became(made: Meaning | None) -> str:
     if made is None:
         return "nothing"
@@ -463,11 +416,6 @@ def _became(made: Meaning | None) -> str:
 
 def _lists(field: Field) -> int:
     return sum(1 for one in field.upwards() if one.shape.repeats)
-
-
-def _sentence(why: str) -> str:
-    text = why.strip().rstrip(".")
-    return text[:1].upper() + text[1:] + "." if text else ""
 
 
 def field_of(match: Match) -> str:

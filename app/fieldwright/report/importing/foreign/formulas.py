@@ -4,41 +4,26 @@ Only what has one meaning is taken: a name that is no field, or a ``+`` between 
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping
 
-from attrs import evolve, frozen
-
-from fieldwright.files.records import ABSENT
-from fieldwright.mapping.literals import literal
-from fieldwright.report.importing.foreign.pictures import picture_of
+from fieldwright.report.importing.foreign.calls import FUNCTIONS, called
+from fieldwright.report.importing.foreign.pieces import (
+    ANY,
+    BOOLEAN,
+    NUMBER,
+    TEXT,
+    Piece,
+    Unclear,
+    added,
+    as_compared,
+    constant,
+    unquoted,
+    value_of,
+)
 from fieldwright.report.importing.foreign.vocabulary import plain
 from fieldwright.schema.model import Field
 
 DEEPEST, LONGEST = 30, 2_000
-
-TEXT, NUMBER, BOOLEAN, ANY = "string", "number", "boolean", "any"
-
-
-class Unclear(Exception):  # noqa: N818 - no failure: the text then becomes a note and a question
-    """The text has no one meaning that is known here; the message says what of it is not understood."""
-
-
-@frozen(eq=False)
-class Piece:
-    """A part of an expression: its JSONata, its type, the value where it is a literal, the field where it is one."""
-
-    text: str
-    type: str = ANY
-    value: Any = ABSENT
-    field: Field | None = None
-    whole: bool = True
-    """Whether it stands as an operand without brackets."""
-
-    @property
-    def operand(self) -> str:
-        """The text as a part of another expression."""
-        return self.text if self.whole else f"({self.text})"
 
 
 Resolver = Callable[[str], Piece | None]
@@ -66,29 +51,6 @@ _TOKEN = re.compile(
     r"""\s*(?:(?P<text>'(?:[^']|'')*'|"(?:[^"]|"")*"|“[^”]*”|„[^“”]*[“”]|‘[^’]*’|«[^»]*»)|(?P<number>\d+(?:\.\d+)?(?![\w.]))"""
     r"""|(?P<op>\|\||&&|<>|!=|==|<=|>=|≠|≤|≥|[-+*/&=<>(),;?:])|(?P<name>[^\W\d][\w.@\[\]`$]*|\$[\w.]+|@\w+|\[[^\]]+\]))"""
 )
-_FUNCTIONS: Mapping[str, str] = {
-    name: meaning
-    for meaning, names in {
-        "upper": "upper uppercase ucase toupper toupper_case to_upper gross majuscule mayusc uppercase",
-        "lower": "lower lowercase lcase tolower to_lower klein minuscule minusc",
-        "trim": "trim glatten supprespace espacios strip",
-        "substr": "substr substring mid teil stxt extrae",
-        "left": "left links gauche izquierda",
-        "right": "right rechts droite derecha",
-        "concat": "concat concatenate verketten concatener concatenar textkette",
-        "coalesce": "coalesce nvl ifnull isnull",
-        "if": "if iif wenn si",
-        "length": "len length lange nbcar largo",
-        "replace": "replace substitute wechseln substitue sustituir",
-        "round": "round runden arrondi redondear",
-        "abs": "abs",
-        "todate": "to_date todate parsedate parse_date",
-        "tochar": "to_char tochar formatdate format_date date_format",
-        "decode": "decode",
-    }.items()
-    for name in names.split()
-}
-"""What functions are called in SQL and in spreadsheets of four languages."""
 
 
 def formula(text: str, resolver: Resolver, target: Field | None = None) -> Piece:
@@ -112,43 +74,6 @@ def condition(text: str, resolver: Resolver) -> Piece:
     if found.type != BOOLEAN:
         raise Unclear("it is no condition")
     return found
-
-
-def value_of(piece: Piece, target: Field | None) -> Piece:
-    """A literal with the type that the target has, where it loses nothing."""
-    if piece.value is ABSENT or target is None:
-        return piece
-    return constant(typed(piece.value, target.shape.types))
-
-
-def constant(value: Any) -> Piece:
-    """A literal."""
-    kind = BOOLEAN if isinstance(value, bool) else NUMBER if isinstance(value, int | float) else TEXT
-    return Piece(literal(value), kind, value)
-
-
-def typed(value: Any, types: Sequence[str]) -> Any:
-    """A value as one of the types, if it is exactly that; else as it is.
-
-    >>> typed("12", ("integer",)), typed(12, ("string",)), typed("x", ("integer",))
-    (12, '12', 'x')
-    """
-    numeric, textual = {"integer", "number"} & set(types), {"string", "date", "date-time", "time"} & set(types)
-    if isinstance(value, str):
-        if textual:
-            return value
-        if "boolean" in types and plain(value) in ("true", "false"):
-            return plain(value) == "true"
-        if numeric and re.fullmatch(r"-?(0|[1-9]\d{0,14})", value):
-            return int(value)
-        if "number" in types and re.fullmatch(r"-?(0|[1-9]\d{0,9})\.\d{1,5}", value) and repr(float(value)) == value:
-            return float(value)
-        return value
-    if textual and not numeric and not isinstance(value, bool):
-        return str(value)
-    if textual and isinstance(value, bool) and "boolean" not in types:
-        return "true" if value else "false"
-    return value
 
 
 def _tokens(text: str) -> list[tuple[str, str]]:
@@ -357,11 +282,11 @@ class _Reader:
         while self._take(",", ";"):
             values.append(self._valued(self._sum, left.field))
         self._expect(")")
-        text = f"{left.operand} in [{', '.join(_as_compared(one, left).text for one in values)}]"
+        text = f"{left.operand} in [{', '.join(as_compared(one, left).text for one in values)}]"
         return Piece(f"$not({text})" if negative else text, BOOLEAN, whole=negative)
 
     def _compared(self, left: Piece, sign: str, right: Piece) -> Piece:
-        right, left = _as_compared(right, left), _as_compared(left, right)
+        right, left = as_compared(right, left), as_compared(left, right)
         return Piece(f"{left.operand} {sign} {right.operand}", BOOLEAN, whole=False)
 
     def _sum(self) -> Piece:
@@ -403,9 +328,9 @@ class _Reader:
         raise Unclear(f"what {text!r} means is not clear" if text else "it ends too early")
 
     def _name(self, text: str) -> Piece:
-        if self._peek(1)[1] == "(" and plain(text).replace(" ", "") in _FUNCTIONS:
+        if self._peek(1)[1] == "(" and plain(text).replace(" ", "") in FUNCTIONS:
             self.at += 2
-            return self._call(_FUNCTIONS[plain(text)])
+            return self._call(FUNCTIONS[plain(text)])
         if self._word() in ("true", "false"):
             self.at += 1
             return constant(_MEANS[plain(text)] == "true")
@@ -456,90 +381,3 @@ _COMPARISONS = {
     "≤": "<=",
     "≥": ">=",
 }
-
-
-def _as_compared(one: Piece, other: Piece) -> Piece:
-    """A literal with the type of the field that it is compared with."""
-    return value_of(one, other.field) if one.value is not ABSENT and other.field is not None else one
-
-
-def unquoted(text: str) -> str:
-    """What stands in quotes; a quote that is written twice inside is one."""
-    mark = text[0]
-    return text[1:-1].replace(mark * 2, mark) if mark in "'\"" else text[1:-1]
-
-
-def added(parts: Sequence[Piece], signs: Sequence[str]) -> Piece:
-    """Pieces with ``+``, ``-``, ``&`` or ``||`` between: texts are joined, numbers added. Raises `Unclear` where neither is certain."""
-    if len(parts) == 1:
-        return parts[0]
-    kinds = {one.type for one in parts}
-    if "-" not in signs and (any(one in ("&", "||") for one in signs) or TEXT in kinds):
-        if BOOLEAN in kinds:
-            raise Unclear("a comparison is joined with text")
-        return Piece(" & ".join(one.operand for one in parts), TEXT, whole=False)
-    if kinds == {NUMBER}:
-        text = parts[0].operand + "".join(
-            f" {sign} {one.operand}" for sign, one in zip(signs[1:], parts[1:], strict=True)
-        )
-        return Piece(text, NUMBER, whole=False)
-    raise Unclear("whether texts are joined or numbers added is not clear")
-
-
-def called(name: str, given: Sequence[Piece], target: Field | None = None) -> Piece:
-    """A function of `_FUNCTIONS` with its arguments. Raises `Unclear` for a number or kind of arguments that it does not have."""
-    numbers = [one.value for one in given]
-    first = given[0] if given else Piece("")
-    match name, len(given):
-        case (("upper" | "lower" | "trim" | "length" | "abs"), 1):
-            function = {
-                "upper": "$uppercase",
-                "lower": "$lowercase",
-                "trim": "$trim",
-                "length": "$length",
-                "abs": "$abs",
-            }[name]
-            return Piece(f"{function}({first.text})", NUMBER if name in ("length", "abs") else TEXT)
-        case "substr", 2 | 3 if all(isinstance(one, int) and one >= 1 for one in numbers[1:]):
-            shown = ", ".join([first.text, str(numbers[1] - 1), *map(str, numbers[2:])])
-            return Piece(f"$substring({shown})", TEXT)
-        case "left", 2 if isinstance(numbers[1], int) and numbers[1] > 0:
-            return Piece(f"$substring({first.text}, 0, {numbers[1]})", TEXT)
-        case "right", 2 if isinstance(numbers[1], int) and numbers[1] > 0:
-            return Piece(f"$substring({first.text}, -{numbers[1]})", TEXT)
-        case "concat", count if count >= 2:
-            return Piece(" & ".join(one.operand for one in given), TEXT, whole=False)
-        case "coalesce", count if 2 <= count <= 8:
-            shown = [value_of(one, target) for one in given]
-            return Piece(f"$coalesce({', '.join(one.text for one in shown)})", first.type)
-        case "replace", 3:
-            return Piece(f"$replace({', '.join(one.text for one in given)})", TEXT)
-        case "round", 1 | 2:
-            raise Unclear("how halves are rounded is not said")
-        case "tochar", 2:
-            return Piece(f"$formatDate({first.text}, {literal(_picture(numbers[1]))})", TEXT)
-        case "todate", 2:
-            return Piece(f"$parseDate({first.text}, {literal(_picture(numbers[1]))})", TEXT)
-        case "decode", count if count >= 3:
-            return _decoded(given, target)
-        case _:
-            raise Unclear(f"what the function {name!r} does with this is not clear")
-
-
-def _picture(value: Any) -> str:
-    found = picture_of(value) if isinstance(value, str) else ""
-    if not found:
-        raise Unclear(f"the date's form {value!r} is not clear")
-    return found
-
-
-def _decoded(given: Sequence[Piece], target: Field | None) -> Piece:
-    """SQL's DECODE: pairs of a value and a result, then what is otherwise."""
-    subject, rest = given[0], list(given[1:])
-    otherwise = value_of(rest.pop(), target) if len(rest) % 2 else None
-    for at in range(len(rest) - 2, -1, -2):
-        key, result = _as_compared(rest[at], subject), value_of(rest[at + 1], target)
-        text = f"{subject.operand} = {key.operand} ? {result.operand}"
-        otherwise = Piece(text if otherwise is None else f"{text} : {otherwise.operand}", result.type, whole=False)
-    assert otherwise is not None
-    return evolve(otherwise, value=ABSENT)

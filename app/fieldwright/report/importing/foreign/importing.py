@@ -12,7 +12,6 @@ from fieldwright.project.model import Project
 from fieldwright.report.importing.foreign.besides import Draft
 from fieldwright.report.importing.foreign.building import Builder
 from fieldwright.report.importing.foreign.entries import entries_of
-from fieldwright.report.importing.foreign.formulas import typed
 from fieldwright.report.importing.foreign.loops import empty
 from fieldwright.report.importing.foreign.model import (
     ADDS,
@@ -32,6 +31,7 @@ from fieldwright.report.importing.foreign.model import (
     Used,
 )
 from fieldwright.report.importing.foreign.notation import bare
+from fieldwright.report.importing.foreign.pieces import typed
 from fieldwright.report.importing.foreign.recognising import Sides
 from fieldwright.report.importing.foreign.tabs import Table, tables_of
 from fieldwright.report.importing.reading import BookText

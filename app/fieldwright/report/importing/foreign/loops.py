@@ -13,8 +13,8 @@ from fieldwright.mapping.sides import Side
 from fieldwright.project.dropping import map_fields, relative
 from fieldwright.project.edits import DropRefusedError
 from fieldwright.project.model import Project
-from fieldwright.report.importing.foreign.formulas import Piece, Unclear
 from fieldwright.report.importing.foreign.meanings import Reads, with_fields
+from fieldwright.report.importing.foreign.pieces import Piece, Unclear
 from fieldwright.schema.model import Field
 
 _KNOWN_BESIDES = frozenset({"params"})

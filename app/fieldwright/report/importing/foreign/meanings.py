@@ -14,20 +14,11 @@ from fieldwright.mapping.literals import literal
 from fieldwright.mapping.model import Lookup, LookupRow
 from fieldwright.mapping.sides import Side
 from fieldwright.report.importing.foreign import phrases
-from fieldwright.report.importing.foreign.formulas import (
-    ANY,
-    BOOLEAN,
-    NUMBER,
-    TEXT,
-    Piece,
-    Unclear,
-    formula,
-    typed,
-    unquoted,
-)
+from fieldwright.report.importing.foreign.formulas import formula
 from fieldwright.report.importing.foreign.matching import Fields, Match
 from fieldwright.report.importing.foreign.notation import bare
 from fieldwright.report.importing.foreign.phrases import Phrase, inline_table, phrase
+from fieldwright.report.importing.foreign.pieces import ANY, BOOLEAN, NUMBER, TEXT, Piece, Unclear, typed, unquoted
 from fieldwright.schema.model import Field
 
 _KINDS = {
