@@ -229,3 +229,39 @@ def test_what_is_no_workbook_ends_in_one_line(folder: Path, capsys: Capture, nam
     err = capsys.readouterr().err
     assert said in err
     assert err.count("\n") == 1
+
+
+def test_without_the_hidden_sheet_nothing_is_taken_unasked(folder: Path, capsys: Capture) -> None:
+    target = f"{HEADER}.ReceivedAt"
+
+    def change(sheets: Sheets) -> None:
+        del sheets.book["fieldwright"]
+        sheets.set("Mapping", target, "Owner", "Mia")
+
+    workbook = edit(folder, change)
+    record = told(capsys, folder, workbook, "--apply", status=1)
+    assert [(one["state"], one["taken"]) for one in record["changes"]] == [("not told", False)]
+    assert "is missing" in record["remarks"][0]["text"]
+    assert main(["import", str(project(folder)), str(workbook), "--apply", "--theirs", *BY]) == 1  # the damage stays
+    out = capsys.readouterr().out
+    assert out.startswith("damage   ")
+    assert "differs: " in out
+    found = rule(folder, target)
+    assert found is not None
+    assert found.owner == "Mia"
+
+
+def test_a_lookup_is_put_in_the_workbooks_order_where_that_is_asked_for(folder: Path, capsys: Capture) -> None:
+    def swap(sheets: Sheets) -> None:
+        page = sheets.book["Lookup priority codes"]
+        for at in range(1, page.max_column + 1):
+            first, second = page.cell(3, at), page.cell(4, at)
+            first.value, second.value = second.value, first.value
+
+    before = [row.key for row in load_project(project(folder)).project.lookups[1].rows]
+    workbook = edit(folder, swap)
+    (one,) = told(capsys, folder, workbook, "--apply", status=1)["changes"]
+    assert (one["kind"], one["on_request"], one["id"]) == ("order", True, "Lookup priority codes!priority codes")
+    told(capsys, folder, workbook, "--apply", "--also", "order", status=0)
+    after = [row.key for row in load_project(project(folder)).project.lookups[1].rows]
+    assert after == [before[1], before[0], *before[2:]]
