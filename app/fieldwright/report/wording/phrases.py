@@ -7,7 +7,6 @@ from attrs import frozen
 from fieldwright.expression.syntax import Node, parsed
 from fieldwright.report.wording.cases import by_cases, cases_of
 from fieldwright.report.wording.conditions import denied, holds, is_answer
-from fieldwright.report.wording.english import listed
 from fieldwright.report.wording.idioms import applied
 from fieldwright.report.wording.parts import VALUES, items, sort_terms
 from fieldwright.report.wording.speaker import NOWHERE, Around, Speaker, Tables, bare, is_plain
@@ -202,7 +201,6 @@ __all__ = [
     "is_condition",
     "is_path",
     "items_phrase",
-    "listed",
     "order_phrase",
     "phrase",
     "said_of_value",
