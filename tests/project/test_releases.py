@@ -16,6 +16,7 @@ from fieldwright.project.model import Project, Release
 from fieldwright.project.moving import moved
 from fieldwright.project.releases import check_version, last_release, release, released_project, since_last
 from fieldwright.report.spec import spec_of
+from fieldwright.report.spec_markdown import markdown_of
 from tests.project.schemas import project as begun
 
 
@@ -128,6 +129,15 @@ def test_what_stands_in_the_way_of_the_file_is_not_overwritten(tmp_path: Path) -
     with pytest.raises(FieldwrightError, match="another file of this release"):
         other.write()
     assert made.path.read_bytes() == made.data
+
+
+def test_the_history_of_an_export_says_what_each_release_changed(tmp_path: Path) -> None:
+    file = tmp_path / "p.fieldwright.json"
+    first = released(with_rules(tmp_path, Rule("id", value="id")), file, "1.0")
+    second = released(set_rule(first, first.maps[0].name, Rule("id", value="$uppercase(id)")), file, "1.1")
+    spec = spec_of(second, tmp_path)
+    assert [one.changes for one in spec.changes] == [(), second.history[1].changes]
+    assert "uppercase(id)" in markdown_of(spec).decode().partition("## History")[2]
 
 
 def test_a_release_is_one_edit_that_can_be_undone(tmp_path: Path) -> None:

@@ -260,7 +260,8 @@ CHANGES = Table(
         _C("date", "Date", _get("date"), 13),
         _C("version", "Version", _get("version"), 12),
         _C("author", "Author", _get("author"), 22),
-        _C("note", "What changed", _get("note"), 90),
+        _C("note", "Note", _get("note"), 60),
+        _C("changes", "What changed since the release before", lambda one: "\n".join(one.changes), 90),
     ),
     "The project's history has no entries.",
 )

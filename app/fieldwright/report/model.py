@@ -299,12 +299,13 @@ class MapSpec:
 
 @frozen
 class ChangeLine:
-    """An entry of the project's history."""
+    """An entry of the project's history; ``changes`` is what changed since the release before, in sentences."""
 
     date: str
     version: str = ""
     author: str = ""
     note: str = ""
+    changes: tuple[str, ...] = ()
 
 
 @frozen

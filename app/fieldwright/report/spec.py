@@ -110,7 +110,7 @@ def spec_from(
             for one, reason in facts.accepted
             if not one.map or one.map in names
         ),
-        changes=tuple(ChangeLine(one.date, one.version, one.author, one.note) for one in project.history),
+        changes=tuple(ChangeLine(one.date, one.version, one.author, one.note, one.changes) for one in project.history),
         masks=masks,
         since=since.lines,
         since_release=since.release,
