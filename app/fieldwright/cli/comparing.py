@@ -10,6 +10,7 @@ from attrs import evolve, fields, frozen
 
 from fieldwright.cli.opening import opened_project, refused_parts
 from fieldwright.cli.printing import out, out_as_is, out_json, plural, progress, say, table
+from fieldwright.cli.project_names import ANY, names_project
 from fieldwright.diff.folders import Compared, compare_versions
 from fieldwright.diff.kinds import GROUPS, KINDS, PRESETS, STRICT, Kind
 from fieldwright.diff.model import BREAKING, DOCS
@@ -50,9 +51,9 @@ class DiffOptions:
 
 def diff_versions(old: str, new: str, options: DiffOptions) -> int:
     """Print or write what changed; 1 where a change is as bad as ``fail_on`` or worse, for the role."""
-    from fieldwright.cli.comparing_projects import ANY, Wanted, diff_projects, names_project
-
     if names_project(old) or names_project(new):
+        from fieldwright.cli.comparing_projects import Wanted, diff_projects
+
         coloured = options.output is None and _coloured(options.colour)
         wanted = Wanted(options.format, options.output, options.fail_on, options.limit, coloured)
         return diff_projects(old, new, wanted, _about_schemas(options))

@@ -1,4 +1,4 @@
-"""``fieldwright diff`` of two versions of a project, and ``show``: a project as text."""
+"""``fieldwright diff`` of two versions of a project."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,12 +6,11 @@ from pathlib import Path
 from attrs import frozen
 
 from fieldwright.cli.opening import project_bytes
-from fieldwright.cli.printing import out_as_is, out_bytes, say
+from fieldwright.cli.printing import out_as_is, say
+from fieldwright.cli.project_names import ANY, names_project
 from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError, SaveError
-from fieldwright.files.reading import read_bytes
 from fieldwright.files.revisions import path_inside, repository_of
-from fieldwright.project.bundle import BUNDLE_SUFFIX
-from fieldwright.project.format import LIMIT, SUFFIX, parse_project
+from fieldwright.project.format import LIMIT, parse_project
 from fieldwright.project.model import Project
 from fieldwright.report.differences.formats import FORMS, LINES, summary_line, writer_of
 from fieldwright.report.differences.model import report_of
@@ -19,7 +18,7 @@ from fieldwright.report.differences.model import report_of
 RELEASE = "release:"
 """Before the version of a release, behind ``@``: ``orders.fieldwright.json@release:1.0``; without one it is the last."""
 
-NEVER, ANY = "never", "any"
+NEVER = "never"
 
 
 @frozen
@@ -31,22 +30,6 @@ class Wanted:
     fail_on: str = NEVER
     limit: int = -1
     coloured: bool = False
-
-
-def names_project(given: str) -> bool:
-    """Whether what somebody named is a project: by its name, a revision or release behind it or not, or else by what it holds."""
-    if given.partition("@")[0].endswith(SUFFIX) or SUFFIX + "@" in given:
-        return True
-    path = Path(given)
-    if given.endswith(BUNDLE_SUFFIX):
-        return True
-    if path.suffix != ".json" or not path.is_file():
-        return False
-    try:
-        parse_project(read_bytes(path, limit=LIMIT), path)
-    except FieldwrightError:
-        return False
-    return True
 
 
 def diff_projects(old: str, new: str, wanted: Wanted, unfit: Sequence[str]) -> int:
@@ -117,19 +100,3 @@ def _blob(path: Path, revision: str) -> bytes:
     if blob.size > LIMIT:
         raise RefusedError(f"it holds more than {LIMIT / 1e6:g} MB", mend="give a smaller one")
     return next(iter(repository.contents([blob])))
-
-
-def show_project(file: Path, *, as_is: bool) -> int:
-    """Print a project as text; with ``as_is`` what is no project as it stands, so that git can show a difference all the same."""
-    from fieldwright.report.differences.readable import readable
-
-    data = project_bytes(file) if not as_is or file.stat().st_size else b""
-    try:
-        project = parse_project(data, file, spelled=True)[0]
-    except FieldwrightError:
-        if not as_is:
-            raise
-        out_bytes(data)
-        return 0
-    out_as_is(readable(project))
-    return 0

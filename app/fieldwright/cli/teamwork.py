@@ -60,7 +60,7 @@ def show(
     as_is: Annotated[bool, typer.Option("--as-is", help="Print a file that is no project as it is.")] = False,
 ) -> int:
     """Print a project as text, an attribute a line: what git diff shows after git-setup. No schema is read."""
-    from fieldwright.cli.comparing_projects import show_project
+    from fieldwright.cli.showing import show_project
 
     return show_project(project, as_is=as_is)
 

@@ -26,7 +26,7 @@ def test_a_thousand_merges(part: int) -> None:
         assert list(broken(base, ours, theirs, steady=steady)) == [], f"seed {seed}"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_merges_that_hypothesis_makes_small(random: Random) -> None:
     base = a_project(random, rules=3)
@@ -36,7 +36,7 @@ def test_merges_that_hypothesis_makes_small(random: Random) -> None:
 
 def test_merges_of_merges() -> None:
     """Choices that are open, settled, or about what has gone since never hinder the next merge, or saving."""
-    for seed in range(150):
+    for seed in range(60):
         random = Random(seed)
         base = a_project(random)
         ours, theirs = (edited(base, random, mark) for mark in "ot")
