@@ -1,5 +1,5 @@
 // The functions of ours that JSONata does not have and an exported expression is not given as JSONata, for the page's worker.
-// functions: localDate localDateTime toZone toUtc atZone toEpochSeconds fromEpochSeconds fromEpochMillis isDate excelToDate dateToExcel dayOfWeek isoWeek dateAdd dateSubtract durationToSeconds titleCase camelCase pascalCase snakeCase kebabCase lettersOnly lettersAndDigitsOnly removeAccents normalizeUnicode
+// functions: formatDate parseDate parseDateTime localDate localDateTime toZone toUtc atZone toEpochSeconds fromEpochSeconds fromEpochMillis isDate excelToDate dateToExcel dayOfWeek isoWeek dateAdd dateSubtract durationToSeconds titleCase camelCase pascalCase snakeCase kebabCase lettersOnly lettersAndDigitsOnly removeAccents normalizeUnicode
 const HOST = (() => {
   const fail = (name, text, value) => {
     const shown = value === undefined ? "" : `: ${JSON.stringify(value).slice(0, 60)}`;
@@ -72,7 +72,8 @@ const HOST = (() => {
     };
   }
   function shifted(name, when, zone) {
-    const utc = utcOf(when), offset = zone(utc);
+    const utc = utcOf(when), offset = zone(utc), year = new Date(utc + offset * 60000).getUTCFullYear();
+    if (!(year >= 1 && year <= 9999)) fail(name, "the moment is outside the years 1 to 9999");
     return { local: utc + offset * 60000, micro: when.micro, offset, date: false };
   }
   function localized(name, when, zone, rule) {
@@ -141,6 +142,23 @@ const HOST = (() => {
     moved.local += sign * by.ms;
     return written(zone && !when.date ? shifted(name, moved, zoneOf(name, zone)) : moved);
   }
+  // Pictures that the engine writes as the program does, and markers that are read here.
+  const PICTURE = /^(?:[^\[\]]|\[(?:Y0001|Y01|Y|M01|M1|M|MNn|MN|MNn,3-3|D01|D1|D|d001|FNn|FNn,3-3|F1|W01|X0001|H01|H|h1|h01|P|PN|m01|m|s01|f001|Z|Z01:01|Z0101)\])*$/;
+  const READ = { Y0001: "(?<Y>\\d{4})", M01: "(?<M>\\d\\d)", M1: "(?<M>\\d{1,2})", D01: "(?<D>\\d\\d)", D1: "(?<D>\\d{1,2})", H01: "(?<H>\\d\\d)", m01: "(?<m>\\d\\d)", s01: "(?<s>\\d\\d)" };
+  function readBy(name, value, picture) {
+    if (typeof value !== "string") fail(name, "text must be text", value);
+    if (typeof picture !== "string") fail(name, "picture must be a picture as text", picture);
+    const markers = picture.match(/\[[^\]]*\]/g) || [], letters = markers.map((one) => one[1]);
+    const simple = markers.every((one) => Object.hasOwn(READ, one.slice(1, -1))) && new Set(letters).size === letters.length && ["Y", "M", "D"].every((one) => letters.includes(one));
+    if (!simple) throw { code: "F0001", message: `This page cannot run $${name} with the picture ${picture}; fieldwright run can.` };
+    const text = picture.split(/(\[[^\]]*\])/).map((one, at) => at % 2 ? READ[one.slice(1, -1)] : one.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("");
+    const found = new RegExp(`^${text}$`).exec(value.trim());
+    if (!found) fail(name, `text is no date as ${picture} says`, value);
+    const { Y, M, D, H, m, s } = found.groups;
+    const date = `${Y}-${M.padStart(2, "0")}-${D.padStart(2, "0")}`;
+    return moment(name, "text", letters.some((one) => "Hms".includes(one)) ? `${date}T${H || "00"}:${m || "00"}:${s || "00"}` : date);
+  }
+  const engine = (text) => (typeof jsonata === "undefined" ? globalThis.jsonata : jsonata)(text);
   const EXCEL = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
   function system(name, given) {
     const named = none(given) ? "1900" : String(given);
@@ -175,6 +193,25 @@ const HOST = (() => {
   const joined = (name, between, first, rest) => (value) => none(value) ? undefined
     : wordsOf(text(name, value)).map((one, at) => at ? rest(one) : first(one)).join(between);
   return {
+    formatDate: async (value, picture, zone, language) => {
+      if (none(value)) return undefined;
+      const cannot = (what) => { throw { code: "F0001", message: `This page cannot run $formatDate ${what}; fieldwright run can.` }; };
+      if (typeof picture !== "string") fail("formatDate", "picture must be a picture as text", picture);
+      if (!none(language) && language !== "en") cannot("in other languages");
+      const letters = (picture.match(/\[[A-Za-z]/g) || []).map((one) => one[1]);
+      if (!PICTURE.test(picture) || new Set(letters).size < letters.length) cannot(`with the picture ${picture}`);
+      const when = wholeMoment("formatDate", value, zone);
+      if ((when.date && /\[[HhmsfPZ]/.test(picture)) || (when.offset === null && /\[Z/.test(picture))) fail("formatDate", "date has no time or no offset, which the picture asks for", value);
+      if (new Date(when.local).getUTCFullYear() < 101) cannot("of years before 101");
+      const offset = when.offset || 0, text = offsetText(offset) === "Z" ? "+0000" : offsetText(offset).replace(":", "");
+      return engine("$fromMillis(millis, picture, zone)").evaluate({ millis: when.local - offset * 60000, picture, zone: text });
+    },
+    parseDate: (value, picture) => none(value) ? undefined : written({ ...readBy("parseDate", value, picture), date: true }),
+    parseDateTime: (value, picture, zone, language, rule) => {
+      if (none(value)) return undefined;
+      const when = { ...readBy("parseDateTime", value, picture), date: false };
+      return written(none(zone) ? when : localized("parseDateTime", when, zoneOf("parseDateTime", zone), ruleOf("parseDateTime", rule)));
+    },
     localDate: (value, zone) => none(value) ? undefined : written({ ...shifted("localDate", instant("localDate", "dateTime", value), zoneOf("localDate", zone)), date: true }),
     localDateTime: (value, zone) => none(value) ? undefined : written({ ...shifted("localDateTime", instant("localDateTime", "dateTime", value), zoneOf("localDateTime", zone)), offset: null }),
     toZone: (value, zone) => none(value) ? undefined : written(shifted("toZone", instant("toZone", "dateTime", value), zoneOf("toZone", zone))),
@@ -189,7 +226,9 @@ const HOST = (() => {
     fromEpochSeconds: (value, zone) => none(value) ? undefined : fromEpoch("fromEpochSeconds", value, 1000000, zone),
     fromEpochMillis: (value, zone) => none(value) ? undefined : fromEpoch("fromEpochMillis", value, 1000, zone),
     isDate: (value, picture) => {
-      if (!none(picture)) throw { code: "F0001", message: "This page cannot run $isDate with a picture; fieldwright run can." };
+      if (!none(picture)) {
+        try { readBy("isDate", value, picture); return true; } catch (error) { if (error.code === "F0001") throw error; return false; }
+      }
       try { moment("isDate", "value", value); return true; } catch { return false; }
     },
     excelToDate: (value, given) => {

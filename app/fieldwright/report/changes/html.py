@@ -22,7 +22,7 @@ VALUE = 3_000
 
 def html_of(report: ChangeReport, *, by: str = "message") -> str:
     """The page."""
-    style, script = part("spec.css") + part("changes.css"), part("changes.js")
+    style, script = part("page.css") + part("changes.css"), part("changes.js")
     made = environment()
     names: dict[str, Any] = made.globals
     names |= {

@@ -11,7 +11,7 @@ from fieldwright.report.page import coded, environment, part, policy
 
 def html_of(delta: Delta) -> bytes:
     """The page's bytes, UTF-8."""
-    style = part("spec.css") + part("delta.css")
+    style = part("page.css") + part("delta.css")
     several = several_maps(delta)
     made = environment()
     filters: dict[str, Any] = made.filters
