@@ -146,7 +146,7 @@ def test_a_revision_of_git(two: tuple[str, str], tmp_path: Path, capsys: Capture
     for arguments in (
         ["init", "-q"],
         ["add", "-A"],
-        ["-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-qm", "one"],
+        ["-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false", "commit", "-qm", "one"],
     ):
         subprocess.run(["git", *arguments], cwd=tmp_path, check=True)
     shutil.copy(two[1], two[0])
