@@ -8,7 +8,9 @@ import pytest
 from lxml import html as page_reader
 
 from fieldwright.report.html import html_of
+from fieldwright.report.html.assets import style_text
 from fieldwright.report.html.places import places_of, rule_place
+from fieldwright.report.page import part
 from tests.report.handmade import project_of, spec_made
 
 
@@ -81,3 +83,8 @@ def test_an_empty_project_says_so() -> None:
     page = html_of(spec_made(project_of(maps=(), lookups=(), parameters=(), history=()), findings=())).decode()
     assert "Nothing was found." in page
     assert "The project has no lookups." in page
+
+
+@pytest.mark.parametrize("style", [style_text(), part("page.css") + part("changes.css"), part("page.css") + part("delta.css")], ids=["specification", "changes", "delta"])  # fmt: skip
+def test_every_colour_that_a_page_uses_has_a_value(style: str) -> None:
+    assert set(re.findall(r"var\((--[\w-]+)\)", style)) <= set(re.findall(r"(--[\w-]+):", style))
