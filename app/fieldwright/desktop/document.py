@@ -299,6 +299,15 @@ class Document(QObject):
         self.changed.emit(self.project)
         return to
 
+    @property
+    def opened_from(self) -> Opened | None:
+        """What was read or saved last; None for a project that is on no disk yet."""
+        return self._opened
+
+    def come_from(self, opened: Opened) -> None:
+        """Count a version on the disk as the one that this project came from: saving goes over it."""
+        self._opened, self._saved = opened, opened.project
+
     def set_sample(self, path: str | Path | None) -> None:
         """Load a sample payload beside the window, or have none; `sample_changed` tells when it is there."""
         if path is None:

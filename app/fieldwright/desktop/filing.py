@@ -1,6 +1,7 @@
 """Opening, saving and closing projects from the window, with the questions that this raises."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -18,6 +19,7 @@ SHIPMENTS = "wholesale-shipments"
 _FILTER = f"Projects (*{SUFFIX});;All files (*)"
 _UNSAVED = {"save": ("&Save", "accept"), "discard": ("&Discard", "destroy"), "cancel": ("&Cancel", "reject")}
 _CHANGED = {
+    "merge": ("&Merge", "accept"),
     "reload": ("&Reload", "accept"),
     "as": ("Save &As…", "accept"),
     "over": ("&Overwrite", "destroy"),
@@ -30,6 +32,8 @@ class Filing:
 
     def __init__(self, document: Document, settings: Settings, window: QWidget) -> None:
         self._document, self._settings, self._window = document, settings, window
+        self.merge_asked: Callable[[], object] = lambda: None
+        """Called where somebody wants to merge with what is on the disk."""
 
     def open(self, path: str | Path | None = None) -> None:
         """Open a project, asking for one where none is given, once the open one may go."""
@@ -89,10 +93,14 @@ class Filing:
         choice = ask(
             self._window,
             "Somebody changed the file since it was opened.",
-            "Reload takes their version and forgets your changes. Save As keeps both. Overwrite puts yours in place of theirs; "
+            "Merge takes what either side changed, and asks where both changed the same. Reload takes their version and forgets your changes. "
+            "Save As keeps both. Overwrite puts yours in place of theirs; "
             "theirs stays beside it, with .bak behind its name.",
             _CHANGED,
         )
+        if choice == "merge":
+            self.merge_asked()
+            return False
         if choice == "reload" and self._document.path is not None:
             self._document.open(self._document.path)
             return False

@@ -66,6 +66,7 @@ from fieldwright.schema.vetting import Vetting
 if TYPE_CHECKING:
     from fieldwright.desktop.compare.comparing import Comparing
     from fieldwright.desktop.compare.page import ComparePage
+    from fieldwright.desktop.merging.merging import Merging
 
 RULE, FINDINGS, SAMPLE = range(3)
 START, PROJECT, COMPARISON = range(3)
@@ -81,6 +82,7 @@ class Window(QMainWindow):
         self.jobs = Jobs(self)
         self.document = Document(self.jobs, self, vetting)
         self.filing = Filing(self.document, self.settings, self)
+        self.filing.merge_asked = self.merge_with_disk
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 540)
@@ -320,7 +322,9 @@ class Window(QMainWindow):
         self.document.look_again()
         if self.document.changed_on_disk and not self.notice.kind:
             self.notice.show_notice(
-                "warning", "Somebody changed the project's file since it was opened.", "&Reload", self.reload
+                "warning",
+                "Somebody changed the project's file since it was opened.",
+                *(("&Merge", self.merge_with_disk) if self.document.modified else ("&Reload", self.reload)),
             )
 
     _comparing = False
@@ -451,6 +455,30 @@ class Window(QMainWindow):
         """Ask for a form of the specification, and write it."""
         self.rule_panel.commit()
         ExportDialog(self.document, self.jobs, parent=self).exec()
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """What is done about versions that others saved."""
+        from fieldwright.desktop.merging.merging import Merging
+
+        made = Merging(self.document, self)
+        made.said.connect(self.status.say)
+        return made
+
+    def merge_with_disk(self) -> None:
+        """Put together what is here and what somebody else saved."""
+        self.rule_panel.commit()
+        self.merging.with_disk()
+
+    def merge_file(self) -> None:
+        """Ask for another version of the project, and put it together with this one."""
+        self.rule_panel.commit()
+        self.merging.with_file()
+
+    def show_choices(self) -> None:
+        """Show the choices that a merge left."""
+        self.rule_panel.commit()
+        self.merging.choose()
 
     def close_project(self) -> None:
         """Close the project, once it is saved or given up."""
