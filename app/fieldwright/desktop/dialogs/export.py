@@ -24,6 +24,8 @@ from fieldwright.desktop.form_parts import with_button
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.files.errors import CancelledError
 from fieldwright.report.export import FORMATS, export
+from fieldwright.report.platforms.model import Translated
+from fieldwright.report.platforms.said import compared_line
 
 
 class Teller(QObject):
@@ -51,6 +53,7 @@ class ExportDialog(QDialog):
         self._job: Job | None = None
         self._teller = Teller()
         self.written: list[Path] = []
+        self.translated: dict[str, Translated] = {}
         self.setWindowTitle("Export the Specification")
         self.setMinimumWidth(560)
         self.form = QComboBox()
@@ -144,11 +147,12 @@ class ExportDialog(QDialog):
         self._busy(True)
         self._teller.cancelled = False
         document = self._document
+        self.translated = {}
         name = document.path.name if document.path else ""
         self._job = self._jobs.start(
             lambda: export(
                 document.project, document.folder, self.form.currentData(), out,
-                progress=self._teller, map_name=self.which.currentData(), project_file=name,
+                progress=self._teller, map_name=self.which.currentData(), project_file=name, translated=self.translated.__setitem__,
             ),
             done=self._done, failed=self._failed, label="Writing the specification", stop=self._cancel,
         )  # fmt: skip
@@ -157,7 +161,8 @@ class ExportDialog(QDialog):
         self._busy(False)
         self.written = written
         many = f" and {len(written) - 1} more" if len(written) > 1 else ""
-        self.said.setText(f"Written: {written[0]}{many}")
+        said = [f"Written: {written[0]}{many}", *(_about(name, one) for name, one in self.translated.items())]
+        self.said.setText("\n".join(said))
         self.opener.show()
         self.opener.setFocus()
         self.stop.setText("&Close")
@@ -188,3 +193,10 @@ class ExportDialog(QDialog):
             self.said.setText("Stopped. Nothing was written.")
             return
         super().reject()
+
+
+def _about(name: str, made: Translated) -> str:
+    """What became of a map on an engineers' platform."""
+    refused = f", {len(made.refused)} not (the file says why)" if made.refused else ""
+    compared = f". {compared_line(made.compared)}" if made.compared else ""
+    return f"{name}: {len(made.rules)} rules translated{refused}{compared}"
