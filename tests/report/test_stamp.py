@@ -1,5 +1,8 @@
 """What a workbook carries of its project: written as cells and read back, and told where it was edited."""
 
+import hashlib
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,3 +45,16 @@ def test_any_text_comes_back_from_cells_that_spreadsheets_keep(text: str, name: 
 def test_what_is_wrong_with_a_stamp_is_said(texts: list[str], problem: str) -> None:
     with pytest.raises(UnreadableError, match=problem):
         stamp_from(texts)
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=5), lambda one: st.lists(one, max_size=4) | st.dictionaries(st.sampled_from(["a", "mapping"]), one, max_size=3), max_leaves=8), st.sampled_from(["project", "tables", "sheets", "program"]))  # fmt: skip
+def test_a_stamp_that_somebody_made_up_is_refused_or_sound(value: object, key: str) -> None:
+    record = {"project": "p", "version": "", "program": "x", "sheets": [["mapping", "Mapping", 1, [["id", "Id"]], ["note"], []]], "tables": {}, key: value}  # fmt: skip
+    text = json.dumps(record)
+    head = f"Fieldwright workbook 1.0 1 {hashlib.sha256(text.encode()).hexdigest()[:16]}"
+    try:
+        made = stamp_from([head, text])
+    except UnreadableError:
+        return
+    assert all(isinstance(one.title, str) and isinstance(one.head, int) for one in made.sheets)
+    assert all(isinstance(text, str) for rows in made.tables.values() for row in rows.values() for text in row.place)

@@ -183,9 +183,12 @@ def stamp_from(texts: Sequence[str]) -> Stamp:
     if _digest(text) != digest:
         raise UnreadableError("what was noted of the export was edited or cut", mend=_AGAIN)
     try:
-        return _stamp(json.loads(text))
+        made = _stamp(json.loads(text))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise UnreadableError("what was noted of the export is no such note", mend=_AGAIN) from None
+        made = None
+    if made is None or not _is_sound(made):
+        raise UnreadableError("what was noted of the export is no such note", mend=_AGAIN)
+    return made
 
 
 _AGAIN = "export the workbook again"
@@ -228,3 +231,18 @@ def _stamp(record: dict[str, Any]) -> Stamp:
             for table, title, head, columns, edited, of in record["sheets"]
         ),
     )
+
+
+def _is_sound(stamp: Stamp) -> bool:
+    """Whether all that is a text is one: a stamp comes from a file that anybody may have written."""
+    texts: list[object] = [stamp.project, stamp.version, stamp.program]
+    for one in stamp.sheets:
+        texts += [one.table, one.title, *one.edited, *one.of, *(text for pair in one.columns for text in pair)]
+        if type(one.head) is not int:
+            return False
+    for rows in stamp.tables.values():
+        for row in rows.values():
+            texts += [*row.place, *row.locked, row.others, *row.cells.values()]
+            if not row.place:
+                return False
+    return all(type(one) is str for one in texts)

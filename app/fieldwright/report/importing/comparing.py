@@ -112,11 +112,8 @@ def _texts(grid: Grid) -> list[str]:
 def _check_places(stamp: Stamp) -> None:
     """Raises where a place is none that rows of its table have."""
     for table, rows in stamp.tables.items():
-        least = LENGTHS.get(table, 0)
         for row in rows.values():
-            if len(row.place) < least or not all(
-                type(one) is str for one in (*row.place, *row.cells.values(), *row.locked)
-            ):
+            if len(row.place) < max(LENGTHS.get(table, 1), LENGTHS["mapping"] if row.place[0] == "maps" else 0):
                 raise UnreadableError("it names a row that there cannot be")
 
 
