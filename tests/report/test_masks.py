@@ -101,7 +101,7 @@ def test_no_export_holds_values_of_samples(project: Path, form: str, capsys: Cap
 
 @pytest.mark.parametrize("form", ["html", "markdown", "json", "xlsx"])
 def test_what_is_asked_for_is_shown_and_said(project: Path, form: str, capsys: Capture) -> None:
-    text = exported(project, form, "--show", "[].buyer.born", "--show", "born")
+    text = exported(project, form, "--show", "source:buyer.born", "--show", "born")
     assert "1931-02-07" in text
     assert [one for one in CANARIES if one != "1931-02-07" and one in text] == []
     said = capsys.readouterr().err

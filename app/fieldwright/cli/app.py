@@ -256,7 +256,7 @@ def export(
     show_samples: Annotated[bool, typer.Option("--show-samples", help="Mask no values that were taken from samples.")] = False,
     show: Annotated[
         list[str] | None,
-        typer.Option(metavar="PATH", help="Mask no sample values of this field, PATH.* all below; may be given several times.", show_default=False),
+        typer.Option(metavar="PATH", help="Mask no sample values of this field, ALIAS:PATH for one of a source, PATH.* all below; may be given several times.", show_default=False),
     ] = None,
     sample: Annotated[
         list[Path] | None,
@@ -267,7 +267,13 @@ def export(
     from fieldwright.cli.projects import export_file
 
     return export_file(
-        project, to.value, output, map_name, everything=show_samples, paths=tuple(show or ()), samples=tuple(sample or ())
+        project,
+        to.value,
+        output,
+        map_name,
+        everything=show_samples,
+        paths=tuple(show or ()),
+        samples=tuple(sample or ()),
     )
 
 

@@ -16,6 +16,7 @@ from fieldwright.project.check import Checked, check_project
 from fieldwright.project.edits import set_reading, set_schema_samples
 from fieldwright.project.format import Opened, save_project
 from fieldwright.project.model import Project
+from fieldwright.project.reviewing import Shown
 from fieldwright.project.sides import Schemas, with_snapshots
 from fieldwright.project.start import started
 from fieldwright.schema.load import load
@@ -157,7 +158,7 @@ def export_file(
         output,
         progress=progress,
         map_name=map_name,
-        asked=Asked(everything, paths),
+        asked=Asked(everything, fields=tuple(_asked(one, opened.project) for one in paths)),
         told=masks.extend,
         samples=samples,
         translated=made.__setitem__,
@@ -182,6 +183,16 @@ def _say_translated(name: str, made: "Translated") -> None:
         say(f"  {one.target}: {one.reason}")
     if made.compared:
         say(f"{name}: {compared_line(made.compared)}")
+
+
+def _asked(text: str, project: Project) -> Shown:
+    """The fields that ``--show`` means: a path on any side, or a place as exports name it, ``ALIAS:PATH`` or ``MAP: ALIAS:PATH``."""
+    from fieldwright.project.reviews.places import place_of
+
+    if ":" not in text:
+        return Shown(text)
+    place = place_of(text, project)
+    return Shown(place.path or "*", place.map, place.side)
 
 
 def _chosen(schema: Schema, message: str, option: str) -> str:

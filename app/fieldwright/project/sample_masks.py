@@ -19,13 +19,18 @@ from fieldwright.schema.model import Field
 MASKED, SHOWN = "masked", "shown"
 TARGET = "target"
 
+ASKED = "asked for in this export"
+"""The reason for what is shown once."""
+
 
 @frozen
 class Asked:
-    """Which sample values somebody asks an export to show, beside those of the project's `Shown` fields: all, or those of some paths."""
+    """Which sample values somebody asks an export to show, beside those of the project's `Shown` fields: all, or those of some paths or fields."""
 
     everything: bool = False
     paths: tuple[str, ...] = ()
+    """On any side of any map."""
+    fields: tuple[Shown, ...] = ()
 
 
 NOTHING = Asked()
@@ -105,8 +110,9 @@ def _examples_masked(value: Any) -> Any:
 def shows(shown: Iterable[Shown], asked: Asked, map_name: str, side: str, path: str) -> Shown | None:
     """The decision that a field's sample values are shown; None where they are masked."""
     if asked.everything:
-        return Shown("*", reason="asked for in this export")
-    for one in (*(Shown(one, reason="asked for in this export") for one in asked.paths), *shown):
+        return Shown("*", reason=ASKED)
+    said = (*(Shown(one, reason=ASKED) for one in asked.paths), *(evolve(one, reason=ASKED) for one in asked.fields))
+    for one in (*said, *shown):
         if one.map in ("", map_name) and one.side in ("", side) and _covers(one.path, path):
             return one
     return None
