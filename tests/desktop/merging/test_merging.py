@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from fieldwright.desktop.merging.choices import ChoicesDialog
 from fieldwright.project.format import load_project
-from tests.desktop.opened import InFront, button
+from tests.desktop.opened import InFront, button, example
 
 SUBJECT, CREW = "WorkOrder.Header.Subject", "WorkOrder.Header.Crew"
+
+
+@pytest.fixture
+def opened(front: InFront, tmp_path: Path) -> InFront:
+    return front.load(example(tmp_path))
 
 
 def saved_by_others(front: InFront, target: str, note: str, **more: Any) -> None:
