@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldwright.project.masking import LONGEST, masked, masked_note, masked_text
@@ -34,6 +34,7 @@ def shape(value: Any) -> Any:
     return str
 
 
+@settings(max_examples=60)
 @given(VALUES)
 def test_a_mask_has_the_structure_types_and_signs_of_its_value(value: Any) -> None:
     assert shape(masked(value)) == shape(value)
