@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.dialogs.message import complain
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.form_parts import label
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
@@ -48,10 +50,12 @@ class ChoicesDialog(QDialog):
         self.list.currentItemChanged.connect(self._show)
         self.texts: dict[str, QPlainTextEdit] = {}
         self.take: dict[str, QPushButton] = {}
-        beside = QSplitter(Qt.Orientation.Horizontal)
-        beside.setChildrenCollapsible(False)
+        beside = QWidget()
+        columns = QHBoxLayout(beside)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(12)
         for side, heading, button in _SIDES:
-            beside.addWidget(self._column(side, heading, button))
+            columns.addWidget(self._column(side, heading, button), 1)
         self.keep = QPushButton("&Keep What Is There Now")
         self.keep.clicked.connect(lambda _: self._choose("leaving a choice", lambda p, one: settle(p, one.place)))
         halves = QSplitter(Qt.Orientation.Vertical)
@@ -73,7 +77,7 @@ class ChoicesDialog(QDialog):
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setAccessibleName(heading)
-        text.setProperty("code", True)
+        text.setFont(expression_font())
         self.texts[side] = text
         take = QPushButton(f"Take {button}")
         take.setAutoDefault(False)
