@@ -118,6 +118,9 @@ def test_the_specification_is_exported(front: InFront, tmp_path: Path, form: str
         press(dialog, "Export")
         front.until(lambda: bool(dialog.written))
         assert str(out) in dialog.said.text()
+        if form in ("python", "xslt", "dataweave"):
+            assert "rules translated" in dialog.said.text()
+            assert ("Equal on 3 of 3 samples" in dialog.said.text()) == (form == "python")
 
     front.in_dialog(ExportDialog, fill)
     front.do("export")
