@@ -7,17 +7,14 @@ from typing import Any
 from attrs import Factory, frozen
 
 from fieldwright.cli.printing import out, out_json
-from fieldwright.files.errors import FieldwrightError, MissingError
-from fieldwright.files.reading import WORKBOOK_LIMIT, read_bytes, sniffed
+from fieldwright.files.errors import MissingError
+from fieldwright.files.reading import WORKBOOK_LIMIT, read_bytes
 from fieldwright.project.format import Opened
+from fieldwright.report.importing.exported import exported_by_us
 from fieldwright.report.importing.foreign.changes import Imported, import_book
 from fieldwright.report.importing.foreign.model import IGNORE, ROLES, SKIPPED, Layout
 from fieldwright.report.importing.foreign.recognising import Correction, shown_layout
-from fieldwright.report.importing.reading import BookText, read_book
-from fieldwright.report.stamp import SHEET
-
-_HEADS = 12
-"""Rows from the top in which the titles of our tables are looked for."""
+from fieldwright.report.importing.reading import read_book
 
 
 @frozen
@@ -56,42 +53,13 @@ def asked_columns(text: str) -> dict[str, str]:
 def imported_spreadsheet(opened: Opened, workbook: Path, asked: Asked) -> Imported | None:
     """What a spreadsheet that was not made by us proposes; None for a workbook that was exported by us. Raises a `FieldwrightError`."""
     data = read_bytes(workbook, limit=WORKBOOK_LIMIT)
-    if not asked.anything and sniffed(data, workbook) == "zip" and _exported(opened, data, workbook):
+    book = read_book(data, workbook)
+    if not asked.anything and exported_by_us(opened.project, opened.folder, data, book):
         return None
     if asked.map:
         opened.project.map(asked.map)
     said = Correction(asked.sheet, asked.header, asked.columns, asked.map)
-    return import_book(opened.project, opened.folder, read_book(data, workbook), said)
-
-
-def _exported(opened: Opened, data: bytes, workbook: Path) -> bool:
-    """Whether a workbook was exported by us: it has our hidden sheet, or tables of ours where that is lost."""
-    book: BookText = read_book(data, workbook)
-    if any(one.title.strip().casefold() == SHEET for one in book.sheets):
-        return True
-    if not _has_our_titles(book):
-        return False
-    from fieldwright.report.importing.comparing import compare
-
-    try:
-        return bool(compare(opened.project, opened.folder, data, workbook).rows)
-    except FieldwrightError:
-        return False
-
-
-def _has_our_titles(book: BookText) -> bool:
-    """Whether a sheet may be a table of ours, by its first rows: comparing a large sheet for nothing takes long."""
-    from fieldwright.report.book.columns import LOOKUP_ROWS, PARAMETERS, QUESTIONS, SOURCES, mapping_columns
-    from fieldwright.report.model import Cover, Spec
-
-    tables = (mapping_columns(Spec(Cover(""))), SOURCES, LOOKUP_ROWS, PARAMETERS, QUESTIONS)
-    titles = [{one.title.casefold() for one in table.columns} for table in tables]
-    rows = (
-        {text.strip().casefold() for text in row.cells if text.strip()}
-        for sheet in book.sheets
-        for row in sheet.rows[:_HEADS]
-    )
-    return any(2 * len(known & held) >= len(known) for held in rows for known in titles)
+    return import_book(opened.project, opened.folder, book, said)
 
 
 def print_layouts(found: Imported) -> None:

@@ -81,9 +81,9 @@ class Around:
         return self._facts.benches[name]
 
 
-def around_of(project: Project, folder: Path, by: str = "", date: str = "") -> Around:
-    """What edits of a project whose file is in ``folder`` are judged against."""
-    return Around(project, Schemas(folder), by, date)
+def around_of(project: Project, folder: Path, by: str = "", date: str = "", schemas: Schemas | None = None) -> Around:
+    """What edits of a project whose file is in ``folder`` are judged against; with schemas that are loaded already, where they are given."""
+    return Around(project, schemas or Schemas(folder), by, date)
 
 
 def keyed(lookup: Lookup) -> dict[tuple[str, int], LookupRow]:

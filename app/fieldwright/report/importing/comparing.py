@@ -8,6 +8,7 @@ from attrs import evolve
 from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import FieldwrightError, RefusedError, UnreadableError
 from fieldwright.project.model import Project
+from fieldwright.project.sides import Schemas
 from fieldwright.report.importing.around import Around, Place, around_of
 from fieldwright.report.importing.cells import Book, Grid, read_cells
 from fieldwright.report.importing.differing import Differences
@@ -36,15 +37,18 @@ _FROM = {
 """What a computed column is made of."""
 
 
-def compare(project: Project, folder: Path, data: bytes, file: str | Path, *, by: str = "", date: str = "") -> Compared:
+def compare(
+    project: Project, folder: Path, data: bytes, file: str | Path, *, by: str = "", date: str = "", schemas: Schemas | None = None
+) -> Compared:  # fmt: skip
     """What differs between a workbook and the project whose file is in ``folder``, and what is to be said of the workbook.
 
-    ``by`` and ``date`` (ISO) are for what records them: new questions, decisions, approvals. Raises a `FieldwrightError` where the file is no workbook
+    ``by`` and ``date`` (ISO) are for what records them: new questions, decisions, approvals; ``schemas`` are the project's, where they are loaded
+    already. Raises a `FieldwrightError` where the file is no workbook
     that was exported from this project.
     """
     with paused_collector():
         book = read_cells(data, file, SHEET, _sheets_to_read)
-    around = around_of(project, folder, by, date)
+    around = around_of(project, folder, by, date, schemas)
     stamp, remarks = _stamp_of(book, around, file)
     _check_project(stamp, project, file)
     sheets, said = found_sheets(book, stamp)

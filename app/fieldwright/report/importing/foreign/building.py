@@ -67,7 +67,7 @@ class Builder:
         if not entry.target.match.sure:
             found = entry.target.match
             text = f"{entry.target.cell.text.strip()[:80]!r} is taken for {target.value_path}: {found.how}"
-            draft.doubts.append(Doubt(text, found.candidates))
+            draft.doubts.append(Doubt(text, found.candidates, entry.target.cell))
         known = self._fill(draft, entry, target)
         say_besides(draft, entry, layout, target, known[0].match if known else None)
         if draft.rule.decision and not draft.rule.reason:
@@ -181,7 +181,7 @@ class Builder:
                 known.append(one)
                 if not found.sure:
                     text = f"{one.cell.text.strip()[:80]!r} is taken for {found.field.value_path}: {found.how}"
-                    draft.doubts.append(Doubt(text, found.candidates))
+                    draft.doubts.append(Doubt(text, found.candidates, one.cell))
         places = {(one.row, one.column) for one in said}
         for cell in entry.texts("source"):
             if (cell.row, cell.column) not in places:

@@ -28,7 +28,7 @@ from fieldwright.report.importing.foreign.model import (
     Recognised,
     column_name,
 )
-from fieldwright.report.importing.foreign.recognising import Correction, recognised, sides_of
+from fieldwright.report.importing.foreign.recognising import Correction, Sides, recognised, sides_of
 from fieldwright.report.importing.model import (
     ADDED,
     CELL,
@@ -89,6 +89,12 @@ def import_book(project: Project, folder: Path, book: BookText, said: Correction
         reasons = "; ".join(f"{one.sheet!r}: {one.reason}" for one in layouts.layouts[:4])
         mend = 'say what its columns hold, such as --header 3 --columns "Quelle=source,Ziel=target"'
         raise UnreadableError(f"no sheet is recognised as a mapping ({reasons})", mend=mend, file=book.file)
+    return import_layouts(project, book, layouts, maps)
+
+
+def import_layouts(project: Project, book: BookText, layouts: Recognised, maps: Sequence[Sides]) -> Imported:
+    """What a workbook proposes whose sheets are understood, as somebody sees and corrects them. The differences are those of the code tables, the rules
+    and the fields left out, in this order, one each."""
     found = proposed(project, book, layouts, maps)
     return Imported(layouts, found, _compared(found))
 

@@ -144,6 +144,8 @@ class Doubt:
 
     text: str
     candidates: tuple[str, ...] = ()
+    cell: Cell | None = None
+    """The cell that may mean something else, with the part of its text that is doubted."""
 
 
 NEW, SAME, ADDS, CONFLICT = "new", "same", "adds", "conflict"
