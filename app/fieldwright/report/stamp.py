@@ -184,9 +184,10 @@ def stamp_from(texts: Sequence[str]) -> Stamp:
         raise UnreadableError("what was noted of the export was edited or cut", mend=_AGAIN)
     try:
         made = _stamp(json.loads(text))
+        sound = _is_sound(made)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        made = None
-    if made is None or not _is_sound(made):
+        made, sound = None, False
+    if made is None or not sound:
         raise UnreadableError("what was noted of the export is no such note", mend=_AGAIN)
     return made
 
