@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fieldwright.report.diagrams.mermaid import context_of, data_flow_of, label, sequence_of
@@ -86,6 +86,7 @@ GRAMMAR = (
 TEXT = r"""(?:[^<>"{}\[\]|;#`\n\r]|#\d+;|<br/>)*"""
 
 
+@example("\n", "\n", "send")
 @given(st.text(), st.text(), st.sampled_from(["retrieve", "look up", "decide", "map", "send", "wait", "notify", "end"]))
 def test_any_text_stays_in_its_label(text: str, name: str, kind: str) -> None:
     step = StepText(1, kind, text, name, text, text, text, text, text)

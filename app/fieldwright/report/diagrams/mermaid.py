@@ -15,6 +15,9 @@ HUB = "Integration"
 LINE, LINES = 44, 4
 """Characters of a label's line, and lines of a label: the rest is cut, visibly."""
 
+NAMELESS = "(no name)"
+"""What stands for a text without a visible character, which Mermaid would not take."""
+
 _ASKS = ("retrieve", "look up")
 _TELLS = ("send", "notify")
 
@@ -79,7 +82,7 @@ def label(text: str) -> str:
     lines = list(_wrapped(" ".join(visible(text).split()).split(" ")))
     if len(lines) > LINES:
         lines = [*lines[: LINES - 1], lines[LINES - 1][: LINE - 2] + " …"]
-    return "<br/>".join(_escaped(line) for line in lines) or " "
+    return "<br/>".join(_escaped(line) for line in lines) or NAMELESS
 
 
 def _escaped(line: str) -> str:
