@@ -67,7 +67,7 @@ class _Rows:
         self.left: list[Left] = []
         self._entries: list[Entry] = []
         self._covered = _covered(sheet, layout)
-        self._titles = {one.column: bare(one.title) for one in layout.columns}
+        self._titles = {one.column: " ".join(one.title.split()).casefold() for one in layout.columns}
         below = [row for row in sheet.rows if row.number > (layout.header[-1] if layout.header else 0)]
         self._body = below
         self._target = _Hierarchy("target", layout, below, (sides.target,))
@@ -91,8 +91,8 @@ class _Rows:
         return {role: tuple(cells) for role, cells in found.items()}
 
     def _repeats_header(self, row: SheetRow) -> bool:
-        held = [(at, bare(text)) for at, text in enumerate(row.cells) if text.strip()]
-        same = [at for at, text in held if text and self._titles.get(at, "").endswith(text)]
+        held = [(at, " ".join(text.split()).casefold()) for at, text in enumerate(row.cells) if text.strip()]
+        same = [at for at, text in held if f" {self._titles.get(at, '')}".endswith(f" {text}")]
         return len(same) >= 2 and len(same) >= len(held) - 1 and len(same) * 2 > len(self._titles)
 
     def _all(self, cells: Mapping[str, tuple[Cell, ...]], why: str) -> None:
