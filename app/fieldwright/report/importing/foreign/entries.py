@@ -78,7 +78,9 @@ class _Rows:
         """All entries."""
         for row in self._body:
             cells = self._cells(row)
-            if cells and not self._repeats_header(row):
+            if cells and self._repeats_header(row):
+                self._all(cells, "the row repeats the header")
+            elif cells:
                 self._row(row, cells)
         return self._entries
 
