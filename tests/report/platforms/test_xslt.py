@@ -95,3 +95,20 @@ def test_hostile_texts_are_valid_xml_and_the_same_map_gives_the_same_bytes(tmp_p
     assert made.refused == ()
     assert etree.fromstring(made.text.encode()) is not None
     assert made.text == translated(tmp_path, rules).text
+
+
+def test_line_breaks_and_what_xml_cannot_hold(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = "a\n    b\tc"
+    rules = [rule("Invoice.Id", constant=broken), rule("Invoice.Issued", f"Order.Number & {broken!r}"), rule("Invoice.Remark", "Order.Number & '\\u0001'"),
+             rule("Invoice.Count", constant="\u0002")]  # fmt: skip
+    made = translated(tmp_path, rules)
+    assert [(one.target, "cannot hold" in one.reason) for one in made.refused] == [
+        ("Invoice.Remark", True),
+        ("Invoice.Count", True),
+    ]
+    assert etree.fromstring(made.text.encode()) is not None
+    assert (
+        main(["export", str(written(tmp_path, {"map": rules[:2]})), "--to", "xslt", "-o", str(tmp_path / "out.xsl")])
+        == 0
+    )
+    assert "Equal on 3 of 3 samples" in capsys.readouterr().err

@@ -1,5 +1,6 @@
 """JSONata on XML as XPath 3.1: only what gives the same under the types that the schema says."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from attrs import Factory, define, evolve, frozen
@@ -14,6 +15,7 @@ from fieldwright.report.platforms.xslt.types import BOOLEAN, ELEMENT, MANY, NUMB
 from fieldwright.schema.model import Field
 from fieldwright.schema.xml_layout import local_of
 
+_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 NIL = "@xsi:nil = ('true', '1')"
 _CONVERTED = {"integer": ("integer", NUMBER), "boolean": ("boolean", BOOLEAN)}
 _STRIPPED = frozenset({"number", "date", "time", "date-time", "duration", "binary"})
@@ -229,6 +231,8 @@ class XPathWriter:
         known = context.parameters.get(name)
         if known is None or known.type not in ("string", "number", "integer", "boolean"):
             raise CannotSayError(f"${'params'}.{name} is no parameter with a plain type")
+        if isinstance(known.default, str):
+            quoted(known.default)
         self.parameters[name] = None
         kind = {"string": STRING, "boolean": BOOLEAN}.get(known.type, NUMBER)
         return X(f"${parameter_name(name)}", kind, ONE)
@@ -357,13 +361,13 @@ class XPathWriter:
 
 def parameter_name(name: str) -> str:
     """The name of a parameter in the stylesheet."""
-    import re
-
     return "param-" + re.sub(r"[^A-Za-z0-9_-]", lambda one: f"_{ord(one[0]):x}", name)
 
 
 def quoted(text: str) -> str:
-    """A text as XPath writes it."""
+    """A text as XPath writes it. Raises `CannotSayError` for one with a character that XML cannot hold."""
+    if _ILLEGAL.search(text):
+        raise CannotSayError("a text has a character that XML cannot hold")
     return "'" + text.replace("'", "''") + "'"
 
 

@@ -177,6 +177,8 @@ def _translate(writer: XPathWriter, given: Sequence[Node], context: Context) -> 
         raise CannotSayError(f"the lookup {name} gives something else than texts")
     if lookup.not_found == "pass through" and key.kind != STRING:
         raise CannotSayError(f"the lookup {name} passes on what is no text")
+    for one in (name, *rows_by_key(lookup), *values):
+        quoted(one)
     writer.tables[name] = None
     at = list(writer.tables).index(name) + 1
     return X(f"{writer.need('lookup')}($lookup-{at}, {writer.text(key)})", STRING, OPTIONAL)
