@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from attrs import evolve, field, frozen
-from openpyxl import Workbook
 
 from fieldwright.files.collector import paused_collector
 from fieldwright.report.book import columns as book_columns
-from fieldwright.report.book.cells import CELL_UNITS, bytes_of, new_book
+from fieldwright.report.book.cells import CELL_UNITS, Book, bytes_of, new_book
 from fieldwright.report.book.columns import with_map
 from fieldwright.report.book.cover import Listed, begin_cover, finish_cover
 from fieldwright.report.book.flows import FLOWS, FLOWS_ABOUT, USE_CASES, USE_CASES_ABOUT, flows_sheet, use_cases_sheet
@@ -45,7 +44,7 @@ def _written(spec: Spec) -> bytes:
 class _Writer:
     """A workbook while its sheets are written."""
 
-    book: Workbook
+    book: Book
     spec: Spec
     places: Places
     listed: list[Listed] = field(factory=list)
@@ -85,7 +84,7 @@ _EDITED = "Pale cells under a yellow head can be edited and read back; grey ones
 _COMPUTED = "Computed: edits are not read back."
 
 
-def _stamp(book: Workbook, writer: _Writer) -> None:
+def _stamp(book: Book, writer: _Writer) -> None:
     """The hidden sheet that edits are compared with."""
     sheet = book.create_sheet(SHEET)
     for at, text in enumerate(stamp_texts(writer.stamped.stamp(writer.spec)), 1):

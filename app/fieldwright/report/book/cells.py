@@ -5,11 +5,11 @@ import re
 import zipfile
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
@@ -21,11 +21,12 @@ CELL_UNITS = 32_767
 """What a cell holds, in UTF-16 units."""
 
 
-def new_book() -> Workbook:
+def new_book() -> "Book":
     """A workbook without sheets that has the styles."""
-    book = Workbook()
+    book = Book()
     book.remove(book.worksheets[0])
-    return with_styles(book)
+    with_styles(book)
+    return book
 
 
 def shown(text: str) -> str:
@@ -64,45 +65,99 @@ def escaped(text: str) -> str:
     return _ESCAPE.sub("_x005F_", text) if "_x" in text else text
 
 
+class Book(Workbook):
+    """A workbook some of whose sheets have their rows as text already (`Pen`): openpyxl would take most of the time of an export to make and write cells."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.drawn: list[Pen] = []
+
+
 class Pen:
-    """Writes the cells of one sheet, quickly: what a style is made of is looked up once."""
+    """Writes all the cells of one sheet: row after row, each from the left."""
 
-    def __init__(self, sheet: Worksheet) -> None:
+    def __init__(self, book: Book, sheet: Worksheet) -> None:
         self._sheet = sheet
-        self._looks: dict[tuple[str, int, bool], Any] = {}
+        self._looks: dict[tuple[str, int, bool], int] = {}
+        self._letters: list[str] = [""]
+        self._rows: dict[int, list[str]] = {}
+        self._shapes: dict[int, str] = {}
+        self._links: list[str] = []
+        book.drawn.append(self)
 
-    def text(self, row: int, column: int, text: str, style: str, indent: int = 0) -> Cell:
+    def text(self, row: int, column: int, text: str, style: str, indent: int = 0) -> None:
         """Text as `shown` gives it; empty text only has the style."""
-        cell = self._cell(row, column, style, indent, quoted=text[:1] in FORMULA and text != "")
-        if text:
-            cell._value = escaped(text)  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
-            cell.data_type = "s"
-        return cell
+        look = self._look(style, indent, quoted=text[:1] in FORMULA and text != "")
+        place = f'<c r="{self._letter(column)}{row}" s="{look}"'
+        made = (
+            f'{place} t="inlineStr"><is><t xml:space="preserve">{_in_xml(escaped(text))}</t></is></c>'
+            if text
+            else f"{place}/>"
+        )
+        self._rows.setdefault(row, []).append(made)
 
-    def number(self, row: int, column: int, value: float, style: str) -> Cell:
+    def number(self, row: int, column: int, value: float, style: str) -> None:
         """A number, for what is counted."""
-        cell = self._cell(row, column, style, 0, quoted=False)
-        cell.value = value
-        return cell
+        look = self._look(style, 0, quoted=False)
+        self._rows.setdefault(row, []).append(f'<c r="{self._letter(column)}{row}" s="{look}"><v>{value}</v></c>')
 
-    def _cell(self, row: int, column: int, style: str, indent: int, *, quoted: bool) -> Cell:
+    def link(self, row: int, column: int, location: str, tooltip: str = "") -> None:
+        """Makes a cell lead to another."""
+        hint = f' tooltip="{_in_xml(tooltip)}"' if tooltip else ""
+        self._links.append(f'<hyperlink ref="{self._letter(column)}{row}" location="{_in_xml(location)}"{hint}/>')
+
+    def shape(self, row: int, high: float, level: int = 0) -> None:
+        """The height of a row in points, and how deep it is folded."""
+        folded = f' outlineLevel="{level}"' if level else ""
+        self._shapes[row] = f' ht="{high:.4g}" customHeight="1"{folded}'
+
+    @property
+    def part(self) -> str:
+        """The name of the sheet's part, once the workbook was written."""
+        return str(self._sheet.path).lstrip("/")
+
+    @property
+    def extent(self) -> str:
+        """The range that the cells take."""
+        widest = max((len(cells) for cells in self._rows.values()), default=1)
+        return f"A1:{self._letter(widest)}{max(self._rows, default=1)}"
+
+    @property
+    def xml(self) -> str:
+        """The sheet's rows."""
+        rows = (
+            f'<row r="{at}"{self._shapes.get(at, "")}>{"".join(cells)}</row>'
+            for at, cells in sorted(self._rows.items())
+        )
+        return f"<sheetData>{''.join(rows)}</sheetData>"
+
+    @property
+    def links(self) -> str:
+        """The sheet's links."""
+        return f"<hyperlinks>{''.join(self._links)}</hyperlinks>" if self._links else ""
+
+    def _letter(self, column: int) -> str:
+        while len(self._letters) <= column:
+            self._letters.append(get_column_letter(len(self._letters)))
+        return self._letters[column]
+
+    def _look(self, style: str, indent: int, *, quoted: bool) -> int:
+        """The number of a style in the workbook."""
         key = (style, indent, quoted)
         look = self._looks.get(key)
         if look is None:
-            look = self._looks[key] = self._look(style, indent, quoted=quoted)
-        cell = self._sheet.cell(row, column)
-        assert isinstance(cell, Cell)
-        cell._style = look  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
-        return cell
+            model = Cell(self._sheet, row=1, column=1)
+            model.style = style
+            if indent:
+                model.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=indent)
+            if quoted:
+                model.quotePrefix = True  # type: ignore[attr-defined]
+            look = self._looks[key] = int(model.style_id)
+        return look
 
-    def _look(self, style: str, indent: int, *, quoted: bool) -> Any:
-        model: Any = Cell(self._sheet, row=1, column=1)
-        model.style = style
-        if indent:
-            model.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=indent)
-        if quoted:
-            model.quotePrefix = True
-        return model._style
+
+def _in_xml(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def height(texts: Iterable[tuple[str, float]]) -> float:
@@ -144,7 +199,7 @@ _EPOCH = datetime(2000, 1, 1)  # Excel's properties have no zone
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
 
-def bytes_of(book: Workbook, title: str, creator: str) -> bytes:
+def bytes_of(book: Book, title: str, creator: str) -> bytes:
     """A finished workbook's bytes, the same each time: openpyxl writes the clock into every member and into the properties."""
     facts = book.properties
     facts.title = visible(title)[:200]
@@ -153,6 +208,7 @@ def bytes_of(book: Workbook, title: str, creator: str) -> bytes:
     plain, packed = io.BytesIO(), io.BytesIO()
     with zipfile.ZipFile(plain, "w", zipfile.ZIP_STORED) as archive:
         ExcelWriter(book, archive).save()
+    drawn = {pen.part: pen for pen in book.drawn}
     with (
         zipfile.ZipFile(plain) as old,
         zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as new,
@@ -161,8 +217,22 @@ def bytes_of(book: Workbook, title: str, creator: str) -> bytes:
             content = old.read(name)
             if name == "docProps/core.xml":
                 content = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2000-01-01T00:00:00Z", content)
+            if name in drawn:
+                content = _with_rows(content, drawn[name])
             member = zipfile.ZipInfo(name, _ZIP_TIME)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.external_attr = 0o600 << 16
             new.writestr(member, content)
     return packed.getvalue()
+
+
+def _with_rows(sheet: bytes, pen: Pen) -> bytes:
+    """A sheet's part with the rows and links that were drawn. They stand where ECMA-376 (CT_Worksheet) wants them: links before the margins."""
+    parts = re.split(
+        rb'<dimension ref="[^"]*"\s*/>|<sheetData\s*/>|<sheetData>.*?</sheetData>|(?=<pageMargins)',
+        sheet,
+        flags=re.DOTALL,
+    )
+    before, between, lists, margins = parts
+    extent = f'<dimension ref="{pen.extent}"/>'
+    return b"".join((before, extent.encode(), between, pen.xml.encode(), lists, pen.links.encode(), margins))

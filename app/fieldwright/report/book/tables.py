@@ -5,12 +5,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from attrs import frozen
-from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from fieldwright.report.book.cells import Pen, height, link_cell, room_in, shown, text_cell
+from fieldwright.report.book.cells import Book, Pen, height, room_in, shown
 from fieldwright.report.book.names import to_cell
 from fieldwright.report.book.paper import print_setup
 from fieldwright.report.columns import Column, Table
@@ -88,21 +87,19 @@ class Form:
         return 2 if self.hint else 1
 
 
-def table_sheet(
-    book: Workbook, name: str, table: Table, rows: Sequence[Any], *, style: Style = plain_style
-) -> Worksheet:
+def table_sheet(book: Book, name: str, table: Table, rows: Sequence[Any], *, style: Style = plain_style) -> Worksheet:
     """A sheet that is a table and nothing else."""
     return formed_sheet(book, name, table, rows, Form(style=style))[0]
 
 
 def formed_sheet(
-    book: Workbook, name: str, table: Table, rows: Sequence[Any], form: Form
+    book: Book, name: str, table: Table, rows: Sequence[Any], form: Form
 ) -> tuple[Worksheet, list[Written]]:
     """A sheet that is a table, and the texts of its cells as they stand there."""
     sheet = book.create_sheet(name)
-    pen = Pen(sheet)
+    pen = Pen(book, sheet)
     columns = table.columns
-    _head(sheet, table, form)
+    _head(pen, table, form)
     first = form.head + 1
     written: list[Written] = []
     widest = [len(column.title) + 4.0 for column in columns]
@@ -117,13 +114,16 @@ def formed_sheet(
     ]
     for at, width in enumerate(chosen, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
-    _heights(sheet, first, [one.texts for one in written], columns, chosen, rows, form)
+    deepest = _heights(pen, first, [one.texts for one in written], columns, chosen, rows, form)
+    if deepest:
+        sheet.sheet_properties.outlinePr.summaryBelow = False  # pyright: ignore[reportOptionalMemberAccess]
+        sheet.sheet_format.outlineLevelRow = deepest
     if not rows:
         pen.text(first, 1, table.empty, "fw hint")
     _ids(sheet, pen, form, len(columns))
     _choices(sheet, columns, first, len(rows))
     last = max(first + len(rows) - 1, first)
-    sheet.freeze_panes = sheet.cell(first, form.frozen_columns + 1).coordinate
+    sheet.freeze_panes = f"{get_column_letter(form.frozen_columns + 1)}{first}"
     sheet.auto_filter.ref = f"A{form.head}:{get_column_letter(len(columns) + bool(form.ids))}{last}"
     printed = next((at for at, column in enumerate(columns) if not column.printed), len(columns))
     project = book.worksheets[0]["A1"].value or ""
@@ -133,15 +133,15 @@ def formed_sheet(
     return sheet, written
 
 
-def _head(sheet: Worksheet, table: Table, form: Form) -> None:
+def _head(pen: Pen, table: Table, form: Form) -> None:
     if form.hint:
-        text_cell(sheet.cell(1, 1), "‹ Cover", "fw back")
-        link_cell(sheet.cell(1, 1), to_cell(COVER, "A1"), "Back to the cover")  # pyright: ignore[reportArgumentType]
-        text_cell(sheet.cell(1, 2), form.hint, "fw hint")
-        sheet.row_dimensions[1].height = 18
+        pen.text(1, 1, "‹ Cover", "fw back")
+        pen.link(1, 1, to_cell(COVER, "A1"), "Back to the cover")
+        pen.text(1, 2, shown(form.hint), "fw hint")
+        pen.shape(1, 18)
     for at, column in enumerate(table.columns, 1):
-        text_cell(sheet.cell(form.head, at), column.title, "fw head edit" if column.edits else "fw head")
-    sheet.row_dimensions[form.head].height = 26
+        pen.text(form.head, at, column.title, "fw head edit" if column.edits else "fw head")
+    pen.shape(form.head, 26)
 
 
 def _row(pen: Pen, at: int, row: Any, plan: list[tuple[int, Column]], form: Form, widest: list[float]) -> Written:
@@ -167,9 +167,9 @@ def _row(pen: Pen, at: int, row: Any, plan: list[tuple[int, Column]], form: Form
             locked.append(column.key)
             style = "fw computed code" if column.code else "fw computed"
         indent = min(depth - 1, 8) if depth > 1 and column.key == form.folded else 0
-        cell = pen.text(at, number, text, style, indent)
+        pen.text(at, number, text, style, indent)
         if location:
-            link_cell(cell, location)
+            pen.link(at, number, location)
         if text:
             width = (len(text) if "\n" not in text else max(map(len, text.split("\n")))) + 3 + indent
             if width > widest[number - 1]:
@@ -186,30 +186,35 @@ _NUMBERS = {"fw text": "fw number", "fw computed": "fw computed number", "fw cod
 
 
 def _heights(
-    sheet: Worksheet, first: int, texts: Sequence[Sequence[str]], columns: Sequence[Column], widths: list[float], rows: Sequence[Any], form: Form
-) -> None:  # fmt: skip
+    pen: Pen,
+    first: int,
+    texts: list[Sequence[str]],
+    columns: Sequence[Column],
+    widths: list[float],
+    rows: Sequence[Any],
+    form: Form,
+) -> int:
+    """Gives rows the heights that they need, and folds them; gives the deepest level."""
     printed = [at for at, column in enumerate(columns) if column.printed]
     others = [at for at, column in enumerate(columns) if not column.printed]
     rooms = [room_in(width) for width in widths]
     least = height([("\n" * (_SCREEN_LINES - 1), 1)])
+    deepest = 0
     for at, line in enumerate(texts):
         needed = height([(line[one], rooms[one]) for one in printed if line[one]])
         if needed < least and others:
             needed = max(needed, min(height([(line[one], rooms[one]) for one in others if line[one]]), least))
-        here = sheet.row_dimensions[first + at]
-        here.height = needed
-        depth = form.depth(rows[at])
-        if depth > 1:
-            here.outlineLevel = min(depth - 1, MOST_FOLDED)
-    if any(form.depth(row) > 1 for row in rows):
-        sheet.sheet_properties.outlinePr.summaryBelow = False  # pyright: ignore[reportOptionalMemberAccess]
+        level = min(max(form.depth(rows[at]) - 1, 0), MOST_FOLDED)
+        deepest = max(deepest, level)
+        pen.shape(first + at, needed, level)
+    return deepest  # fmt: skip
 
 
 def _ids(sheet: Worksheet, pen: Pen, form: Form, behind: int) -> None:
     """The column of ids: hidden, so that rows carry them along when they are sorted."""
     if not form.ids:
         return
-    text_cell(sheet.cell(form.head, behind + 1), ID_TITLE, "fw head")
+    pen.text(form.head, behind + 1, ID_TITLE, "fw head")
     for at, one in enumerate(form.ids, form.head + 1):
         pen.text(at, behind + 1, one, "fw hint")
     side = sheet.column_dimensions[get_column_letter(behind + 1)]

@@ -40,7 +40,7 @@ def workbook_of(delta: Delta) -> bytes:
             table.key, table.title, tuple(one for one in table.columns if several or one.key != "map"), table.empty
         )
         made = table_sheet(book, table.title, shown, getattr(delta, table.key), style=_style)
-        made.freeze_panes = made.cell(2, 3).coordinate
+        made.freeze_panes = "C2"
     return bytes_of(book, f"{delta.project}: what changes", delta.generated_by)
 
 
