@@ -12,7 +12,7 @@ from fieldwright.report.platforms.model import Translated
 from fieldwright.report.platforms.program import program_of
 from fieldwright.report.platforms.xslt.stylesheet import StylesheetWriter
 
-from .xml_maps import MAPS, PAYLOADS, REFUSING, rule, written
+from .xml_maps import COPIED, MAPS, PAYLOADS, REFUSING, rule, written
 
 XSL = "{http://www.w3.org/1999/XSL/Transform}"
 
@@ -112,3 +112,14 @@ def test_line_breaks_and_what_xml_cannot_hold(tmp_path: Path, capsys: pytest.Cap
         == 0
     )
     assert "Equal on 3 of 3 samples" in capsys.readouterr().err
+
+
+def test_an_order_that_repeats_is_refused(tmp_path: Path) -> None:
+    project = load_project(written(tmp_path, {"map": COPIED})).project
+    file = tmp_path / "invoice.xsd"
+    plain = 'name="Party" minOccurs="0"><xs:complexType><xs:sequence>'
+    schema = file.read_text(encoding="utf-8")
+    assert plain in schema
+    file.write_text(schema.replace(plain, plain[:-1] + ' maxOccurs="5">'), encoding="utf-8")
+    made = StylesheetWriter(program_of(bench_for(project, Schemas(tmp_path), project.maps[0])), {}).stylesheet(())
+    assert [(one.target, "order that repeats" in one.reason) for one in made.refused] == [("Invoice.Party", True)]

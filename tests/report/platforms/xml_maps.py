@@ -121,7 +121,8 @@ REFUSING = [
     rule("Invoice.Item[].Code", "Sku"),
     rule("Invoice.Item[].Label", "$string($)"),
 ]
-MAPS = {"plain": PLAIN, "busy": BUSY, "joined": JOINED, "grouped": GROUPED}
+COPIED = [rule("Invoice.Party", "Order.Address[0]"), rule("Invoice.Id", "Order.Number")]
+MAPS = {"copied": COPIED, "plain": PLAIN, "busy": BUSY, "joined": JOINED, "grouped": GROUPED}
 
 
 def written(folder: Path, maps: dict[str, list[dict[str, Any]]] = MAPS) -> Path:

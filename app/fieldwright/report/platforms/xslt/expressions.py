@@ -180,6 +180,10 @@ class XPathWriter:
             return X(made.code, ELEMENT, made.card, made.code if shape.nullable else "", field)
         return self.leaf(made.code, field, made.card)
 
+    def part(self, field: Field, parent: X) -> X:
+        """A field below an element, whatever rules read. Raises `CannotSayError`."""
+        return self.of_field(field, parent, Step(Node("name", field.name, 0, 0)), Context(parent, parent))
+
     def leaf(self, step: str, field: Field, card: str) -> X:
         """The value of a leaf."""
         kinds = [one for one in field.shape.types if one != "null"]

@@ -30,7 +30,7 @@ from fieldwright.report.platforms.xslt.types import ELEMENT, ONE, X
 from fieldwright.report.platforms.xslt.values import ValueWriter
 from fieldwright.report.visible import visible
 from fieldwright.schema.model import Field
-from fieldwright.schema.xml_layout import local_of
+from fieldwright.schema.xml_layout import Layouts, local_of
 
 
 @define(eq=False)
@@ -56,6 +56,18 @@ class StylesheetWriter:
             raise CannotSayError(f"the target's schema has no field {name}")
         self.prefixes.written.add(found.shape.namespace)
         return self.prefixes.of(found.shape.namespace) + local_of(found.shape)
+
+    def check_order(self, found: Field | None, count: int) -> None:
+        """Raises `CannotSayError` where the order of some elements is more than that of the schema's list."""
+        target = self.program.bench.target
+        layouts = getattr(target.schema, "layouts", None) if target is not None else None
+        if (
+            count > 1
+            and found is not None
+            and isinstance(layouts, Layouts)
+            and layouts.of(found.shape).model is not None
+        ):
+            raise CannotSayError(f"the elements of {found.name} stand in an order that repeats")
 
     def variable(self, hint: str = "content") -> str:
         """The name of a new variable."""
@@ -110,6 +122,12 @@ class StylesheetWriter:
     def object(self, shape: Object, one: Member, context: Context) -> Lines:
         """An element with attributes, text and elements; left out where it would be empty."""
         name = self.name_of(one.field, one.name)
+        try:
+            self.check_order(one.field, sum(not each.name.startswith(("@", "#")) for each in shape.members))
+        except CannotSayError as error:
+            self.refuse_all(shape, error.reason)
+            first = rules_in(shape)[0]
+            return self.stub(first, first.value or first.each)
         inner = self.content(shape, context)
         lines: Lines
         if shape.always or not inner:

@@ -8,7 +8,7 @@ from attrs import define
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.model import Rule
 from fieldwright.report.platforms.model import CannotSayError
-from fieldwright.report.platforms.program import Fill, Member
+from fieldwright.report.platforms.program import Fill, Member, Value
 from fieldwright.report.platforms.xslt.expressions import NIL, Context, quoted
 from fieldwright.report.platforms.xslt.lines import Lines, attribute, comment, further_in
 from fieldwright.report.platforms.xslt.types import ELEMENT, MANY, NUMBER, ONE, OPTIONAL, STRING, X
@@ -16,6 +16,9 @@ from fieldwright.schema.xml_writing import value_as_text
 
 if TYPE_CHECKING:
     from fieldwright.report.platforms.xslt.stylesheet import StylesheetWriter
+
+_DEEPEST = 12
+"""How deep an element is copied with its parts."""
 
 
 @define(eq=False)
@@ -61,7 +64,9 @@ class ValueWriter:
     def finished(self, fill: Fill, made: X, one: Member) -> Lines:
         """A value with its default and what blanks become."""
         if made.kind == ELEMENT:
-            raise CannotSayError("an element with parts is the value")
+            if fill.default_for or fill.blanks:
+                raise CannotSayError("an element with parts has a default, or says what blanks become")
+            return self.copied(made, one, 0)
         plain = self.written(made, one)
         branches: list[tuple[str, Lines]] = []
         if (fill.default_for or fill.blanks) and not made.single:
@@ -80,6 +85,46 @@ class ValueWriter:
         for test, inside in branches:
             lines += [f"  <xsl:when test={attribute(test)}>", *further_in(inside, 2), "  </xsl:when>"]
         return [*lines, "  <xsl:otherwise>", *further_in(plain, 2), "  </xsl:otherwise>", "</xsl:choose>"]
+
+    def copied(self, made: X, one: Member, depth: int) -> Lines:
+        """An element with its parts, each as the part of the same name in the target."""
+        source, target = made.field, one.field
+        if source is None or target is None or target.shape.type != "object" or made.nodes or depth > _DEEPEST:
+            raise CannotSayError(
+                "an element with parts is the value, and the target's is none, may be nil or has no end"
+            )
+        if not target.shape.repeats and made.card == MANY:
+            raise CannotSayError("several elements with parts are the value of one")
+        name = self.sheet.name_of(target, one.name)
+        self.sheet.check_order(target, 2)
+        given = {each.name: each for each in source.children()}
+        known = {each.name: each for each in target.children()}
+        if any(
+            each.shape.alternative or each.name in ("*", "@*", "@xsi:type")
+            for each in (*given.values(), *known.values())
+        ):
+            raise CannotSayError("an element with choices or parts of any name is the value")
+        if not given.keys() <= known.keys():
+            raise CannotSayError(
+                f"the target has no {next(each for each in given if each not in known)} below {one.name}"
+            )
+        item = X(".", ELEMENT, ONE, "", source)
+        lines: Lines = []
+        for part in sorted(known, key=lambda each: not each.startswith("@")):
+            if part not in given:
+                continue
+            inner = self.sheet.xpath.part(given[part], item)
+            member = Member(part, Value(()), field=known[part])
+            if known[part].shape.repeats != given[part].shape.repeats and given[part].shape.repeats:
+                raise CannotSayError(f"{part} repeats in the source only")
+            lines += self.copied(inner, member, depth + 1) if inner.kind == ELEMENT else self.written(inner, member)
+        return [
+            f"<xsl:for-each select={attribute(made.code)}>",
+            f"  <{name}>",
+            *further_in(lines, 2),
+            f"  </{name}>",
+            "</xsl:for-each>",
+        ]
 
     def became(self, became: str, one: Member, rule: Rule, kind: str) -> Lines:
         """What a blank value becomes."""
