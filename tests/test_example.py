@@ -91,6 +91,7 @@ FULL = (
             "final",
             "n",
             "sha256:0",
+            (mapping.Refused("c", "a.b", "order", "p"),),
         ),
     ),
     (

@@ -231,6 +231,17 @@ class Dropped:
 
 
 @frozen
+class Refused:
+    """A proposal that somebody refused: this source field is not to be proposed for this target field again."""
+
+    source: str
+    target: str
+    alias: str = "source"
+    refused_by: str = ""
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
 class Map:
     """Source messages to a target message, with the rules in order. ``samples`` are payload files beside the project.
 
@@ -249,6 +260,7 @@ class Map:
     status: str = "draft"
     status_note: str = ""
     final_for: str = ""
+    refused: tuple[Refused, ...] = ()
     extra: Mapping[str, Any] = Factory(dict)
 
     def rule(self, target: str) -> Rule | None:

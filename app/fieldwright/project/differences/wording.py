@@ -17,6 +17,7 @@ from fieldwright.mapping.model import (
     Parameter,
     ProjectFunction,
     Question,
+    Refused,
     Rule,
     SourceRef,
 )
@@ -31,7 +32,7 @@ NOUNS: Mapping[type[Any], str] = MappingProxyType({
     SchemaRef: "schema", Map: "map", SourceRef: "source", Rule: "rule", Dropped: "dropped field", Join: "join", Lookup: "lookup", LookupRow: "row",
     Parameter: "parameter", ProjectFunction: "function", TestCase: "test case", UseCase: "use case", Flow: "flow", Step: "step",
     Environment: "environment", Setting: "setting", Question: "question", Example: "example", Comment: "comment", Reply: "reply",
-    Suppression: "accepted finding", Shown: "field", Release: "release",
+    Suppression: "accepted finding", Shown: "field", Release: "release", Refused: "refused proposal",
 })  # fmt: skip
 """What things are called."""
 

@@ -23,6 +23,7 @@ from fieldwright.mapping.model import (
     Parameter,
     ProjectFunction,
     Question,
+    Refused,
     Rule,
     SourceRef,
 )
@@ -40,7 +41,7 @@ IDENTITIES: Mapping[type[Any], tuple[str, ...]] = MappingProxyType({
     Map: ("name",), Rule: ("target",), SourceRef: ("alias",), Dropped: ("alias", "path"), Join: ("alias",), Lookup: ("name",), LookupRow: ("key",),
     Parameter: ("name",), ProjectFunction: ("name",), TestCase: ("name",), Suppression: ("id", "target", "map", "source"),
     Release: ("version", "date"), UseCase: ("id",), Flow: ("name",), Environment: ("name",), Setting: ("name",), Comment: ("id",),
-    Shown: ("map", "side", "path"),
+    Shown: ("map", "side", "path"), Refused: ("alias", "source", "target"),
 })  # fmt: skip
 """What the members of a list are told by."""
 

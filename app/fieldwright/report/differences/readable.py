@@ -83,7 +83,7 @@ def _member(cls: type[Any], record: Record, indent: str) -> Iterator[str]:
 
 _NAMES = {
     "Rule": ("target",), "LookupRow": ("key",), "SourceRef": ("alias",), "Dropped": ("alias", "path"), "Join": ("alias",), "Release": ("version",),
-    "Suppression": ("id", "target", "map", "source"), "Shown": ("map", "side", "path"),
+    "Suppression": ("id", "target", "map", "source"), "Shown": ("map", "side", "path"), "Refused": ("alias", "source", "target"),
 }  # fmt: skip
 """The keys that a member's heading says."""
 
