@@ -89,7 +89,7 @@ def _mentions(words: str, name: str) -> bool:
 
 def content_of(map_: Map) -> str:
     """The digest of all that a map says: its sides, rules and decisions."""
-    return _digest(to_record(evolve(map_, status="draft", status_note="", final_for="")))
+    return _digest(to_record(evolve(map_, status="draft", status_note="", final_for="", refused=())))
 
 
 def _content(rule: Rule) -> dict[str, Any]:
