@@ -182,3 +182,14 @@ def test_a_key_given_twice_is_noted(tmp_path: Path) -> None:
     opened = load_project(file)
     assert opened.project.name == "p"
     assert any("twice" in note for note in opened.notes)
+
+
+def test_an_edit_leaves_numbers_elsewhere_as_they_were_written(tmp_path: Path) -> None:
+    file = tmp_path / "p.fieldwright.json"
+    record = '"maps":[{"name":"m","sources":[],"target":{"schema":"s","message":"M"},"rules":[{"target":"a","constant":1.10},{"target":"b","constant":0.12345678901234567890123}]}]'
+    file.write_text('{"format":"1.0","name":"p",' + record + "}", encoding="utf-8")
+    opened = load_project(file)
+    save_project(evolve(opened.project, owner="Ada"), file, opened=opened)
+    saved = file.read_text(encoding="utf-8")
+    assert '"constant": 1.10' in saved
+    assert '"constant": 0.12345678901234567890123' in saved

@@ -57,7 +57,7 @@ def load_project(path: str | Path) -> Opened:
     if _is_packed(file):
         return _of_bundle(file)
     data = read_bytes(file, limit=LIMIT)
-    project, notes = parse_project(data, file)
+    project, notes = parse_project(data, file, spelled=True)
     newer = is_newer(project)
     if newer:
         notes = (
