@@ -282,10 +282,12 @@ class StylesheetWriter:
         if not isinstance(shape, Object) or len(shape.members) != 1:
             self.refuse_all(shape, "the target's root is not one element")
             return []
-        only = shape.members[0]
-        if isinstance(only.shape, Object):
-            only = evolve(only, shape=evolve(only.shape, always=True))
-        return self.member(only, context)
+        made = self.member(shape.members[0], context)
+        nothing = "'the rules gave nothing: the output must be one element'"
+        return [
+            '<xsl:variable name="result" as="node()*">', *further_in(made), "</xsl:variable>",
+            f'<xsl:if test="empty($result)"><xsl:message terminate="yes" select="{nothing}"/></xsl:if>', '<xsl:sequence select="$result"/>',
+        ]  # fmt: skip
 
     def table(self, number: int, name: str) -> Lines:
         """A code table as a map."""

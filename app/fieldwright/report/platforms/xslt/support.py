@@ -72,7 +72,7 @@ FUNCTIONS: Mapping[str, str] = MappingProxyType({
   <xsl:function name="fw:divided" as="xs:double?">
     <xsl:param name="a" as="xs:double?"/>
     <xsl:param name="b" as="xs:double?"/>
-    <xsl:sequence select="if ($b eq 0) then error(xs:QName('fw:zero'), 'a division by zero') else $a div $b"/>
+    <xsl:sequence select="if (exists($a) and $b eq 0) then error(xs:QName('fw:zero'), 'a division by zero') else $a div $b"/>
   </xsl:function>""",
     "substring": """\
   <!-- $substring: from a place on, from the end where it is negative. -->
