@@ -104,3 +104,25 @@ def test_places_of_differences() -> None:
 
 def test_platforms_are_among_the_formats() -> None:
     assert [one for one in FORMATS if FORMATS[one].suffix in (".py", ".xsl", ".dwl")] == ["python", "xslt", "dataweave"]
+
+
+@pytest.mark.parametrize("to", ["python", "xslt"])
+def test_a_sample_may_be_called_anything(tmp_path: Path, to: str) -> None:
+    from lxml import etree
+
+    from .xml_maps import COPIED, PAYLOADS, written
+
+    project = written(tmp_path, {"map": COPIED})
+    sample = tmp_path / "a'''--'- \u202e.xml"
+    sample.write_text(PAYLOADS["small.xml"], encoding="utf-8")
+    quotes = tmp_path / "quotes.xml"
+    quotes.write_text(PAYLOADS["full.xml"], encoding="utf-8")
+    out = tmp_path / "out"
+    assert (
+        main(["export", str(project), "--to", to, "-o", str(out), "--sample", str(sample), "--sample", str(quotes)])
+        == 0
+    )
+    text = out.read_text(encoding="utf-8")
+    assert "Equal on 5 of 5 samples" in text
+    assert compile(text, "out", "exec") if to == "python" else etree.fromstring(text.encode()) is not None
+    assert "\u202e" not in text

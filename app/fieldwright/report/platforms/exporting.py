@@ -24,6 +24,8 @@ class Platform:
     suffix: str
     translate: Callable[[Spec, MapSpec, Bench], Translated]
     compare: Callable[[Translated, Bench, Sequence[Sample]], tuple[Compared, ...]] | None = None
+    quiet: Callable[[str], str] = str
+    """A sentence as it can stand in the file's head."""
 
 
 def _python(spec: Spec, one: MapSpec, bench: Bench) -> Translated:
@@ -70,6 +72,14 @@ def _compare_xslt(made: Translated, _bench: Bench, samples: Sequence[Sample]) ->
     return compared(samples, xslt_run(made), document_same)
 
 
+def _in_docstring(text: str) -> str:
+    return text.replace("\\", "/").replace('"', "'")
+
+
+def _in_comment(text: str) -> str:
+    return text.replace("--", "- -").rstrip("-")
+
+
 def _dataweave(spec: Spec, one: MapSpec, bench: Bench) -> Translated:
     from fieldwright.report.platforms.dataweave.script import ScriptWriter
 
@@ -82,8 +92,8 @@ PLATFORMS: Mapping[str, Platform] = MappingProxyType(
     {
         one.name: one
         for one in (
-            Platform("python", "Python module, one for each map", ".py", _python, _compare_python),
-            Platform("xslt", "XSLT 3.0 stylesheet, one for each map", ".xsl", _xslt, _compare_xslt),
+            Platform("python", "Python module, one for each map", ".py", _python, _compare_python, _in_docstring),
+            Platform("xslt", "XSLT 3.0 stylesheet, one for each map", ".xsl", _xslt, _compare_xslt, _in_comment),
             Platform("dataweave", "DataWeave 2.0 draft, one for each map", ".dwl", _dataweave),
         )
     }
@@ -101,4 +111,4 @@ def platform_file(
     if platform.compare is None or not files:
         return made
     found = platform.compare(made, bench, samples_of(bench, files))
-    return evolve(made, compared=found, text=made.text.replace(MARK, compared_line(found), 1))
+    return evolve(made, compared=found, text=made.text.replace(MARK, platform.quiet(compared_line(found)), 1))
