@@ -89,6 +89,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("attach-samples", "A&ttach Samples…", "", "", _open, "Put sample files beside a schema: what occurs in them is shown at its fields"),
         Action("compare", "Co&mpare Two Schemas…", "compare", "Ctrl+D", _always, "See what changed between two versions of a schema, and whom it hurts", "Compare"),
         Action("export", "&Export…", "export", "Ctrl+E", _open, "Write the specification: workbook, web page, Markdown, JSON, CSV or JSONata", "Export"),
+        Action("import-workbook", "&Import a Workbook…", "import", "Ctrl+I", _open, "Take edits of an exported workbook back, or rules from a mapping spreadsheet", "Import"),
         Action("close-project", "&Close Project", "", "Ctrl+W", _open, "Close the project"),
         Action("quit", "&Quit", "", "Ctrl+Q", _always, "End Fieldwright"),
         Action("undo", "&Undo", "undo", "Ctrl+Z", _undoable, "Take the last edit back"),
@@ -107,6 +108,10 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("previous-change", "&Previous Change", "", "Shift+F8", _always, "Go to the change before in the comparison"),
         Action("switch-theme", "&Light or Dark", "moon", "Ctrl+Shift+L", _always, "Switch between light and dark"),
         Action("map-selected", "&Map the Selected Fields", "map", "Ctrl+M", _both, "Fill the selected target field with the selected source field", "Map"),
+        Action("suggest", "Su&ggest Matches", "suggest", "Ctrl+G", _map, "Show which source fields may fill the target's fields, and why; nothing is mapped before you accept it", "Suggest"),
+        Action("next-suggestion", "Ne&xt Suggestion", "", "Alt+Down", _map, "Look at the next suggestion"),
+        Action("previous-suggestion", "Pre&vious Suggestion", "", "Alt+Up", _map, "Look at the suggestion before"),
+        Action("candidates", "Ca&ndidates of the Field…", "", "Shift+Space", _map, "Offer at most seven fields that the selected one may be mapped with", only_in="fields"),
         Action("remove-selected", "&Remove the Rule", "trash", "Ctrl+Backspace", _rule, "Remove the rule of the selected target field"),
         Action("rename-in-expressions", "Re&name in Expressions…", "", "F2", _map, "Give a source field, a source or an item another name in every expression that reads it"),
         Action("edit-blanks", "&Blank Values of the Map…", "", "", _map, "Say what values that are null, empty or missing become, where a rule does not say"),
@@ -118,6 +123,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("check", "&Check", "check", "F7", _open, "Check every map again", "Check"),
         Action("edit-lookup", "&Lookup…", "lookup", "Ctrl+L", _open, "Edit a lookup, or start one", "Lookup"),
         Action("edit-function", "New &Function…", "fx", "", _open, "Start a function of the project: an expression with a name and parameters, for reuse. Those there are stand in the project"),
+        Action("show-review", "&What Needs Me", "comment", "Ctrl+7", _open, "Show what waits for you, and what is said of the selected field"),
+        Action("comment", "&Comment on the Field…", "comment", "Ctrl+Shift+M", _open, "Say or ask something about the selected field, the map or the project"),
+        Action("who-am-i", "Who Am &I…", "", "", _always, "The name that stands at what you say, approve and release"),
         Action("about", "&About Fieldwright", "info", "", _always, "Version and licences"),
     )
 })  # fmt: skip
@@ -125,23 +133,24 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", SEPARATOR, "close-project", "quit")),
+    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", "import-workbook", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
-    ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
-    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
+    ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
+    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
+    ("&Review", ("show-review", "comment", SEPARATOR, "who-am-i")),
     ("&Help", ("open-example", "open-shipments-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""
 
 OF_THE_MAP = frozenset({
-    "focus-source", "focus-target", "show-rule", "show-findings", "show-sample", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected",
-    "rename-in-expressions", "run-sample", "explain-value", "look-for-counterexamples", "look-at-rule", "check",
+    "focus-source", "focus-target", "show-rule", "show-findings", "show-sample", "show-review", "comment", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected",
+    "suggest", "next-suggestion", "previous-suggestion", "candidates", "rename-in-expressions", "run-sample", "explain-value", "look-for-counterexamples", "look-at-rule", "check",
 })  # fmt: skip
 """What is done at the map, and not while something else stands in its place."""
 
 FIELD_MENUS = {
-    "source": ("map-selected", "rename-in-expressions"),
-    "target": ("map-selected", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", "remove-selected", SEPARATOR, "rename-in-expressions", "explain-value", "look-at-rule"),
+    "source": ("map-selected", "candidates", "rename-in-expressions", SEPARATOR, "comment"),
+    "target": ("map-selected", "candidates", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", "remove-selected", SEPARATOR, "rename-in-expressions", "explain-value", "look-at-rule", SEPARATOR, "comment"),
 }  # fmt: skip
 """What the context menus of the two panes' fields offer."""
 
@@ -154,6 +163,7 @@ TOOLBAR = (
     SEPARATOR,
     "new-map",
     "map-selected",
+    "suggest",
     "edit-lookup",
     SEPARATOR,
     "check",
@@ -192,7 +202,7 @@ def tint(made: Mapping[str, QAction], look: Look) -> None:
     for one in ACTIONS.values():
         name = "sun" if one.id == "switch-theme" and look.theme.dark else one.icon
         if name:
-            made[one.id].setIcon(look.icon(name, "accent" if one.id == "map-selected" else "text"))
+            made[one.id].setIcon(look.icon(name, "accent" if one.id in ("map-selected", "suggest") else "text"))
 
 
 def enable(made: Mapping[str, QAction], document: Document) -> None:

@@ -13,6 +13,8 @@ from fieldwright.mapping.findings import ERROR, WARNING, Finding
 from fieldwright.mapping.model import NOT_MAPPED, Rule
 from fieldwright.mapping.scopes import Scopes, scopes_of
 from fieldwright.mapping.sides import Bench
+from fieldwright.project.model import Project
+from fieldwright.project.reviewing import OPEN
 from fieldwright.schema.model import Field
 
 VALUE, EXPRESSION, LOOKUP, LOOP, CONSTANT, NONE = "value", "expression", "lookup", "loop", "constant", NOT_MAPPED
@@ -85,6 +87,9 @@ class Marks:
     here: Mapping[Key, str] = Factory(dict)
     below: Mapping[Key, str] = Factory(dict)
     text: Mapping[Key, tuple[str, ...]] = Factory(dict)
+    talk: Mapping[Key, tuple[str, ...]] = Factory(dict)
+    """What is said openly of fields: comments that are not closed, questions that are not answered."""
+    talk_below: frozenset[Key] = frozenset()
 
 
 def connect(bench: Bench, before: Connections | None = None) -> Connections:
@@ -115,8 +120,8 @@ def connect(bench: Bench, before: Connections | None = None) -> Connections:
     return Connections(links, kinds, frozenset(above), basis)
 
 
-def mark(bench: Bench, findings: Iterable[Finding]) -> Marks:
-    """Where the findings of a map are, errors and warnings only."""
+def mark(bench: Bench, findings: Iterable[Finding], project: Project | None = None) -> Marks:
+    """Where the findings of a map are, errors and warnings only, and of which fields something is said in the project."""
     here: dict[Key, str] = {}
     below: dict[Key, str] = {}
     text: dict[Key, tuple[str, ...]] = {}
@@ -131,7 +136,32 @@ def mark(bench: Bench, findings: Iterable[Finding]) -> Marks:
             while up is not None:
                 below[(alias, up.key)] = _worse(below.get((alias, up.key)), one.severity)
                 up = up.parent
-    return Marks(here, below, text)
+    talk, talk_below = _talk(bench, project) if project is not None else ({}, frozenset[Key]())
+    return Marks(here, below, text, talk, talk_below)
+
+
+def _talk(bench: Bench, project: Project) -> tuple[dict[Key, tuple[str, ...]], frozenset[Key]]:
+    said = [
+        (one.side, one.path, f"{one.author or 'somebody'}: {one.text}")
+        for one in project.comments
+        if one.state == OPEN and one.side and one.map == bench.map.name
+    ]
+    said += [
+        (TARGET, rule.target, f"{rule.question.author or 'somebody'} asks: {rule.question.text}")
+        for rule in bench.map.rules
+        if rule.question is not None and not rule.question.answer
+    ]
+    sides = {TARGET: bench.target, **{one.alias: one for one in bench.sources}}
+    here: dict[Key, tuple[str, ...]] = {}
+    above: set[Key] = set()
+    for alias, path, text in said:
+        side = sides.get(alias)
+        found = (side.field(path) if path else side.root) if side is not None else None
+        if found is not None:
+            key = (alias, found.key)
+            here[key] = (*here.get(key, ()), text)
+            _climb(alias, found, above)
+    return here, frozenset(above)
 
 
 def kind_of(rule: Rule) -> str:

@@ -1,7 +1,7 @@
 """Painting a row of a field tree: badge, name, marks, type, and how often it occurs."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldwright.desktop.connections import NONE, TARGET
@@ -114,6 +114,8 @@ class FieldDelegate(QStyledItemDelegate):
         extra = 14 if shape.required else 0
         severity = model.marks.here.get(key) or (model.marks.below.get(key) if not self._open(index) else None)
         extra += 15 if severity else 0
+        talk = key in model.marks.talk or (key in model.marks.talk_below and not self._open(index))
+        extra += 17 if talk else 0
         name = metrics.elidedText(model.title(node), _ELIDE, max(24, right - left - extra))
         width = metrics.horizontalAdvance(name)
         painter.drawText(QRect(left, top, width + 2, height), _LEFT, name)
@@ -129,6 +131,11 @@ class FieldDelegate(QStyledItemDelegate):
                 painter, QPointF(left + 9, top + height / 2), theme[severity], hollow=key not in model.marks.here
             )
             left += 17
+        if talk:
+            self._bubble(
+                painter, QPointF(left + 10, top + height / 2), theme["info"], hollow=key not in model.marks.talk
+            )
+            left += 19
         note = (
             "recursive"
             if field.recursive and not shape.leaf
@@ -174,6 +181,21 @@ class FieldDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colour, 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
         painter.drawEllipse(centre, 3.2, 3.2)
+        painter.restore()
+
+    @staticmethod
+    def _bubble(painter: QPainter, centre: QPointF, colour: QColor, *, hollow: bool) -> None:
+        """That something is said of the field, or below it."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
+        x, y = centre.x(), centre.y() - 1
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(x - 5, y - 3.5, 10, 7), 2, 2)
+        tail = QPainterPath()
+        tail.addPolygon(QPolygonF([QPointF(x - 3, y + 3), QPointF(x - 3, y + 6), QPointF(x + 0.5, y + 3)]))
+        painter.drawPath(shape.united(tail))
         painter.restore()
 
     def _badge(self, kind: str, ratio: float) -> QPixmap:

@@ -283,6 +283,7 @@ class FieldTree(QAbstractItemModel):
         parts += ["recursive"] if field.recursive else []
         parts.append(self.connections.spoken(key))
         parts.append(self.marks.here.get(key, ""))
+        parts += ["something is said of it"] if key in self.marks.talk else []
         return ", ".join(part for part in parts if part)
 
     def tool_tip(self, node: int) -> str:
@@ -321,6 +322,7 @@ class FieldTree(QAbstractItemModel):
             place = shape.source.file.name + (f":{shape.source.line}" if shape.source.line else "")
             lines.append(f"defined in {place}")
         lines += [f"! {message}" for message in self.marks.text.get(self.keys[node], ())[:5]]
+        lines += [_cut(f"» {' '.join(text.split())}", 200) for text in self.marks.talk.get(self.keys[node], ())[:5]]
         return plain_tip("\n".join(lines))
 
 

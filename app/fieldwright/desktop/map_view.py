@@ -153,6 +153,11 @@ class MapView(QWidget):
         alias = self._document.selection.alias
         return next((one.schema for one in shown.sources if one.alias == alias), shown.sources[0].schema)
 
+    @property
+    def side_in_focus(self) -> str:
+        """``source`` or ``target``, where one of them has the focus."""
+        return "source" if self._in(self.source) else TARGET if self._in(self.target) else ""
+
     def jump(self, target_path: str) -> None:
         """Select a target field, and show its row."""
         self._document.select(target_path=target_path)
@@ -254,13 +259,14 @@ class MapView(QWidget):
                 self._sides()
                 return
             self._connections = connect(bench, self._connections)
-            self._marks = mark(bench, self._document.findings)
+            self._marks = mark(bench, self._document.findings, self._document.project)
         self._bench = bench
         self._states()
 
     def _checked(self, *_: object) -> None:
         bench = self._document.shown_bench
-        self._marks = mark(bench, self._document.findings) if bench is not None else Marks()
+        found, project = self._document.findings, self._document.project
+        self._marks = mark(bench, found, project) if bench is not None else Marks()
         self._states()
 
     def _states(self) -> None:

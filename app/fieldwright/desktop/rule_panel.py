@@ -1,7 +1,7 @@
 """The rule of the selected target field: how it is filled, what it gives on the sample, and who answers for it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -22,6 +22,7 @@ from fieldwright.desktop.rule_words import facts_of, field_name, shown_kind, wri
 from fieldwright.desktop.surroundings import surroundings
 from fieldwright.expression.diagnostics import diagnose
 from fieldwright.expression.lineage import reads
+from fieldwright.files.author import author
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import NOT_MAPPED, Rule, join_attribute
@@ -54,6 +55,8 @@ class RulePanel(QWidget):
         self._typed: tuple[object, ...] = ()
         self._sample: str | None = None
         self._sample_problem = ""
+        self.author: Callable[[], str] = lambda: author(document.folder)
+        """Who approves."""
         self.live = Live(jobs, self)
         self.live.shown.connect(self._show_result)
         self._build()
@@ -285,10 +288,9 @@ class RulePanel(QWidget):
         if self._rule is None or self._bench is None:
             self._edit({"status": status}, f"Set the status to {status}")
             return
-        from fieldwright.files.author import author
         from fieldwright.project.approving import APPROVED, set_status
 
-        by = author(self._document.folder) if status == APPROVED else ""
+        by = self.author() if status == APPROVED else ""
         on = date.today().isoformat()
         done = set_status(self._document.project, self._bench, self._path, status, by=by, on=on)
         self._document.do(done, f"Set the status to {status}: {field_name(self._field, self._path)}")

@@ -24,6 +24,7 @@ FILTERS: tuple[tuple[str, str], ...] = (
     ("unmapped", "Not mapped"),
     ("required", "Required"),
     ("findings", "With findings"),
+    ("talk", "With comments or questions"),
 )
 """What a side can be filtered by: id and text."""
 
@@ -72,7 +73,7 @@ def search(
         return stopped()
 
     steps = Steps(asked)
-    keyed = {"mapped": connections.kinds, "findings": marks.here}.get(wanted.filter)
+    keyed = {"mapped": connections.kinds, "findings": marks.here, "talk": marks.talk}.get(wanted.filter)
     finders = [
         (alias, root, Finder(wanted.text, steps, _only(alias, wanted, connections, keyed))) for alias, root in roots
     ]

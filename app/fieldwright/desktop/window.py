@@ -50,6 +50,8 @@ from fieldwright.desktop.locating import Locating
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.project_tree import ProjectTree
+from fieldwright.desktop.review.view import ReviewView
+from fieldwright.desktop.review.who import Who
 from fieldwright.desktop.rule_clipboard import RuleClipboard
 from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.sample_view import SampleView
@@ -66,9 +68,13 @@ from fieldwright.schema.vetting import Vetting
 if TYPE_CHECKING:
     from fieldwright.desktop.compare.comparing import Comparing
     from fieldwright.desktop.compare.page import ComparePage
+    from fieldwright.desktop.importing.importing import Importing
     from fieldwright.desktop.merging.merging import Merging
+    from fieldwright.desktop.suggest.tied import Suggestions
 
-RULE, FINDINGS, SAMPLE = range(3)
+BOOKS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv")
+"""What is imported when it is dropped on the window."""
+RULE, FINDINGS, SAMPLE, REVIEW = range(4)
 START, PROJECT, COMPARISON = range(3)
 
 
@@ -93,6 +99,9 @@ class Window(QMainWindow):
         self.trying = Trying(self.document, self.jobs, self)
         self.findings_view = FindingsView(self.document, payload_of=self.trying.payload_of)
         self.sample_view = SampleView(self.document, self.jobs)
+        self.who = Who(self.document, self.jobs, self)
+        self.review = ReviewView(self.document, self.jobs, self.who)
+        self.rule_panel.author = lambda: self.who.name
         self.project_tree = ProjectTree(self.document, look)
         self.start_page = StartPage(look)
         self.notice = Notice(look)
@@ -113,9 +122,10 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Rule, findings and sample")
+        self.tabs.setAccessibleName("Rule, findings, sample and review")
         self.tabs.setIconSize(QSize(15, 15))
-        for widget, name in ((self.rule_panel, "Rule"), (self.findings_view, "Findings"), (self.sample_view, "Sample")):
+        pages = (self.rule_panel, self.findings_view, self.sample_view, self.review)
+        for widget, name in zip(pages, ("Rule", "Findings", "Sample", "Review"), strict=True):
             self.tabs.addTab(widget, name)
         self.tabs.setMinimumHeight(150)
         self.upright = QSplitter(Qt.Orientation.Vertical)
@@ -217,6 +227,10 @@ class Window(QMainWindow):
         self.findings_view.jump.connect(self._jump)
         self.findings_view.message.connect(self.status.say)
         self.findings_view.sample_asked.connect(self._use_sample)
+        self.review.message.connect(self.status.say)
+        self.review.target_asked.connect(self.map_view.jump)
+        self.review.choices_asked.connect(self.show_choices)
+        self.review.counted.connect(self._count_review)
         self.trying.message.connect(self.status.say)
         self.trying.found.connect(lambda count: self.show_findings() if count else None)
         self.rule_panel.mends.mended.connect(self.status.say)
@@ -239,9 +253,10 @@ class Window(QMainWindow):
 
     def _dress(self, *_: object) -> None:
         tint(self.actions_by_id, self.look)
-        for tab, name in ((RULE, "fx"), (FINDINGS, "warning"), (SAMPLE, "sample")):
+        for tab, name in ((RULE, "fx"), (FINDINGS, "warning"), (SAMPLE, "sample"), (REVIEW, "comment")):
             self.tabs.setTabIcon(tab, self.look.icon(name, "muted"))
         self._refresh_findings()
+        self._count_review(*self.review.counts)
 
     # -- following the document
 
@@ -265,6 +280,9 @@ class Window(QMainWindow):
             self.actions_by_id["focus-search"].setEnabled(page is not None and page.is_showing)
         for id_ in ("next-change", "previous-change"):
             self.actions_by_id[id_].setEnabled(compares and page is not None and page.is_showing)
+        suggestions: Suggestions | None = self.__dict__.get("suggestions")
+        for id_ in ("next-suggestion", "previous-suggestion"):
+            self.actions_by_id[id_].setEnabled(not compares and suggestions is not None and suggestions.are_shown)
         self.actions_by_id["show-comparison"].setEnabled(compares or (page is not None and page.compared is not None))
         self._refresh_findings()
 
@@ -276,6 +294,10 @@ class Window(QMainWindow):
         self.tabs.setTabText(FINDINGS, f"Findings  {len(found)}" if found else "Findings")
         kind = ("error", "error") if errors else ("warning", "warning") if found else ("check", "muted")
         self.tabs.setTabIcon(FINDINGS, self.look.icon(*kind))
+
+    def _count_review(self, count: int, overdue: bool) -> None:
+        self.tabs.setTabText(REVIEW, f"Review  {count:,}" if count else "Review")
+        self.tabs.setTabIcon(REVIEW, self.look.icon("clock" if overdue else "comment", "error" if overdue else "muted"))
 
     def _opened(self, path: Path | None) -> None:
         self.notice.clear()
@@ -480,6 +502,27 @@ class Window(QMainWindow):
         self.rule_panel.commit()
         self.merging.choose()
 
+    @cached_property
+    def importing(self) -> "Importing":
+        """What brings workbooks in."""
+        from fieldwright.desktop.importing.importing import Importing
+
+        made = Importing(self.document, self.settings, self.look, self.notice, self)
+        made.said.connect(self.status.say)
+        made.failed.connect(self._failed)
+        made.jump_asked.connect(self._show_target)
+        made.lookup_asked.connect(self.edit_lookup)
+        return made
+
+    def import_workbook(self) -> None:
+        """Ask for a workbook, and show what it says otherwise than the project."""
+        self.rule_panel.commit()
+        self.importing.choose()
+
+    def _show_target(self, target: str) -> None:
+        self._show_comparison(False)
+        self.map_view.jump(target)
+
     def close_project(self) -> None:
         """Close the project, once it is saved or given up."""
         self.rule_panel.commit()
@@ -554,6 +597,22 @@ class Window(QMainWindow):
         """Show the sample and what the map makes of it."""
         self.tabs.setCurrentIndex(SAMPLE)
 
+    def show_review(self) -> None:
+        """Show what waits for the user."""
+        self.tabs.setCurrentIndex(REVIEW)
+        self.review.focus_list()
+
+    def comment(self) -> None:
+        """Say something about the selected field: of the side that has the focus."""
+        self.rule_panel.commit()
+        self.review.speak_of_side(self.map_view.side_in_focus)
+        self.tabs.setCurrentIndex(REVIEW)
+        self.review.write()
+
+    def who_am_i(self) -> None:
+        """Ask for the user's name."""
+        self.who.change(self)
+
     def switch_theme(self) -> None:
         """Switch between light and dark."""
         name = "light" if self.look.theme.dark else "dark"
@@ -563,6 +622,36 @@ class Window(QMainWindow):
     def map_selected(self) -> None:
         """Map the selected source field to the selected target field."""
         self.map_view.map_selected()
+
+    @cached_property
+    def suggestions(self) -> "Suggestions":
+        """What is suggested for the map, made when somebody first asks."""
+        from fieldwright.desktop.suggest.tied import Suggestions
+
+        made = Suggestions(self.document, self.map_view, self.tabs, self.look, self)
+        made.said.connect(self.status.say)
+        made.shown.connect(self._refresh)
+        return made
+
+    def suggest(self) -> None:
+        """Suggest source fields for the target's fields."""
+        self.rule_panel.commit()
+        self.suggestions.ask()
+
+    def next_suggestion(self) -> None:
+        """Look at the next suggestion."""
+        self.rule_panel.commit()
+        self.suggestions.step(1)
+
+    def previous_suggestion(self) -> None:
+        """Look at the suggestion before."""
+        self.rule_panel.commit()
+        self.suggestions.step(-1)
+
+    def candidates(self) -> None:
+        """Offer the candidates of the selected field."""
+        self.rule_panel.commit()
+        self.suggestions.offer()
 
     def remove_selected(self) -> None:
         """Remove the rule of the selected target field."""
@@ -648,17 +737,19 @@ class Window(QMainWindow):
     # -- coming and going
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a project file, or two versions of a schema."""
+        """Take a project file, a workbook, or two versions of a schema."""
         paths = local_paths(event)
-        if len(paths) == 2 or (len(paths) == 1 and (self._comparing or paths[0].endswith(".json"))):
+        if len(paths) == 2 or (len(paths) == 1 and (self._comparing or paths[0].lower().endswith((".json", *BOOKS)))):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the project file, or compare the two versions."""
+        """Open the project file, import the workbook, or compare the two versions."""
         paths = local_paths(event)
         event.acceptProposedAction()
         if len(paths) == 2 or (self._comparing and not paths[0].endswith(".fieldwright.json")):
             QTimer.singleShot(0, self, lambda: self.comparing.files(paths))
+        elif paths[0].lower().endswith(BOOKS):
+            QTimer.singleShot(0, self, lambda: self.importing.file(paths[0]))
         else:
             QTimer.singleShot(0, self, lambda: self.open_path(paths[0]))
 
@@ -680,4 +771,6 @@ class Window(QMainWindow):
         self.document.stop_reading()
         if "compare_page" in self.__dict__:
             self.compare_page.shut_down()
+        if "importing" in self.__dict__:
+            self.importing.shut_down()
         self.jobs.close()
