@@ -11,10 +11,10 @@ from typing import Any, cast
 
 from fieldwright.expression.lookups import key_text
 from fieldwright.mapping.checks.model import context_of, infer_parts
+from fieldwright.mapping.lookup_matching import partners
 from fieldwright.mapping.model import Lookup, LookupRow, Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.table_files import Grid, rows_of
-from fieldwright.project.lookup_matching import partners
 from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas
 
