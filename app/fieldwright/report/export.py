@@ -13,16 +13,11 @@ from fieldwright.project.model import Project
 from fieldwright.project.sample_masks import NOTHING, Asked
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.report.gather import Progress
-from fieldwright.report.html import html_of
-from fieldwright.report.jsonata import jsonata_of
 from fieldwright.report.model import MapSpec, MaskLine, Spec
 from fieldwright.report.platforms.exporting import PLATFORMS, platform_file
 from fieldwright.report.platforms.model import Translated
 from fieldwright.report.spec import spec_of
-from fieldwright.report.spec_markdown import markdown_of
-from fieldwright.report.tables import csv_of, json_of
 from fieldwright.report.visible import anchor
-from fieldwright.report.workbook import workbook_of
 
 
 @frozen
@@ -36,15 +31,48 @@ class Format:
     """None where each map is a file of its own."""
 
 
+# what writes a format is imported when it is asked for: a page needs no openpyxl, a workbook no templates
+
+
+def _workbook(spec: Spec) -> bytes:
+    from fieldwright.report.workbook import workbook_of
+
+    return workbook_of(spec)
+
+
+def _page(spec: Spec) -> bytes:
+    from fieldwright.report.html import html_of
+
+    return html_of(spec)
+
+
+def _markdown(spec: Spec) -> bytes:
+    from fieldwright.report.spec_markdown import markdown_of
+
+    return markdown_of(spec)
+
+
+def _json(spec: Spec) -> bytes:
+    from fieldwright.report.tables import json_of
+
+    return json_of(spec)
+
+
+def _csv(spec: Spec) -> bytes:
+    from fieldwright.report.tables import csv_of
+
+    return csv_of(spec)
+
+
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         one.name: one
         for one in (
-            Format("xlsx", "Excel workbook", ".xlsx", workbook_of),
-            Format("html", "Web page, one file", ".html", html_of),
-            Format("markdown", "Markdown", ".md", markdown_of),
-            Format("json", "JSON, the whole specification", ".json", json_of),
-            Format("csv", "CSV, the mapping rows", ".csv", csv_of),
+            Format("xlsx", "Excel workbook", ".xlsx", _workbook),
+            Format("html", "Web page, one file", ".html", _page),
+            Format("markdown", "Markdown", ".md", _markdown),
+            Format("json", "JSON, the whole specification", ".json", _json),
+            Format("csv", "CSV, the mapping rows", ".csv", _csv),
             Format("jsonata", "JSONata expression, one for each map", ".jsonata"),
             *(Format(one.name, one.title, one.suffix) for one in PLATFORMS.values()),
         )
@@ -141,6 +169,8 @@ def _each_map(spec: Spec, out: Path, format_: Format, write: Callable[[MapSpec, 
 
 def _expression(spec: Spec, one: MapSpec, path: Path, schemas: Schemas, project: Project) -> list[Path]:
     """A map's expression, and beside it the rows of tables that are too large to stand in it."""
+    from fieldwright.report.jsonata import jsonata_of
+
     save_bytes(path, jsonata_of(spec, one))
     return [path, *_tables(one, path, schemas, project)]
 

@@ -20,12 +20,13 @@ from fieldwright.schema.model import Schema
 from fieldwright.schema.paths import join, quoted
 from fieldwright.schema.value_checks import CHECKS, broken
 from fieldwright.schema.violations import LIMIT, Validator, Violation
-from fieldwright.schema.xml_validation import xml_validator
 
 
 def validator(schema: Schema, message: str) -> Validator:
     """What checks payloads of a message: a JSON value or bytes in, at most 100 violations out; XML bytes for an XML schema."""
     if schema.medium == "xml":
+        from fieldwright.schema.xml_validation import xml_validator  # it brings all that reads XSD and WSDL
+
         return xml_validator(schema, message)
     if not isinstance(schema, JsonSchema):
         raise FieldwrightError(f"payloads of {schema.format} cannot be validated", file=schema.file)
