@@ -32,6 +32,11 @@ class Vetting:
         self._under_way: Reading | None = None
         self._passed: set[tuple[str, bytes]] = set()
 
+    @property
+    def in_process(self) -> bool:
+        """Whether it does without a process of its own."""
+        return self._worker is None
+
     def warm(self) -> None:
         """Start the process without waiting for it."""
         if self._worker is not None:

@@ -1,0 +1,140 @@
+"""What of a workbook is not taken: damage, computed columns, cells that were not understood, notes."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.theme import Look
+from fieldwright.report.importing.model import COMPUTED, DAMAGE, NOTE, UNREAD, Remark
+
+COLUMNS = ("Kind", "Where", "What", "What helps")
+KIND, WHERE, WHAT, MEND = range(len(COLUMNS))
+_KINDS = {DAMAGE: ("damage", "error", "error"), COMPUTED: ("computed", "lookup", "muted"), UNREAD: ("not understood", "warning", "warning"), NOTE: ("note", "info", "muted")}  # fmt: skip
+_WIDTHS = {KIND: 128, WHERE: 150, MEND: 260}
+_DISPLAY, _TIP, _COLOUR, _ICON, _ACCESSIBLE = (
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)  # fmt: skip
+_NO_INDEX = QModelIndex()
+
+
+class RemarkModel(QAbstractTableModel):
+    """One row a remark."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.remarks: Sequence[Remark] = ()
+
+    def show(self, remarks: Sequence[Remark]) -> None:
+        """List remarks, the worst first."""
+        order = list(_KINDS)
+        self.beginResetModel()
+        self.remarks = sorted(remarks, key=lambda one: order.index(one.kind))
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+        """One row a remark."""
+        return 0 if parent.isValid() else len(self.remarks)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+        """As `COLUMNS`."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """The columns' names."""
+        return COLUMNS[section] if role == _DISPLAY and orientation == Qt.Orientation.Horizontal else None
+
+    def text(self, row: int, column: int) -> str:
+        """The text of a cell."""
+        one = self.remarks[row]
+        place = f"{one.sheet}!{one.address}" if one.sheet and one.address else one.sheet
+        return (_KINDS[one.kind][0], place, one.text, one.mend[:1].upper() + one.mend[1:])[column]
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> Any:
+        """A cell's text, icon and help."""
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        kind = _KINDS[self.remarks[row].kind]
+        if role == _DISPLAY:
+            return " ".join(self.text(row, column).split())
+        if role == _ACCESSIBLE:
+            return self.text(row, column)
+        if role == _TIP:
+            return plain_tip(self.text(row, column))
+        if role == _COLOUR:
+            return (
+                self._look.theme[kind[2]] if column == KIND else self._look.theme["muted" if column != WHAT else "text"]
+            )
+        if role == _ICON and column == KIND:
+            return self._look.icon(kind[1], kind[2], selected="accent_text")
+        return None
+
+
+class Remarks(QWidget):
+    """The list, with the chosen remark whole below it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RemarkModel(look, self)
+        self.table = QTableView()
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName("What is not taken")
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(26)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        self.whole = label("")
+        self.whole.setAccessibleName("The chosen remark")
+        self.whole.setMinimumHeight(38)
+        self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        copy = QAction("&Copy", table)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self._copy)
+        table.addAction(copy)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        table.selectionModel().currentChanged.connect(self._tell)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 6, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(table, 1)
+        box.addWidget(self.whole)
+
+    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+        """List other remarks."""
+        self.model.show(remarks)
+        self.whole.setText("" if remarks else "Everything in the workbook is taken or can be.")
+        if remarks:
+            self.table.setCurrentIndex(self.model.index(0, WHAT))
+
+    def _tell(self, current: QModelIndex, _: QModelIndex) -> None:
+        if current.isValid():
+            texts = (self.model.text(current.row(), column) for column in (WHERE, WHAT, MEND))
+            where, what, mend = texts
+            said = f"{where}: {what}" if where and where not in what else what
+            self.whole.setText(f"{said} {mend}." if mend else said)
+
+    def _copy(self) -> None:
+        row = self.table.currentIndex().row()
+        if row >= 0:
+            QGuiApplication.clipboard().setText("\t".join(self.model.text(row, at) for at in range(len(COLUMNS))))
