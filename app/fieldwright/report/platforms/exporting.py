@@ -3,16 +3,20 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
 from fieldwright.report.model import MapSpec, Spec
-from fieldwright.report.platforms.comparing import Sample, compared, json_same, python_run, sample_files, samples_of
 from fieldwright.report.platforms.model import Compared, Translated
-from fieldwright.report.platforms.program import program_of
 from fieldwright.report.platforms.said import MARK, compared_line, facts_of
+
+if TYPE_CHECKING:
+    from fieldwright.report.platforms.comparing import Sample
+
+# this table is part of every export's: what translates and what runs samples is imported when a platform is asked for
 
 
 @frozen
@@ -23,12 +27,13 @@ class Platform:
     title: str
     suffix: str
     translate: Callable[[Spec, MapSpec, Bench], Translated]
-    compare: Callable[[Translated, Bench, Sequence[Sample]], tuple[Compared, ...]] | None = None
+    compare: Callable[[Translated, Bench, Sequence["Sample"]], tuple[Compared, ...]] | None = None
     quiet: Callable[[str], str] = str
     """A sentence as it can stand in the file's head."""
 
 
 def _python(spec: Spec, one: MapSpec, bench: Bench) -> Translated:
+    from fieldwright.report.platforms.program import program_of
     from fieldwright.report.platforms.python.module import ModuleWriter
 
     words = {row.target: row.sentence for row in one.rows if row.sentence}
@@ -52,11 +57,14 @@ def _python(spec: Spec, one: MapSpec, bench: Bench) -> Translated:
     return ModuleWriter(program_of(bench), words).written(facts)
 
 
-def _compare_python(made: Translated, _bench: Bench, samples: Sequence[Sample]) -> tuple[Compared, ...]:
+def _compare_python(made: Translated, _bench: Bench, samples: "Sequence[Sample]") -> tuple[Compared, ...]:
+    from fieldwright.report.platforms.comparing import compared, json_same, python_run
+
     return compared(samples, python_run(made), json_same)
 
 
 def _xslt(spec: Spec, one: MapSpec, bench: Bench) -> Translated:
+    from fieldwright.report.platforms.program import program_of
     from fieldwright.report.platforms.xslt.stylesheet import StylesheetWriter
 
     words = {row.target: row.sentence for row in one.rows if row.sentence}
@@ -66,7 +74,8 @@ def _xslt(spec: Spec, one: MapSpec, bench: Bench) -> Translated:
     )
 
 
-def _compare_xslt(made: Translated, _bench: Bench, samples: Sequence[Sample]) -> tuple[Compared, ...]:
+def _compare_xslt(made: Translated, _bench: Bench, samples: "Sequence[Sample]") -> tuple[Compared, ...]:
+    from fieldwright.report.platforms.comparing import compared
     from fieldwright.report.platforms.xslt.running import document_same, xslt_run
 
     return compared(samples, xslt_run(made), document_same)
@@ -82,6 +91,7 @@ def _in_comment(text: str) -> str:
 
 def _dataweave(spec: Spec, one: MapSpec, bench: Bench) -> Translated:
     from fieldwright.report.platforms.dataweave.script import ScriptWriter
+    from fieldwright.report.platforms.program import program_of
 
     words = {row.target: row.sentence for row in one.rows if row.sentence}
     facts = facts_of(spec, one, "the source's payload, application/json.", "the target's payload, application/json.")
@@ -105,6 +115,8 @@ def platform_file(
     name: str, project: Project, spec: Spec, one: MapSpec, bench: Bench, folder: Path, more: Sequence[Path] = ()
 ) -> Translated:
     """A map on a platform, compared on its samples and ``more`` where that can be run here. Raises a `FieldwrightError`."""
+    from fieldwright.report.platforms.comparing import sample_files, samples_of
+
     platform = PLATFORMS[name]
     made = platform.translate(spec, one, bench)
     files = sample_files(project, bench, folder, more)
