@@ -1,17 +1,19 @@
 """The pane between the trees: a curve from every source field that a rule reads to the target field that it fills."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from fieldwright.desktop.connections import TARGET, Connection, Connections, Key
+from fieldwright.desktop.curves import curve, curve_y, free_place, mixed
 from fieldwright.desktop.field_delegate import ROW
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.field_view import FieldView
 from fieldwright.desktop.geometry import Geometry, Line, lines_between, says
-from fieldwright.desktop.pills import HEIGHT, WITH_PILL, Pills, pill_text
+from fieldwright.desktop.pills import WITH_PILL, Pills, pill_text
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import ERROR
 
@@ -20,9 +22,28 @@ EDGE = 7.0
 _STUB = 28.0
 _NEAR = 5.0
 _CROWD = 160
-_PLACES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
 _AA = QPainter.RenderHint.Antialiasing
 _NO_BRUSH = Qt.BrushStyle.NoBrush
+
+
+class Guest(Protocol):
+    """What else is painted between the trees, and takes the mouse where no link is."""
+
+    def moved(self) -> None:
+        """Rows or links are others."""
+        ...
+
+    def paint(self, painter: QPainter, shifts: Sequence[int], seen: Sequence[range]) -> None:
+        """Draw what joins the rows in sight; ``shifts`` is how far each tree's rows are below the canvas's own top."""
+        ...
+
+    def press(self, at: QPointF) -> bool:
+        """Take a click; False where nothing is."""
+        ...
+
+    def tip(self, at: QPointF) -> str:
+        """What is there, in words; empty for nothing."""
+        ...
 
 
 class LinksView(QWidget):
@@ -43,6 +64,7 @@ class LinksView(QWidget):
         self._drawn: list[tuple[float, float, float, float, Line]] = []
         self._stubs: list[tuple[float, float, Line]] = []
         self._pills = Pills(look)
+        self.guest: Guest | None = None
         self.setAccessibleName("Links")
         self.setMouseTracking(True)
         self.setMinimumWidth(120)
@@ -99,6 +121,8 @@ class LinksView(QWidget):
     def _moved(self, *_: object) -> None:
         self._geometry = None
         self._drawn, self._stubs = [], []
+        if self.guest is not None:
+            self.guest.moved()
         self.update()
 
     def _scrolled(self, *_: object) -> None:
@@ -129,6 +153,8 @@ class LinksView(QWidget):
         painter.setRenderHint(_AA)
         self._sort_lines(shifts, seen)
         self._paint_lines(painter)
+        if self.guest is not None:
+            self.guest.paint(painter, shifts, seen)
         for view, shift, rows, x in (
             (source, shifts[0], seen[0], EDGE),
             (target, shifts[1], seen[1], self.width() - EDGE),
@@ -165,13 +191,13 @@ class LinksView(QWidget):
         for group, width in ((quiet, 1.0 if crowded else 1.5), (loud, 2.2)):
             for x0, y0, x1, y1, line in group:
                 painter.setPen(QPen(self._colour(line, strong=group is loud), width))
-                painter.drawPath(_curve(x0, y0, x1, y1))
+                painter.drawPath(curve(x0, y0, x1, y1))
         placed: list[QPointF] = []
         for group in (loud, quiet):
             for x0, y0, x1, y1, line in group:
                 if line.folded or line.link.kind not in WITH_PILL:
                     continue
-                at = _free_place((x0, y0, x1, y1), placed)
+                at = free_place((x0, y0, x1, y1), placed)
                 placed.append(at)
                 self._pills.draw(painter, at, pill_text(line.link), self._colour(line, strong=group is loud))
 
@@ -253,7 +279,7 @@ class LinksView(QWidget):
             token = severity if strong or severity == ERROR else "link_warning"
         elif strong:
             token = f"{token}_strong"
-        return _mixed(theme[token], theme["canvas"]) if line.folded and not strong else theme[token]
+        return mixed(theme[token], theme["canvas"]) if line.folded and not strong else theme[token]
 
     # -- the mouse
 
@@ -263,7 +289,7 @@ class LinksView(QWidget):
         for x0, y0, x1, y1, line in self._drawn:
             if not x0 <= at.x() <= x1 or not min(y0, y1) - _NEAR <= at.y() <= max(y0, y1) + _NEAR:
                 continue
-            away = abs(_curve_y(at.x(), x0, y0, x1, y1) - at.y())
+            away = abs(curve_y(at.x(), x0, y0, x1, y1) - at.y())
             if away <= _NEAR and (best is None or away < best[0]):
                 best = (away, line)
         for x, y, line in self._stubs:
@@ -291,6 +317,8 @@ class LinksView(QWidget):
         line = self.link_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
         if line is not None:
             self.chosen.emit(line.link.target)
+        elif self.guest is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.guest.press(event.position())
         event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -307,6 +335,8 @@ class LinksView(QWidget):
             line = self.link_at(QPointF(event.pos()))
             text = "" if line is None else "\n".join(says(one) for one in line.links[:8])
             more = "" if line is None or len(line.links) <= 8 else f"\nand {len(line.links) - 8} more"
+            if line is None and self.guest is not None:
+                text = self.guest.tip(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), plain_tip(text + more), self)
             return True
         return super().event(event)
@@ -318,43 +348,3 @@ def _rows_in_sight(view: FieldView, shift: int, height: int) -> range:
     below = min(view.viewport().height(), height - shift)
     first, last = top // ROW, (top + max(0, below - 1)) // ROW
     return range(max(0, first), min(last + 1, len(view.order)))
-
-
-def _mixed(one: QColor, other: QColor) -> QColor:
-    """Halfway between two colours; opaque, because painting see-through lines is slow."""
-    return QColor((one.red() + other.red()) // 2, (one.green() + other.green()) // 2, (one.blue() + other.blue()) // 2)
-
-
-def _curve(x0: float, y0: float, x1: float, y1: float) -> QPainterPath:
-    middle = (x0 + x1) / 2
-    path = QPainterPath(QPointF(x0, y0))
-    path.cubicTo(middle, y0, middle, y1, x1, y1)
-    return path
-
-
-def _point(line: tuple[float, float, float, float], t: float) -> QPointF:
-    """Where a curve is at ``t`` from 0 to 1."""
-    x0, y0, x1, y1 = line
-    return QPointF(x0 + (x1 - x0) * (1.5 * t - 1.5 * t * t + t * t * t), y0 + (y1 - y0) * t * t * (3 - 2 * t))
-
-
-def _free_place(line: tuple[float, float, float, float], placed: Sequence[QPointF]) -> QPointF:
-    """Where on a curve a pill covers no other: in the middle, or a little to either side."""
-    for t in _PLACES:
-        at = _point(line, t)
-        if all(abs(at.y() - one.y()) >= HEIGHT or abs(at.x() - one.x()) >= 30 for one in placed):
-            return at
-    return _point(line, 0.5)
-
-
-def _curve_y(x: float, x0: float, y0: float, x1: float, y1: float) -> float:
-    """How high the curve is at ``x``."""
-    wanted = (x - x0) / (x1 - x0) if x1 > x0 else 0.0
-    low, high = 0.0, 1.0
-    for _ in range(20):
-        t = (low + high) / 2
-        if _point((0.0, 0.0, 1.0, 0.0), t).x() < wanted:
-            low = t
-        else:
-            high = t
-    return _point((x0, y0, x1, y1), (low + high) / 2).y()

@@ -1,0 +1,285 @@
+"""The list of suggestions below the map: the twin of the ghost links for keyboard and screen reader."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.form_parts import toggle
+from fieldwright.desktop.suggest.model import SuggestionsModel
+from fieldwright.desktop.suggest.suggesting import Suggesting
+from fieldwright.desktop.suggest.words import page
+from fieldwright.mapping.suggest.model import BANDS, Candidate
+
+NARROW = 760
+"""The width below which the reasons have no room of their own."""
+
+Edit = Callable[..., None]
+
+
+class SuggestionsPanel(QWidget):
+    """What is suggested, one a row: Enter accepts the row, Delete refuses it."""
+
+    def __init__(self, document: Document, suggesting: Suggesting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._suggesting = document, suggesting
+        self.setAccessibleName("Suggestions")
+        self.model = SuggestionsModel(self)
+        self.bands = {band: self._band(band) for band in BANDS}
+        self.accept = self._several("Accept", "Make a rule of the selected suggestion (Enter)", suggesting.accept)
+        self.refuse = self._several(
+            "Refuse", "Have the selected suggestion never made again (Delete)", suggesting.refuse
+        )
+        self.close_button = QToolButton()
+        self.close_button.setText("Hide")
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.setToolTip("Show no suggestions any more (Esc)")
+        self.close_button.setAccessibleName("Hide the suggestions")
+        self.close_button.clicked.connect(lambda _: suggesting.hide())
+        self.table = self._table()
+        self.why = QTextBrowser()
+        self.why.setAccessibleName("Why this is suggested")
+        self.why.setTabChangesFocus(True)
+        self.why.setFrameShape(QFrame.Shape.NoFrame)
+        self.why.setOpenLinks(False)
+        self.why.setMinimumWidth(240)
+        self.why.document().setDocumentMargin(12)
+        self.why.document().setIndentWidth(16)
+        self.empty = QLabel()
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setWordWrap(True)
+        self.empty.setMargin(24)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setForegroundRole(self.empty.palette().ColorRole.PlaceholderText)
+        self._arrange()
+        suggesting.changed.connect(self._refresh)
+        suggesting.moved.connect(self._follow)
+        self.table.selectionModel().currentRowChanged.connect(self._look)
+        self._refresh()
+
+    # -- building
+
+    def _band(self, band: str) -> QToolButton:
+        name = band[:1].upper() + band[1:]
+        tip = "right in about half of the cases or less" if band == BANDS[-1] else f"{band.removeprefix('about ')} of such suggestions are right"  # fmt: skip
+        return toggle(f"Show those that are {band}", f"Show or hide: {name.lower()} ({tip})", self._filter, on=True)
+
+    def _several(self, word: str, tip: str, edit: Edit) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("mend")
+        button.setText(word)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(tip)
+        button.setAccessibleName(f"{word} the selected suggestion")
+        button.clicked.connect(lambda _: self._one(edit))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        return button
+
+    def _more(self, word: str, edit: Edit) -> QToolButton:
+        """The button beside one of the two, which does it to several."""
+        button = QToolButton()
+        button.setObjectName("mend")
+        button.setText(f"{word} several ▾")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(
+            f"{word} all that are shown, those of a band, or those below the selected target field, as one edit"
+        )
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self.fill(menu, word, edit))
+        button.setMenu(menu)
+        return button
+
+    def _arrange(self) -> None:
+        self.accept_several = self._more("Accept", self._suggesting.accept)
+        self.refuse_several = self._more("Refuse", self._suggesting.refuse)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 6, 12, 6)
+        top.setSpacing(6)
+        for button in self.bands.values():
+            top.addWidget(button)
+        top.addStretch(1)
+        for button in (self.accept, self.accept_several, self.refuse, self.refuse_several, self.close_button):
+            top.addWidget(button)
+        self.halves = QSplitter(Qt.Orientation.Horizontal)
+        self.halves.setHandleWidth(1)
+        self.halves.setChildrenCollapsible(False)
+        self.halves.addWidget(self.table)
+        self.halves.addWidget(self.why)
+        self.halves.setStretchFactor(0, 1)
+        self.halves.setSizes([700, 300])
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.halves)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(self.pages, 1)
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName("Suggestions")
+        table.setAccessibleDescription("Enter accepts the suggestion, Delete refuses it, Esc hides all")
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._paths = _Path(table)
+        for column in (0, 1):
+            table.setItemDelegateForColumn(column, self._paths)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(26)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for name, keys, done in (
+            ("Accept", ("Return", "Enter"), lambda: self._one(self._suggesting.accept)),
+            ("Refuse", ("Delete", "Backspace"), lambda: self._one(self._suggesting.refuse)),
+            ("Hide", ("Esc",), self._suggesting.hide),
+        ):
+            action = QAction(name, table)
+            action.setShortcuts([QKeySequence(one) for one in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, done=done: done())
+            table.addAction(action)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        return table
+
+    # -- following
+
+    def _refresh(self) -> None:
+        suggesting = self._suggesting
+        counts, shown = suggesting.count_of, suggesting.candidates
+        for band, button in self.bands.items():
+            button.setText(f"{band[:1].upper()}{band[1:]}   {counts[band]:,}")
+            button.setEnabled(bool(counts[band]))
+        if shown != self.model.candidates:
+            shown_map = self._document.map
+            with QSignalBlocker(self.table.selectionModel()):
+                self.model.show(shown, several=shown_map is not None and len(shown_map.sources) > 1)
+            self._share_width()
+        waiting = "Looking for matches…" if suggesting.asking else suggesting.empty
+        hidden = "No suggestion is in the bands that are shown." if any(counts.values()) else ""
+        self.empty.setText(hidden or waiting)
+        had_focus = self.table.hasFocus()
+        self.pages.setCurrentIndex(1 if shown else 0)
+        if had_focus and not shown:
+            self.close_button.setFocus()
+        for button in (self.accept_several, self.refuse_several):
+            button.setEnabled(bool(shown))
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show the suggestion that is looked at."""
+        current, shown = self._suggesting.current, self.model.candidates
+        row = shown.index(current) if current is not None and current in shown else -1
+        if row != self.table.currentIndex().row():
+            with QSignalBlocker(self.table.selectionModel()):
+                self.table.setCurrentIndex(self.model.index(row, 0) if row >= 0 else QModelIndex())
+                self.table.selectRow(row) if row >= 0 else self.table.clearSelection()
+            self.table.viewport().update()
+        for button in (self.accept, self.refuse):
+            button.setEnabled(row >= 0)
+        self.why.setHtml(page(shown[row], several=self.model.several) if row >= 0 else NO_ONE)
+
+    def _look(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self._suggesting.look_at(self.model.candidates[index.row()])
+
+    # -- doing
+
+    def _filter(self, *_: object) -> None:
+        self._suggesting.show_bands(frozenset(band for band, button in self.bands.items() if button.isChecked()))
+
+    def _one(self, edit: Edit) -> None:
+        current = self._suggesting.current
+        if current is not None:
+            edit((current,))
+
+    def fill(self, menu: QMenu, word: str, edit: Edit) -> None:
+        """Put into a menu what several suggestions there are to accept or to refuse."""
+        menu.clear()
+        suggesting = self._suggesting
+        shown = suggesting.candidates
+
+        def add(text: str, what: str, some: tuple[Candidate, ...]) -> None:
+            action = menu.addAction(f"{word} {text.replace('&', '&&')}")
+            action.setEnabled(bool(some))
+            action.triggered.connect(partial(_done, edit, some, what))
+
+        add(f"all {len(shown):,} shown", f"{_many(len(shown))}", shown)
+        for band in BANDS:
+            some = tuple(one for one in shown if one.band == band)
+            if some:
+                add(f"the {len(some):,} that are {band}", f"{_many(len(some))} ({band})", some)
+        path = self._document.selection.target_path
+        if path is not None:
+            some = suggesting.below(path)
+            add(f"the {len(some):,} at and below {path or 'the root'}", f"{_many(len(some))} below {path or 'the root'}", some)  # fmt: skip
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self.why.setVisible(self.width() >= NARROW)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """As wide as the longest fields, at most a third each; the reasons get the rest."""
+        header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
+        room = self.width() - (self.halves.sizes()[1] if self.why.isVisibleTo(self) else 0)
+        shown = self.model.candidates[:500]
+        for column, texts in enumerate(([one.source for one in shown], [one.target for one in shown])):
+            needed = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 24
+            header.resizeSection(column, max(110, min(needed, room * 31 // 100)))
+        header.resizeSection(2, 104)
+
+    def focus(self) -> None:
+        """Go to the list."""
+        if self.pages.currentIndex() == 1:
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class _Path(QStyledItemDelegate):
+    """A path whose end is seen where there is no room for all of it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
+
+
+NO_ONE = "<p>Choose a suggestion: Alt+Down goes to the next. Enter accepts it, Delete refuses it.</p>"
+
+
+def _done(edit: Edit, some: tuple[Candidate, ...], what: str, *_: object) -> None:
+    edit(some, what)
+
+
+def _many(count: int) -> str:
+    return f"{count:,} suggestion{'s' * (count != 1)}"
