@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined, select_autoescape
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from fieldwright.files.resources import resource
 from fieldwright.report.visible import visible
@@ -36,8 +36,10 @@ def policy(style: str, script: str) -> str:
 
 def coded(sentence: str) -> Markup:
     """A sentence with the paths in backticks as code."""
-    return Markup("").join(
-        Markup("<code>{}</code>").format(part) if code else part for part, code in spans(visible(sentence))
+    return Markup(  # noqa: S704  # every part is escaped
+        "".join(
+            f"<code>{escape(part)}</code>" if code else str(escape(part)) for part, code in spans(visible(sentence))
+        )
     )
 
 
