@@ -183,6 +183,8 @@ class ReviewModel(QAbstractItemModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """What can be taken has a box to tick."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         able = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == ROW and self._check(index) is not None:
             able |= Qt.ItemFlag.ItemIsUserCheckable

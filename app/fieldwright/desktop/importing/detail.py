@@ -48,6 +48,7 @@ class Detail(QWidget):
         super().__init__(parent)
         self._model, self._look = model, look
         self.at = -1
+        self._origin = ""
         self._doubts: list[Doubt] = []
         self.title = ElidedLabel(ui_font(10.5, QFont.Weight.DemiBold), mode=Qt.TextElideMode.ElideMiddle)
         self.state = QLabel()
@@ -133,9 +134,9 @@ class Detail(QWidget):
 
     # -- showing
 
-    def show_change(self, at: int, doubts: Sequence[Doubt] = ()) -> None:
-        """Show a difference by its number, -1 for none, and what is doubtful in it."""
-        self.at = at
+    def show_change(self, at: int, doubts: Sequence[Doubt] = (), origin: str = "") -> None:
+        """Show a difference by its number, -1 for none, what is doubtful in it, and the cells that say it."""
+        self.at, self._origin = at, origin
         self._doubts = [one for one in doubts if one.candidates and one.cell is not None]
         self.refresh()
 
@@ -162,7 +163,7 @@ class Detail(QWidget):
         self.state.setText("  ·  ".join(part for part in parts if part))
         self._tell(at, one)
         self._columns[BASE].setVisible(model.knows(at))
-        why = [": ".join(part for part in (one.problem, one.mend) if part), *one.notes]
+        why = [self._origin, ": ".join(part for part in (one.problem, one.mend) if part), *one.notes]
         self.why.setText("\n".join(_sentence(part) for part in why if part))
         self.why.setVisible(bool(self.why.text()))
         conflict = model.decisions.groups[at] == CONFLICTS
@@ -181,14 +182,14 @@ class Detail(QWidget):
 
     def _tell(self, at: int, one: CellChange) -> None:
         foreign = self._model.foreign
-        names = {BASE: "As exported", BOOK: "The spreadsheet says" if foreign else "Workbook now", PROJECT: "Project now"}  # fmt: skip
+        names = {BASE: "As exported", BOOK: "What comes of it" if foreign else "Workbook now", PROJECT: "Project now"}  # fmt: skip
         base, book, project = (self._model.text(at, column) for column in (BASE, BOOK, PROJECT))
         for column, text in ((BASE, base), (BOOK, book), (PROJECT, project)):
             edit = self.texts[column]
             self._titles[column].setText(names[column])
             edit.setAccessibleName(names[column])
             edit.setPlainText(text)
-            edit.setPlaceholderText("The row is not there" if not text and not one.column else "Empty")
+            edit.setPlaceholderText("Nothing yet" if foreign else "The row is not there" if not one.column else "Empty")
             spans = spans_of(base, book, project, column, known=self._model.knows(at)) if len(text) <= MOST else ()
             edit.setExtraSelections(
                 [self._selection(edit, span, *mark_of(column, known=self._model.knows(at))) for span in spans]

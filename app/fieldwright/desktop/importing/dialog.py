@@ -33,6 +33,8 @@ from fieldwright.report.importing.foreign.model import SKIPPED, Cell, Doubt, For
 from fieldwright.report.importing.model import DAMAGE, UNREAD, Applied, Remark, apply
 
 LAYOUTS, REVIEW = range(2)
+MOST_CELLS = 8
+"""Cells that are named where a difference comes of several."""
 
 
 class ImportDialog(QDialog):
@@ -118,10 +120,16 @@ class ImportDialog(QDialog):
         """Whether the workbook was not exported by us."""
         return isinstance(self.found, Understood)
 
+    @property
+    def is_working(self) -> bool:
+        """Whether something is done beside the window whose result is still to come."""
+        return bool(self._working)
+
     def _show(self, found: Exported | Understood) -> None:
         """Show a workbook as it is compared or understood, with what was decided of it before."""
         before, self.found = self.review.model.decisions, found
         doubts: dict[int, Sequence[Doubt]] = {}
+        origins: dict[int, str] = {}
         if isinstance(found, Exported):
             told = found.compared
             decisions = Decisions(told.changes)
@@ -129,7 +137,7 @@ class ImportDialog(QDialog):
             assert found.imported is not None
             told = found.imported.compared
             decisions = Decisions(told.changes, needs_of(found.imported.found))
-            doubts = doubts_of(found.imported.found)
+            doubts, origins = doubts_of(found.imported.found), origins_of(found.imported.found)
             maps = [one.name for one in found.maps]
             self.layouts.show_layouts(found.book, found.imported.recognised.layouts, maps)
         if before.changes:
@@ -140,7 +148,7 @@ class ImportDialog(QDialog):
             else f"Nothing differs: {rows} of {found.file.name} say{'s' * (told.rows == 1)} what the project says."
         )  # fmt: skip
         self.review.show_changes(
-            decisions, remarks_of(told.remarks), foreign=self.foreign, same=same, doubts=doubts
+            decisions, remarks_of(told.remarks), foreign=self.foreign, same=same, doubts=doubts, origins=origins
         )  # fmt: skip
         self._tell()
 
@@ -324,6 +332,24 @@ def needs_of(found: Foreign) -> Mapping[int, tuple[int, ...]]:
 def doubts_of(found: Foreign) -> dict[int, Sequence[Doubt]]:
     """The doubts of the differences of a spreadsheet, by their numbers."""
     return {number: one.doubts for number, one in enumerate(sources_of(found)) if getattr(one, "doubts", ())}
+
+
+def origins_of(found: Foreign) -> dict[int, str]:
+    """The cells that each difference of a spreadsheet comes of, by number."""
+    made: dict[int, str] = {}
+    for number, one in enumerate(sources_of(found)):
+        cells = {place_of(used.cell): used.cell for used in one.cells}
+        some = sorted(cells.values(), key=place_of)[:MOST_CELLS]
+        if some:
+            told = ", ".join(f"{cell.address} {short(cell.text)!r}" for cell in some)
+            made[number] = f"Said by {told}" + (" and others" if len(cells) > len(some) else "")
+    return made
+
+
+def short(text: str) -> str:
+    """A text in at most forty characters."""
+    joined = " ".join(text.split())
+    return joined if len(joined) <= 40 else joined[:39] + "…"
 
 
 def remarks_of(remarks: Sequence[Remark]) -> list[Remark]:

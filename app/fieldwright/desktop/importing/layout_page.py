@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -32,7 +33,7 @@ PAUSE = 150
 
 KINDS = ((MAPPING, "Rows of a mapping"), (TABLE, "A code table"), (SKIPPED, "Nothing that is taken"))
 _MARKS = {MAPPING: ("map", "accent"), TABLE: ("lookup", "accent"), SKIPPED: ("file", "faint")}
-_WIDTH = 158
+_WIDTH, _WIDEST = 158, 300
 
 
 class LayoutPage(QWidget):
@@ -158,6 +159,11 @@ class LayoutPage(QWidget):
             self.sheets.setCurrentRow(min(at, self.sheets.count() - 1))
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether something was said that is not told yet."""
+        return self._wait.isActive()
+
+    @property
     def layout_shown(self) -> Layout | None:
         """The layout of the chosen sheet."""
         at = self.sheets.currentRow()
@@ -216,6 +222,20 @@ class LayoutPage(QWidget):
             self.table.setIndexWidget(self.model.index(HOLDS, at), combo)
             self.roles.append(combo)
         self.table.verticalHeader().resizeSection(HOLDS, 32)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the columns wider where there is room."""
+        columns = len(self.model.columns)
+        if columns:
+            wide = min(_WIDEST, max(_WIDTH, (self.table.viewport().width() - 2) // columns))
+            for at in range(columns):
+                self.table.setColumnWidth(at, wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See `_fit`."""
+        super().resizeEvent(event)
+        self._fit()
 
     # -- saying
 

@@ -15,7 +15,7 @@ from fieldwright.report.importing.model import COMPUTED, DAMAGE, NOTE, UNREAD, R
 COLUMNS = ("Kind", "Where", "What", "What helps")
 KIND, WHERE, WHAT, MEND = range(len(COLUMNS))
 _KINDS = {DAMAGE: ("damage", "error", "error"), COMPUTED: ("computed", "lookup", "muted"), UNREAD: ("not understood", "warning", "warning"), NOTE: ("note", "info", "muted")}  # fmt: skip
-_WIDTHS = {KIND: 128, WHERE: 150, MEND: 260}
+_WIDTHS = {KIND: 150, WHERE: 150, MEND: 260}
 _DISPLAY, _TIP, _COLOUR, _ICON, _ACCESSIBLE = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole,
     Qt.ItemDataRole.AccessibleTextRole,

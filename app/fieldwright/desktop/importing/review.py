@@ -50,7 +50,7 @@ _WIDTHS = {ROW: 250, CELL: 62, TITLE: 112, STATE: 176}
 _TOGGLES: Mapping[str, tuple[str, str, str, str]] = {
     READY: ("only in the workbook", "certain", "table", "good"),
     CONFLICTS: ("to choose", "to choose", "warning", "warning"),
-    REQUESTED: ("on request", "doubtful or on request", "info", "warning"),
+    REQUESTED: ("on request", "doubtful", "info", "warning"),
     REFUSED: ("cannot be taken", "cannot be taken", "error", "error"),
     ALIKE: ("the same in both", "already so", "check", "faint"),
 }
@@ -68,6 +68,7 @@ class Review(QWidget):
         self._look = look
         self.model = ReviewModel(look, self)
         self._doubts: Mapping[int, Sequence[Doubt]] = {}
+        self._origins: Mapping[int, str] = {}
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(PAUSE)
@@ -178,10 +179,10 @@ class Review(QWidget):
     # -- showing
 
     def show_changes(
-        self, decisions: Decisions, remarks: Sequence[Remark], *, foreign: bool, same: str, doubts: Mapping[int, Sequence[Doubt]]
+        self, decisions: Decisions, remarks: Sequence[Remark], *, foreign: bool, same: str, doubts: Mapping[int, Sequence[Doubt]], origins: Mapping[int, str]
     ) -> None:  # fmt: skip
-        """List differences and remarks; ``same`` is said where nothing differs."""
-        self._same, self._doubts = same, doubts
+        """List differences and remarks; ``same`` is said where nothing differs. ``doubts`` and ``origins`` (the cells that say it) are by number."""
+        self._same, self._doubts, self._origins = same, doubts, origins
         counts = decisions.counts
         for group, button in self.shown.items():
             button.setVisible(counts[group] > 0)
@@ -231,7 +232,7 @@ class Review(QWidget):
         index = self.model.index_of(at)
         if index.isValid():
             self.view.setCurrentIndex(index)
-            self.detail.show_change(at, self._doubts.get(at, ()))
+            self.detail.show_change(at, self._doubts.get(at, ()), self._origins.get(at, ""))
 
     def next_open(self) -> None:
         """Go to the next conflict that nobody has decided."""
@@ -248,7 +249,7 @@ class Review(QWidget):
 
     def _current(self, current: QModelIndex, _: QModelIndex) -> None:
         at = self.model.number(current)
-        self.detail.show_change(at, self._doubts.get(at, ()))
+        self.detail.show_change(at, self._doubts.get(at, ()), self._origins.get(at, ""))
 
     def _jump(self, at: int) -> None:
         if at >= 0:
