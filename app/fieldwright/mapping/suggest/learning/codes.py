@@ -1,0 +1,307 @@
+"""Rules that store values: constants, code tables, conditions on a code, and what stands in for missing values."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from attrs import evolve
+
+from fieldwright.expression.lookups import Tables, key_text, tables_of
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.model import Lookup, LookupRow
+from fieldwright.mapping.suggest.learning.scoring import (
+    AGAIN,
+    EXCEPTION,
+    Draft,
+    Proposal,
+    content,
+    evidence,
+    likeness,
+    proposal_of,
+)
+from fieldwright.mapping.suggest.learning.tables import Column, Table
+from fieldwright.mapping.suggest.learning.values import is_scalar
+from fieldwright.mapping.suggest.learning.writing import literal
+
+MOST_KEYS = 100
+"""Keys of a code table that is learned."""
+
+MOST_CODES = 12
+"""Codes of a field that conditions are tried on."""
+
+LEAST_ROWS = 3
+"""Rows from which on a value that is always the same is taken for a constant."""
+
+
+def constant(table: Table, target: Column) -> list[Proposal]:
+    """The value that nearly all rows have."""
+    keys = table.keys(target)
+    many = len(keys)
+    value = _most(target.values)
+    if value is ABSENT or many < 2 or not is_scalar(value):
+        return []
+    hits = [key is not None and key == keys[target.values.index(value)] for key in keys]
+    support = sum(hits)
+    others = Counter(key for key, hit in zip(keys, hits, strict=True) if not hit)
+    again = others.most_common(1)[0][1] if others else 0
+    if support < 0.9 * many or again > max(2, 0.04 * many):
+        return []
+    worth = (support - LEAST_ROWS) * 2.0 + 9.0 - EXCEPTION * (many - support) * 0.5
+    draft = Draft("constant", literal(value), constant=value, words=f"always {literal(value)}", stored=True)
+    return [Proposal(draft, tuple(hits), [value] * many, support, many, min(worth, 30.0))]
+
+
+def _most(values: Sequence[Any]) -> Any:
+    counted = Counter(
+        (type(one) is bool, one) for one in values if is_scalar(one) and one is not ABSENT and one is not None
+    )
+    return counted.most_common(1)[0][0][1] if counted else ABSENT
+
+
+# --- code tables -----------------------------------------------------------------------------------------------------
+
+
+def lookups(table: Table, target: Column, taken: set[str]) -> list[Proposal]:
+    """What follows from a code: a table of few enough keys, of which most are met more than once."""
+    keys = table.keys(target)
+    present = [at for at, key in enumerate(keys) if key is not None]
+    limit = min(MOST_KEYS, len(present) // 2)
+    if len(present) < 4 or len({keys[at] for at in present}) < 2:
+        return []
+    marginal = Counter(keys[at] for at in present)
+    many = max(1, sum(1 < one.codes <= limit for one in table.columns))
+    found: list[tuple[float, Column, dict[str, tuple[Any, Any]]]] = []
+    for column in table.columns:
+        if not 1 < column.codes <= limit or (column.derived and column.codes > 20):
+            continue
+        made = _gain(column, present, keys, marginal, target)
+        if made is not None and made[0] > 0:
+            found.append(
+                (
+                    made[0]
+                    - math.log2(many)
+                    + 5 * likeness(column.names, target.names, column.outer)
+                    - 3 * column.derived
+                    - 2 * column.outer,
+                    column,
+                    made[1],
+                )
+            )
+    found.sort(key=lambda one: (-one[0], one[1].path))
+    return [_looked_up(table, target, column, rows, worth, taken) for worth, column, rows in found[:4] if worth > 0]
+
+
+def _gain(
+    column: Column, present: Sequence[int], keys: Sequence[Any], marginal: Counter[Any], target: Column
+) -> tuple[float, dict[str, tuple[Any, Any]]] | None:
+    """Bits that a code saves, the table's own paid; and the table's rows, by key as text."""
+    groups: dict[str, Counter[Any]] = defaultdict(Counter)
+    values: dict[tuple[str, Any], tuple[Any, Any]] = {}
+    for at in present:
+        key = column.values[at]
+        if key is ABSENT or key is None or not is_scalar(key):
+            continue
+        text = key_text(key)
+        groups[text][keys[at]] += 1
+        values.setdefault((text, keys[at]), (key, target.values[at]))
+    if len(groups) < 2:
+        return None
+    total = sum(marginal.values())
+    kinds = math.log2(max(2, len(marginal)))
+    gain = 0.0
+    rows: dict[str, tuple[Any, Any]] = {}
+    for text, counted in groups.items():
+        best, held = counted.most_common(1)[0]
+        seen = sum(counted.values())
+        rows[text] = values[text, best]
+        gain += (held - 1) * min(AGAIN, -math.log2(marginal[best] / total)) - EXCEPTION * (seen - held) - kinds - 2
+    return gain, rows
+
+
+def _looked_up(
+    table: Table, target: Column, column: Column, rows: dict[str, tuple[Any, Any]], worth: float, taken: set[str]
+) -> Proposal:
+    made = tuple(LookupRow(key, value) for _, (key, value) in sorted(rows.items()))
+    flipped = _as_condition(column, made)
+    if flipped is not None:
+        text, words = flipped
+        draft = Draft("condition", text, (column,), words=words, stored=True)
+        return evolve(proposal_of(draft, table.run(text), table, target), worth=worth)
+    name = _free(f"{_last(column)} to {_last(target)}", taken)
+    tables: Tables = tables_of({name: Lookup(name, made)})
+    table.running.tables.update(tables.data)
+    text = f"$translate({literal(name)}, {column.expression})"
+    draft = Draft(
+        "lookup",
+        text,
+        (column,),
+        words=f"looked up by {column.path} in a table of {len(made)} codes",
+        lookup=name,
+        rows=made,
+        stored=True,
+    )
+    found = proposal_of(draft, table.run(text), table, target)
+    return evolve(
+        found,
+        worth=worth
+        - EXCEPTION
+        * sum(1 for at, key in enumerate(table.keys(target)) if key is None and found.values[at] is not ABSENT),
+    )
+
+
+def _as_condition(column: Column, rows: Sequence[LookupRow]) -> tuple[str, str] | None:
+    """A table of many codes with one answer but for one of them, as a condition; and of truth values."""
+    answers = Counter(literal(one.value) for one in rows)
+    truth = all(isinstance(one.key, bool) for one in rows)
+    if len(answers) != 2 or (len(rows) < 4 and not truth):
+        return None
+    (other, _), (single, times) = answers.most_common(2)
+    if times != 1:
+        return None
+    key = next(one.key for one in rows if literal(one.value) == single)
+    x = column.expression
+    if truth:
+        yes, no = (single, other) if key else (other, single)
+        return f"$exists({x}) ? ({x} ? {yes} : {no})", f"{yes} where {column.path} is true, else {no}"
+    return f"{x} = {literal(key)} ? {single} : {other}", f"{single} where {column.path} is {literal(key)}, else {other}"
+
+
+def _last(column: Column) -> str:
+    return (column.names[-1] if column.names else column.path or "value").lstrip("@#") or "value"
+
+
+def _free(name: str, taken: set[str]) -> str:
+    made, number = name, 2
+    while made in taken:
+        made, number = f"{name} {number}", number + 1
+    taken.add(made)
+    return made
+
+
+# --- conditions ------------------------------------------------------------------------------------------------------
+
+
+def conditions(table: Table, target: Column, known: Sequence[Proposal]) -> list[Proposal]:
+    """One rule where a code has a value, and another one, or nothing, where it has not; both are rules that hold in a part of the rows."""
+    keys = table.keys(target)
+    everywhere = list(range(len(keys)))
+    parts = [
+        one
+        for one in known
+        if one.draft.kind in ("copy", "format", "number", "date", "list", "concatenation", "arithmetic", "split")
+    ]
+    codes = [one for one in table.columns if 1 < one.codes <= MOST_CODES and len(one.present) >= 0.5 * len(everywhere)]
+    many = float(max(1, sum(one.codes for one in codes)))
+    found: list[
+        tuple[float, Column, Any, tuple[str, float, tuple[Column, ...]], tuple[str, float, tuple[Column, ...]]]
+    ] = []
+    for column in codes:
+        by_code: dict[str, list[int]] = defaultdict(list)
+        for at, value in enumerate(column.values):
+            if is_scalar(value) and value is not ABSENT and value is not None:
+                by_code[key_text(value)].append(at)
+        for rows in by_code.values():
+            inside = set(rows)
+            rest = [at for at in everywhere if at not in inside]
+            if len(rows) < 2 or len(rest) < 2:
+                continue
+            first = _best(rows, keys, target, parts)
+            second = _best(rest, keys, target, parts)
+            if first is None or second is None or first[1][0] == second[1][0]:
+                continue
+            near = likeness(column.names, target.names)
+            worth = first[0] + second[0] - 8.0 - math.log2(many) + near - 3 * column.derived - 2 * column.outer
+            if worth > 0:
+                found.append((worth, column, column.values[rows[0]], first[1], second[1]))
+    found.sort(key=lambda one: (-round(one[0], 6), one[1].path, str(one[2])))
+    made: list[Proposal] = []
+    for worth, column, code, yes, no in found[:4]:
+        text, words = _conditional(column, code, yes[0], no[0])
+        draft = Draft("condition", text, tuple(dict.fromkeys((*yes[2], *no[2], column))), words=words, stored=True)
+        proposal = proposal_of(draft, table.run(text), table, target)
+        made.append(
+            evolve(
+                proposal,
+                worth=worth + 5.0 * max((likeness(one.names, target.names) for one in (*yes[2], *no[2])), default=0.0),
+            )
+        )
+    return made
+
+
+def _conditional(column: Column, code: Any, yes: str, no: str) -> tuple[str, str]:
+    x = column.expression
+    if isinstance(code, bool):
+        test, said = (x, "true") if code else (f"$not({x})", "not true")
+    else:
+        test, said = f"{x} = {literal(code)}", literal(code)
+    if not yes:
+        opposite = f"{x} != {literal(code)}" if not isinstance(code, bool) else (f"$not({x})" if code else x)
+        return f"{opposite} ? {_closed(no)}", f"{no} unless {column.path} is {said}"
+    if not no:
+        return f"{test} ? {_closed(yes)}", f"{yes} where {column.path} is {said}"
+    return f"{test} ? {_closed(yes)} : {_closed(no)}", f"{yes} where {column.path} is {said}, else {no}"
+
+
+def _closed(text: str) -> str:
+    return f"({text})" if "?" in text else text
+
+
+def _best(
+    rows: Sequence[int], keys: Sequence[Any], target: Column, parts: Sequence[Proposal]
+) -> tuple[float, tuple[str, float, tuple[Column, ...]]] | None:
+    """What explains some rows best, with its bits: a rule, a constant, or nothing at all (an empty text)."""
+    found: list[tuple[float, tuple[str, float, tuple[Column, ...]]]] = []
+    here = [keys[at] for at in rows]
+    counted = Counter(here)
+    for key, held in counted.most_common(2):
+        if held >= 0.85 * len(rows):
+            value = "" if key is None else literal(next(target.values[at] for at in rows if keys[at] == key))
+            rare = min(2.5, -math.log2((sum(1 for one in keys if one == key) / len(keys)) or 1.0) + 0.2)
+            stored = 0.0 if key is None else content(key)
+            found.append(((held - 1) * rare - stored - EXCEPTION * (len(rows) - held), (value, stored, ())))
+    for one in parts:
+        hits = [one.hits[at] for at in rows]
+        missed = sum(not hit for hit in hits)
+        if len(rows) - missed >= 0.85 * len(rows) and any(key is not None for key in here):
+            near = 5.0 * max((likeness(c.names, target.names) for c in one.draft.columns), default=0.0)
+            bits = (
+                evidence(here, hits)
+                - EXCEPTION * missed
+                - one.draft.cost
+                - math.log2(max(1.0, one.draft.tried)) * 0.7
+                + near
+            )
+            found.append((bits, (one.draft.expression, one.draft.cost, one.draft.columns)))
+    return max(found, key=lambda one: (one[0], one[1][0])) if found else None
+
+
+# --- missing values --------------------------------------------------------------------------------------------------
+
+
+def defaults(table: Table, target: Column, known: Sequence[Proposal]) -> Iterator[Proposal]:
+    """Rules that give nothing in some rows, where the target field always has the same value then."""
+    keys = table.keys(target)
+    for one in known:
+        lost = [
+            at
+            for at, value in enumerate(one.values)
+            if (value is ABSENT or value is None) and not one.hits[at] and keys[at] is not None
+        ]
+        if len(lost) < 2 or one.support < 2 or one.draft.constant is not ABSENT:
+            continue
+        key, held = Counter(keys[at] for at in lost).most_common(1)[0]
+        elsewhere = sum(
+            1 for value, k in zip(one.values, keys, strict=True) if (value is ABSENT or value is None) and k is None
+        )
+        if held < 0.8 * len(lost) or elsewhere > 0.3 * held:
+            continue
+        value = next(target.values[at] for at in lost if keys[at] == key)
+        if not is_scalar(value):
+            continue
+        text = f"$coalesce({one.draft.expression}, {literal(value)})"
+        words = f"{one.draft.words}; {literal(value)} where it is missing"
+        made = proposal_of(evolve(one.draft, words=words), table.run(text), table, target)
+        gained = EXCEPTION * (made.support - one.support) - 4.0 - content(key)
+        if gained > 0:
+            yield evolve(made, worth=one.worth + gained, draft=evolve(one.draft, default=value, words=words))
