@@ -174,3 +174,14 @@ def test_moving_a_project_keeps_every_reference(tmp_path: Path) -> None:
     assert (there.tests[0].input, there.tests[0].inputs["more"]) == ("../in/a.json", "../in/b.json")
     assert there.history[0].file == "1.fieldwright.json"
     assert moved(there, tmp_path / "p.releases", tmp_path) == held
+
+
+def test_numbers_that_nobody_touched_do_not_differ(tmp_path: Path) -> None:
+    file = tmp_path / "p.fieldwright.json"
+    worked = Rule("id", value="id", examples=(Example({"size": 2.5}, 2.5),))
+    text = save_project(with_rules(tmp_path, worked), file).data.decode().replace('"output": 2.5', '"output": 2.50')
+    file.write_text(text)
+    released(load_project(file).project, file, "1.0")
+    again = load_project(file).project
+    assert '"output": 2.50' in (tmp_path / "p.releases" / "1.0.fieldwright.json").read_text()
+    assert since_last(again, tmp_path).sentences == ()

@@ -66,14 +66,14 @@ def _project(given: str) -> Project:
     """A project that is there, as it was in a revision of git (``PATH@REVISION``), or as it was released (``PATH@release:1.0``)."""
     path, mark, revision = given.rpartition("@")
     if Path(given).exists() or not mark:
-        return parse_project(project_bytes(Path(given)), given)[0]
+        return parse_project(project_bytes(Path(given)), given, spelled=True)[0]
     try:
         if revision.startswith(RELEASE):
             return _released(Path(path), revision.removeprefix(RELEASE))
         data = _blob(Path(path), revision)
     except FieldwrightError as error:
         raise error.located(given) from None
-    return parse_project(data, given)[0]
+    return parse_project(data, given, spelled=True)[0]
 
 
 def _released(path: Path, version: str) -> Project:

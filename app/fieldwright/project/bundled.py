@@ -137,4 +137,4 @@ def _room(_mark: str) -> Path:
 
 def base_of(path: Path) -> Project:
     """The project of a bundle as it was bundled first: what it is merged with others on. Raises what `received` raises."""
-    return parse_project(received(path).base, path)[0]
+    return parse_project(received(path).base, path, spelled=True)[0]

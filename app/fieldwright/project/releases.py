@@ -159,7 +159,7 @@ def released_project(one: Release, folder: Path) -> Project:
         raise RefusedError(
             f"the file of the release {one.version} was changed since", mend="bring it back, as from git", file=path
         )
-    return moved(parse_project(data, path)[0], path.parent, folder)
+    return moved(parse_project(data, path, spelled=True)[0], path.parent, folder)
 
 
 def since_last(project: Project, folder: Path) -> Since:

@@ -138,11 +138,9 @@ def same(one: Any, other: Any) -> bool:
     if isinstance(one, list | tuple) and isinstance(other, list | tuple):
         first, second = cast("Sequence[Any]", one), cast("Sequence[Any]", other)
         return len(first) == len(second) and all(map(same, first, second))
-    if type(one) is not type(other):
-        return False
-    if isinstance(one, float):
+    if isinstance(one, float) and isinstance(other, float):
         return getattr(one, "spelling", repr(one)) == getattr(other, "spelling", repr(other))
-    return bool(one == other)
+    return type(one) is type(other) and bool(one == other)
 
 
 def open_key(*lists: Any) -> str:
