@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -45,8 +46,8 @@ class SuggestionsPanel(QWidget):
         self.setAccessibleName("Suggestions")
         self.model = SuggestionsModel(self)
         self.bands = {band: self._band(band) for band in BANDS}
-        self.accept = self._several("Accept", "Make a rule of the selected suggestion (Enter)", suggesting.accept)
-        self.refuse = self._several(
+        self.accept = self._single("Accept", "Make a rule of the selected suggestion (Enter)", suggesting.accept)
+        self.refuse = self._single(
             "Refuse", "Have the selected suggestion never made again (Delete)", suggesting.refuse
         )
         self.close_button = QToolButton()
@@ -74,7 +75,15 @@ class SuggestionsPanel(QWidget):
         suggesting.changed.connect(self._refresh)
         suggesting.moved.connect(self._follow)
         self.table.selectionModel().currentRowChanged.connect(self._look)
+        self._in_order()
         self._refresh()
+
+    def _in_order(self) -> None:
+        """Tab goes over the bands, what is done, the list, and why."""
+        edits = (self.accept, self.accept_several, self.refuse, self.refuse_several, self.close_button)
+        order = (*self.bands.values(), *edits, self.table, self.why)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     # -- building
 
@@ -83,7 +92,7 @@ class SuggestionsPanel(QWidget):
         tip = "right in about half of the cases or less" if band == BANDS[-1] else f"{band.removeprefix('about ')} of such suggestions are right"  # fmt: skip
         return toggle(f"Show those that are {band}", f"Show or hide: {name.lower()} ({tip})", self._filter, on=True)
 
-    def _several(self, word: str, tip: str, edit: Edit) -> QToolButton:
+    def _single(self, word: str, tip: str, edit: Edit) -> QToolButton:
         button = QToolButton()
         button.setObjectName("mend")
         button.setText(word)
@@ -126,7 +135,7 @@ class SuggestionsPanel(QWidget):
         self.halves.addWidget(self.table)
         self.halves.addWidget(self.why)
         self.halves.setStretchFactor(0, 1)
-        self.halves.setSizes([700, 300])
+        self.halves.setSizes([760, 270])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.halves)
@@ -257,7 +266,7 @@ class SuggestionsPanel(QWidget):
         shown = self.model.candidates[:500]
         for column, texts in enumerate(([one.source for one in shown], [one.target for one in shown])):
             needed = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 24
-            header.resizeSection(column, max(110, min(needed, room * 31 // 100)))
+            header.resizeSection(column, max(110, min(needed, room * 28 // 100)))
         header.resizeSection(2, 104)
 
     def focus(self) -> None:

@@ -33,6 +33,8 @@ class Suggesting(QObject):
         self._all: tuple[Candidate, ...] = ()
         self._current: Candidate | None = None
         self._asking = False
+        self.author: Callable[[], str] = str
+        """The name of whoever refuses."""
         self.bands: frozenset[str] = frozenset(BANDS)
         self.empty = ""
         """What is said where nothing is suggested."""
@@ -240,7 +242,7 @@ class Suggesting(QObject):
             return
         after = self._after(candidates)
         named = what or _pair(candidates[0])
-        self._document.do(refused(self._document.project, name, candidates), f"refusing {named}")
+        self._document.do(refused(self._document.project, name, candidates, self.author()), f"refusing {named}")
         self.said.emit(f"{len(candidates):,} refused" if len(candidates) > 1 else f"Refused: {named}")
         self._go_on(after)
 
