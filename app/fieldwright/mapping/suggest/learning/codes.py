@@ -5,9 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import numpy as np
 from attrs import evolve
 
-from fieldwright.expression.lookups import Tables, key_text, tables_of
+from fieldwright.expression.lookups import Tables, tables_of
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import Lookup, LookupRow
 from fieldwright.mapping.suggest.learning.scoring import (
@@ -15,8 +16,8 @@ from fieldwright.mapping.suggest.learning.scoring import (
     EXCEPTION,
     Draft,
     Proposal,
+    bits_of,
     content,
-    evidence,
     likeness,
     proposal_of,
 )
@@ -29,6 +30,9 @@ MOST_KEYS = 100
 
 MOST_CODES = 12
 """Codes of a field that conditions are tried on."""
+
+MOST_GROUPS = 600
+"""Codes of all fields together."""
 
 LEAST_ROWS = 3
 """Rows from which on a value that is always the same is taken for a constant."""
@@ -97,14 +101,10 @@ def _gain(
 ) -> tuple[float, dict[str, tuple[Any, Any]]] | None:
     """Bits that a code saves, the table's own paid; and the table's rows, by key as text."""
     groups: dict[str, Counter[Any]] = defaultdict(Counter)
-    values: dict[tuple[str, Any], tuple[Any, Any]] = {}
-    for at in present:
-        key = column.values[at]
-        if key is ABSENT or key is None or not is_scalar(key):
-            continue
-        text = key_text(key)
-        groups[text][keys[at]] += 1
-        values.setdefault((text, keys[at]), (key, target.values[at]))
+    texts = column.keys
+    for (text, key), times in Counter((texts[at], keys[at]) for at in present).items():
+        if text is not None:
+            groups[text][key] = times
     if len(groups) < 2:
         return None
     total = sum(marginal.values())
@@ -114,7 +114,8 @@ def _gain(
     for text, counted in groups.items():
         best, held = counted.most_common(1)[0]
         seen = sum(counted.values())
-        rows[text] = values[text, best]
+        here = next(at for at in present if texts[at] == text and keys[at] == best)
+        rows[text] = column.values[here], target.values[here]
         gain += (held - 1) * min(AGAIN, -math.log2(marginal[best] / total)) - EXCEPTION * (seen - held) - kinds - 2
     return gain, rows
 
@@ -182,51 +183,93 @@ def _free(name: str, taken: set[str]) -> str:
 # --- conditions ------------------------------------------------------------------------------------------------------
 
 
+Part = tuple[str, tuple[Column, ...]]
+"""What a branch of a condition gives: the expression, empty for nothing; and the fields that it reads."""
+
+
 def conditions(table: Table, target: Column, known: Sequence[Proposal]) -> list[Proposal]:
     """One rule where a code has a value, and another one, or nothing, where it has not; both are rules that hold in a part of the rows."""
-    keys = table.keys(target)
-    everywhere = list(range(len(keys)))
-    parts = [
-        one
-        for one in known
-        if one.draft.kind in ("copy", "format", "number", "date", "list", "concatenation", "arithmetic", "split")
-    ]
-    codes = [one for one in table.columns if 1 < one.codes <= MOST_CODES and len(one.present) >= 0.5 * len(everywhere)]
-    many = float(max(1, sum(one.codes for one in codes)))
-    found: list[
-        tuple[float, Column, Any, tuple[str, float, tuple[Column, ...]], tuple[str, float, tuple[Column, ...]]]
-    ] = []
-    for column in codes:
-        by_code: dict[str, list[int]] = defaultdict(list)
-        for at, value in enumerate(column.values):
-            if is_scalar(value) and value is not ABSENT and value is not None:
-                by_code[key_text(value)].append(at)
-        for rows in by_code.values():
-            inside = set(rows)
-            rest = [at for at in everywhere if at not in inside]
-            if len(rows) < 2 or len(rest) < 2:
-                continue
-            first = _best(rows, keys, target, parts)
-            second = _best(rest, keys, target, parts)
-            if first is None or second is None or first[1][0] == second[1][0]:
-                continue
-            near = likeness(column.names, target.names)
-            worth = first[0] + second[0] - 8.0 - math.log2(many) + near - 3 * column.derived - 2 * column.outer
-            if worth > 0:
-                found.append((worth, column, column.values[rows[0]], first[1], second[1]))
-    found.sort(key=lambda one: (-round(one[0], 6), one[1].path, str(one[2])))
+    parts = [one for one in known if one.draft.kind in BRANCHES and one.draft.default is ABSENT and one.support > 1]
+    groups = _groups(table)
+    if not groups:
+        return []
+    worth, part_of = _worths(table, target, parts, np.array([mask for _, _, mask in groups]))
+    other, other_of = _worths(table, target, parts, ~np.array([mask for _, _, mask in groups]))
+    many = float(len(groups))
+    found: list[tuple[float, int, Part, Part]] = []
+    for at, (column, _, _) in enumerate(groups):
+        first, second = part_of[at], other_of[at]
+        if first is None or second is None or first[0] == second[0]:
+            continue
+        near = likeness(column.names, target.names)
+        bits = worth[at] + other[at] - 8.0 - math.log2(many) + near - 3 * column.derived - 2 * column.outer
+        if bits > 0:
+            found.append((bits, at, first, second))
+    found.sort(key=lambda one: (-round(one[0], 6), groups[one[1]][0].path, str(groups[one[1]][1])))
     made: list[Proposal] = []
-    for worth, column, code, yes, no in found[:4]:
+    for bits, at, yes, no in found[:4]:
+        column, code, _ = groups[at]
         text, words = _conditional(column, code, yes[0], no[0])
-        draft = Draft("condition", text, tuple(dict.fromkeys((*yes[2], *no[2], column))), words=words, stored=True)
-        proposal = proposal_of(draft, table.run(text), table, target)
-        made.append(
-            evolve(
-                proposal,
-                worth=worth + 5.0 * max((likeness(one.names, target.names) for one in (*yes[2], *no[2])), default=0.0),
-            )
-        )
+        draft = Draft("condition", text, tuple(dict.fromkeys((*yes[1], *no[1], column))), words=words, stored=True)
+        made.append(evolve(proposal_of(draft, table.run(text), table, target), worth=bits))
     return made
+
+
+BRANCHES = frozenset({"copy", "format", "number", "date", "list", "concatenation", "arithmetic", "split"})
+"""Kinds of rules that a branch of a condition may be."""
+
+
+def _groups(table: Table) -> list[tuple[Column, Any, Any]]:
+    """The rows in which a code has a value, for all codes of all fields that are few."""
+    many = len(table.rows)
+    made: list[tuple[Column, Any, Any]] = []
+    for column in table.columns:
+        if not 1 < column.codes <= MOST_CODES or len(column.present) < 0.5 * many or len(made) >= MOST_GROUPS:
+            continue
+        texts = column.keys
+        for text, held in sorted(Counter(one for one in texts if one is not None).items()):
+            if 2 <= held <= many - 2:
+                made.append((column, column.values[texts.index(text)], np.array([one == text for one in texts])))
+    return made
+
+
+def _worths(
+    table: Table, target: Column, parts: Sequence[Proposal], masks: Any
+) -> tuple[list[float], list[Part | None]]:
+    """What explains the rows of each mask best, with its bits: a rule, a constant, or nothing at all."""
+    keys = table.keys(target)
+    sizes = masks.sum(axis=1)
+    worth = [0.0] * len(sizes)
+    best: list[Part | None] = [None] * len(sizes)
+    ranked: list[tuple[Any, Any, Any, Part]] = []
+    bits = np.array(bits_of(table, target))
+    there = np.array([key is not None for key in keys])
+    anything = masks @ there
+    for one in parts:
+        hits = np.array(one.hits)
+        near = 5.0 * max((likeness(c.names, target.names) for c in one.draft.columns), default=0.0)
+        held = masks @ hits.astype(float)
+        gained = (
+            masks @ (hits * bits)
+            - EXCEPTION * (sizes - held)
+            - one.draft.cost
+            - 0.7 * math.log2(max(1.0, one.draft.tried))
+            + near
+        )
+        ranked.append((gained, held, anything > 0, (one.draft.expression, one.draft.columns)))
+    for key, times in Counter(keys).most_common(MOST_CODES):
+        hits = np.array([one == key for one in keys])
+        value = "" if key is None else literal(target.values[keys.index(key)])
+        rare = min(2.5, 0.2 - math.log2(times / len(keys)))
+        held = masks @ hits.astype(float)
+        stored = 0.0 if key is None else content(key)
+        ranked.append(((held - 1) * rare - stored - EXCEPTION * (sizes - held), held, sizes > 0, (value, ())))
+    for gained, held, allowed, part in ranked:
+        for at in np.nonzero(allowed & (held >= 0.85 * sizes) & (held > 0))[0]:
+            here = float(gained[at])
+            if best[at] is None or here > worth[at]:
+                worth[at], best[at] = here, part
+    return worth, best
 
 
 def _conditional(column: Column, code: Any, yes: str, no: str) -> tuple[str, str]:
@@ -245,35 +288,6 @@ def _conditional(column: Column, code: Any, yes: str, no: str) -> tuple[str, str
 
 def _closed(text: str) -> str:
     return f"({text})" if "?" in text else text
-
-
-def _best(
-    rows: Sequence[int], keys: Sequence[Any], target: Column, parts: Sequence[Proposal]
-) -> tuple[float, tuple[str, float, tuple[Column, ...]]] | None:
-    """What explains some rows best, with its bits: a rule, a constant, or nothing at all (an empty text)."""
-    found: list[tuple[float, tuple[str, float, tuple[Column, ...]]]] = []
-    here = [keys[at] for at in rows]
-    counted = Counter(here)
-    for key, held in counted.most_common(2):
-        if held >= 0.85 * len(rows):
-            value = "" if key is None else literal(next(target.values[at] for at in rows if keys[at] == key))
-            rare = min(2.5, -math.log2((sum(1 for one in keys if one == key) / len(keys)) or 1.0) + 0.2)
-            stored = 0.0 if key is None else content(key)
-            found.append(((held - 1) * rare - stored - EXCEPTION * (len(rows) - held), (value, stored, ())))
-    for one in parts:
-        hits = [one.hits[at] for at in rows]
-        missed = sum(not hit for hit in hits)
-        if len(rows) - missed >= 0.85 * len(rows) and any(key is not None for key in here):
-            near = 5.0 * max((likeness(c.names, target.names) for c in one.draft.columns), default=0.0)
-            bits = (
-                evidence(here, hits)
-                - EXCEPTION * missed
-                - one.draft.cost
-                - math.log2(max(1.0, one.draft.tried)) * 0.7
-                + near
-            )
-            found.append((bits, (one.draft.expression, one.draft.cost, one.draft.columns)))
-    return max(found, key=lambda one: (one[0], one[1][0])) if found else None
 
 
 # --- missing values --------------------------------------------------------------------------------------------------

@@ -143,7 +143,7 @@ class _Learner:
             )
             for at in wrong[:EXCEPTIONS]
         )
-        others = [one for one in found[1:] if one.good][:5]
+        others = _others(best, found[1:])[:5]
         self.rules.append(
             Learned(
                 target=target.path, kind=draft.kind, expression="" if draft.constant is not ABSENT else draft.expression,
@@ -289,6 +289,16 @@ def explained(index: Index, target: Column, lists: dict[Names, list[list[Any]]],
         good,
         key=lambda one: (-round(one.worth, 3), _near(one, target), len(one.draft.expression), one.draft.expression),
     )
+
+
+def _others(best: Proposal, found: Sequence[Proposal]) -> list[Proposal]:
+    """The rules that are worth showing beside the best: not those that read the same fields and give the same."""
+    made: list[Proposal] = []
+    for one in found:
+        same = any(known.draft.columns == one.draft.columns and known.hits == one.hits for known in (best, *made))
+        if one.good and not same and one.worth > 0.3 * best.worth:
+            made.append(one)
+    return made
 
 
 def _settled(found: Sequence[Proposal]) -> bool:

@@ -42,7 +42,7 @@ def aligned(sources: dict[Names, list[list[Any]]], wanted: list[list[Any]], name
     """The source lists that may fill a target list, the best first."""
     made: list[Aligned] = []
     for source, lists in sources.items():
-        found = _by_place(source, lists, wanted) or _by_key(source, lists, wanted)
+        found = _by_place(source, lists, wanted) or _by_key(source, lists, wanted) or _by_count(source, lists, wanted)
         if found is not None:
             made.append(found)
     return sorted(
@@ -88,11 +88,28 @@ def _agreement(sources: Sequence[Any], targets: Sequence[Any]) -> float:
                 best = max(best, hits / there - 0.02 * (form != "same"))
             if best > 0.95:
                 break
+        if best < 0.5:
+            best = max(best, 0.8 * _contained(target, ours))
         held.append(best)
     if not held:
         return 0.0
     held.sort(reverse=True)
     return held[0] + 0.2 * sum(one for one in held[1:4] if one > 0.5)
+
+
+def _contained(target: Column, ours: Sequence[Column]) -> float:
+    """The greatest share of texts in which a source field's text stands."""
+    there = [at for at, one in enumerate(target.texts) if len(one) > 3]
+    if len(there) < 3:
+        return 0.0
+    return max(
+        (
+            sum(len(one.texts[at]) > 2 and one.texts[at] in target.texts[at] for at in there) / len(there)
+            for one in ours
+            if one.codes > 2
+        ),
+        default=0.0,
+    )
 
 
 # --- by key ----------------------------------------------------------------------------------------------------------
@@ -129,6 +146,46 @@ def _by_key(names: Names, lists: list[list[Any]], wanted: list[list[Any]]) -> Al
     where = _where(left, source_at, couples)
     order = _order(left, source_at, couples)
     return _judged(names, lists, wanted, couples, agreement, where, order, path_text(source.names))
+
+
+def _by_count(names: Names, lists: list[list[Any]], wanted: list[list[Any]]) -> Aligned | None:
+    """Where a condition on the source's items leaves as many as the target has: they are then at the same places."""
+    ours, places = _flat(lists)
+    sizes = [len(one) for one in wanted]
+    if len(ours) < 4 or len(set(sizes)) < 2 or sum(sizes) >= len(ours):
+        return None
+    columns, _ = columns_of(ours)
+    best: tuple[float, Aligned] | None = None
+    for column in columns:
+        for cost, text, passing in _conditions(column):
+            kept: dict[int, list[int]] = defaultdict(list)
+            for (row, at), passes in zip(places, passing, strict=True):
+                if passes:
+                    kept[row].append(at)
+            rows = [at for at in range(len(lists)) if lists[at] or wanted[at]]
+            same = [at for at in rows if len(kept[at]) == sizes[at]]
+            couples = [(row, at, to) for row in same for to, at in enumerate(kept[row])]
+            if len(same) < 0.9 * len(rows) or len(couples) < 3:
+                continue
+            agreed = _agreement([lists[r][a] for r, a, _ in couples], [wanted[r][b] for r, _, b in couples])
+            score = len(same) / len(rows) + agreed - 0.02 * cost
+            if agreed >= 0.4 and (best is None or score > best[0] + 1e-9):
+                misfits = tuple((at, sizes[at], len(kept[at])) for at in rows if len(kept[at]) != sizes[at])
+                best = (
+                    score,
+                    Aligned(
+                        names, tuple(couples), agreed - 0.1, text, support=len(same), of=len(rows), misfits=misfits
+                    ),
+                )
+    return best[1] if best else None
+
+
+def _conditions(column: Column) -> Iterator[tuple[float, str, list[bool]]]:
+    """The conditions that a code, a truth value or a number allows, whatever is kept."""
+    if column.codes <= 12:
+        for text in sorted({one for one in column.keys if one is not None}):
+            yield from _tests(column, [one == text for one in column.keys])
+            yield from _tests(column, [one != text for one in column.keys])
 
 
 def _flat(lists: list[list[Any]]) -> tuple[list[Any], list[tuple[int, int]]]:

@@ -1,10 +1,11 @@
 """Items on both sides that belong together, as rows: the values of each source and target field by row."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from attrs import Factory, define, field, frozen
 
+from fieldwright.expression.lookups import key_text
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.suggest.learning.dates import Style, styles_of
 from fieldwright.mapping.suggest.learning.running import FAILED, Running
@@ -50,37 +51,37 @@ class Column:
     @property
     def marks(self) -> str | None:
         """How its numbers are written; None where it has none."""
-        return self._once("marks", lambda: number_marks(self.values))
+        return self.once("marks", lambda: number_marks(self.values))
 
     @property
     def numbers(self) -> list[float | None]:
         """Its values as numbers."""
         marks = self.marks
-        return self._once("numbers", lambda: [None if marks is None else number_of(one, marks) for one in self.values])
+        return self.once("numbers", lambda: [None if marks is None else number_of(one, marks) for one in self.values])
 
     @property
     def styles(self) -> tuple[Style, ...]:
         """How its dates are written; empty where it has none."""
-        return self._once("styles", lambda: styles_of(self.values))
+        return self.once("styles", lambda: styles_of(self.values))
 
     @property
     def texts(self) -> list[str]:
         """Its values as text; empty where there is none."""
-        return self._once(
+        return self.once(
             "texts", lambda: [text_of(one) if is_scalar(one) or one is ABSENT else "" for one in self.values]
         )
 
     @property
     def is_number(self) -> bool:
         """Whether all its values are JSON numbers."""
-        return self._once(
+        return self.once(
             "is_number", lambda: all(isinstance(one, int | float) and not isinstance(one, bool) for one in self.present)
         )
 
     @property
     def present(self) -> list[Any]:
         """Its values but missing ones and nulls."""
-        return self._once(
+        return self.once(
             "present",
             lambda: [one for one in self.values if one is not ABSENT and one is not None and one is not FAILED],
         )
@@ -88,9 +89,25 @@ class Column:
     @property
     def codes(self) -> int:
         """How many different values it has."""
-        return self._once("codes", lambda: len({text_of(one) for one in self.present if is_scalar(one)}))
+        return self.once("codes", lambda: len({text_of(one) for one in self.present if is_scalar(one)}))
 
-    def _once(self, name: str, make: Any) -> Any:
+    @property
+    def keys(self) -> list[str | None]:
+        """Its values as keys of a code table; None where there is none."""
+        return self.once(
+            "keys_",
+            lambda: [
+                None
+                if one is ABSENT or one is None or not is_scalar(one)
+                else key_text(one)
+                if isinstance(one, bool)
+                else text_of(one)
+                for one in self.values
+            ],
+        )
+
+    def once(self, name: str, make: Callable[[], Any]) -> Any:
+        """A fact that is found out once."""
         if name not in self._facts:
             self._facts[name] = make()
         return self._facts[name]
@@ -136,7 +153,7 @@ class Table:
 
     def keys(self, target: Column) -> list[Any]:
         """What a target field's values are compared by; None for missing ones."""
-        return target._once("keys", lambda: [exact(one, typed=self.typed) for one in target.values])  # pyright: ignore[reportPrivateUsage]
+        return target.once("keys", lambda: [exact(one, typed=self.typed) for one in target.values])
 
 
 def _at(found: Any, at: tuple[int, ...]) -> Any:

@@ -186,8 +186,11 @@ def _ways(column: Column, target: Column) -> Iterator[Piece]:
         yield Piece(column, f"$uppercase({x})", [one.upper() for one in column.texts], 2.0)
         yield Piece(column, f"$trim({x})", [" ".join(one.split()) for one in column.texts], 2.0)
         yield Piece(column, f"$lowercase({x})", [one.lower() for one in column.texts], 2.0)
+        yield Piece(column, f"$titleCase({x})", [one.title() for one in column.texts], 2.0)
         if any(len(one) <= 60 for one in target.texts):
             yield Piece(column, f"$substring({x}, 0, 1)", [one[:1] for one in column.texts], 3.0)
+            yield Piece(column, f"$lowercase($substring({x}, 0, 1))", [one[:1].lower() for one in column.texts], 4.0)
+            yield Piece(column, f"$uppercase($substring({x}, 0, 1))", [one[:1].upper() for one in column.texts], 4.0)
 
 
 def _dated(column: Column, table: Table, wanted: Sequence[str], rows: Sequence[int]) -> Iterator[Piece]:

@@ -31,6 +31,10 @@ def text_of(value: Any) -> str:
         return ""
     if isinstance(value, str):
         return value
+    if isinstance(value, int) and not isinstance(value, bool) and -(10**15) < value < 10**15:
+        return str(int(value))
+    if isinstance(value, float) and 1e-4 <= abs(value) < 1e15:  # what `string_text` gives, sooner
+        return repr(float(f"{value:.15g}")).removesuffix(".0")
     return string_text(value)
 
 
