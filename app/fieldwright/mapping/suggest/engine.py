@@ -1,16 +1,29 @@
 """Proposals for a map: evidence once, and quickly again after each pair that somebody accepts or refuses."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from attrs import Factory, frozen
 
+from fieldwright.mapping.suggest.composing import composed
 from fieldwright.mapping.suggest.confidence import band, confidence
 from fieldwright.mapping.suggest.entries import Entry
 from fieldwright.mapping.suggest.evidence import Evidence, evidence_of
+from fieldwright.mapping.suggest.memory import NOTHING, Memory
 from fieldwright.mapping.suggest.model import Candidate
 from fieldwright.mapping.suggest.reasons import doubt_of, reasons_of
 from fieldwright.mapping.suggest.spreading import chosen, contested, spread
+from fieldwright.mapping.suggest.telling import Said, silent
+from fieldwright.mapping.suggest.transforms import (
+    Chain,
+    Transform,
+    bare_path,
+    chain_of,
+    expression_of,
+    loops_text,
+    path_text,
+    transform_of,
+)
 from fieldwright.mapping.suggest.vocabulary import Matrix
 from fieldwright.mapping.suggest.words import Lexicon
 
@@ -19,6 +32,9 @@ MOST = 7
 
 LEAST = 0.12
 """The score below which nothing is a candidate."""
+
+SHOWN = 0.4
+"""How sure what is shown without being asked for is at least."""
 
 Pair = tuple[str, str, str]
 """A source's alias, its field's path, the target field's path."""
@@ -31,34 +47,57 @@ class Matcher:
     evidence: Evidence
     _rows: dict[tuple[str, str], int] = Factory(dict)
     _columns: dict[str, int] = Factory(dict)
+    memory: Memory = NOTHING
+    _chains: tuple[list[Chain], list[Chain]] = Factory(lambda: ([], []))
+    _known: dict[tuple[int, int], Transform] = Factory(dict)
 
     def scores(self, mapped: Iterable[Pair] = (), refused: Iterable[Pair] = ()) -> tuple[Matrix, Matrix]:
         """The likeness of all pairs, and the same with rivals counted. ``mapped`` pairs draw their neighbours, ``refused`` ones are out."""
-        evidence = self.evidence
-        held = spread(evidence, self._places(mapped))
+        held = spread(self.evidence, self._places(mapped))
         for one, other in self._places(refused):
             held[one, other] = 0.0
         return held, contested(held)
 
     def candidates(
-        self, mapped: Sequence[Pair] = (), refused: Sequence[Pair] = (), *, top: int = MOST
+        self, mapped: Sequence[Pair] = (), refused: Sequence[Pair] = (), *, top: int = MOST, said: Said = silent
     ) -> tuple[Candidate, ...]:
-        """The best candidates of each target field that nothing is mapped to, the surest first."""
+        """The best candidates of each target field that nothing is mapped to, the surest first. ``said`` may raise `CancelledError`."""
+        said("weighing neighbours")
         held, contest = self.scores(mapped, refused)
-        done = {target for _, _, target in mapped}
+        said("choosing")
+        done = {bare_path(target) for _, _, target in mapped}
         good = set(chosen(held, contest))
-        made = [
-            self._candidate(held, contest, row, column, (row, column) in good)
-            for column, target in enumerate(self.evidence.targets)
-            if target.path not in done
-            for row in _best(contest[:, column], top)
-            if float(held[row, column]) >= LEAST
-        ]
+        gone = set(self._places(refused))
+        gaps = Gaps(held)
+        drawn = self._drawn(mapped)
+        made: list[Candidate] = []
+        for column, target in enumerate(self.evidence.targets):
+            if bare_path(target.path) in done or not target.path:
+                continue
+            if column % 100 == 0:
+                said("giving reasons")
+            made += [
+                self._candidate(held, contest, gaps, drawn, row, column, (row, column) in good)
+                for row in _best(contest[:, column], top)
+                if float(held[row, column]) >= LEAST and (row, column) not in gone and self.evidence.sources[row].path
+            ]
+        made += self._composed(made, done, {(alias, source, target) for alias, source, target in refused})
         return tuple(sorted(made, key=lambda one: (-one.confidence, -one.score, one.target, one.alias, one.source)))
 
-    def _candidate(self, held: Matrix, contest: Matrix, row: int, column: int, good: bool) -> Candidate:
+    def _candidate(
+        self, held: Matrix, contest: Matrix, gaps: "Gaps", drawn: frozenset[tuple[int, int]], row: int, column: int, good: bool
+    ) -> Candidate:  # fmt: skip
         one, other = self.evidence.sources[row], self.evidence.targets[column]
-        sure = confidence(float(held[row, column]), _gap(held, row, column))
+        learned = self.memory.of_pair(one.names, other.names)
+        good = (good or learned.accepted > 0) and one.leaf == other.leaf and learned.refused <= learned.accepted
+        same = one.names[-1].lower() == other.names[-1].lower()
+        sure = confidence(float(held[row, column]), gaps.of(row, column), chosen=good, same=same)
+        sure = learned.applied(sure)
+        near = (one.parent, other.parent) in drawn
+        made = self._transform(row, column)
+        source, target = self._chain(0, row), self._chain(1, column)
+        primary = self.evidence.sources[0].alias
+        plain = one.leaf or (one.repeats and other.repeats)
         return Candidate(
             alias=one.alias,
             source=one.path,
@@ -66,22 +105,73 @@ class Matcher:
             score=round(float(contest[row, column]), 4),
             confidence=round(sure, 3),
             band=band(sure),
-            reasons=reasons_of(self.evidence, held, row, column),
-            doubt=doubt_of(self.evidence, held, row, column),
-            proposed=good,
+            reasons=(
+                *learned.reasons(),
+                *reasons_of(self.evidence, held, row, column, near=near),
+                *([made.why] if made.why and one.leaf and other.leaf else []),
+            ),
+            doubt="; ".join(filter(None, (doubt_of(self.evidence, held, row, column), made.doubt if one.leaf else ""))),
+            expression=expression_of(made.template, path_text(source, made.loops, primary)) if plain and one.leaf == other.leaf else "",
+            proposed=good and plain and sure >= SHOWN,
+            template=made.template,
+            loops=loops_text(source, target, primary) if plain and one.leaf == other.leaf else (),
+            lookup=made.lookup,
+            table=made.table,
+        )  # fmt: skip
+
+    def _composed(self, made: Sequence[Candidate], done: set[str], refused: set[Pair]) -> list[Candidate]:
+        """First and last name joined for a whole one, and a whole one split, where nothing is as good as that."""
+        best: dict[str, float] = {}
+        for one in made:
+            if one.proposed:
+                best[one.target] = max(best.get(one.target, 0.0), one.confidence)
+        return list(
+            composed(
+                self.evidence,
+                done,
+                best,
+                refused,
+                (self._chain, self.evidence.sources[0].alias if self.evidence.sources else ""),
+            )
+        )
+
+    def _transform(self, row: int, column: int) -> Transform:
+        if (row, column) not in self._known:
+            self._known[row, column] = transform_of(self._chain(0, row), self._chain(1, column))
+        return self._known[row, column]
+
+    def _chain(self, side: int, at: int) -> Chain:
+        held = self._chains[side]
+        if not held:
+            fields = self.evidence.targets if side else self.evidence.sources
+            held += [chain_of(fields, place) for place in range(len(fields))]
+        return held[at]
+
+    def _drawn(self, mapped: Iterable[Pair]) -> frozenset[tuple[int, int]]:
+        """The pairs of parents below which something is mapped to something."""
+        return frozenset(
+            (self.evidence.sources[one].parent, self.evidence.targets[other].parent)
+            for one, other in self._places(mapped)
         )
 
     def _places(self, pairs: Iterable[Pair]) -> list[tuple[int, int]]:
-        found = ((self._rows.get((alias, source)), self._columns.get(target)) for alias, source, target in pairs)
+        found = (
+            (self._rows.get((alias, bare_path(source))), self._columns.get(bare_path(target)))
+            for alias, source, target in pairs
+        )
         return [(row, column) for row, column in found if row is not None and column is not None]
 
 
-def matcher(sources: Sequence[Entry], targets: Sequence[Entry], lexicon: Lexicon) -> Matcher:
+def matcher(
+    sources: Sequence[Entry], targets: Sequence[Entry], lexicon: Lexicon, memory: Memory = NOTHING, said: Said = silent
+) -> Matcher:
     """What is known of all pairs of fields. Takes under a second for a thousand fields a side."""
+    said("comparing names, values and descriptions")
     return Matcher(
-        evidence_of(sources, targets, lexicon),
-        {(one.alias, one.path): at for at, one in enumerate(sources)},
-        {one.path: at for at, one in enumerate(targets)},
+        evidence_of(sources, targets, memory.taught(lexicon)),
+        {(one.alias, bare_path(one.path)): at for at, one in reversed(list(enumerate(sources)))},
+        {bare_path(one.path): at for at, one in reversed(list(enumerate(targets)))},
+        memory,
     )
 
 
@@ -93,19 +183,26 @@ def _best(scores: Matrix, top: int) -> Sequence[int]:
     return [int(at) for at in found[np.argsort(-scores[found], kind="stable")]]
 
 
-def _gap(held: Matrix, row: int, column: int) -> float:
-    """How far a pair is ahead of the next best of its row and column."""
-    here = float(held[row, column])
-    beside = max(float(_next(held[row], column)), float(_next(held[:, column], row)))
-    return here - beside
+@frozen(eq=False)
+class Gaps:
+    """How far each pair is ahead of the next best of its row and column."""
 
+    scores: Matrix
+    _best: list[Matrix] = Factory(list)
 
-def _next(scores: Matrix, without: int) -> float:
-    if len(scores) < 2:
-        return 0.0
-    best = np.argpartition(-scores, 1)[:2]
-    return float(scores[best[1] if best[0] == without else best[0]])
-
-
-Said = Callable[[str], None]
-"""Called with what is being done; raise `CancelledError` in it to stop."""
+    def of(self, row: int, column: int) -> float:
+        """The gap of a pair; negative where another is better."""
+        if not self._best:
+            for axis in (1, 0):
+                size = self.scores.shape[axis]
+                two = np.partition(self.scores, size - 2, axis=axis) if size > 1 else None
+                first = self.scores.max(axis=axis, initial=0)
+                second = np.zeros_like(first) if two is None else (two[:, -2] if axis else two[-2])
+                self._best.extend((first, second))
+        here = float(self.scores[row, column])
+        first, second, most, next_ = self._best
+        beside = [
+            float(two if here >= float(one) else one)
+            for one, two in ((first[row], second[row]), (most[column], next_[column]))
+        ]
+        return here - max(beside)

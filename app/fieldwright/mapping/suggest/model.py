@@ -11,7 +11,7 @@ class Candidate:
     """A source field for a target field.
 
     ``score`` orders the candidates of a field, ``confidence`` is how often such proposals are right (0 to 1), ``band`` its name. ``doubt`` is what
-    speaks against it. ``expression`` is what the rule would say, empty where no plain one would do; ``each`` that of the loop that it needs above.
+    speaks against it. ``expression`` is what the rule would say, inside the ``loops`` that it needs.
     """
 
     alias: str
@@ -25,6 +25,16 @@ class Candidate:
     expression: str = ""
     proposed: bool = False
     """Whether it is good enough to be shown without being asked for this field."""
+    template: str = "{0}"
+    """The expression with ``{0}`` for the source field, and ``{1}`` for that of ``also``."""
+    also: str = ""
+    """A second source field that the expression reads; empty for none."""
+    loops: tuple[tuple[str, str], ...] = ()
+    """What the target repeats over above the field, as (the target's path, the source's items)."""
+    lookup: str = ""
+    """The lookup that the expression names; empty for none."""
+    table: tuple[tuple[str, str], ...] = ()
+    """The rows that are proposed for it, as (source code, target code); the latter is empty where none fits."""
 
 
 @frozen
@@ -41,3 +51,8 @@ class Suggestions:
     def of_source(self, alias: str, path: str) -> tuple[Candidate, ...]:
         """The target fields that a source field may fill, the best first."""
         return tuple(one for one in self.candidates if one.alias == alias and one.source == path)
+
+    def in_band(self, least: str) -> tuple[Candidate, ...]:
+        """The proposals of a band and of those that are surer."""
+        bands = BANDS[: BANDS.index(least) + 1]
+        return tuple(one for one in self.candidates if one.proposed and one.band in bands)

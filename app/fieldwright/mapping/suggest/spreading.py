@@ -22,24 +22,51 @@ def spread(evidence: Evidence, mapped: Iterable[tuple[int, int]] = (), weights: 
     has = (left >= 0)[:, None] & (right >= 0)[None, :]
     gate = np.maximum(base, 0) ** weights.gate
     below, beneath = _children(evidence.sources), _children(evidence.targets)
+    deep, deeper = _leaves(evidence.sources, below), _leaves(evidence.targets, beneath)
     made = base
     for _ in range(weights.rounds):
-        above = made[np.maximum(left, 0)][:, np.maximum(right, 0)]
+        told = made if not weights.rival else (1 - weights.rival) * made + weights.rival * contested(made, weights)
+        above = _above(told, left, right, weights)
         new = np.where(has, (1 - weights.parents) * base + weights.parents * above * gate, base)
         if below and beneath:
             places = np.ix_([at for at, _ in below], [at for at, _ in beneath])
             new[places] = (1 - weights.children) * new[places] + weights.children * _agreement(made, below, beneath)
+            if weights.leaves:
+                new[places] += (
+                    weights.children
+                    * weights.leaves
+                    * (_agreement(made, deep, deeper) - _agreement(made, below, beneath))
+                )
         for one, other in known:
             new[one, other] = 1.0
         made = new
     return made
 
 
+def _above(scores: Matrix, left: Matrix, right: Matrix, weights: Weights) -> Matrix:
+    """The likeness of each pair's parents; also of one's parent with the other's grandparent, as one side may have a level more."""
+    up, upper = np.maximum(left, 0), np.maximum(right, 0)
+    rows, columns = scores[up], scores[:, upper]
+    found = rows[:, upper]
+    if not weights.inserted:
+        return found
+    far = np.where((left >= 0) & (left[up] >= 0), left[up], -1)
+    farther = np.where((right >= 0) & (right[upper] >= 0), right[upper], -1)
+    over = np.where((far >= 0)[:, None], columns[np.maximum(far, 0)], 0)
+    under = np.where((farther >= 0)[None, :], rows[:, np.maximum(farther, 0)], 0)
+    return np.maximum(found, weights.inserted * np.maximum(over, under))
+
+
 def contested(scores: Matrix, weights: Weights = WEIGHTS) -> Matrix:
     """The scores with each pair's rivals counted: one that is far behind the best of its row or column falls."""
     best = np.maximum(scores.max(axis=1, keepdims=True, initial=0), 1e-9)
     other = np.maximum(scores.max(axis=0, keepdims=True, initial=0), 1e-9)
-    return scores * ((scores / best) * (scores / other)) ** weights.contest
+    first = scores * ((scores / best) * (scores / other)) ** weights.contest
+    if not weights.again:
+        return first
+    best = np.maximum(first.max(axis=1, keepdims=True, initial=0), 1e-9)
+    other = np.maximum(first.max(axis=0, keepdims=True, initial=0), 1e-9)
+    return first * ((first / best) * (first / other)) ** weights.again
 
 
 def chosen(scores: Matrix, contest: Matrix, weights: Weights = WEIGHTS) -> list[tuple[int, int]]:
@@ -47,11 +74,9 @@ def chosen(scores: Matrix, contest: Matrix, weights: Weights = WEIGHTS) -> list[
     if not scores.size:
         return []
     near = 1 - weights.margin
-    good = (
-        (scores >= weights.least)
-        & (contest >= contest.max(axis=1, keepdims=True) * near)
-        & (contest >= contest.max(axis=0, keepdims=True) * near)
-    )
+    one = contest >= contest.max(axis=1, keepdims=True) * near
+    other = contest >= contest.max(axis=0, keepdims=True) * near
+    good = ((scores >= weights.least) & one & other) | ((scores >= weights.many) & (one | other))
     return [(int(one), int(other)) for one, other in zip(*np.nonzero(good), strict=True)]
 
 
@@ -65,6 +90,15 @@ def _children(fields: Sequence[Entry]) -> list[tuple[int, list[int]]]:
         if one.parent >= 0:
             below.setdefault(one.parent, []).append(at)
     return sorted(below.items())
+
+
+def _leaves(fields: Sequence[Entry], below: Sequence[tuple[int, list[int]]]) -> list[tuple[int, list[int]]]:
+    """The values below each inner field, at any depth."""
+    children = dict(below)
+    found: dict[int, list[int]] = {}
+    for at in sorted(children, key=lambda one: -len(fields[one].names)):
+        found[at] = [leaf for child in children[at] for leaf in (found[child] if child in children else (child,))]
+    return [(at, found[at]) for at, _ in below]
 
 
 def _agreement(

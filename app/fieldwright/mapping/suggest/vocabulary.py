@@ -14,6 +14,8 @@ Matrix = NDArray[Any]
 """Numbers from 0 to 1, one for each pair."""
 
 SAME_MEANING = 0.8
+UNLIKE = 0.3
+"""What is left of the likeness of two known words that only look alike."""
 NEAR = 0.75
 """How alike two spellings must be to count."""
 
@@ -30,6 +32,7 @@ def likeness(words: Sequence[str], lexicon: Lexicon) -> Matrix:
         near = cdist(chosen, chosen, scorer=Levenshtein.normalized_similarity, score_cutoff=NEAR, dtype=np.float32)
         made[np.ix_(long, long)] = near * 0.9
     _parts(words, made)
+    _apart(words, lexicon, made)
     _meanings(words, lexicon, made)
     np.fill_diagonal(made, 1.0)
     return made
@@ -52,6 +55,37 @@ def _parts(words: Sequence[str], made: Matrix) -> None:
                     continue
                 if value > made[short, long]:
                     made[short, long] = made[long, short] = value
+
+
+def _apart(words: Sequence[str], lexicon: Lexicon, made: Matrix) -> None:
+    """Two words that are known and not of one root are two words, however alike they are spelled: ``count`` and ``country``."""
+    known = [at for at, word in enumerate(words) if word in lexicon.stems]
+    rows, columns = np.nonzero(np.triu(made[np.ix_(known, known)] > UNLIKE, 1)) if known else ((), ())
+    for row, column in zip(rows, columns, strict=True):
+        one, other = known[int(row)], known[int(column)]
+        if not _of_one_root(words[one], words[other], lexicon.stems):
+            made[one, other] = made[other, one] = UNLIKE
+
+
+def _of_one_root(one: str, other: str, known: frozenset[str]) -> bool:
+    short, long = sorted((one, other), key=len)
+    size = 0
+    while size < len(short) and short[size] == long[size]:
+        size += 1
+    rest = long[size:]
+    if size == len(short) and (rest in known or f"{rest}e" in known):
+        return True
+    return size >= 4 and short[size:] in _ENDINGS and rest in _ENDINGS
+
+
+_ENDINGS = frozenset(
+    [
+        "", "a", "abl", "able", "ag", "age", "al", "anc", "ance", "ant", "ar", "ary", "at", "ation", "ator", "c", "d", "e", "ed", "ee", "ement", "enc", "ence", "ency", "ent",
+        "er", "es", "i", "ic", "ical", "ificat", "ication", "ing", "ion", "ional", "ionship", "ist", "ity", "iv", "ive", "iz", "izat", "ization", "ly", "ment", "n",
+        "ness", "or", "ory", "s", "ship", "t", "ur", "ure", "y",
+    ]
+)  # fmt: skip
+"""What may follow the root of two words of one root."""
 
 
 def _meanings(words: Sequence[str], lexicon: Lexicon, made: Matrix) -> None:

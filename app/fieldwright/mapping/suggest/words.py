@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
-from attrs import Factory, field, frozen
+from attrs import Factory, frozen
 
 from fieldwright.files.resources import resource
 
@@ -53,6 +53,10 @@ LITTLE = frozenset(
 """Words that say little about a field."""
 
 
+def _stems_of(lexicon: "Lexicon") -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon.known if word not in lexicon.abbreviations)
+
+
 @frozen(eq=False)
 class Lexicon:
     """What is known of words: abbreviations, groups of words that name the same, translations, and what people taught.
@@ -66,7 +70,8 @@ class Lexicon:
     known: frozenset[str] = frozenset()
     """Words that a run of letters may be made of."""
     taught: frozenset[tuple[str, str]] = frozenset()
-    _stems: dict[str, str] = field(factory=dict[str, str])
+    stems: frozenset[str] = Factory(_stems_of, takes_self=True)
+    """The stems of the known words."""
 
 
 @lru_cache(maxsize=1)
@@ -135,11 +140,19 @@ def languages_of(names: Iterable[str], lexicon: Lexicon) -> tuple[str, ...]:
 
 def words_in(name: str, lexicon: Lexicon, own: frozenset[str], languages: Sequence[str] = ()) -> tuple[str, ...]:
     """The stems of the words of a name. ``own`` are words of the two schemas, which run-together names may be made of."""
-    found: list[str] = []
-    for piece in pieces(name):
-        for word in _parts(piece, lexicon, own, languages):
-            found += [stem(one) for one in _meant(word, lexicon, languages)]
-    return tuple(found)
+    return tuple(stem(one) for one, _ in whole_words(name, lexicon, own, languages))
+
+
+def whole_words(
+    name: str, lexicon: Lexicon, own: frozenset[str], languages: Sequence[str] = ()
+) -> tuple[tuple[str, str], ...]:
+    """The words of a name, each in English and as it is written."""
+    return tuple(
+        (one, word)
+        for piece in pieces(name)
+        for word in _parts(piece, lexicon, own, languages)
+        for one in _meant(word, lexicon, languages)
+    )
 
 
 def _meant(word: str, lexicon: Lexicon, languages: Sequence[str]) -> tuple[str, ...]:
@@ -148,6 +161,21 @@ def _meant(word: str, lexicon: Lexicon, languages: Sequence[str]) -> tuple[str, 
             return lexicon.languages[name][word]
     if len(word) <= 5 and word in lexicon.abbreviations:
         return lexicon.abbreviations[word]
+    return (word,)
+
+
+def in_english(word: str, lexicon: Lexicon, languages: Sequence[str]) -> tuple[str, ...]:
+    """What a word of a text in one of some languages means, a compound by its parts and an inflected one by its root; itself where that is not known."""
+    for name in languages:
+        words = lexicon.languages[name]
+        for ending in ("", "en", "n", "e", "es", "s", "er", "em"):
+            root = word[: len(word) - len(ending)]
+            if word.endswith(ending) and len(root) > 2:
+                for one in (root, f"{root}e"):
+                    if one in words:
+                        return words[one]
+        if len(word) > 7 and (made := _joined(word, words.keys())):
+            return tuple(one for part in made for one in words[part])
     return (word,)
 
 
