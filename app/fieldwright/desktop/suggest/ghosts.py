@@ -182,4 +182,6 @@ def _as_link(bench: Bench, one: Candidate) -> Connection | None:
     target = bench.target.field(value_path(one.target)) if bench.target is not None else None
     if source is None or target is None:
         return None
-    return Connection(Rule(target.value_path), target, VALUE, ((one.alias, source),))
+    second = side.field(value_path(one.also)) if side is not None and one.also else None
+    sources = ((one.alias, source), *(((one.alias, second),) if second is not None else ()))
+    return Connection(Rule(target.value_path), target, VALUE, sources)

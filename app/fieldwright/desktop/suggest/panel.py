@@ -201,8 +201,8 @@ class SuggestionsPanel(QWidget):
         self.pages.setCurrentIndex(1 if shown else 0)
         if had_focus and not shown:
             self.close_button.setFocus()
-        for button in (self.accept_several, self.refuse_several):
-            button.setEnabled(bool(shown))
+        self.accept_several.setEnabled(bool(shown))
+        self.refuse_several.setEnabled(bool(shown) or bool(suggesting.refused))
         self._follow()
 
     def _follow(self) -> None:
@@ -252,6 +252,11 @@ class SuggestionsPanel(QWidget):
         if path is not None:
             some = suggesting.below(path)
             add(f"the {len(some):,} at and below {path or 'the root'}", f"{_many(len(some))} below {path or 'the root'}", some)  # fmt: skip
+        if edit == suggesting.refuse:
+            menu.addSeparator()
+            again = menu.addAction(f"Make the {suggesting.refused:,} refused ones again")
+            again.setEnabled(bool(suggesting.refused))
+            again.triggered.connect(lambda _=False: suggesting.allow_again())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""

@@ -5,8 +5,15 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.suggest.edits import accepted, refused
-from fieldwright.desktop.suggest.proposing import NOTHING_ALIKE, FieldProposals, Proposals, Proposer, Settled
+from fieldwright.desktop.suggest.proposing import (
+    NOTHING_ALIKE,
+    SIDE_MISSING,
+    FieldProposals,
+    Proposals,
+    Proposer,
+    Settled,
+    Work,
+)
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.scopes import block_path
 from fieldwright.mapping.suggest.model import BANDS, Candidate
@@ -105,10 +112,12 @@ class Suggesting(QObject):
         if bench is None:
             return
 
-        def look() -> FieldProposals:
-            return self._proposer.of_field(bench, document.occurring, alias, path, target=target)
+        work = Work()
 
-        document.jobs.start(look, done=done, failed=document.failed.emit, label=LABEL, key=_FIELD_KEY)
+        def look() -> FieldProposals:
+            return self._proposer.of_field(bench, document.occurring, alias, path, target=target, work=work)
+
+        document.jobs.start(look, done=done, failed=document.failed.emit, label=LABEL, key=_FIELD_KEY, stop=work.stop)
 
     def _start(self) -> None:
         document, bench = self._document, self._document.shown_bench
@@ -116,12 +125,18 @@ class Suggesting(QObject):
             return
         if bench.target is None or not (bench.sources or bench.partial):
             self._asking, self._all = False, ()
-            self.empty = "A side of the map is missing: put its file back, or say where it is now."
+            self.empty = SIDE_MISSING
             self._show()
             return
+        work = Work()
+
+        def stop() -> None:
+            work.stop()
+            self._stopped()
+
         document.jobs.start(
-            self._proposer.proposals, bench, document.occurring, done=self._take, failed=self._failed, label=LABEL, key=_KEY,
-            stop=self._stopped,
+            self._proposer.proposals, bench, document.occurring, work, done=self._take, failed=self._failed, label=LABEL,
+            key=_KEY, stop=stop,
         )  # fmt: skip
         self._asking = True  # starting it has stopped the one before
         self.changed.emit()
@@ -221,18 +236,20 @@ class Suggesting(QObject):
         bench = self._document.shown_bench
         if bench is None or not candidates:
             return
+        from fieldwright.project.suggesting import accept
+
         after = self._after(candidates)
+        named = what or _pair(candidates[0])
         try:
-            made = accepted(self._document.project, bench, candidates)
+            made = accept(self._document.project, bench, candidates)
         except FieldwrightError as error:
             self.said.emit(f"Not mapped: {error}")
             return
-        named = what or _pair(candidates[0])
-        if made.count:
+        if made.said:
             self._document.do(made.project, f"accepting {named}")
-        notes = f"; {len(made.notes)} not: {made.notes[0]}" if made.notes else ""
-        accepted_ = f"{made.count:,} accepted" if len(candidates) > 1 else f"Accepted: {named}"
-        self.said.emit(f"{accepted_ if made.count else 'Nothing was accepted'}{notes}")
+        text = made.said[0] if len(made.said) == 1 else f"{len(made.said):,} suggestions accepted"
+        left = f"{len(made.left):,} not: {made.left[0][1]}" if made.left else ""
+        self.said.emit("; ".join(one for one in (text if made.said else "", left) if one))
         self._go_on(after)
 
     def refuse(self, candidates: Sequence[Candidate], what: str = "") -> None:
@@ -240,11 +257,28 @@ class Suggesting(QObject):
         name = self._document.map_name
         if not candidates or self._document.map is None:
             return
+        from fieldwright.project.suggesting import refuse
+
         after = self._after(candidates)
         named = what or _pair(candidates[0])
-        self._document.do(refused(self._document.project, name, candidates, self.author()), f"refusing {named}")
+        self._document.do(refuse(self._document.project, name, candidates, self.author()), f"refusing {named}")
         self.said.emit(f"{len(candidates):,} refused" if len(candidates) > 1 else f"Refused: {named}")
         self._go_on(after)
+
+    @property
+    def refused(self) -> int:
+        """How many were refused for the shown map."""
+        return len(self._document.map.refused) if self._document.map is not None else 0
+
+    def allow_again(self) -> None:
+        """Have all that were refused for the shown map suggested again, as one edit."""
+        from fieldwright.project.suggesting import allow_again
+
+        if self.refused:
+            many = f"{self.refused:,} refused suggestion{'s' * (self.refused != 1)}"
+            made = allow_again(self._document.project, self._document.map_name, ())
+            self._document.do(made, f"allowing {many} again")
+            self.said.emit(f"{many} may be made again")
 
     def _after(self, candidates: Sequence[Candidate]) -> Candidate | None:
         """The suggestion to look at when these are gone: the next one, else the one before."""

@@ -7,7 +7,7 @@ from fieldwright.mapping.suggest.model import Candidate
 
 def source_of(one: Candidate, *, several: bool) -> str:
     """A suggestion's source field; with its source's name where there are several."""
-    path = one.source or "the whole source"
+    path = (one.source or "the whole source") + (f" and {one.also}" if one.also else "")
     return f"{one.alias}: {path}" if several else path
 
 
