@@ -46,6 +46,20 @@ def _both(document: Document) -> bool:
     )
 
 
+def _shared(document: Document) -> bool:
+    """A project that is in a file of its own, to be released and sent."""
+    return document.is_open and document.bundle is None
+
+
+def _bundled(document: Document) -> bool:
+    return document.bundle is not None
+
+
+def _field(document: Document) -> bool:
+    selection = document.selection
+    return document.map is not None and (selection.target_path is not None or selection.source_path is not None)
+
+
 def _target(document: Document) -> bool:
     return document.map is not None and document.selection.target_path is not None
 
@@ -125,6 +139,13 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("edit-function", "New &Function…", "fx", "", _open, "Start a function of the project: an expression with a name and parameters, for reuse. Those there are stand in the project"),
         Action("show-review", "&What Needs Me", "comment", "Ctrl+7", _open, "Show what waits for you, and what is said of the selected field"),
         Action("comment", "&Comment on the Field…", "comment", "Ctrl+Shift+M", _open, "Say or ask something about the selected field, the map or the project"),
+        Action("release", "&Release…", "", "", _shared, "Keep the project as it is now under a version, with what changed since the release before"),
+        Action("history", "&History and Differences…", "clock", "Ctrl+H", _open, "See the releases, and what differs between any two versions of the project"),
+        Action("bundle", "Send as a &Bundle…", "", "", _shared, "Put the project with its schemas, tables and masked samples into one file, to send"),
+        Action("unpack-bundle", "&Unpack the Bundle…", "", "", _bundled, "Make a project of the bundle that can be edited and saved"),
+        Action("merge-bundle", "Merge the Bundle &into a Project…", "", "", _bundled, "Put together the bundle and a project of yours"),
+        Action("shown-fields", "Sample &Values in Exports…", "", "", _open, "Say of which fields exports show the values of samples; those of all others are masked"),
+        Action("show-values", "Show or Mask Its Sample &Values in Exports", "", "", _field, "Say that exports show the selected field's values of samples, or that they mask them again"),
         Action("who-am-i", "Who Am &I…", "", "", _always, "The name that stands at what you say, approve and release"),
         Action("about", "&About Fieldwright", "info", "", _always, "Version and licences"),
     )
@@ -133,24 +154,24 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", "import-workbook", SEPARATOR, "close-project", "quit")),
+    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", "import-workbook", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
-    ("&Review", ("show-review", "comment", SEPARATOR, "who-am-i")),
+    ("&Review", ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
     ("&Help", ("open-example", "open-shipments-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""
 
 OF_THE_MAP = frozenset({
-    "focus-source", "focus-target", "show-rule", "show-findings", "show-sample", "show-review", "comment", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected",
+    "focus-source", "focus-target", "show-rule", "show-findings", "show-sample", "show-review", "comment", "show-values", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected",
     "suggest", "next-suggestion", "previous-suggestion", "candidates", "rename-in-expressions", "run-sample", "explain-value", "look-for-counterexamples", "look-at-rule", "check",
 })  # fmt: skip
 """What is done at the map, and not while something else stands in its place."""
 
 FIELD_MENUS = {
-    "source": ("map-selected", "candidates", "rename-in-expressions", SEPARATOR, "comment"),
-    "target": ("map-selected", "candidates", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", "remove-selected", SEPARATOR, "rename-in-expressions", "explain-value", "look-at-rule", SEPARATOR, "comment"),
+    "source": ("map-selected", "candidates", "rename-in-expressions", SEPARATOR, "comment", "show-values"),
+    "target": ("map-selected", "candidates", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", "remove-selected", SEPARATOR, "rename-in-expressions", "explain-value", "look-at-rule", SEPARATOR, "comment", "show-values"),
 }  # fmt: skip
 """What the context menus of the two panes' fields offer."""
 

@@ -116,6 +116,16 @@ class Document(QObject):
         return self._path
 
     @property
+    def bundle(self) -> Path | None:
+        """The bundle that the project is in, which is not written to; `path` is then a copy in a folder of ours."""
+        return self._opened.bundle if self._opened is not None else None
+
+    @property
+    def file(self) -> Path | None:
+        """The file that was opened or saved: the project's, or the bundle."""
+        return self.bundle or self._path
+
+    @property
     def folder(self) -> Path:
         """What the project's relative paths start at."""
         return self._folder

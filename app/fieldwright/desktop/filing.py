@@ -11,12 +11,14 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.settings import Settings
 from fieldwright.files.errors import ChangedOnDiskError, FieldwrightError
 from fieldwright.files.resources import resource
+from fieldwright.project.bundle import BUNDLE_SUFFIX
 from fieldwright.project.format import SUFFIX
 
 EXAMPLE = "city-service-requests"
 SHIPMENTS = "wholesale-shipments"
 """The example with joins, groups and two sources."""
 _FILTER = f"Projects (*{SUFFIX});;All files (*)"
+_OPENABLE = f"Projects and bundles (*{SUFFIX} *{BUNDLE_SUFFIX});;All files (*)"
 _UNSAVED = {"save": ("&Save", "accept"), "discard": ("&Discard", "destroy"), "cancel": ("&Cancel", "reject")}
 _CHANGED = {
     "merge": ("&Merge", "accept"),
@@ -34,11 +36,13 @@ class Filing:
         self._document, self._settings, self._window = document, settings, window
         self.merge_asked: Callable[[], object] = lambda: None
         """Called where somebody wants to merge with what is on the disk."""
+        self.unpack_asked: Callable[[], bool] = lambda: False
+        """Called where a project that is in a bundle is to be saved: whether it is saved now."""
 
     def open(self, path: str | Path | None = None) -> None:
         """Open a project, asking for one where none is given, once the open one may go."""
         if path is None:
-            chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a project", self._start_folder(), _FILTER)
+            chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a project", self._start_folder(), _OPENABLE)
             if not chosen:
                 return
             path = chosen
@@ -66,7 +70,9 @@ class Filing:
         return self._write(None)
 
     def save_as(self) -> bool:
-        """Save under another name; whether it is saved now."""
+        """Save under another name; whether it is saved now. A project in a bundle is unpacked, with all that belongs to it."""
+        if self._document.bundle is not None:
+            return self.unpack_asked()
         start = (
             self._document.path or Path(self._start_folder()) / f"{self._document.project.name or 'project'}{SUFFIX}"
         )
@@ -110,7 +116,7 @@ class Filing:
 
     def reload(self) -> None:
         """Read the file again."""
-        path = self._document.path
+        path = self._document.file
         if path is None:
             return
         words = {"reload": ("&Reload", "destroy"), "cancel": ("&Cancel", "reject")}
@@ -126,7 +132,7 @@ class Filing:
         """Whether the open project may go: it is saved, or its changes are given up."""
         if not self._document.modified:
             return True
-        name = self._document.path.name if self._document.path else self._document.project.name or "The project"
+        name = self._document.file.name if self._document.file else self._document.project.name or "The project"
         choice = ask(self._window, "Save the changes?", f"{name} has changes that are not saved.", _UNSAVED)
         return self.save() if choice == "save" else choice == "discard"
 

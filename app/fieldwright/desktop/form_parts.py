@@ -120,6 +120,16 @@ def toggle(name: str, tip: str, toggled: Callable[..., object], *, on: bool = Fa
     return made
 
 
+def grow(dialog: QDialog) -> None:
+    """Make a dialog high enough for what it shows now: lines of text wrap, so that Qt alone does not."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+        if needed > dialog.height():
+            dialog.resize(dialog.width(), needed)
+
+
 def line_across() -> QFrame:
     """A thin line."""
     line = QFrame()

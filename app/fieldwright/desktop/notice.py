@@ -26,18 +26,22 @@ class Notice(QFrame):
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.mend = QPushButton()
         self.mend.clicked.connect(self._mended)
+        self.more = QPushButton()
+        self.more.clicked.connect(self._did_more)
         self.shut = QToolButton()
         self.shut.setToolTip("Close this notice")
         self.shut.setAccessibleName("Close this notice")
         self.shut.setIconSize(QSize(14, 14))
         self.shut.clicked.connect(self.clear)
         self._call: Callable[[], object] | None = None
+        self._more: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
         row.addWidget(self.mend)
+        row.addWidget(self.more)
         row.addWidget(self.shut)
         look.changed.connect(self._dress)
         self.clear()
@@ -49,18 +53,30 @@ class Notice(QFrame):
         self.text.setAccessibleName(f"{kind.capitalize()}: {text}")
         self.mend.setText(mend)
         self.mend.setVisible(bool(mend))
+        self.more.hide()
         self.setProperty("kind", kind)
         self._dress()
         self.show()
 
+    def offer(self, words: str, call: Callable[[], object]) -> None:
+        """Offer something else that can be done about what is said."""
+        self.more.setText(words)
+        self._more = call
+        self.more.show()
+
     def clear(self) -> None:
         """Have nothing to say."""
-        self.kind, self._call = "", None
+        self.kind, self._call, self._more = "", None, None
         self.text.clear()
         self.hide()
 
     def _mended(self) -> None:
-        call = self._call
+        self._do(self._call)
+
+    def _did_more(self) -> None:
+        self._do(self._more)
+
+    def _do(self, call: Callable[[], object] | None) -> None:
         self.clear()
         if call is not None:
             call()

@@ -9,7 +9,12 @@ from fieldwright.desktop.theme import Look, ui_font
 
 _WAYS = (
     ("new-map", "new", "New map", "Choose what describes the two systems: OpenAPI, JSON Schema, XSD, or just samples."),
-    ("open", "open", "Open a project", "A file that ends in .fieldwright.json. You can also drop it here."),
+    (
+        "open",
+        "open",
+        "Open a project",
+        "A file that ends in .fieldwright.json, or a bundle. You can also drop it here.",
+    ),
     (
         "compare",
         "compare",
@@ -97,7 +102,7 @@ class StartPage(QScrollArea):
             button.deleteLater()
         self.recent = []
         for path in paths[:_RECENT]:
-            name = path.name.removesuffix(".json").removesuffix(".fieldwright")
+            name = path.name.removesuffix(".json").removesuffix(".zip").removesuffix(".fieldwright")
             button = QPushButton(f"{name}   —   {_short(path.parent)}".replace("&", "&&"))
             button.setObjectName("recent")
             button.setToolTip(str(path))

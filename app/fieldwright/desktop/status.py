@@ -86,7 +86,7 @@ class Status:
         if not document.is_open:
             state, token = "No project", "faint"
         elif document.read_only:
-            state, token = "Read-only", "warning"
+            state, token = "Bundle, read-only" if document.bundle else "Read-only", "warning"
         elif document.path is None or (document.modified and not document.path.exists()):
             state, token = "Not saved yet", "warning"
         else:

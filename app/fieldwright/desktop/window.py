@@ -63,13 +63,17 @@ from fieldwright.desktop.theme import Look
 from fieldwright.desktop.trying import Trying
 from fieldwright.files.errors import CancelledError
 from fieldwright.mapping.findings import ERROR, Finding
+from fieldwright.project.bundle import BUNDLE_SUFFIX
+from fieldwright.project.format import SUFFIX
 from fieldwright.schema.vetting import Vetting
 
 if TYPE_CHECKING:
     from fieldwright.desktop.compare.comparing import Comparing
     from fieldwright.desktop.compare.page import ComparePage
+    from fieldwright.desktop.history.tied import Versions
     from fieldwright.desktop.importing.importing import Importing
     from fieldwright.desktop.merging.merging import Merging
+    from fieldwright.desktop.sharing.tied import Sharing
     from fieldwright.desktop.suggest.tied import Suggestions
 
 BOOKS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv")
@@ -89,6 +93,7 @@ class Window(QMainWindow):
         self.document = Document(self.jobs, self, vetting)
         self.filing = Filing(self.document, self.settings, self)
         self.filing.merge_asked = self.merge_with_disk
+        self.filing.unpack_asked = self.unpack_bundle
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 540)
@@ -267,10 +272,11 @@ class Window(QMainWindow):
         if not document.is_open:
             self.start_page.show_recent(self.settings.recent)
         name = (
-            document.path.name.removesuffix(".json").removesuffix(".fieldwright")
-            if document.path
+            document.file.name.removesuffix(".json").removesuffix(".zip").removesuffix(".fieldwright")
+            if document.file
             else document.project.name
         )
+        name = f"{name} (bundle)" if document.bundle else name
         self.setWindowTitle(f"{name or 'New project'}[*] — Fieldwright" if document.is_open else "Fieldwright")
         self.setWindowModified(document.modified)
         enable(self.actions_by_id, document)
@@ -301,9 +307,12 @@ class Window(QMainWindow):
 
     def _opened(self, path: Path | None) -> None:
         self.notice.clear()
-        if path is not None and path.is_file():
-            self.settings.opened(path)
-        if self.document.read_only:
+        file = self.document.bundle or path
+        if file is not None and file.is_file():
+            self.settings.opened(file)
+        if self.document.bundle is not None:
+            self.sharing.tell(self.notice)
+        elif self.document.read_only:
             text = " ".join(self.document.notes) or "The project opens read-only."
             self.notice.show_notice("warning", text[:1].upper() + text[1:], "Save &As…", self.save_as)
         elif self.document.notes:
@@ -476,7 +485,7 @@ class Window(QMainWindow):
     def export(self) -> None:
         """Ask for a form of the specification, and write it."""
         self.rule_panel.commit()
-        ExportDialog(self.document, self.jobs, parent=self).exec()
+        ExportDialog(self.document, self.jobs, parent=self, who=self.who.name).exec()
 
     @cached_property
     def merging(self) -> "Merging":
@@ -609,6 +618,62 @@ class Window(QMainWindow):
         self.tabs.setCurrentIndex(REVIEW)
         self.review.write()
 
+    @cached_property
+    def versions(self) -> "Versions":
+        """What is done about releases and differences."""
+        from fieldwright.desktop.history.tied import Versions
+
+        made = Versions(self.document, self.filing, self.who, self)
+        made.said.connect(self.status.say)
+        made.target_asked.connect(self.map_view.jump)
+        return made
+
+    def history(self) -> None:
+        """Show the releases, and what differs between any two versions."""
+        self.rule_panel.commit()
+        self.versions.show()
+
+    def release(self) -> None:
+        """Release the project."""
+        self.rule_panel.commit()
+        self.versions.release()
+
+    @cached_property
+    def sharing(self) -> "Sharing":
+        """What is done about bundles."""
+        from fieldwright.desktop.sharing.tied import Sharing
+
+        made = Sharing(self.document, self.filing, self.merging, self.settings, self)
+        made.said.connect(self.status.say)
+        return made
+
+    def bundle(self) -> None:
+        """Put the project into one file, to send."""
+        self.rule_panel.commit()
+        self.sharing.send()
+
+    def unpack_bundle(self) -> bool:
+        """Make a project of the bundle that can be edited."""
+        self.rule_panel.commit()
+        return self.sharing.unpack()
+
+    def merge_bundle(self) -> None:
+        """Put together the bundle and a project."""
+        self.rule_panel.commit()
+        self.sharing.merge_into()
+
+    def shown_fields(self) -> None:
+        """Say of which fields exports show sample values."""
+        from fieldwright.desktop.review.values import ShownDialog
+
+        ShownDialog(self.document, self.who.name, self).exec()
+
+    def show_values(self) -> None:
+        """Show or mask the sample values of the selected field in exports."""
+        from fieldwright.desktop.review.values import switch_values
+
+        self.status.say(switch_values(self.document, self.map_view.side_in_focus, self.who.name))
+
     def who_am_i(self) -> None:
         """Ask for the user's name."""
         self.who.change(self)
@@ -629,6 +694,7 @@ class Window(QMainWindow):
         from fieldwright.desktop.suggest.tied import Suggestions
 
         made = Suggestions(self.document, self.map_view, self.tabs, self.look, self)
+        made.suggesting.author = lambda: self.who.name
         made.said.connect(self.status.say)
         made.shown.connect(self._refresh)
         return made
@@ -739,14 +805,16 @@ class Window(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a project file, a workbook, or two versions of a schema."""
         paths = local_paths(event)
-        if len(paths) == 2 or (len(paths) == 1 and (self._comparing or paths[0].lower().endswith((".json", *BOOKS)))):
+        if len(paths) == 2 or (
+            len(paths) == 1 and (self._comparing or paths[0].lower().endswith((".json", BUNDLE_SUFFIX, *BOOKS)))
+        ):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the project file, import the workbook, or compare the two versions."""
         paths = local_paths(event)
         event.acceptProposedAction()
-        if len(paths) == 2 or (self._comparing and not paths[0].endswith(".fieldwright.json")):
+        if len(paths) == 2 or (self._comparing and not paths[0].endswith((SUFFIX, BUNDLE_SUFFIX))):
             QTimer.singleShot(0, self, lambda: self.comparing.files(paths))
         elif paths[0].lower().endswith(BOOKS):
             QTimer.singleShot(0, self, lambda: self.importing.file(paths[0]))

@@ -1,17 +1,21 @@
 """Writing the specification: which form, which maps, where to; beside the window, with progress and cancel."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -20,11 +24,16 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.dialogs.message import ask, line
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.form_parts import with_button
+from fieldwright.desktop.form_parts import grow, with_button
+from fieldwright.desktop.form_parts import label as parts_label
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.review.values import ShownDialog, values_words
 from fieldwright.files.errors import CancelledError
+from fieldwright.project.sample_masks import Asked
 from fieldwright.report.export import FORMATS, export
-from fieldwright.report.platforms.model import Translated
+from fieldwright.report.masks import masks_sentence
+from fieldwright.report.model import MaskLine
+from fieldwright.report.platforms.model import Translated, refusal_lines
 from fieldwright.report.platforms.said import compared_line
 
 
@@ -47,8 +56,11 @@ class Teller(QObject):
 class ExportDialog(QDialog):
     """Asks for form and place, and writes."""
 
-    def __init__(self, document: Document, jobs: Jobs, form: str = "xlsx", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, jobs: Jobs, form: str = "xlsx", parent: QWidget | None = None, *, who: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._who = who
         self._document, self._jobs = document, jobs
         self._job: Job | None = None
         self._teller = Teller()
@@ -73,6 +85,7 @@ class ExportDialog(QDialog):
         form_rows.addRow("&Form", self.form)
         form_rows.addRow("&Maps", self.which)
         form_rows.addRow("Write &to", row)
+        form_rows.addRow("Values", self._values())
         label = form_rows.labelForField(row)
         if isinstance(label, QLabel):
             label.setBuddy(self.place)
@@ -86,6 +99,12 @@ class ExportDialog(QDialog):
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName("Writing")
         self.busy.hide()
+        self.listed = QPlainTextEdit()
+        self.listed.setReadOnly(True)
+        self.listed.setTabChangesFocus(True)
+        self.listed.setAccessibleName("Rules that are not translated, and why")
+        self.listed.setFixedHeight(110)
+        self.listed.hide()
         self.opener = QPushButton("&Open It")
         self.opener.setAutoDefault(False)
         self.opener.hide()
@@ -102,12 +121,44 @@ class ExportDialog(QDialog):
         box.setSpacing(12)
         box.addLayout(form_rows)
         box.addWidget(self.said)
+        box.addWidget(self.listed)
         box.addWidget(self.busy)
         box.addWidget(self.buttons)
         self.form.currentIndexChanged.connect(self._suggest)
         self.which.currentIndexChanged.connect(self._suggest)
         self._teller.told.connect(lambda text: self.said.setText(text[:1].upper() + text[1:] + "…"))
+        document.changed.connect(self._show_values)
         self._suggest()
+        self._show_values()
+
+    def _values(self) -> QVBoxLayout:
+        """What becomes of values that come from samples."""
+        self.masked = parts_label("", quiet=True)
+        self.everything = QCheckBox("Show &all sample values in this export")
+        self.everything.setToolTip("Samples may hold personal data: write them only for somebody who may see them")
+        self.everything.toggled.connect(lambda _: self._show_values())
+        self.chooser = QPushButton("Fiel&ds…")
+        self.chooser.setAutoDefault(False)
+        self.chooser.setAccessibleName("Fields whose sample values are shown")
+        self.chooser.setToolTip("Say of which fields every export shows the values")
+        self.chooser.clicked.connect(lambda _: self._choose_fields())
+        row = QHBoxLayout()
+        row.addWidget(self.everything, 1)
+        row.addWidget(self.chooser)
+        box = QVBoxLayout()
+        box.setSpacing(4)
+        box.addWidget(self.masked)
+        box.addLayout(row)
+        return box
+
+    def _show_values(self, *_: object) -> None:
+        every = self.everything.isChecked()
+        shown = values_words(self._document.project)
+        self.masked.setText("Sample values are shown as they are." if every else shown)
+        grow(self)
+
+    def _choose_fields(self) -> None:
+        ShownDialog(self._document, self._who, self).exec()
 
     def _suggest(self, *_: object) -> None:
         """A name beside the project, in the form's suffix."""
@@ -119,6 +170,7 @@ class ExportDialog(QDialog):
         self._many = format_.write is None and not self.which.currentData() and len(self._document.project.maps) > 1
         self.place.setText(str(folder / (stem if self._many else stem + format_.suffix)))
         self.opener.hide()
+        self.listed.hide()
         self.said.setText("Each map becomes a file of its own in that folder." if self._many else "")
 
     def _browse(self) -> None:
@@ -147,12 +199,15 @@ class ExportDialog(QDialog):
         self._busy(True)
         self._teller.cancelled = False
         document = self._document
-        self.translated = {}
+        self.translated, self._masks = {}, ()
+        self.listed.hide()
+        asked = Asked(everything=self.everything.isChecked())
         name = document.path.name if document.path else ""
         self._job = self._jobs.start(
             lambda: export(
                 document.project, document.folder, self.form.currentData(), out,
                 progress=self._teller, map_name=self.which.currentData(), project_file=name, translated=self.translated.__setitem__,
+                asked=asked, told=self._told,
             ),
             done=self._done, failed=self._failed, label="Writing the specification", stop=self._cancel,
         )  # fmt: skip
@@ -162,17 +217,32 @@ class ExportDialog(QDialog):
         self.written = written
         many = f" and {len(written) - 1} more" if len(written) > 1 else ""
         said = [f"Written: {written[0]}{many}", *(_about(name, one) for name, one in self.translated.items())]
+        if self._masks:
+            said.append(masks_sentence(self._masks))
         self.said.setText("\n".join(said))
+        refused = [
+            f"{name}: {each}" if len(self.translated) > 1 else each
+            for name, one in self.translated.items()
+            for each in refusal_lines(one.refused)
+        ]
+        self.listed.setPlainText("\n".join(refused))
+        self.listed.setVisible(bool(refused))
+        grow(self)
         self.opener.show()
         self.opener.setFocus()
         self.stop.setText("&Close")
+
+    def _told(self, masks: Sequence[MaskLine]) -> None:
+        self._masks = masks
+
+    _masks: Sequence[MaskLine] = ()
 
     def _failed(self, error: BaseException) -> None:
         self._busy(False)
         self.said.setText("" if isinstance(error, CancelledError) else line(error))
 
     def _busy(self, on: bool) -> None:
-        for widget in (self.form, self.place, self.write):
+        for widget in (self.form, self.place, self.write, self.everything, self.chooser):
             widget.setEnabled(not on)
         self.which.setEnabled(not on and len(self._document.project.maps) > 1)
         self.busy.setVisible(on)
@@ -197,6 +267,6 @@ class ExportDialog(QDialog):
 
 def _about(name: str, made: Translated) -> str:
     """What became of a map on an engineers' platform."""
-    refused = f", {len(made.refused)} not (the file says why)" if made.refused else ""
+    refused = f", {len(made.refused)} not" if made.refused else ""
     compared = f". {compared_line(made.compared)}" if made.compared else ""
     return f"{name}: {len(made.rules)} rules translated{refused}{compared}"

@@ -55,7 +55,11 @@ class Merging(QObject):
         folder = str(self._document.folder)
         chosen, _ = QFileDialog.getOpenFileName(self._window, "Merge a version of the project", folder, FILTER)
         if chosen:
-            self._start(Path(chosen), None, on_disk=False)
+            self.with_path(Path(chosen))
+
+    def with_path(self, path: Path) -> None:
+        """Put together this project and another version of it, or a bundle."""
+        self._start(path, None, on_disk=False)
 
     def choose(self) -> None:
         """Show the choices that are open."""

@@ -1,0 +1,1 @@
+"""Releases in the window, and what differs between two versions of a project."""
