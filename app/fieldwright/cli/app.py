@@ -39,6 +39,7 @@ from fieldwright.cli.arguments import (
 )
 from fieldwright.cli.importing import add_import
 from fieldwright.cli.sharing import add_commands
+from fieldwright.cli.suggesting import add_suggest
 from fieldwright.cli.teamwork import add_commands as add_git_commands
 
 app = typer.Typer(
@@ -426,6 +427,7 @@ def demo(
 add_commands(app)
 add_git_commands(app)
 add_import(app)
+add_suggest(app)
 
 
 @app.callback(invoke_without_command=True)

@@ -59,8 +59,8 @@ def transform_of(source: Chain, target: Chain) -> Transform:
     made = next((found for way in _WAYS if (found := way(one, other)) is not None), Transform())
     left = len(source.loops) - len(target.loops)
     loops = min(len(source.loops), len(target.loops))
-    if left < 0 and one.leaf:
-        doubt = f"each item of `{target.loops[len(source.loops)].names[-1]}` gets the same value"
+    if target.loops and not source.loops and one.leaf:
+        doubt = f"each item of `{target.loops[-1].names[-1]}` gets the same value"
         return _with(made, made.template, made.why, "; ".join(filter(None, (made.doubt, doubt))), loops)
     if left <= 0:
         return _with(made, made.template, made.why, made.doubt, loops)
