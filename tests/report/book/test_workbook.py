@@ -11,6 +11,7 @@ from openpyxl.utils.escape import unescape
 from fieldwright.mapping.model import Example, Question, Rule
 from fieldwright.project.reviewing import Comment, Reply
 from fieldwright.project.use_cases import Flow, Step, UseCase
+from fieldwright.report.book.cells import lines_in
 from fieldwright.report.book.columns import mapping_columns
 from fieldwright.report.model import ChangeLine
 from fieldwright.report.workbook import workbook_of
@@ -285,3 +286,31 @@ def test_what_is_too_long_for_a_cell_is_cut_with_a_note_and_nothing_else_is(text
         kept, _, behind = said.partition(" … [cut here: ")
         assert text.startswith(kept)
         assert behind.endswith(" characters in all]")
+
+
+def test_words_before_a_long_path_lead_there_in_its_place() -> None:
+    long = "Document.CustomerCreditTransferInitiation.GroupHeader.InitiatingParty.Identification.PrivateIdentification"
+    made = spec_made()
+    finding = next(one for one in made.findings if one.target == "Priority")
+    book = opened(evolve(made, findings=(evolve(finding, target=long),)))
+    (path,), (kind,) = (cells_of(book, "Findings", title) for title in ("Target field", "Kind"))
+    assert path.value == long
+    assert path.hyperlink is None
+    sheet, _, at = kind.hyperlink.location.partition("!")
+    assert (sheet, book["Mapping"][at].value) == ("'Mapping'", "Priority")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", 1),
+        ("ten plus ten", 1),
+        ("a rule of `Document.Header.Id` is a draft", 4),  # the path does not begin in the first line
+        ("Document.Header.Identification.Number", 3),
+        ("one\ntwo", 2),
+        ("一二三四五六七", 1),
+        ("一二三四五六七八九十", 2),
+    ],
+)
+def test_rows_are_as_high_as_lines_need_whose_words_stay_whole(text: str, lines: int) -> None:
+    assert lines_in(text, 15) == lines

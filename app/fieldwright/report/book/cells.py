@@ -175,11 +175,27 @@ def room_in(width: float) -> float:
 
 
 def lines_in(text: str, room: float) -> int:
-    """In how many lines a text stands, in a cell of so many characters."""
+    """In how many lines a text stands, in a cell of so many characters. Words stay whole where a line can hold them."""
     wide = not text.isascii() and _WIDE.search(text) is not None
-    if "\n" not in text and not wide:
-        return 1 if len(text) <= room else 1 + int((len(text) - 1) // room)
-    return sum([1 + int(max(_width(line, wide=wide) - 1, 0) // room) for line in text.split("\n")])
+    if len(text) <= room and "\n" not in text and not wide:
+        return 1
+    return sum([_lines_of(line, room, wide=wide) for line in text.split("\n")])
+
+
+def _lines_of(line: str, room: float, *, wide: bool) -> int:
+    if _width(line, wide=wide) <= room:
+        return 1
+    lines, used = 1, 0
+    for word in line.split(" "):
+        width = _width(word, wide=wide)
+        if used and used + 1 + width <= room:
+            used += 1 + width
+            continue
+        if used:
+            lines += 1
+        more = int(max(width - 1, 0) // room)
+        lines, used = lines + more, max(width - int(more * room), 1)
+    return lines
 
 
 _WIDE = re.compile(

@@ -149,8 +149,9 @@ def _row(pen: Pen, at: int, row: Any, plan: list[tuple[int, Column]], form: Form
     locked: list[str] = []
     shut = form.shut(row)
     depth = form.depth(row)
-    for number, column in plan:
-        value = column.text(row)
+    values = [column.text(row) for _, column in plan]
+    locations = _locations(row, values, plan, form, depth)
+    for (number, column), value, location in zip(plan, values, locations, strict=True):
         style = form.style(row, column)
         if isinstance(value, int):
             pen.number(at, number, value, _NUMBERS.get(style, style))
@@ -160,13 +161,12 @@ def _row(pen: Pen, at: int, row: Any, plan: list[tuple[int, Column]], form: Form
         if not text and not column.printed and not form.filled:
             texts.append("")
             continue
-        location = form.link(row, column) if text else ""
         if location and not column.edits:
             style = "fw computed link" if style.startswith(("fw computed", "fw group")) else _LINKED.get(style, style)
         if column.edits and (shut or text != value or (column.code and text[:1] in '"[{' and _NO_JSON.search(text))):
             locked.append(column.key)
             style = "fw computed code" if column.code else "fw computed"
-        indent = min(depth - 1, 8) if depth > 1 and column.key == form.folded else 0
+        indent = _indent(column, form, depth)
         pen.text(at, number, text, style, indent)
         if location:
             pen.link(at, number, location)
@@ -176,6 +176,28 @@ def _row(pen: Pen, at: int, row: Any, plan: list[tuple[int, Column]], form: Form
                 widest[number - 1] = width
         texts.append(text)
     return Written(texts, tuple(locked))
+
+
+def _indent(column: Column, form: Form, depth: int) -> int:
+    return min(depth - 1, 8) if depth > 1 and column.key == form.folded else 0
+
+
+def _locations(
+    row: Any, values: Sequence[str | int], plan: list[tuple[int, Column]], form: Form, depth: int
+) -> list[str]:
+    """Where the cells of a row lead. A text of several lines is no link, as LibreOffice shows only the first line of one: the words before it are, where they can be."""
+    found = [
+        form.link(row, column) if value and isinstance(value, str) else ""
+        for (_, column), value in zip(plan, values, strict=True)
+    ]
+    for at, ((_, column), value) in enumerate(zip(plan, values, strict=True)):
+        if not at or not found[at] or len(str(value)) + _indent(column, form, depth) <= room_in(column.width):
+            continue
+        location, found[at] = found[at], ""
+        before = values[at - 1]
+        if isinstance(before, str) and before[:1].isalpha() and not plan[at - 1][1].edits and not found[at - 1]:
+            found[at - 1] = location
+    return found
 
 
 _LINKED = {"fw text": "fw link", "fw code": "fw link", "fw strong code": "fw link", "fw strong": "fw link"}
