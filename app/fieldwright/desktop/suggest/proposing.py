@@ -81,8 +81,8 @@ class Proposer:
         if known is None:
             return Proposals(bench)
         settled = Settled(bench)
-        made = known.suggestions(*_pairs(bench, known), top=2, said=work.said)
-        fitting = (one for one in made.candidates if one.proposed and settled.open(one))
+        made = known.suggestions(*_pairs(bench, known), chosen_only=True, said=work.said)
+        fitting = (one for one in made.candidates if settled.open(one))
         return Proposals(bench, tuple(fitting), made.complete)
 
     def of_field(

@@ -30,10 +30,11 @@ class Asking:
     """A target field's own path, by its path in rules."""
 
     def suggestions(
-        self, mapped: Sequence[Pair] = (), refused: Sequence[Pair] = (), *, top: int = MOST, said: Said = silent
-    ) -> Suggestions:
-        """What is proposed where some pairs are mapped and some refused."""
-        return Suggestions(self.matcher.candidates(mapped, refused, top=top, said=said), self.complete)
+        self, mapped: Sequence[Pair] = (), refused: Sequence[Pair] = (), *, top: int = MOST, chosen_only: bool = False, said: Said = silent
+    ) -> Suggestions:  # fmt: skip
+        """What is proposed where some pairs are mapped and some refused; ``chosen_only`` without further candidates."""
+        found = self.matcher.candidates(mapped, refused, top=top, chosen_only=chosen_only, said=said)
+        return Suggestions(found, self.complete)
 
 
 def asking(

@@ -59,9 +59,12 @@ class Matcher:
         return held, contested(held)
 
     def candidates(
-        self, mapped: Sequence[Pair] = (), refused: Sequence[Pair] = (), *, top: int = MOST, said: Said = silent
-    ) -> tuple[Candidate, ...]:
-        """The best candidates of each target field that nothing is mapped to, the surest first. ``said`` may raise `CancelledError`."""
+        self, mapped: Sequence[Pair] = (), refused: Sequence[Pair] = (), *, top: int = MOST, chosen_only: bool = False, said: Said = silent
+    ) -> tuple[Candidate, ...]:  # fmt: skip
+        """The best candidates of each target field that nothing is mapped to, the surest first. ``said`` may raise `CancelledError`.
+
+        ``chosen_only`` leaves out what is not proposed, which takes a third of the time.
+        """
         said("weighing neighbours")
         held, contest = self.scores(mapped, refused)
         said("choosing")
@@ -70,6 +73,7 @@ class Matcher:
         gone = set(self._places(refused))
         gaps = Gaps(held)
         drawn = self._drawn(mapped)
+        rows = _by_column(good) if chosen_only and not self.memory.accepted else None
         made: list[Candidate] = []
         for column, target in enumerate(self.evidence.targets):
             if bare_path(target.path) in done or not target.path:
@@ -78,10 +82,12 @@ class Matcher:
                 said("giving reasons")
             made += [
                 self._candidate(held, contest, gaps, drawn, row, column, (row, column) in good)
-                for row in _best(contest[:, column], top)
+                for row in (_best(contest[:, column], top) if rows is None else rows.get(column, ()))
                 if float(held[row, column]) >= LEAST and (row, column) not in gone and self.evidence.sources[row].path
             ]
         made += self._composed(made, done, {(alias, source, target) for alias, source, target in refused})
+        if chosen_only:
+            made = [one for one in made if one.proposed]
         return tuple(sorted(made, key=lambda one: (-one.confidence, -one.score, one.target, one.alias, one.source)))
 
     def _candidate(
@@ -160,6 +166,13 @@ class Matcher:
             for alias, source, target in pairs
         )
         return [(row, column) for row, column in found if row is not None and column is not None]
+
+
+def _by_column(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for row, column in pairs:
+        found.setdefault(column, []).append(row)
+    return found
 
 
 def matcher(

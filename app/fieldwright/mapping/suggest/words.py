@@ -95,6 +95,7 @@ def built_in() -> Lexicon:
     )
 
 
+@lru_cache(maxsize=100_000)
 def pieces(name: str) -> tuple[str, ...]:
     """The pieces of a name, small and without accents: between signs, and where capitals and digits begin.
 
