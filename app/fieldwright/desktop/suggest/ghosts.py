@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from operator import is_
 
 from attrs import frozen
 from PySide6.QtCore import QObject, QPointF, Qt
@@ -48,6 +49,9 @@ class Ghosts(QObject):
         self._suggesting, self._map_view, self._look = suggesting, map_view, look
         self._pills = Pills(look)
         self._connections = Connections()
+        self._shown: tuple[Candidate, ...] = ()
+        self._sides: tuple[object, ...] = ()
+        self._links: dict[tuple[str, str, str, str], Connection] = {}
         self._candidate_of: dict[int, Candidate] = {}
         self._geometry: Geometry | None = None
         self.drawn: tuple[Ghost, ...] = ()
@@ -60,8 +64,19 @@ class Ghosts(QObject):
         return self._map_view.links
 
     def show(self, bench: Bench | None, candidates: Sequence[Candidate]) -> None:
-        """Show these."""
-        found = [(one, made) for one in candidates if bench is not None and (made := _as_link(bench, one)) is not None]
+        """Show these; lines that were there already are kept."""
+        sides = () if bench is None else (bench.target, *(bench.sources or bench.partial))
+        same = len(sides) == len(self._sides) and all(map(is_, sides, self._sides))
+        if same and tuple(candidates) == self._shown:
+            return
+        known = self._links if same else {}
+        found: list[tuple[Candidate, Connection]] = []
+        for one in candidates:
+            link = known.get(_ends(one)) or (_as_link(bench, one) if bench is not None else None)
+            if link is not None:
+                found.append((one, link))
+        self._shown, self._sides = tuple(candidates), sides
+        self._links = {_ends(one): link for one, link in found}
         self._candidate_of = {id(link): one for one, link in found}
         self._connections = Connections(tuple(link for _, link in found))
         self.moved()
@@ -174,6 +189,10 @@ def short(one: Candidate) -> str:
 
 def _hook(y: float, other: float) -> float:
     return y + (9 if other > y else -9)
+
+
+def _ends(one: Candidate) -> tuple[str, str, str, str]:
+    return one.alias, one.source, one.also, one.target
 
 
 def _as_link(bench: Bench, one: Candidate) -> Connection | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from heapq import nlargest
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
@@ -268,9 +269,10 @@ class SuggestionsPanel(QWidget):
         """As wide as the longest fields, at most a third each; the reasons get the rest."""
         header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
         room = self.width() - (self.halves.sizes()[1] if self.why.isVisibleTo(self) else 0)
-        shown = self.model.candidates[:500]
-        for column, texts in enumerate(([one.source for one in shown], [one.target for one in shown])):
-            needed = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 24
+        shown = self.model.candidates
+        for column, texts in enumerate(((one.source for one in shown), (one.target for one in shown))):
+            longest = nlargest(8, texts, len)
+            needed = max((metrics.horizontalAdvance(text) for text in longest), default=0) + 24
             header.resizeSection(column, max(110, min(needed, room * 28 // 100)))
         header.resizeSection(2, 104)
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.scopes import block_path
+from fieldwright.mapping.scopes import block_path, paths_above
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.suggest.model import Candidate
 from fieldwright.schema.paths import value_path
@@ -155,7 +155,7 @@ class Settled:
     def is_done(self, target: str) -> bool:
         """Whether a target field is mapped or decided, or is part of something that is."""
         path = block_path(target)
-        return path in self._done or any(_inside(path, whole) for whole in self._whole)
+        return path in self._done or "" in self._whole or not self._whole.isdisjoint(paths_above(path))
 
     def open(self, one: Candidate) -> bool:
         """Whether a candidate is between fields that nothing was decided about."""
@@ -165,10 +165,6 @@ class Settled:
             and not self.is_done(value_path(one.target))
             and (one.alias, value_path(one.source)) not in self._unwanted
         )
-
-
-def _inside(path: str, whole: str) -> bool:
-    return not whole or path.startswith((whole + ".", whole + "["))
 
 
 def _pairs(bench: Bench, known: "Asking") -> tuple[Sequence[Any], Sequence[Any]]:

@@ -139,12 +139,14 @@ class Suggesting(QObject):
             key=_KEY, stop=stop,
         )  # fmt: skip
         self._asking = True  # starting it has stopped the one before
-        self.changed.emit()
+        if not self._all:
+            self.changed.emit()
 
     def _stopped(self) -> None:
         self._asking = False
-        self.empty = "Stopped. Ask again with Ctrl+G."
-        self.changed.emit()
+        if not self._all:
+            self.empty = "Stopped. Ask again with Ctrl+G."
+            self.changed.emit()
 
     def _failed(self, error: BaseException) -> None:
         self._asking = False
