@@ -74,6 +74,8 @@ def lookups(table: Table, target: Column, taken: set[str]) -> list[Proposal]:
     if len(present) < 4 or len({keys[at] for at in present}) < 2:
         return []
     marginal = Counter(keys[at] for at in present)
+    if len(marginal) > limit:
+        return []
     many = max(1, sum(1 < one.codes <= limit for one in table.columns))
     found: list[tuple[float, Column, dict[str, tuple[Any, Any]]]] = []
     for column in table.columns:
@@ -190,14 +192,14 @@ Part = tuple[str, tuple[Column, ...]]
 def conditions(table: Table, target: Column, known: Sequence[Proposal]) -> list[Proposal]:
     """One rule where a code has a value, and another one, or nothing, where it has not; both are rules that hold in a part of the rows."""
     parts = [one for one in known if one.draft.kind in BRANCHES and one.draft.default is ABSENT and one.support > 1]
-    groups = _groups(table)
+    groups, masks = table.once("groups", lambda: _groups(table))
     if not groups:
         return []
-    worth, part_of = _worths(table, target, parts, np.array([mask for _, _, mask in groups]))
-    other, other_of = _worths(table, target, parts, ~np.array([mask for _, _, mask in groups]))
+    worth, part_of = _worths(table, target, parts, masks)
+    other, other_of = _worths(table, target, parts, 1.0 - masks)
     many = float(len(groups))
     found: list[tuple[float, int, Part, Part]] = []
-    for at, (column, _, _) in enumerate(groups):
+    for at, (column, _) in enumerate(groups):
         first, second = part_of[at], other_of[at]
         if first is None or second is None or first[0] == second[0]:
             continue
@@ -208,7 +210,7 @@ def conditions(table: Table, target: Column, known: Sequence[Proposal]) -> list[
     found.sort(key=lambda one: (-round(one[0], 6), groups[one[1]][0].path, str(groups[one[1]][1])))
     made: list[Proposal] = []
     for bits, at, yes, no in found[:4]:
-        column, code, _ = groups[at]
+        column, code = groups[at]
         text, words = _conditional(column, code, yes[0], no[0])
         draft = Draft("condition", text, tuple(dict.fromkeys((*yes[1], *no[1], column))), words=words, stored=True)
         made.append(evolve(proposal_of(draft, table.run(text), table, target), worth=bits))
@@ -219,18 +221,20 @@ BRANCHES = frozenset({"copy", "format", "number", "date", "list", "concatenation
 """Kinds of rules that a branch of a condition may be."""
 
 
-def _groups(table: Table) -> list[tuple[Column, Any, Any]]:
-    """The rows in which a code has a value, for all codes of all fields that are few."""
+def _groups(table: Table) -> tuple[list[tuple[Column, Any]], Any]:
+    """The fields that are codes with each of their values, and the rows that have it, as a matrix."""
     many = len(table.rows)
-    made: list[tuple[Column, Any, Any]] = []
+    made: list[tuple[Column, Any]] = []
+    masks: list[Any] = []
     for column in table.columns:
         if not 1 < column.codes <= MOST_CODES or len(column.present) < 0.5 * many or len(made) >= MOST_GROUPS:
             continue
         texts = column.keys
         for text, held in sorted(Counter(one for one in texts if one is not None).items()):
             if 2 <= held <= many - 2:
-                made.append((column, column.values[texts.index(text)], np.array([one == text for one in texts])))
-    return made
+                made.append((column, column.values[texts.index(text)]))
+                masks.append([one == text for one in texts])
+    return made, np.array(masks, dtype=float)
 
 
 def _worths(
@@ -244,7 +248,7 @@ def _worths(
     ranked: list[tuple[Any, Any, Any, Part]] = []
     bits = np.array(bits_of(table, target))
     there = np.array([key is not None for key in keys])
-    anything = masks @ there
+    anything = masks @ there.astype(float)
     for one in parts:
         hits = np.array(one.hits)
         near = 5.0 * max((likeness(c.names, target.names) for c in one.draft.columns), default=0.0)

@@ -17,10 +17,8 @@ ZONES = (
 )  # fmt: skip
 """Zones that are tried where the time of day differs, of those with the same clock the best known."""
 
-_MONTHS = {
-    name: at
-    for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
-}
+_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = {name.lower(): at for at, name in enumerate(_NAMES, 1)}
 
 
 @frozen
@@ -123,6 +121,19 @@ def day_of(value: Any, style: Style) -> date | None:
     """The day that a value in a style is."""
     found = moment_of(value, style)
     return found.date() if found else None
+
+
+def written(day: date, style: Style) -> str:
+    """A day in a style without a time: what ``$formatDate`` makes of it."""
+    if not style.picture:
+        return day.isoformat()
+    made = style.picture
+    for mark, text in (
+        ("[Y0001]", f"{day.year:04}"), ("[Y01]", f"{day.year % 100:02}"), ("[M01]", f"{day.month:02}"), ("[M1]", f"{day.month}"),
+        ("[D01]", f"{day.day:02}"), ("[D1]", f"{day.day}"), ("[MNn,3-3]", _NAMES[day.month - 1]),
+    ):  # fmt: skip
+        made = made.replace(mark, text)
+    return made
 
 
 def converted(expression: str, source: Style, target: Style, *, zones: Sequence[str] = ZONES) -> Iterator[str]:

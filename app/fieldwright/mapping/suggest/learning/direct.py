@@ -17,7 +17,7 @@ from fieldwright.mapping.suggest.learning.writing import literal
 MOST_COLUMNS = 6
 """Source fields of which rules are tried for a target field and a way to compare."""
 
-MOST_ROWS = 240
+MOST_ROWS = 120
 """Rows of which source values are put in order to be found."""
 
 Keys = Callable[[Column, int], Hashable]
@@ -165,13 +165,13 @@ def _copies(column: Column, target: Column, many: int) -> Iterator[Draft]:
     kinds, wanted = _kinds(column.present), _kinds(target.present)
     if kinds == wanted:
         return
-    if wanted <= {str}:
+    if str in wanted:
         yield Draft("format", f"$string({x})", (column,), 2.0, many, "as text")
-    if wanted <= {int, float}:
+    if float in wanted:
         yield Draft("number", f"$number({x})", (column,), 2.0, many, "as a number")
-    if wanted == {bool}:
+    if bool in wanted:
         yield Draft("format", f'$exists({x}) ? {x} = "true"', (column,), 4.0, many, "as true or false")
-    if wanted <= {str} and column.is_number:
+    if str in wanted and column.is_number:
         yield Draft("number", number_text(column, target), (column,), 3.0, many, "as text")
 
 

@@ -264,21 +264,22 @@ def explained(index: Index, target: Column, lists: dict[Names, list[list[Any]]],
     table = index.table
     found = direct(index, target)
     found += constant(table, target)
-    steps: list[Callable[[], list[Proposal]]] = [
-        lambda: [*defaults(table, target, list(found))],
-        lambda: over_lists(table, lists, target) if lists else [],
-        lambda: parts(table, target),
-        lambda: computed(table, target),
-        lambda: joined(index, target),
-        lambda: lookups(table, target, taken),
-        lambda: conditions(table, target, list(found)),
-        lambda: [*defaults(table, target, list(found))],
+    steps: list[tuple[bool, Callable[[], list[Proposal]]]] = [
+        (True, lambda: [*defaults(table, target, list(found))]),
+        (False, lambda: over_lists(table, lists, target) if lists else []),
+        (False, lambda: parts(table, target)),
+        (False, lambda: computed(table, target)),
+        (False, lambda: joined(index, target)),
+        (True, lambda: lookups(table, target, taken)),
+        (True, lambda: conditions(table, target, list(found))),
+        (False, lambda: [*defaults(table, target, list(found))]),
     ]
-    for step in steps:
-        if _settled(found):
+    for mends, step in steps:
+        if _settled(found, 0.985):
             break
-        table.running.check()
-        found += step()
+        if mends or not _settled(found, 0.9):
+            table.running.check()
+            found += step()
     best: dict[str, Proposal] = {}
     for one in found:
         known = best.get(one.draft.expression)
@@ -301,9 +302,9 @@ def _others(best: Proposal, found: Sequence[Proposal]) -> list[Proposal]:
     return made
 
 
-def _settled(found: Sequence[Proposal]) -> bool:
-    """Whether a rule explains nearly all, so that no dearer one is looked for."""
-    return any(one.good and one.share >= 0.97 and one.draft.constant is ABSENT and one.worth > 20 for one in found)
+def _settled(found: Sequence[Proposal], share: float) -> bool:
+    """Whether a rule explains so much that only what says more about its exceptions is looked for, or nothing."""
+    return any(one.good and one.share >= share and one.draft.constant is ABSENT and one.worth > 20 for one in found)
 
 
 def _near(one: Proposal, target: Column) -> float:

@@ -159,12 +159,12 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def sure(best: Proposal, rival: Proposal | None) -> float:
-    """How likely the proposal is right: by what it is worth, how often it holds, and how far it is ahead of another reading."""
+    """How likely the proposal is right: by what it is worth, in how many places and how often it holds, and how far it is ahead of another reading."""
     made = 1 - 0.5 * 2 ** (-(best.worth - LEAST_BITS) / 8)
     made *= min(1.0, 0.06 + best.share)
     if rival is not None:
         made *= 1 / (1 + 0.6 * 2 ** (-(best.worth - rival.worth) / 2.5))
-    return round(max(0.05, min(0.99, made)), 3)
+    return round(max(0.05, min(0.99, made, 1 - 1 / (best.support + 2))), 3)
 
 
 def sampled(target: Column, most: int = 12) -> list[int]:

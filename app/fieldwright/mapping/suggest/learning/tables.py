@@ -72,10 +72,19 @@ class Column:
         )
 
     @property
+    def folded(self) -> list[str]:
+        """Its texts in small letters."""
+        return self.once("folded", lambda: [one.casefold() if len(one) <= 400 else "" for one in self.texts])
+
+    @property
     def is_number(self) -> bool:
-        """Whether all its values are JSON numbers."""
+        """Whether nearly all its values are JSON numbers."""
         return self.once(
-            "is_number", lambda: all(isinstance(one, int | float) and not isinstance(one, bool) for one in self.present)
+            "is_number",
+            lambda: (
+                sum(isinstance(one, int | float) and not isinstance(one, bool) for one in self.present)
+                >= 0.8 * len(self.present)
+            ),
         )
 
     @property
@@ -127,6 +136,13 @@ class Table:
     targets: list[Column] = Factory(list)
     cut: bool = False
     _values: dict[str, list[Any]] = Factory(dict)
+    _facts: dict[str, Any] = Factory(dict)
+
+    def once(self, name: str, make: Callable[[], Any]) -> Any:
+        """A fact that is found out once."""
+        if name not in self._facts:
+            self._facts[name] = make()
+        return self._facts[name]
 
     def run(self, expression: str, rows: Sequence[int] | None = None) -> list[Any]:
         """What an expression gives by row; with ``rows``, on those rows only, in their order."""

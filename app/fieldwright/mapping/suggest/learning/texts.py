@@ -1,11 +1,11 @@
 """Rules of texts: parts of a field (before, after, between marks, by places), and several fields put together with text between them."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
-from fieldwright.mapping.suggest.learning.dates import converted
+from fieldwright.mapping.suggest.learning.dates import STYLES, converted, day_of, written
 from fieldwright.mapping.suggest.learning.direct import Index
 from fieldwright.mapping.suggest.learning.scoring import Draft, Proposal, likeness, sampled, tried
 from fieldwright.mapping.suggest.learning.tables import Column, Table
@@ -165,7 +165,7 @@ def _pieces(table: Table, target: Column, rows: Sequence[int]) -> list[Piece]:
     for column in table.columns:
         if column.codes < 2 and len(found) > 40:
             continue
-        for piece in _ways(column, target):
+        for piece in _ways(column):
             there = [(piece.texts[row], text) for row, text in zip(rows, wanted, strict=True) if piece.texts[row]]
             held = sum(one in text for one, text in there)
             size = sum(len(one) for one, text in there if one in text)
@@ -173,44 +173,53 @@ def _pieces(table: Table, target: Column, rows: Sequence[int]) -> list[Piece]:
                 near = likeness(column.names, target.names)
                 found.append((-size / len(rows) + piece.cost * 0.2 - near, len(found), piece))
                 break
-    for column in table.columns:
-        found += [(-5.0, len(found), one) for one in _dated(column, table, wanted, rows)]
+    if sum(sum(c.isdigit() for c in one) > 3 for one in wanted) >= 0.6 * len(wanted):
+        for column in table.columns:
+            found += [(-5.0, len(found), one) for one in _dated(column, wanted, rows)]
     return [one for _, _, one in sorted(found, key=lambda one: one[:2])[:12]]
 
 
-def _ways(column: Column, target: Column) -> Iterator[Piece]:
+def _ways(column: Column) -> Sequence[Piece]:
+    return column.once("ways", lambda: list(_ways_of(column)))
+
+
+def _ways_of(column: Column) -> Iterator[Piece]:
     x = column.expression
     yield Piece(column, x, column.texts, 0.0)
-    letters = any(c.isalpha() for one in column.texts[:20] for c in one)
-    if letters:
-        yield Piece(column, f"$uppercase({x})", [one.upper() for one in column.texts], 2.0)
-        yield Piece(column, f"$trim({x})", [" ".join(one.split()) for one in column.texts], 2.0)
-        yield Piece(column, f"$lowercase({x})", [one.lower() for one in column.texts], 2.0)
-        yield Piece(column, f"$titleCase({x})", [one.title() for one in column.texts], 2.0)
-        if any(len(one) <= 60 for one in target.texts):
-            yield Piece(column, f"$substring({x}, 0, 1)", [one[:1] for one in column.texts], 3.0)
-            yield Piece(column, f"$lowercase($substring({x}, 0, 1))", [one[:1].lower() for one in column.texts], 4.0)
-            yield Piece(column, f"$uppercase($substring({x}, 0, 1))", [one[:1].upper() for one in column.texts], 4.0)
+    if not any(c.isalpha() for one in column.texts[:20] for c in one):
+        return
+    for made, change, cost in _CASES:
+        yield Piece(column, made.format(x), [change(one) for one in column.texts], cost)
 
 
-def _dated(column: Column, table: Table, wanted: Sequence[str], rows: Sequence[int]) -> Iterator[Piece]:
+_CASES: tuple[tuple[str, Callable[[str], str], float], ...] = (
+    ("$uppercase({})", str.upper, 2.0),
+    ("$trim({})", lambda one: " ".join(one.split()), 2.0),
+    ("$lowercase({})", str.lower, 2.0),
+    ("$titleCase({})", str.title, 2.0),
+    ("$substring({}, 0, 1)", lambda one: one[:1], 3.0),
+    ("$lowercase($substring({}, 0, 1))", lambda one: one[:1].lower(), 4.0),
+    ("$uppercase($substring({}, 0, 1))", lambda one: one[:1].upper(), 4.0),
+)
+"""How a field may be changed before it is put into a text."""
+
+
+def _dated(column: Column, wanted: Sequence[str], rows: Sequence[int]) -> Iterator[Piece]:
     """A date within a text, as another style writes it."""
-    from fieldwright.mapping.suggest.learning.dates import STYLES
-
     if not column.styles or column.derived:
         return
     source = column.styles[0]
+    days = column.once("days", lambda: [day_of(one, source) for one in column.values])
     for style in STYLES:
         if style is source or style.kind != "date":
             continue
-        expression = next(converted(column.expression, source, style, zones=()), "")
-        if not expression:
+        if sum(
+            days[row] is not None and written(days[row], style) in text for row, text in zip(rows, wanted, strict=True)
+        ) < 0.6 * len(rows):
             continue
-        got = table.run(expression, list(rows))
-        texts = [one if isinstance(one, str) else "" for one in got]
-        if sum(bool(one) and one in text for one, text in zip(texts, wanted, strict=True)) >= 0.6 * len(rows):
-            whole = [one if isinstance(one, str) else "" for one in table.run(expression)]
-            yield Piece(column, expression, whole, 3.0)
+        expression = next(converted(column.expression, source, style, zones=()), "")
+        if expression:
+            yield Piece(column, expression, ["" if one is None else written(one, style) for one in days], 3.0)
             return
 
 
