@@ -231,6 +231,14 @@ class RuleForm(QScrollArea):
             self.blanks[kind] = box
         return row
 
+    def show_approval(self, words: str, *, stale: bool) -> None:
+        """Say by whom and when the rule was approved, and whether that was for an older definition."""
+        self.approval.setObjectName("stale" if stale else "muted")
+        self.approval.style().unpolish(self.approval)
+        self.approval.style().polish(self.approval)
+        self.approval.say(words)
+        self.approval.setVisible(bool(words))
+
     def show_blanks(self, blanks: Blanks | None) -> None:
         """Show what is chosen for blank values."""
         for kind, box in self.blanks.items():
@@ -248,6 +256,9 @@ class RuleForm(QScrollArea):
         self.status.setAccessibleName("Status")
         self.status.setToolTip("How far the rule is")
         self.status.textActivated.connect(self.status_chosen.emit)
+        self.approval = ElidedLabel(self.font())
+        self.approval.setAccessibleName("Approved")
+        self.approval.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
@@ -257,7 +268,10 @@ class RuleForm(QScrollArea):
             (("&Question", self._line("question.text", "An open question", "What is to be asked")), ("As&ked of", self._line("question.asked_of", "Who is asked", "Name"))),
             (("Ans&wer", self._line("question.answer", "The answer to the question", "Open")), ("D&ue", self._line("question.due", "When the answer is due, as 2026-12-31", "2026-12-31"))),
         )  # fmt: skip
+        self.approval.hide()
+        grid.addWidget(self.approval, 1, 1, 1, 3)
         for row, pairs in enumerate(rows):
+            row += row > 0  # the approval stands below the status
             for place, (words, widget) in enumerate(pairs):
                 label = parts.label(words, quiet=True, mnemonic=True)
                 label.setBuddy(widget)

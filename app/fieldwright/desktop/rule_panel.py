@@ -17,6 +17,7 @@ from fieldwright.desktop.live import Live
 from fieldwright.desktop.live_result import Asked, Failure, LiveTable
 from fieldwright.desktop.mending import MendRow
 from fieldwright.desktop.result_table import ResultTable
+from fieldwright.desktop.review.approval import approval_words
 from fieldwright.desktop.rule_form import RuleForm
 from fieldwright.desktop.rule_words import facts_of, field_name, shown_kind, written
 from fieldwright.desktop.surroundings import surroundings
@@ -218,6 +219,8 @@ class RulePanel(QWidget):
             if self.status.findText(rule.status) < 0:
                 self.status.addItem(rule.status)
             self.status.setCurrentText(rule.status)
+        words, stale = approval_words(self._bench, rule)
+        self.form.show_approval(words, stale=stale)
         self._show_reads()
         self.form.words.show_rule(self._bench, rule, self._rule)
 

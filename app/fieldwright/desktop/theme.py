@@ -217,6 +217,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel#pill { background: @accent_soft; color: @accent_on_soft; border-radius: 8px; padding: 1px 9px; }
 QLabel#muted { color: @muted; }
 QLabel#wrong { color: @error; }
+QLabel#stale { color: @warning; }
 QFrame#card { background: @base; border: 1px solid @line; border-radius: 6px; }
 QFrame#card[picked="true"] { border: 1px solid @accent; }
 QToolButton#card { padding: 1px 6px; color: @muted; }

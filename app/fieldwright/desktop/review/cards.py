@@ -145,8 +145,8 @@ class Card(QFrame):
         row.addWidget(_who(author, date))
         facts = [
             "question at the rule" if said.id == RULES else "",
-            (f"asks {said.to}" if said.kind == QUESTION else f"to {said.to}") if said.to else "",
             f"due {said.due}" if said.due else "",
+            (f"asks {said.to}" if said.kind == QUESTION else f"to {said.to}") if said.to else "",
             "" if open_ else said.state if said.state == "answered" else "closed",
         ]
         row.addWidget(_quiet("  ·  ".join(one for one in facts if one)), 1)

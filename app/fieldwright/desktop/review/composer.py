@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.theme import ui_font
 
 NEW, REPLY, ANSWER = "new", "reply", "answer"
 """What is being written."""
@@ -48,8 +50,11 @@ class Composer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind, self._to_id = NEW, ""
-        self.heading = label("", quiet=True)
+        self.heading = ElidedLabel(ui_font())
+        self.heading.setObjectName("muted")
+        self.heading.setAccessibleName("What is replied to")
         self.heading.hide()
+        self._heading = ""
         self.text = _Text()
         self.text.sent.connect(self._send)
         self.text.left.connect(self.cancel)
@@ -122,7 +127,8 @@ class Composer(QWidget):
         self.due.setText(draft.due)
         for box in (self.text, self.question, self.due):
             box.blockSignals(False)
-        self.heading.setText(" ".join(heading.split())[:160])
+        self._heading = " ".join(heading.split())[:400]
+        self.heading.say(self._heading)
         self._refresh()
 
     def show_people(self, people: Sequence[str]) -> None:
@@ -168,7 +174,7 @@ class Composer(QWidget):
         self.question.setVisible(new)
         self.stop.setVisible(not new)
         self.asking.setVisible(new and asks)
-        self.heading.setVisible(bool(self.heading.text()) and not new)
+        self.heading.setVisible(bool(self._heading) and not new)
         name = {NEW: "What is asked" if asks else "A comment", REPLY: "A reply", ANSWER: "The answer"}[self._kind]
         self.text.setAccessibleName(name)
         hint = {NEW: "What do you want to know?" if asks else "Say something about it", REPLY: "Your reply", ANSWER: "The answer"}[self._kind]  # fmt: skip

@@ -81,7 +81,8 @@ class RowsModel(QAbstractTableModel):
             late = one.kind == needs.OVERDUE and column in (WHY, DUE)
             return tone("error" if late else colour if column == WHY else "quiet", self._view.palette())
         if role == _ICON and column == WHY:
-            return icons.icon(picture, tone(colour, self._view.palette()))
+            palette = self._view.palette()
+            return icons.icon(picture, tone(colour, palette), selected=palette.color(palette.ColorRole.HighlightedText))
         return None
 
 

@@ -1,0 +1,1 @@
+"""Review, history, bundles and the values that exports show, in the window."""
