@@ -80,7 +80,7 @@ def check_file(file: Path, *, as_json: bool, fail_on: str, trying: tuple[int, in
     if as_json:
         from fieldwright.cli.trying import tried_record
 
-        record = check_record(checked)
+        record = check_record(checked, opened.project)
         out_json({**record, "summary": counts, **tried_record(tried)} if trying else record)
     else:
         print_findings(checked.findings)
@@ -111,16 +111,15 @@ def _tried(opened: Opened, limit: int, seed: int) -> dict[str, Any]:
     return tried(opened, limit, seed)
 
 
-def check_record(checked: Checked) -> dict[str, Any]:
+def check_record(checked: Checked, project: Project) -> dict[str, Any]:
     """What ``check --json`` prints."""
-    from fieldwright.project.mends.offered import mends_of
-    from fieldwright.project.merging.findings import OPEN_CHOICE, choices_for
+    from fieldwright.project.mends.offered import mends_of, project_mends
 
     names = ("id", "severity", "map", "target", "sources", "message", "mend")
 
     def mends(one: Finding) -> list[str]:
         if one.map not in checked.benches:
-            return [mend.title for mend in choices_for(one)] if one.id == OPEN_CHOICE else []
+            return [mend.title for mend in project_mends(project, one)]
         return [mend.title for mend in mends_of(checked.benches[one.map], one)]
 
     return {
@@ -175,12 +174,13 @@ def export_file(
 
 def _say_translated(name: str, made: "Translated") -> None:
     """What became of a map on a platform: rules that it cannot say, and what samples gave."""
+    from fieldwright.report.platforms.model import refusal_lines
     from fieldwright.report.platforms.said import compared_line
 
     refused = f", {plural(len(made.refused), 'rule')} NOT translated:" if made.refused else ""
     say(f"{name}: {plural(len(made.rules), 'rule')} translated{refused}")
-    for one in made.refused:
-        say(f"  {one.target}: {one.reason}")
+    for line in refusal_lines(made.refused):
+        say(f"  {line}")
     if made.compared:
         say(f"{name}: {compared_line(made.compared)}")
 

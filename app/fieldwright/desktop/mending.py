@@ -22,11 +22,11 @@ LACKS, RENAME = "E02", "Rename in E&xpressions…"
 def mends_for(document: Document, one: Finding) -> tuple[Any, ...]:
     """The mends of a finding; none while what was found is not of the project as it is."""
     bench = document.benches.get(one.map)
-    if bench is None or not document.up_to_date or document.read_only:
+    if (bench is None and one.map) or not document.up_to_date or document.read_only:
         return ()
-    from fieldwright.project.mends.offered import mends_of
+    from fieldwright.project.mends.offered import mends_of, project_mends
 
-    return mends_of(bench, one)
+    return mends_of(bench, one) if bench is not None else project_mends(document.project, one)
 
 
 def mend(document: Document, one: Any) -> None:

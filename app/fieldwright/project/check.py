@@ -19,6 +19,8 @@ from fieldwright.project.attached import sample_findings
 from fieldwright.project.functions import function_findings
 from fieldwright.project.merging.findings import conflict_findings
 from fieldwright.project.model import Project, SchemaRef, Suppression
+from fieldwright.project.operations.around import Read, around
+from fieldwright.project.operations.findings import is_begun, operation_findings
 from fieldwright.project.sides import Schemas, benches
 from fieldwright.schema.model import Note, Schema
 
@@ -85,6 +87,7 @@ def check_project(
     loaded = schemas or Schemas(folder)
     found: list[Finding] = []
     covered_by: dict[str, Coverage] = {}
+    reads: dict[str, Read] = {}
     with memory or Memory() as known, paused_collector():
         made = benches(project, loaded)
         known.keep(made.keys())
@@ -92,8 +95,11 @@ def check_project(
             findings, survey = checked_map(*known.of(bench))
             found += findings
             covered_by[name] = covered(survey)
+            reads[name] = survey.reads
         found += function_findings(project)
         found += conflict_findings(project)
+        if is_begun(project):
+            found += operation_findings(around(project, lambda name: loaded.get(project.schemas[name]), made, reads))
         found += _schema_findings(project, loaded)  # behind the maps: reading on demand notes more
     severities = project.severities
     rated = [evolve(one, severity=severities[one.id]) if one.id in severities else one for one in found]

@@ -209,6 +209,11 @@ def is_personal(field: Field) -> bool:
     return _says_personal(field.name)
 
 
+def looks_like_key(text: str) -> bool:
+    """Whether a text has a key or token of a well-known form in it."""
+    return bool(_SECRETS.search(text))
+
+
 @lru_cache(maxsize=20_000)
 def _says_personal(name: str) -> bool:
     words = words_of(name)

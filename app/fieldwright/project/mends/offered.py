@@ -35,7 +35,9 @@ from fieldwright.project.mends.writing import (
     without_keys,
     written_instead,
 )
-from fieldwright.project.merging.findings import choices_for
+from fieldwright.project.merging.findings import OPEN_CHOICE, choices_for
+from fieldwright.project.model import Project
+from fieldwright.project.operations.mending import operation_mends
 
 
 def mends_of(bench: Bench, one: Finding) -> tuple[Mend, ...]:
@@ -45,6 +47,13 @@ def mends_of(bench: Bench, one: Finding) -> tuple[Mend, ...]:
     with suppress(FieldwrightError):
         return (*written_instead(place), *made(place))
     return ()
+
+
+def project_mends(project: Project, one: Finding) -> tuple[Mend, ...]:
+    """What can be done about a finding that is about no map."""
+    if one.id[:1] == "O":
+        return operation_mends(project, one)
+    return tuple(choices_for(one)) if one.id == OPEN_CHOICE else ()
 
 
 def _nothing(_place: Place) -> Iterator[Mend]:
