@@ -70,6 +70,8 @@ class Index:
             for place, column in enumerate(columns, start):
                 if (form == "date" and not column.styles) or (form == "number" and column.marks is None):
                     continue
+                if column.codes < 2 and form != "same":
+                    continue
                 for at, row in enumerate(self.rows):
                     key = keys(column, row)
                     if key is not None:

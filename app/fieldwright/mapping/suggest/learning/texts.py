@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
 from attrs import frozen
 
-from fieldwright.mapping.suggest.learning.dates import STYLES, converted, day_of, written
+from fieldwright.mapping.suggest.learning.dates import STYLES, Style, converted, day_of, written
 from fieldwright.mapping.suggest.learning.direct import Index
 from fieldwright.mapping.suggest.learning.scoring import Draft, Proposal, likeness, sampled, tried
 from fieldwright.mapping.suggest.learning.tables import Column, Table
@@ -39,18 +40,13 @@ def parts(table: Table, target: Column) -> list[Proposal]:
     rows = sampled(target)
     if not rows or target.codes < 2:
         return []
+    wanted = [(row, text) for row in rows if (text := target.folded[row])]
     ranked: list[tuple[float, float, int]] = []
     for at, column in enumerate(table.columns):
         if column.codes < 2:
             continue
-        held = sum(
-            1
-            for row in rows
-            if (t := target.texts[row])
-            and t != (s := column.texts[row])
-            and len(s) <= LONGEST
-            and t.casefold() in s.casefold()
-        )
+        folded = column.folded
+        held = sum(text in folded[row] and text != folded[row] for row, text in wanted)
         if held >= max(2, 0.5 * len(rows)):
             ranked.append((-held, -likeness(column.names, target.names), at))
     made: list[Proposal] = []
@@ -161,21 +157,29 @@ def joined(index: Index, target: Column) -> list[Proposal]:
 
 def _pieces(table: Table, target: Column, rows: Sequence[int]) -> list[Piece]:
     found: list[tuple[float, int, Piece]] = []
-    wanted = [target.texts[row] for row in rows]
+    wanted = [(row, target.texts[row]) for row in rows]
+    folded = [(row, text.casefold()) for row, text in wanted]
     for column in table.columns:
         if column.codes < 2 and len(found) > 40:
             continue
+        shown = column.folded
+        if sum(bool(shown[row]) and shown[row][:1] in text for row, text in folded) < 0.3 * len(rows):
+            continue
+        whole = sum(bool(shown[row]) and shown[row].strip() in text for row, text in folded) >= 0.3 * len(rows)
         for piece in _ways(column):
-            there = [(piece.texts[row], text) for row, text in zip(rows, wanted, strict=True) if piece.texts[row]]
-            held = sum(one in text for one, text in there)
-            size = sum(len(one) for one, text in there if one in text)
+            if not whole and piece.cost < 3 and piece.expression[:6] != "$trim(":
+                continue
+            texts = piece.texts
+            there = [(one, text) for row, text in wanted if (one := texts[row])]
+            sizes = [len(one) for one, text in there if one in text]
+            held, size = len(sizes), sum(sizes)
             if held >= max(2, 0.6 * len(there)) and held >= 0.3 * len(rows):
                 near = likeness(column.names, target.names)
                 found.append((-size / len(rows) + piece.cost * 0.2 - near, len(found), piece))
                 break
-    if sum(sum(c.isdigit() for c in one) > 3 for one in wanted) >= 0.6 * len(wanted):
+    if sum(sum(c.isdigit() for c in one) > 3 for _, one in wanted) >= 0.6 * len(wanted):
         for column in table.columns:
-            found += [(-5.0, len(found), one) for one in _dated(column, wanted, rows)]
+            found += [(-5.0, len(found), one) for one in _dated(column, wanted)]
     return [one for _, _, one in sorted(found, key=lambda one: one[:2])[:12]]
 
 
@@ -204,7 +208,7 @@ _CASES: tuple[tuple[str, Callable[[str], str], float], ...] = (
 """How a field may be changed before it is put into a text."""
 
 
-def _dated(column: Column, wanted: Sequence[str], rows: Sequence[int]) -> Iterator[Piece]:
+def _dated(column: Column, wanted: Sequence[tuple[int, str]]) -> Iterator[Piece]:
     """A date within a text, as another style writes it."""
     if not column.styles or column.derived:
         return
@@ -213,14 +217,17 @@ def _dated(column: Column, wanted: Sequence[str], rows: Sequence[int]) -> Iterat
     for style in STYLES:
         if style is source or style.kind != "date":
             continue
-        if sum(
-            days[row] is not None and written(days[row], style) in text for row, text in zip(rows, wanted, strict=True)
-        ) < 0.6 * len(rows):
+        texts = _written(column, days, style)
+        if sum(bool(texts[row]) and texts[row] in text for row, text in wanted) < 0.6 * len(wanted):
             continue
         expression = next(converted(column.expression, source, style, zones=()), "")
         if expression:
-            yield Piece(column, expression, ["" if one is None else written(one, style) for one in days], 3.0)
+            yield Piece(column, expression, texts, 3.0)
             return
+
+
+def _written(column: Column, days: Sequence[date | None], style: Style) -> list[str]:
+    return column.once(f"as {style.picture}", lambda: ["" if one is None else written(one, style) for one in days])
 
 
 Parts = tuple[Piece | str, ...]
