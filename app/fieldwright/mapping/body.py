@@ -52,14 +52,6 @@ class Writer:
 
     bench: Bench
 
-    @property
-    def _to_json(self) -> bool:
-        return self.bench.target is None or self.bench.target.schema.medium != "xml"
-
-    @property
-    def _from_xml(self) -> bool:
-        return any(side.schema.medium != "json" for side in self.bench.sources)
-
     def root(self, node: Node) -> str:
         """The whole output."""
         if node.blocks:
@@ -208,7 +200,7 @@ class Writer:
 
     def converter(self, target: Field | None) -> str:
         """The name of the function that converts text from XML for a target, if it needs one."""
-        if target is None or not self._to_json or not self._from_xml:
+        if target is None or self.bench.writes_xml or not self.bench.reads_text:
             return ""
         types = set(target.shape.types) - {"null"}
         if types and types <= {"integer", "number"}:
@@ -233,7 +225,7 @@ class Writer:
             return Piece(text, certain=True)
         if default is not ABSENT:
             return Piece(f"($_a := {text}; $_a != [] ? $_a : {literal(default)})", certain=True)
-        required = bool(node.field and node.field.shape.required and self._to_json) or not node.path
+        required = bool(node.field and node.field.shape.required and not self.bench.writes_xml) or not node.path
         kept = f"($_a := {text}; $_a != [] ? $_a)"
         if all(place.rule("each") and place.rule("each").when for place in node.blocks.values()):  # type: ignore[union-attr]
             required = False

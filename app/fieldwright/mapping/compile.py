@@ -63,7 +63,7 @@ from fieldwright.mapping.loops import KEYS, items
 from fieldwright.mapping.model import ITEM_NAME, JOINS, MATCHES, Rule
 from fieldwright.mapping.probing import Probe, probes_of
 from fieldwright.mapping.sides import Bench
-from fieldwright.mapping.tree import Trail, target_tree
+from fieldwright.mapping.tree import Node, Trail, target_tree
 from fieldwright.schema.paths import Step, format_path, parse_path
 
 OWN: Mapping[str, str] = {**CONVERTERS, **KEYS}
@@ -107,6 +107,21 @@ class CompiledMap:
 
 def compile_map(bench: Bench) -> CompiledMap:
     """The map of a bench as JSONata."""
+    root, trails, broken = usable_tree(bench)
+    notes = tuple(f"the rule for {target} writes nothing: {problem}" for target, problem in broken.items())
+    writer = Writer(bench)
+    inner = writer.root(root)
+    enclosed = partial(with_definitions, bench.definitions)
+    body = enclosed(inner)
+    by_rule = {id(trail.rule): trail for trail in trails}
+    rules = tuple(_rule_alone(rule, by_rule.get(id(rule)), writer, enclosed) for rule in bench.map.rules)
+    text, aliases, supplied = standing_alone(bench, inner)
+    probes = tuple(one for trail in trails for one in _probes(trail, enclosed))
+    return CompiledMap(text, body, rules, aliases, notes, broken, probes, supplied)
+
+
+def usable_tree(bench: Bench) -> tuple[Node, list[Trail], dict[str, str]]:
+    """The tree of a map's rules that can be compiled, the way to each, and why the others cannot, by their targets."""
     broken: dict[str, str] = {}
     usable: list[Rule] = []
     for rule in bench.map.rules:
@@ -118,16 +133,7 @@ def compile_map(bench: Bench) -> CompiledMap:
     root, trails, unusable = target_tree(usable, bench.target)
     for rule in unusable:
         broken.setdefault(rule.target, "its target names no place")
-    notes = tuple(f"the rule for {target} writes nothing: {problem}" for target, problem in broken.items())
-    writer = Writer(bench)
-    inner = writer.root(root)
-    enclosed = partial(with_definitions, bench.definitions)
-    body = enclosed(inner)
-    by_rule = {id(trail.rule): trail for trail in trails}
-    rules = tuple(_rule_alone(rule, by_rule.get(id(rule)), writer, enclosed) for rule in bench.map.rules)
-    text, aliases, supplied = standing_alone(bench, inner)
-    probes = tuple(one for trail in trails for one in _probes(trail, enclosed))
-    return CompiledMap(text, body, rules, aliases, notes, broken, probes, supplied)
+    return root, trails, broken
 
 
 def _probes(trail: Trail, enclosed: Callable[[str], str]) -> Iterator[Probe]:

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Callable, Sequence
 
 from fieldwright.expression.failures import HostError
+from fieldwright.schema.names import spaced
 
 _WORDS = re.compile(r"[a-z0-9]+")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _COUNTRY = re.compile(r"[A-Za-z]{2,3}|\d{3}")
 MOST = 2_000
 """Codes of a list of which partners are looked for by more than their text."""
@@ -55,8 +55,7 @@ def _set(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    spaced = _CAMEL.sub(" ", text)
-    bare = "".join(c for c in unicodedata.normalize("NFKD", spaced) if not unicodedata.combining(c))
+    bare = "".join(c for c in unicodedata.normalize("NFKD", spaced(text)) if not unicodedata.combining(c))
     return _WORDS.findall(bare.casefold())
 
 

@@ -55,3 +55,13 @@ class Bench:
     def primary(self) -> Side | None:
         """The first source, whose root is ``$$``."""
         return self.sources[0] if self.sources else None
+
+    @property
+    def reads_text(self) -> bool:
+        """Whether a source is XML or a table, so that text is converted on its way into JSON."""
+        return any(side.schema.medium != "json" for side in self.sources)
+
+    @property
+    def writes_xml(self) -> bool:
+        """Whether the target is known to be XML."""
+        return self.target is not None and self.target.schema.medium == "xml"

@@ -61,7 +61,7 @@ def verdict(from_: str, to: str, context: Context) -> int:
 
 def from_xml(context: Context) -> bool:
     """Whether a source is XML or a table, so that the compiled map converts text on its way into JSON."""
-    return any(side.schema.medium != "json" for side in context.bench.sources)
+    return context.bench.reads_text
 
 
 def taken(field: Field, context: Context) -> tuple[str, ...]:

@@ -94,10 +94,13 @@ def said(value: Any) -> str:
         items = cast("list[Any]", value)
         if items and all(isinstance(one, str) for one in items):
             return cut(", ".join(items))
+    return cut(json_line(value))
+
+
+def json_line(value: Any) -> str:
+    """A JSON value on one line, members in the order of their names, a number as it was spelled."""
     spelled = getattr(value, "spelling", None)
-    return (
-        str(spelled) if spelled is not None else cut(json.dumps(value, ensure_ascii=False, sort_keys=True, default=str))
-    )
+    return str(spelled) if spelled is not None else json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
 
 
 def cut(text: str) -> str:

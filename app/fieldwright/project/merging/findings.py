@@ -15,6 +15,7 @@ from fieldwright.project.merging.resolving import BASE, OURS, THEIRS, resolve, s
 from fieldwright.project.merging.shapes import same
 from fieldwright.project.model import Project
 from fieldwright.project.reviewing import Conflict
+from fieldwright.project.reviews.places import place_of_pointer
 
 OPEN_CHOICE = "B17"
 """The kind of finding that an open choice is."""
@@ -39,12 +40,10 @@ def conflict_finding(one: Conflict) -> Finding:
         return finding(
             OPEN_CHOICE, f"{one.place}: a choice is open that names no place", mend="Take it out of the file."
         )
-    names = [stop.token for stop in way]
-    map_name = names[1] if names[:1] == ["maps"] and len(names) > 1 else ""
-    target = names[3] if map_name and names[2:3] == ["rules"] and len(names) > 3 else ""
-    what = _what(way[4:] if target else way[2:] if map_name else way)
+    at = place_of_pointer(one.place)
+    what = _what(way[4:] if at.path else way[2:] if at.map else way)
     message = f"{what + ': ' if what else ''}a choice is open between {_between(one, way)}{f' ({cut(one.note)})' if one.note else ''}"
-    return finding(OPEN_CHOICE, message, map_name=map_name, target=target)
+    return finding(OPEN_CHOICE, message, map_name=at.map, target=at.path)
 
 
 def conflict_of(project: Project, found: Finding) -> Conflict | None:

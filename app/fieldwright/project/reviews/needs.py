@@ -13,7 +13,7 @@ from fieldwright.project.approving import is_stale
 from fieldwright.project.model import Project
 from fieldwright.project.reviewing import OPEN, Comment
 from fieldwright.project.reviews.edits import QUESTION
-from fieldwright.project.reviews.places import TARGET, Place, place_of_comment
+from fieldwright.project.reviews.places import TARGET, Place, place_of_comment, place_of_pointer
 
 (OVERDUE, ASKED, ANSWERED, REPLIED, TOLD, CONFLICT, ERRORS, STALE_APPROVAL, DRAFT_RULE, STALE_WORDS, GONE) = KINDS = (
     "overdue", "asked", "answered", "replied", "told", "conflict", "errors", "stale approval", "draft", "stale words", "field gone",
@@ -188,7 +188,7 @@ class _Work:
     def conflicts(self) -> Iterator[Need]:
         """The choices that a merge left: anybody's."""
         for one in self.project.conflicts:
-            yield Need(CONFLICT, _place_of_pointer(one.place), f"a merge left a choice at {one.place}", one.note)
+            yield Need(CONFLICT, place_of_pointer(one.place), f"a merge left a choice at {one.place}", one.note)
 
     def rules(self) -> Iterator[Need]:
         """The rules that the person answers for, and those that the person approved."""
@@ -222,14 +222,6 @@ class _Work:
 
 def _who(name: str) -> str:
     return name or "somebody"
-
-
-def _place_of_pointer(pointer: str) -> Place:
-    """The rule or map that the JSON pointer of a choice leads to."""
-    parts = [one.replace("~1", "/").replace("~0", "~") for one in pointer.split("/")[1:]]
-    if len(parts) < 2 or parts[0] != "maps":
-        return Place()
-    return Place(parts[1], TARGET, parts[3]) if len(parts) > 3 and parts[2] == "rules" else Place(parts[1])
 
 
 def people(project: Project) -> tuple[str, ...]:

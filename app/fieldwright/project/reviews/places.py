@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from attrs import evolve, frozen
 
 from fieldwright.files.errors import MissingError
+from fieldwright.files.json_text import escaped, tokens
 from fieldwright.mapping.model import Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
@@ -70,6 +71,14 @@ def _field(map_: Map, text: str) -> Place:
 def place_of_comment(one: Comment) -> Place:
     """Where a comment stands."""
     return Place(one.map, one.side, one.path)
+
+
+def place_of_pointer(pointer: str) -> Place:
+    """The rule or map that the JSON pointer of a choice leads to or into; the project where it leads elsewhere."""
+    parts = tokens(pointer)
+    if len(parts) < 2 or parts[0] != "maps":
+        return Place()
+    return Place(parts[1], TARGET, parts[3]) if len(parts) > 3 and parts[2] == "rules" else Place(parts[1])
 
 
 def check_place(place: Place, bench: Bench) -> None:
@@ -169,12 +178,8 @@ def _rules_moved(project: Project, map_name: str, now: Callable[[str], str]) -> 
 
 
 def _conflict(one: Conflict, map_name: str, now: Callable[[str], str]) -> Conflict:
-    parts = one.place.split("/")
-    if len(parts) < 5 or parts[1] != "maps" or parts[3] != "rules" or _plain(parts[2]) != map_name:
+    parts = tokens(one.place)
+    if len(parts) < 4 or parts[:3] != ["maps", map_name, "rules"]:
         return one
-    parts[4] = now(_plain(parts[4])).replace("~", "~0").replace("/", "~1")
-    return evolve(one, place="/".join(parts))
-
-
-def _plain(token: str) -> str:
-    return token.replace("~1", "/").replace("~0", "~")
+    moved = [*parts[:3], now(parts[3]), *parts[4:]]
+    return evolve(one, place="".join(f"/{escaped(part)}" for part in moved))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from fieldwright.files.records import to_record
-from fieldwright.project.differences.wording import NOUNS, word_of
+from fieldwright.project.differences.wording import NOUNS, json_line, word_of
 from fieldwright.project.merging.shapes import ANY, Form, canonical, forms_of, name_of
 from fieldwright.project.model import Project, SchemaRef
 
@@ -75,7 +75,7 @@ def _member(cls: type[Any], record: Record, indent: str) -> Iterator[str]:
     head = f"{noun[:1].upper()}{noun[1:]} {name_of(cls, record) or '(root)'}"
     rest = list(_attributes(cls, record, indent + _STEP, but=_NAMES.get(cls.__name__, ("name", "id"))))
     if cls.__name__ == "LookupRow" and len(rest) == 1:
-        yield f"{indent}{head} -> {_json(record.get('value'))}"
+        yield f"{indent}{head} -> {_clean(json_line(record.get('value')))}"
         return
     yield f"{indent}{head}"
     yield from rest
@@ -90,7 +90,7 @@ _NAMES = {
 
 def _text(word: str, value: Any, indent: str) -> Iterator[str]:
     if not isinstance(value, str):
-        yield f"{indent}{word}: {_json(value)}"
+        yield f"{indent}{word}: {_clean(json_line(value))}"
         return
     lines = value.split("\n")
     if len(lines) == 1:
@@ -107,15 +107,6 @@ def _clean(text: str) -> str:
         text
         if text.isprintable()
         else "".join(c if c.isprintable() or c == "\t" else json.dumps(c)[1:-1] for c in text)
-    )
-
-
-def _json(value: Any) -> str:
-    spelled = getattr(value, "spelling", None)
-    return (
-        str(spelled)
-        if spelled is not None
-        else _clean(json.dumps(value, ensure_ascii=False, sort_keys=True, default=str))
     )
 
 

@@ -13,7 +13,7 @@ from attrs import Factory, frozen
 
 from fieldwright.files.errors import FieldwrightError, RefusedError, UnreadableError
 from fieldwright.files.reading import NOT_A_SCHEMA, sniffed
-from fieldwright.report.importing.reading import Merged, address, column_number
+from fieldwright.report.importing.reading import Merged, address, column_number, unreadable
 
 CELLS = 6_000_000
 """The most cells of a workbook that are read."""
@@ -157,9 +157,7 @@ def _rows(sheet: Any, left: int, file: Path) -> tuple[dict[int, tuple[Any, ...]]
     except FieldwrightError:
         raise
     except Exception as error:  # noqa: BLE001  openpyxl raises whatever the first odd part leads to
-        reason = " ".join(str(error).split())[:120]
-        problem = f"the sheet {sheet.title!r} cannot be read ({reason})"
-        raise UnreadableError(problem, mend="save the workbook again", file=file) from None
+        raise unreadable(sheet.title, error, file) from None
     return rows, used
 
 

@@ -175,11 +175,15 @@ def _rows(sheet: Any, looks: "_Looks", left: int, file: Path) -> tuple[list[Shee
     except FieldwrightError:
         raise
     except Exception as error:  # noqa: BLE001  openpyxl raises whatever the first odd part leads to
-        reason = " ".join(str(error).split())[:120]
-        problem = f"the sheet {sheet.title!r} cannot be read ({reason})"
-        raise UnreadableError(problem, mend="save the workbook again", file=file) from None
+        raise unreadable(sheet.title, error, file) from None
     notes = [f"only the first {COLUMNS:,} of its {widest:,} columns were read"] if widest else []
     return rows, notes, used
+
+
+def unreadable(title: str, error: Exception, file: Path) -> UnreadableError:
+    """What is raised for a sheet that openpyxl gives up on."""
+    reason = " ".join(str(error).split())[:120]
+    return UnreadableError(f"the sheet {title!r} cannot be read ({reason})", mend="save the workbook again", file=file)
 
 
 class _Looks:

@@ -10,10 +10,10 @@ from typing import Any
 from attrs import Factory, frozen
 
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.compile import rule_problem
+from fieldwright.mapping.compile import usable_tree
 from fieldwright.mapping.model import BLANKS, Rule
 from fieldwright.mapping.sides import Bench
-from fieldwright.mapping.tree import ANY_NAME, Node, Place, members, target_tree
+from fieldwright.mapping.tree import ANY_NAME, Node, Place, members
 from fieldwright.schema.model import Field
 
 
@@ -145,31 +145,13 @@ class Program:
 
 def program_of(bench: Bench) -> Program:
     """The tree of a bench's map."""
-    broken: dict[str, str] = {}
-    usable: list[Rule] = []
-    for rule in bench.map.rules:
-        problem = rule_problem(rule)
-        if problem:
-            broken.setdefault(rule.target, problem)
-        else:
-            usable.append(rule)
-    root, trails, unusable = target_tree(usable, bench.target)
-    for rule in unusable:
-        broken.setdefault(rule.target, "its target names no place")
+    root, trails, broken = usable_tree(bench)
     return Program(bench, _Reader(bench).root(root), tuple(one.rule for one in trails), broken)
 
 
 @frozen(eq=False)
 class _Reader:
     bench: Bench
-
-    @property
-    def to_json(self) -> bool:
-        return self.bench.target is None or self.bench.target.schema.medium != "xml"
-
-    @property
-    def from_text(self) -> bool:
-        return any(side.schema.medium != "json" for side in self.bench.sources)
 
     def root(self, node: Node) -> Shape:
         if node.blocks:
@@ -250,7 +232,7 @@ class _Reader:
         return found
 
     def converter(self, target: Field | None) -> str:
-        if target is None or not self.to_json or not self.from_text:
+        if target is None or self.bench.writes_xml or not self.bench.reads_text:
             return ""
         types = set(target.shape.types) - {"null"}
         if types and types <= {"integer", "number"}:
@@ -266,7 +248,7 @@ class _Reader:
             return WholeArray(tuple(fills), alone.field)
         blocks = tuple(made for place in places if (made := self.block(place)) is not None)
         default = next((r.default for p in places for r in p.rules if r.each and r.default is not ABSENT), ABSENT)
-        required = bool(node.field and node.field.shape.required and self.to_json) or not node.path
+        required = bool(node.field and node.field.shape.required and not self.bench.writes_xml) or not node.path
         if all((loop := place.rule("each")) is not None and loop.when for place in places):
             required = False
         certain = any(_certain(one) for one in blocks)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from fieldwright.report.visible import cut, json_text, visible
+from fieldwright.schema.names import spaced
 
 LONGEST_TEXT = 80
 """Characters of a literal in a sentence."""
@@ -12,7 +13,6 @@ LONGEST_CODE = 160
 """Characters of a path or an expression in a sentence."""
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
-_CASES = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 SIGNS: Mapping[str, str] = MappingProxyType(
     {" ": "a space", ", ": "a comma and a space", ",": "a comma", "; ": "a semicolon and a space", ";": "a semicolon", "-": "a hyphen",
@@ -99,7 +99,7 @@ def words_of(name: str) -> tuple[str, ...]:
     >>> words_of("firstName"), words_of("VAT_id"), words_of("street2")
     (('first', 'name'), ('VAT', 'id'), ('street', '2'))
     """
-    parts = _CASES.sub(" ", name)
+    parts = spaced(name)
     return tuple(
         one if len(one) > 1 and one.isupper() and not name.isupper() else one.lower() for one in _WORDS.findall(parts)
     )

@@ -179,8 +179,7 @@ class Proposal:
     @property
     def place(self) -> str:
         """Where it is said: ``Sheet!B7``; empty for what follows from other rows."""
-        first = self.cells[0].cell if self.cells else None
-        return f"{first.sheet}!{first.address}" if first else ""
+        return _place_of(self.cells)
 
 
 @frozen
@@ -202,8 +201,7 @@ class LookupProposal:
     @property
     def place(self) -> str:
         """Where it is said."""
-        first = self.cells[0].cell if self.cells else None
-        return f"{first.sheet}!{first.address}" if first else ""
+        return _place_of(self.cells)
 
 
 @frozen
@@ -231,6 +229,11 @@ class Foreign:
     """Cells that are understood and propose nothing: names of objects and tables above the rows, what the schema says itself."""
     notes: tuple[str, ...] = ()
     """What could not be read of the workbook itself, in sentences."""
+
+
+def _place_of(cells: tuple[Used, ...]) -> str:
+    first = cells[0].cell if cells else None
+    return f"{first.sheet}!{first.address}" if first else ""
 
 
 def column_name(column: int, title: str) -> str:
