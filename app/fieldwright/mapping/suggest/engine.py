@@ -9,9 +9,10 @@ from fieldwright.mapping.suggest.composing import composed
 from fieldwright.mapping.suggest.confidence import band, confidence
 from fieldwright.mapping.suggest.entries import Entry
 from fieldwright.mapping.suggest.evidence import Evidence, evidence_of
-from fieldwright.mapping.suggest.memory import NOTHING, Memory
+from fieldwright.mapping.suggest.memory import NOTHING, Learned, Memory
 from fieldwright.mapping.suggest.model import Candidate
-from fieldwright.mapping.suggest.reasons import doubt_of, reasons_of
+from fieldwright.mapping.suggest.reasons import MOST as REASONS
+from fieldwright.mapping.suggest.reasons import NOTHING_ELSE, around, doubt_of, reasons_of
 from fieldwright.mapping.suggest.spreading import chosen, contested, spread
 from fieldwright.mapping.suggest.telling import Said, silent
 from fieldwright.mapping.suggest.transforms import (
@@ -41,6 +42,18 @@ Pair = tuple[str, str, str]
 
 
 @frozen(eq=False)
+class _Pair:
+    """What is always said of a pair, whatever else is mapped."""
+
+    transform: Transform
+    expression: str
+    loops: tuple[tuple[str, str], ...]
+    reasons: tuple[tuple[str, ...], tuple[str, ...]]
+    learned: Learned
+    same: bool
+
+
+@frozen(eq=False)
 class Matcher:
     """The evidence between two sides. Made once; `candidates` is asked again after each accept."""
 
@@ -49,7 +62,7 @@ class Matcher:
     _columns: dict[str, int] = Factory(dict)
     memory: Memory = NOTHING
     _chains: tuple[list[Chain], list[Chain]] = Factory(lambda: ([], []))
-    _known: dict[tuple[int, int], Transform] = Factory(dict)
+    _known: dict[tuple[int, int], "_Pair"] = Factory(dict)
 
     def scores(self, mapped: Iterable[Pair] = (), refused: Iterable[Pair] = ()) -> tuple[Matrix, Matrix]:
         """The likeness of all pairs, and the same with rivals counted. ``mapped`` pairs draw their neighbours, ``refused`` ones are out."""
@@ -72,6 +85,7 @@ class Matcher:
         good = set(chosen(held, contest))
         gone = set(self._places(refused))
         gaps = Gaps(held)
+        best = _bests(contest, top)
         drawn = self._drawn(mapped)
         rows = _by_column(good) if chosen_only and not self.memory.accepted else None
         made: list[Candidate] = []
@@ -82,7 +96,7 @@ class Matcher:
                 said("giving reasons")
             made += [
                 self._candidate(held, contest, gaps, drawn, row, column, (row, column) in good)
-                for row in (_best(contest[:, column], top) if rows is None else rows.get(column, ()))
+                for row in (map(int, best[column]) if rows is None else rows.get(column, ()))
                 if float(held[row, column]) >= LEAST and (row, column) not in gone and self.evidence.sources[row].path
             ]
         made += self._composed(made, done, {(alias, source, target) for alias, source, target in refused})
@@ -94,16 +108,17 @@ class Matcher:
         self, held: Matrix, contest: Matrix, gaps: "Gaps", drawn: frozenset[tuple[int, int]], row: int, column: int, good: bool
     ) -> Candidate:  # fmt: skip
         one, other = self.evidence.sources[row], self.evidence.targets[column]
-        learned = self.memory.of_pair(one.names, other.names)
-        good = (good or learned.accepted > 0) and one.leaf == other.leaf and learned.refused <= learned.accepted
-        same = one.names[-1].lower() == other.names[-1].lower()
-        sure = confidence(float(held[row, column]), gaps.of(row, column), chosen=good, same=same)
+        known = self._pair(row, column)
+        learned = known.learned
+        alike = one.leaf == other.leaf
+        good = (good or learned.accepted > 0) and alike and learned.refused <= learned.accepted
+        sure = confidence(float(held[row, column]), gaps.of(row, column), chosen=good, same=known.same)
         sure = learned.applied(sure)
+        before, behind = known.reasons
         near = (one.parent, other.parent) in drawn
-        made = self._transform(row, column)
-        source, target = self._chain(0, row), self._chain(1, column)
-        primary = self.evidence.sources[0].alias
-        plain = one.leaf or (one.repeats and other.repeats)
+        found = (*learned.reasons(), *before, *around(self.evidence, held, row, column, near=near), *behind)
+        made = known.transform
+        doubts = (doubt_of(self.evidence, held, row, column), made.doubt if one.leaf else "")
         return Candidate(
             alias=one.alias,
             source=one.path,
@@ -111,19 +126,34 @@ class Matcher:
             score=round(float(contest[row, column]), 4),
             confidence=round(sure, 3),
             band=band(sure),
-            reasons=(
-                *learned.reasons(),
-                *reasons_of(self.evidence, held, row, column, near=near),
-                *([made.why] if made.why and one.leaf and other.leaf else []),
-            ),
-            doubt="; ".join(filter(None, (doubt_of(self.evidence, held, row, column), made.doubt if one.leaf else ""))),
-            expression=expression_of(made.template, path_text(source, made.loops, primary)) if plain and one.leaf == other.leaf else "",
-            proposed=good and plain and sure >= SHOWN,
+            reasons=(*(found[:REASONS] or (NOTHING_ELSE,)), *([made.why] if made.why and alike and one.leaf else [])),
+            doubt="; ".join(filter(None, doubts)),
+            expression=known.expression,
+            proposed=good and bool(known.expression) and sure >= SHOWN,
             template=made.template,
-            loops=loops_text(source, target, primary) if plain and one.leaf == other.leaf else (),
+            loops=known.loops,
             lookup=made.lookup,
             table=made.table,
-        )  # fmt: skip
+        )
+
+    def _pair(self, row: int, column: int) -> "_Pair":
+        """What is always said of a pair."""
+        held = self._known.get((row, column))
+        if held is None:
+            one, other = self.evidence.sources[row], self.evidence.targets[column]
+            source, target = self._chain(0, row), self._chain(1, column)
+            made = transform_of(source, target)
+            primary = self.evidence.sources[0].alias
+            fits = one.leaf == other.leaf and (one.leaf or (one.repeats and other.repeats))
+            held = self._known[row, column] = _Pair(
+                made,
+                expression_of(made.template, path_text(source, made.loops, primary)) if fits else "",
+                loops_text(source, target, primary) if fits else (),
+                reasons_of(self.evidence, row, column),
+                self.memory.of_pair(one.names, other.names),
+                one.names[-1].lower() == other.names[-1].lower(),
+            )
+        return held
 
     def _composed(self, made: Sequence[Candidate], done: set[str], refused: set[Pair]) -> list[Candidate]:
         """First and last name joined for a whole one, and a whole one split, where nothing is as good as that."""
@@ -140,11 +170,6 @@ class Matcher:
                 (self._chain, self.evidence.sources[0].alias if self.evidence.sources else ""),
             )
         )
-
-    def _transform(self, row: int, column: int) -> Transform:
-        if (row, column) not in self._known:
-            self._known[row, column] = transform_of(self._chain(0, row), self._chain(1, column))
-        return self._known[row, column]
 
     def _chain(self, side: int, at: int) -> Chain:
         held = self._chains[side]
@@ -188,12 +213,17 @@ def matcher(
     )
 
 
-def _best(scores: Matrix, top: int) -> Sequence[int]:
-    count = min(top, len(scores))
-    if not count:
-        return ()
-    found = np.argpartition(-scores, count - 1)[:count]
-    return [int(at) for at in found[np.argsort(-scores[found], kind="stable")]]
+def _bests(scores: Matrix, top: int) -> Matrix:
+    """For each column the rows of its best scores, the best first."""
+    count = min(top, scores.shape[0])
+    by_column = np.ascontiguousarray(scores.T)
+    found = (
+        np.sort(np.argpartition(-by_column, count - 1, axis=1)[:, :count], axis=1)
+        if count
+        else np.zeros((len(by_column), 0), dtype=np.int64)
+    )
+    order = np.argsort(-np.take_along_axis(by_column, found, axis=1), axis=1, kind="stable")
+    return np.take_along_axis(found, order, axis=1)
 
 
 @frozen(eq=False)

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from fieldwright.mapping.sides import Side
 from fieldwright.schema.model import Field
+from fieldwright.schema.paths import quoted
 
 DEPTH = 8
 """How deep fields are listed below a message's root."""
@@ -62,6 +63,8 @@ def entries_of(side: Side, samples: Mapping[str, Sequence[Any]] | None = None, *
             here, at = names, parent
             if not field.shape.alternative:
                 here, at = (*names, field.name), len(found)
+                if field.name == "#text" and parent >= 0:  # an element's own text goes by the element's name
+                    here, parent = names, found[parent].parent
                 found.append(_entry(field, here, parent, side.alias, (samples or {}).get(field.path, ())))
             if not field.shape.leaf and not field.recursive:
                 if len(here) >= DEPTH:
@@ -80,7 +83,7 @@ def entries_in(fields: Sequence[Mapping[str, Any]]) -> tuple[Entry, ...]:
     inner = set(parents)
     return tuple(
         Entry(
-            path=".".join(name),
+            path=".".join(map(quoted, name)),
             names=name,
             type=str(one.get("type") or ""),
             description=str(one.get("desc") or ""),

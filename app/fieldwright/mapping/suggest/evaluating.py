@@ -72,7 +72,7 @@ def task_of(value: Mapping[str, Any]) -> Task:
     gold = frozenset((int(one), int(other)) for one, other in value["gold"])
     if any(not (0 <= one < len(sides[0]) and 0 <= other < len(sides[1])) for one, other in gold):
         raise ValueError("a known pair is of a field that is not there")
-    left, right = ({one.path: at for at, one in enumerate(side)} for side in sides)
+    left, right = ({".".join(one.names): at for at, one in enumerate(side)} for side in sides)
     hard = frozenset(
         (left[one], right[other]) for one, other in value.get("hard") or () if one in left and other in right
     )

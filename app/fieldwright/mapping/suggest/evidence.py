@@ -18,7 +18,7 @@ from fieldwright.mapping.suggest.names import (
     rarity,
     reading,
     same_names,
-    shares,
+    told,
 )
 from fieldwright.mapping.suggest.settings import WEIGHTS, Weights
 from fieldwright.mapping.suggest.texts import Texts, spoken, text_likeness, texts_of, with_names
@@ -97,11 +97,11 @@ def parts_of(
     has = np.array([bool(one.description) for one in sources])[:, None]
     had = np.array([bool(one.description) for one in targets])[None, :]
     either = has ^ had
-    told, said = np.full(same.shape, -1, dtype=np.float32), np.zeros_like(same)
+    with_one, said = np.full(same.shape, -1, dtype=np.float32), np.zeros_like(same)
     texts, others = texts_of(sources, lexicon), texts_of(targets, lexicon)
     if either.any():
         found = text_likeness(with_names(left, texts), with_names(right, others))
-        told = np.where(either, found, -1.0).astype(np.float32)
+        with_one = np.where(either, found, -1.0).astype(np.float32)
         said = np.where(has & ~had, _said(texts, bags["telling"], place, alike, rare, lexicon), said)
         other = _said(others, (bags["telling"][1], bags["telling"][0]), place, alike, rare, lexicon)
         said = np.where(had & ~has, other.T, said)
@@ -113,7 +113,7 @@ def parts_of(
         numbers_differ(sources, targets),
         text_likeness(texts, others),
         has & had,
-        told,
+        with_one,
         said,
         overlaps(sources, targets),
         clashing(left, right),
@@ -130,7 +130,7 @@ def _said(
     """For each described field and each other one: how much of the other's name its own name and description say."""
     mine, other = bags
     known = np.maximum(nearest(mine, place, alike), spoken(texts, place, lexicon).T)
-    return (shares(other, place, rare) @ known).T
+    return told(other, known, place, rare).T
 
 
 def combined(parts: Parts, weights: Weights = WEIGHTS) -> tuple[Matrix, Matrix]:

@@ -164,33 +164,48 @@ def rarity(names: Sequence[Sequence[str]], place: Mapping[str, int]) -> Matrix:
 def covered(
     left: Sequence[Weighed], right: Sequence[Weighed], place: Mapping[str, int], alike: Matrix, rare: Matrix
 ) -> Matrix:
-    """How much of each one's words the other has something like, both ways, as the harmonic mean."""
-    one, other = shares(left, place, rare), shares(right, place, rare)
-    there = one @ nearest(right, place, alike)
-    back = (other @ nearest(left, place, alike)).T
-    return 2 * there * back / np.maximum(there + back, 1e-9)
+    """How much of each one's words the other has something like, both ways, as the harmonic mean. Bags that are the same are compared once."""
+    (one, rows), (other, columns) = _each_once(left), _each_once(right)
+    there = told(one, nearest(other, place, alike), place, rare)
+    back = told(other, nearest(one, place, alike), place, rare).T
+    made = 2 * there * back / np.maximum(there + back, 1e-9)
+    return made if len(rows) == len(one) and len(columns) == len(other) else made[rows][:, columns]
 
 
-def shares(bags: Sequence[Weighed], place: Mapping[str, int], rare: Matrix) -> Matrix:
-    """How much of each bag each word is."""
-    made: Matrix = np.zeros((len(bags), len(rare)), dtype=np.float32)
+def _each_once(bags: Sequence[Weighed]) -> tuple[list[Weighed], Matrix]:
+    """Each bag once, and for each of all its place among them."""
+    places: dict[tuple[tuple[str, float], ...], int] = {}
+    found = [places.setdefault(tuple(bag.items()), len(places)) for bag in bags]
+    return [dict(bag) for bag in places], np.array(found, dtype=np.int64)
+
+
+def told(bags: Sequence[Weighed], near: Matrix, place: Mapping[str, int], rare: Matrix) -> Matrix:
+    """For each bag (a row) and each column of ``near`` (a row for each word), how much of the bag's words the other has, the weights adding up to 1."""
+    longest = max(map(len, bags), default=0)
+    words = np.zeros((len(bags), longest), dtype=np.int64)
+    weights: Matrix = np.zeros((len(bags), longest), dtype=np.float32)
     for row, bag in enumerate(bags):
-        for word, weight in bag.items():
-            made[row, place[word]] = weight * rare[place[word]]
-    return made / np.maximum(made.sum(axis=1, keepdims=True), 1e-9)
+        for at, (word, weight) in enumerate(bag.items()):
+            words[row, at] = place[word]
+            weights[row, at] = weight * rare[place[word]]
+    weights /= np.maximum(weights.sum(axis=1, keepdims=True), 1e-9)
+    made: Matrix = np.zeros((len(bags), near.shape[1]), dtype=np.float32)
+    for at in range(longest):
+        rows = np.nonzero(weights[:, at])[0]
+        if len(rows) == len(bags):
+            made += weights[:, at, None] * near[words[:, at]]
+        else:
+            made[rows] += weights[rows, at, None] * near[words[rows, at]]
+    return made
 
 
 def nearest(bags: Sequence[Weighed], place: Mapping[str, int], alike: Matrix) -> Matrix:
     """For each word of all (a row), how like the nearest of each bag's words (a column) is."""
-    made: Matrix = np.zeros((max(len(place), 1), len(bags)), dtype=np.float32)
-    known: dict[frozenset[str], Matrix] = {}
-    for column, bag in enumerate(bags):
+    made: Matrix = np.zeros((len(bags), max(len(place), 1)), dtype=np.float32)
+    for row, bag in enumerate(bags):
         if bag:
-            words = frozenset(bag)
-            if words not in known:
-                known[words] = alike[:, [place[word] for word in bag]].max(axis=1)
-            made[:, column] = known[words]
-    return made
+            made[row] = alike[[place[word] for word in bag]].max(axis=0)
+    return np.ascontiguousarray(made.T)
 
 
 # --- letter by letter ------------------------------------------------------------------------------------------------

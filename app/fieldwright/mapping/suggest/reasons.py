@@ -25,18 +25,25 @@ _SHAPED = {
 }  # fmt: skip
 
 
-def reasons_of(evidence: Evidence, scores: Matrix, source: int, target: int, *, near: bool = False) -> tuple[str, ...]:
-    """What speaks for a pair, the strongest first, in short sentences. ``near`` says that fields beside it are mapped to each other."""
+def reasons_of(evidence: Evidence, source: int, target: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What speaks for a pair whatever stands around it, the strongest first, in short sentences: what goes before the parents, and what goes behind."""
     one, other = evidence.sources[source], evidence.targets[target]
-    found = [
+    first = (
         *_names(evidence, source, target),
         *_values(one, other, float(evidence.valued[source, target])),
         *_types(evidence, one, other, source, target),
-        *_parents(evidence, scores, one, other),
-        *_descriptions(one, other, float(evidence.described[source, target])),
-        *(["fields beside them are mapped to each other"] if near else []),
-    ]
-    return tuple(found[:MOST]) or ("it is the nearest in its place",)
+    )
+    return first, tuple(_descriptions(one, other, float(evidence.described[source, target])))
+
+
+def around(evidence: Evidence, scores: Matrix, source: int, target: int, *, near: bool = False) -> tuple[str, ...]:
+    """What speaks for a pair around it. ``near`` says that fields beside it are mapped to each other."""
+    found = _parents(evidence, scores, evidence.sources[source], evidence.targets[target])
+    return (*found, *(["fields beside them are mapped to each other"] if near else []))
+
+
+NOTHING_ELSE = "it is the nearest in its place"
+"""The reason where there is no other."""
 
 
 def doubt_of(evidence: Evidence, scores: Matrix, source: int, target: int) -> str:

@@ -98,22 +98,29 @@ def language_of(texts: Texts) -> tuple[str, ...]:
 
 def text_likeness(left: Texts, right: Texts) -> Matrix:
     """The cosine of two lists of texts by their words, rare ones counting more."""
-    texts = [*left, *right]
     counts: dict[str, int] = {}
-    for words in texts:
-        for word in set(words):
+    for text in (*left, *right):
+        for word in set(text):
             counts[word] = counts.get(word, 0) + 1
-    place = {word: at for at, word in enumerate(counts)}
+    size = len(left) + len(right)
+    both = {word for text in left for word in text} & {word for text in right for word in text}
+    place = {word: at for at, word in enumerate(sorted(both))}
+    return _weighed(left, counts, size, place) @ _weighed(right, counts, size, place).T
+
+
+def _weighed(texts: Texts, counts: Mapping[str, int], size: int, place: Mapping[str, int]) -> Matrix:
+    """Texts as weights of the words that both sides have, as long as all their words together make them."""
     made: Matrix = np.zeros((len(texts), max(len(place), 1)), dtype=np.float32)
-    for row, words in enumerate(texts):
-        for word in words:
-            made[row, place[word]] += 1
-    if place:
-        made = np.sqrt(made) * np.array(
-            [math.log(1 + len(texts) / count) for count in counts.values()], dtype=np.float32
-        )
-    made /= np.maximum(np.linalg.norm(made, axis=1, keepdims=True), 1e-9)
-    return made[: len(left)] @ made[len(left) :].T
+    rare = {word: math.log(1 + size / count) for word, count in counts.items()}
+    for row, text in enumerate(texts):
+        times: dict[str, int] = {}
+        for word in text:
+            times[word] = times.get(word, 0) + 1
+        long = math.sqrt(sum(count * rare[word] ** 2 for word, count in times.items())) or 1.0
+        for word, count in times.items():
+            if word in place:
+                made[row, place[word]] = math.sqrt(count) * rare[word] / long
+    return made
 
 
 def with_names(side: Reading, texts: Texts) -> Texts:

@@ -96,6 +96,7 @@ def built_in() -> Lexicon:
 
 
 @lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def pieces(name: str) -> tuple[str, ...]:
     """The pieces of a name, small and without accents: between signs, and where capitals and digits begin.
 
@@ -108,6 +109,7 @@ def pieces(name: str) -> tuple[str, ...]:
 _PIECE = re.compile(r"[A-Z]+s?(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_A-Za-z]+")
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """A word without the endings of English plurals and verbs; short words stay."""
     if len(word) <= 3:
