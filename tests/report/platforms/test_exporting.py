@@ -20,6 +20,7 @@ from fieldwright.report.platforms.comparing import (
     sample_files,
     samples_of,
 )
+from fieldwright.report.platforms.model import Refused, refusal_lines
 from fieldwright.report.platforms.said import compared_line
 
 from .translating import module
@@ -126,3 +127,22 @@ def test_a_sample_may_be_called_anything(tmp_path: Path, to: str) -> None:
     assert "Equal on 5 of 5 samples" in text
     assert compile(text, "out", "exec") if to == "python" else etree.fromstring(text.encode()) is not None
     assert "\u202e" not in text
+
+
+def test_a_sample_that_fails_in_a_rule_that_is_refused_is_not_compared() -> None:
+    project = load_project(SHIPMENTS).project
+    bench = bench_for(project, Schemas(SHIPMENTS.parent), project.maps[0])
+    sample = evolve(samples_of(bench, sample_files(project, bench, SHIPMENTS.parent))[0], failed="it fails")
+    refused = (Refused("no.such.field", "`value` does not parse"),)
+    for failing, outcome in (({"no.such.field"}, "not run"), ({"order"}, "different")):
+        one = evolve(sample, failing=frozenset(failing))
+        (found,) = compared([one], lambda given: ("value", given.expected), json_same, refused)
+        assert found.outcome == outcome
+
+
+def test_rules_that_are_refused_for_one_reason_share_a_line_where_they_are_many() -> None:
+    few = [Refused(name, "of a") for name in "xyz"]
+    assert refusal_lines(few) == ("x: of a", "y: of a", "z: of a")
+    many = [*few, Refused("w", "of a")]
+    assert refusal_lines(many) == ("all of them: of a",)
+    assert refusal_lines([*many, Refused("v", "of b")]) == ("4 rules: of a: x, y, z, w", "v: of b")

@@ -19,7 +19,7 @@ from fieldwright.mapping.run import Runner
 from fieldwright.mapping.running.further import parameters_of, read_sources, require_given
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
-from fieldwright.report.platforms.model import Compared, Translated
+from fieldwright.report.platforms.model import Compared, Refused, Translated
 
 TIMEOUT = 20.0
 """Seconds that one run on a sample may take."""
@@ -42,6 +42,8 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 """
 """The program that runs a module with as much memory as it may use."""
 
+NEEDED = "a rule that is not translated is needed"
+
 _FAILS = frozenset({"R01", "R04", "R07"})
 
 
@@ -59,7 +61,7 @@ class SampleFile:
 class Sample:
     """A sample as both sides take it: ``payload`` in the source's medium, ``value`` as JSON text, and what Fieldwright makes of it.
 
-    ``failed`` says that a rule failed on it; ``unread`` why it cannot be run.
+    ``failed`` says that a rule failed on it, ``failing`` the targets of those that did; ``unread`` why it cannot be run.
     """
 
     name: str
@@ -70,6 +72,7 @@ class Sample:
     sources: Mapping[str, Any] = Factory(dict)
     parameters: Mapping[str, Any] = Factory(dict)
     failed: str = ""
+    failing: frozenset[str] = frozenset()
     unread: str = ""
 
 
@@ -109,16 +112,22 @@ def _sample(bench: Bench, evaluator: Evaluator, one: SampleFile) -> Sample:
         result = runner.run(payload, file=str(one.file))
     except FieldwrightError as error:
         return Sample(one.name, unread=error.problem)
-    failed = next((each.message for each in result.findings if each.id in _FAILS), "")
-    return Sample(one.name, payload, value, result.value, result.output, sources, parameters, failed)
+    failing = [each for each in result.findings if each.id in _FAILS]
+    failed = failing[0].message if failing else ""
+    rules = frozenset(each.target for each in failing)
+    return Sample(one.name, payload, value, result.value, result.output, sources, parameters, failed, rules)
 
 
 Run = Callable[[Sample], tuple[str, Any]]
 """What runs a sample: gives ``("value", v)``, ``("failed", why)`` or ``("not run", why)``."""
 
 
-def compared(samples: Iterable[Sample], run: Run, same: Callable[[Sample, Any], str]) -> tuple[Compared, ...]:
-    """Both sides on each sample. ``same`` gives where a value differs from what is expected, empty where it does not."""
+def compared(
+    samples: Iterable[Sample], run: Run, same: Callable[[Sample, Any], str], refused: Iterable[Refused] = ()
+) -> tuple[Compared, ...]:
+    """Both sides on each sample. ``same`` gives where a value differs from what is expected, empty where it does not. A sample that fails in
+    Fieldwright in a rule that is ``refused`` is not compared."""
+    untold = {one.target for one in refused}
     made: list[Compared] = []
     for one in samples:
         if one.unread:
@@ -127,6 +136,8 @@ def compared(samples: Iterable[Sample], run: Run, same: Callable[[Sample, Any], 
         kind, value = run(one)
         if kind == "not run":
             made.append(Compared(one.name, "not run", str(value)))
+        elif kind == "value" and one.failing & untold:
+            made.append(Compared(one.name, "not run", NEEDED))
         elif kind == "failed" or one.failed:
             if kind == "failed" and one.failed:
                 made.append(Compared(one.name, "equal", "both fail"))
@@ -171,7 +182,7 @@ def python_run(made: Translated) -> Run:
         if done.returncode:
             why = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
             if "not translated:" in why:
-                return "not run", "a rule that is not translated is needed"
+                return "not run", NEEDED
             return "failed", why.rpartition("payload.json: ")[2][:200]
         text = done.stdout.decode("utf-8", "surrogatepass")
         return "value", json.loads(text) if text else None

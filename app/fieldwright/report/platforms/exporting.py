@@ -60,7 +60,7 @@ def _python(spec: Spec, one: MapSpec, bench: Bench) -> Translated:
 def _compare_python(made: Translated, _bench: Bench, samples: "Sequence[Sample]") -> tuple[Compared, ...]:
     from fieldwright.report.platforms.comparing import compared, json_same, python_run
 
-    return compared(samples, python_run(made), json_same)
+    return compared(samples, python_run(made), json_same, made.refused)
 
 
 def _xslt(spec: Spec, one: MapSpec, bench: Bench) -> Translated:
@@ -78,7 +78,7 @@ def _compare_xslt(made: Translated, _bench: Bench, samples: "Sequence[Sample]") 
     from fieldwright.report.platforms.comparing import compared
     from fieldwright.report.platforms.xslt.running import document_same, xslt_run
 
-    return compared(samples, xslt_run(made), document_same)
+    return compared(samples, xslt_run(made), document_same, made.refused)
 
 
 def _in_docstring(text: str) -> str:

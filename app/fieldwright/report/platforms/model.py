@@ -49,9 +49,24 @@ class Translated:
         return any(one.outcome == "different" for one in self.compared)
 
 
+MOST_NAMED = 3
+"""As many rules that are refused for one reason have a line each; more of them share one."""
+
+
 def refusal_lines(refused: Sequence[Refused]) -> tuple[str, ...]:
-    """The refused rules, a line each."""
-    return tuple(f"{one.target}: {one.reason}" for one in refused)
+    """The refused rules with the reasons: a line each, or one for those that share a reason where they are many."""
+    by_reason: dict[str, list[str]] = {}
+    for one in refused:
+        by_reason.setdefault(one.reason, []).append(one.target)
+    lines: list[str] = []
+    for reason, targets in by_reason.items():
+        if len(targets) <= MOST_NAMED:
+            lines += [f"{target}: {reason}" for target in targets]
+        elif len(targets) == len(refused):
+            lines.append(f"all of them: {reason}")
+        else:
+            lines.append(f"{len(targets)} rules: {reason}: {', '.join(targets)}")
+    return tuple(lines)
 
 
 @frozen

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from fieldwright.report.model import MapSpec, Spec
-from fieldwright.report.platforms.model import Compared, Refused
+from fieldwright.report.platforms.model import Compared, Refused, refusal_lines
 from fieldwright.report.visible import visible
 
 MARK = "Not compared with Fieldwright on samples."
@@ -32,7 +32,7 @@ def said_lines(facts: Sequence[str], refused: Sequence[Refused], done: Sequence[
     lines = [*facts, "", f"{count} {'rule is' if count == 1 else 'rules are'} translated."]
     if refused:
         lines.append(f"{len(refused)} {'is' if len(refused) == 1 else 'are'} NOT translated:")
-        lines += [" ".join(visible(f"* {one.target}: {one.reason}").split()) for one in refused]
+        lines += [" ".join(visible(f"* {line}").split()) for line in refusal_lines(refused)]
     return [*lines, MARK]
 
 
