@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, frozen
 
@@ -13,6 +13,7 @@ from fieldwright.files.errors import MissingError, UnreadableError
 from fieldwright.mapping.model import Map, SourceRef, TargetRef
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.mapping.suggest.asking import Samples, asking, mapped_in, refused_in
+from fieldwright.mapping.suggest.confidence import band
 from fieldwright.mapping.suggest.evaluating import evaluated, load_task
 from fieldwright.mapping.suggest.memory import NOTHING, Memory, load_memory, memory_file, save_memory, words_taught
 from fieldwright.mapping.suggest.model import BANDS, Candidate, Suggestions
@@ -20,6 +21,9 @@ from fieldwright.project.remembering import learned_from
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema
+
+if TYPE_CHECKING:
+    from fieldwright.mapping.suggest.learning.model import Learned
 
 _BANDS: dict[str, str] = dict(zip(("95", "80", "60", "guess"), BANDS, strict=True))
 
@@ -94,9 +98,9 @@ def propose(files: Sequence[Path], pairs: Sequence[Path], wanted: Wanted) -> int
     made = known.suggestions(mapped, refused, top=wanted.top, said=progress)
     progress("")
     learned = _learned(further, bench, wanted) if further else ()
-    taken = {(one.target, one.expression) for one in learned}
-    kept = (*learned, *(one for one in made.candidates if (one.target, one.expression) not in taken))
-    _print(Suggestions(_in_bands(kept, wanted.least), made.complete), bench, wanted)
+    done = {one.target for one in learned}
+    rest = tuple(one for one in made.candidates if one.target not in done)
+    _print(Suggestions(_in_bands(rest, wanted.least), made.complete), bench, wanted, learned)
     return 0
 
 
@@ -153,21 +157,12 @@ def _chosen(schema: Schema, message: str, option: str) -> str:
     return messages[0].name
 
 
-def _learned(files: Sequence[Path], bench: Bench, wanted: Wanted) -> tuple[Candidate, ...]:
-    from fieldwright.mapping.suggest.learning.learn import learn
-    from fieldwright.mapping.suggest.learning.pairing import pairs_of
+def _learned(files: Sequence[Path], bench: Bench, wanted: Wanted) -> "tuple[Learned, ...]":
+    from fieldwright.cli.learning import suggest_from_pairs
 
-    source, target = bench.sources[0], bench.target
-    assert target is not None
-    progress("pairing payloads")
-    pairs = pairs_of(files, source, target, by=wanted.by)
-    progress("learning rules")
-    found = learn(pairs, typed=target.schema.medium == "json", taken=tuple(bench.lookups))
-    progress("")
-    for note in (*found.notes, *found.unpaired[:5]):
-        say(f"warning: {note}")
-    made = [one.candidate(source.alias) for one in found.rules]
-    return tuple(sorted(made, key=lambda one: -one.confidence))
+    found = suggest_from_pairs(files, bench, wanted.by)
+    bands = BANDS[: BANDS.index(_BANDS[wanted.least]) + 1]
+    return tuple(one for one in found.rules if band(one.confidence) in bands)
 
 
 def _in_bands(candidates: Sequence[Candidate], least: str) -> tuple[Candidate, ...]:
@@ -175,7 +170,17 @@ def _in_bands(candidates: Sequence[Candidate], least: str) -> tuple[Candidate, .
     return tuple(one for one in candidates if one.band in bands)
 
 
-def _print(made: Suggestions, bench: Bench, wanted: Wanted) -> None:
+def _print(made: Suggestions, bench: Bench, wanted: Wanted, learned: "Sequence[Learned]" = ()) -> None:
+    """The rules that pairs suggest first, then what names and types suggest for other fields."""
+    if learned:
+        from fieldwright.cli.learning import print_learned, record_of_learned
+
+        if wanted.as_json:
+            alias = bench.sources[0].alias
+            ranked = sorted(learned, key=lambda one: -one.confidence)
+            out_json([*(record_of_learned(one, alias) for one in ranked), *(record_of(one) for one in made.candidates)])
+            return
+        print_learned(learned)
     if wanted.as_json:
         out_json([record_of(one) for one in made.candidates])
         return
@@ -190,7 +195,7 @@ def _print(made: Suggestions, bench: Bench, wanted: Wanted) -> None:
         out(f"{'':13}{'; '.join(one.reasons[:3])}")
         if one.doubt:
             out(f"{'':13}but: {one.doubt}")
-    if not shown:
+    if not shown and not learned:
         out("nothing to propose")
     if not made.complete:
         say("warning: a side has more fields than were looked at")

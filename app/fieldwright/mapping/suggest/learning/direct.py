@@ -148,13 +148,17 @@ def _drafts(form: str, column: Column, target: Column, many: int) -> list[Draft]
         case "number":
             return [*same_number(column, target, many)]
         case _:
-            return [
-                Draft("date", text, (column,), 4.0 + min(4.0, at / 6), many * 2, "as another way to write dates")
-                for source in column.styles
-                for style in target.styles
-                for at, text in enumerate(converted(value_of(column) if source.kind in ("seconds", "millis") else _as_text(column), source, style))
-                if text != x
-            ]  # fmt: skip
+            return [*_dates(column, target, many)]
+
+
+def _dates(column: Column, target: Column, many: int) -> Iterator[Draft]:
+    for first, source in enumerate(column.styles):
+        x = value_of(column) if source.kind in ("seconds", "millis") else _as_text(column)
+        for second, style in enumerate(target.styles):
+            for at, text in enumerate(converted(x, source, style)):
+                if text != column.expression:
+                    cost = 4.0 + min(4.0, at / 6) + (first + second) / 2
+                    yield Draft("date", text, (column,), cost, many * 2, "the same date, written otherwise")
 
 
 def _as_text(column: Column) -> str:

@@ -86,6 +86,9 @@ class _Learner:
         """Learn all there is."""
         rows = [Row(at, (), one.source, one.target) for at, one in enumerate(self.pairs.pairs)]
         prefix = "[]" if self.pairs.rows_out else ""
+        if self.pairs.rows_in != self.pairs.rows_out:
+            side, other = ("source", "target") if self.pairs.rows_in else ("target", "source")
+            self.notes.append(f"the {side} is a list and the {other} is none: the rules are of one item of the {side}")
         if self.pairs.rows_out and self.pairs.rows_in:
             many = len(rows)
             alias = RECORD
