@@ -67,7 +67,7 @@ def test_a_conflict_waits_for_a_choice_and_shows_what_each_side_changed(importer
     dialog = importer.read(file)
     at = importer.of(TRADE)
     assert (importer.state(at), importer.ticked(at)) == ("conflict: choose", False)
-    assert dialog.said.text() == "1 of 2 ticked, 1 conflict to choose (F8)"
+    assert dialog.said.text() == "1 of 2 ticked, 1 to choose (F8)"
     importer.go(importer.of(SUBJECT))
     importer.key(Qt.Key.Key_F8)
     detail = dialog.review.detail
@@ -118,7 +118,7 @@ def test_nothing_differs(importer: Importer, tmp_path: Path) -> None:
     assert dialog.review.pages.currentWidget() is dialog.review.empty
     assert dialog.review.empty.text().startswith("Nothing differs: ")
     assert not dialog.take.isEnabled()
-    press(dialog, "Cancel")
+    press(dialog, "Close")
     assert importer.window.importing.dialog is None
 
 

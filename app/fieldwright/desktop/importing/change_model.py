@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import frozen
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QIcon
 
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.importing.decisions import ALIKE, CONFLICTS, GROUPS, READY, REFUSED, Decisions, bulk
@@ -22,6 +23,10 @@ _DISPLAY, _TIP, _COLOUR, _ICON, _CHECK, _ACCESSIBLE, _FONT = (
 )  # fmt: skip
 _ON, _PARTLY, _OFF = Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Unchecked
 _NO_INDEX = QModelIndex()
+_NO_FLAGS = Qt.ItemFlag.NoItemFlags
+_ABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_CHECKABLE = _ABLE | Qt.ItemFlag.ItemIsUserCheckable
+_ABLE_LEAF, _CHECKABLE_LEAF = (one | Qt.ItemFlag.ItemNeverHasChildren for one in (_ABLE, _CHECKABLE))
 _KINDS = {ADDED: "new row", REMOVED: "row is gone", ORDER: "other order", DOUBTFUL: "doubtful"}
 _ICONS = {READY: ("table", "good"), CONFLICTS: ("warning", "warning"), REFUSED: ("error", "error"), ALIKE: ("check", "faint")}  # fmt: skip
 
@@ -59,6 +64,7 @@ class ReviewModel(QAbstractItemModel):
         self.listed: list[list[int]] = []
         """The numbers of the listed differences, by sheet."""
         self._places: dict[int, tuple[int, int]] = {}
+        self._icons: dict[tuple[str, str, str], QIcon] = {}
 
     def show(self, decisions: Decisions, *, foreign: bool) -> None:
         """List other differences."""
@@ -184,11 +190,11 @@ class ReviewModel(QAbstractItemModel):
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """What can be taken has a box to tick."""
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        able = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == ROW and self._check(index) is not None:
-            able |= Qt.ItemFlag.ItemIsUserCheckable
-        return able if self.number(index) < 0 else able | Qt.ItemFlag.ItemNeverHasChildren
+            return _NO_FLAGS
+        sheet = index.internalId() == 0
+        if index.column() != ROW or self._check(index) is None:
+            return _ABLE if sheet else _ABLE_LEAF
+        return _CHECKABLE if sheet else _CHECKABLE_LEAF
 
     def setData(self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = 2) -> bool:
         """Tick or untick."""
@@ -215,7 +221,6 @@ class ReviewModel(QAbstractItemModel):
         if role == CHANGE:
             return at
         one = self.decisions.changes[at]
-        theme = self._look.theme
         if role == _DISPLAY:
             if column == ROW and self._continues(index.internalId() - 1, index.row()):
                 return ""
@@ -225,19 +230,28 @@ class ReviewModel(QAbstractItemModel):
                 self.text(at, column)[:2_000] if column != STATE else self._why(one) or self.text(at, STATE)
             )
         if role == _COLOUR:
-            if column == STATE:
-                return theme[self._icon(at)[1]]
-            quiet = (
-                column in (CELL, BASE)
-                or self.decisions.groups[at] in (ALIKE, REFUSED)
-                or (column == PROJECT and self.knows(at) and one.project == one.base)
-            )
-            return theme["muted"] if quiet else theme["text"]
+            return self.ink(at, column)
         if role == _ICON and column == STATE:
-            return self._look.icon(*self._icon(at), selected="accent_text")
+            return self._pictured(*self._icon(at))
         if role == _ACCESSIBLE:
             return self.text(at, column)
         return None
+
+    def ink(self, at: int, column: int) -> QColor:
+        """The colour of a cell's text."""
+        theme = self._look.theme
+        if column == STATE:
+            return theme[self._icon(at)[1]]
+        one = self.decisions.changes[at]
+        quiet = column in (CELL, BASE) or self.decisions.groups[at] in (ALIKE, REFUSED)
+        quiet = quiet or (column == PROJECT and self.knows(at) and one.project == one.base)
+        return theme["muted"] if quiet else theme["text"]
+
+    def _pictured(self, name: str, token: str) -> QIcon:
+        key = self._look.theme.name, name, token
+        if key not in self._icons:
+            self._icons[key] = self._look.icon(name, token, selected="accent_text")
+        return self._icons[key]
 
     def knows(self, at: int) -> bool:
         """Whether it is known what was exported."""

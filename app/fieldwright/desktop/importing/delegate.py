@@ -1,5 +1,7 @@
 """Draws texts with the words emphasised that differ, in one line that begins where the first of them can be seen."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -11,9 +13,12 @@ from fieldwright.desktop.theme import Look
 LONGEST = 600
 """Characters of a text that are compared and drawn in a row; the whole text stands below the list."""
 
-_LEAD = 14
-"""Characters that are shown before the first that differs, where a text is too long."""
+_LEFT = 0.75
+"""The part of a cell's width that is filled up to the end of the first part that differs, where the text is too long."""
+
 _MARGIN = 5
+_PANEL, _SELECTED = QStyle.PrimitiveElement.PE_PanelItemViewItem, QStyle.StateFlag.State_Selected
+_ELIDE = Qt.TextElideMode.ElideRight
 
 
 class Emphasised(QStyledItemDelegate):
@@ -28,25 +33,20 @@ class Emphasised(QStyledItemDelegate):
     ) -> None:  # fmt: skip
         """See Qt."""
         at, column = self._model.number(index), index.column()
-        if at < 0 or column not in (BASE, BOOK, PROJECT):
+        if at < 0:
             super().paint(painter, option, index)
             return
-        self.initStyleOption(option, index)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        option.text = ""  # type: ignore[attr-defined]
-        widget = option.widget  # type: ignore[attr-defined]
-        style = widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        view, rect, state = option.widget, option.rect, option.state  # type: ignore[attr-defined]
+        view.style().drawPrimitive(
+            _PANEL, option, painter, view
+        )  # its data is not asked for: that costs more than all else
         text, spans = shown(self._model, at, column)
-        mark = mark_of(column, known=self._model.knows(at))
         if not text:
             return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        chosen = bool(state & _SELECTED)
         palette: QPalette = option.palette  # type: ignore[attr-defined]
-        ink = index.data(Qt.ItemDataRole.ForegroundRole)
-        if chosen or not isinstance(ink, QColor):
-            role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
-            ink = palette.color(role)
+        ink = palette.color(QPalette.ColorRole.HighlightedText) if chosen else self._model.ink(at, column)
+        mark = mark_of(column, known=self._model.knows(at))
         self._draw(painter, rect.adjusted(_MARGIN, 0, -_MARGIN, 0), text, spans, ink, mark, chosen=chosen)
 
     def _draw(
@@ -55,13 +55,13 @@ class Emphasised(QStyledItemDelegate):
         theme = self._look.theme
         token, gone = mark
         metrics = QFontMetrics(painter.font())
-        if spans and spans[0][0] > _LEAD and metrics.horizontalAdvance(text[: spans[0][1]]) > rect.width():
-            cut = spans[0][0] - _LEAD + 1
+        if spans and metrics.horizontalAdvance(text[: spans[0][1]]) > rect.width():
+            cut = cut_before(text, spans[0], lambda part: metrics.horizontalAdvance(part) <= rect.width() * _LEFT)
             text = "…" + text[cut:]
             spans = tuple((max(1, start - cut + 1), end - cut + 1) for start, end in spans)
         painter.save()
         painter.setClipRect(rect)
-        shown_text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        shown_text = metrics.elidedText(text, _ELIDE, rect.width())
         length = len(shown_text) - 1 if shown_text != text else len(text)
         baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) // 2
         for start, end in spans:
@@ -77,6 +77,19 @@ class Emphasised(QStyledItemDelegate):
         painter.setPen(ink)
         painter.drawText(rect.left(), baseline, shown_text)
         painter.restore()
+
+
+def cut_before(text: str, span: Span, fits: Callable[[str], bool]) -> int:
+    """Where a text is cut, so that the part that differs can be seen with as much as fits of what stands before it, whole words."""
+    low, high = 0, span[0]
+    while low < high:
+        middle = (low + high) // 2
+        if fits(text[middle : span[1]]):
+            high = middle
+        else:
+            low = middle + 1
+    blank = text.find(" ", low, span[0])
+    return blank + 1 if 0 < low <= blank < span[0] else low
 
 
 def shown(model: ReviewModel, at: int, column: int) -> tuple[str, tuple[Span, ...]]:

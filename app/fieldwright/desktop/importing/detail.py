@@ -92,7 +92,7 @@ class Detail(QWidget):
         box.addLayout(beside, 1)
         box.addWidget(self.why)
         box.addLayout(choices)
-        look.changed.connect(lambda *_: self.refresh())
+        look.changed.connect(self.refresh)
         self.show_change(-1)
 
     def _meaning(self, row: QHBoxLayout) -> tuple[QLabel, QComboBox]:
@@ -140,7 +140,7 @@ class Detail(QWidget):
         self._doubts = [one for one in doubts if one.candidates and one.cell is not None]
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Show what is decided now."""
         at, model = self.at, self._model
         there = 0 <= at < len(model.decisions.changes)

@@ -55,7 +55,7 @@ class ImportDialog(QDialog):
         self._working = 0
         self.setWindowTitle(f"Import {found.file.name}")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(860, 540)
         size = parent.size() if parent is not None else self.size()
         self.resize(max(900, min(1500, size.width() - 90)), max(560, min(980, size.height() - 70)))
         self.title = ElidedLabel(ui_font(12, QFont.Weight.DemiBold), mode=Qt.TextElideMode.ElideMiddle)
@@ -137,7 +137,7 @@ class ImportDialog(QDialog):
             assert found.imported is not None
             told = found.imported.compared
             decisions = Decisions(told.changes, needs_of(found.imported.found))
-            doubts, origins = doubts_of(found.imported.found), origins_of(found.imported.found)
+            doubts, origins = doubts_of(found.imported.found), origins_of(found)
             maps = [one.name for one in found.maps]
             self.layouts.show_layouts(found.book, found.imported.recognised.layouts, maps)
         if before.changes:
@@ -198,12 +198,13 @@ class ImportDialog(QDialog):
         count, total = len(decisions.taken), sum(1 for at in range(len(decisions.changes)) if decisions.may(at))
         self.take.setText(f"&Apply {count:,}" if count else "&Apply")
         self.take.setEnabled(bool(count) and not self._working)
+        self.stop.setText("Cancel" if total or self.foreign else "Close")
         if self.foreign and self.pages.currentIndex() == LAYOUTS:
             self.said.setText(summary(self.found))
             return
         words = f"{count:,} of {total:,} ticked" if total else ""
         left = decisions.open
-        self.said.setText(f"{words}, {left:,} conflict{'s' * (left != 1)} to choose (F8)" if left else words)
+        self.said.setText(f"{words}, {left:,} to choose (F8)" if left else words)
 
     def _busy(self, on: bool) -> None:
         self._working = max(0, self._working + (1 if on else -1))
@@ -334,14 +335,16 @@ def doubts_of(found: Foreign) -> dict[int, Sequence[Doubt]]:
     return {number: one.doubts for number, one in enumerate(sources_of(found)) if getattr(one, "doubts", ())}
 
 
-def origins_of(found: Foreign) -> dict[int, str]:
-    """The cells that each difference of a spreadsheet comes of, by number."""
+def origins_of(found: Understood) -> dict[int, str]:
+    """The cells that each difference of a spreadsheet comes of, by number, as they are in the spreadsheet."""
+    assert found.imported is not None
+    before: dict[tuple[str, int, int], str] = {said[0]: said[1] for said in found.meant}
     made: dict[int, str] = {}
-    for number, one in enumerate(sources_of(found)):
+    for number, one in enumerate(sources_of(found.imported.found)):
         cells = {place_of(used.cell): used.cell for used in one.cells}
         some = sorted(cells.values(), key=place_of)[:MOST_CELLS]
         if some:
-            told = ", ".join(f"{cell.address} {short(cell.text)!r}" for cell in some)
+            told = ", ".join(f"{cell.address} {short(before.get(place_of(cell)) or str(cell.text))!r}" for cell in some)
             made[number] = f"Said by {told}" + (" and others" if len(cells) > len(some) else "")
     return made
 

@@ -39,7 +39,7 @@ class Importing(QObject):
         )
         self._reader = Reader(in_process=document.vetting.in_process)
         self.dialog: ImportDialog | None = None
-        document.opened.connect(lambda _: self._close())
+        document.opened.connect(self._close)
 
     def choose(self) -> None:
         """Ask for a workbook, and import it."""
@@ -123,7 +123,7 @@ class Importing(QObject):
             self.dialog = None
         dialog.deleteLater()
 
-    def _close(self) -> None:
+    def _close(self, *_: object) -> None:
         """Drop an import that waits."""
         if self.dialog is not None:
             self.dialog.reject()

@@ -88,7 +88,7 @@ class LayoutPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(halves)
-        look.changed.connect(lambda *_: self._list())
+        look.changed.connect(self._list)
 
     def _fields(self) -> QGridLayout:
         made = QGridLayout()
@@ -109,8 +109,9 @@ class LayoutPage(QWidget):
         return made
 
     def _table(self) -> QTableView:
-        table = QTableView()
+        table = _Table()
         table.setModel(self.model)
+        table.resized.connect(self._fit)
         table.setAccessibleName("The first rows of the sheet, with what each column holds")
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
@@ -145,7 +146,7 @@ class LayoutPage(QWidget):
             self.sheets.setCurrentRow(first)
         self._show()
 
-    def _list(self) -> None:
+    def _list(self, *_: object) -> None:
         """The sheets with what each is taken for."""
         at = self.sheets.currentRow()
         with QSignalBlocker(self.sheets):
@@ -232,11 +233,6 @@ class LayoutPage(QWidget):
             for at in range(columns):
                 self.table.setColumnWidth(at, wide)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """See `_fit`."""
-        super().resizeEvent(event)
-        self._fit()
-
     # -- saying
 
     def _role(self, column: int, role: str) -> None:
@@ -258,6 +254,17 @@ class LayoutPage(QWidget):
     def shut(self) -> None:
         """Say nothing any more."""
         self._wait.stop()
+
+
+class _Table(QTableView):
+    """A table that tells when there is more or less room."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See Qt."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 def _rows(sheet: SheetText) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -46,7 +46,10 @@ from fieldwright.report.importing.model import Remark
 PAUSE = 120
 """Milliseconds without typing before the filter works."""
 
-_WIDTHS = {ROW: 250, CELL: 62, TITLE: 112, STATE: 176}
+NARROW = 960
+"""The width below which the texts as exported are only shown below the list."""
+
+_WIDTHS = {ROW: 250, CELL: 62, TITLE: 112, STATE: 172}
 _TOGGLES: Mapping[str, tuple[str, str, str, str]] = {
     READY: ("only in the workbook", "certain", "table", "good"),
     CONFLICTS: ("to choose", "to choose", "warning", "warning"),
@@ -82,6 +85,7 @@ class Review(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.view)
+        self.pages.setMinimumHeight(150)
         self.detail = Detail(self.model, look)
         self.detail.kept.connect(lambda at: self.model.keep([at]))
         self.detail.taken.connect(lambda at: self.model.take([at], True))
@@ -149,7 +153,9 @@ class Review(QWidget):
         view = _View(self.model)
         view.setModel(self.model)
         view.setAccessibleName("Differences")
-        view.setItemDelegate(_Cells(self.model, self._look, view))
+        view.setItemDelegateForColumn(ROW, _Names(view))
+        for column in (BASE, BOOK, PROJECT):
+            view.setItemDelegateForColumn(column, Emphasised(self.model, self._look, view))
         header = view.header()
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
@@ -189,11 +195,12 @@ class Review(QWidget):
         if counts[ALIKE] and counts[ALIKE] == len(decisions.changes):
             self.shown[ALIKE].setChecked(True)
         for widget in (self.search, self.all, self.none):
-            widget.setEnabled(bool(decisions.changes))
+            widget.setVisible(bool(decisions.changes))
         current = self.detail.at
         self.model.filter = self._wanted()
         self.model.show(decisions, foreign=foreign)
-        self.view.setColumnHidden(BASE, not any(map(self.model.knows, range(len(decisions.changes)))))
+        self.view.has_base = any(map(self.model.knows, range(len(decisions.changes))))
+        self.view.fit()
         self.remarks.show_remarks(remarks)
         self.tabs.setTabText(0, f"{'Proposals' if foreign else 'Differences'}  {len(decisions.changes):,}")
         self.tabs.setTabText(1, f"Not taken  {len(remarks):,}")
@@ -327,6 +334,20 @@ class _View(QTreeView):
         for row in range(self._model.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
 
+    has_base = True
+    """Whether it is known what was exported."""
+
+    def fit(self) -> None:
+        """Give paths more room where there is more; what was exported stands below, too."""
+        width = self.viewport().width()
+        self.header().resizeSection(ROW, max(190, min(440, round(width * 0.22))))
+        self.setColumnHidden(BASE, not self.has_base or width < NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See `fit`."""
+        super().resizeEvent(event)
+        self.fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows the rule rather than applying everything."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -336,22 +357,21 @@ class _View(QTreeView):
         super().keyPressEvent(event)
 
 
-class _Cells(Emphasised):
-    """Paths are cut at their beginning, as their end says more; the names of sheets stand out."""
+class _Names(QStyledItemDelegate):
+    """Paths are cut at their beginning, as their end says more; the names of sheets stand out. All rows are of one height."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """See Qt."""
         super().initStyleOption(option, index)
-        if index.column() == ROW:
-            option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
-            if index.parent().isValid() and index.data(Qt.ItemDataRole.CheckStateRole) is None:
-                option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration  # type: ignore[attr-defined]
-                option.decorationSize = QSize(14, 14)  # type: ignore[attr-defined]
-        if not index.parent().isValid():
+        option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
+        if index.internalId() == 0:
             font = QFont(option.font)  # type: ignore[attr-defined]
             font.setWeight(QFont.Weight.DemiBold)
             option.font = font  # type: ignore[attr-defined]
+        elif index.data(Qt.ItemDataRole.CheckStateRole) is None:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration  # type: ignore[attr-defined]
+            option.decorationSize = QSize(14, 14)  # type: ignore[attr-defined]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All rows are of one height."""
-        return QSize(QStyledItemDelegate.sizeHint(self, option, index).width(), 26)
+        """See Qt."""
+        return QSize(super().sizeHint(option, index).width(), 26)

@@ -146,7 +146,7 @@ def _change(one: Proposal) -> CellChange:
         notes.append("it stands on " + ", ".join(one.needs))
     return CellChange(
         "mapping", ("maps", one.map, "rules", one.target), column, _TITLES.get(column, column.capitalize() or "Rule"), sheet, address,
-        None if not column else _said(one.before, column), _said(one.rule, column), _said(one.before, column),
+        None if not column else _held(one.before, column), _said(one.rule, column), _held(one.before, column),
         _STATES.get(one.state, WORKBOOK), kind, what=one.target, notes=tuple(notes), edit=_edit(one),
         rank=_rank(one),
     )  # fmt: skip
@@ -206,15 +206,16 @@ def _said(rule: Rule | None, attribute: str) -> str:
     return "\n".join(parts)
 
 
+def _held(rule: Rule | None, attribute: str) -> str:
+    """What a spreadsheet's text would take the place of: for a filling whatever the rule is filled with."""
+    said = _said(rule, attribute)
+    if said or rule is None or attribute not in FILLING:
+        return said
+    return "\n".join(_filling(rule))
+
+
 def _parts(rule: Rule) -> Iterator[str]:
-    if rule.decision:
-        yield f"not mapped: {rule.reason}" if rule.reason else "not mapped"
-    if rule.each:
-        yield f"for each of {rule.each}" + (f" as ${rule.alias}" if rule.alias else "")
-    if rule.value:
-        yield rule.value
-    if rule.constant is not ABSENT:
-        yield f"fixed value {literal(rule.constant)}"
+    yield from _filling(rule)
     if rule.when:
         yield f"when {rule.when}"
     if rule.default is not ABSENT:
@@ -226,6 +227,17 @@ def _parts(rule: Rule) -> Iterator[str]:
         yield f"status: {rule.status}"
     if rule.question is not None:
         yield f"question: {rule.question.text}" + (f" (answer: {rule.question.answer})" if rule.question.answer else "")
+
+
+def _filling(rule: Rule) -> Iterator[str]:
+    if rule.decision:
+        yield f"not mapped: {rule.reason}" if rule.reason else "not mapped"
+    if rule.each:
+        yield f"for each of {rule.each}" + (f" as ${rule.alias}" if rule.alias else "")
+    if rule.value:
+        yield rule.value
+    if rule.constant is not ABSENT:
+        yield f"fixed value {literal(rule.constant)}"
 
 
 def _text(value: Any) -> str:
