@@ -14,7 +14,6 @@ from attrs import NOTHING, evolve, fields, frozen
 from fieldwright.files.records import ABSENT, plan_of
 from fieldwright.mapping.model import (
     Dropped,
-    Example,
     Join,
     Lookup,
     LookupFile,
@@ -22,14 +21,13 @@ from fieldwright.mapping.model import (
     Map,
     Parameter,
     ProjectFunction,
-    Question,
     Refused,
     Rule,
     SourceRef,
 )
 from fieldwright.project.model import Project, Release, SchemaRef, Suppression, TestCase
-from fieldwright.project.reviewing import Comment, Conflict, Reply, Shown
-from fieldwright.project.use_cases import Environment, Flow, Setting, Step, UseCase
+from fieldwright.project.reviewing import Comment, Shown
+from fieldwright.project.use_cases import Environment, Flow, Setting, UseCase
 
 VALUE, RECORD, OPTIONAL, MEMBERS, SEQUENCE, SET, NAMED, TABLE, OPEN = (
     "value", "record", "optional record", "members", "sequence", "set", "named records", "table", "open",
@@ -43,10 +41,7 @@ IDENTITIES: Mapping[type[Any], tuple[str, ...]] = MappingProxyType({
     Release: ("version", "date"), UseCase: ("id",), Flow: ("name",), Environment: ("name",), Setting: ("name",), Comment: ("id",),
     Shown: ("map", "side", "path"), Refused: ("alias", "source", "target"),
 })  # fmt: skip
-"""What the members of a list are told by."""
-
-UNNAMED: frozenset[type[Any]] = frozenset({Step, Example, Question, Reply, Conflict})
-"""Those that are told by what they say."""
+"""What the members of a list are told by; members of other classes are told by what they say."""
 
 WHOLE: frozenset[tuple[type[Any], str]] = frozenset({(LookupFile, "keys"), (ProjectFunction, "parameters")})
 """Lists of texts in which the place of each means something."""

@@ -7,8 +7,6 @@ from fieldwright.report.wording.speaker import Speaker, bare
 
 MOST_CASES = 12
 """Cases that are told; of the others, how many there are."""
-LONG_CASE = 70
-"""Characters of a case beyond which it is told with its condition first."""
 
 Case = tuple[Node | None, Node | None]
 """A condition and what is then; no condition for what is otherwise, nothing then for nothing."""
