@@ -19,19 +19,7 @@
 // * transitDays: its value is not translated: $parseInteger has no sure translation to DataWeave
 // * receiver.contact: its value is not translated: $maskEmail has no sure translation to DataWeave
 // * receiver.note: its value is not translated: deliverTo.note may be null, which DataWeave does not tell from missing
-// * shipments[]: joins, groups, an order and lists in lists are not translated
-// * shipments[].number: joins, groups, an order and lists in lists are not translated
-// * shipments[].warehouse: joins, groups, an order and lists in lists are not translated
-// * shipments[].units: joins, groups, an order and lists in lists are not translated
-// * shipments[].net: joins, groups, an order and lists in lists are not translated
-// * shipments[].lines[]: joins, groups, an order and lists in lists are not translated
-// * shipments[].lines[].position: joins, groups, an order and lists in lists are not translated
-// * shipments[].lines[].order: joins, groups, an order and lists in lists are not translated
-// * shipments[].lines[].sku: joins, groups, an order and lists in lists are not translated
-// * shipments[].lines[].name: joins, groups, an order and lists in lists are not translated
-// * shipments[].lines[].quantity: joins, groups, an order and lists in lists are not translated
-// * shipments[].lines[].chilled: joins, groups, an order and lists in lists are not translated
-// * shipments[].lines[].weightKg: joins, groups, an order and lists in lists are not translated
+// * 13 rules: joins, groups, an order and lists in lists are not translated: shipments[], shipments[].number, shipments[].warehouse, shipments[].units, shipments[].net, shipments[].lines[], shipments[].lines[].position, shipments[].lines[].order, shipments[].lines[].sku, shipments[].lines[].name, shipments[].lines[].quantity, shipments[].lines[].chilled, shipments[].lines[].weightKg
 // * netByWarehouse.*: names that are computed, and what is required in an object that may be left out, are not translated
 // * net.amount: its value is not translated: $decimalRound has no sure translation to DataWeave
 // Not compared with Fieldwright on samples.
