@@ -22,6 +22,7 @@ from tests.desktop.opened import InFront, example
 
 CITY, STREET = "WorkOrder.Site.Address.City", "WorkOrder.Site.Address.Street"
 ADDRESS = "WorkOrder.Site.Address"
+PRIORITY = "WorkOrder.Header.Priority"
 SUBJECT = "WorkOrder.Header.Subject"
 AUTHOR = "WorkOrder.Note[].`@author`"
 
@@ -233,6 +234,34 @@ def test_delete_refuses_for_good_and_the_project_remembers(opened: InFront, tmp_
     assert CITY in asked.targets
 
 
+def test_refused_ones_may_be_made_again(opened: InFront) -> None:
+    asked = Asked(opened)
+    for target in (CITY, STREET):
+        asked.look_at(target)
+        asked.press(Qt.Key.Key_Delete)
+    asked.wait()
+    assert not {CITY, STREET} & {one.target for one in asked.suggesting.candidates if one.band == BANDS[0]}
+    assert undo_steps(opened, lambda: asked.several(asked.panel.refuse_several, "Make the 2 refused ones again")) == 1
+    asked.several(asked.panel.refuse_several, "Make the 2 refused ones again")
+    asked.wait()
+    assert {CITY, STREET} <= set(asked.targets)
+
+
+def test_a_lookup_that_a_suggestion_needs_comes_with_it(opened: InFront) -> None:
+    asked = Asked(opened)
+    one = asked.look_at(PRIORITY)
+    assert "$translate" in one.expression
+    assert one.expression in asked.panel.why.toPlainText()
+    before = {table.name for table in opened.document.project.lookups}
+    assert undo_steps(opened, lambda: asked.press(Qt.Key.Key_Return)) == 1
+    asked.wait()
+    asked.look_at(PRIORITY)
+    asked.press(Qt.Key.Key_Return)
+    new = {table.name for table in opened.document.project.lookups} - before
+    assert len(new) == 1
+    assert new.pop() in rules_of(opened)[PRIORITY]
+
+
 def test_a_band_is_accepted_as_one_edit(opened: InFront) -> None:
     asked = Asked(opened)
     surest = [target for target, band in asked.rows if band == BANDS[0]]
@@ -406,6 +435,46 @@ def test_fields_that_are_not_alike_are_said_to_be(front: InFront, tmp_path: Path
     assert "Nothing is alike enough" in panel.empty.text()
     assert "amples" in panel.empty.text()  # what to do
     front.do("suggest")  # again, without harm
+
+
+def test_two_fields_that_make_one_are_two_lines_and_one_row(front: InFront, tmp_path: Path) -> None:
+    text = {"type": "string"}
+    both = {"type": "object", "properties": {"firstName": text, "lastName": text, "city": text, "email": text}}
+    whole = {"type": "object", "properties": {"fullName": text, "town": text, "email": text}}
+    front.load(small(tmp_path, {"customer": both}, {"customer": whole}))
+    asked = Asked(front)
+    one = asked.look_at("customer.fullName")
+    asked.wait()
+    lines = [ghost for ghost in asked.tied.ghosts.drawn if one in asked.tied.ghosts.candidates_of(ghost)]
+    assert len(lines) == 2
+    row = asked.targets.index("customer.fullName")
+    assert asked.panel.model.index(row, 0).data() == "customer.firstName and customer.lastName"
+    asked.press(Qt.Key.Key_Return)
+    assert rules_of(front)["customer.fullName"] == 'customer.firstName & " " & customer.lastName'
+
+
+def test_samples_that_are_attached_are_evidence_at_once(front: InFront, tmp_path: Path) -> None:
+    """Nothing but their values says which of two fields is which."""
+    text = {"type": "string"}
+    one = {"type": "object", "properties": {"aa": text, "bb": text}}
+    other = {"type": "object", "properties": {"xx": text, "yy": text}}
+    path = small(tmp_path, {"item": one}, {"item": other})
+    record = json.loads(path.read_bytes())
+    for name, keys in (("source", ("aa", "bb")), ("target", ("xx", "yy"))):
+        for number, values in enumerate((("DE", "10-20"), ("FR", "30-40"), ("IT", "50-60"))):
+            sample = tmp_path / f"{name}{number}.json"
+            sample.write_text(json.dumps({"item": dict(zip(keys, values, strict=True))}))
+            record["schemas"][name].setdefault("samples", []).append(sample.name)
+    front.load(path)
+    front.do("suggest")
+    suggesting = front.window.suggestions.suggesting
+    front.settled(lambda: not suggesting.asking)
+    assert not suggesting.candidates
+    (tmp_path / "with.fieldwright.json").write_text(json.dumps(record))
+    front.document.do(load_project(tmp_path / "with.fieldwright.json").project, "attaching samples")
+    front.settled(lambda: bool(suggesting.candidates) and not suggesting.asking)
+    assert {(one.source, one.target) for one in suggesting.candidates} == {("item.aa", "item.xx"), ("item.bb", "item.yy")}  # fmt: skip
+    assert any("values are the same" in reason for reason in suggesting.candidates[0].reasons)
 
 
 def test_a_missing_side_is_said(front: InFront, tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ class Suggesting(QObject):
         self._all: tuple[Candidate, ...] = ()
         self._current: Candidate | None = None
         self._asking = False
+        self._occurring: dict[tuple[str, str], object] = {}
         self.author: Callable[[], str] = str
         """The name of whoever refuses."""
         self.bands: frozenset[str] = frozenset(BANDS)
@@ -48,6 +49,7 @@ class Suggesting(QObject):
         document.changed.connect(self._follow)
         document.sides_changed.connect(self._follow)
         document.opened.connect(self.hide)
+        document.checked.connect(self._checked)
         document.selection_changed.connect(self._selected)
 
     # -- what is shown
@@ -128,6 +130,7 @@ class Suggesting(QObject):
             self.empty = SIDE_MISSING
             self._show()
             return
+        self._occurring = dict(document.occurring)
         work = Work()
 
         def stop() -> None:
@@ -180,6 +183,13 @@ class Suggesting(QObject):
             self._all = tuple(one for one in self._all if settled.open(one))
         self._show()
         self._start()
+
+    def _checked(self, *_: object) -> None:
+        """Look again where other samples are attached now: their values are evidence."""
+        now = self._document.occurring
+        same = now.keys() == self._occurring.keys() and all(self._occurring[key] is now[key] for key in now)
+        if self.shown and not same:
+            self._start()
 
     def _show(self) -> None:
         self._current = self._now(self._current)
