@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 from attrs import Factory, define, field, frozen
 
 from fieldwright.expression.functions import FUNCTIONS as CATALOG
 from fieldwright.expression.nodes import Node
-from fieldwright.expression.signatures import parameters, takes_context
 from fieldwright.report.platforms.model import CannotSayError
-from fieldwright.report.platforms.python.functions import FUNCTIONS, KEEPS, OPERATORS, WHY_NOT
+from fieldwright.report.platforms.python.calls import CallWriter
+from fieldwright.report.platforms.python.functions import OPERATORS
 from fieldwright.report.platforms.python.layout import Both, Chosen, Code, Group, Lead, called, flat, indented, lines_of
 from fieldwright.report.platforms.python.literals import text_code
 from fieldwright.report.platforms.python.names import free_name
@@ -63,9 +62,11 @@ class Writer:
     inside: int = 0
     """How many functions of an item are around what is written."""
     paths: PathWriter = field(init=False)
+    calls: CallWriter = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.paths = PathWriter(self)
+        self.calls = CallWriter(self)
 
     def function_body(self, tree: Node) -> list[str]:
         """The statements of a function that gives the expression's value. Raises `CannotSayError`."""
@@ -224,7 +225,7 @@ class Writer:
             self.used[name] = None
             return self.given[name]
         if name in CATALOG or self.owns(name):
-            return self.as_value(name)
+            return self.calls.as_value(name)
         return self.need("MISSING")
 
     def item(self) -> Code:
@@ -247,118 +248,11 @@ class Writer:
             here = here.parent
         return ""
 
-    def as_value(self, name: str) -> Code:
-        """A function of the language as a value: one that takes one or two values, all of them needed."""
-        needed = parameters(name)
-        plain = 1 <= len(needed) <= 2 and not any("?" in marks or "+" in marks for _, marks in needed[1:])
-        if not plain and name not in _ONE_IS_ENOUGH:
-            raise CannotSayError(f"${name} is passed on as a value")
-        count = len(needed) if plain else 1
-        names = [self.fresh("value" if at == 0 else "other") for at in range(count)]
-        return Lead(self.head(names), self.call_of(name, list(names)))
-
     def head(self, names: Sequence[str]) -> str:
         """The beginning of a function whose values may be left out."""
         missing = self.need("MISSING")
         inside = ", ".join(f"{one}={missing}" for one in names)
         return f"lambda {inside}: " if names else "lambda: "
-
-    # --- calls -----------------------------------------------------------------------------------------------------------
-
-    def call(self, node: Node, scope: Scope, first: Code | None = None) -> Code:
-        """A call; ``first`` stands before its arguments."""
-        procedure, arguments = node.children[0], node.children[1:]
-        name = str(procedure.value) if procedure.kind == "variable" else ""
-        if not name or self.resolved(name, scope) or name in self.given:
-            _check_called(procedure)
-            target = self.code(procedure, scope)
-            values = [self.code(one, scope) for one in arguments]
-            return self.called("call", target, *((first,) if first is not None else ()), *values)
-        if name not in CATALOG:
-            if not self.owns(name):
-                raise CannotSayError(f"there is no function ${name}")
-            values = [self.code(one, scope) for one in arguments]
-            return self.own_call(name, [*((first,) if first is not None else ()), *values], None)
-        values = [self.code(one, scope) for one in arguments]
-        given = [*((first,) if first is not None else ()), *values]
-        if name == "sift" and len(given) == 1:
-            given = [self.item(), *given]
-        elif first is None and takes_context(name, arguments):
-            if len(arguments) >= sum(1 for _, marks in parameters(name) if "?" not in marks):
-                raise CannotSayError(f"what ${name} is called with depends on the types of its arguments")
-            given = [self.item(), *given]
-        return self.call_of(name, given, keep=node.keep_array)
-
-    def call_of(self, name: str, values: list[Any], *, keep: bool = False) -> Code:
-        """A call of a function of the catalog or the project."""
-        if name not in CATALOG:
-            return self.own_call(name, values, None)
-        needed = parameters(name)
-        most = None if any("+" in marks for _, marks in needed) else len(needed)
-        least = sum(1 for _, marks in needed if "?" not in marks)
-        if CATALOG[name].own:
-            return self.own_call(name, values, most)
-        if name not in FUNCTIONS:
-            raise CannotSayError(f"${name}: {WHY_NOT.get(name, 'the module has no such function')}")
-        if len(values) < least or (most is not None and len(values) > most):
-            raise CannotSayError(f"${name} is called with {len(values)} arguments")
-        if name in ("formatNumber", "fromMillis", "toMillis"):
-            _check_pictures(name, values)
-        kept: tuple[Code, ...] = ("keep=True",) if keep and name in KEEPS else ()
-        return self.called(FUNCTIONS[name], *values, *kept)
-
-    def own_call(self, name: str, values: list[Any], most: int | None) -> Code:
-        """A call of a function that Fieldwright brings along."""
-        if name in WHY_NOT:
-            raise CannotSayError(f"${name}: {WHY_NOT[name]}")
-        if most is not None and len(values) > most:
-            raise CannotSayError(f"${name} is called with {len(values)} arguments")
-        if name in ("translate", "translateBack"):
-            back: tuple[Code, ...] = ("back=True",) if name == "translateBack" else ()
-            missing = ("MISSING",) * (2 - len(values))
-            return self.called("translated", "LOOKUPS", *values, *(self.need(one) for one in missing), *back)
-        found = self.owns(name)
-        if found is None:
-            raise CannotSayError(f"the module has no function ${name}")
-        if found.plain:
-            return self.called("hosted", found.name, *values)
-        if not found.reads_parameters:
-            return called(found.name, *values)
-        self.used["params"] = None
-        return called(found.name, *values, f"params={self.given['params']}")
-
-    def partial(self, node: Node, scope: Scope) -> Code:
-        """A call with places left open: a function of those."""
-        names: list[str] = []
-        values: list[Code] = []
-        for one in node.children[1:]:
-            if one.kind == "placeholder":
-                names.append(self.fresh("value"))
-                values.append(names[-1])
-            elif one.kind in ("string", "number", "value", "regex", "variable"):
-                values.append(self.code(one, scope))
-            else:
-                raise CannotSayError("a call with places left open has a computed argument")
-        procedure = node.children[0]
-        _check_called(procedure)
-        name = str(procedure.value) if procedure.kind == "variable" else ""
-        if name and not self.resolved(name, scope) and name not in self.given:
-            if name not in CATALOG and not self.owns(name):
-                raise CannotSayError(f"there is no function ${name}")
-            code = self.call_of(name, list(values))
-        else:
-            code = self.called("call", self.code(procedure, scope), *values)
-        return Lead(self.head(names), code)
-
-    def apply(self, node: Node, scope: Scope) -> Code:
-        """``value ~> function``."""
-        left, right = node.children
-        value = self.code(left, scope)
-        if right.kind == "call":
-            return self.call(right, scope, value)
-        if right.kind == "regex":
-            raise CannotSayError("a pattern is called as a function")
-        return self.called("applied", value, self.code(right, scope))
 
     # --- operators -------------------------------------------------------------------------------------------------------
 
@@ -440,35 +334,6 @@ def _bound(node: Node) -> list[str]:
     return found
 
 
-def _check_called(procedure: Node) -> None:
-    if procedure.kind not in ("variable", "lambda", "block", "call", "partial"):
-        raise CannotSayError("what is called is no function")
-
-
-def _check_pictures(name: str, values: list[Any]) -> None:
-    """A picture must be written out, so that it can be told whether the module reads it the same."""
-    from fieldwright.report.platforms.python.runtime.pictures import readable
-
-    written = values[1:2]
-    for value in written:
-        if not isinstance(value, str) or value[:1] not in "'\"":
-            raise CannotSayError(f"${name} has a picture that is computed")
-    if name == "formatNumber":
-        if "e" in "".join(map(_text_in, written)) or any(
-            not isinstance(one, str) and "separator" in flat(one) for one in values[2:]
-        ):
-            raise CannotSayError("$formatNumber: its picture may have an exponent, which the module does not write")
-        return
-    if written and not readable(name, *(_text_in(one) for one in written)):
-        raise CannotSayError(f"${name}: its picture has parts that the module does not write")
-
-
-def _text_in(quoted: str) -> str:
-    import ast
-
-    return str(ast.literal_eval(quoted))
-
-
 def _number(_writer: Writer, node: Node, _scope: Scope) -> Code:
     value = float(node.value)
     return repr(int(value)) if value.is_integer() and abs(value) < 2**53 else repr(value)
@@ -486,7 +351,6 @@ def _range(writer: Writer, node: Node, scope: Scope) -> Code:
 
 
 _GIVES_TRUTH = frozenset({"equal(", "unequal(", "exists(", "among("})
-_ONE_IS_ENOUGH = frozenset({"string", "round", "number", "boolean", "not", "exists", "sort"})
 _NOT_SAID: Mapping[str, str] = {
     "parent": "it reads the parent of an item (%)", "bind": "a variable is bound in the middle of an expression",
     "placeholder": "a place is left open in something else than a call",
@@ -496,7 +360,7 @@ _WRITERS: Mapping[str, Callable[[Writer, Node, Scope], Code]] = {
     "variable": Writer.variable, "string": lambda _w, node, _s: text_code(node.value), "number": _number,
     "value": lambda _w, node, _s: repr(node.value), "regex": Writer.regex, "object": Writer.object, "array": Writer.array,
     "range": _range, "block": Writer.block, "condition": Writer.condition, "coalesce": Writer.otherwise,
-    "default": Writer.otherwise, "apply": Writer.apply, "binary": Writer.binary, "negate": _negate, "call": Writer.call,
-    "partial": Writer.partial, "lambda": Writer.lambda_, "transform": Writer.transform,
+    "default": Writer.otherwise, "apply": lambda w, node, s: w.calls.apply(node, s), "binary": Writer.binary, "negate": _negate,
+    "call": lambda w, node, s: w.calls.call(node, s), "partial": lambda w, node, s: w.calls.partial(node, s), "lambda": Writer.lambda_, "transform": Writer.transform,
     "wildcard": lambda w, _n, _s: w.called("members", "item"), "descendant": lambda w, _n, _s: w.called("below", "item"),
 }  # fmt: skip
