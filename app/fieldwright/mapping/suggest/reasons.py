@@ -6,7 +6,7 @@ from fieldwright.mapping.suggest.entries import Entry
 from fieldwright.mapping.suggest.evidence import Evidence
 from fieldwright.mapping.suggest.kinds import kind_of
 from fieldwright.mapping.suggest.names import is_generic
-from fieldwright.mapping.suggest.valued import SHAPES, shape_of
+from fieldwright.mapping.suggest.shapes import SHAPES, shape_of
 from fieldwright.mapping.suggest.vocabulary import Matrix
 from fieldwright.mapping.suggest.words import LITTLE, pieces
 

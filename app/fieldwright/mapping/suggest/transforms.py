@@ -7,7 +7,7 @@ from attrs import frozen
 
 from fieldwright.mapping.lookup_matching import partners
 from fieldwright.mapping.suggest.entries import Entry
-from fieldwright.mapping.suggest.valued import shape_of
+from fieldwright.mapping.suggest.shapes import shape_of
 from fieldwright.mapping.suggest.words import pieces
 from fieldwright.schema.paths import parse_path, quoted, value_path
 
