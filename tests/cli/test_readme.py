@@ -14,11 +14,15 @@ from fieldwright.files.resources import resource
 README = Path(__file__).resolve().parents[2] / "README.md"
 
 
+def _section(heading: str) -> str:
+    return README.read_text(encoding="utf-8").partition(f"## {heading}\n")[2].partition("\n## ")[0]
+
+
 @pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
 def test_the_commands_of_the_six_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(resource("examples", "city-service-requests"), tmp_path / "try")
     monkeypatch.chdir(tmp_path / "try")
-    table = README.read_text(encoding="utf-8").partition("## The main job in six steps")[2].partition("\n## ")[0]
+    table = _section("The main job in six steps")
     commands = re.findall(r"\| `fieldwright ([^`]+)` \|", table)
     assert len(commands) == 5
     assert {command: main(shlex.split(command)) for command in commands} == {
@@ -32,9 +36,7 @@ def test_the_commands_of_the_six_steps(tmp_path: Path, monkeypatch: pytest.Monke
 def test_the_commands_on_the_second_example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(resource("examples", "wholesale-shipments"), tmp_path / "try")
     monkeypatch.chdir(tmp_path / "try")
-    section = (
-        README.read_text(encoding="utf-8").partition("## Loops, joins, groups and lookups")[2].partition("\n## ")[0]
-    )
+    section = _section("Loops, joins, groups and lookups")
     commands = re.findall(r"^fieldwright (.+)$", section, re.MULTILINE)
     assert len(commands) == 9
     assert {command: main(shlex.split(command)) for command in commands} == {
@@ -48,7 +50,7 @@ def test_the_commands_on_the_second_example(tmp_path: Path, monkeypatch: pytest.
 
 @pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
 def test_the_keys_shown_are_in_the_example() -> None:
-    shown = README.read_text(encoding="utf-8").partition("## Loops, joins, groups and lookups")[2].partition("\n## ")[0]
+    shown = _section("Loops, joins, groups and lookups")
     project = json.loads(
         (resource("examples", "wholesale-shipments") / "wholesale-shipments.fieldwright.json").read_bytes()
     )
@@ -57,6 +59,25 @@ def test_the_keys_shown_are_in_the_example() -> None:
     (table,) = re.findall(r'`"table": (\{.+?\})`', shown)
     held = [lookup["table"] for lookup in project["lookups"] if "table" in lookup]
     assert [{key: one[key] for key in json.loads(table)} for one in held] == [json.loads(table)]
+
+
+@pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
+def test_the_commands_that_are_listed_are_all_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [row.split("|")[1] for row in _section("All commands").splitlines() if row.startswith("| `")]
+    assert main(["--help"]) == 0
+    told = capsys.readouterr().out.partition("Commands:")[2]
+    assert sorted(re.findall(r"`([a-z-]+)`", " ".join(rows))) == sorted(
+        re.findall(r"^  ([a-z-]+) ", told, re.MULTILINE)
+    )
+
+
+@pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
+def test_links_inside_lead_to_headings() -> None:
+    text = README.read_text(encoding="utf-8")
+    headings = {
+        re.sub(r"[^\w -]", "", one.lower()).replace(" ", "-") for one in re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    }
+    assert set(re.findall(r"\]\(#([^)]+)\)", text)) <= headings
 
 
 COMMANDS_ALONE = (
@@ -73,7 +94,7 @@ def test_a_command_that_needs_no_file(command: str) -> None:
 
 @pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
 def test_the_options_of_run_are_those_that_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    section = README.read_text(encoding="utf-8").partition("## Running many records")[2].partition("\n## ")[0]
+    section = _section("Running many records")
     shown = set(re.findall(r"--[a-z][a-z-]*", section))
     assert main(["run", "--help"]) == 0
     assert shown <= set(re.findall(r"--[a-z][a-z-]*", capsys.readouterr().out))
@@ -95,7 +116,7 @@ def test_the_python_runs_beside_the_second_example(
 def test_the_options_and_the_policy_of_diff_are_those_that_are_shown(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    section = README.read_text(encoding="utf-8").partition("## Comparing versions")[2].partition("\n## ")[0]
+    section = _section("Comparing versions")
     shown = set(re.findall(r"--[a-z][a-z-]*", section))
     assert main(["diff", "--help"]) == 0
     assert shown <= set(re.findall(r"--[a-z][a-z-]*", capsys.readouterr().out))
