@@ -24,7 +24,7 @@ def test_releases_are_made_and_listed(project: Path, capsys: Capture) -> None:
     assert main(["release", str(project), "1.0", "--note", "Pilot", "--date", "2026-11-20"]) == 0
     assert "released 1.0; kept in" in capsys.readouterr().err
     text = project.read_text()
-    rule = load_project(project).project.maps[0].rules[0]
+    rule = next(one for one in load_project(project).project.maps[0].rules if one.value)
     project.write_text(text.replace(f'"value": "{rule.value}"', f'"value": "$trim({rule.value})"', 1))
     assert main(["history", str(project)]) == 0
     shown = capsys.readouterr().out

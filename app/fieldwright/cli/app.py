@@ -117,7 +117,7 @@ def new(
     project: Annotated[Path, typer.Option("-o", "--output", help="The project file to write.", show_default=False)],
     source_message: Annotated[str, typer.Option(help="The source's message.", show_default="the first")] = "",
     target_message: Annotated[str, typer.Option(help="The target's message.", show_default="the first")] = "",
-    suggest: Annotated[bool, typer.Option("--suggest", help="Add draft rules for fields of the same name.")] = False,
+    suggest: Annotated[bool, typer.Option("--suggest", help="Add draft rules for what is proposed and no mere guess, each with its reason.")] = False,
     source_read: Annotated[Pairs, typer.Option(metavar="KEY=VALUE", help=READ.format("source"), show_default=False)] = None,
     target_read: Annotated[Pairs, typer.Option(metavar="KEY=VALUE", help=READ.format("target"), show_default=False)] = None,
     source_also: Annotated[Pairs, typer.Option(metavar="SAMPLE", help="Samples to read with the source.", show_default=False)] = None,

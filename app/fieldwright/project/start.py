@@ -6,20 +6,18 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from fieldwright.mapping.model import Map, SourceRef, TargetRef
-from fieldwright.mapping.sides import Side
-from fieldwright.project.dropping import map_fields
-from fieldwright.project.edits import DropRefusedError, add_map
+from fieldwright.mapping.sides import Bench, Side
+from fieldwright.mapping.suggest.model import BANDS
+from fieldwright.project.edits import add_map
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.project.sides import reference_to
-from fieldwright.schema.model import Field, Schema, walk
-
-SUGGEST_DEPTH = 8
-SUGGEST_LIMIT = 5_000
+from fieldwright.project.suggesting import accept
+from fieldwright.schema.model import Schema
 
 
 @frozen
 class Started:
-    """A new project; ``suggested`` counts the draft rules made for fields of the same name."""
+    """A new project; ``suggested`` counts the draft rules made from proposals."""
 
     project: Project
     suggested: int = 0
@@ -52,7 +50,7 @@ def extended(
     if not suggest:
         return Started(project)
     side = Side(source, source_message, source.root(source_message))
-    made = same_names(project, map_name, side, target.root(target_message))
+    made = drafted(project, map_name, side, Side(target, target_message, target.root(target_message), "target"))
     return Started(made, len(made.map(map_name).rules))
 
 
@@ -73,48 +71,16 @@ def _free(name: str, taken: set[str]) -> str:
     return free
 
 
-def same_names(project: Project, map_name: str, source: Side, target: Field) -> Project:
-    """The project with draft rules where one source value and one target value have the same words in their names.
+def drafted(project: Project, map_name: str, source: Side, target: Side) -> Project:
+    """The project with draft rules for what is proposed between two sides and is no mere guess, each with the reason as its note."""
+    from fieldwright.mapping.suggest.asking import asking
 
-    Equal names whose parents' names agree as well go first; a name that several fields share below unlike parents is left to a person.
-    """
-    by_words: dict[str, list[Field]] = {}
-    for one in walk(source.root, depth=SUGGEST_DEPTH, limit=SUGGEST_LIMIT):
-        if one.shape.leaf and not one.recursive and one.name != "*":
-            by_words.setdefault(_words(one.name), []).append(one)
-    for to in walk(target, depth=SUGGEST_DEPTH, limit=SUGGEST_LIMIT):
-        if not to.shape.leaf or _in_recursion(to) or "*" in to.value_path:
-            continue
-        candidates = by_words.get(_words(to.name), [])
-        best = [one for one in candidates if _parent_words(one) == _parent_words(to)] or candidates
-        if len(best) != 1 or len(_loops_of(best[0])) != len(_loops_of(to)):
-            continue
-        try:
-            project = map_fields(project, map_name, source, best[0], to).project
-        except DropRefusedError:
-            continue
-    return project
-
-
-def _loops_of(field: Field) -> list[Field]:
-    return [one for one in field.upwards() if one.shape.repeats]
-
-
-def _in_recursion(field: Field) -> bool:
-    return any(one.recursive for one in field.upwards())
-
-
-def _parent_words(field: Field) -> str:
-    return _words(field.parent.name) if field.parent is not None else ""
-
-
-def _words(name: str) -> str:
-    """A name's words in lower case without marks.
-
-    >>> _words("firstName") == _words("first_name") == _words("@FirstName")
-    True
-    """
-    return re.sub(r"[\W_]+", "", name).lower()
+    known = asking((source,), target)
+    made = known.suggestions(top=2, chosen_only=True)
+    bench = Bench(project.map(map_name), (source,), target)
+    place = {one.path: at for at, one in enumerate(known.matcher.evidence.targets)}
+    fitting = [one for one in made.candidates if one.proposed and one.band != BANDS[-1]]
+    return accept(project, bench, sorted(fitting, key=lambda one: place[one.target])).project
 
 
 def _schema_name(schema: Schema, otherwise: str) -> str:

@@ -26,11 +26,11 @@ class Taken:
 def accept(project: Project, bench: Bench, candidates: Iterable[Candidate], *, notes: bool = True) -> Taken:
     """Take proposals into a map as draft rules, with the loops and lookups that they need; the reasons become the rules' notes.
 
-    The loops are made first. A field that has a rule already is left, and so is one that cannot be mapped; both are said.
+    The loops are made first, the others in their order. A field that has a rule already is left, and so is one that cannot be mapped; both are said.
     """
     said: list[str] = []
     left: list[tuple[Candidate, str]] = []
-    ranked = sorted(candidates, key=lambda one: (not one.loops or one.loops[-1][0] != one.target, -one.confidence))
+    ranked = sorted(candidates, key=lambda one: not one.loops or one.loops[-1][0] != one.target)
     for one in ranked:
         try:
             project, text = _accepted(project, bench, one, notes=notes)
@@ -50,7 +50,8 @@ def _accepted(project: Project, bench: Bench, one: Candidate, *, notes: bool) ->
         raise DropRefusedError(
             f"{one.source} or {one.target} is no field of the two schemas", mend="ask for suggestions again"
         )
-    old = project.map(name).rule(target.value_path)
+    whole = target.parent if target.name == "*" and target.parent is not None else target
+    old = project.map(name).rule(whole.value_path)
     if (
         old is not None
         and old.kind not in ("element",)
@@ -66,10 +67,22 @@ def _accepted(project: Project, bench: Bench, one: Candidate, *, notes: bool) ->
             raise DropRefusedError(f"{target.value_path} has a rule already", mend="remove it first") from None
         raise
     made = _with_template(dropped.project, name, side, target, one)
-    rule = made.map(name).rule(target.value_path)
+    rule = made.map(name).rule(whole.value_path)
+    if rule is not None and one.loops and _is_outside(rule.value, bench):
+        other = one.loops[-1][0]
+        raise DropRefusedError(
+            f"{other} repeats over other items than those of {source.value_path}",
+            mend="accept a field of those items, or change what it repeats over",
+        )
     if rule is not None and notes and not rule.note:
         made = set_rule(made, name, evolve(rule, note=_note(one)))
     return made, dropped.text
+
+
+def _is_outside(text: str, bench: Bench) -> bool:
+    """Whether an expression reads a field from a source's root and not from the item of a loop."""
+    roots = ("$$", *(f"${one.alias}" for one in bench.sources))
+    return any(text == root or f"{root}." in text for root in roots)
 
 
 def _note(one: Candidate) -> str:
