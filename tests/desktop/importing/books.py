@@ -37,12 +37,24 @@ def exported() -> bytes:
         return written[0].read_bytes()
 
 
+@cache
+def _opened() -> Sheets:
+    """The workbook, opened once: that takes longer than all else. Who edits it puts it back."""
+    return Sheets(exported())
+
+
 def edited(to: Path, edits: Edits) -> Path:
     """The example's workbook with other texts on its mapping sheet."""
-    sheets = Sheets(exported())
+    sheets = _opened()
+    cells = [sheets.cell("Mapping", *where) for where in edits]
+    before = [(cell, cell.value) for cell in cells]
     for (target, title), value in edits.items():
         sheets.set("Mapping", target, title, value)
     to.write_bytes(sheets.data)
+    for cell, value in before:
+        cell.value = value
+        if isinstance(value, str):
+            cell.data_type = "s"
     return to
 
 

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldwright.desktop.importing.dialog import LAYOUTS, REVIEW
 from fieldwright.desktop.importing.layouts import understood
@@ -32,6 +34,14 @@ def rules(importer: Importer) -> dict[str, tuple[str, str]]:
     return {one.target: (one.each or one.value, one.note) for one in importer.document.project.maps[0].rules}
 
 
+def wheel(over: QWidget) -> None:
+    middle = QPointF(over.rect().center())
+    none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    QApplication.sendEvent(
+        over, QWheelEvent(middle, middle, QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, none, phase, False)
+    )
+
+
 def test_a_german_spreadsheet_is_corrected_by_a_combo_box_and_taken(orderer: Importer, tmp_path: Path) -> None:
     dialog = orderer.read(book(tmp_path / "Rechnung.xlsx", Deckblatt=[["Stand", "heute"]], Felder=GERMAN))
     page = dialog.layouts
@@ -43,6 +53,11 @@ def test_a_german_spreadsheet_is_corrected_by_a_combo_box_and_taken(orderer: Imp
     assert dialog.said.text() == "5 proposals"
     orderer.role("D", "question")
     assert page.roles[3].currentText() == "question"
+    page.roles[0].setFocus()
+    page.roles[0].focusNextChild()
+    assert dialog.focusWidget() is page.roles[1], "columns follow one another by Tab"
+    wheel(page.roles[1])
+    assert page.roles[1].currentText() == "target field", "the wheel scrolls, and says nothing"
     press(dialog, "Next: Look at the Proposals")
     assert dialog.pages.currentIndex() == REVIEW
     assert set(orderer.rows.values()) == {"certain"}
@@ -96,6 +111,10 @@ def test_a_doubtful_name_is_chosen_among_its_candidates(orderer: Importer, tmp_p
     orderer.quiet()
     at = orderer.of("buyer.countryCode")
     assert (orderer.state(at), orderer.ticked(at)) == ("certain", True)
+    assert ("Sheet!B5", "'nowhere' is not taken: no field of the target is called 'nowhere'") in orderer.remarks
+    press(dialog, "Back")
+    assert dialog.pages.currentIndex() == LAYOUTS
+    press(dialog, "Next: Look at the Proposals")
     other = orderer.of("shipTo.postalCode")
     assert not orderer.ticked(other)
     orderer.go(other)
@@ -104,14 +123,6 @@ def test_a_doubtful_name_is_chosen_among_its_candidates(orderer: Importer, tmp_p
     assert rules(orderer) == {
         "number": ("orderNumber", ""), "buyer.countryCode": ("delivery.country", ""), "shipTo.postalCode": ("remark", ""),
     }  # fmt: skip
-
-
-def test_cells_that_are_not_understood_are_listed_with_their_addresses(orderer: Importer, tmp_path: Path) -> None:
-    dialog = orderer.read(book(tmp_path / "map.xlsx", Sheet=DOUBTFUL))
-    press(dialog, "Next: Look at the Proposals")
-    assert ("Sheet!B5", "'nowhere' is not taken: no field of the target is called 'nowhere'") in orderer.remarks
-    press(dialog, "Back")
-    assert dialog.pages.currentIndex() == LAYOUTS
 
 
 def test_what_stands_on_a_loop_goes_with_it(orderer: Importer, tmp_path: Path) -> None:

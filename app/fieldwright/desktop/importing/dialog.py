@@ -26,7 +26,7 @@ from fieldwright.desktop.importing.decisions import Decisions
 from fieldwright.desktop.importing.layout_page import LayoutPage
 from fieldwright.desktop.importing.review import Review
 from fieldwright.desktop.importing.work import Beside, Exported, Understood, compared, maps_of, proposals
-from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.files.errors import CancelledError
 from fieldwright.report.importing.foreign.model import SKIPPED, Cell, Doubt, Foreign
@@ -53,6 +53,7 @@ class ImportDialog(QDialog):
         self.found = found
         self._beside, self._jobs, self._look = beside, jobs, look
         self._working = 0
+        self._job: Job | None = None
         self.setWindowTitle(f"Import {found.file.name}")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumSize(860, 540)
@@ -278,7 +279,9 @@ class ImportDialog(QDialog):
             return
         self._busy(True)
         self.wrong.hide()
-        self._jobs.start(apply, project, chosen, done=self._applied, failed=self._failed, label="Taking the edits")
+        self._job = self._jobs.start(
+            apply, project, chosen, done=self._applied, failed=self._failed, label="Taking the edits"
+        )
 
     def _applied(self, made: Applied) -> None:
         self._busy(False)
@@ -293,13 +296,15 @@ class ImportDialog(QDialog):
         one, why = made.left[0]
         more = f", and {len(made.left) - 1:,} more" if len(made.left) > 1 else ""
         done = f"{len(made.done):,} taken. " if made.done else ""
+        self.look_again()
         self.wrong.setText(f"{done}Not taken: {one.id}: {why}{more}.")
         self.wrong.show()
-        self.look_again()
 
     def done(self, result: int) -> None:
         """Let go of what is under way."""
         self.layouts.shut()
+        if self._job is not None and not self._job.finished:
+            self._job.cancel()
         super().done(result)
 
 

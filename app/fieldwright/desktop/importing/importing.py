@@ -42,7 +42,11 @@ class Importing(QObject):
         document.opened.connect(self._close)
 
     def choose(self) -> None:
-        """Ask for a workbook, and import it."""
+        """Ask for a workbook, and import it; where an import waits, go back to that."""
+        if self.dialog is not None:
+            self._notice.clear()
+            self._back()
+            return
         folder = self._settings.folder or str(self._document.folder)
         chosen, _ = QFileDialog.getOpenFileName(self._window, "Import a workbook", folder, FILTER)
         if chosen:

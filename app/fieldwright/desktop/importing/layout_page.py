@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -205,8 +205,7 @@ class LayoutPage(QWidget):
         """A combo box above each column."""
         self.roles = []
         for at, one in enumerate(self.model.columns):
-            combo = QComboBox()
-            combo.setObjectName("role")
+            combo = _Role()
             combo.setMaxVisibleItems(24)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
@@ -220,7 +219,9 @@ class LayoutPage(QWidget):
             combo.view().setMinimumWidth(170)
             column = one.column
             combo.activated.connect(lambda _, column=column, combo=combo: self._role(column, combo.currentData()))
+            combo.entered.connect(lambda at=at: self.table.scrollTo(self.model.index(HOLDS, at)))
             self.table.setIndexWidget(self.model.index(HOLDS, at), combo)
+            QWidget.setTabOrder(self.roles[-1] if self.roles else self.table, combo)
             self.roles.append(combo)
         self.table.verticalHeader().resizeSection(HOLDS, 32)
         self._fit()
@@ -254,6 +255,21 @@ class LayoutPage(QWidget):
     def shut(self) -> None:
         """Say nothing any more."""
         self._wait.stop()
+
+
+class _Role(QComboBox):
+    """What a column holds. The wheel scrolls the table and changes nothing; ``entered`` tells that the focus came."""
+
+    entered = Signal()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See the class."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """See the class."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
 
 class _Table(QTableView):
