@@ -13,7 +13,7 @@ from fieldwright.mapping.suggest.learning.direct import Index, direct, index_of
 from fieldwright.mapping.suggest.learning.loops import Aligned, aligned
 from fieldwright.mapping.suggest.learning.model import EXCEPTIONS, Alternative, Learned, Learning, Misfit, Pairs
 from fieldwright.mapping.suggest.learning.numbers import computed
-from fieldwright.mapping.suggest.learning.running import FAILED, RECORD, Running, TimeOverError
+from fieldwright.mapping.suggest.learning.running import FAILED, RECORD, Running, TimeOverError, readable
 from fieldwright.mapping.suggest.learning.scoring import Proposal, likeness, sure
 from fieldwright.mapping.suggest.learning.tables import (
     Column,
@@ -51,9 +51,11 @@ def learn(
 ) -> Learning:
     """The rules that pairs suggest. ``typed`` says that the target is JSON, where text and numbers differ. ``taken`` are names of lookups in use.
 
-    Deterministic, but for what the time leaves. Raises `UnreadableError` for a payload that no expression can read, and `CancelledError`.
+    Deterministic, but for what the time leaves. A payload that no expression can read is left out. Raises `UnreadableError` where none is left, and
+    `CancelledError`.
     """
     started = time.perf_counter()
+    pairs = readable(pairs)
     running = Running(pairs.pairs, started + seconds, cancelled)
     work = _Learner(pairs, running, typed, set(taken))
     complete = True
@@ -106,8 +108,11 @@ class _Learner:
                 )
             )
         self.table(
-            Table(self.running, rows, self.typed, prefix=prefix, source_prefix="[]" if self.pairs.rows_in else ""), 0
-        )
+            Table(
+                self.running, rows, self.typed, prefix=prefix, source_prefix="[]" if self.pairs.rows_in else "",
+                inside=("[]",) if self.rules else (),
+            ), 0,
+        )  # fmt: skip
         read = any(f"${RECORD}" in one.full or f"${RECORD}" in one.each for one in self.rules)
         if not read and self.rules and self.rules[0].alias:
             self.rules[0] = evolve(self.rules[0], alias="")
@@ -150,7 +155,7 @@ class _Learner:
         self.rules.append(
             Learned(
                 target=target.path, kind=draft.kind, expression="" if draft.constant is not ABSENT else draft.expression,
-                constant=draft.constant, default=draft.default, lookup=draft.lookup, rows=draft.rows,
+                constant=draft.constant, default=draft.default, inside=table.inside, lookup=draft.lookup, rows=draft.rows,
                 sources=tuple(dict.fromkeys(one.path for one in draft.columns)), support=best.support, of=best.of,
                 exceptions=misfits, confidence=sure(best, others[0] if others else None),
                 alternatives=tuple(
@@ -225,13 +230,13 @@ class _Learner:
             )
             for row, place, to in couples
         ]
-        inner = Table(self.running, rows, self.typed, (*table.each, each), path, source_path)
+        inner = Table(self.running, rows, self.typed, (*table.each, each), path, source_path, (*table.inside, path))
         outer = _outer(columns, [row for row, _, _ in couples], table) if depth == 0 else []
         self.table(inner, depth + 1, outer)
         held = self.rules[at:]
         share = best.support / best.of if best.of else 0.0
         block = Learned(
-            path, "loop", each=each, where=best.where, order_by=best.order_by, sources=(source_path,), support=best.support, of=best.of,
+            path, "loop", inside=table.inside, each=each, where=best.where, order_by=best.order_by, sources=(source_path,), support=best.support, of=best.of,
             exceptions=misfits, confidence=round(min(0.97, 0.4 + 0.5 * min(1.0, best.score)) * share, 3) if share else 0.05,
             alternatives=tuple(
                 Alternative("loop", path_text(one.names), (target_path(table.source_prefix, one.names) + "[]",), one.support)
@@ -249,7 +254,7 @@ class _Learner:
 
 def evolve_table(table: Table, rows: list[Row], path: str) -> Table:
     """The same source items for the single element of a target list."""
-    return Table(table.running, rows, table.typed, table.each, path, table.source_prefix)
+    return Table(table.running, rows, table.typed, table.each, path, table.source_prefix, table.inside)
 
 
 def _outer(columns: Sequence[Column], rows: Sequence[int], table: Table) -> list[Column]:

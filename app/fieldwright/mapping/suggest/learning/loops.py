@@ -339,12 +339,13 @@ def _order(columns: Sequence[Column], places: list[tuple[int, int]], couples: Se
     for column in columns:
         values: list[Any] = column.numbers if column.is_number else column.texts
         for sign in "", ">":
-            held = 0
+            held = told = 0
             for row, found in rows.items():
                 got = [values[here[row, at]] for at in found if (row, at) in here]
                 steps = [(a, b) for a, b in itertools.pairwise(got) if a is not None and b is not None]
-                held += all((a <= b) if not sign else (a >= b) for a, b in steps)
-            share = held / len(rows)
+                told += any(a != b for a, b in steps)
+                held += any(a != b for a, b in steps) and all((a <= b) if not sign else (a >= b) for a, b in steps)
+            share = held / told if told >= 0.5 * len(rows) else 0.0
             if share > best[0] + 1e-9:
                 best = share, f"{sign}{path_text(column.names)}"
     return best[1]

@@ -72,6 +72,8 @@ class Learned:
     where: str = ""
     order_by: str = ""
     alias: str = ""
+    inside: tuple[str, ...] = ()
+    """The target's blocks that it stands in and that repeat, the outermost first: their rules are needed as well."""
     lookup: str = ""
     """The name of the code table that the expression reads; its ``rows`` are those that the pairs show."""
     rows: tuple[LookupRow, ...] = ()

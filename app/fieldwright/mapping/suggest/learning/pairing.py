@@ -1,5 +1,6 @@
 """Pairs of payloads from files: two lists of files, two files of records, or one file of objects with ``input`` and ``output``."""
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -141,16 +142,24 @@ def _records(data: bytes, side: Side, file: Path) -> Read:
         kind = sniffed(data, file)
         if kind == "ndjson":
             values = [load_json(one, file).value for one in data.splitlines() if one.strip()]
-            return _listed(values, file, many)
+            return _listed(_fitting(values, side, file), file, many)
         if kind == "json":
             value: Any = load_json(data, file).value
             if isinstance(value, list) and value and all(isinstance(one, dict) for one in cast("list[Any]", value)):
-                return _listed(cast("list[Any]", value), file, many)
+                return _listed(_fitting(cast("list[Any]", value), side, file), file, many)
         return Read((Record(file.name, read_value(data, side.schema, side.root, file)),))
     value = read_value(data, side.schema, side.root, file)
     if many and isinstance(value, list):
         return _listed(cast("list[Any]", value), file, True)
     return Read((Record(file.name, value),))
+
+
+def _fitting(values: list[Any], side: Side, file: Path) -> list[Any]:
+    """Records, if they can be of the side's message. Raises a `FieldwrightError` for the first that cannot."""
+    for at, one in enumerate(values, 1):
+        given = [one] if side.root.shape.repeats else one
+        read_value(json.dumps(given).encode(), side.schema, side.root, f"{file}, record {at}")
+    return values
 
 
 def _listed(values: list[Any], file: Path, rows: bool) -> Read:

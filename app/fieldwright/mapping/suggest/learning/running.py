@@ -5,14 +5,14 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from fieldwright.expression.engine import Compiled, Held
 from fieldwright.expression.evaluator import compiled_for
 from fieldwright.expression.failures import ExpressionError
 from fieldwright.files.errors import CancelledError, UnreadableError
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.suggest.learning.model import Pair
+from fieldwright.mapping.suggest.learning.model import Pair, Pairs
 
 TIMEOUT = 2.0
 """Seconds of one expression on one payload."""
@@ -31,9 +31,39 @@ class TimeOverError(Exception):
     """The time for learning is over; what is known is kept."""
 
 
+def readable(pairs: Pairs) -> Pairs:
+    """The pairs whose payloads expressions can read; the others are said to be left out. Raises `UnreadableError` where none is left."""
+    kept: list[Pair] = []
+    said: list[str] = []
+    total = 0
+    for pair in pairs.pairs:
+        try:
+            text = json.dumps(pair.source, ensure_ascii=False, allow_nan=False)
+            json.dumps(pair.target, ensure_ascii=False, allow_nan=False).encode()
+            Held(text)
+        except UnicodeEncodeError:
+            said.append(f"{pair.name} was left out: it has half a character (a lone surrogate)")
+        except ValueError:
+            said.append(f"{pair.name} was left out: it has NaN or an infinite number")
+        except RecursionError:
+            said.append(f"{pair.name} was left out: it is nested too deeply")
+        except ExpressionError as error:
+            said.append(f"{pair.name} was left out: {str(error).splitlines()[0]}")
+        else:
+            kept.append(pair)
+            total += len(text)
+        if total > MOST_BYTES:
+            raise UnreadableError(
+                f"the source payloads are larger than {MOST_BYTES // 1_000_000} MB together", mend="give fewer pairs"
+            )
+    if not kept:
+        raise UnreadableError(said[0] if said else "there are no pairs", mend="correct the payloads")
+    return evolve(pairs, pairs=tuple(kept), unpaired=(*pairs.unpaired, *said))
+
+
 @define(eq=False)
 class Running:
-    """The source payloads of all pairs, held by the engine."""
+    """The source payloads of all pairs, held by the engine. They must be `readable`."""
 
     pairs: Sequence[Pair]
     deadline: float
@@ -44,25 +74,7 @@ class Running:
     _compiled: dict[tuple[str, str], Compiled] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
-        """Raises `UnreadableError` for a payload with a value that no expression can read, such as NaN."""
-        total = 0
-        for pair in self.pairs:
-            self.check()
-            try:
-                text = json.dumps(pair.source, ensure_ascii=False, allow_nan=False)
-                total += len(text)
-                if total > MOST_BYTES:
-                    raise UnreadableError(
-                        f"the source payloads are larger than {MOST_BYTES // 1_000_000} MB", mend="give fewer pairs"
-                    )
-                self.held.append(Held(text))
-            except (ValueError, RecursionError, ExpressionError) as error:
-                what = (
-                    "has NaN or an infinite number"
-                    if isinstance(error, ValueError)
-                    else "cannot be read by expressions"
-                )
-                raise UnreadableError(f"the source payload {pair.name} {what}", mend="correct it, or leave the pair out") from None  # fmt: skip
+        self.held = [Held(json.dumps(pair.source, ensure_ascii=False)) for pair in self.pairs]
 
     def check(self) -> None:
         """Raises `CancelledError` where somebody stopped it, and `TimeOverError` where the time is over."""

@@ -132,6 +132,8 @@ class Table:
     each: tuple[str, ...] = ()
     prefix: str = ""
     source_prefix: str = ""
+    inside: tuple[str, ...] = ()
+    """The target blocks around, as `Learned.inside`."""
     columns: list[Column] = Factory(list)
     targets: list[Column] = Factory(list)
     cut: bool = False
