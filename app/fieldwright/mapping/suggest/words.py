@@ -160,8 +160,8 @@ def whole_words(
 
 def _meant(word: str, lexicon: Lexicon, languages: Sequence[str]) -> tuple[str, ...]:
     for name in languages:
-        if word in lexicon.languages[name]:
-            return lexicon.languages[name][word]
+        if found := root_in(word, lexicon.languages[name]):
+            return lexicon.languages[name][found]
     if len(word) <= 5 and word in lexicon.abbreviations:
         return lexicon.abbreviations[word]
     return (word,)
@@ -171,15 +171,28 @@ def in_english(word: str, lexicon: Lexicon, languages: Sequence[str]) -> tuple[s
     """What a word of a text in one of some languages means, a compound by its parts and an inflected one by its root; itself where that is not known."""
     for name in languages:
         words = lexicon.languages[name]
-        for ending in ("", "en", "n", "e", "es", "s", "er", "em"):
-            root = word[: len(word) - len(ending)]
-            if word.endswith(ending) and len(root) > 2:
-                for one in (root, f"{root}e"):
-                    if one in words:
-                        return words[one]
+        found = root_in(word, words)
+        if found:
+            return words[found]
         if len(word) > 7 and (made := _joined(word, words.keys())):
             return tuple(one for part in made for one in words[part])
     return (word,)
+
+
+def root_in(word: str, words: Mapping[str, tuple[str, ...]]) -> str:
+    """The word of a list that another is an inflected form of, or spelled with ``ae`` for ``ä``; empty for none."""
+    for spelled in dict.fromkeys((word, _without_umlauts(word))):
+        for ending in ("", "en", "n", "e", "es", "s", "er", "em", "x"):
+            root = spelled[: len(spelled) - len(ending)]
+            if spelled.endswith(ending) and len(root) > 2:
+                for one in (root, f"{root}e"):
+                    if one in words:
+                        return one
+    return ""
+
+
+def _without_umlauts(word: str) -> str:
+    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def _parts(piece: str, lexicon: Lexicon, own: frozenset[str], languages: Sequence[str]) -> Sequence[str]:
@@ -187,9 +200,9 @@ def _parts(piece: str, lexicon: Lexicon, own: frozenset[str], languages: Sequenc
         return (piece,)
     for name in languages:
         words = lexicon.languages[name]
-        if piece in words:
+        if root_in(piece, words):
             return (piece,)
-        if made := _joined(piece, words.keys()):
+        if made := _joined(piece, words.keys()) or _joined(_without_umlauts(piece), words.keys()):
             return made
     if len(piece) < 7:
         return (piece,)
@@ -209,16 +222,20 @@ def _joined(piece: str, words: Iterable[str]) -> list[str]:
             word = piece[start:end]
             if word in known:
                 pass
-            elif len(word) > 4 and word[-1] == "s" and word[:-1] in known:
-                word = word[:-1]
             else:
-                continue
+                word = next((word[: -len(one)] for one in _JOINTS if word.endswith(one) and len(word) - len(one) > 3 and word[: -len(one)] in known), "")  # fmt: skip
+                if not word:
+                    continue
             cost = here[0] + (1.0 if len(word) > 3 else 1.6 if len(word) == 3 else 2.2)
             there = best[end]
             if there is None or cost < there[0]:
                 best[end] = (cost, [*here[1], word])
     last = best[size]
     return last[1] if last is not None and 1 < len(last[1]) <= 5 and last[0] <= size / 3 + 0.2 else []
+
+
+_JOINTS = ("s", "n", "en", "er", "e", "es")
+"""What stands between the words of a German compound, and ends a plural."""
 
 
 @lru_cache(maxsize=50_000)
