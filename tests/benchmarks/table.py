@@ -53,13 +53,22 @@ def skipped(what: str, why: str) -> int:
     return 0
 
 
+KEPT = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(OUT / "bytecode")}
+"""What has programs keep their bytecode, as they do where they are installed: else each run would compile all modules anew."""
+
+
 def cpu_of(
     command: Sequence[str], *, ends: Sequence[int] = (0,), environment: Mapping[str, str] | None = None
 ) -> tuple[float, float, str]:
     """Seconds of CPU (its children's included), seconds by the clock, and what it printed; ``ends`` are the exit statuses it may have."""
     before, began = usage.getrusage(usage.RUSAGE_CHILDREN), time.perf_counter()
     done = subprocess.run(
-        command, capture_output=True, text=True, cwd=ROOT, env={**os.environ, **(environment or {})}, check=False
+        command,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, **KEPT, **(environment or {})},
+        check=False,
     )
     seconds, after = time.perf_counter() - began, usage.getrusage(usage.RUSAGE_CHILDREN)
     if done.returncode not in ends:

@@ -18,8 +18,8 @@ LINE, LINES = 44, 4
 NAMELESS = "(no name)"
 """What stands for a text without a visible character, which Mermaid would not take."""
 
-_ASKS = ("retrieve", "look up")
-_TELLS = ("send", "notify")
+ASKS, TELLS = ("retrieve", "look up"), ("send", "notify")
+"""Kinds of steps in which the integration gets something of a system, and in which it gives it something."""
 
 
 def sequence_of(flow: FlowText) -> str:
@@ -118,8 +118,8 @@ def _systems(flow: FlowText) -> list[str]:
 
 def _ends(flow: FlowText) -> tuple[list[str], list[str]]:
     """The systems that a flow reads from, and those that it writes to."""
-    read = [step.actor for step in flow.steps if step.actor and step.kind in _ASKS]
-    told = [step.actor for step in flow.steps if step.actor and step.kind in _TELLS]
+    read = [step.actor for step in flow.steps if step.actor and step.kind in ASKS]
+    told = [step.actor for step in flow.steps if step.actor and step.kind in TELLS]
     return list(dict.fromkeys(read)), list(dict.fromkeys(told))
 
 
@@ -129,10 +129,10 @@ def _step(step: StepText, who: str) -> Iterator[str]:
         said += f": {step.map}"
     if step.when:
         yield f"opt {label('if ' + step.when)}"
-    if who != "I" and step.kind in (*_ASKS, *_TELLS):
+    if who != "I" and step.kind in (*ASKS, *TELLS):
         call = f"<br/>{label(step.operation)}" if step.operation else ""
         yield f"I->>{who}: {label(said)}{call}"
-        if step.success or step.kind in _ASKS:
+        if step.success or step.kind in ASKS:
             yield f"{who}-->>I: {label(step.success or 'answer')}"
     else:
         over = f"I,{who}" if who != "I" else "I"

@@ -6,13 +6,12 @@ from attrs import define, field
 from markupsafe import Markup
 
 from fieldwright.report.diagrams.drawing import LINE, box, head, line, lines_at, picture, width_of, wrapped
-from fieldwright.report.diagrams.mermaid import HUB
+from fieldwright.report.diagrams.mermaid import ASKS, HUB, TELLS
 from fieldwright.report.model import FlowText, StepText
 
 LANE, EDGE, PAD = 250, 130, 8
 """Pixels between lanes, from the first lane to the edge, and around text."""
 
-ASKS, TELLS = ("retrieve", "look up"), ("send", "notify")
 NOTE = 2 * EDGE - 24
 
 
