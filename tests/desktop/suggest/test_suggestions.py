@@ -177,6 +177,20 @@ def test_next_and_previous_select_the_fields_on_both_sides(opened: InFront) -> N
     assert asked.suggesting.current is asked.suggesting.candidates[-1]  # round from the first to the last
 
 
+def test_a_selected_target_field_shows_its_row_in_sight(opened: InFront) -> None:
+    asked = Asked(opened)
+    last = asked.targets[-1]
+    opened.view.jump(last)
+    table = asked.panel.table
+    assert table.currentIndex().row() == len(asked.rows) - 1
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [len(asked.rows) - 1]
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+    assert opened.document.selection.target_path == last
+    opened.view.jump(SUBJECT)  # it has none
+    opened.do("next-suggestion")
+    assert table.currentIndex().row() == 0
+
+
 def test_a_click_on_a_ghost_looks_at_it(opened: InFront) -> None:
     asked = Asked(opened)
     opened.view.jump(CITY)

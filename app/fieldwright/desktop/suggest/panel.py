@@ -5,7 +5,7 @@ from functools import partial
 from heapq import nlargest
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +44,7 @@ class SuggestionsPanel(QWidget):
     def __init__(self, document: Document, suggesting: Suggesting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._suggesting = document, suggesting
+        self._following = False
         self.setAccessibleName("Suggestions")
         self.model = SuggestionsModel(self)
         self.bands = {band: self._band(band) for band in BANDS}
@@ -192,8 +193,9 @@ class SuggestionsPanel(QWidget):
             button.setEnabled(bool(counts[band]))
         if shown != self.model.candidates:
             shown_map = self._document.map
-            with QSignalBlocker(self.table.selectionModel()):
-                self.model.show(shown, several=shown_map is not None and len(shown_map.sources) > 1)
+            self._following = True
+            self.model.show(shown, several=shown_map is not None and len(shown_map.sources) > 1)
+            self._following = False
             self._share_width()
         waiting = "Looking for matches…" if suggesting.asking else suggesting.empty
         hidden = "No suggestion is in the bands that are shown." if any(counts.values()) else ""
@@ -211,16 +213,15 @@ class SuggestionsPanel(QWidget):
         current, shown = self._suggesting.current, self.model.candidates
         row = shown.index(current) if current is not None and current in shown else -1
         if row != self.table.currentIndex().row():
-            with QSignalBlocker(self.table.selectionModel()):
-                self.table.setCurrentIndex(self.model.index(row, 0) if row >= 0 else QModelIndex())
-                self.table.selectRow(row) if row >= 0 else self.table.clearSelection()
-            self.table.viewport().update()
+            self._following = True
+            self.table.setCurrentIndex(self.model.index(row, 0) if row >= 0 else QModelIndex())
+            self._following = False
         for button in (self.accept, self.refuse):
             button.setEnabled(row >= 0)
         self.why.setHtml(page(shown[row], several=self.model.several) if row >= 0 else NO_ONE)
 
     def _look(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self._following:
             self._suggesting.look_at(self.model.candidates[index.row()])
 
     # -- doing

@@ -64,7 +64,7 @@ class CandidatesPopup(QFrame):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._accept: Callable[[Candidate], object] = lambda _: None
-        self._look = look
+        self._look, self._window = look, parent
         self.setObjectName("candidates")
         self.setAccessibleName("Candidates")
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -141,7 +141,9 @@ class CandidatesPopup(QFrame):
         room = screen.availableGeometry()
         below = self._under.bottom() + 2
         y = below if below + self.height() <= room.bottom() else max(room.top(), self._under.top() - self.height() - 2)
-        x = max(room.left(), min(self._under.left(), room.right() - self.width()))
+        window = self._window.frameGeometry()
+        right = min(room.right(), max(window.right(), self._under.left() + self.width() // 2))
+        x = max(room.left(), min(self._under.left(), right - self.width()))
         self.move(QPoint(x, y))
 
     def _take(self, index: QModelIndex) -> None:
