@@ -48,7 +48,7 @@ def _both(document: Document) -> bool:
 
 def _shared(document: Document) -> bool:
     """A project that is in a file of its own, to be released and sent."""
-    return document.is_open and document.bundle is None
+    return document.is_open and not document.read_only
 
 
 def _bundled(document: Document) -> bool:

@@ -221,7 +221,7 @@ class HistoryDialog(QDialog):
             for at, one in enumerate(history, 1):
                 many = f"{len(one.changes):,}" if one.changes else ("" if one.file else "not kept")
                 self._row(at, one.version or "—", one.date, many)
-        self.releaser.setEnabled(self._document.is_open and self._document.bundle is None)
+        self.releaser.setEnabled(self._document.is_open and not self._document.read_only)
         self._sides()
         self.list.selectRow(0)
         self._version_chosen()

@@ -73,6 +73,9 @@ class Composer(QWidget):
         self.to.setEditable(True)
         self.to.setAccessibleName("Who is asked")
         self.to.setToolTip("Who is asked; it then waits for that person")
+        line = self.to.lineEdit()
+        if line is not None:
+            line.setPlaceholderText("whoever knows")
         self.to.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.due = QLineEdit()
         self.due.setPlaceholderText("2026-12-31")
