@@ -85,7 +85,7 @@ class Matcher:
         good = set(chosen(held, contest))
         gone = set(self._places(refused))
         gaps = Gaps(held)
-        best = _bests(contest, top)
+        best = bests(contest, top)
         drawn = self._drawn(mapped)
         rows = _by_column(good) if chosen_only and not self.memory.accepted else None
         made: list[Candidate] = []
@@ -213,7 +213,7 @@ def matcher(
     )
 
 
-def _bests(scores: Matrix, top: int) -> Matrix:
+def bests(scores: Matrix, top: int) -> Matrix:
     """For each column the rows of its best scores, the best first."""
     count = min(top, scores.shape[0])
     by_column = np.ascontiguousarray(scores.T)
