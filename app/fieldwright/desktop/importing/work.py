@@ -47,7 +47,7 @@ class Reader:
             raise RefusedError(
                 problem, mend="save the sheets that matter as a workbook of their own", file=file
             ) from None
-        return book_from(told[0], str(file))
+        return book_from(told, str(file))
 
     def cancel(self) -> None:
         """Stop what is being read."""
