@@ -6,14 +6,16 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from fieldwright.desktop import icons
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.suggest.words import because, source_of, spoken, told
 from fieldwright.mapping.suggest.model import Candidate
 
 COLUMNS = ("Source", "Target", "Confidence", "Why")
-_DISPLAY, _TIP, _COLOUR, _SPOKEN = (
+_DISPLAY, _TIP, _COLOUR, _SPOKEN, _ICON = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.DecorationRole,
 )  # fmt: skip
 
 
@@ -55,5 +57,7 @@ class SuggestionsModel(QAbstractTableModel):
         if role == _TIP:
             return plain_tip(told(one))
         if role == _COLOUR and column == 3:
-            return tone("warning" if one.doubt else "quiet", self._view.palette())
+            return tone("quiet", self._view.palette())
+        if role == _ICON and column == 3 and one.doubt:
+            return icons.icon("warning", tone("warning", self._view.palette()))
         return None

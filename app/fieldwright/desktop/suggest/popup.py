@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.suggest.proposing import FieldProposals
-from fieldwright.desktop.suggest.words import because, source_of, spoken, told
+from fieldwright.desktop.suggest.words import plain, source_of, spoken, told
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.mapping.suggest.model import Candidate
 
@@ -165,7 +165,7 @@ class CandidatesPopup(QFrame):
 
 
 class _Drawn(QStyledItemDelegate):
-    """A candidate in two or three lines: the field and how sure, the expression, why."""
+    """A candidate in a few lines: the field and how sure, the expression, why, and what speaks against it."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -208,8 +208,8 @@ class _Drawn(QStyledItemDelegate):
 def _lines(one: Candidate) -> list[tuple[str, str, bool]]:
     """What stands below the field: text, colour, and whether it is code."""
     made = [(one.expression.replace("\n", " "), "muted", True)] if one.expression else []
-    reasons = because(one)
-    return [*made, (reasons, "warning" if one.doubt else "muted", False)] if reasons else made
+    made += [(plain("; ".join(one.reasons)), "muted", False)] if one.reasons else []
+    return [*made, *([(plain(f"But {one.doubt}"), "warning", False)] if one.doubt else [])]
 
 
 def _text(painter: QPainter, where: QRect, text: str, elide: Qt.TextElideMode) -> None:
