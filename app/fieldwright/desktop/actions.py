@@ -95,7 +95,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("save", "&Save", "save", "Ctrl+S", _savable, "Save the project", "Save"),
         Action("save-as", "Save &As…", "", "Ctrl+Shift+S", _open, "Save the project under another name"),
         Action("reload", "&Reload from Disk", "", "", lambda d: d.path is not None, "Read the project again, as it is on disk"),
-        Action("merge-with-disk", "Mer&ge with the File", "", "", lambda d: d.path is not None, "Put together what is here and what somebody else saved since it was opened"),
+        Action("merge-with-disk", "Mer&ge with the File", "", "", lambda d: d.path is not None and d.bundle is None, "Put together what is here and what somebody else saved since it was opened"),
         Action("merge-file", "Merge a &Version…", "", "", _open, "Put together this project and another version of it, or a bundle that was received"),
         Action("show-choices", "C&hoices of a Merge…", "", "", lambda d: bool(d.project.conflicts), "Choose where a merge found that both sides had changed the same"),
         Action("locate-file", "&Locate the File…", "folder", "", lambda d: bool(d.missing), "Say where a schema's file, or a part of it, that is missing is now"),

@@ -36,6 +36,8 @@ class Filing:
         self._document, self._settings, self._window = document, settings, window
         self.merge_asked: Callable[[], object] = lambda: None
         """Called where somebody wants to merge with what is on the disk."""
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Asked first where the project is to go: whether nothing is left half-done that is no edit yet."""
         self.unpack_asked: Callable[[], bool] = lambda: False
         """Called where a project that is in a bundle is to be saved: whether it is saved now."""
 
@@ -130,6 +132,8 @@ class Filing:
 
     def may_close(self) -> bool:
         """Whether the open project may go: it is saved, or its changes are given up."""
+        if not self.may_leave():
+            return False
         if not self._document.modified:
             return True
         name = self._document.file.name if self._document.file else self._document.project.name or "The project"

@@ -237,6 +237,7 @@ class RuleForm(QScrollArea):
         self.approval.style().unpolish(self.approval)
         self.approval.style().polish(self.approval)
         self.approval.say(words)
+        self.approval.setAccessibleName(words)
         self.approval.setVisible(bool(words))
 
     def show_blanks(self, blanks: Blanks | None) -> None:
@@ -257,7 +258,6 @@ class RuleForm(QScrollArea):
         self.status.setToolTip("How far the rule is")
         self.status.textActivated.connect(self.status_chosen.emit)
         self.approval = ElidedLabel(self.font())
-        self.approval.setAccessibleName("Approved")
         self.approval.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)

@@ -94,6 +94,7 @@ class Window(QMainWindow):
         self.filing = Filing(self.document, self.settings, self)
         self.filing.merge_asked = self.merge_with_disk
         self.filing.unpack_asked = self.unpack_bundle
+        self.filing.may_leave = self._may_leave
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 540)
@@ -300,6 +301,12 @@ class Window(QMainWindow):
         self.tabs.setTabText(FINDINGS, f"Findings  {len(found)}" if found else "Findings")
         kind = ("error", "error") if errors else ("warning", "warning") if found else ("check", "muted")
         self.tabs.setTabIcon(FINDINGS, self.look.icon(*kind))
+
+    def _may_leave(self) -> bool:
+        left = self.review.may_leave()
+        if not left:
+            self.tabs.setCurrentIndex(REVIEW)
+        return left
 
     def _count_review(self, count: int, overdue: bool) -> None:
         self.tabs.setTabText(REVIEW, f"Review  {count:,}" if count else "Review")
@@ -625,7 +632,7 @@ class Window(QMainWindow):
 
         made = Versions(self.document, self.filing, self.who, self)
         made.said.connect(self.status.say)
-        made.target_asked.connect(self.map_view.jump)
+        made.target_asked.connect(self._show_target)
         return made
 
     def history(self) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from fieldwright.desktop.merging.choices import ChoicesDialog
 from fieldwright.desktop.review.cards import RULES
@@ -254,8 +255,6 @@ def test_choices_that_a_merge_left_are_led_to(opened: InFront) -> None:
 
 
 def named(project: Project, owner: str) -> Project:
-    from attrs import evolve
-
     return evolve(project, owner=owner)
 
 
@@ -300,3 +299,44 @@ def test_everything_has_a_name_and_can_be_reached(opened: InFront) -> None:
     for one in wanted:
         assert one in seen, one.accessibleName()
     assert all(one.accessibleName() for one in (view.shown, view.person, view.table, view.about, view.composer.text, view.composer.due, view.composer.to))  # fmt: skip
+
+
+def test_what_was_written_and_not_sent_is_not_lost_unasked(opened: InFront) -> None:
+    opened.select(target=TRADE)
+    opened.do("comment")
+    QTest.keyClicks(review(opened).composer.text, "half a thought")
+    opened.select(target=SUBJECT)
+    opened.answer("Go Back to It")
+    opened.do("close-project")
+    assert "half a thought" in opened.questions[0]
+    assert opened.document.is_open
+    assert opened.document.selection.target_path == TRADE
+    assert review(opened).composer.text.toPlainText() == "half a thought"
+    opened.answer("Discard")
+    opened.do("close-project")
+    assert not opened.document.is_open
+
+
+def test_hostile_text_stays_text_and_within_the_page(opened: InFront) -> None:
+    project = opened.document.project
+    text = "<img src=x onerror=alert(1)> " + "\u202eabc " + "x" * 40_000
+    name = "<b>Mallory</b> " + "y" * 150
+    many = tuple(
+        Comment(f"h{at}", "question", MAP, TARGET, TRADE, text, name, "2026-01-01", to=name) for at in range(3)
+    )
+    opened.document.do(evolve(project, comments=(*project.comments, *many)), "hostile")
+    opened.select(target=TRADE)
+    opened.do("show-review")
+    view = review(opened)
+    for mode in (ALL, OPEN_ONES):
+        view.shown.setCurrentIndex(view.shown.findData(mode))
+        view.shown.activated.emit(view.shown.currentIndex())
+    QApplication.processEvents()
+    labels = view.cards.cards["h0"].findChildren(QLabel)
+    assert all(one.textFormat() == Qt.TextFormat.PlainText for one in labels if one.text())
+    assert any("<img src=x" in one.text() and "(40,034 characters)" in one.text() for one in labels)
+    inside = view.cards.widget()
+    assert inside is not None
+    assert inside.width() <= view.cards.viewport().width()
+    assert opened.window.width() <= 1280
+    assert "<img" not in view.model.data(view.model.index(0, 0), Qt.ItemDataRole.ToolTipRole)

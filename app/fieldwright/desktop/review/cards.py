@@ -187,10 +187,10 @@ def _reply(who: str, when: str, words: str) -> QHBoxLayout:
     return row
 
 
-def _who(author: str, date: str) -> QLabel:
-    made = QLabel("  ·  ".join(one for one in (author[:80] or "somebody", date) if one))
-    made.setTextFormat(Qt.TextFormat.PlainText)
+def _who(author: str, date: str) -> ElidedLabel:
+    made = ElidedLabel(ui_font())
     made.setObjectName("muted")
+    made.say("  ·  ".join(one for one in (author or "somebody", date) if one))
     return made
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldwright.desktop.dialogs.message import complain
+from fieldwright.desktop.dialogs.message import ask, complain
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.review import cards
 from fieldwright.desktop.review.composer import ANSWER, EMPTY, NEW, REPLY, Composer, Draft
@@ -42,6 +42,7 @@ SHOWN: Mapping[str, str] = {WAITING: "What waits for", OPEN_ONES: "Open comments
 """What the list can show."""
 
 EVERYBODY = ""
+_UNSENT = {"back": ("&Go Back to It", "reject"), "discard": ("&Discard", "destroy")}
 _NEEDS = ("review", "needs")
 
 
@@ -118,7 +119,7 @@ class ReviewView(QWidget):
         self.person.activated.connect(lambda _: self._look_as())
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.count.setAccessibleName("How many are listed")
+        self.count.setToolTip("How many are listed")
         top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
         top.setSpacing(6)
@@ -448,6 +449,19 @@ class ReviewView(QWidget):
             return False
         document.do(made, f"{words} at {place_words(self._place)}" if self._place.map else words)
         self.message.emit(f"{words[:1].upper()}{words[1:]}: done; undo takes it back")
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether the project may go: nothing is written and not sent, or it is given up."""
+        unsent = {place: one.text.strip() for place, one in {**self._drafts, self._place: self.composer.draft}.items()}
+        unsent = {place: text for place, text in unsent.items() if text}
+        for place, text in unsent.items():
+            detail = f"At {place_words(place)}: {text[:300]}{'…' if len(text) > 300 else ''}"
+            if ask(self, "Something was written and not sent. Discard it?", detail, _UNSENT) != "discard":
+                self.go_to(place)
+                return False
+        self._drafts.clear()
+        self.composer.clear()
         return True
 
     # -- coming here
