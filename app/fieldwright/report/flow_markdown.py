@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from fieldwright.report.diagrams.mermaid import context_of, sequence_of
 from fieldwright.report.markdown import bullets, code, fenced, plain, table_of
-from fieldwright.report.model import FlowText, StepText, UseCaseText
+from fieldwright.report.model import FlowText, StepText, TraceLine, UseCaseText
 
 
 def use_case_blocks(cases: Sequence[UseCaseText]) -> Iterator[str]:
@@ -35,6 +35,12 @@ def flow_blocks(flows: Sequence[FlowText]) -> Iterator[str]:
         yield bullets((*one.facts, ("Serves", ", ".join(one.use_cases))))
         yield fenced("mermaid", sequence_of(one))
         yield table_of(_STEP, (_step(step) for step in one.steps))
+        told = [step for step in one.steps if step.facts]
+        if told:
+            yield "#### What the systems say of the calls"
+        for step in told:
+            yield f"Step {step.number}, {code(step.operation)}:"
+            yield bullets(step.facts)
         if one.failures:
             yield "#### When it fails"
             yield bullets(one.failures)
@@ -44,6 +50,32 @@ def flow_blocks(flows: Sequence[FlowText]) -> Iterator[str]:
         if one.settings:
             yield "#### Settings"
             yield table_of(("Setting", "Who sets it", "Default", "Meaning"), (_cells(*each) for each in one.settings))
+
+
+def trace_blocks(traces: Sequence[TraceLine]) -> Iterator[str]:
+    """The traceability matrix; what is missing is bold."""
+    if traces:
+        yield "## Traceability"
+        yield "What serves and proves each use case, what was found there, and what is missing."
+        yield table_of(_TRACE, map(_trace, traces))
+
+
+_TRACE = ("Use case", "Flows", "Maps", "Rules", "Test cases", "Found", "Missing")
+
+
+def _trace(one: TraceLine) -> tuple[str, ...]:
+    tests = [f"{name} (negative)" if name in one.negative else name for name in one.tests]
+    lists = (one.flows, one.maps, one.rules, tests, one.findings)
+    gaps = "<br>".join(f"**{plain(text)}**" for text in one.gaps)
+    return (
+        plain(f"{one.id}: {one.title}" if one.id and one.title else one.id or one.title),
+        *map(_stacked, lists),
+        gaps,
+    )
+
+
+def _stacked(texts: Sequence[str]) -> str:
+    return "<br>".join(map(plain, texts))
 
 
 _STEP = ("No.", "Step", "What", "System", "Call", "Map", "Only if", "Then", "On failure")

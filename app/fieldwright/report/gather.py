@@ -15,7 +15,9 @@ from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.check import check_project, reason_of
 from fieldwright.project.model import Project
+from fieldwright.project.operations.around import called_schemas
 from fieldwright.project.sides import Schemas, benches
+from fieldwright.schema.model import Schema
 
 Reads = Mapping[str, Sequence[tuple[str, str]]]
 """Source fields read, as (alias, path), by the rule's target."""
@@ -43,6 +45,8 @@ class Facts:
     """By the map's name, the lookups whose rows its expression must be given."""
     covered: Mapping[str, tuple[Covered, ...]] = Factory(dict)
     """By a lookup's name, what its uses cover."""
+    systems: Mapping[str, Schema] = Factory(dict)
+    """The schemas whose operations flows call, by their names."""
 
 
 def facts_of(project: Project, folder: Path, progress: Progress | None = None) -> Facts:
@@ -68,6 +72,7 @@ def facts_of(project: Project, folder: Path, progress: Progress | None = None) -
             one.name: tuple(each for bench in loaded.values() for each in lookup_coverage(bench, one.name))
             for one in project.lookups
         },
+        systems=called_schemas(project, lambda name: schemas.get(project.schemas[name])),
     )
 
 

@@ -395,6 +395,8 @@ class StepText:
     when: str = ""
     success: str = ""
     failure: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    """What the system's schema says of the call, as (heading, text): parameters, answers, security, pages, limits."""
 
 
 @frozen
@@ -452,6 +454,25 @@ class MaskLine:
 
 
 @frozen
+class TraceLine:
+    """A line of the traceability matrix: a use case with what serves and proves it; without ``id`` what serves no use case.
+
+    ``negative`` are those of the test cases that try what is wrong, missing or refused. ``findings`` name what was found at the use case, its flows
+    and rules; ``gaps`` say what is missing.
+    """
+
+    id: str = ""
+    title: str = ""
+    flows: tuple[str, ...] = ()
+    maps: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
+    negative: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+    gaps: tuple[str, ...] = ()
+
+
+@frozen
 class Spec:
     """The whole specification."""
 
@@ -478,3 +499,5 @@ class Spec:
     changes: tuple[ChangeLine, ...] = ()
     guide: tuple[Passage, ...] = ()
     """The meaning of missing, null and empty; how to run the map; where the examples are from."""
+    traces: tuple[TraceLine, ...] = ()
+    """What serves and proves each use case, and what is missing."""

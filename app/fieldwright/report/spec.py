@@ -15,6 +15,7 @@ from fieldwright.mapping.findings import ERROR, INFO, SEVERITIES, WARNING, Findi
 from fieldwright.mapping.model import Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
+from fieldwright.project.operations.secrets import without_secrets
 from fieldwright.project.releases import NEVER, Since, since_last
 from fieldwright.project.sample_masks import NOTHING, Asked, Masks, with_choices_masked, without_sample_values
 from fieldwright.report.functions import function_lines
@@ -22,6 +23,7 @@ from fieldwright.report.gather import Facts, Progress, facts_of
 from fieldwright.report.gathering.loops import loop_lines
 from fieldwright.report.gathering.questions import anchors_of, comment_lines, question_lines
 from fieldwright.report.gathering.reuse import reuse_lines
+from fieldwright.report.gathering.traceability import trace_lines
 from fieldwright.report.gathering.use_cases import flow_texts, test_lines, use_case_texts
 from fieldwright.report.guide import guide_of
 from fieldwright.report.lookup_tables import lookup_table
@@ -80,7 +82,7 @@ def spec_from(
     since: Since = NEVER,
 ) -> Spec:
     """The specification of what is known. Pure: the same arguments give the same specification."""
-    held = without_sample_values(project, facts.benches, asked)
+    held = without_sample_values(_without_secrets(project), facts.benches, asked)
     project = held.project
     maps = (project.map(map_name),) if map_name else project.maps
     names = {one.name for one in maps}
@@ -91,7 +93,7 @@ def spec_from(
     return Spec(
         cover=_cover(project, facts, created),
         use_cases=use_case_texts(project, [one.name for one in maps]),
-        flows=flow_texts(project),
+        flows=flow_texts(project, facts.systems),
         tests=test_lines(project, maps),
         loops=loop_lines(maps, specs),
         reused=reuse_lines(project, maps),
@@ -115,6 +117,16 @@ def spec_from(
         since=since.lines,
         since_release=since.release,
         guide=guide_of(project, specs, project_file, masks),
+        traces=trace_lines(project, [one.name for one in maps], found),
+    )
+
+
+def _without_secrets(project: Project) -> Project:
+    """The project without what looks like a secret in its use cases and flows: O14 says where it is."""
+    return evolve(
+        project,
+        use_cases=tuple(map(without_secrets, project.use_cases)),
+        flows=tuple(map(without_secrets, project.flows)),
     )
 
 
@@ -183,7 +195,7 @@ def _schema(project: Project, name: str, facts: Facts) -> SchemaFacts:
 def _map_spec(project: Project, one: Map, facts: Facts) -> MapSpec:
     bench = facts.benches.get(one.name) or Bench(one)
     reads = facts.reads.get(one.name, {})
-    found = [each for each in facts.findings if each.map in ("", one.name)]
+    found = [each for each in facts.findings if each.map == one.name or (not each.map and each.id[:1] != "O")]
     listing = target_listing(bench.target.root if bench.target else None, one.rules)
     score = facts.scores.get(one.name)
     rows = with_scores(mapping_rows(one, bench, listing, reads, found), score)

@@ -17,7 +17,7 @@ from fieldwright.report.columns import (
 )
 from fieldwright.report.counts import count_lines
 from fieldwright.report.diagrams.mermaid import data_flow_of
-from fieldwright.report.flow_markdown import flow_blocks, use_case_blocks
+from fieldwright.report.flow_markdown import flow_blocks, trace_blocks, use_case_blocks
 from fieldwright.report.markdown import code, fenced, line_of, plain, table_of, with_code
 from fieldwright.report.model import (
     CommentLine,
@@ -44,6 +44,7 @@ def markdown_of(spec: Spec) -> bytes:
     blocks = [f"# {plain(spec.cover.project)}", plain(spec.cover.description), _facts(spec)]
     blocks += use_case_blocks(spec.use_cases)
     blocks += flow_blocks(spec.flows)
+    blocks += trace_blocks(spec.traces)
     for one in spec.maps:
         blocks += _map(one, several)
     blocks += _section("## Loops and joins", LOOP, map(_loop, spec.loops))

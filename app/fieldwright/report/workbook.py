@@ -17,7 +17,7 @@ from fieldwright.report.book.stamping import Collected, Place, lookup_places, nu
 from fieldwright.report.book.styles import EDIT_STATE_STYLES, STATE_STYLES
 from fieldwright.report.book.tables import Form, formed_sheet
 from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, FINDINGS, FUNCTIONS, Column, Table
-from fieldwright.report.model import SourceRow, Spec
+from fieldwright.report.model import SourceRow, Spec, TraceLine
 from fieldwright.report.stamp import SHEET, row_id, stamp_texts
 
 __all__ = ["CELL_UNITS", "workbook_of"]
@@ -105,6 +105,21 @@ def _pages(out: _Writer) -> None:
     flows_sheet(out.book, out.spec, out.use_cases)
     out.listed.append(Listed(USE_CASES, USE_CASES_ABOUT, len(out.spec.use_cases)))
     out.listed.append(Listed(FLOWS, FLOWS_ABOUT, len(out.spec.flows)))
+
+
+def _traces(out: _Writer) -> None:
+    def style(row: TraceLine, column: Column) -> str:
+        if column.key != "gaps":
+            return "fw text"
+        return STATE_STYLES["open" if row.gaps else "used"]
+
+    def link(row: TraceLine, column: Column) -> str:
+        return out.use_cases.get(row.id, "") if column.key == "case" and row.id else ""
+
+    about = "What serves and proves each use case, what was found there, and what is missing."
+    out.sheet(
+        "Traceability", about, book_columns.TRACES, out.spec.traces, Form(style=style, link=link, frozen_columns=1)
+    )
 
 
 def _mapping(out: _Writer) -> None:
@@ -259,7 +274,7 @@ def _since(out: _Writer) -> None:
 
 
 _SHEETS = (
-    _history, _pages, _mapping, _sources, _loops, _lookups, _parameters, _functions, _library, _questions, _comments, _findings, _tests,
+    _history, _pages, _traces, _mapping, _sources, _loops, _lookups, _parameters, _functions, _library, _questions, _comments, _findings, _tests,
     _examples, _schemas, _masks, _since,
 )  # fmt: skip
 """The sheets behind the cover, in their order."""

@@ -19,7 +19,7 @@ from tests.report.book.opened import HEAD, cells_of, column, links, number_of, o
 from tests.report.handmade import RULES, project_of, spec_made
 
 SHEETS = [
-    "Cover", "Version history", "Use cases", "Flows", "Mapping", "Source coverage", "Loops and joins", "Lookups", "Lookup kinds", "Parameters",
+    "Cover", "Version history", "Use cases", "Flows", "Traceability", "Mapping", "Source coverage", "Loops and joins", "Lookups", "Lookup kinds", "Parameters",
     "Functions", "Rule library", "Questions", "Comments", "Findings", "Accepted findings", "Test cases", "Examples", "Source fields", "Target fields",
     "Sample values", "Change log", "fieldwright",
 ]  # fmt: skip

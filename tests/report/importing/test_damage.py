@@ -241,7 +241,7 @@ def sheet_with(rows: bytes) -> bytes:
     )
 
 
-PART = "xl/worksheets/sheet5.xml"
+PART = "xl/worksheets/sheet6.xml"
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
@@ -288,7 +288,7 @@ def test_broken_parts_never_end_in_a_traceback(rows: bytes) -> None:
 def test_formula_cells_are_never_worked_out() -> None:
     row = b'<row r="1"><c r="A1" t="str"><f>WEBSERVICE("http://x")</f><v>result</v></c><c r="B1"><f>1+1</f></c></row>'
     book = read_cells(with_part(PART, lambda _: sheet_with(row)), "book.xlsx")
-    grid = book.sheets[4]
+    grid = book.sheets[5]
     assert grid.rows[1] == ("result",)
     assert grid.formulas == {(1, 0), (1, 1)}
 

@@ -32,7 +32,7 @@ _NUMBER = r"(?<![\w.,])(\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+|\d{1,15}(?:[.,]\d{1,
 _PERIOD = r"(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|s|h)\b"
 _NUMBERS = re.compile(_NUMBER, re.IGNORECASE)
 _RATE = re.compile(
-    _NUMBER + r"(?![\d%])[^\d.;:\n/]{0,40}?\s?(?:/\s?|\bper\s+|\ban?\s+|\beach\s+|\bevery\s+|\bin\s+(?:an?|one|the|any)\s+)"
+    _NUMBER + r"(?!\d|\s?%)[^\d.;:\n/]{0,40}?\s?(?:/\s?|\bper\s+|\ban?\s+|\beach\s+|\bevery\s+|\bin\s+(?:an?|one|the|any)\s+)"
     r"(?:(?:first|single|one|busiest|peak)\s+)?(?:(\d{1,4})\s*)?" + _PERIOD,
     re.IGNORECASE,
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """What checks of use cases and flows look at: the project, what its schemas' interfaces offer, and what its maps touch."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 
 from attrs import Factory, field, frozen
@@ -66,16 +67,20 @@ def _personal(bench: Bench, reads: Read) -> Iterator[str]:
                 yield path
 
 
+def called_schemas(project: Project, get: Callable[[str], Schema]) -> dict[str, Schema]:
+    """The schemas whose operations flows call, by name. ``get`` gives a schema by its name in the project; one that cannot be read is left out."""
+    wanted = {step.system for flow in project.flows for step in flow.steps if step.operation}
+    found: dict[str, Schema] = {}
+    for name in project.schemas:
+        if name in wanted:
+            with suppress(FieldwrightError):
+                found[name] = get(name)
+    return found
+
+
 def around(
     project: Project, get: Callable[[str], Schema], benches: Mapping[str, Bench], reads: Mapping[str, Read]
 ) -> Around:
-    """What is known around a project's flows. ``get`` gives a schema by its name in the project; one that cannot be read is left out."""
-    wanted = {step.system for flow in project.flows for step in flow.steps if step.operation}
-    interfaces: dict[str, Interface] = {}
-    for name in project.schemas:
-        if name in wanted:
-            try:
-                interfaces[name] = interface_of(get(name))
-            except FieldwrightError:
-                continue
+    """What is known around a project's flows; ``get`` as in `called_schemas`."""
+    interfaces = {name: interface_of(schema) for name, schema in called_schemas(project, get).items()}
     return Around(project, interfaces, benches, reads)

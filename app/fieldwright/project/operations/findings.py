@@ -9,6 +9,7 @@ from fieldwright.project.operations.around import Around
 from fieldwright.project.operations.gaps import gaps
 from fieldwright.project.operations.naming import STEP_CHECKS, no_steps, twice
 from fieldwright.project.operations.protecting import case_secrets, flow_secrets, personal_unprotected
+from fieldwright.project.operations.secrets import without_secrets
 from fieldwright.project.operations.volumes import volume_over_limit
 
 MOST = 200
@@ -36,8 +37,9 @@ def operation_findings(around: Around) -> Iterator[Finding]:
 
 def _all(around: Around) -> Iterator[Finding]:
     yield from twice(around)
-    for flow in around.project.flows:
-        yield from flow_secrets(flow)
+    for original in around.project.flows:
+        yield from flow_secrets(original)
+        flow = without_secrets(original)
         if not flow.steps:
             yield from no_steps(flow)
             continue

@@ -8,6 +8,7 @@ from fieldwright.mapping.findings import Finding, finding
 from fieldwright.project.operations.around import Around
 from fieldwright.project.operations.calls import nearest_operation, offered, operation_of
 from fieldwright.project.operations.places import FLOWS, USE_CASES, flow_place, said, step_words
+from fieldwright.project.operations.secrets import LEFT_OUT
 from fieldwright.project.use_cases import Flow, Step
 
 _MOST = 5
@@ -22,7 +23,7 @@ def unknown_system(around: Around, flow: Flow, at: int, step: Step) -> Iterator[
 def unknown_operation(around: Around, flow: Flow, at: int, step: Step) -> Iterator[Finding]:
     """O11: only of schemas that describe operations."""
     interface = around.interfaces.get(step.system)
-    if interface is None or not interface.operations or not step.operation:
+    if interface is None or not interface.operations or step.operation in ("", LEFT_OUT):
         return
     if operation_of(interface, step.operation) is None:
         like = nearest_operation(interface, step.operation)

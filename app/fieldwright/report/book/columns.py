@@ -9,7 +9,7 @@ from fieldwright.mapping.findings import SEVERITIES
 from fieldwright.mapping.model import STATUSES
 from fieldwright.project.reviewing import DONE, OPEN
 from fieldwright.report.columns import Column, Table, finding_line, source_text
-from fieldwright.report.model import LookupTable, MappingRow, QuestionLine, Spec, WorkedExample
+from fieldwright.report.model import LookupTable, MappingRow, QuestionLine, Spec, TraceLine, WorkedExample
 
 KINDS = ("value", "each", "constant", "element", "not mapped", "filled below", "unmapped")
 """What a mapping row can be."""
@@ -156,6 +156,34 @@ LOOPS = Table(
         _C("map", "Map", _get("map"), 24),
     ),
     "No rule repeats.",
+)
+
+
+def _case(row: TraceLine) -> str:
+    return "  ".join(text for text in (row.id, row.title) if text)
+
+
+def _proofs(row: TraceLine) -> str:
+    return "\n".join(f"{name} (negative)" if name in row.negative else name for name in row.tests)
+
+
+def _missing(row: TraceLine) -> str:
+    return "\n".join(row.gaps) or "nothing"
+
+
+TRACES = Table(
+    "traces",
+    "Traceability",
+    (
+        _C("case", "Use case", _case, 34),
+        _C("flows", "Flows", _lines("flows"), 28),
+        _C("maps", "Maps", _lines("maps"), 22),
+        _C("rules", "Rules", _lines("rules", 2 * MOST_USERS), 34),
+        _C("tests", "Test cases", _proofs, 30),
+        _C("findings", "Found", _lines("findings", 2 * MOST_USERS), 32),
+        _C("gaps", "Missing", _missing, 28),
+    ),
+    "The project tells no use cases.",
 )
 
 LOOKUP_INDEX = Table(

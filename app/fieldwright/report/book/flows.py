@@ -85,6 +85,9 @@ def _flow(sheet: Worksheet, row: int, one: FlowText, use_cases: Mapping[str, str
             for step in one.steps
         ]  # fmt: skip
         row = grid_block(sheet, row, "Steps", _STEPS, lines, style="fw subheading")
+    for step in one.steps:
+        if step.facts:
+            row = _facts(sheet, row, f"What {step.actor} says of step {step.number}, {step.operation}", step.facts)
     if one.environments:
         row = grid_block(sheet, row, "Environments", ("Environment", "Address", "Note"), one.environments, style="fw subheading")  # fmt: skip
     if one.settings:

@@ -13,7 +13,7 @@ FIRST = 3
 """The first row of a table's sheet: behind the way back and the head."""
 
 FIXED = (
-    "Cover", "Version history", "Use cases", "Flows", "Mapping", "Source coverage", "Loops and joins", "Lookups", "Further lookups", "Parameters",
+    "Cover", "Version history", "Use cases", "Flows", "Traceability", "Mapping", "Source coverage", "Loops and joins", "Lookups", "Further lookups", "Parameters",
     "Functions", "Rule library", "Questions", "Comments", "Findings", "Accepted findings", "Test cases", "Examples", "Source fields", "Target fields",
     "Sample values", "Change log",
 )  # fmt: skip

@@ -1,14 +1,19 @@
 """Use cases with what serves and proves them, flows with their steps, and test cases, as texts under human headings."""
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from fieldwright.mapping.model import Map
 from fieldwright.project.model import Project, TestCase
+from fieldwright.project.operations.filling import filled
 from fieldwright.project.use_cases import Flow, UseCase
 from fieldwright.report.mapping_rows import free_name
 from fieldwright.report.model import FlowText, StepText, TestLine, UseCaseText
 from fieldwright.report.visible import anchor, json_text
+from fieldwright.schema.model import Schema
+
+NO_SYSTEMS: Mapping[str, Schema] = MappingProxyType({})
 
 USE_CASE_FACTS = (
     ("Who wants it", "actor"), ("Outcome", "outcome"), ("Goal that it serves", "goal"), ("Measured by", "measure"), ("Priority", "priority"),
@@ -37,10 +42,10 @@ def use_case_texts(project: Project, names: Sequence[str]) -> tuple[UseCaseText,
     return tuple(_use_case(project, one, names) for one in project.use_cases)
 
 
-def flow_texts(project: Project) -> tuple[FlowText, ...]:
-    """The flows with their facts, steps, environments and settings."""
+def flow_texts(project: Project, systems: Mapping[str, Schema] = NO_SYSTEMS) -> tuple[FlowText, ...]:
+    """The flows with their facts, steps, environments and settings; the steps with what the called systems' schemas say."""
     taken: set[str] = set()
-    return tuple(_flow(one, free_name(f"flow-{anchor(one.name)}", taken)) for one in project.flows)
+    return tuple(_flow(one, free_name(f"flow-{anchor(one.name)}", taken), systems) for one in project.flows)
 
 
 def test_lines(project: Project, maps: Sequence[Map]) -> tuple[TestLine, ...]:
@@ -71,7 +76,7 @@ def _use_case(project: Project, one: UseCase, names: Sequence[str]) -> UseCaseTe
     )
 
 
-def _flow(one: Flow, mark: str) -> FlowText:
+def _flow(one: Flow, mark: str, systems: Mapping[str, Schema]) -> FlowText:
     return FlowText(
         name=one.name,
         anchor=mark,
@@ -80,7 +85,8 @@ def _flow(one: Flow, mark: str) -> FlowText:
         facts=facts(one, FLOW_FACTS),
         failures=facts(one, FAILURE_FACTS),
         steps=tuple(
-            StepText(at, step.kind, step.text, step.system, step.operation, step.map, step.when, step.success, step.failure)
+            StepText(at, step.kind, step.text, step.system, step.operation, step.map, step.when, step.success, step.failure,
+                     filled(step, systems[step.system]) if step.system in systems else ())
             for at, step in enumerate(one.steps, 1)
         ),
         environments=tuple((each.name, each.address, each.note) for each in one.environments),

@@ -24,6 +24,9 @@ def contents_of(spec: Spec, runs: Sequence[bool]) -> list[Entry]:
     made = [Entry("overview", "Overview")]
     made += [Entry("use-cases", "Use cases", _n(len(spec.use_cases)))] if spec.use_cases else []
     made += [Entry("flows", "Flows", _n(len(spec.flows)))] if spec.flows else []
+    if spec.traces:
+        gaps = sum(len(one.gaps) for one in spec.traces)
+        made.append(Entry("traceability", "Traceability", _n(gaps), "open" if gaps else ""))
     for at, (one, running) in enumerate(zip(spec.maps, runs, strict=True), 1):
         made += [Entry(heading=one.name)] if several else []
         rules = sum(1 for row in one.rows if row.kind not in ("unmapped", "filled below"))
@@ -62,6 +65,8 @@ def open_points(spec: Spec) -> list[tuple[str, str, str, str]]:
         undecided = sum(1 for row in one.source_rows if row.state == "undecided")
         if undecided:
             made.append((f"{_many(undecided, 'source field')} neither used nor left out{behind}", "sources", "", ""))
+    gaps = sum(len(one.gaps) for one in spec.traces)
+    made += [(f"{_many(gaps, 'gap')} between use cases, flows and test cases", "traceability", "", "")] if gaps else []
     loose = sum(1 for one in spec.questions if one.open and not one.anchor)
     made += [(f"{_many(loose, 'question')} beyond single rules", "questions", "", "")] if loose else []
     comments = _open_comments(spec)
