@@ -145,10 +145,12 @@ class Matcher:
             made = transform_of(source, target)
             primary = self.evidence.sources[0].alias
             fits = one.leaf == other.leaf and (one.leaf or (one.repeats and other.repeats))
+            loops = loops_text(source, target, primary) if fits else ()
+            copied = expression_of(made.template, path_text(source, made.loops, primary)) if fits else ""
             held = self._known[row, column] = _Pair(
                 made,
-                expression_of(made.template, path_text(source, made.loops, primary)) if fits else "",
-                loops_text(source, target, primary) if fits else (),
+                copied if one.leaf or not loops else loops[-1][1],
+                loops,
                 reasons_of(self.evidence, row, column),
                 self.memory.of_pair(one.names, other.names),
                 one.names[-1].lower() == other.names[-1].lower(),

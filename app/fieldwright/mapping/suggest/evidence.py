@@ -94,8 +94,8 @@ def parts_of(
     rare = rarity([*left.own, *right.own], place)
     bags = {name: (make(left, weights), make(right, weights)) for name, make in VIEWS.items()}
     same = same_names(sources, targets)
-    has = np.array([bool(one.description) for one in sources])[:, None]
-    had = np.array([bool(one.description) for one in targets])[None, :]
+    has = np.array([bool(one.description) for one in sources], dtype=bool)[:, None]
+    had = np.array([bool(one.description) for one in targets], dtype=bool)[None, :]
     either = has ^ had
     with_one, said = np.full(same.shape, -1, dtype=np.float32), np.zeros_like(same)
     texts, others = texts_of(sources, lexicon), texts_of(targets, lexicon)

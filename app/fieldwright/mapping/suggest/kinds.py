@@ -81,5 +81,8 @@ def kind_of(one: Entry, words: Sequence[str]) -> str:
 
 def mixed(sources: Sequence[Entry], targets: Sequence[Entry]) -> Matrix:
     """Where one is an object and the other a value."""
-    one, other = np.array([each.leaf for each in sources]), np.array([each.leaf for each in targets])
+    one, other = (
+        np.array([each.leaf for each in sources], dtype=bool),
+        np.array([each.leaf for each in targets], dtype=bool),
+    )
     return one[:, None] != other[None, :]

@@ -15,7 +15,7 @@ NO_SHAPE = -2
 
 def overlaps(sources: Sequence[Entry], targets: Sequence[Entry]) -> Matrix:
     """How far the values of two fields are the same, rare ones counting more; -1 where one of them has none."""
-    has = np.array([bool(one.values) for one in sources])[:, None] & np.array([bool(one.values) for one in targets])[None, :]  # fmt: skip
+    has = np.array([bool(one.values) for one in sources], dtype=bool)[:, None] & np.array([bool(one.values) for one in targets], dtype=bool)[None, :]  # fmt: skip
     if not has.any():
         return np.full((len(sources), len(targets)), -1, dtype=np.float32)
     left, right = [_whole(one) for one in sources], [_whole(one) for one in targets]
