@@ -457,13 +457,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if opened is not None:
             return opened
     status = _guarded(given)
-    if arguments is None and given[:1] in (["diff"], ["impact"], ["fields"]):
+    if arguments is None and given and given[0] in _LARGE:
         _leave(status)
     return status
 
 
+_LARGE = frozenset({"check", "diff", "export", "fields", "impact", "import", "merge", "suggest"})
+"""Commands that hold whole schemas, checked projects and specifications when they are done."""
+
+
 def _leave(status: int) -> None:
-    """End the process at once: taking two large schemas apart again, value by value, takes longer than reading one."""
+    """End the process at once: taking all that apart again, value by value, takes longer than reading a large schema."""
     import atexit
     import os
 
