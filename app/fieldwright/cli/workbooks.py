@@ -208,12 +208,14 @@ def _summary(compared: Compared, made: Applied, options: ImportOptions, chosen: 
     if not compared.changes and compared.clean:
         return f"nothing differs in {plural(compared.rows, 'row')}"
     counts = (
-        (len(compared.takeable), "only in the workbook"), (len(compared.conflicts), "conflicts"), (len(compared.same), "the same in both"),
+        (len(compared.takeable), "only in the workbook"), (len(compared.conflicts), "in conflict"), (len(compared.same), "the same in both"),
         (len(compared.requested), "on request"), (len(compared.refused), "refused"),
         (sum(1 for one in compared.remarks if one.kind == COMPUTED), "in computed columns"),
-        (sum(1 for one in compared.remarks if one.kind == UNREAD), "cells not understood"),
     )  # fmt: skip
     said = ", ".join(f"{count:,} {words}" for count, words in counts if count)
+    unread = sum(1 for one in compared.remarks if one.kind == UNREAD)
+    if unread:
+        said = ", ".join(one for one in (said, f"{plural(unread, 'cell')} not understood") if one)
     total = f"{plural(len(compared.changes), 'difference')} in {plural(compared.rows, 'row')}" + (
         f": {said}" if said else ""
     )

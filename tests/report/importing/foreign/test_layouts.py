@@ -400,3 +400,45 @@ def test_a_migration_sheet_of_strangers_with_two_sources_and_xml_behind_it(tmp_p
     }
     assert places(found) == ["Felder!B10 Adresse"]
     assert [one.lookup.name for one in found.lookups] == ["Länder", "role"]
+
+
+def test_groups_in_merged_cells_above_the_header_are_no_header_themselves() -> None:
+    found, layouts, _ = imported(book_of([
+        ["", "SOURCE (Shop)", "", "", "TARGET (Ledger)", "", "", "TRANSFORMATION", ""],
+        ["#", "Object", "Field", "Type", "Resource", "Element", "Req?", "Logic", "Comments / Questions"],
+        [1, "Order", "orderNumber", "string", "Invoice", "number", "Y", "Direct move", ""],
+        [2, "Order", "remark", "string", "Invoice", "comment", "N", "TRIM", "How long?"],
+        [3, "Order", "status", "enum", "Invoice", "active", "N", "IF status='A' THEN 1 ELSE 0", ""],
+    ], ["B1:D1", "E1:G1", "H1:I1"]))  # fmt: skip
+    assert [one.header for one in layouts.layouts] == [(1, 2)]
+    assert {target: one.get("value") for target, one in rules_in(found).items()} == {
+        "number": "orderNumber",
+        "comment": "$trim(remark)",
+        "active": 'status = "A" ? 1 : 0',
+    }
+
+
+def test_a_column_of_rules_and_comments_holds_rules() -> None:
+    for title in ("Mapping rule / comment", "Regel und Bemerkung"):
+        found, _, _ = imported(book_of([
+            ["Source field", "Target field", title],
+            ["orderNumber", "number", "SUBSTR(x,1,3)"],
+            ["", "currencyCode", "hardcode 'EUR'"],
+        ]))  # fmt: skip
+        assert rules_in(found) == {
+            "number": {"value": "$substring(orderNumber, 0, 3)"},
+            "currencyCode": {"constant": "EUR"},
+        }
+
+
+def test_what_stands_above_the_row_that_makes_a_loop_reads_the_whole_payload() -> None:
+    found, _, _ = imported(book_of([
+        ["Source field", "Target field", "Rule"],
+        ["orderNumber", "lines.description", "concat orderNumber + '-1'"],
+        ["items.sku", "lines.articleNumber", ""],
+    ]))  # fmt: skip
+    assert rules_in(found) == {
+        "lines[].description": {"value": '$$.orderNumber & "-1"'},
+        "lines[]": {"each": "items"},
+        "lines[].articleNumber": {"value": "sku"},
+    }

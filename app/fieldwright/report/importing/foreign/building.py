@@ -7,6 +7,7 @@ from attrs import evolve
 from fieldwright.expression.lookups import names_in
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import NOT_MAPPED, Dropped, Rule
+from fieldwright.project.dropping import relative
 from fieldwright.report.importing.foreign import phrases
 from fieldwright.report.importing.foreign.besides import Draft, open_question, say_besides
 from fieldwright.report.importing.foreign.cells import computed, fixed_value, says, sentence, speaks
@@ -23,6 +24,7 @@ from fieldwright.report.importing.foreign.meanings import (
     resolver_of,
     table_called,
     translated,
+    with_fields,
 )
 from fieldwright.report.importing.foreign.model import NEW, Cell, Doubt, DropProposal, Layout, Unread, Used
 from fieldwright.report.importing.foreign.notation import bare
@@ -44,6 +46,7 @@ class Builder:
         self._sides = sides
         self._loops = Loops(sides.bench.map)
         self._tables = dict(tables)
+        self._pieces: dict[str, tuple[Piece, Reads]] = {}
         self._before: Meaning | None = None
         self._own_before: tuple[Named, ...] = ()
         self.drafts: dict[str, Draft] = {}
@@ -79,6 +82,15 @@ class Builder:
                 self.silent += draft.cells
             return
         self.drafts[target.value_path] = draft
+
+    def settle(self) -> None:
+        """Write again what was written before a later row put a loop around it: names are those of the loop's items now."""
+        for target, (piece, reads) in self._pieces.items():
+            draft = self.drafts.get(target)
+            if draft is None or draft.rule.each or not draft.rule.value:
+                continue
+            texts = [relative(self._loops.map, one.side, one.field.value_path, target) for one in reads.found]
+            draft.rule = evolve(draft.rule, value=with_fields(piece.text, texts))
 
     def leave_out(self, left: Left) -> None:
         """Take a row without a target for the decision that its source is not used, where it says so; else list it."""
@@ -291,6 +303,8 @@ class Builder:
 
     def _written(self, draft: Draft, piece: Piece, reads: Reads, target: Field) -> Rule:
         rule, loops = self._loops.written(draft.rule, piece, reads, target)
+        if rule.value and reads.found:
+            self._pieces[target.value_path] = piece, reads
         for one in loops:
             known = self.drafts.get(one.target)
             if known is None:

@@ -12,6 +12,7 @@ from fieldwright.report.importing.reading import Merged, SheetRow, SheetText
 LONGEST = 80
 """Characters of a header at most: what is longer is prose."""
 
+_JOINED = re.compile(r"[/|,;&+]|\b(?:and|or|und|oder|et|ou|y|o)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d+\s*$")
 _OPTIONS = frozenset(["m", "o", "c", "r", "x", "y", "n", "j", "e", "s", "k"])
 _SIDED = {
@@ -74,6 +75,8 @@ def told_by(title: str, systems: Callable[[tuple[str, ...]], str]) -> Told:
         return Told(side, "required", 0.9, f"the header {shown!r}")
     if "open" in kinds:
         kinds = ("question",) if "point" in kinds else tuple(one for one in kinds if one != "open") or ("question",)
+    if {"rule", "note"} <= set(kinds) and _JOINED.search(title):
+        kinds = tuple(one for one in kinds if one != "note")  # what is no rule becomes a note anyway
     named = systems(tuple(one for one in words if one not in ("field", "name"))) if not side else ""
     reason = f"the header {shown!r}"
     if named and not set(kinds) - {"field", "parent", "type"}:

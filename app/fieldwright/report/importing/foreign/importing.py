@@ -72,6 +72,7 @@ def proposed(project: Project, book: BookText, found: Recognised, maps: Sequence
     drops: list[DropProposal] = []
     for one in maps:
         builder = builders[one.name]
+        builder.settle()
         unread += builder.unread
         silent += builder.silent
         drops += (_dropping(one.bench.map, drop) for drop in builder.drops)

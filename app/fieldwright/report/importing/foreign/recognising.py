@@ -198,7 +198,8 @@ def _fills(layout: Layout) -> bool:
 
 def _judged(layout: Layout) -> tuple[float, str]:
     """How much speaks for a header: its columns that are known, those whose cells are fields twice."""
-    known = [one for one in layout.columns if one.role != IGNORE]
+    titled = {one.title: one for one in reversed(layout.columns)}  # one merged cell says no more than one column
+    known = [one for one in layout.columns if one.role != IGNORE and titled[one.title] is one]
     first = {one.role: one.column for one in reversed(known)}
     weight = sum(
         one.confidence * (2 if "its cells" in one.reason and first[one.role] == one.column else 1) for one in known

@@ -24,8 +24,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "field": "field fields fieldname column col columnname attribute attributes element elements name names path xpath jsonpath tag property node item variable "
         "feld felder feldname feldbezeichnung spalte spaltenname attribut elementname pfad champ champs colonne balise chemin nom zone rubrique campo campos columna elemento ruta "
         "nombre atributo propiedad etiqueta",
-        "parent": "table tablename entity object segment record structure view class parent section block loop group tabelle tabellenname entitat objekt struktur satzart satz knoten "
-        "gruppe entite objet groupe noeud enregistrement tabla entidad objeto segmento estructura grupo registro nodo",
+        "parent": "table tablename entity object resource segment record structure view class parent section block loop group tabelle tabellenname entitat objekt struktur satzart satz knoten "
+        "gruppe entite objet ressource groupe noeud enregistrement tabla entidad objeto segmento estructura grupo registro nodo",
         "system": "system systems application app database db schema anwendung systeme logiciel sistema aplicacion",
         "type": "type datatype format length len size typ datentyp lange feldlange longueur taille tipo tamano longitud formato precision scale decimals dezimalstellen "
         "typedonnee stellen",
