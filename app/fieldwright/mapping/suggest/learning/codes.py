@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -49,7 +49,7 @@ def constant(table: Table, target: Column) -> list[Proposal]:
     support = sum(hits)
     others = Counter(key for key, hit in zip(keys, hits, strict=True) if not hit)
     again = others.most_common(1)[0][1] if others else 0
-    if support < 0.9 * many or again > max(2, 0.04 * many):
+    if support < 0.9 * many or again > max(2, 0.06 * many):
         return []
     worth = (support - LEAST_ROWS) * 2.0 + 9.0 - EXCEPTION * (many - support) * 0.5
     draft = Draft("constant", literal(value), constant=value, words=f"always {literal(value)}", stored=True)
@@ -110,16 +110,29 @@ def _gain(
     if len(groups) < 2:
         return None
     total = sum(marginal.values())
-    kinds = math.log2(max(2, len(marginal)))
+    kinds = math.log2(max(2, sum(times > 1 for times in marginal.values())))
     gain = 0.0
     rows: dict[str, tuple[Any, Any]] = {}
     for text, counted in groups.items():
         best, held = counted.most_common(1)[0]
-        seen = sum(counted.values())
         here = next(at for at in present if texts[at] == text and keys[at] == best)
         rows[text] = column.values[here], target.values[here]
-        gain += (held - 1) * min(AGAIN, -math.log2(marginal[best] / total)) - EXCEPTION * (seen - held) - kinds - 2
+        gain += (held - 1) * min(AGAIN, -math.log2(marginal[best] / total)) - kinds - 1
+        gain -= sum(times * lost(marginal[key] / total) for key, times in counted.items() if key != best)
+    if _single(rows) and len(rows) > 3:  # as a condition it is sooner said
+        gain += (len(rows) - 2) * (kinds + 1) - math.log2(len(rows)) - 1
     return gain, rows
+
+
+def _single(rows: Mapping[str, tuple[Any, Any]]) -> bool:
+    """Whether all keys but one have the same value."""
+    counted = Counter(literal(value) for _, value in rows.values())
+    return len(counted) == 2 and min(counted.values()) == 1
+
+
+def lost(share: float) -> float:
+    """Bits of an exception whose value a share of the rows has: a rare one says less against a rule."""
+    return max(1.0, EXCEPTION + math.log2(share))
 
 
 def _looked_up(
@@ -197,7 +210,7 @@ def conditions(table: Table, target: Column, known: Sequence[Proposal]) -> list[
         return []
     worth, part_of = _worths(table, target, parts, masks)
     other, other_of = _worths(table, target, parts, 1.0 - masks)
-    many = float(len(groups))
+    many = float(len(groups)) * (len(parts) + 1) ** 2
     found: list[tuple[float, int, Part, Part]] = []
     for at, (column, _) in enumerate(groups):
         first, second = part_of[at], other_of[at]
@@ -227,7 +240,13 @@ def _groups(table: Table) -> tuple[list[tuple[Column, Any]], Any]:
     made: list[tuple[Column, Any]] = []
     masks: list[Any] = []
     for column in table.columns:
-        if not 1 < column.codes <= MOST_CODES or len(column.present) < 0.5 * many or len(made) >= MOST_GROUPS:
+        if len(made) >= MOST_GROUPS:
+            break
+        there = [one is not ABSENT and one is not None for one in column.values]
+        if 2 <= sum(there) <= many - 2:
+            made.append((column, ABSENT))
+            masks.append(there)
+        if not 1 < column.codes <= MOST_CODES or len(column.present) < 0.5 * many:
             continue
         texts = column.keys
         for text, held in sorted(Counter(one for one in texts if one is not None).items()):
@@ -247,6 +266,8 @@ def _worths(
     best: list[Part | None] = [None] * len(sizes)
     ranked: list[tuple[Any, Any, Any, Part]] = []
     bits = np.array(bits_of(table, target))
+    times_of = Counter(keys)
+    missed = np.array([lost(times_of[key] / len(keys)) for key in keys])
     there = np.array([key is not None for key in keys])
     anything = masks @ there.astype(float)
     for one in parts:
@@ -255,21 +276,21 @@ def _worths(
         held = masks @ hits.astype(float)
         gained = (
             masks @ (hits * bits)
-            - EXCEPTION * (sizes - held)
+            - masks @ (~hits * missed)
             - one.draft.cost
             - 0.7 * math.log2(max(1.0, one.draft.tried))
             + near
         )
         ranked.append((gained, held, anything > 0, (one.draft.expression, one.draft.columns)))
-    for key, times in Counter(keys).most_common(MOST_CODES):
+    for key, times in times_of.most_common(MOST_CODES):
         hits = np.array([one == key for one in keys])
         value = "" if key is None else literal(target.values[keys.index(key)])
         rare = min(2.5, 0.2 - math.log2(times / len(keys)))
         held = masks @ hits.astype(float)
         stored = 0.0 if key is None else content(key)
-        ranked.append(((held - 1) * rare - stored - EXCEPTION * (sizes - held), held, sizes > 0, (value, ())))
+        ranked.append(((held - 1) * rare - stored - masks @ (~hits * missed), held, sizes > 0, (value, ())))
     for gained, held, allowed, part in ranked:
-        for at in np.nonzero(allowed & (held >= 0.85 * sizes) & (held > 0))[0]:
+        for at in np.nonzero(allowed & (held >= 0.8 * sizes) & (held > 0))[0]:
             here = float(gained[at])
             if best[at] is None or here > worth[at]:
                 worth[at], best[at] = here, part
@@ -278,12 +299,18 @@ def _worths(
 
 def _conditional(column: Column, code: Any, yes: str, no: str) -> tuple[str, str]:
     x = column.expression
-    if isinstance(code, bool):
+    if code is ABSENT:
+        if yes == x and no:
+            return f"$coalesce({yes}, {no})", f"{yes}, or {no} where it is missing"
+        test, said = f"$exists({x})", "there"
+    elif isinstance(code, bool):
         test, said = (x, "true") if code else (f"$not({x})", "not true")
     else:
         test, said = f"{x} = {literal(code)}", literal(code)
     if not yes:
-        opposite = f"{x} != {literal(code)}" if not isinstance(code, bool) else (f"$not({x})" if code else x)
+        opposite = (
+            f"$not({test})" if code is ABSENT or code is True else x if code is False else f"{x} != {literal(code)}"
+        )
         return f"{opposite} ? {_closed(no)}", f"{no} unless {column.path} is {said}"
     if not no:
         return f"{test} ? {_closed(yes)}", f"{yes} where {column.path} is {said}"

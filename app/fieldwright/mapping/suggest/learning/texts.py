@@ -139,7 +139,7 @@ def _plain_cuts(x: str, column: Column, target: Column, rows: Sequence[int]) -> 
 def joined(index: Index, target: Column) -> list[Proposal]:
     """Two to four fields with text between them, or one field with text around it."""
     table = index.table
-    rows = [row for row in sampled(target, 16) if 2 < len(target.texts[row]) <= LONGEST]
+    rows = [row for row in sampled(target, 16) if 1 < len(target.texts[row]) <= LONGEST]
     if len(rows) < 2 or (target.is_number and table.typed):
         return []
     pieces = _pieces(table, target, rows)
@@ -163,7 +163,9 @@ def _pieces(table: Table, target: Column, rows: Sequence[int]) -> list[Piece]:
         if column.codes < 2 and len(found) > 40:
             continue
         shown = column.folded
-        if sum(bool(shown[row]) and shown[row][:1] in text for row, text in folded) < 0.3 * len(rows):
+        if sum(
+            bool(shown[row]) and (shown[row][:1] in text or shown[row][-4:] in text) for row, text in folded
+        ) < 0.3 * len(rows):
             continue
         whole = sum(bool(shown[row]) and shown[row].strip() in text for row, text in folded) >= 0.3 * len(rows)
         for piece in _ways(column):
@@ -190,11 +192,16 @@ def _ways(column: Column) -> Sequence[Piece]:
 def _ways_of(column: Column) -> Iterator[Piece]:
     x = column.expression
     yield Piece(column, x, column.texts, 0.0)
-    if not any(c.isalpha() for one in column.texts[:20] for c in one):
-        return
-    for made, change, cost in _CASES:
+    cases = _CASES if any(c.isalpha() for one in column.texts[:20] for c in one) else ()
+    for made, change, cost in (*cases, *_ENDS):
         yield Piece(column, made.format(x), [change(one) for one in column.texts], cost)
 
+
+_ENDS: tuple[tuple[str, Callable[[str], str], float], ...] = (
+    ("$substring({}, -4)", lambda one: one[-4:] if len(one) > 4 else "", 4.0),
+    ("$substring({}, 0, 4)", lambda one: one[:4] if len(one) > 4 else "", 4.0),
+)
+"""Parts of a field that are put into texts."""
 
 _CASES: tuple[tuple[str, Callable[[str], str], float], ...] = (
     ("$uppercase({})", str.upper, 2.0),
