@@ -38,6 +38,7 @@ from fieldwright.cli.arguments import (
     To,
 )
 from fieldwright.cli.importing import add_import
+from fieldwright.cli.operations import add_commands as add_operation_commands
 from fieldwright.cli.sharing import add_commands
 from fieldwright.cli.suggesting import add_suggest
 from fieldwright.cli.teamwork import add_commands as add_git_commands
@@ -426,6 +427,7 @@ def demo(
 
 add_commands(app)
 add_git_commands(app)
+add_operation_commands(app)
 add_import(app)
 add_suggest(app)
 
@@ -462,7 +464,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-_LARGE = frozenset({"check", "diff", "export", "fields", "impact", "import", "merge", "suggest"})
+_LARGE = frozenset({"check", "diff", "export", "fields", "flows", "impact", "import", "merge", "suggest"})
 """Commands that hold whole schemas, checked projects and specifications when they are done."""
 
 

@@ -15,7 +15,7 @@ from fieldwright.mapping.findings import ERROR, INFO, SEVERITIES, WARNING, Findi
 from fieldwright.mapping.model import Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
-from fieldwright.project.operations.secrets import without_secrets
+from fieldwright.project.operations.secrets import project_without_secrets
 from fieldwright.project.releases import NEVER, Since, since_last
 from fieldwright.project.sample_masks import NOTHING, Asked, Masks, with_choices_masked, without_sample_values
 from fieldwright.report.functions import function_lines
@@ -82,7 +82,7 @@ def spec_from(
     since: Since = NEVER,
 ) -> Spec:
     """The specification of what is known. Pure: the same arguments give the same specification."""
-    held = without_sample_values(_without_secrets(project), facts.benches, asked)
+    held = without_sample_values(project_without_secrets(project), facts.benches, asked)
     project = held.project
     maps = (project.map(map_name),) if map_name else project.maps
     names = {one.name for one in maps}
@@ -118,15 +118,6 @@ def spec_from(
         since_release=since.release,
         guide=guide_of(project, specs, project_file, masks),
         traces=trace_lines(project, [one.name for one in maps], found),
-    )
-
-
-def _without_secrets(project: Project) -> Project:
-    """The project without what looks like a secret in its use cases and flows: O14 says where it is."""
-    return evolve(
-        project,
-        use_cases=tuple(map(without_secrets, project.use_cases)),
-        flows=tuple(map(without_secrets, project.flows)),
     )
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from fieldwright.mapping.findings import Finding
 from fieldwright.project.model import Project
 from fieldwright.project.operations import failing
@@ -9,7 +11,7 @@ from fieldwright.project.operations.around import Around
 from fieldwright.project.operations.gaps import gaps
 from fieldwright.project.operations.naming import STEP_CHECKS, no_steps, twice
 from fieldwright.project.operations.protecting import case_secrets, flow_secrets, personal_unprotected
-from fieldwright.project.operations.secrets import without_secrets
+from fieldwright.project.operations.secrets import project_without_secrets
 from fieldwright.project.operations.volumes import volume_over_limit
 
 MOST = 200
@@ -35,11 +37,15 @@ def operation_findings(around: Around) -> Iterator[Finding]:
             yield one
 
 
-def _all(around: Around) -> Iterator[Finding]:
+def _all(given: Around) -> Iterator[Finding]:
+    """What is found. Beside the checks for secrets none sees one, so that no message can repeat it."""
+    for flow in given.project.flows:
+        yield from flow_secrets(flow)
+    for case in given.project.use_cases:
+        yield from case_secrets(case)
+    around = evolve(given, project=project_without_secrets(given.project))
     yield from twice(around)
-    for original in around.project.flows:
-        yield from flow_secrets(original)
-        flow = without_secrets(original)
+    for flow in around.project.flows:
         if not flow.steps:
             yield from no_steps(flow)
             continue
@@ -48,6 +54,4 @@ def _all(around: Around) -> Iterator[Finding]:
                 yield from check(around, flow, at, step)
         for check in FLOW_CHECKS:
             yield from check(around, flow)
-    for case in around.project.use_cases:
-        yield from case_secrets(case)
     yield from gaps(around.project)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 from attrs import evolve, has
 
 from fieldwright.mapping.checks.personal import looks_like_key
+from fieldwright.project.model import Project
 from fieldwright.project.operations.places import Told, texts_of
 
 LEFT_OUT = "(left out: it looks like a secret)"
@@ -88,6 +89,17 @@ def without_secrets(record: Record) -> Record:
     for one in secrets_in(record):
         record = written(record, one.way, LEFT_OUT)
     return record
+
+
+def project_without_secrets(project: Project) -> Project:
+    """The project without what looks like a secret in its use cases and flows."""
+    if not project.use_cases and not project.flows:
+        return project
+    return evolve(
+        project,
+        use_cases=tuple(map(without_secrets, project.use_cases)),
+        flows=tuple(map(without_secrets, project.flows)),
+    )
 
 
 def written(value: Any, way: tuple[str | int, ...], text: str) -> Any:
