@@ -116,3 +116,11 @@ def test_an_import_that_is_closed_while_it_works_takes_nothing(orderer: Importer
     orderer.front.settled()
     assert orderer.document.project is before
     assert orderer.window.importing.dialog is None
+
+
+def test_a_workbook_that_is_read_for_a_project_that_is_closed_is_dropped(orderer: Importer, tmp_path: Path) -> None:
+    orderer.window.importing.file(book(tmp_path / "map.xlsx", Sheet=[["Source", "Target"], ["orderNumber", "number"]]))
+    orderer.front.do("close-project")
+    orderer.front.qtbot.wait(200)
+    assert orderer.window.importing.dialog is None
+    assert orderer.front.notice == ""

@@ -57,8 +57,9 @@ class Emphasised(QStyledItemDelegate):
         metrics = QFontMetrics(painter.font())
         if spans and metrics.horizontalAdvance(text[: spans[0][1]]) > rect.width():
             cut = cut_before(text, spans[0], lambda part: metrics.horizontalAdvance(part) <= rect.width() * _LEFT)
-            text = "…" + text[cut:]
-            spans = tuple((max(1, start - cut + 1), end - cut + 1) for start, end in spans)
+            if cut:
+                text = "…" + text[cut:]
+                spans = tuple((max(1, start - cut + 1), end - cut + 1) for start, end in spans)
         painter.save()
         painter.setClipRect(rect)
         shown_text = metrics.elidedText(text, _ELIDE, rect.width())

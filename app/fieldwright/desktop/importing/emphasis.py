@@ -31,11 +31,13 @@ def differing(before: str, after: str) -> tuple[tuple[Span, ...], tuple[Span, ..
     gone: list[Span] = []
     new: list[Span] = []
     before_at, after_at = _places(one, start), _places(other, start)
-    for kind, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if kind != "equal":
-            gone += _whole(before_at[a], before_at[b])
-            new += _whole(after_at[c], after_at[d])
-    return tuple(_joined(gone, before)), tuple(_joined(new, after))
+    blocks = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    for at, (kind, a, b, c, d) in enumerate(blocks):
+        between = 0 < at < len(blocks) - 1 and not any(word[0].isalnum() for word in one[a:b])
+        if kind != "equal" or between:  # marks between two changed words are read with them
+            _add(gone, before_at[a], before_at[b])
+            _add(new, after_at[c], after_at[d])
+    return tuple(gone), tuple(new)
 
 
 def _common(one: str, other: str) -> int:
@@ -57,12 +59,9 @@ def _whole(start: int, end: int) -> tuple[Span, ...]:
     return ((start, end),) if end > start else ()
 
 
-def _joined(spans: list[Span], text: str) -> list[Span]:
-    """The parts, those that only blanks are between as one."""
-    made: list[Span] = []
-    for start, end in spans:
-        if made and not text[made[-1][1] : start].strip():
-            made[-1] = (made[-1][0], end)
-        else:
-            made.append((start, end))
-    return made
+def _add(spans: list[Span], start: int, end: int) -> None:
+    """Put a part behind those before it, as one with the last where they meet."""
+    if spans and spans[-1][1] == start and end > start:
+        spans[-1] = (spans[-1][0], end)
+    else:
+        spans += _whole(start, end)

@@ -9,6 +9,7 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.importing.detail import where
 from fieldwright.desktop.importing.dialog import ImportDialog
 from fieldwright.desktop.importing.work import Beside, Exported, Reader, Understood, Work
+from fieldwright.desktop.jobs import Job
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look
@@ -38,6 +39,7 @@ class Importing(QObject):
             window,
         )
         self._reader = Reader(in_process=document.vetting.in_process)
+        self._job: Job | None = None
         self.dialog: ImportDialog | None = None
         document.opened.connect(self._close)
 
@@ -64,7 +66,7 @@ class Importing(QObject):
             )
             return
         work = Work(file, self._beside(), self._reader)
-        self._document.jobs.start(
+        self._job = self._document.jobs.start(
             work, done=self._show, failed=self.failed.emit, stop=work.cancel, label=f"Reading {file.name}", key=(self, "read")
         )  # fmt: skip
 
@@ -128,7 +130,9 @@ class Importing(QObject):
         dialog.deleteLater()
 
     def _close(self, *_: object) -> None:
-        """Drop an import that waits."""
+        """Drop an import that waits or is read."""
+        if self._job is not None and not self._job.finished:
+            self._job.cancel()
         if self.dialog is not None:
             self.dialog.reject()
 
