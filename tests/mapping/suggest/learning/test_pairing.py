@@ -144,3 +144,11 @@ def test_keys_that_lead_nowhere_are_said(tmp_path: Path) -> None:
         pairs_of([], SOURCE, TARGET)
     with pytest.raises(FieldwrightError):
         pairs_of([tmp_path / "missing.json", b], SOURCE, TARGET)
+
+
+def test_a_key_that_stands_twice_is_said(tmp_path: Path) -> None:
+    a = written(tmp_path / "a.json", '{"id": "1", "id": "2"}')
+    b = written(tmp_path / "b.json", {"ref": "1"})
+    found = pairs_of([a, b], SOURCE, TARGET)
+    assert found.pairs[0].source == {"id": "2"}
+    assert found.notes == ("a.json: the key 'id' stands twice in one object: the last one counts",)

@@ -157,7 +157,7 @@ def _dates(column: Column, target: Column, many: int) -> Iterator[Draft]:
         for second, style in enumerate(target.styles):
             for at, text in enumerate(converted(x, source, style)):
                 if text != column.expression:
-                    cost = 4.0 + min(4.0, at / 6) + (first + second) / 2
+                    cost = 3.0 + min(4.0, at / 6) + (first + second) / 2
                     yield Draft("date", text, (column,), cost, many * 2, "the same date, written otherwise")
 
 

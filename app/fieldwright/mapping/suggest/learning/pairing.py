@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from fieldwright.files.errors import CancelledError, FieldwrightError, MissingError, RefusedError
 from fieldwright.files.json_text import load_json
@@ -49,6 +49,7 @@ class Read:
 
     records: tuple[Record, ...]
     rows: bool = False
+    notes: tuple[str, ...] = ()
 
 
 def pairs_of(
@@ -120,12 +121,12 @@ def _read(files: Sequence[Path], side: Side, cancelled: Cancelled) -> Read:
         read.append(_read_file(one, side))
         if sum(len(r.records) for r in read) > MOST_RECORDS:
             raise RefusedError(f"there are more than {MOST_RECORDS:,} records", mend="give fewer: some dozen pairs do", file=one)  # fmt: skip
+    notes = tuple(note for one in read for note in one.notes)[:20]
     if len(read) > 1 and all(len(one.records) == 1 for one in read):
         names = [file.name for file in files]
-        return Read(
-            tuple(Record(name, one.records[0].value) for name, one in zip(names, read, strict=True)), read[0].rows
-        )
-    return Read(tuple(record for one in read for record in one.records), any(one.rows for one in read))
+        records = tuple(Record(name, one.records[0].value) for name, one in zip(names, read, strict=True))
+        return Read(records, read[0].rows, notes)
+    return Read(tuple(record for one in read for record in one.records), any(one.rows for one in read), notes)
 
 
 def _read_file(file: Path, side: Side) -> Read:
@@ -144,9 +145,15 @@ def _records(data: bytes, side: Side, file: Path) -> Read:
             values = [load_json(one, file).value for one in data.splitlines() if one.strip()]
             return _listed(_fitting(values, side, file), file, many)
         if kind == "json":
-            value: Any = load_json(data, file).value
+            document = load_json(data, file)
+            value: Any = document.value
+            notes = tuple(
+                f"{file.name}: the key {one.key!r} stands twice in one object: the last one counts"
+                for one in document.duplicates[:3]
+            )
             if isinstance(value, list) and value and all(isinstance(one, dict) for one in cast("list[Any]", value)):
-                return _listed(_fitting(cast("list[Any]", value), side, file), file, many)
+                return evolve(_listed(_fitting(cast("list[Any]", value), side, file), file, many), notes=notes)
+            return Read((Record(file.name, read_value(data, side.schema, side.root, file)),), notes=notes)
         return Read((Record(file.name, read_value(data, side.schema, side.root, file)),))
     value = read_value(data, side.schema, side.root, file)
     if many and isinstance(value, list):
@@ -212,7 +219,7 @@ def _paired(lefts: Read, rights: Read, by: str, *, two_files: bool) -> Pairs:
         found = _by_keys(_keyed(lefts.records, left.strip(), "source"), _keyed(rights.records, (right or left).strip(), "target"))  # fmt: skip
     one_each = two_files and len(lefts.records) == 1 and len(rights.records) == 1
     return _evenly(
-        Pairs(found.pairs, found.unpaired, found.notes, rows_in=lefts.rows and not one_each, rows_out=rights.rows and not one_each)
+        Pairs(found.pairs, found.unpaired, (*found.notes, *lefts.notes, *rights.notes), rows_in=lefts.rows and not one_each, rows_out=rights.rows and not one_each)
     )  # fmt: skip
 
 

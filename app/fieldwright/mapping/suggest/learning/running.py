@@ -48,7 +48,7 @@ def readable(pairs: Pairs) -> Pairs:
         except RecursionError:
             said.append(f"{pair.name} was left out: it is nested too deeply")
         except ExpressionError as error:
-            said.append(f"{pair.name} was left out: {str(error).splitlines()[0]}")
+            said.append(f"{pair.name} was left out: {error.problem}")
         else:
             kept.append(pair)
             total += len(text)

@@ -124,7 +124,7 @@ def _plain_cuts(x: str, column: Column, target: Column, rows: Sequence[int]) -> 
         if longest != size:
             yield f"$substring({x}, {start}, {longest})", 5.0, f"at most {longest} characters from place {start + 1}"
         if start:
-            yield f"$substring({x}, {start})", 5.0, f"from place {start + 1} on"
+            yield f"$substring({x}, {start})", 4.5, f"from place {start + 1} on"
     for end, held in ends.most_common(1):
         if held >= 0.6 * len(texts):
             yield f"$substring({x}, -{end})", 5.0, f"the last {end} characters"
