@@ -29,8 +29,13 @@ class Who(QObject):
     def __init__(self, document: Any, jobs: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._jobs = document, jobs
-        self.name = author()
+        self._guessed = author()
         document.opened.connect(self._ask)
+
+    @property
+    def name(self) -> str:
+        """Who it is: as it was stated, else as git or the system say."""
+        return author() if self.stated else self._guessed
 
     @property
     def stated(self) -> bool:
@@ -45,10 +50,11 @@ class Who(QObject):
 
     def change(self, parent: QWidget | None) -> bool:
         """Ask for the name, and keep it; False where that was left."""
-        dialog = WhoDialog(self.name, parent)
-        if not dialog.exec():
+        before = self.name
+        if not WhoDialog(before, parent).exec():
             return False
-        self._take(author())
+        if self.name != before:
+            self.changed.emit(self.name)
         return True
 
     def _ask(self, *_: object) -> None:
@@ -56,9 +62,9 @@ class Who(QObject):
         self._jobs.start(author, folder, done=self._take, key=_KEY)
 
     def _take(self, name: str) -> None:
-        if name != self.name:
-            self.name = name
-            self.changed.emit(name)
+        before, self._guessed = self.name, name
+        if self.name != before:
+            self.changed.emit(self.name)
 
 
 class WhoDialog(QDialog):
