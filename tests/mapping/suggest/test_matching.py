@@ -121,6 +121,16 @@ def test_several_sources_compete_for_a_target() -> None:
     assert (found["orderId"].alias, found["orderId"].expression) == ("order", "id")
 
 
+def test_candidates_of_a_source_field() -> None:
+    made = between(fields("id", "city", "zip"), fields("town", "postalCode", "cityCode"))
+    found = made.of_source("source", "city")
+    assert [one.target for one in found] == ["town", "cityCode"]
+    assert found[0] in made.candidates()
+    assert [one.target for one in made.of_source("source", "city", [("source", "id", "town")])] == ["cityCode"]
+    assert [one.target for one in made.of_source("source", "city", (), [("source", "city", "town")])] == ["cityCode"]
+    assert made.of_source("source", "nothing") == ()
+
+
 def test_ranked_by_confidence_in_bands() -> None:
     made = between(fields("id", "city", "zip", "remark"), fields("id", "town", "postcode", "xyz")).candidates()
     assert [one.confidence for one in made] == sorted((one.confidence for one in made), reverse=True)

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 from fieldwright.mapping.model import Refused
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.mapping.suggest.engine import MOST, Matcher, Pair, matcher
-from fieldwright.mapping.suggest.entries import entries_of
+from fieldwright.mapping.suggest.entries import Entry, entries_of
 from fieldwright.mapping.suggest.memory import NOTHING, Memory
 from fieldwright.mapping.suggest.model import Suggestions
 from fieldwright.mapping.suggest.telling import Said, silent
@@ -45,9 +45,25 @@ def asking(
     said("listing fields")
     left = [entries_of(one, held.get(one.alias)) for one in sources]
     right = entries_of(target, held.get(target.alias))
-    made = matcher([field for one in left for field in one.fields], right.fields, built_in(), memory, said)
+    made = matcher(_together([one.fields for one in left]), right.fields, built_in(), memory, said)
     complete = right.complete and all(one.complete for one in left)
     return Asking(made, complete, {value_path(one.path): one.path for one in reversed(right.fields)})
+
+
+def _together(sides: Sequence[Sequence[Entry]]) -> list[Entry]:
+    """The fields of several sources as one list, in which their parents are found."""
+    found: list[Entry] = []
+    for fields in sides:
+        first = len(found)
+        found += [
+            evolve(one, parent=_behind(one.parent, first), inside=_behind(one.inside, first)) if first else one
+            for one in fields
+        ]
+    return found
+
+
+def _behind(place: int, first: int) -> int:
+    return place + first if place >= 0 else place
 
 
 def mapped_in(bench: Bench, known: Asking) -> tuple[Pair, ...]:

@@ -104,6 +104,34 @@ class Matcher:
             made = [one for one in made if one.proposed]
         return tuple(sorted(made, key=lambda one: (-one.confidence, -one.score, one.target, one.alias, one.source)))
 
+    def of_source(
+        self, alias: str, path: str, mapped: Sequence[Pair] = (), refused: Sequence[Pair] = (), *, top: int = MOST
+    ) -> tuple[Candidate, ...]:
+        """The target fields that a source field may fill and that nothing is mapped to, the best first."""
+        row = self._rows.get((alias, bare_path(path)))
+        if row is None:
+            return ()
+        held, contest = self.scores(mapped, refused)
+        done = {bare_path(target) for _, _, target in mapped}
+        good, gone, gaps, drawn = (
+            set(chosen(held, contest)),
+            set(self._places(refused)),
+            Gaps(held),
+            self._drawn(mapped),
+        )
+        columns = [
+            column
+            for column in map(int, np.argsort(-contest[row], kind="stable"))
+            if (target := self.evidence.targets[column].path)
+            and bare_path(target) not in done
+            and (row, column) not in gone
+        ]
+        return tuple(
+            self._candidate(held, contest, gaps, drawn, row, column, (row, column) in good)
+            for column in columns[:top]
+            if float(held[row, column]) >= LEAST
+        )
+
     def _candidate(
         self, held: Matrix, contest: Matrix, gaps: "Gaps", drawn: frozenset[tuple[int, int]], row: int, column: int, good: bool
     ) -> Candidate:  # fmt: skip

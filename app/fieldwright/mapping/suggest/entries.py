@@ -40,6 +40,8 @@ class Entry:
     longest: int | None = None
     alias: str = ""
     """Of a source's field, the source that it is of."""
+    inside: int = -1
+    """Of an element's own text, which goes by the element's name and has its parent: the element's place."""
 
 
 @frozen
@@ -62,10 +64,10 @@ def entries_of(side: Side, samples: Mapping[str, Sequence[Any]] | None = None, *
                 return Entries(tuple(found), complete=False)
             here, at = names, parent
             if not field.shape.alternative:
-                here, at = (*names, field.name), len(found)
+                here, at, inside = (*names, field.name), len(found), -1
                 if field.name == "#text" and parent >= 0:  # an element's own text goes by the element's name
-                    here, parent = names, found[parent].parent
-                found.append(_entry(field, here, parent, side.alias, (samples or {}).get(field.path, ())))
+                    here, inside, parent = names, parent, found[parent].parent
+                found.append(_entry(field, here, (parent, inside), side.alias, (samples or {}).get(field.path, ())))
             if not field.shape.leaf and not field.recursive:
                 if len(here) >= DEPTH:
                     complete = False
@@ -96,7 +98,7 @@ def entries_in(fields: Sequence[Mapping[str, Any]]) -> tuple[Entry, ...]:
     )
 
 
-def _entry(field: Field, names: tuple[str, ...], parent: int, alias: str, samples: Sequence[Any]) -> Entry:
+def _entry(field: Field, names: tuple[str, ...], above: tuple[int, int], alias: str, samples: Sequence[Any]) -> Entry:
     shape = field.shape
     fixed = () if shape.fixed is None else (shape.fixed,)
     return Entry(
@@ -107,7 +109,8 @@ def _entry(field: Field, names: tuple[str, ...], parent: int, alias: str, sample
         description=f"{shape.title} {shape.description}".strip()[:600],
         values=tuple(_texts([*shape.enum, *fixed, *shape.examples, *samples])),
         codes=tuple(_texts(shape.enum)),
-        parent=parent,
+        parent=above[0],
+        inside=above[1],
         leaf=shape.leaf,
         repeats=shape.repeats,
         longest=_longest(shape.constraints),

@@ -49,7 +49,7 @@ def chain_of(fields: Sequence[Entry], at: int) -> Chain:
     while here >= 0:
         if fields[here].repeats and fields[here].path:
             found.append(fields[here])
-        here = fields[here].parent
+        here = fields[here].parent if fields[here].inside < 0 else fields[here].inside
     return Chain(fields[at], tuple(reversed(found)))
 
 
