@@ -106,6 +106,8 @@ def spans_of(base: str, book: str, project: str, column: int, *, known: bool) ->
     """
     if not known:
         gone, new = differing(project, book) if project and book else ((), ())
+        if (0, len(project)) in gone:  # nothing of it stays: there is nothing to find in it
+            return ()
         return new if column == BOOK else gone if column == PROJECT else ()
     if column == BASE:
         return differing(base, book)[0] if book else ()
