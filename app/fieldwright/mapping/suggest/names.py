@@ -246,11 +246,12 @@ def _initials(short: Sequence[Entry], long: Sequence[Entry]) -> list[tuple[int, 
 
 
 def numbers_differ(sources: Sequence[Entry], targets: Sequence[Entry]) -> Matrix:
-    """1 where both names end in a number and it is another: ``street1`` and ``street2``."""
+    """1 where both names end in a number and it is another, a little where one does and it is not the first: ``street`` is rather ``street1``."""
 
     def of(fields: Sequence[Entry]) -> Matrix:
         ends = [pieces(one.names[-1])[-1:] for one in fields]
         return np.array([int(end[0][:6]) if end and end[0].isdecimal() else -1 for end in ends])
 
     one, other = of(sources)[:, None], of(targets)[None, :]
-    return ((one >= 0) & (other >= 0) & (one != other)).astype(np.float32)
+    both, either = (one >= 0) & (other >= 0), (one >= 0) ^ (other >= 0)
+    return (1.0 * (both & (one != other)) + 0.2 * (either & (np.maximum(one, other) > 1))).astype(np.float32)

@@ -102,16 +102,16 @@ def _names(evidence: Evidence, source: int, target: int) -> Iterator[str]:
     near = list(
         _near(evidence, [one for one in words if one not in shared], [one for one in others if one not in shared])
     )
-    if shared:
-        yield f"both names have {_listed([_written(evidence, word) for word in shared])}"
-    if near:
-        yield "; ".join(near[:2])
-
-
-def _written(evidence: Evidence, word: str) -> str:
-    """A word as one of the schemas writes it, the longer way where they differ."""
-    mine, theirs = evidence.source_words.written.get(word, word), evidence.target_words.written.get(word, word)
-    return max(mine, theirs, key=len)
+    written = [
+        (evidence.source_words.written.get(word, word), evidence.target_words.written.get(word, word))
+        for word in shared
+    ]
+    alike = list(dict.fromkeys(max(pair, key=len) for pair in written if pair[0][:2] == pair[1][:2]))
+    if alike:
+        yield f"both names have {_listed(alike)}"
+    meant = [f"`{one}` means the same as `{two}`" for one, two in written if one[:2] != two[:2]]
+    if meant or near:
+        yield "; ".join(dict.fromkeys([*meant, *near][:2]))
 
 
 def _near(evidence: Evidence, words: Sequence[str], others: Sequence[str]) -> Iterator[str]:

@@ -249,6 +249,7 @@ _WAYS: tuple[Callable[[Entry, Entry], Transform | None], ...] = (_yes_no, _codes
 
 _FIRST = ("first", "given", "fore", "vorname", "prenom", "nombre", "fname", "christian")
 _LAST = ("last", "family", "sur", "surname", "nachname", "nom", "apellido", "lname")
+_WHOLE_NAMES = ("fullname", "vollname", "nombrecompleto", "nomcomplet", "displayname")
 _WHOLE = ("full", "complete", "whole", "display", "entire")
 
 
@@ -272,7 +273,7 @@ def part_of_name(name: str) -> str:
         return "first"
     if (rest and rest <= {*_LAST}) or joined in ("lastname", "familyname", "surname"):
         return "last"
-    if (rest and rest <= {*_WHOLE} and rest != words) or joined == "fullname":
+    if (rest and rest <= {*_WHOLE} and rest != words) or joined in _WHOLE_NAMES:
         return "full"
     return "name" if joined == "name" else ""
 
