@@ -1,6 +1,7 @@
 """The rule panel: shows the rule of a field, edits it in undoable steps, and says what it gives on the sample."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -168,7 +169,8 @@ def test_deciding_against_a_field_asks_why(opened: Opened) -> None:
     assert opened.document.undo() == "Decide that it is not mapped: note"
 
 
-def test_default_condition_question_status(opened: Opened) -> None:
+def test_default_condition_question_status(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FIELDWRIGHT_AUTHOR", "Ada")
     opened.select("note")
     opened.fill("default", "none")
     opened.qtbot.mouseClick(opened.panel.default_for["null"], Qt.MouseButton.LeftButton)
@@ -178,7 +180,7 @@ def test_default_condition_question_status(opened: Opened) -> None:
     rule = opened.rule("note")
     assert rule is not None
     assert (rule.default, rule.default_for, rule.when) == ("none", ("missing", "null"), "id")
-    assert rule.question == Question("really?", "Ana")
+    assert rule.question == Question("really?", "Ana", author="Ada", date=date.today().isoformat())
     opened.fill("question.text", "")
     opened.fill("question.asked_of", "")
     after = opened.rule("note")

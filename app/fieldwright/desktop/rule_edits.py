@@ -52,15 +52,18 @@ def of_expression(rule: Rule, name: str, text: str) -> Changes:
     return changes, _EDITS[name]
 
 
-def of_line(rule: Rule, name: str, text: str, types: Sequence[str]) -> Changes:
-    """A new text of a line: a constant or default of a field of some types, a part of the question (``question.due``), or a plain attribute."""
+def of_line(rule: Rule, name: str, text: str, types: Sequence[str], begun: Question) -> Changes:
+    """A new text of a line: a constant or default of a field of some types, a part of the question (``question.due``), or a plain attribute.
+
+    ``begun`` is a question before anything of it is written: it has who asks, and when.
+    """
     if name in ("constant", "default"):
         changes: dict[str, Any] = {name: read_value(text, types) if text else ABSENT}
         if name == "constant" and text:
             changes = {**FILLINGS, **_UNDECIDED, **BLOCK, **changes}
         return changes, f"Change the {name}"
     if name.startswith("question."):
-        new = evolve(rule.question or Question(""), **{name.partition(".")[2]: text})
+        new = evolve(rule.question or begun, **{name.partition(".")[2]: text})
         gone = not (new.text or new.asked_of or new.due or new.answer or new.extra)
         return {"question": None if gone else new}, "Change the question"
     return {name: text}, f"Change the {name.replace('_', ' ')}"

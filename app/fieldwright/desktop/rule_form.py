@@ -208,7 +208,8 @@ class RuleForm(QScrollArea):
             ("Blank&s", self._blanks()),
         )
         self.default_row = [*self.default_for.values(), self.lines["default"], *self.blanks.values()]
-        parts.label_of(grid, 1).setBuddy(self.lines["default"])
+        for row, field in ((1, self.lines["default"]), (2, self.blanks["null"])):
+            parts.label_of(grid, row).setBuddy(field)
         return grid
 
     def _blanks(self) -> QHBoxLayout:

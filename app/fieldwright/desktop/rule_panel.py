@@ -26,7 +26,7 @@ from fieldwright.expression.lineage import reads
 from fieldwright.files.author import author
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.model import NOT_MAPPED, Rule, join_attribute
+from fieldwright.mapping.model import NOT_MAPPED, Question, Rule, join_attribute
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import ANY_NAME
 from fieldwright.project.copying import break_out
@@ -414,8 +414,9 @@ class RulePanel(QWidget):
         if name == "alias":
             self._rename_item(self._rule.alias if self._rule else "", text)
         else:
+            begun = Question("", author=self.author(), date=date.today().isoformat())
             self._edit(
-                *rule_edits.of_line(self._rule or Rule(self._path), name, text, self._types()), (self._path, name)
+                *rule_edits.of_line(self._rule or Rule(self._path), name, text, self._types(), begun), (self._path, name)
             )
 
     def _as_typed(self) -> Rule:

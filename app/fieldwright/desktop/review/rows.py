@@ -20,14 +20,14 @@ from fieldwright.project.reviews.places import Place, place_of_comment
 COLUMNS = ("Why", "Due", "Place", "What")
 WHY, DUE, PLACE, WHAT = range(len(COLUMNS))
 
-SAID, SETTLED = "said", "settled"
-"""Why a comment is listed that waits for nobody: it is open, or settled."""
+SAID, CLOSED = "said", "closed"
+"""Why a comment is listed that waits for nobody: it is open, or closed."""
 
 _LOOKS: Mapping[str, tuple[str, str]] = MappingProxyType({
     needs.OVERDUE: ("clock", "error"), needs.ASKED: ("question", "info"), needs.ANSWERED: ("comment", "good"), needs.REPLIED: ("comment", "info"),
     needs.TOLD: ("comment", "info"), needs.CONFLICT: ("warning", "warning"), needs.ERRORS: ("error", "error"),
     needs.STALE_APPROVAL: ("warning", "warning"), needs.DRAFT_RULE: ("info", "quiet"), needs.STALE_WORDS: ("info", "quiet"),
-    needs.GONE: ("warning", "warning"), SAID: ("comment", "quiet"), SETTLED: ("check", "quiet"),
+    needs.GONE: ("warning", "warning"), SAID: ("comment", "quiet"), CLOSED: ("check", "quiet"),
 })  # fmt: skip
 """The picture of each kind, and its tone."""
 
@@ -102,7 +102,7 @@ def _row(one: Comment) -> Need:
     replies = len(one.replies)
     more = f", {replies} {'reply' if replies == 1 else 'replies'}" if replies else ""
     who = one.author or "somebody"
-    kind = SETTLED if one.state != OPEN else needs.ASKED if one.kind == QUESTION else SAID
+    kind = CLOSED if one.state != OPEN else needs.ASKED if one.kind == QUESTION else SAID
     return Need(kind, place_of_comment(one), f"{who} {verb}{more}", one.text, one.author, "", one.id)
 
 
