@@ -67,7 +67,9 @@ def test_a_question_is_asked_answered_and_settled(project: Path, capsys: Capture
     assert main(["comment", str(project), "--ask", one.id, "--to", "Cy"]) == 0
     assert [need["by"] for need in review(project, capsys, "--for", "Cy")["needs"]] == ["Ada"]
     assert main(["comment", str(project), "note", "That of the order.", "--answer"]) == 0
-    assert [need["kind"] for need in review(project, capsys, "--for", "Bo")["needs"]] == ["replied"]  # "Thanks.", taken up again
+    assert [need["kind"] for need in review(project, capsys, "--for", "Bo")["needs"]] == [
+        "replied"
+    ]  # "Thanks.", taken up again
     assert main(["comment", str(project), "source:customer.city", "Say which"]) == 0
     assert main(["comment", str(project), ".", "All of it"]) == 0
     assert [each.side for each in load_project(project).project.comments[1:]] == ["source", ""]

@@ -12,7 +12,7 @@ from fieldwright.project.edits import decide_not_mapped, remove_rule, rename_loo
 from fieldwright.project.format import dump_project, parse_project
 from fieldwright.project.merging.merge import merge
 from fieldwright.project.merging.ordering import merged_order
-from fieldwright.project.merging.resolving import resolve, resolve_all, resolve_with
+from fieldwright.project.merging.resolving import resolve, resolve_all
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.project.reviewing import Comment, Conflict, Reply
 from fieldwright.project.use_cases import Flow, Step
@@ -181,7 +181,6 @@ def test_two_values_are_a_choice_and_ours_is_held() -> None:
     for side, value in (("ours", "a"), ("theirs", "b"), ("base", "id")):
         chosen = resolve(made, made.conflicts[0].place, side)
         assert (rule("id", chosen).value, chosen.conflicts) == (value, ())
-    assert rule("id", resolve_with(made, made.conflicts[0].place, "c")).value == "c"
 
 
 @pytest.mark.parametrize("swapped", [False, True])

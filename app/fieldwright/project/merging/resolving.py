@@ -29,13 +29,6 @@ def resolve(project: Project, place: str, side: str) -> Project:
     return _put(project, one, value)
 
 
-def resolve_with(project: Project, place: str, value: Any) -> Project:
-    """Put a value of one's own at a place, a JSON value or `ABSENT` for nothing, and settle every conflict there. Errors as of `resolve`."""
-    one = conflict_at(project, place)
-    made = _put(project, one, value)
-    return evolve(made, conflicts=tuple(each for each in made.conflicts if each.place != place))
-
-
 def settle(project: Project, place: str) -> Project:
     """Leave what the project holds at a place as it is, and settle the conflict there: the first, where there are several."""
     return _settled(project, conflict_at(project, place))

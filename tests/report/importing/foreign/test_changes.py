@@ -10,16 +10,16 @@ import pytest
 from fieldwright.files.errors import FieldwrightError, RefusedError, UnreadableError
 from fieldwright.mapping.model import Lookup, LookupRow, Rule
 from fieldwright.project.model import Project
-from fieldwright.report.importing.foreign.changes import Imported, import_foreign
-from fieldwright.report.importing.foreign.importing import cells_of
+from fieldwright.report.importing.foreign.changes import Imported, import_book
 from fieldwright.report.importing.model import CONFLICT, DOUBTFUL, SAME, UNREAD, WORKBOOK, apply
-from tests.report.importing.foreign.workshop import book_of, folder, project
+from fieldwright.report.importing.reading import read_book
+from tests.report.importing.foreign.workshop import book_of, cells_of, folder, project
 
 HEADER = ["Source", "Target", "Rule", "Notes", "Owner"]
 
 
 def made(data: bytes, given: Project | None = None, file: str = "map.xlsx") -> Imported:
-    return import_foreign(given or project(), folder(), data, file)
+    return import_book(given or project(), folder(), read_book(data, file))
 
 
 def test_existing_rules_differ_attribute_by_attribute_and_are_never_written_over() -> None:
@@ -188,4 +188,4 @@ def test_hostile_texts_are_only_texts() -> None:
 
 def test_a_project_without_its_schemas_is_said(tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="no map of the project has both its schemas"):
-        import_foreign(project(), tmp_path, GOOD, "x.xlsx")
+        import_book(project(), tmp_path, read_book(GOOD, "x.xlsx"))

@@ -3,9 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldwright.report.importing.foreign.importing import cells_of
 from fieldwright.report.importing.foreign.model import IGNORE, MAPPING
-from tests.report.importing.foreign.workshop import book_of, imported
+from tests.report.importing.foreign.workshop import book_of, cells_of, imported
 
 HEADERS = (
     ("Source Field", "Quellfeld", "Champ source", "From"),

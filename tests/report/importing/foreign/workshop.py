@@ -14,7 +14,7 @@ from fieldwright.mapping.model import Lookup, Map, Rule, SourceRef, TargetRef
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.project.sides import Schemas, benches
 from fieldwright.report.importing.foreign.importing import proposed
-from fieldwright.report.importing.foreign.model import Foreign, Recognised
+from fieldwright.report.importing.foreign.model import Cell, Foreign, Recognised
 from fieldwright.report.importing.foreign.recognising import Correction, recognised, sides_of
 from fieldwright.report.importing.reading import BookText, read_book
 
@@ -150,3 +150,9 @@ def rules_in(found: Foreign) -> dict[str, dict[str, Any]]:
 
 def places(found: Foreign) -> list[str]:
     return [f"{one.cell.sheet}!{one.cell.address} {one.cell.text}" for one in found.unread]
+
+
+def cells_of(found: Foreign) -> list[Cell]:
+    """All cells that became something, or were not understood: every cell of a column that has a role is among them."""
+    used = [one.cell for proposal in (*found.proposals, *found.lookups, *found.drops) for one in proposal.cells]
+    return [*used, *(one.cell for one in found.silent), *(one.cell for one in found.unread)]

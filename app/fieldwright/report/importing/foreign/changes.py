@@ -43,7 +43,7 @@ from fieldwright.report.importing.model import (
 )
 from fieldwright.report.importing.model import CONFLICT as BOTH
 from fieldwright.report.importing.model import SAME as ALIKE
-from fieldwright.report.importing.reading import BookText, read_book
+from fieldwright.report.importing.reading import BookText
 
 _TITLES = {
     "value": "Expression",
@@ -65,18 +65,12 @@ class Imported:
     compared: Compared
 
 
-def import_foreign(
-    project: Project, folder: Path, data: bytes, file: str | Path, said: Correction | None = None
-) -> Imported:
-    """A workbook or a table of delimited text that was not made by us, beside the project whose file is in ``folder``.
-
-    Raises a `FieldwrightError` where the file cannot be read, a map's schemas are missing, or what a person says of it is not there.
-    """
-    return import_book(project, folder, read_book(data, file), said)
-
-
 def import_book(project: Project, folder: Path, book: BookText, said: Correction | None = None) -> Imported:
-    """As `import_foreign`, of a workbook that is read: it is understood anew with each correction."""
+    """A workbook or a table of delimited text that was not made by us, beside the project whose file is in ``folder``; understood anew with each
+    correction.
+
+    Raises a `FieldwrightError` where a map's schemas are missing, or what a person says of the workbook is not there.
+    """
     known = benches(project, Schemas(folder)).values()
     maps = sides_of(known)
     if not maps:

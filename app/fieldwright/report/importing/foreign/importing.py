@@ -20,7 +20,6 @@ from fieldwright.report.importing.foreign.model import (
     NEW,
     SAME,
     TABLE,
-    Cell,
     Doubt,
     DropProposal,
     Foreign,
@@ -205,9 +204,3 @@ def _beside(before: Lookup, lookup: Lookup) -> tuple[Lookup, str, list[Doubt]]:
         return before, CONFLICT, [Doubt(f"its rows are in {before.table.file}: change them there")]
     made = evolve(before, rows=(*rows, *(LookupRow(row.key, row.value, row.note) for row in new)))
     return made, CONFLICT if other else ADDS if new else SAME, doubts
-
-
-def cells_of(found: Foreign) -> list[Cell]:
-    """All cells that became something, or were not understood: every cell of a column that has a role is among them."""
-    used = [one.cell for proposal in (*found.proposals, *found.lookups, *found.drops) for one in proposal.cells]
-    return [*used, *(one.cell for one in found.silent), *(one.cell for one in found.unread)]
