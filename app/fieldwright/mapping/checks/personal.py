@@ -12,8 +12,9 @@ from fieldwright.expression.nodes import Node, kinds_in, walk
 from fieldwright.mapping.checks.model import Checked, Context, Parsed, name_of, place
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.schema.model import Field
+from fieldwright.schema.names import spaced
 
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_WORDS = re.compile(r"[A-Za-z]+|[0-9]+")
 _PERSONAL = frozenset(
     [
         "email",
@@ -224,7 +225,7 @@ def _says_personal(name: str) -> bool:
 @lru_cache(maxsize=20_000)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name, in small letters: ``customerFirst_name`` is customer, first, name."""
-    return tuple(one.lower() for one in _WORDS.findall(name))
+    return tuple(one.lower() for one in _WORDS.findall(spaced(name)))
 
 
 def _meant_for_people(context: Context, field: Field) -> bool:
