@@ -40,6 +40,7 @@ class Suggesting(QObject):
         self._all: tuple[Candidate, ...] = ()
         self._current: Candidate | None = None
         self._asking = False
+        self._was_shown = False
         self._occurring: dict[tuple[str, str], object] = {}
         self.author: Callable[[], str] = str
         """The name of whoever refuses."""
@@ -97,11 +98,12 @@ class Suggesting(QObject):
         if self._map != self._document.map_name:
             self._all, self._current = (), None
         self._map = self._document.map_name
+        self._was_shown = True
         self._start()
 
     def hide(self, *_: object) -> None:
         """Show no suggestions."""
-        self._map, self._all, self._current, self._asking = "", (), None, False
+        self._map, self._all, self._current, self._asking, self._was_shown = "", (), None, False, False
         for job in self._document.jobs.running:
             if job.key == _KEY:
                 job.cancel()
@@ -158,9 +160,6 @@ class Suggesting(QObject):
         self._document.failed.emit(error)
 
     def _take(self, made: Proposals) -> None:
-        now = self._document.shown_bench
-        if now is None or not self.shown:
-            return
         self._asking = False
         self._all = made.candidates
         self.empty = "" if made.candidates else NOTHING_ALIKE
@@ -202,10 +201,11 @@ class Suggesting(QObject):
         return next((found for found in self.candidates if _pair_of(found) == pair), None)
 
     def _selected(self, *_: object) -> None:
-        """Another map has no suggestions before they are asked for; a selected target field shows its own."""
-        if self._map and not self.shown:
-            self.changed.emit()
-            self.moved.emit()
+        """Another map has no suggestions before they are asked for, and this one has its own again; a selected target field shows its own."""
+        if self.shown is not self._was_shown:
+            self._was_shown = self.shown
+            self._follow()
+            self._show()
             return
         path = self._document.selection.target_path
         if not self.shown or path is None or (self._current and value_path(self._current.target) == path):
