@@ -143,7 +143,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("history", "&History and Differences…", "clock", "Ctrl+H", _open, "See the releases, and what differs between any two versions of the project"),
         Action("bundle", "Send as a &Bundle…", "", "", _shared, "Put the project with its schemas, tables and masked samples into one file, to send"),
         Action("unpack-bundle", "&Unpack the Bundle…", "", "", _bundled, "Make a project of the bundle that can be edited and saved"),
-        Action("merge-bundle", "Merge the Bundle &into a Project…", "", "", _bundled, "Put together the bundle and a project of yours"),
+        Action("merge-bundle", "Merge the Bundle into a &Project…", "", "", _bundled, "Put together the bundle and a project of yours"),
         Action("shown-fields", "Sample &Values in Exports…", "", "", _open, "Say of which fields exports show the values of samples; those of all others are masked"),
         Action("show-values", "Show or Mask Its Sample &Values in Exports", "", "", _field, "Say that exports show the selected field's values of samples, or that they mask them again"),
         Action("who-am-i", "Who Am &I…", "", "", _always, "The name that stands at what you say, approve and release"),
