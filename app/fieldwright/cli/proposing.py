@@ -99,9 +99,20 @@ def propose(files: Sequence[Path], pairs: Sequence[Path], wanted: Wanted) -> int
     progress("")
     learned = _learned(further, bench, wanted) if further else ()
     done = {one.target for one in learned}
-    rest = tuple(one for one in made.candidates if one.target not in done)
+    rest = _at_most(wanted.top, [one for one in made.candidates if one.target not in done])
     _print(Suggestions(_in_bands(rest, wanted.least), made.complete), bench, wanted, learned)
     return 0
+
+
+def _at_most(top: int, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The best so many of each target field; fields that are composed count as the others."""
+    counts: dict[str, int] = {}
+    kept: list[Candidate] = []
+    for one in candidates:
+        counts[one.target] = counts.get(one.target, 0) + 1
+        if counts[one.target] <= top:
+            kept.append(one)
+    return kept
 
 
 def _memory(wanted: Wanted) -> Memory:
