@@ -1,18 +1,23 @@
 """What a schema says of the operation that a step calls."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldwright.project.operations.amounts import Rate
 from fieldwright.project.operations.calls import called, nearest_operation, operation_of
 from fieldwright.project.operations.filling import filled
+from fieldwright.project.operations.volumes import limits_of
 from fieldwright.project.use_cases import Step
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema
-from fieldwright.schema.operations import Interface, Operation
+from fieldwright.schema.operations import About, Interface, Operation, interface_of
+from tests.corpus import STRIPE, corpus
 from tests.project.operations.projects import api
 
 PAGE = {
@@ -54,6 +59,37 @@ def test_security_bodies_and_deprecation(tmp_path: Path) -> None:
     assert told["Sends"] == "POST /invoices request (application/json, required)"
     assert told["Security"] == "key (apiKey in header X-Key), or none"
     assert told["Rate limit"] == "Quota: 100 requests per day."
+
+
+def test_marks_of_html_are_left_out(tmp_path: Path) -> None:
+    text = "<p>Makes &lt;one&gt; for {id<br>.</p><p>It is <b>limited</b> to 5 calls per rolling minute.</p><p>End.</p>"
+    schema = accounts(tmp_path, description=text)
+    assert dict(filled(Step("send", operation="POST /invoices"), schema))["Rate limit"] == (
+        "It is limited to 5 calls per rolling minute."
+    )
+
+
+def test_limits_of_all_operations_count_where_there_is_one(tmp_path: Path) -> None:
+    assert [str(one) for one in _limits("At most 100 requests per minute.")] == ["100 a minute"]
+    assert _limits("Limit of 1 request per second for pages. Limit of 6 requests per second for imports.") == []
+    assert [str(one) for one in _limits("Limit: 9 requests a day.", "At most 7 calls an hour.")] == ["7 an hour", "9 a day"]  # fmt: skip
+
+
+def _limits(of_all: str, own: str = "") -> list[Rate]:
+    operation = Operation("POST", "/orders", description=own)
+    return list(limits_of(Interface("http", About(description=of_all), (operation,)), operation))
+
+
+@pytest.mark.corpus
+def test_real_operations_are_found_and_filled() -> None:
+    schema = load(corpus(*STRIPE))
+    operations = [one for one in interface_of(schema).operations if one.kind == "operation"]
+    assert len(operations) > 300
+    for one in operations[::9]:
+        told = dict(filled(Step("send", operation=called(one)), schema))
+        assert told["Operation"].startswith(called(one))
+        assert "Answers" in told
+        assert not re.search(r"</?(?:p|div|br)\b", told["Operation"] + told["Answers"])
 
 
 def test_what_has_no_such_operation_says_nothing(tmp_path: Path) -> None:

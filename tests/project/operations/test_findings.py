@@ -1,6 +1,7 @@
 """Use cases and flows: what each kind of finding finds, that nothing of it is found before, and what its mends make of it."""
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from fieldwright.project.check import check_project
 from fieldwright.project.format import save_project
 from fieldwright.project.mends.offered import project_mends
 from fieldwright.project.model import Project
+from fieldwright.project.operations.around import Around
+from fieldwright.project.operations.findings import operation_findings
 from fieldwright.project.operations.mending import MENDS
 from fieldwright.project.use_cases import Environment, Flow, Setting, Step, UseCase, Volume
 from tests.project.operations.projects import (
@@ -244,6 +247,23 @@ def odd() -> Project:
         for text in texts
     )  # fmt: skip
     return Project("odd", flows=flows, use_cases=tuple(UseCase(text, text, rules=(text,)) for text in texts))
+
+
+def test_texts_and_lists_without_end_take_no_time(tmp_path: Path) -> None:
+    here = whole(tmp_path)
+    rules = tuple(Rule(f"field{at}.of{at % 7}", value="number") for at in range(2_000))
+    links = tuple(f"m: feild{at}" for at in range(1_000))
+    grown = evolve(with_case(here, rules=links), maps=(*here.maps, evolve(MAP, name="m", rules=rules)))
+    texts = ("9" * 100_000, "9 " * 50_000, "bearer " * 20_000, "token " * 20_000, "://a:" * 20_000, "retry " * 20_000)
+    for text in texts:
+        started = time.perf_counter()
+        steps = tuple(evolve(step, failure=text, operation=text) for step in FLOW.steps)
+        operations(with_flow(here, retry=text, note=text, authentication=text, name=text, steps=steps), tmp_path)
+        assert time.perf_counter() - started < 3
+    around_it = Around(grown)
+    started = time.perf_counter()
+    assert len([one for one in operation_findings(around_it) if one.id == "O20"]) == 200
+    assert time.perf_counter() - started < 5
 
 
 def test_odd_texts_are_no_trouble(tmp_path: Path) -> None:

@@ -33,12 +33,16 @@ _PERIOD = r"(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|mont
 _NUMBERS = re.compile(_NUMBER, re.IGNORECASE)
 _RATE = re.compile(
     _NUMBER + r"(?!\d|\s?%)[^\d.;:\n/]{0,40}?\s?(?:/\s?|\bper\s+|\ban?\s+|\beach\s+|\bevery\s+|\bin\s+(?:an?|one|the|any)\s+)"
-    r"(?:(?:first|single|one|busiest|peak)\s+)?(?:(\d{1,4})\s*)?" + _PERIOD,
+    r"(?:(?:first|single|one|busiest|peak|rolling)\s+)?(?:(\d{1,4})\s*)?" + _PERIOD,
     re.IGNORECASE,
 )  # fmt: skip
 _EVERY = re.compile(r"\b(?:each|every|per|an?|once\s+an?)\s+(?:(\d{1,4})\s*)?" + _PERIOD, re.IGNORECASE)
 _LIMIT = re.compile(
     r"rate.?limit|throttl|quota|at most|no more than|not more than|up to|maximum|\bmax\b|limit(?:ed)?\b|\b429\b|\brpm\b|\brps\b|too many",
+    re.IGNORECASE,
+)
+_LIMITED = re.compile(
+    r"rate.?limit(?:ed|ing\b|s?\s?:|s? of\b)|throttl|\b429\b|too many requests|quota\s?(?::|of\b|is\b)|exceed\w*.{0,40}(?:limit|quota)|subject to.{0,40}(?:limit|quota)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(_NUMBER + r"\s?(rps|tps|qps|rpm|rph)\b", re.IGNORECASE)
@@ -119,10 +123,12 @@ def limits_in(text: str) -> Iterator[Rate]:
 
 
 def says_limit(text: str) -> bool:
-    """Whether a text speaks of a limit of calls, with or without a number."""
-    return bool(re.search(r"rate.?limit|throttl|quota|\b429\b|too many requests", text, re.IGNORECASE)) or any(
-        True for _ in limits_in(text)
-    )
+    """Whether a text says that calls are limited, with or without a number. What only lists or keeps limits does not.
+
+    >>> says_limit("Calls are throttled."), says_limit("Retrieve a list of all rate limits.")
+    (True, False)
+    """
+    return bool(_LIMITED.search(text)) or any(True for _ in limits_in(text))
 
 
 def period_in(text: str) -> int | None:

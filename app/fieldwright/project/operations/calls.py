@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from fieldwright.expression.problems import nearest
+from fieldwright.project.operations.near import near
 from fieldwright.schema.operations import Interface, Operation
 
 METHODS = ("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY")
@@ -54,7 +54,7 @@ def nearest_operation(interface: Interface, text: str) -> str:
     if method and len(same_path) == 1:
         return same_path[0]
     same_method = [name for name in names if method and method_of(name) == method]
-    return nearest(text.strip(), same_method, 0.7) or nearest(text.strip(), names, 0.7)
+    return near(text.strip(), same_method, 0.7) or near(text.strip(), names, 0.7)
 
 
 def called(one: Operation) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from fieldwright.mapping.findings import Finding, finding
+from fieldwright.project.operations.amounts import LONGEST
 from fieldwright.project.operations.around import Around
 from fieldwright.project.operations.calls import READING, method_of, path_of
 from fieldwright.project.operations.places import flow_place, said, step_words
@@ -68,12 +69,13 @@ def _creates(step: Step) -> bool:
 
 def retry_without_limit(_around: Around, flow: Flow) -> Iterator[Finding]:
     """O03."""
-    if said(flow.retry):
-        if _ENDLESS.search(flow.retry) or not (_BOUNDED.search(flow.retry) or _NONE.search(flow.retry)):
+    retry = flow.retry[:LONGEST]
+    if said(retry):
+        if _ENDLESS.search(retry) or not (_BOUNDED.search(retry) or _NONE.search(retry)):
             yield _of(flow, "O03", f"the retry “{_short(flow.retry)}” does not say when it ends", "retry")
         return
     for at, step in enumerate(flow.steps):
-        if _RETRIES.search(step.failure) and not _BOUNDED.search(step.failure):
+        if _RETRIES.search(step.failure) and not _BOUNDED.search(step.failure[:LONGEST]):
             yield _of(flow, "O03", f"{step_words(at, step)} tries again, and nothing says how often", at)
             return
 

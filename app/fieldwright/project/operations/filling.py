@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from html import unescape
 
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.operations.amounts import says_limit
 from fieldwright.project.operations.calls import called, operation_of
-from fieldwright.project.operations.volumes import limit_texts
+from fieldwright.project.operations.volumes import own_limit_texts, shared_limit_texts
 from fieldwright.project.use_cases import Step
 from fieldwright.schema.model import Schema
 from fieldwright.schema.operations import Interface, Operation, Parameter, Requirement, interface_of
@@ -23,6 +24,13 @@ _NEXT = re.compile(
     r"^@?(?:odata\.)?(?:next\w*|has_?more|has_?next\w*|links?|page_?info|paging|pagination|total_?pages|continuation\w*)$",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"</(?:p|li|div|tr|h\d)>|<br ?/?>", re.IGNORECASE)
+_MARKS = re.compile(
+    r"</?(?:a|b|i|p|u|em|li|ol|ul|br|div|span|code|pre|strong|small|table|t[rdh]|thead|tbody|h[1-6]|note|fullname|img|sup|sub)\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+LONGEST = 20_000
+"""How much of a description is looked at."""
 _LIMITS = re.compile(r"rate.?limit|^retry-after$", re.IGNORECASE)
 
 
@@ -96,8 +104,8 @@ def _pages(one: Operation, schema: Schema) -> Iterator[str]:
 
 
 def _rate_limits(one: Operation, interface: Interface, schema: Schema) -> Iterator[str]:
-    for text in limit_texts(interface, one):
-        for sentence in re.split(r"(?<=[.!?])\s+|\n+", text[:20_000]):
+    for text in (*own_limit_texts(one), *shared_limit_texts(interface)):
+        for sentence in re.split(r"(?<=[.!?])\s+|\n+", _bare(text[:LONGEST])):
             if says_limit(sentence):
                 yield sentence
     headers = [name for answer in one.responses for name in _names(schema, answer.headers) if _LIMITS.search(name)]
@@ -118,6 +126,13 @@ def _cut(texts: list[str]) -> list[str]:
     return [*texts[:MOST], f"and {more:,} more"] if more > 0 else texts
 
 
+def _bare(text: str) -> str:
+    """A text without HTML's marks, which descriptions may have; what ends a paragraph ends a line."""
+    if "<" in text:
+        text = _MARKS.sub("", _ENDS.sub("\n", text))
+    return unescape(text) if "&" in text else text
+
+
 def _line(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(_bare(text[:LONGEST]).split())
     return line if len(line) <= 400 else f"{line[:399]}…"

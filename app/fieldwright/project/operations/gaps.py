@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from fieldwright.expression.problems import nearest
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.project.model import Project
+from fieldwright.project.operations.near import near
 from fieldwright.project.operations.places import case_place, flow_place, map_place, test_place
 from fieldwright.project.operations.tracing import Trace, Tracing, rule_links
 from fieldwright.project.use_cases import UseCase
+
+MOST_NEAR = 3
+"""Links of one use case of which the rule that was meant is looked for."""
 
 NOT_WANTED = frozenset(
     {"rejected", "refused", "declined", "dropped", "retired", "cancelled", "canceled", "obsolete", "withdrawn"}
@@ -42,10 +45,9 @@ def _of_case(project: Project, one: Trace) -> Iterator[Finding]:
     case = one.case
     if case is None:
         return
-    links: list[str] | None = None
-    for link in one.broken:
-        links = list(rule_links(project)) if links is None else links
-        like = nearest(link, links)
+    links = list(rule_links(project)) if one.broken else []
+    for at, link in enumerate(one.broken):
+        like = near(link, links) if at < MOST_NEAR else ""
         mend = f"Did you mean {like}?" if like else ""
         yield finding("O20", f"use case {case.id}: there is no rule {link!r}", mend=mend, sources=(case_place(case, "rules", link),), instead=like)  # fmt: skip
     if case.status.strip().lower() in NOT_WANTED:
@@ -79,7 +81,7 @@ def _unknown_cases(project: Project) -> Iterator[Finding]:
 
 
 def _unknown(what: str, name: str, known: Iterable[str], place: str) -> Finding:
-    like = nearest(name, known, 0.5)
+    like = near(name, known, 0.5)
     names = ", ".join(known)
     mend = f"Did you mean {like}?" if like else f"There are {names}." if names else ""
     return finding("O19", f"{what}: there is no use case {name!r}", mend=mend, sources=(place,), instead=like)

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from fieldwright.expression.problems import nearest
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.project.operations.around import Around
 from fieldwright.project.operations.calls import nearest_operation, offered, operation_of
+from fieldwright.project.operations.near import near
 from fieldwright.project.operations.places import FLOWS, USE_CASES, flow_place, said, step_words
 from fieldwright.project.operations.secrets import LEFT_OUT
 from fieldwright.project.use_cases import Flow, Step
@@ -17,7 +17,7 @@ _MOST = 5
 def unknown_system(around: Around, flow: Flow, at: int, step: Step) -> Iterator[Finding]:
     """O10."""
     if step.system and step.system not in around.project.schemas:
-        yield _step(flow, "O10", at, step, f"the project has no schema {step.system!r}", nearest(step.system, around.project.schemas), around.project.schemas)  # fmt: skip
+        yield _step(flow, "O10", at, step, f"the project has no schema {step.system!r}", near(step.system, around.project.schemas), around.project.schemas)  # fmt: skip
 
 
 def unknown_operation(around: Around, flow: Flow, at: int, step: Step) -> Iterator[Finding]:
@@ -35,7 +35,7 @@ def unknown_map(around: Around, flow: Flow, at: int, step: Step) -> Iterator[Fin
     """O12."""
     if step.map and step.map not in around.map_names:
         names = [one.name for one in around.project.maps]
-        yield _step(flow, "O12", at, step, f"the project has no map {step.map!r}", nearest(step.map, names), names)
+        yield _step(flow, "O12", at, step, f"the project has no map {step.map!r}", near(step.map, names), names)
 
 
 def says_too_little(_around: Around, flow: Flow, at: int, step: Step) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from attrs import evolve, has
@@ -44,7 +45,11 @@ def looks_secret(text: str, called: str = "") -> bool:
     >>> looks_secret("hunter2!", "db_password"), looks_secret("OAuth 2 client credentials", "authentication")
     (True, False)
     """
-    text = text[:LONGEST].strip()
+    return _looks_secret(text[:LONGEST].strip(), called)
+
+
+@lru_cache(maxsize=4_096)  # a project is checked after each edit
+def _looks_secret(text: str, called: str) -> bool:
     if looks_like_key(text) or any(not re.search(_PLACEHOLDER, one[0]) for one in _CARRIED.finditer(text)):
         return True
     if any(_assigned(one["how"], one["value"]) for one in _ASSIGNED.finditer(text)):

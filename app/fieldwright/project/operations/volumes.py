@@ -80,15 +80,22 @@ def _limits(around: Around, flow: Flow) -> Iterator[tuple[str, tuple[str | int, 
 
 
 def limits_of(interface: Interface, operation: Operation) -> Iterator[Rate]:
-    """The limits that a description states for an operation, or for all of them."""
-    for text in limit_texts(interface, operation):
+    """The limits that a description states for an operation, or the one for all of them: where it states several, nobody can tell which are meant."""
+    for text in own_limit_texts(operation):
         yield from limits_in(text)
+    shared = [limit for text in shared_limit_texts(interface) for limit in limits_in(text)]
+    if len({(one.amount, one.period) for one in shared}) == 1:
+        yield shared[0]
 
 
-def limit_texts(interface: Interface, operation: Operation) -> Iterator[str]:
-    """The texts of a description that may state limits of an operation."""
+def own_limit_texts(operation: Operation) -> Iterator[str]:
+    """The texts of an operation that may state limits of it."""
     yield from (operation.summary, operation.description)
     for one in operation.responses:
         if one.status == "429":
             yield f"429: {one.description}"
+
+
+def shared_limit_texts(interface: Interface) -> Iterator[str]:
+    """The texts of a description that may state limits of all operations."""
     yield from (interface.about.summary, interface.about.description)
