@@ -14,7 +14,7 @@ from fieldwright.mapping.suggest.learning.loops import Aligned, aligned
 from fieldwright.mapping.suggest.learning.model import EXCEPTIONS, Alternative, Learned, Learning, Misfit, Pairs
 from fieldwright.mapping.suggest.learning.numbers import computed
 from fieldwright.mapping.suggest.learning.running import FAILED, RECORD, Running, TimeOverError, readable
-from fieldwright.mapping.suggest.learning.scoring import Proposal, likeness, sure
+from fieldwright.mapping.suggest.learning.scoring import Draft, Proposal, likeness, proposal_of, sure
 from fieldwright.mapping.suggest.learning.tables import (
     Column,
     Names,
@@ -208,13 +208,14 @@ class _Learner:
     ) -> None:
         best = found[0]
         each = path_text(best.names)
+        written = f"$reverse({each})" if best.reverse else each
         source_path = target_path(table.source_prefix, best.names) + "[]"
         misfits = tuple(
             Misfit(self.name(table.rows[row]), f"{a} items", f"{b} items") for row, a, b in best.misfits[:EXCEPTIONS]
         )
         words = f"an item for each of {source_path}"
         words += f" where {best.where}" if best.where else ""
-        words += f", sorted by {best.order_by}" if best.order_by else ""
+        words += f", sorted by {best.order_by}" if best.order_by else ", the last one first" if best.reverse else ""
         at = len(self.rules)
         couples = best.couples
         if len(couples) > MOST_ROWS:
@@ -231,12 +232,12 @@ class _Learner:
             for row, place, to in couples
         ]
         inner = Table(self.running, rows, self.typed, (*table.each, each), path, source_path, (*table.inside, path))
-        outer = _outer(columns, [row for row, _, _ in couples], table) if depth == 0 else []
+        outer = _outer(columns, [row for row, _, _ in couples], table, whole=depth == 0)
         self.table(inner, depth + 1, outer)
         held = self.rules[at:]
         share = best.support / best.of if best.of else 0.0
         block = Learned(
-            path, "loop", inside=table.inside, each=each, where=best.where, order_by=best.order_by, sources=(source_path,), support=best.support, of=best.of,
+            path, "loop", inside=table.inside, each=written, where=best.where, order_by=best.order_by, sources=(source_path,), support=best.support, of=best.of,
             exceptions=misfits, confidence=round(min(0.97, 0.4 + 0.5 * min(1.0, best.score)) * share, 3) if share else 0.05,
             alternatives=tuple(
                 Alternative("loop", path_text(one.names), (target_path(table.source_prefix, one.names) + "[]",), one.support)
@@ -257,21 +258,33 @@ def evolve_table(table: Table, rows: list[Row], path: str) -> Table:
     return Table(table.running, rows, table.typed, table.each, path, table.source_prefix, table.inside)
 
 
-def _outer(columns: Sequence[Column], rows: Sequence[int], table: Table) -> list[Column]:
-    """The fields of the payload that a block's items stand in, as the items read them."""
+def _outer(columns: Sequence[Column], rows: Sequence[int], table: Table, *, whole: bool) -> list[Column]:
+    """The fields of the payload that a block's items stand in, as the items read them; ``whole`` where the columns are its own."""
     before = f"${RECORD}" if table.source_prefix else "$$"
+    own = [(f"{before}.{one.expression}", one) for one in columns if one.names] if whole else []
+    further = [(one.expression, one) for one in table.columns if one.outer]
     return [
-        Column(f"{before}.{one.expression}", one.path, one.names, [one.values[at] for at in rows], outer=True)
-        for one in columns
-        if one.names
+        Column(expression, one.path, one.names, [one.values[at] for at in rows], outer=True)
+        for expression, one in (*own, *further)
     ]  # fmt: skip
+
+
+def _numbered(table: Table, target: Column) -> list[Proposal]:
+    """The place of an item among those of its list: what ``$index`` gives below a block."""
+    if not table.inside or not all(one.number for one in table.rows) or target.codes < 2:
+        return []
+    made: list[Proposal] = []
+    for text, step, start in (("$index + 1", 1, 1), ("$index", 1, 0), ("($index + 1) * 10", 10, 1)):
+        values = [(one.number[-1] + start) * step for one in table.rows]
+        made.append(proposal_of(Draft("list", text, (), 6.0, words="the number of the item"), values, table, target))
+    return made
 
 
 def explained(index: Index, target: Column, lists: dict[Names, list[list[Any]]], taken: set[str]) -> list[Proposal]:
     """The rules that explain a target field well enough, the best first; those of the same worth by their names' likeness."""
     table = index.table
     found = direct(index, target)
-    found += constant(table, target)
+    found += [*constant(table, target), *_numbered(table, target)]
     steps: list[tuple[bool, Callable[[], list[Proposal]]]] = [
         (True, lambda: [*defaults(table, target, list(found))]),
         (False, lambda: over_lists(table, lists, target) if lists else []),

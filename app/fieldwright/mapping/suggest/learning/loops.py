@@ -17,6 +17,8 @@ from fieldwright.mapping.suggest.learning.writing import literal, path_text
 MOST_ITEMS = 3_000
 """Items that are looked at to find which lists belong together."""
 
+REVERSED = "reversed"
+
 Couple = tuple[int, int, int]
 """The number of a row, of an item of its source list, and of one of its target list."""
 
@@ -30,6 +32,8 @@ class Aligned:
     score: float
     where: str = ""
     order_by: str = ""
+    reverse: bool = False
+    """Whether the items stand in the opposite order."""
     by: str = "order"
     """``order``, or the source field that tells which items belong together."""
     support: int = 0
@@ -143,7 +147,8 @@ def _by_key(names: Names, lists: list[list[Any]], wanted: list[list[Any]]) -> Al
         return None
     score, couples, source = best
     agreement = _agreement([lists[r][a] for r, a, _ in couples], [wanted[r][b] for r, _, b in couples])
-    where = _where(left, source_at, couples)
+    same = sum(len(a) == len(b) for a, b in zip(lists, wanted, strict=True)) >= 0.9 * len(lists)
+    where = None if same else _where(left, source_at, couples)
     order = _order(left, source_at, couples)
     return _judged(names, lists, wanted, couples, agreement, where, order, path_text(source.names))
 
@@ -257,7 +262,8 @@ def _judged(
         if given != len(wanted[row]):
             misfits.append((row, len(wanted[row]), given))
     return Aligned(
-        names, tuple(couples), score - 0.05, where.text if where else "", order, by, len(rows) - len(misfits), len(rows), tuple(misfits)
+        names, tuple(couples), score - 0.05, where.text if where else "", "" if order == REVERSED else order, order == REVERSED, by,
+        len(rows) - len(misfits), len(rows), tuple(misfits),
     )  # fmt: skip
 
 
@@ -272,13 +278,15 @@ def _where(columns: Sequence[Column], places: list[tuple[int, int]], couples: Se
     """The condition that tells the items that are kept from the others; None where all are kept, or none tells."""
     kept = {(row, at) for row, at, _ in couples}
     inside = [place in kept for place in places]
-    if sum(inside) >= 0.98 * len(inside):
+    dropped = len(inside) - sum(inside)
+    if dropped <= 0.02 * len(inside):
         return None
     tried: list[tuple[float, float, str, list[bool]]] = []
     for column in columns:
         for cost, text, passing in _tests(column, inside):
             right = sum(one == other for one, other in zip(passing, inside, strict=True)) / len(inside)
-            if right >= 0.93:
+            told = sum(not one and not other for one, other in zip(passing, inside, strict=True))
+            if right >= 0.93 and told >= 0.7 * dropped:
                 tried.append((-round(right, 2), cost, text, passing))
     if not tried:
         return None
@@ -313,13 +321,24 @@ def _tests(column: Column, inside: Sequence[bool]) -> Iterator[tuple[float, str,
     if column.is_number and column.codes > 2:
         numbers = column.numbers
         for limit in (0,):
-            yield 1.5, f"{x} > {limit}", [one is not None and one > limit for one in numbers]
+            yield 1.1, f"{x} > {limit}", [one is not None and one > limit for one in numbers]
         low = [n for n, one in zip(numbers, inside, strict=True) if n is not None and not one]
         high = [n for n, one in zip(numbers, inside, strict=True) if n is not None and one]
         if low and high:
-            for sign, edge in ((">=", min(high)), ("<=", max(high))):
-                passing = [n is not None and (n >= edge if sign == ">=" else n <= edge) for n in numbers]
-                yield 4.0, f"{x} {sign} {edge:.12g}", passing
+            up = _short(max((n for n in low if n < min(high)), default=min(high) - 1), min(high))
+            down = -_short(max((-n for n in low if n > max(high)), default=-max(high) - 1), -max(high))
+            yield 4.0, f"{x} >= {up:.12g}", [n is not None and n >= up for n in numbers]
+            yield 4.0, f"{x} <= {down:.12g}", [n is not None and n <= down for n in numbers]
+
+
+def _short(below: float, edge: float) -> float:
+    """The number of fewest digits that is more than one and at most the other."""
+    for digits in range(1, 13):
+        for one in (edge, (below + edge) / 2):
+            made = float(f"{one:.{digits}g}")
+            if below < made <= edge:
+                return made
+    return edge
 
 
 def _order(columns: Sequence[Column], places: list[tuple[int, int]], couples: Sequence[Couple]) -> str:
@@ -333,7 +352,7 @@ def _order(columns: Sequence[Column], places: list[tuple[int, int]], couples: Se
     if sum(found == sorted(found) for found in rows.values()) >= 0.85 * len(rows):
         return ""
     if sum(found == sorted(found, reverse=True) for found in rows.values()) >= 0.85 * len(rows):
-        return ""
+        return REVERSED
     here = {place: at for at, place in enumerate(places)}
     best: tuple[float, str] = (0.85, "")
     for column in columns:

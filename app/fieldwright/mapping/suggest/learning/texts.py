@@ -168,16 +168,16 @@ def _pieces(table: Table, target: Column, rows: Sequence[int]) -> list[Piece]:
         ) < 0.3 * len(rows):
             continue
         whole = sum(bool(shown[row]) and shown[row].strip() in text for row, text in folded) >= 0.3 * len(rows)
-        for piece in _ways(column):
-            if not whole and piece.cost < 3 and piece.expression[:6] != "$trim(":
+        for made, change, cost in _ways(column):
+            if not whole and cost < 3 and made[:6] != "$trim(":
                 continue
-            texts = piece.texts
-            there = [(one, text) for row, text in wanted if (one := texts[row])]
+            there = [(one, text) for row, text in wanted if (one := change(column.texts[row]))]
             sizes = [len(one) for one, text in there if one in text]
             held, size = len(sizes), sum(sizes)
             if held >= max(2, 0.6 * len(there)) and held >= 0.3 * len(rows):
                 near = likeness(column.names, target.names)
-                found.append((-size / len(rows) + piece.cost * 0.2 - near, len(found), piece))
+                piece = Piece(column, made.format(column.expression), [change(one) for one in column.texts], cost)
+                found.append((-size / len(rows) + cost * 0.2 - near, len(found), piece))
                 break
     if sum(sum(c.isdigit() for c in one) > 3 for _, one in wanted) >= 0.6 * len(wanted):
         for column in table.columns:
@@ -185,25 +185,22 @@ def _pieces(table: Table, target: Column, rows: Sequence[int]) -> list[Piece]:
     return [one for _, _, one in sorted(found, key=lambda one: one[:2])[:12]]
 
 
-def _ways(column: Column) -> Sequence[Piece]:
-    return column.once("ways", lambda: list(_ways_of(column)))
+Way = tuple[str, Callable[[str], str], float]
+"""How a field may be changed before it is put into a text: the expression, what it does, and what it costs."""
 
 
-def _ways_of(column: Column) -> Iterator[Piece]:
-    x = column.expression
-    yield Piece(column, x, column.texts, 0.0)
-    cases = _CASES if any(c.isalpha() for one in column.texts[:20] for c in one) else ()
-    for made, change, cost in (*cases, *_ENDS):
-        yield Piece(column, made.format(x), [change(one) for one in column.texts], cost)
+def _ways(column: Column) -> tuple[Way, ...]:
+    letters = column.once("letters", lambda: any(c.isalpha() for one in column.texts[:20] for c in one))
+    return (_PLAIN, *_CASES, *_ENDS) if letters else (_PLAIN, *_ENDS)
 
 
-_ENDS: tuple[tuple[str, Callable[[str], str], float], ...] = (
+_PLAIN: Way = ("{}", lambda one: one, 0.0)
+
+_ENDS: tuple[Way, ...] = (
     ("$substring({}, -4)", lambda one: one[-4:] if len(one) > 4 else "", 4.0),
     ("$substring({}, 0, 4)", lambda one: one[:4] if len(one) > 4 else "", 4.0),
 )
-"""Parts of a field that are put into texts."""
-
-_CASES: tuple[tuple[str, Callable[[str], str], float], ...] = (
+_CASES: tuple[Way, ...] = (
     ("$uppercase({})", str.upper, 2.0),
     ("$trim({})", lambda one: " ".join(one.split()), 2.0),
     ("$lowercase({})", str.lower, 2.0),
@@ -212,7 +209,6 @@ _CASES: tuple[tuple[str, Callable[[str], str], float], ...] = (
     ("$lowercase($substring({}, 0, 1))", lambda one: one[:1].lower(), 4.0),
     ("$uppercase($substring({}, 0, 1))", lambda one: one[:1].upper(), 4.0),
 )
-"""How a field may be changed before it is put into a text."""
 
 
 def _dated(column: Column, wanted: Sequence[tuple[int, str]]) -> Iterator[Piece]:
