@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QSplitter,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,7 +26,7 @@ from fieldwright.desktop.dialogs.message import ask, complain
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.review import cards
 from fieldwright.desktop.review.composer import ANSWER, EMPTY, NEW, REPLY, Composer, Draft
-from fieldwright.desktop.review.rows import RowsModel, comment_rows, place_words
+from fieldwright.desktop.review.rows import PLACE, RowsModel, comment_rows, place_words
 from fieldwright.desktop.review.who import Who, today
 from fieldwright.files.author import same_person
 from fieldwright.files.errors import FieldwrightError
@@ -93,6 +95,7 @@ class ReviewView(QWidget):
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 1)
         halves.setSizes([540, 532])
+        halves.splitterMoved.connect(lambda *_: self._share_width())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(halves)
@@ -153,6 +156,7 @@ class ReviewView(QWidget):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setItemDelegateForColumn(PLACE, _PlaceDelegate(table))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(26)
         header = table.horizontalHeader()
@@ -179,6 +183,7 @@ class ReviewView(QWidget):
         top.addWidget(name)
         top.addWidget(self.about, 1)
         self.cards = cards.Cards()
+        self.cards.setMinimumHeight(1)  # in a low window there is room to write at least
         self.cards.asked.connect(self._asked)
         self.composer = Composer()
         self.composer.said.connect(self._say)
@@ -492,19 +497,28 @@ class ReviewView(QWidget):
             QTimer.singleShot(0, self, lambda: self._show(anew=True))  # not while the application is being dressed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew."""
+        """Share the width anew, once the halves have theirs."""
         super().resizeEvent(event)
-        self._share_width()
+        QTimer.singleShot(0, self, self._share_width)
 
     def _share_width(self) -> None:
-        """Each column as wide as it has to be; what it is about has the rest."""
+        """Each column as wide as it has to be, as far as there is room; what it is about has the rest."""
         header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
         rows = self.model.rows[:300]
         why = max((metrics.horizontalAdvance(one.kind.capitalize()) for one in rows), default=40) + 46
         due = 92 if any(one.due for one in rows) else 46
         place = max((metrics.horizontalAdvance(place_words(one.place)) for one in rows), default=60) + 22
-        for column, width in enumerate((why, due, min(place, max(120, self.width() // 5)))):
+        room = max(60, (self.table.width() - why - due) * 45 // 100)
+        for column, width in enumerate((why, due, min(place, room))):
             header.resizeSection(column, width)
+
+
+class _PlaceDelegate(QStyledItemDelegate):
+    """Cuts a path in its middle: its last step says the most."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle  # type: ignore[attr-defined]
 
 
 def _at_rule(project: Project, place: Place, draft: Draft, author: str, on: str) -> Project:
