@@ -1,13 +1,12 @@
 """What serves and proves each use case: flows, maps, rules and test cases; and what serves none."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from attrs import frozen
 
 from fieldwright.files.errors import MissingError
-from fieldwright.mapping.model import Map
 from fieldwright.project.model import Project, TestCase
 from fieldwright.project.reviews.places import TARGET, place_of
 from fieldwright.project.use_cases import Flow, UseCase
@@ -75,8 +74,8 @@ class Tracing:
         for one in self.project.maps:
             if one.name in whole:
                 continue
-            named = tuple(target for name, target in linked if name == one.name)
-            made[one.name] = tuple(rule.target for rule in one.rules if not _is_below(rule.target, named))
+            named = {target for name, target in linked if name == one.name}
+            made[one.name] = tuple(rule.target for rule in one.rules if named.isdisjoint(_around(rule.target)))
         return made
 
     @cached_property
@@ -85,13 +84,33 @@ class Tracing:
         used = {step.map for flow in self.project.flows for step in flow.steps}
         return tuple(one.name for one in self.project.maps if one.name not in used)
 
+    @cached_property
+    def _reached(self) -> Mapping[str, frozenset[str]]:
+        """By map, the targets of its rules and all that is above them."""
+        return {
+            one.name: frozenset(path for rule in one.rules for path in _around(rule.target))
+            for one in self.project.maps
+        }
+
+    def _linked(self, link: str) -> tuple[str, str] | None:
+        """The map and target of a link ``MAP: TARGET``, the target empty where it names a whole map; None where there is no such rule."""
+        try:
+            place = place_of(link, self.project)
+        except MissingError:
+            return None
+        if not place.map or place.side not in ("", TARGET):
+            return None
+        if place.path and place.path not in self._reached[place.map]:
+            return None
+        return place.map, place.path
+
     def _of(self, case: UseCase) -> Trace:
         flows = tuple(one for one in self.project.flows if case.id in one.use_cases)
         whole = {step.map for flow in flows for step in flow.steps if step.map}
         rules: list[tuple[str, str]] = []
         broken: list[str] = []
         for link in case.rules:
-            found = linked_rule(self.project, link)
+            found = self._linked(link)
             if found is None:
                 broken.append(link)
             elif found[1]:
@@ -106,19 +125,6 @@ class Tracing:
         )
 
 
-def linked_rule(project: Project, link: str) -> tuple[str, str] | None:
-    """The map and target of a link ``MAP: TARGET``, the target empty where it names a whole map; None where there is no such rule."""
-    try:
-        place = place_of(link, project)
-    except MissingError:
-        return None
-    if not place.map or place.side not in ("", TARGET):
-        return None
-    if place.path and not any(_is_below(rule.target, (place.path,)) for rule in project.map(place.map).rules):
-        return None
-    return place.map, place.path
-
-
 def rule_links(project: Project) -> Iterator[str]:
     """Every rule as a link names it."""
     for one in project.maps:
@@ -126,10 +132,12 @@ def rule_links(project: Project) -> Iterator[str]:
             yield f"{one.name}: {rule.target}"
 
 
-def _is_below(target: str, named: Sequence[str]) -> bool:
-    return any(target == one or target.startswith((f"{one}.", f"{one}[")) for one in named)
+def _around(target: str) -> Iterator[str]:
+    """A target, and all paths that it is below."""
+    yield target
+    for found in _STEP.finditer(target):
+        if found.start():
+            yield target[: found.start()]
 
 
-def rule_count(one: Map) -> int:
-    """How many rules a map has."""
-    return len(one.rules)
+_STEP = re.compile(r"[.\[]")
