@@ -34,6 +34,9 @@ MOST = 7
 LEAST = 0.12
 """The score below which nothing is a candidate."""
 
+DOUBTED = 0.7
+"""What is left of the confidence in a pair that may be of two different things: on the tasks 57 of 100 such pairs were right."""
+
 SHOWN = 0.4
 """How sure what is shown without being asked for is at least."""
 
@@ -141,12 +144,13 @@ class Matcher:
         alike = one.leaf == other.leaf
         good = (good or learned.accepted > 0) and alike and learned.refused <= learned.accepted
         sure = confidence(float(held[row, column]), gaps.of(row, column), chosen=good, same=known.same)
-        sure = learned.applied(sure)
+        doubt = doubt_of(self.evidence, held, row, column)
+        sure = learned.applied(sure * DOUBTED if doubt and not learned.accepted else sure)
         before, behind = known.reasons
         near = (one.parent, other.parent) in drawn
         found = (*learned.reasons(), *before, *around(self.evidence, held, row, column, near=near), *behind)
         made = known.transform
-        doubts = (doubt_of(self.evidence, held, row, column), made.doubt if one.leaf else "")
+        doubts = (doubt, made.doubt if one.leaf else "")
         return Candidate(
             alias=one.alias,
             source=one.path,
