@@ -4,9 +4,11 @@ from pathlib import Path
 
 from attrs import evolve
 
+from fieldwright.files.resources import resource
 from fieldwright.mapping.suggest.asking import asking, mapped_in, refused_in
 from fieldwright.mapping.suggest.model import Candidate
 from fieldwright.project.check import check_project
+from fieldwright.project.format import load_project
 from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.project.suggesting import accept, allow_again, refuse
@@ -89,3 +91,13 @@ def test_refused_ones_stay_away_until_they_are_allowed_again(tmp_path: Path) -> 
     assert held is None or held.source != "customer.city"
     assert allow_again(refused, name, refused.maps[0].refused) == project
     assert allow_again(refused, name, ()) == project
+
+
+def test_a_project_of_several_sources() -> None:
+    opened = load_project(resource("examples", "wholesale-shipments", "wholesale-shipments.fieldwright.json"))
+    project = opened.project.with_map(evolve(opened.project.maps[0], rules=()))
+    found = proposals(project, opened.folder)
+    weight = found["shipments[].lines[].weightKg"]
+    assert (weight.alias, weight.source) == ("catalogue", "[].weight_kg")
+    assert found["shipments[].lines[].quantity"].source == "lines[].quantity"
+    assert "both are of `lines`" in found["shipments[].lines[].quantity"].reasons

@@ -70,6 +70,21 @@ def test_what_is_of_two_things_is_doubted() -> None:
     assert same["Client.id"].doubt == ""
 
 
+def test_a_doubt_lowers_the_confidence() -> None:
+    doubted = best(fields("Quote.id", "Quote.total"), fields("Order.id", "Order.shipped"))["Order.id"]
+    plain = best(fields("Order.id", "Order.total"), fields("Order.id", "Order.shipped"))["Order.id"]
+    assert doubted.confidence < plain.confidence
+    assert doubted.band != BANDS[0]
+
+
+def test_numbered_siblings_keep_their_numbers() -> None:
+    found = best(fields("street1", "street2", "street3"), fields("address_line_1", "address_line_2", "address_line_3"))
+    assert {target: one.source for target, one in found.items()} == {
+        f"address_line_{at}": f"street{at}" for at in (1, 2, 3)
+    }
+    assert best(fields("addr2", "addr1"), fields("street", "zzz"))["street"].source == "addr1"
+
+
 def test_values_and_what_they_look_like_count() -> None:
     sources = fields(
         ("alpha", {"values": ("EUR", "USD", "CHF")}), ("beta", {"values": ("ann@x.example", "bo@y.example")})
