@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -354,3 +355,23 @@ def test_outputs_into_folders_that_are_not_there(begun: Path, capsys: Capture) -
         ("new", begun.with_name("order.json"), begun.with_name("invoice.json"), "-o", nowhere),
     ):
         assert "nowhere" in complaint(capsys, *arguments)
+
+
+def test_arguments_that_name_nothing_are_told_in_plain_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "example"
+    shutil.copytree(resource("examples", "city-service-requests"), folder)
+    project = str(folder / "city-service-requests.fieldwright.json")
+    out = str(tmp_path / "out.py")
+    for arguments, told in (
+        (["export", project, "--to", "pdf", "-o", out], "'--to': 'pdf' is not one of"),
+        (["export", project, "--to", "python", "-o", out, "--sample", "none.json"], "none.json: there is no such file"),
+        (["choose", project, "/maps/x", "--take", "ours"], "the project has no choices that are open"),
+        (["comment", project, "--reply", "c1"], "give TEXT, in quotes"),
+    ):
+        assert main(arguments) == 2
+        said = capsys.readouterr().err
+        assert told in said
+        assert said.count("\n") == 1
+    assert not Path(out).exists()

@@ -511,7 +511,9 @@ def _guarded(given: list[str]) -> int:
         return 2
     except TyperException as error:
         command = given[0] + " " if given and given[0] in _names() else ""
-        return complain(None, error.format_message().rstrip("."), f"see fieldwright {command}--help")
+        return complain(
+            None, error.format_message().replace("Value error, ", "").rstrip("."), f"see fieldwright {command}--help"
+        )
     except FieldwrightError as error:
         return complain(None, str(error), "")
     except BrokenPipeError:

@@ -148,6 +148,9 @@ def export_file(
     opened = opened_project(file)
     if map_name:
         opened.project.map(map_name)
+    for one in samples:
+        if not one.is_file():
+            raise MissingError("there is no such file", mend="check the name and the folder", file=one)
     masks: list[MaskLine] = []
     made: dict[str, Translated] = {}
     written = export(

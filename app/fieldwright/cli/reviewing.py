@@ -153,8 +153,7 @@ _ACTS: dict[str, _Act] = {"reply": _reply, "close": _close, "reopen": _reopen, "
 def _text(words: Sequence[str], many: int) -> str:
     """The last of so many words."""
     if len(words) != many:
-        wanted = "PLACE and TEXT" if many == 2 else "TEXT"
-        raise typer.BadParameter(f"give {wanted}, each in quotes")
+        raise typer.BadParameter("give PLACE and TEXT, each in quotes" if many == 2 else "give TEXT, in quotes")
     return words[-1]
 
 

@@ -49,8 +49,9 @@ def conflict_at(project: Project, place: str) -> Conflict:
     """The conflict at a place, the first of several. Raises `MissingError` naming places that have one."""
     found = next((one for one in project.conflicts if one.place == place), None)
     if found is None:
-        places = ", ".join(one.place for one in project.conflicts[:5]) or "no place"
-        raise MissingError(f"there is nothing to choose at {place!r}", mend=f"there is at {places}")
+        places = ", ".join(one.place for one in project.conflicts[:5])
+        mend = f"there is at {places}" if places else "the project has no choices that are open"
+        raise MissingError(f"there is nothing to choose at {place!r}", mend=mend)
     return found
 
 
