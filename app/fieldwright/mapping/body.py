@@ -46,6 +46,27 @@ class Piece:
         return self.full or self.text
 
 
+def blanks_said(bench: Bench, rule: Rule, *, last: bool) -> dict[str, str]:
+    """What becomes of each kind of blank value that is not left as it is. A missing value that a further rule may give is left to that."""
+    said = rule.blanks or bench.map.blanks
+    found: dict[str, str] = {}
+    for kind, (usual, *others) in BLANKS.items():
+        wanted: str = getattr(said, kind)
+        if wanted != usual and wanted in others and (kind != "missing" or last):
+            found[kind] = wanted
+    return found
+
+
+def converted_to(bench: Bench, target: Field | None) -> str:
+    """What text is converted to for a target in JSON, ``number`` or ``boolean``; empty where it stays text."""
+    if target is None or bench.writes_xml or not bench.reads_text:
+        return ""
+    types = set(target.shape.types) - {"null"}
+    if types and types <= {"integer", "number"}:
+        return "number"
+    return "boolean" if types == {"boolean"} else ""
+
+
 @frozen(eq=False)
 class Writer:
     """Writes the places of a bench's target."""
@@ -186,26 +207,18 @@ class Writer:
     def blanks(self, rule: Rule, *, many: bool, last: bool) -> dict[str, tuple[str, str]]:
         """The test for each kind of blank value that is not left as it is, and what it becomes. A missing value that a further rule may give
         is left to that."""
-        said = rule.blanks or self.bench.map.blanks
         tests = {**_TESTS, "empty": "$_v = []"} if many else _TESTS
         made = {"leave out": _NOTHING, "null": "null", "empty": "[]" if many else '""'}
         found: dict[str, tuple[str, str]] = {}
-        for kind, (usual, *others) in BLANKS.items():
-            wanted: str = getattr(said, kind)
-            if wanted == usual or wanted not in others or (kind == "missing" and not last):
-                continue
+        for kind, wanted in blanks_said(self.bench, rule, last=last).items():
             text = f"{rule.target} is {kind}"
             found[kind] = (tests[kind], f"$error({literal(text)})" if wanted == "error" else made[wanted])
         return found
 
     def converter(self, target: Field | None) -> str:
         """The name of the function that converts text from XML for a target, if it needs one."""
-        if target is None or self.bench.writes_xml or not self.bench.reads_text:
-            return ""
-        types = set(target.shape.types) - {"null"}
-        if types and types <= {"integer", "number"}:
-            return "_number"
-        return "_boolean" if types == {"boolean"} else ""
+        type_ = converted_to(self.bench, target)
+        return f"_{type_}" if type_ else ""
 
     def array(self, node: Node, depth: int) -> Piece:
         """A list: its blocks one behind the other."""

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import Factory, frozen
 
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.body import blanks_said, converted_to
 from fieldwright.mapping.compile import usable_tree
 from fieldwright.mapping.model import BLANKS, Rule
 from fieldwright.mapping.sides import Bench
@@ -213,31 +214,14 @@ class _Reader:
     def fill(self, rule: Rule, target: Field | None, *, many: bool = False, last: bool = True) -> Fill:
         if rule.kind == "constant":
             return Fill(rule, many=many, certain=not rule.when)
-        blanks = self.blanks(rule, last=last)
+        blanks = blanks_said(self.bench, rule, last=last)
         default_for = tuple(rule.default_for) if rule.default is not ABSENT and not rule.each else ()
         default_for = tuple(one for one in default_for if one in BLANKS)
         always = "missing" in default_for or blanks.get("missing", "leave out") != "leave out"
         always = always and all(one != "leave out" for one in blanks.values())
         if not default_for and not blanks:
             always = False
-        return Fill(rule, self.converter(target), blanks, default_for, many, always and not rule.when)
-
-    def blanks(self, rule: Rule, *, last: bool) -> dict[str, str]:
-        said = rule.blanks or self.bench.map.blanks
-        found: dict[str, str] = {}
-        for kind, (usual, *others) in BLANKS.items():
-            wanted: str = getattr(said, kind)
-            if wanted != usual and wanted in others and (kind != "missing" or last):
-                found[kind] = wanted
-        return found
-
-    def converter(self, target: Field | None) -> str:
-        if target is None or self.bench.writes_xml or not self.bench.reads_text:
-            return ""
-        types = set(target.shape.types) - {"null"}
-        if types and types <= {"integer", "number"}:
-            return "number"
-        return "boolean" if types == {"boolean"} else ""
+        return Fill(rule, converted_to(self.bench, target), blanks, default_for, many, always and not rule.when)
 
     def array(self, node: Node) -> Shape:
         places = list(node.blocks.values())
