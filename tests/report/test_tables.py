@@ -37,6 +37,7 @@ def test_the_json_has_stable_keys() -> None:
         "accepted",
         "changes",
         "guide",
+        "traces",
     ]
     row = record["maps"][0]["rows"][3]
     assert row["target"] == "Contact.Name"
