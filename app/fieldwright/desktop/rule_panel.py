@@ -416,7 +416,8 @@ class RulePanel(QWidget):
         else:
             begun = Question("", author=self.author(), date=date.today().isoformat())
             self._edit(
-                *rule_edits.of_line(self._rule or Rule(self._path), name, text, self._types(), begun), (self._path, name)
+                *rule_edits.of_line(self._rule or Rule(self._path), name, text, self._types(), begun),
+                (self._path, name),
             )
 
     def _as_typed(self) -> Rule:

@@ -24,5 +24,6 @@
 
   <xsl:template match="/">
     <xsl:variable name="source" select="."/>
+    <xsl:sequence select="error(xs:QName('fw:nothing'), 'no rule of this map could be translated')"/>
   </xsl:template>
 </xsl:stylesheet>

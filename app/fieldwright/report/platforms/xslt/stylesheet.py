@@ -32,6 +32,9 @@ from fieldwright.report.visible import visible
 from fieldwright.schema.model import Field
 from fieldwright.schema.xml_layout import Layouts, local_of
 
+_NOTHING = """    <xsl:sequence select="error(xs:QName('fw:nothing'), 'no rule of this map could be translated')"/>"""
+"""What stands for a map of which no rule could be translated: empty output would look like a result."""
+
 
 @define(eq=False)
 class StylesheetWriter:
@@ -248,7 +251,7 @@ class StylesheetWriter:
             "",
             '  <xsl:template match="/">',
             '    <xsl:variable name="source" select="."/>',
-            *further_in(body, 2),
+            *(further_in(body, 2) if body else [_NOTHING]),
             "  </xsl:template>",
         ]
         wanted = set(self.xpath.functions)
