@@ -24,8 +24,8 @@ shown() { # runs a command and shows it; status 1 means findings, which the exam
 shown $fieldwright check $project
 shown $fieldwright run $project $samples/pothole.json -o $out/work-order.xml
 shown $fieldwright test $project
-for format in xlsx html markdown json csv jsonata; do
-    case $format in markdown) suffix=md ;; *) suffix=$format ;; esac
+for format in xlsx html markdown json csv jsonata python; do
+    case $format in markdown) suffix=md ;; python) suffix=py ;; *) suffix=$format ;; esac
     shown $fieldwright export $project --to $format -o $out/city-service-requests.$suffix
 done
 printf '\n'

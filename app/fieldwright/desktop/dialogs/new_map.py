@@ -60,7 +60,7 @@ class NewMapDialog(QDialog):
         sides.addWidget(self.source, 1)
         sides.addWidget(self.target, 1)
         self.name = QLineEdit()
-        self.same_names = QCheckBox("&Draft rules for fields of the same name")
+        self.same_names = QCheckBox("&Draft rules for fields that surely belong together")
         self.same_names.setChecked(True)
         self.same_names.setToolTip("They are drafts to look through: nothing is approved")
         self.place = QLineEdit()
