@@ -711,6 +711,13 @@ class Window(QMainWindow):
         self.rule_panel.commit()
         self.suggestions.ask()
 
+    def learn_from_pairs(self) -> None:
+        """Ask for payloads that belong together, and show what rules they teach."""
+        from fieldwright.desktop.suggest.learning import LearningDialog
+
+        self.rule_panel.commit()
+        LearningDialog(self.document, self).exec()
+
     def next_suggestion(self) -> None:
         """Look at the next suggestion."""
         self.rule_panel.commit()
