@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -34,6 +34,7 @@ from fieldwright.project.learned import take_learned
 _KEY = ("suggesting", "learning")
 _RULE = Qt.ItemDataRole.UserRole
 _WAYS = ("order", "name")
+ROW = 26
 LONGEST = 80
 """Characters of a value that are shown."""
 
@@ -99,8 +100,10 @@ class LearningDialog(QDialog):
             name = label(title, quiet=True, mnemonic=True)
             name.setBuddy(files.list)
             made.addWidget(name, 0, column)
+            files.setMaximumHeight(104)
             made.addWidget(files, 1, column)
         below = QHBoxLayout()
+        below.setSpacing(10)
         paired = label("Paired b&y", quiet=True, mnemonic=True)
         paired.setBuddy(self.by)
         below.addWidget(paired)
@@ -163,10 +166,10 @@ class LearningDialog(QDialog):
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)
-        parts = [f"{len(found.rules):,} rules from {found.pairs:,} pairs."]
+        parts = [f"{_counted(len(found.rules), 'rule')} from {_counted(found.pairs, 'pair')}."]
         if found.unexplained:
-            parts.append(f"{len(found.unexplained):,} target fields have values that nothing explains.")
-        parts += [f"{len(found.unpaired):,} payloads found no partner."] if found.unpaired else []
+            parts.append(f"Nothing explains the values of {_counted(len(found.unexplained), 'target field')}.")
+        parts += [f"No partner was found for {_counted(len(found.unpaired), 'payload')}."] if found.unpaired else []
         parts += [f"{note[:1].upper()}{note[1:]}." for note in found.notes]
         self._say(" ".join(parts))
         self._enable()
@@ -223,6 +226,7 @@ def _item(one: Learned, *, has_rule: bool) -> QTreeWidgetItem:
     often = f"{one.support:,} of {one.of:,}" + (" (has a rule)" if has_rule else "")
     item = QTreeWidgetItem([one.target, _short(_rule(one)), often, made.band])
     item.setData(0, _RULE, one)
+    item.setSizeHint(0, QSize(0, ROW))
     item.setToolTip(1, one.words)
     sure = made.band in BANDS[:2] and one.support == one.of and not has_rule
     item.setCheckState(0, Qt.CheckState.Checked if sure else Qt.CheckState.Unchecked)
@@ -234,6 +238,10 @@ def _item(one: Learned, *, has_rule: bool) -> QTreeWidgetItem:
     for other in one.alternatives:
         item.addChild(QTreeWidgetItem(["", _short(f"or {other.expression}"), f"holds in {other.support:,}"]))
     return item
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'s' if count != 1 else ''}"
 
 
 def _rule(one: Learned) -> str:
