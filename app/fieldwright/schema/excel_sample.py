@@ -292,19 +292,25 @@ def text_of_cell(value: Any) -> str:
     return cell_text(value)
 
 
+def text_of(data: bytes, sheet: Any) -> Iterator[bytes]:
+    """A sheet's XML piece by piece; a tag that two pieces share begins the second again. Raises what opening and reading a zip raises."""
+    path = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(path) as stream:
+        before = b""
+        while chunk := stream.read(1 << 20):
+            text = before + chunk
+            yield text
+            before = text[text.rfind(b"<") :] if b"<" in text[-200:] else b""
+
+
 def _remarks(data: bytes, sheet: Any, file: Path) -> Iterator[Note]:
     """What the cells do not show: merged cells, and formulas without a stored result."""
-    path = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
     merged: list[str] = []
     without_result = 0
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(path) as stream:
-            before = b""
-            while chunk := stream.read(1 << 20):
-                text = before + chunk
-                merged += [found.decode() for found in islice(MERGED.findall(text), 1000)]
-                without_result += len(NO_RESULT.findall(text))
-                before = text[text.rfind(b"<") :] if b"<" in text[-200:] else b""
+        for text in text_of(data, sheet):
+            merged += [found.decode() for found in islice(MERGED.findall(text), 1000)]
+            without_result += len(NO_RESULT.findall(text))
     except (KeyError, OSError, zipfile.BadZipFile):
         return
     if merged:

@@ -7,9 +7,7 @@ from attrs import frozen
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -23,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.dialogs.message import ask, complain
-from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.form_parts import label, row_table
 from fieldwright.desktop.review import cards
 from fieldwright.desktop.review.composer import ANSWER, EMPTY, NEW, REPLY, Composer, Draft
 from fieldwright.desktop.review.rows import PLACE, RowsModel, comment_rows, place_words
@@ -145,23 +143,10 @@ class ReviewView(QWidget):
         return page
 
     def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName("What waits")
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
+        table = row_table("What waits", self.model)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setItemDelegateForColumn(PLACE, _PlaceDelegate(table))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(26)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         table.activated.connect(lambda index: self.go(index.row()))

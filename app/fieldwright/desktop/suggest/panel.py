@@ -8,7 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.form_parts import toggle
+from fieldwright.desktop.form_parts import row_table, toggle
 from fieldwright.desktop.suggest.model import SuggestionsModel
 from fieldwright.desktop.suggest.suggesting import Suggesting
 from fieldwright.desktop.suggest.words import page
@@ -148,26 +147,13 @@ class SuggestionsPanel(QWidget):
         box.addWidget(self.pages, 1)
 
     def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName("Suggestions")
+        table = row_table("Suggestions", self.model)
         table.setAccessibleDescription("Enter accepts the suggestion, Delete refuses it, Esc hides all")
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._paths = _Path(table)
         for column in (0, 1):
             table.setItemDelegateForColumn(column, self._paths)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(26)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         for name, keys, done in (

@@ -4,7 +4,6 @@ Texts are those of a payload's cells (`schema.excel_sample`): ISO dates, numbers
 what was stored as their result counts, and a formula without one is told in the sheet's ``notes``.
 """
 
-import io
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -211,19 +210,14 @@ class _Looks:
 
 def _remarks(data: bytes, sheet: Any) -> tuple[tuple[Merged, ...], tuple[str, ...]]:
     """A sheet's merged cells, and the formulas that have no stored result."""
-    from fieldwright.schema.excel_sample import MERGED, NO_RESULT
+    from fieldwright.schema.excel_sample import MERGED, NO_RESULT, text_of
 
-    path = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
     merged: list[Merged] = []
     without = 0
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(path) as stream:
-            before = b""
-            while chunk := stream.read(1 << 20):
-                text = before + chunk
-                merged += _ranges(islice(MERGED.findall(text), MERGES - len(merged)))
-                without += len(NO_RESULT.findall(text))
-                before = text[text.rfind(b"<") :] if b"<" in text[-200:] else b""
+        for text in text_of(data, sheet):
+            merged += _ranges(islice(MERGED.findall(text), MERGES - len(merged)))
+            without += len(NO_RESULT.findall(text))
     except (KeyError, OSError, zipfile.BadZipFile):
         return (), ()
     said = f"{without:,} of its formulas have no stored result: open it in Excel and save it"
