@@ -1,13 +1,10 @@
 """The window: menus and tools, the project at the left, the map with its rule panel, findings and sample below, the status at the bottom."""
 
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QMainWindow,
     QMenu,
     QSizePolicy,
     QSplitter,
@@ -52,6 +49,7 @@ from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.project_tree import ProjectTree
 from fieldwright.desktop.review.view import ReviewView
 from fieldwright.desktop.review.who import Who
+from fieldwright.desktop.rooms import Rooms
 from fieldwright.desktop.rule_clipboard import RuleClipboard
 from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.sample_view import SampleView
@@ -67,22 +65,13 @@ from fieldwright.project.bundle import BUNDLE_SUFFIX
 from fieldwright.project.format import SUFFIX
 from fieldwright.schema.vetting import Vetting
 
-if TYPE_CHECKING:
-    from fieldwright.desktop.compare.comparing import Comparing
-    from fieldwright.desktop.compare.page import ComparePage
-    from fieldwright.desktop.history.tied import Versions
-    from fieldwright.desktop.importing.importing import Importing
-    from fieldwright.desktop.merging.merging import Merging
-    from fieldwright.desktop.sharing.tied import Sharing
-    from fieldwright.desktop.suggest.tied import Suggestions
-
 BOOKS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv")
 """What is imported when it is dropped on the window."""
 RULE, FINDINGS, SAMPLE, REVIEW = range(4)
 START, PROJECT, COMPARISON = range(3)
 
 
-class Window(QMainWindow):
+class Window(Rooms):
     """The window. It shows a `Document` and sends edits to it; each action of `ACTIONS` is a method here."""
 
     def __init__(self, look: Look, settings: Settings | None = None, vetting: Vetting | None = None) -> None:
@@ -287,7 +276,7 @@ class Window(QMainWindow):
             self.actions_by_id["focus-search"].setEnabled(page is not None and page.is_showing)
         for id_ in ("next-change", "previous-change"):
             self.actions_by_id[id_].setEnabled(compares and page is not None and page.is_showing)
-        suggestions: Suggestions | None = self.__dict__.get("suggestions")
+        suggestions = self.__dict__.get("suggestions")
         for id_ in ("next-suggestion", "previous-suggestion"):
             self.actions_by_id[id_].setEnabled(not compares and suggestions is not None and suggestions.are_shown)
         self.actions_by_id["show-comparison"].setEnabled(compares or (page is not None and page.compared is not None))
@@ -364,57 +353,6 @@ class Window(QMainWindow):
                 "Somebody changed the project's file since it was opened.",
                 *(("&Merge", self.merge_with_disk) if self.document.modified else ("&Reload", self.reload)),
             )
-
-    _comparing = False
-
-    def _show_comparison(self, shown: bool) -> None:
-        self._comparing = shown
-        self._refresh()
-
-    # -- comparing
-
-    @cached_property
-    def compare_page(self) -> "ComparePage":
-        """The compare view, made when it is first needed."""
-        from fieldwright.desktop.compare.page import ComparePage
-
-        page = ComparePage(self.look, self.jobs, self.document.vetting)
-        self.pages.addWidget(page)
-        page.closed.connect(lambda: self._show_comparison(False))
-        page.said.connect(self.status.say)
-        page.changed.connect(self._refresh)
-        page.failed.connect(self._failed)
-        return page
-
-    @cached_property
-    def comparing(self) -> "Comparing":
-        """What ties the compare view to the project."""
-        from fieldwright.desktop.compare.comparing import Comparing
-
-        made = Comparing(self.compare_page, self.document, self)
-        made.asked.connect(lambda: self._show_comparison(True))
-        made.left.connect(lambda: self._show_comparison(False))
-        made.lookup_asked.connect(self.edit_lookup)
-        made.jump_asked.connect(self.map_view.jump)
-        return made
-
-    def compare(self) -> None:
-        """Ask for two versions of a schema, and show what changed."""
-        self.rule_panel.commit()
-        self.comparing.choose()
-
-    def show_comparison(self) -> None:
-        """Go to the comparison, or back from it."""
-        self.rule_panel.commit()
-        self._show_comparison(not self._comparing)
-
-    def next_change(self) -> None:
-        """Go to the next change of the comparison."""
-        self.compare_page.step(1)
-
-    def previous_change(self) -> None:
-        """Go to the change before in the comparison."""
-        self.compare_page.step(-1)
 
     # -- the file
 
@@ -493,51 +431,6 @@ class Window(QMainWindow):
         """Ask for a form of the specification, and write it."""
         self.rule_panel.commit()
         ExportDialog(self.document, self.jobs, parent=self, who=self.who.name).exec()
-
-    @cached_property
-    def merging(self) -> "Merging":
-        """What is done about versions that others saved."""
-        from fieldwright.desktop.merging.merging import Merging
-
-        made = Merging(self.document, self)
-        made.said.connect(self.status.say)
-        return made
-
-    def merge_with_disk(self) -> None:
-        """Put together what is here and what somebody else saved."""
-        self.rule_panel.commit()
-        self.merging.with_disk()
-
-    def merge_file(self) -> None:
-        """Ask for another version of the project, and put it together with this one."""
-        self.rule_panel.commit()
-        self.merging.with_file()
-
-    def show_choices(self) -> None:
-        """Show the choices that a merge left."""
-        self.rule_panel.commit()
-        self.merging.choose()
-
-    @cached_property
-    def importing(self) -> "Importing":
-        """What brings workbooks in."""
-        from fieldwright.desktop.importing.importing import Importing
-
-        made = Importing(self.document, self.settings, self.look, self.notice, self)
-        made.said.connect(self.status.say)
-        made.failed.connect(self._failed)
-        made.jump_asked.connect(self._show_target)
-        made.lookup_asked.connect(self.edit_lookup)
-        return made
-
-    def import_workbook(self) -> None:
-        """Ask for a workbook, and show what it says otherwise than the project."""
-        self.rule_panel.commit()
-        self.importing.choose()
-
-    def _show_target(self, target: str) -> None:
-        self._show_comparison(False)
-        self.map_view.jump(target)
 
     def close_project(self) -> None:
         """Close the project, once it is saved or given up."""
@@ -625,50 +518,6 @@ class Window(QMainWindow):
         self.tabs.setCurrentIndex(REVIEW)
         self.review.write()
 
-    @cached_property
-    def versions(self) -> "Versions":
-        """What is done about releases and differences."""
-        from fieldwright.desktop.history.tied import Versions
-
-        made = Versions(self.document, self.filing, self.who, self)
-        made.said.connect(self.status.say)
-        made.target_asked.connect(self._show_target)
-        return made
-
-    def history(self) -> None:
-        """Show the releases, and what differs between any two versions."""
-        self.rule_panel.commit()
-        self.versions.show()
-
-    def release(self) -> None:
-        """Release the project."""
-        self.rule_panel.commit()
-        self.versions.release()
-
-    @cached_property
-    def sharing(self) -> "Sharing":
-        """What is done about bundles."""
-        from fieldwright.desktop.sharing.tied import Sharing
-
-        made = Sharing(self.document, self.filing, self.merging, self.settings, self)
-        made.said.connect(self.status.say)
-        return made
-
-    def bundle(self) -> None:
-        """Put the project into one file, to send."""
-        self.rule_panel.commit()
-        self.sharing.send()
-
-    def unpack_bundle(self) -> bool:
-        """Make a project of the bundle that can be edited."""
-        self.rule_panel.commit()
-        return self.sharing.unpack()
-
-    def merge_bundle(self) -> None:
-        """Put together the bundle and a project."""
-        self.rule_panel.commit()
-        self.sharing.merge_into()
-
     def shown_fields(self) -> None:
         """Say of which fields exports show sample values."""
         from fieldwright.desktop.review.values import ShownDialog
@@ -694,44 +543,6 @@ class Window(QMainWindow):
     def map_selected(self) -> None:
         """Map the selected source field to the selected target field."""
         self.map_view.map_selected()
-
-    @cached_property
-    def suggestions(self) -> "Suggestions":
-        """What is suggested for the map, made when somebody first asks."""
-        from fieldwright.desktop.suggest.tied import Suggestions
-
-        made = Suggestions(self.document, self.map_view, self.tabs, self.look, self)
-        made.suggesting.author = lambda: self.who.name
-        made.said.connect(self.status.say)
-        made.shown.connect(self._refresh)
-        return made
-
-    def suggest(self) -> None:
-        """Suggest source fields for the target's fields."""
-        self.rule_panel.commit()
-        self.suggestions.ask()
-
-    def learn_from_pairs(self) -> None:
-        """Ask for payloads that belong together, and show what rules they teach."""
-        from fieldwright.desktop.suggest.learning import LearningDialog
-
-        self.rule_panel.commit()
-        LearningDialog(self.document, self).exec()
-
-    def next_suggestion(self) -> None:
-        """Look at the next suggestion."""
-        self.rule_panel.commit()
-        self.suggestions.step(1)
-
-    def previous_suggestion(self) -> None:
-        """Look at the suggestion before."""
-        self.rule_panel.commit()
-        self.suggestions.step(-1)
-
-    def candidates(self) -> None:
-        """Offer the candidates of the selected field."""
-        self.rule_panel.commit()
-        self.suggestions.offer()
 
     def remove_selected(self) -> None:
         """Remove the rule of the selected target field."""

@@ -1,0 +1,236 @@
+"""What opens beside the map: each room is made when it is first asked for, with the actions that lead there."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget
+
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.filing import Filing
+from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.map_view import MapView
+from fieldwright.desktop.notice import Notice
+from fieldwright.desktop.review.who import Who
+from fieldwright.desktop.rule_panel import RulePanel
+from fieldwright.desktop.settings import Settings
+from fieldwright.desktop.status import Status
+from fieldwright.desktop.theme import Look
+
+if TYPE_CHECKING:
+    from fieldwright.desktop.compare.comparing import Comparing
+    from fieldwright.desktop.compare.page import ComparePage
+    from fieldwright.desktop.history.tied import Versions
+    from fieldwright.desktop.importing.importing import Importing
+    from fieldwright.desktop.merging.merging import Merging
+    from fieldwright.desktop.sharing.tied import Sharing
+    from fieldwright.desktop.suggest.tied import Suggestions
+
+
+class Rooms(QMainWindow):
+    """The part of the window that knows its rooms; `Window` makes what they need, and says what a refresh, an error and a lookup mean."""
+
+    look: Look
+    settings: Settings
+    jobs: Jobs
+    document: Document
+    filing: Filing
+    map_view: MapView
+    rule_panel: RulePanel
+    notice: Notice
+    status: Status
+    who: Who
+    tabs: QTabWidget
+    pages: QStackedWidget
+    _comparing = False
+
+    def _refresh(self, *_: object) -> None:
+        raise NotImplementedError
+
+    def _failed(self, error: BaseException) -> None:
+        raise NotImplementedError
+
+    def edit_lookup(self, name: str = "") -> None:
+        """Edit a lookup."""
+        raise NotImplementedError
+
+    # -- comparing
+
+    @cached_property
+    def compare_page(self) -> "ComparePage":
+        """The compare view, made when it is first needed."""
+        from fieldwright.desktop.compare.page import ComparePage
+
+        page = ComparePage(self.look, self.jobs, self.document.vetting)
+        self.pages.addWidget(page)
+        page.closed.connect(lambda: self._show_comparison(False))
+        page.said.connect(self.status.say)
+        page.changed.connect(self._refresh)
+        page.failed.connect(self._failed)
+        return page
+
+    @cached_property
+    def comparing(self) -> "Comparing":
+        """What ties the compare view to the project."""
+        from fieldwright.desktop.compare.comparing import Comparing
+
+        made = Comparing(self.compare_page, self.document, self)
+        made.asked.connect(lambda: self._show_comparison(True))
+        made.left.connect(lambda: self._show_comparison(False))
+        made.lookup_asked.connect(self.edit_lookup)
+        made.jump_asked.connect(self.map_view.jump)
+        return made
+
+    def compare(self) -> None:
+        """Ask for two versions of a schema, and show what changed."""
+        self.rule_panel.commit()
+        self.comparing.choose()
+
+    def show_comparison(self) -> None:
+        """Go to the comparison, or back from it."""
+        self.rule_panel.commit()
+        self._show_comparison(not self._comparing)
+
+    def next_change(self) -> None:
+        """Go to the next change of the comparison."""
+        self.compare_page.step(1)
+
+    def previous_change(self) -> None:
+        """Go to the change before in the comparison."""
+        self.compare_page.step(-1)
+
+    def _show_comparison(self, shown: bool) -> None:
+        self._comparing = shown
+        self._refresh()
+
+    # -- versions of others, and edits that come back
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """What is done about versions that others saved."""
+        from fieldwright.desktop.merging.merging import Merging
+
+        made = Merging(self.document, self)
+        made.said.connect(self.status.say)
+        return made
+
+    def merge_with_disk(self) -> None:
+        """Put together what is here and what somebody else saved."""
+        self.rule_panel.commit()
+        self.merging.with_disk()
+
+    def merge_file(self) -> None:
+        """Ask for another version of the project, and put it together with this one."""
+        self.rule_panel.commit()
+        self.merging.with_file()
+
+    def show_choices(self) -> None:
+        """Show the choices that a merge left."""
+        self.rule_panel.commit()
+        self.merging.choose()
+
+    @cached_property
+    def importing(self) -> "Importing":
+        """What brings workbooks in."""
+        from fieldwright.desktop.importing.importing import Importing
+
+        made = Importing(self.document, self.settings, self.look, self.notice, self)
+        made.said.connect(self.status.say)
+        made.failed.connect(self._failed)
+        made.jump_asked.connect(self._show_target)
+        made.lookup_asked.connect(self.edit_lookup)
+        return made
+
+    def import_workbook(self) -> None:
+        """Ask for a workbook, and show what it says otherwise than the project."""
+        self.rule_panel.commit()
+        self.importing.choose()
+
+    def _show_target(self, target: str) -> None:
+        self._show_comparison(False)
+        self.map_view.jump(target)
+
+    # -- releases and bundles
+
+    @cached_property
+    def versions(self) -> "Versions":
+        """What is done about releases and differences."""
+        from fieldwright.desktop.history.tied import Versions
+
+        made = Versions(self.document, self.filing, self.who, self)
+        made.said.connect(self.status.say)
+        made.target_asked.connect(self._show_target)
+        return made
+
+    def history(self) -> None:
+        """Show the releases, and what differs between any two versions."""
+        self.rule_panel.commit()
+        self.versions.show()
+
+    def release(self) -> None:
+        """Release the project."""
+        self.rule_panel.commit()
+        self.versions.release()
+
+    @cached_property
+    def sharing(self) -> "Sharing":
+        """What is done about bundles."""
+        from fieldwright.desktop.sharing.tied import Sharing
+
+        made = Sharing(self.document, self.filing, self.merging, self.settings, self)
+        made.said.connect(self.status.say)
+        return made
+
+    def bundle(self) -> None:
+        """Put the project into one file, to send."""
+        self.rule_panel.commit()
+        self.sharing.send()
+
+    def unpack_bundle(self) -> bool:
+        """Make a project of the bundle that can be edited."""
+        self.rule_panel.commit()
+        return self.sharing.unpack()
+
+    def merge_bundle(self) -> None:
+        """Put together the bundle and a project."""
+        self.rule_panel.commit()
+        self.sharing.merge_into()
+
+    # -- suggestions
+
+    @cached_property
+    def suggestions(self) -> "Suggestions":
+        """What is suggested for the map, made when somebody first asks."""
+        from fieldwright.desktop.suggest.tied import Suggestions
+
+        made = Suggestions(self.document, self.map_view, self.tabs, self.look, self)
+        made.suggesting.author = lambda: self.who.name
+        made.said.connect(self.status.say)
+        made.shown.connect(self._refresh)
+        return made
+
+    def suggest(self) -> None:
+        """Suggest source fields for the target's fields."""
+        self.rule_panel.commit()
+        self.suggestions.ask()
+
+    def learn_from_pairs(self) -> None:
+        """Ask for payloads that belong together, and show what rules they teach."""
+        from fieldwright.desktop.suggest.learning import LearningDialog
+
+        self.rule_panel.commit()
+        LearningDialog(self.document, self).exec()
+
+    def next_suggestion(self) -> None:
+        """Look at the next suggestion."""
+        self.rule_panel.commit()
+        self.suggestions.step(1)
+
+    def previous_suggestion(self) -> None:
+        """Look at the suggestion before."""
+        self.rule_panel.commit()
+        self.suggestions.step(-1)
+
+    def candidates(self) -> None:
+        """Offer the candidates of the selected field."""
+        self.rule_panel.commit()
+        self.suggestions.offer()
