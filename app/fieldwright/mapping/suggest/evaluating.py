@@ -11,7 +11,7 @@ from attrs import frozen
 from fieldwright.files.errors import SyntaxProblemError
 from fieldwright.files.json_text import load_json
 from fieldwright.files.reading import read_bytes
-from fieldwright.mapping.suggest.engine import Matcher, matcher
+from fieldwright.mapping.suggest.engine import matcher
 from fieldwright.mapping.suggest.entries import Entry, entries_in
 from fieldwright.mapping.suggest.spreading import chosen
 from fieldwright.mapping.suggest.vocabulary import Matrix
@@ -131,8 +131,3 @@ def _place(scores: Matrix, wanted: Iterable[int]) -> int:
 
 def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values) if values else 0.0
-
-
-def engine_of(task: Task) -> Matcher:
-    """The matcher of a task, to look at its candidates."""
-    return matcher(task.sources, task.targets, built_in())

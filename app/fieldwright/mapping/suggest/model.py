@@ -43,16 +43,3 @@ class Suggestions:
 
     candidates: tuple[Candidate, ...] = ()
     complete: bool = True
-
-    def of_target(self, path: str) -> tuple[Candidate, ...]:
-        """The candidates of a target field, the best first."""
-        return tuple(one for one in self.candidates if one.target == path)
-
-    def of_source(self, alias: str, path: str) -> tuple[Candidate, ...]:
-        """The target fields that a source field may fill, the best first."""
-        return tuple(one for one in self.candidates if one.alias == alias and one.source == path)
-
-    def in_band(self, least: str) -> tuple[Candidate, ...]:
-        """The proposals of a band and of those that are surer."""
-        bands = BANDS[: BANDS.index(least) + 1]
-        return tuple(one for one in self.candidates if one.proposed and one.band in bands)
