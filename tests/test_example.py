@@ -12,10 +12,11 @@ from lxml import etree
 
 from fieldwright.files.records import to_record
 from fieldwright.files.resources import resource
+from fieldwright.mapping import configurable
 from fieldwright.mapping import model as mapping
 from fieldwright.mapping.run import run_map
 from fieldwright.project import model as project
-from fieldwright.project import reviewing, use_cases
+from fieldwright.project import operating, reviewing, test_cases, use_cases
 from fieldwright.project.format import dump_project, load_project
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.schema.options import ReadingOptions
@@ -42,6 +43,12 @@ def test_example_is_valid_and_canonical(published: dict[str, Any]) -> None:
 
 QUESTION = mapping.Question("q", "p", "2026-12-01", "a", "A", "2026-11-01")
 VOLUME = use_cases.Volume("1", "2", "3", "4")
+OPTION = configurable.Option("o", 1, "a", "w")
+CONFIGURABLE = configurable.Configurable("fixed", "l", "h", "g", True, "o", (OPTION,), 1, 2, "p")
+EXPECTED = test_cases.ExpectedFinding("R02", "a.b", rejected=True)
+TOLERANCE = test_cases.Tolerance("a.b", "0.01", "r")
+EVIDENCE = test_cases.Evidence("2026-11-01", "passed", "p", "t.html", "sha256:0", "n")
+FAILURE = use_cases.KnownFailure("HTTP 409", "m", "a", "w")
 STEP = use_cases.Step("send", "t", "shop", "POST /orders", "m", "w", "s", "f")
 REPLY = reviewing.Reply("A", "2026-11-02", "t")
 FLOW_TEXTS: dict[str, Any] = {one.name: one.name for one in attrs.fields(use_cases.Flow) if one.type in (str, "str")}
@@ -82,6 +89,7 @@ FULL = (
                     note="n",
                     question=QUESTION,
                     examples=(mapping.Example(1, {"a": 2}, "n", "a.json"),),
+                    configurable=CONFIGURABLE,
                 ),
             ),
             (mapping.Dropped("c", "r", "p", "order"),),
@@ -106,10 +114,11 @@ FULL = (
             0,
             two_way=True,
             table=mapping.LookupFile("l.csv", ("a", "b"), "c", "s", "sha256:0"),
+            configurable=CONFIGURABLE,
         ),
     ),
     ("ProjectFunction", mapping.ProjectFunction("f", ("a",), "$a", "d", (mapping.Example(1, 2, "n"),))),
-    ("Parameter", mapping.Parameter("p", "integer", 1, "d")),
+    ("Parameter", mapping.Parameter("p", "integer", 1, "d", CONFIGURABLE)),
     (
         "SchemaRef",
         project.SchemaRef(
@@ -120,12 +129,36 @@ FULL = (
             {"Invoice": {"a.b": {"type": "string"}}},
             ReadingOptions("cp1252"),
             ("a.samples/1.xml",),
+            "ERP",
+            "o",
         ),
     ),
     ("ReadingOptions", ReadingOptions("utf-16", ";", "'", "\\", False, 2, "names", ("b.csv",))),
     (
         "TestCase",
-        project.TestCase("t", "in.json", "out.xml", "m", "u", ("a.b",), {"rates": "rates.csv"}, {"shop": 1}, "UC1"),
+        test_cases.TestCase(
+            "t",
+            "in.json",
+            "out.xml",
+            "m",
+            "u",
+            ("a.b",),
+            {"rates": "rates.csv"},
+            {"shop": 1},
+            "UC1",
+            kind="negative",
+            flow="f",
+            payload=[1],
+            output="<a/>",
+            findings=(EXPECTED,),
+            tolerances=(TOLERANCE,),
+            owner="o",
+            note="n",
+            evidence=(EVIDENCE,),
+            generated="branch a.b",
+            masked=True,
+            settings="acme.json",
+        ),
     ),
     ("Release", project.Release("2026-11-01", "1", "a", "n", "a.releases/1.json", "sha256:0", ("Added a.",))),
     ("Suppression", project.Suppression("L01", "a.b", "m", "r", "c.d")),
@@ -141,6 +174,15 @@ FULL = (
         use_cases.UseCase("UC1", "t", "a", "o", "g", "m", ("x",), "high", "s", "o", "n", (QUESTION,), ("m: a.b",)),
     ),
     ("Volume", VOLUME),
+    ("Option", OPTION),
+    ("Configurable", CONFIGURABLE),
+    ("KnownFailure", FAILURE),
+    ("ExpectedFinding", EXPECTED),
+    ("Tolerance", TOLERANCE),
+    ("Evidence", EVIDENCE),
+    ("RefusedCase", test_cases.RefusedCase("branch a.b", "m", "r", "p")),
+    ("Contact", operating.Contact("c", "r", "c@example.org", "s", "n")),
+    ("Readiness", operating.Readiness("t", True, "p", "2026-11-01", ("a.html",), "n")),
     ("Step", STEP),
     ("Environment", use_cases.Environment("production", "https://a.example", "n")),
     ("Setting", use_cases.Setting("s", "operations", "1", "d")),
@@ -154,6 +196,8 @@ FULL = (
             environments=(use_cases.Environment("test"),),
             settings=(use_cases.Setting("s"),),
             questions=(QUESTION,),
+            known_failures=(FAILURE,),
+            configurable=CONFIGURABLE,
         ),
     ),
 )
@@ -170,7 +214,7 @@ def test_every_part_of_the_model_is_published(published: dict[str, Any], name: s
 def test_every_class_of_the_model_is_published(published: dict[str, Any]) -> None:
     classes = {
         c.__name__: c
-        for m in (mapping, project, reviewing, use_cases)
+        for m in (configurable, mapping, operating, project, reviewing, test_cases, use_cases)
         for c in vars(m).values()
         if isinstance(c, type) and attrs.has(c)
     }

@@ -8,6 +8,7 @@ from attrs import Factory, evolve, field, frozen
 
 from fieldwright.files.records import ABSENT
 from fieldwright.files.records import key as named
+from fieldwright.mapping.configurable import Configurable
 
 NOT_MAPPED = "not mapped"
 """The decision that a target field stays empty."""
@@ -153,6 +154,8 @@ class Rule:
     note: str = ""
     question: Question | None = None
     examples: tuple[Example, ...] = ()
+    configurable: Configurable | None = None
+    """Whether it is the same for every customer; None where nobody has said."""
     extra: Mapping[str, Any] = Factory(dict)
 
     @property
@@ -307,6 +310,8 @@ class Lookup:
     null_default: Any = None
     two_way: bool = False
     table: LookupFile | None = None
+    configurable: Configurable | None = None
+    """Whether it is the same for every customer; None where nobody has said."""
     extra: Mapping[str, Any] = Factory(dict)
 
 
@@ -318,6 +323,8 @@ class Parameter:
     type: str = "string"
     default: Any = ABSENT
     description: str = ""
+    configurable: Configurable | None = None
+    """Whether it is the same for every customer; None where nobody has said."""
     extra: Mapping[str, Any] = Factory(dict)
 
 

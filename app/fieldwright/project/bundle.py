@@ -23,10 +23,11 @@ from fieldwright.files.reading import observed, read_bytes
 from fieldwright.files.unpacking import LIMITS, check_names, packed, unpack_into
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.format import LIMIT, SUFFIX, dump_project, parse_project
-from fieldwright.project.model import Project, SchemaRef, TestCase
+from fieldwright.project.model import Project, SchemaRef
 from fieldwright.project.payload_masks import Payload, masked_file
 from fieldwright.project.sample_masks import NOTHING, TARGET, shows, without_sample_values
 from fieldwright.project.sides import Schemas, benches
+from fieldwright.project.test_cases import TestCase
 from fieldwright.schema.documents import Document
 from fieldwright.schema.json_schema import JsonSchema, is_json_schema
 from fieldwright.schema.model import Field, Schema

@@ -8,7 +8,9 @@ from attrs import Factory, evolve, field, frozen
 from fieldwright.files.errors import MissingError
 from fieldwright.files.records import key
 from fieldwright.mapping.model import Lookup, Map, Parameter, ProjectFunction
+from fieldwright.project.operating import Contact, Readiness
 from fieldwright.project.reviewing import Comment, Conflict, Shown
+from fieldwright.project.test_cases import RefusedCase, TestCase
 from fieldwright.project.use_cases import Flow, UseCase
 from fieldwright.schema.options import ReadingOptions
 
@@ -35,26 +37,10 @@ class SchemaRef:
     fields: Mapping[str, Any] = Factory(dict)
     reading: ReadingOptions | None = None
     samples: tuple[str, ...] = ()
-    extra: Mapping[str, Any] = Factory(dict)
-
-
-@frozen
-class TestCase:
-    """An input payload and the expected output, as files beside the project; ``map`` may be left out where there is one map.
-
-    ``inputs`` are the files of the map's further sources by alias, ``parameters`` the values of parameters by name.
-    """
-
-    name: str
-    input: str
-    expected: str = ""
-    map: str = ""
-    proves: str = ""
-    ignore: tuple[str, ...] = ()
-    inputs: Mapping[str, str] = Factory(dict)
-    parameters: Mapping[str, Any] = Factory(dict)
-    use_case: str = ""
-    """The id of the use case that it proves."""
+    system: str = ""
+    """The system that it describes, as people call it; the schema's name where nothing is said."""
+    owner: str = ""
+    """Who answers for that system."""
     extra: Mapping[str, Any] = Factory(dict)
 
 
@@ -117,6 +103,11 @@ class Project:
     """What a merge could not decide."""
     shown: tuple[Shown, ...] = ()
     """Fields whose sample values are not masked in exports."""
+    refused_cases: tuple[RefusedCase, ...] = ()
+    """Proposed test cases that somebody refused."""
+    contacts: tuple[Contact, ...] = ()
+    checklist: tuple[Readiness, ...] = ()
+    """What must be there before it runs in production."""
     extra: Mapping[str, Any] = Factory(dict)
 
     def map(self, name: str = "") -> Map:

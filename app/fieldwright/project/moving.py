@@ -6,7 +6,8 @@ from pathlib import Path, PurePath
 
 from attrs import evolve
 
-from fieldwright.project.model import Project, SchemaRef, TestCase
+from fieldwright.project.model import Project, SchemaRef
+from fieldwright.project.test_cases import TestCase
 
 
 def moved(project: Project, old: Path, new: Path) -> Project:

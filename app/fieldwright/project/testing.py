@@ -15,8 +15,9 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.run import Runner
 from fieldwright.mapping.running.further import parameters_of, read_sources, require_given
 from fieldwright.mapping.sides import Bench
-from fieldwright.project.model import Project, TestCase
+from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, benches
+from fieldwright.project.test_cases import TestCase
 from fieldwright.project.worked import AN_ERROR, Worked, worked_examples
 from fieldwright.schema.paths import join, quoted
 from fieldwright.schema.values import read_value

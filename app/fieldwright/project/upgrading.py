@@ -26,10 +26,11 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.project.check import accepted_by
 from fieldwright.project.following import Following, following
 from fieldwright.project.marking import Marked, marked
-from fieldwright.project.model import Project, SchemaRef, Suppression, TestCase
+from fieldwright.project.model import Project, SchemaRef, Suppression
 from fieldwright.project.original import Original, Remembered, only_known, original
 from fieldwright.project.sides import Schemas, benches, reference_to, with_snapshots
 from fieldwright.project.steps import Step, followed_steps, message_step, reference_step
+from fieldwright.project.test_cases import TestCase
 from fieldwright.project.upgrading_cases import add_cases
 from fieldwright.schema.load import load
 from fieldwright.schema.model import Schema, field_at

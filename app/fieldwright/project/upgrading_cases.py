@@ -14,7 +14,8 @@ from fieldwright.diff.model import BREAKING, RISKY, TARGET
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.reading import read_bytes
 from fieldwright.mapping.expand import bare_path
-from fieldwright.project.model import Project, TestCase
+from fieldwright.project.model import Project
+from fieldwright.project.test_cases import TestCase
 from fieldwright.schema.model import Schema
 from fieldwright.schema.validation import validator
 from fieldwright.schema.values import read_value

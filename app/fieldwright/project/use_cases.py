@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import Factory, frozen
 
+from fieldwright.mapping.configurable import Configurable
 from fieldwright.mapping.model import Question
 
 STEP_KINDS = ("retrieve", "look up", "decide", "map", "send", "wait", "notify")
@@ -91,6 +92,17 @@ class Setting:
 
 
 @frozen
+class KnownFailure:
+    """A failure that operations will meet: ``signal`` is how it shows (a finding's id, ``HTTP 409``, a log's text), and what to do then."""
+
+    signal: str
+    meaning: str = ""
+    action: str = ""
+    who: str = ""
+    extra: Mapping[str, Any] = Factory(dict)
+
+
+@frozen
 class Flow:
     """One movement of data that serves use cases. Every text is for people; what is not known is left empty."""
 
@@ -130,4 +142,16 @@ class Flow:
     status: str = ""
     note: str = ""
     questions: tuple[Question, ...] = ()
+    start: str = ""
+    """How it is started in operation."""
+    stop: str = ""
+    monitoring: str = ""
+    """What is watched, where, and what is normal."""
+    replay: str = ""
+    """How records are sent again without duplicates."""
+    protection: str = ""
+    """How personal or regulated data is protected on the way and where it rests."""
+    known_failures: tuple[KnownFailure, ...] = ()
+    configurable: Configurable | None = None
+    """Whether it is the same for every customer; None where nobody has said."""
     extra: Mapping[str, Any] = Factory(dict)

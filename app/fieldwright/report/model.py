@@ -414,6 +414,8 @@ class FlowText:
     environments: tuple[tuple[str, str, str], ...] = ()
     settings: tuple[tuple[str, str, str, str], ...] = ()
     """Name, who sets it, default, description."""
+    known_failures: tuple[tuple[str, str, str, str], ...] = ()
+    """How a failure shows, what it means, what to do, who does it."""
 
 
 @frozen
@@ -428,6 +430,17 @@ class TestLine:
     expected: str = ""
     ignored: tuple[str, ...] = ()
     parameters: tuple[str, ...] = ()
+    kind: str = ""
+    """Normal, boundary, negative or volume."""
+    flow: str = ""
+    owner: str = ""
+    expects: tuple[str, ...] = ()
+    """Findings and refusals that it expects, in words."""
+    tolerances: tuple[str, ...] = ()
+    settings: str = ""
+    note: str = ""
+    evidence: tuple[str, ...] = ()
+    """Runs that were kept: date, outcome, tester, file."""
 
 
 @frozen
@@ -473,6 +486,59 @@ class TraceLine:
 
 
 @frozen
+class CoverageLine:
+    """How much of a map the test cases try. ``what`` is ``rules``, ``branches`` or ``lookup rows``; ``missing`` names what none tries."""
+
+    map: str
+    what: str
+    tried: int = 0
+    total: int = 0
+    missing: tuple[str, ...] = ()
+
+
+@frozen
+class ConfigurableLine:
+    """Something that is fixed for all customers or that each may set. ``kind`` is ``parameter``, ``rule``, ``lookup`` or ``flow``; ``place`` names it."""
+
+    kind: str
+    place: str
+    scope: str
+    """``fixed for all``, ``configurable per customer``, ``not decided``."""
+    label: str = ""
+    help: str = ""
+    group: str = ""
+    required: bool = False
+    default: str = ""
+    allowed: tuple[str, ...] = ()
+    """The values allowed with what the customer sees, or the limits, in words."""
+    map: str = ""
+    anchor: str = ""
+
+
+@frozen
+class ContactLine:
+    """Somebody to ask."""
+
+    name: str
+    role: str = ""
+    reach: str = ""
+    system: str = ""
+    note: str = ""
+
+
+@frozen
+class ReadinessLine:
+    """A line of the readiness checklist."""
+
+    text: str
+    done: bool = False
+    by: str = ""
+    """Who says so, and when."""
+    evidence: tuple[str, ...] = ()
+    note: str = ""
+
+
+@frozen
 class Spec:
     """The whole specification."""
 
@@ -501,3 +567,9 @@ class Spec:
     """The meaning of missing, null and empty; how to run the map; where the examples are from."""
     traces: tuple[TraceLine, ...] = ()
     """What serves and proves each use case, and what is missing."""
+    coverage: tuple[CoverageLine, ...] = ()
+    """What the test cases try of each map."""
+    configurables: tuple[ConfigurableLine, ...] = ()
+    """What is fixed for all customers, and what each may set."""
+    contacts: tuple[ContactLine, ...] = ()
+    checklist: tuple[ReadinessLine, ...] = ()

@@ -10,7 +10,8 @@ from attrs import evolve
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.model import Map, Rule, SourceRef, TargetRef
 from fieldwright.project.check import check_project
-from fieldwright.project.model import Project, SchemaRef, TestCase
+from fieldwright.project.model import Project, SchemaRef
+from fieldwright.project.test_cases import TestCase
 from fieldwright.project.use_cases import Environment, Flow, Setting, Step, UseCase, Volume
 
 CUSTOMER = {

@@ -34,8 +34,9 @@ from fieldwright.project.differences.model import (
 )
 from fieldwright.project.differences.wording import said, shown
 from fieldwright.project.merging.shapes import IDENTITIES, canonical, same
-from fieldwright.project.model import Project, Release, SchemaRef, Suppression, TestCase
+from fieldwright.project.model import Project, Release, SchemaRef, Suppression
 from fieldwright.project.reviewing import Comment, Shown
+from fieldwright.project.test_cases import TestCase
 from fieldwright.project.use_cases import Flow, UseCase
 
 Record = Mapping[str, Any]

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.configurable import Configurable, Option
 from fieldwright.mapping.model import (
     Dropped,
     Example,
@@ -21,9 +22,11 @@ from fieldwright.mapping.model import (
     Rule,
     SourceRef,
 )
-from fieldwright.project.model import Project, Release, SchemaRef, Suppression, TestCase
+from fieldwright.project.model import Project, Release, SchemaRef, Suppression
+from fieldwright.project.operating import Contact, Readiness
 from fieldwright.project.reviewing import Comment, Reply, Shown
-from fieldwright.project.use_cases import Environment, Flow, Setting, Step, UseCase
+from fieldwright.project.test_cases import Evidence, ExpectedFinding, RefusedCase, TestCase, Tolerance
+from fieldwright.project.use_cases import Environment, Flow, KnownFailure, Setting, Step, UseCase
 
 LONG = 160
 """Characters of a value that a sentence has; what is longer is cut, with how much there is."""
@@ -33,6 +36,8 @@ NOUNS: Mapping[type[Any], str] = MappingProxyType({
     Parameter: "parameter", ProjectFunction: "function", TestCase: "test case", UseCase: "use case", Flow: "flow", Step: "step",
     Environment: "environment", Setting: "setting", Question: "question", Example: "example", Comment: "comment", Reply: "reply",
     Suppression: "accepted finding", Shown: "field", Release: "release", Refused: "refused proposal",
+    Configurable: "customer's choice", Option: "option", KnownFailure: "known failure", ExpectedFinding: "expected finding", Tolerance: "tolerance",
+    Evidence: "evidence", RefusedCase: "refused test case", Contact: "contact", Readiness: "line of the checklist",
 })  # fmt: skip
 """What things are called."""
 

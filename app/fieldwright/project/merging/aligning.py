@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from fieldwright.mapping.model import Lookup, Map, ProjectFunction, Rule, SourceRef
 from fieldwright.project.merging.shapes import IDENTITIES, canonical, name_of
-from fieldwright.project.model import TestCase
+from fieldwright.project.test_cases import TestCase
 from fieldwright.project.use_cases import Flow, Step, UseCase
 
 Record = Mapping[str, Any]

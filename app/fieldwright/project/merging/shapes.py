@@ -12,6 +12,7 @@ from typing import Any, cast
 from attrs import NOTHING, evolve, fields, frozen
 
 from fieldwright.files.records import ABSENT, plan_of
+from fieldwright.mapping.configurable import Option
 from fieldwright.mapping.model import (
     Dropped,
     Join,
@@ -25,9 +26,11 @@ from fieldwright.mapping.model import (
     Rule,
     SourceRef,
 )
-from fieldwright.project.model import Project, Release, SchemaRef, Suppression, TestCase
+from fieldwright.project.model import Project, Release, SchemaRef, Suppression
+from fieldwright.project.operating import Contact, Readiness
 from fieldwright.project.reviewing import Comment, Shown
-from fieldwright.project.use_cases import Environment, Flow, Setting, UseCase
+from fieldwright.project.test_cases import RefusedCase, TestCase, Tolerance
+from fieldwright.project.use_cases import Environment, Flow, KnownFailure, Setting, UseCase
 
 VALUE, RECORD, OPTIONAL, MEMBERS, SEQUENCE, SET, NAMED, TABLE, OPEN = (
     "value", "record", "optional record", "members", "sequence", "set", "named records", "table", "open",
@@ -39,7 +42,8 @@ IDENTITIES: Mapping[type[Any], tuple[str, ...]] = MappingProxyType({
     Map: ("name",), Rule: ("target",), SourceRef: ("alias",), Dropped: ("alias", "path"), Join: ("alias",), Lookup: ("name",), LookupRow: ("key",),
     Parameter: ("name",), ProjectFunction: ("name",), TestCase: ("name",), Suppression: ("id", "target", "map", "source"),
     Release: ("version", "date"), UseCase: ("id",), Flow: ("name",), Environment: ("name",), Setting: ("name",), Comment: ("id",),
-    Shown: ("map", "side", "path"), Refused: ("alias", "source", "target"),
+    Shown: ("map", "side", "path"), Refused: ("alias", "source", "target"), Option: ("name",), KnownFailure: ("signal",),
+    Tolerance: ("path",), RefusedCase: ("map", "generated"), Contact: ("name", "role"), Readiness: ("text",),
 })  # fmt: skip
 """What the members of a list are told by; members of other classes are told by what they say."""
 

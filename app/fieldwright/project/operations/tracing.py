@@ -7,8 +7,9 @@ from functools import cached_property
 from attrs import frozen
 
 from fieldwright.files.errors import MissingError
-from fieldwright.project.model import Project, TestCase
+from fieldwright.project.model import Project
 from fieldwright.project.reviews.places import TARGET, place_of
+from fieldwright.project.test_cases import TestCase
 from fieldwright.project.use_cases import Flow, UseCase
 
 NEGATIVE = re.compile(

@@ -17,8 +17,8 @@ from fieldwright.mapping.run import Runner
 from fieldwright.mapping.running.further import parameters_of, read_sources, require_given
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench
-from fieldwright.project.model import TestCase
 from fieldwright.project.sides import Schemas, benches
+from fieldwright.project.test_cases import TestCase
 from fieldwright.project.upgrading import Upgrade, held_schemas
 from fieldwright.project.upgrading_cases import values_at
 from fieldwright.report.delta.model import DECIDE, Delta, ExampleLine

@@ -5,8 +5,9 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldwright.mapping.model import Map
-from fieldwright.project.model import Project, TestCase
+from fieldwright.project.model import Project
 from fieldwright.project.operations.filling import filled
+from fieldwright.project.test_cases import TestCase
 from fieldwright.project.use_cases import Flow, UseCase
 from fieldwright.report.mapping_rows import free_name
 from fieldwright.report.model import FlowText, StepText, TestLine, UseCaseText
