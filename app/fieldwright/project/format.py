@@ -119,7 +119,7 @@ def parse_project(data: bytes, file: str | Path, *, spelled: bool = False) -> tu
 def dump_project(project: Project) -> bytes:
     """The canonical bytes of a project: its format and the name of its schema are always written."""
     record = {"$schema": project.schema_url, "format": project.format, **to_record(project)}
-    return (_text(record) + "\n").encode()
+    return (canonical_text(record) + "\n").encode()
 
 
 def save_project(
@@ -164,20 +164,20 @@ def _major(version: str) -> int:
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-def _text(value: Any, indent: str = "") -> str:
+def canonical_text(value: Any, indent: str = "") -> str:
     """JSON text with sorted keys, one value a line; numbers that kept their spelling are written so."""
     inner = indent + "  "
     if isinstance(value, dict):
         members = cast("dict[str, Any]", value)
         if not members:
             return "{}"
-        lines = (f"{inner}{_scalar(k)}: {_text(members[k], inner)}" for k in sorted(members))
+        lines = (f"{inner}{_scalar(k)}: {canonical_text(members[k], inner)}" for k in sorted(members))
         return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
     if isinstance(value, list | tuple):
         items = cast("list[Any]", value)
         if not items:
             return "[]"
-        return "[\n" + ",\n".join(inner + _text(one, inner) for one in items) + f"\n{indent}]"
+        return "[\n" + ",\n".join(inner + canonical_text(one, inner) for one in items) + f"\n{indent}]"
     return _scalar(value)
 
 
