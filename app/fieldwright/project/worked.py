@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from fieldwright.expression.definitions import Definition, called_by, definitions_of, definitions_text, faults_of
 from fieldwright.expression.evaluator import Evaluator, Outcome
@@ -34,6 +34,8 @@ class Worked:
     got: Any = None
     error: str = ""
     seconds: float = 0.0
+    plain_name: str = ""
+    """The name without the values that the function is called with."""
 
 
 def worked_examples(
@@ -48,14 +50,15 @@ def worked_examples(
         for number, example in enumerate(function.examples, 1):
             values = arguments(function, example.input)
             name = f"{shown_call(function, example.input)} (example {number})"
+            plain = f"${function.name} (example {number})"
             if function.name in faults:
-                yield Worked(name, example.output, error=f"the function cannot be used: {faults[function.name]}")
+                yield Worked(name, example.output, error=f"the function cannot be used: {faults[function.name]}", plain_name=plain)
                 continue
             names = [f"_a{at}" for at in range(len(values))]
             held = {one: json.dumps(value) for one, value in zip(names, values, strict=True) if value is not ABSENT}
             text = f"${function.name}({', '.join(f'${one}' for one in names)})"
             outcome = _evaluated(evaluator, text, {**params, **held}, lookups, defined)
-            yield _worked(name, example.output, outcome)
+            yield evolve(_worked(name, example.output, outcome), plain_name=plain)
     if catalog:
         tables = {
             "countries": Lookup("countries", tuple(LookupRow(*one) for one in EXAMPLE_LOOKUP.items()), two_way=True)

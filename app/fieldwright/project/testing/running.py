@@ -1,0 +1,226 @@
+"""Running test cases: each on its map, with what it is expected to give or to refuse; each map is made ready once."""
+
+import json
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from attrs import Factory, define, evolve, frozen
+
+from fieldwright.expression.evaluator import Evaluator
+from fieldwright.files.errors import CancelledError, FieldwrightError
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.findings import ERROR, Finding, finding
+from fieldwright.mapping.run import Runner
+from fieldwright.mapping.running.further import parameters_of, read_sources, require_given
+from fieldwright.mapping.sides import Bench, Side
+from fieldwright.project.model import Project
+from fieldwright.project.sides import Schemas, bench_for
+from fieldwright.project.test_cases import NORMAL, TestCase
+from fieldwright.project.testing.comparing import allowed_of, compared, shown
+from fieldwright.project.testing.expecting import is_refused, unmet
+from fieldwright.project.testing.given import expected_value, expects_output, given_of, map_of
+from fieldwright.project.testing.model import EXAMPLE, PROBLEM, Difference, TestResult
+from fieldwright.project.testing.settings import with_settings
+from fieldwright.project.testing.tolerances import UNDERSTOOD, within_of
+from fieldwright.project.worked import AN_ERROR, Worked, worked_examples
+from fieldwright.schema.values import read_value, write_value
+
+MOST_RUNNERS = 64
+"""Maps with their parameters and sources that are kept ready."""
+
+
+@frozen
+class Chosen:
+    """Which test cases are run: by name and by kind; all where neither is said. Examples of functions are run only where nothing is said."""
+
+    names: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    maps: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> bool:
+        """Whether nothing is chosen out."""
+        return not (self.names or self.kinds or self.maps)
+
+    def takes(self, project: Project, case: TestCase) -> bool:
+        """Whether a case is run."""
+        if self.names and case.name not in self.names:
+            return False
+        if self.kinds and (case.kind or NORMAL) not in self.kinds:
+            return False
+        if not self.maps:
+            return True
+        try:
+            return map_of(project, case) in self.maps
+        except FieldwrightError:
+            return False
+
+
+def _never() -> bool:
+    return False
+
+
+def run_cases(
+    project: Project, folder: Path, schemas: Schemas | None = None, *, catalog: bool = False, chosen: Chosen = Chosen(),
+    stop: Callable[[], bool] = _never,
+) -> tuple[TestResult, ...]:  # fmt: skip
+    """Run the test cases, then the examples of the project's functions, in order. A file that cannot be read is a difference of its case.
+
+    With ``catalog`` the examples of the catalog's functions that the project calls follow. Raises `CancelledError` where ``stop`` says so.
+    """
+    return tuple(each_case(project, folder, schemas, catalog=catalog, chosen=chosen, stop=stop))
+
+
+def each_case(
+    project: Project, folder: Path, schemas: Schemas | None = None, *, catalog: bool = False, chosen: Chosen = Chosen(),
+    stop: Callable[[], bool] = _never,
+) -> Iterator[TestResult]:  # fmt: skip
+    """As `run_cases`, one result after the other."""
+    schemas = schemas or Schemas(folder)
+    with Evaluator(spare=False) as evaluator:
+        bench = Cases(project, folder, schemas, evaluator)
+        for case in project.tests:
+            if chosen.takes(project, case):
+                _refuse_stopped(stop)
+                yield bench.result(case)
+        if chosen.all:
+            lookups = {one.name: schemas.lookup(one) for one in project.lookups}
+            for one in worked_examples(project, lookups, evaluator, catalog=catalog):
+                _refuse_stopped(stop)
+                yield _of_example(one)
+
+
+def _refuse_stopped(stop: Callable[[], bool]) -> None:
+    if stop():
+        raise CancelledError("the test was stopped")
+
+
+@define(eq=False)
+class Cases:
+    """A project whose test cases are run: each map is loaded when a case needs it, and compiled once for the same parameters and sources."""
+
+    project: Project
+    folder: Path
+    schemas: Schemas
+    evaluator: Evaluator
+    _benches: dict[tuple[str, str], Bench] = Factory(dict)
+    _runners: dict[tuple[str, ...], Runner] = Factory(dict)
+
+    def result(self, case: TestCase) -> TestResult:
+        """The outcome of a case; whatever keeps it from being run is its difference."""
+        started = time.perf_counter()
+        try:
+            made = self._run(case)
+        except CancelledError:
+            raise
+        except FieldwrightError as error:
+            made = TestResult(case.name, found=(problem(error),))
+        except RecursionError:
+            text = "a payload or the expected output is nested too deeply"
+            made = TestResult(case.name, found=(Difference(text, text, PROBLEM, mend="take a flatter one"),))
+        return evolve(made, case=case, seconds=time.perf_counter() - started, plain_name=case.name)
+
+    def _run(self, case: TestCase) -> TestResult:
+        name = map_of(self.project, case)
+        changed, used = with_settings(self.project, case, self.folder)
+        bench = self._bench(changed, name, case.settings)
+        runner_files = given_of(evolve(case, parameters=used.parameters), bench, self.folder)
+        files = (*runner_files.files, *used.files)
+        runner = self._runner(bench, runner_files.parameters, runner_files.sources, case)
+        unclear = [
+            Difference(
+                f"the tolerance of {one.path or 'the output'} is not understood: {one.within!r}", "", PROBLEM, one.path, mend=UNDERSTOOD
+            )
+            for one in case.tolerances
+            if within_of(one.within) is None
+        ]  # fmt: skip
+        try:
+            ran = runner.run(runner_files.payload, file=runner_files.name)
+            output, found = ran.output, ran.findings
+        except CancelledError:
+            raise
+        except FieldwrightError as error:
+            if not any(one.rejected for one in case.findings):
+                raise
+            output, found = b"", (finding("R08", error.problem, map_name=name),)
+        made = TestResult(case.name, map=name, output=output, findings=found, files=files, found=tuple(unclear))
+        refused = not output or any(one.severity == ERROR for one in found)
+        if is_refused(case) or not expects_output(case):
+            return evolve(made, found=(*unclear, *_with_targets(unmet(case, found, refused=refused), runner)))
+        return self._compared(case, made, runner)
+
+    def _compared(self, case: TestCase, made: TestResult, runner: Runner) -> TestResult:
+        """The result with how the output differs from the expected one. Where that breaks the target's schema too, the output may."""
+        assert runner.bench.target is not None
+        target = runner.bench.target
+        expected, file = expected_value(case, target, self.folder)
+        known = made.findings
+        if any(one.id == "R02" for one in known):
+            said = {(one.target, one.message) for one in _violations(expected, target, runner)}
+            known = tuple(one for one in known if one.id != "R02" or (one.target, one.message) not in said)
+        differing = [*made.found, *_with_targets(unmet(case, known, refused=False), runner)]
+        files = (*made.files, file)
+        if not made.output:
+            return evolve(
+                made, found=tuple(differing) or (Difference("nothing was written", "", PROBLEM),), files=files
+            )
+        actual = read_value(made.output, target.schema, target.root, "the output")
+        other = compared(expected, actual, allowed_of(case.ignore, case.tolerances))
+        return evolve(made, found=(*differing, *_with_targets(other, runner)), files=files)
+
+    def _bench(self, project: Project, name: str, settings: str) -> Bench:
+        if (name, settings) not in self._benches:
+            self._benches[name, settings] = bench_for(project, self.schemas, project.map(name))
+        return self._benches[name, settings]
+
+    def _runner(self, bench: Bench, given: Mapping[str, Any], sources: Mapping[str, Path], case: TestCase) -> Runner:
+        parameters = parameters_of(bench, {}, given)
+        require_given(bench, parameters, sources)
+        key = (
+            bench.map.name,
+            case.settings,
+            json.dumps(parameters, sort_keys=True, default=str),
+            *(f"{alias}={file}" for alias, file in sources.items()),
+        )
+        if key not in self._runners:
+            if len(self._runners) >= MOST_RUNNERS:
+                self._runners.clear()
+            self._runners[key] = Runner(bench, self.evaluator, parameters=parameters, sources=read_sources(bench, sources))  # fmt: skip
+        return self._runners[key]
+
+
+def problem(error: FieldwrightError) -> Difference:
+    """Why a case cannot be run, as a difference. What a reader says of a payload may quote it: without values only the place is told."""
+    place = f"{error.file}:{error.line}" if error.file and error.line else error.file or ""
+    text = ": ".join(one for one in (place, error.problem) if one)
+    told = f"{place}: it cannot be read" if place and error.line else text
+    return Difference(text, told, PROBLEM, mend=error.mend)
+
+
+def _violations(expected: Any, target: Side, runner: Runner) -> Iterator[Finding]:
+    """What an expected output breaks of the target's schema."""
+    in_xml = target.schema.medium == "xml"
+    with suppress(FieldwrightError):
+        yield from runner.output_findings(write_value(expected, target.schema, target.root) if in_xml else expected)
+
+
+def _with_targets(found: Iterable[Difference], runner: Runner) -> Iterator[Difference]:
+    """Differences with the rule that fills their place."""
+    for one in found:
+        rule = runner.tracer.rule_at(one.path) if one.path else None
+        yield one if one.target or rule is None else evolve(one, target=rule.target)
+
+
+def _of_example(one: Worked) -> TestResult:
+    if one.expected is ABSENT:
+        text = f"it is {shown(one.got)}; expected {AN_ERROR}"
+        found = () if one.error else (Difference(text, f"it gives a value; expected {AN_ERROR}"),)
+    elif one.error:
+        text = f"it failed: {one.error}; expected {shown(one.expected)}"
+        found = (Difference(text, "it failed; a value was expected"),)
+    else:
+        found = compared(one.expected, one.got, whole="it")
+    return TestResult(one.name, EXAMPLE, found, one.seconds, plain_name=one.plain_name or one.name)
