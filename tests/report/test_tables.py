@@ -38,6 +38,10 @@ def test_the_json_has_stable_keys() -> None:
         "changes",
         "guide",
         "traces",
+        "coverage",
+        "configurables",
+        "contacts",
+        "checklist",
     ]
     row = record["maps"][0]["rows"][3]
     assert row["target"] == "Contact.Name"

@@ -44,6 +44,10 @@ def flow_blocks(flows: Sequence[FlowText]) -> Iterator[str]:
         if one.failures:
             yield "#### When it fails"
             yield bullets(one.failures)
+        if one.known_failures:
+            yield "#### Known failures"
+            titles = ("How it shows", "What it means", "What to do", "Who")
+            yield table_of(titles, (_cells(*each) for each in one.known_failures))
         if one.environments:
             yield "#### Environments"
             yield table_of(("Environment", "Address", "Note"), (_cells(*each) for each in one.environments))

@@ -21,10 +21,12 @@ from fieldwright.project.sample_masks import NOTHING, Asked, Masks, with_choices
 from fieldwright.report.functions import function_lines
 from fieldwright.report.gather import Facts, Progress, facts_of
 from fieldwright.report.gathering.loops import loop_lines
+from fieldwright.report.gathering.operation import configurable_lines, contact_lines, readiness_lines
 from fieldwright.report.gathering.questions import anchors_of, comment_lines, question_lines
 from fieldwright.report.gathering.reuse import reuse_lines
+from fieldwright.report.gathering.test_cases import test_lines
 from fieldwright.report.gathering.traceability import trace_lines
-from fieldwright.report.gathering.use_cases import flow_texts, test_lines, use_case_texts
+from fieldwright.report.gathering.use_cases import flow_texts, use_case_texts
 from fieldwright.report.guide import guide_of
 from fieldwright.report.lookup_tables import lookup_table
 from fieldwright.report.mapping_rows import finding_text, mapping_rows, with_scores
@@ -118,6 +120,9 @@ def spec_from(
         since_release=since.release,
         guide=guide_of(project, specs, project_file, masks),
         traces=trace_lines(project, [one.name for one in maps], found),
+        configurables=configurable_lines(project, anchors),
+        contacts=contact_lines(project),
+        checklist=readiness_lines(project),
     )
 
 

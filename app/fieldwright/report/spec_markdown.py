@@ -30,6 +30,7 @@ from fieldwright.report.model import (
     Spec,
     TestLine,
 )
+from fieldwright.report.operation_tables import CONFIGURABLES, CONTACTS, COVERAGE, READINESS
 
 _KEPT = {
     "mapping": ("target", "type", "required", "limits", "sentence", "expression", "sources", "status", "buildability", "findings", "question", "note"),
@@ -54,11 +55,15 @@ def markdown_of(spec: Spec) -> bytes:
     blocks += ["## Lookups", _grid(LOOKUPS, [(one, line) for one in spec.lookups for line in one.rows])]
     if spec.parameters:
         blocks += ["## Parameters", _grid(PARAMETERS, spec.parameters)]
+    blocks += _table("##", CONFIGURABLES, spec.configurables, several=True)
     if spec.functions:
         blocks += ["## Functions", _grid(FUNCTIONS, spec.functions)]
     blocks += _section("## Expressions that rules share", REUSED, map(_reused, spec.reused))
     blocks += ["## Examples", _grid(EXAMPLES, [each for one in spec.maps for each in one.examples], several)]
     blocks += _section("## Test cases", TEST, map(_test, spec.tests))
+    blocks += _table("###", COVERAGE, spec.coverage, several=True)
+    blocks += _table("##", CONTACTS, spec.contacts)
+    blocks += _table("##", READINESS, spec.checklist)
     for passage in spec.guide:
         blocks += [f"## {plain(passage.heading)}", "\n".join(f"* {plain(line)}" for line in passage.lines)]
     blocks += _section("## Sample values", MASK, map(_mask, spec.masks))
@@ -73,13 +78,17 @@ LOOP = ("Block", "What is done", "Repeats over", "Called", "Where", "Order", "Gr
 QUESTION = ("Where", "Question", "Asked of", "By", "On", "Due", "Answer")
 COMMENT = ("Where", "Comment", "By", "On", "State", "Replies")
 REUSED = ("Name", "Expression", "What it does", "Used by")
-TEST = ("Test case", "Map", "Use case", "Proves", "Input", "Expected", "Not compared", "Parameters")
+TEST = ("Test case", "Kind", "Map", "Use case", "Proves", "Input", "Expected", "Not compared", "Parameters")
 MASK = ("Field", "Sample values", "Where", "Reason")
 
 
 def _section(heading: str, titles: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
     made = table_of(titles, rows)
     return [heading, made] if made else []
+
+
+def _table(level: str, table: Table, rows: Sequence[Any], *, several: bool = False) -> list[str]:
+    return [f"{level} {table.title}", _grid(table, rows, several)] if rows else []
 
 
 def _loop(one: LoopLine) -> Sequence[str]:
@@ -107,7 +116,8 @@ def _some(names: Sequence[str]) -> str:
 
 
 def _test(one: TestLine) -> Sequence[str]:
-    facts = map(plain, (one.name, one.map, one.use_case, one.proves, one.input, one.expected))
+    expected = "\n".join(text for text in (one.expected, *one.expects, *one.tolerances) if text)
+    facts = map(plain, (one.name, one.kind, one.map, one.use_case, one.proves, one.input, expected))
     return (*facts, code("\n".join(one.ignored)), code("\n".join(one.parameters)))
 
 

@@ -18,6 +18,7 @@ from fieldwright.report.book.styles import EDIT_STATE_STYLES, STATE_STYLES
 from fieldwright.report.book.tables import Form, formed_sheet
 from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, FINDINGS, FUNCTIONS, Column, Table
 from fieldwright.report.model import SourceRow, Spec, TraceLine
+from fieldwright.report.operation_tables import CONFIGURABLES, CONTACTS, COVERAGE, READINESS
 from fieldwright.report.stamp import SHEET, row_id, stamp_texts
 
 __all__ = ["CELL_UNITS", "workbook_of"]
@@ -191,6 +192,28 @@ def _parameters(out: _Writer) -> None:
     out.sheet("Parameters", about, book_columns.PARAMETERS, out.spec.parameters, Form(style=editable), places)
 
 
+def _customers(out: _Writer) -> None:
+    if out.spec.configurables:
+        about = "What is the same for every customer, and what each may set."
+        out.sheet(CONFIGURABLES.title, about, CONFIGURABLES, out.spec.configurables, Form(frozen_columns=2))
+
+
+def _operation(out: _Writer) -> None:
+    """Who is asked, and what must be there: sheets of their own where the project says something."""
+    if out.spec.coverage:
+        about = "How much of each map the test cases try, and what none of them does."
+        out.sheet(COVERAGE.title, about, COVERAGE, out.spec.coverage, Form())
+    if out.spec.contacts:
+        out.sheet(
+            CONTACTS.title, "Who is asked, for what, and how they are reached.", CONTACTS, out.spec.contacts, Form()
+        )
+    if out.spec.checklist:
+        form = Form(style=states({"state": lambda row: "used" if row.done else "open"}))
+        out.sheet(
+            READINESS.title, "What must be there before it runs in production.", READINESS, out.spec.checklist, form
+        )
+
+
 def _functions(out: _Writer) -> None:
     about = "Functions that rules call beyond JSONata's own, with their exact meaning."
     out.sheet("Functions", about, FUNCTIONS, out.spec.functions, Form())
@@ -274,7 +297,7 @@ def _since(out: _Writer) -> None:
 
 
 _SHEETS = (
-    _history, _pages, _traces, _mapping, _sources, _loops, _lookups, _parameters, _functions, _library, _questions, _comments, _findings, _tests,
-    _examples, _schemas, _masks, _since,
+    _history, _pages, _traces, _mapping, _sources, _loops, _lookups, _parameters, _customers, _functions, _library, _questions, _comments, _findings, _tests,
+    _operation, _examples, _schemas, _masks, _since,
 )  # fmt: skip
 """The sheets behind the cover, in their order."""

@@ -97,13 +97,15 @@ def without_secrets(record: Record) -> Record:
 
 
 def project_without_secrets(project: Project) -> Project:
-    """The project without what looks like a secret in its use cases and flows."""
-    if not project.use_cases and not project.flows:
+    """The project without what looks like a secret in its use cases, flows, contacts and checklist."""
+    if not (project.use_cases or project.flows or project.contacts or project.checklist):
         return project
     return evolve(
         project,
         use_cases=tuple(map(without_secrets, project.use_cases)),
         flows=tuple(map(without_secrets, project.flows)),
+        contacts=tuple(map(without_secrets, project.contacts)),
+        checklist=tuple(map(without_secrets, project.checklist)),
     )
 
 

@@ -79,6 +79,9 @@ def _flow(sheet: Worksheet, row: int, one: FlowText, use_cases: Mapping[str, str
         link_cell(cell, lead, "To the use case")  # pyright: ignore[reportArgumentType]
         cell.style = "fw page link"
     row = _facts(sheet, row, "When it fails", one.failures)
+    if one.known_failures:
+        titles = ("How it shows", "What it means", "What to do", "Who")
+        row = grid_block(sheet, row, "Known failures", titles, one.known_failures, style="fw subheading")
     if one.steps:
         lines = [
             (f"{step.number} {step.kind}", step.text, step.actor, step.operation, step.map, step.when, step.success, step.failure)

@@ -1,17 +1,15 @@
-"""Use cases with what serves and proves them, flows with their steps, and test cases, as texts under human headings."""
+"""Use cases with what serves and proves them, and flows with their steps, as texts under human headings."""
 
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from fieldwright.mapping.model import Map
 from fieldwright.project.model import Project
 from fieldwright.project.operations.filling import filled
-from fieldwright.project.test_cases import TestCase
 from fieldwright.project.use_cases import Flow, UseCase
 from fieldwright.report.mapping_rows import free_name
-from fieldwright.report.model import FlowText, StepText, TestLine, UseCaseText
-from fieldwright.report.visible import anchor, json_text
+from fieldwright.report.model import FlowText, StepText, UseCaseText
+from fieldwright.report.visible import anchor
 from fieldwright.schema.model import Schema
 
 NO_SYSTEMS: Mapping[str, Schema] = MappingProxyType({})
@@ -26,14 +24,17 @@ FLOW_FACTS = (
     ("Style", "style"), ("Trigger", "trigger"), ("How often", "frequency"), ("Records in a run", "volume.per_run"),
     ("New in a month", "volume.new_per_month"), ("Changed in a month", "volume.changed_per_month"), ("Peak", "volume.peak"),
     ("Batch size", "batch_size"), ("Full or delta", "mode"), ("How changes are known", "change_marker"), ("Order of records", "ordering"),
-    ("Latency", "latency"), ("Success means", "success"), ("Authentication", "authentication"), ("Owner", "owner"), ("Status", "status"), ("Note", "note"),
+    ("Latency", "latency"), ("Success means", "success"), ("Authentication", "authentication"), ("Protection of data", "protection"), ("Owner", "owner"), ("Status", "status"), ("Note", "note"),
 )  # fmt: skip
 """What is said of a flow: heading and attribute."""
+
+RUNNING_FACTS = (("Start", "start"), ("Stop", "stop"), ("What is watched", "monitoring"))
+"""How a flow is operated: heading and attribute."""
 
 FAILURE_FACTS = (
     ("What is a failure", "failure"), ("Retry", "retry"), ("Time-out", "timeout"), ("Partial failure", "partial_failure"),
     ("Key against doubles", "idempotency_key"), ("Duplicates", "duplicates"), ("Dead letter", "dead_letter"), ("Compensation", "compensation"),
-    ("Alert", "alert"),
+    ("Alert", "alert"), ("Sending again", "replay"),
 )  # fmt: skip
 """What happens when a flow fails: heading and attribute."""
 
@@ -47,13 +48,6 @@ def flow_texts(project: Project, systems: Mapping[str, Schema] = NO_SYSTEMS) -> 
     """The flows with their facts, steps, environments and settings; the steps with what the called systems' schemas say."""
     taken: set[str] = set()
     return tuple(_flow(one, free_name(f"flow-{anchor(one.name)}", taken), systems) for one in project.flows)
-
-
-def test_lines(project: Project, maps: Sequence[Map]) -> tuple[TestLine, ...]:
-    """The test cases of the maps that are shown."""
-    names = {one.name for one in maps}
-    first = project.maps[0].name if project.maps else ""
-    return tuple(_test(one, one.map or first) for one in project.tests if (one.map or first) in names)
 
 
 def _use_case(project: Project, one: UseCase, names: Sequence[str]) -> UseCaseText:
@@ -83,7 +77,7 @@ def _flow(one: Flow, mark: str, systems: Mapping[str, Schema]) -> FlowText:
         anchor=mark,
         description=one.description,
         use_cases=one.use_cases,
-        facts=facts(one, FLOW_FACTS),
+        facts=(*facts(one, FLOW_FACTS), *facts(one, RUNNING_FACTS)),
         failures=facts(one, FAILURE_FACTS),
         steps=tuple(
             StepText(at, step.kind, step.text, step.system, step.operation, step.map, step.when, step.success, step.failure,
@@ -92,25 +86,8 @@ def _flow(one: Flow, mark: str, systems: Mapping[str, Schema]) -> FlowText:
         ),
         environments=tuple((each.name, each.address, each.note) for each in one.environments),
         settings=tuple((each.name, each.set_by, each.default, each.description) for each in one.settings),
+        known_failures=tuple((each.signal, each.meaning, each.action, each.who) for each in one.known_failures),
     )  # fmt: skip
-
-
-def _test(one: TestCase, map_name: str) -> TestLine:
-    further = tuple(f"{alias}: {file}" for alias, file in _sorted(one.inputs))
-    return TestLine(
-        name=one.name,
-        map=map_name,
-        use_case=one.use_case,
-        proves=one.proves,
-        input="\n".join((one.input, *further)),
-        expected=one.expected,
-        ignored=one.ignore,
-        parameters=tuple(f"{name} = {json_text(value)}" for name, value in _sorted(one.parameters)),
-    )
-
-
-def _sorted(values: Mapping[str, Any]) -> Sequence[tuple[str, Any]]:
-    return sorted(values.items())
 
 
 def facts(

@@ -20,6 +20,7 @@ from fieldwright.report.html.places import Places, chunks, counted, places_of
 from fieldwright.report.html.running import as_data, missing_functions, parameters_read, trial_data
 from fieldwright.report.html.trees import Trees, as_lists, chip, trees_of
 from fieldwright.report.model import FieldRow, MapSpec, Spec
+from fieldwright.report.operation_tables import OPERATION
 from fieldwright.report.page import coded, environment, part
 from fieldwright.report.visible import visible
 
@@ -91,7 +92,7 @@ def _page(spec: Spec) -> str:
         host=Markup(part(SCRIPTS["host"])),  # noqa: S704
         worker=Markup(part(SCRIPTS["worker"])),  # noqa: S704
         licence=licence() if engine else "",
-        tables={"parameters": PARAMETERS, "examples": EXAMPLES, "changes": CHANGES},
+        tables={"parameters": PARAMETERS, "examples": EXAMPLES, "changes": CHANGES, **{one.key: one for one in OPERATION}},
     )  # fmt: skip
 
 

@@ -41,14 +41,17 @@ def contents_of(spec: Spec, runs: Sequence[bool]) -> list[Entry]:
         made.append(Entry("questions", "Questions and comments", _n(still), "open" if still else ""))
     made += [Entry("sources", "Source coverage"), Entry("lookups", "Lookups", _n(len(spec.lookups)))]
     made += [Entry("parameters", "Parameters", _n(len(spec.parameters)))] if spec.parameters else []
+    made += [Entry("customers", "Customer settings", _n(len(spec.configurables)))] if spec.configurables else []
     made += [Entry("functions", "Functions", _n(len(spec.functions)))] if spec.functions else []
     made += [Entry("library", "Rule library", _n(len(spec.reused)))] if spec.reused else []
     tested = sum(len(one.examples) for one in spec.maps) + len(spec.tests)
     made += [
         Entry("examples", "Examples and tests", _n(tested)),
-        Entry("schemas", "Schemas"),
-        Entry("changes", "Changes"),
     ]
+    if spec.contacts or spec.checklist:
+        waiting = sum(1 for one in spec.checklist if not one.done)
+        made.append(Entry("operation", "Operation", _n(waiting), "open" if waiting else ""))
+    made += [Entry("schemas", "Schemas"), Entry("changes", "Changes")]
     return [*made, Entry("guide", "How to read and run")]
 
 

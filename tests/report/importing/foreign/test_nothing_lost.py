@@ -27,7 +27,7 @@ TEXTS = (
     "number", "orderNumber", "buyer.name", "lines[].amount", "items.quantity", "items", "lines", "customer", "buyer", "country", "countryCode", "tags", "labels",
     "direct", "1:1", "'EUR'", "default 0", "N/A", "not mapped: old", "TBD", "?", "same as above", "-", "concat a + b", "if status = 'A' then 1 else 0", "lookup X",
     "SUBSTR(x,1,3)", "upper", "for each item", "A=1; B=2", "Y", "N", "M", "VARCHAR(20)", "done", "Ann", "nothing of the kind", "Really?", "a, b", "first\nsecond",
-    "=1+1", "$.number", "//", "[]", "`", "\u200bx", "é", "0", "12.50", "2026-01-01", "*", "x" * 300,
+    "=1+1", "$.number", "//", "[]", "`", "`.`", "\u200bx", "é", "0", "12.50", "2026-01-01", "*", "x" * 300,
 )  # fmt: skip
 CELL = st.one_of(
     st.just(""),

@@ -95,8 +95,8 @@ def named(text: str) -> Named:
 
 
 def parts_of(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Names that an arrow or slash separates, with those that dots separate taken apart as well."""
-    return tuple(part.strip() for one in names for part in one.split(".") if part.strip())
+    """Names that an arrow or slash separates, with those that dots separate taken apart as well; as they are where nothing else stands in them."""
+    return tuple(part.strip() for one in names for part in one.split(".") if part.strip()) or names
 
 
 def _indent_of(head: str) -> int:
