@@ -73,7 +73,7 @@ def test_documents_tell_of_operation_and_never_of_payloads() -> None:
             "HTTP 409",
             "By key.",
             "A timer.",
-            "desk@example.org",
+            "example.org",
             "Customer desk",
             "Alerts ring",
             "Access is there",
