@@ -1,5 +1,6 @@
-"""SQL: every ``CREATE TABLE`` as a message, its columns as fields. Needs the library of the extra ``sql``."""
+"""SQL: every ``CREATE TABLE`` as a message, its columns as fields."""
 
+import importlib
 import logging
 import re
 from collections.abc import Iterator, Mapping
@@ -9,7 +10,7 @@ from fieldwright.files.errors import SyntaxProblemError, UnreadableError
 from fieldwright.files.json_text import escaped
 from fieldwright.schema.json_schema import JsonSchema
 from fieldwright.schema.keywords import NOTES
-from fieldwright.schema.made import Entrance, made_schema, needed, note
+from fieldwright.schema.made import Entrance, made_schema, note
 from fieldwright.schema.model import Note
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ _TYPES: tuple[tuple[re.Pattern[str], dict[str, Any]], ...] = tuple((re.compile(p
 
 
 def read_sql(source: "Source") -> JsonSchema:
-    """The tables of SQL. Raises a `FieldwrightError`, also where the library is missing."""
-    sqlglot = needed("sqlglot", "sql", source.file, what="SQL")
+    """The tables of SQL. Raises a `FieldwrightError`."""
+    sqlglot: Any = importlib.import_module("sqlglot")  # takes longer to import than all that is read without it
     if len(source.text) > LIMIT:
         raise UnreadableError(
             f"the SQL is longer than {LIMIT:,} characters", mend="keep the CREATE TABLE statements", file=source.file
