@@ -39,6 +39,7 @@ from fieldwright.cli.arguments import (
 )
 from fieldwright.cli.importing import add_import
 from fieldwright.cli.operations import add_commands as add_operation_commands
+from fieldwright.cli.proving import add_commands as add_proving_commands
 from fieldwright.cli.sharing import add_commands
 from fieldwright.cli.suggesting import add_suggest
 from fieldwright.cli.teamwork import add_commands as add_git_commands
@@ -234,19 +235,7 @@ def run(
     return run_payloads(project, payloads, options)
 
 
-@app.command()
-def test(
-    project: ProjectFile,
-    junit: Annotated[Path | None, typer.Option(help="Write the results as JUnit XML.", show_default=False)] = None,
-    catalog: Annotated[
-        bool, typer.Option("--catalog", help="Also the examples of the catalog's functions that the rules call.")
-    ] = False,
-    as_json: AsJson = False,
-) -> int:
-    """Run the project's test cases, and the examples of its functions."""
-    from fieldwright.cli.testing import run_tests
-
-    return run_tests(project, junit, as_json=as_json, catalog=catalog)
+add_proving_commands(app)
 
 
 @app.command()

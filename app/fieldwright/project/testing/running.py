@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -21,8 +21,8 @@ from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.project.test_cases import NORMAL, TestCase
 from fieldwright.project.testing.comparing import allowed_of, compared, shown
 from fieldwright.project.testing.expecting import is_refused, unmet
-from fieldwright.project.testing.given import expected_value, expects_output, given_of, map_of
-from fieldwright.project.testing.model import EXAMPLE, PROBLEM, Difference, TestResult
+from fieldwright.project.testing.given import Given, expected_value, expects_output, given_of, map_of
+from fieldwright.project.testing.model import EXAMPLE, PROBLEM, Difference, GivenFile, TestResult
 from fieldwright.project.testing.settings import with_settings
 from fieldwright.project.testing.tolerances import UNDERSTOOD, within_of
 from fieldwright.project.worked import AN_ERROR, Worked, worked_examples
@@ -108,6 +108,7 @@ class Cases:
     evaluator: Evaluator
     _benches: dict[tuple[str, str], Bench] = Factory(dict)
     _runners: dict[tuple[str, ...], Runner] = Factory(dict)
+    _settled: dict[str, tuple[Project, tuple[GivenFile, ...]]] = Factory(dict)
 
     def result(self, case: TestCase) -> TestResult:
         """The outcome of a case; whatever keeps it from being run is its difference."""
@@ -125,11 +126,10 @@ class Cases:
 
     def _run(self, case: TestCase) -> TestResult:
         name = map_of(self.project, case)
-        changed, used = with_settings(self.project, case, self.folder)
-        bench = self._bench(changed, name, case.settings)
-        runner_files = given_of(evolve(case, parameters=used.parameters), bench, self.folder)
-        files = (*runner_files.files, *used.files)
-        runner = self._runner(bench, runner_files.parameters, runner_files.sources, case)
+        bench = self._bench(name, case.settings)
+        given = given_of(case, bench, self.folder)
+        files = (*given.files, *self._settled[case.settings][1])
+        runner = self._runner(bench, given, case.settings)
         unclear = [
             Difference(
                 f"the tolerance of {one.path or 'the output'} is not understood: {one.within!r}", "", PROBLEM, one.path, mend=UNDERSTOOD
@@ -138,7 +138,7 @@ class Cases:
             if within_of(one.within) is None
         ]  # fmt: skip
         try:
-            ran = runner.run(runner_files.payload, file=runner_files.name)
+            ran = runner.run(given.payload, file=given.name)
             output, found = ran.output, ran.findings
         except CancelledError:
             raise
@@ -171,24 +171,28 @@ class Cases:
         other = compared(expected, actual, allowed_of(case.ignore, case.tolerances))
         return evolve(made, found=(*differing, *_with_targets(other, runner)), files=files)
 
-    def _bench(self, project: Project, name: str, settings: str) -> Bench:
+    def bench_of(self, result: TestResult) -> Bench:
+        """The map that a result is of, with its sides."""
+        return self._bench(result.map, result.case.settings if result.case is not None else "")
+
+    def _bench(self, name: str, settings: str) -> Bench:
+        if settings not in self._settled:
+            self._settled[settings] = with_settings(self.project, settings, self.folder)
         if (name, settings) not in self._benches:
+            project = self._settled[settings][0]
             self._benches[name, settings] = bench_for(project, self.schemas, project.map(name))
         return self._benches[name, settings]
 
-    def _runner(self, bench: Bench, given: Mapping[str, Any], sources: Mapping[str, Path], case: TestCase) -> Runner:
-        parameters = parameters_of(bench, {}, given)
-        require_given(bench, parameters, sources)
-        key = (
-            bench.map.name,
-            case.settings,
-            json.dumps(parameters, sort_keys=True, default=str),
-            *(f"{alias}={file}" for alias, file in sources.items()),
-        )
+    def _runner(self, bench: Bench, given: Given, settings: str) -> Runner:
+        parameters = parameters_of(bench, {}, given.parameters)
+        require_given(bench, parameters, given.sources)
+        said = json.dumps(parameters, sort_keys=True, default=str)
+        key = (bench.map.name, settings, said, *(f"{alias}={file}" for alias, file in given.sources.items()))
         if key not in self._runners:
             if len(self._runners) >= MOST_RUNNERS:
                 self._runners.clear()
-            self._runners[key] = Runner(bench, self.evaluator, parameters=parameters, sources=read_sources(bench, sources))  # fmt: skip
+            sources = read_sources(bench, given.sources)
+            self._runners[key] = Runner(bench, self.evaluator, parameters=parameters, sources=sources)
         return self._runners[key]
 
 
