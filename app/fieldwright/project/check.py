@@ -16,6 +16,7 @@ from fieldwright.mapping.coverage import Coverage, covered
 from fieldwright.mapping.findings import INFO, KINDS, SEVERITIES, Finding, finding
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.attached import sample_findings
+from fieldwright.project.customers.findings import customer_findings
 from fieldwright.project.functions import function_findings
 from fieldwright.project.merging.findings import conflict_findings
 from fieldwright.project.model import Project, SchemaRef, Suppression
@@ -98,6 +99,7 @@ def check_project(
             reads[name] = survey.reads
         found += function_findings(project)
         found += conflict_findings(project)
+        found += customer_findings(project, made)
         if is_begun(project):
             found += operation_findings(around(project, lambda name: loaded.get(project.schemas[name]), made, reads))
         found += _schema_findings(project, loaded)  # behind the maps: reading on demand notes more

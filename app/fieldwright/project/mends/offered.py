@@ -11,6 +11,7 @@ from types import MappingProxyType
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.sides import Bench
+from fieldwright.project.customers.mending import customer_mends, of_rule
 from fieldwright.project.mends.blocks import make_block, single_element
 from fieldwright.project.mends.deciding import approve_again, decide, drop, ready, status, undrop, words_again
 from fieldwright.project.mends.place import Mend, Place
@@ -52,7 +53,7 @@ def mends_of(bench: Bench, one: Finding) -> tuple[Mend, ...]:
 def project_mends(project: Project, one: Finding) -> tuple[Mend, ...]:
     """What can be done about a finding that is about no map."""
     if one.id[:1] == "O":
-        return operation_mends(project, one)
+        return (*operation_mends(project, one), *customer_mends(project, one))
     return tuple(choices_for(one)) if one.id == OPEN_CHOICE else ()
 
 
@@ -66,6 +67,7 @@ MENDS: Mapping[str, Callable[[Place], Iterator[Mend]]] = MappingProxyType({
     "E03": nearest_target, "E06": remove, "E07": keep_one, "E08": without_condition,
     "K01": new_lookup, "K03": more_rows, "K05": one_row_a_key, "K06": leave_out_not_found, "K07": reached_rows, "K09": null_left_out,
     "M01": drop, "M02": decide, "M04": decide, "M06": decide, "M07": undrop,
+    **dict.fromkeys(("O14", "O25", "O26", "O28", "O29"), of_rule),
     "B17": lambda place: choices_for(place.one),
     "B02": status("ready"), "B03": status("draft"), "B12": approve_again, "B18": words_again, "B15": ready,
 })  # fmt: skip
