@@ -17,6 +17,7 @@ from fieldwright.cli.arguments import (
     ChangePreset,
     ChangeSeverity,
     Colour,
+    CustomerSettings,
     Definitions,
     Delimiter,
     Encoding,
@@ -37,6 +38,7 @@ from fieldwright.cli.arguments import (
     Skip,
     To,
 )
+from fieldwright.cli.customers import add_commands as add_customer_commands
 from fieldwright.cli.importing import add_import
 from fieldwright.cli.operations import add_commands as add_operation_commands
 from fieldwright.cli.proving import add_commands as add_proving_commands
@@ -200,6 +202,7 @@ def run(
         list[str] | None, typer.Option(metavar="NAME=VALUE", help="A parameter of the project.", show_default=False)
     ] = None,
     params: Annotated[Path | None, typer.Option(help="Parameters as a JSON object.", show_default=False)] = None,
+    settings: CustomerSettings = None,
     jobs: Annotated[int, typer.Option(min=0, help="Processes that run records side by side; 0: one a processor.")] = 1,
     rejects: Annotated[
         Path | None,
@@ -226,7 +229,17 @@ def run(
     from fieldwright.cli.running import RunOptions, run_payloads
 
     options = RunOptions(
-        map_name, output, tuple(source or ()), tuple(param or ()), params, jobs, rejects, summary, record_path, element
+        map_name,
+        output,
+        tuple(source or ()),
+        tuple(param or ()),
+        params,
+        jobs,
+        rejects,
+        summary,
+        record_path,
+        element,
+        settings,
     )
     if explain:
         from fieldwright.cli.explaining import explain_value
@@ -253,6 +266,7 @@ def export(
         list[Path] | None,
         typer.Option(metavar="PAYLOAD", help="With python and xslt: also compare on this payload; may be given several times.", show_default=False),
     ] = None,
+    settings: CustomerSettings = None,
 ) -> int:  # fmt: skip
     """Write the specification. Values from samples are masked unless asked for."""
     from fieldwright.cli.projects import export_file
@@ -265,6 +279,7 @@ def export(
         everything=show_samples,
         paths=tuple(show or ()),
         samples=tuple(sample or ()),
+        settings=settings,
     )
 
 
@@ -417,6 +432,7 @@ def demo(
 add_commands(app)
 add_git_commands(app)
 add_operation_commands(app)
+add_customer_commands(app)
 add_import(app)
 add_suggest(app)
 

@@ -126,6 +126,10 @@ SEVERAL = "a file, a folder, or a pattern in quotes; may be given several times.
 MapName = Annotated[
     str, typer.Option("--map", help="The map's name, where there are several.", show_default="the first")
 ]
+CustomerSettings = Annotated[
+    Path | None,
+    typer.Option("--settings", metavar="FILE", help="As it is for the customer of these settings.", show_default=False),
+]
 
 Encoding = Annotated[str, typer.Option(help="How the text is encoded, such as cp1252.", show_default="recognised")]
 Delimiter = Annotated[

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from fieldwright.cli.opening import opened_project
+from fieldwright.cli.opening import opened_for
 from fieldwright.cli.printing import out, out_json, table
 from fieldwright.cli.running import PAYLOAD_LIMIT, RunOptions, given
 from fieldwright.files.errors import FieldwrightError, RefusedError
@@ -26,7 +26,7 @@ def explain_value(file: Path, payloads: list[Path], path: str, options: RunOptio
     """Print the rule, the blocks, the inputs and the steps behind a place of the output; 1 where there is no value."""
     if len(payloads) != 1:
         raise RefusedError("one payload is explained at a time", mend="give one input")
-    opened = opened_project(file)
+    opened = opened_for(file, options.settings)
     bench = bench_for(opened.project, Schemas(opened.folder), opened.project.map(options.map_name))
     parameters, sources = given(bench, options)
     data = read_bytes(payloads[0], limit=PAYLOAD_LIMIT)

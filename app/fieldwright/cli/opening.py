@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from attrs import evolve
+
 from fieldwright.cli.printing import say
 from fieldwright.files.errors import RefusedError
 from fieldwright.files.reading import read_bytes
@@ -21,6 +23,16 @@ def opened_project(file: Path) -> Opened:
     for note in opened.notes if opened.bundle is None else opened.notes[:-1]:
         say(f"{file}: warning: {note}")
     return opened
+
+
+def opened_for(file: Path, settings: Path | None) -> Opened:
+    """A project to work with as it is for the customer whose settings a file has; as it is for all without one. Raises what reading the settings raises."""
+    opened = opened_project(file)
+    if settings is None:
+        return opened
+    from fieldwright.project.customers.settling import settled_by
+
+    return evolve(opened, project=settled_by(opened.project, settings))
 
 
 def writable_project(file: Path) -> Opened:

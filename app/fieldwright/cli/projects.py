@@ -134,9 +134,9 @@ def check_record(checked: Checked, project: Project) -> dict[str, Any]:
 
 def export_file(
     file: Path, to: str, output: Path, map_name: str, *, everything: bool = False, paths: tuple[str, ...] = (),
-    samples: Sequence[Path] = (),
+    samples: Sequence[Path] = (), settings: Path | None = None,
 ) -> int:  # fmt: skip
-    """Write the specification. Sample values are masked, but of what is shown by the project, of ``paths``, or with ``everything``; it is said.
+    """Write the specification, with ``settings`` that for one customer. Sample values are masked, but of what is shown by the project, of ``paths``, or with ``everything``; it is said.
 
     What an engineers' platform cannot say is printed, and what comparing it on samples gave; 1 where it gives something else.
     """
@@ -146,21 +146,26 @@ def export_file(
     from fieldwright.report.model import MaskLine
 
     opened = opened_project(file)
+    project = opened.project
+    if settings is not None:
+        from fieldwright.project.customers.settling import for_customer_of
+
+        project = for_customer_of(project, settings)
     if map_name:
-        opened.project.map(map_name)
+        project.map(map_name)
     for one in samples:
         if not one.is_file():
             raise MissingError("there is no such file", mend="check the name and the folder", file=one)
     masks: list[MaskLine] = []
     made: dict[str, Translated] = {}
     written = export(
-        opened.project,
+        project,
         opened.folder,
         to,
         output,
         progress=progress,
         map_name=map_name,
-        asked=Asked(everything, fields=tuple(_asked(one, opened.project) for one in paths)),
+        asked=Asked(everything, fields=tuple(_asked(one, project) for one in paths)),
         told=masks.extend,
         samples=samples,
         translated=made.__setitem__,

@@ -13,7 +13,7 @@ from typing import IO, Any, cast
 
 from attrs import Factory, define, field, frozen
 
-from fieldwright.cli.opening import opened_project
+from fieldwright.cli.opening import opened_for
 from fieldwright.cli.printing import out_bytes, plural, print_findings, progress, say
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.errors import CancelledError, ExpressionError, FieldwrightError, RefusedError, SaveError
@@ -49,6 +49,7 @@ class RunOptions:
     summary: Path | None = None
     record_path: str = ""
     element: str = "records"
+    settings: Path | None = None
 
 
 @define
@@ -82,7 +83,7 @@ class _Work:
 
 def run_payloads(file: Path, payloads: list[Path], options: RunOptions) -> int:
     """Transform each payload, or the records of each; 1 where an error was found in any."""
-    opened = opened_project(file)
+    opened = opened_for(file, options.settings)
     chosen = opened.project.map(options.map_name)
     bench = bench_for(opened.project, Schemas(opened.folder), chosen)
     output = options.output

@@ -32,13 +32,18 @@ NOT_WANTED = "declined"
 
 def settled_by(project: Project, file: str | Path) -> Project:
     """The project as it is with a settings file. Raises a `FieldwrightError` that names file and line where it does not agree with the form."""
+    return settled(project, agreeing_settings(project, file))
+
+
+def agreeing_settings(project: Project, file: str | Path) -> Settings:
+    """The settings of a file. Raises a `FieldwrightError` that names file and line where they do not agree with the form."""
     from fieldwright.project.customers.checking import form_problems
 
     settings, document = read_settings(file)
     for one in form_problems(project, document):
         if one.severity == "error":
             raise FieldwrightError(one.message, mend=one.mend, file=file, line=one.line)
-    return settled(project, settings)
+    return settings
 
 
 def settled(project: Project, settings: Settings) -> Project:
@@ -73,6 +78,11 @@ def for_customer(project: Project, settings: Settings) -> Project:
     return evolve(
         made, name=f"{project.name} ({who})", description=" ".join(one for one in (said, project.description) if one)
     )
+
+
+def for_customer_of(project: Project, file: str | Path) -> Project:
+    """As `for_customer`, with the settings of a file; raises as `settled_by`."""
+    return for_customer(project, agreeing_settings(project, file))
 
 
 Chosen = Mapping[tuple[str, str], tuple[Offered, Any]]
