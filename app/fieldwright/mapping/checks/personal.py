@@ -165,7 +165,7 @@ def special_category(context: Context, checked: Checked) -> Iterator[Finding]:
     if checked.field is None or parsed is None or checked.broken or checked.rule.note:
         return
     for source in _carried(context, parsed):
-        if _says_special(source.name):
+        if says_special(source.name):
             yield finding(
                 "P02", f"{place(source.value_path)} may be of a special category of personal data",
                 mend="Say in the rule's note on what ground it is passed on, or leave it out.",
@@ -196,7 +196,8 @@ def _secret(target: str, attribute: str) -> Finding:
 
 
 @lru_cache(maxsize=20_000)
-def _says_special(name: str) -> bool:
+def says_special(name: str) -> bool:
+    """Whether a name tells of a special category of personal data."""
     words = words_of(name)
     return not _SPECIAL.isdisjoint(words) or any(pair in _SPECIAL_PAIRS for pair in pairwise(words))
 
@@ -207,7 +208,7 @@ def is_personal(field: Field) -> bool:
         return False
     if field.shape.format in ("email", "idn-email"):
         return True
-    return _says_personal(field.name)
+    return says_personal(field.name)
 
 
 def looks_like_key(text: str) -> bool:
@@ -216,7 +217,8 @@ def looks_like_key(text: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _says_personal(name: str) -> bool:
+def says_personal(name: str) -> bool:
+    """Whether a name says that a value is about a person."""
     words = words_of(name)
     joined = "".join(words)
     return joined in _PERSONAL or bool(set(words) & _PERSONAL) or any(pair in _PAIRS for pair in pairwise(words))

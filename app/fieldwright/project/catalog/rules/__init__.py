@@ -1,0 +1,1 @@
+"""The rules of a catalog's review, one function each."""
