@@ -81,6 +81,15 @@ def shown(value: Any) -> str:
     return text if len(text) <= 80 else text[:79] + "…"
 
 
+def values_at(value: Any, names: Iterable[str]) -> list[Any]:
+    """What a value has under names, one below the other, in all items of the lists on the way."""
+    here: list[Any] = [value]
+    for name in names:
+        items = [item for one in here for item in (cast("list[Any]", one) if isinstance(one, list) else [one])]
+        here = [cast("dict[str, Any]", item)[name] for item in items if isinstance(item, dict) and name in item]
+    return here
+
+
 @define(eq=False)
 class _Work:
     allowed: Allowed

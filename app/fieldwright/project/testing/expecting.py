@@ -40,8 +40,9 @@ def unexpected(found: Finding) -> Difference:
     """An error that nobody expected, as a difference."""
     title = KINDS[found.id].title if found.id in KINDS else found.id
     place = f" at {found.target}" if found.target else ""
-    text = f"{found.target}: {found.message}" if found.target and found.target not in found.message else found.message
-    return Difference(f"{found.id} {text}", f"{found.id} {title}{place}", FINDING, found.target, found.target)
+    named = bare_path(found.message.partition(": ")[0]) if ": " in found.message else ""
+    at = "" if named.startswith(bare_path(found.target)) else place
+    return Difference(f"{found.id}{at}: {found.message}", f"{found.id} ({title}){place}", FINDING, found.target, found.target)  # fmt: skip
 
 
 def _missed(one: ExpectedFinding, found: Sequence[Finding]) -> Difference:

@@ -12,21 +12,22 @@ from attrs import Factory, define, evolve, frozen
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.findings import ERROR, Finding, finding
+from fieldwright.mapping.expand import bare_path
+from fieldwright.mapping.findings import ERROR, finding
 from fieldwright.mapping.run import Runner
 from fieldwright.mapping.running.further import parameters_of, read_sources, require_given
-from fieldwright.mapping.sides import Bench, Side
+from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, bench_for
-from fieldwright.project.test_cases import NORMAL, TestCase
-from fieldwright.project.testing.comparing import allowed_of, compared, shown
+from fieldwright.project.test_cases import NEGATIVE, NORMAL, TestCase
+from fieldwright.project.testing.comparing import allowed_of, compared, shown, values_at
 from fieldwright.project.testing.expecting import is_refused, unmet
 from fieldwright.project.testing.given import Given, expected_value, expects_output, given_of, map_of
 from fieldwright.project.testing.model import EXAMPLE, PROBLEM, Difference, GivenFile, TestResult
 from fieldwright.project.testing.settings import with_settings
 from fieldwright.project.testing.tolerances import UNDERSTOOD, within_of
 from fieldwright.project.worked import AN_ERROR, Worked, worked_examples
-from fieldwright.schema.values import read_value, write_value
+from fieldwright.schema.values import read_value
 
 MOST_RUNNERS = 64
 """Maps with their parameters and sources that are kept ready."""
@@ -118,7 +119,7 @@ class Cases:
         except CancelledError:
             raise
         except FieldwrightError as error:
-            made = TestResult(case.name, found=(problem(error),))
+            made = TestResult(case.name, map=self._map_name(case), found=(problem(error, self.folder),))
         except RecursionError:
             text = "a payload or the expected output is nested too deeply"
             made = TestResult(case.name, found=(Difference(text, text, PROBLEM, mend="take a flatter one"),))
@@ -143,7 +144,9 @@ class Cases:
         except CancelledError:
             raise
         except FieldwrightError as error:
-            if not any(one.rejected for one in case.findings):
+            if not is_refused(case):
+                if case.kind == NEGATIVE:
+                    error.mend = "if that is what is to happen, let the test case expect that nothing is written"
                 raise
             output, found = b"", (finding("R08", error.problem, map_name=name),)
         made = TestResult(case.name, map=name, output=output, findings=found, files=files, found=tuple(unclear))
@@ -157,10 +160,14 @@ class Cases:
         assert runner.bench.target is not None
         target = runner.bench.target
         expected, file = expected_value(case, target, self.folder)
-        known = made.findings
-        if any(one.id == "R02" for one in known):
-            said = {(one.target, one.message) for one in _violations(expected, target, runner)}
-            known = tuple(one for one in known if one.id != "R02" or (one.target, one.message) not in said)
+        files = (*made.files, file)
+        if not made.output:
+            differing = [*made.found, *_with_targets(unmet(case, made.findings, refused=False), runner)]
+            return evolve(
+                made, found=tuple(differing) or (Difference("nothing was written", "", PROBLEM),), files=files
+            )
+        actual = read_value(made.output, target.schema, target.root, "the output")
+        known = [one for one in made.findings if one.id != "R02" or not _alike(expected, actual, one.target)]
         differing = [*made.found, *_with_targets(unmet(case, known, refused=False), runner)]
         files = (*made.files, file)
         if not made.output:
@@ -170,6 +177,11 @@ class Cases:
         actual = read_value(made.output, target.schema, target.root, "the output")
         other = compared(expected, actual, allowed_of(case.ignore, case.tolerances))
         return evolve(made, found=(*differing, *_with_targets(other, runner)), files=files)
+
+    def _map_name(self, case: TestCase) -> str:
+        with suppress(FieldwrightError):
+            return map_of(self.project, case)
+        return ""
 
     def bench_of(self, result: TestResult) -> Bench:
         """The map that a result is of, with its sides."""
@@ -196,19 +208,21 @@ class Cases:
         return self._runners[key]
 
 
-def problem(error: FieldwrightError) -> Difference:
+def problem(error: FieldwrightError, folder: Path | None = None) -> Difference:
     """Why a case cannot be run, as a difference. What a reader says of a payload may quote it: without values only the place is told."""
-    place = f"{error.file}:{error.line}" if error.file and error.line else error.file or ""
+    file = error.file or ""
+    if file and folder is not None and Path(file).is_relative_to(folder):
+        file = Path(file).relative_to(folder).as_posix()
+    place = f"{file}:{error.line}" if file and error.line else file
     text = ": ".join(one for one in (place, error.problem) if one)
     told = f"{place}: it cannot be read" if place and error.line else text
     return Difference(text, told, PROBLEM, mend=error.mend)
 
 
-def _violations(expected: Any, target: Side, runner: Runner) -> Iterator[Finding]:
-    """What an expected output breaks of the target's schema."""
-    in_xml = target.schema.medium == "xml"
-    with suppress(FieldwrightError):
-        yield from runner.output_findings(write_value(expected, target.schema, target.root) if in_xml else expected)
+def _alike(expected: Any, actual: Any, target: str) -> bool:
+    """Whether both have the same at a rule's target, or both nothing: what is wrong there is then expected."""
+    names = [one for one in bare_path(target).split(".") if one]
+    return values_at(expected, names) == values_at(actual, names)
 
 
 def _with_targets(found: Iterable[Difference], runner: Runner) -> Iterator[Difference]:
