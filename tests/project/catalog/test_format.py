@@ -31,7 +31,7 @@ FULL = model.Catalog(
     ),
     accepted=(model.Accepted("G01", "a", "CRM", "r", "p", "2026-11-21"),),
     severities={"G02": "off"},
-    settings=model.Settings(("file",), 3, 5, 10, 20, "2027-Q2", 4),
+    settings=model.Settings(("file",), 3, 5, 10, 20, "2027-Q2", 4, ".."),
 )  # fmt: skip
 
 

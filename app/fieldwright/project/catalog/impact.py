@@ -78,16 +78,19 @@ def impact_of(catalog: Catalog, portfolio: Portfolio, asked: str) -> Impact:
     wanted = {key, compared(system)} if system else {key}
     if system:
         wanted |= {compared(alias) for one in catalog.systems if one.name == system for alias in one.aliases}
-    entries = tuple(one for one in catalog.entries if compared(one.source) in wanted or compared(one.target) in wanted)
+    asked_for = frozenset(wanted)
     hits: list[tuple[Placed, set[str]]] = []
     for placed in portfolio.projects:
         schemas = {
             schema
             for schema, ref in placed.project.schemas.items()
-            if compared(ref.system or schema) in wanted or (not system and _is_file(placed, ref.file, name))
+            if compared(ref.system or schema) in asked_for or (not system and _is_file(placed, ref.file, name))
         }
         if schemas:
             hits.append((placed, schemas))
+            called = {compared(placed.project.schemas[schema].system or schema) for schema in schemas}
+            wanted |= called | {compared(names[one]) for one in called if one in names}
+    entries = tuple(one for one in catalog.entries if compared(one.source) in wanted or compared(one.target) in wanted)
     if not entries and not hits and not system:
         raise _unknown(catalog, portfolio, name)
     maps: list[MapHit] = []

@@ -85,7 +85,7 @@ class Frequency:
 
 @frozen
 class Link:
-    """To what of a project an entry belongs: its file, relative to the catalog, and the name of the flow or map there."""
+    """To what of a project an entry belongs: its file, relative to the folder of the projects, and the name of the flow or map there."""
 
     file: str
     flow: str = ""
@@ -179,6 +179,8 @@ class Settings:
     """Where the road map begins: ``2027-Q1``; empty: the quarter after today's."""
     usual_effort: int = 10
     """Days of work of an entry for which nobody has said."""
+    projects: str = ""
+    """The folder of the projects, relative to the catalog: one below it, or ``..``; empty: the catalog's own. Links start there."""
     extra: Mapping[str, Any] = Factory(dict)
 
 

@@ -10,7 +10,9 @@ from pathlib import Path
 
 from attrs import frozen
 
-from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError
+from fieldwright.files.path_guard import relative
+from fieldwright.project.catalog.model import Catalog
 from fieldwright.project.format import LIMIT, SUFFIX, load_project
 from fieldwright.project.model import Project
 
@@ -57,6 +59,26 @@ class Portfolio:
     def at(self, file: str) -> Project | None:
         """The project of a relative path."""
         return next((one.project for one in self.projects if one.file == file), None)
+
+
+def projects_folder(catalog: Catalog, folder: Path) -> Path:
+    """Where the projects of a catalog in a folder are: as its settings say, but never further away than the folder above.
+
+    Raises `RefusedError` for what lies elsewhere, and `MissingError` where there is no such folder.
+    """
+    said = catalog.settings.projects.strip()
+    if not said:
+        return folder
+    shown = said[:80]
+    try:
+        found = (folder / relative(said)).resolve()
+        if not found.is_relative_to(folder.resolve().parent):
+            raise RefusedError(f"the folder of the projects, {shown!r}, is neither below the catalog's nor the one above it", mend="correct settings.projects")  # fmt: skip
+        if not found.is_dir():
+            raise MissingError(f"there is no folder {shown!r} with projects", mend="correct settings.projects")
+    except (OSError, RuntimeError, ValueError):
+        raise RefusedError(f"{shown!r} cannot be followed", mend="correct settings.projects") from None
+    return found
 
 
 def read_portfolio(folder: Path) -> Portfolio:
