@@ -98,6 +98,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("merge-with-disk", "Mer&ge with the File", "", "", lambda d: d.path is not None and d.bundle is None, "Put together what is here and what somebody else saved since it was opened"),
         Action("merge-file", "Merge a &Version…", "", "", _open, "Put together this project and another version of it, or a bundle that was received"),
         Action("show-choices", "C&hoices of a Merge…", "", "", lambda d: bool(d.project.conflicts), "Choose where a merge found that both sides had changed the same"),
+        Action("recover", "Recover &Unsaved Work…", "", "", _always, "See what was not saved when Fieldwright ended, and put it back"),
         Action("locate-file", "&Locate the File…", "folder", "", lambda d: bool(d.missing), "Say where a schema's file, or a part of it, that is missing is now"),
         Action("how-read", "&How a File Is Read…", "", "", _open, "See and correct how a schema's file is read: encoding, table, further samples"),
         Action("attach-samples", "A&ttach Samples…", "", "", _open, "Put sample files beside a schema: what occurs in them is shown at its fields"),
@@ -155,7 +156,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", "import-workbook", SEPARATOR, "close-project", "quit")),
+    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", "import-workbook", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),

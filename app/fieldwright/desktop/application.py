@@ -43,6 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     if given:
         window.open_path(given[0])
+    window.recovery.look()
     try:
         return app.exec()
     finally:

@@ -339,6 +339,10 @@ class Document(QObject):
         self.sample, self.sample_path = data, None
         self.sample_changed.emit(data)
 
+    def take(self, opened: Opened) -> None:
+        """Have a project that was read as the open one."""
+        self._take(opened)
+
     def _take(self, opened: Opened) -> None:
         self._opened, self._saved, self._path, self.notes = opened, opened.project, opened.path, opened.notes
         self._start(opened.project, opened.folder.resolve())

@@ -38,7 +38,7 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 6, 8, 6)
         row.setSpacing(10)
-        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
         row.addWidget(self.mend)
         row.addWidget(self.more)

@@ -19,6 +19,11 @@ class Settings:
         self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
 
     @property
+    def recovery_folder(self) -> Path:
+        """Where unsaved work is kept against a crash: beside these settings, on the user's own disk."""
+        return self.path.parent / "recovery"
+
+    @property
     def recent(self) -> list[Path]:
         """Project files opened last, the latest first, without those that are gone."""
         names = self._list("recent")

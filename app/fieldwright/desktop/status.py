@@ -81,6 +81,14 @@ class Status:
         self.said.setToolTip(text)
         self._fade.start()
 
+    def kept(self, time: str) -> None:
+        """Tell until when unsaved work is kept against a crash."""
+        if self._document.modified:
+            self.state.setText(f"Changed · kept {time}")
+            self.state.setToolTip(
+                "Unsaved work is kept: if Fieldwright ends without saving, it is offered again. Save to put it into the file."
+            )
+
     def _refresh(self, *_: object) -> None:
         document, theme = self._document, self._look.theme
         if not document.is_open:

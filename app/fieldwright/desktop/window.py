@@ -47,6 +47,7 @@ from fieldwright.desktop.locating import Locating
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.project_tree import ProjectTree
+from fieldwright.desktop.recovery.tied import Recovery
 from fieldwright.desktop.review.view import ReviewView
 from fieldwright.desktop.review.who import Who
 from fieldwright.desktop.rooms import Rooms
@@ -77,6 +78,7 @@ class Window(Rooms):
     def __init__(self, look: Look, settings: Settings | None = None, vetting: Vetting | None = None) -> None:
         super().__init__()
         self.look = look
+        self._settled = False
         self.settings = settings or Settings()
         self.jobs = Jobs(self)
         self.document = Document(self.jobs, self, vetting)
@@ -105,6 +107,7 @@ class Window(Rooms):
         self._menus()
         self._tools()
         self.status = Status(self.document, self.jobs, look, self.statusBar())
+        self.recovery = Recovery(self.document, self.filing, self.notice, self.settings.recovery_folder, self)
         self.locating = Locating(self.document, self, self.status.say)
         self.schema_files = SchemaFiles(self.document, self, self.status.say)
         self._connect()
@@ -209,6 +212,8 @@ class Window(Rooms):
             signal.connect(self._refresh)
         document.opened.connect(self._opened)
         document.failed.connect(self._failed)
+        self.recovery.said.connect(self.status.say)
+        self.recovery.keeping.kept.connect(self.status.kept)
         self.map_view.message.connect(self.status.say)
         self.rule_clipboard.message.connect(self.status.say)
         self.map_view.rule_asked.connect(self._edit_rule)
@@ -347,12 +352,8 @@ class Window(Rooms):
 
     def _compare_disk(self) -> None:
         self.document.look_again()
-        if self.document.changed_on_disk and not self.notice.kind:
-            self.notice.show_notice(
-                "warning",
-                "Somebody changed the project's file since it was opened.",
-                *(("&Merge", self.merge_with_disk) if self.document.modified else ("&Reload", self.reload)),
-            )
+        if not self.notice.kind:
+            self.recovery.file_changed()
 
     # -- the file
 
@@ -431,6 +432,11 @@ class Window(Rooms):
         """Ask for a form of the specification, and write it."""
         self.rule_panel.commit()
         ExportDialog(self.document, self.jobs, parent=self, who=self.who.name).exec()
+
+    def recover(self) -> None:
+        """Show unsaved work of windows that ended."""
+        self.rule_panel.commit()
+        self.recovery.show()
 
     def close_project(self) -> None:
         """Close the project, once it is saved or given up."""
@@ -652,6 +658,7 @@ class Window(Rooms):
         if not self.filing.may_close():
             event.ignore()
             return
+        self._settled = True
         self.settings.geometry = self.saveGeometry()
         self.settings.save()
         self.shut_down()
@@ -659,6 +666,7 @@ class Window(Rooms):
 
     def shut_down(self) -> None:
         """End the work beside the window and its processes."""
+        self.recovery.end(settled=self._settled)
         self.rule_panel.close_evaluation()
         self.sample_view.close_evaluation()
         self.document.stop_reading()

@@ -1,0 +1,114 @@
+"""Finds the journals of windows that ended without saving, and puts their work back: onto the file, or merged with what it has become."""
+
+import hashlib
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from attrs import frozen
+from PySide6.QtCore import QLockFile
+
+from fieldwright.desktop.recovery.keeping import lock_of
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.recovery import Kept, forget, journals_in, read_journal
+from fieldwright.project.format import Opened, load_project, parse_project
+from fieldwright.project.merging.merge import merge
+from fieldwright.project.model import Project
+from fieldwright.project.releases import sentences
+
+MOST = 50
+"""Journals that are offered."""
+MOST_CHANGES = 200
+"""Sentences on what was not saved."""
+
+
+@frozen(eq=False)
+class Left:
+    """Unsaved work of a window that is gone. While it is offered here, ``lock`` keeps other windows from offering it too."""
+
+    kept: Kept
+    lock: QLockFile
+    changes: tuple[str, ...] = ()
+    """What was not saved, in sentences."""
+    state: str = ""
+    """What became of the file meanwhile."""
+
+
+@frozen(eq=False)
+class Restored:
+    """Unsaved work put back: the project, on what lies on the disk now; without that it is a new one. ``merged`` says that the file was another."""
+
+    project: Project
+    opened: Opened | None = None
+    merged: bool = False
+
+
+def left_in(folder: Path, own: Path | None = None) -> tuple[Left, ...]:
+    """The unsaved work of windows that are gone. Journals that are not whole are removed: they were never finished."""
+    found: list[Left] = []
+    for journal in journals_in(folder)[:MOST]:
+        lock = lock_of(journal)
+        if journal == own or not lock.tryLock(0):
+            continue
+        kept = read_journal(journal)
+        project = _project(kept) if kept is not None else None
+        if kept is None or project is None:
+            forget(journal)
+            lock.unlock()
+            continue
+        found.append(Left(kept, lock, *_told(kept, project)))
+    return tuple(found)
+
+
+def _project(kept: Kept) -> Project | None:
+    with suppress(FieldwrightError):
+        return parse_project(kept.data, kept.file or kept.name, spelled=True)[0]
+    return None
+
+
+def _base(kept: Kept) -> Project | None:
+    data = kept.base
+    if not data:
+        return None
+    with suppress(FieldwrightError):
+        return parse_project(data, kept.file, spelled=True)[0]
+    return None
+
+
+def _told(kept: Kept, project: Project) -> tuple[tuple[str, ...], str]:
+    base = _base(kept)
+    changes = sentences(base or Project(""), project)
+    if len(changes) > MOST_CHANGES:
+        changes = (*changes[:MOST_CHANGES], f"and {len(changes) - MOST_CHANGES:,} more")
+    if not kept.file:
+        return changes, "It was never saved."
+    try:
+        same = hashlib.sha256(Path(kept.file).read_bytes()).hexdigest() == kept.began
+    except OSError:
+        return changes, "Its file is not there any more."
+    return changes, "" if same else "Its file was changed since: what is restored is merged with it."
+
+
+def restored(kept: Kept) -> Restored:
+    """The work put back. Raises a `FieldwrightError` where the file is there and cannot be read."""
+    project = parse_project(kept.data, kept.file or kept.name, spelled=True)[0]
+    if not kept.file or not Path(kept.file).is_file():
+        return Restored(project)
+    opened = load_project(kept.file)
+    base = _base(kept)
+    if opened.bundle is not None or hashlib.sha256(opened.data).hexdigest() == kept.began:
+        return Restored(project, opened)
+    return Restored(merge(base, project, opened.project).project, opened, merged=True)
+
+
+def give_up(some: Sequence[Left]) -> None:
+    """Forget unsaved work for good."""
+    for one in some:
+        forget(one.kept.journal)
+        one.lock.unlock()
+
+
+def put_back(some: Sequence[Left]) -> None:
+    """Leave it to be offered another time."""
+    for one in some:
+        one.lock.unlock()
