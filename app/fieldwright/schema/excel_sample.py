@@ -38,6 +38,9 @@ UNPACKED_LIMIT = 500_000_000
 COLUMNS = 1_000
 """Columns that are read of a sheet."""
 
+_BEGINNING = 250
+"""Rows by which it is told what stands before the table."""
+
 _DOCTYPE = re.compile(rb"<!DOCTYPE", re.I)
 MERGED = re.compile(rb'<mergeCell [^>]*?ref="([A-Z0-9:]+)"')
 """Ranges of merged cells in a sheet's XML."""
@@ -160,6 +163,23 @@ def read_excel(source: "Source") -> ExcelSchema:
 
 
 # --- the workbook ------------------------------------------------------------------------------------------------------
+
+
+def stream_of_sheet(data: bytes, file: str | Path, title: str = "") -> Iterator[Row]:
+    """The rows of `rows_of_sheet` one by one, at least one. Raises what that raises, when the first is asked for."""
+    with opened_workbook(data, file) as book:
+        titles = [str(one.title) for one in worksheets(book)]
+        if title and title not in titles:
+            shown = ", ".join(map(repr, titles[:5]))
+            raise MissingError(f"the workbook has no sheet {title!r}", mend=f"it has: {shown}", file=file)
+        for name in (title,) if title else titles:
+            rows = _rows(book[name], file)
+            first = list(islice(rows, _BEGINNING))
+            if first:
+                yield from first[preamble(first) :]
+                yield from rows
+                return
+    raise UnreadableError("the workbook has no sheet with rows", mend="choose another workbook", file=file)
 
 
 class opened_workbook:  # noqa: N801

@@ -1,0 +1,1 @@
+"""Reconciling two extracts: which records of the source are missing, extra, duplicate or different in the target, field by field."""
