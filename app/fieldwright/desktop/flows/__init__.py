@@ -1,0 +1,1 @@
+"""Use cases, flows, what serves what, and who runs it: the pages around the map."""

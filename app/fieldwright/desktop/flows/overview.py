@@ -1,0 +1,164 @@
+"""All use cases, or all flows, in their order: the way to one, and what begins one."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.flows.item_page import Head
+from fieldwright.desktop.flows.rows import Column, RowsEditor
+from fieldwright.desktop.form_parts import filter_line, label
+from fieldwright.desktop.theme import Look
+from fieldwright.project import intent_edits as edits
+from fieldwright.project.intent_edits import FLOWS, USE_CASES, Kind
+from fieldwright.project.operations.places import owner_of
+
+EMPTY: Mapping[str, str] = {
+    USE_CASES.list: "No use cases yet. A use case says what outcome is wanted, by whom and why, without endpoints and fields. Flows, rules and test cases are then tied to it.",
+    FLOWS.list: "No flows yet. A flow says how data moves: which calls in which order, when, how much, and what happens when it fails.",
+}  # fmt: skip
+"""What is said where there is none."""
+
+
+class _Items(RowsEditor):
+    """The list, whose buttons do to the project what they say."""
+
+    def __init__(self, page: "Overview", kind: Kind, columns: Sequence[Column]) -> None:
+        self._page = page
+        super().__init__(kind.words.capitalize(), kind.word, columns, lambda: None, edited=False, fitted=False)
+        self.layout().setContentsMargins(0, 0, 0, 8)  # type: ignore[union-attr]
+
+    def add(self) -> None:
+        """Start one."""
+        self._page.new_asked.emit()
+
+    def remove(self) -> None:
+        """Take the current one out."""
+        self._page.delete(self.row)
+
+    def move_row(self, at: int, to: int) -> None:
+        """Put one elsewhere."""
+        self._page.move_item(at, to)
+
+
+class Overview(QWidget):
+    """See the module. ``asked`` carries the place of the one that somebody wants to see."""
+
+    said = Signal(str)
+    asked = Signal(int)
+    new_asked = Signal()
+
+    def __init__(self, document: Document, look: Look, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self.kind = document, kind
+        self._counts: dict[str, tuple[int, ...]] = {}
+        self._shown: list[int] = []
+        self.head = Head(look)
+        self.search = filter_line(
+            f"Filter {kind.words}", "Show only those that hold these words; while it filters, the order is not changed"
+        )
+        self.search.setMaximumWidth(300)
+        self.search.textChanged.connect(lambda _: self.show_page())
+        self.head.row.addWidget(self.search)
+        self.head.add("New", f"Start a {kind.word}", "plus", self.new_asked.emit)
+
+        def count(part: int) -> Callable[[int, Any], str]:
+            return lambda _at, one: self._count(one, part)
+
+        if kind is USE_CASES:
+            columns = (
+                Column("id", "Id", 70), Column("title", "Title", 260), Column("actor", "Who wants it", 120), Column("status", "Status", 80), Column("owner", "Owner", 120),
+                Column("", "Flows", 56, "told", told=count(0)), Column("", "Tests", 56, "told", told=count(1)), Column("", "Findings", 66, "told", told=count(2)),
+            )  # fmt: skip
+        else:
+            columns = (
+                Column("name", "Name", 220), Column("use_cases", "Use cases", 110), Column("style", "Style", 100), Column("frequency", "How often", 150), Column("status", "Status", 80),
+                Column("owner", "Owner", 120), Column("", "Steps", 56, "told", told=count(0)), Column("", "Tests", 56, "told", told=count(1)), Column("", "Findings", 66, "told", told=count(2)),
+            )  # fmt: skip
+        self.rows = _Items(self, kind, columns)
+        self.rows.table.activated.connect(lambda index: self.asked.emit(self._shown[index.row()]))
+        self.empty = label(EMPTY[kind.list], quiet=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setMaximumWidth(520)
+        self.start = QPushButton(f"&Start a {kind.word}")
+        self.start.setDefault(True)
+        self.start.clicked.connect(lambda _: self.new_asked.emit())
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.addStretch(2)
+        column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(10)
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(nothing)
+        self.pages.addWidget(self.rows)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.head)
+        box.addWidget(self.pages, 1)
+        document.changed.connect(lambda _: self.show_page() if self.isVisible() else None)
+        document.checked.connect(lambda _: self.show_page() if self.isVisible() else None)
+
+    def show_page(self) -> None:
+        """Show what the project says."""
+        project = self._document.project
+        items = self.kind.of(project)
+        self._counts = self._counted()
+        words = self.search.text().casefold().split()
+        self._shown = [at for at, one in enumerate(items) if not words or _holds(one, words)]
+        self.rows.show_rows([items[at] for at in self._shown])
+        self.rows.table.setDragEnabled(not words)
+        said = f"{len(items):,} {self.kind.words if len(items) != 1 else self.kind.word}"
+        self.head.title.say(f"{len(self._shown):,} of {said}" if words else said if items else self.kind.words.capitalize())  # fmt: skip
+        self.pages.setCurrentIndex(1 if items else 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring it up to date."""
+        super().showEvent(event)
+        self.show_page()
+
+    def delete(self, row: int) -> None:
+        """Take one out."""
+        if 0 <= row < len(self._shown):
+            project, at = self._document.project, self._shown[row]
+            name = self.kind.names(project)[at]
+            self._document.do(edits.remove(project, self.kind, at), f"Delete {self.kind.word} {name}")
+            self.said.emit(f"The {self.kind.word} {name} is deleted; what named it names it no more")
+
+    def move_item(self, row: int, to: int) -> None:
+        """Put one elsewhere in the order; not while a filter hides some."""
+        if self.search.text().strip():
+            self.said.emit("The order is not changed while the list is filtered")
+        elif 0 <= row < len(self._shown) and 0 <= to < len(self._shown) and row != to:
+            name = self.kind.names(self._document.project)[row]
+            self._document.do(edits.move(self._document.project, self.kind, row, to), f"Move {name}")
+            self.rows.go(to)
+
+    def _counted(self) -> dict[str, tuple[int, ...]]:
+        """By name: flows that serve it or steps that it has, test cases, findings."""
+        project = self._document.project
+        first: Counter[str] = Counter()
+        if self.kind is USE_CASES:
+            first.update(id_ for flow in project.flows for id_ in set(flow.use_cases))
+            tests = Counter(one.use_case for one in project.tests)
+        else:
+            first.update({one.name: len(one.steps) for one in project.flows})
+            tests = Counter(one.flow for one in project.tests)
+        owners = (owner_of(one.sources[0]) for one in self._document.findings if one.id[:1] == "O" and one.sources)
+        found = Counter(name for kind, name in owners if kind == self.kind.list)
+        return {name: (first[name], tests[name], found[name]) for name in self.kind.names(project)}
+
+    def _count(self, one: Any, part: int) -> str:
+        count = self._counts.get(getattr(one, self.kind.name), (0, 0, 0))[part]
+        return f"{count:,}" if count else "—"
+
+
+def _holds(one: Any, words: Sequence[str]) -> bool:
+    said = " ".join(str(getattr(one, path, "")) for path in ("id", "name", "title", "actor", "owner", "status", "style", "description", "use_cases")).casefold()  # fmt: skip
+    return all(word in said for word in words)

@@ -1,0 +1,367 @@
+"""Lists of parts that are edited in place: environments, settings, known failures, questions, contacts, the checklist, and the order of steps."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from attrs import frozen
+from PySide6.QtCore import (  # fmt: skip
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.flows.fields import Choices, QuietBox
+from fieldwright.desktop.form_parts import label, row_table
+from fieldwright.project import intent_edits as edits
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = "application/x-fieldwright-row"
+LIST = "; "
+"""What is between the members of a list in a cell."""
+_NONE = QModelIndex()
+_DISPLAY, _EDIT, _TIP, _CHECK = (
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole,
+)  # fmt: skip
+_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_TEXT, _ON, _EDITABLE, _TICKED, _DRAG, _DROP = (
+    Qt.ItemFlag.ItemIsSelectable, Qt.ItemFlag.ItemIsEnabled, Qt.ItemFlag.ItemIsEditable, Qt.ItemFlag.ItemIsUserCheckable,
+    Qt.ItemFlag.ItemIsDragEnabled, Qt.ItemFlag.ItemIsDropEnabled,
+)  # fmt: skip
+
+
+@frozen
+class Column:
+    """A column: the attribute, its heading and width. ``kind`` is ``text``, ``choice`` (with ``choices`` proposed), ``check``, ``lines`` or ``told`` (by ``told``)."""
+
+    path: str
+    words: str
+    width: int = 120
+    kind: str = "text"
+    choices: Choices = tuple
+    told: Callable[[int, Any], str] = lambda _at, _one: ""
+
+
+class RowsModel(QAbstractTableModel):
+    """Records, one a row. What is written in a cell, and where a row is dropped, comes out as signals; the rows then come back."""
+
+    written = Signal(int, str, object)
+    """A row, an attribute and what somebody wrote."""
+    dropped = Signal(int, int)
+    """A row, and where it is to be."""
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.rows: tuple[Any, ...] = ()
+        self.editable = True
+
+    def show_rows(self, rows: Sequence[Any]) -> bool:
+        """Show these; True where the list was made anew."""
+        new = tuple(rows)
+        if len(new) == len(self.rows):
+            self.rows = new
+            if new:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self.columns) - 1))
+            return False
+        self.beginResetModel()
+        self.rows = new
+        self.endResetModel()
+        return True
+
+    def rowCount(self, parent: Index = _NONE) -> int:
+        """One row a record."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NONE) -> int:
+        """As the columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """The columns' names."""
+        return self.columns[section].words if role == _DISPLAY and orientation == Qt.Orientation.Horizontal else None
+
+    def text(self, row: int, column: int) -> str:
+        """What stands in a cell."""
+        one = self.columns[column]
+        if one.kind == "told":
+            return one.told(row, self.rows[row])
+        value = edits.fact(self.rows[row], one.path)
+        return LIST.join(value) if isinstance(value, tuple) else "" if one.kind == "check" else str(value)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """A cell's text, tick and help."""
+        row, column = index.row(), index.column()
+        if role in (_DISPLAY, _EDIT):
+            return self.text(row, column)
+        if role == _TIP:
+            return plain_tip(self.text(row, column))
+        if role == _CHECK and self.columns[column].kind == "check":
+            return _CHECKED if edits.fact(self.rows[row], self.columns[column].path) else _UNCHECKED
+        if role == Qt.ItemDataRole.AccessibleTextRole and self.columns[column].kind == "check":
+            return "yes" if edits.fact(self.rows[row], self.columns[column].path) else "no"
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
+        """Say what is written."""
+        row, column = index.row(), self.columns[index.column()]
+        if role == _CHECK and column.kind == "check":
+            self.written.emit(row, column.path, Qt.CheckState(value) == _CHECKED)
+            return True
+        if role != _EDIT or column.kind in ("check", "told"):
+            return False
+        text = str(value).strip()
+        made = tuple(part.strip() for part in text.split(LIST.strip()) if part.strip()) if column.kind == "lines" else text  # fmt: skip
+        if made != edits.fact(self.rows[row], column.path):
+            self.written.emit(row, column.path, made)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What can be done with a cell."""
+        if not index.isValid():
+            return _DROP
+        kind = self.columns[index.column()].kind
+        made = _TEXT | _ON | _DRAG
+        if not self.editable or kind == "told":
+            return made
+        return made | (_TICKED if kind == "check" else _EDITABLE)
+
+    # -- dragging rows
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Only rows of this list."""
+        return [ROW]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Which row is dragged."""
+        made = QMimeData()
+        if indexes:
+            made.setData(ROW, f"{id(self)} {indexes[0].row()}".encode())
+        return made
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:  # noqa: ARG002
+        """Say where a row is to be. It is not moved here, so nothing may be taken out by the view: False always."""
+        words = bytes(data.data(ROW).data()).decode("ascii", "replace").split()
+        if len(words) == 2 and words[0] == str(id(self)) and words[1].isdecimal():
+            at, to = int(words[1]), row if row >= 0 else parent.row() if parent.isValid() else len(self.rows)
+            self.dropped.emit(at, to - 1 if to > at and not parent.isValid() else to)
+        return False
+
+
+class CellEditor(QStyledItemDelegate):
+    """Edits cells: a line of text, or a box with what is proposed."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
+        """The editor of a cell."""
+        model = index.model()
+        column = model.columns[index.column()] if isinstance(model, RowsModel) else Column("", "")
+        if column.kind == "choice":
+            box = QuietBox(parent)
+            box.setEditable(True)
+            box.addItems(list(dict.fromkeys(("", *column.choices()))))
+            box.setAccessibleName(column.words)
+            return box
+        edit = QLineEdit(parent)
+        edit.setAccessibleName(column.words)
+        return edit
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with what is there."""
+        text = str(index.data(_EDIT) or "")
+        if isinstance(editor, QuietBox):
+            editor.setCurrentText(text)
+        elif isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(text)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Give what was written."""
+        text = editor.currentText() if isinstance(editor, QuietBox) else editor.text() if isinstance(editor, QLineEdit) else ""  # fmt: skip
+        model.setData(model.index(index.row(), index.column()), text, _EDIT)
+
+
+class RowsEditor(QWidget):
+    """A list of records with what changes it. ``changed`` carries the new records and what was done in words."""
+
+    changed = Signal(object, str)
+
+    def __init__(
+        self, name: str, one: str, columns: Sequence[Column], new: Callable[[], Any], parent: QWidget | None = None, *,
+        edited: bool = True, fitted: bool = True,
+    ) -> None:  # fmt: skip
+        """``one`` is what a record is called; ``edited`` whether cells are edited in place, ``fitted`` whether it is as high as its rows."""
+        super().__init__(parent)
+        self._one, self._new, self._fitted = one, new, fitted
+        self.model = RowsModel(columns, self)
+        self.model.editable = edited
+        self.table = row_table(name, self.model)
+        self.table.setItemDelegate(CellEditor(self.table))
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            if edited
+            else QAbstractItemView.EditTrigger.NoEditTriggers
+        )
+        self.table.setSelectionBehavior(
+            QAbstractItemView.SelectionBehavior.SelectItems
+            if edited
+            else QAbstractItemView.SelectionBehavior.SelectRows
+        )
+        self.table.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.table.setDragDropOverwriteMode(False)
+        self.table.setDropIndicatorShown(True)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(34)
+        self.model.written.connect(self._written)
+        self.model.dropped.connect(self.move_row)
+        self.wrong = label("")
+        self.wrong.setObjectName("wrong")
+        self.wrong.hide()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        self.buttons: dict[str, QPushButton] = {}
+        for words, tip, keys, pressed in (
+            ("Add", f"Add a {one}", "Insert", self.add),
+            ("Remove", f"Remove the selected {one}", "Delete", self.remove),
+            ("Up", f"Put the selected {one} one up", "Ctrl+Shift+Up", lambda: self.move_row(self.row, self.row - 1)),
+            ("Down", f"Put the selected {one} one down", "Ctrl+Shift+Down", lambda: self.move_row(self.row, self.row + 1)),
+        ):  # fmt: skip
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{tip} ({shown})")
+            button.setAccessibleName(tip)
+            button.clicked.connect(lambda _=False, pressed=pressed: pressed())
+            buttons.addWidget(button)
+            self.buttons[words] = button
+            action = QAction(tip, self.table)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, pressed=pressed: pressed())
+            self.table.addAction(action)
+        buttons.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addWidget(self.table)
+        box.addWidget(self.wrong)
+        box.addLayout(buttons)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        self._fit()
+        self._enable()
+
+    @property
+    def rows(self) -> tuple[Any, ...]:
+        """The records."""
+        return self.model.rows
+
+    @property
+    def row(self) -> int:
+        """The current row, -1 for none."""
+        return self.table.currentIndex().row()
+
+    def show_rows(self, rows: Sequence[Any], row: int | None = None) -> None:
+        """Show these records; ``row`` is to be the current one, else it stays as near as it can."""
+        here = self.table.currentIndex()
+        at = self.row if row is None else row
+        anew = self.model.show_rows(rows)
+        self.wrong.hide()
+        if self.model.rows and at >= 0 and (anew or row is not None):
+            self.table.setCurrentIndex(self.model.index(min(at, len(self.model.rows) - 1), max(0, here.column())))
+        if anew:
+            self._fit()
+        self._enable()
+
+    def refuse(self, why: str) -> None:
+        """Say why what was written is not taken over."""
+        self.wrong.setText(why)
+        self.wrong.show()
+
+    def add(self) -> None:
+        """Add a record behind the current one, and begin to write it."""
+        at = self.row + 1 if self.row >= 0 else len(self.rows)
+        self.changed.emit(edits.inserted(self.rows, at, self._new()), f"Add a {self._one}")
+        if at < len(self.rows):
+            first = next((here for here, one in enumerate(self.model.columns) if one.kind in ("text", "choice")), 0)
+            index = self.model.index(at, first)
+            self.table.setFocus()
+            self.table.setCurrentIndex(index)
+            if self.model.editable:
+                self.table.edit(index)
+
+    def remove(self) -> None:
+        """Take the current record out."""
+        at = self.row
+        if at >= 0:
+            self.changed.emit(edits.without(self.rows, at), f"Remove a {self._one}")
+
+    def move_row(self, at: int, to: int) -> None:
+        """Put a record at another place."""
+        if 0 <= at < len(self.rows) and 0 <= to < len(self.rows) and at != to:
+            self.table.setCurrentIndex(self.model.index(to, max(0, self.table.currentIndex().column())))
+            self.changed.emit(edits.moved(self.rows, at, to), f"Move a {self._one}")
+
+    def commit(self) -> None:
+        """Take over what is being written in a cell."""
+        editor = self.table.focusWidget()
+        if self.table.state() == QAbstractItemView.State.EditingState and editor is not None:
+            self.table.commitData(editor)
+            self.table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def go(self, row: int, path: str = "") -> None:
+        """Make a cell current, and give it the focus."""
+        column = next((at for at, one in enumerate(self.model.columns) if one.path == path and path), 0)
+        if 0 <= row < len(self.rows):
+            self.table.setCurrentIndex(self.model.index(row, column))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _written(self, row: int, path: str, value: object) -> None:
+        if 0 <= row < len(self.rows):
+            made = edits.with_fact(self.rows[row], path, value)
+            words = next(one.words for one in self.model.columns if one.path == path)
+            rows = edits.exchanged(self.rows, row, made)
+            self.changed.emit(rows, f"Change {words.lower()} of a {self._one}")
+
+    def _enable(self) -> None:
+        at, last = self.row, len(self.rows) - 1
+        for words, able in (("Remove", at >= 0), ("Up", at > 0), ("Down", 0 <= at < last)):
+            self.buttons[words].setEnabled(able)
+
+    def _fit(self) -> None:
+        if self._fitted:
+            height = self.table.verticalHeader().defaultSectionSize()
+            rows = max(1, min(12, len(self.rows)))
+            self.table.setFixedHeight(rows * height + self.table.horizontalHeader().sizeHint().height() + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns as their own widths are to each other."""
+        super().resizeEvent(event)
+        header = self.table.horizontalHeader()
+        whole = sum(one.width for one in self.model.columns)
+        room = self.table.viewport().width()
+        for at, one in enumerate(self.model.columns[:-1]):
+            header.resizeSection(at, max(34, room * one.width // whole))
+        header.setStretchLastSection(True)
