@@ -39,6 +39,7 @@ from fieldwright.cli.arguments import (
     To,
 )
 from fieldwright.cli.customers import add_commands as add_customer_commands
+from fieldwright.cli.handover import add_commands as add_handover_command
 from fieldwright.cli.importing import add_import
 from fieldwright.cli.operations import add_commands as add_operation_commands
 from fieldwright.cli.proving import add_commands as add_proving_commands
@@ -433,6 +434,7 @@ add_commands(app)
 add_git_commands(app)
 add_operation_commands(app)
 add_customer_commands(app)
+add_handover_command(app)
 add_import(app)
 add_suggest(app)
 
@@ -469,7 +471,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-_LARGE = frozenset({"check", "diff", "export", "fields", "flows", "impact", "import", "merge", "suggest"})
+_LARGE = frozenset({"check", "diff", "export", "fields", "flows", "handover", "impact", "import", "merge", "suggest"})
 """Commands that hold whole schemas, checked projects and specifications when they are done."""
 
 
