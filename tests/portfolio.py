@@ -24,9 +24,9 @@ CITY = "Office of the CIO, Saguaro Springs"
 
 # name, owner, API, elements that it is the system of record for, and further facts
 _SYSTEMS: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
-    ("Citizen CRM", "Dana Whitfield (311)", "REST, OpenAPI 3.1", "Service request|Citizen contact|Call note", {"aliases": ("crm",), "vendor": "Civica Cloud"}),
+    ("Citizen CRM", "Lena Ortiz (citizen services)", "REST, OpenAPI 3.1", "Service request|Citizen contact|Call note", {"aliases": ("crm",), "vendor": "Civica Cloud"}),
     ("Public works", "Tom Beckett (public works)", "REST, XML", "Work order|Crew schedule|Material use", {"aliases": ("work-order",)}),
-    ("GIS", "Lena Ortiz (geodata)", "OGC API", "Address|Parcel|Street segment", {}),
+    ("GIS", "Marco Funk (geodata)", "OGC API", "Address|Parcel|Street segment", {}),
     ("Permits", "Ravi Anand (building)", "REST", "Building permit|Inspection result|Contractor licence", {}),
     ("Property tax", "Grace Holm (treasury)", "REST", "Tax assessment|Tax bill|Owner of record", {}),
     ("City ledger", "Grace Holm (treasury)", "OData", "Journal entry|Cost centre|City invoice", {"vendor": "SAP"}),
@@ -34,7 +34,7 @@ _SYSTEMS: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
     ("Payroll", "Mina Duval (people)", "SOAP", "Pay slip|Payroll run|Deduction", {}),
     ("Identity directory", "Owen Price (security)", "SCIM, Graph", "User account|Access group|Badge", {}),
     ("Utility billing", "Paula Reyes (utilities)", "REST", "Meter reading|Utility bill|Service connection", {}),
-    ("Payment gateway", "Grace Holm (treasury)", "REST", "Card payment|Refund|Settlement", {"vendor": "Paystone"}),
+    ("Payment gateway", "Grace Holm (treasury)", "REST", "Card payment|Card refund|Settlement", {"vendor": "Paystone"}),
     ("Parks booking", "Ana Silva (parks)", "REST", "Facility booking|Course|Park pass", {}),
     ("Library", "Jules Martin (library)", "SIP2, REST", "Library card|Loan|Fine", {}),
     ("Fleet", "Sam Okafor (fleet)", "none", "Vehicle|Fuel transaction|Maintenance order", {}),
@@ -45,9 +45,9 @@ _SYSTEMS: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
     ("Open data portal", "Beth Cole (analytics)", "CKAN", "Open dataset", {}),
     ("City message bus", "Priya Raman (integration)", "Kafka", "", {"platform": True, "description": "Events between the city's systems."}),
     ("Notification service", "Priya Raman (integration)", "REST", "Notification|Delivery receipt", {}),
-    ("Web shop", "Ilse Kort (shop)", "REST", "Sales order|Shopper|Basket", {"aliases": ("order",)}),
-    ("Product catalogue", "Femke Bos (assortment)", "GraphQL", "Product|Price list|Product image", {"aliases": ("products",)}),
-    ("Warehouse", "Sam de Wit (warehouses)", "REST", "Stock level|Shipment plan|Goods receipt", {"aliases": ("shipment plan",)}),
+    ("Web shop", "Ilse Kort (shop)", "REST", "Sales order|Shopper|Basket", {"aliases": ("Shop", "order")}),
+    ("Product catalogue", "Femke Bos (assortment)", "GraphQL", "Product|Price list|Product image", {"aliases": ("Catalogue", "products")}),
+    ("Warehouse", "Sam de Wit (warehouses)", "REST", "Stock level|Shipment plan|Goods receipt", {"aliases": ("Warehouse system", "shipment plan")}),
     ("Shop accounting", "Nora Feld (integration)", "REST, OpenAPI 3.0", "Invoice|Credit note|Tax code", {}),
     ("Supplier portal", "Jan Vis (purchasing)", "AS2", "Purchase order|Supplier|Delivery note", {}),
     ("Carrier", "Sam de Wit (warehouses)", "REST", "Parcel label|Tracking event", {}),
@@ -64,16 +64,16 @@ _SYSTEMS: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
     ("Mainframe billing", "Paula Reyes (utilities)", "none", "", {"lifecycle": "retired"}),
     ("Legacy shop", "Ilse Kort (shop)", "none", "", {"lifecycle": "retired"}),
     # the systems of the planted sprawl: all four of each are connected with each other
-    ("Road sensors", "Lena Ortiz (geodata)", "none", "Traffic count", {}),
-    ("Signal control", "Lena Ortiz (geodata)", "none", "Signal plan", {}),
-    ("Parking guidance", "Lena Ortiz (geodata)", "none", "Parking occupancy", {}),
+    ("Road sensors", "Marco Funk (geodata)", "none", "Traffic count", {}),
+    ("Signal control", "Marco Funk (geodata)", "none", "Signal plan", {}),
+    ("Parking guidance", "Marco Funk (geodata)", "none", "Parking occupancy", {}),
     ("Transit control", "Kim Novak (fire)", "none", "Vehicle journey", {}),
     ("Picking robots", "Sam de Wit (warehouses)", "none", "Pick confirmation", {}),
     ("Conveyor control", "Sam de Wit (warehouses)", "none", "Conveyor state", {}),
     ("Packing station", "Sam de Wit (warehouses)", "none", "Packing list", {}),
     ("Yard management", "Sam de Wit (warehouses)", "none", "Dock slot", {}),
     # near miss of sprawl: three systems, one way each, are none; and four over a broker
-    ("Bike counters", "Lena Ortiz (geodata)", "none", "Bike count", {}),
+    ("Bike counters", "Marco Funk (geodata)", "none", "Bike count", {}),
 )  # fmt: skip
 
 _PERSONAL = frozenset(
@@ -133,7 +133,7 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     ("Pay slip", "Document archive"), ("Deduction", "Human resources"), ("User account", "Citizen CRM|Public works|Permits|Library"),
     ("Access group", "Document archive|Data warehouse"), ("Badge", "Parks booking"), ("Meter reading", "Data warehouse"),
     ("Utility bill", "City ledger|Payment gateway|Notification service"), ("Service connection", "GIS|Public works"), ("Card payment", "City ledger|Utility billing|Permits"),
-    ("Refund", "City ledger"), ("Settlement", "City ledger"), ("Facility booking", "Payment gateway|Open data portal"), ("Course", "Open data portal"),
+    ("Card refund", "City ledger"), ("Settlement", "City ledger"), ("Facility booking", "Payment gateway|Open data portal"), ("Course", "Open data portal"),
     ("Library card", "Parks booking"), ("Loan", "Data warehouse"), ("Fine", "Payment gateway"), ("Vehicle", "City ledger|Public works"),
     ("Fuel transaction", "City ledger"), ("Incident", "Public works|GIS"), ("Immunisation", "Data warehouse"),
     ("Appointment", "Notification service"), ("Performance indicator", "Open data portal"), ("Delivery receipt", "Citizen CRM"),
@@ -256,7 +256,7 @@ def _plant(made: _Making, ids: dict[str, str]) -> None:
     add("Size chart", "Service desk", "Product catalogue", lifecycle="planned")
     # G08: hubs (9 systems directly): the data warehouse and the web shop
     for element, source in (
-        ("Journal entry", "City ledger"), ("Payroll run", "Payroll"), ("Refund", "Payment gateway"), ("Course", "Parks booking"), ("Fine", "Library"),
+        ("Journal entry", "City ledger"), ("Payroll run", "Payroll"), ("Card refund", "Payment gateway"), ("Course", "Parks booking"), ("Fine", "Library"),
         ("Fuel transaction", "Fleet"), ("Hydrant status", "Emergency dispatch"), ("Access group", "Identity directory"), ("Parcel", "GIS"),
     ):  # fmt: skip
         add(element, source, "Data warehouse", method="ETL", frequency=Frequency("daily"))

@@ -15,7 +15,7 @@ from fieldwright.project.catalog.rules.around import BROKERED, Surveyed, neighbo
 MOST_STARTS = 50
 """Systems of a component from which its shortest cycle is looked for."""
 
-MOST_STEPS = 40_000
+MOST_STEPS = 3_000
 """Steps of the search for systems that are all connected with each other."""
 
 
@@ -140,7 +140,7 @@ def cliques(graph: Mapping[str, set[str]], least: int) -> Iterator[frozenset[str
             continue
         if len(chosen) + len(open_) < least:
             continue
-        pivot = max(sorted(open_ | done), key=lambda one: len(kept[one] & open_))
+        pivot = max(open_ | done, key=lambda one: (len(kept[one] & open_), one))
         further: list[tuple[frozenset[str], set[str], set[str]]] = []
         for node in sorted(open_ - kept[pivot]):
             further.append((chosen | {node}, open_ & kept[node], done & kept[node]))
