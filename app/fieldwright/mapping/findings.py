@@ -179,6 +179,11 @@ _TABLE = (
     Kind("O27", INFO, "Nobody has decided", "Customers set something of the project, and of a parameter or lookup nobody has said whether it is the same for all.", "Say that it is fixed for all, or that each customer sets it."),
     Kind("O28", ERROR, "Option that cannot be chosen", "An option of a setting does not parse, does not fit the target or the type, or cannot be told from another.", "Correct the option, or take it out."),
     Kind("O29", WARNING, "Fixed, and still to be chosen", "Something is the same for every customer and has options, a default or limits, or nothing known says who decides.", "Take the rest out, or let each customer set it."),
+    Kind("O35", ERROR, "Test case that cannot be run", "A test case has no input or two, names a map or flow that there is not, or a file of it is missing.", "Give it what it lacks."),
+    Kind("O36", WARNING, "Test case that proves nothing", "A negative test case does not say what is to be found or refused, or what is expected excludes itself or means nothing.", "Say what is to be found, or that nothing is to be written."),
+    Kind("O37", WARNING, "Tolerance or path without meaning", "A tolerance of a test case is not understood, or a path that it ignores, allows or expects something at is none of the target.", "Correct it, or take it out."),
+    Kind("O38", WARNING, "Evidence is old, failed or gone", "The last run of a test case that was kept failed, was before the last release, or its file is missing.", "Run it again, and keep the evidence: fieldwright test --keep."),
+    Kind("O39", ERROR, "Secret in a test case", "A password, key or token stands among the parameters or words of a test case, and so in every export.", "Take it out, use one that is made up, and exchange the secret."),
     # S: schema problems
     Kind("S01", ERROR, "Schema cannot be read", "A schema of the project is missing or broken.", "Put the file back, or choose another."),
     Kind("S02", WARNING, "Schema has changed", "The schema's file is not the one that the project was made with.", "Compare the versions."),

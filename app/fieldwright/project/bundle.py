@@ -22,6 +22,7 @@ from fieldwright.files.path_guard import is_there
 from fieldwright.files.reading import observed, read_bytes
 from fieldwright.files.unpacking import LIMITS, check_names, packed, unpack_into
 from fieldwright.mapping.sides import Bench
+from fieldwright.project.case_masks import masked_case, without_payloads
 from fieldwright.project.format import LIMIT, SUFFIX, dump_project, parse_project
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.project.payload_masks import Payload, masked_file
@@ -228,20 +229,31 @@ class _Work:
             yield Payload(side.schema, side.message, self._shown(self.project.schemas[name], side.message))
 
     def add_tests(self) -> None:
-        """The files of test cases; masked inputs have no expected outputs."""
+        """The files of test cases; masked inputs have no expected outputs. What is masked already stays as it is."""
         for case in self.project.tests:
             map_name = case.map or (self.project.maps[0].name if self.project.maps else "")
-            self._add_payload(case.input, TEST, list(self._side(map_name, 0)))
+            if case.input:
+                self._add_case_file(case, case.input, list(self._side(map_name, 0)))
             for alias, name in case.inputs.items():
-                self._add_payload(str(name), TEST, list(self._side(map_name, alias)))
-            if case.expected and self.samples == ALL:
+                self._add_case_file(case, str(name), list(self._side(map_name, alias)))
+            if case.expected and (self.samples == ALL or (case.masked and self.samples == MASKED)):
                 self._add(case.expected, TEST)
             elif case.expected:
-                self._leave(
-                    case.expected,
-                    TEST,
-                    f"what is expected of the test case {case.name} is not what a masked input gives",
-                )
+                self._leave(case.expected, TEST, f"what is expected of the test case {case.name} is not what a masked input gives")  # fmt: skip
+            for name, reason in (
+                (case.settings, "a customer's settings are for that customer"),
+                *((one.file, "evidence may hold values of payloads") for one in case.evidence),
+            ):
+                if name and self.samples == ALL:
+                    self._add(name, TEST)
+                elif name:
+                    self._leave(name, TEST, reason)
+
+    def _add_case_file(self, case: TestCase, name: str, known: Sequence[Payload]) -> None:
+        if case.masked and self.samples == MASKED:
+            self._add(name, TEST)
+        else:
+            self._add_payload(name, TEST, known)
 
     def add_releases(self) -> None:
         """The releases that were kept, where samples are not masked."""
@@ -374,7 +386,15 @@ class _Work:
         return evolve(ref, samples=self._kept(ref.samples), reading=reading)
 
     def _case(self, one: TestCase) -> TestCase:
-        return evolve(one, expected="" if one.expected in self.left_out else one.expected)
+        """A case without what leads to files that are left out, its own payloads masked or gone."""
+        map_name = one.map or (self.project.maps[0].name if self.project.maps else "")
+        held = masked_case(one, list(self._side(map_name, 0))) if self.samples == MASKED else without_payloads(one)
+        return evolve(
+            held,
+            expected="" if one.expected in self.left_out else one.expected,
+            settings="" if one.settings in self.left_out else one.settings,
+            evidence=tuple(evolve(each, file="") if each.file in self.left_out else each for each in one.evidence),
+        )
 
     def _recorded(self, project: Project) -> Project:
         """With the digests of schemas that are masked samples as they are now. They are read from a folder of our own."""

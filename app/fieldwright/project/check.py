@@ -23,6 +23,7 @@ from fieldwright.project.model import Project, SchemaRef, Suppression
 from fieldwright.project.operations.around import Read, around
 from fieldwright.project.operations.findings import is_begun, operation_findings
 from fieldwright.project.sides import Schemas, benches
+from fieldwright.project.testing.findings import case_findings
 from fieldwright.schema.model import Note, Schema
 
 MOST_NOTES = 20
@@ -100,6 +101,7 @@ def check_project(
         found += function_findings(project)
         found += conflict_findings(project)
         found += customer_findings(project, made)
+        found += case_findings(project, folder, made)
         if is_begun(project):
             found += operation_findings(around(project, lambda name: loaded.get(project.schemas[name]), made, reads))
         found += _schema_findings(project, loaded)  # behind the maps: reading on demand notes more

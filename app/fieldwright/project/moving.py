@@ -37,7 +37,10 @@ def moved(project: Project, old: Path, new: Path) -> Project:
 
 def _case(case: TestCase, reference: Callable[[str], str]) -> TestCase:
     inputs = {alias: reference(str(file)) for alias, file in case.inputs.items()}
-    return evolve(case, input=reference(case.input), expected=reference(case.expected), inputs=inputs)
+    evidence = tuple(evolve(one, file=reference(one.file)) for one in case.evidence)
+    return evolve(
+        case, input=reference(case.input), expected=reference(case.expected), inputs=inputs, settings=reference(case.settings), evidence=evidence,
+    )  # fmt: skip
 
 
 def _reference(ref: SchemaRef, reference: Callable[[str], str]) -> SchemaRef:

@@ -62,7 +62,14 @@ def rename_source(project: Project, map_name: str, old: str, new: str) -> Projec
     )
     sources = tuple(evolve(one, alias=new) if one.alias == old else one for one in here.sources)
     dropped = tuple(evolve(one, alias=new) if one.alias == old else one for one in here.dropped)
-    project = project.with_map(evolve(here, rules=rules, sources=sources, dropped=dropped))
+    first = project.maps[0].name if project.maps else ""
+    tests = tuple(
+        evolve(one, inputs={new if alias == old else alias: file for alias, file in one.inputs.items()})
+        if (one.map or first) == map_name and old in one.inputs
+        else one
+        for one in project.tests
+    )
+    project = evolve(project.with_map(evolve(here, rules=rules, sources=sources, dropped=dropped)), tests=tests)
     return with_source_renamed(project, map_name, old, new)
 
 

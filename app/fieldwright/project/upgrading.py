@@ -309,7 +309,16 @@ def _beside_maps(project: Project, pairs: Mapping[str, Mapping[str, Pairing]]) -
         held = pairs.get(one.map or first, {})
         if TARGET not in held:
             return one
-        return evolve(one, ignore=tuple(_without_brackets(path, held[TARGET].new_path(path)) for path in one.ignore))
+
+        def now(path: str) -> str:
+            return _without_brackets(path, held[TARGET].new_path(path)) if path else path
+
+        return evolve(
+            one,
+            ignore=tuple(map(now, one.ignore)),
+            tolerances=tuple(evolve(each, path=now(each.path)) for each in one.tolerances),
+            findings=tuple(evolve(each, target=now(each.target)) for each in one.findings),
+        )
 
     kept, tests = tuple(map(suppression, project.suppressions)), tuple(map(test, project.tests))
     return evolve(project, suppressions=kept, tests=tests)

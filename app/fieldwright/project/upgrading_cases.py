@@ -13,9 +13,12 @@ from fieldwright.diff.impact.reach import Changed, Reach
 from fieldwright.diff.model import BREAKING, RISKY, TARGET
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.reading import read_bytes
+from fieldwright.files.records import ABSENT
 from fieldwright.mapping.expand import bare_path
+from fieldwright.mapping.sides import Side
 from fieldwright.project.model import Project
 from fieldwright.project.test_cases import TestCase
+from fieldwright.project.testing.given import value_bytes
 from fieldwright.schema.model import Schema
 from fieldwright.schema.validation import validator
 from fieldwright.schema.values import read_value
@@ -29,12 +32,22 @@ _PLACE = re.compile(r"\[\d+\]")
 
 @frozen
 class _Payload:
-    """A file of a test case, and the side that it is of: the source's alias, or `TARGET`."""
+    """A payload of a test case, in a file or in the project, and the side that it is of: the source's alias, or `TARGET`."""
 
     case: TestCase
     what: str
     file: str
     side: str
+    held: Any = ABSENT
+
+    @property
+    def named(self) -> str:
+        """The payload as sentences name it."""
+        return f"{self.what} {self.file}" if self.file else self.what
+
+    def data(self, folder: Path, side: Side) -> bytes:
+        """Its bytes. Raises a `FieldwrightError` where it cannot be read."""
+        return read_bytes(folder / self.file) if self.file else value_bytes(self.held, side)
 
 
 def add_cases(reach: Reach, project: Project, folder: Path, changed: Sequence[Changed]) -> None:
@@ -50,7 +63,7 @@ def add_cases(reach: Reach, project: Project, folder: Path, changed: Sequence[Ch
                 _add_namespace(reach, one, payload)
                 continue
             try:
-                data = read_bytes(folder / payload.file)
+                data = payload.data(folder, Side(reach.comparison.old, pair.old_message, pair.old))
                 problems = list(known.new(pair, data, payload.file))
                 value = read_value(data, reach.comparison.old, pair.old, payload.file)
             except FieldwrightError:
@@ -63,7 +76,7 @@ def _add_namespace(reach: Reach, changed: Changed, payload: _Payload) -> None:
     change = reach.ties.of_namespace(changed.pairs[payload.side])
     if change is not None:
         name = payload.case.name
-        text = f"test case {name}: its {payload.what} {payload.file} is of the namespace {change.before}, which is now {change.after}"
+        text = f"test case {name}: its {payload.named} is of the namespace {change.before}, which is now {change.after}"
         severity = BREAKING if payload.side == TARGET else RISKY
         reach.add(change, Hit(TEST, name, text, severity, changed.name, OPEN, side=payload.side))
 
@@ -74,12 +87,16 @@ def _payloads(project: Project, changed: Changed) -> Iterator[_Payload]:
     for case in project.tests:
         if project.map(case.map).name != changed.name:
             continue
+        if first in changed.pairs and case.payload is not ABSENT:
+            yield _Payload(case, "payload", "", first, case.payload)
         given = {first: case.input, **case.inputs}
         for alias, file in given.items():
             if alias in changed.pairs and file:
                 yield _Payload(case, "input", str(file), alias)
         if TARGET in changed.pairs and case.expected:
             yield _Payload(case, "expected output", case.expected, TARGET)
+        if TARGET in changed.pairs and case.output is not ABSENT:
+            yield _Payload(case, "expected output", "", TARGET, case.output)
 
 
 def _elsewhere(reach: Reach, changed: Changed, side: str) -> dict[str, str]:
@@ -98,7 +115,7 @@ def _elsewhere(reach: Reach, changed: Changed, side: str) -> dict[str, str]:
 def _add(reach: Reach, changed: Changed, payload: _Payload, problems: Sequence[Violation], gone: Sequence[str]) -> None:
     pair = changed.pairs[payload.side]
     name, told = payload.case.name, 0
-    subject = f"test case {name}: its {payload.what} {payload.file}"
+    subject = f"test case {name}: its {payload.named}"
     places = {bare_path(pair.new_path(path)) for path in gone}
     problems = [
         one for one in problems if one.keyword != "required" or bare_path(_PLACE.sub("", one.path)) not in places

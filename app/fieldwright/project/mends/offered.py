@@ -39,6 +39,7 @@ from fieldwright.project.mends.writing import (
 from fieldwright.project.merging.findings import OPEN_CHOICE, choices_for
 from fieldwright.project.model import Project
 from fieldwright.project.operations.mending import operation_mends
+from fieldwright.project.testing.mending import case_mends
 
 
 def mends_of(bench: Bench, one: Finding) -> tuple[Mend, ...]:
@@ -53,7 +54,7 @@ def mends_of(bench: Bench, one: Finding) -> tuple[Mend, ...]:
 def project_mends(project: Project, one: Finding) -> tuple[Mend, ...]:
     """What can be done about a finding that is about no map."""
     if one.id[:1] == "O":
-        return (*operation_mends(project, one), *customer_mends(project, one))
+        return (*operation_mends(project, one), *customer_mends(project, one), *case_mends(project, one))
     return tuple(choices_for(one)) if one.id == OPEN_CHOICE else ()
 
 

@@ -10,6 +10,7 @@ from attrs import evolve, has
 from fieldwright.mapping.checks.personal import looks_like_key
 from fieldwright.project.model import Project
 from fieldwright.project.operations.places import Told, texts_of
+from fieldwright.project.test_cases import TestCase
 
 LEFT_OUT = "(left out: it looks like a secret)"
 """What exports write in place of a secret."""
@@ -97,8 +98,8 @@ def without_secrets(record: Record) -> Record:
 
 
 def project_without_secrets(project: Project) -> Project:
-    """The project without what looks like a secret in its use cases, flows, contacts and checklist."""
-    if not (project.use_cases or project.flows or project.contacts or project.checklist):
+    """The project without what looks like a secret in its use cases, flows, contacts, checklist and the parameters of its test cases."""
+    if not (project.use_cases or project.flows or project.contacts or project.checklist or project.tests):
         return project
     return evolve(
         project,
@@ -106,7 +107,14 @@ def project_without_secrets(project: Project) -> Project:
         flows=tuple(map(without_secrets, project.flows)),
         contacts=tuple(map(without_secrets, project.contacts)),
         checklist=tuple(map(without_secrets, project.checklist)),
+        tests=tuple(map(_without_secret_parameters, project.tests)),
     )
+
+
+def _without_secret_parameters(case: TestCase) -> TestCase:
+    given = case.parameters
+    hidden = [name for name, value in given.items() if isinstance(value, str) and looks_secret(value, name)]
+    return evolve(case, parameters={**given, **dict.fromkeys(hidden, LEFT_OUT)}) if hidden else case
 
 
 def written(value: Any, way: tuple[str | int, ...], text: str) -> Any:

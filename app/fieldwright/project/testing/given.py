@@ -71,7 +71,7 @@ def payload_of(case: TestCase, side: Side | None, folder: Path) -> bytes:
     if case.input and case.payload is not ABSENT:
         raise RefusedError("it has both an input file and a payload", mend="take one of the two out")
     if case.payload is not ABSENT:
-        return _bytes(case.payload, side)
+        return value_bytes(case.payload, side)
     if not case.input:
         raise MissingError("it has neither an input file nor a payload", mend="name a file, or write the payload in")
     return read_bytes(folder / case.input, limit=PAYLOAD_LIMIT)
@@ -87,7 +87,7 @@ def expected_bytes(case: TestCase, side: Side | None, folder: Path) -> bytes:
     if case.expected and case.output is not ABSENT:
         raise RefusedError("it has both a file of the expected output and the output itself", mend="take one of the two out")  # fmt: skip
     if case.output is not ABSENT:
-        return _bytes(case.output, side)
+        return value_bytes(case.output, side)
     return read_bytes(folder / case.expected, limit=PAYLOAD_LIMIT) if case.expected else b""
 
 
@@ -108,7 +108,7 @@ def digest(data: bytes) -> str:
     return f"sha256:{hashlib.sha256(data).hexdigest()}"
 
 
-def _bytes(value: Any, side: Side | None) -> bytes:
+def value_bytes(value: Any, side: Side | None) -> bytes:
     """A value in the project as bytes: JSON as JSON, a text as it is where the message is no JSON."""
     if side is not None and side.schema.medium != "json":
         if isinstance(value, str):
