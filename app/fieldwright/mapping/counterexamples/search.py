@@ -215,10 +215,10 @@ class _Search:
                     kept[base] = changes
                     break
                 violations = result.done.input if result.done else ()
-                repaired = _repaired(message, changes, violations)
-                if repaired == changes:
+                exchanged = repaired(message, changes, violations)
+                if exchanged == changes:
                     break
-                changes = repaired
+                changes = exchanged
             else:
                 result = self._one(active, message.payload(base, changes), usual)
             if base not in kept:
@@ -450,7 +450,7 @@ def _besides(kept: Sequence[Change], changes: Sequence[Change]) -> Iterator[Chan
     return (one for one in kept if (one.key, one.items) not in keys)
 
 
-def _repaired(message: Message, changes: tuple[Change, ...], violations: Iterable[Violation]) -> tuple[Change, ...]:
+def repaired(message: Message, changes: tuple[Change, ...], violations: Iterable[Violation]) -> tuple[Change, ...]:
     """The changes with those that violations ask for: put in what is missing, leave out what may not be, try another value."""
     by_path = {bare_path(place.value_path): place for place in message.places()}
     made = {(one.key, one.items): one for one in changes}
