@@ -76,12 +76,15 @@ def _flow(project: Project, flow: Flow, text: FlowText, spec: Spec, found: Seque
     ]
     systems = list(dict.fromkeys(step.system for step in flow.steps if step.system in project.schemas))
     known = list(known_failures(flow))
+    apart = {
+        getattr(flow, name) for name in ("start", "stop", "monitoring", "replay", "protection", "authentication")
+    }  # said under headings of their own
     return {
         **{name: getattr(flow, name) for name in TEXTS},
         "id": mark_of(flow.name),
         "use_cases": list(flow.use_cases),
         "volume": {name: getattr(flow.volume, name) for name in ("per_run", "new_per_month", "changed_per_month", "peak")},
-        "facts": [list(one) for one in text.facts],
+        "facts": [list(one) for one in text.facts if one[1] not in apart],
         "steps": [{**asdict(one), "system": _system(project, one.actor), "facts": [list(fact) for fact in one.facts]} for one in text.steps],
         "from": [_system(project, name) for name in _ends(text, ASKS)],
         "to": [_system(project, name) for name in _ends(text, TELLS)],

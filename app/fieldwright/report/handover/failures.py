@@ -12,7 +12,7 @@ from fieldwright.project.operations.places import said
 from fieldwright.project.use_cases import Flow
 from fieldwright.report.model import FlowText, MapSpec
 
-MOST = 12
+MOST = 6
 """Fields that one line names; the rest is counted."""
 
 _STATUS = re.compile(r"(?<!\d)([1-5]\d\d|[45]xx)(?!\d)", re.IGNORECASE)
@@ -42,7 +42,6 @@ def known_failures(flow: Flow) -> Iterator[Failure]:
 
 def answers(flow: Flow, text: FlowText) -> Iterator[Failure]:
     """The answers to the calls of a flow that are no success: those that the schemas list, with what the flow says of them, and those that it says more of."""
-    told = " ".join(one.signal for one in flow.known_failures)
     for step in text.steps:
         if not step.operation:
             continue
@@ -54,7 +53,7 @@ def answers(flow: Flow, text: FlowText) -> Iterator[Failure]:
         named = [one for one in _named(step.failure) if _NO_SUCCESS.fullmatch(one) and one not in listed]
         for status in (*listed, *named):
             action = action_on(status, step.failure)
-            if status in told and not action:
+            if any(status in one.signal and step.operation in one.signal for one in flow.known_failures):
                 continue
             what = f"HTTP {status}" if status.lower() != "default" else "any other answer"
             yield Failure(
@@ -87,9 +86,9 @@ def action_on(status: str, failure: str) -> str:
     """What a step's words say is done on an answer: the clause that names it, the one for all else, or all that is said.
 
     >>> action_on("409", "409: it exists. 400: dead letter. Anything else: retry.")
-    'it exists.'
+    'It exists.'
     >>> action_on("503", "409: it exists. 400: dead letter. Anything else: retry.")
-    'retry.'
+    'Retry.'
     """
     if not said(failure):
         return ""
@@ -109,13 +108,23 @@ def _same(status: str, found: str) -> bool:
 
 def _without_head(clause: str) -> str:
     head, colon, rest = clause.partition(":")
-    return rest.strip() if colon and len(head) < 60 else clause
+    said_of_it = rest.strip() if colon and len(head) < 60 else clause
+    return said_of_it[:1].upper() + said_of_it[1:]
 
 
 def findings_of(project: Project, flow: Flow, maps: Sequence[MapSpec], found: Sequence[Finding]) -> Iterator[Failure]:
     """What running the maps of a flow may find, and what is known already to be wrong with what they write."""
-    names = list(dict.fromkeys(step.map for step in flow.steps if step.map))
-    for name in names:
+    told = [one.signal for one in flow.known_failures]
+    for one in _found_in(project, flow, maps, found):
+        names = re.findall(r"[\w@`]+(?:[.\[\]]+[\w@`]+)+", one.signal)
+        if not (
+            names and any(signal[:3] == one.signal[:3] and all(name in signal for name in names) for signal in told)
+        ):
+            yield one
+
+
+def _found_in(project: Project, flow: Flow, maps: Sequence[MapSpec], found: Sequence[Finding]) -> Iterator[Failure]:
+    for name in dict.fromkeys(step.map for step in flow.steps if step.map):
         spec = next((one for one in maps if one.name == name), None)
         here = next((one for one in project.maps if one.name == name), None)
         if spec is not None and here is not None:

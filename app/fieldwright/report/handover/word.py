@@ -1,6 +1,5 @@
 """Blocks as the XML of a Word document: real headings, tables whose header is repeated on each page, numbered captions, links."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -12,9 +11,6 @@ from fieldwright.report.handover.blocks import Block, Code, Heading, Item, Parag
 
 WIDTH = 9638
 """What a page has between its margins, in twentieths of a point: 17 cm."""
-
-NARROW = 900
-"""The narrowest column."""
 
 DRAWN = frozenset({"mermaid"})
 """Languages of code blocks that are pictures for those who can draw them; what they show stands in a table beside them."""
@@ -55,7 +51,12 @@ class Writer:
 
     def elements(self, blocks: Sequence[Block]) -> list[Element]:
         """The elements of a section. The first and the last are paragraphs, so that a bookmark can stand around them."""
-        made = [each for one in blocks for each in self._of(one)]
+        made: list[Element] = []
+        for at, one in enumerate(blocks):
+            held = list(self._of(one))
+            if isinstance(one, Paragraph) and isinstance(next(iter(blocks[at + 1 : at + 2]), None), Table):
+                _kept_with_next(held[0])
+            made += held
         if not made or made[-1].tag == qn("w:tbl"):
             made.append(_paragraph(self.style("Normal"), after=0))
         if made[0].tag == qn("w:tbl"):
@@ -179,7 +180,7 @@ class Writer:
 
     def _caption(self, text: str) -> Element:
         made = _paragraph(self.style("Caption"))
-        made.get_or_add_pPr().append(OxmlElement("w:keepNext"))
+        _kept_with_next(made)
         self._run(made, Run("Table "))
         self.tables += 1
         field = _child(made, "w:fldSimple")
@@ -189,14 +190,18 @@ class Writer:
         return made
 
 
+LETTER, PADDING, LONGEST_WORD = 100, 280, 28
+"""A letter's width in a table in twentieths of a point, what a cell's edges take, and the longest word that a column makes room for."""
+
+
 def widths_of(table: Table) -> list[int]:
-    """The widths of a table's columns in twentieths of a point: by what stands in them, none so narrow that its longest word is broken needlessly."""
+    """The widths of a table's columns in twentieths of a point: by what stands in them, and so that words are not broken as far as there is room."""
     count = len(table.titles)
     columns = [[text_of(row[at]) for row in (table.titles, *table.rows) if at < len(row)] for at in range(count)]
-    least = [
-        min(max(NARROW // 2, max(map(_longest_word, texts)) * 105 + 200), WIDTH // max(2, count - 1))
-        for texts in columns
-    ]
+    words = [max(map(_longest_word, texts)) for texts in columns]
+    least = [min(word, LONGEST_WORD) * LETTER + PADDING for word in words]
+    while sum(least) > WIDTH - count * PADDING and max(least) > WIDTH // count:
+        least[least.index(max(least))] -= LETTER
     if sum(least) > WIDTH:
         return [WIDTH // count] * count
     wanted = [min(sum(map(len, texts)), 60 * len(texts)) + 1 for texts in columns]
@@ -207,7 +212,7 @@ def widths_of(table: Table) -> list[int]:
 
 
 def _longest_word(text: str) -> int:
-    return max((len(word) for word in re.split(r"[\s/.]+", text[:2_000])), default=0)
+    return max((len(word) for word in text[:2_000].split()), default=0)
 
 
 def _paragraph(style: str, *, after: int | None = None) -> Element:
@@ -219,6 +224,12 @@ def _paragraph(style: str, *, after: int | None = None) -> Element:
         spacing = _child(facts, "w:spacing")
         spacing.set(qn("w:after"), str(after))
     return made
+
+
+def _kept_with_next(paragraph: Element) -> None:
+    """No page ends between the paragraph and what follows."""
+    style = paragraph.get_or_add_pPr().find(qn("w:pStyle"))
+    paragraph.pPr.insert(0 if style is None else 1, OxmlElement("w:keepNext"))
 
 
 def _child(parent: Element, name: str) -> Element:
