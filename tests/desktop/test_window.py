@@ -77,6 +77,12 @@ def test_the_project_is_listed_at_the_left(opened: InFront) -> None:
         "Maps": [MAP],
         "Schemas": ["crm", "work-order"],
         "Lookups": ["trade codes", "priority codes"],
+        "Use cases": [
+            "UC1  A reported defect becomes work for a crew",
+            "UC2  A resident who wants no name gets none told",
+        ],
+        "Flows": ["triaged requests to work orders"],
+        "Integration": ["Traceability", "Contacts and checklist"],
     }
     assert tree.currentItem().text(0) == MAP
     assert "XSD" in tree.topLevelItem(1).child(1).toolTip(0)

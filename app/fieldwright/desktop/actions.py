@@ -118,6 +118,13 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("show-rule", "Show the &Rule", "fx", "Ctrl+3", _open, "Show the rule of the selected target field"),
         Action("show-findings", "Show the &Findings", "warning", "Ctrl+4", _open, "Show what is wrong or doubtful"),
         Action("show-sample", "Show the Sa&mple", "sample", "Ctrl+5", _open, "Show the sample and what the map makes of it"),
+        Action("show-map", "Go to the Ma&p", "map", "Ctrl+0", _open, "Go back to the map, its rules and findings"),
+        Action("show-use-cases", "&Use Cases", "check", "Ctrl+8", _open, "Show all use cases: what outcomes are wanted, by whom and why"),
+        Action("show-flows", "&Flows", "compare", "Ctrl+9", _open, "Show all flows: which calls in which order, when, how much, and what happens when they fail"),
+        Action("show-traceability", "&Traceability", "table", "Ctrl+Shift+T", _open, "Show which flows, maps, rules and test cases serve and prove each use case, and where there are gaps"),
+        Action("show-operation", "&Contacts and Checklist", "", "", _open, "Show whom to ask when the integration runs, and what must be there before it does"),
+        Action("new-use-case", "&New Use Case", "plus", "", _open, "Start a use case"),
+        Action("new-flow", "New F&low", "plus", "", _open, "Start a flow"),
         Action("show-comparison", "Show the &Comparison", "compare", "Ctrl+6", _always, "Go to the comparison, or back from it"),
         Action("next-change", "&Next Change", "", "F8", _always, "Go to the next change of the comparison"),
         Action("previous-change", "&Previous Change", "", "Shift+F8", _always, "Go to the change before in the comparison"),
@@ -160,6 +167,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
+    ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", SEPARATOR, "new-use-case", "new-flow")),
     ("&Review", ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
     ("&Help", ("open-example", "open-shipments-example", SEPARATOR, "about")),
 )  # fmt: skip
@@ -170,6 +178,12 @@ OF_THE_MAP = frozenset({
     "suggest", "learn-from-pairs", "next-suggestion", "previous-suggestion", "candidates", "rename-in-expressions", "run-sample", "explain-value", "look-for-counterexamples", "look-at-rule", "check",
 })  # fmt: skip
 """What is done at the map, and not while something else stands in its place."""
+
+AT_FIELDS = frozenset({
+    "focus-search", "comment", "show-values", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected", "next-suggestion", "previous-suggestion", "candidates",
+    "rename-in-expressions", "explain-value", "look-at-rule", "suggest", "learn-from-pairs",
+})  # fmt: skip
+"""What is done at the map's fields, and not while a page of a use case or a flow stands in its place. What shows something of the map goes back to it."""
 
 FIELD_MENUS = {
     "source": ("map-selected", "candidates", "rename-in-expressions", SEPARATOR, "comment", "show-values"),

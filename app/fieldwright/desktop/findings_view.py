@@ -24,6 +24,7 @@ from fieldwright.desktop.form_parts import filter_line, row_table, toggle
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.mending import FindingMenu
 from fieldwright.mapping.findings import KINDS, SEVERITIES, Finding, summary
+from fieldwright.project.operations.worded import in_words
 
 COLUMNS = ("Severity", "Id", "Place", "What is wrong", "How to mend it")
 WORDS = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("note", "notes")}
@@ -192,7 +193,7 @@ class FindingsView(QWidget):
             for one in found
             if one.severity in self.severities
             and self.severities[one.severity].isChecked()
-            and text in f"{one.id} {one.target} {' '.join(one.sources)} {one.message} {one.mend}".casefold()
+            and text in f"{one.id} {place_of(one)} {' '.join(one.sources)} {one.message} {one.mend}".casefold()
         )
         shown = tuple(sorted(shown, key=lambda one: SEVERITIES.index(one.severity)))
         reasons = {one: reason for one, reason in hidden.items() if self.accepted.isChecked()}
@@ -299,5 +300,7 @@ class FindingsView(QWidget):
 
 
 def place_of(one: Finding) -> str:
-    """Where a finding is: the target, or the sources."""
+    """Where a finding is: the target, or the sources; places in use cases and flows in words."""
+    if not one.target and one.id[:1] == "O":
+        return ", ".join(in_words(place) for place in one.sources[:3])
     return one.target or ", ".join(one.sources[:3]) or one.map

@@ -117,7 +117,10 @@ class FindingMenu(QMenu):
             _action(self, RENAME, lambda _=False: rename())
         if self.actions():
             self.addSeparator()
-        _action(self, "&Go to the Rule", lambda _=False: go()).setEnabled(bool(one.target))
+        around = one.id[:1] == "O" and bool(one.sources)
+        _action(self, "&Go to the Place" if around else "&Go to the Rule", lambda _=False: go()).setEnabled(
+            bool(one.target) or around
+        )
         self.addSeparator()
         editable = not document.read_only
         if accepted:

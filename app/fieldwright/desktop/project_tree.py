@@ -1,4 +1,4 @@
-"""The project at the left: its maps, schemas, lookups and functions."""
+"""The project at the left: its maps, schemas, lookups and functions, and the use cases and flows around them."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -11,16 +11,26 @@ from fieldwright.mapping.model import Lookup
 _KIND, _NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MOST_MISSING = 20
 """Missing files that a menu offers."""
+_LISTED = ("use_case", "flow")
+_LISTS = {"use_case": "use_cases", "flow": "flows"}
+_AT = Qt.ItemDataRole.UserRole + 2
 _GROUPS = (
     ("map", "Maps", "map"),
     ("schema", "Schemas", "schema"),
     ("lookup", "Lookups", "lookup"),
     ("function", "Functions", "fx"),
+    ("use_case", "Use cases", "check"),
+    ("flow", "Flows", "compare"),
+    ("page", "Integration", "table"),
 )
+_PAGES = (
+    ("traceability", "Traceability", "Which flows, maps, rules and test cases serve and prove each use case, and where there are gaps"),
+    ("operation", "Contacts and checklist", "Whom to ask when the integration runs, and what must be there before it does"),
+)  # fmt: skip
 
 
 class ProjectTree(QWidget):
-    """Lists what the project holds. Choosing a map shows it; Enter or a double click on a lookup or a function edits it."""
+    """Lists what the project holds. Choosing a map, a use case, a flow or a page shows it; Enter or a double click on a lookup or a function edits it."""
 
     lookup_asked = Signal(str)
     function_asked = Signal(str)
@@ -37,6 +47,13 @@ class ProjectTree(QWidget):
     """Somebody wants to compare a schema with another version of it."""
     since_asked = Signal(str)
     """Somebody wants to know what changed in a schema since the project was made."""
+
+    item_asked = Signal(str, int)
+    """Somebody wants to see a page around the map: ``use_cases`` or ``flows`` with a place in the project (-1 for all), or one of `_PAGES`."""
+    item_done = Signal(str, int, str)
+    """Somebody wants to do something with a use case or a flow: ``new``, ``duplicate`` or ``delete``."""
+    map_chosen = Signal()
+    """Somebody chose a map."""
 
     def __init__(self, document: Document, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +81,7 @@ class ProjectTree(QWidget):
         box.addWidget(heading)
         box.addWidget(self.tree, 1)
         self._shown: tuple[object, ...] = ()
+        self._marked: tuple[str, int] = ("", -1)
         self._quiet = False
         document.changed.connect(self._refresh)
         document.sides_changed.connect(self._refresh)
@@ -80,6 +98,9 @@ class ProjectTree(QWidget):
             tuple((name, ref.file, ref.format, missing.get(name, "")) for name, ref in project.schemas.items()),
             tuple((one.name, _size(one)) for one in project.lookups),
             tuple((one.name, one.parameters, one.description) for one in project.functions),
+            tuple((one.id, one.title) for one in project.use_cases),
+            tuple((one.name, one.description) for one in project.flows),
+            self._document.is_open,
         )
         if state == self._shown:
             return
@@ -90,16 +111,23 @@ class ProjectTree(QWidget):
         for kind, title, _icon in _GROUPS:
             group = QTreeWidgetItem([title])
             group.setData(0, _KIND, "group")
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            group.setData(0, _NAME, kind)
+            around = kind in _LISTED and self._document.is_open
+            group.setFlags(
+                Qt.ItemFlag.ItemIsEnabled | (Qt.ItemFlag.ItemIsSelectable if around else Qt.ItemFlag.NoItemFlags)
+            )
             self.tree.addTopLevelItem(group)
             group.setExpanded(title not in folded)
-            for name, tip in self._rows(kind, missing):
-                item = QTreeWidgetItem([name])
+            rows: list[QTreeWidgetItem] = []
+            for at, (name, tip) in enumerate(self._rows(kind, missing)):
+                item = QTreeWidgetItem([self._text(kind, at, name)])
                 item.setData(0, _KIND, kind)
                 item.setData(0, _NAME, name)
+                item.setData(0, _AT, at)
                 item.setToolTip(0, tip)
-                group.addChild(item)
-            if not group.childCount():
+                rows.append(item)
+            group.addChildren(rows)
+            if not rows and not around:
                 self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(group))
         self._dress()
         self._quiet = False
@@ -126,6 +154,12 @@ class ProjectTree(QWidget):
                 (name, plain_tip(f"{ref.title or name}\n{ref.format}\n{ref.file}" + (f"\n\n{missing[name]}" if name in missing else "")))
                 for name, ref in project.schemas.items()
             ]  # fmt: skip
+        if kind == "use_case":
+            return [(one.id, plain_tip(f"{one.id} {one.title}\n{one.outcome}".strip())) for one in project.use_cases]
+        if kind == "flow":
+            return [(one.name, plain_tip(f"{one.name}\n{one.description}".strip())) for one in project.flows]
+        if kind == "page":
+            return [(name, plain_tip(tip)) for name, _, tip in _PAGES] if self._document.is_open else []
         if kind == "function":
             return [
                 (one.name, plain_tip("\n".join((f"${one.name}({', '.join(one.parameters)})", one.description, "Enter edits it."))))
@@ -137,7 +171,7 @@ class ProjectTree(QWidget):
         missing = self._missing()
         for group in self._groups():
             icon = next((icon for _kind, title, icon in _GROUPS if title == group.text(0)), "folder")
-            group.setIcon(0, self._look.icon("folder", "muted"))
+            group.setIcon(0, self._look.icon("folder", "muted", selected="accent_text"))
             for item in _children(group):
                 gone = item.data(0, _KIND) == "schema" and item.data(0, _NAME) in missing
                 item.setIcon(
@@ -148,19 +182,53 @@ class ProjectTree(QWidget):
                 )
 
     def _select(self, *_: object) -> None:
-        """Mark the map that is shown."""
+        """Mark the map or the page that is shown."""
         self._quiet = True
         for group in self._groups():
-            for item in _children(group):
-                if item.data(0, _KIND) == "map" and item.data(0, _NAME) == self._document.map_name:
+            for item in (group, *_children(group)):
+                if self._place(item) == self._marked if self._marked[0] else (
+                    item.data(0, _KIND) == "map" and item.data(0, _NAME) == self._document.map_name
+                ):  # fmt: skip
                     self.tree.setCurrentItem(item)
         self._quiet = False
 
+    def mark(self, kind: str, at: int) -> None:
+        """Mark a page around the map as the one that is shown; the map with an empty kind."""
+        self._marked = (kind, at)
+        self._select()
+
+    @staticmethod
+    def _place(item: QTreeWidgetItem) -> tuple[str, int]:
+        """What `item_asked` says of a row; an empty kind for one that leads to no page."""
+        kind, name = item.data(0, _KIND), item.data(0, _NAME)
+        if kind == "page":
+            return name, -1
+        if kind in _LISTED:
+            return _LISTS[kind], item.data(0, _AT)
+        return (_LISTS[name], -1) if kind == "group" and name in _LISTED else ("", -1)
+
+    def _text(self, kind: str, at: int, name: str) -> str:
+        """What a row says."""
+        if kind == "page":
+            return next(words for page, words, _ in _PAGES if page == name)
+        title = self._document.project.use_cases[at].title if kind == "use_case" else ""
+        return f"{name}  {title}" if title else name
+
     def _current(self, item: QTreeWidgetItem | None, _: object) -> None:
-        if item is not None and not self._quiet and item.data(0, _KIND) == "map":
+        if item is None or self._quiet:
+            return
+        if item.data(0, _KIND) == "map":
             self._document.select(map_name=item.data(0, _NAME))
+            self.map_chosen.emit()
+        elif self._place(item)[0]:
+            self.item_asked.emit(*self._place(item))
 
     def _activated(self, item: QTreeWidgetItem) -> None:
+        if self._place(item)[0]:
+            self.item_asked.emit(*self._place(item))
+            return
+        if item.data(0, _KIND) == "map":
+            self.map_chosen.emit()
         menu = self.menu_for(item)
         if menu is not None and item.data(0, _KIND) != "map":
             first = next((one for one in menu.actions() if one.isEnabled()), None)
@@ -178,6 +246,9 @@ class ProjectTree(QWidget):
     def menu_for(self, item: QTreeWidgetItem) -> QMenu | None:
         """What can be done with a row, the first being what Enter does; None for a heading."""
         kind, name = item.data(0, _KIND), item.data(0, _NAME)
+        listed = name if kind == "group" else kind
+        if listed in _LISTED and self._document.is_open:
+            return self._item_menu(item, listed)
         if kind not in ("map", "schema", "lookup", "function"):
             return None
         menu = QMenu(self)
@@ -205,6 +276,19 @@ class ProjectTree(QWidget):
             menu.addAction("&What changed since the project was made").triggered.connect(
                 lambda: self.since_asked.emit(name)
             )
+        return menu
+
+    def _item_menu(self, item: QTreeWidgetItem, kind: str) -> QMenu:
+        """What can be done with a use case or a flow, or with all of them."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        listed, at = self._place(item)
+        word = "use case" if kind == "use_case" else "flow"
+        menu.addAction("&Open").triggered.connect(lambda: self.item_asked.emit(listed, at))
+        menu.addAction(f"&New {word}").triggered.connect(lambda: self.item_done.emit(listed, at, "new"))
+        if at >= 0:
+            menu.addAction("&Copy it").triggered.connect(lambda: self.item_done.emit(listed, at, "duplicate"))
+            menu.addAction("&Delete").triggered.connect(lambda: self.item_done.emit(listed, at, "delete"))
         return menu
 
     @property

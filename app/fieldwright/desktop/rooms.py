@@ -10,6 +10,7 @@ from fieldwright.desktop.filing import Filing
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.notice import Notice
+from fieldwright.desktop.project_tree import ProjectTree
 from fieldwright.desktop.review.who import Who
 from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.settings import Settings
@@ -19,6 +20,7 @@ from fieldwright.desktop.theme import Look
 if TYPE_CHECKING:
     from fieldwright.desktop.compare.comparing import Comparing
     from fieldwright.desktop.compare.page import ComparePage
+    from fieldwright.desktop.flows.room import FlowsRoom
     from fieldwright.desktop.history.tied import Versions
     from fieldwright.desktop.importing.importing import Importing
     from fieldwright.desktop.merging.merging import Merging
@@ -41,7 +43,11 @@ class Rooms(QMainWindow):
     who: Who
     tabs: QTabWidget
     pages: QStackedWidget
+    right: QStackedWidget
+    """What stands beside the project: the map with its tabs, or a page around it."""
+    project_tree: ProjectTree
     _comparing = False
+    _around = False
 
     def _refresh(self, *_: object) -> None:
         raise NotImplementedError
@@ -52,6 +58,97 @@ class Rooms(QMainWindow):
     def edit_lookup(self, name: str = "") -> None:
         """Edit a lookup."""
         raise NotImplementedError
+
+    def commit(self) -> None:
+        """Take over what is being written, wherever that is."""
+        self.rule_panel.commit()
+        if "flows" in self.__dict__:
+            self.flows.commit()
+
+    # -- use cases, flows, and what is around them
+
+    @cached_property
+    def flows(self) -> "FlowsRoom":
+        """The pages around the map, made when somebody first asks for one."""
+        from fieldwright.desktop.flows.room import FlowsRoom
+
+        made = FlowsRoom(self.document, self.look, self.jobs, lambda: self.who.name)
+        self.right.addWidget(made)
+        made.said.connect(self.status.say)
+        made.shown.connect(lambda: self.show_around(True))
+        made.map_asked.connect(self._show_in_map)
+        self.document.opened.connect(lambda _: self.show_around(False))
+        return made
+
+    def show_around(self, shown: bool) -> None:
+        """Show the page around the map that was asked for last, or the map."""
+        if not shown and self._around:
+            self.flows.commit()
+        self._around = shown
+        self._comparing = self._comparing and not shown
+        self.project_tree.mark(*(self.flows.here if shown else ("", -1)))
+        self._refresh()
+
+    def show_item(self, kind: str, at: int) -> None:
+        """Show a page around the map: a use case, a flow, all of them, or one about the whole project."""
+        from fieldwright.project.intent_edits import KINDS
+
+        self.rule_panel.commit()
+        if kind not in KINDS:
+            self.flows.show_page(kind)
+        elif at < 0:
+            self.flows.show_all(KINDS[kind])
+        else:
+            self.flows.show_item(KINDS[kind], at)
+
+    def item_done(self, kind: str, at: int, done: str) -> None:
+        """Do something with a use case or a flow: ``new``, ``duplicate`` or ``delete``."""
+        from fieldwright.project.intent_edits import KINDS
+
+        self.rule_panel.commit()
+        if done == "new":
+            self.flows.new(KINDS[kind])
+        elif done == "duplicate":
+            self.flows.duplicate(KINDS[kind], at)
+        else:
+            self.flows.delete(KINDS[kind], at)
+
+    def show_map(self) -> None:
+        """Go back to the map."""
+        self._show_comparison(False)
+        self.show_around(False)
+        self.map_view.focus_target()
+
+    def show_use_cases(self) -> None:
+        """Show all use cases."""
+        self.show_item("use_cases", -1)
+
+    def show_flows(self) -> None:
+        """Show all flows."""
+        self.show_item("flows", -1)
+
+    def show_traceability(self) -> None:
+        """Show what serves and proves what."""
+        self.show_item("traceability", -1)
+
+    def show_operation(self) -> None:
+        """Show contacts and the readiness checklist."""
+        self.show_item("operation", -1)
+
+    def new_use_case(self) -> None:
+        """Start a use case."""
+        self.item_done("use_cases", -1, "new")
+
+    def new_flow(self) -> None:
+        """Start a flow."""
+        self.item_done("flows", -1, "new")
+
+    def _show_in_map(self, name: str, target: str) -> None:
+        if any(one.name == name for one in self.document.project.maps):
+            self.document.select(map_name=name)
+            self.show_around(False)
+            if target:
+                self.map_view.jump(target)
 
     # -- comparing
 
@@ -82,12 +179,12 @@ class Rooms(QMainWindow):
 
     def compare(self) -> None:
         """Ask for two versions of a schema, and show what changed."""
-        self.rule_panel.commit()
+        self.commit()
         self.comparing.choose()
 
     def show_comparison(self) -> None:
         """Go to the comparison, or back from it."""
-        self.rule_panel.commit()
+        self.commit()
         self._show_comparison(not self._comparing)
 
     def next_change(self) -> None:
@@ -115,17 +212,17 @@ class Rooms(QMainWindow):
 
     def merge_with_disk(self) -> None:
         """Put together what is here and what somebody else saved."""
-        self.rule_panel.commit()
+        self.commit()
         self.merging.with_disk()
 
     def merge_file(self) -> None:
         """Ask for another version of the project, and put it together with this one."""
-        self.rule_panel.commit()
+        self.commit()
         self.merging.with_file()
 
     def show_choices(self) -> None:
         """Show the choices that a merge left."""
-        self.rule_panel.commit()
+        self.commit()
         self.merging.choose()
 
     @cached_property
@@ -142,11 +239,12 @@ class Rooms(QMainWindow):
 
     def import_workbook(self) -> None:
         """Ask for a workbook, and show what it says otherwise than the project."""
-        self.rule_panel.commit()
+        self.commit()
         self.importing.choose()
 
     def _show_target(self, target: str) -> None:
         self._show_comparison(False)
+        self.show_around(False)
         self.map_view.jump(target)
 
     # -- releases and bundles
@@ -163,12 +261,12 @@ class Rooms(QMainWindow):
 
     def history(self) -> None:
         """Show the releases, and what differs between any two versions."""
-        self.rule_panel.commit()
+        self.commit()
         self.versions.show()
 
     def release(self) -> None:
         """Release the project."""
-        self.rule_panel.commit()
+        self.commit()
         self.versions.release()
 
     @cached_property
@@ -182,17 +280,17 @@ class Rooms(QMainWindow):
 
     def bundle(self) -> None:
         """Put the project into one file, to send."""
-        self.rule_panel.commit()
+        self.commit()
         self.sharing.send()
 
     def unpack_bundle(self) -> bool:
         """Make a project of the bundle that can be edited."""
-        self.rule_panel.commit()
+        self.commit()
         return self.sharing.unpack()
 
     def merge_bundle(self) -> None:
         """Put together the bundle and a project."""
-        self.rule_panel.commit()
+        self.commit()
         self.sharing.merge_into()
 
     # -- suggestions
@@ -210,27 +308,27 @@ class Rooms(QMainWindow):
 
     def suggest(self) -> None:
         """Suggest source fields for the target's fields."""
-        self.rule_panel.commit()
+        self.commit()
         self.suggestions.ask()
 
     def learn_from_pairs(self) -> None:
         """Ask for payloads that belong together, and show what rules they teach."""
         from fieldwright.desktop.suggest.learning import LearningDialog
 
-        self.rule_panel.commit()
+        self.commit()
         LearningDialog(self.document, self).exec()
 
     def next_suggestion(self) -> None:
         """Look at the next suggestion."""
-        self.rule_panel.commit()
+        self.commit()
         self.suggestions.step(1)
 
     def previous_suggestion(self) -> None:
         """Look at the suggestion before."""
-        self.rule_panel.commit()
+        self.commit()
         self.suggestions.step(-1)
 
     def candidates(self) -> None:
         """Offer the candidates of the selected field."""
-        self.rule_panel.commit()
+        self.commit()
         self.suggestions.offer()

@@ -206,6 +206,10 @@ QDialog QListView::item { padding: 3px 4px; border-radius: 3px; }
 QDialog QListView::item:selected { background: @accent; color: @accent_text; }
 QDialog QTableView { border: 1px solid @line_strong; gridline-color: @line; }
 QTableCornerButton::section { background: @base; border: 0; border-bottom: 1px solid @line; }
+QListView#linked { border: 1px solid @line_strong; border-radius: 5px; padding: 3px; }
+QListView#linked:focus { border: 1px solid @accent; }
+QListView#linked::item { padding: 3px 4px; border-radius: 3px; }
+QListView#linked::item:selected { background: @accent; color: @accent_text; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line_strong; border-radius: 3px; margin: 2px; }

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.actions import (
     ACTIONS,
+    AT_FIELDS,
     FIELD_MENUS,
     MENUS,
     OF_THE_MAP,
@@ -134,7 +135,9 @@ class Window(Rooms):
         self.upright.setSizes([470, 250])
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self.across.addWidget(self.project_tree)
-        self.across.addWidget(self.upright)
+        self.right = QStackedWidget()
+        self.right.addWidget(self.upright)
+        self.across.addWidget(self.right)
         self.across.setStretchFactor(1, 1)
         self.across.setSizes([208, 1072])
         self.project_tree.setMinimumWidth(120)
@@ -224,6 +227,9 @@ class Window(Rooms):
         self.project_tree.comparison_asked.connect(lambda name: self.comparing.with_version(name))
         self.project_tree.since_asked.connect(lambda name: self.comparing.since(name))
         self.rule_panel.title_changed.connect(self._show_title)
+        self.project_tree.item_asked.connect(self.show_item)
+        self.project_tree.item_done.connect(self.item_done)
+        self.project_tree.map_chosen.connect(lambda: self.show_around(False) if self._around else None)
         self.findings_view.jump.connect(self._jump)
         self.findings_view.message.connect(self.status.say)
         self.findings_view.sample_asked.connect(self._use_sample)
@@ -266,6 +272,8 @@ class Window(Rooms):
         self.pages.setCurrentIndex(COMPARISON if compares else PROJECT if document.is_open else START)
         if not document.is_open:
             self.start_page.show_recent(self.settings.recent)
+        around = self._around and document.is_open
+        self.right.setCurrentWidget(self.flows if around else self.upright)
         name = (
             document.file.name.removesuffix(".json").removesuffix(".zip").removesuffix(".fieldwright")
             if document.file
@@ -275,7 +283,7 @@ class Window(Rooms):
         self.setWindowTitle(f"{name or 'New project'}[*] — Fieldwright" if document.is_open else "Fieldwright")
         self.setWindowModified(document.modified)
         enable(self.actions_by_id, document)
-        for id_ in OF_THE_MAP if compares else ():
+        for id_ in OF_THE_MAP if compares else AT_FIELDS if around else ():
             self.actions_by_id[id_].setEnabled(False)
         if compares:
             self.actions_by_id["focus-search"].setEnabled(page is not None and page.is_showing)
@@ -335,12 +343,15 @@ class Window(Rooms):
             for name in named:
                 self.comparing.since(name)
             return
+        if finding.id[:1] == "O" and finding.sources and self.flows.go_to(finding.sources[0]):
+            return
         if finding.map and finding.map != self.document.map_name:
             self.document.select(map_name=finding.map)
         if finding.target:
             self.map_view.jump(finding.target)
 
     def _edit_rule(self) -> None:
+        self.show_around(False)
         self.tabs.setCurrentIndex(RULE)
         self.rule_panel.setFocus()
 
@@ -359,12 +370,12 @@ class Window(Rooms):
 
     def open_path(self, path: str | Path) -> None:
         """Open a project file."""
-        self.rule_panel.commit()
+        self.commit()
         self.filing.open(path)
 
     def new_map(self) -> None:
         """Start a map between two schemas: in the open project, or in a new one."""
-        self.rule_panel.commit()
+        self.commit()
         dialog = NewMapDialog(self.document, self.jobs, self.settings.folder, self)
         if not dialog.exec() or dialog.made is None:
             return
@@ -382,22 +393,22 @@ class Window(Rooms):
 
     def open(self) -> None:
         """Ask for a project, and open it."""
-        self.rule_panel.commit()
+        self.commit()
         self.filing.open()
 
     def open_example(self) -> None:
         """Copy the example project to a folder and open it."""
-        self.rule_panel.commit()
+        self.commit()
         self.filing.open_example()
 
     def open_shipments_example(self) -> None:
         """Copy the example with joins and groups to a folder and open it."""
-        self.rule_panel.commit()
+        self.commit()
         self.filing.open_example(SHIPMENTS)
 
     def save(self) -> bool:
         """Save the project."""
-        self.rule_panel.commit()
+        self.commit()
         if self.document.path is not None and not self.document.modified and not self.document.changed_on_disk:
             self.status.say("Everything is saved already")
             return True
@@ -405,7 +416,7 @@ class Window(Rooms):
 
     def save_as(self) -> bool:
         """Save the project under another name."""
-        self.rule_panel.commit()
+        self.commit()
         return self.filing.save_as()
 
     def reload(self) -> None:
@@ -414,33 +425,33 @@ class Window(Rooms):
 
     def locate_file(self) -> None:
         """Ask where what is missing is now: the first of it, if it is several files."""
-        self.rule_panel.commit()
+        self.commit()
         for one in self.document.missing[:1]:
             self.locating.locate(one)
 
     def how_read(self) -> None:
         """Show how a schema's file is read: of the one selected in the project, else of the side that has the focus."""
-        self.rule_panel.commit()
+        self.commit()
         self.schema_files.ask_reading(self.project_tree.schema or self.map_view.schema_in_focus)
 
     def attach_samples(self) -> None:
         """Attach samples to a schema, chosen as in `how_read`."""
-        self.rule_panel.commit()
+        self.commit()
         self.schema_files.ask_samples(self.project_tree.schema or self.map_view.schema_in_focus)
 
     def export(self) -> None:
         """Ask for a form of the specification, and write it."""
-        self.rule_panel.commit()
+        self.commit()
         ExportDialog(self.document, self.jobs, parent=self, who=self.who.name).exec()
 
     def recover(self) -> None:
         """Show unsaved work of windows that ended."""
-        self.rule_panel.commit()
+        self.commit()
         self.recovery.show()
 
     def close_project(self) -> None:
         """Close the project, once it is saved or given up."""
-        self.rule_panel.commit()
+        self.commit()
         if self.filing.may_close():
             self.document.close()
 
@@ -460,7 +471,7 @@ class Window(Rooms):
 
     def undo(self) -> None:
         """Take the last edit back, also one that is still being typed."""
-        self.rule_panel.commit()
+        self.commit()
         label = self.document.undo()
         self.status.say(f"Undone: {label}" if label else "There is nothing to undo")
 
@@ -471,17 +482,17 @@ class Window(Rooms):
 
     def cut_rules(self) -> None:
         """Cut the rules of the selected target field and of all below it."""
-        self.rule_panel.commit()
+        self.commit()
         self.rule_clipboard.hold(cut=True)
 
     def copy_rules(self) -> None:
         """Copy the rules of the selected target field and of all below it."""
-        self.rule_panel.commit()
+        self.commit()
         self.rule_clipboard.hold(cut=False)
 
     def paste_rules(self) -> None:
         """Put the copied rules at the selected target field."""
-        self.rule_panel.commit()
+        self.commit()
         self.rule_clipboard.paste()
 
     def focus_search(self) -> None:
@@ -493,10 +504,12 @@ class Window(Rooms):
 
     def focus_source(self) -> None:
         """Go to the source's fields."""
+        self.show_around(False)
         self.map_view.focus_source()
 
     def focus_target(self) -> None:
         """Go to the target's fields."""
+        self.show_around(False)
         self.map_view.focus_target()
 
     def show_rule(self) -> None:
@@ -505,21 +518,24 @@ class Window(Rooms):
 
     def show_findings(self) -> None:
         """Show what is wrong or doubtful."""
+        self.show_around(False)
         self.tabs.setCurrentIndex(FINDINGS)
         self.findings_view.table.setFocus()
 
     def show_sample(self) -> None:
         """Show the sample and what the map makes of it."""
+        self.show_around(False)
         self.tabs.setCurrentIndex(SAMPLE)
 
     def show_review(self) -> None:
         """Show what waits for the user."""
+        self.show_around(False)
         self.tabs.setCurrentIndex(REVIEW)
         self.review.focus_list()
 
     def comment(self) -> None:
         """Say something about the selected field: of the side that has the focus."""
-        self.rule_panel.commit()
+        self.commit()
         self.review.speak_of_side(self.map_view.side_in_focus)
         self.tabs.setCurrentIndex(REVIEW)
         self.review.write()
@@ -556,7 +572,8 @@ class Window(Rooms):
 
     def run_sample(self) -> None:
         """Run the map on the sample, asking for one where there is none."""
-        self.rule_panel.commit()
+        self.commit()
+        self.show_around(False)
         self.tabs.setCurrentIndex(SAMPLE)
         if self.document.sample is None:
             self.sample_view.choose()
@@ -565,24 +582,25 @@ class Window(Rooms):
 
     def explain_value(self) -> None:
         """Explain where a value of the output comes from, that of the selected target field first."""
-        self.rule_panel.commit()
+        self.commit()
         place = first_place(self.document.selection.target_path or "")
         ExplanationDialog(self.document, self.jobs, place, self).open()
 
     def check(self) -> None:
         """Check every map again."""
-        self.rule_panel.commit()
+        self.commit()
+        self.show_around(False)
         self.document.check()
         self.tabs.setCurrentIndex(FINDINGS)
 
     def look_for_counterexamples(self) -> None:
         """Look for payloads that break the map."""
-        self.rule_panel.commit()
+        self.commit()
         self.trying.look()
 
     def look_at_rule(self) -> None:
         """Look for payloads that break the rule of the selected target field."""
-        self.rule_panel.commit()
+        self.commit()
         self.trying.look(self.document.selection.target_path or "")
 
     def _use_sample(self, data: bytes) -> None:
@@ -591,7 +609,7 @@ class Window(Rooms):
 
     def map_state(self) -> None:
         """Show how far the map is and what hinders it, and go where the user wants to go then."""
-        self.rule_panel.commit()
+        self.commit()
         dialog = MapStateDialog(self.document, self)
         dialog.exec()
         if dialog.chosen is not None:
@@ -599,12 +617,12 @@ class Window(Rooms):
 
     def edit_lookup(self, name: str = "") -> None:
         """Edit a lookup, or start one."""
-        self.rule_panel.commit()
+        self.commit()
         LookupDialog(self.document, name, self).exec()
 
     def rename_in_expressions(self, finding: Finding | None = None, *, source: bool = False) -> None:
         """Give something another name in all expressions: what a finding lacks, a source, or what is selected."""
-        self.rule_panel.commit()
+        self.commit()
         bench = self.document.shown_bench
         if bench is not None:
             dialog = RenameDialog(self.document, bench, finding, source=source, parent=self)
@@ -617,7 +635,7 @@ class Window(Rooms):
 
     def edit_blanks(self) -> None:
         """Say what blank values become in the shown map."""
-        self.rule_panel.commit()
+        self.commit()
         shown = self.document.map
         if shown is not None:
             BlanksDialog(self.document, shown, self).exec()
@@ -654,7 +672,7 @@ class Window(Rooms):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, then end everything that runs."""
-        self.rule_panel.commit()
+        self.commit()
         if not self.filing.may_close():
             event.ignore()
             return

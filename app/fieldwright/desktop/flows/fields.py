@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from attrs import frozen
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (  # fmt: skip
     QComboBox,
@@ -23,8 +23,8 @@ from fieldwright.desktop.form_parts import label
 from fieldwright.project.intent_edits import fact, parts
 
 Choices = Callable[[], Sequence[str]]
-LEAST, MOST = 2, 9
-"""Lines of text that a field for long texts has room for."""
+LEAST, MOST, LONGEST = 2, 9, 4_000
+"""Lines of text that a field for long texts has room for, and characters that are looked at for that."""
 
 
 @frozen
@@ -72,12 +72,20 @@ class LongText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.fit())
+        self.textChanged.connect(self.fit)
         self.fit()
 
     def fit(self) -> None:
         """Be as high as what is written, within bounds."""
-        lines = max(self._least, min(MOST, round(self.document().size().height())))
+        room = self.viewport().width() - round(2 * self.document().documentMargin()) - 2
+        wraps = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        lines = 0
+        for one in self.toPlainText()[:LONGEST].split("\n"):
+            height = self.fontMetrics().boundingRect(QRect(0, 0, max(room, 40), 1_000_000), wraps, one or " ").height()
+            lines += max(1, round(height / self.fontMetrics().lineSpacing()))
+            if lines >= MOST:
+                break
+        lines = max(self._least, min(MOST, lines))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

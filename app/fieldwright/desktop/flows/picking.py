@@ -150,6 +150,7 @@ class Linked(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setObjectName("linked")
         self.list.activated.connect(lambda index: self.asked.emit(self.model.shown[index.row()].name))
         self.none = label("", quiet=True)
         self.add_button = QPushButton("Pick…")
@@ -199,8 +200,8 @@ class Linked(QWidget):
         self.none.setText(none)
         self.none.setVisible(not linked)
         self.list.setVisible(bool(linked))
-        height = max(self.list.sizeHintForRow(0), self.list.fontMetrics().height() + 6)
-        self.list.setFixedHeight(max(1, min(6, len(linked))) * height + 6)
+        height = self.list.sizeHintForRow(0) if linked else 0
+        self.list.setFixedHeight(max(1, min(6, len(linked))) * max(height, 10) + 10)
         self._enable()
 
     @property

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import frozen
 from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QWheelEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (  # fmt: skip
     QFileDialog,
@@ -182,12 +182,14 @@ class Pictures(QWidget):
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(3)
         row.addWidget(self.view, 1)
+        self.zoomers: list[QToolButton] = []
         for words, tip, pressed in (
             ("−", "Smaller (-)", lambda: self.zoom(-1)),
             ("+", "Larger (+)", lambda: self.zoom(1)),
             ("Fit", "As wide as there is room (0)", lambda: self.zoom(0)),
         ):
-            row.addWidget(_button(words, tip, pressed))
+            row.addWidget(button := _button(words, tip, pressed))
+            self.zoomers.append(button)
         self.copier = _button("Copy", "Copy the picture", None)
         self.copier.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.copier)
@@ -201,6 +203,7 @@ class Pictures(QWidget):
         self.area.setObjectName("form")
         self.area.setWidget(self.canvas)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setBackgroundRole(QPalette.ColorRole.Base)
         self.area.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.area.setAccessibleName("Picture of the flow")
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -252,6 +255,8 @@ class Pictures(QWidget):
         view = self.view.currentIndex()
         if self._project is None or self._flow is None or view < 0:
             return
+        for button in self.zoomers:
+            button.setEnabled(view != TEXT)
         if view == TEXT:
             self.pages.setCurrentWidget(self.table)
         self._jobs.start(drawn, self._project, self._flow, view, done=self._arrived, key=("flows", "picture"))

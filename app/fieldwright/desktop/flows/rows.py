@@ -36,6 +36,11 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = "application/x-fieldwright-row"
 LIST = "; "
 """What is between the members of a list in a cell."""
+MOST_WRAPPED = 200
+"""Rows of a list whose texts are wrapped; a longer one has lines that are cut."""
+HIGHEST = 420
+"""The height of a list that is as high as its rows, at the most, in pixels."""
+_BAR = 12
 _NONE = QModelIndex()
 _DISPLAY, _EDIT, _TIP, _CHECK = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole,
@@ -211,11 +216,12 @@ class RowsEditor(QWidget):
     ) -> None:  # fmt: skip
         """``one`` is what a record is called; ``edited`` whether cells are edited in place, ``fitted`` whether it is as high as its rows."""
         super().__init__(parent)
-        self._one, self._new, self._fitted = one, new, fitted
+        self._one, self._new, self._fitted, self._wraps = one, new, fitted, fitted and edited
         self.model = RowsModel(columns, self)
         self.model.editable = edited
         self.table = row_table(name, self.model)
         self.table.setItemDelegate(CellEditor(self.table))
+        self.table.setWordWrap(self._wraps)
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -291,7 +297,7 @@ class RowsEditor(QWidget):
         self.wrong.hide()
         if self.model.rows and at >= 0 and (anew or row is not None):
             self.table.setCurrentIndex(self.model.index(min(at, len(self.model.rows) - 1), max(0, here.column())))
-        if anew:
+        if anew or self._wraps:
             self._fit()
         self._enable()
 
@@ -351,17 +357,27 @@ class RowsEditor(QWidget):
             self.buttons[words].setEnabled(able)
 
     def _fit(self) -> None:
-        if self._fitted:
-            height = self.table.verticalHeader().defaultSectionSize()
-            rows = max(1, min(12, len(self.rows)))
-            self.table.setFixedHeight(rows * height + self.table.horizontalHeader().sizeHint().height() + 4)
+        """Be as high as the rows are, within bounds; rows that are edited in place are as high as their texts."""
+        if not self._fitted:
+            return
+        upright, head = self.table.verticalHeader(), self.table.horizontalHeader()
+        usual = upright.defaultSectionSize()
+        if self._wraps and len(self.rows) <= MOST_WRAPPED:
+            self.table.resizeRowsToContents()
+            for row in range(len(self.rows)):
+                upright.resizeSection(row, max(usual, min(upright.sectionSize(row), 6 * usual)))
+        rows = sum(upright.sectionSize(row) for row in range(len(self.rows))) or usual
+        self.table.setFixedHeight(min(rows, HIGHEST) + head.sizeHint().height() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns as their own widths are to each other."""
+        """Share the width among the columns as their own widths are to each other, none narrower than its heading."""
         super().resizeEvent(event)
         header = self.table.horizontalHeader()
-        whole = sum(one.width for one in self.model.columns)
-        room = self.table.viewport().width()
-        for at, one in enumerate(self.model.columns[:-1]):
-            header.resizeSection(at, max(34, room * one.width // whole))
+        columns, room = self.model.columns, self.width() - _BAR
+        least = [header.fontMetrics().horizontalAdvance(one.words) + 22 for one in columns]
+        free = room - sum(least)
+        whole = sum(one.width for one in columns)
+        for at, one in enumerate(columns[:-1]):
+            header.resizeSection(at, least[at] + max(0, free) * one.width // whole)
         header.setStretchLastSection(True)
+        self._fit()

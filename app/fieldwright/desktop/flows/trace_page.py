@@ -17,6 +17,7 @@ from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import INFO, Finding
 from fieldwright.project.operations.matrix import TraceRow, trace_rows
 from fieldwright.project.operations.places import case_place, flow_place, test_place
+from fieldwright.project.use_cases import UseCase
 
 Index = QModelIndex | QPersistentModelIndex
 Target = tuple[str, str]
@@ -41,8 +42,14 @@ def cells_of(row: TraceRow) -> tuple[tuple[Target, ...], ...]:
         tuple((f"{name}: {target}" if target else f"all of {name}", f"{RULE}{name}: {target}") for name, target in row.rules),
         tuple((one.name, test_place(one.name)) for one in trace.tests),
         tuple((f"{one.id} {one.message}", _place(one)) for one in row.findings if one.severity != INFO),
-        tuple((one.message, _place(one)) for one in row.gaps),
+        tuple((_short(one, case), _place(one)) for one in row.gaps),
     )  # fmt: skip
+
+
+def _short(one: Finding, case: UseCase | None) -> str:
+    """What is missing, without the name of the use case whose row it is."""
+    mine = case is not None and _place(one).startswith(case_place(case))
+    return one.message.split(": ", 1)[-1] if mine and one.message.startswith("use case ") else one.message
 
 
 def _place(one: Finding) -> str:
@@ -266,7 +273,7 @@ class TracePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width."""
         super().resizeEvent(event)
-        room, whole = self.table.width() - 14, sum(width for _, width in COLUMNS)
+        room, whole = self.width() - 14, sum(width for _, width in COLUMNS)
         for at, (_, width) in enumerate(COLUMNS[:-1]):
             self.table.horizontalHeader().resizeSection(at, max(60, room * width // whole))
 
