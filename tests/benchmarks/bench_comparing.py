@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from fieldwright.desktop.compare.marks import Marks
 from fieldwright.desktop.compare.page import ComparePage
 from fieldwright.desktop.compare.work import Compared, Given
-from fieldwright.desktop.field_delegate import ROW
+from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.theme import Look
 from fieldwright.diff.compare import compare
@@ -68,7 +68,7 @@ def main() -> int:
             )
         ]
         for what, bar, step in (
-            (f"scrolling {rows:,} rows of both trees: 3 rows", page.view.verticalScrollBar(), 3 * ROW),
+            (f"scrolling {rows:,} rows of both trees: 3 rows", page.view.verticalScrollBar(), 3 * row_height()),
             (f"scrolling {rows:,} rows of both trees: 1 page", page.view.verticalScrollBar(), page.view.viewport().height()),
             ("scrolling the list of changes: 3 rows", page.list.table.verticalScrollBar(), 75),
             ("scrolling the list of changes: 1 page", page.list.table.verticalScrollBar(), page.list.table.viewport().height()),

@@ -13,7 +13,7 @@ from attrs import evolve
 from PySide6.QtWidgets import QApplication
 
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.field_delegate import ROW
+from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.theme import Look
@@ -52,13 +52,13 @@ def main() -> int:
         links = len(view.links.geometry_of_lines.lines)
         if rows < 10_000 or links < LINKS:
             sys.exit(f"only {rows} rows and {links} links were shown")
-        _steps(view, ROW)
+        _steps(view, row_height())
         if not view.links.drawn or not view.links.stubs:
             sys.exit("no links were painted")
         measures = [
             _measure(f"scrolling {rows:,} rows a side, {links} links: {what}", _steps(view, step))
             for what, step in (
-                ("3 rows", 3 * ROW),
+                ("3 rows", 3 * row_height()),
                 ("1 page", view.links.height()),
                 ("20 pages", 20 * view.links.height()),
             )

@@ -106,6 +106,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("export", "&Export…", "export", "Ctrl+E", _open, "Write the specification: workbook, web page, Markdown, JSON, CSV or JSONata", "Export"),
         Action("import-workbook", "&Import a Workbook…", "import", "Ctrl+I", _open, "Take edits of an exported workbook back, or rules from a mapping spreadsheet", "Import"),
         Action("close-project", "&Close Project", "", "Ctrl+W", _open, "Close the project"),
+        Action("preferences", "&Preferences…", "", "Ctrl+,", _always, "Colours, sizes, and what Fieldwright does by itself"),
         Action("quit", "&Quit", "", "Ctrl+Q", _always, "End Fieldwright"),
         Action("undo", "&Undo", "undo", "Ctrl+Z", _undoable, "Take the last edit back"),
         Action("redo", "&Redo", "redo", "Ctrl+Shift+Z", _redoable, "Do the undone edit again"),
@@ -163,7 +164,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", "import-workbook", SEPARATOR, "close-project", "quit")),
+    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", "import-workbook", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),

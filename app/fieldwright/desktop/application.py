@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from fieldwright import __version__
 from fieldwright.desktop.connections import EXPRESSION, LOOKUP, TARGET, Connection, connect
+from fieldwright.desktop.field_delegate import set_row_height
+from fieldwright.desktop.preferences.table import DENSITY, OPEN_LAST, ROWS, SIZE
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import NAMES, Look, system_theme, ui_font
 from fieldwright.desktop.window import Window
@@ -31,8 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, with a project file if one is given; the exit status."""
     freeze_support()
     given = list(sys.argv[1:] if argv is None else argv)
-    app = application()
     settings = Settings()
+    app = application(settings)
     look = Look(settings.theme if settings.theme in NAMES else system_theme())
     look.apply()
     window = Window(look, settings, Vetting())
@@ -40,9 +42,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     previous = sys.excepthook
     sys.excepthook = told_in(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
     window.show()
     if given:
         window.open_path(given[0])
+    elif settings.value(OPEN_LAST) and settings.last is not None:
+        window.open_path(settings.last)
     window.recovery.look()
     try:
         return app.exec()
@@ -51,9 +56,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.excepthook = previous
 
 
-def application() -> QApplication:
-    """The Qt application, made if there is none, with our fonts."""
+def application(settings: Settings | None = None) -> QApplication:
+    """The Qt application, made if there is none, with our fonts; in the size that the settings ask for."""
     present = QApplication.instance()
+    if settings is not None and present is None:
+        size = int(settings.value(SIZE))
+        if size != 100:  # per cent
+            os.environ.setdefault("QT_SCALE_FACTOR", f"{size / 100:g}")
+        set_row_height(ROWS[str(settings.value(DENSITY))])
     app = present if isinstance(present, QApplication) else QApplication([sys.argv[0] if sys.argv else "fieldwright"])
     app.setApplicationName("Fieldwright")
     app.setApplicationDisplayName("Fieldwright")

@@ -9,7 +9,19 @@ from fieldwright.desktop.field_tree import FieldTree, cardinality, type_text
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.schema.model import Shape
 
-ROW = 24
+_ROW = [24]
+
+
+def row_height() -> int:
+    """The height of a row of fields, in points."""
+    return _ROW[0]
+
+
+def set_row_height(height: int) -> None:
+    """Have rows of another height, in every view that is made from now on."""
+    _ROW[0] = height
+
+
 """The height of a row."""
 BADGE = QSize(22, 15)
 _GAP = 6
@@ -62,7 +74,7 @@ class FieldDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Every row is as high as every other."""
-        return QSize(180, ROW)
+        return QSize(180, row_height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionVie
 
 from fieldwright.desktop import icons
 from fieldwright.desktop.connections import Key
-from fieldwright.desktop.field_delegate import ROW, FieldDelegate, selection_colour
+from fieldwright.desktop.field_delegate import FieldDelegate, row_height, selection_colour
 from fieldwright.desktop.field_tree import EXPAND_AT_ONCE, MIME, FieldTree
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.schema.model import Field
@@ -60,7 +60,7 @@ class FieldView(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(ROW)
+        self.verticalScrollBar().setSingleStep(row_height())
         self.setDragEnabled(not drops)
         self.setAcceptDrops(drops)
         self.setDropIndicatorShown(False)
@@ -94,7 +94,7 @@ class FieldView(QTreeView):
 
     def y_of(self, ordinal: int) -> float:
         """The middle of a row in the viewport's coordinates; outside them for rows out of sight."""
-        return ordinal * ROW + ROW / 2 - self.verticalScrollBar().value()
+        return ordinal * row_height() + row_height() / 2 - self.verticalScrollBar().value()
 
     def seen(self, alias: str, field: Field) -> int | None:
         """The place of a field's row, or of the nearest of its ancestors that is in the list; None where all are filtered away."""
@@ -362,10 +362,10 @@ class FieldView(QTreeView):
 
     def _scroll_at_edges(self, at: QPoint) -> None:
         bar = self.verticalScrollBar()
-        if at.y() < ROW:
-            bar.setValue(bar.value() - ROW // 2)
-        elif at.y() > self.viewport().height() - ROW:
-            bar.setValue(bar.value() + ROW // 2)
+        if at.y() < row_height():
+            bar.setValue(bar.value() - row_height() // 2)
+        elif at.y() > self.viewport().height() - row_height():
+            bar.setValue(bar.value() + row_height() // 2)
 
     def _end_drag(self) -> None:
         self._drop_at = QModelIndex()

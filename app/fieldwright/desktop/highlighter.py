@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPalette, QSyntaxHighlighter, QTextChar
 TONES: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "light": {
         "field": "#0f6b82", "string": "#a3421f", "number": "#8a4b08", "function": "#2b50d8", "keyword": "#7a3fb5", "variable": "#17708f",
-        "comment": "#747d8c", "error": "#c4302b", "warning": "#9a6200", "info": "#2f56d0", "bracket": "#d7e0fb", "quiet": "#5f6878", "good": "#1f7a45",
+        "comment": "#676f7d", "error": "#c4302b", "warning": "#9a6200", "info": "#2f56d0", "bracket": "#d7e0fb", "quiet": "#5f6878", "good": "#1f7a45",
     },
     "dark": {
         "field": "#6cc7dd", "string": "#e8a183", "number": "#dfb06a", "function": "#8fabff", "keyword": "#c79bf2", "variable": "#7fd0e6",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from fieldwright.desktop.connections import TARGET, Connection, Connections, Key
 from fieldwright.desktop.curves import curve, curve_y, free_place, mixed
-from fieldwright.desktop.field_delegate import ROW
+from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.field_view import FieldView
 from fieldwright.desktop.geometry import Geometry, Line, lines_between, says
@@ -205,7 +205,7 @@ class LinksView(QWidget):
         """A short hook towards the other end; beside a target that reads nothing, its pill."""
         done: set[tuple[float, float, int, str, bool]] = set()
         source, target = self._views
-        first = [max(0, view.verticalScrollBar().value()) / ROW for view in (source, target)]
+        first = [max(0, view.verticalScrollBar().value()) / row_height() for view in (source, target)]
         for x, y, line in self._stubs:
             strong = self._is_loud(line)
             colour = self._colour(line, strong=strong)
@@ -293,7 +293,11 @@ class LinksView(QWidget):
             if away <= _NEAR and (best is None or away < best[0]):
                 best = (away, line)
         for x, y, line in self._stubs:
-            if abs(at.y() - y) <= ROW / 2 and abs(at.x() - x) <= _STUB + (30 if line.alone else 0) and best is None:
+            if (
+                abs(at.y() - y) <= row_height() / 2
+                and abs(at.x() - x) <= _STUB + (30 if line.alone else 0)
+                and best is None
+            ):
                 best = (_NEAR, line)
         return best[1] if best else None
 
@@ -325,7 +329,7 @@ class LinksView(QWidget):
         """Scroll both trees."""
         for view in self._views:
             bar = view.verticalScrollBar()
-            step = event.pixelDelta().y() or round(event.angleDelta().y() / 120 * 3 * ROW)
+            step = event.pixelDelta().y() or round(event.angleDelta().y() / 120 * 3 * row_height())
             bar.setValue(bar.value() - step)
         event.accept()
 
@@ -346,5 +350,5 @@ def _rows_in_sight(view: FieldView, shift: int, height: int) -> range:
     """The rows that are in sight beside the canvas."""
     top = view.verticalScrollBar().value()
     below = min(view.viewport().height(), height - shift)
-    first, last = top // ROW, (top + max(0, below - 1)) // ROW
+    first, last = top // row_height(), (top + max(0, below - 1)) // row_height()
     return range(max(0, first), min(last + 1, len(view.order)))

@@ -7,6 +7,8 @@ from typing import Any
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
+from fieldwright.desktop.preferences.table import PREFERENCES, THEME, Value
+
 MOST_RECENT = 10
 
 
@@ -35,14 +37,36 @@ class Settings:
         names = [name, *(one for one in self._list("recent") if one != name)]
         self._store.setValue("recent", names[:MOST_RECENT])
 
+    def value(self, id_: str) -> Value:
+        """A preference of the table, by its id."""
+        one = PREFERENCES[id_]
+        return one.valid(self._store.value(id_, one.default))
+
+    def set_value(self, id_: str, value: Value) -> None:
+        """Remember a preference; the usual value is remembered by forgetting."""
+        if value == PREFERENCES[id_].default:
+            self._store.remove(id_)
+        else:
+            self._store.setValue(id_, PREFERENCES[id_].valid(value))
+
     @property
     def theme(self) -> str:
-        """``light``, ``dark``, or empty for what the system prefers."""
-        return self._text("theme")
+        """The name of a theme, or empty for what the system prefers."""
+        return str(self.value(THEME))
 
     @theme.setter
     def theme(self, name: str) -> None:
-        self._store.setValue("theme", name)
+        self.set_value(THEME, name)
+
+    @property
+    def last(self) -> Path | None:
+        """The project that was open at the end, if it is still there."""
+        name = self._text("last")
+        return Path(name) if name and Path(name).is_file() else None
+
+    @last.setter
+    def last(self, path: Path | None) -> None:
+        self._store.setValue("last", str(path.resolve()) if path is not None else "")
 
     @property
     def geometry(self) -> QByteArray:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from fieldwright.desktop import icons
 from fieldwright.files.resources import resource
 
-NAMES = ("light", "dark")
+NAMES = ("light", "dark", "contrast-light", "contrast-dark")
 UI_FONT, CODE_FONT = "Inter", "JetBrains Mono"
 _ROLE = QPalette.ColorRole
 _DISABLED = QPalette.ColorGroup.Disabled
@@ -28,7 +28,7 @@ _ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
     (_ROLE.Highlight, "accent"),
     (_ROLE.HighlightedText, "accent_text"),
     (_ROLE.Accent, "accent"),
-    (_ROLE.Link, "accent"),
+    (_ROLE.Link, "accent_on_soft"),
     (_ROLE.LinkVisited, "link_expression_strong"),
     (_ROLE.PlaceholderText, "faint"),
     (_ROLE.ToolTipBase, "base"),
@@ -58,7 +58,12 @@ class Theme:
     @property
     def dark(self) -> bool:
         """Whether text is light on dark."""
-        return self.name == "dark"
+        return self.name.endswith("dark")
+
+    @property
+    def other(self) -> str:
+        """The name of the theme that is dark where this one is light, with as much contrast."""
+        return self.name.replace("dark", "light") if self.dark else self.name.replace("light", "dark")
 
 
 def load_theme(name: str) -> Theme:
@@ -70,7 +75,28 @@ def load_theme(name: str) -> Theme:
 def system_theme() -> str:
     """What the system prefers."""
     hints = QGuiApplication.styleHints()
-    return "dark" if hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return f"contrast-{name}" if strong else name
+
+
+TEXT_ON: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("text", ("base", "window", "alternate", "canvas", "hover", "pressed", "selected", "selected_quiet", "accent_soft", "match",
+              "error_soft", "warning_soft", "info_soft", "good_soft")),
+    ("muted", ("base", "window", "alternate", "canvas", "hover", "selected")), ("faint", ("base", "window", "alternate")),
+    ("error", ("base", "window", "hover", "selected", "error_soft")), ("warning", ("base", "window", "hover", "selected", "warning_soft")),
+    ("info", ("base", "window", "hover", "selected", "info_soft")), ("good", ("base", "window", "hover", "selected", "good_soft")),
+    ("accent_text", ("accent", "accent_hover")), ("accent_on_soft", ("base", "window", "accent_soft", "selected")),
+    ("link_expression_strong", ("base", "canvas")), ("tooltip_text", ("tooltip",)),
+    *((f"chip_{kind}_ink", (f"chip_{kind}",)) for kind in ("text", "number", "date", "boolean", "object")),
+)  # fmt: skip
+"""Which text stands on which grounds: at least 4.5 to 1 (WCAG 2.2, success criterion 1.4.3)."""
+
+MARKS_ON: tuple[tuple[str, tuple[str, ...]], ...] = (
+    *((name, ("canvas",)) for name in ("link", "link_strong", "link_expression", "link_expression_strong", "link_warning", "link_stub", "port")),
+    ("accent", ("base", "window")),
+)  # fmt: skip
+"""Which lines and marks that mean something are drawn on which grounds: at least 3 to 1 (success criterion 1.4.11)."""
 
 
 class Look(QObject):
@@ -122,7 +148,10 @@ def ui_font(points: float = 9.75, weight: QFont.Weight = QFont.Weight.Normal) ->
 
 def style_sheet(theme: Theme) -> str:
     """What Fusion does not draw as quietly as we want it."""
-    text = _SHEET.replace("@chevron", resource("themes", f"{theme.name}-chevron.svg").as_posix())
+    text = (_SHEET + (_STRONG if theme.name.startswith("contrast") else "")).replace(
+        "@chevron", resource("themes", f"{theme.name}-chevron.svg").as_posix()
+    )
+    text = text.replace("@above", resource("themes", f"{theme.name}-chevron-up.svg").as_posix())
     text = text.replace("@tick", resource("themes", "check.svg").as_posix())
     for token in sorted(theme.tokens, key=len, reverse=True):
         text = text.replace("@" + token + ";", theme.tokens[token] + ";").replace(
@@ -194,6 +223,12 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @ac
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border: 1px solid @line_strong; background: @window; }
 QCheckBox:focus, QRadioButton:focus { color: @accent_on_soft; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
+QSpinBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; min-height: 18px; selection-background-color: @accent; selection-color: @accent_text; }
+QSpinBox:focus { border: 1px solid @accent; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background: transparent; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; }
+QSpinBox::up-arrow { image: url(@above); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(@chevron); width: 10px; height: 10px; }
 QComboBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 8px; min-height: 18px; }
 QComboBox:focus { border: 1px solid @accent; }
 QComboBox:disabled { color: @faint; background: @window; }
@@ -242,3 +277,12 @@ QFrame#notice QLabel { background: transparent; color: @text; }
 QProgressBar { border: 0; border-radius: 2px; background: @line; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 """
+
+_STRONG = """
+QLineEdit:focus, QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus, QComboBox:focus, QPushButton:focus, QSpinBox:focus { border: 2px solid @accent; }
+QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { border: 1px solid @text; }
+QMenu::item:selected { border: 1px solid @text; }
+QTabBar::tab:selected { border-bottom: 3px solid @accent; }
+"""
+"""What is drawn more strongly where contrast is asked for."""

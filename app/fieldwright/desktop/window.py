@@ -47,6 +47,7 @@ from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.locating import Locating
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.notice import Notice
+from fieldwright.desktop.preferences.table import KEEP, THEME
 from fieldwright.desktop.project_tree import ProjectTree
 from fieldwright.desktop.recovery.tied import Recovery
 from fieldwright.desktop.review.view import ReviewView
@@ -59,7 +60,7 @@ from fieldwright.desktop.schema_files import SchemaFiles
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.start_page import StartPage
 from fieldwright.desktop.status import Status
-from fieldwright.desktop.theme import Look
+from fieldwright.desktop.theme import Look, system_theme
 from fieldwright.desktop.trying import Trying
 from fieldwright.files.errors import CancelledError
 from fieldwright.mapping.findings import ERROR, Finding
@@ -109,6 +110,7 @@ class Window(Rooms):
         self._tools()
         self.status = Status(self.document, self.jobs, look, self.statusBar())
         self.recovery = Recovery(self.document, self.filing, self.notice, self.settings.recovery_folder, self)
+        self.recovery.keeping.switch(bool(self.settings.value(KEEP)))
         self.locating = Locating(self.document, self, self.status.say)
         self.schema_files = SchemaFiles(self.document, self, self.status.say)
         self._connect()
@@ -558,7 +560,7 @@ class Window(Rooms):
 
     def switch_theme(self) -> None:
         """Switch between light and dark."""
-        name = "light" if self.look.theme.dark else "dark"
+        name = self.look.theme.other
         self.settings.theme = name
         self.look.use(name)
 
@@ -642,8 +644,28 @@ class Window(Rooms):
 
     def edit_function(self, name: str = "") -> None:
         """Edit a function of the project, or start one."""
-        self.rule_panel.commit()
+        self.commit()
         FunctionDialog(self.document, name, self).exec()
+
+    def preferences(self) -> None:
+        """Show what can be set about the window."""
+        from fieldwright.desktop.preferences.page import PreferencesDialog
+
+        dialog = PreferencesDialog(self.settings, self)
+        dialog.changed.connect(self._preferred)
+        dialog.exec()
+
+    def _preferred(self, id_: str, value: object) -> None:
+        if id_ == THEME:
+            self.look.use(str(value) or system_theme())
+        elif id_ == KEEP:
+            self.recovery.keeping.switch(bool(value))
+
+    def follow_system(self, *_: object) -> None:
+        """Wear what the system prefers, where nothing else was chosen."""
+        name = system_theme()
+        if not self.settings.theme and self.look.theme.name != name:
+            self.look.use(name)
 
     def about(self) -> None:
         """Say the version and the licences."""
@@ -677,6 +699,7 @@ class Window(Rooms):
             event.ignore()
             return
         self._settled = True
+        self.settings.last = self.document.file
         self.settings.geometry = self.saveGeometry()
         self.settings.save()
         self.shut_down()

@@ -12,7 +12,7 @@ from fieldwright.desktop.compare.marked_bar import Mark, MarkedBar
 from fieldwright.desktop.compare.marks import COLOURS, QUIET
 from fieldwright.desktop.compare.pair_tree import FOLD, NEW, OLD, PairTree
 from fieldwright.desktop.compare.row_painter import ARROW, RowPainter, arrow_left, halves
-from fieldwright.desktop.field_delegate import ROW
+from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.field_tree import EXPAND_AT_ONCE
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.diff.model import DOCS, Change, Place
@@ -58,7 +58,7 @@ class PairView(QTreeView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.bar = MarkedBar(look, self.marks)
         self.setVerticalScrollBar(self.bar)
-        self.bar.setSingleStep(ROW)
+        self.bar.setSingleStep(row_height())
         for signal in (self.expanded, self.collapsed, tree.modelReset, tree.rowsInserted, tree.rowsRemoved):
             signal.connect(self._moved)
         self.selectionModel().currentChanged.connect(self._current)
@@ -159,7 +159,12 @@ class PairView(QTreeView):
         self.setCurrentIndex(index)
         self._quiet = False
         self.executeDelayedItemsLayout()
-        if not self.viewport().rect().adjusted(0, ROW, 0, -ROW).contains(self.visualRect(index).center()):
+        if (
+            not self.viewport()
+            .rect()
+            .adjusted(0, row_height(), 0, -row_height())
+            .contains(self.visualRect(index).center())
+        ):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         return True
 

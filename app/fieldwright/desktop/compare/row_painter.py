@@ -6,7 +6,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from fieldwright.desktop import icons
 from fieldwright.desktop.compare.marks import COLOURS, SIGNS
 from fieldwright.desktop.compare.pair_tree import FIELD, FOLD, NEW, OLD, PairTree
-from fieldwright.desktop.field_delegate import BADGE, ROW, FieldDelegate, badge_of
+from fieldwright.desktop.field_delegate import BADGE, FieldDelegate, badge_of, row_height
 from fieldwright.desktop.field_tree import cardinality, type_text
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.diff.model import BREAKING, RISKY
@@ -180,7 +180,7 @@ class RowPainter(FieldDelegate):
         if icon is not None:
             picture = icons.image(icon[0], theme[icon[1]].name(), 32)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(QRect(gutter.center().x() - 7, gutter.top() + (ROW - 15) // 2, 15, 15), picture)
+            painter.drawImage(QRect(gutter.center().x() - 7, gutter.top() + (row_height() - 15) // 2, 15, 15), picture)
             return
         count = tree.below[node].bit_count()
         if count and not opened and not tree.here[node]:

@@ -38,6 +38,7 @@ class Keeping(QObject):
         self._alive: QLockFile | None = None
         self._guard, self._turn, self._writing, self._told = Lock(), 0, False, False
         self._held: Project | None = None
+        self._on = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER)
@@ -49,15 +50,20 @@ class Keeping(QObject):
         """Where the journal is, once there is something in it."""
         return self._journal.path
 
+    def switch(self, on: bool) -> None:
+        """Keep unsaved work, or keep none."""
+        self._on = on
+        self._changed()
+
     def _changed(self, *_: object) -> None:
-        if not self._document.modified:
+        if not self._document.modified or not self._on:
             self._forget()
         elif self._document.project is not self._held and not self._timer.isActive():
             self._timer.start(KEEP_AFTER)
 
     def _keep(self) -> None:
         document = self._document
-        if not document.modified:
+        if not document.modified or not self._on:
             return
         if self._writing:
             self._timer.start(KEEP_AFTER)
@@ -137,7 +143,7 @@ class Keeping(QObject):
     def end(self, *, settled: bool) -> None:
         """The window goes. Where everything is saved or given up (``settled``) nothing is kept any more; else what is unsaved is."""
         self._timer.stop()
-        if not settled and self._document.modified:
+        if not settled and self._on and self._document.modified:
             with suppress(FieldwrightError, OSError):  # what was kept before stays
                 self.keep_now()
         self._turn += 1

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from fieldwright.desktop.connections import VALUE, Connection, Connections
 from fieldwright.desktop.curves import curve, curve_y, free_place, mixed
-from fieldwright.desktop.field_delegate import ROW
+from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.geometry import Geometry, Line, lines_between
 from fieldwright.desktop.links import EDGE, LinksView
 from fieldwright.desktop.map_view import MapView
@@ -135,7 +135,7 @@ class Ghosts(QObject):
             if one.whole:
                 if x0 <= at.x() <= x1 and abs(curve_y(at.x(), x0, y0, x1, y1) - at.y()) <= _NEAR:
                     return one
-            elif abs(at.x() - x0) <= _STUB and abs(at.y() - y0) <= ROW / 2:
+            elif abs(at.x() - x0) <= _STUB and abs(at.y() - y0) <= row_height() / 2:
                 return one
         return None
 

@@ -1,0 +1,107 @@
+"""Every preference in one table."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from attrs import frozen
+
+CHOICE, SWITCH, NUMBER = "choice", "switch", "number"
+"""What a preference holds: one of its choices, yes or no, a whole number."""
+
+Value = str | bool | int
+
+
+@frozen
+class Preference:
+    """One preference. ``help`` is a sentence or two. ``choices`` are values with the words for them; a number has bounds, a step and a unit.
+
+    ``restart`` says that it counts from the next start on.
+    """
+
+    id: str
+    group: str
+    title: str
+    help: str
+    kind: str
+    default: Value
+    choices: tuple[tuple[str, str], ...] = ()
+    least: int = 0
+    most: int = 0
+    step: int = 1
+    unit: str = ""
+    restart: bool = False
+
+    def valid(self, value: object) -> Value:
+        """A value as this preference has it; the default where it is none of its values. Text from a file is understood."""
+        if self.kind == SWITCH:
+            return value if isinstance(value, bool) else value == "true" if value in ("true", "false") else self.default
+        if self.kind == NUMBER:
+            try:
+                number = int(str(value))
+            except ValueError:
+                return self.default
+            return min(self.most, max(self.least, number))
+        return value if isinstance(value, str) and value in dict(self.choices) else self.default
+
+    def words(self, value: Value) -> str:
+        """A value as people read it."""
+        if self.kind == SWITCH:
+            return "on" if value else "off"
+        return dict(self.choices)[str(value)] if self.kind == CHOICE else f"{value:,}{self.unit}"
+
+
+THEME, SIZE, DENSITY, OPEN_LAST, KEEP = "theme", "size", "density", "open_last", "keep_unsaved"
+
+PREFERENCES: Mapping[str, Preference] = MappingProxyType({
+    one.id: one
+    for one in (
+        Preference(
+            THEME, "Appearance", "Colours", "Light or dark, or black and white with strong lines for those who need more contrast.", CHOICE, "",
+            (("", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast-light", "High contrast, light"), ("contrast-dark", "High contrast, dark")),
+        ),
+        Preference(
+            SIZE, "Appearance", "Size of everything", "Text, rows and icons, in proportion. Fine displays are known without it.", NUMBER, 100,
+            least=75, most=200, step=5, unit=" %", restart=True,
+        ),
+        Preference(
+            DENSITY, "Appearance", "Rows of fields", "How much room each row of the lists of fields has.", CHOICE, "usual",
+            (("dense", "Dense"), ("usual", "Usual"), ("roomy", "Roomy")), restart=True,
+        ),
+        Preference(
+            OPEN_LAST, "Start", "Open what was open last", "Open the project that was open when Fieldwright was last ended, if nothing else is asked for.", SWITCH, False,
+        ),
+        Preference(
+            KEEP, "Safety", "Keep unsaved work", "Keep what is not saved within two seconds of each edit, in a folder of your own, so that nothing is lost in a crash.", SWITCH, True,
+        ),
+    )
+})  # fmt: skip
+"""Every preference by its id, in the order of the page. A row here is all that the page and the help need."""
+
+ROWS: Mapping[str, int] = MappingProxyType({"dense": 20, "usual": 24, "roomy": 30})
+"""The height of a row of fields in points, by density."""
+
+
+def found(words: str) -> tuple[Preference, ...]:
+    """The preferences that speak of all the words, in whatever they say."""
+    wanted = words.casefold().split()
+    return tuple(one for one in PREFERENCES.values() if all(word in _said(one) for word in wanted))
+
+
+def _said(one: Preference) -> str:
+    return " ".join((one.group, one.title, one.help, *(label for _, label in one.choices))).casefold()
+
+
+def documentation() -> str:
+    """The page of the help on preferences, as Markdown."""
+    lines = ["# Preferences", "", "*File, Preferences…* (Ctrl+,) shows them; what is written above them searches. They are yours, on this computer, and part of no project.", ""]  # fmt: skip
+    group = ""
+    for one in PREFERENCES.values():
+        if one.group != group:
+            group = one.group
+            lines += [f"## {group}", ""]
+        values = ", ".join(words for _, words in one.choices)
+        bounds = f"{one.least}{one.unit} to {one.most}{one.unit}" if one.kind == NUMBER else values
+        facts = [one.help, f"Possible: {bounds}." if bounds else "", f"Usual: {one.words(one.default)}."]
+        facts.append("It counts from the next start on." if one.restart else "")
+        lines += [f"**{one.title}.** {' '.join(fact for fact in facts if fact)}", ""]
+    return "\n".join(lines).rstrip() + "\n"
