@@ -41,6 +41,7 @@ class ImpactOptions:
     old: str = ""
     examples: bool = False
     renames: tuple[str, ...] = ()
+    values: bool = False
 
 
 def impact(file: Path, new: str, options: ImpactOptions) -> int:
@@ -143,7 +144,7 @@ def _print(upgrade: Upgrade, options: ImpactOptions, schemas: Schemas, *, done: 
         from fieldwright.report.delta.running import run_examples
 
         progress("running the test cases")
-        made = delta_of(upgrade, run_examples(upgrade, made, schemas))
+        made = delta_of(upgrade, run_examples(upgrade, made, schemas, values=options.values))
     progress("")
     if options.format == "json":
         from fieldwright.report.delta.formats import record_of

@@ -5,12 +5,13 @@ from pathlib import Path
 from fieldwright.cli.opening import project_bytes
 from fieldwright.cli.printing import out_as_is, out_bytes
 from fieldwright.files.errors import FieldwrightError
+from fieldwright.project.case_masks import with_marks
 from fieldwright.project.format import parse_project
 from fieldwright.report.differences.readable import readable
 
 
-def show_project(file: Path, *, as_is: bool) -> int:
-    """Print a project as text; with ``as_is`` what is no project as it stands, so that git can show a difference all the same."""
+def show_project(file: Path, *, as_is: bool, values: bool = False) -> int:
+    """Print a project as text, values of payloads masked unless they are asked for; with ``as_is`` what is no project as it stands, so that git can show a difference all the same."""
     data = project_bytes(file) if not as_is or file.stat().st_size else b""
     try:
         project = parse_project(data, file, spelled=True)[0]
@@ -19,5 +20,5 @@ def show_project(file: Path, *, as_is: bool) -> int:
             raise
         out_bytes(data)
         return 0
-    out_as_is(readable(project))
+    out_as_is(readable(project if values else with_marks(project)))
     return 0

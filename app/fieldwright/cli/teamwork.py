@@ -58,11 +58,14 @@ def choose(
 def show(
     project: ProjectFile,
     as_is: Annotated[bool, typer.Option("--as-is", help="Print a file that is no project as it is.")] = False,
+    values: Annotated[
+        bool, typer.Option("--values", help="Show values of payloads, which are masked otherwise.")
+    ] = False,
 ) -> int:
     """Print a project as text, an attribute a line: what git diff shows after git-setup. No schema is read."""
     from fieldwright.cli.showing import show_project
 
-    return show_project(project, as_is=as_is)
+    return show_project(project, as_is=as_is, values=values)
 
 
 def git_setup(

@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pytest
 from attrs import evolve
 
 from fieldwright.cli import main
@@ -82,3 +83,22 @@ def test_paths_of_cases_follow_a_renamed_field(tmp_path: Path) -> None:
     main(["impact", str(file), str(new), "--rename", "by=byWhom", "--apply"])
     (made,) = load_project(file).project.tests
     assert (made.ignore, made.tolerances[0].path, made.findings[0].target) == (("byWhom",), "byWhom", "byWhom")
+
+
+def test_show_masks_payloads_and_still_tells_that_they_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rule = {"target": "at", "value": "at", "examples": [{"input": CANARY, "output": CANARY}]}
+    said: list[str] = []
+    for payload in (CANARY, "Quamtastic"):
+        project_with(tmp_path, {"name": "c", "payload": {"id": payload}, "output": payload})
+        file = tmp_path / "p.fieldwright.json"
+        record = json.loads(file.read_text())
+        record["maps"][0]["rules"] = [rule]
+        file.write_text(json.dumps(record))
+        assert main(["show", str(file)]) == 0
+        said.append(capsys.readouterr().out)
+        assert main(["show", str(file), "--values"]) == 0
+        assert payload in capsys.readouterr().out
+    assert said[0] != said[1]
+    assert CANARY not in said[0] + said[1]

@@ -152,7 +152,7 @@ def test_inputs_of_test_cases_are_run_as_the_new_version_has_them(tmp_path: Path
     )
     before = load_project(file).project
     made = upgraded(before, "shop", new, folder=tmp_path)
-    found = run_examples(made, delta_of(made), Schemas(tmp_path))
+    found = run_examples(made, delta_of(made), Schemas(tmp_path), values=True)
     assert [(one.target, one.input, one.before, one.after, one.origin) for one in found] == [
         ("Invoice.Currency", '"EUR"', '"EUR"', '"EUR"', "test case paid"),
         ("Invoice.Buyer.Name", '"Adeyemi"', '"ADEYEMI"', '"ADEYEMI"', "test case paid"),

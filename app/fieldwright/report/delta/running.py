@@ -10,15 +10,16 @@ from typing import Any, cast
 from fieldwright.diff.impact.pairing import Pairing, pairing
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.errors import FieldwrightError
-from fieldwright.files.reading import read_bytes
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Map
 from fieldwright.mapping.run import Runner
 from fieldwright.mapping.running.further import parameters_of, read_sources, require_given
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench
+from fieldwright.project.masking import masked
 from fieldwright.project.sides import Schemas, benches
 from fieldwright.project.test_cases import TestCase
+from fieldwright.project.testing.given import payload_of
 from fieldwright.project.upgrading import Upgrade, held_schemas
 from fieldwright.project.upgrading_cases import values_at
 from fieldwright.report.delta.model import DECIDE, Delta, ExampleLine
@@ -30,8 +31,11 @@ MOST = 200
 NOTHING = object()
 
 
-def run_examples(upgrade: Upgrade, delta: Delta, schemas: Schemas) -> tuple[ExampleLine, ...]:
-    """An example of each rule of the delta for each test case whose input can be run; what fails or cannot be read gives none."""
+def run_examples(upgrade: Upgrade, delta: Delta, schemas: Schemas, *, values: bool = False) -> tuple[ExampleLine, ...]:
+    """An example of each rule of the delta for each test case whose input can be run; what fails or cannot be read gives none.
+
+    What payloads hold is masked unless ``values`` are asked for.
+    """
     before, after = held_schemas(upgrade, schemas)
     was, now = benches(upgrade.before, before), benches(upgrade.project, after)
     wanted: dict[str, dict[str, str]] = {}
@@ -45,7 +49,9 @@ def run_examples(upgrade: Upgrade, delta: Delta, schemas: Schemas) -> tuple[Exam
             if name not in wanted or name not in now:
                 continue
             try:
-                found += _of_case(upgrade, case, (was[name], now[name]), wanted[name], schemas.folder, evaluator)
+                found += _of_case(
+                    upgrade, case, (was[name], now[name]), wanted[name], schemas.folder, evaluator, values=values
+                )
             except FieldwrightError:
                 continue
             if len(found) >= MOST:
@@ -60,12 +66,14 @@ def _of_case(
     wanted: Mapping[str, str],
     folder: Path,
     evaluator: Evaluator,
+    *,
+    values: bool,
 ) -> Iterator[ExampleLine]:
     was, now = both
     pair = _pair(upgrade, was.map)
-    data = read_bytes(folder / case.input)
+    data = payload_of(case, was.primary, folder)
     before = _runner(was, case, folder, evaluator)
-    value = read_value(data, before.source.schema, before.source.root, case.input)
+    value = read_value(data, before.source.schema, before.source.root, case.input or "payload")
     after = _runner(now, case, folder, evaluator)
     paths = dict.fromkeys(
         path for pairs in reads_of(was).values() for alias, path in pairs if alias == was.map.sources[0].alias
@@ -85,9 +93,10 @@ def _of_case(
         }
         shown = {path: one for path, one in inputs.items() if one is not NOTHING}
         one_only = len(shown) == 1
+        taken = next(iter(shown.values())) if one_only else shown
         yield ExampleLine(
-            was.map.name, target, json_text(next(iter(shown.values())) if one_only else shown), _text(first_at(old, target_before)),
-            _text(result), f"test case {case.name}",
+            was.map.name, target, _text(taken, values), _text(first_at(old, target_before), values),
+            _text(result, values), f"test case {case.name}",
         )  # fmt: skip
 
 
@@ -161,5 +170,5 @@ def first_at(value: Any, path: str) -> Any:
     return here[0] if here else NOTHING
 
 
-def _text(value: Any) -> str:
-    return "" if value is NOTHING else json_text(value)
+def _text(value: Any, values: bool) -> str:
+    return "" if value is NOTHING else json_text(value if values else masked(value))

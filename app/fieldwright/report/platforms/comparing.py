@@ -80,7 +80,7 @@ def sample_files(project: Project, bench: Bench, folder: Path, more: Iterable[Pa
     """A map's own samples, the payloads of its test cases, and further ones. What goes with a payload is what a test case says: its own, else
     the first of the map."""
     cases = [one for one in project.tests if one.map in ("", bench.map.name)]
-    said = {one.input: one for one in reversed(cases)}
+    said = {one.input: one for one in reversed(cases) if one.input}
     usual = cases[0] if cases else None
     made: dict[Path, SampleFile] = {}
     for name, file in [
