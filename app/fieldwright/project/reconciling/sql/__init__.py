@@ -1,0 +1,1 @@
+"""The queries that find in a database what reconciling two extracts finds."""
