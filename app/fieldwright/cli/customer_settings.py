@@ -13,6 +13,7 @@ from fieldwright.files.records import ABSENT
 from fieldwright.files.saving import save_bytes
 from fieldwright.mapping.configurable import FIXED, PER_CUSTOMER
 from fieldwright.mapping.findings import ERROR, SEVERITIES
+from fieldwright.mapping.model import Lookup
 from fieldwright.project.customers.checking import Problem, check_settings
 from fieldwright.project.customers.form import form_of, schema_of
 from fieldwright.project.customers.offered import LOOKUPS, PARAMETERS, Offered, default_of, everything, offered
@@ -53,10 +54,10 @@ def _words(one: Offered) -> tuple[str, str, str]:
     if not one.per_customer:
         return one.said.label, "", ""
     default = default_of(one)
-    if one.section == LOOKUPS:
-        count = len(default) if isinstance(default, list) else 0
-        return one.words, _allowed(one), plural(count, "row") if count else "rows of the project's file"
     need = " (required)" if one.said.required else ""
+    if one.section == LOOKUPS:
+        count = len(one.subject.rows) if isinstance(one.subject, Lookup) else 0
+        return one.words, "rows" + need, plural(count, "row") if count else "those of its file"
     shown = "" if default is ABSENT else json.dumps(default, ensure_ascii=False)
     return one.words, _allowed(one) + need, shown
 

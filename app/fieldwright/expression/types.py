@@ -80,7 +80,7 @@ def inference(
 ) -> tuple[Node, Callable[[Node], Inferred]]:  # fmt: skip
     """An expression's tree, and what each of its parts can be. ``functions`` say what functions give that only the caller knows.
 
-    ``given`` says what variables of the scope can be.
+    ``given`` says what variables of the scope can be, and members of them (``params.zone``).
 
     Raises `CompileError` if the text does not parse.
     """
@@ -277,7 +277,7 @@ class _Inference:
         self.functions = functions
         self.bound = _bound_once(tree)
         own = set(defined_names(tree)) if given else ()
-        self.given = {name: one for name, one in given.items() if name not in own}
+        self.given = {name: one for name, one in given.items() if name.partition(".")[0] not in own}
         self.open: set[int] = set()
         self.known: dict[int, Inferred] = {}
         self.recursions = 0
@@ -414,6 +414,13 @@ class _Inference:
                 )
         return varied(result, optional=_or(result.optional, True)) if len(found) > 1 and result.optional else result
 
+    def member(self, node: Node) -> Inferred | None:
+        """What a member of a variable can be, where that is given: ``$params.zone``."""
+        whole, step = node.children
+        if whole.kind != "variable" or step.kind not in ("name", "string") or step.keep_array:
+            return None
+        return self.given.get(f"{whole.value}.{step.value}")
+
     def loosening(self, node: Node) -> str:
         """What makes the items of a filtered or sorted value others than those of its places.
 
@@ -458,6 +465,9 @@ class _Inference:
 
     def mapped(self, node: Node) -> Inferred:
         step = node.children[1]
+        given = self.member(node) if self.given else None
+        if given is not None:
+            return given
         if self.arrays and step.kind not in ("object", "binary", "call") and "array" in kinds_in(step):
             return UNKNOWN  # a list an item: lists in a list
         left, right = self.of(node.children[0]), self.of(step)

@@ -16,6 +16,7 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.checks.about import ELEMENT, PROBLEM
 from fieldwright.mapping.checks.blanks import after_blanks
 from fieldwright.mapping.checks.guards import Address, Guards, guarded, guards_of
+from fieldwright.mapping.checks.parameters import of_parameters
 from fieldwright.mapping.checks.tables import Look, Tables, list_of, tables_of
 from fieldwright.mapping.checks.translate import FUNCTIONS, Shelf, translating
 from fieldwright.mapping.expand import bare_path
@@ -405,7 +406,9 @@ def infer_parts(context: Context, checked: Checked, parsed: Parsed) -> Callable[
 def _parts(context: Context, checked: Checked, parsed: Parsed) -> Callable[[Node], Inferred]:
     known = guarded(context.field_of, conditions(context, checked))
     try:
-        given = {INDEX: _COUNTED} if INDEX in parsed.scope.variables else None
+        given = {INDEX: _COUNTED} if INDEX in parsed.scope.variables else {}
+        if "params" in parsed.scope.variables:
+            given = given | context.once(("parameters",), lambda: of_parameters(context.bench.parameters))
         return inference(parsed.text.text, parsed.scope, known, context.functions, given)[1]
     except ExpressionError:
         return lambda _node: UNKNOWN

@@ -9,6 +9,7 @@ from attrs import frozen
 from fieldwright.files.errors import MissingError
 from fieldwright.project.model import Project
 from fieldwright.project.reviews.places import TARGET, place_of
+from fieldwright.project.test_cases import NEGATIVE as NEGATIVE_KIND
 from fieldwright.project.test_cases import TestCase
 from fieldwright.project.use_cases import Flow, UseCase
 
@@ -21,8 +22,10 @@ NEGATIVE = re.compile(
 
 
 def is_negative(case: TestCase) -> bool:
-    """Whether a test case tries something that is not the ordinary case, as far as its words tell."""
-    return bool(NEGATIVE.search(case.name) or NEGATIVE.search(case.proves))
+    """Whether a test case tries something that is not the ordinary case: as it says itself, or as far as its words tell."""
+    if case.kind:
+        return case.kind == NEGATIVE_KIND
+    return bool(case.findings or NEGATIVE.search(case.name) or NEGATIVE.search(case.proves))
 
 
 @frozen
