@@ -1,10 +1,11 @@
 """What a project's test cases try: rules, branches and rows of lookups, measured by running the cases watched."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.expression.lookups import key_text
@@ -12,16 +13,18 @@ from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.findings import Finding, finding
 from fieldwright.mapping.model import NOT_MAPPED, Rule
+from fieldwright.mapping.run import Runner
+from fieldwright.mapping.running.further import parameters_of, read_sources
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.cases.branches import DEFAULT, SIDES, Watchable, watchable
 from fieldwright.project.cases.codes import rows_of
 from fieldwright.project.cases.model import BranchCovered, LookupCovered, MapCoverage, Progress, Stale
-from fieldwright.project.cases.proposing import Told, never, silent
-from fieldwright.project.cases.running import Ready
+from fieldwright.project.cases.proposing import Told, never, of_map, silent
 from fieldwright.project.cases.watching import NOT_FOUND, NULL, Watched, Watcher
 from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.project.test_cases import NEGATIVE, TestCase
+from fieldwright.project.testing.given import given_of
 from fieldwright.schema.paths import parse_path
 
 MOST_KEYS = 50
@@ -38,13 +41,12 @@ def coverage(
     """
     schemas = schemas or Schemas(folder)
     maps = [project.map(map_name)] if map_name else list(project.maps)
-    first = project.maps[0].name if project.maps else ""
     own = evaluator or Evaluator(spare=False)
     found: list[MapCoverage] = []
     try:
         with Watcher(stop) as watcher:
             for one in maps:
-                cases = [case for case in project.tests if (case.map or first) == one.name]
+                cases = [case for case in project.tests if of_map(project, case) == one.name]
                 bench = bench_for(project, schemas, one)
                 found.append(_Covering(bench, folder, own, watcher, cases, stop, progress).covered())
     finally:
@@ -68,6 +70,7 @@ class _Covering:
     doubted: set[str] = field(factory=set)
     """Targets that a negative case concerns."""
     problems: list[str] = field(factory=list)
+    sources: dict[tuple[str, Path], Any] = field(factory=dict)
 
     def covered(self) -> MapCoverage:
         what = watchable(self.bench)
@@ -75,27 +78,26 @@ class _Covering:
             self.problems += self.bench.missing.values()
         else:
             places = _places(self.bench.map.rules)
-            ready = Ready(self.bench, self.folder, self.evaluator)
             for at, case in enumerate(self.cases):
                 if self.stop():
                     raise CancelledError("measuring the coverage was stopped")
                 self.progress(Progress(f"{self.bench.map.name}: {case.name}", at, len(self.cases)))
                 try:
-                    self._take(case, self._watched(case, what, ready), what, places)
+                    self._take(case, self._watched(case, what), what, places)
                 except CancelledError:
                     raise
                 except FieldwrightError as error:
                     self.problems.append(f"{case.name} could not be run: {error}")
         return self._told(what)
 
-    def _watched(self, case: TestCase, what: Watchable, ready: Ready) -> Watched:
+    def _watched(self, case: TestCase, what: Watchable) -> Watched:
         """What the case does; where rules fail, what the others do as well."""
         side = self.bench.primary
         assert side is not None
-        data = ready.payload(case)
-        runner = ready.runner(case)
-        text = runner.text_of(data, case.input or "payload")
-        parameters, sources = ready.parameters(case), ready.sources(case)
+        given = given_of(case, self.bench, self.folder)
+        parameters, sources = parameters_of(self.bench, {}, given.parameters), self._further(given.sources)
+        runner = Runner(self.bench, self.evaluator, parameters=parameters, sources=sources)
+        text = runner.text_of(given.payload, given.name)
         told = self.watcher.watched(what, [text], parameters, sources)[0]
         if not told.error:
             return told
@@ -109,9 +111,18 @@ class _Covering:
             self.doubted |= failed
         rest = what.only([at for at, rule in enumerate(what.rules) if not _inside(rule.target, failed)])
         again = self.watcher.watched(rest, [text], parameters, sources)[0]
-        for side_ in told.sides:
-            self.taken.setdefault(side_, {})[case.name] = None
-        return again
+        rows = {
+            name: told.rows.get(name, frozenset()) | again.rows.get(name, frozenset())
+            for name in {*told.rows, *again.rows}
+        }
+        return evolve(again, sides=told.sides | again.sides, rows=rows)
+
+    def _further(self, files: Mapping[str, Path]) -> dict[str, Any]:
+        """The values of further sources, each read once."""
+        for alias, file in files.items():
+            if (alias, file) not in self.sources:
+                self.sources[alias, file] = read_sources(self.bench, {alias: file})[alias]
+        return {alias: self.sources[alias, file] for alias, file in files.items()}
 
     def _take(self, case: TestCase, told: Watched, what: Watchable, places: "_Places") -> None:
         for side in told.sides:
@@ -150,12 +161,17 @@ class _Covering:
         for name, lookup in self.bench.lookups.items():
             if f'"{name}"' not in texts and f"'{name}'" not in texts:
                 continue
-            keys = [key_text(row.key) for row in rows_of(lookup)]
+            rows = rows_of(lookup)
             asked = self.rows.get(name, set())
-            untried = [one for one in keys if one not in asked]
+            untried = [key for row in rows if (key := key_text(row.key)) not in asked]
+            kinds: dict[str, list[str]] = {}
+            for row in rows:
+                kinds.setdefault(json.dumps(row.value, sort_keys=True, default=str), []).append(key_text(row.key))
+            missed = tuple(keys[0] for keys in kinds.values() if asked.isdisjoint(keys))
             yield LookupCovered(
-                name, len(keys), tuple(untried[:MOST_KEYS]), len(keys) - len(untried), NOT_FOUND in asked, NULL in asked
-            )
+                name, len(rows), tuple(untried[:MOST_KEYS]), len(rows) - len(untried), len(kinds), missed[:MOST_KEYS],
+                NOT_FOUND in asked, NULL in asked,
+            )  # fmt: skip
 
 
 def _inside(target: str, above: set[str]) -> bool:
@@ -223,42 +239,30 @@ def coverage_findings(found: Sequence[MapCoverage], stale: Sequence[Stale] = ())
     for one in found:
         if not one.cases:
             continue
-        made += (
-            finding("O30", f"no test case tries the rule for {target}", target=target).of_map(one.map)
-            for target in one.untried
-        )
-        for branch in one.branches:
-            made += (
-                finding("O31", f"no test case has it that {branch.text} {side}", target=_target(branch.target)).of_map(
-                    one.map
-                )
-                for side in branch.missed
-            )
-        for lookup in one.lookups:
-            if lookup.untried:
-                shown = ", ".join(lookup.untried[:5])
-                message = f"{lookup.rows - lookup.tried:,} of {lookup.rows:,} rows of the lookup {lookup.name} are read by no test case, such as {shown}"  # fmt: skip
-                made.append(finding("O32", message).of_map(one.map))
-            if not lookup.not_found:
-                made.append(
-                    finding("O33", f"no test case asks the lookup {lookup.name} for a key that it lacks").of_map(
-                        one.map
-                    )
-                )
-        made += (
-            finding(
-                "O34",
-                f"no test case with something wrong or missing concerns {target}, which the target requires",
-                target=target,
-            ).of_map(one.map)
-            for target in one.without_negative
-        )
-    made += (
-        finding("O35", f"the test case {one.name}: {one.said[0].lower()}{one.said[1:]}").of_map(one.map)
-        for one in stale
-    )
+    for one in found:
+        made += _untried(one) if one.cases else ()
+    for case in stale:
+        made.append(_told("O34", case.map, f"the test case {case.name}: {case.said[0].lower()}{case.said[1:]}"))
     return tuple(made)
 
 
-def _target(target: str) -> str:
-    return "" if target.startswith("$") else target
+def _untried(one: MapCoverage) -> Iterator[Finding]:
+    for target in one.untried:
+        yield _told("O30", one.map, f"no test case tries the rule for {target}", target)
+    for branch in one.branches:
+        for side in branch.missed:
+            yield _told("O31", one.map, f"no test case has it that {branch.text} {side}", branch.target)
+    for lookup in one.lookups:
+        if lookup.kinds_untried:
+            count = f"{len(lookup.kinds_untried):,} of {lookup.kinds:,} kinds of rows of the lookup {lookup.name}"
+            shown = ", ".join(lookup.kinds_untried[:5])
+            yield _told("O32", one.map, f"no test case reads {count}, such as {shown}")
+        if not lookup.not_found:
+            yield _told("O32", one.map, f"no test case asks the lookup {lookup.name} for a key that it lacks")
+    for target in one.without_negative:
+        said = f"no test case with something wrong or missing concerns {target}, which the target requires"
+        yield _told("O33", one.map, said, target)
+
+
+def _told(id_: str, map_name: str, message: str, target: str = "") -> Finding:
+    return finding(id_, message, target="" if target.startswith("$") else target).of_map(map_name)

@@ -2,22 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from attrs import evolve
 
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.errors import CancelledError, FieldwrightError, MissingError
-from fieldwright.files.records import ABSENT
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.cases.model import Proposal, Proposed, Stale
-from fieldwright.project.cases.proposing import known_keys, never
-from fieldwright.project.cases.running import Ready
+from fieldwright.project.cases.proposing import known_keys, never, of_map
 from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.project.test_cases import RefusedCase, TestCase
-from fieldwright.project.testing import differences
-from fieldwright.schema.values import read_value
+from fieldwright.project.testing import Cases
 
 
 def accept(project: Project, proposals: Iterable[Proposal], *, owner: str = "") -> Project:
@@ -37,13 +33,13 @@ def accept(project: Project, proposals: Iterable[Proposal], *, owner: str = "") 
         while name in names:
             name, number = f"{case.name} ({number})", number + 1
         tests.append(evolve(case, name=name))
-    keys = {(_map_of(project, one.map), one.generated) for one in tests if one.generated}
+    keys = {(of_map(project, one), one.generated) for one in tests if one.generated}
     refused = tuple(one for one in project.refused_cases if (_map_of(project, one.map), one.generated) not in keys)
     return evolve(project, tests=tuple(tests), refused_cases=refused)
 
 
 def _same(project: Project, one: TestCase, other: TestCase) -> bool:
-    return bool(one.generated) and one.generated == other.generated and _map_of(project, one.map) == _map_of(project, other.map)  # fmt: skip
+    return bool(one.generated) and one.generated == other.generated and of_map(project, one) == of_map(project, other)
 
 
 def _map_of(project: Project, name: str) -> str:
@@ -53,7 +49,7 @@ def _map_of(project: Project, name: str) -> str:
 def refuse(project: Project, proposal: Proposal, reason: str = "", *, refused_by: str = "") -> Project:
     """The project in which a proposal is not made again."""
     case = proposal.case
-    name = _map_of(project, case.map)
+    name = of_map(project, case)
     kept = tuple(one for one in project.refused_cases if (one.generated, _map_of(project, one.map)) != (case.generated, name))  # fmt: skip
     made = RefusedCase(case.generated, case.map, reason, refused_by)
     return evolve(project, refused_cases=(*kept, made))
@@ -94,55 +90,33 @@ def stale(
     own = evaluator or Evaluator(spare=False)
     found: dict[str, Stale] = {}
     try:
+        ready = Cases(project, folder, schemas, own)
         for one in project.maps:
-            cases = [case for case in project.tests if case.generated and _map_of(project, case.map) == one.name]
+            cases = [case for case in project.tests if case.generated and of_map(project, case) == one.name]
             if cases and map_name in ("", one.name):
                 bench = bench_for(project, schemas, one)
-                found |= {each.name: each for each in _stale_of(project, folder, bench, cases, own, stop)}
+                found |= {each.name: each for each in _stale_of(ready, bench, cases, stop)}
     finally:
         if evaluator is None:
             own.close()
     return tuple(found[case.name] for case in project.tests if case.name in found)
 
 
-def _stale_of(
-    project: Project, folder: Path, bench: Bench, cases: Iterable[TestCase], evaluator: Evaluator, stop: Callable[[], bool]
-) -> Iterator[Stale]:  # fmt: skip
+def _stale_of(ready: Cases, bench: Bench, cases: Iterable[TestCase], stop: Callable[[], bool]) -> Iterator[Stale]:
+    name = bench.map.name
     try:
-        known = known_keys(project, folder, bench, stop)
+        known = known_keys(ready.project, ready.folder, bench, stop)
     except CancelledError:
         raise
     except FieldwrightError as error:
-        yield from (Stale(one.name, bench.map.name, gone=False, differences=(str(error),)) for one in cases)
+        yield from (Stale(one.name, name, gone=False, differences=(str(error),)) for one in cases)
         return
-    ready = Ready(bench, folder, evaluator)
     for case in cases:
         if stop():
             raise CancelledError("looking for stale test cases was stopped")
         if case.generated not in known:
-            yield Stale(case.name, bench.map.name, gone=True)
+            yield Stale(case.name, name, gone=True)
             continue
-        told = differences_today(case, ready)
+        told = ready.result(case).differences
         if told:
-            yield Stale(case.name, bench.map.name, gone=False, differences=told)
-
-
-def differences_today(case: TestCase, ready: Ready) -> tuple[str, ...]:
-    """How what the map gives today differs from what a case with its output in the project expects, each as a sentence."""
-    target = ready.bench.target
-    try:
-        result = ready.run(case)
-        if case.output is ABSENT:
-            wanted = any(one.rejected for one in case.findings)
-            return ("something is written, and nothing was expected",) if result.output and wanted else ()
-        if not result.output or target is None:
-            return ("nothing is written",)
-        actual = read_value(result.output, target.schema, target.root, "the output")
-        expected: Any = case.output
-        if isinstance(expected, str) and target.schema.medium != "json":
-            expected = read_value(expected.encode("utf-8", "surrogatepass"), target.schema, target.root, "the expected output")  # fmt: skip
-    except CancelledError:
-        raise
-    except FieldwrightError as error:
-        return (str(error),)
-    return tuple(differences(expected, actual, ignore=frozenset(case.ignore)))
+            yield Stale(case.name, name, gone=False, differences=told)

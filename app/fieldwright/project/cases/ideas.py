@@ -14,6 +14,9 @@ from fieldwright.schema.model import Field
 ORDINARY, LEAST = "ordinary", "least"
 """The payloads that edits are made in."""
 
+UNKNOWN = "NO-SUCH-CODE"
+"""A code that nobody knows."""
+
 MOST_NAME = 80
 """Characters of a name."""
 

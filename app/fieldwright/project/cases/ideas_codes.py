@@ -8,7 +8,7 @@ from fieldwright.expression.lookups import key_text
 from fieldwright.mapping.model import Lookup, LookupRow
 from fieldwright.project.cases.basis import Basis
 from fieldwright.project.cases.codes import Use, part_of, rows_of
-from fieldwright.project.cases.ideas import Idea, leaf, listed, short
+from fieldwright.project.cases.ideas import UNKNOWN, Idea, leaf, listed, short
 from fieldwright.project.cases.model import LeftOut
 from fieldwright.project.cases.payloads import Edit, Put, Rows
 from fieldwright.project.test_cases import BOUNDARY, NEGATIVE
@@ -177,10 +177,16 @@ def _not_found(basis: Basis, use: Use, lookup: Lookup, what: str, missed: list[L
         for value in basis.codes.strangers(place, basis.side.schema.medium):
             choices.append((Put(path, value),))
             names.append(leaf(path))
+    path = next((one for one in use.paths if one is not None), "")
+    place = basis.shape(path)
+    if not choices and place is not None and place.shape.enum:
+        yield Idea(  # the schema lists its codes, and all of them have a row
+            f"lookup {what}: not found", short(f"{leaf(path)}: unknown code"),
+            f"A code of {leaf(path)} that neither the source's schema nor {use.lookup} knows is not passed on unnoticed.",
+            f"A key that {use.lookup} lacks, and that the source may not send.", ((Put(path, UNKNOWN),),), kind=NEGATIVE, valid=False,
+        )  # fmt: skip
+        return
     if not choices:
-        place = basis.shape(next((one for one in use.paths if one is not None), ""))
-        if place is not None and place.shape.enum:
-            return  # the schema lists its codes, and all of them have a row
         missed.append(LeftOut(f"lookup {what}: not found", f"{what}: a key that it lacks", "no such key could be made"))
         return
     said = _SAID.get(lookup.not_found, _SAID["error"])

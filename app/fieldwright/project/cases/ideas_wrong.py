@@ -6,7 +6,7 @@ from typing import Any
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.expand import bare_path
 from fieldwright.project.cases.basis import Basis
-from fieldwright.project.cases.ideas import Idea, called, leaf, lists_of, short, standing, typed
+from fieldwright.project.cases.ideas import UNKNOWN, Idea, called, leaf, lists_of, short, standing, typed
 from fieldwright.project.cases.payloads import Items, Put
 from fieldwright.project.test_cases import NEGATIVE
 from fieldwright.schema.model import Field
@@ -16,8 +16,6 @@ _WRONG: Mapping[str, Any] = {
     "object": "text", "array": "text", "duration": "a while",
 }  # fmt: skip
 """A value of another type for each."""
-
-UNKNOWN = "NO-SUCH-CODE"
 
 
 def wrong_ideas(basis: Basis) -> Iterator[Idea]:
@@ -46,10 +44,10 @@ def _of_each_type(basis: Basis, names: Mapping[str, str]) -> Iterator[Idea]:
                 f"wrong type {one.value_path}", short(f"{name} of a wrong type"), f"{name} that is no {kind} is not passed on unnoticed.",
                 f"A value of another type ({kind}).", _choices(one, wrong), kind=NEGATIVE, valid=False, settles=f"wrong type {kind}",
             )  # fmt: skip
-        if one.shape.enum:
+        if one.shape.enum and bare_path(one.value_path) not in basis.codes.known:
             yield Idea(
                 f"unknown code {one.value_path}", short(f"{name}: unknown code"), f"A code of {name} that the source's schema does not list is not passed on unnoticed.",
-                "A code that nobody knows.", _choices(one, UNKNOWN), kind=NEGATIVE, valid=False, settles=f"unknown code {'looked up' if bare_path(one.value_path) in basis.codes.known else 'passed on'}",
+                "A code that nobody knows.", _choices(one, UNKNOWN), kind=NEGATIVE, valid=False, settles="unknown code",
             )  # fmt: skip
         if not one.shape.nullable:
             yield Idea(

@@ -102,6 +102,10 @@ class LookupCovered:
     untried: tuple[str, ...] = ()
     """The keys as text, the first of very many."""
     tried: int = 0
+    kinds: int = 0
+    """How many kinds of rows it has: those that give the same value are one."""
+    kinds_untried: tuple[str, ...] = ()
+    """A key of each kind that no test reads."""
     not_found: bool = False
     """Whether a test asks for a key that there is not."""
     null: bool = False

@@ -28,6 +28,7 @@ from fieldwright.project.cases.watching import Watcher
 from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.project.test_cases import ExpectedFinding, TestCase
+from fieldwright.project.testing.given import map_of, payload_of
 from fieldwright.schema.values import write_value
 
 LIMIT = 40
@@ -35,12 +36,15 @@ LIMIT = 40
 
 MOST_IDEAS = 3_000
 MOST_FINDINGS = 10
-"""Findings that one case expects."""
+"""Findings that one case expects, unless it has more errors: each of those is told."""
 
 TURNS: tuple[tuple[str, int], ...] = (
-    ("first", 2), ("branches", 3), ("codes", 2), ("lists", 1), ("values", 2), ("pairs", 1), ("wrong", 2), ("missing", 1),
+    ("first", 2), ("branches", 3), ("codes", 2), ("lists", 1), ("values", 2), ("pairs", 1), ("wrong", 1), ("missing", 2),
 )  # fmt: skip
 """What takes turns where not all ideas fit, and how many each time; this is the order of the proposals, too."""
+
+FILLING = frozenset({"wrong", "missing"})
+"""What only fills up to the limit together with what was accepted."""
 
 Stop = Callable[[], bool]
 Told = Callable[[Progress], object]
@@ -132,6 +136,7 @@ class _Proposing:
     payloads: set[tuple[bytes, str]] = field(factory=set)
     left_out: list[LeftOut] = field(factory=list)
     alike: int = 0
+    accepted: int = 0
 
     def proposed(self) -> Proposed:
         around = surroundings_of(self.project, self.bench, self.folder)
@@ -159,14 +164,34 @@ class _Proposing:
         for base in (basis.ordinary, basis.least):
             if base is not None:
                 self._watch(basis, what, around, base.value, {})
+        for case in self.project.tests:
+            if of_map(self.project, case) != self.bench.map.name:
+                continue
+            if self.stop():
+                raise CancelledError("making test cases was stopped")
+            self.accepted += bool(case.generated)
+            try:
+                data = payload_of(case, basis.side, self.folder)
+                self._watch_data(basis, what, around, data, case.parameters)
+            except CancelledError:
+                raise
+            except FieldwrightError:
+                continue  # running the test cases tells
 
     def _watch(
         self, basis: Basis, what: Watchable, around: Surroundings, value: Any, parameters: Mapping[str, Any]
     ) -> frozenset[tuple[int, bool]]:
         try:
-            text = basis.text(basis.data(value))
+            return self._watch_data(basis, what, around, basis.data(value), parameters)
+        except CancelledError:
+            raise
         except FieldwrightError:
             return frozenset()
+
+    def _watch_data(
+        self, basis: Basis, what: Watchable, around: Surroundings, data: bytes, parameters: Mapping[str, Any]
+    ) -> frozenset[tuple[int, bool]]:
+        text = basis.text(data)
         told = self.watcher.watched(what, [text], {**around.parameters, **parameters}, around.sources)[0]
         self.taken |= told.sides
         for name, keys in told.rows.items():
@@ -185,7 +210,7 @@ class _Proposing:
                 for _ in range(often):
                     if name in streams and not self._next(name, streams, order[name], chosen, basis, what, around):
                         del streams[name]
-            if len(chosen) >= self.limit:
+            if len(chosen) >= self.limit - (self.accepted if streams.keys() <= FILLING else 0):
                 break
         for name, ideas in streams.items():
             if name == "branches":
@@ -201,7 +226,8 @@ class _Proposing:
         what: Watchable, around: Surroundings,
     ) -> bool:  # fmt: skip
         """Takes the next idea of a stream that is of use; false where there is none any more."""
-        if len(chosen) >= self.limit:
+        most = self.limit - (self.accepted if name in FILLING else 0)
+        if len(chosen) >= most:
             return True
         for idea in streams[name]:
             if self.stop():
@@ -255,7 +281,7 @@ class _Proposing:
     def _beyond(self, idea: Idea) -> LeftOut:
         if idea.settles:
             self.settled.add(idea.settles)
-        return LeftOut(idea.key, idea.name, f"more than the {self.limit} cases of the limit")
+        return LeftOut(idea.key, idea.name, f"beyond the limit of {self.limit} cases")
 
     def _beyond_branches(self, what: Watchable, missed: Sequence[LeftOut], chosen: Sequence[_Chosen]) -> None:
         told = {one.key for one in missed} | {one.idea.key for one in chosen}
@@ -264,7 +290,7 @@ class _Proposing:
                 key = one.key(side=side)
                 if (one.number, side) not in self.taken and key not in told and key not in self.decided:
                     self.left_out.append(
-                        LeftOut(key, name_of(one, side=side), f"more than the {self.limit} cases of the limit")
+                        LeftOut(key, name_of(one, side=side), f"beyond the limit of {self.limit} cases")
                     )
 
     def _taken_since(self, missed: LeftOut, what: Watchable) -> bool:
@@ -340,7 +366,8 @@ def expected_of(result: RunResult) -> tuple[ExpectedFinding, ...]:
     errors = [one for one in result.findings if one.severity == ERROR]
     rest = [one for one in result.findings if one.severity != ERROR]
     made = dict.fromkeys((one.id, one.target) for one in (*errors, *rest))
-    return tuple(ExpectedFinding(id_, target, rejected) for id_, target in list(made)[:MOST_FINDINGS]) or (
+    count = max(MOST_FINDINGS, len({(one.id, one.target) for one in errors}))
+    return tuple(ExpectedFinding(id_, target, rejected) for id_, target in list(made)[:count]) or (
         (ExpectedFinding(rejected=True),) if rejected else ()
     )
 
@@ -348,8 +375,16 @@ def expected_of(result: RunResult) -> tuple[ExpectedFinding, ...]:
 def decided_keys(project: Project, map_name: str) -> frozenset[str]:
     """The keys of what somebody accepted or refused for a map."""
     first = project.maps[0].name if project.maps else ""
-    accepted = {one.generated for one in project.tests if one.generated and (one.map or first) == map_name}
+    accepted = {one.generated for one in project.tests if one.generated and of_map(project, one) == map_name}
     return frozenset(accepted | {one.generated for one in project.refused_cases if (one.map or first) == map_name})
+
+
+def of_map(project: Project, case: TestCase) -> str:
+    """The name of the map that a case tries; empty where it names one, or a flow, that there is not."""
+    try:
+        return map_of(project, case)
+    except FieldwrightError:
+        return ""
 
 
 def _free(name: str, names: set[str]) -> str:

@@ -21,7 +21,7 @@ from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.project.test_cases import NEGATIVE, NORMAL, TestCase
 from fieldwright.project.testing.comparing import allowed_of, compared, shown, values_at
-from fieldwright.project.testing.expecting import is_refused, unmet
+from fieldwright.project.testing.expecting import is_refused, meets, unmet
 from fieldwright.project.testing.given import Given, expected_value, expects_output, given_of, map_of
 from fieldwright.project.testing.model import EXAMPLE, PROBLEM, Difference, GivenFile, TestResult
 from fieldwright.project.testing.settings import with_settings
@@ -167,7 +167,13 @@ class Cases:
                 made, found=tuple(differing) or (Difference("nothing was written", "", PROBLEM),), files=files
             )
         actual = read_value(made.output, target.schema, target.root, "the output")
-        known = [one for one in made.findings if one.id != "R02" or not _alike(expected, actual, one.target)]
+        known = [
+            one
+            for one in made.findings
+            if one.id != "R02"
+            or any(each.id and meets(each, one) for each in case.findings)
+            or not _alike(expected, actual, one.target)
+        ]
         differing = [*made.found, *_with_targets(unmet(case, known, refused=False), runner)]
         files = (*made.files, file)
         if not made.output:
