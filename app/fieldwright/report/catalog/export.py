@@ -31,8 +31,20 @@ def _markdown(spec: CatalogSpec) -> bytes:
     return catalog_markdown(spec)
 
 
+def _html(spec: CatalogSpec) -> bytes:
+    from fieldwright.report.catalog.html import catalog_html
+
+    return catalog_html(spec)
+
+
 FORMS: Mapping[str, tuple[str, Callable[[CatalogSpec], bytes]]] = MappingProxyType(
-    {"xlsx": (".xlsx", _xlsx), "markdown": (".md", _markdown), "json": (".json", _json), "csv": (".csv", _csv)}
+    {
+        "xlsx": (".xlsx", _xlsx),
+        "html": (".html", _html),
+        "markdown": (".md", _markdown),
+        "json": (".json", _json),
+        "csv": (".csv", _csv),
+    }
 )
 """The ending of a form's files, and what writes it."""
 

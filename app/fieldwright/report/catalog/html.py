@@ -3,15 +3,16 @@
 from collections import Counter
 from typing import Any
 
+from attrs import evolve
 from markupsafe import Markup
 
 from fieldwright import __version__
 from fieldwright.files.collector import paused_collector
 from fieldwright.project.catalog.model import Catalog
 from fieldwright.project.catalog.portfolio import Portfolio
-from fieldwright.project.catalog.priority import priorities
-from fieldwright.project.catalog.review import review
-from fieldwright.project.catalog.roadmap import Quarter, road_map
+from fieldwright.project.catalog.review import Reviewed
+from fieldwright.project.catalog.roadmap import Quarter
+from fieldwright.report.catalog.gathering import CatalogSpec, gathered
 from fieldwright.report.catalog.html_rows import (
     MOST_ENTRIES,
     MOST_FINDINGS,
@@ -39,14 +40,23 @@ LONGEST_NAME = 160
 
 def html_of(catalog: Catalog, first: Quarter, portfolio: Portfolio | None = None) -> bytes:
     """The page's bytes, UTF-8. ``first`` is where the road map begins unless the catalog says it; with ``portfolio`` also what its projects say."""
+    return catalog_html(gathered(catalog, first, portfolio), portfolio)
+
+
+def catalog_html(spec: CatalogSpec, portfolio: Portfolio | None = None) -> bytes:
+    """The page of what is gathered; with ``portfolio`` it says also which maps and flows of the projects depend on a system."""
     with paused_collector():  # a page is very many small texts, all of them needed to the end
-        return _page(catalog, first, portfolio).encode("utf-8")
+        return _page(spec, portfolio).encode("utf-8")
 
 
-def _page(catalog: Catalog, first: Quarter, portfolio: Portfolio | None) -> str:
-    reviewed = review(catalog, portfolio)
-    ordered = priorities(catalog, reviewed.findings)
-    lanes = road_map(catalog, ordered[:MOST_WORK], first)
+def _page(spec: CatalogSpec, portfolio: Portfolio | None) -> str:
+    reviewed, ordered = Reviewed(spec.findings, spec.accepted), spec.priorities
+    kept = {one.entry for one in ordered[:MOST_WORK]}
+    lanes = [evolve(lane, items=tuple(one for one in lane.items if one.priority.entry in kept)) for lane in spec.lanes]
+    catalog = spec.catalog
+    if spec.left_out:
+        ends = {name for one in spec.entries for name in (one.source, one.target)}
+        catalog = evolve(catalog, entries=spec.entries, systems=tuple(one for one in catalog.systems if one.name in ends))  # fmt: skip
     entries = entries_of(catalog, View(retired=True))
     rows = rows_of(entries, catalog, reviewed.findings)
     numbers = {one.entry.id: one.number for one in rows}
@@ -62,6 +72,7 @@ def _page(catalog: Catalog, first: Quarter, portfolio: Portfolio | None) -> str:
     template = environment().from_string(part("catalog.html.j2"))
     return template.render(
         catalog=catalog,
+        left_out=spec.left_out,
         version=__version__,
         counts=counts_of(entries, catalog),
         summary=reviewed.summary,
