@@ -270,6 +270,16 @@ def test_the_example_with_joins_is_copied_and_opened(
     assert {one.id for one in front.document.findings if one.severity != "info"} == set()
 
 
+def test_the_example_with_customers_settings_is_copied_and_opened(
+    front: InFront, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
+    front.do("open-shop-example")
+    front.until(lambda: front.document.coverage is not None)
+    assert front.document.path == tmp_path / "shop-accounting" / "shop-accounting.fieldwright.json"
+    assert {one.id for one in front.document.findings} == {"B03", "O27"}
+
+
 def test_about_names_version_and_licences(front: InFront) -> None:
     seen: list[str] = []
 

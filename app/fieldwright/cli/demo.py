@@ -13,6 +13,7 @@ from fieldwright.report.export import FORMATS
 
 EXAMPLE = "city-service-requests"
 SECOND = "wholesale-shipments"
+THIRD = "shop-accounting"
 
 
 def demonstrate(folder: Path) -> int:
@@ -42,4 +43,6 @@ def demonstrate(folder: Path) -> int:
     second = folder / SECOND / f"{SECOND}.fieldwright.json"
     say(f"\nOpen it in the window: fieldwright {project}")
     say(f"Another one joins two sources, groups, and reads tables: {second}")
+    third = folder / THIRD / f"{THIRD}.fieldwright.json"
+    say(f"A third one has settings for each customer: fieldwright settings {third}")
     return 0

@@ -92,6 +92,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("open", "&Open…", "open", "Ctrl+O", _always, "Open a project", "Open"),
         Action("open-example", "Open the &Example…", "example", "", _always, "Copy the example project to a folder and open it"),
         Action("open-shipments-example", "Open the Example with &Joins…", "example", "", _always, "Copy the example with joins, groups and two sources to a folder and open it"),
+        Action("open-shop-example", "Open the Example with C&ustomers' Settings…", "example", "", _always, "Copy the example of a product integration, a shop's orders in its customers' books, to a folder and open it"),
         Action("save", "&Save", "save", "Ctrl+S", _savable, "Save the project", "Save"),
         Action("save-as", "Save &As…", "", "Ctrl+Shift+S", _open, "Save the project under another name"),
         Action("reload", "&Reload from Disk", "", "", lambda d: d.path is not None, "Read the project again, as it is on disk"),
@@ -113,6 +114,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("cut-rules", "Cu&t the Rules", "", "Ctrl+X", _target, "Take the rules of the selected target field and of all below it, to be moved", only_in="target"),
         Action("copy-rules", "&Copy the Rules", "", "Ctrl+C", _target, "Copy the rules of the selected target field and of all below it", only_in="target"),
         Action("paste-rules", "&Paste the Rules", "", "Ctrl+V", _target, "Put the copied rules at the selected target field; what they read is written as it reads from there", only_in="target"),
+        Action("search-everywhere", "Search &Everywhere…", "search", "Ctrl+K", _always, "Find a field, a rule, a finding, an action, or whatever the project holds"),
         Action("focus-search", "&Find a Field", "search", "Ctrl+F", _map, "Go to the search above the fields"),
         Action("focus-source", "Go to the &Source", "", "Ctrl+1", _map, "Go to the source's fields"),
         Action("focus-target", "Go to the &Target", "", "Ctrl+2", _map, "Go to the target's fields"),
@@ -164,13 +166,13 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", "import-workbook", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
-    ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "focus-search")),
+    ("&File", ("new-map", "open", "open-example", "open-shipments-example", "open-shop-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", "import-workbook", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
+    ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
     ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", SEPARATOR, "new-use-case", "new-flow")),
     ("&Review", ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
-    ("&Help", ("open-example", "open-shipments-example", SEPARATOR, "about")),
+    ("&Help", ("open-example", "open-shipments-example", "open-shop-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""
 

@@ -17,6 +17,8 @@ from fieldwright.project.format import SUFFIX
 EXAMPLE = "city-service-requests"
 SHIPMENTS = "wholesale-shipments"
 """The example with joins, groups and two sources."""
+SHOP = "shop-accounting"
+"""The example of a product integration, with settings for each customer."""
 _FILTER = f"Projects (*{SUFFIX});;All files (*)"
 _OPENABLE = f"Projects and bundles (*{SUFFIX} *{BUNDLE_SUFFIX});;All files (*)"
 _UNSAVED = {"save": ("&Save", "accept"), "discard": ("&Discard", "destroy"), "cancel": ("&Cancel", "reject")}

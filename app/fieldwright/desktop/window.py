@@ -41,7 +41,7 @@ from fieldwright.desktop.dialogs.new_map import NewMapDialog
 from fieldwright.desktop.dialogs.rename import RenameDialog
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
-from fieldwright.desktop.filing import SHIPMENTS, Filing
+from fieldwright.desktop.filing import SHIPMENTS, SHOP, Filing
 from fieldwright.desktop.findings_view import FindingsView
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.locating import Locating
@@ -352,6 +352,12 @@ class Window(Rooms):
         if finding.target:
             self.map_view.jump(finding.target)
 
+    def go_to_finding(self, at: int) -> None:
+        """Go to where one of the findings is."""
+        if 0 <= at < len(self.document.findings):
+            self.show_findings()
+            self._jump(self.document.findings[at])
+
     def _edit_rule(self) -> None:
         self.show_around(False)
         self.tabs.setCurrentIndex(RULE)
@@ -407,6 +413,11 @@ class Window(Rooms):
         """Copy the example with joins and groups to a folder and open it."""
         self.commit()
         self.filing.open_example(SHIPMENTS)
+
+    def open_shop_example(self) -> None:
+        """Copy the example with customers' settings to a folder and open it."""
+        self.commit()
+        self.filing.open_example(SHOP)
 
     def save(self) -> bool:
         """Save the project."""
