@@ -291,6 +291,15 @@ class ProjectTree(QWidget):
             menu.addAction("&Delete").triggered.connect(lambda: self.item_done.emit(listed, at, "delete"))
         return menu
 
+    def show_name(self, kind: str, name: str) -> None:
+        """Select what is called so, and go there."""
+        for group in self._groups():
+            for item in _children(group):
+                if (item.data(0, _KIND), item.data(0, _NAME)) == (kind, name):
+                    group.setExpanded(True)
+                    self.tree.setCurrentItem(item)
+                    self.tree.setFocus()
+
     @property
     def schema(self) -> str:
         """The schema that is selected, empty for none."""

@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget
 
 from fieldwright.desktop.document import Document
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from fieldwright.desktop.history.tied import Versions
     from fieldwright.desktop.importing.importing import Importing
     from fieldwright.desktop.merging.merging import Merging
+    from fieldwright.desktop.palette.tied import Finding
     from fieldwright.desktop.sharing.tied import Sharing
     from fieldwright.desktop.suggest.tied import Suggestions
 
@@ -41,11 +43,12 @@ class Rooms(QMainWindow):
     notice: Notice
     status: Status
     who: Who
+    project_tree: ProjectTree
+    actions_by_id: dict[str, QAction]
     tabs: QTabWidget
     pages: QStackedWidget
     right: QStackedWidget
     """What stands beside the project: the map with its tabs, or a page around it."""
-    project_tree: ProjectTree
     _comparing = False
     _around = False
 
@@ -149,6 +152,36 @@ class Rooms(QMainWindow):
             self.show_around(False)
             if target:
                 self.map_view.jump(target)
+
+    def show_test(self, _name: str) -> None:
+        """Show a test case."""
+        self.show_traceability()
+
+    # -- finding everything
+
+    @cached_property
+    def finding(self) -> "Finding":
+        """What finds everything, made when somebody first asks."""
+        from fieldwright.desktop.palette.tied import Finding
+
+        return Finding(self)
+
+    def search_everywhere(self) -> None:
+        """Search fields, rules, findings, actions and all that the project holds."""
+        self.commit()
+        self.finding.open()
+
+    def go_to_finding(self, at: int) -> None:
+        """Go to where a finding is."""
+        raise NotImplementedError
+
+    def edit_function(self, name: str = "") -> None:
+        """Edit a function of the project."""
+        raise NotImplementedError
+
+    def show_review(self) -> None:
+        """Show what waits for the user."""
+        raise NotImplementedError
 
     # -- comparing
 
