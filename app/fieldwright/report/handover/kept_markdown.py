@@ -78,7 +78,7 @@ def merged(text: str, document: Document, take: Take, file: Path) -> Merged:
         notes[part.id] = SectionNote(part.id, state, "" if draft is None or state in (SAME, RENEWED, TAKEN) else draft)
         if state != GONE:
             made.append(_renewed(part, state, draft or ""))
-    seen = known | {part.id for part in parts if part.id}
+    seen = dict.fromkeys((*known, *(part.id for part in parts if part.id)))
     for at, one in enumerate(document.sections):
         if one.id in notes:
             continue
@@ -86,7 +86,8 @@ def merged(text: str, document: Document, take: Take, file: Path) -> Merged:
         notes[one.id] = SectionNote(one.id, state, one.text if state == DELETED else "")
         if state == NEW:
             _insert(made, Held(_section(one.id, one.text), one.id), [each.id for each in document.sections[:at]])
-    ever = [*(one.id for one in document.sections), *sorted(seen - set(drafts) - {n.id for n in notes.values() if n.state == GONE})]  # fmt: skip
+    gone = {one.id for one in notes.values() if one.state == GONE}
+    ever = [one for one in dict.fromkeys((*seen, *drafts)) if one not in gone]
     told = tuple(notes[one.id] for one in document.sections) + tuple(n for n in notes.values() if n.id not in drafts)
     return Merged(_joined(made, _known(ever)), told)
 
@@ -129,10 +130,10 @@ def check_draft(text: str, template: str) -> None:
 # --- reading ---------------------------------------------------------------------------------------------------------
 
 
-def _read(text: str, file: Path) -> tuple[list[Held], set[str], tuple[str, str] | None]:
+def _read(text: str, file: Path) -> tuple[list[Held], list[str], tuple[str, str] | None]:
     """The parts of a file, the sections that it ever had, and what its first line says. The list of sections is a part called ``known``."""
     parts: list[Held] = []
-    known: set[str] = set()
+    known: list[str] = []
     head: tuple[str, str] | None = None
     lines = text.split("\n")
     ended = [*(line + "\n" for line in lines[:-1]), *([lines[-1]] if lines[-1] else [])]
@@ -158,7 +159,7 @@ def _read(text: str, file: Path) -> tuple[list[Held], set[str], tuple[str, str] 
             end = next((n for n in range(at, len(ended)) if ended[n].strip() == _CLOSED), -1)
             if end < 0:
                 raise _broken("the list of sections does not end", at, file)
-            known |= {one.strip() for one in ended[at + 1 : end]}
+            known += [one.strip() for one in ended[at + 1 : end] if one.strip()]
             _flush(parts, here)
             parts.append(Held(_LIST))
             at = end

@@ -55,15 +55,15 @@ class MergedWord:
 
 @define(eq=False)
 class _Held:
-    """A section as it stands: its first and last element below the body, and the bookmark's own."""
+    """A section as it stands: its first and last element below the body, and where its bookmark begins."""
 
     key: str
     mark: str
     first: Element
     last: Element
-    start: Element
+    starts: list[Element]
     torn: bool = False
-    """Whether it lies over another one, so that nobody can tell what is whose."""
+    """Whether it does not end, or lies over another one, so that nobody can tell what is whose."""
 
 
 def fresh_word(document: Document, file: Path) -> bytes:
@@ -117,7 +117,8 @@ def merged_word(data: bytes, document: Document, take: Take, file: Path) -> Merg
             _remove(here, part)
             changed = True
         elif state in (KEPT, SAME) and drafted is not None and part.mark != drafted:
-            part.start.set(qn("w:name"), f"fw_{part.key}_{drafted}")
+            for one in part.starts:
+                one.set(qn("w:name"), f"fw_{part.key}_{drafted}")
             changed = True
     known = {key for name, value in told.items() if name.startswith(_KNOWN) for key in value.split()}
     for at, section in enumerate(document.sections):
@@ -156,16 +157,20 @@ def _read(document: WordDocument) -> list[_Held]:
     body = document.element.body
     order = {one: at for at, one in enumerate(body)}
     ends = {one.get(qn("w:id")): one for one in body.iter(qn("w:bookmarkEnd"))}
-    found: dict[str, _Held] = {}
+    starts: dict[str, list[Element]] = {}
     for start in body.iter(qn("w:bookmarkStart")):
-        name = _NAME.fullmatch(str(start.get(qn("w:name"))))
-        if name is None or name["id"] in found:
+        name = str(start.get(qn("w:name")))
+        if _NAME.fullmatch(name):
+            starts.setdefault(name, []).append(start)
+    found: dict[str, _Held] = {}
+    for name, marks in starts.items():
+        said = _NAME.fullmatch(name)
+        if said is None or said["id"] in found:
             continue
-        first = _below(body, start)
-        end = ends.get(start.get(qn("w:id")))
-        last = _below(body, end) if end is not None else first
-        torn = end is None or order[last] < order[first]
-        found[name["id"]] = _Held(name["id"], name["mark"], first, first if torn else last, start, torn)
+        # LibreOffice makes several of a bookmark around a table, of which all but one have no end
+        closing = [ends[one.get(qn("w:id"))] for one in marks if one.get(qn("w:id")) in ends]
+        places = sorted({_below(body, one) for one in (*marks, *closing)}, key=lambda one: order[one])
+        found[said["id"]] = _Held(said["id"], said["mark"], places[0], places[-1], marks, not closing)
     held = sorted(found.values(), key=lambda one: order[one.first])
     for before, after in pairwise(held):
         if order[after.first] <= order[before.last]:
@@ -304,7 +309,7 @@ def _renew_contents(document: WordDocument, writer: Writer) -> None:
     end = next((one for one in body.iter(qn("w:bookmarkEnd")) if one.get(qn("w:id")) == start.get(qn("w:id"))), None)
     if end is None or end.getparent().getparent() is not body:
         return
-    part = _Held("", "", start.getparent(), end.getparent(), start)
+    part = _Held("", "", start.getparent(), end.getparent(), [start])
     if body.index(part.last) < body.index(part.first):
         return
     made = writer.elements(blocks_of("Contents"))[:1]
