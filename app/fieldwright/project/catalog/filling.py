@@ -46,7 +46,7 @@ def entries_of(placed: Placed) -> Iterator[Entry]:
                 entry = Entry(
                     "", element, source, target, owner=project.owner, links=(Link(placed.file, map=one.name),)
                 )
-                yield evolve(_owned(project, entry), concerns=_concerns(project, (one,), source))
+                yield evolve(entry, concerns=_concerns(project, (one,), source))
 
 
 def systems_of(project: Project) -> Iterator[System]:
@@ -71,7 +71,7 @@ def _of_flow(file: str, project: Project, flow: Flow) -> Iterator[Entry]:
         entry = Entry("", _element(name), source, target, links=(Link(file, flow.name),), **_facts(flow, project))
         if not primary:  # it is looked things up in: the flow's volume is not its own
             entry = evolve(entry, new_per_month=None, changed_per_month=None, volume="", mode="")
-        yield evolve(_owned(project, entry), concerns=_concerns(project, through, source))
+        yield evolve(entry, concerns=_concerns(project, through, source))
 
 
 def _alias(project: Project, through: Map, source: str) -> str:
@@ -113,16 +113,6 @@ def _element(name: str) -> str:
     """What is moved, by the name of the map or flow that moves it: ``request to work order`` moves requests."""
     text = _TO.split(name.strip(), maxsplit=1)[0].strip() or name.strip()
     return text[:1].upper() + text[1:]
-
-
-def _owned(project: Project, entry: Entry) -> Entry:
-    """The entry with the owners of the data at both ends, where the schemas say them."""
-    owners = {compared(_system(project, name)): ref.owner for name, ref in project.schemas.items() if ref.owner}
-    return evolve(
-        entry,
-        source_owner=owners.get(compared(entry.source), ""),
-        target_owner=owners.get(compared(entry.target), ""),
-    )
 
 
 def _facts(flow: Flow, project: Project) -> dict[str, Any]:
