@@ -48,6 +48,10 @@ def context_from(project: Project, spec: Spec, found: Sequence[Finding], folder:
         "since": list(spec.since),
         "since_release": spec.since_release,
         "checklist": [_line(one, folder, out) for one in lines],
+        "groups": [
+            {"name": name, "lines": [_line(one, folder, out) for one in lines if one.group == name]}
+            for name in dict.fromkeys(one.group for one in lines)
+        ],
         "undone": sum(1 for one in lines if one.state == UNDONE),
     }  # fmt: skip
 

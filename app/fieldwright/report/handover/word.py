@@ -200,7 +200,7 @@ def widths_of(table: Table) -> list[int]:
     columns = [[text_of(row[at]) for row in (table.titles, *table.rows) if at < len(row)] for at in range(count)]
     words = [max(map(_longest_word, texts)) for texts in columns]
     least = [min(word, LONGEST_WORD) * LETTER + PADDING for word in words]
-    while sum(least) > WIDTH - count * PADDING and max(least) > WIDTH // count:
+    while sum(least) > WIDTH * 4 // 5 and max(least) > WIDTH // (2 * count):
         least[least.index(max(least))] -= LETTER
     if sum(least) > WIDTH:
         return [WIDTH // count] * count
