@@ -36,6 +36,13 @@ def shown(text: str | None, *, values: bool) -> str | None:
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
 
+def shown_key(part: str | None, *, values: bool) -> str:
+    """A part of a key for people: without the quotes that tell a text from a number."""
+    if part is not None and len(part) > 2 and part[0] == part[-1] == '"':
+        part = part[1:-1]
+    return shown(part, values=values) or ""
+
+
 @frozen
 class Way:
     """What counts as different: paths that are ignored, tolerances by path, and whether values are shown."""
@@ -121,7 +128,7 @@ class Differing:
         values = self.way.values
         return tuple(
             Listed(
-                DIFFERING, tuple(str(shown(one, values=values)) for one in key), source, target,
+                DIFFERING, tuple(shown_key(one, values=values) for one in key), source, target,
                 tuple(Difference(place, _text(one, values=values), _text(other, values=values)) for place, one, other in found),
             )
             for key, source, target, found in self._listed

@@ -16,7 +16,7 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.project.compiled import readings
 from fieldwright.project.model import Project
 from fieldwright.project.reconciling.cells import LIST, Cells
-from fieldwright.project.reconciling.differing import Differing, Way, allowed_by, is_under, shown
+from fieldwright.project.reconciling.differing import Differing, Way, allowed_by, is_under, shown_key
 from fieldwright.project.reconciling.expected import Failures, Mapped, relative
 from fieldwright.project.reconciling.extracts import TABLES, Chunk, chunks, fields_of, opened
 from fieldwright.project.reconciling.keys import checked, proposed
@@ -325,7 +325,7 @@ class _Counted:
         return self.store.rows(f"SELECT {self.names}, times, n {of} ORDER BY {self.names} LIMIT {self.asked.listed}")
 
     def _one(self, kind: str, key: Sequence[str | None], side: str, number: int) -> Listed:
-        told = tuple(shown(one, values=self.asked.values) or "" for one in key)
+        told = tuple(shown_key(one, values=self.asked.values) for one in key)
         return Listed(kind, told, number if side[0] == SOURCE else 0, number if side[0] == TARGET else 0)
 
 

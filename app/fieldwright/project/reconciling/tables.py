@@ -12,7 +12,7 @@ from pathlib import Path
 from fieldwright.files.errors import RefusedError, SyntaxProblemError, UnreadableError
 from fieldwright.files.reading import WORKBOOK_LIMIT, encoding_of, read_bytes
 from fieldwright.schema.columns import unique_names
-from fieldwright.schema.csv_dialect import Dialect, filled, open_table
+from fieldwright.schema.csv_dialect import Dialect, Opened, filled, open_table
 from fieldwright.schema.options import CsvOptions
 
 LINE_LIMIT = 10_000_000
@@ -23,6 +23,9 @@ CELL_LIMIT = 131_072
 
 COLUMNS = 1_000
 
+_SHORT = 30_000
+"""Bytes of a beginning that may be a whole file."""
+
 _BLOCK = 1_048_576
 _NO_DELIMITER = "\x1f"
 
@@ -32,15 +35,27 @@ Rows = Iterator[tuple[int, list[str]]]
 
 def csv_rows(stream: BufferedReader, head: bytes, file: str | Path) -> tuple[list[str], Rows]:
     """The names of a table's columns, from its header, and its rows. Raises a `FieldwrightError`, the rows too, with the line."""
-    whole = head[: head.rfind(b"\n") + 1] or head
-    opened = open_table(whole, file, CsvOptions(header=True))
-    names = _names(opened.header.cells if opened.header else [], file)
     encoding = encoding_of(head, cut=True)
+    opened = _recognised(head.decode(encoding, "ignore").removeprefix("\ufeff"), file)
+    names = _names(opened.header.cells if opened.header else [], file)
     rows = _read(_lines(stream, encoding, file), opened.dialect, file)
     for line, cells in rows:
         if line >= opened.first_line and any(cells):
             break
     return names, _fitting(rows, len(names), file)
+
+
+def _recognised(beginning: str, file: str | Path) -> Opened:
+    """The table by its first lines; by fewer of them where the last one breaks off within a cell."""
+    lines = beginning.split("\n")
+    lines = lines[:-1] if len(beginning.encode()) > _SHORT and len(lines) > 1 else lines
+    while True:
+        try:
+            return open_table("\n".join(lines).encode(), file, CsvOptions(header=True))
+        except SyntaxProblemError:
+            if len(lines) < 4:  # the header, and what may stand before it
+                raise
+            lines = lines[: len(lines) // 2]
 
 
 def sheet_rows(file: Path, sheet: str = "") -> tuple[list[str], Rows]:

@@ -25,6 +25,9 @@ DIALECTS: Mapping[str, str] = MappingProxyType({
 })  # fmt: skip
 """The databases by the names that people use, with sqlglot's."""
 
+_AT = ("tsql", "bigquery")
+"""Dialects of sqlglot whose placeholders begin with ``@``; those of others begin with a colon."""
+
 
 @frozen
 class Query:
@@ -91,6 +94,8 @@ def _writer(dialect: str) -> Callable[[str], str]:
             tree = sqlglot.parse_one(sql, read="postgres")
             if dialect == "oracle":
                 _from_dual(sqlglot, tree)
+            for one in list(tree.find_all(sqlglot.exp.Placeholder)):
+                one.replace(sqlglot.exp.Var(this=f"{'@' if dialect in _AT else ':'}{one.name}"))
             text = tree.sql(
                 dialect=dialect, pretty=True, identify=True, comments=False, unsupported_level=sqlglot.ErrorLevel.RAISE
             )
