@@ -43,6 +43,7 @@ from fieldwright.cli.handover import add_commands as add_handover_command
 from fieldwright.cli.importing import add_import
 from fieldwright.cli.operations import add_commands as add_operation_commands
 from fieldwright.cli.proving import add_commands as add_proving_commands
+from fieldwright.cli.reconciling import add_commands as add_reconciling_commands
 from fieldwright.cli.sharing import add_commands
 from fieldwright.cli.suggesting import add_suggest
 from fieldwright.cli.teamwork import add_commands as add_git_commands
@@ -435,6 +436,7 @@ add_git_commands(app)
 add_operation_commands(app)
 add_customer_commands(app)
 add_handover_command(app)
+add_reconciling_commands(app)
 add_import(app)
 add_suggest(app)
 
