@@ -21,6 +21,7 @@ class Kind(StrEnum):
 def add_commands(app: typer.Typer) -> None:
     """Put the commands of this file into the command line."""
     app.command()(test)
+    app.command()(pack)
 
 
 def test(
@@ -57,3 +58,16 @@ def test(
     if take_over:
         return take_outputs_over(project, tuple(take_over), yes=yes, as_json=as_json)
     return run_tests(project, options)
+
+
+def pack(
+    project: ProjectFile,
+    output: Annotated[Path, typer.Option("-o", "--output", help="The folder to write.", show_default=False)],
+    map_name: Annotated[str, typer.Option("--map", help="Only test cases of this map.", show_default="all")] = "",
+    values: Annotated[bool, typer.Option("--values", help="Also test cases whose payloads nobody says are masked.")] = False,
+    as_json: AsJson = False,
+) -> int:  # fmt: skip
+    """Write the test cases for those who build the integration: inputs, what is expected, a pytest module and a Postman collection."""
+    from fieldwright.cli.packing import write_pack
+
+    return write_pack(project, output, map_name, values=values, as_json=as_json)
