@@ -332,7 +332,7 @@ def test_the_delta_specification_says_what_the_engineer_must_change(
     project: Path, capsys: Capture, tmp_path: Path
 ) -> None:
     new = newer(project.parent, "shop.yaml", SURNAME, VOID, NO_REMARK)
-    assert main(["impact", str(project), str(new), "--format", "markdown", "--examples"]) == 1
+    assert main(["impact", str(project), str(new), "--format", "markdown", "--examples", "--values"]) == 1
     page = capsys.readouterr().out
     assert "* Was: `$uppercase(buyer.surname)`" in page
     assert "* Is now: `$uppercase(buyer.familyName)`" in page

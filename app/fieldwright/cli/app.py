@@ -38,6 +38,8 @@ from fieldwright.cli.arguments import (
     Skip,
     To,
 )
+from fieldwright.cli.cases import add_commands as add_case_commands
+from fieldwright.cli.catalog import add_commands as add_catalog_command
 from fieldwright.cli.customers import add_commands as add_customer_commands
 from fieldwright.cli.handover import add_commands as add_handover_command
 from fieldwright.cli.importing import add_import
@@ -376,8 +378,9 @@ def impact(
         typer.Option(metavar="OLD=NEW", help="A field that you know is called or placed so now; may be given several times.", show_default=False),
     ] = None,
     examples: Annotated[
-        bool, typer.Option("--examples", help="Run the test cases' inputs: what each rule that changed gives for them. Their values are then written.")
+        bool, typer.Option("--examples", help="Run the test cases' inputs: what each rule that changed gives for them.")
     ] = False,
+    values: Annotated[bool, typer.Option("--values", help="With --examples: show values of payloads, which are masked otherwise.")] = False,
 ) -> int:  # fmt: skip
     """Say what a new version of a schema does to a project's rules, and take it in."""
     from fieldwright.cli.impact import ImpactOptions
@@ -386,7 +389,9 @@ def impact(
     return told(
         project,
         new,
-        ImpactOptions(schema, apply, format_.value, output, fail_on.value, policy, old, examples, tuple(rename or ())),
+        ImpactOptions(
+            schema, apply, format_.value, output, fail_on.value, policy, old, examples, tuple(rename or ()), values
+        ),
     )
 
 
@@ -434,6 +439,8 @@ def demo(
 add_commands(app)
 add_git_commands(app)
 add_operation_commands(app)
+add_catalog_command(app)
+add_case_commands(app)
 add_customer_commands(app)
 add_handover_command(app)
 add_reconciling_commands(app)
@@ -473,7 +480,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-_LARGE = frozenset({"check", "diff", "export", "fields", "flows", "handover", "impact", "import", "merge", "suggest"})
+_LARGE = frozenset({"catalog", "check", "diff", "export", "fields", "flows", "handover", "impact", "import", "merge", "suggest"})
 """Commands that hold whole schemas, checked projects and specifications when they are done."""
 
 
