@@ -191,7 +191,8 @@ class Field(QWidget):
 
     def show_value(self, value: Any, *, anew: bool = True) -> None:
         """Show a value; unless ``anew``, what is being written stays."""
-        if not anew and self.is_changed and self.isAncestorOf(self.window().focusWidget() or self):
+        writing = self.is_changed and self.value != value and self.isAncestorOf(self.window().focusWidget() or self)
+        if writing and not anew:
             self._value = value
             return
         self._value = value

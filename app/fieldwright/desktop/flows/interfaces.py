@@ -27,7 +27,10 @@ class Interfaces(QObject):
         self._document, self._jobs = document, jobs
         self._known: dict[str, tuple[object, Interface | None]] = {}
         self._reading: set[str] = set()
-        document.opened.connect(lambda _: self._known.clear())
+        document.opened.connect(self._forget)
+
+    def _forget(self, *_: object) -> None:
+        self._known.clear()
 
     def of(self, name: str) -> Interface | None:
         """What a schema offers; None while it is read, and where it cannot be."""

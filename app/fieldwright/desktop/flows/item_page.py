@@ -186,7 +186,7 @@ class ItemPage(QWidget):
         self.box.setSpacing(0)
         self.box.addWidget(self.head)
         document.changed.connect(self._changed)
-        document.checked.connect(lambda _: self._show_found())
+        document.checked.connect(self._show_found)
 
     # -- which one
 
@@ -237,7 +237,7 @@ class ItemPage(QWidget):
         super().showEvent(event)
         self._refresh(anew=False)
 
-    def _show_found(self) -> None:
+    def _show_found(self, *_: object) -> None:
         if self.item is None:
             return
         owner = (self.kind.list, self._name)

@@ -37,6 +37,7 @@ class OperationPage(QWidget):
             Column("done", "Done", 46, "check"), Column("text", "What must be there", 300), Column("done_by", "Done by", 120),
             Column("done_on", "On", 90), Column("evidence", "Evidence (parted by ;)", 200, "lines"), Column("note", "Note", 160),
         ), lambda: Readiness(""))  # fmt: skip
+        self.lists = {"contacts": self.contacts, "checklist": self.checklist}
         self._parts: tuple[tuple[str, str, RowsEditor, str], ...] = (
             ("contacts", "Contacts", self.contacts, "Whom operations call: nobody yet. Add a contact, with a role and how to reach them."),
             ("checklist", "Readiness checklist", self.checklist, "What must be there before it runs in production: nothing yet. Add a line."),
@@ -63,9 +64,13 @@ class OperationPage(QWidget):
         box.setSpacing(0)
         box.addWidget(self.head)
         box.addWidget(scrolled(page), 1)
-        document.changed.connect(lambda _: self.show_page() if self.isVisible() else None)
+        document.changed.connect(self._follow)
         self.who: Callable[[], str] = lambda: ""
         self.today: Callable[[], str] = lambda: ""
+
+    def _follow(self, *_: object) -> None:
+        if self.isVisible():
+            self.show_page()
 
     def show_page(self) -> None:
         """Show what the project says."""
@@ -90,7 +95,7 @@ class OperationPage(QWidget):
     def _written(self, path: str, made: Any, words: str) -> None:
         project = self._document.project
         before: tuple[Any, ...] = getattr(project, path)
-        rows = self.contacts if path == "contacts" else self.checklist
+        rows = self.lists[path]
         try:
             for one in made:
                 if one not in before:

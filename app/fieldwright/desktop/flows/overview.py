@@ -83,7 +83,7 @@ class Overview(QWidget):
         self.rows.table.activated.connect(lambda index: self.asked.emit(self._shown[index.row()]))
         self.empty = label(EMPTY[kind.list], quiet=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setMaximumWidth(520)
+        self.empty.setFixedWidth(520)
         self.start = QPushButton(f"&Start a {kind.word}")
         self.start.setDefault(True)
         self.start.clicked.connect(lambda _: self.new_asked.emit())
@@ -102,8 +102,12 @@ class Overview(QWidget):
         box.setSpacing(0)
         box.addWidget(self.head)
         box.addWidget(self.pages, 1)
-        document.changed.connect(lambda _: self.show_page() if self.isVisible() else None)
-        document.checked.connect(lambda _: self.show_page() if self.isVisible() else None)
+        document.changed.connect(self._follow)
+        document.checked.connect(self._follow)
+
+    def _follow(self, *_: object) -> None:
+        if self.isVisible():
+            self.show_page()
 
     def show_page(self) -> None:
         """Show what the project says."""

@@ -4,8 +4,18 @@ from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QWheelEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (  # fmt: skip
     QFileDialog,
@@ -234,7 +244,7 @@ class Pictures(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._draw)
-        look.changed.connect(lambda _: self._paint())
+        look.changed.connect(self._paint)
 
     def show_flow(self, project: Project, flow: Flow, *, anew: bool) -> None:
         """Draw a flow: at once if it is another one, else when no edit came for a moment."""
@@ -265,7 +275,7 @@ class Pictures(QWidget):
         self.drawn = made
         self._paint()
 
-    def _paint(self) -> None:
+    def _paint(self, *_: object) -> None:
         self.canvas.show_picture(standing_alone(self.drawn.svg, self._look.theme), self.drawn.words)
         self._scaled()
         if self.view.currentIndex() != TEXT:
@@ -312,12 +322,12 @@ class Pictures(QWidget):
         alone = standing_alone(self.drawn.svg, load_theme("light"), ground=True)
         if form == "svg" or not alone:
             return alone.encode()
-        from PySide6.QtCore import QBuffer, QIODevice
-
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         size = self.canvas.size_of_picture
-        image_of(alone, min(2.0, 12_000 / max(1, size.width(), size.height()))).save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(
+            image_of(alone, min(2.0, 12_000 / max(1, size.width(), size.height())))
+        )
         return bytes(buffer.data().data())
 
     def copy(self, form: str) -> None:
@@ -328,9 +338,7 @@ class Pictures(QWidget):
             return
         mime = QMimeData()
         if form == "png":
-            from PySide6.QtGui import QImage
-
-            mime.setImageData(QImage.fromData(data, b"PNG"))
+            mime.setImageData(QImage.fromData(data))
             mime.setData("image/png", data)
         else:
             mime.setText(data.decode())

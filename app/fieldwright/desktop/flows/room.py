@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from fieldwright.desktop.flows.trace_page import TracePage
 from fieldwright.desktop.flows.use_case_page import UseCasePage
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.theme import Look
+from fieldwright.files.json_text import tokens
 from fieldwright.project import intent_edits as edits
 from fieldwright.project.intent_edits import FLOWS, USE_CASES, Kind
 from fieldwright.project.operations.places import MAPS, TESTS, owner_of
@@ -32,7 +34,8 @@ class FlowsRoom(QWidget):
     """A map and a target that somebody wants to go to; empty for the map itself."""
     test_asked = Signal(str)
     """A test case that somebody wants to go to."""
-    left = Signal()
+    lookup_asked = Signal(str)
+    """A lookup that somebody wants to go to."""
 
     def __init__(
         self, document: Document, look: Look, jobs: Jobs, who: Callable[[], str], parent: QWidget | None = None
@@ -47,6 +50,8 @@ class FlowsRoom(QWidget):
         self.operation = OperationPage(document, look)
         self.operation.who, self.operation.today = who, lambda: date.today().isoformat()
         self.all_cases, self.all_flows = Overview(document, look, USE_CASES), Overview(document, look, FLOWS)
+        self.added: dict[str, QWidget] = {}
+        """Pages about the whole project that others made, by name."""
         self.pages = QStackedWidget()
         for page in (self.all_cases, self.use_case, self.all_flows, self.flow, self.trace, self.operation):
             self.pages.addWidget(page)
@@ -69,6 +74,13 @@ class FlowsRoom(QWidget):
         """The page of one use case, or of one flow."""
         return self.use_case if kind is USE_CASES else self.flow
 
+    def add(self, name: str, page: QWidget) -> None:
+        """Add a page about the whole project, which `show_page` shows under a name. It has ``show_page``, ``commit`` and ``said``."""
+        self.added[name] = page
+        self.pages.addWidget(page)
+        said: Any = getattr(page, "said", None)
+        said.connect(self.said)
+
     # -- which page
 
     def show_all(self, kind: Kind) -> None:
@@ -87,9 +99,9 @@ class FlowsRoom(QWidget):
         self._show(page, (kind.list, at))
 
     def show_page(self, name: str) -> None:
-        """Show the page of the traceability, or of the operation."""
+        """Show the page of the traceability, of the operation, or one that was added."""
         self.commit()
-        page = self.trace if name == TRACEABILITY else self.operation
+        page: Any = self.added.get(name) or (self.trace if name == TRACEABILITY else self.operation)
         page.show_page()
         self._show(page, (name, -1))
 
@@ -135,6 +147,14 @@ class FlowsRoom(QWidget):
                 self.show_item(each, at)
                 self.page_of(each).go(*rest_of(place))
                 return True
+        first = tokens(place)[0] if place.startswith("/") else ""
+        if first in self.operation.lists:
+            self.show_page(OPERATION)
+            self.operation.lists[first].go(0)
+            return True
+        if first == "lookups" and len(tokens(place)) > 1:
+            self.lookup_asked.emit(tokens(place)[1])
+            return True
         if kind == TESTS:
             return self._go_to_test(name)
         if kind == MAPS:
@@ -161,6 +181,6 @@ class FlowsRoom(QWidget):
 
     def commit(self) -> None:
         """Take over what is being written on the page that is shown."""
-        page = self.pages.currentWidget()
-        if isinstance(page, (ItemPage, OperationPage)):
+        page: Any = self.pages.currentWidget()
+        if isinstance(page, (ItemPage, OperationPage)) or page in self.added.values():
             page.commit()

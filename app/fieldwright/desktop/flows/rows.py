@@ -40,7 +40,7 @@ MOST_WRAPPED = 200
 """Rows of a list whose texts are wrapped; a longer one has lines that are cut."""
 HIGHEST = 420
 """The height of a list that is as high as its rows, at the most, in pixels."""
-_BAR = 12
+_BAR, _AIR = 12, 8
 _NONE = QModelIndex()
 _DISPLAY, _EDIT, _TIP, _CHECK = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole,
@@ -365,7 +365,7 @@ class RowsEditor(QWidget):
         if self._wraps and len(self.rows) <= MOST_WRAPPED:
             self.table.resizeRowsToContents()
             for row in range(len(self.rows)):
-                upright.resizeSection(row, max(usual, min(upright.sectionSize(row), 6 * usual)))
+                upright.resizeSection(row, max(usual, min(upright.sectionSize(row) + _AIR, 6 * usual)))
         rows = sum(upright.sectionSize(row) for row in range(len(self.rows))) or usual
         self.table.setFixedHeight(min(rows, HIGHEST) + head.sizeHint().height() + 4)
 

@@ -74,7 +74,7 @@ class StepsEditor(QWidget):
         for widget in (self.none, self.rows, self.form, self.facts_heading, self.facts):
             box.addWidget(widget)
         box.addStretch(1)
-        interfaces.loaded.connect(lambda _: self._fill(anew=True))
+        interfaces.loaded.connect(self._loaded)
         self._selected()
 
     @property
@@ -159,6 +159,9 @@ class StepsEditor(QWidget):
             self.form.show_record(step, anew=anew or changed_row)
         self._shown = step
         self._fill()
+
+    def _loaded(self, *_: object) -> None:
+        self._fill(anew=True)
 
     def _fill(self, *, anew: bool = False) -> None:
         step = self.step

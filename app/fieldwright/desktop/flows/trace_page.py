@@ -129,7 +129,8 @@ class TracePage(QWidget):
             self.head.row.addWidget(widget)
         self.head.add("Copy as TSV", "Copy what is shown, for a spreadsheet (Ctrl+Shift+C)", "", self.copy_all)
         self.model = TraceModel(self)
-        self.table = row_table("Traceability", self.model, row=28)
+        self.table = row_table("Traceability", self.model, row=46)
+        self.table.setWordWrap(True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.table.horizontalHeader()
@@ -162,8 +163,8 @@ class TracePage(QWidget):
         box.addWidget(self.head)
         box.addWidget(self.pages, 1)
         box.addLayout(below)
-        document.changed.connect(lambda _: self._stale())
-        document.checked.connect(lambda _: self._stale())
+        document.changed.connect(self._stale)
+        document.checked.connect(self._stale)
 
     def show_page(self) -> None:
         """Bring it up to date."""
@@ -174,7 +175,7 @@ class TracePage(QWidget):
         super().showEvent(event)
         self._stale()
 
-    def _stale(self) -> None:
+    def _stale(self, *_: object) -> None:
         self._fresh = False
         if self.isVisible():
             self._jobs.start(

@@ -1,0 +1,1 @@
+"""The pages of use cases, flows, traceability and operation, through their widgets."""
