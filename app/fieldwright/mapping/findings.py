@@ -189,6 +189,11 @@ _TABLE = (
     Kind("O37", WARNING, "Tolerance or path without meaning", "A tolerance of a test case is not understood, or a path that it ignores, allows or expects something at is none of the target.", "Correct it, or take it out."),
     Kind("O38", WARNING, "Evidence is old, failed or gone", "The last run of a test case that was kept failed, was before the last release, or its file is missing.", "Run it again, and keep the evidence: fieldwright test --keep."),
     Kind("O39", ERROR, "Secret in a test case", "A password, key or token stands among the parameters or words of a test case, and so in every export.", "Take it out, use one that is made up, and exchange the secret."),
+    Kind("O40", INFO, "Nobody to call", "The project tells of flows, and of nobody who is called when one fails.", "Add contacts: on call, owners of the systems, in the order of escalation."),
+    Kind("O41", INFO, "Flow without monitoring", "Nothing says what is watched while the flow runs, and what is normal.", "Say what is watched, where, and which values are normal."),
+    Kind("O42", INFO, "Flow without start and stop", "Nothing says how the flow is started, or how it is stopped and what then waits.", "Say how it is started and stopped."),
+    Kind("O43", INFO, "Flow without a way to replay", "The flow sends something, and nothing says how records are sent again without duplicates.", "Say how records are sent again, and what keeps a second one from being made."),
+    Kind("O44", WARNING, "Checklist open though it runs", "The project's status says that it is in use, and a line of its readiness checklist is not done.", "Do it, or take the line out with a word to those who asked for it."),
     # S: schema problems
     Kind("S01", ERROR, "Schema cannot be read", "A schema of the project is missing or broken.", "Put the file back, or choose another."),
     Kind("S02", WARNING, "Schema has changed", "The schema's file is not the one that the project was made with.", "Compare the versions."),

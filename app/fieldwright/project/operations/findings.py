@@ -9,6 +9,7 @@ from fieldwright.project.model import Project
 from fieldwright.project.operations import failing
 from fieldwright.project.operations.around import Around
 from fieldwright.project.operations.gaps import gaps
+from fieldwright.project.operations.handing_over import project_unready, unsaid_for_operation
 from fieldwright.project.operations.naming import STEP_CHECKS, no_steps, twice
 from fieldwright.project.operations.protecting import case_secrets, flow_secrets, personal_unprotected
 from fieldwright.project.operations.secrets import project_without_secrets
@@ -17,7 +18,7 @@ from fieldwright.project.operations.volumes import volume_over_limit
 MOST = 200
 """Findings of one kind that are told; a project has more only where something was copied many times over."""
 
-FLOW_CHECKS = (*failing.CHECKS, volume_over_limit, personal_unprotected)
+FLOW_CHECKS = (*failing.CHECKS, volume_over_limit, personal_unprotected, unsaid_for_operation)
 """Each from what is around, and a flow with steps, to findings. A new row here is the usual way to add one."""
 
 
@@ -55,3 +56,4 @@ def _all(given: Around) -> Iterator[Finding]:
         for check in FLOW_CHECKS:
             yield from check(around, flow)
     yield from gaps(around.project)
+    yield from project_unready(around.project)

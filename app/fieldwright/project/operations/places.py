@@ -9,6 +9,8 @@ from fieldwright.files.json_text import escaped, tokens
 from fieldwright.project.use_cases import Flow, Step, UseCase
 
 FLOWS, USE_CASES, TESTS, MAPS = "flows", "use_cases", "tests", "maps"
+CONTACTS, CHECKLIST = "/contacts", "/checklist"
+"""The places of what is about the integration as a whole."""
 
 _UNSAID = frozenset({"", "-", "?", "tbd", "tba", "tbc", "todo", "to do", "unknown", "not known", "n.n.", "…", "..."})
 
