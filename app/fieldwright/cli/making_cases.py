@@ -73,8 +73,10 @@ def decide(file: Path, map_name: str, wanted: Wanted, limit: int, *, as_json: bo
         )
     if refused:
         say(f"{file}: {plural(len(refused), 'test case')} will not be proposed again")
-    for one in (*taken, *refused):
-        _print_doubts(one)
+    for one in taken:
+        for doubt in one.needs_review:
+            if doubt != LOOK:
+                out(f"{one.case.name}: {doubt}")
     return 0
 
 

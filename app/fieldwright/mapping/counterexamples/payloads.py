@@ -16,7 +16,7 @@ LEAST, MOST = "least", "most"
 
 DEEP = 14
 MOST_PLACES = 600
-"""Fields of one message that are varied."""
+"""Fields of one message that are varied, unless told otherwise."""
 LARGEST_LIST = 1_000
 _KEYS = ("key", "a b", "1", "é", "$x")
 _XSI_TYPE = "@xsi:type"
@@ -48,6 +48,7 @@ class Message:
     used: Used
     hints: Mapping[str, Hints] = Factory(dict)
     seed: int = 0
+    most_places: int = MOST_PLACES
     _wanted: dict[str, bool] = field(factory=dict)
     _above: frozenset[str] = frozenset()
     _places: dict[str, Field] = field(factory=dict)
@@ -73,7 +74,7 @@ class Message:
     def _varied(self) -> Sequence[Field]:
         found: list[Field] = []
         waiting = [self.root]
-        while waiting and len(found) < MOST_PLACES:
+        while waiting and len(found) < self.most_places:
             here = waiting.pop()
             if here is not self.root or here.shape.repeats or here.shape.leaf:
                 found.append(here)

@@ -32,6 +32,9 @@ from fieldwright.schema.values import read_value, value_text, write_value
 from fieldwright.schema.violations import Validator, Violation
 
 ROUNDS = 4
+MOST_PLACES = 5_000
+"""Fields of a source that are looked at."""
+
 _FIRST_DAY = date(2026, 5, 4)
 _LINES = (".ndjson", ".jsonl")
 
@@ -112,7 +115,8 @@ def basis_of(
         raise MissingError(f"the map {bench.map.name!r} cannot be tried: {why}", mend="put the schema back")
     interests = interests_of(bench)
     used = interests.used.get(side.alias, Used())
-    message = Message(side.root, side.schema.medium, used, interests.hints.get(side.alias, {}))
+    hints = interests.hints.get(side.alias, {})
+    message = Message(side.root, side.schema.medium, used, hints, most_places=MOST_PLACES)
     made = Basis(bench, side, message, interests, codes_of(bench, sources), validator(side.schema, side.message))
     made.places = tuple(one for one in message.places() if _is_value(one) and message.wanted(one))
     for name in (MOST, LEAST):

@@ -103,9 +103,9 @@ def watchable(bench: Bench) -> Watchable:
 
 
 def _telling(value: str, at: int) -> str:
-    """A rule's value that tells whether it is one."""
+    """A rule's value that tells when it begins, and whether it is one."""
     state = '$exists($_c) ? ($_c = null ? "null" : $_c = "" ? "empty" : "value") : "missing"'
-    return f'($_c := ({value}\n); ${HIT}("r{at}", {state}); $_c)'
+    return f'(${HIT}("b{at}"); $_c := ({value}\n); ${HIT}("r{at}", {state}); $_c)'
 
 
 # --- where the branches are ------------------------------------------------------------------------------------------

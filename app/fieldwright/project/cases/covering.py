@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, cast
 
@@ -26,6 +27,10 @@ from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.project.test_cases import NEGATIVE, TestCase
 from fieldwright.project.testing.given import given_of
 from fieldwright.schema.paths import parse_path
+from fieldwright.schema.values import value_text
+
+MOST_FAILING = 50
+"""Rules of one case that may fail, and are left out to see what the others do."""
 
 MOST_KEYS = 50
 """Keys of one lookup that are named as not tried."""
@@ -33,7 +38,7 @@ MOST_KEYS = 50
 
 def coverage(
     project: Project, folder: Path, schemas: Schemas | None = None, *, map_name: str = "", stop: Callable[[], bool] = never,
-    progress: Told = silent, evaluator: Evaluator | None = None,
+    progress: Told = silent,
 ) -> tuple[MapCoverage, ...]:  # fmt: skip
     """What the test cases of each map try, hand-written ones as well. Runs them; a case that cannot be run is named in ``problems``.
 
@@ -41,17 +46,12 @@ def coverage(
     """
     schemas = schemas or Schemas(folder)
     maps = [project.map(map_name)] if map_name else list(project.maps)
-    own = evaluator or Evaluator(spare=False)
     found: list[MapCoverage] = []
-    try:
-        with Watcher(stop) as watcher:
-            for one in maps:
-                cases = [case for case in project.tests if of_map(project, case) == one.name]
-                bench = bench_for(project, schemas, one)
-                found.append(_Covering(bench, folder, own, watcher, cases, stop, progress).covered())
-    finally:
-        if evaluator is None:
-            own.close()
+    with Watcher(stop) as watcher, ExitStack() as stack:
+        for one in maps:
+            cases = [case for case in project.tests if of_map(project, case) == one.name]
+            bench = bench_for(project, schemas, one)
+            found.append(_Covering(bench, folder, watcher, cases, stop, progress, stack).covered())
     return tuple(found)
 
 
@@ -59,11 +59,12 @@ def coverage(
 class _Covering:
     bench: Bench
     folder: Path
-    evaluator: Evaluator
     watcher: Watcher
     cases: Sequence[TestCase]
     stop: Callable[[], bool]
     progress: Told
+    evaluators: ExitStack
+    own: Evaluator | None = None
     tried: set[int] = field(factory=set)
     taken: dict[tuple[int, bool], dict[str, None]] = field(factory=dict)
     rows: dict[str, set[str]] = field(factory=dict)
@@ -96,26 +97,30 @@ class _Covering:
         assert side is not None
         given = given_of(case, self.bench, self.folder)
         parameters, sources = parameters_of(self.bench, {}, given.parameters), self._further(given.sources)
-        runner = Runner(self.bench, self.evaluator, parameters=parameters, sources=sources)
-        text = runner.text_of(given.payload, given.name)
+        text = value_text(given.payload, side.schema, side.root, given.name)
         told = self.watcher.watched(what, [text], parameters, sources)[0]
-        if not told.error:
-            return told
-        failed = {one.target for one in runner.failures(text) if one.target}
-        numbers = [at for at, rule in enumerate(what.rules) if rule.target in failed]
-        if not numbers:
+        left = {at for at, rule in enumerate(what.rules) if rule.kind != NOT_MAPPED}
+        for _ in range(MOST_FAILING):
+            failed = {told.failed} if told.failed >= 0 else self._failing(text, parameters, sources) & left if told.error else set[int]()  # fmt: skip
+            if not told.error or not failed:
+                break
+            self.tried |= failed
+            targets = {what.rules[at].target for at in failed}
+            if case.kind == NEGATIVE:
+                self.doubted |= targets
+            left -= {at for at in left if at in failed or _inside(what.rules[at].target, targets)}
+            told = _with(told, self.watcher.watched(what.only(left), [text], parameters, sources)[0])
+        if told.error:
             self.problems.append(f"{case.name}: the map failed: {told.error}")
-            return told
-        self.tried.update(numbers)
-        if case.kind == NEGATIVE:
-            self.doubted |= failed
-        rest = what.only([at for at, rule in enumerate(what.rules) if not _inside(rule.target, failed)])
-        again = self.watcher.watched(rest, [text], parameters, sources)[0]
-        rows = {
-            name: told.rows.get(name, frozenset()) | again.rows.get(name, frozenset())
-            for name in {*told.rows, *again.rows}
-        }
-        return evolve(again, sides=told.sides | again.sides, rows=rows)
+        return told
+
+    def _failing(self, text: str, parameters: Mapping[str, Any], sources: Mapping[str, Any]) -> set[int]:
+        """The rules that fail, where the watched map cannot tell which does: one by one, which takes its time."""
+        if self.own is None:
+            self.own = self.evaluators.enter_context(Evaluator(spare=False))
+        runner = Runner(self.bench, self.own, parameters=parameters, sources=sources)
+        targets = {one.target for one in runner.failures(text) if one.target}
+        return {at for at, rule in enumerate(self.bench.map.rules) if rule.target in targets}
 
     def _further(self, files: Mapping[str, Path]) -> dict[str, Any]:
         """The values of further sources, each read once."""
@@ -172,6 +177,14 @@ class _Covering:
                 name, len(rows), tuple(untried[:MOST_KEYS]), len(rows) - len(untried), len(kinds), missed[:MOST_KEYS],
                 NOT_FOUND in asked, NULL in asked,
             )  # fmt: skip
+
+
+def _with(before: Watched, now: Watched) -> Watched:
+    """What a case did, with what it did before a rule failed."""
+    rows = {
+        name: before.rows.get(name, frozenset()) | now.rows.get(name, frozenset()) for name in {*before.rows, *now.rows}
+    }
+    return evolve(now, sides=before.sides | now.sides, rows=rows)
 
 
 def _inside(target: str, above: set[str]) -> bool:

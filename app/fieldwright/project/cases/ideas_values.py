@@ -20,7 +20,10 @@ from fieldwright.schema.model import Field
 MANY = 100
 """Items of a list in the case with many."""
 
-LARGE, SMALL = 999_999, -1
+LARGE = 999_999
+MOST_READ = 12
+"""Fields that a rule reads, of which some are paired."""
+
 _DAYS: Mapping[str, tuple[str, str]] = {
     "leap day": ("2024-02-29", "T12:00:00"), "end of year": ("2026-12-31", "T23:59:59"), "start of year": ("2027-01-01", "T00:00:00"),
 }  # fmt: skip
@@ -282,13 +285,16 @@ def _many(place: Field) -> int:
 def pair_ideas(basis: Basis) -> Iterator[Idea]:
     """For each rule that makes something of several numbers and codes: each pair of their telling values, in the items of a list or in few payloads."""
     seen: set[tuple[str, ...]] = set()
+    by_path: dict[str, list[Field]] = {}
+    for place in basis.places:
+        by_path.setdefault(bare_path(place.value_path), []).append(place)
     for rule in basis.bench.map.rules:
         if rule.kind not in ("value", "each") or not rule.expressions:
             continue
-        paths = dict.fromkeys(
-            bare_path(path) for alias, path in basis.interests.own.get(rule.target, ()) if alias == basis.side.alias
-        )
-        places = [one for one in basis.places if bare_path(one.value_path) in paths and telling(basis, one)]
+        reads = basis.interests.own.get(rule.target, ())
+        paths = dict.fromkeys(bare_path(path) for alias, path in reads if alias == basis.side.alias)
+        read = [one for path in paths for one in by_path.get(path, ())] if 2 <= len(paths) <= MOST_READ else []
+        places = [one for one in read if telling(basis, one)]
         group = tuple(one.value_path for one in places)
         if not 2 <= len(places) <= 4 or group in seen:
             continue

@@ -41,7 +41,7 @@ def _of_each_type(basis: Basis, names: Mapping[str, str]) -> Iterator[Idea]:
         wrong = _WRONG.get(kind)
         if wrong is not None:
             yield Idea(
-                f"wrong type {one.value_path}", short(f"{name} of a wrong type"), f"{name} that is no {kind} is not passed on unnoticed.",
+                f"wrong type {one.value_path}", short(f"{name} of a wrong type"), f"A {name} that is no {kind} is not passed on unnoticed.",
                 f"A value of another type ({kind}).", _choices(one, wrong), kind=NEGATIVE, valid=False, settles=f"wrong type {kind}",
             )  # fmt: skip
         if one.shape.enum and bare_path(one.value_path) not in basis.codes.known:
@@ -62,13 +62,13 @@ def _of_each_type(basis: Basis, names: Mapping[str, str]) -> Iterator[Idea]:
         most = int(one.shape.constraints.get("maxLength") or 0)
         if 0 < most < 5_000 and kind == "string":
             yield Idea(
-                f"too long {one.value_path}", short(f"{name} too long"), f"{name} that is longer than the source may send is not passed on unnoticed.",
+                f"too long {one.value_path}", short(f"{name} too long"), f"A {name} that is longer than the source may send is not passed on unnoticed.",
                 f"More than the {most} characters of the source's schema.", _choices(one, "x" * (most + 1)), kind=NEGATIVE, valid=False, settles="too long",
             )  # fmt: skip
         facets = one.shape.constraints
         if kind == "number" and isinstance(facets.get("maximum"), (int, float)):
             yield Idea(
-                f"too large {one.value_path}", short(f"{name} too large"), f"{name} beyond what the source may send is not passed on unnoticed.",
+                f"too large {one.value_path}", short(f"{name} too large"), f"A {name} beyond what the source may send is not passed on unnoticed.",
                 f"More than {facets['maximum']}.", _choices(one, facets["maximum"] + 1), kind=NEGATIVE, valid=False, settles="too large",
             )  # fmt: skip
 
@@ -95,7 +95,7 @@ def _over_the_target(basis: Basis, names: Mapping[str, str]) -> Iterator[Idea]:
         if value is not None:
             yield Idea(
                 f"over the target {rule.target}", short(f"{names.get(place.value_path, leaf(place.value_path))} more than the target takes"),
-                f"{leaf(place.value_path)} that the source may send and {leaf(rule.target)} cannot take is cut, refused or reported, not lost.",
+                f"A value of {leaf(place.value_path)} that the source may send and {leaf(rule.target)} cannot take is cut, refused or reported, not lost.",
                 f"The source allows more than the target's {limit}.", _choices(place, value), kind=NEGATIVE,
             )  # fmt: skip
 
@@ -123,7 +123,7 @@ def _too_many(basis: Basis) -> Iterator[Idea]:
         name, shape = leaf(one.value_path.removesuffix("[]")), one.shape
         if shape.min_occurs > 0:
             yield Idea(
-                f"no items {one.value_path}", short(f"{name} without items"), f"{name} without items, which must have {shape.min_occurs}, is not passed on unnoticed.",
+                f"no items {one.value_path}", short(f"{name} without items"), f"A list {name} without items, which must have {shape.min_occurs}, is not passed on unnoticed.",
                 "A list that must not be empty.", ((Items(one.value_path, 0),),), kind=NEGATIVE, valid=False, settles="no items",
             )  # fmt: skip
     target = basis.bench.target

@@ -92,22 +92,23 @@ def known_keys(project: Project, folder: Path, bench: Bench, stop: Stop = never)
     """The keys of all that could be proposed for a map. Nothing is run. Raises as `basis_of` does."""
     around = surroundings_of(project, bench, folder)
     basis = basis_of(project, bench, folder, around.sources, stop)
-    return _known(basis, watchable(bench))
+    return _known(_ideas(basis, []), watchable(bench))
 
 
-def _known(basis: Basis, what: Watchable) -> frozenset[str]:
-    keys = {one.key for _, ideas in _cheap(basis, []) for one in islice(ideas, MOST_IDEAS)}
+def _known(ideas: Mapping[str, Sequence[Idea]], what: Watchable) -> frozenset[str]:
+    keys = {one.key for each in ideas.values() for one in each}
     return frozenset(keys | {one.key(side=side) for one in what.branches for side in (True, False)})
 
 
-def _cheap(basis: Basis, missed: list[LeftOut]) -> list[tuple[str, Iterator[Idea]]]:
+def _ideas(basis: Basis, missed: list[LeftOut]) -> dict[str, list[Idea]]:
     """The ideas that nothing has to be run for, by what they are."""
-    wrong = list(islice(wrong_ideas(basis), MOST_IDEAS))
-    missing = [one for one in wrong if one.key.startswith("missing ")]
-    return [
-        ("first", ordinary_ideas(basis)), ("codes", code_ideas(basis, missed)), ("missing", iter(missing)), ("lists", list_ideas(basis)),
-        ("values", value_ideas(basis)), ("pairs", pair_ideas(basis)), ("wrong", (one for one in wrong if not one.key.startswith("missing "))),
-    ]  # fmt: skip
+    made = {
+        "first": ordinary_ideas(basis), "codes": code_ideas(basis, missed), "lists": list_ideas(basis), "values": value_ideas(basis),
+        "pairs": pair_ideas(basis), "wrong": wrong_ideas(basis),
+    }  # fmt: skip
+    found = {name: list(islice(each, MOST_IDEAS)) for name, each in made.items()}
+    missing = [one for one in found["wrong"] if one.key.startswith("missing ")]
+    return {**found, "missing": missing, "wrong": [one for one in found["wrong"] if not one.key.startswith("missing ")]}
 
 
 @define
@@ -143,24 +144,28 @@ class _Proposing:
         basis = basis_of(self.project, self.bench, self.folder, around.sources, self.stop)
         what = watchable(self.bench)
         self.decided = decided_keys(self.project, self.bench.map.name)
-        self._cover_accepted(basis, what, around)
-        chosen, unreached = self._choose(basis, what, around)
+        missed: list[LeftOut] = []
+        ideas = _ideas(basis, missed)
+        self._cover_accepted(basis, what, around, ideas)
+        chosen, unreached = self._choose(basis, what, around, ideas, missed)
         proposals = self._run(basis, around, chosen)
         notes = [*around.notes, *basis.notes]
         if self.alike:
             notes.append(f"Of fields of one type only one is tried null, empty and of a wrong type: {self.alike:,} more like them are not proposed.")  # fmt: skip
         return Proposed(
             self.bench.map.name, tuple(proposals), tuple(self.left_out),
-            tuple(one for one in unreached if one.key not in self.decided), tuple(dict.fromkeys(notes)), _known(basis, what),
+            tuple(one for one in unreached if one.key not in self.decided), tuple(dict.fromkeys(notes)), _known(ideas, what),
             basis.ordinary.sample,
         )  # fmt: skip
 
     # -- choosing
 
-    def _cover_accepted(self, basis: Basis, what: Watchable, around: Surroundings) -> None:
+    def _cover_accepted(
+        self, basis: Basis, what: Watchable, around: Surroundings, ideas: Mapping[str, Sequence[Idea]]
+    ) -> None:
         """What the ordinary payloads and the accepted cases of this map take already."""
-        for _, ideas in _cheap(basis, [])[2:]:
-            self.settled.update(one.settles for one in ideas if one.settles and one.key in self.decided)
+        for each in ideas.values():
+            self.settled.update(one.settles for one in each if one.settles and one.key in self.decided)
         for base in (basis.ordinary, basis.least):
             if base is not None:
                 self._watch(basis, what, around, base.value, {})
@@ -198,11 +203,20 @@ class _Proposing:
             self.rows.setdefault(name, set()).update(keys)
         return told.sides
 
-    def _choose(self, basis: Basis, what: Watchable, around: Surroundings) -> tuple[list[_Chosen], list[LeftOut]]:
-        missed: list[LeftOut] = []
+    def _choose(
+        self,
+        basis: Basis,
+        what: Watchable,
+        around: Surroundings,
+        ideas: Mapping[str, Sequence[Idea]],
+        missed: list[LeftOut],
+    ) -> tuple[list[_Chosen], list[LeftOut]]:
         reacher = Reacher(basis, what, self.watcher, around.parameters, around.sources, self.stop, missed)
         branches = reacher.ideas(self.taken, self.decided.__contains__)
-        streams = {**dict(_cheap(basis, missed)), "branches": branches}
+        streams: dict[str, Iterator[Idea]] = {
+            **{name: iter(each) for name, each in ideas.items()},
+            "branches": branches,
+        }
         order = {name: at for at, (name, _) in enumerate(TURNS)}
         chosen: list[tuple[int, _Chosen]] = []
         while streams:
@@ -212,11 +226,11 @@ class _Proposing:
                         del streams[name]
             if len(chosen) >= self.limit - (self.accepted if streams.keys() <= FILLING else 0):
                 break
-        for name, ideas in streams.items():
+        for name, rest in streams.items():
             if name == "branches":
                 self._beyond_branches(what, missed, [one for _, one in chosen])
             else:
-                self.left_out += (self._beyond(one) for one in ideas if self._wanted(one))
+                self.left_out += (self._beyond(one) for one in rest if self._wanted(one))
         chosen.sort(key=lambda one: one[0])
         unreached = [one for one in missed if not self._taken_since(one, what)]
         return [one for _, one in chosen], unreached
@@ -402,7 +416,8 @@ def _doubts(idea: Idea, result: RunResult, usual: Collection[tuple[str, str]]) -
     if idea.valid and errors:
         first = errors[0]
         more = f" ({len(errors) - 1} more errors)" if len(errors) > 1 else ""
-        yield f"The source may send this, and the run ends with an error: {first.id} {first.target or ''}: {first.message}{more}".replace(" : ", ": ")  # fmt: skip
+        place = f" {first.target}:" if first.target and not first.message.startswith(f"{first.target}: ") else ""
+        yield f"The source may send this, and the run ends with an error: {first.id}{place} {first.message}{more}"
     if idea.valid is False and not errors:
         written = "no worse than for the ordinary payload" if usual else "valid all the same"
         quiet = (

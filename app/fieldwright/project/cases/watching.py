@@ -3,7 +3,7 @@
 import hashlib
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from attrs import Factory, define, field, frozen
@@ -44,6 +44,8 @@ class Watched:
     value: Any = None
     there: bool = False
     error: str = ""
+    failed: int = -1
+    """The number of the rule whose value failed, where one did."""
     sides: frozenset[tuple[int, bool]] = frozenset()
     states: Mapping[int, frozenset[str]] = Factory(dict)
     rows: Mapping[str, frozenset[str]] = Factory(dict)
@@ -55,6 +57,8 @@ class Watcher:
 
     stop: Callable[[], bool] = lambda: False
     _worker: Worker = field(factory=lambda: Worker(TABLE))
+    _last: tuple[Watchable, str] | None = None
+    """The expression of the map that was watched last: most are watched many times."""
 
     def __enter__(self) -> "Watcher":
         return self
@@ -67,7 +71,9 @@ class Watcher:
     ) -> list[Watched]:
         """What each of some inputs, as JSON text, does."""
         bench = what.bench
-        text = _body(what)
+        if self._last is None or self._last[0] is not what:
+            self._last = what, _body(what)
+        text = self._last[1]
         tables = {name: part.text for name, part in tables_for(text, bench.lookups).parts.items()}
         alias = bench.sources[0].alias if bench.sources else ""
         head = json.dumps([text, bindings_of(bench, parameters, sources), alias, tables]).encode(
@@ -91,7 +97,7 @@ class Watcher:
                 if many > 1:
                     many = 1
                     continue
-                yield _told(None, error.problem, set(), {})
+                yield _told(None, error.problem)
                 at += 1
                 continue
             yield from reply
@@ -109,7 +115,7 @@ def _default_for(what: Watchable, number: int) -> frozenset[str]:
 
 
 def _of(reply: bytes, defaults: Mapping[int, tuple[int, frozenset[str]]]) -> Watched:
-    value, error, hits, rows = json.loads(reply)
+    value, error, hits, rows, failed = json.loads(reply)
     sides = {(int(number), bool(side)) for number, side in hits if not isinstance(number, str)}
     states: dict[int, set[str]] = {}
     for number, state in hits:
@@ -120,7 +126,7 @@ def _of(reply: bytes, defaults: Mapping[int, tuple[int, frozenset[str]]]) -> Wat
                 branch, stands_in = defaults[at]
                 sides.add((branch, state not in stands_in))
     return Watched(
-        None if value is None else json.loads(value), value is not None, error, frozenset(sides),
+        None if value is None else json.loads(value), value is not None, error, failed, frozenset(sides),
         {at: frozenset(held) for at, held in states.items()}, {name: frozenset(held) for name, held in rows.items()},
     )  # fmt: skip
 
@@ -137,6 +143,18 @@ class _Ready:
     problem: str = ""
     hits: set[tuple[Any, Any]] = field(factory=set)
     rows: dict[str, set[str]] = field(factory=dict)
+    begun: int = -1
+    """The rule whose value is being made."""
+
+    def hit(self, number: Any, side: Any = None) -> None:
+        """What the expression calls."""
+        if not isinstance(number, str):
+            self.hits.add((int(number), bool(side)))
+        elif number[0] == "b":
+            self.begun = int(number[1:])
+        else:
+            self.begun = -1
+            self.hits.add((number, side))
 
 
 _ready: dict[str, _Ready] = {}
@@ -150,6 +168,7 @@ def serve(parts: list[bytes]) -> list[bytes]:
     for one in parts[1:]:
         ready.hits.clear()
         ready.rows.clear()
+        ready.begun = -1
         value, problem = None, ready.problem
         try:
             if ready.compiled is not None:
@@ -157,7 +176,7 @@ def serve(parts: list[bytes]) -> list[bytes]:
                 value = ready.compiled.evaluate_json(text, ready.bindings, timeout=TIMEOUT, max_steps=MOST_STEPS)
         except ExpressionError as error:
             problem = error.problem
-        made.append(_told(value, problem, ready.hits, ready.rows))
+        made.append(_told(value, problem, ready.hits, ready.rows, ready.begun if problem else -1))
         if time.perf_counter() - started > SECONDS:
             break
     return made
@@ -175,7 +194,7 @@ def _made_ready(head: bytes) -> _Ready:
     except (ExpressionError, ValueError, RecursionError) as error:
         return _Ready(None, {}, str(error) or "it could not be read")
     assert made.compiled is not None
-    made.compiled.add({HIT: lambda number, side=None: made.hits.add((_number(number), _side(side)))})
+    made.compiled.add({HIT: made.hit})
     if tables:
         made.compiled.add({"translateRow": _telling(tables, made.rows)})
     if len(_ready) >= KEPT:
@@ -184,18 +203,16 @@ def _made_ready(head: bytes) -> _Ready:
     return made
 
 
-def _told(value: str | None, problem: str, hits: set[tuple[Any, Any]], rows: Mapping[str, set[str]]) -> bytes:
+def _told(
+    value: str | None,
+    problem: str,
+    hits: Set[tuple[Any, Any]] = frozenset(),
+    rows: Mapping[str, set[str]] = {},
+    failed: int = -1,
+) -> bytes:
     """What one input did, as it crosses the pipe."""
-    told = [value, problem, sorted(hits, key=repr), {name: sorted(held) for name, held in sorted(rows.items())}]
+    told = [value, problem, sorted(hits, key=repr), {name: sorted(held) for name, held in sorted(rows.items())}, failed]
     return json.dumps(told).encode("utf-8", "surrogatepass")
-
-
-def _number(number: Any) -> Any:
-    return number if isinstance(number, str) else int(number)
-
-
-def _side(side: Any) -> Any:
-    return side if isinstance(side, str) else bool(side)
 
 
 def _telling(tables: Mapping[str, Any], rows: dict[str, set[str]]) -> Callable[..., Any]:
