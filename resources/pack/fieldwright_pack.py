@@ -39,6 +39,7 @@ class Case:
     payload: bytes
     expected: bytes | None = None
     refused: bool = False
+    may_refuse: bool = False
     why: str = ""
     proves: str = ""
     parameters: Mapping[str, Any] = field(default_factory=dict)
@@ -58,7 +59,7 @@ def _case(one: Mapping[str, Any], folder: Path) -> Case:
     expected = one.get("expected")
     return Case(
         name=one["name"], map=one["map"], format=one["format"], payload=(folder / one["input"]).read_bytes(),
-        expected=(folder / expected).read_bytes() if expected else None, refused=one.get("refused", False), why=one.get("why", ""),
+        expected=(folder / expected).read_bytes() if expected else None, refused=one.get("refused", False), may_refuse=one.get("may_refuse", False), why=one.get("why", ""),
         proves=one.get("proves", ""), parameters=one.get("parameters", {}),
         sources={alias: (folder / file).read_bytes() for alias, file in one.get("sources", {}).items()},
         ignore=frozenset(one.get("ignore", ())), delimiter=one.get("delimiter", ","),

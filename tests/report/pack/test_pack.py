@@ -83,6 +83,16 @@ def test_our_own_runs_pass_and_a_wrong_integration_does_not(tmp_path: Path, caps
     assert not any(b"Zaphodine" in one.read_bytes() for one in (tmp_path / "pack").rglob("*") if one.is_file())
 
 
+def test_where_an_error_is_expected_a_refusal_is_right_too(tmp_path: Path, capsys: Capture) -> None:
+    project_with(tmp_path, {"name": "c", "payload": {**IN, "kind": "zz"}, "findings": [{"id": "R04", "target": "code"}], "masked": True})  # fmt: skip
+    assert packed(tmp_path) == 0
+    (tmp_path / "pack" / "adapter.py").write_text("from fieldwright_pack import Refused\ndef transform(*_):\n    raise Refused\n")  # fmt: skip
+    assert run(tmp_path)[0] == 0
+    (tmp_path / "pack" / "adapter.py").write_text("def transform(*_):\n    return '{}'\n")
+    assert run(tmp_path)[0] == 0
+    capsys.readouterr()
+
+
 def test_an_adapter_that_is_not_filled_in_says_so(tmp_path: Path, capsys: Capture) -> None:
     project_with(tmp_path, CASES[0])
     assert packed(tmp_path) == 0

@@ -57,7 +57,7 @@ def _record(one: PackCase) -> dict[str, Any]:
     made: dict[str, Any] = {
         "name": one.case.name, "map": one.map, "kind": one.case.kind or NORMAL, "use_case": one.case.use_case, "flow": one.case.flow,
         "proves": one.case.proves, "format": one.format, "input": payload, "expected": expected if one.expected else "",
-        "refused": one.refused, "why": one.why, "parameters": dict(one.parameters), "sources": sources, "ignore": list(one.ignore),
+        "refused": one.refused, "may_refuse": one.may_refuse, "why": one.why, "parameters": dict(one.parameters), "sources": sources, "ignore": list(one.ignore),
         "tolerances": [{"path": path, "kind": kind, "most": most} for path, kind, most in one.tolerances],
         "delimiter": one.delimiter if one.format == "csv" else "",
     }  # fmt: skip
@@ -86,6 +86,8 @@ def _readme(project: Project, pack: Pack) -> str:
 def _expects(one: PackCase) -> str:
     if one.refused:
         return one.expects
+    if one.may_refuse:
+        return f"{one.expects}, or that it is refused"
     return "what is in the file expected" if one.expected else one.expects
 
 

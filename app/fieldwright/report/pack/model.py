@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import Factory, frozen
 
+from fieldwright.mapping.findings import ERROR, KINDS
 from fieldwright.project.test_cases import TestCase
 
 FORMATS: Mapping[str, str] = {
@@ -40,6 +41,13 @@ class PackCase:
     def refused(self) -> bool:
         """Whether nothing is to be written."""
         return any(one.rejected for one in self.case.findings)
+
+    @property
+    def may_refuse(self) -> bool:
+        """Whether an error is expected, so that an integration may as well refuse the payload as write what is left."""
+        return not self.refused and any(
+            one.id in KINDS and KINDS[one.id].severity == ERROR for one in self.case.findings
+        )
 
 
 @frozen

@@ -133,6 +133,10 @@ def _of_case(one: PackCase) -> Iterator[str]:
         why = f" ({one.why})" if one.why else ""
         yield f"pm.test({json.dumps(f'it is refused{why}')}, function () {{ pm.expect(pm.response.code).to.be.within(400, 499); }});"
         return
+    if one.may_refuse:
+        why = f" ({one.why})" if one.why else ""
+        yield f"pm.test({json.dumps(f'it is refused{why}, or written')}, function () {{ pm.expect(pm.response.code).to.be.within(200, 499); }});"
+        return
     yield 'pm.test("it is accepted", function () { pm.expect(pm.response.code).to.be.within(200, 299); });'
     if not one.expected:
         return
