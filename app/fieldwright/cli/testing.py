@@ -22,7 +22,7 @@ from fieldwright.project.sides import Schemas, relative_name
 from fieldwright.project.testing import CASE, EXAMPLE, Chosen, TestResult, each_case
 from fieldwright.project.testing.effects import BROKEN, FIXED, NOT_RUN, OTHER, Effect, effects
 from fieldwright.project.testing.taking import take_over, with_evidence
-from fieldwright.report.evidence.gathering import case_line, evidence_of
+from fieldwright.report.evidence.gathering import case_line, coverage_lines, evidence_of
 from fieldwright.report.evidence.model import CaseLine
 
 KINDS = {CASE: "test case", EXAMPLE: "example"}
@@ -119,9 +119,14 @@ def _write_reports(
     chosen = ", ".join(
         [*(f"only {name}" for name in options.only), *(f"only {kind} cases" for kind in options.kinds), *([f"only the map {options.map}"] if options.map else [])]
     )  # fmt: skip
+    covered = ()
+    if options.evidence is not None and project.tests and not chosen:
+        from fieldwright.project.cases.covering import coverage
+
+        covered = coverage_lines(coverage(project, file.parent, schemas))
     made = evidence_of(
         project, file, results, date=date, tester=options.tester or author(file.parent), environment=_environment(), values=options.values,
-        schemas=schemas, chosen=chosen,
+        schemas=schemas, chosen=chosen, coverage=covered,
     )  # fmt: skip
     if options.junit is not None:
         save_bytes(options.junit, junit_of(made).encode())

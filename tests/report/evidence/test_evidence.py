@@ -98,6 +98,15 @@ def test_the_command_writes_evidence_and_keeps_it_in_the_project(tmp_path: Path,
     capsys.readouterr()
 
 
+def test_the_evidence_of_all_cases_says_what_they_cover(tmp_path: Path, capsys: Capture) -> None:
+    project_with(tmp_path, *CASES[:3])
+    assert main(["test", str(tmp_path / "p.fieldwright.json"), "--evidence", str(tmp_path / "e.html")]) == 1
+    page = (tmp_path / "e.html").read_text("utf-8")
+    assert "5 of 5 rules, 1 of 2 rows of lookups" in page
+    assert CANARY not in page
+    capsys.readouterr()
+
+
 def test_the_command_chooses_by_name_kind_and_map(tmp_path: Path, capsys: Capture) -> None:
     project_with(tmp_path, *CASES)
     file = str(tmp_path / "p.fieldwright.json")

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -210,6 +211,28 @@ def test_tolerances_are_those_of_fieldwright(one: Any, other: Any, text: str) ->
     told = within.kind, str(within.duration.total_seconds() if within.kind == DURATION else within.amount)
     equal = one == other and isinstance(one, bool) == isinstance(other, bool)
     assert same(one, other, told) is (equal or agrees(one, other, within))
+
+
+NODE = shutil.which("node")
+
+
+@pytest.mark.skipif(NODE is None, reason="Node is not installed")
+def test_what_postman_runs_compares_alike() -> None:
+    asked = [
+        [{"a": 1, "b": [1, 2]}, {"b": [1, 2], "a": 1}, [], {}], [{"a": 1}, {"a": 2}, [], {}], [{"a": 1}, {"a": 2}, ["a"], {}],
+        [{"a": 10}, {"a": 10.01}, [], {"a": {"kind": "amount", "most": 0.01}}], [{"a": "2026-01-01T00:00:00Z"}, {"a": "2026-01-01T00:00:03Z"}, [], {"a": {"kind": "duration", "most": 2}}],
+        [[{"x": 1}], [], [], {}], [{"a": None}, {}, [], {}], [{}, {"a": 0}, [], {}], [{"a": {}}, {"a": []}, [], {}],
+    ]  # fmt: skip
+    script = (
+        resource("pack", "compare.js").read_text()
+        + f"""
+    console.log(JSON.stringify({json.dumps(asked)}.map(function (one) {{ return compare(one[0], one[1], one[2], one[3], "", "", []); }})));"""
+    )
+    done = subprocess.run([str(NODE), "-"], input=script.encode(), capture_output=True, check=True, timeout=60)
+    assert json.loads(done.stdout) == [
+        [], ["a is 2; expected 1"], [], [], ['a is "2026-01-01T00:00:03Z"; expected "2026-01-01T00:00:00Z"'],
+        ["the output has 0 items; expected 1"], ["a is missing"], ["a is not expected"], ["a is []; expected {}"],
+    ]  # fmt: skip
 
 
 # --- Postman -----------------------------------------------------------------------------------------------------------

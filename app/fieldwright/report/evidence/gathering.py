@@ -8,6 +8,7 @@ from fieldwright import __version__
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.reading import read_bytes
 from fieldwright.mapping.findings import KINDS
+from fieldwright.project.cases.model import MapCoverage
 from fieldwright.project.masking import masked
 from fieldwright.project.model import Project
 from fieldwright.project.releases import digest_of
@@ -21,8 +22,8 @@ from fieldwright.report.evidence.model import CaseLine, DifferenceLine, Evidence
 from fieldwright.report.visible import json_text
 from fieldwright.report.wording.rules import words_of
 
-LONGEST_DIGEST = 19
-"""Characters of a digest that is told beside others: ``sha256:`` and twelve hex digits."""
+MOST_UNTRIED = 5
+"""Rules that no test tries and that are named; the others are counted."""
 
 
 def evidence_of(
@@ -93,6 +94,23 @@ def _allows(case: TestCase) -> str:
 def _parameters(case: TestCase, *, values: bool) -> str:
     shown: dict[str, Any] = dict(case.parameters) if values else {name: masked(one) for name, one in case.parameters.items()}  # fmt: skip
     return ", ".join(f"{name} = {json_text(one)}" for name, one in shown.items())
+
+
+def coverage_lines(found: Iterable[MapCoverage]) -> tuple[tuple[str, str], ...]:
+    """What the test cases of each map try, as (map, sentence)."""
+    lines: list[tuple[str, str]] = []
+    for one in found:
+        told = [f"{one.rules_tried:,} of {one.rules:,} rules"]
+        if one.sides:
+            told.append(f"{one.sides_taken:,} of {one.sides:,} sides of conditions")
+        if one.rows:
+            told.append(f"{one.rows_tried:,} of {one.rows:,} rows of lookups")
+        if one.required:
+            tried = one.required - len(one.without_negative)
+            told.append(f"something wrong or missing for {tried:,} of {one.required:,} required fields")
+        rest = f" Not tried: {', '.join(one.untried[:MOST_UNTRIED])}{' and more' if len(one.untried) > MOST_UNTRIED else ''}." if one.untried else ""  # fmt: skip
+        lines.append((one.map, f"{', '.join(told)}.{rest}"))
+    return tuple(lines)
 
 
 def _groups(project: Project, results: Iterable[TestResult], *, values: bool) -> Iterator[Group]:
