@@ -98,7 +98,7 @@ def print_refreshed(made: Refreshed, *, accepted: bool) -> None:
 def print_impact(hit: Impact) -> None:
     """What depends on what was asked for."""
     path = f", {hit.path}" if hit.path else ""
-    out(f"{hit.system or hit.asked}{path}: {plural(len(hit.entries), 'integration')}, {plural(len(hit.projects), 'project')}, {plural(len(hit.maps), 'map')}")  # fmt: skip
+    out(f"{hit.system or hit.asked.removesuffix(f': {hit.path}')}{path}: {plural(len(hit.entries), 'integration')}, {plural(len(hit.projects), 'project')}, {plural(len(hit.maps), 'map')}")  # fmt: skip
     for one in hit.entries:
         out(f"  integration {one.id}: {one.element} from {one.source} to {one.target}{_facts(one)}")
     for one in hit.maps:

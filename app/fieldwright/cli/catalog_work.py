@@ -74,7 +74,7 @@ class _Done:
 
 
 def work_on(place: Path, options: CatalogOptions) -> int:
-    """Do what is asked. The exit status is 1 where the review found what ``fail_on`` says."""
+    """Do what is asked. The exit status is 1 where the review found what ``fail_on`` says, and where an import met conflicts."""
     if options.export in BINARY and options.output is None:
         raise RefusedError(f"{options.export} is not printed", mend="say where to write it: -o FILE")
     correction = _correction(options)
@@ -92,7 +92,8 @@ def work_on(place: Path, options: CatalogOptions) -> int:
     elif not options.export:
         _print(spec, done, hit, options, written=written)
     worst = SEVERITIES.index(options.fail_on) if options.fail_on in SEVERITIES else -1
-    return int(any(SEVERITIES.index(one.severity) <= worst for one in spec.findings))
+    found = any(SEVERITIES.index(one.severity) <= worst for one in spec.findings)
+    return int(found or any(made.conflicts for _, made in done.imported))
 
 
 # --- opening ---------------------------------------------------------------------------------------------------------

@@ -91,6 +91,7 @@ def impact_of(catalog: Catalog, portfolio: Portfolio, asked: str) -> Impact:
             called = {compared(placed.project.schemas[schema].system or schema) for schema in schemas}
             wanted |= called | {compared(names[one]) for one in called if one in names}
     entries = tuple(one for one in catalog.entries if compared(one.source) in wanted or compared(one.target) in wanted)
+    system = system or next((names[one] for one in sorted(wanted) if one in names), "")
     if not entries and not hits and not system:
         raise _unknown(catalog, portfolio, name)
     maps: list[MapHit] = []
