@@ -147,7 +147,9 @@ def test_a_key_is_proposed_and_said(tmp_path: Path) -> None:
     source, target = planted(tmp_path, "csv")
     result = reconcile(project(tmp_path), "", source, target, evolve(KEY, key=()), folder=tmp_path)
     assert result.key == ("id",)
-    assert "proposed: id" in result.notes[0]
+    assert result.notes == (
+        "The key was proposed: id. It tells 80 % of the records apart, and 87.5 % of its values are on both sides.",
+    )
     found = same(
         tmp_path, [{"a": x, "b": y} for x in "12" for y in "12"], [{"a": x, "b": y} for x in "12" for y in "12"], key=()
     )

@@ -40,16 +40,15 @@ def proposed(store: Store, bench: Bench | None) -> tuple[tuple[str, ...], str]:
             best, most = key, score
         if apart == 1 and met >= 0.5 and score >= 0.5 + LIKENESS:  # a key by its name that meets the other side
             break
-    return best, f"The key was proposed: {' and '.join(best)}, which {_said(*_apart(store, best))}."
+    return best, f"The key was proposed: {' and '.join(best)}. {_said(*_apart(store, best))}"
 
 
 def _said(apart: float, met: float) -> str:
-    of_both = f"is on both sides for {met:.0%} of the fewer records"
-    return (
-        f"tells all records apart and {of_both}"
-        if apart == 1
-        else f"tells {apart:.1%} of the records apart and {of_both}"
+    """How well a key does; shares are rounded down, so that all is said only of all."""
+    told = (
+        "It tells all records apart" if apart == 1 else f"It tells {int(1_000 * apart) / 10:g} % of the records apart"
     )
+    return f"{told}, and {'all' if met == 1 else f'{int(1_000 * met) / 10:g} %'} of its values are on both sides."
 
 
 def checked(store: Store, key: Sequence[str]) -> None:

@@ -1,0 +1,1 @@
+"""Comparing two extracts from the window."""

@@ -1,0 +1,101 @@
+"""What a reconciliation found, as three tables: the counts, the fields, the records that are listed."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QTabWidget, QWidget
+
+from fieldwright.project.reconciling.model import Reconciliation
+from fieldwright.report.reconciling.sentences import count_lines, place, shown
+
+MOST_ROWS = 5_000
+"""Rows of the table of records."""
+
+_NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Results(QTabWidget):
+    """The three tables."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields = _table("Differences by field", ("Field", "Records that differ", "Within tolerance"), 1)
+        self.counts = _table("Counts of both sides", ("", "Source", "Target"), 1)
+        self.records = _table(
+            "Records that are listed",
+            ("What", "Key", "Field", "Expected", "Actual", "Source record", "Target record"),
+            5,
+        )
+        self.addTab(self.fields, "By field")
+        self.addTab(self.counts, "Counts")
+        self.addTab(self.records, "Records")
+
+    def show_result(self, result: Reconciliation) -> None:
+        """Show a result."""
+        _fill(self.counts, [(label[:1].upper() + label[1:], *counts) for label, *counts in count_lines(result)])
+        _fill(self.fields, [(one.path, f"{one.differing:,}", f"{one.within_tolerance:,}") for one in result.fields])
+        rows: list[tuple[str, ...]] = []
+        for one in result.listed:
+            key, numbers = " / ".join(one.key), (place(one.source_record), place(one.target_record))
+            what = one.kind[:1].upper() + one.kind[1:] + (f", {one.times} times" if one.times > 1 else "")
+            rows += [
+                (what, key, each.path, shown(each.expected), shown(each.actual), *numbers) for each in one.differences
+            ] or [(what, key, "", "", "", *numbers)]
+        _fill(self.records, rows[:MOST_ROWS])
+        more = sum(result.more.values()) + max(0, len(rows) - MOST_ROWS)
+        self.setTabText(2, f"Records ({more:,} more not listed)" if more else "Records")
+
+    def forget(self) -> None:
+        """Show nothing."""
+        for one in (self.fields, self.counts, self.records):
+            one.setRowCount(0)
+        self.setTabText(2, "Records")
+
+
+def _table(name: str, titles: Sequence[str], numbers: int) -> QTableWidget:
+    """A table whose columns from ``numbers`` on hold numbers."""
+    made = QTableWidget(0, len(titles))
+    made.setHorizontalHeaderLabels(list(titles))
+    made.setAccessibleName(name)
+    made.setProperty("numbers", numbers)
+    made.setShowGrid(False)
+    made.setAlternatingRowColors(True)
+    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setTabKeyNavigation(False)
+    made.setWordWrap(False)
+    made.verticalHeader().hide()
+    made.verticalHeader().setDefaultSectionSize(28)
+    header = made.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(_TEXT)
+    for at in range(len(titles)):
+        item = made.horizontalHeaderItem(at)
+        if item is not None and at >= numbers:
+            item.setTextAlignment(_NUMBER)
+    if len(titles) > 3:
+        header.setStretchLastSection(True)
+    else:
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for at in range(1, len(titles)):
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
+            made.setColumnWidth(at, 170)
+    return made
+
+
+def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
+    numbers = int(table.property("numbers"))
+    table.setRowCount(len(rows))
+    for at, row in enumerate(rows):
+        for column, text in enumerate(row):
+            item = QTableWidgetItem(text)
+            item.setTextAlignment(_NUMBER if column >= numbers else _TEXT)
+            if len(text) > 30:
+                item.setToolTip(f"<qt>{escape(text)}</qt>")
+            table.setItem(at, column, item)
+    if table.columnCount() > 3:
+        for column in range(table.columnCount()):
+            table.resizeColumnToContents(column)
+            table.setColumnWidth(column, min(260, table.columnWidth(column) + 16))
