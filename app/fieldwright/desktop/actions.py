@@ -128,6 +128,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("show-operation", "&Contacts and Checklist", "", "", _open, "Show whom to ask when the integration runs, and what must be there before it does"),
         Action("new-use-case", "&New Use Case", "plus", "", _open, "Start a use case"),
         Action("new-flow", "New F&low", "plus", "", _open, "Start a flow"),
+        Action("reconcile", "&Reconcile Extracts…", "", "", _open, "Compare a target's extract with what the map makes of a source's: what is missing, extra, duplicate or different"),
         Action("show-comparison", "Show the &Comparison", "compare", "Ctrl+6", _always, "Go to the comparison, or back from it"),
         Action("next-change", "&Next Change", "", "F8", _always, "Go to the next change of the comparison"),
         Action("previous-change", "&Previous Change", "", "Shift+F8", _always, "Go to the change before in the comparison"),
@@ -170,7 +171,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
-    ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", SEPARATOR, "new-use-case", "new-flow")),
+    ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", SEPARATOR, "new-use-case", "new-flow", SEPARATOR, "reconcile")),
     ("&Review", ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
     ("&Help", ("open-example", "open-shipments-example", "open-shop-example", SEPARATOR, "about")),
 )  # fmt: skip

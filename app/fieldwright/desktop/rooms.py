@@ -183,6 +183,15 @@ class Rooms(QMainWindow):
         """Show what waits for the user."""
         raise NotImplementedError
 
+    # -- extracts
+
+    def reconcile(self) -> None:
+        """Compare two extracts with each other, by a map."""
+        from fieldwright.desktop.reconciling.dialog import ReconcileDialog
+
+        self.commit()
+        ReconcileDialog(self.document, self.jobs, self).exec()
+
     # -- comparing
 
     @cached_property
