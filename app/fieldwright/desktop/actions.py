@@ -126,9 +126,12 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("show-flows", "&Flows", "compare", "Ctrl+9", _open, "Show all flows: which calls in which order, when, how much, and what happens when they fail"),
         Action("show-traceability", "&Traceability", "table", "Ctrl+Shift+T", _open, "Show which flows, maps, rules and test cases serve and prove each use case, and where there are gaps"),
         Action("show-operation", "&Contacts and Checklist", "", "", _open, "Show whom to ask when the integration runs, and what must be there before it does"),
+        Action("show-settings", "&Parameters and Settings", "", "", _open, "Show parameters, who decides what, and what each customer may set; export the form, and check a customer's settings"),
+        Action("show-setting", "Who Decides the R&ule…", "", "", _rule, "Say whether the rule of the selected target field is the same for all, or each customer chooses it"),
         Action("new-use-case", "&New Use Case", "plus", "", _open, "Start a use case"),
         Action("new-flow", "New F&low", "plus", "", _open, "Start a flow"),
         Action("reconcile", "&Reconcile Extracts…", "", "", _open, "Compare a target's extract with what the map makes of a source's: what is missing, extra, duplicate or different"),
+        Action("handover", "&Hand-over Documents…", "", "", _open, "Draft the design, interface sheets, runbook, release notes and readiness checklist; what people wrote in them stays"),
         Action("show-comparison", "Show the &Comparison", "compare", "Ctrl+6", _always, "Go to the comparison, or back from it"),
         Action("next-change", "&Next Change", "", "F8", _always, "Go to the next change of the comparison"),
         Action("previous-change", "&Previous Change", "", "Shift+F8", _always, "Go to the change before in the comparison"),
@@ -160,6 +163,10 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("shown-fields", "Sample &Values in Exports…", "", "", _open, "Say of which fields exports show the values of samples; those of all others are masked"),
         Action("show-values", "Show or Mask Its Sample &Values in Exports", "", "", _field, "Say that exports show the selected field's values of samples, or that they mask them again"),
         Action("who-am-i", "Who Am &I…", "", "", _always, "The name that stands at what you say, approve and release"),
+        Action("help", "&Help", "info", "F1", _always, "Help for where you are"),
+        Action("tour", "Guided &Tour", "", "", _always, "Six steps through the window, over the open project or the example"),
+        Action("help-keys", "&Keys", "", "Ctrl+F1", _always, "Every key on one page"),
+        Action("help-expressions", "E&xpressions on One Page", "", "Shift+F1", _always, "The expression language on one page"),
         Action("about", "&About Fieldwright", "info", "", _always, "Version and licences"),
     )
 })  # fmt: skip
@@ -170,10 +177,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new-map", "open", "open-example", "open-shipments-example", "open-shop-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", SEPARATOR, "export", "import-workbook", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
-    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
-    ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", SEPARATOR, "new-use-case", "new-flow", SEPARATOR, "reconcile")),
+    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
+    ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", "show-settings", SEPARATOR, "new-use-case", "new-flow", SEPARATOR, "reconcile", "handover")),
     ("&Review", ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
-    ("&Help", ("open-example", "open-shipments-example", "open-shop-example", SEPARATOR, "about")),
+    ("&Help", ("help", "tour", "help-keys", "help-expressions", SEPARATOR, "open-example", "open-shipments-example", "open-shop-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""
 
@@ -191,7 +198,7 @@ AT_FIELDS = frozenset({
 
 FIELD_MENUS = {
     "source": ("map-selected", "candidates", "rename-in-expressions", SEPARATOR, "comment", "show-values"),
-    "target": ("map-selected", "candidates", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", "remove-selected", SEPARATOR, "rename-in-expressions", "explain-value", "look-at-rule", SEPARATOR, "comment", "show-values"),
+    "target": ("map-selected", "candidates", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", "remove-selected", SEPARATOR, "rename-in-expressions", "explain-value", "look-at-rule", "show-setting", SEPARATOR, "comment", "show-values"),
 }  # fmt: skip
 """What the context menus of the two panes' fields offer."""
 

@@ -308,6 +308,7 @@ def expression_font() -> QFont:
     )
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPointSizeF(10)
+    font.setFeature(QFont.Tag("calt"), 0)  # != is two characters, not one sign
     return font
 
 

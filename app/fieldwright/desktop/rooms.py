@@ -1,7 +1,7 @@
 """What opens beside the map: each room is made when it is first asked for, with the actions that lead there."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget
@@ -17,17 +17,20 @@ from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.status import Status
 from fieldwright.desktop.theme import Look
+from fieldwright.files.json_text import escaped
 
 if TYPE_CHECKING:
     from fieldwright.desktop.compare.comparing import Comparing
     from fieldwright.desktop.compare.page import ComparePage
     from fieldwright.desktop.flows.room import FlowsRoom
+    from fieldwright.desktop.help.tour import Tour
     from fieldwright.desktop.history.tied import Versions
     from fieldwright.desktop.importing.importing import Importing
     from fieldwright.desktop.merging.merging import Merging
     from fieldwright.desktop.palette.tied import Finding
     from fieldwright.desktop.sharing.tied import Sharing
     from fieldwright.desktop.suggest.tied import Suggestions
+    from fieldwright.desktop.window import Window
 
 
 class Rooms(QMainWindow):
@@ -73,6 +76,7 @@ class Rooms(QMainWindow):
     @cached_property
     def flows(self) -> "FlowsRoom":
         """The pages around the map, made when somebody first asks for one."""
+        from fieldwright.desktop.customers.page import SettingsPage
         from fieldwright.desktop.flows.room import FlowsRoom
 
         made = FlowsRoom(self.document, self.look, self.jobs, lambda: self.who.name)
@@ -80,7 +84,9 @@ class Rooms(QMainWindow):
         made.said.connect(self.status.say)
         made.shown.connect(lambda: self.show_around(True))
         made.map_asked.connect(self._show_in_map)
+        made.lookup_asked.connect(self.edit_lookup)
         self.document.opened.connect(lambda _: self.show_around(False))
+        made.add("settings", SettingsPage(self.document, self.look, self.jobs))
         return made
 
     def show_around(self, shown: bool) -> None:
@@ -138,6 +144,16 @@ class Rooms(QMainWindow):
         """Show contacts and the readiness checklist."""
         self.show_item("operation", -1)
 
+    def show_settings(self) -> None:
+        """Show parameters, and what each customer may set."""
+        self.show_item("settings", -1)
+
+    def show_setting(self) -> None:
+        """Show who decides the selected rule: all, or each customer."""
+        self.commit()
+        name = f"{self.document.map_name}: {self.document.selection.target_path or ''}"
+        self.flows.go_to(f"/rules/{escaped(name)}/configurable")
+
     def new_use_case(self) -> None:
         """Start a use case."""
         self.item_done("use_cases", -1, "new")
@@ -156,6 +172,15 @@ class Rooms(QMainWindow):
     def show_test(self, _name: str) -> None:
         """Show a test case."""
         self.show_traceability()
+
+    # -- the tour
+
+    @cached_property
+    def guide(self) -> "Tour":
+        """The tour, made when somebody first takes it."""
+        from fieldwright.desktop.help.tour import Tour
+
+        return Tour(self.look, cast("Window", self))
 
     # -- finding everything
 
@@ -191,6 +216,15 @@ class Rooms(QMainWindow):
 
         self.commit()
         ReconcileDialog(self.document, self.jobs, self).exec()
+
+    # -- documents
+
+    def handover(self) -> None:
+        """Draft the documents for operation."""
+        from fieldwright.desktop.handover.dialog import HandoverDialog
+
+        self.commit()
+        HandoverDialog(self.document, self).exec()
 
     # -- comparing
 

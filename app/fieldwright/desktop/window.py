@@ -43,6 +43,9 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.filing import SHIPMENTS, SHOP, Filing
 from fieldwright.desktop.findings_view import FindingsView
+from fieldwright.desktop.help.pages import KEYS
+from fieldwright.desktop.help.window import HelpKey
+from fieldwright.desktop.help.window import about as about_page
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.locating import Locating
 from fieldwright.desktop.map_view import MapView
@@ -179,7 +182,7 @@ class Window(Rooms):
                 view.addAction(action)
 
     def _tools(self) -> None:
-        bar = QToolBar("Tools")
+        bar = self.tool_bar = QToolBar("Tools")
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setIconSize(QSize(16, 16))
@@ -217,6 +220,8 @@ class Window(Rooms):
             signal.connect(self._refresh)
         document.opened.connect(self._opened)
         document.failed.connect(self._failed)
+        self.help_key = HelpKey(self.look, self)
+        self._contexts()
         self.recovery.said.connect(self.status.say)
         self.recovery.keeping.kept.connect(self.status.kept)
         self.map_view.message.connect(self.status.say)
@@ -252,6 +257,17 @@ class Window(Rooms):
         self.start_page.recent_asked.connect(self.filing.open)
         self.look.changed.connect(self._dress)
         self._dress()
+
+    def _contexts(self) -> None:
+        """Say which page of the help is about what."""
+        pages: tuple[tuple[QWidget, str], ...] = (
+            (self.start_page, "start"), (self.map_view, "map"), (self.rule_panel, "rules"), (self.findings_view, "findings"),
+            (self.sample_view, "samples"), (self.review, "team"), (self.project_tree, "start"),
+        )  # fmt: skip
+        for widget, page in pages:
+            about_page(widget, page)
+        for name, editor in self.rule_panel.expressions.items():
+            about_page(editor, "expressions" if name else "rules")
 
     def _show_title(self, title: str) -> None:
         """Name the rule on its tab, short enough that the other tabs stay in sight."""
@@ -677,6 +693,27 @@ class Window(Rooms):
         name = system_theme()
         if not self.settings.theme and self.look.theme.name != name:
             self.look.use(name)
+
+    def help(self) -> None:
+        """Show the help for what has the focus."""
+        self.help_key.about_focus()
+
+    def help_keys(self) -> None:
+        """Show the keys on one page."""
+        self.help_key.open(KEYS)
+
+    def help_expressions(self) -> None:
+        """Show the expression language on one page."""
+        self.help_key.open("expressions")
+
+    def tour(self) -> None:
+        """Begin the tour; without a project, over the example."""
+        self.commit()
+        if not self.document.is_open:
+            self.filing.open_example()
+            self.document.sides_changed.connect(self.guide.begin, Qt.ConnectionType.SingleShotConnection)
+            return
+        self.guide.begin()
 
     def about(self) -> None:
         """Say the version and the licences."""
