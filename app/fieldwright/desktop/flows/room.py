@@ -75,7 +75,7 @@ class FlowsRoom(QWidget):
         return self.use_case if kind is USE_CASES else self.flow
 
     def add(self, name: str, page: QWidget) -> None:
-        """Add a page about the whole project, which `show_page` shows under a name. It has ``show_page``, ``commit`` and ``said``."""
+        """Add a page about the whole project, which `show_page` shows under a name. It has ``show_page``, ``commit``, ``said``, and ``takes`` of a place."""
         self.added[name] = page
         self.pages.addWidget(page)
         said: Any = getattr(page, "said", None)
@@ -137,6 +137,11 @@ class FlowsRoom(QWidget):
 
     def go_to(self, place: str) -> bool:
         """Go to a place such as ``/flows/orders/retry``; whether there is one."""
+        for title, page in self.added.items():
+            taking: Any = page
+            if taking.takes(place):
+                self.show_page(title)
+                return True
         kind, name = owner_of(place) if place.startswith("/") else ("", "")
         project = self._document.project
         for each in (USE_CASES, FLOWS):
@@ -154,6 +159,9 @@ class FlowsRoom(QWidget):
             return True
         if first == "lookups" and len(tokens(place)) > 1:
             self.lookup_asked.emit(tokens(place)[1])
+            return True
+        if first == "parameters" and "settings" in self.added:
+            self.show_page("settings")
             return True
         if kind == TESTS:
             return self._go_to_test(name)

@@ -54,7 +54,7 @@ def _all(given: tuple[Offered, ...], benches: Mapping[str, Bench]) -> Iterator[F
         said = one.configurable
         if said is None:
             if product and one.section in (PARAMETERS, LOOKUPS):
-                yield _found("O27", one, "nobody has said whether it is the same for every customer")
+                yield _found("O27", one, "nobody has said whether it is the same for every customer", "/configurable")
             continue
         yield from _secrets(one, said)
         if said.scope == PER_CUSTOMER:

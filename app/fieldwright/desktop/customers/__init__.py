@@ -1,0 +1,1 @@
+"""Parameters, and what each customer may set, in the window."""

@@ -1,0 +1,515 @@
+"""The page of parameters and customers' settings: all that could be set, who decides it, and what a customer sees."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QHeaderView, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from fieldwright.desktop.customers.problems import Problems
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.flows.fields import Form, Line, heading
+from fieldwright.desktop.flows.item_page import Found, Head, scrolled
+from fieldwright.desktop.flows.rows import Column, RowsEditor, RowsModel
+from fieldwright.desktop.form_parts import filter_line, label, row_table, toggle
+from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.theme import Look
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.json_text import tokens
+from fieldwright.files.records import ABSENT
+from fieldwright.files.saving import save_bytes
+from fieldwright.mapping.findings import Finding
+from fieldwright.mapping.model import Parameter
+from fieldwright.project.customers.edits import readers_of, remove_parameter, set_parameter
+from fieldwright.project.customers.form import form_of
+from fieldwright.project.customers.mending import subject_of
+from fieldwright.project.customers.offered import (
+    FLOWS,
+    LOOKUPS,
+    PARAMETERS,
+    RULES,
+    SECTIONS,
+    Offered,
+    default_of,
+    everything,
+)
+from fieldwright.project.customers.settings import SUFFIX, dump_settings, usual_settings
+from fieldwright.project.customers.writing import (
+    ALL,
+    EACH,
+    NO,
+    NOBODY,
+    TYPES,
+    YES,
+    OptionTexts,
+    Texts,
+    shown,
+    texts_of,
+    write,
+)
+from fieldwright.project.mends.place import free_name
+
+WORDS = {PARAMETERS: "parameter", RULES: "rule", LOOKUPS: "lookup", FLOWS: "flow"}
+
+_OF_PARAMETER = ("name", "type", "own", "description")
+_OF_CUSTOMER = ("required", "default", "minimum", "maximum", "pattern")
+_WHERE: dict[str, tuple[str, ...]] = {
+    PARAMETERS: (*_OF_PARAMETER, *_OF_CUSTOMER), RULES: ("required", "default"), LOOKUPS: ("required", "minimum", "maximum", "pattern"), FLOWS: ("required", "default"),
+}  # fmt: skip
+"""Which lines of the form mean something for what. Those of words are there for all."""
+
+
+@frozen
+class Listed:
+    """A row of the list."""
+
+    where: str
+    name: str
+    scope: str
+    label: str
+
+
+class SettingsPage(QWidget):
+    """See the module."""
+
+    said = Signal(str)
+
+    def __init__(self, document: Document, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._jobs = document, jobs
+        self._shown: list[Offered] = []
+        self._here: tuple[str, str] = ("", "")
+        self._showing = False
+        self.head = Head(look)
+        self.head.title.say("Parameters and settings")
+        self.head.add("New Parameter", "Start a parameter", "plus", self.new_parameter)
+        self.head.add(
+            "Export the Form…",
+            "Write the form that customers' settings are checked against, as a JSON Schema",
+            "export",
+            self.export_form,
+        )
+        self.head.add(
+            "New Settings…",
+            "Write a settings file for a customer, in which all is as by default",
+            "new",
+            self.new_settings,
+        )
+        self.head.add(
+            "Check Settings…",
+            "Check a customer's settings against the form, and against what the project is with them",
+            "check",
+            self.check_settings,
+        )
+        self.taken_out = self.head.add("Remove", "Remove the parameter that is shown", "trash", self.remove)
+        self.search = filter_line("Filter", "Show only what holds these words")
+        self.search.textChanged.connect(lambda _: self.show_page())
+        self.all_rules = toggle(
+            "All rules",
+            "List all rules, to let customers choose one; otherwise only those of which somebody has said who decides",
+            lambda _: self.show_page(),
+        )
+        self.all_rules.setText("All rules")
+        self.all_rules.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.model = RowsModel(
+            (
+                Column("where", "", 80),
+                Column("name", "Name", 190),
+                Column("scope", "Who decides", 128),
+                Column("label", "What customers see", 150),
+            ),
+            self,
+        )
+        self.model.editable = False
+        self.table = row_table("Parameters, rules, lookups and flows", self.model)
+        header = self.table.horizontalHeader()
+        for at, one in enumerate(self.model.columns):
+            header.resizeSection(at, one.width)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.counted = label("", quiet=True)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.form, self.options = self._form(), self._option_rows()
+        self.wrong = label("")
+        self.wrong.setObjectName("wrong")
+        self.wrong.hide()
+        self.read_by = label("", quiet=True)
+        self.found = Found(document)
+        self.found.said.connect(self.said)
+        self.problems = Problems()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.head)
+        box.addWidget(self._both(), 1)
+        box.addWidget(self.found)
+        box.addWidget(self.problems)
+        document.changed.connect(lambda _: self.show_page() if self.isVisible() else None)
+        document.checked.connect(lambda _: self._show_found() if self.isVisible() else None)
+
+    def _form(self) -> Form:
+        made = Form((
+            ("Parameter", (
+                Line("name", "Name", "As expressions read it: $params.name. They follow another name."), Line("type", "Type", "", "choice", lambda: TYPES),
+                Line("own", "Default", "Without settings, and where no value is given.", hint="none: a value must be given"), Line("description", "Description", "For those who build it", "text"),
+            )),
+            ("Who decides", (Line("scope", "Decision", "Whether it is the same for all, or each customer may choose", "choice", lambda: (NOBODY, ALL, EACH)),)),
+            ("What customers see", (
+                Line("label", "Label", hint="such as Sales account"), Line("help", "Help", "What to choose, and where to find out", "text"),
+                Line("group", "Heading", "The heading that it stands under", "open", self._groups),
+            )),
+            ("What customers may choose", (
+                Line("required", "Required", "Whether each customer must say it", "choice", lambda: (YES, NO)),
+                Line("default", "Begins with", "What a customer who says nothing has: an option's name, a value, or yes and no of what is switched on and off", "open", self._defaults),
+                Line("minimum", "At least", "The least of a number, of the characters of a text"), Line("maximum", "At most", "The most of a number, of the characters of a text"),
+                Line("pattern", "Pattern", "A regular expression that texts hold", hint="such as ^[0-9]{4}$"),
+            )),
+        ))  # fmt: skip
+        made.changed.connect(self._written)
+        return made
+
+    def _option_rows(self) -> RowsEditor:
+        made = RowsEditor("Options", "option", (
+            Column("name", "Name", 100), Column("words", "What customers see", 150), Column("value", "Value", 110), Column("expression", "Expression", 160),
+        ), OptionTexts)  # fmt: skip
+        made.changed.connect(lambda rows, words: self._written("options", rows, words))
+        return made
+
+    def _both(self) -> QSplitter:
+        left, right = QWidget(), QWidget()
+        left.setObjectName("form")
+        right.setObjectName("form")
+        listed = QVBoxLayout(left)
+        listed.setContentsMargins(8, 8, 8, 8)
+        listed.setSpacing(6)
+        above = QWidget()
+        row = _row(above, self.search, self.all_rules)
+        row.setStretch(0, 1)
+        listed.addWidget(above)
+        listed.addWidget(self.table, 1)
+        listed.addWidget(self.counted)
+        self.options_heading = heading("Options")
+        self.options_heading.setBuddy(self.options.table)
+        self.options_told = label("", quiet=True)
+        beneath = QWidget()
+        beneath.setObjectName("form")
+        column = QVBoxLayout(beneath)
+        column.setContentsMargins(16, 0, 16, 16)
+        column.setSpacing(6)
+        for one in (self.options_heading, self.options_told, self.options, self.wrong, self.read_by):
+            column.addWidget(one)
+        whole = QVBoxLayout(right)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.nothing = label("Choose something in the list, or start a parameter.", quiet=True)
+        self.nothing.setContentsMargins(16, 12, 16, 12)
+        whole.addWidget(self.nothing)
+        whole.addWidget(self.form)
+        whole.addWidget(beneath)
+        whole.addStretch(1)
+        self._beneath = beneath
+        made = QSplitter(Qt.Orientation.Horizontal)
+        made.setChildrenCollapsible(False)
+        made.addWidget(left)
+        made.addWidget(scrolled(right))
+        made.setSizes([520, 540])
+        return made
+
+    # -- what is shown
+
+    def show_page(self) -> None:
+        """Show what the project says."""
+        words = self.search.text().casefold().split()
+        every = [one for one in everything(self._document.project) if self._is_listed(one)]
+        rows = [(one, Listed(WORDS[one.section], one.name, _scope(one), one.said.label)) for one in every]
+        held = [(one, row) for one, row in rows if _holds(row, words)]
+        self._shown = [one for one, _ in held]
+        self._showing = True
+        self.model.show_rows([row for _, row in held])
+        at = next((at for at, one in enumerate(self._shown) if (one.section, one.name) == self._here), -1)
+        if at >= 0:
+            self.table.setCurrentIndex(self.model.index(at, 1))
+        elif self._shown:
+            self.table.setCurrentIndex(self.model.index(0, 1))
+            self._here = (self._shown[0].section, self._shown[0].name)
+        self._showing = False
+        per = sum(one.per_customer for one in every)
+        self.counted.setText(
+            f"{per:,} for each customer to set"
+            if per
+            else "Customers set nothing yet: choose something, and say who decides."
+        )
+        self._show_one(anew=False)
+        self._show_found()
+
+    def _is_listed(self, one: Offered) -> bool:
+        return one.section != RULES or one.configurable is not None or self.all_rules.isChecked()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring it up to date."""
+        super().showEvent(event)
+        self.show_page()
+
+    @property
+    def shown(self) -> Offered | None:
+        """What is edited."""
+        return next((one for one in everything(self._document.project) if (one.section, one.name) == self._here), None)
+
+    def go(self, section: str, name: str) -> bool:
+        """Show something by its place; whether it is there."""
+        self.commit()
+        if not any((one.section, one.name) == (section, name) for one in everything(self._document.project)):
+            return False
+        self.search.clear()
+        self._here = (section, name)
+        here = self.shown
+        if here is not None and not self._is_listed(here):
+            self.all_rules.setChecked(True)
+        self.show_page()
+        self._show_one(anew=True)
+        return True
+
+    def takes(self, place: str) -> bool:
+        """Whether a place that a finding is about is shown here, such as ``/lookups/tax codes/configurable``; it then is."""
+        parts = tokens(place) if place.startswith("/") else []
+        about = len(parts) > 1 and (parts[0] == PARAMETERS or (parts[0] in SECTIONS and "configurable" in parts[2:3]))
+        return about and self.go(parts[0], parts[1])
+
+    def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if self._showing or not 0 <= index.row() < len(self._shown):
+            return
+        one = self._shown[index.row()]
+        self.commit()
+        self._here = (one.section, one.name)
+        self._show_one(anew=True)
+        self._show_found()
+
+    def _show_one(self, *, anew: bool) -> None:
+        one = self.shown
+        self.form.setVisible(one is not None)
+        self._beneath.setVisible(one is not None)
+        self.nothing.setVisible(one is None)
+        self.taken_out.setEnabled(one is not None and one.section == PARAMETERS)
+        if one is None:
+            return
+        texts = texts_of(one)
+        self.form.show_record(_written_out(texts), anew=anew)
+        self._hint(one)
+        means = {
+            "scope",
+            *(_WHERE[one.section] if one.per_customer else _OF_PARAMETER if one.section == PARAMETERS else ()),
+        }
+        means |= {"label", "help", "group"} if one.configurable is not None else set()
+        if texts.options:
+            means -= {"minimum", "maximum", "pattern"}
+        _show_lines(self.form, means)
+        chosen = one.per_customer and one.section != FLOWS
+        for part in (self.options_heading, self.options_told, self.options):
+            part.setVisible(chosen)
+        self.options.show_rows(texts.options)
+        self.options_told.setText(_OPTIONS_TOLD[one.section] if not texts.options else "")
+        self.options_told.setVisible(chosen and not texts.options)
+        self.options.table.setColumnHidden(2, False)
+        self.options.table.setColumnHidden(3, one.section != RULES)
+        readers = readers_of(self._document.project, one.name) if one.section == PARAMETERS else ()
+        self.read_by.setText(_read_by(readers) if one.section == PARAMETERS else "")
+        self.wrong.hide()
+
+    def _hint(self, one: Offered) -> None:
+        """What a customer begins with where nothing else is said, in the empty line."""
+        box = self.form.fields["default"].editor
+        line = box.lineEdit() if isinstance(box, QComboBox) else None
+        if line is not None:
+            value = default_of(one)
+            said = {True: YES, False: NO}.get(value) if isinstance(value, bool) else shown(value)
+            line.setPlaceholderText("" if value is ABSENT or one.section == LOOKUPS else f"{said}, as it is")
+
+    def _show_found(self) -> None:
+        one = self.shown
+        held: list[Finding] = []
+        if one is not None:
+            for each in self._document.findings:
+                about = subject_of(self._document.project, each) if each.id in _FOUND else None
+                if about is not None and (about.section, about.name) == self._here:
+                    held.append(each)
+        self.found.show_found(held)
+
+    def _groups(self) -> Sequence[str]:
+        return list(dict.fromkeys(one.said.group for one in everything(self._document.project) if one.said.group))
+
+    def _defaults(self) -> Sequence[str]:
+        one = self.shown
+        if one is None:
+            return ()
+        if one.said.options:
+            return [each.name for each in one.said.options]
+        return (YES, NO) if one.section in (RULES, FLOWS) else ()
+
+    # -- editing
+
+    def commit(self) -> None:
+        """Take over what is being written."""
+        self.form.commit()
+        self.options.commit()
+
+    def _written(self, attribute: str, value: Any, words: str = "") -> None:
+        one = self.shown
+        if one is None or self._showing:
+            return
+        try:
+            made = write(self._document.project, one, attribute, value)
+        except FieldwrightError as error:
+            self._refuse(attribute, f"{error.problem[:1].upper()}{error.problem[1:]}: {error.mend}")
+            return
+        if attribute == "name":
+            self._here = (one.section, str(value).strip())
+        self._document.do(made, words or f"Change {_CALLED[attribute]} of {one.name}")
+        self._show_one(anew=False)
+
+    def _refuse(self, attribute: str, why: str) -> None:
+        if attribute == "options":
+            self.options.refuse(why)
+        else:
+            self.form.fields[attribute].refuse(why)
+
+    def new_parameter(self) -> None:
+        """Start a parameter at the end."""
+        self.commit()
+        names = {one.name: one for one in self._document.project.parameters}
+        name = free_name("parameter", names).replace(" ", "")
+        self._here = (PARAMETERS, name)
+        self._document.do(set_parameter(self._document.project, Parameter(name)), "New parameter")
+        self.go(PARAMETERS, name)
+        self.form.fields["name"].take_focus()
+
+    def remove(self) -> None:
+        """Take the parameter that is shown out."""
+        one = self.shown
+        if one is not None and one.section == PARAMETERS:
+            self._document.do(remove_parameter(self._document.project, one.name), f"Remove the parameter {one.name}")
+            self.said.emit(f"The parameter {one.name} is removed")
+
+    # -- files
+
+    def export_form(self) -> None:
+        """Write the form."""
+        self.commit()
+        form = json.dumps(form_of(self._document.project), ensure_ascii=False, indent=2) + "\n"
+        self._save("Export the form", "settings.schema.json", form.encode())
+
+    def new_settings(self) -> None:
+        """Write a settings file to begin with."""
+        self.commit()
+        name = f"customer{SUFFIX}"
+        file = self._asked_for("New settings of a customer", name)
+        if file is not None:
+            self._put(file, dump_settings(usual_settings(self._document.project, file.name.removesuffix(SUFFIX))))
+
+    def _save(self, title: str, name: str, data: bytes) -> None:
+        file = self._asked_for(title, name)
+        if file is not None:
+            self._put(file, data)
+
+    def _asked_for(self, title: str, name: str) -> Path | None:
+        start = str((self._document.folder or Path.home()) / name)
+        chosen, _ = QFileDialog.getSaveFileName(self, title, start, "JSON (*.json);;All files (*)")
+        return Path(chosen) if chosen else None
+
+    def _put(self, file: Path, data: bytes) -> None:
+        try:
+            save_bytes(file, data)
+        except FieldwrightError as error:
+            self.problems.complain(str(error))
+            return
+        self.said.emit(f"Wrote {file}")
+
+    def check_settings(self) -> None:
+        """Check a customer's file beside the window."""
+        self.commit()
+        start = str(self._document.folder or Path.home())
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "Check a customer's settings", start, f"Settings (*{SUFFIX} *.json);;All files (*)"
+        )
+        if not chosen:
+            return
+        file, project, folder = Path(chosen), self._document.project, self._document.folder or Path(chosen).parent
+        self.problems.wait(file)
+
+        def check() -> Any:
+            from fieldwright.project.customers.checking import check_settings
+
+            return check_settings(project, folder, file)
+
+        self._jobs.start(
+            check, done=lambda found: self.problems.show_problems(file, found), failed=lambda error: self.problems.complain(str(error)),
+            label=f"Checking {file.name}", key=("settings", "check"),
+        )  # fmt: skip
+
+
+_FOUND = frozenset({"O14", "O25", "O26", "O27", "O28", "O29"})
+_CALLED = {
+    "name": "the name", "type": "the type", "own": "the default", "description": "the description", "scope": "who decides", "label": "the label", "help": "the help",
+    "group": "the heading", "required": "whether it is required", "default": "what customers begin with", "minimum": "the least", "maximum": "the most", "pattern": "the pattern",
+    "options": "the options",
+}  # fmt: skip
+_OPTIONS_TOLD = {
+    PARAMETERS: "No options: customers write any value within the limits.", RULES: "No options: customers switch the rule on or off.",
+    LOOKUPS: "No options: customers write any values into their rows.", FLOWS: "",
+}  # fmt: skip
+
+
+def _scope(one: Offered) -> str:
+    return texts_of(one).scope if one.configurable is not None else NOBODY
+
+
+def _holds(row: Listed, words: Sequence[str]) -> bool:
+    text = f"{row.where} {row.name} {row.scope} {row.label}".casefold()
+    return all(word in text for word in words)
+
+
+def _written_out(texts: Texts) -> Texts:
+    return evolve(texts, required=texts.required or NO)
+
+
+def _read_by(readers: Sequence[str]) -> str:
+    if not readers:
+        return "No rule reads it."
+    more = f" and {len(readers) - 5:,} more" if len(readers) > 5 else ""
+    return f"Read by {', '.join(readers[:5])}{more}."
+
+
+def _row(holder: QWidget, *widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for one in widgets:
+        row.addWidget(one)
+    return row
+
+
+def _show_lines(form: Form, paths: set[str]) -> None:
+    """Show these lines of a form, and the headings that have one."""
+    title: QLabel | None = None
+    any_shown = False
+    for row in range(form.grid.rowCount()):
+        item, beside = form.grid.itemAtPosition(row, 0), form.grid.itemAtPosition(row, 1)
+        name = item.widget() if item is not None else None
+        field = beside.widget() if beside is not None else None
+        if name is None:
+            continue
+        if field is None or field is name:
+            if title is not None:
+                title.setVisible(any_shown)
+            title, any_shown = (name if isinstance(name, QLabel) else None), False
+            continue
+        path = next((path for path, one in form.fields.items() if one is field), "")
+        name.setVisible(path in paths)
+        field.setVisible(path in paths)
+        any_shown = any_shown or path in paths
+    if title is not None:
+        title.setVisible(any_shown)
