@@ -214,11 +214,11 @@ QPushButton:focus { border: 1px solid @accent; }
 QPushButton:default { background: @accent; color: @accent_text; border: 1px solid @accent; }
 QPushButton:default:hover { background: @accent_hover; }
 QPushButton:disabled { background: @window; color: @faint; border: 1px solid @line; }
-QCheckBox::indicator, QListView::indicator, QTreeWidget::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint; background: @base; }
-QCheckBox::indicator, QListView::indicator, QTreeWidget::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator, QTreeWidget::indicator, QTableView::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint; background: @base; }
+QCheckBox::indicator, QListView::indicator, QTreeWidget::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid @accent; }
-QCheckBox::indicator:checked, QListView::indicator:checked, QTreeWidget::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeWidget::indicator:checked, QTableView::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border: 1px solid @line_strong; background: @window; }
 QCheckBox:focus, QRadioButton:focus { color: @accent_on_soft; }

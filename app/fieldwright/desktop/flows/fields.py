@@ -76,7 +76,8 @@ class LongText(QPlainTextEdit):
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as what is written, within bounds."""
+        """Be as high as what is written, within bounds, and begin at the side where its writing begins."""
+        self._align()
         room = self.viewport().width() - round(2 * self.document().documentMargin()) - 2
         wraps = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
         lines = 0
@@ -87,6 +88,14 @@ class LongText(QPlainTextEdit):
                 break
         lines = max(self._least, min(MOST, lines))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + 4)
+
+    def _align(self) -> None:
+        leftwards = self.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other lines may be needed at another width."""
@@ -220,6 +229,9 @@ class Field(QWidget):
         box.setCurrentIndex(names.index(text))
         if box.isEditable() and box.currentText() != text:
             box.setEditText(text)
+        edit = box.lineEdit()
+        if edit is not None:
+            edit.setCursorPosition(0)
 
     def commit(self) -> None:
         """Say what is written, if it is something else than before."""

@@ -35,7 +35,7 @@ class OperationPage(QWidget):
         ), lambda: Contact(""))  # fmt: skip
         self.checklist = RowsEditor("Readiness checklist", "line", (
             Column("done", "Done", 46, "check"), Column("text", "What must be there", 300), Column("done_by", "Done by", 120),
-            Column("done_on", "On", 90), Column("evidence", "Evidence (parted by ;)", 200, "lines"), Column("note", "Note", 160),
+            Column("done_on", "On", 20, least=92), Column("evidence", "Evidence (parted by ;)", 200, "lines"), Column("note", "Note", 160),
         ), lambda: Readiness(""))  # fmt: skip
         self.lists = {"contacts": self.contacts, "checklist": self.checklist}
         self._parts: tuple[tuple[str, str, RowsEditor, str], ...] = (

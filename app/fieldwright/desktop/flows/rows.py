@@ -10,7 +10,9 @@ from PySide6.QtCore import (  # fmt: skip
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -40,7 +42,7 @@ MOST_WRAPPED = 200
 """Rows of a list whose texts are wrapped; a longer one has lines that are cut."""
 HIGHEST = 420
 """The height of a list that is as high as its rows, at the most, in pixels."""
-_BAR, _AIR = 12, 8
+_BAR, _AIR, _PADDING = 12, 8, 18
 _NONE = QModelIndex()
 _DISPLAY, _EDIT, _TIP, _CHECK = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole,
@@ -62,6 +64,8 @@ class Column:
     kind: str = "text"
     choices: Choices = tuple
     told: Callable[[int, Any], str] = lambda _at, _one: ""
+    least: int = 0
+    """The width that it always has, in pixels."""
 
 
 class RowsModel(QAbstractTableModel):
@@ -241,6 +245,11 @@ class RowsEditor(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(34)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fit)
+        header.sectionResized.connect(lambda *_: self._later.start())
         self.model.written.connect(self._written)
         self.model.dropped.connect(self.move_row)
         self.wrong = label("")
@@ -363,21 +372,30 @@ class RowsEditor(QWidget):
         upright, head = self.table.verticalHeader(), self.table.horizontalHeader()
         usual = upright.defaultSectionSize()
         if self._wraps and len(self.rows) <= MOST_WRAPPED:
-            self.table.resizeRowsToContents()
             for row in range(len(self.rows)):
-                upright.resizeSection(row, max(usual, min(upright.sectionSize(row) + _AIR, 6 * usual)))
+                upright.resizeSection(row, max(usual, min(self._height(row) + _AIR, 6 * usual)))
         rows = sum(upright.sectionSize(row) for row in range(len(self.rows))) or usual
         self.table.setFixedHeight(min(rows, HIGHEST) + head.sizeHint().height() + 4)
+
+    def _height(self, row: int) -> int:
+        """How high the texts of a row are; what Qt tells leaves the style's padding out."""
+        header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
+        return max(
+            metrics.boundingRect(
+                QRect(0, 0, max(20, header.sectionSize(at) - _PADDING), 10_000), Qt.TextFlag.TextWordWrap, self.model.text(row, at)[:2_000]
+            ).height()
+            for at in range(len(self.model.columns))
+        )  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns as their own widths are to each other, none narrower than its heading."""
         super().resizeEvent(event)
         header = self.table.horizontalHeader()
         columns, room = self.model.columns, self.width() - _BAR
-        least = [header.fontMetrics().horizontalAdvance(one.words) + 22 for one in columns]
+        least = [max(one.least, header.fontMetrics().horizontalAdvance(one.words) + 22) for one in columns]
         free = room - sum(least)
         whole = sum(one.width for one in columns)
         for at, one in enumerate(columns[:-1]):
             header.resizeSection(at, least[at] + max(0, free) * one.width // whole)
         header.setStretchLastSection(True)
-        self._fit()
+        self._later.start()

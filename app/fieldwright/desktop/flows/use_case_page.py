@@ -45,10 +45,10 @@ LINES: tuple[tuple[str, tuple[Line, ...]], ...] = (
 def question_columns() -> tuple[Column, ...]:
     """The columns of questions."""
     return (
-        Column("", "State", 70, "told", told=lambda _at, one: "answered" if one.answer else "open"),
+        Column("", "State", 10, "told", told=lambda _at, one: "answered" if one.answer else "open", least=80),
         Column("text", "Question", 210),
         Column("asked_of", "Asked of", 110),
-        Column("due", "Due", 84),
+        Column("due", "Due", 10, least=92),
         Column("answer", "Answer", 190),
     )
 
