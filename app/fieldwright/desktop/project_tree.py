@@ -51,6 +51,8 @@ class ProjectTree(QWidget):
 
     item_asked = Signal(str, int)
     """Somebody wants to see a page around the map: ``use_cases`` or ``flows`` with a place in the project (-1 for all), or one of `_PAGES`."""
+    item_entered = Signal()
+    """Somebody wants to go into the page that was asked for."""
     item_done = Signal(str, int, str)
     """Somebody wants to do something with a use case or a flow: ``new``, ``duplicate`` or ``delete``."""
     map_chosen = Signal()
@@ -227,6 +229,7 @@ class ProjectTree(QWidget):
     def _activated(self, item: QTreeWidgetItem) -> None:
         if self._place(item)[0]:
             self.item_asked.emit(*self._place(item))
+            self.item_entered.emit()
             return
         if item.data(0, _KIND) == "map":
             self.map_chosen.emit()

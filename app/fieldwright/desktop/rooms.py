@@ -84,6 +84,7 @@ class Rooms(QMainWindow):
         made.said.connect(self.status.say)
         made.shown.connect(lambda: self.show_around(True))
         made.map_asked.connect(self._show_in_map)
+        self.project_tree.item_entered.connect(made.enter)
         made.lookup_asked.connect(self.edit_lookup)
         self.document.opened.connect(lambda _: self.show_around(False))
         made.add("settings", SettingsPage(self.document, self.look, self.jobs))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from fieldwright.desktop.flows.fields import LongText
 from fieldwright.desktop.flows.flow_page import FAILURE_TAB, SETTINGS_TAB, STEPS_TAB
 from fieldwright.desktop.flows.pictures import AROUND, DATA, SEQUENCE, TEXT
 from fieldwright.project.intent_edits import FLOWS
@@ -159,6 +160,17 @@ def test_environments_and_known_failures_are_edited_in_place(flow: Around) -> No
     rows = page.lists["environments"]
     rows.model.setData(rows.table.currentIndex(), "https://new.example")
     assert flow.flow.environments[1].address == "https://new.example"
+    rows.model.setData(rows.model.index(0, 2), "Made-up data\nof one shop")
+    rows.table.edit(rows.model.index(0, 2))
+    before = flow.project
+    rows.commit()  # nothing was written: the two lines stay two
+    assert flow.project is before
+    rows.table.edit(rows.model.index(0, 2))
+    editor = rows.table.focusWidget()
+    assert isinstance(editor, LongText)
+    editor.insertPlainText("Real data")
+    rows.commit()
+    assert flow.flow.environments[0].note == "Real data"
     count = len(flow.flow.known_failures)
     page.go("known_failures")
     page.lists["known_failures"].add()

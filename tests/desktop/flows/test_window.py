@@ -22,6 +22,10 @@ def test_the_tree_leads_to_every_page_and_back_to_the_map(city: InFront) -> None
         tree.setCurrentItem(row(city, text))
         assert page.isVisible(), text
         assert tree.currentItem() is row(city, text)
+        tree.itemActivated.emit(row(city, text), 0)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert page.isAncestorOf(focused), text
     assert not city.document.history.undo_label
     tree.setCurrentItem(row(city, "request to work order"))
     assert city.window.upright.isVisible()

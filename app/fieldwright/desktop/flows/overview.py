@@ -127,6 +127,13 @@ class Overview(QWidget):
         super().showEvent(event)
         self.show_page()
 
+    def take_focus(self) -> None:
+        """Go into the list, or to what begins one."""
+        if self.rows.rows:
+            self.rows.go(max(0, self.rows.row))
+        else:
+            self.start.setFocus()
+
     def delete(self, row: int) -> None:
         """Take one out."""
         if 0 <= row < len(self._shown):

@@ -185,6 +185,18 @@ class FlowsRoom(QWidget):
         self.use_case.go("tests")
         return True
 
+    def enter(self) -> None:
+        """Go into the page that is shown."""
+        page = self.pages.currentWidget()
+        if isinstance(page, ItemPage):
+            page.go()
+        elif isinstance(page, Overview):
+            page.take_focus()
+        elif isinstance(page, (TracePage, OperationPage)):
+            (page.table if isinstance(page, TracePage) else page.contacts.table).setFocus()
+        elif page is not None:
+            page.setFocus()
+
     # -- following the window
 
     def commit(self) -> None:

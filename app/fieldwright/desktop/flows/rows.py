@@ -30,12 +30,14 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.field_tree import plain_tip
-from fieldwright.desktop.flows.fields import Choices, QuietBox
+from fieldwright.desktop.flows.fields import Choices, LongText, QuietBox
 from fieldwright.desktop.form_parts import label, row_table
 from fieldwright.project import intent_edits as edits
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = "application/x-fieldwright-row"
+LONG = 48
+"""Characters of a cell that are edited in one line; more in several."""
 LIST = "; "
 """What is between the members of a list in a cell."""
 MOST_WRAPPED = 200
@@ -179,33 +181,45 @@ class RowsModel(QAbstractTableModel):
 
 
 class CellEditor(QStyledItemDelegate):
-    """Edits cells: a line of text, or a box with what is proposed."""
+    """Edits cells: a line of text, several where there are, or a box with what is proposed."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
         """The editor of a cell."""
         model = index.model()
         column = model.columns[index.column()] if isinstance(model, RowsModel) else Column("", "")
+        text = str(index.data(_EDIT) or "")
         if column.kind == "choice":
-            box = QuietBox(parent)
-            box.setEditable(True)
-            box.addItems(list(dict.fromkeys(("", *column.choices()))))
-            box.setAccessibleName(column.words)
-            return box
-        edit = QLineEdit(parent)
-        edit.setAccessibleName(column.words)
-        return edit
+            made = QuietBox(parent)
+            made.setEditable(True)
+            made.addItems(list(dict.fromkeys(("", *column.choices()))))
+            made.setCurrentText(text)
+        elif len(text) > LONG or "\n" in text:
+            made = LongText(parent)
+            made.setPlainText(text)
+            made.selectAll()
+            made.finished.connect(lambda: self._done(made))
+        else:
+            made = QLineEdit(text, parent)
+        made.setAccessibleName(column.words)
+        return made
+
+    def _done(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Begin with what is there."""
-        text = str(index.data(_EDIT) or "")
-        if isinstance(editor, QuietBox):
-            editor.setCurrentText(text)
-        elif isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(text)
+        """An editor has begun with what is there, and keeps what is being written."""
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Give what was written."""
-        text = editor.currentText() if isinstance(editor, QuietBox) else editor.text() if isinstance(editor, QLineEdit) else ""  # fmt: skip
+        """Give what was written, if somebody wrote something."""
+        if isinstance(editor, QuietBox):
+            text = editor.currentText()
+        elif isinstance(editor, LongText) and editor.document().isModified():
+            text = editor.toPlainText()
+        elif isinstance(editor, QLineEdit) and editor.isModified():
+            text = editor.text()
+        else:
+            return
         model.setData(model.index(index.row(), index.column()), text, _EDIT)
 
 
