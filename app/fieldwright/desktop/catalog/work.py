@@ -1,0 +1,70 @@
+"""What takes time, done beside the window: filling from projects, asking them what depends on a system, writing exports."""
+
+from pathlib import Path
+
+from attrs import frozen
+
+from fieldwright.files.saving import save_bytes
+from fieldwright.project.catalog.impact import Impact, impact_of
+from fieldwright.project.catalog.model import Catalog
+from fieldwright.project.catalog.portfolio import Portfolio, read_portfolio
+from fieldwright.project.catalog.refreshing import Refreshed, refreshed
+from fieldwright.project.catalog.roadmap import Quarter
+from fieldwright.report.catalog.export import exported
+from fieldwright.report.catalog.gathering import gathered
+
+
+@frozen(eq=False)
+class Filled:
+    """A catalog brought up to date, and the projects that it was brought up to date from."""
+
+    before: Catalog
+    portfolio: Portfolio
+    refreshed: Refreshed
+
+
+def fill(catalog: Catalog, folder: Path) -> Filled:
+    """Read the projects of a folder, and bring a catalog up to date with what they say."""
+    portfolio = read_portfolio(folder)
+    return Filled(catalog, portfolio, refreshed(catalog, portfolio))
+
+
+def filled_text(made: Filled) -> str:
+    """What was done, in lines."""
+    said = made.refreshed
+    lines = [
+        f"{len(made.portfolio.projects):,} projects were read: {len(said.added):,} integrations are new, {len(said.renewed):,} changed."
+    ]
+    lines += [f"{one.entry}: {', '.join(one.changed)}" for one in said.renewed[:12]]
+    lines += [f"{one.entry}: {one.problem}" for one in said.gone[:12]]
+    lines += [f"Not read: {one.file}: {one.problem}" for one in said.unread[:12]]
+    return "\n".join(lines)
+
+
+def impact(catalog: Catalog, folder: Path, system: str) -> tuple[Portfolio, Impact]:
+    """What depends on a system, through the projects of a folder."""
+    portfolio = read_portfolio(folder)
+    return portfolio, impact_of(catalog, portfolio, system)
+
+
+def impact_text(found: Impact) -> str:
+    """What depends on a system, in lines."""
+    lines = [f"What depends on {found.asked}", "", f"{len(found.entries):,} integrations of the catalog"]
+    lines += [f"    {one.element}: {one.source} → {one.target} ({one.id})" for one in found.entries]
+    for title, held in (
+        ("Maps", [f"{one.project}: {one.map} {one.role} it as {one.schema}, {len(one.rules):,} rules" for one in found.maps]),
+        ("Flows", [f"{one.project}: {one.flow}, steps {', '.join(map(str, one.steps))}" for one in found.flows]),
+        ("Use cases", [f"{one.project}: {one.id} {one.title}" for one in found.use_cases]),
+        ("Not looked into", list(found.doubts)),
+    ):  # fmt: skip
+        if held:
+            lines += ["", title, *(f"    {text}" for text in held)]
+    if not found.projects:
+        lines += ["", "No project beside the catalog reads or writes it."]
+    return "\n".join(lines)
+
+
+def write(catalog: Catalog, portfolio: Portfolio | None, first: Quarter, form: str, path: Path) -> Path:
+    """Write an export. Raises a `SaveError` where the file cannot be written."""
+    save_bytes(path, exported(gathered(catalog, first, portfolio), form))
+    return path
