@@ -5,8 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from fieldwright.files.errors import CancelledError, MissingError, RefusedError
+from fieldwright.files.records import from_record
+from fieldwright.project import test_cases as said
+from fieldwright.project.check import check_project
 from fieldwright.project.format import load_project
 from fieldwright.project.model import Project
 from fieldwright.project.testing import Chosen, TestResult, run_cases
@@ -190,3 +196,33 @@ def test_a_lookup_that_changes_has_effects_and_one_that_no_rule_reads_has_none(t
 
 def maps_of(folder: Path) -> dict[str, Any]:
     return json.loads((folder / "p.fieldwright.json").read_text())["maps"][0]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["id", "kind", "amount", "at", "x`.y"]), inner, max_size=3),
+    max_leaves=8,
+)  # fmt: skip
+NAMES = st.sampled_from(["", ".", "..", "s.schema.json", "a\x00b", "gone/x.json", "/etc/hostname", "x" * 5_000, "http://a.example/x", "\ud800"])  # fmt: skip
+TEXTS = st.sampled_from(["", "a.b", "key", "`", "[", "a[].b", "1 %", "R02", "R04", "\ud800", "x" * 3_000])
+WILD = st.fixed_dictionaries(
+    {"name": TEXTS},
+    optional={
+        "payload": JSON, "output": JSON, "input": NAMES, "expected": NAMES, "settings": NAMES, "map": TEXTS, "flow": TEXTS, "kind": TEXTS,
+        "parameters": st.dictionaries(st.sampled_from(["user", "x"]), JSON, max_size=2), "inputs": st.dictionaries(TEXTS, NAMES, max_size=2),
+        "ignore": st.lists(TEXTS, max_size=2), "tolerances": st.lists(st.fixed_dictionaries({"path": TEXTS, "within": TEXTS}), max_size=2),
+        "findings": st.lists(st.fixed_dictionaries({"id": TEXTS, "target": TEXTS, "rejected": st.booleans()}), max_size=2),
+    },
+)  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None)
+@given(case=WILD)
+def test_whatever_a_case_says_it_passes_or_fails_with_sentences(
+    tmp_path_factory: pytest.TempPathFactory, case: dict[str, Any]
+) -> None:
+    folder = tmp_path_factory.mktemp("wild")
+    project = evolve(project_with(folder), tests=(from_record(said.TestCase, case),))
+    (one,) = run_cases(project, folder)
+    assert all(each.text and (each.plain or each.text) for each in one.found)
+    assert check_project(project, folder).coverage

@@ -289,9 +289,31 @@ def _by_key(wanted: Sequence[Any], given: Sequence[Any], key: Key) -> Iterator[P
 
 
 def _by_likeness(one: Sequence[str], other: Sequence[str]) -> Iterator[Pair]:
-    """Items that are the same, and between them those with the same number."""
-    for tag, start, end, first, last in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        both = min(end - start, last - first) if tag != "equal" else end - start
+    """Items with the same number in lists of the same length; else those that are the same, and between them those with the same number."""
+    if len(one) == len(other):
+        yield from ((at, at) for at in range(len(one)))
+        return
+    short = min(len(one), len(other))
+    start = next((at for at in range(short) if one[at] != other[at]), short)
+    tail = next((at for at in range(short - start) if one[-1 - at] != other[-1 - at]), short - start)
+    yield from ((at, at) for at in range(start))
+    middle = one[start : len(one) - tail], other[start : len(other) - tail]
+    for first, last in _aligned(*middle):
+        yield None if first is None else start + first, None if last is None else start + last
+    yield from ((len(one) - at, len(other) - at) for at in range(tail, 0, -1))
+
+
+MOST_ALIGNED = 40_000
+"""Pairs of items that are looked at to find those that are the same."""
+
+
+def _aligned(one: Sequence[str], other: Sequence[str]) -> Iterator[Pair]:
+    if len(one) * len(other) <= MOST_ALIGNED:
+        codes = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    else:
+        codes = [("replace", 0, len(one), 0, len(other))]
+    for _, start, end, first, last in codes:
+        both = min(end - start, last - first)
         yield from ((start + at, first + at) for at in range(both))
         yield from ((at, None) for at in range(start + both, end))
         yield from ((None, at) for at in range(first + both, last))
