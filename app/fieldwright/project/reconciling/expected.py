@@ -65,6 +65,8 @@ class Mapped:
     jobs: int = 0
     sheet: str = ""
     record_path: str = ""
+    values: bool = False
+    """Whether failures may quote the records."""
     plainly: bool = True
     failures: Failures = field(factory=Failures)
     in_one_piece: bool = False
@@ -133,7 +135,11 @@ class Mapped:
             errors = [one for one in found if one.severity == "error"] or found
             if trouble.done.error is not None and trouble.done.error.detail.stopped:
                 raise_stopped(errors, f"record {done + trouble.at + 1}: ")
-            told = "; ".join(f"{one.target}: {one.message}" if one.target else one.message for one in errors[:3])
+            said = [
+                (one.target or "the map", one.message if self.values else f"the rule failed ({one.id})")
+                for one in errors[:3]
+            ]
+            told = "; ".join(f"{target}: {message}" for target, message in said) or "the map gave nothing"
             self._failed(done + trouble.at + 1, told)
         texts = [one for one in answer.output.split(b"\n") if one]
         numbers = [done + at + 1 for at in range(answer.records) if at not in dropped]

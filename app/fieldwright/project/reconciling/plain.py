@@ -132,11 +132,11 @@ class PlainRule:
 
 
 def plain_rules(bench: Bench) -> tuple[PlainRule, ...]:
-    """Every rule that fills something, below the array of records where there is one; those of other loops are not plain."""
+    """Every rule that fills something of its own, below the array of records where there is one; those of other loops are not plain."""
     found: list[PlainRule] = []
     targets = [rule.target for rule in bench.map.rules if not rule.decision]
     for rule in bench.map.rules:
-        if rule.decision or rule.target == "[]":
+        if rule.decision or rule.target == "[]" or rule.kind == "element":
             continue
         path = rule.target.removeprefix("[].")
         target = bench.target.field(rule.target) if bench.target is not None else None

@@ -76,7 +76,7 @@ def reconcile(
             require_given(bench, values, sources or {})
             mapped = Mapped(
                 bench, source, values, read_sources(bench, dict(sources or {})), readings(project, folder, bench.map),
-                asked.jobs, asked.sheets[0], asked.record_path, plainly=not asked.evaluator,
+                asked.jobs, asked.sheets[0], asked.record_path, asked.values, plainly=not asked.evaluator,
             )  # fmt: skip
             work.load_expected(store, mapped)
         else:

@@ -155,7 +155,11 @@ class _Work:
             try:
                 self.expected[one.path] = self._said(one)
             except NotPlain as why:
-                self.left_out[one.path] = f"{why}. The rule: {one.rule.value or one.rule.each or one.rule.constant}"
+                list_, mark, _ = one.path.partition("[")
+                if mark:
+                    self.left_out[f"{list_}[]"] = "it is a list"
+                else:
+                    self.left_out[one.path] = f"{why}. The rule: {one.rule.value or one.rule.constant}"
         tests: list[str] = []
         try:
             condition = loop_condition(bench)
