@@ -20,6 +20,7 @@ from fieldwright.files.errors import FieldwrightError, RefusedError
 from fieldwright.files.packed import inside_archive
 from fieldwright.files.path_guard import is_there
 from fieldwright.files.reading import observed, read_bytes
+from fieldwright.files.records import ABSENT
 from fieldwright.files.unpacking import LIMITS, check_names, packed, unpack_into
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.case_masks import masked_case, without_payloads
@@ -91,6 +92,7 @@ def bundle(
     work.add_schemas()
     work.add_tables()
     (progress or _silent)("reading the samples")
+    work.add_masked_cases()
     work.add_samples()
     work.add_tests()
     work.add_releases()
@@ -228,6 +230,14 @@ class _Work:
             name, side = sides[alias]
             yield Payload(side.schema, side.message, self._shown(self.project.schemas[name], side.message))
 
+    def add_masked_cases(self) -> None:
+        """The files of test cases that hold no real person's data, as they are where samples are masked: what is expected of them holds."""
+        for case in self.project.tests if self.samples == MASKED else ():
+            if case.masked:
+                for name in (case.input, *map(str, case.inputs.values()), case.settings):
+                    if name:
+                        self._add(name, TEST)
+
     def add_tests(self) -> None:
         """The files of test cases; masked inputs have no expected outputs. What is masked already stays as it is."""
         for case in self.project.tests:
@@ -244,7 +254,7 @@ class _Work:
                 (case.settings, "a customer's settings are for that customer"),
                 *((one.file, "evidence may hold values of payloads") for one in case.evidence),
             ):
-                if name and self.samples == ALL:
+                if name and (self.samples == ALL or (name == case.settings and case.masked and self.samples == MASKED)):
                     self._add(name, TEST)
                 elif name:
                     self._leave(name, TEST, reason)
@@ -386,12 +396,14 @@ class _Work:
         return evolve(ref, samples=self._kept(ref.samples), reading=reading)
 
     def _case(self, one: TestCase) -> TestCase:
-        """A case without what leads to files that are left out, its own payloads masked or gone."""
+        """A case without what leads to files that are left out, its own payloads masked or gone. Without its settings nothing is expected of it."""
         map_name = one.map or (self.project.maps[0].name if self.project.maps else "")
         held = masked_case(one, list(self._side(map_name, 0))) if self.samples == MASKED else without_payloads(one)
+        if one.settings and one.settings in self.left_out:
+            held = evolve(held, expected="", output=ABSENT, findings=())
         return evolve(
             held,
-            expected="" if one.expected in self.left_out else one.expected,
+            expected="" if one.expected in self.left_out else held.expected,
             settings="" if one.settings in self.left_out else one.settings,
             evidence=tuple(evolve(each, file="") if each.file in self.left_out else each for each in one.evidence),
         )
