@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTableView
 
 from fieldwright.desktop.flows.fields import Field
 from fieldwright.desktop.flows.picking import PickDialog
@@ -59,3 +60,13 @@ def pick(search: str) -> None:
         dialog.accepting.click()
 
     in_picking(act)
+
+
+def drag(table: QTableView, row: int, to: QPoint) -> None:
+    """Drag a row of a table to a place of it, with the events that the system sends."""
+    model, view = table.model(), table.viewport()
+    data = model.mimeData([model.index(row, 0)])
+    how = (Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    for event in (QDragEnterEvent(to, *how), QDragMoveEvent(to, *how), QDropEvent(QPointF(to), *how)):
+        QApplication.sendEvent(view, event)
+    QApplication.processEvents()

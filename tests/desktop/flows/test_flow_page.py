@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,7 @@ from fieldwright.desktop.flows.flow_page import FAILURE_TAB, SETTINGS_TAB, STEPS
 from fieldwright.desktop.flows.pictures import AROUND, DATA, SEQUENCE, TEXT
 from fieldwright.project.intent_edits import FLOWS
 from tests.desktop.flows.conftest import Around
-from tests.desktop.flows.hands import in_picking, pick, write
+from tests.desktop.flows.hands import drag, in_picking, pick, write
 from tests.desktop.opened import choosing
 
 
@@ -84,10 +84,7 @@ def test_steps_are_moved_by_keys_and_by_dragging_and_taken_out(flow: Around) -> 
     assert flow.room.flow.steps.rows.row == 3
     QTest.keyClick(table, Qt.Key.Key_Delete)
     assert kinds() == ["wait", "retrieve", "decide", "map", "notify"]
-    mime: QMimeData = table.model().mimeData([table.model().index(0, 0)])
-    below = table.visualRect(table.model().index(2, 1)).bottomLeft() - QPoint(0, 1)
-    event = QDropEvent(QPointF(below), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)  # fmt: skip
-    table.model().dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, 3, 0, table.rootIndex())
+    drag(table, 0, table.visualRect(table.model().index(2, 1)).bottomLeft())
     assert kinds() == ["retrieve", "decide", "wait", "map", "notify"]
     QTest.keyClick(table, Qt.Key.Key_Insert)
     assert len(kinds()) == 6

@@ -252,7 +252,8 @@ class RowsEditor(QWidget):
             if edited
             else QAbstractItemView.SelectionBehavior.SelectRows
         )
-        self.table.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)  # what comes from elsewhere is refused
+        self.table.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.table.setDragDropOverwriteMode(False)
         self.table.setDropIndicatorShown(True)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
