@@ -196,7 +196,7 @@ def _teller(shape: Shape, at: int, codes: Sequence[Any]) -> Callable[[int, Any],
         if shape.enum:
             return value
         if codes:
-            return codes[number % len(codes)]
+            return value if value in codes else codes[number % len(codes)]
         if isinstance(value, str):
             return _text(shape, value, at, number)
         return at + 2 + number if isinstance(value, int) and "number" not in shape.types else at + 2.5 + number

@@ -187,17 +187,20 @@ def operands(node: Node, needs: Needs) -> Iterator[tuple[Node, Needs]]:
         for child in node.children:
             yield from operands(child, before)
             before = (*before, (child, node.value == "and"))
-    elif _is_not(node):
+    elif _is_not(node):  # of a single value it says nothing where that is missing, so that it stands for itself
         yield from operands(node.children[1], needs)
     else:
         yield node, needs
 
 
 def _is_not(node: Node) -> bool:
-    return (
-        node.kind == "call" and len(node.children) == 2 and node.children[0].kind == "variable"
-        and node.children[0].value == "not"
-    )  # fmt: skip
+    """Whether a node denies several conditions."""
+    if node.kind != "call" or len(node.children) != 2 or node.children[0].value != "not":
+        return False
+    inner = node.children[1]
+    while inner.kind == "block" and len(inner.children) == 1:
+        inner = inner.children[0]
+    return inner.kind == "binary" and inner.value in ("and", "or")
 
 
 def _asks(node: Node) -> bool:

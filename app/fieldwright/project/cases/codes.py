@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 from fieldwright.expression.flows import Place
 from fieldwright.expression.lineage import Lineage, Scope, lineage
@@ -53,7 +53,7 @@ class Codes:
             yield from (one for one in shape.enum if one is not None and key_text(one) not in known)
             return
         most = int(shape.constraints.get("maxLength") or 40)
-        texts = ["not in the table"[:most], "ZZ"[:most], "Q9"[:most]]
+        texts = [one for one in ("not in the table", "ZZ", "Q9", "Q") if len(one) <= most]
         wanted: list[Any] = texts if {"string", "any"} & set(shape.types) else [987654, 9]
         if shape.constraints.get("pattern"):
             wanted = []
@@ -77,7 +77,7 @@ def codes_of(bench: Bench, sources: Mapping[str, Any]) -> Codes:
     known: dict[str, dict[str, Any]] = {}
     for rule in bench.map.rules:
         for use in _uses(rule, scopes, bench):
-            uses[use] = None
+            uses[evolve(use, paths=tuple(_written(bench, path) for path in use.paths))] = None
         for alias, path, values in _joined(rule, scopes, sources):
             joins[alias, path] = None
             held = known.setdefault(bare_path(path), {})
@@ -91,6 +91,12 @@ def codes_of(bench: Bench, sources: Mapping[str, Any]) -> Codes:
                     part = part_of(row.value if use.back else row.key, at, len(use.paths))
                     held.setdefault(key_text(part), part)
     return Codes(tuple(uses), {path: tuple(held.values())[:MOST_CODES] for path, held in known.items()}, tuple(joins))
+
+
+def _written(bench: Bench, path: str | None) -> str | None:
+    """A path of the primary source as payloads have it, with ``[]`` behind what repeats."""
+    field = bench.primary.field(path) if bench.primary is not None and path is not None else None
+    return field.value_path if field is not None else path
 
 
 def rows_of(lookup: Lookup) -> Sequence[LookupRow]:

@@ -21,6 +21,9 @@ MANY = 100
 """Items of a list in the case with many."""
 
 LARGE = 999_999
+MOST_PAIRS = 4
+"""Payloads for the pairs of one rule, where they cannot be items of a list."""
+
 MOST_READ = 12
 """Fields that a rule reads, of which some are paired."""
 
@@ -29,7 +32,7 @@ _DAYS: Mapping[str, tuple[str, str]] = {
 }  # fmt: skip
 _OFFSETS = ("2026-01-01T00:30:00+14:00", "2025-12-31T23:30:00-12:00")
 """The furthest offsets, where the day in UTC is another one; fields take them in turn."""
-_SPECIAL = 'Ærø & "Søn" <ñ> ΩЖ中 😀'
+_SPECIAL = 'Ærø & "Ñ" <中> 😀'
 
 
 def value_ideas(basis: Basis) -> Iterator[Idea]:
@@ -151,7 +154,7 @@ def numbers_of(basis: Basis, place: Field) -> Mapping[str, Any]:
     """Telling numbers of a field by what they are."""
     shape = place.shape
     hints = basis.message.hints.get(bare_path(place.value_path), NO_HINTS)
-    held = [(number_of(one), one) for one in boundaries(shape, basis.side.schema.medium, hints)]
+    held = [(number_of(one), one) for one in boundaries(shape, basis.side.schema.medium, hints) if repr(one) != "-0.0"]
     known = sorted(((number, one) for number, one in held if number is not None), key=lambda one: one[0])
     if not known:
         return {}
@@ -224,7 +227,7 @@ def _texts(basis: Basis) -> Iterator[Idea]:
 
 def _cut(text: str, place: Field) -> str:
     facets = place.shape.constraints
-    made = text[: int(facets.get("maxLength") or 200)]
+    made = text[: int(facets.get("maxLength") or 200)].rstrip()
     return made.ljust(int(facets.get("minLength") or 0), "x")
 
 
@@ -317,7 +320,8 @@ def _paired(basis: Basis, target: str, places: Sequence[Field]) -> Iterator[Idea
             ((Rows(around, paths, rows[:most]),), *((Rows(around, paths, rows[:count]),) for count in (4, 2))),
         )  # fmt: skip
         return
-    for at, row in enumerate(rows[:6]):
+    rows = pairs([telling(basis, one)[:2] for one in places])[:MOST_PAIRS]
+    for at, row in enumerate(rows):
         edits = tuple(Put(one.value_path, value, every=True) for one, value in zip(places, row, strict=True))
         shown = ", ".join(f"{leaf(one.path)} {'left out' if one.value is ABSENT else one.value}" for one in edits)
         yield Idea(
