@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 from attrs import evolve, frozen
 
-from fieldwright.files.errors import MissingError, RefusedError, SaveError, UnreadableError
+from fieldwright.files.errors import ChangedOnDiskError, MissingError, RefusedError, SaveError, UnreadableError
+from fieldwright.files.path_guard import is_there
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.saving import Fingerprint, fingerprint_of, save_bytes
 from fieldwright.project.model import Project
@@ -45,6 +46,8 @@ class Planned:
     def write(self) -> None:
         """Write the file where it is another than the one that is there. Raises `SaveError`, also where it was changed since it was read."""
         if self.written.changed:
+            if self.known is None and is_there(self.path):
+                raise ChangedOnDiskError("somebody else wrote this file meanwhile", mend="run it again", file=self.path)
             save_bytes(self.path, self.data, known=self.known)
 
 

@@ -1,0 +1,1 @@
+"""Hand-over documents in the window: what would be written, what people edited, and whose text stays."""
