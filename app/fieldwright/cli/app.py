@@ -329,6 +329,7 @@ def diff(
     new_read: Annotated[Pairs, typer.Option(metavar="KEY=VALUE", help=READ.format("new version"), show_default=False)] = None,
     old_also: Annotated[Pairs, typer.Option(metavar="SAMPLE", help="Samples to read with the old one.", show_default=False)] = None,
     new_also: Annotated[Pairs, typer.Option(metavar="SAMPLE", help="Samples to read with the new one.", show_default=False)] = None,
+    values: Annotated[bool, typer.Option("--values", help="Of projects: show the payloads of test cases, which are masked otherwise.")] = False,
 ) -> int:  # fmt: skip
     """Say what changed between two versions of a schema, and whom it breaks: those who read it, or those who write it. Of a project: rule by rule."""
     from fieldwright.cli.comparing import DiffOptions, diff_versions
@@ -347,7 +348,7 @@ def diff(
     options = DiffOptions(
         role.value, format_.value, output, fail_on.value, preset.value if preset else "", policy, project, baseline, write_baseline,
         tuple(ignore or ()), severity.value if severity else "", tuple(message or ()), group_by.value, -1 if limit is None else limit, color.value,
-        (with_own(both, own[0]), with_own(both, own[1])),
+        (with_own(both, own[0]), with_own(both, own[1])), values,
     )  # fmt: skip
     return diff_versions(old, new, options)
 
@@ -480,7 +481,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-_LARGE = frozenset({"catalog", "check", "diff", "export", "fields", "flows", "handover", "impact", "import", "merge", "suggest"})
+_LARGE = frozenset(
+    {"catalog", "check", "diff", "export", "fields", "flows", "handover", "impact", "import", "merge", "suggest"}
+)
 """Commands that hold whole schemas, checked projects and specifications when they are done."""
 
 

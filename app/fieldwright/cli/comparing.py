@@ -47,6 +47,7 @@ class DiffOptions:
     limit: int = -1
     colour: str = "auto"
     reading: tuple[ReadingOptions | None, ReadingOptions | None] = (None, None)
+    values: bool = False
 
 
 def diff_versions(old: str, new: str, options: DiffOptions) -> int:
@@ -55,7 +56,7 @@ def diff_versions(old: str, new: str, options: DiffOptions) -> int:
         from fieldwright.cli.comparing_projects import Wanted, diff_projects
 
         coloured = options.output is None and _coloured(options.colour)
-        wanted = Wanted(options.format, options.output, options.fail_on, options.limit, coloured)
+        wanted = Wanted(options.format, options.output, options.fail_on, options.limit, coloured, options.values)
         return diff_projects(old, new, wanted, _about_schemas(options))
     if options.fail_on == ANY:
         options = evolve(options, fail_on=DOCS)
@@ -92,7 +93,7 @@ def diff_versions(old: str, new: str, options: DiffOptions) -> int:
 
 def _about_schemas(options: DiffOptions) -> list[str]:
     """The options given that mean nothing for projects."""
-    given = evolve(options, format="text", output=None, fail_on=BREAKING, limit=-1, colour="auto")
+    given = evolve(options, format="text", output=None, fail_on=BREAKING, limit=-1, colour="auto", values=False)
     usual = DiffOptions()
     names = {
         "role": "--as",

@@ -10,6 +10,7 @@ from fieldwright.cli.printing import out_as_is, say
 from fieldwright.cli.project_names import ANY, names_project
 from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError, SaveError
 from fieldwright.files.revisions import path_inside, repository_of
+from fieldwright.project.case_masks import tests_with_marks
 from fieldwright.project.format import LIMIT, parse_project
 from fieldwright.project.model import Project
 from fieldwright.report.differences.formats import FORMS, LINES, summary_line, writer_of
@@ -30,12 +31,16 @@ class Wanted:
     fail_on: str = NEVER
     limit: int = -1
     coloured: bool = False
+    values: bool = False
 
 
 def diff_projects(old: str, new: str, wanted: Wanted, unfit: Sequence[str]) -> int:
     """Print or write the differences; 1 where there are any and `ANY` fails. ``unfit`` are options given that are about schemas."""
     _check(old, new, wanted, unfit)
-    report = report_of(_project(old), _project(new), old, new)
+    both = _project(old), _project(new)
+    if not wanted.values:
+        both = tests_with_marks(both[0]), tests_with_marks(both[1])
+    report = report_of(*both, old, new)
     text = writer_of(wanted.format, limit=LINES if wanted.limit < 0 else wanted.limit, coloured=wanted.coloured)(report)
     if wanted.output is None:
         out_as_is(text)

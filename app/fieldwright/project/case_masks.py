@@ -35,11 +35,16 @@ def without_payloads(case: TestCase) -> TestCase:
 def with_marks(project: Project) -> Project:
     """The project to be read by people: in place of each payload and worked value its mask, with a mark that is another for another value."""
     return evolve(
-        project,
-        tests=tuple(evolve(one, payload=_marked(one.payload), output=_marked(one.output)) for one in project.tests),
+        tests_with_marks(project),
         maps=tuple(evolve(one, rules=tuple(map(_of_rule, one.rules))) for one in project.maps),
         functions=tuple(evolve(one, examples=tuple(map(_of_example, one.examples))) for one in project.functions),
     )
+
+
+def tests_with_marks(project: Project) -> Project:
+    """The project with masks and marks in place of the payloads of its test cases alone."""
+    tests = tuple(evolve(one, payload=_marked(one.payload), output=_marked(one.output)) for one in project.tests)
+    return evolve(project, tests=tests)
 
 
 def _of_rule(rule: Rule) -> Rule:

@@ -102,3 +102,21 @@ def test_show_masks_payloads_and_still_tells_that_they_changed(
         assert payload in capsys.readouterr().out
     assert said[0] != said[1]
     assert CANARY not in said[0] + said[1]
+
+
+def test_differences_of_projects_mask_payloads_unless_they_are_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files: list[str] = []
+    for payload in (CANARY, "Quamtastic"):
+        project_with(tmp_path, {"name": "c", "payload": {"id": payload}})
+        files.append(str(tmp_path / f"{payload}.fieldwright.json"))
+        (tmp_path / "p.fieldwright.json").rename(files[-1])
+    for more in ([], ["--format", "json"], ["--format", "html"]):
+        assert main(["diff", *files, *more]) == 0
+        said = capsys.readouterr().out.replace(files[0], "").replace(files[1], "")
+        assert "masked" in said
+        assert f'"{CANARY}' not in said
+        assert "Quamtastic" not in said.replace("Quamtastic.fieldwright", "")
+    assert main(["diff", *files, "--values"]) == 0
+    assert '"Quamtastic"' in capsys.readouterr().out
