@@ -4,6 +4,7 @@ Nothing is taken silently: each change is listed, what two people changed differ
 understood is told and kept in the notes.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -32,6 +33,9 @@ from fieldwright.report.catalog.workbook import STAMP, stamped
 from fieldwright.report.importing.foreign.model import IGNORE
 from fieldwright.report.importing.reading import BookText, SheetRow, SheetText, address, read_book
 from fieldwright.report.importing.texts import alike
+
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+"""How a workbook writes characters that it could not hold else, and underscores that would read so (ECMA-376, 22.9.2.19)."""
 
 _ALIKE = 2
 """How many of element, source and target must be the same for a number of somebody else's to be an entry's id."""
@@ -139,6 +143,8 @@ class _Taking:
     met: set[str] = field(factory=set)
     bases: dict[str, Entry] = field(factory=dict)
     keys: dict[tuple[str, str, str], list[str]] = field(factory=dict)
+    names: dict[str, str] = field(factory=dict)
+    owners: dict[str, str] = field(factory=dict)
     stated: dict[str, str] = field(factory=dict)
     """The owners of systems as rows of entries state them."""
 
@@ -176,6 +182,9 @@ class _Taking:
 
     def entries(self, sheet: SheetText, layout: CatalogLayout) -> None:
         """Take the rows of a sheet of integrations."""
+        self.names.update(system_names(self.described.values()))
+        shown_by = self.described.values() if self.base is None else self.catalog.systems
+        self.owners.update({one.name: one.owner for one in shown_by})
         for count, row in enumerate(_rows(sheet, layout)):
             if count >= MOST_ROWS:
                 self.odd.append(Odd(sheet.title, f"the sheet has more than {MOST_ROWS:,} rows; the rest is not taken", "split it"))  # fmt: skip
@@ -195,11 +204,10 @@ class _Taking:
             return
         new = id_ not in self.made
         held = self.made.get(id_) or Entry(id_)
-        owners = {one.name: one.owner for one in self.described.values()}
         base = self.bases.get(id_)
         shown_base = shown_entry(self.base, base) if base is not None and self.base is not None else None
-        made = cast("Entry", self._row(sheet, row, layout, ENTRY_KEYS, held, shown_base, id_, {"id"}, shown_entry(self.catalog, held, owners), silent=new))  # fmt: skip
-        made = self._owned(made, owners)
+        made = cast("Entry", self._row(sheet, row, layout, ENTRY_KEYS, held, shown_base, id_, {"id"}, shown_entry(self.catalog, held, self.owners), silent=new))  # fmt: skip
+        made = self._owned(made)
         if new:
             id_ = id_ or new_id(made, self.made)
             made = evolve(made, id=id_)
@@ -212,8 +220,7 @@ class _Taking:
 
         A spreadsheet that is not our own may number its rows: its ids count only where the entry is about the same.
         """
-        names = system_names(self.described.values())
-        source, target = (names.get(compared(said[key]), said[key]) for key in ("source", "target"))
+        source, target = (self.names.get(compared(said[key]), said[key]) for key in ("source", "target"))
         key = element_key(said["element"]), compared(source), compared(target)
         given = said["id"]
         if given in self.bases:
@@ -227,15 +234,16 @@ class _Taking:
             return next((one for one in self.keys.get(key, ()) if one not in self.met), "")
         return given
 
-    def _owned(self, made: Entry, owners: dict[str, str]) -> Entry:
+    def _owned(self, made: Entry) -> Entry:
         """Without owners that the systems have already; a system that has none takes the first that a row states, in a spreadsheet that is not our own."""
         for end, name in (("source_owner", made.source), ("target_owner", made.target)):
             text = str(getattr(made, end))
             if not text or not name:
                 continue
-            if self.base is None and name not in owners and name not in self.stated:
+            described = self.described.get(name)
+            if self.base is None and described is None and name not in self.stated:
                 self.stated[name] = text
-            if text == (owners.get(name) or self.stated.get(name)):
+            if text == ((described.owner if described is not None else "") or self.stated.get(name)):
                 made = evolve(made, **{end: ""})
         return made
 
@@ -247,6 +255,7 @@ class _Taking:
     ) -> Entry | System:  # fmt: skip
         """A record with what a row says. ``silent`` for a new one, of which not each value is told as a change."""
         said: list[str] = []
+        values: dict[str, Any] = {}
         visible = as_shown or held
         for column in layout.columns:
             text = self._text(row, column.column)
@@ -271,7 +280,7 @@ class _Taking:
                 self.odd.append(Odd(place, f"{text.strip()[:80]!r} is not understood as {attribute.title.casefold()}; it is kept in the notes", _mend(attribute)))  # fmt: skip
                 if attribute.key == "frequency":
                     said.pop()
-                    held = evolve(held, frequency=Frequency(text=text.strip()))
+                    values["frequency"] = Frequency(text=text.strip())
                 continue
             value = read.value
             if exported is not None and _same_value(attribute, exported, value):
@@ -284,10 +293,10 @@ class _Taking:
                 continue
             if not read.whole:
                 said.append(f"{attribute.title}: {text.strip()}")
-            held = evolve(held, **{attribute.key: value})
+            values[attribute.key] = value
             if not silent:
                 self.changed.append(taken)
-        return self._noted(held, said)
+        return self._noted(evolve(held, **values) if values else held, said)
 
     def _noted(self, held: Entry | System, said: Sequence[str]) -> Entry | System:
         """The record with further lines in its notes, each once."""
@@ -298,7 +307,9 @@ class _Taking:
 
     def _text(self, row: SheetRow, column: int) -> str:
         text = row.text(column)
-        return uninert(text) if self.is_table else text
+        if self.is_table:
+            return uninert(text)
+        return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
     # --- the end -----------------------------------------------------------------------------------------------------
 
@@ -330,7 +341,7 @@ def _key(one: Entry) -> tuple[str, str, str]:
 
 def _same(text: str, other: str) -> bool:
     """Whether a cell says what was exported, whatever a spreadsheet did to its white space."""
-    return alike(text, shown(other)) or text.strip() == other.strip()
+    return text == other or alike(text, shown(other)) or text.strip() == other.strip()
 
 
 def _same_value(attribute: Attribute, text: str, value: object) -> bool:

@@ -22,6 +22,7 @@ _NUMBERS = frozenset({"nr", "no", "number", "nummer", "lfd nr", "#", "n", "num",
 
 _HEADER_ROWS = 25
 _LONGEST = 80
+_MOST_WORDS = 7
 
 _WORDS: Mapping[str, str] = MappingProxyType(
     {
@@ -150,6 +151,8 @@ def _told(title: str, kind: str) -> tuple[str, float, str]:
     if not known or len(title) > _LONGEST:
         return NOTES, 0.0, "no title"
     words = header_words(title)
+    if len(words) > _MOST_WORDS or shown.endswith("."):
+        return NOTES, 0.0, "prose"
     order = _ORDER_OF_SYSTEMS if kind == SYSTEMS else _ORDER_OF_ENTRIES
     meanings = {role for role in order if not _TABLE[role].isdisjoint(words)}
     side = side_of(words)
