@@ -49,6 +49,26 @@ def test_the_commands_on_the_second_example(tmp_path: Path, monkeypatch: pytest.
 
 
 @pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
+def test_the_commands_on_the_third_example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(resource("examples", "shop-accounting"), tmp_path / "try")
+    monkeypatch.chdir(tmp_path / "try")
+    section = _section("Customers' settings")
+    commands = re.findall(r"^fieldwright (.+)$", section, re.MULTILINE)
+    assert len(commands) == 6
+    assert {command: main(shlex.split(command)) for command in commands} == dict.fromkeys(commands, 0)
+    (shown,) = re.findall(r"```json\n(.+?)```", section, re.DOTALL)
+    held, said = json.loads(Path("thistle.settings.json").read_bytes()), json.loads(shown)
+    whole = {
+        **held,
+        **said,
+        "parameters": {**held["parameters"], **said["parameters"]},
+        "rules": {**held["rules"], **said["rules"]},
+    }
+    Path("shown.settings.json").write_text(json.dumps(whole))
+    assert main(["settings", "shop-accounting.fieldwright.json", "--check", "shown.settings.json"]) == 0
+
+
+@pytest.mark.skipif(not README.is_file(), reason="only in a checkout")
 def test_the_keys_shown_are_in_the_example() -> None:
     shown = _section("Loops, joins, groups and lookups")
     project = json.loads(
