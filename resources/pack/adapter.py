@@ -18,7 +18,7 @@ def transform(
     """What your integration makes of a payload.
 
     ``map_name`` says which map of the specification is tried, ``parameters`` are the values of its parameters, ``sources`` the bytes of
-    its further sources by their alias. As it stands, it calls the address in the environment variable INTEGRATION_URL; exchange that for a
+    its further sources by their alias, and of the customer's settings as ``settings``, where it has such. As it stands, it calls the address in the environment variable INTEGRATION_URL; exchange that for a
     call of your own code where the integration is no web service.
     """
     return over_http(map_name, payload, parameters, sources)

@@ -258,6 +258,21 @@ FLOW: dict[str, Any] = {
 }  # fmt: skip
 
 
+def test_a_customers_settings_go_with_the_case(tmp_path: Path, capsys: Capture) -> None:
+    name = "shop-accounting"
+    assert main(["pack", str(resource("examples", name) / f"{name}.fieldwright.json"), "-o", str(tmp_path / "pack")]) == 0  # fmt: skip
+    cases = json.loads((tmp_path / "pack" / "cases.json").read_text("utf-8"))["cases"]
+    held = next(one for one in cases if "settings" in one.get("sources", {}))
+    assert json.loads((tmp_path / "pack" / held["sources"]["settings"]).read_text("utf-8"))
+    assert held["parameters"]
+    made = json.loads((tmp_path / "pack" / "postman" / "collection.json").read_text("utf-8"))
+    used = set(re.findall(r"\{\{(\w+)\}\}", json.dumps(made["item"])))
+    there = {one["key"] for one in made["variable"]}
+    for file in (tmp_path / "pack" / "postman").glob("*.environment.json"):
+        assert used <= there | {one["key"] for one in json.loads(file.read_text("utf-8"))["values"]}
+    capsys.readouterr()
+
+
 def collection(folder: Path) -> dict[str, Any]:
     (folder / "api.json").write_text(json.dumps(API))
     schemas = {"s": {"file": "s.schema.json"}, "t": {"file": "t.schema.json"}, "api": {"file": "api.json"}}
@@ -301,7 +316,7 @@ def test_calls_are_filled_from_the_schemas_and_the_flow(tmp_path: Path, capsys: 
         ["things", ":id"],
     )
     assert [(one["key"], one["disabled"]) for one in get["url"]["query"]] == [("page", True)]
-    assert [one["key"] for one in get["header"]] == ["X-Trace"]
+    assert [(one["key"], one["value"]) for one in get["header"]] == [("X-Trace", "{{$guid}}")]
     assert [one["value"] for one in get["auth"]["basic"]] == ["{{api_user}}", "{{api_password}}"]
     assert post["auth"]["apikey"][0]["value"] == "X-Key"
     assert json.loads(post["body"]["raw"])["key"] == "x1"

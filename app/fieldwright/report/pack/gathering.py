@@ -26,6 +26,9 @@ from fieldwright.report.evidence.gathering import expects
 from fieldwright.report.pack.model import Pack, PackCase
 from fieldwright.schema.csv_sample import CsvSchema
 
+SETTINGS = "settings"
+"""What the customer's settings are called among the sources of a case."""
+
 UNMASKED = "nobody says that its payload is masked or made up: say so in the test case, or write the pack with --values"
 
 
@@ -72,11 +75,16 @@ def _case(case: TestCase, name: str, bench: Bench, folder: Path, slug: str) -> P
     return PackCase(
         case=case, slug=slug, map=name, format=_format(bench.target), reads=_format(bench.primary),
         payload=payload_of(case, bench.primary, folder), expected=expected_bytes(case, bench.target, folder) if wanted else b"",
-        sources={alias: read_bytes(folder / str(file), limit=PAYLOAD_LIMIT) for alias, file in case.inputs.items()},
+        sources={alias: read_bytes(folder / file, limit=PAYLOAD_LIMIT) for alias, file in _files(case)},
         parameters={**(_settings(bench) if case.settings else {}), **case.parameters}, ignore=tuple(map(bare_path, case.ignore)),
         tolerances=tuple((bare_path(path), one.kind, str(one.duration.total_seconds()) if one.kind == DURATION else str(one.amount)) for path, one in tolerances),
         delimiter=_delimiter(bench.target), expects=expects(case), why="; ".join(_why(case)),
     )  # fmt: skip
+
+
+def _files(case: TestCase) -> list[tuple[str, str]]:
+    """The files that go with a payload: of further sources by alias, and of the customer's settings."""
+    return [*((alias, str(file)) for alias, file in case.inputs.items()), *([(SETTINGS, case.settings)] if case.settings else [])]  # fmt: skip
 
 
 def _settings(bench: Bench) -> dict[str, Any]:

@@ -40,6 +40,10 @@ def collection_of(project: Project, pack: Pack, schemas: Schemas) -> Json:
         if calls:
             items.append({"name": flow.name, "description": flow.description, "item": calls})
     variables = {"integration_url": "", **_addresses(told, interfaces)}
+    secrets = {name for system, interface in interfaces.items() for name in _secrets(system, interface)}
+    for name in re.findall(r"\{\{(\w+)\}\}", json.dumps([one for folder in items[1:] for one in folder["item"]])):
+        if name not in secrets:
+            variables.setdefault(name, "")
     return {
         "info": {"_postman_id": _id(project.name), "name": f"{project.name}: test cases", "description": told.description, "schema": SCHEMA},
         "item": items, "variable": [{"key": name, "value": value, "type": "string"} for name, value in variables.items()],
@@ -180,7 +184,7 @@ def _call(number: int, step: Step, operation: Operation, interface: Interface, s
     parameters = [one for one in operation.parameters if one.place in ("query", "querystring", "header")]
     query = [{"key": one.name, "value": f"{{{{{_variable(one.name)}}}}}", "description": one.description, "disabled": not one.required} for one in parameters if one.place != "header"]  # fmt: skip
     headers: list[Json] = [
-        {"key": one.name, "value": f"{{{{{_variable(one.name)}}}}}", "description": one.description, "disabled": not one.required}
+        {"key": one.name, "value": _header_value(one.name), "description": one.description, "disabled": not one.required}
         for one in parameters
         if one.place == "header" and one.name.lower() not in _UNSENT
     ]  # fmt: skip
@@ -210,6 +214,14 @@ def _call(number: int, step: Step, operation: Operation, interface: Interface, s
     said = f"the status is {' or '.join(map(str, statuses))}" if statuses else "the status says that it was done"
     name = f"{number}. {step.kind}: {operation.method.upper()} {operation.path}"
     return {"name": name, "request": request, "response": [], "event": [_tests([f"pm.test({json.dumps(said)}, function () {{ {wanted} }});"])]}  # fmt: skip
+
+
+_FRESH = re.compile(r"idempoten|request-?id|correlation|trace", re.IGNORECASE)
+
+
+def _header_value(name: str) -> str:
+    """A variable for what a header holds; what must be another for each call, Postman makes."""
+    return "{{$guid}}" if _FRESH.search(name) else f"{{{{{_variable(name)}}}}}"
 
 
 def _about(step: Step, operation: Operation) -> str:
