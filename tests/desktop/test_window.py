@@ -408,7 +408,7 @@ def test_a_mistake_of_ours_is_said_and_the_window_lives(front: InFront, capsys: 
     try:
         raise ValueError("no <b>such</b> thing")
     except ValueError as error:
-        told_in(front.window)(ValueError, error, error.__traceback__)
+        told_in(lambda: front.window)(ValueError, error, error.__traceback__)
     assert "no <b>such</b> thing (test_window.py:" in front.notice
     assert "Traceback" in capsys.readouterr().err
     assert front.window.isVisible()

@@ -21,9 +21,9 @@ from fieldwright.desktop.preferences.table import DENSITY, OPEN_LAST, ROWS, SIZE
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import NAMES, Look, system_theme, ui_font
 from fieldwright.desktop.window import Window
+from fieldwright.desktop.windows import Windows, taken_elsewhere
 from fieldwright.files.resources import resource
 from fieldwright.files.worker import freeze_support
-from fieldwright.schema.vetting import Vetting
 
 RENDER_TIMEOUT = 60_000
 """Milliseconds that drawing the window to a picture may wait for its contents."""
@@ -35,24 +35,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     settings = Settings()
     app = application(settings)
+    if taken_elsewhere(settings, given):
+        return 0
     look = Look(settings.theme if settings.theme in NAMES else system_theme())
     look.apply()
-    window = Window(look, settings, Vetting())
-    window.document.vetting.warm()
+    windows = Windows(look, settings)
+    windows.listen()
+    window = windows.new()
     previous = sys.excepthook
-    sys.excepthook = told_in(window)
+    sys.excepthook = told_in(lambda: windows.all[-1] if windows.all else window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
     window.show()
-    if given:
-        window.open_path(given[0])
-    elif settings.value(OPEN_LAST) and settings.last is not None:
+    for path in given:
+        windows.open(path)
+    if not given and settings.value(OPEN_LAST) and settings.last is not None:
         window.open_path(settings.last)
     window.recovery.look()
     try:
         return app.exec()
     finally:
-        window.shut_down()
+        windows.end()
         sys.excepthook = previous
 
 
@@ -76,7 +79,7 @@ def application(settings: Settings | None = None) -> QApplication:
     return app
 
 
-def told_in(window: Window) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+def told_in(window: Callable[[], Window]) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """An exception hook: a mistake of ours is said in the window, and in full on standard error; nothing is lost and the window stays."""
 
     def told(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
@@ -87,7 +90,7 @@ def told_in(window: Window) -> Callable[[type[BaseException], BaseException, Tra
         last = traceback.extract_tb(where)[-1:] if where else []
         place = f" ({Path(last[0].filename).name}:{last[0].lineno})" if last else ""
         text = f"Something went wrong in Fieldwright itself: {kind.__name__}: {error}{place}. Your work is still here; save it."
-        window.notice.show_notice("error", text)
+        window().notice.show_notice("error", text)
 
     return told
 

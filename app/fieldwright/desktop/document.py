@@ -154,6 +154,11 @@ class Document(QObject):
             return False
 
     @property
+    def is_opening(self) -> bool:
+        """Whether a project is being read that is not there yet."""
+        return any(job.key == _OPEN for job in self.jobs.running)
+
+    @property
     def map_name(self) -> str:
         """The name of the map that is shown, empty for none."""
         return self.selection.map_name

@@ -1,5 +1,6 @@
 """The window: menus and tools, the project at the left, the map with its rule panel, findings and sample below, the status at the bottom."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -83,7 +84,11 @@ class Window(Rooms):
     def __init__(self, look: Look, settings: Settings | None = None, vetting: Vetting | None = None) -> None:
         super().__init__()
         self.look = look
-        self._settled = False
+        self._settled = self._ended = False
+        self.gone: Callable[[], object] = lambda: None
+        """Called once the window is closed."""
+        self.another: Callable[[], object] = lambda: None
+        """Called where somebody wants another window."""
         self.settings = settings or Settings()
         self.jobs = Jobs(self)
         self.document = Document(self.jobs, self, vetting)
@@ -396,6 +401,15 @@ class Window(Rooms):
         """Open a project file."""
         self.commit()
         self.filing.open(path)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether a project is being read."""
+        return self.document.is_opening
+
+    def new_window(self) -> None:
+        """Open another window, for another project."""
+        self.another()
 
     def new_map(self) -> None:
         """Start a map between two schemas: in the open project, or in a new one."""
@@ -752,9 +766,13 @@ class Window(Rooms):
         self.settings.save()
         self.shut_down()
         event.accept()
+        self.gone()
 
     def shut_down(self) -> None:
         """End the work beside the window and its processes."""
+        if self._ended:
+            return
+        self._ended = True
         self.recovery.end(settled=self._settled)
         self.rule_panel.close_evaluation()
         self.sample_view.close_evaluation()
