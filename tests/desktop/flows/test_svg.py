@@ -38,6 +38,16 @@ def test_every_line_of_a_text_is_drawn_at_its_own_height(look: Look) -> None:
     assert len(set(places)) == len(places)
 
 
+def test_characters_that_no_file_can_hold_are_told_as_such(look: Look) -> None:
+    odd = "a\x00b\ud800c\ufffe\x1b"
+    flow = Flow(odd, trigger=odd, steps=(Step("send", odd, odd, odd, odd, odd, odd, odd),))
+    for view in (SEQUENCE, DATA, AROUND):
+        made = drawn(SHOP, flow, view)
+        for text in (made.words, made.mermaid, standing_alone(made.svg, load_theme("light"))):
+            assert text
+            assert "\x00" not in text.encode().decode()
+
+
 def test_nothing_to_draw_is_nothing(qapp: QApplication) -> None:
     assert drawn(SHOP, Flow("empty"), SEQUENCE).svg == ""
     assert standing_alone("", load_theme("light")) == ""

@@ -1,11 +1,15 @@
 """A use case on its page: what is written is one edit, links are picked, and nothing happens by looking."""
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from fieldwright.mapping.model import Question
 from fieldwright.project.intent_edits import FLOWS, USE_CASES
+from fieldwright.project.operating import Contact
+from fieldwright.project.use_cases import Flow, Setting, Step, UseCase, Volume
 from tests.desktop.flows.conftest import Around
 from tests.desktop.flows.hands import pick, type_in, write
 
@@ -24,6 +28,41 @@ def test_looking_at_pages_edits_nothing(shop: Around) -> None:
     shop.room.commit()
     assert shop.project is before
     assert not shop.last
+
+
+def test_texts_that_a_field_shows_otherwise_than_they_are_stay_as_they_are(shop: Around) -> None:
+    odd = "  two\r\nlines\t\ud800 and\x00 more \n\n"
+    case = UseCase(
+        "UC1", odd, odd, odd, excluded=("", odd), priority=odd, owner=odd, questions=(Question(odd, odd),), rules=(odd,)
+    )
+    steps = (Step("send", odd, odd, odd, odd, odd, odd, odd), Step(odd))
+    flow = Flow(
+        "f",
+        ("UC1", odd),
+        odd,
+        odd,
+        odd,
+        odd,
+        Volume(odd),
+        steps=steps,
+        retry=odd,
+        mode=odd,
+        status=odd,
+        settings=(Setting(odd, odd),),
+    )
+    shop.document.do(evolve(shop.project, use_cases=(case,), flows=(flow,), contacts=(Contact(odd, odd),)), "Odd")
+    before = shop.project
+    for kind in (USE_CASES, FLOWS):
+        shop.room.show_item(kind, 0)
+        shop.room.commit()
+    for at in (0, 1):
+        shop.room.flow.go("steps", str(at))
+    for name in ("retry", "owner", "settings", "name", "mode"):
+        shop.room.flow.go(name)
+    shop.drawn()
+    shop.room.show_page("operation")
+    shop.room.show_page("traceability")
+    assert shop.project is before
 
 
 def test_each_field_that_is_written_is_one_edit_with_a_name(shop: Around) -> None:

@@ -133,6 +133,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.line = line
         self._value: Any = ""
+        self._seen: Any = ""
         self.wrong = label("")
         self.wrong.setObjectName("wrong")
         self.wrong.hide()
@@ -195,8 +196,8 @@ class Field(QWidget):
 
     @property
     def is_changed(self) -> bool:
-        """Whether something else is written than what was shown."""
-        return self.value != self._value
+        """Whether something else is written than what was shown; a field may show a text otherwise than it is, without its line breaks."""
+        return self.value != self._seen
 
     def show_value(self, value: Any, *, anew: bool = True) -> None:
         """Show a value; unless ``anew``, what is being written stays."""
@@ -219,6 +220,7 @@ class Field(QWidget):
             elif isinstance(editor, QLineEdit) and editor.text() != text:
                 editor.setText(text)
                 editor.setCursorPosition(0)
+        self._seen = self.value
 
     def _fill(self, box: QComboBox, text: str) -> None:
         names = list(dict.fromkeys(("", *self.line.choices())))

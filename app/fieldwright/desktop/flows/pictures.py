@@ -64,6 +64,7 @@ def drawn(project: Project, flow: Flow, view: int) -> Drawn:
     from fieldwright.report.diagrams.mermaid import context_of, sequence_of
     from fieldwright.report.diagrams.sequence import sequence_svg
     from fieldwright.report.gathering.use_cases import flow_texts
+    from fieldwright.report.visible import visible
 
     text = flow_texts(evolve(project, flows=(flow,)))[0]
     if view == DATA:
@@ -72,7 +73,7 @@ def drawn(project: Project, flow: Flow, view: int) -> Drawn:
         svg, mermaid = str(surroundings_svg(project, flow, "picture")), context_of(flow_texts(project))
     else:
         svg, mermaid = str(sequence_svg(text, "picture")), sequence_of(text)
-    return Drawn(svg, mermaid, "\n".join(_words(at, step) for at, step in enumerate(flow.steps, 1)))
+    return Drawn(svg, mermaid, "\n".join(visible(_words(at, step)) for at, step in enumerate(flow.steps, 1)))
 
 
 def _words(at: int, step: Step) -> str:
