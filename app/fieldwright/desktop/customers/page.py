@@ -5,16 +5,32 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QHeaderView, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QSplitter, QVBoxLayout, QWidget
 
+from fieldwright.desktop.customers.lines import (
+    CALLED,
+    FOUND,
+    OF_PARAMETER,
+    OPTIONS_TOLD,
+    WHERE,
+    WORDS,
+    Listed,
+    holds,
+    option_rows,
+    read_by_words,
+    row_of,
+    scope_of,
+    settings_form,
+    show_lines,
+    written_out,
+)
 from fieldwright.desktop.customers.problems import Problems
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.flows.fields import Form, Line, heading
+from fieldwright.desktop.flows.fields import heading
 from fieldwright.desktop.flows.item_page import Found, Head, scrolled
-from fieldwright.desktop.flows.rows import Column, RowsEditor, RowsModel
+from fieldwright.desktop.flows.rows import Column, RowsModel
 from fieldwright.desktop.form_parts import filter_line, label, row_table, toggle
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.theme import Look
@@ -39,38 +55,13 @@ from fieldwright.project.customers.offered import (
 )
 from fieldwright.project.customers.settings import SUFFIX, dump_settings, usual_settings
 from fieldwright.project.customers.writing import (
-    ALL,
-    EACH,
     NO,
-    NOBODY,
-    TYPES,
     YES,
-    OptionTexts,
-    Texts,
     shown,
     texts_of,
     write,
 )
 from fieldwright.project.mends.place import free_name
-
-WORDS = {PARAMETERS: "parameter", RULES: "rule", LOOKUPS: "lookup", FLOWS: "flow"}
-
-_OF_PARAMETER = ("name", "type", "own", "description")
-_OF_CUSTOMER = ("required", "default", "minimum", "maximum", "pattern")
-_WHERE: dict[str, tuple[str, ...]] = {
-    PARAMETERS: (*_OF_PARAMETER, *_OF_CUSTOMER), RULES: ("required", "default"), LOOKUPS: ("required", "minimum", "maximum", "pattern"), FLOWS: ("required", "default"),
-}  # fmt: skip
-"""Which lines of the form mean something for what. Those of words are there for all."""
-
-
-@frozen
-class Listed:
-    """A row of the list."""
-
-    where: str
-    name: str
-    scope: str
-    label: str
 
 
 class SettingsPage(QWidget):
@@ -134,7 +125,9 @@ class SettingsPage(QWidget):
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.counted = label("", quiet=True)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
-        self.form, self.options = self._form(), self._option_rows()
+        self.form, self.options = settings_form(self._groups, self._defaults), option_rows()
+        self.form.changed.connect(self._written)
+        self.options.changed.connect(lambda rows, words: self._written("options", rows, words))
         self.wrong = label("")
         self.wrong.setObjectName("wrong")
         self.wrong.hide()
@@ -152,34 +145,6 @@ class SettingsPage(QWidget):
         document.changed.connect(lambda _: self.show_page() if self.isVisible() else None)
         document.checked.connect(lambda _: self._show_found() if self.isVisible() else None)
 
-    def _form(self) -> Form:
-        made = Form((
-            ("Parameter", (
-                Line("name", "Name", "As expressions read it: $params.name. They follow another name."), Line("type", "Type", "", "choice", lambda: TYPES),
-                Line("own", "Default", "Without settings, and where no value is given.", hint="none: a value must be given"), Line("description", "Description", "For those who build it", "text"),
-            )),
-            ("Who decides", (Line("scope", "Decision", "Whether it is the same for all, or each customer may choose", "choice", lambda: (NOBODY, ALL, EACH)),)),
-            ("What customers see", (
-                Line("label", "Label", hint="such as Sales account"), Line("help", "Help", "What to choose, and where to find out", "text"),
-                Line("group", "Heading", "The heading that it stands under", "open", self._groups),
-            )),
-            ("What customers may choose", (
-                Line("required", "Required", "Whether each customer must say it", "choice", lambda: (YES, NO)),
-                Line("default", "Begins with", "What a customer who says nothing has: an option's name, a value, or yes and no of what is switched on and off", "open", self._defaults),
-                Line("minimum", "At least", "The least of a number, of the characters of a text"), Line("maximum", "At most", "The most of a number, of the characters of a text"),
-                Line("pattern", "Pattern", "A regular expression that texts hold", hint="such as ^[0-9]{4}$"),
-            )),
-        ))  # fmt: skip
-        made.changed.connect(self._written)
-        return made
-
-    def _option_rows(self) -> RowsEditor:
-        made = RowsEditor("Options", "option", (
-            Column("name", "Name", 100), Column("words", "What customers see", 150), Column("value", "Value", 110), Column("expression", "Expression", 160),
-        ), OptionTexts)  # fmt: skip
-        made.changed.connect(lambda rows, words: self._written("options", rows, words))
-        return made
-
     def _both(self) -> QSplitter:
         left, right = QWidget(), QWidget()
         left.setObjectName("form")
@@ -188,7 +153,7 @@ class SettingsPage(QWidget):
         listed.setContentsMargins(8, 8, 8, 8)
         listed.setSpacing(6)
         above = QWidget()
-        row = _row(above, self.search, self.all_rules)
+        row = row_of(above, self.search, self.all_rules)
         row.setStretch(0, 1)
         listed.addWidget(above)
         listed.addWidget(self.table, 1)
@@ -226,8 +191,8 @@ class SettingsPage(QWidget):
         """Show what the project says."""
         words = self.search.text().casefold().split()
         every = [one for one in everything(self._document.project) if self._is_listed(one)]
-        rows = [(one, Listed(WORDS[one.section], one.name, _scope(one), one.said.label)) for one in every]
-        held = [(one, row) for one, row in rows if _holds(row, words)]
+        rows = [(one, Listed(WORDS[one.section], one.name, scope_of(one), one.said.label)) for one in every]
+        held = [(one, row) for one, row in rows if holds(row, words)]
         self._shown = [one for one, _ in held]
         self._showing = True
         self.model.show_rows([row for _, row in held])
@@ -298,26 +263,26 @@ class SettingsPage(QWidget):
         if one is None:
             return
         texts = texts_of(one)
-        self.form.show_record(_written_out(texts), anew=anew)
+        self.form.show_record(written_out(texts), anew=anew)
         self._hint(one)
         means = {
             "scope",
-            *(_WHERE[one.section] if one.per_customer else _OF_PARAMETER if one.section == PARAMETERS else ()),
+            *(WHERE[one.section] if one.per_customer else OF_PARAMETER if one.section == PARAMETERS else ()),
         }
         means |= {"label", "help", "group"} if one.configurable is not None else set()
         if texts.options:
             means -= {"minimum", "maximum", "pattern"}
-        _show_lines(self.form, means)
+        show_lines(self.form, means)
         chosen = one.per_customer and one.section != FLOWS
         for part in (self.options_heading, self.options_told, self.options):
             part.setVisible(chosen)
         self.options.show_rows(texts.options)
-        self.options_told.setText(_OPTIONS_TOLD[one.section] if not texts.options else "")
+        self.options_told.setText(OPTIONS_TOLD[one.section] if not texts.options else "")
         self.options_told.setVisible(chosen and not texts.options)
         self.options.table.setColumnHidden(2, False)
         self.options.table.setColumnHidden(3, one.section != RULES)
         readers = readers_of(self._document.project, one.name) if one.section == PARAMETERS else ()
-        self.read_by.setText(_read_by(readers) if one.section == PARAMETERS else "")
+        self.read_by.setText(read_by_words(readers) if one.section == PARAMETERS else "")
         self.wrong.hide()
 
     def _hint(self, one: Offered) -> None:
@@ -334,7 +299,7 @@ class SettingsPage(QWidget):
         held: list[Finding] = []
         if one is not None:
             for each in self._document.findings:
-                about = subject_of(self._document.project, each) if each.id in _FOUND else None
+                about = subject_of(self._document.project, each) if each.id in FOUND else None
                 if about is not None and (about.section, about.name) == self._here:
                     held.append(each)
         self.found.show_found(held)
@@ -368,7 +333,7 @@ class SettingsPage(QWidget):
             return
         if attribute == "name":
             self._here = (one.section, str(value).strip())
-        self._document.do(made, words or f"Change {_CALLED[attribute]} of {one.name}")
+        self._document.do(made, words or f"Change {CALLED[attribute]} of {one.name}")
         self._show_one(anew=False)
 
     def _refuse(self, attribute: str, why: str) -> None:
@@ -449,67 +414,3 @@ class SettingsPage(QWidget):
             check, done=lambda found: self.problems.show_problems(file, found), failed=lambda error: self.problems.complain(str(error)),
             label=f"Checking {file.name}", key=("settings", "check"),
         )  # fmt: skip
-
-
-_FOUND = frozenset({"O14", "O25", "O26", "O27", "O28", "O29"})
-_CALLED = {
-    "name": "the name", "type": "the type", "own": "the default", "description": "the description", "scope": "who decides", "label": "the label", "help": "the help",
-    "group": "the heading", "required": "whether it is required", "default": "what customers begin with", "minimum": "the least", "maximum": "the most", "pattern": "the pattern",
-    "options": "the options",
-}  # fmt: skip
-_OPTIONS_TOLD = {
-    PARAMETERS: "No options: customers write any value within the limits.", RULES: "No options: customers switch the rule on or off.",
-    LOOKUPS: "No options: customers write any values into their rows.", FLOWS: "",
-}  # fmt: skip
-
-
-def _scope(one: Offered) -> str:
-    return texts_of(one).scope if one.configurable is not None else NOBODY
-
-
-def _holds(row: Listed, words: Sequence[str]) -> bool:
-    text = f"{row.where} {row.name} {row.scope} {row.label}".casefold()
-    return all(word in text for word in words)
-
-
-def _written_out(texts: Texts) -> Texts:
-    return evolve(texts, required=texts.required or NO)
-
-
-def _read_by(readers: Sequence[str]) -> str:
-    if not readers:
-        return "No rule reads it."
-    more = f" and {len(readers) - 5:,} more" if len(readers) > 5 else ""
-    return f"Read by {', '.join(readers[:5])}{more}."
-
-
-def _row(holder: QWidget, *widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    for one in widgets:
-        row.addWidget(one)
-    return row
-
-
-def _show_lines(form: Form, paths: set[str]) -> None:
-    """Show these lines of a form, and the headings that have one."""
-    title: QLabel | None = None
-    any_shown = False
-    for row in range(form.grid.rowCount()):
-        item, beside = form.grid.itemAtPosition(row, 0), form.grid.itemAtPosition(row, 1)
-        name = item.widget() if item is not None else None
-        field = beside.widget() if beside is not None else None
-        if name is None:
-            continue
-        if field is None or field is name:
-            if title is not None:
-                title.setVisible(any_shown)
-            title, any_shown = (name if isinstance(name, QLabel) else None), False
-            continue
-        path = next((path for path, one in form.fields.items() if one is field), "")
-        name.setVisible(path in paths)
-        field.setVisible(path in paths)
-        any_shown = any_shown or path in paths
-    if title is not None:
-        title.setVisible(any_shown)

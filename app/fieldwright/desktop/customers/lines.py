@@ -1,0 +1,127 @@
+"""The lines of the page of settings: what each is called, for what it means something, and what is said where nothing is."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from attrs import evolve, frozen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from fieldwright.desktop.flows.fields import Form, Line
+from fieldwright.desktop.flows.rows import Column, RowsEditor
+from fieldwright.project.customers.offered import FLOWS, LOOKUPS, PARAMETERS, RULES, Offered
+from fieldwright.project.customers.writing import ALL, EACH, NO, NOBODY, TYPES, YES, OptionTexts, Texts, texts_of
+
+WORDS: Mapping[str, str] = {PARAMETERS: "parameter", RULES: "rule", LOOKUPS: "lookup", FLOWS: "flow"}
+
+OF_PARAMETER = ("name", "type", "own", "description")
+_OF_CUSTOMER = ("required", "default", "minimum", "maximum", "pattern")
+WHERE: Mapping[str, tuple[str, ...]] = {
+    PARAMETERS: (*OF_PARAMETER, *_OF_CUSTOMER), RULES: ("required", "default"), LOOKUPS: ("required", "minimum", "maximum", "pattern"), FLOWS: ("required", "default"),
+}  # fmt: skip
+"""Which lines of the form mean something for what. Those of words are there for all."""
+
+
+@frozen
+class Listed:
+    """A row of the list."""
+
+    where: str
+    name: str
+    scope: str
+    label: str
+
+
+def settings_form(groups: Callable[[], Sequence[str]], defaults: Callable[[], Sequence[str]]) -> Form:
+    """The form of one thing. ``groups`` and ``defaults`` are what is proposed for the heading and for what a customer begins with."""
+    return Form((
+        ("Parameter", (
+            Line("name", "Name", "As expressions read it: $params.name. They follow another name."), Line("type", "Type", "", "choice", lambda: TYPES),
+            Line("own", "Default", "Without settings, and where no value is given.", hint="none: a value must be given"), Line("description", "Description", "For those who build it", "text"),
+        )),
+        ("Who decides", (Line("scope", "Decision", "Whether it is the same for all, or each customer may choose", "choice", lambda: (NOBODY, ALL, EACH)),)),
+        ("What customers see", (
+            Line("label", "Label", hint="such as Sales account"), Line("help", "Help", "What to choose, and where to find out", "text"),
+            Line("group", "Heading", "The heading that it stands under", "open", groups),
+        )),
+        ("What customers may choose", (
+            Line("required", "Required", "Whether each customer must say it", "choice", lambda: (YES, NO)),
+            Line("default", "Begins with", "What a customer who says nothing has: an option's name, a value, or yes and no of what is switched on and off", "open", defaults),
+            Line("minimum", "At least", "The least of a number, of the characters of a text"), Line("maximum", "At most", "The most of a number, of the characters of a text"),
+            Line("pattern", "Pattern", "A regular expression that texts hold", hint="such as ^[0-9]{4}$"),
+        )),
+    ))  # fmt: skip
+
+
+def option_rows() -> RowsEditor:
+    """The list of options."""
+    return RowsEditor("Options", "option", (
+        Column("name", "Name", 100), Column("words", "What customers see", 150), Column("value", "Value", 110), Column("expression", "Expression", 160),
+    ), OptionTexts)  # fmt: skip
+
+
+FOUND = frozenset({"O14", "O25", "O26", "O27", "O28", "O29"})
+CALLED = {
+    "name": "the name", "type": "the type", "own": "the default", "description": "the description", "scope": "who decides", "label": "the label", "help": "the help",
+    "group": "the heading", "required": "whether it is required", "default": "what customers begin with", "minimum": "the least", "maximum": "the most", "pattern": "the pattern",
+    "options": "the options",
+}  # fmt: skip
+OPTIONS_TOLD = {
+    PARAMETERS: "No options: customers write any value within the limits.", RULES: "No options: customers switch the rule on or off.",
+    LOOKUPS: "No options: customers write any values into their rows.", FLOWS: "",
+}  # fmt: skip
+
+
+def scope_of(one: Offered) -> str:
+    """Who decides, in words."""
+    return texts_of(one).scope if one.configurable is not None else NOBODY
+
+
+def holds(row: Listed, words: Sequence[str]) -> bool:
+    """Whether a row has all words."""
+    text = f"{row.where} {row.name} {row.scope} {row.label}".casefold()
+    return all(word in text for word in words)
+
+
+def written_out(texts: Texts) -> Texts:
+    """Texts with what is usual written out."""
+    return evolve(texts, required=texts.required or NO)
+
+
+def read_by_words(readers: Sequence[str]) -> str:
+    """Which rules read a parameter."""
+    if not readers:
+        return "No rule reads it."
+    more = f" and {len(readers) - 5:,} more" if len(readers) > 5 else ""
+    return f"Read by {', '.join(readers[:5])}{more}."
+
+
+def row_of(holder: QWidget, *widgets: QWidget) -> QHBoxLayout:
+    """Widgets beside each other."""
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for one in widgets:
+        row.addWidget(one)
+    return row
+
+
+def show_lines(form: Form, paths: set[str]) -> None:
+    """Show these lines of a form, and the headings that have one."""
+    title: QLabel | None = None
+    any_shown = False
+    for row in range(form.grid.rowCount()):
+        item, beside = form.grid.itemAtPosition(row, 0), form.grid.itemAtPosition(row, 1)
+        name = item.widget() if item is not None else None
+        field = beside.widget() if beside is not None else None
+        if name is None:
+            continue
+        if field is None or field is name:
+            if title is not None:
+                title.setVisible(any_shown)
+            title, any_shown = (name if isinstance(name, QLabel) else None), False
+            continue
+        path = next((path for path, one in form.fields.items() if one is field), "")
+        name.setVisible(path in paths)
+        field.setVisible(path in paths)
+        any_shown = any_shown or path in paths
+    if title is not None:
+        title.setVisible(any_shown)
