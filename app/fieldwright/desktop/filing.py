@@ -12,6 +12,7 @@ from fieldwright.desktop.settings import Settings
 from fieldwright.files.errors import ChangedOnDiskError, FieldwrightError
 from fieldwright.files.resources import resource
 from fieldwright.project.bundle import BUNDLE_SUFFIX
+from fieldwright.project.catalog.format import SUFFIX as CATALOG_SUFFIX
 from fieldwright.project.format import SUFFIX
 
 EXAMPLE = "city-service-requests"
@@ -20,7 +21,7 @@ SHIPMENTS = "wholesale-shipments"
 SHOP = "shop-accounting"
 """The example of a product integration, with settings for each customer."""
 _FILTER = f"Projects (*{SUFFIX});;All files (*)"
-_OPENABLE = f"Projects and bundles (*{SUFFIX} *{BUNDLE_SUFFIX});;All files (*)"
+_OPENABLE = f"Projects, bundles and catalogs (*{SUFFIX} *{BUNDLE_SUFFIX} *{CATALOG_SUFFIX});;All files (*)"
 _UNSAVED = {"save": ("&Save", "accept"), "discard": ("&Discard", "destroy"), "cancel": ("&Cancel", "reject")}
 _CHANGED = {
     "merge": ("&Merge", "accept"),
@@ -38,6 +39,8 @@ class Filing:
         self._document, self._settings, self._window = document, settings, window
         self.merge_asked: Callable[[], object] = lambda: None
         """Called where somebody wants to merge with what is on the disk."""
+        self.catalog_asked: Callable[[Path], object] = lambda _: None
+        """Called where the file to open is a catalog of integrations, which opens in a window of its own."""
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked first where the project is to go: whether nothing is left half-done that is no edit yet."""
         self.unpack_asked: Callable[[], bool] = lambda: False
@@ -50,6 +53,9 @@ class Filing:
             if not chosen:
                 return
             path = chosen
+        if str(path).lower().endswith(CATALOG_SUFFIX):
+            self.catalog_asked(Path(path))
+            return
         if self.may_close():
             self._settings.folder = str(Path(path).absolute().parent)
             self._document.open(path)

@@ -20,6 +20,7 @@ from fieldwright.desktop.theme import Look
 from fieldwright.files.json_text import escaped
 
 if TYPE_CHECKING:
+    from fieldwright.desktop.catalog.tied import Catalogs
     from fieldwright.desktop.compare.comparing import Comparing
     from fieldwright.desktop.compare.page import ComparePage
     from fieldwright.desktop.flows.room import FlowsRoom
@@ -226,6 +227,20 @@ class Rooms(QMainWindow):
 
         self.commit()
         HandoverDialog(self.document, self).exec()
+
+    # -- catalogs
+
+    @cached_property
+    def catalogs(self) -> "Catalogs":
+        """The catalogs of integrations that are open, in windows of their own."""
+        from fieldwright.desktop.catalog.tied import Catalogs
+
+        return Catalogs(self.look, self.settings, lambda: self.who.name)
+
+    def catalog(self) -> None:
+        """Show the catalog of integrations, or the ways to begin one."""
+        self.commit()
+        self.catalogs.open()
 
     # -- comparing
 

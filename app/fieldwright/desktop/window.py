@@ -94,6 +94,7 @@ class Window(Rooms):
         self.document = Document(self.jobs, self, vetting)
         self.filing = Filing(self.document, self.settings, self)
         self.filing.merge_asked = self.merge_with_disk
+        self.filing.catalog_asked = lambda path: self.catalogs.open(path)
         self.filing.unpack_asked = self.unpack_bundle
         self.filing.may_leave = self._may_leave
         self.setObjectName("window")
@@ -757,7 +758,7 @@ class Window(Rooms):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, then end everything that runs."""
         self.commit()
-        if not self.filing.may_close():
+        if not self.filing.may_close() or ("catalogs" in self.__dict__ and not self.catalogs.close_all()):
             event.ignore()
             return
         self._settled = True
@@ -779,6 +780,8 @@ class Window(Rooms):
         self.document.stop_reading()
         if "compare_page" in self.__dict__:
             self.compare_page.shut_down()
+        if "catalogs" in self.__dict__:
+            self.catalogs.shut_down()
         if "importing" in self.__dict__:
             self.importing.shut_down()
         self.jobs.close()

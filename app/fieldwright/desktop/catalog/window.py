@@ -228,11 +228,11 @@ class CatalogWindow(QMainWindow):
         self.tabs.currentChanged.connect(lambda _: self._refresh())
         self.look.changed.connect(self._dress)
 
-    def _dress(self, *_: object) -> None:
-        for id_, _words, icon, *_rest in ACTIONS:
+    def _dress(self, *_themes: object) -> None:
+        for id_, _words, icon, _keys, _tip in ACTIONS:
             if icon:
                 self.actions_by_id[id_].setIcon(self.look.icon(icon))
-        for at, (_, mark) in enumerate(_PAGES):
+        for at, (_name, mark) in enumerate(_PAGES):
             self.tabs.setTabIcon(at, self.look.icon(mark, "muted"))
         self._count()
         self._refresh()
