@@ -125,6 +125,31 @@ def test_what_keeps_a_case_from_being_run_is_its_difference(tmp_path: Path, case
     assert found.startswith(said)
 
 
+def test_a_volume_of_records_is_run_record_by_record(tmp_path: Path) -> None:
+    records = [{**IN, "id": f"x{at}"} for at in range(300)]
+    (tmp_path / "in.ndjson").write_text("".join(json.dumps(one) + "\n" for one in records))
+    wanted = [{**OUT, "key": f"x{at}"} for at in range(300)]
+    (tmp_path / "out.ndjson").write_text("".join(json.dumps(one) + "\n" for one in wanted))
+    case = {"input": "in.ndjson", "expected": "out.ndjson", "kind": "volume"}
+    assert of(tmp_path, **case).passed
+    (tmp_path / "out.json").write_text(json.dumps([*wanted[:7], {**wanted[7], "code": "B"}, *wanted[8:]]))
+    (found,) = of(tmp_path, **{**case, "expected": "out.json"}).found
+    assert (found.text, found.target) == ('[7].code is "A"; expected "B"', "code")
+    taken = take_over(
+        project_with(tmp_path, {"name": "c", **case, "expected": "out.json"}),
+        [of(tmp_path, **{**case, "expected": "out.json"})],
+        ["c"],
+    )
+    (tmp_path / "out.json").write_bytes(taken.files["out.json"])
+    assert of(tmp_path, **{**case, "expected": "out.json"}).passed
+    (tmp_path / "in.ndjson").write_text(json.dumps({**IN, "kind": "zz"}) + "\n" + json.dumps(IN) + "\n[1]\n")
+    assert "in.ndjson:3: the payload is of type array" in of(tmp_path, input="in.ndjson").differences[0]
+    (tmp_path / "in.ndjson").write_text(json.dumps(IN) + "\n" + json.dumps({**IN, "kind": "zz"}) + "\n")
+    (failed,) = of(tmp_path, input="in.ndjson").differences
+    assert failed.startswith("R04 at code: record 2: lookup codes has no row")
+    assert of(tmp_path, input="in.ndjson", findings=[{"id": "R04", "target": "code"}]).passed
+
+
 def test_cases_are_chosen_and_stopped(tmp_path: Path) -> None:
     project = project_with(tmp_path, {"name": "a", "payload": IN}, {"name": "b", "payload": IN, "kind": "boundary"})
     assert [one.name for one in run_cases(project, tmp_path, chosen=Chosen(kinds=("boundary",)))] == ["b"]

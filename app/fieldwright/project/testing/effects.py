@@ -14,10 +14,9 @@ from fieldwright.project.model import Project
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.project.test_cases import TestCase
 from fieldwright.project.testing.comparing import compared
-from fieldwright.project.testing.given import map_of
+from fieldwright.project.testing.given import is_many, map_of, output_value
 from fieldwright.project.testing.model import PROBLEM, Difference, TestResult
 from fieldwright.project.testing.running import Cases
-from fieldwright.schema.values import read_value
 
 BROKEN, FIXED, OTHER, NOT_RUN = "broken", "fixed", "other output", "not run"
 """What an edit does to a case: it passed and would fail, it failed and would pass, it passes or fails as before with another output, or the time was over."""
@@ -110,8 +109,8 @@ def _effects(
 ) -> Iterator[Effect]:  # fmt: skip
     olds = {one.name: one for one in before.tests}
     with Evaluator(spare=False) as evaluator:
-        was = Cases(before, schemas.folder, schemas, evaluator)
-        now = Cases(after, schemas.folder, schemas, evaluator)
+        was = Cases(before, schemas.folder, schemas, evaluator, stop)
+        now = Cases(after, schemas.folder, schemas, evaluator, stop)
         for case, name in cases:
             if stop():
                 raise CancelledError("the test was stopped")
@@ -139,9 +138,10 @@ def _changes(old: TestResult, new: TestResult, now: Cases) -> tuple[Difference, 
     if not old.output or not new.output:
         text = "nothing is written any more" if old.output else "something is written now"
         return (Difference(text, text, PROBLEM),)
-    side = now.bench_of(new).target
-    if side is None:
+    bench = now.bench_of(new)
+    if bench.target is None or new.case is None:
         return ()
-    values = [read_value(one.output, side.schema, side.root, "the output") for one in (old, new)]
+    many = is_many(new.case, bench.primary)
+    values = [output_value(one.output, bench.target, "the output", many=many) for one in (old, new)]
     found = compared(values[0], values[1])
     return found or (Difference("it is written otherwise, with the same values", "", PROBLEM),)

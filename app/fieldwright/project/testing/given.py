@@ -9,6 +9,7 @@ from typing import Any
 from attrs import Factory, frozen
 
 from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError
+from fieldwright.files.json_text import load_json
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.sides import Bench, Side
@@ -19,6 +20,12 @@ from fieldwright.schema.values import read_value, write_value
 
 PAYLOAD_LIMIT = 64_000_000
 """The largest payload of a test case, in bytes."""
+
+LINES = (".ndjson", ".jsonl")
+"""How names of files end whose lines are a payload each."""
+
+MOST_RECORDS = 200_000
+"""Payloads of one file that are run."""
 
 INLINE = "in the project"
 """The name of what stands in the project."""
@@ -91,16 +98,42 @@ def expected_bytes(case: TestCase, side: Side | None, folder: Path) -> bytes:
     return read_bytes(folder / case.expected, limit=PAYLOAD_LIMIT) if case.expected else b""
 
 
-def expected_value(case: TestCase, side: Side, folder: Path) -> tuple[Any, GivenFile]:
+def is_many(case: TestCase, side: Side | None) -> bool:
+    """Whether the input is a file of lines that are a payload each: a volume of records. What is expected is then a list, or lines."""
+    return (
+        case.input.lower().endswith(LINES)
+        and side is not None
+        and side.schema.medium == "json"
+        and not side.root.shape.repeats
+    )
+
+
+def records_in(data: bytes, file: str) -> tuple[bytes, ...]:
+    """The lines of a file of records. Raises `RefusedError` where it has more than are run."""
+    lines = tuple(line for line in data.splitlines() if line.strip())
+    if len(lines) > MOST_RECORDS:
+        raise RefusedError(f"it has more than {MOST_RECORDS:,} records", mend="take fewer, or reconcile two extracts", file=file)  # fmt: skip
+    return lines
+
+
+def output_value(data: bytes, side: Side, file: Any, *, many: bool = False) -> Any:
+    """What was written, or is expected, as a value; of ``many`` records a list of values. Raises a `FieldwrightError`."""
+    if not many:
+        return read_value(data, side.schema, side.root, file)
+    if data.lstrip()[:1] == b"[":
+        return load_json(data, file).value
+    return [load_json(line, file).value for line in records_in(data, str(file))]
+
+
+def expected_value(case: TestCase, side: Side, folder: Path, *, many: bool = False) -> tuple[Any, GivenFile]:
     """What is expected to be written, as a value, and what was read. Raises a `FieldwrightError` that names the file."""
-    data = expected_bytes(case, side, folder)
-    name = case.expected or INLINE
+    data = json.dumps(case.output).encode() if many and case.output is not ABSENT else expected_bytes(case, side, folder)  # fmt: skip
     try:
-        value = read_value(data, side.schema, side.root, folder / case.expected if case.expected else "the expected output")  # fmt: skip
+        value = output_value(data, side, folder / case.expected if case.expected else "the expected output", many=many)
     except FieldwrightError as error:
         error.mend = error.mend or "correct the expected output, or take over what was written"
         raise
-    return value, GivenFile("expected output", name, digest(data))
+    return value, GivenFile("expected output", case.expected or INLINE, digest(data))
 
 
 def digest(data: bytes) -> str:

@@ -13,7 +13,7 @@ from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.expand import bare_path
-from fieldwright.mapping.findings import ERROR, finding
+from fieldwright.mapping.findings import ERROR, Finding, finding
 from fieldwright.mapping.run import Runner
 from fieldwright.mapping.running.further import parameters_of, read_sources, require_given
 from fieldwright.mapping.sides import Bench
@@ -22,12 +22,20 @@ from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.project.test_cases import NEGATIVE, NORMAL, TestCase
 from fieldwright.project.testing.comparing import allowed_of, compared, shown, values_at
 from fieldwright.project.testing.expecting import is_refused, meets, unmet
-from fieldwright.project.testing.given import Given, expected_value, expects_output, given_of, map_of
+from fieldwright.project.testing.given import (
+    Given,
+    expected_value,
+    expects_output,
+    given_of,
+    is_many,
+    map_of,
+    output_value,
+    records_in,
+)
 from fieldwright.project.testing.model import EXAMPLE, PROBLEM, Difference, GivenFile, TestResult
 from fieldwright.project.testing.settings import with_settings
 from fieldwright.project.testing.tolerances import UNDERSTOOD, within_of
 from fieldwright.project.worked import AN_ERROR, Worked, worked_examples
-from fieldwright.schema.values import read_value
 
 MOST_RUNNERS = 64
 """Maps with their parameters and sources that are kept ready."""
@@ -82,7 +90,7 @@ def each_case(
     """As `run_cases`, one result after the other."""
     schemas = schemas or Schemas(folder)
     with Evaluator(spare=False) as evaluator:
-        bench = Cases(project, folder, schemas, evaluator)
+        bench = Cases(project, folder, schemas, evaluator, stop)
         for case in project.tests:
             if chosen.takes(project, case):
                 _refuse_stopped(stop)
@@ -107,6 +115,7 @@ class Cases:
     folder: Path
     schemas: Schemas
     evaluator: Evaluator
+    stop: Callable[[], bool] = _never
     _benches: dict[tuple[str, str], Bench] = Factory(dict)
     _runners: dict[tuple[str, ...], Runner] = Factory(dict)
     _settled: dict[str, tuple[Project, tuple[GivenFile, ...]]] = Factory(dict)
@@ -138,9 +147,13 @@ class Cases:
             for one in case.tolerances
             if within_of(one.within) is None
         ]  # fmt: skip
+        many = is_many(case, bench.primary)
         try:
-            ran = runner.run(given.payload, file=given.name)
-            output, found = ran.output, ran.findings
+            if many:
+                output, found = self._of_records(runner, given)
+            else:
+                ran = runner.run(given.payload, file=given.name)
+                output, found = ran.output, ran.findings
         except CancelledError:
             raise
         except FieldwrightError as error:
@@ -153,20 +166,36 @@ class Cases:
         refused = not output or any(one.severity == ERROR for one in found)
         if is_refused(case) or not expects_output(case):
             return evolve(made, found=(*unclear, *_with_targets(unmet(case, found, refused=refused), runner)))
-        return self._compared(case, made, runner)
+        return self._compared(case, made, runner, many=many)
 
-    def _compared(self, case: TestCase, made: TestResult, runner: Runner) -> TestResult:
+    def _of_records(self, runner: Runner, given: Given) -> tuple[bytes, tuple[Finding, ...]]:
+        """What the records of a file give, as lines of JSON (null for one of which nothing is written), and what was found, each once a rule."""
+        lines: list[str] = []
+        found: dict[tuple[str, str], Finding] = {}
+        for at, record in enumerate(records_in(given.payload, given.name), 1):
+            _refuse_stopped(self.stop)
+            try:
+                ran = runner.run(record, file=given.name)
+            except FieldwrightError as error:
+                error.file, error.line = given.name, at
+                raise
+            lines.append(json.dumps(ran.value if ran.output else None, ensure_ascii=False))
+            for one in ran.findings:
+                found.setdefault((one.id, one.target), evolve(one, message=f"record {at}: {one.message}"))
+        return "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogatepass"), tuple(found.values())
+
+    def _compared(self, case: TestCase, made: TestResult, runner: Runner, *, many: bool) -> TestResult:
         """The result with how the output differs from the expected one. Where that breaks the target's schema too, the output may."""
         assert runner.bench.target is not None
         target = runner.bench.target
-        expected, file = expected_value(case, target, self.folder)
+        expected, file = expected_value(case, target, self.folder, many=many)
         files = (*made.files, file)
         if not made.output:
             differing = [*made.found, *_with_targets(unmet(case, made.findings, refused=False), runner)]
             return evolve(
                 made, found=tuple(differing) or (Difference("nothing was written", "", PROBLEM),), files=files
             )
-        actual = read_value(made.output, target.schema, target.root, "the output")
+        actual = output_value(made.output, target, "the output", many=many)
         known = [
             one
             for one in made.findings
@@ -180,7 +209,7 @@ class Cases:
             return evolve(
                 made, found=tuple(differing) or (Difference("nothing was written", "", PROBLEM),), files=files
             )
-        actual = read_value(made.output, target.schema, target.root, "the output")
+        actual = output_value(made.output, target, "the output", many=many)
         other = compared(expected, actual, allowed_of(case.ignore, case.tolerances))
         return evolve(made, found=(*differing, *_with_targets(other, runner)), files=files)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
-from fieldwright.files.errors import CancelledError, FieldwrightError
+from fieldwright.files.errors import CancelledError, FieldwrightError, RefusedError
 from fieldwright.files.reading import read_bytes
 from fieldwright.mapping.compile import defaults_of
 from fieldwright.mapping.expand import bare_path
@@ -17,6 +17,7 @@ from fieldwright.project.testing.given import (
     expected_bytes,
     expected_value,
     expects_output,
+    is_many,
     map_of,
     payload_of,
 )
@@ -68,6 +69,8 @@ def pack_of(
 
 def _case(case: TestCase, name: str, bench: Bench, folder: Path, slug: str) -> PackCase:
     assert bench.target is not None or not expects_output(case)
+    if is_many(case, bench.primary):
+        raise RefusedError("its input is a file of many records, which a pack gives one by one", mend="add cases of single records")  # fmt: skip
     wanted = expects_output(case) and not any(one.rejected for one in case.findings)
     if wanted and bench.target is not None:
         expected_value(case, bench.target, folder)  # what cannot be read is no expectation
