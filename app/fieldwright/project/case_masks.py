@@ -60,7 +60,7 @@ def _marked(value: Any) -> Any:
         return value
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
     mark = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{json.dumps(masked(value), ensure_ascii=False, default=str)} (masked, {mark})"
+    return f"{json.dumps(masked(value), ensure_ascii=False, sort_keys=True, default=str)} (masked, {mark})"
 
 
 def _masked(value: Any, known: Sequence[Payload]) -> Any:
