@@ -33,10 +33,11 @@ def print_entries(spec: CatalogSpec) -> None:
 def _row(one: Entry) -> tuple[str, ...]:
     known = one.new_per_month is not None or one.changed_per_month is not None
     often = frequency_text(one.frequency) or one.frequency.text
-    return (
+    texts = (
         one.element or "?", one.source or "?", one.target or "?", f"{one.per_month:,}" if known else "", often[:24], one.mode, one.method,
         ", ".join(one.concerns), one.owner, one.id,
     )  # fmt: skip
+    return tuple(" ".join(text.split()) for text in texts)
 
 
 def print_findings(spec: CatalogSpec) -> None:

@@ -23,7 +23,7 @@ from fieldwright.project.catalog.filling import filled
 from fieldwright.project.catalog.format import SUFFIX, OpenedCatalog, load_catalog, save_catalog
 from fieldwright.project.catalog.impact import Impact, impact_of
 from fieldwright.project.catalog.model import Catalog
-from fieldwright.project.catalog.portfolio import Portfolio, projects_folder, read_portfolio
+from fieldwright.project.catalog.portfolio import Portfolio, projects_folder, read_linked, read_portfolio
 from fieldwright.project.catalog.refreshing import Refreshed, moved, refreshed
 from fieldwright.project.catalog.roadmap import quarter_after
 from fieldwright.report.catalog.gathering import CatalogSpec, Wanted, gathered
@@ -120,9 +120,12 @@ def _opened(place: Path, options: CatalogOptions) -> _Held:
         say(f"{place}: warning: {note}")
     if opened.read_only and options.changes and (options.output is None or options.export):
         raise RefusedError("the catalog is of a newer format and is only read", mend="update Fieldwright", file=place)
-    wants = options.refresh or options.impact or any(one.links for one in opened.catalog.entries)
-    portfolio = read_portfolio(projects_folder(opened.catalog, opened.folder)) if wants else None
-    return _Held(opened.catalog, opened, portfolio)
+    links = any(one.links for one in opened.catalog.entries)
+    if not (options.refresh or options.impact or links):
+        return _Held(opened.catalog, opened, None)
+    folder = projects_folder(opened.catalog, opened.folder)
+    whole = options.refresh or options.impact
+    return _Held(opened.catalog, opened, read_portfolio(folder) if whole else read_linked(opened.catalog, folder))
 
 
 def _needed(portfolio: Portfolio | None, place: Path) -> Portfolio:

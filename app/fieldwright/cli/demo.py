@@ -42,6 +42,7 @@ def demonstrate(folder: Path) -> int:
         export_file(project, to, target, "")
     second = folder / SECOND / f"{SECOND}.fieldwright.json"
     say(f"\nOpen it in the window: fieldwright {project}")
+    say(f"A catalog of 150 integrations: fieldwright catalog {folder / 'portfolio'} --review")
     say(f"Another one joins two sources, groups, and reads tables: {second}")
     third = folder / THIRD / f"{THIRD}.fieldwright.json"
     say(f"A third one has settings for each customer: fieldwright settings {third}")

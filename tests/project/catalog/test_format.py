@@ -109,6 +109,24 @@ def test_somebody_elses_save_is_not_written_over(tmp_path: Path) -> None:
         ('{"name": "x", "entries": [{"id": ""}]}', "has an empty id"),
         ('{"name": "x", "entries": [], "format": 1}', "format's version"),
         ('{"name": "x", "entries": [', "x.catalog.json"),
+        (
+            '{"name": "x", "entries": [{"id": "a", "new_per_month": -1}]}',
+            "/entries/0/new_per_month must be a number from 0",
+        ),
+        (
+            '{"name": "x", "entries": [{"id": "a", "frequency": {"every": 0}}]}',
+            "/entries/0/frequency/every must be a number from 1",
+        ),
+        ('{"name": "x", "entries": [], "settings": {"hub_systems": 0}}', "/settings/hub_systems"),
+        (
+            '{"name": "x", "entries": [{"id": "a", "linked": {"frequency": "daily"}}]}',
+            "/entries/0/linked/frequency must be an object",
+        ),
+        (
+            '{"name": "x", "entries": [{"id": "a", "linked": {"concerns": 1}}]}',
+            "/entries/0/linked/concerns must be a list of texts",
+        ),
+        ('{"name": "x", "entries": [{"id": "a", "linked": {"source": []}}]}', "/entries/0/linked/source must be text"),
     ],
 )
 def test_what_is_no_catalog_is_told_with_its_place(tmp_path: Path, text: str, said: str) -> None:

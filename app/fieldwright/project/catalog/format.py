@@ -16,6 +16,7 @@ from fieldwright.files.json_text import line_of, load_json
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.records import RecordError, from_record, to_record
 from fieldwright.files.saving import Fingerprint, fingerprint_of, save_bytes
+from fieldwright.project.catalog.checking import check_values
 from fieldwright.project.catalog.model import FORMAT, Catalog
 from fieldwright.project.format import canonical_text
 
@@ -76,6 +77,7 @@ def parse_catalog(data: bytes, file: str | Path) -> tuple[Catalog, tuple[str, ..
     try:
         catalog = from_record(Catalog, given)
         _check_names(catalog)
+        check_values(catalog)
     except RecordError as error:
         if _major(version) > _major(FORMAT):
             raise UnreadableError(

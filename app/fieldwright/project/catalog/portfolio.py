@@ -11,7 +11,7 @@ from pathlib import Path
 from attrs import frozen
 
 from fieldwright.files.errors import FieldwrightError, MissingError, RefusedError
-from fieldwright.files.path_guard import relative
+from fieldwright.files.path_guard import inside, relative
 from fieldwright.project.catalog.model import Catalog
 from fieldwright.project.format import LIMIT, SUFFIX, load_project
 from fieldwright.project.model import Project
@@ -84,11 +84,33 @@ def projects_folder(catalog: Catalog, folder: Path) -> Path:
 def read_portfolio(folder: Path) -> Portfolio:
     """The projects in a folder and below it. What cannot be read is in ``unread``; raises nothing for it."""
     root = folder.resolve()
-    found: list[Placed] = []
     unread: list[Unread] = []
+    return _read(root, _files(root, unread), unread)
+
+
+def read_linked(catalog: Catalog, folder: Path) -> Portfolio:
+    """The projects that the entries of a catalog are linked with, as far as they lie in the folder; those that are not there are left out."""
+    root = folder.resolve()
+    unread: list[Unread] = []
+    return _read(root, _linked(catalog, root, unread), unread)
+
+
+def _linked(catalog: Catalog, root: Path, unread: list[Unread]) -> Iterator[Path]:
+    for name in sorted({link.file for one in catalog.entries for link in one.links}):
+        try:
+            inside(root, root, name)
+            yield root / relative(name)
+        except MissingError:
+            continue
+        except RefusedError as error:
+            unread.append(Unread(name, error.problem))
+
+
+def _read(root: Path, files: Iterator[Path], unread: list[Unread]) -> Portfolio:
+    found: list[Placed] = []
     size = 0
-    for file in _files(root, unread):
-        name = file.relative_to(root).as_posix()
+    for file in files:
+        name = Path(os.path.normpath(file)).relative_to(root).as_posix()
         if len(found) >= MOST_PROJECTS:
             unread.append(Unread(name, f"the folder has more than {MOST_PROJECTS:,} projects; this one and those behind it were not read"))  # fmt: skip
             break

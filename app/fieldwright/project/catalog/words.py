@@ -172,7 +172,7 @@ def frequency_text(one: Frequency) -> str:
     ('every 4 hours', 'on demand')
     """
     single, many = _TEXTS.get(one.kind, (one.kind, one.kind))
-    return single if one.every <= 1 else many.format(one.every)
+    return single if one.every <= 1 else many.replace("{}", str(one.every))
 
 
 def frequency_cell(one: Frequency) -> str:
