@@ -22,6 +22,7 @@ from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.mapping.survey import Used
 from fieldwright.project.cases.codes import Codes, codes_of
+from fieldwright.project.cases.naming import leaf
 from fieldwright.project.cases.payloads import Edit, Put, edited, exchanged, found_at, tokens_of
 from fieldwright.project.masking import masked
 from fieldwright.project.model import Project
@@ -177,7 +178,7 @@ def _told_apart(basis: Basis, value: Any) -> Any:
         made = json.loads(json.dumps(value))
         for at, place in wanted.values():
             codes = basis.codes.known.get(bare_path(place.value_path), ())
-            made = exchanged(made, tokens_of(place.value_path), _teller(place.shape, at, codes))
+            made = exchanged(made, tokens_of(place.value_path), _teller(place, at, codes))
         violations = basis.violations(made)
         if not violations:
             return made
@@ -189,7 +190,9 @@ def _told_apart(basis: Basis, value: Any) -> Any:
     return value
 
 
-def _teller(shape: Shape, at: int, codes: Sequence[Any]) -> Callable[[int, Any], Any]:
+def _teller(place: Field, at: int, codes: Sequence[Any]) -> Callable[[int, Any], Any]:
+    shape, name = place.shape, leaf(place.value_path).rpartition(" ")[2]
+
     def told(number: int, value: Any) -> Any:
         if shape.fixed is not None or value is None or isinstance(value, (bool, dict, list)):
             return cast("Any", value)
@@ -198,13 +201,13 @@ def _teller(shape: Shape, at: int, codes: Sequence[Any]) -> Callable[[int, Any],
         if codes:
             return value if value in codes else codes[number % len(codes)]
         if isinstance(value, str):
-            return _text(shape, value, at, number)
+            return _text(shape, name, value, at, number)
         return at + 2 + number if isinstance(value, int) and "number" not in shape.types else at + 2.5 + number
 
     return told
 
 
-def _text(shape: Shape, value: str, at: int, number: int) -> str:
+def _text(shape: Shape, name: str, value: str, at: int, number: int) -> str:
     examples = [one for one in shape.examples if isinstance(one, str)]
     if examples:
         return examples[number % len(examples)]
@@ -217,9 +220,11 @@ def _text(shape: Shape, value: str, at: int, number: int) -> str:
         return day + value[10:] if kind == "date-time" else day
     if kind == "email":
         return f"{_word(shape.name) or 'a'}{number + 1}@example.com"
+    if "number" in shape.types or "integer" in shape.types:  # numbers of XML and tables are text
+        return f"{at + 2 + number}{'.50' if 'number' in shape.types else ''}"
     if shape.format or set(shape.types) - {"string", "null"}:
         return value
-    words = _word(shape.name) or "text"
+    words = _word(name) or "text"
     made = f"{words} {number + 1}" if number else words
     most = facets.get("maxLength")
     least = int(facets.get("minLength") or 0)

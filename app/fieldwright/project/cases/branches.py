@@ -79,6 +79,13 @@ class Watchable:
         rules = tuple(rule for at, rule in enumerate(self.bench.map.rules) if at in kept)
         return evolve(self, bench=evolve(self.bench, map=evolve(self.bench.map, rules=rules)))
 
+    def without(self, numbers: Iterable[int]) -> "Watchable":
+        """The same without some of the rules, and those below them."""
+        gone = set(numbers)
+        heads = tuple(f"{self.rules[at].target}{sign}" for at in gone for sign in ".[")
+        kept = (at for at, one in enumerate(self.rules) if at not in gone and not one.target.startswith(heads))
+        return self.only(kept)
+
 
 def watchable(bench: Bench) -> Watchable:
     """The bench of a map that tells. What does not parse stays as it is."""

@@ -98,18 +98,17 @@ class _Covering:
         given = given_of(case, self.bench, self.folder)
         parameters, sources = parameters_of(self.bench, {}, given.parameters), self._further(given.sources)
         text = value_text(given.payload, side.schema, side.root, given.name)
-        told = self.watcher.watched(what, [text], parameters, sources)[0]
-        left = {at for at, rule in enumerate(what.rules) if rule.kind != NOT_MAPPED}
-        for _ in range(MOST_FAILING):
-            failed = {told.failed} if told.failed >= 0 else self._failing(text, parameters, sources) & left if told.error else set[int]()  # fmt: skip
-            if not told.error or not failed:
-                break
-            self.tried |= failed
-            targets = {what.rules[at].target for at in failed}
-            if case.kind == NEGATIVE:
-                self.doubted |= targets
-            left -= {at for at in left if at in failed or _inside(what.rules[at].target, targets)}
-            told = _with(told, self.watcher.watched(what.only(left), [text], parameters, sources)[0])
+        told, failed = self.watcher.through(what, text, parameters, sources, MOST_FAILING)
+        if told.error and told.failed < 0:  # what failed is no value: a condition, a loop, a conversion
+            failed |= self._failing(text, parameters, sources)
+            told = evolve(
+                self.watcher.watched(what.without(failed), [text], parameters, sources)[0],
+                sides=told.sides,
+                rows=told.rows,
+            )
+        self.tried |= failed
+        if case.kind == NEGATIVE:
+            self.doubted |= {what.rules[at].target for at in failed}
         if told.error:
             self.problems.append(f"{case.name}: the map failed: {told.error}")
         return told
@@ -177,18 +176,6 @@ class _Covering:
                 name, len(rows), tuple(untried[:MOST_KEYS]), len(rows) - len(untried), len(kinds), missed[:MOST_KEYS],
                 NOT_FOUND in asked, NULL in asked,
             )  # fmt: skip
-
-
-def _with(before: Watched, now: Watched) -> Watched:
-    """What a case did, with what it did before a rule failed."""
-    rows = {
-        name: before.rows.get(name, frozenset()) | now.rows.get(name, frozenset()) for name in {*before.rows, *now.rows}
-    }
-    return evolve(now, sides=before.sides | now.sides, rows=rows)
-
-
-def _inside(target: str, above: set[str]) -> bool:
-    return any(target == one or target.startswith((f"{one}.", f"{one}[")) for one in above)
 
 
 def _required(bench: Bench) -> Iterator[str]:

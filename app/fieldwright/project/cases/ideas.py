@@ -7,6 +7,7 @@ from attrs import Factory, frozen
 
 from fieldwright.mapping.expand import bare_path
 from fieldwright.project.cases.basis import Basis
+from fieldwright.project.cases.naming import leaf
 from fieldwright.project.cases.payloads import Edit
 from fieldwright.project.test_cases import NORMAL
 from fieldwright.schema.model import Field
@@ -16,9 +17,6 @@ ORDINARY, LEAST = "ordinary", "least"
 
 UNKNOWN = "NO-SUCH-CODE"
 """A code that nobody knows."""
-
-MOST_NAME = 80
-"""Characters of a name."""
 
 
 @frozen
@@ -41,32 +39,6 @@ class Idea:
     reaches: tuple[int, bool] | None = None
     covers: Mapping[str, frozenset[str]] = Factory(dict)
     """The keys of lookups that it reads, by lookup; where all are read already, it is not needed."""
-
-
-def short(text: str, most: int = MOST_NAME) -> str:
-    """A text that fits a name."""
-    text = " ".join(text.split())
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
-
-
-def leaf(path: str) -> str:
-    """The last name of a path, with the one above where it is only an attribute or text."""
-    names = bare_path(path).split(".")
-    own = names[-1] or path
-    if own[:1] in "@#" and len(names) > 1:
-        return f"{names[-2]} {own[1:]}" if own[0] == "@" else names[-2]
-    return own
-
-
-def listed(names: Sequence[str], most: int = 3) -> str:
-    """Names in a sentence.
-
-    >>> listed(["a", "b"]), listed(["a", "b", "c", "d", "e"])
-    ('a and b', 'a, b, c and 2 more')
-    """
-    if len(names) > most:
-        return f"{', '.join(names[:most])} and {len(names) - most} more"
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
 
 
 def inner(path: str, names: Mapping[str, int] | None = None) -> str:

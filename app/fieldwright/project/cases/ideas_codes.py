@@ -8,8 +8,9 @@ from fieldwright.expression.lookups import key_text
 from fieldwright.mapping.model import Lookup, LookupRow
 from fieldwright.project.cases.basis import Basis
 from fieldwright.project.cases.codes import Use, part_of, rows_of
-from fieldwright.project.cases.ideas import UNKNOWN, Idea, leaf, listed, short
+from fieldwright.project.cases.ideas import UNKNOWN, Idea
 from fieldwright.project.cases.model import LeftOut
+from fieldwright.project.cases.naming import leaf, listed, short
 from fieldwright.project.cases.payloads import Edit, Put, Rows
 from fieldwright.project.test_cases import BOUNDARY, NEGATIVE
 from fieldwright.schema.model import Field

@@ -11,7 +11,8 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.counterexamples.values import NO_HINTS, boundaries, number_of, ordinary
 from fieldwright.mapping.expand import bare_path
 from fieldwright.project.cases.basis import Basis
-from fieldwright.project.cases.ideas import Idea, called, leaf, listed, lists_of, short, typed
+from fieldwright.project.cases.ideas import Idea, called, lists_of, typed
+from fieldwright.project.cases.naming import leaf, listed, short
 from fieldwright.project.cases.pairs import pairs
 from fieldwright.project.cases.payloads import Edit, Items, Put, Rows
 from fieldwright.project.test_cases import BOUNDARY, VOLUME

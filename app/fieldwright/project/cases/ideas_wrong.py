@@ -6,7 +6,8 @@ from typing import Any
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.expand import bare_path
 from fieldwright.project.cases.basis import Basis
-from fieldwright.project.cases.ideas import UNKNOWN, Idea, called, leaf, lists_of, short, standing, typed
+from fieldwright.project.cases.ideas import UNKNOWN, Idea, called, lists_of, standing, typed
+from fieldwright.project.cases.naming import leaf, short
 from fieldwright.project.cases.payloads import Items, Put
 from fieldwright.project.test_cases import NEGATIVE
 from fieldwright.schema.model import Field

@@ -153,7 +153,7 @@ class _Proposing:
         if self.alike:
             notes.append(f"Of fields of one type only one is tried null, empty and of a wrong type: {self.alike:,} more like them are not proposed.")  # fmt: skip
         return Proposed(
-            self.bench.map.name, tuple(proposals), tuple(self.left_out),
+            self.bench.map.name, tuple(proposals), tuple(one for one in self.left_out if not self._taken_since(one, what)),
             tuple(one for one in unreached if one.key not in self.decided), tuple(dict.fromkeys(notes)), _known(ideas, what),
             basis.ordinary.sample,
         )  # fmt: skip
@@ -197,7 +197,7 @@ class _Proposing:
         self, basis: Basis, what: Watchable, around: Surroundings, data: bytes, parameters: Mapping[str, Any]
     ) -> frozenset[tuple[int, bool]]:
         text = basis.text(data)
-        told = self.watcher.watched(what, [text], {**around.parameters, **parameters}, around.sources)[0]
+        told, _ = self.watcher.through(what, text, {**around.parameters, **parameters}, around.sources)
         self.taken |= told.sides
         for name, keys in told.rows.items():
             self.rows.setdefault(name, set()).update(keys)

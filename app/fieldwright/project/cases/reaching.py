@@ -12,8 +12,9 @@ from fieldwright.mapping.model import Rule
 from fieldwright.mapping.scopes import Scopes, block_path, paths_above, scopes_of
 from fieldwright.project.cases.basis import Base, Basis
 from fieldwright.project.cases.branches import DEFAULT, FALLBACK, Branch, Watchable
-from fieldwright.project.cases.ideas import LEAST, ORDINARY, Idea, leaf, short
+from fieldwright.project.cases.ideas import LEAST, ORDINARY, Idea
 from fieldwright.project.cases.model import LeftOut
+from fieldwright.project.cases.naming import leaf, short
 from fieldwright.project.cases.payloads import Edit, Given, given
 from fieldwright.project.cases.solving import Solver
 from fieldwright.project.cases.watching import Watched, Watcher

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, evolve, field, frozen
 
 from fieldwright.expression.engine import Compiled
 from fieldwright.expression.evaluator import compiled_for
@@ -84,6 +84,19 @@ class Watcher:
         encoded = [one.encode("utf-8", "surrogatepass") for one in inputs]
         return [_of(one, defaults) for one in self._results(head, encoded)]
 
+    def through(
+        self, what: Watchable, text: str, parameters: Mapping[str, Any], sources: Mapping[str, Any], most: int = 10
+    ) -> tuple[Watched, frozenset[int]]:
+        """What an input does; where the values of rules fail, what the other rules do as well, and the numbers of those that failed."""
+        told = self.watched(what, [text], parameters, sources)[0]
+        failed: set[int] = set()
+        for _ in range(most):
+            if not told.error or told.failed < 0:
+                break
+            failed.add(told.failed)
+            told = _with(told, self.watched(what.without(failed), [text], parameters, sources)[0])
+        return told, frozenset(failed)
+
     def _results(self, head: bytes, inputs: Sequence[bytes]) -> Iterator[bytes]:
         at, many = 0, AT_ONCE
         while at < len(inputs):
@@ -102,6 +115,14 @@ class Watcher:
                 continue
             yield from reply
             at += len(reply)
+
+
+def _with(before: Watched, now: Watched) -> Watched:
+    """What a payload did, with what it did before a rule failed."""
+    rows = {
+        name: before.rows.get(name, frozenset()) | now.rows.get(name, frozenset()) for name in {*before.rows, *now.rows}
+    }
+    return evolve(now, sides=before.sides | now.sides, rows=rows)
 
 
 def _body(what: Watchable) -> str:
