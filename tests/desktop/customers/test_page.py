@@ -92,7 +92,10 @@ def test_what_cannot_be_is_refused_beside_the_line(front: InFront, page: Setting
 
 
 def test_who_decides_is_chosen_and_only_what_matters_is_asked(front: InFront, page: SettingsPage) -> None:
+    page.go("lookups", "tax codes")
+    assert page.read_by.text() == "Without settings it has 3 rows of its own."
     page.go("rules", "orders: taxCode")
+    assert page.read_by.text() == 'Without settings it is filled with  $translate("tax codes", tax)'
     assert page.all_rules.isChecked()
     assert not page.form.fields["label"].isVisible()
     assert not page.options.isVisible()

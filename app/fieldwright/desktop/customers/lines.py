@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from fieldwright.desktop.flows.fields import Form, Line
 from fieldwright.desktop.flows.rows import Column, RowsEditor
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.model import Lookup, Rule
 from fieldwright.project.customers.offered import FLOWS, LOOKUPS, PARAMETERS, RULES, Offered
-from fieldwright.project.customers.writing import ALL, EACH, NO, NOBODY, TYPES, YES, OptionTexts, Texts, texts_of
+from fieldwright.project.customers.writing import ALL, EACH, NO, NOBODY, TYPES, YES, OptionTexts, Texts, shown, texts_of
 
 WORDS: Mapping[str, str] = {PARAMETERS: "parameter", RULES: "rule", LOOKUPS: "lookup", FLOWS: "flow"}
 
@@ -84,6 +86,24 @@ def holds(row: Listed, words: Sequence[str]) -> bool:
 def written_out(texts: Texts) -> Texts:
     """Texts with what is usual written out."""
     return evolve(texts, required=texts.required or NO)
+
+
+def own_words(one: Offered) -> str:
+    """What a rule or a lookup is without settings."""
+    subject = one.subject
+    if isinstance(subject, Rule):
+        if subject.decision:
+            return f"Without settings it stays empty: {subject.reason}"
+        filling = subject.each or subject.value or ("" if subject.constant is ABSENT else shown(subject.constant))
+        return f"Without settings it is filled with  {filling}" if filling else ""
+    if isinstance(subject, Lookup):
+        count = len(subject.rows)
+        return (
+            f"Without settings it has the rows of {subject.table.file}."
+            if subject.table
+            else f"Without settings it has {count:,} row{'' if count == 1 else 's'} of its own."
+        )
+    return ""
 
 
 def read_by_words(readers: Sequence[str]) -> str:

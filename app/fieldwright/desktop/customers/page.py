@@ -19,6 +19,7 @@ from fieldwright.desktop.customers.lines import (
     Listed,
     holds,
     option_rows,
+    own_words,
     read_by_words,
     row_of,
     scope_of,
@@ -282,7 +283,7 @@ class SettingsPage(QWidget):
         self.options.table.setColumnHidden(2, False)
         self.options.table.setColumnHidden(3, one.section != RULES)
         readers = readers_of(self._document.project, one.name) if one.section == PARAMETERS else ()
-        self.read_by.setText(read_by_words(readers) if one.section == PARAMETERS else "")
+        self.read_by.setText(read_by_words(readers) if one.section == PARAMETERS else own_words(one))
         self.wrong.hide()
 
     def _hint(self, one: Offered) -> None:
