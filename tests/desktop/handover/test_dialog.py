@@ -31,6 +31,7 @@ def items(dialog: HandoverDialog) -> list[QTreeWidgetItem]:
     made: list[QTreeWidgetItem] = []
     for at in range(dialog.listed.topLevelItemCount()):
         one = dialog.listed.topLevelItem(at)
+        assert one is not None
         below = (one.child(each) for each in range(one.childCount()))
         made += [each for each in (one, *below) if each]
     return made

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict
+from attrs import asdict, evolve
 
 from fieldwright.mapping.findings import Finding
 from fieldwright.project.model import Project
@@ -33,7 +33,7 @@ def context_from(project: Project, spec: Spec, found: Sequence[Finding], folder:
         "schemas": [_schema(project, name) | {"state": state} for name, state in ((one.name, one.state) for one in spec.cover.schemas)],
         "use_cases": [asdict(one) for one in spec.use_cases],
         "flows": [_flow(project, one, text, spec, found) for one, text in zip(project.flows, spec.flows, strict=True)],
-        "picture": context_of(spec.flows),
+        "picture": context_of([_called(project, one) for one in spec.flows]),
         "maps": [_map(one) for one in spec.maps],
         "lookups": [{**asdict(one), "rows": len(one.rows)} for one in spec.lookups],
         "parameters": [asdict(one) for one in spec.parameters],
@@ -79,7 +79,7 @@ def _flow(project: Project, flow: Flow, text: FlowText, spec: Spec, found: Seque
         name for name in dict.fromkeys(step.map for step in flow.steps) if any(one.name == name for one in spec.maps)
     ]
     systems = list(dict.fromkeys(step.system for step in flow.steps if step.system in project.schemas))
-    known = list(known_failures(flow))
+    known, told = list(known_failures(flow)), _ends(text, TELLS)
     apart = {
         getattr(flow, name) for name in ("start", "stop", "monitoring", "replay", "protection", "authentication")
     }  # said under headings of their own
@@ -90,8 +90,8 @@ def _flow(project: Project, flow: Flow, text: FlowText, spec: Spec, found: Seque
         "volume": {name: getattr(flow.volume, name) for name in ("per_run", "new_per_month", "changed_per_month", "peak")},
         "facts": [list(one) for one in text.facts if one[1] not in apart],
         "steps": [{**asdict(one), "system": _system(project, one.actor), "facts": [list(fact) for fact in one.facts]} for one in text.steps],
-        "from": [_system(project, name) for name in _ends(text, ASKS)],
-        "to": [_system(project, name) for name in _ends(text, TELLS)],
+        "from": [_system(project, name) for name in _ends(text, ASKS) if name not in told] or [_system(project, name) for name in _ends(text, ASKS)],
+        "to": [_system(project, name) for name in told],
         "environments": [{"name": one.name, "address": one.address, "note": one.note} for one in flow.environments],
         "settings": [{"name": one.name, "set_by": one.set_by, "default": one.default, "description": one.description} for one in flow.settings],
         "maps": [_map(one) for one in spec.maps if one.name in names],
@@ -102,8 +102,13 @@ def _flow(project: Project, flow: Flow, text: FlowText, spec: Spec, found: Seque
         "map_findings": _failures(findings_of(project, flow, spec.maps, found)),
         "questions": [asdict(one) for one in spec.questions if one.open and _is_of(one, flow, names)],
         "tests": [_test(one) for one in project.tests if one.flow == flow.name or (not one.flow and (one.map or project.maps[0].name) in names)],
-        "picture": sequence_of(text),
+        "picture": sequence_of(_called(project, text)),
     }  # fmt: skip
+
+
+def _called(project: Project, flow: FlowText) -> FlowText:
+    """A flow with its systems as people call them."""
+    return evolve(flow, steps=tuple(evolve(one, actor=_system(project, one.actor)) for one in flow.steps))
 
 
 def _failures(found: Any) -> list[dict[str, str]]:

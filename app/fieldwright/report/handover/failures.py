@@ -53,7 +53,7 @@ def answers(flow: Flow, text: FlowText) -> Iterator[Failure]:
         named = [one for one in _named(step.failure) if _NO_SUCCESS.fullmatch(one) and one not in listed]
         for status in (*listed, *named):
             action = action_on(status, step.failure)
-            if any(status in one.signal and step.operation in one.signal for one in flow.known_failures):
+            if any(status in one.signal and _is_about(one.signal, step.operation) for one in flow.known_failures):
                 continue
             what = f"HTTP {status}" if status.lower() != "default" else "any other answer"
             yield Failure(
@@ -67,6 +67,11 @@ def answers(flow: Flow, text: FlowText) -> Iterator[Failure]:
                 _without_head(rest[0]),
                 origin="flow",
             )
+
+
+def _is_about(signal: str, operation: str) -> bool:
+    """Whether somebody's signal means a call: it names it, or none at all."""
+    return operation in signal or "/" not in signal
 
 
 def _named(failure: str) -> list[str]:

@@ -115,7 +115,8 @@ def _lacking(what: str, place: str, attribute: str) -> str:
 
 
 def _paragraphs(text: str) -> str:
-    return "\n\n".join(plain(one) for one in re.split(r"\n{2,}", text))
+    """Paragraphs; a line feed ends a line in them, written so that the Markdown itself reads well."""
+    return "\n\n".join(plain(one).replace("<br>", "\\\n") for one in re.split(r"\n{2,}", text))
 
 
 def _cell(value: Any) -> str:

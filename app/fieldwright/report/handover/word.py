@@ -173,6 +173,8 @@ class Writer:
                 shade.set(qn("w:color"), "auto")
                 shade.set(qn("w:fill"), "E8EDF3")
             held = _paragraph(self.style("Table Text"))
+            if header:
+                _kept_with_next(held)
             for run in runs:
                 self._run(held, Run(run.text, run.bold or header, run.italic, run.code, run.target))
             cell.append(held)
