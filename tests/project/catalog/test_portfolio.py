@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.catalog.format import canonical, dump_catalog, load_catalog
 from fieldwright.project.catalog.kinds import CATALOG_KINDS, CatalogFinding
 from fieldwright.project.catalog.model import Catalog
 from fieldwright.project.catalog.portfolio import Portfolio, projects_folder, read_portfolio
-from fieldwright.project.catalog.review import review
+from fieldwright.project.catalog.review import accept, accept_no_longer, review
 from fieldwright.project.catalog.rules.around import neighbours, surveyed
 from tests.portfolio import EXAMPLES, FILE, INTEGRATIONS, expected, portfolio_catalog
 
@@ -106,6 +107,19 @@ def test_severities_and_acceptances_of_the_catalog_count(made: tuple[Catalog, di
     assert {one.severity for one in found.findings if one.id == "G05"} == {"error"}
     assert ids["accepted"] in {entry for one in found.findings if one.id == "G04" for entry in one.entries}
     assert found.summary["error"] == sum(one.severity == "error" for one in found.findings)
+
+
+def test_a_finding_is_accepted_with_a_reason_and_no_longer(made: tuple[Catalog, dict[str, str]]) -> None:
+    catalog = made[0]
+    before = review(catalog)
+    for one in (before.findings[0], next(one for one in before.findings if one.id == "G06")):
+        with pytest.raises(FieldwrightError, match="with a reason"):
+            accept(catalog, one, " ")
+        after = review(accept(catalog, one, "It will be gone in May", "Dana", "2026-11-21"))
+        assert one not in after.findings
+        assert len(after.findings) == len(before.findings) - 1
+        assert "It will be gone in May" in [each.reason for each in after.accepted]
+        assert review(accept_no_longer(accept(catalog, one, "x"), one)) == before
 
 
 def test_ten_thousand_entries_are_reviewed_in_a_second(made: tuple[Catalog, dict[str, str]]) -> None:

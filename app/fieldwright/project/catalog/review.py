@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve, frozen
 
+from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.findings import SEVERITIES
 from fieldwright.project.catalog.kinds import CatalogFinding
 from fieldwright.project.catalog.model import Accepted, Catalog
@@ -67,3 +68,19 @@ def covered_by(catalog: Catalog, one: CatalogFinding) -> Accepted | None:
         ),
         None,
     )
+
+
+def accept(catalog: Catalog, one: CatalogFinding, reason: str, by: str = "", on: str = "") -> Catalog:
+    """The catalog with a finding accepted, for its first entry, else for its first system; ``on`` is an ISO date. Without a reason it is refused."""
+    if not reason.strip():
+        raise FieldwrightError("a finding is accepted with a reason", mend="say why it is right as it is")
+    entry = one.entries[0] if one.entries else ""
+    system = one.systems[0] if one.systems and not entry else ""
+    made = Accepted(one.id, entry, system, reason.strip(), by, on)
+    return evolve(catalog, accepted=(*catalog.accepted, made))
+
+
+def accept_no_longer(catalog: Catalog, one: CatalogFinding) -> Catalog:
+    """The catalog without the acceptance that covers a finding."""
+    covering = covered_by(catalog, one)
+    return evolve(catalog, accepted=tuple(each for each in catalog.accepted if each != covering))
