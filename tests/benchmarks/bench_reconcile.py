@@ -105,6 +105,8 @@ def _measured(folder: Path, arguments: list[str]) -> tuple[float, float, dict[st
         seconds, clock, printed = cpu_of([sys.executable, "-c", MEASURED, room, *call], ends=(1,))
     text, _, last = printed.strip().rpartition("\n")
     own, children, disk = (int(one) for one in last.split())
+    if not text.startswith("{"):
+        sys.exit(f"reconcile {' '.join(arguments)} printed {text[:500]}")
     workers = 2 if "reckoned" in arguments[0] else 0
     return seconds, clock, json.loads(text), (own + workers * children) / 1_000, disk / 1e6
 

@@ -9,6 +9,7 @@ from fieldwright.files.errors import FieldwrightError, SaveError
 from fieldwright.project.reconciling import tables
 from fieldwright.project.reconciling.model import Asked, Reconciliation
 from fieldwright.project.reconciling.reconcile import reconcile
+from fieldwright.project.reconciling.store import Store
 from fieldwright.schema import excel_sample
 
 SOUND = b"id,name\n1,Ann\n2,Bo\n"
@@ -45,6 +46,7 @@ def compared(folder: Path, data: bytes, name: str = "bad.csv", asked: Asked = As
         ("bad.json", b'[{"id": 1}, {"id": 2}', r"bad\.json:1: the array ends early"),
         ("bad.xml", b"<!DOCTYPE a [<!ENTITY x 'y'>]><a><b>&x;</b></a>", "DTD"),
         ("bad.html", b"<!doctype html><title>Sign in</title>", "web page"),
+        ("bad.csv", b"<!doctype html><title>Sign in</title>", "web page"),
         ("bad.xlsx", b"PK\x03\x04nothing", "damaged"),
         ("bad.pdf", b"%PDF-1.7", r"bad\.pdf"),
     ],
@@ -108,3 +110,13 @@ def test_text_that_is_a_command_to_a_database_is_only_text(tmp_path: Path) -> No
     (tmp_path / "a.csv").write_bytes(data)
     result = reconcile(None, "", tmp_path / "a.csv", tmp_path / "a.csv", Asked(key=("id",), same=True, values=True))
     assert (result.compared, result.differs) == (1, False)
+
+
+def test_the_database_prints_nothing_and_opens_no_files() -> None:
+    with Store(memory=64) as store:
+        for setting in ("enable_progress_bar", "enable_external_access"):
+            assert store.one(f"SELECT current_setting('{setting}')") == (False,)
+        with pytest.raises(FieldwrightError):
+            store.one("SELECT * FROM read_csv('/etc/hostname')")
+        folder = store.folder
+    assert not folder.exists()

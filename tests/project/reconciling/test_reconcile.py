@@ -186,7 +186,9 @@ def test_records_that_the_map_refuses_are_counted_with_the_reason(tmp_path: Path
     result = reconcile(project(tmp_path, not_found="error"), "", source, target, KEY, folder=tmp_path)
     assert (result.failed, result.extra, result.plain) == (1, 1, False)
     assert result.failures[0].startswith("record 2: state: lookup codes has no row for lost")
-    masked = reconcile(project(tmp_path, not_found="error"), "", source, target, Asked(key=("id",), jobs=1), folder=tmp_path)
+    masked = reconcile(
+        project(tmp_path, not_found="error"), "", source, target, Asked(key=("id",), jobs=1), folder=tmp_path
+    )
     assert masked.failures == ("record 2: state: the rule failed (R04)",)
 
 

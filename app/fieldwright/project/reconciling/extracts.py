@@ -59,7 +59,7 @@ def opened(file: Path) -> Generator[tuple[BufferedReader, bytes, str]]:
         with io.BufferedReader(cast("Any", io.FileIO(os.fspath(file))), _HEAD) as stream:
             before = _stamp(stream)
             head = stream.peek(_HEAD)[:_HEAD]
-            kind = "csv" if _is_table(head, file) else sniffed(head, file)
+            kind = _kind(head, file)
             if kind == "html":
                 raise html_error(head, file, wanted="an extract")
             if kind not in ("json", "ndjson", "xml", "csv", "zip"):
@@ -87,8 +87,11 @@ def _stamp_at(file: Path) -> tuple[int, int]:
     return held.st_size, held.st_mtime_ns
 
 
-def _is_table(head: bytes, file: Path) -> bool:
-    return file.suffix.lower() in (".csv", ".tsv", ".tab") and head[:2] != b"PK" and bool(head.strip(b"\0 \r\n\t"))
+def _kind(head: bytes, file: Path) -> str:
+    """What `sniffed` says, but a table where the name says so and the text is of no kind that a table cannot be."""
+    kind = sniffed(head, file)
+    named = file.suffix.lower() in (".csv", ".tsv", ".tab")
+    return "csv" if named and kind in ("yaml", "json", "ndjson", "edi", "binary") else kind
 
 
 def chunks(file: Path, *, side: Side | None, names: Callable[[list[str]], list[str]], sheet: str, record_path: str) -> Iterator[Chunk]:  # fmt: skip

@@ -6,6 +6,7 @@ Every column is a field, every row a record with its number. `Cells` makes equal
 # ruff: noqa: S608  queries are made of our own names of tables and columns
 
 import errno
+import importlib
 import os
 import shutil
 import tempfile
@@ -18,7 +19,6 @@ from typing import Any, Protocol
 from fieldwright.files.errors import FieldwrightError, RefusedError, SaveError
 from fieldwright.project.reconciling.cells import NULL, Cells, Text
 from fieldwright.project.reconciling.extracts import ABSENT_CELL, Chunk
-from fieldwright.schema.made import needed
 
 SOURCE, TARGET = "s", "t"
 
@@ -41,8 +41,8 @@ class Store:
 
     def __init__(self, *, memory: int, temporary: Path | None = None) -> None:
         """``memory`` is in megabytes. Raises `SaveError` where the folder cannot be written to."""
-        self._duckdb: Any = needed("duckdb", "reconcile", Path("extracts"), what="extracts to be compared")
-        self._numpy: Any = needed("numpy", "reconcile", Path("extracts"), what="extracts to be compared")
+        self._duckdb: Any = importlib.import_module("duckdb")  # takes a tenth of a second
+        self._numpy: Any = importlib.import_module("numpy")
         try:
             self.folder = Path(tempfile.mkdtemp(prefix="fieldwright-", dir=temporary))
         except OSError as error:
@@ -61,6 +61,7 @@ class Store:
                         "preserve_insertion_order": False,
                     },
                 )  # fmt: skip
+                self._db.execute("SET enable_progress_bar = false")  # it would print among the results
                 self._db.execute("SET enable_external_access = false")  # nothing that an extract says opens a file
                 self.clear(SOURCE)
                 self.clear(TARGET)

@@ -2,8 +2,8 @@
 
 # ruff: noqa: S608  names are quoted, constants are literals: see `name` and `literal`
 
+import importlib
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -17,7 +17,6 @@ from fieldwright.project.reconciling.model import Asked
 from fieldwright.project.reconciling.plain import NotPlain, PlainRule, loop_condition, plain_rules
 from fieldwright.project.reconciling.sql.expressions import Sayer, literal, name
 from fieldwright.project.testing.tolerances import AMOUNT, SHARE
-from fieldwright.schema.made import needed
 
 DIALECTS: Mapping[str, str] = MappingProxyType({
     "postgresql": "postgres", "mysql": "mysql", "sqlserver": "tsql", "oracle": "oracle", "sqlite": "sqlite", "duckdb": "duckdb",
@@ -87,7 +86,7 @@ def _one_line(text: str) -> str:
 
 def _writer(dialect: str) -> Callable[[str], str]:
     """Puts SQL, as PostgreSQL has it, into a dialect, and reads it back to be sure that it is that. Raises a `FieldwrightError`."""
-    sqlglot: Any = needed("sqlglot", "sql", Path("queries"), what="SQL")
+    sqlglot: Any = importlib.import_module("sqlglot")  # takes a tenth of a second
 
     def written(sql: str) -> str:
         try:
