@@ -178,11 +178,13 @@ def test_environments_and_known_failures_are_edited_in_place(flow: Around) -> No
 def test_who_decides_it_for_customers_is_said(flow: Around) -> None:
     page = flow.room.flow
     asked: list[str] = []
-    page.customer_asked.connect(asked.append)
+    page.place_asked.connect(asked.append)
+    assert not page.customers.isEnabled()
     page.scope.setCurrentIndex(2)
     page.scope.activated.emit(2)
     assert flow.flow.configurable is not None
-    assert asked == [flow.flow.name]
+    page.customers.click()
+    assert asked == ["/flows/nightly/configurable"]
     page.scope.setCurrentIndex(0)
     page.scope.activated.emit(0)
     assert flow.flow.configurable is None

@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from fieldwright.mapping.model import Question
 from fieldwright.project.intent_edits import FLOWS, USE_CASES
@@ -213,6 +213,14 @@ def test_texts_of_any_kind_are_shown_as_they_are_and_nothing_is_cut_sideways(sho
     QApplication.processEvents()
     assert shop.room.use_case.form.fields["title"].text == text
     assert shop.room.width() == 1072
+    field = shop.room.use_case.form.fields["goal"]
+    write(field, f"{text} " * 40)
+    shop.room.resize(700, 400)
+    editor = field.editor
+    assert isinstance(editor, QPlainTextEdit)
+    first = editor.document().firstBlock().layout()
+    shop.until(lambda: 0 < first.lineAt(0).width() <= editor.viewport().width())
+    shop.room.resize(1072, 690)
     for area in (shop.room.use_case.form.parentWidget(),):
         assert area is not None
         assert widest(shop.room.use_case.form) <= area.width()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from attrs import frozen
-from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (  # fmt: skip
     QComboBox,
@@ -72,6 +72,10 @@ class LongText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._wrap = QTimer(self)
+        self._wrap.setSingleShot(True)
+        self._wrap.setInterval(0)
+        self._wrap.timeout.connect(self._wrap_again)
         self.textChanged.connect(self.fit)
         self.fit()
 
@@ -84,10 +88,19 @@ class LongText(QPlainTextEdit):
         for one in self.toPlainText()[:LONGEST].split("\n"):
             height = self.fontMetrics().boundingRect(QRect(0, 0, max(room, 40), 1_000_000), wraps, one or " ").height()
             lines += max(1, round(height / self.fontMetrics().lineSpacing()))
-            if lines >= MOST:
+            if lines > MOST:
                 break
+        bars = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if lines > MOST else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != bars:
+            self.setVerticalScrollBarPolicy(bars)
+            self._wrap.start()
         lines = max(self._least, min(MOST, lines))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + 4)
+
+    def _wrap_again(self) -> None:
+        """Wrap the lines at the width that the bar leaves: Qt keeps the width of before."""
+        super().resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
+        self.viewport().update()
 
     def _align(self) -> None:
         leftwards = self.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from attrs import evolve, frozen
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.flows.fields import Form, Line, QuietBox, heading
@@ -25,6 +25,7 @@ from fieldwright.files.json_text import escaped
 from fieldwright.mapping.configurable import FIXED, PER_CUSTOMER, Configurable
 from fieldwright.mapping.model import Question
 from fieldwright.project.intent_edits import FLOWS
+from fieldwright.project.operations.places import flow_place
 from fieldwright.project.use_cases import STYLES, Environment, KnownFailure, Setting
 
 MODES = ("full", "delta")
@@ -118,8 +119,6 @@ class FlowPage(ItemPage):
     """See the module."""
 
     kind = FLOWS
-    customer_asked = Signal(str)
-    """Somebody wants to say what customers may set of the flow of this name."""
 
     def __init__(
         self, document: Document, look: Look, jobs: Jobs, who: Callable[[], str], parent: QWidget | None = None
@@ -216,7 +215,7 @@ class FlowPage(ItemPage):
         return tuple((words, tuple(evolve(one, choices=owners) if one.path == "owner" else one for one in lines)) for words, lines in OWNERSHIP)  # fmt: skip
 
     def _customers(self) -> QWidget:
-        """Whether it is the same for every customer. ``customer_row`` has room for what says more."""
+        """Whether it is the same for every customer, and the way to what they see of it."""
         self.scope = QuietBox()
         self.scope.setAccessibleName("Who decides it")
         self.scope.setToolTip("For product integrations: whether the flow is the same for every customer")
@@ -229,9 +228,14 @@ class FlowPage(ItemPage):
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        self.customer_row = QHBoxLayout()
-        self.customer_row.addWidget(self.scope, 1)
-        box.addLayout(self.customer_row)
+        self.customers = QPushButton("What They See…")
+        self.customers.setAutoDefault(False)
+        self.customers.setToolTip("Say what customers see of it and may choose")
+        self.customers.clicked.connect(lambda _: self.place_asked.emit(flow_place(self.item, "configurable")))
+        row = QHBoxLayout()
+        row.addWidget(self.scope, 1)
+        row.addWidget(self.customers)
+        box.addLayout(row)
         box.addWidget(self.customer_words)
         made.setFocusProxy(self.scope)
         return made
@@ -254,6 +258,7 @@ class FlowPage(ItemPage):
         )
         said: Configurable | None = one.configurable
         self.scope.setCurrentIndex(max(0, self.scope.findData(said.scope if said is not None else "")))
+        self.customers.setEnabled(said is not None and said.scope == PER_CUSTOMER)
         self.customer_words.setText(_choices(said))
         self.customer_words.setVisible(bool(self.customer_words.text()))
         for path, rows in self.lists.items():
@@ -320,8 +325,6 @@ class FlowPage(ItemPage):
         said: Configurable | None = self.item.configurable
         made = None if not scope else evolve(said, scope=scope) if said is not None else Configurable(scope)
         self.change({"configurable": made}, "Decide for customers")
-        if scope == PER_CUSTOMER:
-            self.customer_asked.emit(self._name)
 
     def _question(self) -> Question:
         return Question("", author=self._who(), date=date.today().isoformat())

@@ -160,9 +160,6 @@ class FlowsRoom(QWidget):
         if first == "lookups" and len(tokens(place)) > 1:
             self.lookup_asked.emit(tokens(place)[1])
             return True
-        if first == "parameters" and "settings" in self.added:
-            self.show_page("settings")
-            return True
         if kind == TESTS:
             return self._go_to_test(name)
         if kind == MAPS:
