@@ -199,8 +199,10 @@ def show_effects(file: Path, old: Path, *, as_json: bool) -> int:
             out(f"{EFFECTS[one.kind]:12}  {one.name}")
             for change in one.changes:
                 out(f"              {_said_of_change(change.text)}")
-            for difference in one.after.differences if one.after is not None and one.kind == BROKEN else ():
-                out(f"              {difference}")
+            told = {change.path for change in one.changes}
+            for difference in one.after.found if one.after is not None and one.kind == BROKEN else ():
+                if not difference.path or difference.path not in told:
+                    out(f"              {difference.said()}")
         kinds = ", ".join(f"{count:,} {EFFECTS[kind]}" for kind in EFFECTS if (count := sum(one.kind == kind for one in found)))  # fmt: skip
         out(kinds or "no test case differs")
     return 1 if any(one.kind == BROKEN for one in found) else 0

@@ -204,6 +204,9 @@ def test_effects_of_an_edit(tmp_path: Path) -> None:
         ("fixed", "fixed"),
     ]
     assert [one.text for one in found[0].changes] == ['code is "a"; expected "A"']
+    refused = {"name": "r", "payload": {"id": "x", "kind": "zz"}, "findings": [{"rejected": True}]}
+    one, other = (project_with(tmp_path, refused, maps=[{**maps_of(tmp_path), "rules": rules_}]) for rules_ in (RULES, RULES[:2]))  # fmt: skip
+    assert effects(one, other, tmp_path) == ()
     assert [one.kind for one in effects(before, after, tmp_path, seconds=1e-9)] == ["not run"] * 4
     with pytest.raises(CancelledError):
         effects(before, after, tmp_path, stop=lambda: True)
