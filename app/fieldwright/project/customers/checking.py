@@ -62,7 +62,7 @@ def check_settings(
     loaded = schemas or Schemas(folder)
     arising = _arising(project, settled(project, settings), folder, loaded)
     lines = Lines(document.text)
-    told = (evolve(_problem(project, settings, one), severity=one.severity) for one in arising)
+    told = _together(project, settings, arising)
     return (*found, *(evolve(one, line=lines(one.place)) for one in told))[:MOST]
 
 
@@ -206,9 +206,17 @@ def _mark(one: Finding) -> tuple[str, str, str, str]:
     return one.id, one.map, one.target, one.message
 
 
-def _problem(project: Project, settings: Settings, one: Finding) -> Problem:
-    where = f"{one.map}: {one.target}: " if one.target else f"{one.map}: " if one.map else ""
-    return Problem(_reason(project, settings, one), f"{where}{one.message}", one.mend, one.severity, finding=one.id)
+def _together(project: Project, settings: Settings, arising: Iterator[Finding]) -> Iterator[Problem]:
+    """Problems of what is found, the same about several rules once."""
+    same: dict[tuple[str, str, str], list[Finding]] = {}
+    for one in arising:
+        same.setdefault((_reason(project, settings, one), one.id, one.message), []).append(one)
+    for (place, id_, message), found in same.items():
+        first = found[0]
+        where = f"{first.map}: {first.target}: " if first.target else f"{first.map}: " if first.map else ""
+        rest = len(found) - 1
+        more = f", and so for {rest:,} more rule{'' if rest == 1 else 's'}" if rest else ""
+        yield Problem(place, f"{where}{message}{more}", first.mend, first.severity, finding=id_)
 
 
 def _reason(project: Project, settings: Settings, one: Finding) -> str:
