@@ -13,6 +13,7 @@ from fieldwright.files.collector import paused_collector
 from fieldwright.files.errors import FieldwrightError, UnreadableError
 from fieldwright.project.catalog.format import dump_catalog, parse_catalog
 from fieldwright.project.catalog.model import Catalog
+from fieldwright.project.catalog.rules.entries import name_of
 from fieldwright.report.book.cells import Book, bytes_of, link_cell, new_book, shown, text_cell
 from fieldwright.report.book.looks import editable
 from fieldwright.report.book.names import to_cell
@@ -46,21 +47,23 @@ FINDINGS = Table("findings", "Findings", (
 
 _PLACES = Table("priorities", "What to do first", (
     Column("place", "Place", lambda one: one[0], 8),
-    Column("entry", "Integration", lambda one: one[1].entry, 40),
+    Column("what", "Integration", lambda one: one[2], 50),
     Column("score", "Score", lambda one: one[1].score, 8),
     Column("security", "Security", lambda one: "first" if one[1].security else "", 10),
     Column("effort", "Days", lambda one: one[1].effort, 8),
     Column("findings", "Findings", lambda one: ", ".join(one[1].findings), 20),
-    Column("reasons", "Why", lambda one: "\n".join(one[1].reasons), 80),
+    Column("reasons", "Why", lambda one: "; ".join(one[1].reasons), 80),
+    Column("entry", "Id", lambda one: one[1].entry, 40, printed=False),
 ), "There is nothing to do.")  # fmt: skip
 
 _ROAD = Table("road_map", "Road map", (
     Column("quarter", "Quarter", lambda one: str(one[0].quarter), 11),
     Column("days", "Days", lambda one: days_text(one[0]), 20),
-    Column("entry", "Integration", lambda one: one[1].priority.entry, 44),
+    Column("what", "Integration", lambda one: one[2], 50),
     Column("effort", "Of them", lambda one: one[1].priority.effort, 9),
     Column("pinned", "Put there by a person", lambda one: "yes" if one[1].pinned else "", 12),
-    Column("reason", "Why here", lambda one: one[1].reason, 50),
+    Column("reason", "Why here", lambda one: one[1].reason, 40),
+    Column("entry", "Id", lambda one: one[1].priority.entry, 40, printed=False),
 ), "There is nothing to do.")  # fmt: skip
 
 
@@ -96,10 +99,11 @@ def _written(spec: CatalogSpec) -> bytes:
     def severe(row: Any, column: Column) -> str:
         return STATE_STYLES.get(row.severity, "fw text") if column.key == "severity" else "fw text"
 
+    names = {one.id: name_of(one) for one in spec.entries}
     found = (*spec.findings, *spec.accepted)
     sheet(FINDINGS.title, "What the review found, the worst first; behind it what the team accepts.", FINDINGS, found, Form(style=severe, hint=computed))  # fmt: skip
-    sheet(_PLACES.title, "In which order, and why.", _PLACES, list(enumerate(spec.priorities, 1)), Form(hint=computed))
-    road = [(lane, item) for lane in spec.lanes for item in lane.items]
+    sheet(_PLACES.title, "In which order, and why.", _PLACES, [(at, one, names.get(one.entry, one.entry)) for at, one in enumerate(spec.priorities, 1)], Form(hint=computed))  # fmt: skip
+    road = [(lane, item, names.get(item.priority.entry, "")) for lane in spec.lanes for item in lane.items]
     sheet(_ROAD.title, "Which work in which quarter.", _ROAD, road, Form(hint=computed))
     _cover(book, spec, sheets)
     _stamp(book, catalog)
