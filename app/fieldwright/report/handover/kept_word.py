@@ -15,9 +15,8 @@ from typing import Any
 
 from attrs import define, frozen
 from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 
-from fieldwright.report.handover.blocks import Heading, blocks_of
+from fieldwright.report.handover.blocks import Block, Code, Heading, Item, Table, blocks_of, text_of
 from fieldwright.report.handover.deciding import MARK, digest_of, state_of, state_of_absent
 from fieldwright.report.handover.kept_markdown import check_ours, name_in_mark
 from fieldwright.report.handover.model import (
@@ -32,7 +31,7 @@ from fieldwright.report.handover.model import (
     SectionNote,
     Take,
 )
-from fieldwright.report.handover.word import Element, WordDocument, Writer
+from fieldwright.report.handover.word import DRAWN, Element, WordDocument, Writer, qn
 from fieldwright.report.handover.word_file import bytes_of, new_file, opened, properties, set_properties
 
 _NAME = re.compile(rf"fw_(?P<id>[0-9a-f]{{14}})_(?P<mark>[0-9a-f]{{{MARK}}})")
@@ -74,9 +73,10 @@ def fresh_word(document: Document, file: Path) -> bytes:
         if one.tag != qn("w:sectPr"):
             body.remove(one)
     writer, ends = Writer(made), body[-1]
-    headings = sum(isinstance(one, Heading) for section in document.sections for one in blocks_of(section.text))
-    for at, section in enumerate(document.sections):
-        for one in _section(writer, section.id, section.text):
+    held = [(section.id, blocks_of(section.text)) for section in document.sections]
+    headings = sum(isinstance(one, Heading) for _, blocks in held for one in blocks)
+    for at, (id_, blocks) in enumerate(held):
+        for one in _section(writer, id_, blocks):
             ends.addprevious(one)
         if not at and headings >= HEADINGS_FOR_CONTENTS:
             for one in _contents(writer):
@@ -102,8 +102,8 @@ def merged_word(data: bytes, document: Document, take: Take, file: Path) -> Merg
     changed = False
     for part in held:
         section = drafts.get(part.key)
-        made = writer.elements(blocks_of(section.text)) if section else []
-        drafted = digest_of(said_in(made)) if section else None
+        blocks = blocks_of(section.text) if section else []
+        drafted = digest_of(said_by(blocks)) if section else None
         name = section.id if section else said_in([part.first])[:60] or part.key
         now = "" if part.torn else digest_of(said_in(_between(part)))
         state = state_of(name, part.mark, now, drafted, take)
@@ -111,7 +111,7 @@ def merged_word(data: bytes, document: Document, take: Take, file: Path) -> Merg
         if part.torn:
             continue
         if state in (RENEWED, TAKEN) and section is not None:
-            _replace(here, part, _section(writer, section.id, section.text))
+            _replace(here, part, _section(writer, section.id, blocks))
             changed = True
         elif state == GONE:
             _remove(here, part)
@@ -128,7 +128,7 @@ def merged_word(data: bytes, document: Document, take: Take, file: Path) -> Merg
         state = state_of_absent(section.id, known=key in known, take=take)
         notes[key] = SectionNote(section.id, state, section.text if state == DELETED else "")
         if state == NEW:
-            _insert(here, _section(writer, section.id, section.text), [key_of(one.id) for one in document.sections[:at]])  # fmt: skip
+            _insert(here, _section(writer, section.id, blocks_of(section.text)), [key_of(one.id) for one in document.sections[:at]])  # fmt: skip
             changed = True
     order = tuple(notes[key_of(one.id)] for one in document.sections) + tuple(note for key, note in notes.items() if key not in drafts)  # fmt: skip
     if not changed:
@@ -194,51 +194,73 @@ def _between(part: _Held) -> Iterator[Element]:
         one = one.getnext()
 
 
+_P, _T, _TABS = qn("w:p"), qn("w:t"), frozenset({qn("w:tab"), qn("w:br"), qn("w:cr")})
+_CHAR, _TYPE, _TEXT, _SIMPLE, _CODE = (
+    qn("w:fldChar"),
+    qn("w:fldCharType"),
+    qn("w:instrText"),
+    qn("w:fldSimple"),
+    qn("w:instr"),
+)
+
+
 def said_in(elements: Iterator[Element] | Sequence[Element]) -> str:
     """The text of elements as a person reads it, without what fields compute and what is struck out, and however it is split."""
     made: list[str] = []
     fields: list[str] = []
     for element in elements:
+        computed = {
+            one for field in element.iter(_SIMPLE) if _is_computed(str(field.get(_CODE))) for one in field.iter(_T)
+        }
         for one in element.iter():
             tag = one.tag
-            if tag == qn("w:fldChar"):
-                kind = one.get(qn("w:fldCharType"))
+            if tag == _T:
+                if one not in computed and not any(_is_computed(text) for text in fields):
+                    made.append(one.text or "")
+            elif tag == _P or tag in _TABS:
+                made.append(" ")
+            elif tag == _CHAR:
+                kind = one.get(_TYPE)
                 if kind == "begin":
                     fields.append("")
                 elif kind == "end" and fields:
                     fields.pop()
-            elif tag == qn("w:instrText") and fields:
+            elif tag == _TEXT and fields:
                 fields[-1] += one.text or ""
-            elif tag == qn("w:p") or tag in (qn("w:tab"), qn("w:br"), qn("w:cr")):
-                made.append(" ")
-            elif tag == qn("w:t") and not any(_is_computed(text) for text in fields) and not _in_computed(one):
-                made.append(one.text or "")
     return " ".join("".join(made).split())
+
+
+def said_by(blocks: Sequence[Block]) -> str:
+    """The same of blocks, before they are elements."""
+    made: list[str] = []
+    for one in blocks:
+        match one:
+            case Table():
+                made += [f"Table : {one.caption}"] if one.caption else []
+                made += [text_of(cell) for row in (one.titles, *one.rows) for cell in row]
+            case Code():
+                made += [one.text] if one.language not in DRAWN else []
+            case Item():
+                made.append(f"{one.mark} {text_of(one.runs)}" if one.mark else text_of(one.runs))
+            case _:
+                made.append(text_of(one.runs))
+    return " ".join(" ".join(made).split())
 
 
 def _is_computed(instruction: str) -> bool:
     return instruction.split()[:1] not in ([], ["HYPERLINK"])
 
 
-def _in_computed(one: Element) -> bool:
-    parent = one.getparent()
-    while parent is not None and parent.tag != qn("w:p"):
-        if parent.tag == qn("w:fldSimple") and _is_computed(str(parent.get(qn("w:instr")))):
-            return True
-        parent = parent.getparent()
-    return False
-
-
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-def _section(writer: Writer, id_: str, text: str) -> list[Element]:
+def _section(writer: Writer, id_: str, blocks: Sequence[Block]) -> list[Element]:
     """The elements of a section with its bookmark around them."""
-    made = writer.elements(blocks_of(text))
+    made = writer.elements(blocks)
     for at, one in enumerate(made):
         if one.tag == qn("w:p") and writer.level(one):
             _bookmark(writer, f"_Toc{int(key_of(f'{id_} {at}')[:8], 16) % 10**9:09}", one, one)
-    _bookmark(writer, f"fw_{key_of(id_)}_{digest_of(said_in(made))}", made[0], made[-1])
+    _bookmark(writer, f"fw_{key_of(id_)}_{digest_of(said_by(blocks))}", made[0], made[-1])
     return made
 
 

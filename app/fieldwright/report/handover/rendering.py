@@ -35,34 +35,42 @@ class Rendered:
     missing: tuple[Missing, ...]
 
 
-def rendered(texts: Mapping[str, str], name: str, values: Mapping[str, Any]) -> Rendered:
-    """What the template of a name writes. Raises a `FieldwrightError` with the template's name and line."""
-    missing: list[tuple[str, str, str]] = []
-    # the name as the file's, so that tracebacks tell in which template a line is
-    loader = FunctionLoader(lambda asked: (texts[asked], asked, None) if asked in texts else None)
-    environment = _environment(loader, missing)
-    try:
-        text = _written(environment.get_template(name).generate(dict(values)), name)
-    except TemplateSyntaxError as error:
-        raise FieldwrightError(
-            f"the template is broken: {error.message}", mend="correct this line", file=error.name or name, line=error.lineno
-        ) from None  # fmt: skip
-    except TemplateNotFound as error:
-        raise _failed(error, name, "there is no such template", texts) from None
-    except SecurityError as error:
-        raise _failed(error, name, "the template may not do this", texts) from None
-    except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
-        raise _failed(error, name, "the template fails", texts) from None
-    except RecursionError:
-        raise FieldwrightError("the template calls itself without end", mend="give it an end", file=name) from None
-    sections = _sections(text, name)
-    return Rendered(sections, _placed(missing, sections))
+class Renderer:
+    """Runs templates by name; each is compiled once."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+        self._missing: list[tuple[str, str, str]] = []
+        # the name as the file's, so that tracebacks tell in which template a line is
+        loader = FunctionLoader(lambda asked: (texts[asked], asked, None) if asked in texts else None)
+        self._environment = _environment(loader, self._missing)
+
+    def rendered(self, name: str, values: Mapping[str, Any]) -> Rendered:
+        """What a template writes. Raises a `FieldwrightError` with the template's name and line."""
+        self._missing.clear()
+        try:
+            text = _written(self._environment.get_template(name).generate(dict(values)), name)
+        except TemplateSyntaxError as error:
+            raise FieldwrightError(
+                f"the template is broken: {error.message}", mend="correct this line", file=error.name or name, line=error.lineno
+            ) from None  # fmt: skip
+        except TemplateNotFound as error:
+            raise _failed(error, name, "there is no such template", self._texts) from None
+        except SecurityError as error:
+            raise _failed(error, name, "the template may not do this", self._texts) from None
+        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
+            raise _failed(error, name, "the template fails", self._texts) from None
+        except RecursionError:
+            raise FieldwrightError("the template calls itself without end", mend="give it an end", file=name) from None
+        sections = _sections(text, name)
+        return Rendered(sections, _placed(self._missing, sections))
 
 
 def render(parts: list[bytes]) -> list[bytes]:
-    """`rendered` as the worker process runs it: JSON of templates and of what is asked in, JSON of what is written out."""
+    """`Renderer` as the worker process runs it: JSON of templates and of what is asked in, JSON of what is written out."""
     texts, asked = json.loads(parts[0])
-    return [json.dumps([asdict(rendered(texts, name, values)) for name, values in asked]).encode()]
+    renderer = Renderer(texts)
+    return [json.dumps([asdict(renderer.rendered(name, values)) for name, values in asked]).encode()]
 
 
 def from_record(record: Any) -> Rendered:

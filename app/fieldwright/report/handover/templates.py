@@ -12,7 +12,7 @@ from fieldwright.files.reading import read_bytes
 from fieldwright.files.resources import resource
 from fieldwright.files.worker import TimeLimitError, Worker
 from fieldwright.report.handover.model import KINDS
-from fieldwright.report.handover.rendering import Rendered, from_record, rendered
+from fieldwright.report.handover.rendering import Rendered, Renderer, from_record
 
 SUFFIX = ".md.j2"
 LIMIT = 1_000_000
@@ -36,7 +36,8 @@ class Templates:
     def render(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Rendered]:
         """What each template writes with what it is given. Raises a `FieldwrightError` with file and line for one that is broken, or takes too long."""
         if not self.own:
-            return [rendered(self.texts, name, values) for name, values in asked]
+            renderer = Renderer(self.texts)
+            return [renderer.rendered(name, values) for name, values in asked]
         try:
             worker = Worker(_TABLE, memory_limit=MEMORY)
             try:

@@ -1,16 +1,20 @@
 """Blocks as the XML of a Word document: real headings, tables whose header is repeated on each page, numbered captions, links."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml.ns import qn as _qualified
 
 from fieldwright.report.handover.blocks import Block, Code, Heading, Item, Paragraph, Run, Runs, Table, text_of
 
 WIDTH = 9638
 """What a page has between its margins, in twentieths of a point: 17 cm."""
+
+qn = cache(_qualified)
+"""A name with its namespace, as lxml has it; kept, as documents have a million of them."""
 
 DRAWN = frozenset({"mermaid"})
 """Languages of code blocks that are pictures for those who can draw them; what they show stands in a table beside them."""
@@ -235,7 +239,7 @@ def _kept_with_next(paragraph: Element) -> None:
 
 
 def _child(parent: Element, name: str) -> Element:
-    made = OxmlElement(name)
+    made = parent.makeelement(qn(name))
     parent.append(made)
     return made
 
