@@ -191,6 +191,35 @@ def test_a_default_operator_and_a_coalesce_have_two_sides(tmp_path: Path) -> Non
     assert "never" in {one["region"] for one in outputs}
 
 
+def test_a_branch_that_needs_another_alternative_gets_it(tmp_path: Path) -> None:
+    card = {
+        "type": "object",
+        "required": ["by", "number"],
+        "properties": {"by": {"const": "card"}, "number": {"type": "string"}},
+    }
+    cash = {
+        "type": "object",
+        "required": ["by", "till"],
+        "properties": {"by": {"const": "cash"}, "till": {"type": "integer"}},
+    }
+    source = {"type": "object", "required": ["pay"], "properties": {"pay": {"oneOf": [card, cash]}}}
+    rules = (Rule(target="number", value='pay.by = "cash" ? "till " & $string(pay.till) : pay.number'), Rule(target="region", value='"r"'), Rule(target="class", value='"c"'))  # fmt: skip
+    found = proposed(written(tmp_path, rules, source=source), tmp_path)
+    assert found.unreached == ()
+    case = by_key(found)['branch number: value pay.by = "cash" holds'].case
+    assert case.payload["pay"]["by"] == "cash"
+    assert case.output["number"].startswith("till ")
+
+
+def test_a_case_that_another_one_is_already_is_not_said_to_be_impossible(tmp_path: Path) -> None:
+    rules = (Rule(target="[]", each="$"), Rule(target="[].x", value="v"))
+    source = {"type": "array", "items": {"type": "object", "required": ["v"], "properties": {"v": {"type": "string"}}}}
+    target = {"type": "array", "items": {"type": "object", "properties": {"x": {"type": "string"}}}}
+    found = proposed(written(tmp_path, rules, source=source, target=target), tmp_path)
+    assert found.left_out == ()
+    assert [] in [one.case.payload for one in found.proposals]
+
+
 def test_samples_are_masked_and_only_codes_that_the_project_knows_stay(tmp_path: Path) -> None:
     sample = {
         "id": "SECRET-1", "country": "DE", "kind": "gift", "total": 77.7, "note": "Call Anna Ek", "lines": [{"sku": "PRIVATE", "count": 5}] * 3,
@@ -274,7 +303,7 @@ def _objects(below: Any) -> Any:
 SCHEMAS = _objects(st.recursive(LEAVES, lambda below: st.one_of(_objects(below), st.builds(lambda items, least: {"type": "array", "items": items, "minItems": least}, below, st.integers(0, 2))), max_leaves=6))  # fmt: skip
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture], derandomize=True)  # fmt: skip
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture], derandomize=True)  # fmt: skip
 @given(SCHEMAS)
 def test_cases_of_any_schema_are_valid_unless_negative_and_the_same_twice(
     tmp_path_factory: pytest.TempPathFactory, schema: dict[str, Any]

@@ -5,8 +5,9 @@ from field to field, so that a rule that reads the wrong field shows.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import islice, product
 from pathlib import Path
 from typing import Any, cast
 
@@ -23,7 +24,7 @@ from fieldwright.mapping.sides import Bench, Side
 from fieldwright.mapping.survey import Used
 from fieldwright.project.cases.codes import Codes, codes_of
 from fieldwright.project.cases.naming import leaf
-from fieldwright.project.cases.payloads import Edit, Put, edited, exchanged, found_at, tokens_of
+from fieldwright.project.cases.payloads import Edit, Put, Whole, edited, exchanged, found_at, tokens_of
 from fieldwright.project.masking import masked
 from fieldwright.project.model import Project
 from fieldwright.project.sample_masks import NOTHING, shows
@@ -35,6 +36,9 @@ from fieldwright.schema.violations import Validator, Violation
 ROUNDS = 4
 MOST_PLACES = 5_000
 """Fields of a source that are looked at."""
+
+MOST_ALTERNATIVES = 8
+"""Alternatives of a choice that are tried for one value."""
 
 _FIRST_DAY = date(2026, 5, 4)
 _LINES = (".ndjson", ".jsonl")
@@ -100,6 +104,17 @@ class Basis:
     def values_at(self, base: Base, path: str) -> list[Any]:
         """What stands at a path of a base, of all items."""
         return list(found_at(base.value, tokens_of(path)))
+
+    def otherwise(self, edits: Sequence[Edit]) -> Iterator[Whole]:
+        """Payloads made from the schema with the values of some edits: what stands in the same choice is then another alternative."""
+        changes: list[list[Change]] = []
+        for one in edits:
+            if not isinstance(one, Put):
+                return
+            same = [place.key for place in self.message.places() if place.value_path == one.path]
+            changes.append([Change(key, one.value) for key in same[:MOST_ALTERNATIVES]])
+        for made in islice(product(*changes), MOST_ALTERNATIVES):
+            yield Whole(self.message.payload(MOST, (*self.kept.get(MOST, ()), *made)))
 
     def values_at_donor(self, path: str) -> list[Any]:
         """What stands at a path of the payload that has everything."""

@@ -37,6 +37,13 @@ class Items:
 
 
 @frozen
+class Whole:
+    """Another payload altogether."""
+
+    value: Any
+
+
+@frozen
 class Given:
     """The value of a parameter."""
 
@@ -44,7 +51,7 @@ class Given:
     value: Any
 
 
-Edit = Put | Items | Rows | Given
+Edit = Put | Items | Rows | Whole | Given
 
 _ITEMS = None
 """The step into a list."""
@@ -63,6 +70,8 @@ def edited(value: Any, edits: Sequence[Edit], donor: Any) -> Any:
                 made = _changed(made, tokens_of(one.path), donor, one)
             case Rows():
                 made = _changed(made, tokens_of(one.path), donor, one)
+            case Whole():
+                made = copy.deepcopy(one.value)
             case Given():
                 pass
     return {} if made is ABSENT else made

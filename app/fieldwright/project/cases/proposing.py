@@ -268,6 +268,7 @@ class _Proposing:
     def _made(self, idea: Idea, basis: Basis, what: Watchable, around: Surroundings) -> _Chosen | None:
         """The idea with the first of its payloads that is what it should be."""
         base = basis.least if idea.base == LEAST and basis.least is not None else basis.ordinary
+        again = False
         for edits in idea.choices:
             value = basis.edited(base, edits)
             if idea.valid is not None and bool(basis.violations(value)) == idea.valid:
@@ -279,6 +280,7 @@ class _Proposing:
                 continue
             mark = (data, repr(sorted(parameters.items())))
             if mark in self.payloads:
+                again = True
                 continue
             if idea.valid is not False:
                 sides = self._watch(basis, what, around, value, parameters)
@@ -288,7 +290,7 @@ class _Proposing:
             if idea.settles:
                 self.settled.add(idea.settles)
             return _Chosen(evolve(idea, choices=(edits,)), value, data)
-        if idea.valid and not any(bool(basis.edited(base, edits) == base.value) for edits in idea.choices):
+        if idea.valid and not again:
             self.left_out.append(LeftOut(idea.key, idea.name, "no such payload is allowed by the source's schema"))
         return None
 

@@ -64,7 +64,7 @@ class Reacher:
         reduced = self.what.only(self._with_those_above(number))
         found: dict[Side, list[tuple[Edit, ...]]] = {}
         bases: dict[Side, str] = {}
-        wrong: set[Side] = set()
+        wrong: dict[Side, list[tuple[Edit, ...]]] = {}
         for name, base in ((ORDINARY, self.basis.ordinary), (LEAST, self.basis.least)):
             left = [(one, side) for one, side in open_ if (one.number, side) not in found]
             if base is None or not left:
@@ -75,12 +75,19 @@ class Reacher:
                 if not new:
                     continue
                 if self.basis.violations(value):
-                    wrong.update(new)
+                    for side in new:
+                        wrong.setdefault(side, []).append(edits)
                     continue
                 for side in new:
                     bases.setdefault(side, name)
                     if bases[side] == name:
                         found.setdefault(side, []).append(edits)
+        for place in [one for one in wrong if one not in found]:
+            others = [(whole,) for edits in wrong[place][:4] for whole in self.basis.otherwise(edits)]
+            for edits, value, told in self._run(reduced, self.basis.ordinary, others):
+                if place in told.sides and not self.basis.violations(value):
+                    bases[place] = ORDINARY
+                    found.setdefault(place, []).append(edits)
         for one, side in open_:
             place = (one.number, side)
             if place in taken:
