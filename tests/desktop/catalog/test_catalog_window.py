@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
 )
 from pytestqt.qtbot import QtBot
@@ -491,3 +492,29 @@ def test_a_catalog_opens_from_the_window_of_projects(window: Window, qtbot: QtBo
     pressing("Discard")
     assert made.close()
     assert window.catalogs.windows == []
+
+
+def test_the_example_shows_what_its_review_finds_and_what_depends_on_a_system(
+    look: Look, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = CatalogWindow(look, Settings(tmp_path / "w.ini"))
+    qtbot.addWidget(window)
+    window.show()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_a, **_k: str(tmp_path)))
+    window.start.ways["open-example"].click()
+    qtbot.waitUntil(lambda: window.document.is_open, timeout=LONG)
+    reviewed(window, qtbot)
+    assert len(window.document.catalog.entries) == 150
+    assert window.document.portfolio is not None
+    ids = {one.finding.id for one in window.review._listed}
+    assert {f"G{number:02}" for number in range(1, 12)} <= ids
+    window.show_graph()
+    window.graph.focus_on("Citizen CRM")
+    qtbot.waitUntil(lambda: "Citizen CRM" in window.graph.picture.marked and not window.jobs.running, timeout=LONG)
+    window.graph.ask.click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(QDialog)), timeout=LONG)
+    dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    text = dialog.findChildren(QPlainTextEdit)[0].toPlainText()
+    assert "Maps" in text
+    assert "Flows" in text
+    dialog.reject()

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPalette,
     QPen,
     QPolygonF,
     QWheelEvent,
@@ -258,6 +259,7 @@ class PictureView(QScrollArea):
         self.canvas = Canvas(look, self._into_sight)
         self.setWidget(self.canvas)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusProxy(self.canvas)
         self._from: QPoint | None = None

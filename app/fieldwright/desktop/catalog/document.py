@@ -1,6 +1,7 @@
 """The open catalog as its window sees it: edits with their names, undone and done again, saved with the guards of files, reviewed beside the window."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -8,11 +9,12 @@ from attrs import evolve, frozen
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.saving import changed_since
 from fieldwright.project.catalog.format import OpenedCatalog, load_catalog, save_catalog
 from fieldwright.project.catalog.model import Catalog, Entry, System
 from fieldwright.project.catalog.naming import new_id
-from fieldwright.project.catalog.portfolio import Portfolio
+from fieldwright.project.catalog.portfolio import Portfolio, projects_folder, read_linked
 from fieldwright.project.catalog.priority import Priority, priorities
 from fieldwright.project.catalog.review import Reviewed, review
 from fieldwright.project.catalog.roadmap import Lane, Quarter, quarter_after, road_map
@@ -29,13 +31,17 @@ class Assessed:
     reviewed: Reviewed
     ordered: tuple[Priority, ...]
     lanes: tuple[Lane, ...]
+    portfolio: Portfolio | None = None
 
 
-def assess(catalog: Catalog, portfolio: Portfolio | None, today: date) -> Assessed:
-    """Review a catalog, and plan its work from the quarter after a day."""
+def assess(catalog: Catalog, portfolio: Portfolio | None, today: date, folder: Path | None = None) -> Assessed:
+    """Review a catalog, and plan its work from the quarter after a day. The linked projects are read from a catalog's ``folder`` where they are not given."""
+    if portfolio is None and folder is not None and any(one.links for one in catalog.entries):
+        with suppress(FieldwrightError):  # without them the review says less
+            portfolio = read_linked(catalog, projects_folder(catalog, folder))
     reviewed = review(catalog, portfolio)
     ordered = priorities(catalog, reviewed.findings)
-    return Assessed(catalog, reviewed, ordered, road_map(catalog, ordered, quarter_after(today)))
+    return Assessed(catalog, reviewed, ordered, road_map(catalog, ordered, quarter_after(today)), portfolio)
 
 
 class CatalogDocument(QObject):
@@ -58,7 +64,7 @@ class CatalogDocument(QObject):
         self.path: Path | None = None
         self.notes: tuple[str, ...] = ()
         self.portfolio: Portfolio | None = None
-        """The projects that the catalog was last brought up to date from."""
+        """The projects that the catalog is linked with, or was last brought up to date from; None before they are read."""
         self.assessment: Assessed | None = None
         self._opened: OpenedCatalog | None = None
         self._saved: Catalog | None = None
@@ -211,13 +217,14 @@ class CatalogDocument(QObject):
         """Review the catalog as it is, beside the window."""
         self._timer.stop()
         self.jobs.start(
-            assess, self.catalog, self.portfolio, self._today(), done=self._assessed, failed=self.failed.emit,
+            assess, self.catalog, self.portfolio, self._today(), self.path.parent if self.path else None, done=self._assessed, failed=self.failed.emit,
             label="Reviewing", key=(self, "assess"),
         )  # fmt: skip
 
     def _assessed(self, made: Assessed) -> None:
         if made.catalog is self.catalog:
             self.assessment = made
+            self.portfolio = self.portfolio or made.portfolio
             self.assessed.emit()
 
 

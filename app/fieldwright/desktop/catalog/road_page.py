@@ -26,7 +26,7 @@ from fieldwright.project.catalog.priority import Priority
 from fieldwright.project.catalog.roadmap import Lane, Placed, Quarter, pinned
 
 _CARDS = """
-QListWidget::item { padding: 5px 4px; border-bottom: 1px solid palette(midlight); }
+QListWidget::item { padding: 5px 0px; border-bottom: 1px solid palette(midlight); }
 QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
 """
 MIME = "application/x-fieldwright-catalog-entry"
@@ -55,6 +55,7 @@ class LaneList(QListWidget):
         self.setWordWrap(True)
         self.setStyleSheet(_CARDS)
         self.setIconSize(QSize(14, 14))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -112,6 +113,8 @@ class RoadPage(QWidget):
         self.first.setWordWrap(True)
         self.first.setStyleSheet(_CARDS)
         self.first.setIconSize(QSize(14, 14))
+        self.first.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.first.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.first.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.first.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lanes: list[LaneList] = []

@@ -42,6 +42,7 @@ from fieldwright.files.errors import CancelledError, ChangedOnDiskError, Fieldwr
 from fieldwright.files.resources import resource
 from fieldwright.project.catalog.format import SUFFIX
 from fieldwright.project.catalog.model import Catalog
+from fieldwright.project.catalog.portfolio import projects_folder
 from fieldwright.project.catalog.refreshing import moved
 from fieldwright.report.catalog.export import FORMS
 
@@ -355,15 +356,15 @@ class CatalogWindow(QMainWindow):
         chosen = QFileDialog.getExistingDirectory(self, "Copy the example to a folder", self._folder())
         if not chosen:
             return
-        to, number = Path(chosen) / "portfolio", 2
+        to, number = Path(chosen) / "portfolio-example", 2
         while to.exists():
-            to, number = Path(chosen) / f"portfolio-{number}", number + 1
+            to, number = Path(chosen) / f"portfolio-example-{number}", number + 1
         try:
-            shutil.copytree(resource("examples", "portfolio"), to)
+            shutil.copytree(resource("examples"), to)  # with the projects that it is linked with
         except OSError as error:
             complain(self, "The example could not be copied.", error)
             return
-        self.open_path(to / f"portfolio{SUFFIX}")
+        self.open_path(to / "portfolio" / f"portfolio{SUFFIX}")
 
     def save(self) -> bool:
         """Save; whether it is saved now."""
@@ -441,7 +442,11 @@ class CatalogWindow(QMainWindow):
     def fill(self, folder: Path | None = None) -> None:
         """Bring the catalog up to date with the projects beside it; a new one asks for the folder."""
         self.entries.commit()
-        here = folder or (self.document.path.parent if self.document.path else None)
+        try:
+            here = folder or self._projects()
+        except FieldwrightError as error:
+            self.show_error(error)
+            return
         if here is None:
             chosen = QFileDialog.getExistingDirectory(self, "Fill from a folder of projects", self._folder())
             if not chosen:
@@ -454,6 +459,10 @@ class CatalogWindow(QMainWindow):
             work.fill, self.document.catalog, here, done=self._filled, failed=self.show_error,
             label="Reading the projects", key=(self, "fill"),
         )  # fmt: skip
+
+    def _projects(self) -> Path | None:
+        """Where the projects of the catalog are; None for one that is on no disk yet."""
+        return projects_folder(self.document.catalog, self.document.path.parent) if self.document.path else None
 
     def _filled(self, made: work.Filled) -> None:
         if made.before is not self.document.catalog:
@@ -513,11 +522,16 @@ class CatalogWindow(QMainWindow):
 
     def show_impact(self, system: str) -> None:
         """Show what depends on a system, through the projects in the catalog's folder."""
-        if self.document.path is None:
+        try:
+            here = self._projects()
+        except FieldwrightError as error:
+            self.show_error(error)
+            return
+        if here is None:
             self.notice.show_notice("info", "Save the catalog in the folder of the projects first.", "Save &As…", self.save_as)  # fmt: skip
             return
         self.jobs.start(
-            work.impact, self.document.catalog, self.document.path.parent, system, done=self._impact, failed=self.show_error,
+            work.impact, self.document.catalog, here, system, done=self._impact, failed=self.show_error,
             label="Asking the projects", key=(self, "impact"),
         )  # fmt: skip
 
