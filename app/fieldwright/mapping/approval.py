@@ -9,6 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from fieldwright.files.records import to_record
+from fieldwright.mapping.configurable import FIXED, Option
 from fieldwright.mapping.model import Map, Rule
 from fieldwright.mapping.scopes import reads_of_rule, scopes_of
 from fieldwright.mapping.sides import Bench
@@ -93,7 +94,21 @@ def content_of(map_: Map) -> str:
 
 
 def _content(rule: Rule) -> dict[str, Any]:
-    return {name: value for name, value in to_record(rule).items() if name not in BESIDE}
+    content = {name: value for name, value in to_record(rule).items() if name not in BESIDE}
+    said = content.pop("configurable", None)
+    if said is not None and rule.configurable is not None and rule.configurable.scope != FIXED:
+        content["configurable"] = {**said, "options": [_choice(one) for one in rule.configurable.options]}
+        for name in _SHOWN:
+            content["configurable"].pop(name, None)
+    return content
+
+
+_SHOWN = ("label", "help", "group")
+"""What customers are shown, which may change without a new approval."""
+
+
+def _choice(option: Option) -> dict[str, Any]:
+    return {name: value for name, value in to_record(option).items() if name != "words"}
 
 
 def _definition(field: Field | None) -> Mapping[str, Any] | None:

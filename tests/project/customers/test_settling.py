@@ -9,15 +9,18 @@ from attrs import evolve
 
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.approval import said_of
 from fieldwright.mapping.model import NOT_MAPPED, Rule
 from fieldwright.mapping.run import run_map
-from fieldwright.project.customers.offered import is_product, offered
+from fieldwright.project.approving import is_stale, set_status
+from fieldwright.project.customers.edits import offered_at, set_configurable
+from fieldwright.project.customers.offered import RULES, is_product, offered
 from fieldwright.project.customers.settings import SUFFIX, Settings, dump_settings, read_settings, usual_settings
 from fieldwright.project.customers.settling import for_customer, settled, settled_by
 from fieldwright.project.model import Project
 from fieldwright.project.sides import bench_for
 from fieldwright.project.use_cases import Flow, UseCase
-from tests.project.customers.projects import example, schemas
+from tests.project.customers.projects import NUMBERING, example, schemas
 
 ORDER = {"number": "A-17", "tax": "half", "note": "ring twice", "lines": [{"sku": "s1"}]}
 
@@ -145,3 +148,39 @@ def test_an_approved_rule_of_another_option_is_approved_no_more(tmp_path: Path) 
 
     assert (rule("shop").status, rule("shop").words) == ("approved", "The shop's number.")
     assert (rule("own").status, rule("own").words, rule("own").constant) == ("ready", "", "")
+
+
+def test_what_customers_are_shown_may_change_without_a_new_approval(tmp_path: Path) -> None:
+    project = example(tmp_path)
+
+    def approved(one: Project) -> Project:
+        return set_status(
+            one, bench_for(one, schemas(tmp_path), one.maps[0]), "id", "approved", by="A", on="2026-11-21"
+        )
+
+    def stale(one: Project) -> bool:
+        rule = one.maps[0].rules[0]
+        return is_stale(bench_for(one, schemas(tmp_path), one.maps[0]), rule)
+
+    def said(one: Project, **facts: Any) -> Project:
+        here = offered_at(one, RULES, "orders: id")
+        return set_configurable(one, here, evolve(here.said, **facts))
+
+    made = approved(project)
+    assert not stale(made)
+    assert not stale(said(made, label="Number", help="Another help.", group="Other"))
+    assert stale(said(made, options=NUMBERING.options[:1]))
+    for option in ("shop", "own"):
+        assert not stale(settled(made, Settings("Acme", rules={"orders: id": option})))
+
+
+def test_words_of_a_rule_stay_where_it_does_the_same(tmp_path: Path) -> None:
+    project = example(tmp_path)
+    map_ = project.maps[0]
+    first = evolve(map_.rules[0], words="The shop's number.")
+    first = evolve(first, words_for=said_of(first))
+    project = project.with_map(evolve(map_, rules=(first, *map_.rules[1:])))
+    rule = settled(project, Settings("A", rules={"orders: id": "shop"})).maps[0].rules[0]
+    assert rule.words_for == said_of(rule)
+    undecided = set_configurable(project, offered_at(project, RULES, "orders: id"), None).maps[0].rules[0]
+    assert undecided.words_for == said_of(undecided)

@@ -31,7 +31,12 @@ def set_configurable(project: Project, one: Offered, said: Configurable | None) 
         map_ = project.map(one.map)
         target = _target(one)
         return project.with_map(
-            evolve(map_, rules=tuple(changed(each) if each.target == target else each for each in map_.rules))
+            evolve(
+                map_,
+                rules=tuple(
+                    words_carried(each, changed(each)) if each.target == target else each for each in map_.rules
+                ),
+            )
         )
     attribute = {PARAMETERS: "parameters", LOOKUPS: "lookups", FLOWS: "flows"}[one.section]
     held = tuple(changed(each) if each.name == one.name else each for each in getattr(project, attribute))

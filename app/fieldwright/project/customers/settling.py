@@ -8,6 +8,7 @@ from attrs import evolve
 
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT, from_record
+from fieldwright.mapping.approval import words_carried
 from fieldwright.mapping.configurable import FIXED, Configurable, Option
 from fieldwright.mapping.model import NOT_MAPPED, Lookup, LookupRow, Map, Parameter, Rule
 from fieldwright.project.customers.offered import (
@@ -186,8 +187,11 @@ _UNSAID: Mapping[str, Any] = {
 
 
 def with_option(rule: Rule, option: Option | None) -> Rule:
-    """The rule as an option fills it, with nothing left to set; only the latter where there is no option, or it fills as the rule does."""
-    fixed = evolve(rule, configurable=_fixed(rule.configurable))
+    """The rule as an option fills it, with nothing left to set; only the latter where there is no option, or it fills as the rule does.
+
+    An approval of the rule with all its options stays, and is bound to nothing: no one of them alone is what was approved.
+    """
+    fixed = words_carried(rule, evolve(rule, configurable=_fixed(rule.configurable), approved_for=""))
     if option is None:
         return fixed
     if option.expression:
