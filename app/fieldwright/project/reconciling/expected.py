@@ -30,7 +30,7 @@ from fieldwright.mapping.running.transform import Transform
 from fieldwright.mapping.scopes import reads_of
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.reconciling.extracts import Chunk, chunked, exact, fields_of, opened
-from fieldwright.project.reconciling.plain import Beyond, plain_map
+from fieldwright.project.reconciling.followed import Beyond, plain_map
 from fieldwright.project.reconciling.tables import csv_rows, sheet_rows
 from fieldwright.schema.csv_sample import typed
 from fieldwright.schema.options import ReadingOptions

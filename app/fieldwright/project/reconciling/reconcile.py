@@ -19,6 +19,7 @@ from fieldwright.project.reconciling.cells import LIST, Cells
 from fieldwright.project.reconciling.differing import Differing, Way, allowed_by, is_under, shown_key
 from fieldwright.project.reconciling.expected import Failures, Mapped, relative
 from fieldwright.project.reconciling.extracts import TABLES, Chunk, chunks, fields_of, opened
+from fieldwright.project.reconciling.followed import Beyond
 from fieldwright.project.reconciling.keys import checked, proposed
 from fieldwright.project.reconciling.model import (
     DUPLICATE_SOURCE,
@@ -32,7 +33,6 @@ from fieldwright.project.reconciling.model import (
     Reconciliation,
     SideCount,
 )  # fmt: skip
-from fieldwright.project.reconciling.plain import Beyond
 from fieldwright.project.reconciling.store import SOURCE, TARGET, Progress, Store
 from fieldwright.project.sides import Schemas, bench_for
 from fieldwright.schema.paths import quoted
