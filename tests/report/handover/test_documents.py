@@ -14,6 +14,7 @@ from fieldwright.project.use_cases import Flow, Setting, Step
 from fieldwright.report.handover.drafting import drafted
 from fieldwright.report.handover.model import Document
 from fieldwright.report.handover.templates import templates
+from fieldwright.report.handover.writing import planned, write_all
 
 CITY = resource("examples", "city-service-requests")
 SHIPMENTS = resource("examples", "wholesale-shipments")
@@ -137,3 +138,21 @@ def test_markup_in_a_project_is_text(tmp_path: Path) -> None:
     assert not re.search(r"(?<!\\)\]\(", text)
     assert "etc/passwd)" not in text
     assert all(" " not in name and len(name) < 90 for name in made)
+
+
+NASTY = "\x00bell\x07 \ud800 \u202eback " + "long " * 300
+
+
+def test_what_no_file_can_hold_is_shown_and_cut(tmp_path: Path) -> None:
+    step = Step("send", NASTY, "x", NASTY, failure=NASTY, success=NASTY)
+    flow = Flow(NASTY, description=NASTY, start=NASTY, steps=(step,), settings=(Setting(NASTY, NASTY, NASTY, NASTY),))
+    lines = (Readiness(NASTY, evidence=(f"https://e.example/{NASTY}", NASTY)),)
+    project = Project(NASTY, description=NASTY, flows=(flow, flow), checklist=lines)
+    out = tmp_path / "out"
+    ready = planned(project, tmp_path, out, ("markdown", "docx"))
+    write_all(ready, out)
+    assert len(list(out.iterdir())) == 12
+    text = (out / "runbook.md").read_text("utf-8")
+    assert not re.search("[\x00-\x08\u202e]", text)
+    again = planned(project, tmp_path, out, ("markdown", "docx"))
+    assert [one.written.file for one in again if one.written.changed] == []

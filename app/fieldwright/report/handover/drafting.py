@@ -15,6 +15,10 @@ from fieldwright.report.handover.model import KINDS, Document, Kind
 from fieldwright.report.handover.rendering import mark_of
 from fieldwright.report.handover.templates import Templates
 from fieldwright.report.spec import spec_from
+from fieldwright.report.visible import cut, visible
+
+TITLE = 200
+"""Characters of a title: Word takes 255."""
 
 
 def drafted(
@@ -38,17 +42,22 @@ def drafted(
         if only and kind.name not in only:
             continue
         if not kind.each_flow:
-            asked.append((kind, kind.stem, f"{kind.title}: {held.name}", values))
+            asked.append((kind, kind.stem, _title(kind, held.name), values))
             continue
         taken: set[str] = set()
         for flow in values["flows"]:
             name = _free(f"{kind.stem}-{mark_of(flow['name']).lower()}", taken)
-            asked.append((kind, name, f"{kind.title}: {flow['name']}", {**values, "flow": flow}))
+            asked.append((kind, name, _title(kind, flow["name"]), {**values, "flow": flow}))
     made = templates.render([(kind.template, given) for kind, _, _, given in asked])
     return [
         Document(kind.name, held.name, name, title, one.sections, one.missing)
         for (kind, name, title, _), one in zip(asked, made, strict=True)
     ]
+
+
+def _title(kind: Kind, name: str) -> str:
+    """A title as a document's properties have room for it."""
+    return cut(visible(f"{kind.title}: {' '.join(name.split())}"), TITLE)
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -18,7 +18,7 @@ from fieldwright.files.errors import FieldwrightError, RefusedError
 from fieldwright.report.handover.kept_markdown import check_draft
 from fieldwright.report.handover.model import Missing, Section
 from fieldwright.report.markdown import code, fenced, plain, table_of, with_code
-from fieldwright.report.visible import anchor
+from fieldwright.report.visible import anchor, visible
 
 LONGEST = 10_000_000
 """Characters that a template may write."""
@@ -83,7 +83,7 @@ def link(text: str, target: str) -> Markup:
     """A link, where the target is an address of the web or of mail, or a file's; else the text alone."""
     if not target or (re.match(r"[A-Za-z][\w+.-]*:", target) and not target.lower().startswith(_SCHEMES)):
         return Markup(plain(text))  # noqa: S704  # escaped
-    safe = re.sub(r"[\s<>()\\\x00-\x1f\"']", lambda found: f"%{ord(found[0]):02X}" if ord(found[0]) < 128 else "%20", target)  # fmt: skip
+    safe = re.sub(r"[\s<>()\\\x00-\x1f\"']", lambda found: f"%{ord(found[0]):02X}" if ord(found[0]) < 128 else "%20", visible(target))  # fmt: skip
     return Markup(f"[{plain(text)}]({safe})")  # noqa: S704  # escaped
 
 
