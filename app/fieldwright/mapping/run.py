@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, frozen
@@ -163,29 +163,48 @@ class Runner:
         return self._rule_by_rule(text, outcome.error)
 
     def _rule_by_rule(self, text: str, error: ExpressionError) -> tuple[Outcome, list[Finding]]:
+        """Leaves out what fails: loops and conditions one by one, then values by halves, as most are sound."""
+        ordered = sorted(self.bench.map.rules, key=lambda one: one.target.count("."))
         kept: dict[str, Rule] = {}
-        failures: list[Finding] = []
-        broken: list[str] = []
-        for rule in sorted(self.bench.map.rules, key=lambda one: one.target.count(".")):
-            if rule.target.startswith(tuple(f"{t}." for t in broken)):
-                continue
-            around = [one for t, one in kept.items() if rule.target.startswith((t + ".", t + "[")) and not one.value]
-            alone = evolve(self.bench, map=evolve(self.bench.map, rules=(*around, rule)))
-            outcome = self._evaluate_many(compile_map(alone).body, [text])[0]
-            if outcome.error is None:
-                kept[rule.target] = rule
-                continue
-            broken.append(rule.target)
-            failures.append(failure(rule.target, outcome.error))
-            if len(failures) >= MOST_FINDINGS:
-                break
-        rest = tuple(rule for rule in self.bench.map.rules if rule.target in kept)
-        outcome = self._evaluate_many(
-            compile_map(evolve(self.bench, map=evolve(self.bench.map, rules=rest))).body, [text]
-        )[0]
+        failed: dict[str, ExpressionError] = {}
+        for rule in ordered:
+            if not rule.value:
+                self._sift([rule], text, kept, failed)
+        self._sift([rule for rule in ordered if rule.value], text, kept, failed)
+        failures = [failure(rule.target, failed[rule.target]) for rule in ordered if rule.target in failed]
+        outcome = self._only([rule for rule in self.bench.map.rules if rule.target in kept], text)
         if outcome.error is not None or not failures:
             failures.append(finding("R01", f"the map failed: {_sentence(outcome.error or error)}"))
         return outcome, failures
+
+    def _sift(
+        self, rules: Sequence[Rule], text: str, kept: dict[str, Rule], failed: dict[str, ExpressionError]
+    ) -> None:
+        """Puts each of some rules among those that are ``kept`` or that ``failed``. What stands below one that failed is in neither."""
+        below = tuple(f"{target}." for target in failed)
+        rules = [rule for rule in rules if not rule.target.startswith(below)]
+        if not rules or len(failed) >= MOST_FINDINGS:
+            return
+        if len(rules) == 1:
+            target = rules[0].target
+            around = [one for t, one in kept.items() if target.startswith((t + ".", t + "[")) and not one.value]
+        else:
+            around = [one for one in kept.values() if not one.value]
+        outcome = self._only((*around, *rules), text)
+        if outcome.error is None:
+            kept.update((rule.target, rule) for rule in rules)
+        elif len(rules) == 1:
+            failed[rules[0].target] = outcome.error
+        else:
+            middle = len(rules) // 2
+            self._sift(rules[:middle], text, kept, failed)
+            self._sift(rules[middle:], text, kept, failed)
+
+    def _only(self, rules: Iterable[Rule], text: str) -> Outcome:
+        """What some rules give by themselves."""
+        return self._evaluate_many(
+            compile_map(evolve(self.bench, map=evolve(self.bench.map, rules=tuple(rules)))).body, [text]
+        )[0]
 
     def broken(self) -> Iterator[Finding]:
         """R01 for each rule that was left out because it cannot be compiled."""
