@@ -6,7 +6,7 @@ from pathlib import Path
 from fieldwright.cli.printing import out, say
 from fieldwright.cli.projects import check_file, export_file
 from fieldwright.cli.running import RunOptions, run_payloads
-from fieldwright.cli.testing import run_tests
+from fieldwright.cli.testing import TestOptions, run_tests
 from fieldwright.files.errors import SaveError
 from fieldwright.files.resources import resource
 from fieldwright.report.export import FORMATS
@@ -35,7 +35,7 @@ def demonstrate(folder: Path) -> int:
     out(f"\n$ fieldwright run {project} {samples[0]} -o {results / 'work-order.xml'}")
     run_payloads(project, samples[:1], RunOptions(output=results / "work-order.xml"))
     out(f"\n$ fieldwright test {project}")
-    run_tests(project, None, as_json=False)
+    run_tests(project, TestOptions())
     for to in (one for one in FORMATS if one != "xslt"):  # which goes from XML to XML, as this map does not
         target = results / f"{EXAMPLE}{FORMATS[to].suffix}"
         out(f"\n$ fieldwright export {project} --to {to} -o {target}")
