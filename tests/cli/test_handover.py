@@ -81,6 +81,20 @@ def test_an_edited_section_is_kept_and_decided(file: Path, tmp_path: Path, capsy
     assert "On job server 2 enable" not in runbook.read_text("utf-8")
 
 
+def test_the_sheet_of_a_flow_that_is_gone_is_told(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    arguments = ["handover", str(file), "-o", str(tmp_path / "docs"), "--to", "both"]
+    assert main(arguments) == 0
+    (tmp_path / "docs" / "interface-of-ours.md").write_text("Ours.", "utf-8")
+    project = load_project(file).project
+    save_project(evolve(project, flows=(evolve(project.flows[0], name="plans"),)), file)
+    assert main(arguments) == 0
+    capsys.readouterr()
+    assert main([*arguments, "--check", "--json"]) == 1
+    stem = "interface-nightly-and-hourly-orders-to-shipment-plans"
+    assert json.loads(capsys.readouterr().out)["left_over"] == [f"{stem}.md", f"{stem}.docx"]
+    assert main([*arguments, "--check", "--only", "runbook"]) == 0
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [

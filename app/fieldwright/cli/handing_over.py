@@ -12,6 +12,7 @@ from fieldwright.report.handover.model import (
     DIFFERS,
     EDITED,
     GONE,
+    INTERFACE,
     KEPT,
     NEW,
     ORPHAN,
@@ -20,7 +21,7 @@ from fieldwright.report.handover.model import (
     Take,
     Written,
 )
-from fieldwright.report.handover.writing import planned, write_all
+from fieldwright.report.handover.writing import left_over, planned, write_all
 
 
 @frozen
@@ -48,11 +49,16 @@ def hand_over(file: Path, folder: Path, options: Options, *, check: bool, as_jso
         write_all(ready, folder)
     told = [one.written for one in ready]
     stale = [one for one in told if one.stale]
+    left = left_over(opened.project, ready, folder) if not options.only or INTERFACE in options.only else []
     if as_json:
-        out_json({"folder": str(folder), "stale": len(stale), "documents": [_record(one) for one in told]})
+        out_json(
+            {"folder": str(folder), "stale": len(stale), "documents": [_record(one) for one in told], "left_over": left}
+        )
     else:
+        for name in left:
+            out(f"{folder / name}: of a flow that the project no longer has; take over what is yours, and delete it")
         _print(told, folder, check=check)
-    return 1 if check and stale else 0
+    return 1 if check and (stale or left) else 0
 
 
 def _record(one: Written) -> dict[str, object]:

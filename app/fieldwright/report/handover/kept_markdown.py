@@ -112,6 +112,12 @@ def check_ours(head: tuple[str, str] | None, marked: bool, document: Document, f
         )
 
 
+def head_of(text: str) -> tuple[str, str] | None:
+    """What the first line of a file says that it is: the kind of document, and the project."""
+    said = _DOCUMENT.match(text)
+    return (said["kind"], said["of"]) if said else None
+
+
 def name_in_mark(name: str) -> str:
     """A project's name as a document's mark can hold it."""
     return " ".join(re.sub(r"[^\w .,()&+/-]|--+", " ", name).split())[:80] or "(no name)"

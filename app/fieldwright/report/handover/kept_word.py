@@ -7,7 +7,7 @@ tables, splitting of text, styles) is no edit.
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from itertools import pairwise
 from pathlib import Path
@@ -94,8 +94,7 @@ def merged_word(data: bytes, document: Document, take: Take, file: Path) -> Merg
     here = opened(data, file)
     told = properties(here)
     held = _read(here)
-    head = (told[_KIND], told.get(_OF, "")) if _KIND in told else None
-    check_ours(head, bool(held), document, file)
+    check_ours(_head(told), bool(held), document, file)
     writer = Writer(here)
     drafts = {key_of(one.id): one for one in document.sections}
     notes: dict[str, SectionNote] = {}
@@ -137,6 +136,15 @@ def merged_word(data: bytes, document: Document, take: Take, file: Path) -> Merg
     gone = {key for key, note in notes.items() if note.state == GONE}
     _tell(here, document, [one.id for one in document.sections], sorted(known - gone - set(drafts)))
     return MergedWord(bytes_of(here, file), order)
+
+
+def head_of_word(data: bytes, file: Path) -> tuple[str, str] | None:
+    """What a file says that it is: the kind of document, and the project. Raises a `FieldwrightError` for one that is damaged."""
+    return _head(properties(opened(data, file)))
+
+
+def _head(told: Mapping[str, str]) -> tuple[str, str] | None:
+    return (told[_KIND], told.get(_OF, "")) if _KIND in told else None
 
 
 def key_of(id_: str) -> str:

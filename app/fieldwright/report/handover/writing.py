@@ -1,20 +1,28 @@
 """Writing documents into a folder: new ones, and those that are there with a person's text kept."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
 from attrs import evolve, frozen
 
-from fieldwright.files.errors import ChangedOnDiskError, MissingError, RefusedError, SaveError, UnreadableError
+from fieldwright.files.errors import (
+    ChangedOnDiskError,
+    FieldwrightError,
+    MissingError,
+    RefusedError,
+    SaveError,
+    UnreadableError,
+)
 from fieldwright.files.path_guard import is_there
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.saving import Fingerprint, fingerprint_of, save_bytes
 from fieldwright.project.model import Project
 from fieldwright.report.gather import Progress
 from fieldwright.report.handover.drafting import drafted
-from fieldwright.report.handover.kept_markdown import fresh, merged
-from fieldwright.report.handover.model import NEW, Document, SectionNote, Take, Written
+from fieldwright.report.handover.kept_markdown import fresh, head_of, merged, name_in_mark
+from fieldwright.report.handover.model import INTERFACE, KINDS, NEW, Document, SectionNote, Take, Written
 from fieldwright.report.handover.templates import templates
 
 LIMIT = 60_000_000
@@ -78,6 +86,28 @@ def write_all(ready: Sequence[Planned], out: Path) -> None:
         raise SaveError(f"the folder could not be made: {error.strerror}", mend="choose another folder", file=out) from error  # fmt: skip
     for one in ready:
         one.write()
+
+
+def left_over(project: Project, ready: Sequence[Planned], out: Path) -> list[str]:
+    """The files of the folder that are sheets of this project's flows which it no longer has, by name. Nothing removes them."""
+    drafted_ = {one.path.name for one in ready}
+    stem = f"{KINDS[INTERFACE].stem}-*"
+    ours = (INTERFACE, name_in_mark(project.name))
+    found = [one for form in FORMS.values() for one in sorted(out.glob(stem + form.suffix)) if one.name not in drafted_]
+    stems = {Path(name).stem for name in drafted_}
+    return [one.name for one in found if one.stem not in stems and _head(one) == ours]
+
+
+def _head(path: Path) -> tuple[str, str] | None:
+    """What a file says that it is: the kind of document and the project; None for one that is not ours or cannot be read."""
+    with suppress(FieldwrightError, UnicodeDecodeError):
+        data = read_bytes(path, limit=LIMIT)
+        if path.suffix == FORMS["markdown"].suffix:
+            return head_of(data.decode("utf-8"))
+        from fieldwright.report.handover.kept_word import head_of_word
+
+        return head_of_word(data, path)
+    return None
 
 
 def _check_take(take: Take, documents: Sequence[Document]) -> None:
