@@ -352,5 +352,24 @@ def test_parameters_can_be_given(evaluator: Evaluator) -> None:
     assert ran(made, ORDER, evaluator, parameters={"x": "2"}).value == {"a": "2"}
 
 
+@pytest.mark.parametrize("failing", [(0,), (39,), (3, 4, 20), (0, 13, 26, 39), tuple(range(40))])
+def test_of_many_rules_those_that_fail_are_told_in_order_and_the_others_write(
+    failing: tuple[int, ...], evaluator: Evaluator
+) -> None:
+    rules = {f"g{at % 4}.f{at}": "$number(word)" if at in failing else "id" for at in range(40)}
+    result = ran(bench(ANYTHING, ANYTHING, rules), {"id": 1, "word": "x"}, evaluator)
+    wrong = [f"g{at % 4}.f{at}" for at in failing]
+    assert [one.target for one in result.findings if one.id == "R01" and one.target] == wrong
+    written = {f"{group}.{name}" for group, held in (result.value or {}).items() for name in held}
+    assert written == rules.keys() - set(wrong)
+
+
+def test_what_stands_below_a_loop_that_fails_is_left_out_with_it(evaluator: Evaluator) -> None:
+    rules = {"a": "id", "l[]": rule(each="$number(word)"), "l[].x": "$number(word)", "l[].y": "1", "b": "$number(word)"}
+    result = ran(bench(ANYTHING, ANYTHING, rules), {"id": 1, "word": "x"}, evaluator)
+    assert [one.target for one in result.findings if one.id == "R01"] == ["l[]", "b"]
+    assert result.value == {"a": 1}
+
+
 def test_run_in_a_worker_of_its_own() -> None:
     assert run_map(bench(ANYTHING, ANYTHING, {"a": "id"}), b'{"id": 1}').value == {"a": 1}
