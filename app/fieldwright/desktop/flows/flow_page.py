@@ -293,7 +293,10 @@ class FlowPage(ItemPage):
         else:
             field = next((form.fields[path] for form in self.forms if path in form.fields), self.forms[0].fields["name"])  # fmt: skip
             field.take_focus()
-            self.areas[self.tabs.currentIndex()].ensureWidgetVisible(field, 0, 60)
+        shown = self.areas[self.tabs.currentIndex()]
+        focused = shown.focusWidget()
+        if focused is not None:
+            shown.ensureWidgetVisible(focused, 0, 60)
 
     # -- editing
 

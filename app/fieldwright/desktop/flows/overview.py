@@ -83,7 +83,7 @@ class Overview(QWidget):
         self.rows.table.activated.connect(lambda index: self.asked.emit(self._shown[index.row()]))
         self.empty = label(EMPTY[kind.list], quiet=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setFixedWidth(520)
+        self.empty.setFixedSize(520, self.empty.heightForWidth(520) + 8)
         self.start = QPushButton(f"&Start a {kind.word}")
         self.start.setDefault(True)
         self.start.clicked.connect(lambda _: self.new_asked.emit())
