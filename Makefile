@@ -1,6 +1,7 @@
 # make run    the example project in the window (without a display: its whole job on the command line, and a picture of the window)
 # make test   everything that has to hold: style, types, the rooms' order, and the tests
 # make bench  the speed promises, each as a ratio against a peer in the same run
+# make package  the program as a folder and a .deb that run without Python, tried in an empty room
 # make lock   requirements.lock anew, from pyproject.toml
 
 PYTHON_BIN := .venv/bin
@@ -10,7 +11,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS = 1
 export FIELDWRIGHT_NODE_MODULES ?= $(CURDIR)/out/node/node_modules
 export PATH := $(PATH):$(CURDIR)/out/node/bin
 
-.PHONY: run test bench lock setup peer clean
+.PHONY: run test bench lock setup peer package clean
 
 run: setup
 	@packaging/run.sh
@@ -34,6 +35,12 @@ setup:
 
 peer: setup
 	@packaging/peer.sh
+
+package: setup
+	$(PYTHON_BIN)/python -m pip install --quiet "pyinstaller>=6.16"
+	$(PYTHON_BIN)/pyinstaller --noconfirm --distpath dist --workpath build packaging/fieldwright.spec
+	$(PYTHON_BIN)/python packaging/deb.py dist/fieldwright -o dist
+	packaging/smoke.sh dist/fieldwright_*.deb
 
 clean:
 	rm -rf .venv out dist build .pytest_cache .ruff_cache .hypothesis .import_linter_cache
