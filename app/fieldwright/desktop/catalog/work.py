@@ -66,5 +66,5 @@ def impact_text(found: Impact) -> str:
 
 def write(catalog: Catalog, portfolio: Portfolio | None, first: Quarter, form: str, path: Path) -> Path:
     """Write an export. Raises a `SaveError` where the file cannot be written."""
-    save_bytes(path, exported(gathered(catalog, first, portfolio), form))
+    save_bytes(path, exported(gathered(catalog, first, portfolio), form, portfolio))
     return path
