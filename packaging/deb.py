@@ -40,7 +40,7 @@ def files_of(folder: Path) -> Iterator[tuple[str, bytes | str, int]]:
     for path in sorted(folder.rglob("*")):
         name = f"usr/lib/fieldwright/{path.relative_to(folder).as_posix()}"
         if path.is_symlink():
-            yield name, os.readlink(path), 0o777
+            yield name, str(path.readlink()), 0o777
         elif path.is_file():
             yield name, path.read_bytes(), 0o755 if os.access(path, os.X_OK) and path.name == "fieldwright" else 0o644
     linux = HERE / "linux"
