@@ -154,7 +154,8 @@ class ImportDialog(QDialog):
             choice.addItem("kept in the notes", NOTES)
             choice.addItem("nothing that is taken", IGNORE)
             for one in keys:
-                choice.addItem(one.title, one.key)
+                if one.key != NOTES:
+                    choice.addItem(one.title, one.key)
             letter = column_letters(column)
             role = self._said.get(letter) or (known[column].role if column in known else IGNORE)
             choice.setCurrentIndex(max(0, choice.findData(role)))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.catalog import work
+from fieldwright.desktop.catalog.actions import ACTIONS, ANYTIME, EDITS, MENUS, TOOLBAR
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.entries_page import EntriesPage
 from fieldwright.desktop.catalog.graph_page import GraphPage
@@ -56,42 +57,6 @@ _CHANGED = {
 }  # fmt: skip
 _FORMS = {"xlsx": "Excel workbook", "html": "HTML page", "markdown": "Markdown", "json": "JSON", "csv": "CSV"}
 
-ACTIONS: tuple[tuple[str, str, str, str, str], ...] = (
-    ("new", "&New Catalog", "new", "Ctrl+N", "Start an empty catalog"),
-    ("open", "&Open…", "open", "Ctrl+O", "Open a catalog"),
-    ("open-example", "Open the E&xample…", "example", "", "Copy the example of 150 integrations to a folder, and open it"),
-    ("save", "&Save", "save", "Ctrl+S", "Save the catalog"),
-    ("save-as", "Save &As…", "", "Ctrl+Shift+S", "Save the catalog under another name"),
-    ("fill", "&Fill from Projects…", "folder", "Ctrl+R", "Bring the catalog up to date with the projects in its folder and below"),
-    ("import-file", "&Import…", "import", "Ctrl+I", "Take integrations from Excel or CSV"),
-    ("export", "&Export…", "export", "Ctrl+E", "Write the catalog as a workbook, a page, Markdown, JSON or CSV"),
-    ("close-window", "&Close", "", "Ctrl+W", "Close the catalog"),
-    ("undo", "&Undo", "undo", "Ctrl+Z", "Take the last edit back"),
-    ("redo", "&Redo", "redo", "Ctrl+Shift+Z", "Do the undone edit again"),
-    ("copy", "&Copy", "", "", "Copy the selected cells, as spreadsheets have them"),
-    ("paste", "&Paste", "", "", "Paste cells of a spreadsheet"),
-    ("add", "&Add Integration", "plus", "Ctrl+Shift+N", "Add an integration"),
-    ("remove", "Remove &Integrations", "trash", "Ctrl+Shift+Backspace", "Remove the integrations of the selected rows"),
-    ("set-selected", "&Set in Selected Rows…", "", "Ctrl+Shift+E", "Put a value into the current column of all selected rows"),
-    ("fill-down", "Fill &Down", "", "", "Put the topmost selected cell into those below it (Ctrl+D)"),
-    ("filter", "&Filter the Column…", "filter", "Ctrl+Shift+F", "Show only rows with words in the current column"),
-    ("find", "&Search", "search", "Ctrl+F", "Go to the search of the page"),
-    ("show-entries", "&Integrations", "", "Ctrl+1", "Show the integrations"),
-    ("show-systems", "S&ystems", "", "Ctrl+2", "Show the systems"),
-    ("show-review", "&Review", "", "Ctrl+3", "Show what the review found"),
-    ("show-road", "Road &Map", "", "Ctrl+4", "Show what to do first, and when"),
-    ("show-graph", "&Picture", "", "Ctrl+5", "Show systems and what goes between them"),
-)  # fmt: skip
-"""The window's actions: id, words, icon, keys, what it does; each is a method of the window."""
-
-MENUS = (
-    ("&File", ("new", "open", "open-example", "recent", "", "save", "save-as", "", "fill", "import-file", "export", "", "close-window")),
-    ("&Edit", ("undo", "redo", "", "copy", "paste", "fill-down", "set-selected", "", "add", "remove", "", "find", "filter")),
-    ("&View", ("show-entries", "show-systems", "show-review", "show-road", "show-graph")),
-)  # fmt: skip
-TOOLBAR = ("open", "save", "", "undo", "redo", "", "add", "remove", "", "fill", "import-file", "export")
-_EDITS = frozenset({"paste", "add", "remove", "set-selected", "fill-down", "fill", "import-file"})
-_ANYTIME = frozenset({"new", "open", "open-example", "close-window", "import-file", "fill"})
 _PAGES = (("Integrations", "table"), ("Systems", "schema"), ("Review", "warning"), ("Road map", "clock"), ("Picture", "map"))  # fmt: skip
 
 
@@ -247,8 +212,8 @@ class CatalogWindow(QMainWindow):
         self.setWindowTitle(f"{name}[*] — Catalog — Fieldwright" if document.is_open else "Catalog — Fieldwright")
         self.setWindowModified(document.modified)
         for id_, action in self.actions_by_id.items():
-            fits = document.is_open or id_ in _ANYTIME
-            action.setEnabled(fits and not (document.read_only and id_ in _EDITS))
+            fits = document.is_open or id_ in ANYTIME
+            action.setEnabled(fits and not (document.read_only and id_ in EDITS))
         for id_, words, label in (("undo", "&Undo", document.undo_label), ("redo", "&Redo", document.redo_label)):
             self.actions_by_id[id_].setEnabled(bool(label))
             self.actions_by_id[id_].setText(f"{words} {label}" if label else words)
