@@ -144,6 +144,7 @@ class ReconcileDialog(QDialog):
         self.compare.setDefault(True)
         self.compare.setMinimumWidth(104)
         self.stop = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        self.buttons.setMinimumWidth(self.buttons.sizeHint().width() + 16)
         self.buttons.accepted.connect(self.start)
         self.buttons.rejected.connect(self.reject)
         self.report.clicked.connect(lambda: self.save_report())
