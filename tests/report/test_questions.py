@@ -51,7 +51,7 @@ QUESTIONS: Mapping[str, Sequence[tuple[str, Sequence[str]]]] = {
         ("What is done about 429 and no answer?", ["5 times for 429, 5xx and no answer: after Retry-After"]),
         ("What is done about 422?", ["422: dead letter", "Queue invoices.dead"]),
         ("When are refunds sent, and what if the invoice is not there yet?", ["Every day at 05:00.", "tried again the next day, 3 times"]),
-        ("What may each customer set about tax?", ["tax codes", "configurable per customer"]),
+        ("What may each customer set about tax?", ["tax codes", "each customer"]),
         ("What else may a customer set?", ["Time zone", "Days to pay", "Sales account"]),
         ("What happens to a class of tax without a code?", ["Nobody guesses at tax: the order stops."]),
         ("How does one see that it works?", ["The day's invoices and orders agree to the cent in 99 of 100 days"]),

@@ -503,7 +503,7 @@ class ConfigurableLine:
     kind: str
     place: str
     scope: str
-    """``fixed for all``, ``configurable per customer``, ``not decided``."""
+    """``fixed for all``, ``each customer``, ``nobody has said``."""
     label: str = ""
     help: str = ""
     group: str = ""

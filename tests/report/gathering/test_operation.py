@@ -44,11 +44,11 @@ def _project() -> Project:
 def test_who_decides_is_said_of_all_parameters_and_lookups_once_a_customer_may_set_something() -> None:
     said = [(one.kind, one.place, one.scope, one.default, one.allowed) for one in spec_made(_project()).configurables]
     assert said == [
-        ("parameter", "currency", "configurable per customer", "eur", ('eur ("EUR"): Euro', 'usd ("USD")')),
-        ("parameter", "zone", "not decided", "", ()),
-        ("parameter", "limit", "configurable per customer", "", ("at least 1", "at most 9")),
+        ("parameter", "currency", "each customer", "eur", ("eur (EUR): Euro", "usd (USD)")),
+        ("parameter", "zone", "nobody has said", "", ()),
+        ("parameter", "limit", "each customer", "", ("at least 1", "at most 9")),
+        ("rule", RULES[0].target, "each customer", "off", ()),
         ("lookup", "tax", "fixed for all", "1 row", ()),
-        ("rule", RULES[0].target, "configurable per customer", "off", ()),
     ]
 
 
@@ -77,7 +77,7 @@ def test_documents_tell_of_operation_and_never_of_payloads() -> None:
             "Customer desk",
             "Alerts ring",
             "Access is there",
-            "configurable per customer",
+            "each customer",
         ):
             assert text in document
         assert "PLANTED" not in document

@@ -2,16 +2,22 @@
 
 from collections.abc import Iterator, Mapping
 
-from fieldwright.files.records import ABSENT
-from fieldwright.mapping.configurable import FIXED, PER_CUSTOMER, Configurable, Option
+from fieldwright.mapping.model import Lookup, Rule
+from fieldwright.project.customers.offered import (
+    FLOWS,
+    LOOKUPS,
+    PARAMETERS,
+    RULES,
+    Offered,
+    default_of,
+    everything,
+    is_product,
+)
+from fieldwright.project.customers.writing import OptionTexts, Texts, shown, texts_of
 from fieldwright.project.model import Project
 from fieldwright.report.model import ConfigurableLine, ContactLine, ReadinessLine
-from fieldwright.report.visible import json_text
 
-SCOPES = {FIXED: "fixed for all", PER_CUSTOMER: "configurable per customer"}
-"""What is said of who decides."""
-UNDECIDED = "not decided"
-"""What is said of a parameter or lookup of which nobody has said who decides."""
+_KINDS = {PARAMETERS: "parameter", RULES: "rule", LOOKUPS: "lookup", FLOWS: "flow"}
 
 
 def configurable_lines(project: Project, anchors: Mapping[tuple[str, str], str]) -> tuple[ConfigurableLine, ...]:
@@ -19,8 +25,7 @@ def configurable_lines(project: Project, anchors: Mapping[tuple[str, str], str])
 
     A parameter or lookup is listed also where nobody has decided. ``anchors`` are those of the rows by map and target.
     """
-    lines = tuple(_lines(project, anchors))
-    return lines if any(one.scope == SCOPES[PER_CUSTOMER] for one in lines) else ()
+    return tuple(_lines(project, anchors)) if is_product(project) else ()
 
 
 def contact_lines(project: Project) -> tuple[ContactLine, ...]:
@@ -39,60 +44,48 @@ def readiness_lines(project: Project) -> tuple[ReadinessLine, ...]:
 
 
 def _lines(project: Project, anchors: Mapping[tuple[str, str], str]) -> Iterator[ConfigurableLine]:
-    for one in project.parameters:
-        yield _line("parameter", one.name, one.configurable, "" if one.default is ABSENT else json_text(one.default))
-    for each in project.lookups:
-        yield _line("lookup", each.name, each.configurable, _rows(len(each.rows)))
-    for held in project.maps:
-        for rule in held.rules:
-            if rule.configurable is not None:
-                mark = anchors.get((held.name, rule.target), "")
-                yield _line("rule", rule.target, rule.configurable, map_name=held.name, anchor=mark)
-    for flow in project.flows:
-        if flow.configurable is not None:
-            yield _line("flow", flow.name, flow.configurable)
+    for one in everything(project):
+        if one.configurable is None and one.section not in (PARAMETERS, LOOKUPS):
+            continue
+        subject, texts = one.subject, texts_of(one)
+        target = subject.target if isinstance(subject, Rule) else ""
+        yield ConfigurableLine(
+            kind=_KINDS[one.section],
+            place=target or one.name,
+            scope=texts.scope,
+            label=texts.label,
+            help=texts.help,
+            group=texts.group,
+            required=one.said.required,
+            default=_default(one),
+            allowed=tuple(_allowed(texts)),
+            map=one.map,
+            anchor=anchors.get((one.map, target), ""),
+        )
 
 
-def _line(
-    kind: str, place: str, said: Configurable | None, usual: str = "", *, map_name: str = "", anchor: str = ""
-) -> ConfigurableLine:
-    if said is None:
-        return ConfigurableLine(kind, place, UNDECIDED, default=usual)
-    return ConfigurableLine(
-        kind=kind,
-        place=place,
-        scope=SCOPES.get(said.scope, said.scope),
-        label=said.label,
-        help=said.help,
-        group=said.group,
-        required=said.required,
-        default=usual if said.default is ABSENT else _default(said),
-        allowed=tuple(_allowed(said)),
-        map=map_name,
-        anchor=anchor,
-    )
+def _default(one: Offered) -> str:
+    """What a customer who says nothing has: an option by its name, a switch as on or off, of a table how many rows there are."""
+    if isinstance(one.subject, Lookup):
+        return _rows(len(one.subject.rows))
+    if one.secret:
+        return ""
+    value = default_of(one)
+    if isinstance(value, bool) and one.section in (RULES, FLOWS):
+        return "on" if value else "off"
+    return value if isinstance(value, str) and one.option(value) is not None else shown(value, one)
 
 
-def _default(said: Configurable) -> str:
-    """The option's name as it is; other values as JSON; a switch as on or off."""
-    if isinstance(said.default, bool) and not said.options:
-        return "on" if said.default else "off"
-    names = {one.name for one in said.options}
-    return str(said.default) if isinstance(said.default, str) and said.default in names else json_text(said.default)
+def _allowed(texts: Texts) -> Iterator[str]:
+    yield from map(_option, texts.options)
+    for word, limit in (("at least", texts.minimum), ("at most", texts.maximum), ("like", texts.pattern)):
+        if limit:
+            yield f"{word} {limit}"
 
 
-def _allowed(said: Configurable) -> Iterator[str]:
-    yield from map(_option, said.options)
-    for word, limit in (("at least", said.minimum), ("at most", said.maximum)):
-        if limit is not ABSENT:
-            yield f"{word} {json_text(limit)}"
-    if said.pattern:
-        yield f"like {said.pattern}"
-
-
-def _option(one: Option) -> str:
-    what = one.expression or ("" if one.value is ABSENT else json_text(one.value))
-    named = f"{one.name} ({what})" if what and what not in (one.name, json_text(one.name)) else one.name
+def _option(one: OptionTexts) -> str:
+    what = one.expression or one.value
+    named = f"{one.name} ({what})" if what and what != one.name else one.name
     return f"{named}: {one.words}" if one.words else named
 
 
