@@ -204,12 +204,6 @@ class Cases:
             or not _alike(expected, actual, one.target)
         ]
         differing = [*made.found, *_with_targets(unmet(case, known, refused=False), runner)]
-        files = (*made.files, file)
-        if not made.output:
-            return evolve(
-                made, found=tuple(differing) or (Difference("nothing was written", "", PROBLEM),), files=files
-            )
-        actual = output_value(made.output, target, "the output", many=many)
         other = compared(expected, actual, allowed_of(case.ignore, case.tolerances))
         return evolve(made, found=(*differing, *_with_targets(other, runner)), files=files)
 
