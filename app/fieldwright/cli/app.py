@@ -271,6 +271,7 @@ def export(
         typer.Option(metavar="PAYLOAD", help="With python and xslt: also compare on this payload; may be given several times.", show_default=False),
     ] = None,
     settings: CustomerSettings = None,
+    coverage: Annotated[bool, typer.Option("--coverage", help="Run the test cases, and say how much of the maps they try.")] = False,
 ) -> int:  # fmt: skip
     """Write the specification. Values from samples are masked unless asked for."""
     from fieldwright.cli.projects import export_file
@@ -284,6 +285,7 @@ def export(
         paths=tuple(show or ()),
         samples=tuple(sample or ()),
         settings=settings,
+        coverage=coverage,
     )
 
 

@@ -134,7 +134,7 @@ def check_record(checked: Checked, project: Project) -> dict[str, Any]:
 
 def export_file(
     file: Path, to: str, output: Path, map_name: str, *, everything: bool = False, paths: tuple[str, ...] = (),
-    samples: Sequence[Path] = (), settings: Path | None = None,
+    samples: Sequence[Path] = (), settings: Path | None = None, coverage: bool = False,
 ) -> int:  # fmt: skip
     """Write the specification, with ``settings`` that for one customer. Sample values are masked, but of what is shown by the project, of ``paths``, or with ``everything``; it is said.
 
@@ -169,6 +169,7 @@ def export_file(
         told=masks.extend,
         samples=samples,
         translated=made.__setitem__,
+        coverage=coverage,
     )
     progress("")
     for one in written:

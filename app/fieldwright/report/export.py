@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from fieldwright.expression.lookups import supply
 from fieldwright.files.errors import FieldwrightError, MissingError, SaveError
@@ -95,13 +95,15 @@ def export(
     told: Callable[[Sequence[MaskLine]], None] | None = None,
     samples: Sequence[Path] = (),
     translated: Callable[[str, Translated], None] | None = None,
+    coverage: bool = False,
 ) -> list[Path]:
     """Writes the specification and gives the paths written.
 
     ``folder`` is the project file's. ``out`` is a file; where each map is a file of its own and there are several, a folder, which is made. ``created`` is a date to print
     on the cover; without it the same project gives the same bytes. Sample values are masked but where the project or ``asked`` says that
     they are shown; ``told`` is called with what was masked and shown. For an engineers' platform, ``translated`` is called with each map's
-    name and what became of its rules; it is compared with Fieldwright on the map's samples and on the payloads ``samples``.
+    name and what became of its rules; it is compared with Fieldwright on the map's samples and on the payloads ``samples``. With ``coverage`` the test
+    cases are run, and the specification says how much of the maps they try.
     """
     if to not in FORMATS:
         raise MissingError(f"there is no format {to!r}", mend=f"choose one of {', '.join(FORMATS)}")
@@ -112,6 +114,9 @@ def export(
     spec = spec_of(
         project, Path(folder), map_name=map_name, progress=say, created=created, project_file=project_file, asked=asked
     )
+    if coverage:
+        say("running the test cases")
+        spec = _with_coverage(spec, project, Path(folder))
     if told is not None:
         told(spec.masks)
     say(f"writing {format_.title}")
@@ -128,6 +133,16 @@ def export(
             problem = one.expression_problem or f"the map {one.name!r} has no rules that write something"
             raise FieldwrightError(problem.rstrip("."), mend="run fieldwright check and mend the errors first")
     return _each_map(spec, out, format_, lambda one, path: _expression(spec, one, path, schemas, project))
+
+
+def _with_coverage(spec: Spec, project: Project, folder: Path) -> Spec:
+    from fieldwright.project.cases.covering import coverage as covered
+    from fieldwright.report.gathering.test_cases import coverage_lines
+
+    shown = {one.name for one in spec.maps}
+    return evolve(
+        spec, coverage=coverage_lines(one for one in covered(project, folder, Schemas(folder)) if one.map in shown)
+    )
 
 
 def _silent(_text: str) -> None:

@@ -1,14 +1,20 @@
 """What every export says of those who decide, those who are asked, and what must be there before an integration runs."""
 
+from pathlib import Path
+
+import pytest
 from attrs import evolve
 
+from fieldwright.files.resources import resource
 from fieldwright.mapping.configurable import FIXED, Configurable, Option
 from fieldwright.mapping.model import Lookup, LookupRow, Parameter
 from fieldwright.project import test_cases
+from fieldwright.project.format import load_project
 from fieldwright.project.model import Project, SchemaRef
 from fieldwright.project.operating import Contact, Readiness
 from fieldwright.project.test_cases import Evidence, ExpectedFinding, Tolerance
 from fieldwright.project.use_cases import Flow, KnownFailure
+from fieldwright.report.export import export
 from fieldwright.report.html.document import html_of
 from fieldwright.report.spec_markdown import markdown_of
 from tests.report.handmade import RULES, project_of, spec_made
@@ -86,3 +92,23 @@ def test_documents_tell_of_operation_and_never_of_payloads() -> None:
 def test_what_looks_like_a_secret_is_in_no_document() -> None:
     made = evolve(_project(), contacts=(Contact("Desk", note="password=hunter2hunter2"),))
     assert "hunter2" not in markdown_of(spec_made(made)).decode()
+
+
+@pytest.mark.parametrize("form", ["markdown", "html", "json"])
+def test_what_the_test_cases_try_is_said_where_it_is_asked_for(tmp_path: Path, form: str) -> None:
+    folder = resource("examples", "city-service-requests")
+    project = load_project(folder / "city-service-requests.fieldwright.json").project
+    with_it, without = tmp_path / "with", tmp_path / "without"
+    export(project, folder, form, with_it, coverage=True)
+    export(project, folder, form, without)
+    key = '"what": "lookup rows"' if form == "json" else "What the test cases try"
+    assert key in with_it.read_text("utf-8")
+    assert key not in without.read_text("utf-8")
+    if form == "markdown":
+        row = next(
+            line
+            for line in with_it.read_text("utf-8").splitlines()
+            if line.startswith("| request to work order | rules |")
+        )
+        tried, total = (int(cell) for cell in row.split("|")[3:5])
+        assert 30 < tried <= total

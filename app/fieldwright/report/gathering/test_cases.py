@@ -1,13 +1,14 @@
 """Test cases as lines: what each tries, with which files, what is expected of it, and the runs that were kept. Never a payload."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import Map
+from fieldwright.project.cases.model import MapCoverage
 from fieldwright.project.model import Project
 from fieldwright.project.test_cases import NORMAL, Evidence, ExpectedFinding, TestCase
-from fieldwright.report.model import TestLine
+from fieldwright.report.model import CoverageLine, TestLine
 from fieldwright.report.visible import json_text
 
 IN_PROJECT = "in the project file"
@@ -20,6 +21,27 @@ def test_lines(project: Project, maps: Sequence[Map]) -> tuple[TestLine, ...]:
     names = {one.name for one in maps}
     first = project.maps[0].name if project.maps else ""
     return tuple(_test(one, one.map or first) for one in project.tests if (one.map or first) in names)
+
+
+def coverage_lines(found: Iterable[MapCoverage]) -> tuple[CoverageLine, ...]:
+    """What the test cases try, once they were run: rules, sides of branches, rows of lookups, and required fields with something wrong."""
+    made: list[CoverageLine] = []
+    for one in found:
+        sides = tuple(f"{each.target}: {side}" for each in one.branches for side in each.missed)
+        rows = tuple(text for each in one.lookups for text in each.untried)
+        made.append(CoverageLine(one.map, "rules", one.rules_tried, one.rules, one.untried))
+        if one.sides:
+            made.append(CoverageLine(one.map, "branches", one.sides_taken, one.sides, sides))
+        if one.rows:
+            made.append(CoverageLine(one.map, "lookup rows", one.rows_tried, one.rows, rows))
+        if one.required:
+            tried = one.required - len(one.without_negative)
+            made.append(
+                CoverageLine(
+                    one.map, "required fields that a negative case concerns", tried, one.required, one.without_negative
+                )
+            )
+    return tuple(made)
 
 
 def _test(one: TestCase, map_name: str) -> TestLine:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
-from fieldwright.files.errors import CancelledError, FieldwrightError, RefusedError
+from fieldwright.files.errors import CancelledError, FieldwrightError, MissingError, RefusedError
 from fieldwright.files.reading import read_bytes
 from fieldwright.mapping.compile import defaults_of
 from fieldwright.mapping.expand import bare_path
@@ -68,7 +68,9 @@ def pack_of(
 
 
 def _case(case: TestCase, name: str, bench: Bench, folder: Path, slug: str) -> PackCase:
-    assert bench.target is not None or not expects_output(case)
+    if bench.target is None and expects_output(case):
+        reason = next((one for one in bench.missing.values() if one), "its target is not loaded")
+        raise MissingError(f"the map {name!r} cannot be read: {reason}", mend="put the schema's file back")
     if is_many(case, bench.primary):
         raise RefusedError("its input is a file of many records, which a pack gives one by one", mend="add cases of single records")  # fmt: skip
     wanted = expects_output(case) and not any(one.rejected for one in case.findings)
