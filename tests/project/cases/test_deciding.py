@@ -1,6 +1,7 @@
 """Taking and refusing proposals, and finding accepted cases that are no longer what they were."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -45,6 +46,16 @@ def test_all_that_is_accepted_leaves_nothing_of_the_same_to_propose(orders: tupl
     (again,) = propose(taken, folder, limit=200)
     assert {one.key for one in again.proposals}.isdisjoint(one.key for one in found.proposals)
     assert len({one.name for one in accept(taken, again.proposals).tests}) == len(taken.tests) + len(again.proposals)
+
+
+def test_what_an_accepted_case_tries_is_not_proposed_by_another_name(tmp_path: Path) -> None:
+    item = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
+    both: dict[str, Any] = {"source": {"type": "array", "items": item}, "target": {"type": "array", "items": item}}
+    project = written(tmp_path, (Rule(target="[]", each="$"), Rule(target="[].id", value="id")), lookups=(), **both)
+    (found,) = propose(project, tmp_path, limit=200)
+    assert [] in [one.case.payload for one in found.proposals]  # that is also what a list without items is tried with
+    (again,) = propose(accept(project, found.proposals), tmp_path, limit=200)
+    assert [one.key for one in again.proposals] == []
 
 
 def test_accepting_again_stands_in_the_place_of_the_first_and_ends_a_refusal(

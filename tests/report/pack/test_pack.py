@@ -328,3 +328,13 @@ def test_calls_are_filled_from_the_schemas_and_the_flow(tmp_path: Path, capsys: 
     assert values["api_password"] == ("", "secret")
     assert values["api_url"] == ("https://api.example/v1", "default")
     capsys.readouterr()
+
+
+def test_a_case_whose_target_is_gone_is_left_out_with_the_reason(tmp_path: Path, capsys: Capture) -> None:
+    project_with(tmp_path, CASES[0])
+    (tmp_path / "t.schema.json").unlink()
+    assert packed(tmp_path) == 1
+    said = capsys.readouterr()
+    assert said.out.startswith("0 test cases in ")
+    assert "left out: well: " in said.err
+    assert "t.schema.json" in said.err

@@ -177,6 +177,7 @@ class _Proposing:
             self.accepted += bool(case.generated)
             try:
                 data = payload_of(case, basis.side, self.folder)
+                self.payloads.add(self._mark(data, case.parameters))
                 self._watch_data(basis, what, around, data, case.parameters)
             except CancelledError:
                 raise
@@ -278,7 +279,7 @@ class _Proposing:
                 data = basis.data(value)
             except FieldwrightError:
                 continue
-            mark = (data, repr(sorted(parameters.items())))
+            mark = self._mark(data, parameters)
             if mark in self.payloads:
                 again = True
                 continue
@@ -369,6 +370,11 @@ class _Proposing:
             output=output, findings=expected_of(result), generated=one.idea.key, masked=True,
         )  # fmt: skip
         return Proposal(case, one.idea.reason, (LOOK, *_doubts(one.idea, result, usual)))
+
+    def _mark(self, data: bytes, parameters: Mapping[str, Any]) -> tuple[bytes, str]:
+        """What two payloads have in common that try the same."""
+        unusual = sorted((name, repr(value)) for name, value in parameters.items() if self._unusual(name, value))
+        return data.rstrip(b"\n"), repr(unusual)
 
     def _unusual(self, name: str, value: Any) -> bool:
         """Whether a parameter has another value than its default."""
