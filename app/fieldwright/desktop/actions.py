@@ -113,6 +113,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("quit", "&Quit", "", "Ctrl+Q", _always, "End Fieldwright"),
         Action("undo", "&Undo", "undo", "Ctrl+Z", _undoable, "Take the last edit back"),
         Action("redo", "&Redo", "redo", "Ctrl+Shift+Z", _redoable, "Do the undone edit again"),
+        Action("edits", "E&dits…", "clock", "Ctrl+Shift+H", _open, "List all edits with what differs from now, and go to any of them in one step"),
         Action("cut-rules", "Cu&t the Rules", "", "Ctrl+X", _target, "Take the rules of the selected target field and of all below it, to be moved", only_in="target"),
         Action("copy-rules", "&Copy the Rules", "", "Ctrl+C", _target, "Copy the rules of the selected target field and of all below it", only_in="target"),
         Action("paste-rules", "&Paste the Rules", "", "Ctrl+V", _target, "Put the copied rules at the selected target field; what they read is written as it reads from there", only_in="target"),
@@ -177,7 +178,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new-map", "new-window", "open", "open-example", "open-shipments-example", "open-shop-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
-    ("&Edit", ("undo", "redo", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
+    ("&Edit", ("undo", "redo", "edits", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
     ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
     ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", "show-settings", SEPARATOR, "new-use-case", "new-flow", SEPARATOR, "reconcile", "handover")),

@@ -232,6 +232,18 @@ class Document(QObject):
         """Do the undone edit again; its name, empty where there is none."""
         return self._moved(self.history.redo())
 
+    def go(self, place: int) -> bool:
+        """Go to where ``place`` edits are done, in one step; False where that is here."""
+        moved_ = self.history.go(place)
+        if moved_:
+            self._edited()
+        return moved_
+
+    @property
+    def saved_project(self) -> Project | None:
+        """The project as it is on the disk; None where it was never saved."""
+        return self._saved
+
     def _moved(self, label: str) -> str:
         if label:
             self._edited()

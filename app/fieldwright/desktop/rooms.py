@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from fieldwright.desktop.palette.tied import Finding
     from fieldwright.desktop.sharing.tied import Sharing
     from fieldwright.desktop.suggest.tied import Suggestions
+    from fieldwright.desktop.undoing.tied import Undoing
     from fieldwright.desktop.window import Window
 
 
@@ -174,6 +175,20 @@ class Rooms(QMainWindow):
     def show_test(self, _name: str) -> None:
         """Show a test case."""
         self.show_traceability()
+
+    # -- edits
+
+    @cached_property
+    def undoing(self) -> "Undoing":
+        """The list of edits, made when somebody first asks."""
+        from fieldwright.desktop.undoing.tied import Undoing
+
+        return Undoing(self)
+
+    def edits(self) -> None:
+        """Show the list of edits."""
+        self.commit()
+        self.undoing.show()
 
     # -- the tour
 

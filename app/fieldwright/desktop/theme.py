@@ -177,6 +177,10 @@ QToolBar::separator { width: 1px; background: @line; margin: 6px 8px; }
 QToolButton { border: 0; border-radius: 5px; padding: 5px 8px; background: transparent; color: @text; }
 QToolButton#mend { border: 1px solid @line_strong; padding: 1px 8px; }
 QToolButton#mend::menu-indicator { image: none; }
+QToolButton[popupMode="1"] { padding-right: 20px; }
+QToolButton::menu-button { border: 0; width: 16px; background: transparent; }
+QToolButton::menu-arrow { image: url(@chevron); width: 10px; height: 10px; }
+QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accent_soft; }
 QToolButton:disabled { color: @faint; }

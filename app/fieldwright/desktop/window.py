@@ -66,6 +66,7 @@ from fieldwright.desktop.start_page import StartPage
 from fieldwright.desktop.status import Status
 from fieldwright.desktop.theme import Look, system_theme
 from fieldwright.desktop.trying import Trying
+from fieldwright.desktop.undoing.short import short_list
 from fieldwright.files.errors import CancelledError
 from fieldwright.mapping.findings import ERROR, Finding
 from fieldwright.project.bundle import BUNDLE_SUFFIX
@@ -201,6 +202,10 @@ class Window(Rooms):
             bar.addAction(self.actions_by_id[id_])
             if not ACTIONS[id_].short:
                 self._icon_only(bar, id_)
+        for id_ in ("undo", "redo"):
+            button = bar.widgetForAction(self.actions_by_id[id_])
+            if isinstance(button, QToolButton):
+                short_list(self, button, undone=id_ == "redo")
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)

@@ -1,0 +1,1 @@
+"""The list of all edits, done and undone, to go to any of them in one step."""
