@@ -6,17 +6,26 @@ from typing import Annotated
 import typer
 
 from fieldwright.cli.arguments import (
+    READ,
     AsJson,
     ChangePreset,
     ChangeSeverity,
     Colour,
+    Definitions,
+    Delimiter,
+    Encoding,
+    Escape,
     FailOnChange,
     FailOnDifference,
     GroupBy,
+    Header,
     ImpactForm,
+    Pairs,
     ProjectFile,
+    Quote,
     ReportForm,
     Role,
+    Skip,
 )
 
 
