@@ -338,3 +338,24 @@ def test_a_case_whose_target_is_gone_is_left_out_with_the_reason(tmp_path: Path,
     assert said.out.startswith("0 test cases in ")
     assert "left out: well: " in said.err
     assert "t.schema.json" in said.err
+
+
+def test_nothing_from_elsewhere_is_packed_and_odd_names_stay_readable(tmp_path: Path, capsys: Capture) -> None:
+    folder = tmp_path / "project"
+    folder.mkdir()
+    (tmp_path / "mine.json").write_text(json.dumps({**IN, "id": SECRET}))
+    (folder / "link.json").symlink_to(tmp_path / "mine.json")
+    outside = ({"input": "../mine.json"}, {"input": str(tmp_path / "mine.json")}, {"input": "link.json"}, {"payload": IN, "expected": "../mine.json"}, {"payload": IN, "inputs": {"a": "../mine.json"}}, {"payload": IN, "settings": "../mine.json"})  # fmt: skip
+    odd = ("NUL", "../../up", "\ud800", "a/b", "A B", "x" * 300, "")
+    cases = [{"name": f"out {at}", "masked": True, **one} for at, one in enumerate(outside)]
+    project_with(folder, *cases, *({"name": one, "payload": IN, "output": OUT, "masked": True} for one in odd))
+    assert packed(folder, "--values") == 1
+    assert capsys.readouterr().err.count("lies outside the project's folder") == len(outside)
+    pack = folder / "pack"
+    assert not any(SECRET.encode() in one.read_bytes() for one in pack.rglob("*") if one.is_file())
+    assert sorted(one.name for one in (pack / "cases").iterdir()) == sorted(["nul-case", "up", "case", "a-b", "a-b-2", "x" * 50, "case-2"])  # fmt: skip
+    (pack / "adapter.py").write_text(
+        f"def transform(*given):\n    return {json.dumps(json.dumps(OUT))}\n\n\nclass Refused(Exception): ...\n"
+    )
+    status, said = run(folder)
+    assert (status, f"{len(odd)} passed" in said) == (0, True), said

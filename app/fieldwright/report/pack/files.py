@@ -61,11 +61,15 @@ def _record(one: PackCase) -> dict[str, Any]:
         "tolerances": [{"path": path, "kind": kind, "most": most} for path, kind, most in one.tolerances],
         "delimiter": one.delimiter if one.format == "csv" else "",
     }  # fmt: skip
-    return {key: value for key, value in made.items() if value not in ("", [], {}, False)}
+    return {key: value for key, value in made.items() if key == "name" or value not in ("", [], {}, False)}
 
 
 def _json(value: Any) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n").encode("utf-8", "surrogatepass")
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n"
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # half a pair of surrogates: only its escape is text
+        return (json.dumps(value, indent=2, default=str) + "\n").encode()
 
 
 def _readme(project: Project, pack: Pack) -> str:

@@ -32,6 +32,9 @@ SETTINGS = "settings"
 
 UNMASKED = "nobody says that its payload is masked or made up: say so in the test case, or write the pack with --values"
 
+DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{at}" for port in ("com", "lpt") for at in range(1, 10))})
+"""What no folder can be called on Windows."""
+
 
 def _never() -> bool:
     return False
@@ -59,6 +62,7 @@ def pack_of(
             if not (values or case.masked or case.generated):
                 left.append((case.name, UNMASKED))
                 continue
+            _refuse_outside(case, folder)
             changed, _ = with_settings(project, case.settings, folder)
             bench = bench_for(changed, loaded, changed.map(name))
             made.append(_case(case, name, bench, folder, _slug(case.name, {one.slug for one in made})))
@@ -85,6 +89,17 @@ def _case(case: TestCase, name: str, bench: Bench, folder: Path, slug: str) -> P
         tolerances=tuple((bare_path(path), one.kind, str(one.duration.total_seconds()) if one.kind == DURATION else str(one.amount)) for path, one in tolerances),
         delimiter=_delimiter(bench.target), expects=expects(case), why="; ".join(_why(case)),
     )  # fmt: skip
+
+
+def _refuse_outside(case: TestCase, folder: Path) -> None:
+    """A pack goes to others: it takes along no file from elsewhere on this computer, also not through a link."""
+    for name in (case.input, case.expected, *(file for _, file in _files(case))):
+        try:
+            within = (folder / name).resolve().is_relative_to(folder.resolve())
+        except (OSError, RuntimeError, ValueError):
+            within = False
+        if not within:
+            raise RefusedError("it lies outside the project's folder", mend="put a copy inside", file=name)
 
 
 def _files(case: TestCase) -> list[tuple[str, str]]:
@@ -119,6 +134,8 @@ def _slug(name: str, taken: Collection[str]) -> str:
     """A folder's name for a case: the same as long as no case before it is called alike."""
     plain = "".join(one if one.isascii() and one.isalnum() else "-" for one in name.lower())
     stem = "-".join(part for part in plain.split("-") if part)[:50].strip("-") or "case"
+    if stem in DEVICES:
+        stem = f"{stem}-case"
     free, number = stem, 2
     while free in taken:
         free, number = f"{stem}-{number}", number + 1
