@@ -74,7 +74,7 @@ def _taken(case: TestCase, output: bytes, files: dict[str, bytes], there: Collec
     if case.expected:
         files[case.expected] = output
         return evolve(case, output=ABSENT)
-    value = _inline(output)
+    value = inline(output)
     if case.output is not ABSENT or (value is not ABSENT and len(output) <= MOST_INLINE):
         return evolve(case, output=value)
     name = _free(case, output, there)
@@ -82,7 +82,7 @@ def _taken(case: TestCase, output: bytes, files: dict[str, bytes], there: Collec
     return evolve(case, expected=name)
 
 
-def _inline(output: bytes) -> Any:
+def inline(output: bytes) -> Any:
     """An output as it stands in a project: JSON as a value, anything else as text."""
     text = output.decode("utf-8", "replace")
     if text.lstrip()[:1] not in ("{", "["):

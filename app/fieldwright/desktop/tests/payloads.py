@@ -1,0 +1,195 @@
+"""A payload as text: shown with the lines that differ marked, and edited where it stands in the project, checked as one types."""
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QToolButton, QVBoxLayout, QWidget
+
+from fieldwright.desktop.expression_editor import expression_font
+from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.tests.texts import MOST_CHECKED, Typed
+from fieldwright.desktop.theme import Look
+
+PAUSE = 250
+"""Milliseconds without a key before what is written is checked."""
+
+
+class PayloadText(QPlainTextEdit):
+    """Plain text in the font of expressions. Ctrl+Return and leaving take it over, Escape takes back what is being written; Tab goes on."""
+
+    finished = Signal()
+    given_up = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("words")
+        self.setFont(expression_font())
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setAccessibleName(name)
+        self.setMinimumHeight(60)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take over what was written."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # fmt: skip
+            self.finished.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.document().isModified() and not self.isReadOnly():
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PayloadPane(QWidget):
+    """A heading, a text, and what is said of it. ``written`` carries the value that somebody wrote, `ABSENT` for an emptied text."""
+
+    written = Signal(object)
+
+    def __init__(self, title: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._title = look, title
+        self._shown = ""
+        self._lines: frozenset[int] = frozenset()
+        self.check: Callable[[str], Typed] = lambda text: Typed(text)
+        """What checks a text that is being written."""
+        self.name = label(title)
+        self.name.setWordWrap(False)
+        font = self.name.font()
+        font.setBold(True)
+        self.name.setFont(font)
+        self.where = label("", quiet=True)
+        self.where.setWordWrap(False)
+        self.where.setMinimumWidth(20)
+        self.text = PayloadText(title)
+        self.said = label("")
+        self.said.hide()
+        self.head = QHBoxLayout()
+        self.head.setSpacing(6)
+        self.head.addWidget(self.name)
+        self.head.addWidget(self.where, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addLayout(self.head)
+        box.addWidget(self.text, 1)
+        box.addWidget(self.said)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(PAUSE)
+        self._late.timeout.connect(self._check)
+        self.text.textChanged.connect(lambda: self._late.start() if self.is_changed else None)
+        self.text.finished.connect(self.commit)
+        self.text.given_up.connect(self.give_up)
+        look.changed.connect(lambda _: self._mark())
+
+    def add_button(self, words: str, tip: str, pressed: Callable[[], object]) -> QToolButton:
+        """A button beside the heading."""
+        button = QToolButton()
+        button.setText(words)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _=False: pressed())
+        self.head.addWidget(button)
+        return button
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether somebody wrote something that is not taken over."""
+        return not self.text.isReadOnly() and self.text.toPlainText() != self._shown
+
+    def show_text(
+        self, text: str, where: str = "", *, editable: bool = False, said: str = "", empty: str = "", anew: bool = True
+    ) -> None:
+        """Show a text; what is being written stays unless another thing is shown (``anew``)."""
+        keep = self.is_changed and not anew and text == self._shown
+        self.where.setText(where)
+        self.where.setToolTip(where)
+        self.text.setPlaceholderText(empty)
+        self.text.setReadOnly(not editable)
+        if keep:
+            return
+        self._shown = text
+        if self.text.toPlainText() != text:
+            at = self.text.verticalScrollBar().value()
+            self.text.setPlainText(text)
+            self._shown = self.text.toPlainText()
+            self.text.verticalScrollBar().setValue(0 if anew else at)
+        self._late.stop()
+        self.text.document().setModified(False)
+        self.say(said)
+        self.mark(())
+
+    def say(self, words: str, *, kind: str = "muted") -> None:
+        """Say something below the text: quietly (``muted``), or that it is ``wrong``."""
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+        self.said.setObjectName(kind)
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
+        self.text.setAccessibleDescription(words)
+
+    def mark(self, lines: Collection[int]) -> None:
+        """Mark the lines that differ, by their numbers from 0; the first is brought into sight."""
+        self._lines = frozenset(lines)
+        self._mark()
+        if lines:
+            block = self.text.document().findBlockByNumber(max(0, min(lines) - 1))
+            self.text.setTextCursor(QTextCursor(block))
+            self.text.ensureCursorVisible()
+
+    def _mark(self) -> None:
+        colour = QColor(self._look.theme["warning_soft"])
+        made: list[QTextEdit.ExtraSelection] = []
+        for number in sorted(self._lines):
+            block = self.text.document().findBlockByNumber(number)
+            if block.isValid():
+                one = QTextEdit.ExtraSelection()
+                one.cursor = QTextCursor(block)  # pyright: ignore[reportAttributeAccessIssue]
+                form = one.format  # pyright: ignore[reportAttributeAccessIssue]
+                form.setBackground(colour)
+                form.setProperty(QTextFormat.Property.FullWidthSelection, True)
+                one.format = form  # pyright: ignore[reportAttributeAccessIssue]
+                made.append(one)
+        self.text.setExtraSelections(made)
+
+    # -- writing
+
+    def _check(self) -> None:
+        text = self.text.toPlainText()
+        if not self.is_changed or len(text) > MOST_CHECKED:
+            return
+        self._tell(self.check(text))
+
+    def _tell(self, made: Typed) -> bool:
+        if made.wrong:
+            self.say(f"{made.wrong[:1].upper()}{made.wrong[1:]}", kind="wrong")
+        else:
+            self.say(made.remark)
+        return not made.wrong
+
+    def commit(self) -> None:
+        """Take over what was written, if it can be read; else it stays, with what is wrong."""
+        if not self.is_changed:
+            return
+        made = self.check(self.text.toPlainText())
+        if self._tell(made):
+            self.written.emit(made.value)
+
+    def give_up(self) -> None:
+        """Take back what is being written."""
+        self.show_text(self._shown, self.where.text(), editable=not self.text.isReadOnly(), empty=self.text.placeholderText())  # fmt: skip
+
+    def take_focus(self) -> None:
+        """Go into it."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, why: str) -> None:
+        """Say why what was written is not taken over."""
+        self.say(why, kind="wrong")

@@ -1,0 +1,175 @@
+"""What a test case holds, as texts that the window shows and takes back: payloads, what is expected, and which lines differ."""
+
+import json
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.json_text import load_json
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.expand import bare_path
+from fieldwright.mapping.findings import Finding
+from fieldwright.mapping.sides import Bench, Side
+from fieldwright.project.test_cases import TestCase
+from fieldwright.project.testing.model import TestResult
+
+MOST_SHOWN = 400_000
+"""Characters of a payload that are shown."""
+MOST_COMPARED = 3_000
+"""Lines that are compared; longer texts are shown without marks."""
+MOST_FIELDS = 1_500
+DEEPEST = 10
+MOST_CHECKED = 300_000
+"""Characters of a payload that are checked as somebody types."""
+
+
+@frozen
+class Texts:
+    """What goes in and what is expected, as texts; ``problem`` says why one cannot be shown. Of what stands in the project a text is whole."""
+
+    input: str = ""
+    expected: str = ""
+    problem: str = ""
+    expected_problem: str = ""
+
+
+@frozen
+class Typed:
+    """A text that somebody writes as a payload: the value for the project (`ABSENT` where it is none), what is wrong, what the schema says to it."""
+
+    value: Any = ABSENT
+    wrong: str = ""
+    remark: str = ""
+
+
+def texts_of(case: TestCase, source: Side | None, target: Side | None, folder: Path) -> Texts:
+    """The texts of a case's payloads. Files are read; nothing is raised."""
+    from fieldwright.project.testing.given import expected_bytes, expects_output, payload_of
+
+    given, problem = _text(lambda: payload_of(case, source, folder))
+    if not case.input and case.payload is ABSENT:
+        given, problem = "", ""
+    wanted, wrong = _text(lambda: expected_bytes(case, target, folder)) if expects_output(case) else ("", "")
+    return Texts(given, wanted, problem, wrong)
+
+
+def _text(read: Callable[[], bytes]) -> tuple[str, str]:
+    try:
+        return shown_text(read()), ""
+    except (FieldwrightError, RecursionError) as error:
+        return "", str(error)
+
+
+def shown_text(data: bytes) -> str:
+    """A payload's bytes as text: JSON with a member a line, everything else as it is."""
+    text = data.decode("utf-8-sig", "replace")
+    if text.lstrip()[:1] in ("{", "[") and len(text) <= MOST_SHOWN:
+        try:
+            return json.dumps(load_json(data, "payload").value, ensure_ascii=False, indent=2)
+        except (FieldwrightError, RecursionError, ValueError, TypeError):
+            pass
+    return text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}\n… and {len(text) - MOST_SHOWN:,} more characters"
+
+
+def typed(text: str, side: Side | None) -> Typed:
+    """What somebody wrote as a payload of a message. An empty text is nothing."""
+    if not text.strip():
+        return Typed()
+    medium = side.schema.medium if side is not None else "json" if text.lstrip()[:1] in ("{", "[") else ""
+    try:
+        if medium == "json":
+            value: Any = load_json(text.encode("utf-8", "surrogatepass"), "the payload").value
+            _ = json.dumps(value)
+        else:
+            value = text
+            if side is not None:
+                from fieldwright.schema.values import read_value
+
+                read_value(text.encode("utf-8", "surrogatepass"), side.schema, side.root, "the payload")
+    except FieldwrightError as error:
+        place = f"line {error.line}: " if error.line else ""
+        mend = f"; {error.mend}" if error.mend else ""
+        return Typed(wrong=f"{place}{error.problem}{mend}")
+    except (RecursionError, TypeError, ValueError):
+        return Typed(wrong="it is nested too deeply, or holds a number that JSON cannot say")
+    return Typed(value, remark=_remark(text, value, side) if side is not None else "")
+
+
+def _remark(text: str, value: Any, side: Side) -> str:
+    """What the schema says to a payload."""
+    from fieldwright.schema.validation import validator
+
+    try:
+        check = validator(side.schema, side.message)
+        found = [*check(value if side.schema.medium == "json" else text.encode("utf-8", "surrogatepass"))]
+    except (FieldwrightError, RecursionError):
+        return ""
+    if not found:
+        return f"As {side.message} allows"
+    more = f", and {len(found) - 1:,} more" if len(found) > 1 else ""
+    first = found[0]
+    place = f"{first.path}: " if first.path and not first.message.startswith(first.path) else ""
+    return f"{side.message} does not allow it: {place}{first.message}{more}"
+
+
+def expectation(case: TestCase) -> str:
+    """What is expected beside an output, a line each."""
+    from fieldwright.report.evidence.gathering import expects
+
+    return "\n".join(part for part in expects(case).split("; ") if part) if case.findings else ""
+
+
+def found_text(found: Sequence[Finding]) -> str:
+    """What a run found, a line each."""
+    return "\n".join(f"{one.id} {one.target}: {one.message}" if one.target and not one.message.startswith(one.target) else f"{one.id}: {one.message}" for one in found)  # fmt: skip
+
+
+def actual_text(result: TestResult) -> str:
+    """What a run wrote, or that it wrote nothing."""
+    return shown_text(result.output) if result.output else ""
+
+
+def differing_lines(expected: str, actual: str) -> tuple[set[int], set[int]]:
+    """The numbers of lines that are not the same on both sides."""
+    one, other = expected.split("\n"), actual.split("\n")
+    if not expected or not actual or len(one) + len(other) > MOST_COMPARED:
+        return set(), set()
+    left: set[int] = set()
+    right: set[int] = set()
+    for kind, start, end, begin, stop in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if kind != "equal":
+            left.update(range(start, end))
+            right.update(range(begin, stop))
+    return left, right
+
+
+def target_paths(bench: Bench | None) -> list[tuple[str, str]]:
+    """Paths of the target's fields that can be ignored or have a tolerance, without indexes, with what they are; those with rules first."""
+    if bench is None or bench.target is None:
+        return []
+    found: dict[str, str] = {}
+    for rule in bench.map.rules:
+        path = bare_path(rule.target)
+        if path:
+            found.setdefault(path, "has a rule")
+    for path, said in _fields(bench.target):
+        if len(found) >= MOST_FIELDS:
+            break
+        found.setdefault(path, said)
+    return list(found.items())
+
+
+def _fields(side: Side) -> Iterator[tuple[str, str]]:
+    waiting = deque((one, 1) for one in side.root.children())
+    while waiting:
+        field, deep = waiting.popleft()
+        path = bare_path(field.value_path)
+        if path:
+            yield path, field.shape.type
+        if deep < DEEPEST and not field.shape.leaf and len(waiting) < MOST_FIELDS:
+            waiting.extend((one, deep + 1) for one in field.children())
