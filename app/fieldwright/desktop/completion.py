@@ -53,7 +53,7 @@ def completions(text: str, cursor: int, around: Surroundings) -> Offers:
     lookup = _IN_LOOKUP.search(before)
     if lookup:
         return _lookups(before, after, lookup, around)
-    if _inside_text(before):
+    if inside_text(before):
         return Offers()
     parameter = _PARAMETER.search(before)
     if parameter:
@@ -266,7 +266,7 @@ def _closing(text: str, at: int) -> int:
     return at
 
 
-def _inside_text(before: str) -> bool:
+def inside_text(before: str) -> bool:
     """Whether the place is inside a text in quotes or a comment."""
     at = 0
     while at < len(before):
