@@ -90,7 +90,7 @@ def told_in(window: Callable[[], Window]) -> Callable[[type[BaseException], Base
         last = traceback.extract_tb(where)[-1:] if where else []
         place = f" ({Path(last[0].filename).name}:{last[0].lineno})" if last else ""
         text = f"Something went wrong in Fieldwright itself: {kind.__name__}: {error}{place}. Your work is still here; save it."
-        window().notice.show_notice("error", text)
+        window().notice.show_notice("error", text, error=error)
 
     return told
 

@@ -1,22 +1,45 @@
-"""A line above everything else: what went wrong, what was noticed about the file, and a button that mends it."""
+"""A line above everything else: what went wrong, what was noticed about the file, and a button that mends it.
 
-from collections.abc import Callable
+It takes no focus, and says itself to screen readers. What is worse goes before; it waits for nobody and nothing covers it.
+"""
 
+from collections.abc import Callable, Mapping
+
+from attrs import define
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from fieldwright.desktop.theme import Look
 
 _ICONS = {"error": "error", "warning": "warning", "info": "info"}
+_RANK: Mapping[str, int] = {"error": 2, "warning": 1, "info": 0}
+MOST_WAITING = 20
+COPIED = "Copied"
+
+
+@define
+class _Told:
+    """One notice, with what its buttons do."""
+
+    kind: str
+    text: str
+    mend: str = ""
+    call: Callable[[], object] | None = None
+    more: str = ""
+    more_call: Callable[[], object] | None = None
+    error: BaseException | None = None
 
 
 class Notice(QFrame):
-    """One notice at a time; the newest replaces the one before."""
+    """One notice at a time: the worst, and of those the newest. A lesser one waits until a worse one is closed, and no error is lost by another."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.kind = ""
+        self._shown: _Told | None = None
+        self._given: _Told | None = None
+        self._waiting: list[_Told] = []
         self.setObjectName("notice")
         self.mark = QLabel()
         self.text = QLabel()
@@ -24,60 +47,132 @@ class Notice(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.count = QLabel()
+        self.count.setObjectName("muted")
         self.mend = QPushButton()
         self.mend.clicked.connect(self._mended)
         self.more = QPushButton()
         self.more.clicked.connect(self._did_more)
+        self.copy = QPushButton("Copy &Details")
+        self.copy.setToolTip(
+            "Copy what whoever mends Fieldwright needs to know: versions and where it went wrong, no values and no folders"
+        )
+        self.copy.clicked.connect(self._copy)
         self.shut = QToolButton()
         self.shut.setToolTip("Close this notice")
         self.shut.setAccessibleName("Close this notice")
         self.shut.setIconSize(QSize(14, 14))
-        self.shut.clicked.connect(self.clear)
-        self._call: Callable[[], object] | None = None
-        self._more: Callable[[], object] | None = None
+        self.shut.clicked.connect(self.close_shown)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
-        row.addWidget(self.mend)
-        row.addWidget(self.more)
-        row.addWidget(self.shut)
+        for widget in (self.count, self.mend, self.more, self.copy, self.shut):
+            row.addWidget(widget)
         look.changed.connect(self._dress)
         self.clear()
 
-    def show_notice(self, kind: str, text: str, mend: str = "", call: Callable[[], object] | None = None) -> None:
-        """Say something; ``kind`` is ``error``, ``warning`` or ``info``. ``mend`` is a button that calls ``call``."""
-        self.kind, self._call = kind, call
-        self.text.setText(text)
-        self.text.setAccessibleName(f"{kind.capitalize()}: {text}")
-        self.mend.setText(mend)
-        self.mend.setVisible(bool(mend))
-        self.more.hide()
-        self.setProperty("kind", kind)
-        self._dress()
-        self.show()
+    @property
+    def kind(self) -> str:
+        """The kind of what is shown, empty for nothing."""
+        return self._shown.kind if self._shown is not None else ""
+
+    def show_notice(
+        self, kind: str, text: str, mend: str = "", call: Callable[[], object] | None = None, error: BaseException | None = None
+    ) -> None:  # fmt: skip
+        """Say something; ``kind`` is ``error``, ``warning`` or ``info``. ``mend`` is a button that calls ``call``; of an ``error`` the details can be copied."""
+        given = self._given = _Told(kind, text, mend, call, error=error)
+        self._waiting = [one for one in self._waiting if one.text != text]
+        before = self._shown
+        if before is not None and before.text != text:
+            if _RANK[before.kind] > _RANK[kind]:
+                self._wait(given)
+                self._show_count()
+                return
+            if before.kind != kind or kind == "error":
+                self._wait(before)
+        self._tell(given)
 
     def offer(self, words: str, call: Callable[[], object]) -> None:
-        """Offer something else that can be done about what is said."""
-        self.more.setText(words)
-        self._more = call
-        self.more.show()
+        """Offer something else that can be done about what was said last."""
+        if self._given is not None:
+            self._given.more, self._given.more_call = words, call
+            if self._given is self._shown:
+                self._dress_buttons(self._given)
 
     def clear(self) -> None:
         """Have nothing to say."""
-        self.kind, self._call, self._more = "", None, None
+        self._shown = self._given = None
+        self._waiting = []
         self.text.clear()
         self.hide()
 
+    def close_shown(self) -> None:
+        """Close what is shown; what waits comes next."""
+        self._shown = None
+        if not self._waiting:
+            self.clear()
+            return
+        worst = max(_RANK[one.kind] for one in self._waiting)
+        following = next(one for one in reversed(self._waiting) if _RANK[one.kind] == worst)
+        self._waiting.remove(following)
+        self._tell(following)
+
+    # -- showing
+
+    def _wait(self, one: _Told) -> None:
+        self._waiting.append(one)
+        if len(self._waiting) > MOST_WAITING:
+            least = min(_RANK[each.kind] for each in self._waiting)
+            self._waiting.remove(next(each for each in self._waiting if _RANK[each.kind] == least))
+
+    def _tell(self, one: _Told) -> None:
+        self._shown = one
+        self.text.setText(one.text)
+        self.text.setAccessibleName(f"{one.kind.capitalize()}: {one.text}")
+        self._dress_buttons(one)
+        self._show_count()
+        self.setProperty("kind", one.kind)
+        self._dress()
+        self.show()
+        self._announce(one)
+
+    def _dress_buttons(self, one: _Told) -> None:
+        for button, words in ((self.mend, one.mend), (self.more, one.more)):
+            button.setText(words)
+            button.setVisible(bool(words))
+        self.copy.setText("Copy &Details")
+        self.copy.setVisible(one.error is not None)
+
+    def _show_count(self) -> None:
+        self.count.setText(f"{len(self._waiting)} more")
+        self.count.setVisible(bool(self._waiting))
+
+    def _announce(self, one: _Told) -> None:
+        """Have screen readers say it, an error at once and the others when they have ended what they say."""
+        said = QAccessibleAnnouncementEvent(self, f"{one.kind.capitalize()}: {one.text}")
+        politeness = QAccessible.AnnouncementPoliteness
+        said.setPoliteness(politeness.Assertive if one.kind == "error" else politeness.Polite)
+        QAccessible.updateAccessibility(said)
+
+    # -- doing
+
+    def _copy(self) -> None:
+        from fieldwright.desktop.details import details_of
+
+        if self._shown is not None and self._shown.error is not None:
+            QGuiApplication.clipboard().setText(details_of(self._shown.error))
+            self.copy.setText(COPIED)
+
     def _mended(self) -> None:
-        self._do(self._call)
+        self._do(self._shown.call if self._shown is not None else None)
 
     def _did_more(self) -> None:
-        self._do(self._more)
+        self._do(self._shown.more_call if self._shown is not None else None)
 
     def _do(self, call: Callable[[], object] | None) -> None:
-        self.clear()
+        self.close_shown()
         if call is not None:
             call()
 

@@ -364,7 +364,7 @@ class Window(Rooms):
 
     def show_error(self, error: BaseException) -> None:
         """Say what went wrong, above everything else."""
-        self.notice.show_notice("error", line(error))
+        self.notice.show_notice("error", line(error), error=error)
 
     def _jump(self, finding: Finding) -> None:
         if finding.id == "S02":  # that a schema's file is another one: what is other is seen side by side

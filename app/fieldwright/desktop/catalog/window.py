@@ -267,7 +267,7 @@ class CatalogWindow(QMainWindow):
     def show_error(self, error: BaseException) -> None:
         """Say what went wrong, above everything else."""
         if not isinstance(error, CancelledError):
-            self.notice.show_notice("error", line(error))
+            self.notice.show_notice("error", line(error), error=error)
 
     def _began(self, job: Job) -> None:
         self.working.setText(f"{job.label}…")

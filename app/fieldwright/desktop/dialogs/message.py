@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from fieldwright.files.errors import FieldwrightError
 
@@ -39,7 +40,22 @@ def tell(parent: QWidget | None, text: str, detail: str = "") -> None:
 
 def complain(parent: QWidget | None, text: str, error: BaseException) -> None:
     """Say what did not work, why, and how to mend it."""
-    _box(parent, _ICON.Warning, text, sentence(error)).exec()
+    box = _box(parent, _ICON.Warning, text, sentence(error))
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    copy = box.addButton("Copy &Details", QMessageBox.ButtonRole.ActionRole)
+    copy.setToolTip(
+        "Copy what whoever mends Fieldwright needs to know: versions and where it went wrong, no values and no folders"
+    )
+    copy.clicked.disconnect()  # the box stays open
+    copy.clicked.connect(lambda: _copied(copy, error))
+    box.exec()
+
+
+def _copied(button: QPushButton, error: BaseException) -> None:
+    from fieldwright.desktop.details import details_of
+
+    QGuiApplication.clipboard().setText(details_of(error))
+    button.setText("Copied")
 
 
 def sentence(error: BaseException) -> str:

@@ -121,11 +121,13 @@ class Recovery(QObject):
         self._merging.choose()
 
     def _not_restored(self, error: BaseException) -> None:
-        self._notice.show_notice("error", f"The unsaved work could not be put back, and is still kept. {line(error)}")
+        self._notice.show_notice(
+            "error", f"The unsaved work could not be put back, and is still kept. {line(error)}", error=error
+        )
 
     def _not_kept(self, error: BaseException) -> None:
         text = f"Unsaved work cannot be kept against a crash: {line(error)} Save often, or make room."
-        self._notice.show_notice("warning", text, "&Save", self._filing.save)
+        self._notice.show_notice("warning", text, "&Save", self._filing.save, error)
 
     # -- what others do
 
