@@ -16,8 +16,8 @@ from fieldwright.project.operations.places import FLOWS, owner_of
 from fieldwright.project.operations.secrets import project_without_secrets
 from fieldwright.project.sides import Schemas
 from fieldwright.project.use_cases import Flow
+from fieldwright.report.around import TraceLine
 from fieldwright.report.gathering.traceability import trace_lines
-from fieldwright.report.model import TraceLine
 from fieldwright.schema.model import Schema
 
 

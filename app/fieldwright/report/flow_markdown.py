@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from fieldwright.report.around import FlowText, StepText, TraceLine, UseCaseText
 from fieldwright.report.diagrams.mermaid import context_of, sequence_of
 from fieldwright.report.markdown import bullets, code, fenced, plain, table_of
-from fieldwright.report.model import FlowText, StepText, TraceLine, UseCaseText
 
 
 def use_case_blocks(cases: Sequence[UseCaseText]) -> Iterator[str]:

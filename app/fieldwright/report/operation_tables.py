@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from fieldwright.report.around import ConfigurableLine, CoverageLine, ReadinessLine
 from fieldwright.report.columns import Column, Table
-from fieldwright.report.model import ConfigurableLine, CoverageLine, ReadinessLine
 
 MOST_MISSING = 30
 """Names of what no test case tries that a table has."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from fieldwright.report.around import TestLine
 from fieldwright.report.columns import (
     CHANGES,
     EXAMPLES,
@@ -28,7 +29,6 @@ from fieldwright.report.model import (
     QuestionLine,
     ReuseLine,
     Spec,
-    TestLine,
 )
 from fieldwright.report.operation_tables import CONFIGURABLES, CONTACTS, COVERAGE, READINESS
 

@@ -6,6 +6,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from fieldwright.files.collector import paused_collector
+from fieldwright.report.around import TraceLine
 from fieldwright.report.book import columns as book_columns
 from fieldwright.report.book.cells import CELL_UNITS, Book, bytes_of, new_book
 from fieldwright.report.book.columns import with_map
@@ -17,7 +18,7 @@ from fieldwright.report.book.stamping import Collected, Place, lookup_places, nu
 from fieldwright.report.book.styles import EDIT_STATE_STYLES, STATE_STYLES
 from fieldwright.report.book.tables import Form, formed_sheet
 from fieldwright.report.columns import CHANGES, EXAMPLES, FIELDS, FINDINGS, FUNCTIONS, Column, Table
-from fieldwright.report.model import SourceRow, Spec, TraceLine
+from fieldwright.report.model import SourceRow, Spec
 from fieldwright.report.operation_tables import CONFIGURABLES, CONTACTS, COVERAGE, READINESS
 from fieldwright.report.stamp import SHEET, row_id, stamp_texts
 

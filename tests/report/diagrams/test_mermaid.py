@@ -5,8 +5,9 @@ import re
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from fieldwright.report.around import FlowText, StepText
 from fieldwright.report.diagrams.mermaid import context_of, data_flow_of, label, sequence_of
-from fieldwright.report.model import FlowText, MappingRow, MapSpec, StepText
+from fieldwright.report.model import MappingRow, MapSpec
 
 FLOW = FlowText(
     "nightly",

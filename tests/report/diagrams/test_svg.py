@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldwright.report.around import FlowText, StepText
 from fieldwright.report.diagrams.context import context_svg
 from fieldwright.report.diagrams.drawing import LINE, width_of, wrapped
 from fieldwright.report.diagrams.sequence import sequence_svg
-from fieldwright.report.model import FlowText, MapSpec, StepText
+from fieldwright.report.model import MapSpec
 
 KINDS = ("retrieve", "look up", "decide", "map", "send", "wait", "notify", "something else")
 SVG = "{http://www.w3.org/2000/svg}"

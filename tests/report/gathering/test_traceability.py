@@ -13,9 +13,10 @@ from openpyxl import load_workbook
 from fieldwright.project.model import Project
 from fieldwright.project.operations.secrets import LEFT_OUT
 from fieldwright.project.use_cases import Setting, UseCase
+from fieldwright.report.around import TraceLine
 from fieldwright.report.export import FORMATS, export
 from fieldwright.report.html.document import html_of
-from fieldwright.report.model import Spec, TraceLine
+from fieldwright.report.model import Spec
 from fieldwright.report.spec import spec_of
 from fieldwright.report.spec_markdown import markdown_of
 from fieldwright.report.workbook import workbook_of

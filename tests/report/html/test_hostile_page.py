@@ -12,24 +12,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html as page_reader
 
+from fieldwright.report.around import FlowText, StepText, UseCaseText
+from fieldwright.report.around import TestLine as ProofLine
 from fieldwright.report.html import html_of
 from fieldwright.report.html.code import coloured
 from fieldwright.report.model import (
     CommentLine,
-    FlowText,
     FunctionLine,
     LoopLine,
     MaskLine,
     QuestionLine,
     ReuseLine,
     Spec,
-    StepText,
     Trial,
     TrialSource,
-    UseCaseText,
-)
-from fieldwright.report.model import (
-    TestLine as ProofLine,
 )
 from fieldwright.report.visible import visible
 from tests.chromium import browser, needs_chromium

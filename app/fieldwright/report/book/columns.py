@@ -8,8 +8,9 @@ from attrs import evolve
 from fieldwright.mapping.findings import SEVERITIES
 from fieldwright.mapping.model import STATUSES
 from fieldwright.project.reviewing import DONE, OPEN
+from fieldwright.report.around import TraceLine
 from fieldwright.report.columns import Column, Table, finding_line, source_text
-from fieldwright.report.model import LookupTable, MappingRow, QuestionLine, Spec, TraceLine, WorkedExample
+from fieldwright.report.model import LookupTable, MappingRow, QuestionLine, Spec, WorkedExample
 
 KINDS = ("value", "each", "constant", "element", "not mapped", "filled below", "unmapped")
 """What a mapping row can be."""

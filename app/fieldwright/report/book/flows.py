@@ -6,12 +6,13 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from fieldwright.report.around import FlowText
 from fieldwright.report.book.cells import link_cell, text_cell
 from fieldwright.report.book.names import to_cell
 from fieldwright.report.book.pages import fact_block, grid_block, heading, span, widths
 from fieldwright.report.book.paper import print_setup
 from fieldwright.report.book.tables import COVER
-from fieldwright.report.model import FlowText, Spec
+from fieldwright.report.model import Spec
 
 USE_CASES, FLOWS = "Use cases", "Flows"
 USE_CASES_ABOUT = "What is wanted, by whom, and what serves and proves it."

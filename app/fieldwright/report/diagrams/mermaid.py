@@ -6,7 +6,8 @@ Every text of the project is escaped by Mermaid's entity codes, so that no name 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from fieldwright.report.model import FlowText, MapSpec, StepText
+from fieldwright.report.around import FlowText, StepText
+from fieldwright.report.model import MapSpec
 from fieldwright.report.visible import visible
 
 HUB = "Integration"

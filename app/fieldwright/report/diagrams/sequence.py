@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field
 from markupsafe import Markup
 
+from fieldwright.report.around import FlowText, StepText
 from fieldwright.report.diagrams.drawing import LINE, box, head, line, lines_at, picture, width_of, wrapped
 from fieldwright.report.diagrams.mermaid import ASKS, HUB, TELLS
-from fieldwright.report.model import FlowText, StepText
 
 LANE, EDGE, PAD = 250, 130, 8
 """Pixels between lanes, from the first lane to the edge, and around text."""

@@ -15,7 +15,7 @@ from fieldwright.project.customers.offered import (
 )
 from fieldwright.project.customers.writing import OptionTexts, Texts, shown, texts_of
 from fieldwright.project.model import Project
-from fieldwright.report.model import ConfigurableLine, ContactLine, ReadinessLine
+from fieldwright.report.around import ConfigurableLine, ContactLine, ReadinessLine
 
 _KINDS = {PARAMETERS: "parameter", RULES: "rule", LOOKUPS: "lookup", FLOWS: "flow"}
 

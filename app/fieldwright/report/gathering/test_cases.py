@@ -8,7 +8,7 @@ from fieldwright.mapping.model import Map
 from fieldwright.project.cases.model import MapCoverage
 from fieldwright.project.model import Project
 from fieldwright.project.test_cases import NORMAL, Evidence, ExpectedFinding, TestCase
-from fieldwright.report.model import CoverageLine, TestLine
+from fieldwright.report.around import CoverageLine, TestLine
 from fieldwright.report.visible import json_text
 
 IN_PROJECT = "in the project file"

@@ -7,7 +7,7 @@ from fieldwright.mapping.findings import INFO, Finding
 from fieldwright.project.model import Project
 from fieldwright.project.operations.places import FLOWS, MAPS, TESTS, USE_CASES, owner_of
 from fieldwright.project.operations.tracing import Trace, Tracing, is_negative
-from fieldwright.report.model import TraceLine
+from fieldwright.report.around import TraceLine
 
 MOST = 20
 """Findings of one use case that are named; the rest is counted."""

@@ -7,8 +7,8 @@ from typing import Any
 from fieldwright.project.model import Project
 from fieldwright.project.operations.filling import filled
 from fieldwright.project.use_cases import Flow, UseCase
+from fieldwright.report.around import FlowText, StepText, UseCaseText
 from fieldwright.report.mapping_rows import free_name
-from fieldwright.report.model import FlowText, StepText, UseCaseText
 from fieldwright.report.visible import anchor
 from fieldwright.schema.model import Schema
 

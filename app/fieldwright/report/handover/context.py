@@ -10,11 +10,12 @@ from attrs import asdict, evolve
 from fieldwright.mapping.findings import Finding
 from fieldwright.project.model import Project
 from fieldwright.project.use_cases import Flow
+from fieldwright.report.around import FlowText
 from fieldwright.report.diagrams.mermaid import ASKS, TELLS, context_of, sequence_of
 from fieldwright.report.handover.failures import Failure, answers, findings_of, known_failures
 from fieldwright.report.handover.readiness import UNDONE, Line, derived, ticked
 from fieldwright.report.handover.rendering import mark_of
-from fieldwright.report.model import FlowText, MapSpec, QuestionLine, Spec
+from fieldwright.report.model import MapSpec, QuestionLine, Spec
 
 TEXTS = (
     "name", "description", "style", "trigger", "frequency", "batch_size", "mode", "change_marker", "ordering", "latency", "success", "failure",

@@ -10,7 +10,8 @@ from fieldwright.mapping.model import Lookup, Map
 from fieldwright.project.model import Project
 from fieldwright.project.operations.places import said
 from fieldwright.project.use_cases import Flow
-from fieldwright.report.model import FlowText, MapSpec
+from fieldwright.report.around import FlowText
+from fieldwright.report.model import MapSpec
 
 MOST = 6
 """Fields that one line names; the rest is counted."""
