@@ -26,6 +26,7 @@ _GROUPS = (
 _PAGES = (
     ("traceability", "Traceability", "Which flows, maps, rules and test cases serve and prove each use case, and where there are gaps"),
     ("operation", "Contacts and checklist", "Whom to ask when the integration runs, and what must be there before it does"),
+    ("tests", "Test cases", "The test cases: what each gave, what differs, what they cover"),
     ("settings", "Parameters and settings", "Parameters, who decides what, and what each customer may set"),
 )  # fmt: skip
 

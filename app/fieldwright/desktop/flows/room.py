@@ -52,6 +52,7 @@ class FlowsRoom(QWidget):
         self.all_cases, self.all_flows = Overview(document, look, USE_CASES), Overview(document, look, FLOWS)
         self.added: dict[str, QWidget] = {}
         """Pages about the whole project that others made, by name."""
+        self._later: dict[str, tuple[str, Callable[[], QWidget]]] = {}
         self.pages = QStackedWidget()
         for page in (self.all_cases, self.use_case, self.all_flows, self.flow, self.trace, self.operation):
             self.pages.addWidget(page)
@@ -81,6 +82,17 @@ class FlowsRoom(QWidget):
         said: Any = getattr(page, "said", None)
         said.connect(self.said)
 
+    def add_later(self, name: str, start: str, make: Callable[[], QWidget]) -> None:
+        """Add a page as `add` does, made when it is first asked for, by its name or by a place that begins with ``start``."""
+        self._later[name] = (start, make)
+
+    def made(self, name: str) -> QWidget | None:
+        """A page that was added, which is then made; None for a name that nobody added."""
+        if name in self._later:
+            _, make = self._later.pop(name)
+            self.add(name, make())
+        return self.added.get(name)
+
     # -- which page
 
     def show_all(self, kind: Kind) -> None:
@@ -101,7 +113,7 @@ class FlowsRoom(QWidget):
     def show_page(self, name: str) -> None:
         """Show the page of the traceability, of the operation, or one that was added."""
         self.commit()
-        page: Any = self.added.get(name) or (self.trace if name == TRACEABILITY else self.operation)
+        page: Any = self.made(name) or (self.trace if name == TRACEABILITY else self.operation)
         page.show_page()
         self._show(page, (name, -1))
 
@@ -137,6 +149,8 @@ class FlowsRoom(QWidget):
 
     def go_to(self, place: str) -> bool:
         """Go to a place such as ``/flows/orders/retry``; whether there is one."""
+        for name in [name for name, (start, _) in self._later.items() if place.startswith(start)]:
+            self.made(name)
         for title, page in self.added.items():
             taking: Any = page
             if taking.takes(place):

@@ -84,7 +84,11 @@ class CasesModel(RowsModel):
             looks = LOOKS.get(self.rows[index.row()].outcome)
             if column == 0 and looks is not None:
                 colour = tone(looks[1], self._view.palette())
-                return colour if role == _COLOUR else icons.icon(looks[0], colour)
+                return (
+                    colour
+                    if role == _COLOUR
+                    else icons.icon(looks[0], colour, selected=self._view.palette().highlightedText().color())
+                )
             if role == _COLOUR and (column == 0 or self.text(index.row(), column) == "—"):
                 return tone("quiet", self._view.palette())
             return None

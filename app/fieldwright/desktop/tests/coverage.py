@@ -71,6 +71,7 @@ class CoveragePanel(QWidget):
     rule_asked = Signal(str, str)
     lookup_asked = Signal(str)
     case_asked = Signal(str)
+    function_asked = Signal(str)
     _told = Signal(object)
 
     def __init__(self, document: Document, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -92,11 +93,12 @@ class CoveragePanel(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setItemDelegateForColumn(2, Bars(look, self.tree))
+        self.tree.setStyleSheet("QTreeView::item { padding: 3px 0; }")
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(1, 150)
-        header.resizeSection(2, 240)
+        header.resizeSection(1, 250)
+        header.resizeSection(2, 200)
         self.tree.itemActivated.connect(lambda item, _: self._go(item))
         self.tree.setToolTip("Double click or Return goes to the rule, the lookup or the test case")
         above = QHBoxLayout()
@@ -254,7 +256,9 @@ class CoveragePanel(QWidget):
         if place is None:
             return
         kind, name, what = place
-        if kind == RULE:
+        if kind == RULE and what.startswith("$"):
+            self.function_asked.emit(what[1:])
+        elif kind == RULE:
             self.rule_asked.emit(name, what)
         elif kind == LOOKUP:
             self.lookup_asked.emit(name)

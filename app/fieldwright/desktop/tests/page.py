@@ -63,6 +63,7 @@ class TestsPage(QWidget):
     map_asked = Signal(str, str)
     """A map and a target that somebody wants to go to."""
     lookup_asked = Signal(str)
+    function_asked = Signal(str)
 
     def __init__(
         self, document: Document, look: Look, jobs: Jobs, who: Callable[[], str], watched: EditEffects, parent: QWidget | None = None
@@ -80,12 +81,13 @@ class TestsPage(QWidget):
         self.copy_button = self.head.add("Copy", "Copy this test case", "new", self.duplicate)
         self.delete_button = self.head.add("Delete", "Delete the selected test cases (Delete)", "trash", self.delete)
         self.take_button = self.head.add("Take Over…", "Make what the selected cases give what is expected, after a look", "check", self.take_over)  # fmt: skip
-        self.evidence_button = self.head.add("Evidence", "Save or keep what the test cases gave, with date, versions and tester", "export", lambda: None)  # fmt: skip
+        self.evidence_button = self.head.add("Evidence…", "Save or keep what the test cases gave, with date, versions and tester", "export", lambda: None)  # fmt: skip
         menu = QMenu(self.evidence_button)
         menu.addAction("Save as a &Page…").triggered.connect(lambda _=False: self.save_evidence(PAGE))
         menu.addAction("Save as &JUnit…").triggered.connect(lambda _=False: self.save_evidence(JUNIT))
         menu.addAction("&Keep in the Project…").triggered.connect(lambda _=False: self.save_evidence(PAGE, keep=True))
         self.evidence_button.setMenu(menu)
+        self.evidence_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.evidence_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.busy = QWidget()
         self.told, self.progress = label("", quiet=True), QProgressBar()
@@ -168,7 +170,7 @@ class TestsPage(QWidget):
         halves.setHandleWidth(1)
         halves.addWidget(self.list)
         halves.addWidget(under)
-        halves.setSizes([230, 380])
+        halves.setSizes([215, 395])
         halves.setStretchFactor(1, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(nothing)
@@ -189,6 +191,7 @@ class TestsPage(QWidget):
         self.proposals.said.connect(self.said)
         self.coverage.rule_asked.connect(self.map_asked)
         self.coverage.lookup_asked.connect(self.lookup_asked)
+        self.coverage.function_asked.connect(self.function_asked)
         self.coverage.case_asked.connect(self.show_case)
         self.effects.rule_asked.connect(self.map_asked)
         self.effects.case_asked.connect(self.show_case)
@@ -224,6 +227,8 @@ class TestsPage(QWidget):
         """Show what the project says."""
         tests = self._document.project.tests
         self.pages.setCurrentIndex(1 if tests else 0)
+        if not tests:
+            self.busy.hide()
         self.list.show_cases()
         for button in (self.run_button, self.run_picked_button, self.copy_button, self.delete_button, self.take_button, self.evidence_button):  # fmt: skip
             button.setEnabled(bool(tests))

@@ -74,7 +74,7 @@ class PayloadPane(QWidget):
         self.head.addWidget(self.name)
         self.head.addWidget(self.where, 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(6, 2, 6, 0)
         box.setSpacing(4)
         box.addLayout(self.head)
         box.addWidget(self.text, 1)

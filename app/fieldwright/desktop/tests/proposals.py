@@ -42,7 +42,7 @@ from fieldwright.project.testing.given import value_bytes
 
 Index = QModelIndex | QPersistentModelIndex
 _KEY, _RUN = ("tests", "propose"), ("tests", "propose", "run")
-PROPOSED, REFUSED, UNREACHED, LEFT_OUT = "proposed", "refused", "no payload found", "left out"
+PROPOSED, REFUSED, UNREACHED, LEFT_OUT, NOTE = "proposed", "refused", "no payload found", "left out", "note"
 _DISPLAY, _COLOUR = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ForegroundRole
 
 
@@ -201,7 +201,7 @@ class ProposalsPanel(QWidget):
         self.output = PayloadPane("What the map gives today", look)
         self.detail = QSplitter(Qt.Orientation.Horizontal)
         self.detail.setChildrenCollapsible(False)
-        self.detail.setHandleWidth(8)
+        self.detail.setHandleWidth(1)
         for one in (scrolled(left), self.payload, self.output):
             self.detail.addWidget(one)
         self.detail.setSizes([380, 340, 340])
@@ -304,6 +304,7 @@ class ProposalsPanel(QWidget):
                 if one.key not in decided:
                     now = self._edited.get((each.map, one.key), one)
                     made.append(Entry(PROPOSED, now.case.name, now.case.kind, now.case.proves, each.map, now))
+            rest += [Entry(NOTE, one, "", "", each.map) for one in each.notes]
             for state, held in ((UNREACHED, each.unreached), (LEFT_OUT, each.left_out)):
                 rest += [Entry(state, one.name, "", one.why, each.map) for one in held if one.key not in decided]
         refused = [
@@ -342,15 +343,12 @@ class ProposalsPanel(QWidget):
         elif (project.maps, project.lookups) != (self._made_of.maps, self._made_of.lookups):
             self.told.setText("Rules or lookups were edited since these were proposed: propose again.")
         else:
-            notes = [note for one in self.proposed for note in one.notes]
             based = ", ".join(dict.fromkeys(one.based_on for one in self.proposed if one.based_on))
             said = [
                 f"{count:,} proposed." if count else "Nothing is left to decide.",
                 f"Made of {based}." if based else "",
-                *notes[:2],
             ]
             self.told.setText(" ".join(one for one in said if one))
-            self.told.setToolTip("\n".join(notes))
 
     @property
     def entry(self) -> Entry | None:
@@ -391,7 +389,7 @@ class ProposalsPanel(QWidget):
         for pane in (self.payload, self.output):
             pane.setVisible(proposal is not None)
         if proposal is None:
-            told = {REFUSED: "This was refused, and is not proposed again.", UNREACHED: "No payload was found for this: a person has to make one.", LEFT_OUT: "This was left out."}[one.state]  # fmt: skip
+            told = {REFUSED: "This was refused, and is not proposed again.", UNREACHED: "No payload was found for this: a person has to make one.", LEFT_OUT: "This was left out.", NOTE: ""}[one.state]  # fmt: skip
             self.why.setText("\n\n".join(part for part in (one.name, one.proves, told) if part))
             return
         case = proposal.case

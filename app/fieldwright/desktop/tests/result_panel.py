@@ -68,7 +68,7 @@ class ResultPanel(QWidget):
         self.taking = self.actual.add_button("Take Over…", "Make what the map gives what is expected, after a look (Ctrl+Shift+Return)", self.taking_asked.emit)  # fmt: skip
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(8)
+        panes.setHandleWidth(1)
         for one in (self.input, self.expected, self.actual):
             panes.addWidget(one)
         panes.setSizes([340, 340, 340])
@@ -99,12 +99,25 @@ class ResultPanel(QWidget):
         take.triggered.connect(lambda _=False: self.taking_asked.emit() if self.taking.isEnabled() else None)
         self.addAction(take)
         self.told = label("", quiet=True)
+        self.told.setContentsMargins(6, 0, 6, 0)
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, 8, 12, 8)
+        box.setContentsMargins(6, 6, 6, 6)
         box.setSpacing(6)
-        box.addWidget(panes, 3)
-        box.addWidget(self.told)
-        box.addWidget(self.table, 1)
+        below = QWidget()
+        rows = QVBoxLayout(below)
+        rows.setContentsMargins(0, 4, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(self.told)
+        rows.addWidget(self.table, 1)
+        self.halves = QSplitter(Qt.Orientation.Vertical)
+        self.halves.setChildrenCollapsible(False)
+        self.halves.setHandleWidth(1)
+        self.halves.addWidget(panes)
+        self.halves.addWidget(below)
+        self.halves.setSizes([220, 110])
+        self.halves.setStretchFactor(0, 1)
+        self.table.setMinimumHeight(70)
+        box.addWidget(self.halves, 1)
 
     # -- what is shown
 
@@ -181,7 +194,9 @@ class ResultPanel(QWidget):
         self.actual.show_text(output, where, said=found, empty=empty, anew=False)
         lines = self._lines(result)
         self.model.show_rows(lines)
-        self.table.setVisible(bool(lines))
+        if self.table.isVisibleTo(self) != bool(lines):
+            self.table.setVisible(bool(lines))
+            self.halves.setSizes([220, 130] if lines else [400, 30])
         if result is None:
             self.told.setText("")
         elif result.passed:
@@ -193,7 +208,9 @@ class ResultPanel(QWidget):
         if not self.expected.is_changed:
             self.expected.mark(left)
         self.actual.mark(right)
-        self.taking.setEnabled(result is not None and bool(result.output) and outcome != OLD)
+        says = bool(case.expected) or case.output is not ABSENT
+        able = result is not None and bool(result.output) and outcome != OLD
+        self.taking.setEnabled(able and result is not None and not (result.passed and says))
 
     def _lines(self, result: TestResult | None) -> Sequence[DifferenceLine]:
         from fieldwright.report.evidence.gathering import difference_line

@@ -57,7 +57,7 @@ class TakeOverDialog(QDialog):
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(8)
+        panes.setHandleWidth(1)
         panes.addWidget(self.list)
         panes.addWidget(self.expected)
         panes.addWidget(self.actual)

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import load_json
@@ -23,6 +23,8 @@ MOST_SHOWN = 400_000
 MOST_COMPARED = 3_000
 """Lines that are compared; longer texts are shown without marks."""
 MOST_FIELDS = 1_500
+MOST_FOUND = 3
+"""Findings of a run that are told below what it wrote."""
 DEEPEST = 10
 MOST_CHECKED = 300_000
 """Characters of a payload that are checked as somebody types."""
@@ -121,12 +123,15 @@ def expectation(case: TestCase) -> str:
     """What is expected beside an output, a line each."""
     from fieldwright.report.evidence.gathering import expects
 
-    return "\n".join(part for part in expects(case).split("; ") if part) if case.findings else ""
+    told = expects(evolve(case, expected="", output=ABSENT)).split("; ") if case.findings else []
+    return "\n".join(part for part in told if part)
 
 
 def found_text(found: Sequence[Finding]) -> str:
     """What a run found, a line each."""
-    return "\n".join(f"{one.id} {one.target}: {one.message}" if one.target and not one.message.startswith(one.target) else f"{one.id}: {one.message}" for one in found)  # fmt: skip
+    told = [f"{one.id} {one.target}: {one.message}" if one.target and not one.message.startswith(one.target) else f"{one.id}: {one.message}" for one in found]  # fmt: skip
+    more = [f"and {len(told) - MOST_FOUND:,} more"] if len(told) > MOST_FOUND else []
+    return "\n".join([*told[:MOST_FOUND], *more])
 
 
 def actual_text(result: TestResult) -> str:
