@@ -36,7 +36,7 @@ def test_what_breaks_the_map_is_listed_tried_and_gone_with_its_rule(front: InFro
     assert window.tabs.currentIndex() == SAMPLE
     assert b"x" * 61 in (document.sample or b"")
     front.settled(lambda: "R02" in listed(front))
-    assert window.sample_view.name.text() == "A payload that was found"
+    assert window.sample_view.payload.samples.currentText() == "A payload that was found"
 
     map_ = document.project.map(MAP)
     rules = tuple(evolve(one, value="$substring(title, 0, 60)") if one.target == SUBJECT else one for one in map_.rules)

@@ -124,6 +124,11 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("show-rule", "Show the &Rule", "fx", "Ctrl+3", _open, "Show the rule of the selected target field"),
         Action("show-findings", "Show the &Findings", "warning", "Ctrl+4", _open, "Show what is wrong or doubtful"),
         Action("show-sample", "Show the Sa&mple", "sample", "Ctrl+5", _open, "Show the sample and what the map makes of it"),
+        Action("next-record", "Ne&xt Record", "", "Alt+PgDown", _map, "Look at the next record of the sample"),
+        Action("previous-record", "Pre&vious Record", "", "Alt+PgUp", _map, "Look at the record before in the sample"),
+        Action("run-all-records", "Run on A&ll Records", "", "Ctrl+F5", _map, "Run the map on all records of the sample, and count those with findings"),
+        Action("unmask-values", "Show Values of Sam&ples", "eye", "Ctrl+Shift+U", _always, "Show the values of samples as they are, or mask them again: while they are masked, a shared screen shows nobody's data"),
+        Action("values-beside", "Values &Beside the Fields", "", "Ctrl+Shift+B", _open, "Show beside each source field its value in the sample's record, and beside each target field what the map makes of it"),
         Action("show-map", "Go to the Ma&p", "map", "Ctrl+0", _open, "Go back to the map, its rules and findings"),
         Action("show-use-cases", "&Use Cases", "check", "Ctrl+8", _open, "Show all use cases: what outcomes are wanted, by whom and why"),
         Action("show-flows", "&Flows", "compare", "Ctrl+9", _open, "Show all flows: which calls in which order, when, how much, and what happens when they fail"),
@@ -179,8 +184,8 @@ SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new-map", "new-window", "open", "open-example", "open-shipments-example", "open-shop-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", "edits", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
-    ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
-    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "explain-value")),
+    ("&View", ("focus-source", "focus-target", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "unmask-values", "values-beside", "previous-record", "next-record", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "switch-theme")),
+    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "run-all-records", "explain-value")),
     ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", "show-settings", SEPARATOR, "new-use-case", "new-flow", SEPARATOR, "reconcile", "handover")),
     ("&Review", ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
     ("&Help", ("help", "tour", "help-keys", "help-expressions", SEPARATOR, "open-example", "open-shipments-example", "open-shop-example", SEPARATOR, "about")),
@@ -190,6 +195,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 OF_THE_MAP = frozenset({
     "focus-source", "focus-target", "show-rule", "show-findings", "show-sample", "show-review", "comment", "show-values", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected",
     "suggest", "learn-from-pairs", "next-suggestion", "previous-suggestion", "candidates", "rename-in-expressions", "run-sample", "explain-value", "look-for-counterexamples", "look-at-rule", "check",
+    "next-record", "previous-record", "run-all-records", "values-beside",
 })  # fmt: skip
 """What is done at the map, and not while something else stands in its place."""
 

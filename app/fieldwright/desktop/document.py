@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.missing import Missing, missing_in
+from fieldwright.desktop.samples.veil import Veil
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.path_guard import is_there
 from fieldwright.files.reading import read_bytes
@@ -73,6 +74,7 @@ class Document(QObject):
     def __init__(self, jobs: Jobs | None = None, parent: QObject | None = None, vetting: Vetting | None = None) -> None:
         super().__init__(parent)
         self.vetting = vetting or Vetting(in_process=True)
+        self.veil = Veil(self)
         self.jobs = jobs or Jobs(self)
         self.history = History(Project(""))
         self.selection = Selection()

@@ -159,6 +159,13 @@ class FieldDelegate(QStyledItemDelegate):
             painter.setFont(self._small)
             painter.setPen(theme["faint"])
             painter.drawText(QRect(left + 8, top, right - left, height), _LEFT, note)
+            left += self._width(note) + 10
+        value = model.beside(node) if model.beside is not None else ""
+        if value and right - left > 44:
+            painter.setFont(self._small)
+            painter.setPen(theme["muted"])
+            space = right - left - 22
+            painter.drawText(QRect(left + 12, top, space, height), _LEFT, small.elidedText(value[:200], _ELIDE, space))
         if option.state & _FOCUS:  # type: ignore[attr-defined]
             pen = QPen(theme["accent"])
             painter.setPen(pen)

@@ -1,6 +1,6 @@
 """The tree of a side's fields as Qt wants it: parallel arrays, a node's number as internal id, children fetched when expanded."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import (
@@ -54,6 +54,8 @@ class FieldTree(QAbstractItemModel):
         self.found: Found | None = None
         self.occurring: Mapping[str, Occurring] = {}
         """What occurs in the samples that are attached to a side's schema, by the side's alias."""
+        self.beside: Callable[[int], str] | None = None
+        """What stands beside a row, as plain text; None where nothing is shown."""
         self._clear()
 
     def _clear(self) -> None:
@@ -284,6 +286,8 @@ class FieldTree(QAbstractItemModel):
         parts.append(self.connections.spoken(key))
         parts.append(self.marks.here.get(key, ""))
         parts += ["something is said of it"] if key in self.marks.talk else []
+        value = self.beside(node) if self.beside is not None else ""
+        parts += [f"value {value}"] if value else []
         return ", ".join(part for part in parts if part)
 
     def tool_tip(self, node: int) -> str:

@@ -1,5 +1,8 @@
 """The result of a rule on the sample: what each item reads, and what it gives."""
 
+from typing import Any
+
+from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.highlighter import tone
-from fieldwright.desktop.live_result import MISSING, Failure, LiveTable, shown
+from fieldwright.desktop.live_result import MISSING, Failure, LiveRow, LiveTable, shown
+from fieldwright.desktop.samples.veil import Veil
 
 
 class ResultTable(QWidget):
@@ -56,6 +60,11 @@ class ResultTable(QWidget):
         self.note.setText(text)
         self.pages.setCurrentIndex(0)
 
+    @property
+    def shows_table(self) -> bool:
+        """Whether there are results, and no note."""
+        return self.pages.currentIndex() == 1
+
     def show_table(self, found: LiveTable, target: str) -> None:
         """Show a result."""
         if found.problem or not found.rows:
@@ -91,6 +100,20 @@ class ResultTable(QWidget):
             item.setFont(font)
         item.setToolTip(_tip(text, defaulted))
         return item
+
+
+def veiled(table: LiveTable, veil: Veil) -> LiveTable:
+    """A result as it may be seen: masked, unless values of samples are shown."""
+    if veil.shown:
+        return table
+
+    def seen(value: Any) -> Any:
+        if isinstance(value, Failure):
+            return evolve(value, message=veil.message(value.message))
+        return value if value is MISSING else veil.value(value)
+
+    rows = (LiveRow(tuple(map(seen, one.reads)), seen(one.result), one.defaulted) for one in table.rows)
+    return evolve(table, rows=tuple(rows), problem=veil.message(table.problem))
 
 
 def _tip(text: str, defaulted: bool) -> str:

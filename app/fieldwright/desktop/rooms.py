@@ -14,6 +14,7 @@ from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.project_tree import ProjectTree
 from fieldwright.desktop.review.who import Who
 from fieldwright.desktop.rule_panel import RulePanel
+from fieldwright.desktop.samples.asked import AtTheSample
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.status import Status
 from fieldwright.desktop.theme import Look
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from fieldwright.desktop.window import Window
 
 
-class Rooms(QMainWindow):
+class Rooms(QMainWindow, AtTheSample):
     """The part of the window that knows its rooms; `Window` makes what they need, and says what a refresh, an error and a lookup mean."""
 
     look: Look

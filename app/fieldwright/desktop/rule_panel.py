@@ -16,10 +16,11 @@ from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.live import Live
 from fieldwright.desktop.live_result import Asked, Failure, LiveTable
 from fieldwright.desktop.mending import MendRow
-from fieldwright.desktop.result_table import ResultTable
+from fieldwright.desktop.result_table import ResultTable, veiled
 from fieldwright.desktop.review.approval import approval_words
 from fieldwright.desktop.rule_form import RuleForm
 from fieldwright.desktop.rule_words import facts_of, field_name, shown_kind, written
+from fieldwright.desktop.samples.payload import Record, text_for_rules
 from fieldwright.desktop.surroundings import surroundings
 from fieldwright.expression.diagnostics import diagnose
 from fieldwright.expression.lineage import reads
@@ -33,7 +34,6 @@ from fieldwright.project.copying import break_out
 from fieldwright.project.edits import remove_rule, set_rule
 from fieldwright.project.renaming import name_item, rename_item
 from fieldwright.schema.model import Field
-from fieldwright.schema.values import value_text
 
 _TEXTS = ("owner", "note", "reason", "decided_by", "alias")
 _QUESTION = ("text", "asked_of", "due", "answer")
@@ -56,6 +56,7 @@ class RulePanel(QWidget):
         self._typed: tuple[object, ...] = ()
         self._sample: str | None = None
         self._sample_problem = ""
+        self._shown: tuple[Asked, LiveTable] | None = None
         self.author: Callable[[], str] = lambda: author(document.folder)
         """Who approves."""
         self.live = Live(jobs, self)
@@ -66,6 +67,7 @@ class RulePanel(QWidget):
         document.checked.connect(self._refresh_marks)
         document.sample_changed.connect(self._read_sample)
         document.sides_changed.connect(self._read_sample)
+        document.veil.changed.connect(self._veiled)
         document.selection_changed.connect(self._selected)
         self.show_target("")
 
@@ -95,8 +97,7 @@ class RulePanel(QWidget):
         if data is None or bench is None or bench.primary is None:
             self._ask()
             return
-        side = bench.primary
-        self._jobs.start(value_text, data, side.schema, side.root, self._document.sample_path, key=(self, "sample"),
+        self._jobs.start(text_for_rules, bench, data, self._document.sample_path, key=(self, "sample"),
                          done=lambda text: self._sample_read(text, ""), failed=lambda error: self._sample_read(None, str(error)))  # fmt: skip
 
     def _sample_read(self, text: str | None, problem: str) -> None:
@@ -499,10 +500,19 @@ class RulePanel(QWidget):
     def _show_result(self, asked: Asked, table: LiveTable) -> None:
         if asked.rule.target != self._path:
             return
-        self.result.show_table(table, field_name(self._field, self._path))
+        self._shown, veil = (asked, table), self._document.veil
+        self.result.show_table(veiled(table, veil), field_name(self._field, self._path))
         failed = next((one.result for one in table.rows if isinstance(one.result, Failure)), None)
-        mark = Mark("failure", f"On the sample: {failed.message}", failed.start, failed.end) if failed else None
+        mark = Mark("failure", f"On the sample: {veil.message(failed.message)}", failed.start, failed.end) if failed else None
         self.expressions[asked.attribute].show_failure(mark)
+
+    def show_record(self, record: Record) -> None:
+        """Have expressions see another record of the sample."""
+        self._sample_read(json.dumps(record.value, ensure_ascii=False, default=str), "")
+
+    def _veiled(self) -> None:
+        if self._shown is not None and self._shown[0].rule.target == self._path and self.result.shows_table:
+            self._show_result(*self._shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""

@@ -51,7 +51,7 @@ from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.locating import Locating
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.notice import Notice
-from fieldwright.desktop.preferences.table import KEEP, THEME
+from fieldwright.desktop.preferences.table import KEEP, SHOW_VALUES, THEME, VALUES_BESIDE
 from fieldwright.desktop.project_tree import ProjectTree
 from fieldwright.desktop.recovery.tied import Recovery
 from fieldwright.desktop.review.view import ReviewView
@@ -59,7 +59,7 @@ from fieldwright.desktop.review.who import Who
 from fieldwright.desktop.rooms import Rooms
 from fieldwright.desktop.rule_clipboard import RuleClipboard
 from fieldwright.desktop.rule_panel import RulePanel
-from fieldwright.desktop.sample_view import SampleView
+from fieldwright.desktop.samples.view import SampleView
 from fieldwright.desktop.schema_files import SchemaFiles
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.start_page import StartPage
@@ -123,6 +123,7 @@ class Window(Rooms):
         self.recovery.keeping.switch(bool(self.settings.value(KEEP)))
         self.locating = Locating(self.document, self, self.status.say)
         self.schema_files = SchemaFiles(self.document, self, self.status.say)
+        self.tie_samples()
         self._connect()
         if not self.settings.geometry.isEmpty():
             self.restoreGeometry(self.settings.geometry)
@@ -632,7 +633,10 @@ class Window(Rooms):
     def explain_value(self) -> None:
         """Explain where a value of the output comes from, that of the selected target field first."""
         self.commit()
-        place = first_place(self.document.selection.target_path or "")
+        self.explain_place(first_place(self.document.selection.target_path or ""))
+
+    def explain_place(self, place: str) -> None:
+        """Explain where the value at a concrete place of the output comes from."""
         ExplanationDialog(self.document, self.jobs, place, self).open()
 
     def check(self) -> None:
@@ -707,6 +711,10 @@ class Window(Rooms):
             self.look.use(str(value) or system_theme())
         elif id_ == KEEP:
             self.recovery.keeping.switch(bool(value))
+        elif id_ == SHOW_VALUES:
+            self.document.veil.show(bool(value))
+        elif id_ == VALUES_BESIDE:
+            self.show_beside(shown=bool(value))
 
     def follow_system(self, *_: object) -> None:
         """Wear what the system prefers, where nothing else was chosen."""

@@ -108,7 +108,8 @@ class ExplanationDialog(QDialog):
     def _show(self, found: Any) -> None:
         if not isValid(self):
             return
-        value = _said(found.there, found.value)
+        veil = self._document.veil
+        value = veil.text(_said(found.there, found.value))
         self.said.setText(found.why or f"{found.path} is {value if len(value) <= 200 else value[:199] + '…'}")
         if found.rule:
             self._section("Rule", ((found.rule, found.text),))
@@ -132,6 +133,8 @@ class ExplanationDialog(QDialog):
         font.setBold(True)
         made.setFont(0, font)
         for what, value in rows:
+            if title not in ("Rule", "Result"):
+                value = self._document.veil.text(value)  # noqa: PLW2901
             row = QTreeWidgetItem((" ".join(what.split()), " ".join(value.split("\n"))))
             row.setFont(0, expression_font())
             for column, text in enumerate((what, value)):

@@ -51,6 +51,7 @@ class Preference:
 
 
 THEME, SIZE, DENSITY, OPEN_LAST, KEEP = "theme", "size", "density", "open_last", "keep_unsaved"
+SHOW_VALUES, VALUES_BESIDE = "show_values", "values_beside"
 
 PREFERENCES: Mapping[str, Preference] = MappingProxyType({
     one.id: one
@@ -69,6 +70,12 @@ PREFERENCES: Mapping[str, Preference] = MappingProxyType({
         ),
         Preference(
             OPEN_LAST, "Start", "Open what was open last", "Open the project that was open when Fieldwright was last ended, if nothing else is asked for.", SWITCH, False,
+        ),
+        Preference(
+            SHOW_VALUES, "Samples", "Show values of samples", "Show what samples hold as it is. While it is masked, nobody who sees your screen sees anybody's data.", SWITCH, False,
+        ),
+        Preference(
+            VALUES_BESIDE, "Samples", "Values beside fields", "The value of the sample's record beside each source field, and beside each target field what the map makes of it.", SWITCH, False,
         ),
         Preference(
             KEEP, "Safety", "Keep unsaved work", "Keep what is not saved within two seconds of each edit, in a folder of your own, so that nothing is lost in a crash.", SWITCH, True,
