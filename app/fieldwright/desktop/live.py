@@ -18,9 +18,10 @@ class Live(QObject):
 
     shown = Signal(object, object)
 
-    def __init__(self, jobs: Any, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Any, parent: QObject | None = None, *, beside: "Live | None" = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._beside = beside
         self._evaluator: Evaluator | None = None
         self._next: tuple[Asked, Callable[[Asked], bool]] | None = None
         self._stamp = 0
@@ -50,9 +51,16 @@ class Live(QObject):
         """End the process that evaluates; what is asked from now on is not answered."""
         self._closed = True
         self.drop()
-        if self._evaluator:
+        if self._evaluator and self._beside is None:
             self._evaluator.close()
-            self._evaluator = None
+        self._evaluator = None
+
+    @property
+    def evaluator(self) -> Evaluator:
+        """What evaluates: of its own, or that of the one ``beside`` which it was made."""
+        if self._evaluator is None:
+            self._evaluator = self._beside.evaluator if self._beside is not None else Evaluator()
+        return self._evaluator
 
     def _start(self) -> None:
         if self._next is None:
@@ -65,12 +73,10 @@ class Live(QObject):
         self._next = None
         if not valid(asked):
             return
-        if self._evaluator is None:
-            self._evaluator = Evaluator()
         stamp = self._stamp
         self._running = time.monotonic()
         self._job = self._jobs.start(
-            live_table, self._evaluator, asked,
+            live_table, self.evaluator, asked,
             done=lambda table: self._ended(stamp, asked, table), failed=lambda error: self._ended(stamp, asked, None, error),
         )  # fmt: skip
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from fieldwright.desktop import rule_edits
 from fieldwright.desktop.expression_editor import LONGEST, ExpressionEditor, Mark, place_of
@@ -43,6 +43,8 @@ class RulePanel(QWidget):
     """Shows and edits the rule of one target field. Selecting a field creates nothing; each committed change is one undoable edit."""
 
     title_changed = Signal(str)
+    editor_asked = Signal()
+    """Somebody wants the expression in the large editor."""
 
     def __init__(self, document: Any, jobs: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,16 @@ class RulePanel(QWidget):
         self._sample, self._sample_problem = text, problem
         self._ask()
 
+    @property
+    def sample_text(self) -> str | None:
+        """The sample as the JSON text that expressions see; None where there is none, `sample_problem` then may say why."""
+        return self._sample
+
+    @property
+    def sample_problem(self) -> str:
+        """Why the sample cannot be read; empty where it can, or where there is none."""
+        return self._sample_problem
+
     def close_evaluation(self) -> None:
         """End the process that evaluates."""
         self.live.close()
@@ -125,6 +137,14 @@ class RulePanel(QWidget):
         self.problem, self.status, self.default_for = form.problem, form.status, form.default_for
         self.mends = MendRow(self._document)
         form.beside_kinds.insertWidget(len(self.kinds), self.mends)
+        self.enlarge = QToolButton()
+        self.enlarge.setText("Editor…")
+        self.enlarge.setObjectName("mend")
+        self.enlarge.setToolTip("Edit the expression beside the fields and its result, or by a form (F4)")
+        self.enlarge.setAccessibleName("Expression editor")
+        self.enlarge.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.enlarge.clicked.connect(self.editor_asked.emit)
+        form.beside_kinds.addWidget(self.enlarge)
         form.kind_chosen.connect(self._kind_chosen)
         form.status_chosen.connect(self._status_chosen)
         form.default_for_chosen.connect(self._default_for_chosen)
@@ -368,6 +388,20 @@ class RulePanel(QWidget):
             scope = surroundings(self._bench, self._path, name).scope
             self._edit(*rule_edits.begun_join(rule, shown, scope, text, self.form.joins.kind_begun()))
 
+    @property
+    def attribute(self) -> str:
+        """The expression that is meant: the one that has the focus, else what fills the field."""
+        focused = (name for name, editor in self.expressions.items() if editor.hasFocus())
+        return next(focused, self.kind if self.kind in self.expressions else "value")
+
+    def write(self, name: str, text: str) -> None:
+        """Take an expression over that was written elsewhere, as a step of its own."""
+        self.commit()
+        self._typed = ()
+        self._step_done()
+        self._expression_done(name, text)
+        self._step_done()
+
     def _join_renamed(self, at: int, name: str) -> None:
         joins = self._rule.joins if self._rule is not None else ()
         if at >= len(joins):
@@ -503,7 +537,11 @@ class RulePanel(QWidget):
         self._shown, veil = (asked, table), self._document.veil
         self.result.show_table(veiled(table, veil), field_name(self._field, self._path))
         failed = next((one.result for one in table.rows if isinstance(one.result, Failure)), None)
-        mark = Mark("failure", f"On the sample: {veil.message(failed.message)}", failed.start, failed.end) if failed else None
+        mark = (
+            Mark("failure", f"On the sample: {veil.message(failed.message)}", failed.start, failed.end)
+            if failed
+            else None
+        )
         self.expressions[asked.attribute].show_failure(mark)
 
     def show_record(self, record: Record) -> None:

@@ -378,17 +378,28 @@ def _items() -> tuple[Variant, ...]:
 
 
 _SLOT_OF = Slot("of", "Field", tip="The field or value that it is about")
+_PICTURES = (
+    ("[D01].[M01].[Y0001]", "31.12.2026"), ("[M01]/[D01]/[Y0001]", "12/31/2026"), ("[Y0001][M01][D01]", "20261231"), ("[Y0001]-[M01]-[D01]", "2026-12-31"),
+    ("[D1] [MNn] [Y0001]", "31 December 2026"), ("[D01].[M01].[Y0001] [H01]:[m01]", "31.12.2026 23:59"),
+    ("[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]", "2026-12-31T23:59:00"),
+)  # fmt: skip
+_ZONES = tuple(
+    (one, one)
+    for one in ("UTC", "Europe/Berlin", "Europe/London", "America/New_York", "America/Los_Angeles", "Asia/Tokyo")
+)
+_LOCALES = (("de-DE", "1.234,56"), ("en-US", "1,234.56"), ("fr-FR", "1 234,56"), ("de-CH", "1’234.56"))
 _FROM = Slot(
-    "from",
-    "Written as",
+    "from", "Written as", TEXT, "How the source writes it, such as [D01].[M01].[Y0001]; empty for 2026-03-05", choices=_PICTURES, optional=True
+)  # fmt: skip
+_TO = Slot(
+    "to",
+    "Write it as",
     TEXT,
-    "How the source writes it, such as [D01].[M01].[Y0001]; empty for 2026-03-05",
+    "How the target wants it, such as [Y0001][M01][D01]; empty for 2026-03-05",
+    choices=_PICTURES,
     optional=True,
 )
-_TO = Slot(
-    "to", "Write it as", TEXT, "How the target wants it, such as [Y0001][M01][D01]; empty for 2026-03-05", optional=True
-)
-_ZONE = Slot("zone", "Time zone", TEXT, "Where its clock stands, such as Europe/Berlin", optional=True)
+_ZONE = Slot("zone", "Time zone", TEXT, "Where its clock stands, such as Europe/Berlin", choices=_ZONES, optional=True)
 
 SHAPES: tuple[Shape, ...] = (
     Shape(
@@ -463,7 +474,7 @@ SHAPES: tuple[Shape, ...] = (
         "number", "Number", "A number with so many decimals, as text, exactly; as a country writes it if you like", '$formatDecimal(price, "de-DE", 2)',
         (
             _SLOT_OF, Slot("places", "Decimals", NUMBER, "How many digits behind the point", "2"),
-            Slot("locale", "As in", TEXT, "A language and country, such as de-DE; empty for a plain point", optional=True),
+            Slot("locale", "As in", TEXT, "A language and country, such as de-DE; empty for a plain point", choices=_LOCALES, optional=True),
         ),
         (Variant("$formatDecimal($_of, $_locale, $_places)"), Variant("$decimalRound($_of, $_places)")),
     ),

@@ -1,0 +1,752 @@
+"""The expression editor: the fields with the sample, the expression, and its result with what is wrong, beside each other."""
+
+import json
+from collections.abc import Callable
+from functools import partial
+from html import escape
+from typing import Any
+
+from attrs import evolve
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldwright.desktop.elided_label import ElidedLabel
+from fieldwright.desktop.expression_editor import LONGEST
+from fieldwright.desktop.expressions.about import FIELD, NOTHING, Values, about
+from fieldwright.desktop.expressions.asking import Looked, Looking, part_of, value_words, worst_first
+from fieldwright.desktop.expressions.calls import call_at, told
+from fieldwright.desktop.expressions.forms import FormPage, Gallery
+from fieldwright.desktop.expressions.full_editor import FullEditor, tip_of
+from fieldwright.desktop.expressions.mends import Offer, of_findings, of_mark
+from fieldwright.desktop.expressions.names import meant_at, renamed_at
+from fieldwright.desktop.expressions.past import PastList, past_edits, past_releases
+from fieldwright.desktop.expressions.problems import ProblemList, problems_of
+from fieldwright.desktop.expressions.renaming import ask_name
+from fieldwright.desktop.expressions.sample_fields import SampleFields
+from fieldwright.desktop.expressions.shapes import Shape, shape_around, shape_of
+from fieldwright.desktop.expressions.shapes import Values as Filled
+from fieldwright.desktop.expressions.within import Within, part_at, selected
+from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.live import Live
+from fieldwright.desktop.live_result import Asked, Failure, LiveTable
+from fieldwright.desktop.mending import mend
+from fieldwright.desktop.result_table import ResultTable
+from fieldwright.desktop.rule_panel import RulePanel
+from fieldwright.desktop.rule_words import facts_of, field_name
+from fieldwright.desktop.settings import Settings
+from fieldwright.desktop.surroundings import surroundings
+from fieldwright.desktop.theme import Look
+from fieldwright.expression.diagnostics import diagnose
+from fieldwright.expression.formatting import formatted
+from fieldwright.files.errors import FieldwrightError
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.model import Rule
+
+CHECK = 250
+"""Milliseconds without typing until the checks look at the rule."""
+STILL = 150
+"""Milliseconds until the value of a selection, and the form of a part, are looked for."""
+MOST_KNOWN = 300
+"""Values of parts that are remembered."""
+_SIZES = "expression_editor"
+
+_ACTIONS: tuple[tuple[str, str, tuple[str, ...], str, str], ...] = (
+    ("open_form", "&Form", ("Ctrl+Shift+O",), "Open the form of the part at the cursor, or list the forms", ""),
+    ("format", "For&mat", ("Ctrl+Shift+I",), "Write the expression with the usual spaces, lines and indents", ""),
+    ("rename", "&Rename…", ("F2",), "Give the variable, the source or the field at the cursor another name", ""),
+    ("go_to_field", "&Go to Field", ("F12",), "Show the field at the cursor among the source's fields (or Ctrl+click)", ""),
+    ("mend_here", "M&end…", ("Alt+Return", "Ctrl+."), "What can be done about the problem at the cursor", ""),
+    ("comment", "&Comment", ("Ctrl+/",), "Put the selection in a comment, or take it out of one", "more"),
+    ("indent", "&Indent", ("Ctrl+]",), "Move the lines to the right", "more"),
+    ("outdent", "O&utdent", ("Ctrl+[",), "Move the lines to the left", "more"),
+    ("fields", "Go to the &Fields", ("Ctrl+1",), "Find a field", "more"),
+    ("text", "Go to the E&xpression", ("Ctrl+2",), "Go back to the text", "more"),
+    ("forms", "Go to the F&orms", ("Ctrl+3",), "Forms for the usual expressions", "more"),
+    ("past", "Go to the &History", ("Ctrl+H",), "What was written here before", "more"),
+    ("findings", "Go to the &Problems", ("Ctrl+4", "F8"), "What is wrong with the expression", "more"),
+)  # fmt: skip
+"""What can be done: the method, its name, its keys, what it does, and whether it is only in the menu."""
+
+
+class ExpressionWindow(QDialog):
+    """Edits one expression of the rule that the panel shows. What is kept is one edit that can be undone; Esc asks only where something was changed."""
+
+    def __init__(
+        self, panel: RulePanel, document: Any, jobs: Any, look: Look, settings: Settings | None = None, attribute: str = "value",
+        parent: QWidget | None = None, *, edit_lookup: Callable[[], object] = lambda: None,
+        rename: Callable[[], object] = lambda: None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._panel, self._document, self._jobs, self._look = panel, document, jobs, look
+        self._settings, self._attribute = settings, attribute
+        self._edit_lookup, self._rename_all = edit_lookup, rename
+        self._target = panel.target
+        self._before = self._last = ""
+        self._looking = Looking()
+        self._looked: Looked | None = None
+        self._values = NOTHING
+        self._known: dict[str, str] = {}
+        self._asked_parts: dict[int, tuple[str, str]] = {}
+        self._form_range = (0, 0)
+        self._form_before = ""
+        self._writing = False
+        self.live, self.part_live = Live(jobs, self, beside=panel.live), Live(jobs, self, beside=panel.live)
+        self.live.shown.connect(self._show_result)
+        self.part_live.shown.connect(self._show_part)
+        self._check_timer = self._timer(CHECK, self._check)
+        self._still_timer = self._timer(STILL, self._look_around)
+        self.setWindowTitle("Expression Editor")
+        self.setSizeGripEnabled(True)
+        self.resize(1180, 720)
+        self._build()
+        self._begin()
+
+    def _timer(self, after: int, call: Callable[[], object]) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(after)
+        made.timeout.connect(call)
+        return made
+
+    # -- building
+
+    def _build(self) -> None:
+        self.title = ElidedLabel(self.font(), mode=Qt.TextElideMode.ElideMiddle)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.facts = label("", quiet=True)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.title)
+        top.addWidget(self.facts, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        for pane, weight in ((self._left(), 3), (self._middle(), 5), (self._right(), 3)):
+            self.split.addWidget(pane)
+            self.split.setStretchFactor(self.split.count() - 1, weight)
+        self.split.setChildrenCollapsible(False)
+        self.split.setSizes([330, 520, 330])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.keep_button = buttons.addButton("&Keep", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep_button.setToolTip("Take the expression over as one edit, and close (F4)")
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.note = ElidedLabel(self.font())
+        self.note.setObjectName("muted")
+        foot = QHBoxLayout()
+        foot.addWidget(self.note, 1)
+        foot.addWidget(buttons)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 12, 14, 10)
+        box.setSpacing(10)
+        box.addLayout(top)
+        box.addWidget(self.split, 1)
+        box.addLayout(foot)
+        for keys in ("F4", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
+            self._action("keep", "Keep", (keys,)).triggered.connect(lambda _=False: self.accept())
+        QWidget.setTabOrder(self.editor, self.form)
+
+    def _left(self) -> QWidget:
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Fields, forms and history")
+        self.fields = SampleFields(self._look, self._jobs)
+        self.gallery = Gallery()
+        self.past_list = PastList()
+        for widget, name in ((self.fields, "Fields"), (self.gallery, "Forms"), (self.past_list, "History")):
+            self.tabs.addTab(widget, name)
+        self.tabs.setMinimumWidth(220)
+        self.fields.inserted.connect(self._insert)
+        self.gallery.chosen.connect(self._begin_form)
+        self.past_list.chosen.connect(self._put_back)
+        self.tabs.currentChanged.connect(lambda _: self._show_past())
+        return self.tabs
+
+    def _middle(self) -> QWidget:
+        self.editor = FullEditor()
+        self.editor.tip = self._tip
+        self.editor.edited.connect(self._edited)
+        self.editor.hovered.connect(self._hovered)
+        self.editor.go_asked.connect(self._go)
+        self.editor.marks_changed.connect(lambda _: self._show_problems())
+        self.editor.cursorPositionChanged.connect(self._moved)
+        self.form = FormPage()
+        self.form.written.connect(self._form_written)
+        self.form.done.connect(self._form_done)
+        self.form.lookup_asked.connect(self._new_lookup)
+        self.call = QLabel()
+        self.call.setTextFormat(Qt.TextFormat.RichText)
+        self.call.setWordWrap(True)
+        self.call.setAccessibleName("The call at the cursor")
+        self.call.setMinimumHeight(self.fontMetrics().lineSpacing() * 3 + 4)
+        self.call.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.selected = ElidedLabel(self.font())
+        self.selected.setAccessibleName("Value of the selection")
+        self.selected.setObjectName("muted")
+        pane = QWidget()
+        box = QVBoxLayout(pane)
+        box.setContentsMargins(8, 0, 8, 0)
+        box.setSpacing(6)
+        box.addLayout(self._tools())
+        box.addWidget(self.editor, 3)
+        box.addWidget(self.form, 4)
+        box.addWidget(self.call)
+        box.addWidget(self.selected)
+        pane.setMinimumWidth(320)
+        return pane
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        self.actions_by_name: dict[str, QAction] = {}
+        more = QMenu(self)
+        more.setToolTipsVisible(True)
+        for name, words, keys, tip, where in _ACTIONS:
+            action = self._action(name, words, keys)
+            shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{tip} ({shown})")
+            action.triggered.connect(partial(self._do, name))
+            self.actions_by_name[name] = action
+            if where == "more":
+                more.addAction(action)
+                continue
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAccessibleName(words.replace("&", ""))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        button = QToolButton()
+        button.setText("More")
+        button.setToolTip("What else can be done, with its keys")
+        button.setMenu(more)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _action(self, name: str, words: str, keys: tuple[str, ...]) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(one) for one in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.addAction(action)
+        return action
+
+    def _do(self, name: str, _checked: bool = False) -> None:
+        getattr(self, f"_do_{name}")()
+
+    def _right(self) -> QWidget:
+        self.outcome = ResultTable()
+        self.gives = label("", quiet=True)
+        self.gives.setAccessibleName("What the expression gives")
+        self.problems = ProblemList(self._look)
+        self.problems.chosen.connect(lambda start, end: (self.editor.select(start, end), self.editor.setFocus()))
+        self.problems.mend_asked.connect(self._mend_problem)
+        upright = QSplitter(Qt.Orientation.Vertical)
+        head = QWidget()
+        box = QVBoxLayout(head)
+        box.setContentsMargins(8, 0, 0, 0)
+        box.setSpacing(6)
+        box.addWidget(self._heading("Result on the sample"))
+        box.addWidget(self.outcome, 1)
+        box.addWidget(self.gives)
+        below = QWidget()
+        foot = QVBoxLayout(below)
+        foot.setContentsMargins(8, 6, 0, 0)
+        foot.setSpacing(6)
+        foot.addWidget(self._heading("Problems"))
+        foot.addWidget(self.problems, 1)
+        upright.addWidget(head)
+        upright.addWidget(below)
+        upright.setSizes([360, 240])
+        upright.setChildrenCollapsible(False)
+        upright.setMinimumWidth(220)
+        return upright
+
+    @staticmethod
+    def _heading(words: str) -> QLabel:
+        made = QLabel(words)
+        made.setObjectName("muted")
+        return made
+
+    # -- beginning
+
+    @property
+    def text(self) -> str:
+        """The expression as it stands."""
+        return self.editor.text
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something to keep."""
+        return self.text != self._before
+
+    @property
+    def _rule(self) -> Rule:
+        shown = self._document.map
+        found = shown.rule(self._target) if shown is not None else None
+        return found or Rule(self._target)
+
+    @property
+    def _around(self) -> Any:
+        return surroundings(self._document.bench, self._target, self._attribute)
+
+    def _begin(self) -> None:
+        bench = self._document.bench
+        field = bench.target.field(self._target) if bench is not None and bench.target is not None else None
+        self._before = self._rule.text(self._attribute)
+        self._name = field_name(field, self._target)
+        words = {"value": "", "each": ": loop over", "where": ": where", "when": ": only when"}.get(
+            self._attribute, f": {self._attribute.replace('_', ' ')}"
+        )
+        self.title.say(f"{self._target}{words}")
+        self.facts.setText(facts_of(field) if field is not None else "")
+        self._last = self._before
+        self.editor.show_expression(self._before, self._around)
+        self.editor.setReadOnly(self._document.read_only)
+        self.keep_button.setEnabled(not self._document.read_only)
+        self.fields.show_fields(self._around, self._values)
+        sample = self._panel.sample_text
+        if sample is not None and bench is not None and bench.primary is not None:
+            alias = bench.primary.alias
+            self._jobs.start(json.loads, sample, done=lambda value: self._take_sample(Values({alias: value})), failed=lambda _: None)  # fmt: skip
+        self.editor.setFocus()
+        self.editor.select(len(self._before), len(self._before))
+        self._ask()
+        self._check()
+        self._look_around()
+
+    def _take_sample(self, values: Values) -> None:
+        self._values = values
+        self.fields.show_fields(self._around, values)
+
+    # -- following the text
+
+    def _edited(self, text: str) -> None:
+        if text == self._last:
+            return  # it was only coloured anew
+        self._last = text
+        if not self._writing and not self.form.isHidden():
+            self._close_form()
+        self._ask()
+        self._check_timer.start()
+        self._still_timer.start()
+        self.note.say("" if text == self._before else "Changed. F4 keeps it and closes, Esc asks.")
+
+    def _moved(self) -> None:
+        self._show_call()
+        self._still_timer.start()
+
+    def _as_typed(self) -> Rule:
+        return self._rule.with_text(self._attribute, self.text)
+
+    def _asked(self) -> Asked | None:
+        sample = self._panel.sample_text
+        if sample is None:
+            return None
+        around, rule = self._around, self._as_typed()
+        if around.loops and around.loops[-1].target == self._target:
+            around = evolve(around, loops=(*around.loops[:-1], rule))
+        given = {one.name: one.default for one in around.parameters if one.default is not ABSENT}
+        return Asked(rule, around, sample, {"params": json.dumps(given)}, around.lookups, self._attribute)
+
+    def _ask(self) -> None:
+        asked = self._asked()
+        if asked is None or not self.text.strip():
+            self.live.drop()
+            self.outcome.show_note(
+                "" if asked is not None else self._panel.sample_problem or "Load a sample to see the result here."
+            )
+            return
+        self.live.ask(asked, _valid)
+
+    def _show_result(self, asked: Asked, table: LiveTable) -> None:
+        if asked.rule.text(self._attribute) != self.text:
+            return
+        self.outcome.show_table(table, self._name)
+        failed = next((one.result for one in table.rows if isinstance(one.result, Failure)), None)
+        from fieldwright.desktop.expression_editor import Mark
+
+        mark = Mark("failure", f"On the sample: {failed.message}", failed.start, failed.end) if failed else None
+        self.editor.show_failure(mark)
+
+    # -- checks and mends
+
+    def _check(self) -> None:
+        bench = self._document.bench
+        if bench is None or len(self.text) > LONGEST:
+            return
+        self._jobs.start(self._looking, bench, self._as_typed(), self._attribute, done=self._take_looked, failed=lambda _: None, key=(self, "check"))  # fmt: skip
+
+    def _take_looked(self, looked: Looked) -> None:
+        if looked.text != self.text:
+            return
+        self._looked = looked
+        self.gives.setText(looked.gives)
+        self._show_problems()
+
+    def _found(self) -> list[Any]:
+        looked = self._looked
+        if looked is None or looked.text != self.text:
+            return []
+        own = [one for one in looked.findings if one.attribute in ("", self._attribute)]
+        return worst_first(own)
+
+    def _show_problems(self) -> None:
+        self.problems.show_problems(problems_of(self.text, self.editor.marks, self._found()))
+
+    def _mend_problem(self, at: int) -> None:
+        self._offer(at, self.problems.mapToGlobal(self.problems.visualItemRect(self.problems.item(at)).bottomLeft()))
+
+    def _do_mend_here(self) -> None:
+        at = self.problems.nearest(self.editor.cursor_place)
+        if at < 0:
+            self.note.say("There is nothing to mend here")
+            return
+        self._offer(at, self.editor.viewport().mapToGlobal(self.editor.cursorRect().bottomLeft()))
+
+    def offers(self, at: int) -> list[Offer]:
+        """What mends a problem of the list."""
+        problem = self.problems.problems[at]
+        made = list(of_mark(self.text, problem.message, problem.start, problem.end))
+        if problem.finding is not None and self._looked is not None:
+            made += of_findings(self._looked, (problem.finding,), self._document.project, self._attribute)
+        return made
+
+    def _offer(self, at: int, where: Any) -> None:
+        offered = self.offers(at)
+        self.mend_menu = QMenu(self)
+        self.mend_menu.setAccessibleName("Mends")
+        for one in offered:
+            action = self.mend_menu.addAction(one.title.replace("&", "&&"))
+            action.triggered.connect(partial(self._mend, one))
+        if not offered:
+            self.mend_menu.addAction("Nothing can be offered here: see what the problem says").setEnabled(False)
+        self.mend_menu.popup(where)
+        if offered:
+            self.mend_menu.setActiveAction(self.mend_menu.actions()[0])
+
+    def _mend(self, one: Offer, _checked: bool = False) -> None:
+        if one.text is not None:
+            self.editor.replace_all(one.text)
+        else:
+            self._keep()
+            mend(self._document, one.edit)
+            self._show_again()
+        self.editor.setFocus()
+
+    # -- what is told
+
+    def _show_call(self) -> None:
+        found = call_at(self.text, self.editor.cursor_place) if len(self.text) <= LONGEST else None
+        said = told(found, self._around) if found is not None else None
+        if said is None:
+            self.call.clear()
+            self.call.setAccessibleDescription("")
+            return
+        shown = [
+            f"<b>{escape(one)}</b>" if at == said.current else escape(one) for at, one in enumerate(said.parameters)
+        ]
+        here = f": {escape(said.current_type)}" if said.current_type else ""
+        now = f" &nbsp;·&nbsp; {escape(said.parameters[said.current])}{here}" if said.parameters and here else ""
+        gives = f" → {escape(said.gives)}" if said.gives else ""
+        code = "font-family:'JetBrains Mono',monospace"
+        self.call.setText(
+            f'<span style="{code}">${escape(said.name)}({", ".join(shown)})</span>{gives}{now}<br>{escape(" ".join(said.sentences))}'
+        )
+        self.call.setAccessibleDescription(said.plain)
+
+    def _tip(self, at: int) -> str:
+        text = self.text
+        wrong = self.editor.marks_at(at)
+        found = about(text, at, self._around) if len(text) <= LONGEST else None
+        lines = [found.name, *found.lines] if found is not None else []
+        if found is not None and found.kind == FIELD:
+            value = self._values.told(found.alias, found.path)
+            lines += [f"In the sample: {value}"] if value else []
+        part = part_at(text, at) if len(text) <= LONGEST else None
+        if part is not None and part.why:
+            lines.append(part.why)
+        elif part is not None and part.text in self._known:
+            lines += [text[part.start : part.end][:200]] if not lines else []
+            lines.append(f"Here: {self._known[part.text]}")
+        return tip_of(*wrong, *lines)
+
+    def _hovered(self, at: int) -> None:
+        part = part_at(self.text, at) if len(self.text) <= LONGEST else None
+        if part is not None:
+            self._ask_part(part, f"hover {at}")
+
+    def _ask_part(self, part: Within, what: str) -> None:
+        """Ask for a part's value, unless it is known."""
+        asked = self._asked()
+        if asked is None or not part.text:
+            return
+        if part.text in self._known:
+            self._tell_part(part.text, what)
+            return
+        question = part_of(asked, part.text)
+        self._asked_parts = {id(question): (part.text, what)}
+        self.part_live.ask(question, _valid)
+
+    def _show_part(self, asked: Asked, table: LiveTable) -> None:
+        text, what = self._asked_parts.pop(id(asked), ("", ""))
+        if not text:
+            return
+        if len(self._known) >= MOST_KNOWN:
+            self._known.clear()
+        self._known[text] = value_words(table)
+        self._tell_part(text, what)
+
+    def _tell_part(self, text: str, what: str) -> None:
+        if what.startswith("hover "):
+            self.editor.show_tip(self._tip(int(what.removeprefix("hover "))))
+        else:
+            self.selected.say(f"Selection: {self._known[text]}")
+
+    def _look_around(self) -> None:
+        """Tell the value of what is selected, and whether a form fits the part at the cursor."""
+        start, end = self.editor.selection
+        part = selected(self.text, start, end) if start < end and len(self.text) <= LONGEST else None
+        if part is None:
+            self.selected.say("" if start == end else "Selection: no whole part of the expression")
+        elif part.why:
+            self.selected.say(f"Selection: {part.why}")
+        else:
+            self._ask_part(part, "selection")
+        found = shape_around(self.text, self.editor.cursor_place) if self.form.isHidden() else None
+        self.actions_by_name["open_form"].setText(f"&Form: {found[2].name}" if found is not None else "&Form")
+
+    # -- inserting
+
+    def _insert(self, text: str) -> None:
+        if not self.form.take(text):
+            self.editor.insert(text)
+
+    def _put_back(self, text: str) -> None:
+        self.editor.replace_all(text)
+        self.editor.setFocus()
+
+    # -- forms
+
+    def _do_open_form(self) -> None:
+        found = shape_around(self.text, self.editor.cursor_place)
+        if found is None:
+            whole = shape_of(self.text)
+            found = (0, len(self.text), *whole) if whole is not None else None
+        if found is None:
+            self._do_forms()
+            self.note.say("The part at the cursor is of no form: choose one to begin")
+            return
+        start, end, shape, values = found
+        self._open_form(shape, values, start, end)
+
+    def _begin_form(self, shape: Shape) -> None:
+        start, end = self.editor.selection
+        chosen = self.text[start:end].strip()
+        values: dict[str, str | tuple[str, ...]] = shape.begun()
+        read = shape.read(chosen) if chosen else None
+        if read is not None:
+            values = read
+        elif chosen:
+            first = next((one for one in shape.slots if one.kind in ("expression", "list")), None)
+            if first is not None:
+                values[first.id] = (chosen, "") if first.kind == "list" else chosen
+        self._open_form(shape, values, start, end)
+
+    def _open_form(self, shape: Shape, values: Filled, start: int, end: int) -> None:
+        self._form_range, self._form_before = (start, end), self.text[start:end]
+        self.tabs.setCurrentIndex(0)
+        self.form.open(shape, values, self._around)
+        self.editor.select(start, end)
+
+    def _form_written(self, text: str) -> None:
+        start, end = self._form_range
+        self._writing = True
+        self.editor.put(start, end, text, select=True)
+        self._writing = False
+        self._form_range = (start, start + len(text))
+
+    def _form_done(self, kept: bool) -> None:
+        start, end = self._form_range
+        self._close_form()
+        if not kept:
+            self.editor.put(start, end, self._form_before)
+        self.editor.setFocus()
+
+    def _close_form(self) -> None:
+        self.form.hide()
+        self._still_timer.start()
+
+    def _new_lookup(self) -> None:
+        self._edit_lookup()
+        if self.form.shape is not None:
+            self.form.open(self.form.shape, self.form.values(), self._around)
+
+    # -- actions
+
+    def _do_format(self) -> None:
+        try:
+            self.editor.replace_all(formatted(self.text))
+        except FieldwrightError as error:
+            self.note.say(f"It is not formatted: {error.problem}")
+
+    def _do_comment(self) -> None:
+        self.editor.toggle_comment()
+
+    def _do_indent(self) -> None:
+        self.editor.indent(1)
+
+    def _do_outdent(self) -> None:
+        self.editor.indent(-1)
+
+    def _do_fields(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.fields.search.setFocus()
+        self.fields.search.selectAll()
+
+    def _do_text(self) -> None:
+        self.editor.setFocus()
+
+    def _do_forms(self) -> None:
+        self.tabs.setCurrentIndex(1)
+        if self.gallery.currentRow() < 0:
+            self.gallery.setCurrentRow(0)
+        self.gallery.setFocus()
+
+    def _do_past(self) -> None:
+        self.tabs.setCurrentIndex(2)
+        self.past_list.setFocus()
+
+    def _do_findings(self) -> None:
+        self.problems.setFocus()
+        if self.problems.currentRow() < 0:
+            self.problems.setCurrentRow(0)
+
+    def _do_go_to_field(self) -> None:
+        self._go(self.editor.cursor_place)
+
+    def _go(self, at: int) -> None:
+        text = self.text
+        found = about(text, at, self._around) or (about(text, at - 1, self._around) if at > 0 else None)
+        if found is None or found.kind != FIELD:
+            self.note.say("There is no field here")
+            return
+        self.tabs.setCurrentIndex(0)
+        if self.fields.reveal(found.alias, found.path):
+            self._document.select(source_path=found.path, alias=found.alias)
+            self.note.say(f"{found.path} of {found.alias}")
+        else:
+            self.note.say(f"The source {found.alias} has no field {found.path}")
+
+    def _do_rename(self) -> None:
+        at, text = self.editor.cursor_place, self.text
+        name, spans = meant_at(text, at)
+        if name:
+            known = frozenset(self._around.scope.names)
+            new = ask_name(self, text, name, known)
+            if new and new != name:
+                self.editor.replace_all(renamed_at(text, spans, new))
+                times = f"{len(spans)} places"
+                self.note.say(f"${name} is ${new} now, in {times}")
+            self.editor.setFocus()
+            return
+        found = about(text, at, self._around) or (about(text, at - 1, self._around) if at > 0 else None)
+        if found is None or (found.kind != FIELD and found.lines[:1] != (f"The source {found.name[1:]}",)):
+            self.note.say("Put the cursor on a variable, a source or a field to rename it")
+            return
+        self._keep()  # it is renamed in all expressions of the map, this one too
+        if found.kind == FIELD:
+            self._document.select(source_path=found.path, alias=found.alias)
+        self._rename_all()
+        self._show_again()
+
+    def _show_past(self) -> None:
+        if self.tabs.currentIndex() != 2:
+            return
+        document, where = self._document, (self._document.map_name, self._target, self._attribute)
+        own = past_edits(document.history, *where)
+        self.past_list.show_past(own, self.text)
+        self._jobs.start(past_releases, document.project, document.folder, *where, done=lambda more: self.past_list.show_past((*own, *more), self.text),
+                         failed=lambda _: None, key=(self, "past"))  # fmt: skip
+
+    # -- keeping
+
+    def _keep(self) -> None:
+        if self.changed and not self._document.read_only:
+            self._panel.write(self._attribute, self.text)
+            self._before = self._rule.text(self._attribute)
+
+    def _show_again(self) -> None:
+        """Show the rule's expression as it is in the project now."""
+        self._before = self._rule.text(self._attribute)
+        self._looked, self._last = None, self._before
+        self._known.clear()
+        self.editor.show_expression(self._before, self._around)
+        self.fields.show_fields(self._around, self._values)
+        self._ask()
+        self._check()
+
+    def accept(self) -> None:
+        """Keep the expression, as one edit, and close."""
+        self._keep()
+        self._end()
+        super().accept()
+
+    def reject(self) -> None:
+        """Close; where something was changed, ask first. An open form closes before."""
+        if not self.form.isHidden():
+            self._form_done(False)
+            return
+        if self.changed and not self._document.read_only:
+            box = QMessageBox(self)
+            box.setIcon(QMessageBox.Icon.Question)
+            box.setText("Keep the changed expression?")
+            box.setInformativeText("It is not taken over yet.")
+            keep = box.addButton("&Keep", QMessageBox.ButtonRole.AcceptRole)
+            drop = box.addButton("&Drop", QMessageBox.ButtonRole.DestructiveRole)
+            box.addButton("Go on &Editing", QMessageBox.ButtonRole.RejectRole)
+            box.setDefaultButton(keep)
+            box.exec()
+            if box.clickedButton() is keep:
+                self.accept()
+                return
+            if box.clickedButton() is not drop:
+                return
+        self._end()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """As Esc."""
+        event.ignore()
+        self.reject()
+
+    def _end(self) -> None:
+        for timer in (self._check_timer, self._still_timer):
+            timer.stop()
+        self.live.close()
+        self.part_live.close()
+
+
+def _valid(asked: Asked) -> bool:
+    """Whether the text can be evaluated: what does not parse keeps the last result."""
+    text = asked.rule.text(asked.attribute)
+    return len(text) <= LONGEST and not diagnose(text, asked.around.scope.names)
