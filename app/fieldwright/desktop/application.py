@@ -49,8 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     for path in given:
         windows.open(path)
-    if not given and settings.value(OPEN_LAST) and settings.last is not None:
-        window.open_path(settings.last)
+    if not given and settings.value(OPEN_LAST):
+        windows.restore()
     window.recovery.look()
     try:
         return app.exec()

@@ -43,6 +43,8 @@ class Filing:
         """Called where the file to open is a catalog of integrations, which opens in a window of its own."""
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked first where the project is to go: whether nothing is left half-done that is no edit yet."""
+        self.leaving: Callable[[], object] = lambda: None
+        """Called before the file is read again."""
         self.unpack_asked: Callable[[], bool] = lambda: False
         """Called where a project that is in a bundle is to be saved: whether it is saved now."""
 
@@ -136,6 +138,7 @@ class Filing:
             and ask(self._window, question, "The file is read as it is on disk.", words) != "reload"
         ):
             return
+        self.leaving()
         self._document.open(path)
 
     def may_close(self) -> bool:

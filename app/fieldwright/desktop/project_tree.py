@@ -1,5 +1,7 @@
 """The project at the left: its maps, schemas, lookups and functions, and the use cases and flows around them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -136,6 +138,16 @@ class ProjectTree(QWidget):
         self._dress()
         self._quiet = False
         self._select()
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The groups that are folded, by their kinds."""
+        return tuple(one.data(0, _NAME) for one in self._groups() if not one.isExpanded())
+
+    def fold(self, kinds: Sequence[str]) -> None:
+        """Have these groups folded, and no others."""
+        for one in self._groups():
+            one.setExpanded(one.data(0, _NAME) not in kinds)
 
     def _missing(self) -> dict[str, str]:
         """What to say about schemas that lack files, by their names."""

@@ -1,6 +1,8 @@
 """What the window remembers from one day to the next: an INI file in the user's configuration folder."""
 
+import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,9 @@ from PySide6.QtCore import QByteArray, QSettings
 from fieldwright.desktop.preferences.table import PREFERENCES, THEME, Value
 
 MOST_RECENT = 10
+MOST_WORKS = 40
+"""Projects of which it is kept where somebody was."""
+MOST_WINDOWS = 12
 
 
 class Settings:
@@ -95,6 +100,47 @@ class Settings:
     def set_sample(self, project: Path, sample: Path) -> None:
         """Remember the sample of a project."""
         self._store.setValue(f"samples/{_key(project)}", str(sample.resolve()))
+
+    def kept(self, name: str) -> dict[str, Any]:
+        """Something that is kept under a name, as it was given to `keep`; empty for nothing."""
+        try:
+            told: Any = json.loads(self._text(f"kept/{name}") or "{}")
+        except ValueError:
+            return {}
+        return told if isinstance(told, dict) else {}
+
+    def keep(self, name: str, what: dict[str, Any]) -> None:
+        """Keep something that JSON can say."""
+        self._store.setValue(f"kept/{name}", json.dumps(what, ensure_ascii=True))
+
+    def work(self, project: Path) -> dict[str, Any]:
+        """Where somebody was in a project; empty where that is not known."""
+        return self.kept(f"work/{_key(project)}")
+
+    def keep_work(self, project: Path, what: dict[str, Any]) -> None:
+        """Keep where somebody is in a project, of the projects that were opened last."""
+        key = _key(project)
+        keys = [key, *(one for one in self._list("works") if one != key)]
+        for gone in keys[MOST_WORKS:]:
+            self._store.remove(f"kept/work/{gone}")
+        self._store.setValue("works", keys[:MOST_WORKS])
+        self.keep(f"work/{key}", what)
+
+    @property
+    def windows(self) -> list[tuple[Path, QByteArray]]:
+        """The projects that were open at the end, each with its window's place, without those that are gone."""
+        found: list[tuple[Path, QByteArray]] = []
+        told = self.kept("windows").get("open")
+        for one in told if isinstance(told, list) else []:
+            name, place = (one.get("file"), one.get("place")) if isinstance(one, dict) else (None, None)
+            if isinstance(name, str) and isinstance(place, str) and Path(name).is_file():
+                found.append((Path(name), QByteArray.fromBase64(place.encode("utf-8", "replace"))))
+        return found[:MOST_WINDOWS]
+
+    @windows.setter
+    def windows(self, opened: Sequence[tuple[Path, QByteArray]]) -> None:
+        said = [{"file": str(path.resolve()), "place": bytes(place.toBase64().data()).decode()} for path, place in opened]
+        self.keep("windows", {"open": said[:MOST_WINDOWS]})
 
     def save(self) -> None:
         """Write it all now."""

@@ -61,6 +61,7 @@ from fieldwright.desktop.rule_clipboard import RuleClipboard
 from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.samples.view import SampleView
 from fieldwright.desktop.schema_files import SchemaFiles
+from fieldwright.desktop.session.tied import Session
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.start_page import StartPage
 from fieldwright.desktop.status import Status
@@ -90,6 +91,8 @@ class Window(Rooms):
         """Called once the window is closed."""
         self.another: Callable[[], object] = lambda: None
         """Called where somebody wants another window."""
+        self.ended: Callable[[], object] = self.close
+        """Called where somebody wants to end Fieldwright."""
         self.settings = settings or Settings()
         self.jobs = Jobs(self)
         self.document = Document(self.jobs, self, vetting)
@@ -98,6 +101,7 @@ class Window(Rooms):
         self.filing.catalog_asked = lambda path: self.catalogs.open(path)
         self.filing.unpack_asked = self.unpack_bundle
         self.filing.may_leave = self._may_leave
+        self.filing.leaving = lambda: self.session.keep_work()
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 540)
@@ -125,6 +129,7 @@ class Window(Rooms):
         self.schema_files = SchemaFiles(self.document, self, self.status.say)
         self.tie_samples()
         self._connect()
+        self.session = Session(self)
         if not self.settings.geometry.isEmpty():
             self.restoreGeometry(self.settings.geometry)
         self._refresh()
@@ -334,7 +339,13 @@ class Window(Rooms):
         kind = ("error", "error") if errors else ("warning", "warning") if found else ("check", "muted")
         self.tabs.setTabIcon(FINDINGS, self.look.icon(*kind))
 
+    @property
+    def here(self) -> tuple[str, int]:
+        """The page around the map that is shown, with its place; an empty name for the map."""
+        return self.flows.here if self._around else ("", -1)
+
     def _may_leave(self) -> bool:
+        self.session.keep_work()
         left = self.review.may_leave()
         if not left:
             self.tabs.setCurrentIndex(REVIEW)
@@ -507,7 +518,7 @@ class Window(Rooms):
 
     def quit(self) -> None:
         """End."""
-        self.close()
+        self.ended()
 
     def _list_recent(self) -> None:
         self._recent_menu.clear()
@@ -605,6 +616,10 @@ class Window(Rooms):
     def who_am_i(self) -> None:
         """Ask for the user's name."""
         self.who.change(self)
+
+    def tabs_aside(self) -> None:
+        """Have the tabs at the right of the map, or below it."""
+        self.session.turn(aside=not self.session.is_aside)
 
     def switch_theme(self) -> None:
         """Switch between light and dark."""
@@ -777,6 +792,7 @@ class Window(Rooms):
         self._settled = True
         self.settings.last = self.document.file
         self.settings.geometry = self.saveGeometry()
+        self.session.keep_layout()
         self.settings.save()
         self.shut_down()
         event.accept()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from fieldwright.desktop.settings import Settings
@@ -31,12 +31,14 @@ class Windows(QObject):
         self._look, self._settings = look, settings
         self.all: list[Window] = []
         self._server: QLocalServer | None = None
+        self._at_end: list[tuple[Path, QByteArray]] | None = None
 
     def new(self) -> Window:
         """A new window, a little beside the one before."""
         window = Window(self._look, self._settings, Vetting())
         window.gone = lambda: self._gone(window)
         window.another = self.new_shown
+        window.ended = self.quit
         window.document.vetting.warm()
         if self.all:
             last = self.all[-1]
@@ -64,8 +66,29 @@ class Windows(QObject):
         front(window)
         return window
 
+    def restore(self) -> None:
+        """Open what was open at the end: each project in a window of its own, where it stood."""
+        for path, place in self._settings.windows:
+            window = self.open(path)
+            if not place.isEmpty():
+                window.restoreGeometry(place)
+
+    def quit(self) -> bool:
+        """Close all windows, the front one last, so that all are there at the next start; False where one stays."""
+        self._at_end = self._opened()
+        for window in tuple(self.all):
+            if not window.close():
+                self._at_end = None
+                return False
+        return True
+
+    def _opened(self) -> list[tuple[Path, QByteArray]]:
+        found = [(one.document.file, one.saveGeometry()) for one in self.all]
+        return [(path, place) for path, place in found if path is not None]
+
     def _gone(self, window: Window) -> None:
         if window in self.all:
+            self._settings.windows = self._at_end if self._at_end is not None else self._opened()
             self.all.remove(window)
             window.deleteLater()
 

@@ -69,7 +69,7 @@ PREFERENCES: Mapping[str, Preference] = MappingProxyType({
             (("dense", "Dense"), ("usual", "Usual"), ("roomy", "Roomy")), restart=True,
         ),
         Preference(
-            OPEN_LAST, "Start", "Open what was open last", "Open the project that was open when Fieldwright was last ended, if nothing else is asked for.", SWITCH, False,
+            OPEN_LAST, "Start", "Open what was open last", "Open the projects that were open when Fieldwright was last ended, each in its window, if nothing else is asked for.", SWITCH, False,
         ),
         Preference(
             SHOW_VALUES, "Samples", "Show values of samples", "Show what samples hold as it is. While it is masked, nobody who sees your screen sees anybody's data.", SWITCH, False,
