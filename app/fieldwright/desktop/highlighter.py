@@ -1,7 +1,7 @@
 """Colours for expressions: one table of tokens, one of tones for light and dark."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -37,6 +37,13 @@ _TOKENS = re.compile(
 )
 _COMMENT, _DOUBLE, _SINGLE = 1, 2, 3
 _ENDS = {_COMMENT: re.compile(r"\*/"), _DOUBLE: re.compile(r'(?<!\\)"'), _SINGLE: re.compile(r"(?<!\\)'")}
+
+
+def token_spans(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where the words of a line begin and end (code points), and the tone of each."""
+    for found in _TOKENS.finditer(text):
+        kind = found.lastgroup or ""
+        yield found.start(), found.end(), "field" if kind == "name" else kind
 
 
 class Highlighter(QSyntaxHighlighter):

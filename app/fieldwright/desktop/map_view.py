@@ -12,6 +12,7 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.drops import content_of, drop, reads
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.links import LinksView
+from fieldwright.desktop.sheet.switch import ViewSwitch
 from fieldwright.desktop.side_pane import HEAD, SidePane
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.mapping.sides import Bench, Side
@@ -58,8 +59,13 @@ class MapView(QWidget):
         head = QWidget()
         head.setObjectName("head")
         head.setFixedHeight(HEAD)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(6, 0, 6, 0)
+        upright = QVBoxLayout(head)
+        upright.setContentsMargins(6, 4, 6, 4)
+        upright.setSpacing(2)
+        self.switch = ViewSwitch(self._look, "map", "Ctrl+Shift+E")
+        upright.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        upright.addLayout(row)
         row.setSpacing(6)
         row.addStretch(1)
         row.addWidget(self.count)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from fieldwright.desktop.merging.merging import Merging
     from fieldwright.desktop.palette.tied import Finding
     from fieldwright.desktop.sharing.tied import Sharing
+    from fieldwright.desktop.sheet.tied import Sheet
     from fieldwright.desktop.suggest.tied import Suggestions
     from fieldwright.desktop.undoing.tied import Undoing
     from fieldwright.desktop.window import Window
@@ -71,8 +72,37 @@ class Rooms(QMainWindow, AtTheSample):
     def commit(self) -> None:
         """Take over what is being written, wherever that is."""
         self.rule_panel.commit()
+        if "sheet" in self.__dict__:
+            self.sheet.page.commit()
         if "flows" in self.__dict__:
             self.flows.commit()
+
+    # -- the map as a sheet
+
+    @cached_property
+    def sheet(self) -> "Sheet":
+        """The map as a sheet, made when somebody first asks for it."""
+        from fieldwright.desktop.sheet.tied import Sheet
+
+        return Sheet(cast("Window", self))
+
+    @property
+    def sheet_is_shown(self) -> bool:
+        """Whether the sheet stands in the map's place."""
+        return "sheet" in self.__dict__ and self.sheet.is_shown
+
+    def show_sheet(self) -> None:
+        """Show the map as a sheet, or as a map again."""
+        self.commit()
+        self._show_comparison(False)
+        around = self._around
+        self.show_around(False)
+        self.sheet.show(around or not self.sheet.is_shown)
+
+    def show_canvas(self) -> None:
+        """Show the map with its lines, where the sheet stands in its place."""
+        if self.sheet_is_shown:
+            self.sheet.show(False)
 
     # -- use cases, flows, and what is around them
 
@@ -130,6 +160,7 @@ class Rooms(QMainWindow, AtTheSample):
         """Go back to the map."""
         self._show_comparison(False)
         self.show_around(False)
+        self.show_canvas()
         self.map_view.focus_target()
 
     def show_use_cases(self) -> None:

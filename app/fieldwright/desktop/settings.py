@@ -92,6 +92,14 @@ class Settings:
     def folder(self, name: str) -> None:
         self._store.setValue("folder", name)
 
+    def layout(self, of: str) -> str:
+        """How something is laid out, as it was remembered; empty for as usual."""
+        return self._text(f"layouts/{of}")
+
+    def set_layout(self, of: str, text: str) -> None:
+        """Remember that."""
+        self._store.setValue(f"layouts/{of}", text)
+
     def sample(self, project: Path) -> Path | None:
         """The sample that was loaded last for a project, if it is still there."""
         name = self._text(f"samples/{_key(project)}")

@@ -245,6 +245,7 @@ class Window(Rooms):
         self.rule_clipboard.message.connect(self.status.say)
         self.map_view.rule_asked.connect(self._edit_rule)
         self.map_view.locate_asked.connect(self.locating.locate)
+        self.map_view.switch.asked.connect(lambda _: self.show_sheet())
         self.project_tree.locate_asked.connect(self.locating.locate)
         self.project_tree.reading_asked.connect(self.schema_files.ask_reading)
         self.project_tree.samples_asked.connect(self.schema_files.ask_samples)
@@ -561,16 +562,23 @@ class Window(Rooms):
         if self._comparing:
             self.compare_page.focus_search()
             return
+        if self.sheet_is_shown:
+            self.sheet.page.focus_search()
+            return
         self.map_view.focus_search()
 
     def focus_source(self) -> None:
         """Go to the source's fields."""
         self.show_around(False)
+        self.show_canvas()
         self.map_view.focus_source()
 
     def focus_target(self) -> None:
         """Go to the target's fields."""
         self.show_around(False)
+        if self.sheet_is_shown:
+            self.sheet.page.focus_table()
+            return
         self.map_view.focus_target()
 
     def show_rule(self) -> None:
@@ -807,6 +815,8 @@ class Window(Rooms):
         self.rule_panel.close_evaluation()
         self.sample_view.close_evaluation()
         self.document.stop_reading()
+        if "sheet" in self.__dict__:
+            self.sheet.page.close_evaluation()
         if "compare_page" in self.__dict__:
             self.compare_page.shut_down()
         if "catalogs" in self.__dict__:

@@ -55,6 +55,7 @@ def test_keys_that_pages_name_are_those_of_the_actions() -> None:
         "Shift+Space",
         "Ctrl+Space",
         "Ctrl+Enter",
+        "Ctrl+Shift+D",
         "Alt+Up",
         "Alt+Down",
     }

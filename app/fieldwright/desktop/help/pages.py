@@ -9,7 +9,7 @@ from fieldwright.desktop.actions import ACTIONS, MENUS
 from fieldwright.files.resources import resource
 
 WRITTEN = (
-    "start", "map", "rules", "expressions", "lookups", "samples", "findings", "suggestions", "schemas", "flows", "tests", "team", "exports", "catalog",
+    "start", "map", "sheet", "rules", "expressions", "lookups", "samples", "findings", "suggestions", "schemas", "flows", "tests", "team", "exports", "catalog",
     "safety", "preferences",
 )  # fmt: skip
 """The pages of ``resources/help``, in the order of the contents."""
@@ -49,6 +49,11 @@ _IN_LISTS = (
     ("Trees of fields", (
         ("Left, Right", "fold and unfold; to the field above"), ("Enter", "map the selected field with that of the other side"),
         ("Delete", "remove the rule"), ("*", "unfold all below"), ("Shift+Space", "candidates for the field"), ("Esc", "show what was filtered away"),
+    )),
+    ("The sheet", (
+        ("F2, Enter", "change a cell; typing takes the place of what is in it"), ("Tab, arrows", "to other cells; with Shift the arrows select"),
+        ("Esc", "leave a cell as it was; go to the search"), ("Delete", "empty cells"), ("Ctrl+Shift+D", "fill down"), ("Space", "fold a group, open a list of choices"),
+        ("Ctrl+C, Ctrl+X, Ctrl+V", "copy, cut and paste cells, also with spreadsheets"), ("F2, Ctrl+Enter", "in a cell: open the expression in the rule panel"),
     )),
     ("Expressions", (
         ("Ctrl+Space", "what can stand here"), ("Tab, Enter", "take what is offered"), ("Esc", "close what is offered"), ("Ctrl+Enter", "done; the edit counts"),

@@ -55,8 +55,11 @@ class Suggestions(QObject):
             self._tabs.setCurrentWidget(self.panel)
             self.panel.focus()
 
-    def offer(self) -> None:
-        """Offer the candidates of the field that has the focus: of the target's, unless the source's fields have it."""
+    def offer(self, under: QRect | None = None, back: QWidget | None = None) -> None:
+        """Offer the candidates of the field that has the focus: of the target's, unless the source's fields have it.
+
+        ``under`` is a row on the screen where it is not the pane's, and ``back`` what the focus goes back to.
+        """
         pane = self._map_view.source if self._map_view.source.view.hasFocus() else self._map_view.target
         index = pane.view.currentIndex()
         field, shown_map = pane.tree.field(index), self._document.map
@@ -66,14 +69,14 @@ class Suggestions(QObject):
         target = pane is self._map_view.target
         name = field.value_path or "the root"
         title = f"May fill {name}" if target else f"{name} may fill"
-        self.popup.ask(title, _row(pane), lambda one: self._accept_one(pane, one))
+        self.popup.ask(title, under or _row(pane), lambda one: self._accept_one(back or pane.view, one))
         several = len(shown_map.sources) > 1
         told = partial(self.popup.tell, of_target=target, several=several)
         self.suggesting.candidates_of(pane.tree.alias(index), field.value_path, target=target, done=told)
 
-    def _accept_one(self, pane: SidePane, one: object) -> None:
+    def _accept_one(self, back: QWidget, one: object) -> None:
         self.suggesting.accept((one,))  # type: ignore[arg-type]
-        pane.view.setFocus()
+        back.setFocus()
 
     # -- showing
 

@@ -1,0 +1,386 @@
+"""The sheet in the window, used with keys, mouse and clipboard as a spreadsheet is."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget
+
+from fieldwright.desktop.settings import Settings
+from fieldwright.desktop.sheet.choosing import ColumnsDialog, FilterDialog
+from fieldwright.desktop.sheet.columns import IDS
+from fieldwright.desktop.sheet.delegate import CellExpression
+from fieldwright.desktop.sheet.page import SheetPage
+from fieldwright.mapping.model import Rule
+from tests.desktop.opened import COST_CENTRE, InFront, example
+
+TRADE, PRIORITY, STATE = (f"WorkOrder.Header.{one}" for one in ("Trade", "Priority", "State"))
+SUBJECT, RECEIVED, DUE = (f"WorkOrder.Header.{one}" for one in ("Subject", "ReceivedAt", "DueAt"))
+
+
+class Sheet:
+    """Whoever works in the sheet."""
+
+    def __init__(self, front: InFront) -> None:
+        self.front, self.window, self.document = front, front.window, front.document
+        self.page: SheetPage = self.window.sheet.page
+        self.table, self.model = self.page.table, self.page.model
+        self.said: list[str] = []
+        self.page.said.connect(self.said.append)
+
+    def text(self, path: str, column: str) -> str:
+        return self.model.text(self.model.rows[path], column)
+
+    def rule(self, path: str) -> Rule | None:
+        assert self.document.map is not None
+        return self.document.map.rule(path)
+
+    def go(self, path: str, column: str) -> None:
+        assert self.table.go(path, column), path
+        self.table.setFocus()
+
+    def select(self, path: str, column: str, down: int = 1, across: int = 1) -> None:
+        """Select cells with Shift and the arrows, from one on."""
+        self.go(path, column)
+        for key, times in ((Qt.Key.Key_Down, down - 1), (Qt.Key.Key_Right, across - 1)):
+            for _ in range(times):
+                QTest.keyClick(self.table, key, Qt.KeyboardModifier.ShiftModifier)
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.table, key, held)
+        QApplication.processEvents()
+
+    def keys(self, keys: QKeySequence.StandardKey | str) -> None:
+        QTest.keySequence(self.table, QKeySequence(keys))
+        QApplication.processEvents()
+
+    def editor(self) -> QWidget:
+        places = (self.table.viewport(), self.table.pinned.viewport())
+        found = [
+            one
+            for place in places
+            for one in place.findChildren(QWidget)
+            if isinstance(one, QPlainTextEdit | QComboBox)
+        ]
+        found = [one for one in found if one.isVisible()]
+        assert len(found) == 1
+        return found[0]
+
+    @property
+    def is_editing(self) -> bool:
+        return any(one.isVisible() for one in self.table.viewport().findChildren(QPlainTextEdit))
+
+    def type(self, text: str, *, enter: bool = True) -> None:
+        """Type over the current cell."""
+        QTest.keyClicks(self.table, text[:1])
+        editor = self.editor()
+        QTest.keyClicks(editor, text[1:])
+        if isinstance(editor, CellExpression):
+            editor._popup.hide()
+        if enter:
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+            QApplication.processEvents()
+
+    def steps(self) -> str:
+        return self.document.history.undo_label
+
+
+@pytest.fixture
+def sheet(front: InFront, tmp_path: Path) -> Sheet:
+    front.load(example(tmp_path))
+    front.do("show-sheet")
+    made = Sheet(front)
+    front.settled(lambda: bool(made.model.rows))
+    return made
+
+
+# --- what is shown -----------------------------------------------------------------------------------------------------
+
+
+def test_it_stands_in_the_maps_place_and_goes_again(sheet: Sheet) -> None:
+    window = sheet.window
+    assert sheet.page.isVisible()
+    assert not window.map_view.isVisible()
+    assert window.rule_panel.isVisible()
+    sheet.page.switch.buttons["map"].click()
+    assert window.map_view.isVisible()
+    window.map_view.switch.buttons["sheet"].click()
+    assert sheet.page.isVisible()
+    sheet.front.do("focus-source")
+    assert window.map_view.isVisible()
+
+
+def test_rows_are_the_targets_fields_with_their_rules(sheet: Sheet) -> None:
+    assert sheet.text(TRADE, "expression") == '$translate("trade codes", category)'
+    assert sheet.text(TRADE, "lookups") == "trade codes"
+    assert sheet.text("WorkOrder.`@origin`", "constant") == "CRM"
+    assert sheet.text(STATE, "kind") == "not mapped"
+    assert sheet.text(COST_CENTRE, "kind") == ""
+    assert sheet.text(COST_CENTRE, "findings") == "1"
+    assert sheet.text("WorkOrder.Tasks.Task[]", "occurs") == "1..n"
+
+
+def test_values_words_and_approvals_of_rows_in_sight_come_by_themselves(sheet: Sheet) -> None:
+    sheet.front.until(lambda: sheet.text(PRIORITY, "example") == "P2")
+    assert "priority" in sheet.text(PRIORITY, "words")
+
+
+def test_what_is_selected_is_selected_everywhere(sheet: Sheet) -> None:
+    sheet.go(PRIORITY, "owner")
+    assert sheet.document.selection.target_path == PRIORITY
+    assert sheet.window.rule_panel.target == PRIORITY
+    sheet.window.map_view.jump(SUBJECT)
+    assert sheet.table.here == (SUBJECT, "owner")
+
+
+def test_a_group_folds_and_what_is_selected_unfolds_it(sheet: Sheet) -> None:
+    sheet.go("WorkOrder.Header", "path")
+    sheet.press(Qt.Key.Key_Space)
+    assert sheet.model.place(TRADE) == -1
+    sheet.document.select(target_path=TRADE)
+    assert sheet.model.place(TRADE) >= 0
+    rect = sheet.table.visualRect(sheet.model.index(sheet.model.place("WorkOrder.Header"), 0))
+    QTest.mouseClick(sheet.table.pinned.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(28, 10))
+    assert sheet.model.place(TRADE) == -1
+
+
+def test_a_screen_reader_hears_what_a_cell_is(sheet: Sheet) -> None:
+    index = sheet.model.index(sheet.model.place(TRADE), IDS.index("status"))
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"Status: {sheet.text(TRADE, 'status')}"
+    assert TRADE in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    interface = QAccessible.queryAccessibleInterface(sheet.table)
+    assert interface is not None
+    assert interface.text(QAccessible.Text.Name) == "Sheet of the map"
+
+
+# --- typing ------------------------------------------------------------------------------------------------------------
+
+
+def test_an_expression_is_typed_into_a_cell(sheet: Sheet) -> None:
+    sheet.go(COST_CENTRE, "expression")
+    before = sheet.table.verticalScrollBar().value()
+    sheet.type("category")
+    rule = sheet.rule(COST_CENTRE)
+    assert rule is not None
+    assert rule.value == "category"
+    assert sheet.text(COST_CENTRE, "kind") == "value"
+    assert sheet.table.here == (COST_CENTRE, "expression")
+    assert sheet.table.verticalScrollBar().value() == before
+    sheet.front.do("undo")
+    assert sheet.rule(COST_CENTRE) is None
+    assert sheet.text(COST_CENTRE, "expression") == ""
+
+
+def test_an_expression_that_is_none_stays_in_its_editor_with_the_reason(sheet: Sheet) -> None:
+    sheet.go(SUBJECT, "expression")
+    sheet.type("title &")
+    assert sheet.is_editing
+    assert sheet.said[-1].startswith("Not taken: at character")
+    assert sheet.text(SUBJECT, "expression") == "title"
+    QTest.keyClick(sheet.editor(), Qt.Key.Key_Escape)
+    assert not sheet.is_editing
+    assert not sheet.steps()
+
+
+def test_f2_in_a_cell_leads_to_the_rule_panel(sheet: Sheet) -> None:
+    sheet.go(SUBJECT, "expression")
+    sheet.press(Qt.Key.Key_F2)
+    editor = sheet.editor()
+    QTest.keyClicks(editor, " & category")
+    QTest.keyClick(editor, Qt.Key.Key_F2)
+    QApplication.processEvents()
+    panel = sheet.window.rule_panel.expressions["value"]
+    assert panel.text == "title & category"
+    assert QApplication.focusWidget() is panel
+
+
+def test_a_status_is_chosen_for_several_rules_as_one_step(sheet: Sheet) -> None:
+    sheet.select(RECEIVED, "status", down=2)
+    sheet.press(Qt.Key.Key_Space)
+    box = sheet.editor()
+    assert isinstance(box, QComboBox)
+    box.setCurrentText("approved")
+    box.activated.emit(box.currentIndex())
+    QApplication.processEvents()
+    rules = [sheet.rule(one) for one in (RECEIVED, DUE)]
+    assert [one and one.status for one in rules] == ["approved", "approved"]
+    assert all(one is not None and one.approved_for and one.approved_by for one in rules)
+    sheet.front.do("undo")
+    assert [one and one.status for one in map(sheet.rule, (RECEIVED, DUE))] != ["approved", "approved"]
+
+
+def test_a_note_has_lines_and_a_wrong_date_is_refused(sheet: Sheet) -> None:
+    sheet.go(SUBJECT, "note")
+    sheet.press(Qt.Key.Key_Return)
+    editor = sheet.editor()
+    QTest.keyClicks(editor, "one")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(editor, "two")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    rule = sheet.rule(SUBJECT)
+    assert rule is not None
+    assert rule.note.endswith("one\ntwo")
+    sheet.page.lay_out(sheet.model.layout.__class__(hidden=frozenset()))
+    sheet.go(SUBJECT, "due")
+    sheet.type("soon")
+    assert "is no date" in sheet.said[-1]
+    QTest.keyClick(sheet.editor(), Qt.Key.Key_Escape)
+
+
+def test_what_is_not_written_here_says_so(sheet: Sheet) -> None:
+    sheet.go(SUBJECT, "type")
+    QTest.keyClicks(sheet.table, "x")
+    assert sheet.said[-1].startswith("Type is not written here")
+    assert not sheet.is_editing
+
+
+def test_delete_empties_and_keys_of_the_window_are_not_taken_for_it(sheet: Sheet) -> None:
+    sheet.select(RECEIVED, "expression", down=2)
+    sheet.press(Qt.Key.Key_Delete)
+    assert sheet.rule(RECEIVED) is None or not sheet.rule(RECEIVED).value  # type: ignore[union-attr]
+    assert sheet.steps().startswith("emptying Expression in 2 rows")
+    sheet.front.do("undo")
+    assert sheet.text(RECEIVED, "expression")
+
+
+def test_fill_down_repeats_the_first_row_as_one_step(sheet: Sheet) -> None:
+    sheet.go(RECEIVED, "owner")
+    sheet.type("Bea")
+    sheet.select(RECEIVED, "owner", down=2)
+    sheet.keys("Ctrl+Shift+D")
+    assert sheet.text(DUE, "owner") == "Bea"
+    sheet.front.do("undo")
+    assert sheet.text(DUE, "owner") != "Bea"
+    assert sheet.text(RECEIVED, "owner") == "Bea"
+
+
+def test_a_typed_text_goes_into_all_selected_cells_of_its_column(sheet: Sheet) -> None:
+    sheet.select(RECEIVED, "owner", down=2)
+    sheet.type("Cem")
+    assert [sheet.text(one, "owner") for one in (RECEIVED, DUE)] == ["Cem", "Cem"]
+    assert sheet.said[-1] == "Owner set in 2 rows"
+
+
+# --- the clipboard -----------------------------------------------------------------------------------------------------
+
+
+def test_cells_are_copied_for_spreadsheets_and_pasted_as_one_step(sheet: Sheet) -> None:
+    sheet.select(SUBJECT, "expression")
+    sheet.keys(QKeySequence.StandardKey.Copy)
+    assert QGuiApplication.clipboard().text() == "title\n"
+    sheet.go(COST_CENTRE, "expression")
+    sheet.keys(QKeySequence.StandardKey.Paste)
+    assert sheet.text(COST_CENTRE, "expression") == "title"
+    assert sheet.steps() == "pasting Expression in 1 row"
+
+
+def test_cells_of_a_spreadsheet_are_pasted_and_what_does_not_parse_is_kept_with_a_finding(sheet: Sheet) -> None:
+    QGuiApplication.clipboard().setText('"EUR"\r\ntitle &\r\n')
+    sheet.go(RECEIVED, "expression")
+    sheet.front.answer("Go on")
+    sheet.select(RECEIVED, "expression", down=2)
+    sheet.keys(QKeySequence.StandardKey.Paste)
+    assert sheet.text(RECEIVED, "expression") == '"EUR"'
+    assert sheet.text(DUE, "expression") == "title &"
+    sheet.front.settled(lambda: any(one.id == "E01" and one.target == DUE for one in sheet.document.findings))
+    assert int(sheet.text(DUE, "findings")) >= 1
+
+
+def test_another_shape_and_what_is_not_taken_is_told_before_anything_changes(sheet: Sheet) -> None:
+    before = sheet.document.project
+    QGuiApplication.clipboard().setText("draft\nfinished\nready\n")
+    sheet.select(RECEIVED, "status", down=2)
+    sheet.front.answer("Cancel")
+    sheet.keys(QKeySequence.StandardKey.Paste)
+    assert sheet.document.project is before
+    said = sheet.front.questions[-1]
+    assert "The clipboard has 3 rows of 1 column, the selection 2 rows of 1 column" in said
+    assert "'finished' is no status" in said
+
+
+def test_one_cell_is_pasted_into_all_that_are_selected(sheet: Sheet) -> None:
+    QGuiApplication.clipboard().setText("Dov")
+    sheet.select(RECEIVED, "owner", down=2)
+    sheet.keys(QKeySequence.StandardKey.Paste)
+    assert [sheet.text(one, "owner") for one in (RECEIVED, DUE)] == ["Dov", "Dov"]
+
+
+# --- the layout --------------------------------------------------------------------------------------------------------
+
+
+def test_columns_sort_and_filter_and_search(sheet: Sheet) -> None:
+    header = sheet.table.horizontalHeader()
+    at = IDS.index("kind")
+    place = QPoint(header.sectionViewportPosition(at) + 20, 10)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert sheet.model.layout.sort == "kind"
+    sheet.page.grouped.click()
+    assert sheet.text(sheet.model.shown[0], "kind") == "constant"
+
+    def choose(dialog: FilterDialog) -> None:
+        dialog.words.setText("not mapped")
+        dialog.accept()
+
+    sheet.front.in_dialog(FilterDialog, choose)
+    sheet.page.choose_filter("kind")
+    assert set(sheet.model.shown) == {STATE, "WorkOrder.Header.Crew"}
+    assert "2 of 46 rows" in sheet.page.summary.text()
+    sheet.page.clear.click()
+    QTest.keyClicks(sheet.page.search, "trade codes")
+    sheet.front.until(lambda: sheet.model.shown == [TRADE])
+    sheet.page.clear.click()
+    assert len(sheet.model.shown) > 30
+
+
+def test_columns_are_chosen_moved_pinned_and_remembered(sheet: Sheet) -> None:
+    def choose(dialog: ColumnsDialog) -> None:
+        names = [dialog.list.item(at).text() for at in range(dialog.list.count())]
+        dialog.list.item(names.index("Owner")).setCheckState(Qt.CheckState.Unchecked)
+        dialog.list.setCurrentRow(names.index("Kind"))
+        for button in dialog.findChildren(QWidget):
+            if getattr(button, "text", lambda: "")() == "Move &up":
+                for _ in range(names.index("Kind") - 1):
+                    button.click()  # type: ignore[attr-defined]
+        dialog.pinned.setValue(2)
+        dialog.accept()
+
+    sheet.front.in_dialog(ColumnsDialog, choose)
+    sheet.page.choose_columns()
+    sheet.front.no_complaint()
+    assert sheet.table.isColumnHidden(IDS.index("owner"))
+    assert sheet.model.layout.shown[:2] == ("path", "kind")
+    assert sheet.table.is_pinned("kind")
+    sheet.table.horizontalScrollBar().setValue(sheet.table.horizontalScrollBar().maximum())
+    kind = sheet.model.index(sheet.model.place(TRADE), IDS.index("kind"))
+    assert sheet.table.indexAt(sheet.table.visualRect(kind).center()) == kind
+    kept = Settings(sheet.window.settings.path)
+    sheet.window.settings.save()
+    again = SheetPage(sheet.document, sheet.window.look, sheet.window.jobs, lambda: "", kept.layout("sheet"))
+    assert again.model.layout == sheet.model.layout
+    again.deleteLater()
+
+
+def test_a_cell_behind_the_pinned_columns_scrolls_into_sight(sheet: Sheet) -> None:
+    sheet.go(TRADE, "note")
+    sheet.table.horizontalScrollBar().setValue(sheet.table.horizontalScrollBar().maximum())
+    sheet.go(TRADE, "type")
+    rect = sheet.table.visualRect(sheet.table.currentIndex())
+    assert rect.left() >= sheet.table.pinned.width() - 1
+
+
+def test_a_group_that_nothing_fills_lists_its_fields_when_opened(sheet: Sheet) -> None:
+    sheet.select("WorkOrder.Site.Address", "path")
+    held = [one for one in sheet.model.rows if one.startswith("WorkOrder.Site.Address")]
+    project = sheet.document.project
+    from fieldwright.project.edits import remove_rule
+
+    for path in held:
+        project = remove_rule(project, sheet.document.map_name, path)
+    sheet.document.do(project, "removing")
+    sheet.front.settled(lambda: sheet.model.rows["WorkOrder.Site.Address"].opens)
+    sheet.go("WorkOrder.Site.Address", "path")
+    sheet.press(Qt.Key.Key_Space)
+    sheet.front.settled(lambda: "WorkOrder.Site.Address.Street" in sheet.model.rows)
+    assert sheet.table.here[0] == "WorkOrder.Site.Address"
