@@ -111,9 +111,9 @@ class CoveragePanel(QWidget):
         box.addLayout(above)
         box.addWidget(self.tree, 1)
         self._told.connect(self._progress)
-        document.changed.connect(lambda _: self._say() if not self.is_running else None)
-        document.opened.connect(lambda _: self._forget())
-        look.changed.connect(lambda _: self._show())
+        document.changed.connect(self._changed)
+        document.opened.connect(self._forget)
+        look.changed.connect(self._show)
         self._show()
 
     @property
@@ -162,7 +162,11 @@ class CoveragePanel(QWidget):
         if not isinstance(error, CancelledError):
             self.told.setText(str(error))
 
-    def _forget(self) -> None:
+    def _changed(self, *_: object) -> None:
+        if not self.is_running:
+            self._say()
+
+    def _forget(self, *_: object) -> None:
         self.stop()
         self._measured, self.found, self.stale = None, (), ()
         self._show()
@@ -179,7 +183,7 @@ class CoveragePanel(QWidget):
         else:
             self.told.setText("Double click leads to what no test case tries.")
 
-    def _show(self) -> None:
+    def _show(self, *_: object) -> None:
         self._say()
         self.tree.clear()
         self.tree.setVisible(self._measured is not None)

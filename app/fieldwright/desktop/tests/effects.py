@@ -49,7 +49,10 @@ class EditEffects(QObject):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._look)
         document.changed.connect(self._changed)
-        document.opened.connect(lambda _: self._tell(()))
+        document.opened.connect(self._opened)
+
+    def _opened(self, *_: object) -> None:
+        self._tell(())
 
     def _changed(self, *_: object) -> None:
         """After an edit: wait for the next; what was found before stays until it is looked again."""
@@ -160,10 +163,10 @@ class EffectsPanel(QWidget):
         box.setSpacing(8)
         box.addWidget(self.told)
         box.addWidget(self.tree, 1)
-        watched.found.connect(lambda _: self.show_effects())
+        watched.found.connect(self.show_effects)
         self.show_effects()
 
-    def show_effects(self) -> None:
+    def show_effects(self, *_: object) -> None:
         """Show what was found."""
         self.tree.clear()
         effects = self._watched.effects

@@ -198,12 +198,12 @@ class TestsPage(QWidget):
         self.running.progressed.connect(self._progressed)
         self.running.arrived.connect(self._arrived)
         self.running.ended.connect(self._ended)
-        watched.found.connect(lambda effects: self._count_effects(sum(one.kind != "not run" for one in effects)))
+        watched.found.connect(self._count_effects)
         document = self._document
-        document.changed.connect(lambda _: self.show_page() if self.isVisible() else None)
-        document.checked.connect(lambda _: self._show_found() if self.isVisible() else None)
-        document.sides_changed.connect(lambda _: self._chosen(self.list.at) if self.isVisible() else None)
-        document.opened.connect(lambda _: self._forget())
+        document.changed.connect(self._follow)
+        document.checked.connect(self._checked)
+        document.sides_changed.connect(self._loaded)
+        document.opened.connect(self._forget)
         for words, keys, pressed, widget in (
             ("Run Selected", ("Ctrl+Return", "Ctrl+Enter"), self.run_picked, self.list.table),
             ("Run Failed", ("Shift+F6",), self.run_failed, self),
@@ -219,7 +219,7 @@ class TestsPage(QWidget):
             action.setShortcutContext(here)
             action.triggered.connect(lambda _=False, pressed=pressed: pressed())
             widget.addAction(action)
-        self._count_effects(0)
+        self._count_effects(watched.effects)
 
     # -- which page, which case
 
@@ -304,7 +304,19 @@ class TestsPage(QWidget):
         found = [one for one in self._document.findings if self._name and one.id[:1] == "O" and one.sources and owner_of(one.sources[0]) == owner]  # fmt: skip
         self.found.show_found(found)
 
-    def _forget(self) -> None:
+    def _follow(self, *_: object) -> None:
+        if self.isVisible():
+            self.show_page()
+
+    def _checked(self, *_: object) -> None:
+        if self.isVisible():
+            self._show_found()
+
+    def _loaded(self, *_: object) -> None:
+        if self.isVisible():
+            self._chosen(self.list.at)
+
+    def _forget(self, *_: object) -> None:
         self._name = ""
         self.list.here = ""
         self.busy.hide()
@@ -521,5 +533,6 @@ class TestsPage(QWidget):
         if not self.proposals.is_running:
             self.proposals.propose()
 
-    def _count_effects(self, count: int) -> None:
+    def _count_effects(self, effects: tuple[Any, ...]) -> None:
+        count = sum(one.kind != "not run" for one in effects)
         self.tabs.setTabText(EFFECTS, f"Effects of Edits  {count:,}" if count else "Effects of Edits")

@@ -86,7 +86,7 @@ class PayloadPane(QWidget):
         self.text.textChanged.connect(lambda: self._late.start() if self.is_changed else None)
         self.text.finished.connect(self.commit)
         self.text.given_up.connect(self.give_up)
-        look.changed.connect(lambda _: self._mark())
+        look.changed.connect(self._mark)
 
     def add_button(self, words: str, tip: str, pressed: Callable[[], object]) -> QToolButton:
         """A button beside the heading."""
@@ -144,7 +144,7 @@ class PayloadPane(QWidget):
             self.text.setTextCursor(QTextCursor(block))
             self.text.ensureCursorVisible()
 
-    def _mark(self) -> None:
+    def _mark(self, *_: object) -> None:
         colour = QColor(self._look.theme["warning_soft"])
         made: list[QTextEdit.ExtraSelection] = []
         for number in sorted(self._lines):

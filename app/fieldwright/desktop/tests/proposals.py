@@ -221,8 +221,8 @@ class ProposalsPanel(QWidget):
         box.addLayout(told)
         box.addWidget(halves, 1)
         self._told.connect(self._progress)
-        document.changed.connect(lambda _: self.show_entries())
-        document.opened.connect(lambda _: self._forget())
+        document.changed.connect(self.show_entries)
+        document.opened.connect(self._forget)
         self.show_entries()
 
     # -- making
@@ -285,7 +285,7 @@ class ProposalsPanel(QWidget):
         if said:
             self.told.setText(said)
 
-    def _forget(self) -> None:
+    def _forget(self, *_: object) -> None:
         self.stop()
         self.proposed, self._made_of = (), None
         self._edited.clear()
@@ -313,7 +313,7 @@ class ProposalsPanel(QWidget):
         ]  # fmt: skip
         return [*made, *rest, *refused]
 
-    def show_entries(self) -> None:
+    def show_entries(self, *_: object) -> None:
         """Show what there is, as the filter says."""
         names = ["Every map", *(one.name for one in self._document.project.maps)]
         if [self.maps.itemText(at) for at in range(self.maps.count())] != names:

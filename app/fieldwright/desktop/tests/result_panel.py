@@ -204,7 +204,7 @@ class ResultPanel(QWidget):
         else:
             count = f"{len(lines):,} difference{'s' * (len(lines) != 1)}"
             self.told.setText(f"{count}. Double click goes to the rule." if outcome != OLD else f"{count} before the last edit")  # fmt: skip
-        left, right = differing_lines(self._texts.expected, output) if result is not None and not result.passed else (set(), set())  # fmt: skip
+        left, right = differing_lines(self._texts.expected, output, result.found) if result is not None and not result.passed else (set(), set())  # fmt: skip
         if not self.expected.is_changed:
             self.expected.mark(left)
         self.actual.mark(right)

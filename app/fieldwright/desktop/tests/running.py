@@ -42,7 +42,7 @@ class Running(QObject):
         self._wanted = self._done = self._failed_count = 0
         self._around: tuple[Any, ...] = ()
         self._came.connect(self._take)
-        document.opened.connect(lambda _: self.forget())
+        document.opened.connect(self.forget)
 
     @property
     def is_running(self) -> bool:
@@ -106,7 +106,7 @@ class Running(QObject):
         if self._job is not None and self.is_running:
             self._job.cancel()
 
-    def forget(self) -> None:
+    def forget(self, *_: object) -> None:
         """Know nothing any more: another project is open."""
         self.stop()
         self._number += 1
@@ -158,6 +158,7 @@ class Running(QObject):
     def _stopped(self, stopped: threading.Event, number: int) -> None:
         stopped.set()
         if number == self._number:
+            self._number += 1  # what is still on its way is dropped
             self.ended.emit(f"Stopped after {self._done:,} of {self._wanted:,} test cases")
 
 

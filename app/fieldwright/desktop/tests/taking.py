@@ -114,7 +114,7 @@ class TakeOverDialog(QDialog):
             output = actual_text(result)
             self.expected.show_text(texts.expected, case.expected, said=texts.expected_problem, empty="Nothing was said to be expected")  # fmt: skip
             self.actual.show_text(output, empty="Nothing was written")
-            left, right = differing_lines(texts.expected, output)
+            left, right = differing_lines(texts.expected, output, result.found)
             self.expected.mark(left)
             self.actual.mark(right)
         self.told.setText(one.why or self._what(one))

@@ -1,6 +1,7 @@
 """What a test case holds, as texts that the window shows and takes back: payloads, what is expected, and which lines differ."""
 
 import json
+import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
@@ -10,13 +11,13 @@ from typing import Any
 from attrs import evolve, frozen
 
 from fieldwright.files.errors import FieldwrightError
-from fieldwright.files.json_text import load_json
+from fieldwright.files.json_text import escaped, line_of, load_json, value_at
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.test_cases import TestCase
-from fieldwright.project.testing.model import TestResult
+from fieldwright.project.testing.model import Difference, TestResult
 
 MOST_SHOWN = 400_000
 """Characters of a payload that are shown."""
@@ -139,8 +140,39 @@ def actual_text(result: TestResult) -> str:
     return shown_text(result.output) if result.output else ""
 
 
-def differing_lines(expected: str, actual: str) -> tuple[set[int], set[int]]:
-    """The numbers of lines that are not the same on both sides."""
+def differing_lines(expected: str, actual: str, found: Sequence[Difference]) -> tuple[set[int], set[int]]:
+    """The numbers of lines that differ, on both sides: of JSON those of the differences that were found, of other texts those that are not the same."""
+    if actual.lstrip()[:1] not in ("{", "["):
+        return _other_lines(expected, actual)
+    left, right = _value_of(expected), _value_of(actual)
+    return (
+        {line for one in found if one.expected is not ABSENT and (line := _line(expected, left, one.path, one.expected)) >= 0},
+        {line for one in found if one.actual is not ABSENT and (line := _line(actual, right, one.path, one.actual)) >= 0},
+    )  # fmt: skip
+
+
+def _value_of(text: str) -> Any:
+    try:
+        return load_json(text.encode("utf-8", "surrogatepass"), "payload").value
+    except FieldwrightError:
+        return ABSENT
+
+
+_STEPS = re.compile(r"`([^`]*)`|\[(\d+)\]|([^.\[\]`]+)")
+
+
+def _line(text: str, value: Any, path: str, wanted: Any) -> int:
+    """The number of the line, from 0, where a value stands; -1 where it is not there: items may stand elsewhere on the other side."""
+    if value is ABSENT or not path:
+        return -1
+    pointer = "".join(f"/{escaped(name or at or plain)}" for name, at, plain in _STEPS.findall(path))
+    try:
+        return line_of(text, pointer) - 1 if value_at(value, pointer) == wanted else -1
+    except (FieldwrightError, LookupError, ValueError, TypeError):
+        return -1
+
+
+def _other_lines(expected: str, actual: str) -> tuple[set[int], set[int]]:
     one, other = expected.split("\n"), actual.split("\n")
     if not expected or not actual or len(one) + len(other) > MOST_COMPARED:
         return set(), set()
