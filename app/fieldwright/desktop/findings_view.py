@@ -80,7 +80,9 @@ class FindingsModel(QAbstractTableModel):
             return tone(one.severity if column == 0 else "quiet", self._view.palette())
         if role == _ICON and column == 0:
             name = one.severity if one.severity in ("error", "warning") else "info"
-            return icons.icon(name, tone("quiet" if one in self.reasons else name, self._view.palette()))
+            palette = self._view.palette()
+            selected = palette.color(palette.ColorRole.HighlightedText)
+            return icons.icon(name, tone("quiet" if one in self.reasons else name, palette), selected=selected)
         return None
 
 

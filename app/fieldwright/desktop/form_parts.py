@@ -75,6 +75,7 @@ def with_button(field: QWidget, words: str, pressed: Callable[[], object]) -> QH
     button.setAutoDefault(False)
     button.clicked.connect(lambda: pressed())
     row = QHBoxLayout()
+    row.setSpacing(8)
     row.addWidget(field, 1)
     row.addWidget(button)
     return row

@@ -28,6 +28,7 @@ class LookupTable(QTableView):
         self.setAccessibleName("Rows of the code table")
         self.setToolTip("Paste rows from a spreadsheet with Ctrl+V; Delete empties cells; Ctrl+Z takes a change back")
         self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(26)

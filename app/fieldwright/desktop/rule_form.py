@@ -177,7 +177,7 @@ class RuleForm(QScrollArea):
         self._line("constant", "The fixed value", "Type the value")
         constant[1].addWidget(self.lines["constant"])
         decided = parts.page()
-        decided[1].addLayout(parts.grid(("&Reason", self._line("reason", "Why the field stays empty", "Why the field stays empty")),
+        decided[1].addLayout(parts.grid(("Rea&son", self._line("reason", "Why the field stays empty", "Why the field stays empty")),
                                    ("Decided b&y", self._line("decided_by", "Who decided it", "Name"))))  # fmt: skip
         for kind, page in (
             ("value", self._expression("value", "How the field is filled")),
@@ -203,9 +203,9 @@ class RuleForm(QScrollArea):
             used.addWidget(box)
         self.lines["default"].textEdited.connect(self._default_typed)
         grid = parts.grid(
-            ("Only w&hen", self._expression("when", "A condition: the field is written only where it is true")),
+            ("Onl&y when", self._expression("when", "A condition: the field is written only where it is true")),
             ("&Default", used),
-            ("Blank&s", self._blanks()),
+            ("&Blanks", self._blanks()),
         )
         self.default_row = [*self.default_for.values(), self.lines["default"], *self.blanks.values()]
         for row, field in ((1, self.lines["default"]), (2, self.blanks["null"])):
@@ -265,7 +265,7 @@ class RuleForm(QScrollArea):
         grid.setVerticalSpacing(6)
         rows = (
             (("St&atus", self.status), ("&Owner", self._line("owner", "Who answers for the rule", "Name"))),
-            (("&Note", self._line("note", "A note for those who build it", "What somebody who builds it should know")),),
+            (("No&te", self._line("note", "A note for those who build it", "What somebody who builds it should know")),),
             (("&Question", self._line("question.text", "An open question", "What is to be asked")), ("As&ked of", self._line("question.asked_of", "Who is asked", "Name"))),
             (("Ans&wer", self._line("question.answer", "The answer to the question", "Open")), ("D&ue", self._line("question.due", "When the answer is due, as 2026-12-31", "2026-12-31"))),
         )  # fmt: skip

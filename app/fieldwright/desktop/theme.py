@@ -229,6 +229,7 @@ QCheckBox:focus, QRadioButton:focus { color: @accent_on_soft; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QSpinBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; min-height: 18px; selection-background-color: @accent; selection-color: @accent_text; }
 QSpinBox:focus { border: 1px solid @accent; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; padding: 0; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background: transparent; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; }
 QSpinBox::up-arrow { image: url(@above); width: 10px; height: 10px; }
@@ -243,6 +244,8 @@ QDialog, QMessageBox { background: @window; }
 QDialog QListView { border: 1px solid @line_strong; border-radius: 5px; padding: 3px; }
 QDialog QListView::item { padding: 3px 4px; border-radius: 3px; }
 QDialog QListView::item:selected { background: @accent; color: @accent_text; }
+QDialog QPlainTextEdit, QDialog QTextEdit { border: 1px solid @line_strong; border-radius: 5px; }
+QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 1px solid @accent; }
 QDialog QTableView { border: 1px solid @line_strong; gridline-color: @line; }
 QTableCornerButton::section { background: @base; border: 0; border-bottom: 1px solid @line; }
 QListView#linked { border: 1px solid @line_strong; border-radius: 5px; padding: 3px; }

@@ -93,7 +93,7 @@ class WordsRow(QWidget):
         super().__init__(parent)
         self.box = WordsBox()
         self.box.committed.connect(lambda text: self.written.emit(text))
-        name = parts.label("&In words", quiet=True, mnemonic=True)
+        name = parts.label("I&n words", quiet=True, mnemonic=True)
         name.setBuddy(self.box)
         name.setMinimumWidth(76)
         line = QHBoxLayout()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from fieldwright import __version__
+from fieldwright.desktop.form_parts import grow
 from fieldwright.desktop.theme import Look, ui_font
 
 _MADE_OF = (
@@ -47,3 +48,4 @@ class About(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
+        grow(self)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.form_parts import answers
+from fieldwright.desktop.form_parts import answers, grow
 from fieldwright.mapping.findings import KINDS, Finding
 from fieldwright.project.accepting import EVERYWHERE, HERE, IN_MAP, accept
 
@@ -24,7 +24,7 @@ class AcceptDialog(QDialog):
         super().__init__(parent)
         self._document, self._one = document, one
         self.setWindowTitle("Accept with a reason")
-        self.resize(520, 0)
+        self.resize(520, 150)
         kind = KINDS.get(one.id)
         said = QLabel(f"{one.id}: {one.message}")
         said.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,6 +54,7 @@ class AcceptDialog(QDialog):
         box.addStretch(1)
         box.addWidget(buttons)
         self.reason.setFocus()
+        grow(self)
         self._tell()
 
     def _tell(self, *_: object) -> None:

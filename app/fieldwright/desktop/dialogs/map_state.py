@@ -130,13 +130,15 @@ class MapStateDialog(QDialog):
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.list.addTopLevelItem(group)
         group.setFirstColumnSpanned(True)
+        palette = self.palette()
+        selected = palette.color(palette.ColorRole.HighlightedText)
         for one, before in told:
             item = QTreeWidgetItem(
                 group, [one.id, one.target or ", ".join(one.sources[:2]) or one.map, f"{before}{one.message}"]
             )
             name = one.severity if one.severity in ("error", "warning") else "info"
             item.setSizeHint(0, QSize(0, ROW))
-            item.setIcon(0, icons.icon(name, tone(name, self.palette())))
+            item.setIcon(0, icons.icon(name, tone(name, palette), selected=selected))
             item.setToolTip(2, one.mend)
             item.setData(0, _FINDING, one)
         group.setExpanded(True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -145,6 +145,7 @@ class ReadingDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setObjectName("muted")
         buttons, self.ok = answers(self, "OK")
+        self._buttons = buttons
         self.reset = buttons.addButton("&As Recognised", QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.setToolTip("Take back everything that is said here")
         self.reset.setAutoDefault(False)
@@ -165,6 +166,11 @@ class ReadingDialog(QDialog):
         self._takes(tuple(dict.fromkeys((*takes, *options.given))))
         self.show_options(options)
         self.read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go to the first button: it went past it to the one that the box of buttons gives its focus to."""
+        super().showEvent(event)
+        self._buttons.setFocusProxy(None)  # type: ignore[arg-type]
 
     def _choice(self, name: str, items: Sequence[tuple[object, str]]) -> QComboBox:
         made = QComboBox()

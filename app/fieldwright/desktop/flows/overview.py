@@ -31,6 +31,7 @@ class _Items(RowsEditor):
         self._page = page
         super().__init__(kind.words.capitalize(), kind.word, columns, lambda: None, edited=False, fitted=False)
         self.layout().setContentsMargins(0, 0, 0, 8)  # type: ignore[union-attr]
+        self.button_row.setContentsMargins(12, 0, 12, 0)
 
     def add(self) -> None:
         """Start one."""

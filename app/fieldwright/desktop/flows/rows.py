@@ -293,6 +293,7 @@ class RowsEditor(QWidget):
             action.triggered.connect(lambda _=False, pressed=pressed: pressed())
             self.table.addAction(action)
         buttons.addStretch(1)
+        self.button_row = buttons
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)

@@ -131,7 +131,7 @@ class HandoverDialog(QDialog):
             ("Documents", kinds),
             ("Form", forms),
             ("Write &to", with_button(self.place, "&Browse…", lambda: self._browse(self.place, "Folder of the documents"))),
-            ("&Templates", with_button(self.templates, "B&rowse…", lambda: self._browse(self.templates, "Folder of templates"))),
+            ("Te&mplates", with_button(self.templates, "B&rowse…", lambda: self._browse(self.templates, "Folder of templates"))),
         )  # fmt: skip
         for row, field in ((2, self.place), (3, self.templates)):
             label_of(form, row).setBuddy(field)

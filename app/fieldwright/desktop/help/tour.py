@@ -95,7 +95,7 @@ class Tour(QFrame):
         self.text.setWordWrap(True)
         for label in (self.count, self.title, self.text):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.back, self.next, self.stop = QPushButton("&Back"), QPushButton("&Next"), QPushButton("&End the Tour")
+        self.back, self.next, self.stop = QPushButton("Back"), QPushButton("Next"), QPushButton("End the Tour")
         self.back.clicked.connect(lambda: self.go(self.at - 1))
         self.next.clicked.connect(lambda: self.go(self.at + 1))
         self.stop.clicked.connect(self.end)
@@ -132,7 +132,7 @@ class Tour(QFrame):
         self.text.setText(stop.text)
         self.setAccessibleDescription(f"{stop.title}. {stop.text}")
         self.back.setEnabled(at > 0)
-        self.next.setText("&Done" if at == len(STOPS) - 1 else "&Next")
+        self.next.setText("Done" if at == len(STOPS) - 1 else "Next")
         self.show()
         self._place()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)

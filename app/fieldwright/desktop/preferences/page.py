@@ -119,6 +119,7 @@ class _Row(QWidget):
         if one.kind == SWITCH:
             made = QCheckBox()
             made.setChecked(bool(value))
+            made.setMinimumWidth(190)
             made.toggled.connect(self._take)
             return made
         if one.kind == CHOICE:
@@ -134,7 +135,7 @@ class _Row(QWidget):
         spin.setSingleStep(one.step)
         spin.setSuffix(one.unit)
         spin.setValue(int(value))
-        spin.setMinimumWidth(96)
+        spin.setMinimumWidth(190)
         spin.valueChanged.connect(self._take)
         return spin
 

@@ -28,6 +28,7 @@ class Results(QTabWidget):
             ("What", "Key", "Field", "Expected", "Actual", "Source record", "Target record"),
             5,
         )
+        self.setAccessibleName("Results")
         self.addTab(self.fields, "By field")
         self.addTab(self.counts, "Counts")
         self.addTab(self.records, "Records")

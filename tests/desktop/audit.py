@@ -1,0 +1,183 @@
+"""What is asked of every view of the window, whatever it shows: names, keys, focus, room for texts, and plain text."""
+
+# pyright: reportUnnecessaryComparison=false, reportAssignmentType=false
+# What Qt gives may be None where its types do not say so.
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+W = TypeVar("W", bound=QWidget)
+MOST = 400
+"""Steps of Tab after which a walk is taken to go on for ever."""
+_INNER = ("qt_", "QComboBoxPrivate")
+
+
+def unnamed(view: QWidget) -> list[str]:
+    """Widgets that take the focus and have nothing that a screen reader could say."""
+    return [_called(one) for one in _focusable(view) if not isinstance(one, QTabBar | QScrollArea) and not spoken(one)]
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader calls a widget."""
+    if isinstance(widget.parentWidget(), QComboBox):
+        widget = widget.parentWidget()
+    found = QAccessible.queryAccessibleInterface(widget)
+    return found.text(QAccessible.Text.Name).strip() if found is not None else ""
+
+
+def loose_mnemonics(view: QWidget) -> list[str]:
+    """Labels that underline a letter, or show an ampersand, and lead nowhere."""
+    return [
+        _called(one)
+        for one in _shown(view, QLabel)
+        if one.textFormat() != Qt.TextFormat.RichText and one.buddy() is None and not QKeySequence.mnemonic(one.text()).isEmpty()
+    ]  # fmt: skip
+
+
+def double_mnemonics(view: QWidget) -> list[str]:
+    """Letters that more than one thing of the view answers to with Alt."""
+    texts: list[str] = [one.text() for one in _shown(view, QAbstractButton) if one.isEnabled() and _reachable(one)]
+    texts += [one.text() for one in _shown(view, QLabel) if one.buddy() is not None and one.buddy().isEnabled()]
+    texts += [one.title() for one in _shown(view, QGroupBox) if one.isEnabled()]
+    for bar in _shown(view, QTabBar):
+        texts += [bar.tabText(at) for at in range(bar.count()) if bar.isTabVisible(at) and bar.isTabEnabled(at)]
+    if isinstance(view, QMainWindow):
+        texts += [one.text() for one in view.menuBar().actions()]
+    keys = Counter(QKeySequence.mnemonic(one).toString() for one in set(texts))
+    return [f"{key}: {sorted(t for t in set(texts) if QKeySequence.mnemonic(t).toString() == key)}" for key, many in keys.items() if key and many > 1]  # fmt: skip
+
+
+def lost_focus(view: QWidget) -> list[str]:
+    """What is wrong with walking through the view by Tab: traps, what is never reached, what takes the focus and cannot be seen."""
+    view.activateWindow()
+    QApplication.processEvents()
+    wanted = {id(one): one for one in _focusable(view)}
+    here = QApplication.focusWidget()
+    if here is None or id(here) not in wanted:
+        here = next(iter(wanted.values()), None)
+        if here is None:
+            return []
+        here.setFocus(Qt.FocusReason.TabFocusReason)
+    seen: dict[int, QWidget] = {id(here): here}
+    found: list[str] = []
+    for _ in range(MOST):
+        after = _tabbed(here)
+        if after is None:
+            return [*found, f"the focus is gone after {_called(here)}"]
+        if after is here:
+            if len(wanted) > 1:
+                found.append(f"{_called(here)} keeps the focus")
+            break
+        if not after.isVisible() or after.visibleRegion().isEmpty():
+            found.append(f"{_called(after)} takes the focus unseen")
+        if id(after) in seen:
+            break
+        seen[id(after)] = here = after
+    else:
+        found.append(f"Tab never comes back: {[_called(one) for one in list(seen.values())[-6:]]}")
+    reached = set(seen) | {id(one.focusProxy()) for one in seen.values() if one.focusProxy()}
+    return found + [
+        f"{_called(one)} is never reached"
+        for one in wanted.values()
+        if not {id(one), id(one.focusProxy())} & reached
+        and not _with_group(one)
+        and not any(map(one.isAncestorOf, seen.values()))
+    ]
+
+
+def _tabbed(here: QWidget) -> QWidget | None:
+    """Where Tab leads: the cells of a table may be walked through first."""
+    for _ in range(MOST):
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is not here:
+            break
+        if not isinstance(here, QAbstractItemView):
+            break
+    return QApplication.focusWidget()
+
+
+def cut(view: QWidget) -> list[str]:
+    """Labels and buttons whose words have not enough room."""
+    found: list[str] = []
+    for one in (*_shown(view, QLabel), *_shown(view, QAbstractButton)):
+        if type(one) not in (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton) or not one.text():  # type: ignore[attr-defined]
+            continue
+        need = one.sizeHint()
+        if isinstance(one, QLabel) and one.wordWrap():
+            if one.heightForWidth(one.width()) > one.height() + 2:
+                found.append(f"{_called(one)}: {one.heightForWidth(one.width())} high, has {one.height()}")
+        elif need.width() > one.width() + 1 or need.height() > one.height() + 2:
+            found.append(f"{_called(one)}: {need.toTuple()}, has {one.size().toTuple()}")
+    for one in (*_shown(view, QLineEdit), *_shown(view, QComboBox), *_shown(view, QAbstractSpinBox)):
+        if not isinstance(one.parentWidget(), QComboBox) and one.height() < one.minimumSizeHint().height() - 3:
+            found.append(f"{_called(one)}: {one.minimumSizeHint().height()} high, has {one.height()}")
+    return found
+
+
+def rich(view: QWidget, words: Iterable[str]) -> list[str]:
+    """Labels that would take the words of files for rich text."""
+    return [
+        _called(one)
+        for one in _shown(view, QLabel)
+        if one.textFormat() in (Qt.TextFormat.AutoText, Qt.TextFormat.RichText) and any(word in one.text() for word in words)
+    ]  # fmt: skip
+
+
+# --- which widgets -----------------------------------------------------------------------------------------------------
+
+
+def _shown(view: QWidget, kind: type[W]) -> Iterator[W]:
+    yield from (one for one in view.findChildren(kind) if one.isVisibleTo(view) and one.window() is view.window())
+
+
+def _focusable(view: QWidget, policy: Qt.FocusPolicy = Qt.FocusPolicy.TabFocus) -> Iterator[QWidget]:
+    for one in _shown(view, QWidget):
+        if one.focusPolicy() & policy and one.isEnabled() and not one.objectName().startswith(_INNER):
+            yield one
+
+
+def _reachable(button: QAbstractButton) -> bool:
+    return not (isinstance(button, QToolButton) and button.defaultAction() is not None)  # its text is its action's
+
+
+def _with_group(one: QWidget) -> bool:
+    """Whether it is reached with the arrows from one that is: a radio button, a tab, an editable box's line."""
+    return isinstance(one, QRadioButton | QScrollArea) or isinstance(one.parentWidget(), QComboBox) or (isinstance(one, QAbstractButton) and one.group() is not None)  # fmt: skip
+
+
+def _called(widget: QWidget) -> str:
+    text = getattr(widget, "text", lambda: "")
+    name = widget.objectName() or widget.accessibleName() or (text() if callable(text) else "")
+    around = [type(one).__name__ for one in _above(widget)][:3]
+    return f"{type(widget).__name__} {str(name)[:50]!r} in {' < '.join(around)}"
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    above = widget.parentWidget()
+    while above is not None:
+        if type(above) is not QWidget:
+            yield above
+        above = above.parentWidget()

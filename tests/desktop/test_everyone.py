@@ -1,0 +1,74 @@
+"""Every view can be used by everyone: it is walked through by Tab, spoken by a screen reader, read whole, and takes no file's text for markup."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldwright.desktop.theme import Look
+from tests.desktop.audit import cut, double_mnemonics, loose_mnemonics, lost_focus, rich, unnamed
+from tests.desktop.everything import NAMES, Stage, walk
+
+CHECKS = {
+    "unnamed": unnamed,
+    "loose": loose_mnemonics,
+    "double": double_mnemonics,
+    "cut": cut,
+    "focus": lost_focus,
+}
+
+
+@pytest.fixture(scope="module")
+def found(_dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What each check complains of, with the view's name before it. The views are walked through once for all checks."""
+    made: dict[str, list[str]] = {name: [] for name in (*CHECKS, "rich")}
+    seen: set[str] = set()
+    stage = Stage(Look("light"), tmp_path_factory.mktemp("everything"))
+    words = set(_words(json.loads(stage.project.read_text("utf-8"))))
+
+    def see(name: str, view: QWidget) -> None:
+        seen.add(name)
+        for check, complaints in CHECKS.items():
+            made[check] += [f"{name}: {one}" for one in complaints(view)]
+        made["rich"] += [f"{name}: {one}" for one in rich(view, words)]
+
+    walk(stage, see)
+    stage.close()
+    assert seen == set(NAMES)
+    return made
+
+
+def _words(value: Any) -> Iterator[str]:
+    """The texts of a project that are long enough to be told from our own."""
+    if isinstance(value, str):
+        if len(value) > 11:
+            yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _words(one)
+
+
+def test_everything_that_takes_the_focus_has_a_name(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["unnamed"]) == ""
+
+
+def test_every_underlined_letter_leads_somewhere(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["loose"]) == ""
+
+
+def test_no_two_things_of_a_view_answer_to_the_same_letter(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["double"]) == ""
+
+
+def test_no_text_is_cut(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["cut"]) == ""
+
+
+def test_tab_leads_through_everything_and_back(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["focus"]) == ""
+
+
+def test_no_label_takes_a_files_text_for_markup(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["rich"]) == ""
