@@ -11,6 +11,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fieldwright.desktop.canvas.preview import Preview
 from fieldwright.desktop.connections import TARGET
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_view import FieldView
@@ -116,28 +117,78 @@ class Shown:
         self.qtbot.waitUntil(lambda: pane.tree.found is not before, timeout=10_000)
         QApplication.processEvents()
 
-    def drag(self, source: str, target: str) -> bool:
-        """Drag a source field onto a target field; whether the drop was taken."""
-        self.click(self.view.source, source)
-        at = self.row(self.view.target, target)
+    def drag(self, source: str, target: str, *more: str, copy: bool = False) -> bool:
+        """Drag a source field, or several, onto a target field; whether the drop was taken."""
+        self.choose(self.view.source, source, *more)
+        return self.drag_selected(self.view.source, self.view.target, target, copy=copy)
+
+    def drag_selected(self, pane: SidePane, onto: SidePane, path: str, *, copy: bool = False) -> bool:
+        """Drag what is selected on a side onto a field."""
+        at = self.row(onto, path)
         taken: list[bool] = []
-        from_ = self.view.source.view
-        from_.run_drag = lambda drag: taken.append(_drop(drag, self.view.target.view, at))  # what the system would do
-        from_.startDrag(Qt.DropAction.CopyAction)
+        pane.view.run_drag = lambda drag: taken.append(
+            _drop(drag, onto.view, at, copy=copy)
+        )  # what the system would do
+        pane.view.startDrag(Qt.DropAction.CopyAction)
+        QApplication.processEvents()
         return taken[0]
+
+    def choose(self, pane: SidePane, path: str, *more: str) -> None:
+        """Click a field, and further ones with Ctrl."""
+        self.click(pane, path)
+        for one in more:
+            self.qtbot.mouseClick(
+                pane.view.viewport(),
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.ControlModifier,
+                self.row(pane, one),
+            )
+
+    def offered(self) -> list[str]:
+        """What the menu that stands open offers."""
+        self.qtbot.waitUntil(lambda: self.view.placing.menu is not None)
+        menu = self.view.placing.menu
+        assert menu is not None
+        return [
+            one.text().replace("&&", "\x00").replace("&", "").replace("\x00", "&")
+            for one in menu.actions()
+            if one.text()
+        ]
+
+    def take(self, words: str) -> None:
+        """Choose from that menu what begins with some words."""
+        at = next(at for at, text in enumerate(self.offered()) if text.startswith(words))
+        menu = self.view.placing.menu
+        assert menu is not None
+        [one for one in menu.actions() if one.text()][at].trigger()
+        menu.close()
+        QApplication.processEvents()
+
+    def preview(self) -> Preview:
+        """The dialog that shows what would be mapped."""
+        self.qtbot.waitUntil(lambda: self.view.placing.preview is not None)
+        preview = self.view.placing.preview
+        assert preview is not None
+        return preview
+
+    def accept(self) -> None:
+        """Map what that dialog shows."""
+        self.preview().ok.click()
+        QApplication.processEvents()
 
     def paint(self) -> None:
         self.view.links.repaint()
 
 
-def _drop(drag: QDrag, onto: FieldView, at: QPoint) -> bool:
-    data, copy = drag.mimeData(), Qt.DropAction.CopyAction
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(at, copy, data, left, none)
+def _drop(drag: QDrag, onto: FieldView, at: QPoint, *, copy: bool = False) -> bool:
+    data, action = drag.mimeData(), Qt.DropAction.CopyAction
+    left = Qt.MouseButton.LeftButton
+    held = Qt.KeyboardModifier.ControlModifier if copy else Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at, action, data, left, held)
     QApplication.sendEvent(onto.viewport(), enter)
-    move = QDragMoveEvent(at, copy, data, left, none)
+    move = QDragMoveEvent(at, action, data, left, held)
     QApplication.sendEvent(onto.viewport(), move)
-    drop = QDropEvent(QPointF(at), copy, data, left, none)
+    drop = QDropEvent(QPointF(at), action, data, left, held)
     QApplication.sendEvent(onto.viewport(), drop)
     return drop.isAccepted()
 

@@ -33,6 +33,10 @@ def test_a_value_dropped_on_a_value_is_mapped(shown: Shown, tmp_path: Path) -> N
 def test_an_array_dropped_on_an_array_makes_the_loop(shown: Shown, tmp_path: Path) -> None:
     shown.open(tmp_path)
     assert shown.drag("lines", "items")
+    shown.preview().none.click()
+    shown.preview().model.tick([0], on=True)
+    shown.accept()
+    assert list(shown.rules) == ["items[]"]
     assert shown.rules["items[]"].each == "lines"
     assert shown.drag("lines[].sku", "items[].sku")
     assert shown.rules["items[].sku"].value == "sku"
@@ -59,6 +63,7 @@ def test_dropping_the_same_field_twice_adds_nothing(shown: Shown, tmp_path: Path
     assert not shown.drag("id", "note")
     assert shown.said[-1] == "Not mapped: note reads id already"
     assert shown.drag("customer.city", "note")
+    shown.take("Add, with nothing")
     assert shown.rules["note"].value == "id & customer.city"
 
 

@@ -122,6 +122,12 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("focus-source", "Go to the &Source", "", "Ctrl+1", _map, "Go to the source's fields"),
         Action("focus-target", "Go to the &Target", "", "Ctrl+2", _map, "Go to the target's fields"),
         Action("show-sheet", "Show as a S&heet", "table", "Ctrl+Shift+E", _map, "Show the map as a sheet, with one row a target field as in a spreadsheet, or as a map again"),
+        Action("other-end", "Go to the Other &End", "", "Ctrl+J", _map, "Go from a field to what it is filled from or what it fills, one after the other, and back"),
+        Action("focus-here", "Focus on &This", "", "Alt+Return", _map, "Show only the selected field and what is below it", only_in="fields"),
+        Action("focus-out", "Leave the F&ocus", "", "Alt+Backspace", _map, "Show again what is around the field that was focused on", only_in="fields"),
+        Action("fold-source", "Fold Source Fields without Rules", "", "Ctrl+Shift+1", _map, "Fold away, beside source fields that rules read, those that no rule reads"),
+        Action("fold-target", "Fold Target Fields without Rules", "", "Ctrl+Shift+2", _map, "Fold away, beside target fields that have rules, those that have none"),
+        Action("rules-table", "Rules as a Ta&ble", "table", "Ctrl+Shift+K", _map, "Show the rules between the trees as a table: from where to where, of what kind, with what finding"),
         Action("show-rule", "Show the &Rule", "fx", "Ctrl+3", _open, "Show the rule of the selected target field"),
         Action("show-findings", "Show the &Findings", "warning", "Ctrl+4", _open, "Show what is wrong or doubtful"),
         Action("show-sample", "Show the Sa&mple", "sample", "Ctrl+5", _open, "Show the sample and what the map makes of it"),
@@ -147,6 +153,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("tabs-aside", "Tabs at the Ri&ght", "", "Ctrl+Shift+R", _always, "Have rule, findings, sample and review at the right of the map, side by side with it, or below it"),
         Action("switch-theme", "&Light or Dark", "moon", "Ctrl+Shift+L", _always, "Switch between light and dark"),
         Action("map-selected", "&Map the Selected Fields", "map", "Ctrl+M", _both, "Fill the selected target field with the selected source field", "Map"),
+        Action("map-several", "Map Se&veral…", "", "Ctrl+Shift+G", _map, "Map what is selected on both sides by name and shape: fields, a group on a group; shows what it would do first"),
         Action("suggest", "Su&ggest Matches", "suggest", "Ctrl+G", _map, "Show which source fields may fill the target's fields, and why; nothing is mapped before you accept it", "Suggest"),
         Action("learn-from-pairs", "&Learn from Pairs…", "", "", _map, "Propose rules from source and target payloads that belong together"),
         Action("next-suggestion", "Ne&xt Suggestion", "", "Alt+Down", _map, "Look at the next suggestion"),
@@ -187,7 +194,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new-map", "new-window", "open", "open-example", "open-shipments-example", "open-shop-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", "edits", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-sheet", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "unmask-values", "values-beside", "previous-record", "next-record", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "tabs-aside", "switch-theme")),
-    ("&Mapping", ("map-selected", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "run-all-records", "explain-value")),
+    ("&Mapping", ("map-selected", "map-several", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "run-all-records", "explain-value")),
     ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", "show-settings", SEPARATOR, "new-use-case", "new-flow", SEPARATOR, "reconcile", "handover")),
     ("&Review", ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
     ("&Help", ("help", "tour", "help-keys", "help-expressions", SEPARATOR, "open-example", "open-shipments-example", "open-shop-example", SEPARATOR, "about")),
@@ -196,7 +203,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 OF_THE_MAP = frozenset({
     "focus-source", "focus-target", "show-sheet", "show-rule", "show-findings", "show-sample", "show-review", "comment", "show-values", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected",
-    "suggest", "learn-from-pairs", "next-suggestion", "previous-suggestion", "candidates", "rename-in-expressions", "run-sample", "explain-value", "look-for-counterexamples", "look-at-rule", "check",
+    "map-several", "other-end", "focus-here", "focus-out", "fold-source", "fold-target", "rules-table", "suggest", "learn-from-pairs", "next-suggestion", "previous-suggestion", "candidates", "rename-in-expressions", "run-sample", "explain-value", "look-for-counterexamples", "look-at-rule", "check",
     "next-record", "previous-record", "run-all-records", "values-beside",
 })  # fmt: skip
 """What is done at the map, and not while something else stands in its place."""
@@ -204,12 +211,13 @@ OF_THE_MAP = frozenset({
 AT_FIELDS = frozenset({
     "focus-search", "comment", "show-values", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected", "next-suggestion", "previous-suggestion", "candidates",
     "rename-in-expressions", "explain-value", "look-at-rule", "suggest", "learn-from-pairs",
+    "map-several", "other-end", "focus-here", "focus-out", "fold-source", "fold-target", "rules-table",
 })  # fmt: skip
 """What is done at the map's fields, and not while a page of a use case or a flow stands in its place. What shows something of the map goes back to it."""
 
 FIELD_MENUS = {
-    "source": ("map-selected", "candidates", "rename-in-expressions", SEPARATOR, "comment", "show-values"),
-    "target": ("map-selected", "candidates", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", "remove-selected", SEPARATOR, "rename-in-expressions", "explain-value", "look-at-rule", "show-setting", SEPARATOR, "comment", "show-values"),
+    "source": ("map-selected", "map-several", "candidates", SEPARATOR, "other-end", "focus-here", "focus-out", SEPARATOR, "rename-in-expressions", SEPARATOR, "comment", "show-values"),
+    "target": ("map-selected", "map-several", "candidates", SEPARATOR, "other-end", "focus-here", "focus-out", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", "remove-selected", SEPARATOR, "rename-in-expressions", "explain-value", "look-at-rule", "show-setting", SEPARATOR, "comment", "show-values"),
 }  # fmt: skip
 """What the context menus of the two panes' fields offer."""
 

@@ -1,5 +1,6 @@
 """The tree of a side's fields as Qt wants it: parallel arrays, a node's number as internal id, children fetched when expanded."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 
@@ -21,6 +22,14 @@ from fieldwright.schema.occurring import Occurring
 
 MIME = "application/x-fieldwright-field"
 """What a dragged field is: its alias and key, with a line feed between them."""
+
+MIME_SEVERAL = "application/x-fieldwright-fields"
+"""Several dragged fields: their aliases and keys as JSON, beside the first as `MIME`."""
+
+FOLDED = 2
+"""Fields that are folded at least: one alone takes no more room than a row that stands for it."""
+
+_MORE = "\0more"
 
 VALUES = 8
 """Values from samples that a field's tip shows."""
@@ -52,6 +61,12 @@ class FieldTree(QAbstractItemModel):
         self.connections = Connections()
         self.marks = Marks()
         self.found: Found | None = None
+        self.folding = False
+        """Whether fields without rules are folded away beside those that have some."""
+        self.unfolded: set[Key] = set()
+        """The fields whose members are all shown nevertheless."""
+        self.focus: tuple[str, Field] | None = None
+        """The field that is shown alone, with all below it."""
         self.occurring: Mapping[str, Occurring] = {}
         """What occurs in the samples that are attached to a side's schema, by the side's alias."""
         self.beside: Callable[[int], str] | None = None
@@ -68,6 +83,8 @@ class FieldTree(QAbstractItemModel):
         self.nodes: dict[Key, int] = {}
         self.tops: list[int] = []
         self._contents: dict[int, Shape] = {}
+        self.more: dict[int, int] = {}
+        """The rows that stand for folded fields, with how many those are."""
 
     # -- content
 
@@ -76,11 +93,16 @@ class FieldTree(QAbstractItemModel):
         """The roots with their aliases."""
         return tuple((alias, field) for alias, field, _ in self._roots)
 
+    @property
+    def searched(self) -> tuple[tuple[str, Field], ...]:
+        """What is searched: the focus, or all roots."""
+        return (self.focus,) if self.focus is not None else self.roots
+
     def show(self, roots: Sequence[tuple[str, Field, str]]) -> None:
         """Show other fields: (alias, root, what to call a root without a name)."""
         self.beginResetModel()
         self._roots = tuple(roots)
-        self.found = None
+        self.found, self.focus, self.unfolded = None, None, set()
         self._rebuild()
         self.endResetModel()
 
@@ -88,6 +110,13 @@ class FieldTree(QAbstractItemModel):
         """Show only what a search found, or everything."""
         self.beginResetModel()
         self.found = found
+        self._rebuild()
+        self.endResetModel()
+
+    def set_scope(self, *, focus: tuple[str, Field] | None, folding: bool, unfolded: Iterable[Key] = ()) -> None:
+        """Show a field alone, or everything; fold fields without rules away, or not."""
+        self.beginResetModel()
+        self.focus, self.folding, self.unfolded = focus, folding, set(unfolded)
         self._rebuild()
         self.endResetModel()
 
@@ -99,7 +128,7 @@ class FieldTree(QAbstractItemModel):
 
     def _rebuild(self) -> None:
         self._clear()
-        for alias, field, _ in self._roots:
+        for alias, field in self.searched:
             if self.found is None or (alias, field.key) in self.found.shown:
                 self.tops.append(self._add(alias, field, -1, len(self.tops)))
 
@@ -113,14 +142,48 @@ class FieldTree(QAbstractItemModel):
         self.children.append([] if field.shape.leaf else None)
         self.keys.append(key)
         self.nodes[key] = node
+        if field.key.endswith(_MORE):
+            self.more[node] = len((field.parent or field).children()) - row
         return node
 
     def _wanted(self, node: int) -> list[Field]:
+        """The fields below a node that are shown; behind them, where some are folded away, one that stands for those."""
         children = self.fields[node].children()
-        if self.found is None:
+        alias = self.aliases[node]
+        if self.found is not None:
+            shown = self.found.shown
+            return [child for child in children if (alias, child.key) in shown]
+        if not self.folding or self.keys[node] in self.unfolded:
             return list(children)
-        alias, shown = self.aliases[node], self.found.shown
-        return [child for child in children if (alias, child.key) in shown]
+        if not any(self._linked((alias, child.key)) for child in children):
+            return list(children)
+        kept = [child for child in children if self._holds((alias, child.key))]
+        folded = len(children) - len(kept)
+        return [*kept, folded_row(self.fields[node], folded)] if folded >= FOLDED else list(children)
+
+    def _holds(self, key: Key) -> bool:
+        """Whether a field stays in sight where others are folded: it has a rule or a finding, or something below it has."""
+        return self._linked(key) or key in self.marks.here or key in self.marks.below
+
+    def _linked(self, key: Key) -> bool:
+        return key in self.connections.kinds or key in self.connections.above
+
+    @property
+    def outgrown(self) -> bool:
+        """Whether a field that is folded away has got a rule or a finding."""
+        for node in self.more:
+            parent = self.parents[node]
+            alias, shown = self.aliases[parent], {self.fields[one].key for one in self.children[parent] or ()}
+            below = self.fields[parent].children()
+            if any(child.key not in shown and self._holds((alias, child.key)) for child in below):
+                return True
+        return False
+
+    def folded_above(self, alias: str, field: Field) -> list[Key]:
+        """The fields that have to be unfolded for a field to be in sight."""
+        if not self.folding:
+            return []
+        return [(alias, one.key) for one in field.upwards() if one is not field]
 
     def matches(self) -> list[int]:
         """The rows that a search found, from the top, those inside closed rows included."""
@@ -137,8 +200,9 @@ class FieldTree(QAbstractItemModel):
     # -- finding rows
 
     def field(self, index: Index) -> Field | None:
-        """The field of a row."""
-        return self.fields[index.internalId()] if index.isValid() else None
+        """The field of a row; None for a row that stands for folded ones."""
+        node = index.internalId() if index.isValid() else -1
+        return self.fields[node] if node >= 0 and node not in self.more else None
 
     def alias(self, index: Index) -> str:
         """The alias of a row's side."""
@@ -176,6 +240,8 @@ class FieldTree(QAbstractItemModel):
     def title(self, node: int) -> str:
         """What a row is called."""
         field = self.fields[node]
+        if node in self.more:
+            return f"… {self.more[node]:,} more without rules"
         if field.shape.alternative:
             return field.shape.alternative
         if self.parents[node] < 0:
@@ -242,6 +308,8 @@ class FieldTree(QAbstractItemModel):
         """See Qt."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
+        if index.internalId() in self.more:
+            return _ENABLED | _LEAF
         flags = _ENABLED | _DRAG | _DROP
         return flags | _LEAF if self.fields[index.internalId()].shape.leaf else flags
 
@@ -252,6 +320,12 @@ class FieldTree(QAbstractItemModel):
         node = index.internalId()
         if role == DISPLAY:
             return self.title(node)
+        if node in self.more:
+            return (
+                f"{self.more[node]:,} more fields without rules, Enter shows them"
+                if role in (ACCESSIBLE, TOOL_TIP)
+                else None
+            )
         if role == TOOL_TIP:
             return self.tool_tip(node)
         if role == ACCESSIBLE:
@@ -262,15 +336,16 @@ class FieldTree(QAbstractItemModel):
 
     def mimeTypes(self) -> list[str]:
         """See Qt."""
-        return [MIME]
+        return [MIME, MIME_SEVERAL]
 
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:  # type: ignore[override]
-        """See Qt."""
+        """See Qt. The first field alone, and all of them."""
         made = QMimeData()
-        for index in indexes:
-            node = index.internalId()
-            made.setData(MIME, QByteArray("\n".join(self.keys[node]).encode()))
-            made.setText(self.fields[node].value_path)
+        nodes = [index.internalId() for index in indexes]
+        if nodes:
+            made.setData(MIME, QByteArray("\n".join(self.keys[nodes[0]]).encode()))
+            made.setData(MIME_SEVERAL, QByteArray(json.dumps([self.keys[node] for node in nodes]).encode()))
+            made.setText("\n".join(self.fields[node].value_path for node in nodes))
         return made
 
     # -- what rows say
@@ -328,6 +403,11 @@ class FieldTree(QAbstractItemModel):
         lines += [f"! {message}" for message in self.marks.text.get(self.keys[node], ())[:5]]
         lines += [_cut(f"» {' '.join(text.split())}", 200) for text in self.marks.talk.get(self.keys[node], ())[:5]]
         return plain_tip("\n".join(lines))
+
+
+def folded_row(parent: Field, count: int) -> Field:
+    """What stands for folded fields of a parent."""
+    return Field(Shape(f"{count} more"), parent.path, parent.key + _MORE, parent, parent.depth + 1)
 
 
 def in_samples(found: Occurring, path: str) -> str:

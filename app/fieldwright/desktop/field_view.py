@@ -1,9 +1,10 @@
 """The view of a side's tree: rows of one height, drag and drop, and where each row is, for the links."""
 
+import json
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionVie
 from fieldwright.desktop import icons
 from fieldwright.desktop.connections import Key
 from fieldwright.desktop.field_delegate import FieldDelegate, row_height, selection_colour
-from fieldwright.desktop.field_tree import EXPAND_AT_ONCE, MIME, FieldTree
+from fieldwright.desktop.field_tree import EXPAND_AT_ONCE, MIME, MIME_SEVERAL, FieldTree
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.schema.model import Field
 
@@ -29,24 +30,24 @@ _COPY = Qt.DropAction.CopyAction
 
 
 class FieldView(QTreeView):
-    """One side's tree. ``takes_drops`` says why a dragged field cannot be dropped on a field, empty where it can."""
+    """One side's tree. ``takes_drops`` says why dragged fields cannot be dropped on a field (with Ctrl: as a copy), empty where they can."""
 
     rows_changed = Signal()
     """Rows came, went, opened or closed: the places of rows differ."""
     mapping_asked = Signal()
     removal_asked = Signal()
-    dropped = Signal(object, object)
-    """The key that was dragged and the field that it was dropped on."""
+    dropped = Signal(object, object, bool)
+    """The keys that were dragged, the field that they were dropped on, and whether Ctrl was held."""
     refused = Signal(object)
     """Why a drop would be refused, or an empty text."""
 
-    def __init__(self, tree: FieldTree, look: Look, name: str, *, drops: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, tree: FieldTree, look: Look, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tree = tree
         self._look = look
         self._ordinals: dict[int, int] | None = None
         self._order: list[int] | None = None
-        self.takes_drops: Callable[[Key, Field], str] = lambda _key, _field: ""
+        self.takes_drops: Callable[[tuple[Key, ...], Field, bool], str] = lambda _keys, _field, _copy: ""
         self.setModel(tree)
         self.setItemDelegate(FieldDelegate(look, self))
         self.setAccessibleName(name)
@@ -61,12 +62,12 @@ class FieldView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(row_height())
-        self.setDragEnabled(not drops)
-        self.setAcceptDrops(drops)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDropIndicatorShown(False)
-        mode = QAbstractItemView.DragDropMode
-        self.setDragDropMode(mode.DropOnly if drops else mode.DragOnly)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self._drop_at = QModelIndex()
+        self._copies = False
+        self._opened: set[Key] = set()
         self._refusals: dict[int, str] = {}
         for signal in (self.expanded, self.collapsed, tree.modelReset, tree.rowsInserted):
             signal.connect(self._moved)
@@ -189,9 +190,55 @@ class FieldView(QTreeView):
                 self.expand(index)
                 stack.extend(self.tree.children[node] or [])
 
+    def rescope(self, *, focus: tuple[str, Field] | None, folding: bool, unfolded: Iterable[Key] = ()) -> None:
+        """Show a field alone, or everything, and fold or unfold; what was open and selected stays so, where it is still shown."""
+        tree, current = self.tree, self.currentIndex()
+        kept = (tree.alias(current), tree.field(current))
+        opened = self._remembered()
+        at = self.verticalScrollBar().value()
+        same = focus == tree.focus
+        with QSignalBlocker(self.selectionModel()):
+            tree.set_scope(focus=focus, folding=folding, unfolded=unfolded)
+            if focus is not None:
+                opened.add((focus[0], focus[1].key))
+            self.open_these(opened)
+            if kept[1] is not None and tree.index_of(kept[0], kept[1]).isValid():
+                self.reveal(kept[0], kept[1])
+        self._moved()
+        if same:
+            self.verticalScrollBar().setValue(at)
+        elif self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _remembered(self) -> set[Key]:
+        """The rows that are open, and those out of the scope that were when they were last in it."""
+        tree = self.tree
+        listed = {tree.keys[node] for node in self.ordinals}
+        self._opened = (self._opened - listed) | self.open_keys()
+        return set(self._opened)
+
+    def unfold(self, index: QModelIndex) -> bool:
+        """Show the fields that a row stands for; False where it stands for none."""
+        tree, node = self.tree, index.internalId() if index.isValid() else -1
+        if node not in tree.more:
+            return False
+        parent = tree.fields[tree.parents[node]]
+        alias = tree.aliases[node]
+        shown = {tree.fields[one].key for one in tree.children[tree.parents[node]] or ()}
+        first = next((one for one in parent.children() if one.key not in shown), None)
+        self.rescope(focus=tree.focus, folding=True, unfolded={*tree.unfolded, (alias, parent.key)})
+        if first is not None:
+            self.reveal(alias, first)
+        return True
+
     def reveal(self, alias: str, field: Field, *, select: bool = True) -> bool:
-        """Open what is above a field, scroll to it, and make it current; False where it is filtered away."""
+        """Open what is above a field, scroll to it, and make it current; False where it is filtered away, or outside the focus."""
         index = self.tree.index_of(alias, field)
+        if not index.isValid() and self.tree.found is None and self.tree.folding:
+            above = self.tree.folded_above(alias, field)
+            if not set(above) <= self.tree.unfolded:
+                self.rescope(focus=self.tree.focus, folding=True, unfolded={*self.tree.unfolded, *above})
+                index = self.tree.index_of(alias, field)
         if not index.isValid():
             return False
         up = index.parent()
@@ -228,6 +275,11 @@ class FieldView(QTreeView):
 
     _by_keyboard = False
 
+    def by_keyboard(self) -> None:
+        """Show where the focus is: a key brought it here."""
+        self._by_keyboard = True
+        self.viewport().update()
+
     def _left(self, index: QModelIndex) -> int:
         depth, parents, node = 1, self.tree.parents, index.internalId()
         while parents[node] >= 0:
@@ -252,7 +304,8 @@ class FieldView(QTreeView):
         self._by_keyboard = True
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.mapping_asked.emit()
+            if not self.unfold(self.currentIndex()):
+                self.mapping_asked.emit()
             event.accept()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
             self.removal_asked.emit()
@@ -266,16 +319,32 @@ class FieldView(QTreeView):
     def mousePressEvent(self, event) -> None:  # type: ignore[override]
         """Forget that the keyboard was used: a mouse needs no focus frame."""
         self._by_keyboard = False
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and self.unfold(index):
+            event.accept()
+            return
         super().mousePressEvent(event)
 
+    def setCurrentIndex(self, index: QModelIndex) -> None:
+        """Make one row current and select it alone, whatever keys are held meanwhile."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    @property
+    def selected(self) -> list[QModelIndex]:
+        """The selected rows from the top."""
+        ordinals = self.ordinals
+        found = (one for one in self.selectionModel().selectedIndexes() if self.tree.field(one) is not None)
+        return sorted(found, key=lambda one: ordinals.get(one.internalId(), 0))
+
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002, N803
-        """Drag the selected field with a small picture of its name."""
-        indexes = self.selectionModel().selectedIndexes()
+        """Drag the selected fields with a small picture of their names."""
+        indexes = self.selected
         if not indexes:
             return
         drag = QDrag(self)
-        drag.setMimeData(self.tree.mimeData(indexes[:1]))
-        drag.setPixmap(self._picture(self.tree.title(indexes[0].internalId())))
+        drag.setMimeData(self.tree.mimeData(indexes))
+        first = self.tree.title(indexes[0].internalId())
+        drag.setPixmap(self._picture(first if len(indexes) == 1 else f"{len(indexes)} fields"))
         drag.setHotSpot(QPoint(-10, 8))
         self.run_drag(drag)
 
@@ -313,15 +382,19 @@ class FieldView(QTreeView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where the field would go, or say why it cannot."""
-        key = dragged_key(event.mimeData())
+        keys = dragged_keys(event.mimeData())
         index = self.indexAt(event.position().toPoint())
-        if index != self._drop_at:
+        copies = _copies(event)
+        if index != self._drop_at or copies != self._copies:
             self._drop_at = index
             self.viewport().update()
-        if key is None or not index.isValid():
+        if copies != self._copies:
+            self._copies = copies
+            self._refusals.clear()
+        if not keys or not index.isValid():
             event.ignore()
             return
-        why = self._why_not(key, index)
+        why = self._why_not(keys, index)
         self.refused.emit(why)
         if why:
             event.ignore()
@@ -336,14 +409,14 @@ class FieldView(QTreeView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say what was dropped where; a refused drop says why and changes nothing."""
-        key = dragged_key(event.mimeData())
+        keys, copies = dragged_keys(event.mimeData()), _copies(event)
         index = self.indexAt(event.position().toPoint())
         field = self.tree.field(index)
         self._end_drag()
-        if key is None or field is None:
+        if not keys or field is None:
             event.ignore()
             return
-        why = self.takes_drops(key, field)
+        why = self.takes_drops(keys, field, copies)
         if why:
             event.ignore()
             self.refused.emit(why)
@@ -351,13 +424,13 @@ class FieldView(QTreeView):
         event.setDropAction(_COPY)
         event.accept()
         self.setCurrentIndex(index)
-        self.dropped.emit(key, field)
+        self.dropped.emit(keys, field, copies)
 
-    def _why_not(self, key: Key, index: QModelIndex) -> str:
+    def _why_not(self, keys: tuple[Key, ...], index: QModelIndex) -> str:
         node = index.internalId()
         if node not in self._refusals:
             field = self.tree.field(index)
-            self._refusals[node] = self.takes_drops(key, field) if field is not None else ""
+            self._refusals[node] = self.takes_drops(keys, field, self._copies) if field is not None else ""
         return self._refusals[node]
 
     def _scroll_at_edges(self, at: QPoint) -> None:
@@ -368,7 +441,7 @@ class FieldView(QTreeView):
             bar.setValue(bar.value() + row_height() // 2)
 
     def _end_drag(self) -> None:
-        self._drop_at = QModelIndex()
+        self._drop_at, self._copies = QModelIndex(), False
         self._refusals.clear()
         self.refused.emit("")
         self.viewport().update()
@@ -384,3 +457,20 @@ def dragged_key(data: QMimeData) -> Key | None:
         return None
     alias, _, key = bytes(data.data(MIME).data()).decode("utf-8", "replace").partition("\n")
     return alias, key
+
+
+def dragged_keys(data: QMimeData) -> tuple[Key, ...]:
+    """The fields in a drag's data, from the top."""
+    first = dragged_key(data)
+    if first is None or not data.hasFormat(MIME_SEVERAL):
+        return () if first is None else (first,)
+    try:
+        found = json.loads(bytes(data.data(MIME_SEVERAL).data()))
+        return tuple((str(alias), str(key)) for alias, key in found) or (first,)
+    except (ValueError, TypeError):
+        return (first,)
+
+
+def _copies(event: QDropEvent) -> bool:
+    """Whether a drop means a copy."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

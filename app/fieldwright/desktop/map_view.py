@@ -3,20 +3,21 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldwright.desktop.canvas.ends import Place, Ring, ring
+from fieldwright.desktop.canvas.placing import Placing
+from fieldwright.desktop.canvas.twin import RulesTable
 from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks, connect, mark
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.drops import content_of, drop, reads
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.links import LinksView
 from fieldwright.desktop.sheet.switch import ViewSwitch
 from fieldwright.desktop.side_pane import HEAD, SidePane
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.mapping.sides import Bench, Side
-from fieldwright.project.dropping import Drop
 from fieldwright.project.edits import remove_rule
 from fieldwright.schema.model import Field
 from fieldwright.schema.paths import value_path
@@ -31,6 +32,8 @@ class MapView(QWidget):
     """Somebody wants to see the rule of the selected target field."""
     locate_asked = Signal(object)
     """Somebody knows where a `Missing` file is."""
+    folds_changed = Signal()
+    """Fields of a side are folded now, or no more."""
 
     def __init__(self, document: Document, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,9 +43,12 @@ class MapView(QWidget):
         self._marks = Marks()
         self._bench: Bench | None = None
         self._following = False
+        self._ring = Ring()
         self.source = SidePane(look, jobs, "Source", drops=False)
         self.target = SidePane(look, jobs, "Target", drops=True)
         self.links = LinksView(self.source.view, self.target.view, look)
+        self.table = RulesTable()
+        self.placing = Placing(document, look, self)
         self._build()
         self._connect()
         self._sides()
@@ -76,7 +82,10 @@ class MapView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(head)
-        box.addWidget(self.links, 1)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.links)
+        self.middle.addWidget(self.table)
+        box.addWidget(self.middle, 1)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setAccessibleName("Map")
         self.panes.setHandleWidth(1)
@@ -104,21 +113,52 @@ class MapView(QWidget):
             pane.said.connect(self.message.emit)
             pane.locate_asked.connect(self.locate_asked)
         self.target.view.removal_asked.connect(self.remove_selected)
-        self.target.view.takes_drops = self._why_not
-        self.target.view.dropped.connect(self._dropped)
+        self.placing.message.connect(self.message)
+        self.placing.placed.connect(self._placed)
+        for view, takes, dropped in (
+            (self.target.view, self._why_not, self._dropped),
+            (self.source.view, self._why_not_back, self._dropped_back),
+        ):
+            view.takes_drops = takes
+            view.dropped.connect(dropped)
         self.target.view.doubleClicked.connect(self._rule_asked)
         self.links.chosen.connect(self._choose)
+        self.table.chosen.connect(self._choose)
+        self.table.looked_at.connect(self.jump)
+        self.table.left.connect(self.show_table)
 
     # -- what is asked for
 
     def map_selected(self) -> None:
-        """Map the selected source field to the selected target field, as a drop does."""
-        source, target = self._chosen(self.source), self._chosen(self.target)
-        if source is None or target is None:
-            missing = "a source field" if source is None else "a target field"
+        """Map what is selected at the source to what is selected at the target, as a drop does."""
+        sources, targets = self._several(self.source), self._several(self.target)
+        if not sources or not targets:
+            missing = "a target field" if sources else "a source field"
             self.message.emit(f"Nothing was mapped: select {missing} first")
             return
-        self._map(source, target[1])
+        if len(targets) > 1:
+            self.placing.several(sources, [field for _, field in targets], self._under_target())
+        else:
+            self.placing.place(sources, targets[0][1], self._under_target())
+
+    def map_several(self) -> None:
+        """Show what mapping the selected fields or groups of both sides by name and shape would do, and do it when that is accepted."""
+        targets = [field for _, field in self._several(self.target)]
+        self.placing.several(self._several(self.source), targets, self._under_target())
+
+    def _several(self, pane: SidePane) -> list[tuple[str, Field]]:
+        """The selected fields of a side; the one that the document has selected where no more are."""
+        tree = pane.tree
+        rows = [(tree.alias(one), field) for one in pane.view.selected if (field := tree.field(one)) is not None]
+        chosen = self._chosen(pane)
+        return rows if len(rows) > 1 else [chosen] if chosen is not None else []
+
+    def _under_target(self) -> QPoint:
+        """Where a menu about the current target field stands."""
+        view = self.target.view
+        rect = view.visualRect(view.currentIndex())
+        inside = rect.isValid() and view.viewport().rect().contains(rect.center())
+        return view.viewport().mapToGlobal(rect.bottomLeft() if inside else QPoint(20, 20))
 
     def remove_selected(self) -> None:
         """Remove the rule of the selected target field."""
@@ -168,6 +208,93 @@ class MapView(QWidget):
         """Select a target field, and show its row."""
         self._document.select(target_path=target_path)
         self._reveal_target(target_path, say=True)
+
+    # -- what is shown of the sides
+
+    def fold(self, side: str, *, on: bool) -> None:
+        """Fold the fields of a side that have no rules, or show them again."""
+        pane = self._pane(side)
+        if pane.folded != on:
+            with self._quietly():
+                pane.fold(on=on)
+            self._selected()
+        self.folds_changed.emit()
+
+    def folded(self, side: str) -> bool:
+        """Whether the fields of a side that have no rules are folded."""
+        return self._pane(side).folded
+
+    def focus_here(self) -> None:
+        """Show only the current field of the side that has the focus, and what is below it."""
+        pane = self._pane(self.side_in_focus)
+        place = self._current(pane)
+        if place is None:
+            self.message.emit("Nothing was focused on: select a field first")
+        elif place[1].shape.leaf:
+            up = place[1].parent
+            self._focus_on(pane, (place[0], up) if up is not None else None)
+        else:
+            self._focus_on(pane, place)
+
+    def focus_out(self) -> None:
+        """Show everything again of the side that has the focus."""
+        pane = self._pane(self.side_in_focus)
+        if pane.tree.focus is None:
+            self.message.emit(f"The {'target' if pane is self.target else 'source'} is shown as a whole")
+        else:
+            self._focus_on(pane, None)
+
+    def _focus_on(self, pane: SidePane, place: Place | None) -> None:
+        with self._quietly():
+            pane.focus_on(place)
+        name = f"only {pane.tree.focus[1].name} and what is below it" if pane.tree.focus is not None else "everything"
+        self.message.emit(f"Shown: {name}" + ("; Alt+Backspace shows all again" if pane.tree.focus is not None else ""))
+
+    def other_end(self) -> None:
+        """Go from the current field to those at the other ends of its links, one after the other, and back."""
+        pane = self._pane(self.side_in_focus)
+        place = self._current(pane) or self._chosen(pane)
+        if place is None:
+            self.message.emit("Nothing to go from: select a field first")
+            return
+        found = self._ring.after(place)
+        if found is None:
+            self._ring = ring(self._connections, place)
+            found = self._ring.after(place)
+        if found is None:
+            self.message.emit(f"{place[1].name or 'The root'} is joined with nothing")
+            return
+        at, (alias, field) = found
+        to = self.target if alias == TARGET else self.source
+        if not to.view.reveal(alias, field):
+            to.clear()
+            to.focus_on(None)
+            to.view.reveal(alias, field)
+        to.view.by_keyboard()
+        to.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        ends = len(self._ring.places) - 1
+        way = f"{at} of {ends}" if at else "back"
+        self.message.emit(f"{field.path or 'the root'} ({way})")
+
+    def show_table(self) -> None:
+        """Show the rules as a table in place of the lines and go there, or go back to the lines and the target's fields."""
+        shown = self.middle.currentWidget() is not self.table
+        self.middle.setCurrentWidget(self.table if shown else self.links)
+        if shown:
+            self._fill_table()
+            self.table.widen()
+            self.table.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_target()
+
+    def _fill_table(self) -> None:
+        if self.middle.currentWidget() is self.table:
+            self.table.show_rules(self._connections.links, self._marks)
+            self.table.select(self._document.selection.target_path or "")
+
+    def _pane(self, side: str) -> SidePane:
+        """The pane of a side, the target's unless the source is meant."""
+        return self.source if side == "source" else self.target
 
     # -- following the document
 
@@ -267,6 +394,8 @@ class MapView(QWidget):
             self._connections = connect(bench, self._connections)
             self._marks = mark(bench, self._document.findings, self._document.project)
         self._bench = bench
+        self.placing.connections = self._connections
+        self._ring = Ring()
         self._states()
 
     def _checked(self, *_: object) -> None:
@@ -281,6 +410,7 @@ class MapView(QWidget):
         for pane in (self.source, self.target):
             pane.set_states(self._connections, self._marks)
         self.links.set_connections(self._connections)
+        self._fill_table()
         self._count()
 
     def _count(self) -> None:
@@ -396,6 +526,7 @@ class MapView(QWidget):
         with self._quietly():
             if not self.target.view.reveal(TARGET, field):
                 self.target.clear()
+                self.target.focus_on(None)
                 self.target.view.reveal(TARGET, field)
         self._highlight(frozenset({(TARGET, field.key)}))
 
@@ -417,42 +548,56 @@ class MapView(QWidget):
     def _enter(self) -> None:
         """Map what is selected on both sides; where that is done already, ask for the rule."""
         source, target = self._chosen(self.source), self._chosen(self.target)
-        if target is None or source is None or reads(self._connections, source, content_of(target[1], source[1])):
+        several = len(self._several(self.source)) > 1 or len(self._several(self.target)) > 1
+        if target is None or source is None or (not several and self.placing.is_done(source, target[1])):
             if target is not None and (self._in(self.target) or source is not None):
                 self.rule_asked.emit()
             else:
                 self.message.emit("Select a field on the other side too, then press Enter to map them")
             return
-        self._map(source, target[1])
+        self.map_selected()
 
-    def _drop(self, source: tuple[str, Field], target: Field) -> Drop | str:
-        bench = self._document.shown_bench
-        return drop(self._document.project, bench, self._connections, source, target) if bench else "no map is open"
+    def _fields_of(self, keys: tuple[Key, ...], pane: SidePane) -> list[tuple[str, Field]]:
+        nodes = pane.tree.nodes
+        return [(key[0], pane.tree.fields[nodes[key]]) for key in keys if key in nodes]
 
-    def _source_field(self, key: Key) -> Field | None:
-        node = self.source.tree.nodes.get(key)
-        return self.source.tree.fields[node] if node is not None else None
+    def _why_not(self, keys: tuple[Key, ...], target: Field, copy: bool) -> str:
+        rules = [field for _, field in self._fields_of(keys, self.target)]
+        if rules:
+            why = self.placing.carrying_refusal(rules, target)
+            return f"Nothing was {'copied' if copy else 'moved'}: {why}" if why else ""
+        sources = self._fields_of(keys, self.source)
+        why = self.placing.refusal(sources, target, copy=copy) if sources else "that is no field of this map"
+        return f"Not mapped: {why}" if why else ""
 
-    def _why_not(self, key: Key, target: Field) -> str:
-        source = self._source_field(key)
-        found = self._drop((key[0], source), target) if source is not None else "that is no field of this map"
-        return f"Not mapped: {found}" if isinstance(found, str) else ""
+    def _dropped(self, keys: tuple[Key, ...], target: Field, copy: bool) -> None:
+        rules = self._fields_of(keys, self.target)
+        if rules:
+            self.placing.carry(rules[0][1], target, copy=copy)
+        else:
+            self.placing.place(self._fields_of(keys, self.source), target, QCursor.pos(), copy=copy)
 
-    def _dropped(self, key: Key, target: Field) -> None:
-        source = self._source_field(key)
-        if source is not None:
-            self._map((key[0], source), target)
+    def _why_not_back(self, keys: tuple[Key, ...], source: Field, copy: bool) -> str:
+        targets = [field for _, field in self._fields_of(keys, self.target)]
+        if len(targets) != 1:
+            why = "a source field is filled by no rule: drop it on a field of the target"
+            return f"Not mapped: {why if not targets else 'drag one target field, or drop source fields on the target'}"
+        why = self.placing.refusal([(self._alias_of(source), source)], targets[0], copy=copy)
+        return f"Not mapped: {why}" if why else ""
 
-    def _map(self, source: tuple[str, Field], target: Field) -> None:
-        target = content_of(target, source[1])
-        found = self._drop(source, target)
-        if isinstance(found, str):
-            self.message.emit(f"Not mapped: {found}")
-            return
-        self._document.do(found.project, f"mapping {target.name or 'the root'}")
+    def _dropped_back(self, keys: tuple[Key, ...], source: Field, copy: bool) -> None:
+        """A target field on a source field maps the two as the other way round."""
+        target = self._fields_of(keys, self.target)[0][1]
+        self.placing.place([(self._alias_of(source), source)], target, QCursor.pos(), copy=copy)
+
+    def _alias_of(self, source: Field) -> str:
+        top = next(iter(reversed(list(source.upwards()))))
+        return next((alias for alias, root in self.source.tree.roots if root is top), "")
+
+    def _placed(self, target: Field) -> None:
+        """Look at the field that was mapped."""
         self._document.select(target_path=self._target_path(target))
         self._highlight(frozenset({(TARGET, target.key)}))
-        self.message.emit(found.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears the search of the side that has the focus."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget
 
+from fieldwright.desktop.canvas.asked import AtTheMap
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.filing import Filing
 from fieldwright.desktop.jobs import Jobs
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from fieldwright.desktop.window import Window
 
 
-class Rooms(QMainWindow, AtTheSample):
+class Rooms(QMainWindow, AtTheMap, AtTheSample):
     """The part of the window that knows its rooms; `Window` makes what they need, and says what a refresh, an error and a lookup mean."""
 
     look: Look

@@ -100,6 +100,14 @@ class Settings:
         """Remember that."""
         self._store.setValue(f"layouts/{of}", text)
 
+    def folded(self, side: str) -> bool:
+        """Whether fields of a side without rules are folded away."""
+        return self._text(f"folded/{side}") == "yes"
+
+    def set_folded(self, side: str, *, on: bool) -> None:
+        """Remember that."""
+        self._store.setValue(f"folded/{side}", "yes" if on else "no")
+
     def sample(self, project: Path) -> Path | None:
         """The sample that was loaded last for a project, if it is still there."""
         name = self._text(f"samples/{_key(project)}")

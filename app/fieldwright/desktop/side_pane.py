@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 from shiboken6 import isValid
 
+from fieldwright.desktop.canvas.crumbs import Crumb, Crumbs
 from fieldwright.desktop.connections import Connections, Key, Marks
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import FieldTree
@@ -32,7 +33,7 @@ from fieldwright.desktop.search_line import MatchCount, SearchLine
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.schema.model import Field
 
-HEAD = 66
+HEAD = 84
 """The height of the heads above the trees and the links."""
 PAUSE = 120
 """Milliseconds without typing before a search begins."""
@@ -55,7 +56,7 @@ class SidePane(QWidget):
         self._opened: set[Key] | None = None
         self._wanted = Wanted()
         self.tree = FieldTree(self)
-        self.view = FieldView(self.tree, look, f"{name} fields", drops=drops)
+        self.view = FieldView(self.tree, look, f"{name} fields")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -72,6 +73,8 @@ class SidePane(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.step(step))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._count())
+        self.view.selectionModel().currentChanged.connect(self._show_crumbs)
+        self.crumbs.asked.connect(self._go_to)
         look.changed.connect(self._tint)
         self._tint()
 
@@ -128,11 +131,13 @@ class SidePane(QWidget):
         below.addWidget(self.search, 1)
         below.addWidget(self.count)
         below.addWidget(self._filter())
+        self.crumbs = Crumbs(self._name, self._look)
         box = QVBoxLayout(head)
-        box.setContentsMargins(12, 7, 12, 7)
-        box.setSpacing(4)
+        box.setContentsMargins(12, 7, 12, 3)
+        box.setSpacing(3)
         box.addLayout(top)
         box.addLayout(below)
+        box.addWidget(self.crumbs)
         return head
 
     def _filter(self) -> QToolButton:
@@ -238,6 +243,7 @@ class SidePane(QWidget):
         self.count.hide()
         self.tree.show(roots)
         self.view.open_first()
+        self._show_crumbs()
         self.fresh = True
         self.stack.setCurrentIndex(0)
 
@@ -256,6 +262,7 @@ class SidePane(QWidget):
         self._end_search()
         self._matches = []
         self.tree.show(())
+        self._show_crumbs()
         self.count.hide()
         self._say(heading, advice)
 
@@ -272,6 +279,59 @@ class SidePane(QWidget):
     def set_states(self, connections: Connections, marks: Marks) -> None:
         """Take other links and findings. What a filter shows stays until it is chosen again, so that rows do not vanish under the hand."""
         self.tree.set_states(connections, marks)
+        if self.tree.outgrown:
+            self.view.rescope(focus=self.tree.focus, folding=True, unfolded=self.tree.unfolded)
+
+    # -- folding and focus
+
+    @property
+    def folded(self) -> bool:
+        """Whether fields without rules are folded away."""
+        return self.tree.folding
+
+    def fold(self, *, on: bool) -> None:
+        """Fold fields without rules away beside those that have some, or show all."""
+        self.view.rescope(focus=self.tree.focus, folding=on)
+        self._show_crumbs()
+
+    def focus_on(self, place: tuple[str, Field] | None) -> None:
+        """Show only a field and what is below it, or with None everything."""
+        whole = place is not None and place[1].parent is None and len(self.tree.roots) == 1
+        self.view.rescope(focus=None if whole else place, folding=self.tree.folding, unfolded=self.tree.unfolded)
+        if self.filtered:
+            self._search()
+        self._show_crumbs()
+
+    def _show_crumbs(self, *_: object) -> None:
+        """Show the way to the selected field, or to what is focused on."""
+        way, focus = self._way(), self.tree.focus
+        around = focus[1].depth if focus is not None else -1
+        crumbs = [Crumb(self._title(alias, one), one.depth <= around) for alias, one in way]
+        self.crumbs.show_crumbs(crumbs, focused=focus is not None)
+
+    def _way(self) -> list[tuple[str, Field]]:
+        current = self.view.currentIndex()
+        field, alias = self.tree.field(current), self.tree.alias(current)
+        if field is None and self.tree.focus is not None:
+            alias, field = self.tree.focus
+        return [(alias, one) for one in field.upwards()][::-1] if field is not None else []
+
+    def _title(self, alias: str, field: Field) -> str:
+        node = self.tree.nodes.get((alias, field.key))
+        if node is not None:
+            return self.tree.title(node)
+        return {"*": "any name", "[]": "item", "": self._name}.get(field.name, field.shape.alternative or field.name)
+
+    def _go_to(self, at: int) -> None:
+        """Go to a step of the way; one that lies around the focus becomes the focus, the root ends it."""
+        way, focus = self._way(), self.tree.focus
+        if not 0 <= at < len(way):
+            return
+        alias, field = way[at]
+        if focus is not None and field.depth < focus[1].depth:
+            self.focus_on((alias, field) if field.parent is not None else None)
+        self.view.reveal(alias, field)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head_says(self, title: str, message: str, badge: str) -> None:
         self.title.say(title)
@@ -386,7 +446,7 @@ class SidePane(QWidget):
         self._coming = coming = list[Found]()
         self._look_for.start()
         self._jobs.start(
-            search, self.tree.roots, wanted, self.tree.connections, self.tree.marks, stop.is_set, coming.append,
+            search, self.tree.searched, wanted, self.tree.connections, self.tree.marks, stop.is_set, coming.append,
             done=lambda found: self._found(wanted, found), key=(self, "search"), stop=stop.set,
         )  # fmt: skip
 

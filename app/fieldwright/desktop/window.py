@@ -120,6 +120,7 @@ class Window(Rooms):
         self.notice = Notice(look)
         self._build()
         self.actions_by_id = actions_for(self, look)
+        self.restore_folds(self.actions_by_id)
         self._menus()
         self._tools()
         self.status = Status(self.document, self.jobs, look, self.statusBar())

@@ -62,7 +62,7 @@ def test_keys_that_pages_name_are_those_of_the_actions() -> None:
     named = {
         key
         for one in pages()
-        for key in re.findall(r"\b(?:Ctrl|Shift|Alt)\+(?:Shift\+)?[A-Z]\w*\b|\bF\d+\b|Ctrl\+\d", one.text)
+        for key in re.findall(r"\b(?:Ctrl|Shift|Alt)\+(?:Shift\+)?[A-Z0-9]\w*\b|\bF\d+\b|Ctrl\+\d", one.text)
     }
     assert named <= known | {"Shift+F7", "Shift+F5"}
 

@@ -2,58 +2,22 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QWidget
 
+from fieldwright.desktop.canvas.marked_bar import HEIGHT as HEIGHT
+from fieldwright.desktop.canvas.marked_bar import WIDTH as WIDTH
+from fieldwright.desktop.canvas.marked_bar import Mark
+from fieldwright.desktop.canvas.marked_bar import MarkedBar as Bar
 from fieldwright.desktop.compare.marks import ADDED, QUIET, REMOVED
 from fieldwright.desktop.theme import Look
 
-HEIGHT = 3
-WIDTH = 16
-
-Mark = tuple[int, str, str, bool]
-"""The place of a row among all rows, what happened there, its colour, and whether it is hidden below a closed row."""
+LANES = {ADDED: (0.5, 0.5), REMOVED: (0.0, 0.5)}
 
 
-class MarkedBar(QScrollBar):
+class MarkedBar(Bar):
     """``marks`` gives the marks and how many rows there are, when the bar is painted."""
 
     def __init__(
         self, look: Look, marks: Callable[[], tuple[Sequence[Mark], int]], parent: QWidget | None = None
     ) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self._look, self._marks = look, marks
-        self.setStyleSheet(f"QScrollBar:vertical {{ width: {WIDTH}px; }}")
-        self._key: tuple[int, ...] = ()
-        self._held: Sequence[Mark] = ()
-        self._lines: dict[tuple[int, str, str], bool] = {}
-        self.drawn = 0
-        """Marks of the last painting, for those that share a place once."""
-
-    def places(self) -> dict[tuple[int, str, str], bool]:
-        """Which lines are marked with what in which colour; whether it is only hidden below closed rows."""
-        marks, rows = self._marks()
-        found: dict[tuple[int, str, str], bool] = {}
-        room = self.height() - HEIGHT
-        for row, what, token, hidden in marks:
-            key = round(row * room / max(rows, 1)), what, token
-            found[key] = found.get(key, True) and hidden
-        return found
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the marks over the bar."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        marks, rows = self._marks()
-        key = id(marks), rows, self.height()
-        if key != self._key:
-            self._key, self._held, self._lines = key, marks, self.places()
-        found = self._lines
-        self.drawn = len(found)
-        half = self.width() // 2
-        for (y, what, token), hidden in sorted(found.items(), key=lambda one: one[0][2] != QUIET[0]):
-            left, width = {ADDED: (half, half), REMOVED: (0, half)}.get(what, (2, self.width() - 4))
-            painter.setOpacity(0.45 if hidden else 1.0)
-            painter.fillRect(QRect(left, y, width, HEIGHT), self._look.theme[token])
-        painter.end()
+        super().__init__(look, marks, parent, lanes=LANES, first=QUIET[0])

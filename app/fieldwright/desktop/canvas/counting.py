@@ -1,0 +1,94 @@
+"""How many of the fields in a group have a rule: counted while nothing else is done, so that painting never waits for a schema to be expanded."""
+
+from collections import deque
+
+from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtWidgets import QWidget
+
+from fieldwright.desktop.connections import NONE, TARGET, Connections, Key
+from fieldwright.mapping.tree import members
+from fieldwright.schema.model import Field
+
+MOST = 500
+"""Values that are counted in one group; more are said to be more."""
+_LOOKED_AT = 2_000
+_SLICE = 4
+"""Milliseconds that counting takes at a time."""
+
+
+class Counts:
+    """What groups of a side say. ``widget`` is painted again when more was counted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._totals: dict[Key, tuple[Field, int]] = {}
+        self._waiting: deque[tuple[Key, Field]] = deque()
+        self._queued: set[Key] = set()
+        self._basis: Connections | None = None
+        self._mapped: dict[Key, int] = {}
+        self._timer = QTimer(widget)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._count)
+
+    def text(self, key: Key, field: Field, connections: Connections) -> str:
+        """``3 of 12`` for a group, ``500+`` for many; empty while it is not counted, and for groups without values."""
+        held = self._totals.get(key)
+        if held is None or held[0] is not field:
+            if key not in self._queued:
+                self._queued.add(key)
+                self._waiting.append((key, field))
+                self._timer.start()
+            return ""
+        total = held[1]
+        if not total:
+            return ""
+        return f"{self.mapped(key, connections):,} of {min(total, MOST):,}{'+' if total > MOST else ''}"
+
+    def mapped(self, key: Key, connections: Connections) -> int:
+        """How many values in a group have rules."""
+        if connections is not self._basis:
+            self._basis, self._mapped = connections, _mapped(connections)
+        return self._mapped.get(key, 0)
+
+    def _count(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while self._waiting and clock.elapsed() < _SLICE:
+            key, field = self._waiting.popleft()
+            self._queued.discard(key)
+            self._totals[key] = (field, total(field))
+        if not self._waiting:
+            self._timer.stop()
+        self._widget.update()
+
+
+def total(field: Field) -> int:
+    """How many values are in a group, `MOST` + 1 for more; what recurs is not entered."""
+    found = looked = 0
+    stack = [field]
+    while stack and found <= MOST and looked < _LOOKED_AT:
+        for one in members(stack.pop()):
+            looked += 1
+            if one.shape.leaf:
+                found += 1
+            elif not one.recursive:
+                stack.append(one)
+    return min(found, MOST + 1) if not stack else MOST + 1
+
+
+def _mapped(connections: Connections) -> dict[Key, int]:
+    """For every group how many values in it have a rule, those that are decided against included."""
+    ends: dict[Key, tuple[str, Field]] = {}
+    for one in connections.links:
+        places = [] if one.field is None else [(TARGET, one.field)]
+        for alias, field in (*places, *(one.sources if one.kind != NONE else ())):
+            if field.shape.leaf:
+                ends[(alias, field.key)] = (alias, field)
+    found: dict[Key, int] = {}
+    for alias, field in ends.values():
+        up = field.parent
+        while up is not None:
+            key = (alias, up.key)
+            found[key] = found.get(key, 0) + 1
+            up = up.parent
+    return found
