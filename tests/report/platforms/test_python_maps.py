@@ -2,14 +2,19 @@
 
 import json
 import keyword
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from fieldwright.expression.functions import HOST
 from fieldwright.mapping.model import Blanks, Join, Parameter, Rule
 from fieldwright.mapping.sides import Bench
+from fieldwright.report.platforms.model import CannotSayError
+from fieldwright.report.platforms.python.assembling import IMPORTED, runtime_names
+from fieldwright.report.platforms.python.copying import Copied
 
 from ...mapping.benches import bench, lookup
 from .translating import loaded, module, ours, theirs
@@ -64,6 +69,32 @@ def test_hostile_names_and_texts_are_valid_code(name: str) -> None:
     one = bench(source, target, rules, lookups=[lookup(name, {name: f"<{name}>"}, not_found="default", default=name)])
     agrees(one, {name: name, "list": [{name: "x"}, {name: name}, {}]})
     agrees(one, {"list": []})
+
+
+def test_fields_may_be_called_like_what_is_imported() -> None:
+    names = sorted(IMPORTED)
+    text = {"type": "string"}
+    source = {"$schema": "http://json-schema.org/draft-07/schema#", "title": "S", "type": "object", "properties": {"at": text}}  # fmt: skip
+    target = {**source, "title": "T", "properties": {**dict.fromkeys((*names, "due", "shown", "day"), text)}}
+    rules = (
+        *(Rule(one, value=f'at & " {one}"') for one in names),
+        Rule("due", value='$dateAdd($localDate(at, "Europe/Berlin"), "P14D")'),
+        Rule("shown", value='$fromMillis($toMillis(at), "[Y]-[M01]")'),
+        Rule("day", value='$decimalRound("1.255", 2) & $base64encode(at) & $string($formatDate(at, "yyyy"))'),
+    )
+    agrees(bench(source, target, rules), {"at": "2026-11-16T23:30:00Z"})
+
+
+def test_all_that_copied_definitions_import_is_known() -> None:
+    copied = Copied(set())
+    for module_, name in ((one, name) for name, one in runtime_names().items()):
+        copied.want(module_, name)
+    for host in HOST.values():
+        with suppress(CannotSayError):
+            copied.want(host.__module__, host.__name__)
+    bound = [(line.split()[-1].partition(".")[0], line) for line in copied.imports]
+    assert {name for name, _ in bound} <= IMPORTED
+    assert len({name for name, _ in bound}) == len(bound), "two imports of one name"
 
 
 @pytest.mark.parametrize("name", [*keyword.kwlist[:6], "print", "list", "walk", "path"])

@@ -20,6 +20,13 @@ _LIBRARIES = frozenset({"pycountry", "phonenumberslite", "python-stdnum"})
 
 _KEPT = ("given", "item", "payload", "LOOKUPS")
 
+IMPORTED = frozenset({
+    "Any", "Callable", "Decimal", "InvalidOperation", "Mapping", "MappingProxyType", "NoReturn", "Path", "ROUND_HALF_EVEN", "Sequence", "UTC",
+    "annotations", "argparse", "base64", "cmp_to_key", "copy", "dataclasses", "date", "datetime", "decimal", "functools", "gcd", "hashlib", "hmac",
+    "json", "lru_cache", "math", "re", "sys", "time", "timedelta", "timezone", "tzinfo", "unicodedata", "urllib", "uuid",
+})  # fmt: skip
+"""What definitions that are copied import of the standard library: no rule's function may be called so, as it would take the place."""
+
 
 @cache
 def runtime_names() -> Mapping[str, str]:
@@ -37,7 +44,7 @@ def runtime_names() -> Mapping[str, str]:
 class Assembled:
     """What a module holds, put together."""
 
-    copied: Copied = Factory(lambda: Copied(set(runtime_names()) | set(_KEPT)))
+    copied: Copied = Factory(lambda: Copied(set(runtime_names()) | set(_KEPT) | IMPORTED))
     definitions: Mapping[str, tuple[tuple[str, ...], str]] = Factory(dict)
     """The project's functions: parameters and expression by name."""
     owned: dict[str, Own | CannotSayError] = Factory(dict)
