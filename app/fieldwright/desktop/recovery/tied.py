@@ -138,7 +138,7 @@ class Recovery(QObject):
             return
         text = "Somebody changed the project's file since it was opened."
         if document.modified:
-            self._notice.show_notice("warning", text, "&Merge", self._merge)
+            self._notice.show_notice("warning", text, "Mer&ge", self._merge)
             self._notice.offer("Save &As…", self._filing.save_as)
         else:
             self._notice.show_notice("warning", text, "&Reload", self._filing.reload)
