@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldwright.desktop.theme import Look
 from tests.desktop.audit import cut, double_mnemonics, loose_mnemonics, lost_focus, rich, unnamed
 from tests.desktop.everything import NAMES, Stage, walk
+from tests.desktop.test_screenshots import colours
+from tests.screenshots import picture
 
 CHECKS = {
     "unnamed": unnamed,
@@ -23,7 +26,8 @@ CHECKS = {
 @pytest.fixture(scope="module")
 def found(_dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """What each check complains of, with the view's name before it. The views are walked through once for all checks."""
-    made: dict[str, list[str]] = {name: [] for name in (*CHECKS, "rich")}
+    made: dict[str, list[str]] = {name: [] for name in (*CHECKS, "rich", "blank", "warned")}
+    before = qInstallMessageHandler(lambda _kind, _where, words: made["warned"].append(words))
     seen: set[str] = set()
     stage = Stage(Look("light"), tmp_path_factory.mktemp("everything"))
     words = set(_words(json.loads(stage.project.read_text("utf-8"))))
@@ -32,10 +36,13 @@ def found(_dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> d
         seen.add(name)
         for check, complaints in CHECKS.items():
             made[check] += [f"{name}: {one}" for one in complaints(view)]
+        if colours(shown := picture(view).toImage()) < 8 or shown.size() != view.size():
+            made["blank"].append(f"{name}: {colours(shown)} colours")
         made["rich"] += [f"{name}: {one}" for one in rich(view, words)]
 
     walk(stage, see)
     stage.close()
+    qInstallMessageHandler(before)
     assert seen == set(NAMES)
     return made
 
@@ -72,3 +79,11 @@ def test_tab_leads_through_everything_and_back(found: dict[str, list[str]]) -> N
 
 def test_no_label_takes_a_files_text_for_markup(found: dict[str, list[str]]) -> None:
     assert "\n".join(found["rich"]) == ""
+
+
+def test_every_view_is_drawn(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["blank"]) == ""
+
+
+def test_qt_complains_of_nothing(found: dict[str, list[str]]) -> None:
+    assert [one for one in found["warned"] if not one.startswith("This plugin does not support")] == []

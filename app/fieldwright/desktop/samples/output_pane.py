@@ -77,7 +77,7 @@ class OutputPane(QWidget):
         self._show()
 
     def _build(self) -> None:
-        self.run = QPushButton("&Run")
+        self.run = QPushButton("R&un")
         self.run.setToolTip("Run the map on the record (F5)")
         self.run.setAccessibleName("Run")
         self.run.setAutoDefault(False)

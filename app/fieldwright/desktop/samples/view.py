@@ -42,7 +42,7 @@ class SampleView(QWidget):
         self.run_all.clicked.connect(lambda _=False: self.all_records.start())
         self.result.row.insertWidget(1, self.run_all)
         self.values = toggle(
-            "Show &values",
+            "Show va&lues",
             "Show the values of samples as they are. While they are masked, a shared screen shows nobody's data",
             self._values,
         )
