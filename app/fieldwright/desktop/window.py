@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QMenu,
     QSizePolicy,
     QSplitter,
@@ -47,6 +49,7 @@ from fieldwright.desktop.findings_view import FindingsView
 from fieldwright.desktop.help.pages import KEYS
 from fieldwright.desktop.help.window import HelpKey
 from fieldwright.desktop.help.window import about as about_page
+from fieldwright.desktop.in_sight import show_focus
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.locating import Locating
 from fieldwright.desktop.map_view import MapView
@@ -124,6 +127,7 @@ class Window(Rooms):
         self._menus()
         self._tools()
         self.status = Status(self.document, self.jobs, look, self.statusBar())
+        self.watch_edits()
         self.recovery = Recovery(self.document, self.filing, self.notice, self.settings.recovery_folder, self)
         self.recovery.keeping.switch(bool(self.settings.value(KEEP)))
         self.locating = Locating(self.document, self, self.status.say)
@@ -265,6 +269,7 @@ class Window(Rooms):
         self.review.counted.connect(self._count_review)
         self.trying.message.connect(self.status.say)
         self.trying.found.connect(lambda count: self.show_findings() if count else None)
+        self.rule_panel.editor_asked.connect(self.edit_expression)
         self.rule_panel.mends.mended.connect(self.status.say)
         self.rule_panel.mends.rename_asked.connect(self.rename_in_expressions)
         self.findings_view.rename_asked.connect(self.rename_in_expressions)
@@ -275,7 +280,11 @@ class Window(Rooms):
         self.start_page.asked.connect(lambda id_: self.actions_by_id[id_].trigger())
         self.start_page.recent_asked.connect(self.filing.open)
         self.look.changed.connect(self._dress)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._focus_moved)
         self._dress()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        show_focus(now)
 
     def _contexts(self) -> None:
         """Say which page of the help is about what."""
