@@ -70,7 +70,8 @@ class Sitting:
         self.document.take(load_project(file))
         with qtbot.waitExposed(self.page):
             self.page.show()
-        self.until(lambda: self.document.bench is not None)
+        self.page.activateWindow()
+        self.until(lambda: self.document.bench is not None and self.page.isActiveWindow())
         self.rests()
 
     def until(self, happened: Callable[[], bool]) -> None:

@@ -221,6 +221,7 @@ def test_cases_are_started_from_the_sample_copied_moved_and_deleted(sitting: Sit
     QTest.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert sitting.names[:2] == ["in the project (2)", "in the project"]
     assert sitting.last == "Move in the project (2)"
+    assert sitting.page.list.picked == [0]
     sitting.look_at("in the project (2)", "test case", "given")
     QTest.keyClick(table, Qt.Key.Key_Delete)
     assert sitting.names == [one.name for one in CASES]
@@ -259,7 +260,7 @@ def test_an_empty_project_says_what_to_do(opening: Opening, tmp_path: Path) -> N
 
 
 def test_two_thousand_cases_stay_quick(opening: Opening, tmp_path: Path) -> None:
-    from time import perf_counter
+    from time import thread_time
 
     many = tuple(evolve(CASES[at % 4], name=f"case {at}") for at in range(2_000))
     sitting = opening(project(tmp_path, many))
@@ -269,10 +270,10 @@ def test_two_thousand_cases_stay_quick(opening: Opening, tmp_path: Path) -> None
         ("select", lambda: sitting.page.list.table.setCurrentIndex(sitting.page.list.model.index(1_500, 1))),
         ("edit", lambda: sitting.page.form.changed.emit("note", "x", "Change note")),
     ):  # fmt: skip
-        start = perf_counter()
+        start = thread_time()
         do()
         QApplication.processEvents()
-        spent[name] = perf_counter() - start
+        spent[name] = thread_time() - start
     assert max(spent.values()) < 1.0, spent
     assert sitting.document.project.tests[1_500].note == "x"
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from attrs import frozen
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from fieldwright.desktop import icons
 from fieldwright.desktop.document import Document
@@ -192,14 +192,14 @@ class CaseList(QWidget):
         self._rows_of = {one.case.name: row for row, one in enumerate(lines)}
         row = self._rows_of.get(self.here, -1)
         if row >= 0 and (self.table.currentIndex().row() != row or self.here not in picked):
-            self.table.setCurrentIndex(self.model.index(row, 1))
+            make_current(self.table, row)
         self._quiet = False
         if row < 0:
             near = max(0, min(before, len(lines) - 1))
             self.here = lines[near].case.name if lines else ""
             if lines:
                 self._quiet = True
-                self.table.setCurrentIndex(self.model.index(near, 1))
+                make_current(self.table, near)
                 self._quiet = False
         self.table.setDragEnabled(not self.is_filtered)
         whole = len(self._document.project.tests)
@@ -287,6 +287,12 @@ class CaseList(QWidget):
         for at, one in enumerate(self.model.columns[:-1]):
             self.table.horizontalHeader().resizeSection(at, max(60, room * one.width // whole))
         self.table.horizontalHeader().setStretchLastSection(True)
+
+
+def make_current(table: QTableView, row: int) -> None:
+    """Make a row the only selected one, whatever keys are held: the view itself would toggle it while Ctrl is down."""
+    flags = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(table.model().index(row, 1), flags.ClearAndSelect | flags.Rows)
 
 
 def _box(name: str, choices: tuple[str, ...]) -> QuietBox:

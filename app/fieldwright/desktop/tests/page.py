@@ -530,6 +530,7 @@ class TestsPage(QWidget):
     def propose(self) -> None:
         """Propose test cases."""
         self.show_tab(PROPOSALS)
+        self.proposals.table.setFocus()
         if not self.proposals.is_running:
             self.proposals.propose()
 

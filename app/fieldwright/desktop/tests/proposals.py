@@ -27,6 +27,7 @@ from fieldwright.desktop.flows.rows import Column, RowsModel
 from fieldwright.desktop.form_parts import answers, filter_line, grid, label, row_table
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.tests.case_list import make_current
 from fieldwright.desktop.tests.payloads import PayloadPane
 from fieldwright.desktop.tests.texts import expectation, shown_text, typed
 from fieldwright.desktop.theme import Look
@@ -274,7 +275,7 @@ class ProposalsPanel(QWidget):
         self._ended("")
         self.show_entries()
         if self.model.rows and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.model.index(0, 1))
+            make_current(self.table, 0)
 
     def _failed(self, error: BaseException) -> None:
         self._ended("Stopped" if isinstance(error, CancelledError) else str(error))
@@ -328,7 +329,7 @@ class ProposalsPanel(QWidget):
         self.model.show_rows(shown)
         at = next((at for at, one in enumerate(shown) if _key(one) == self._here), min(max(row, 0), len(shown) - 1))
         if shown and self.table.currentIndex().row() != at:
-            self.table.setCurrentIndex(self.model.index(at, 1))
+            make_current(self.table, at)
         self._showing = False
         if not self.is_running:
             self._say(every)
