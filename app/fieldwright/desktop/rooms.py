@@ -18,6 +18,7 @@ from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.samples.asked import AtTheSample
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.status import Status
+from fieldwright.desktop.tests.effects import EditEffects, EffectsLine
 from fieldwright.desktop.theme import Look
 from fieldwright.files.json_text import escaped
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from fieldwright.desktop.sharing.tied import Sharing
     from fieldwright.desktop.sheet.tied import Sheet
     from fieldwright.desktop.suggest.tied import Suggestions
+    from fieldwright.desktop.tests.page import TestsPage
     from fieldwright.desktop.undoing.tied import Undoing
     from fieldwright.desktop.window import Window
 
@@ -53,6 +55,8 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
     who: Who
     project_tree: ProjectTree
     actions_by_id: dict[str, QAction]
+    edit_effects: EditEffects
+    """What unsaved edits would change in the test cases."""
     tabs: QTabWidget
     pages: QStackedWidget
     right: QStackedWidget
@@ -122,6 +126,7 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
         made.lookup_asked.connect(self.edit_lookup)
         self.document.opened.connect(lambda _: self.show_around(False))
         made.add("settings", SettingsPage(self.document, self.look, self.jobs))
+        made.add_later("tests", "/tests/", self._tests_page)
         return made
 
     def show_around(self, shown: bool) -> None:
@@ -205,9 +210,54 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
             if target:
                 self.map_view.jump(target)
 
-    def show_test(self, _name: str) -> None:
+    # -- test cases
+
+    def _tests_page(self) -> "TestsPage":
+        from fieldwright.desktop.tests.page import TestsPage
+
+        made = TestsPage(self.document, self.look, self.jobs, lambda: self.who.name, self.edit_effects)
+        made.map_asked.connect(self._show_in_map)
+        made.lookup_asked.connect(self.edit_lookup)
+        made.function_asked.connect(self.edit_function)
+        return made
+
+    @property
+    def tests(self) -> "TestsPage":
+        """The page of test cases."""
+        return cast("TestsPage", self.flows.made("tests"))
+
+    def watch_edits(self) -> None:
+        """Look what unsaved edits would change in the test cases, and say it quietly in the status bar."""
+        self.edit_effects = EditEffects(self.document, self.jobs, self)
+        self.effects_line = EffectsLine(self.edit_effects)
+        self.effects_line.clicked.connect(lambda _=False: self.show_effects())
+        self.statusBar().insertPermanentWidget(1, self.effects_line)
+
+    def show_tests(self) -> None:
+        """Show the test cases."""
+        self.show_item("tests", -1)
+
+    def show_test(self, name: str) -> None:
         """Show a test case."""
-        self.show_traceability()
+        self.show_tests()
+        self.tests.show_case(name)
+
+    def run_tests(self) -> None:
+        """Run all test cases."""
+        self.show_tests()
+        self.tests.run_all()
+
+    def propose_tests(self) -> None:
+        """Propose test cases."""
+        self.show_tests()
+        self.tests.propose()
+
+    def show_effects(self) -> None:
+        """Show which test cases unsaved edits would change."""
+        from fieldwright.desktop.tests.page import EFFECTS
+
+        self.show_tests()
+        self.tests.show_tab(EFFECTS)
 
     # -- edits
 

@@ -127,6 +127,7 @@ class Window(Rooms):
         self._menus()
         self._tools()
         self.status = Status(self.document, self.jobs, look, self.statusBar())
+        self.watch_edits()
         self.recovery = Recovery(self.document, self.filing, self.notice, self.settings.recovery_folder, self)
         self.recovery.keeping.switch(bool(self.settings.value(KEEP)))
         self.locating = Locating(self.document, self, self.status.say)
