@@ -109,6 +109,8 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("export", "&Export…", "export", "Ctrl+E", _open, "Write the specification: workbook, web page, Markdown, JSON, CSV or JSONata", "Export"),
         Action("import-workbook", "&Import a Workbook…", "import", "Ctrl+I", _open, "Take edits of an exported workbook back, or rules from a mapping spreadsheet", "Import"),
         Action("close-project", "&Close Project", "", "Ctrl+W", _open, "Close the project"),
+        Action("print", "&Print…", "file", "Ctrl+P", _open, "Print what is shown: the map with its lines, a list, a picture; with a preview"),
+        Action("save-pdf", "Save the &View as PDF…", "", "", _open, "Write what is worked at as a PDF: the map with its lines, a list, a picture"),
         Action("preferences", "&Preferences…", "", "Ctrl+,", _always, "Colours, sizes, and what Fieldwright does by itself"),
         Action("quit", "&Quit", "", "Ctrl+Q", _always, "End Fieldwright"),
         Action("undo", "&Undo", "undo", "Ctrl+Z", _undoable, "Take the last edit back"),
@@ -195,7 +197,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new-map", "new-window", "open", "open-example", "open-shipments-example", "open-shop-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
+    ("&File", ("new-map", "new-window", "open", "open-example", "open-shipments-example", "open-shop-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "print", "save-pdf", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", "edits", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
     ("&View", ("focus-source", "focus-target", SEPARATOR, "show-sheet", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "unmask-values", "values-beside", "previous-record", "next-record", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "tabs-aside", "switch-theme")),
     ("&Mapping", ("map-selected", "map-several", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "run-all-records", "explain-value")),

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from fieldwright.desktop.importing.importing import Importing
     from fieldwright.desktop.merging.merging import Merging
     from fieldwright.desktop.palette.tied import Finding
+    from fieldwright.desktop.printing.tied import Printing
     from fieldwright.desktop.sharing.tied import Sharing
     from fieldwright.desktop.sheet.tied import Sheet
     from fieldwright.desktop.suggest.tied import Suggestions
@@ -272,6 +273,25 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
         """Show the list of edits."""
         self.commit()
         self.undoing.show()
+
+    # -- paper
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """What prints, made when somebody first asks."""
+        from fieldwright.desktop.printing.tied import Printing
+
+        return Printing(cast("Window", self))
+
+    def print(self) -> None:
+        """Print what is shown."""
+        self.commit()
+        self.printing.ask()
+
+    def save_pdf(self) -> None:
+        """Write what is worked at as a PDF."""
+        self.commit()
+        self.printing.save()
 
     # -- the tour
 

@@ -76,6 +76,7 @@ class HelpWindow(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
+        QShortcut(QKeySequence("Ctrl+P"), self, self.print_page)
         look.changed.connect(self._dress)
         self._shown: Page | None = None
         self._list("")
@@ -118,6 +119,16 @@ class HelpWindow(QDialog):
         self.search.clear()
         self._show(id_)
         self._mark(id_)
+
+    def print_page(self) -> None:
+        """Print the page, or write it as a PDF."""
+        from fieldwright.desktop.printing.dialog import Offer, PrintDialog
+        from fieldwright.desktop.printing.texts import TextContent
+
+        page = self._shown
+        if page is not None:
+            offer = Offer(page.title, lambda: TextContent(page.title, page.text.partition("\n")[2].strip()))
+            PrintDialog([offer], "Fieldwright", "", self).exec()
 
     def _mark(self, id_: str) -> None:
         for row in range(self.contents.count()):
