@@ -83,6 +83,8 @@ class Action:
     """The text on the toolbar."""
     only_in: str = ""
     """The pane whose fields must have the focus for the shortcut, so that it means something else elsewhere; empty for the whole window."""
+    also: str = ""
+    """A second shortcut."""
 
 
 ACTIONS: Mapping[str, Action] = MappingProxyType({
@@ -123,14 +125,15 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("focus-search", "&Find a Field", "search", "Ctrl+F", _map, "Go to the search above the fields"),
         Action("focus-source", "Go to the &Source", "", "Ctrl+1", _map, "Go to the source's fields"),
         Action("focus-target", "Go to the &Target", "", "Ctrl+2", _map, "Go to the target's fields"),
-        Action("show-sheet", "Show as a S&heet", "table", "Ctrl+Shift+E", _map, "Show the map as a sheet, with one row a target field as in a spreadsheet, or as a map again"),
         Action("other-end", "Go to the Other &End", "", "Ctrl+J", _map, "Go from a field to what it is filled from or what it fills, one after the other, and back"),
         Action("focus-here", "Focus on &This", "", "Alt+Return", _map, "Show only the selected field and what is below it", only_in="fields"),
         Action("focus-out", "Leave the F&ocus", "", "Alt+Backspace", _map, "Show again what is around the field that was focused on", only_in="fields"),
         Action("fold-source", "Fold Source Fields without Rules", "", "Ctrl+Shift+1", _map, "Fold away, beside source fields that rules read, those that no rule reads"),
         Action("fold-target", "Fold Target Fields without Rules", "", "Ctrl+Shift+2", _map, "Fold away, beside target fields that have rules, those that have none"),
         Action("rules-table", "Rules as a Ta&ble", "table", "Ctrl+Shift+K", _map, "Show the rules between the trees as a table: from where to where, of what kind, with what finding"),
+        Action("show-sheet", "Show as a S&heet", "table", "Ctrl+Shift+E", _map, "Show the map as a sheet, with one row a target field as in a spreadsheet, or as a map again"),
         Action("show-rule", "Show the &Rule", "fx", "Ctrl+3", _open, "Show the rule of the selected target field"),
+        Action("edit-expression", "Expression Edi&tor…", "fx", "F4", _target, "Edit the selected rule's expression beside the fields and its result, or by a form; F4 or Ctrl+Shift+Enter keeps it and closes", also="Ctrl+Shift+Return"),
         Action("show-findings", "Show the &Findings", "warning", "Ctrl+4", _open, "Show what is wrong or doubtful"),
         Action("show-sample", "Show the Sa&mple", "sample", "Ctrl+5", _open, "Show the sample and what the map makes of it"),
         Action("next-record", "Ne&xt Record", "", "Alt+PgDown", _map, "Look at the next record of the sample"),
@@ -199,8 +202,8 @@ SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new-map", "new-window", "open", "open-example", "open-shipments-example", "open-shop-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "print", "save-pdf", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", "edits", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
-    ("&View", ("focus-source", "focus-target", SEPARATOR, "show-sheet", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "unmask-values", "values-beside", "previous-record", "next-record", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "tabs-aside", "switch-theme")),
-    ("&Mapping", ("map-selected", "map-several", "remove-selected", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "run-all-records", "explain-value")),
+    ("&View", ("focus-source", "focus-target", "other-end", SEPARATOR, "focus-here", "focus-out", "fold-source", "fold-target", "rules-table", SEPARATOR, "show-sheet", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "unmask-values", "values-beside", "previous-record", "next-record", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "tabs-aside", "switch-theme")),
+    ("&Mapping", ("map-selected", "map-several", "remove-selected", SEPARATOR, "edit-expression", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "run-all-records", "explain-value")),
     ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", "show-settings", SEPARATOR, "show-tests", "run-tests", "propose-tests", "show-effects", SEPARATOR, "new-use-case", "new-flow", SEPARATOR, "reconcile", "handover")),
     ("&Review", ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
     ("&Help", ("help", "tour", "help-keys", "help-expressions", SEPARATOR, "open-example", "open-shipments-example", "open-shop-example", SEPARATOR, "about")),
@@ -209,7 +212,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 OF_THE_MAP = frozenset({
     "focus-source", "focus-target", "show-sheet", "show-rule", "show-findings", "show-sample", "show-review", "comment", "show-values", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected",
-    "map-several", "other-end", "focus-here", "focus-out", "fold-source", "fold-target", "rules-table", "suggest", "learn-from-pairs", "next-suggestion", "previous-suggestion", "candidates", "rename-in-expressions", "run-sample", "explain-value", "look-for-counterexamples", "look-at-rule", "check",
+    "edit-expression", "map-several", "other-end", "focus-here", "focus-out", "fold-source", "fold-target", "rules-table", "suggest", "learn-from-pairs", "next-suggestion", "previous-suggestion", "candidates", "rename-in-expressions", "run-sample", "explain-value", "look-for-counterexamples", "look-at-rule", "check",
     "next-record", "previous-record", "run-all-records", "values-beside",
 })  # fmt: skip
 """What is done at the map, and not while something else stands in its place."""
@@ -217,7 +220,7 @@ OF_THE_MAP = frozenset({
 AT_FIELDS = frozenset({
     "focus-search", "comment", "show-values", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected", "next-suggestion", "previous-suggestion", "candidates",
     "rename-in-expressions", "explain-value", "look-at-rule", "suggest", "learn-from-pairs",
-    "map-several", "other-end", "focus-here", "focus-out", "fold-source", "fold-target", "rules-table",
+    "edit-expression", "map-several", "other-end", "focus-here", "focus-out", "fold-source", "fold-target", "rules-table",
 })  # fmt: skip
 """What is done at the map's fields, and not while a page of a use case or a flow stands in its place. What shows something of the map goes back to it."""
 
@@ -253,7 +256,7 @@ def actions_for(window: QWidget, look: Look) -> dict[str, QAction]:
         action = QAction(one.text, window)
         action.setObjectName(one.id)
         if one.shortcut:
-            action.setShortcut(QKeySequence(one.shortcut))
+            action.setShortcuts([QKeySequence(keys) for keys in (one.shortcut, one.also) if keys])
             here, everywhere = Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WindowShortcut
             action.setShortcutContext(here if one.only_in else everywhere)
         if one.short:

@@ -328,6 +328,27 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
         """Show what waits for the user."""
         raise NotImplementedError
 
+    # -- expressions
+
+    def edit_expression(self) -> None:
+        """Edit the selected rule's expression in a window of its own: the one with the focus, else what fills the field."""
+        from fieldwright.desktop.expressions.window import ExpressionWindow
+
+        panel = self.rule_panel
+        attribute = panel.attribute
+        self.commit()
+        made = ExpressionWindow(
+            panel, self.document, self.jobs, self.look, self.settings, attribute, self,
+            edit_lookup=self.edit_lookup, rename=self.rename_in_expressions,
+        )  # fmt: skip
+        made.exec()
+        made.deleteLater()
+        panel.expressions[attribute].setFocus()
+
+    def rename_in_expressions(self) -> None:
+        """Give something another name in all expressions of the map."""
+        raise NotImplementedError
+
     # -- extracts
 
     def reconcile(self) -> None:

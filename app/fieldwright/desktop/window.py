@@ -269,6 +269,7 @@ class Window(Rooms):
         self.review.counted.connect(self._count_review)
         self.trying.message.connect(self.status.say)
         self.trying.found.connect(lambda count: self.show_findings() if count else None)
+        self.rule_panel.editor_asked.connect(self.edit_expression)
         self.rule_panel.mends.mended.connect(self.status.say)
         self.rule_panel.mends.rename_asked.connect(self.rename_in_expressions)
         self.findings_view.rename_asked.connect(self.rename_in_expressions)
