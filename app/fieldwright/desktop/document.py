@@ -28,6 +28,9 @@ from fieldwright.schema.vetting import Reading, Vetting
 _OPEN, _SIDES, _CHECK, _SAMPLE = (("document", name) for name in ("open", "sides", "check", "sample"))
 _OWN = (_SIDES, _CHECK, _SAMPLE)
 
+SAMPLE_LIMIT = 64_000_000
+"""Bytes of a sample: of a large one only a record at a time is read."""
+
 CHECK_DELAY = 150
 """Milliseconds without an edit before the checks run again."""
 
@@ -88,6 +91,8 @@ class Document(QObject):
         self.occurring: Mapping[tuple[str, str], Any] = {}
         """What occurs in attached samples, an `Occurring` by schema and message."""
         self.sample: bytes | None = None
+        self.record: bytes | None = None
+        """What of the sample the map is run on, where that is a part of it."""
         self.sample_path: Path | None = None
         self.notes: tuple[str, ...] = ()
         self.is_open = False
@@ -345,7 +350,7 @@ class Document(QObject):
             return
         file = Path(path)
         self.jobs.start(
-            read_bytes,
+            _read_sample,
             file,
             done=lambda data: self._sampled(file, data),
             failed=self.failed.emit,
@@ -521,6 +526,10 @@ class Document(QObject):
         known = self.result.findings if self.result is not None else ()
         self.findings = (*known, *self.tried())
         self.checked.emit(self.findings)
+
+
+def _read_sample(file: Path) -> bytes:
+    return read_bytes(file, limit=SAMPLE_LIMIT)
 
 
 class _Checking:

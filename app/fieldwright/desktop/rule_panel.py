@@ -20,7 +20,7 @@ from fieldwright.desktop.result_table import ResultTable, veiled
 from fieldwright.desktop.review.approval import approval_words
 from fieldwright.desktop.rule_form import RuleForm
 from fieldwright.desktop.rule_words import facts_of, field_name, shown_kind, written
-from fieldwright.desktop.samples.payload import Record, text_for_rules
+from fieldwright.desktop.samples.payload import SMALL, Record, text_for_rules
 from fieldwright.desktop.surroundings import surroundings
 from fieldwright.expression.diagnostics import diagnose
 from fieldwright.expression.lineage import reads
@@ -98,6 +98,9 @@ class RulePanel(QWidget):
         data, bench = self._document.sample, self._bench
         if data is None or bench is None or bench.primary is None:
             self._ask()
+            return
+        if len(data) > SMALL:  # who shows records gives them
+            self._sample_read(None, "The sample is large: a record of it is read…")
             return
         self._jobs.start(text_for_rules, bench, data, self._document.sample_path, key=(self, "sample"),
                          done=lambda text: self._sample_read(text, ""), failed=lambda error: self._sample_read(None, str(error)))  # fmt: skip

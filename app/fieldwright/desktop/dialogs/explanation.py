@@ -77,7 +77,8 @@ class ExplanationDialog(QDialog):
 
     def explain(self) -> None:
         """Explain the place beside the window."""
-        bench, sample, place = self._document.bench, self._document.sample, self.place.text().strip()
+        document, place = self._document, self.place.text().strip()
+        bench, sample = document.bench, document.record or document.sample
         self.tree.clear()
         if sample is None or bench is None or not place:
             self.said.setText(
@@ -134,7 +135,7 @@ class ExplanationDialog(QDialog):
         made.setFont(0, font)
         for what, value in rows:
             if title not in ("Rule", "Result"):
-                value = self._document.veil.text(value)  # noqa: PLW2901
+                value = self._document.veil.text(value)
             row = QTreeWidgetItem((" ".join(what.split()), " ".join(value.split("\n"))))
             row.setFont(0, expression_font())
             for column, text in enumerate((what, value)):

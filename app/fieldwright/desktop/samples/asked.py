@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget
 
 from fieldwright.desktop.preferences.table import SHOW_VALUES, VALUES_BESIDE
+from fieldwright.desktop.samples.payload import SMALL
 from fieldwright.desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ class AtTheSample:
     def _show_record(self) -> None:
         """Have the rule panel show results on the record that is looked at, where the map makes something of each record."""
         current = self.sample_view.current
-        if current.payload is not None and current.payload.count > 1 and current.payload.alone and current.record:
+        payload = current.payload
+        several = payload is not None and ((payload.count > 1 and payload.alone) or len(payload.data) > SMALL)
+        if several and current.record is not None:
             self.rule_panel.show_record(current.record)
 
     def _veiled(self) -> None:

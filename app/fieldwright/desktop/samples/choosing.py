@@ -1,5 +1,6 @@
 """Which samples a map has, and how one comes and goes: from files, from the clipboard, or made from the schema."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -53,10 +54,10 @@ class Choosing(QObject):
         found: dict[Path | None, Sample] = {}
         if shown is not None:
             for name in shown.samples:
-                found.setdefault(document.folder / name, Sample(document.folder / name, OF_MAP))
+                found.setdefault(self._file(name), Sample(self._file(name), OF_MAP))
             ref = document.project.schemas.get(shown.sources[0].schema) if shown.sources else None
             for name in ref.samples if ref is not None else ():
-                found.setdefault(document.folder / name, Sample(document.folder / name, ATTACHED))
+                found.setdefault(self._file(name), Sample(self._file(name), ATTACHED))
         for path in self._opened:
             found.setdefault(path, Sample(path, OPENED))
         if document.sample is not None and document.sample_path is None:
@@ -68,11 +69,21 @@ class Choosing(QObject):
         """The sample that is looked at."""
         if self._document.sample is None:
             return None
-        return next((one for one in self.samples if one.path == self._document.sample_path), None)
+        path = self._path
+        return next((one for one in self.samples if one.path == path), None)
+
+    @property
+    def _path(self) -> Path | None:
+        """The file of the sample that is looked at, in its plainest form."""
+        path = self._document.sample_path
+        return Path(os.path.normpath(path)) if path is not None else None
+
+    def _file(self, name: str) -> Path:
+        return Path(os.path.normpath(self._document.folder / name))
 
     def choose(self, sample: Sample) -> None:
         """Look at a sample."""
-        if sample.path is not None and sample.path != self._document.sample_path:
+        if sample.path is not None and sample.path != self._path:
             self._document.set_sample(sample.path)
 
     def step(self, by: int) -> None:
@@ -132,10 +143,9 @@ class Choosing(QObject):
         """Make it no sample of the map any more, as an edit; the file stays."""
         path = self._document.sample_path
         if self.kept and path is not None:
-            gone = path
-            folder = self._document.folder
+            gone = self._path
             self._with_samples(
-                lambda held: tuple(one for one in held if folder / one != gone), f"removing the sample {path.name}"
+                lambda held: tuple(one for one in held if self._file(one) != gone), f"removing the sample {path.name}"
             )
 
     def _with_samples(self, change: Callable[[tuple[str, ...]], tuple[str, ...]], label: str) -> None:
@@ -145,7 +155,7 @@ class Choosing(QObject):
             self._document.do(self._document.project.with_map(edited), label)
 
     def _taken(self, *_: object) -> None:
-        path = self._document.sample_path
+        path = self._path
         if path is not None and path not in self._opened:
             self._opened.append(path)
         self._tell()

@@ -99,6 +99,7 @@ class Current(QObject):
         if payload is None and self.payload is None and problem == self.problem and self.record is None:
             return
         self.payload, self.record, self.problem, self.at = payload, None, problem, 0
+        self._document.record = None
         self._before = self.made = None
         self.failure = ""
         self.payload_changed.emit()
@@ -119,6 +120,7 @@ class Current(QObject):
 
     def _show(self, record: Record | None, problem: str) -> None:
         self.record, self.problem = record, problem
+        self._document.record = self.payload.run_data(record) if record and self.payload else None
         self.record_changed.emit()
         self._stale = True
         if self.payload is not None and (self.payload.alone or self.made is None):

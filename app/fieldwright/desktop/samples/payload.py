@@ -5,6 +5,7 @@ A payload beyond `SMALL` is never parsed as a whole: records are cut out of its 
 
 import json
 import re
+from array import array
 from collections.abc import Callable, Sequence
 from io import BufferedReader, BytesIO
 from pathlib import Path
@@ -19,13 +20,16 @@ from fieldwright.mapping.sides import Bench, Side
 from fieldwright.schema.model import Field
 from fieldwright.schema.values import read_value, value_text, write_value
 
-SMALL = 1_500_000
+SMALL = 1_000_000
 """Bytes that are parsed at once: a thread that parses more keeps the window waiting."""
 
 MOST_RECORDS = 1_000_000
 LONGEST_NUMBER = 400
 
-_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{},]', re.DOTALL)
+_MARK = re.compile(rb'["\[\]{},]')
+_SPACE = re.compile(rb"[ \t\r\n]*+")
+_WINDOW = 8_192
+"""Bytes in which an item is looked for first: the parser holds up everything else for as long as it takes."""
 _ONLY_ARRAY = re.compile(rb'\s*+\{\s*+"(?P<name>(?:[^"\\]++|\\.)*+)"\s*+:\s*+(?=\[)', re.DOTALL)
 
 
@@ -136,13 +140,13 @@ def _json(side: Side, data: bytes, file: str, path: str | None) -> Payload:
         return _cut(Payload(data, file, side, len(lines), "" if many else None, path, "line"), lines, many)
     start = len(body) - len(body.lstrip())
     if body[start : start + 1] == b"[":
-        pieces, _ = _items(body, start, file)
+        pieces, _ = items_in(body, start, file)
         if pieces:
             return _cut(Payload(data, file, side, len(pieces), "" if many else None, path), pieces, many)
     only = _ONLY_ARRAY.match(body)
     if only is not None:
         name = only["name"].decode("utf-8", "replace")
-        pieces, end = _items(body, only.end(), file)
+        pieces, end = items_in(body, only.end(), file)
         if pieces and len(pieces) > 1 and body[end:].strip() == b"}":
             around = (body[: only.end()] + b"[", b"]}")
             return _cut(Payload(data, file, side, len(pieces), name, path), pieces, False, around)
@@ -153,27 +157,99 @@ def _is_lines(data: bytes) -> bool:
     return sniffed(data[:65_536], "sample") == "ndjson"
 
 
-def _items(data: bytes, start: int, file: str) -> tuple[list[bytes], int]:
+class Spans(Sequence[bytes]):
+    """Parts of some bytes, cut out when they are asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._places = array("Q")
+
+    def add(self, start: int, end: int) -> None:
+        """One more part."""
+        self._places.extend((start, end))
+
+    def __len__(self) -> int:
+        return len(self._places) // 2
+
+    def __getitem__(self, at: Any) -> Any:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        if not 0 <= at < len(self):
+            raise IndexError(at)
+        return self._data[self._places[2 * at] : self._places[2 * at + 1]]
+
+
+def items_in(data: bytes, start: int, file: str) -> tuple[Spans, int]:
     """The items of an array that begins at a place, and where it ends. Raises `SyntaxProblemError` where it does not."""
-    depth, begin, found = 0, start + 1, list[bytes]()
-    for token in _TOKEN.finditer(data, start):
-        mark = data[token.start()]
-        if mark == 0x22:  # a string
-            continue
-        if mark in b"[{":
+    found, decode = Spans(data), json.JSONDecoder(parse_int=str, parse_float=str).raw_decode
+    at = _past_space(data, start + 1)
+    if data[at : at + 1] == b"]":
+        return found, at + 1
+    while len(found) < MOST_RECORDS:
+        end = _item_end(data, at, decode)
+        if end < 0:
+            break
+        found.add(at, end)
+        at = _past_space(data, end)
+        mark = data[at : at + 1]
+        if mark == b"]":
+            return found, at + 1
+        if mark != b",":
+            break
+        at = _past_space(data, at + 1)
+    else:
+        return found, len(data)
+    raise SyntaxProblemError(
+        f"the array breaks off after {len(found):,} items", mend="take a whole payload", file=file
+    )  # fmt: skip
+
+
+def _past_space(data: bytes, at: int) -> int:
+    found = _SPACE.match(data, at)
+    return found.end() if found else at
+
+
+def _item_end(data: bytes, at: int, decode: Callable[[str], tuple[Any, int]]) -> int:
+    """Where an item ends: by the parser where it is short, else mark by mark; below 0 where it does not."""
+    part = data[at : at + _WINDOW].decode("latin-1")  # a character for each byte; all marks are ASCII
+    try:
+        end = decode(part)[1]
+        if end < len(part):
+            return at + end
+    except (ValueError, RecursionError):
+        pass
+    return _end_by_marks(data, at)
+
+
+def _end_by_marks(data: bytes, at: int) -> int:
+    depth, place = 0, at
+    while (found := _MARK.search(data, place)) is not None:
+        mark, place = data[found.start()], found.end()
+        if mark == 0x22:
+            place = _string_end(data, place)
+            if place < 0:
+                return -1
+        elif mark in b"[{":
             depth += 1
         elif mark == 0x2C:
-            if depth == 1:
-                found.append(data[begin : token.start()])
-                begin = token.end()
+            if depth == 0:
+                return found.start()
         else:
             depth -= 1
-            if depth == 0:
-                last = data[begin : token.start()]
-                if last.strip() or found:
-                    found.append(last)
-                return found[:MOST_RECORDS], token.end()
-    raise SyntaxProblemError("the array does not end", mend="take a whole payload", file=file)
+            if depth < 0:
+                return found.start()
+    return -1
+
+
+def _string_end(data: bytes, at: int) -> int:
+    while (end := data.find(b'"', at)) >= 0:
+        before = end
+        while data[before - 1] == 0x5C and before > at:
+            before -= 1
+        if (end - before) % 2 == 0:
+            return end + 1
+        at = end + 1
+    return -1
 
 
 def _cut(one: Payload, pieces: Sequence[bytes], many: bool, around: tuple[bytes, bytes] = (b"", b"")) -> Payload:

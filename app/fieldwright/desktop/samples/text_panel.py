@@ -14,8 +14,11 @@ from fieldwright.desktop.samples.veil import Veil
 from fieldwright.desktop.samples.veiled_text import every_character, veiled_text
 from fieldwright.files.reading import encoding_of
 
-WINDOW = 40_000
-"""Characters that are shown at once."""
+WINDOW = 20_000
+"""Characters that are shown at once: they may all be one line."""
+
+MOST_MASKED = 150_000
+"""Characters of a text that are masked as the format says; in what is longer every letter and digit is."""
 
 
 @frozen(eq=False)
@@ -109,7 +112,11 @@ class TextPanel(QWidget):
     @property
     def _seen(self) -> str:
         assert isinstance(self._of, Whole)
-        return self._of.text if self._veil.shown else self._masked or ""
+        return self._of.text if self._veil.shown or self._is_long else self._masked or ""
+
+    @property
+    def _is_long(self) -> bool:
+        return not self._veil.shown and isinstance(self._of, Whole) and len(self._of.text) > MOST_MASKED
 
     def _search(self, word: str, here: int, *, back: bool) -> int:
         held: Any = self._of.data if isinstance(self._of, Bytes) else self._seen
@@ -123,7 +130,7 @@ class TextPanel(QWidget):
     def _unveil(self, *_: object) -> None:
         self._masked = None
         of = self._of
-        if isinstance(of, Whole) and of.text and not self._veil.shown:
+        if isinstance(of, Whole) and 0 < len(of.text) <= MOST_MASKED and not self._veil.shown:
             self._jobs.start(
                 veiled_text, of.text, of.medium, key=(self, "mask"), done=lambda text: self._have(of, text),
             )  # fmt: skip
@@ -143,6 +150,7 @@ class TextPanel(QWidget):
             unit = "bytes"
         else:
             shown, unit = self._seen[self._start : self._start + WINDOW], "characters"
+            shown = every_character(shown) if self._is_long else shown
         self.text.setPlainText(shown)
         length = self._length
         several = length > WINDOW

@@ -33,13 +33,24 @@ def every_character(text: str) -> str:
     return _every(text)
 
 
+_ASCII = {
+    one: "9" if chr(one).isdigit() else "X" if chr(one).isupper() else "x" for one in range(128) if chr(one).isalnum()
+}
+_OTHER = re.compile(r"[^\x00-\x7f]")
+
+
 def _every(text: str) -> str:
-    return "".join(map(masked_text, re.split(r"(\W)", text)))
+    """Letters and digits one by one: a long text is done at once."""
+    return _OTHER.sub(_other, text.translate(_ASCII)) if not text.isascii() else text.translate(_ASCII)
+
+
+def _other(found: re.Match[str]) -> str:
+    return "x" if found[0].isalnum() else found[0]
 
 
 def _json(found: re.Match[str]) -> str:
     if found["text"] is None:
-        return found["name"] or masked_text(found["number"])
+        return found["name"] or found["number"].translate(_ASCII)
     return '"' + _between(_ESCAPE, found["text"][1:].removesuffix('"')) + '"' * found["text"][1:].endswith('"')
 
 
