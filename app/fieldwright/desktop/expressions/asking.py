@@ -43,8 +43,13 @@ class Looking:
             changed = evolve(bench, map=with_rule(bench.map, rule))
             found, _ = checked_map(changed, self._memory)
         text = rule.text(attribute)
-        here = tuple(one for one in found if one.target == rule.target and one.id != "E01")
+        here = tuple(one for one in found if one.target == rule.target and one.id != "E01" and not _later(one))
         return Looked(text, here, changed, gives(text, surroundings(changed, rule.target, attribute)))
+
+
+def _later(one: Finding) -> bool:
+    """Whether a finding is about what is written around a rule, such as examples and notes, not about its expression."""
+    return one.severity == "info" and one.id.startswith("B")
 
 
 def with_rule(map_: Map, rule: Rule) -> Map:

@@ -1,7 +1,7 @@
 """The gallery of forms, and the form that is being filled in: it writes an expression and reads one back."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -10,16 +10,74 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.expressions.shapes import SHAPES, Shape, Values
 from fieldwright.desktop.expressions.slots import ChoiceEdit, ListEdit, SlotEdit, edit_for
 from fieldwright.desktop.form_parts import grid, label, label_of
 from fieldwright.desktop.surroundings import Surroundings
+from fieldwright.desktop.theme import Look, ui_font
 
 _SHAPE = Qt.ItemDataRole.UserRole
+
+
+class TwoLines(QStyledItemDelegate):
+    """Paints the first line of a row in bold or in code, the others below it, quietly."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, code: bool = False) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._first = expression_font() if code else ui_font(9.75, QFont.Weight.DemiBold)
+        self._rest = ui_font(9)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        theme = self._look.theme
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:  # type: ignore[attr-defined]
+            painter.fillRect(rect, theme["selected" if chosen else "hover"])
+        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+            painter.setPen(theme["accent"])
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        first, below = self._texts(index)
+        room = rect.adjusted(_PAD, _PAD, -_PAD, 0)
+        painter.setFont(self._first)
+        painter.setPen(theme["text"])
+        used = painter.boundingRect(room, _WRAP, first).height()
+        painter.drawText(room, _WRAP, first)
+        painter.setFont(self._rest)
+        painter.setPen(theme["muted"])
+        painter.drawText(room.adjusted(0, used + 1, 0, 200), _WRAP, below)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as both lines need, in the width of the list."""
+        view = option.widget  # type: ignore[attr-defined]
+        width = view.viewport().width() - 2 * _PAD if isinstance(view, QListWidget) else 240
+        first, below = self._texts(index)
+        high = sum(
+            QFontMetrics(font).boundingRect(0, 0, max(60, width), 2_000, _WRAP, text).height()
+            for font, text in ((self._first, first), (self._rest, below))
+            if text
+        )
+        return QSize(60, high + 2 * _PAD + 1)
+
+    @staticmethod
+    def _texts(index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+        first, _, below = str(index.data() or "").partition("\n")
+        return first, below
+
+
+_PAD = 6
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 class Gallery(QListWidget):
@@ -27,8 +85,10 @@ class Gallery(QListWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(TwoLines(look, self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setAccessibleName("Forms for expressions")
         self.setAccessibleDescription("Enter opens a form that writes the expression.")
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -21,6 +21,7 @@ class FullEditor(ExpressionEditor):
 
     hovered = Signal(int)
     go_asked = Signal(int)
+    keep_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,16 @@ class FullEditor(ExpressionEditor):
         """Brackets and quotes in pairs, indents, then what every editor of expressions does."""
         typed, key = event.text(), event.key()
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if (
+            control
+            and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self.keep_asked.emit()
+            return
+        if plain and len(typed) == 1 and typed in "([{":
+            self._popup.hide()  # what is begun is called now
         if not self._popup.isVisible() and plain and not self.isReadOnly():
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._new_line()

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
+from fieldwright.desktop.expressions.forms import TwoLines
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.history import History
 from fieldwright.project.model import Project
@@ -69,8 +71,10 @@ class PastList(QListWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(TwoLines(look, self, code=True))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setAccessibleName("Earlier expressions of the rule")
         self.setAccessibleDescription("Enter puts one back into the editor.")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,7 +96,7 @@ class PastList(QListWidget):
             item.setToolTip(plain_tip(one.text))
             self.addItem(item)
         if not self.count():
-            item = QListWidgetItem("Nothing else was written here before")
+            item = QListWidgetItem("\nNothing else was written here before")
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)
 

@@ -32,6 +32,7 @@ def problems_of(text: str, marks: Sequence[Mark], findings: Sequence[Finding]) -
     found = [Problem(one.severity, one.message, one.start, one.end) for one in marks if one.start <= len(text)]
     for one in findings:
         said = " ".join(part if part[-1] in ".!?" else f"{part}." for part in (one.message, one.mend) if part)
+        said = said[:1].upper() + said[1:]
         found.append(Problem(one.severity, said, one.start, one.end, one))
     return sorted(found, key=lambda one: _RANK.get(one.severity, 3))
 

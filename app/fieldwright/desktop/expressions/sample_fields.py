@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from attrs import frozen
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from fieldwright.desktop.expressions.about import NOTHING, Values
-from fieldwright.desktop.field_delegate import BADGES, badge_of
+from fieldwright.desktop.field_delegate import BADGES, badge_of, row_height
 from fieldwright.desktop.field_tree import cardinality, plain_tip, type_text
 from fieldwright.desktop.form_parts import filter_line
 from fieldwright.desktop.jobs import Jobs
@@ -82,6 +82,8 @@ class SampleFields(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setDragEnabled(True)
         self.tree.setIndentation(14)
+        self.tree.setIconSize(QSize(22, 15))
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setExpandsOnDoubleClick(False)
         header = self.tree.header()
         header.setStretchLastSection(True)
@@ -125,8 +127,8 @@ class SampleFields(QWidget):
     def _begin(self) -> None:
         self.model.clear()
         self.model.setHorizontalHeaderLabels(["Field", "Type", "In the sample"])
-        self.tree.setColumnWidth(0, max(150, self.width() * 45 // 100))
-        self.tree.setColumnWidth(1, 84)
+        self.tree.setColumnWidth(0, max(150, self.width() * 43 // 100))
+        self.tree.setColumnWidth(1, 78)
 
     def _top(self, alias: str, path: str, word: str, *, opened: bool) -> None:
         field = self._around.field(alias, path)
@@ -149,6 +151,7 @@ class SampleFields(QWidget):
     def _row(self, alias: str, path: str, field: Field, name: str) -> list[QStandardItem]:
         text = expression_for(self._around.scope, alias, path)
         first = QStandardItem(name)
+        first.setSizeHint(QSize(60, row_height()))
         first.setData(Place(alias, path, field, text), _PLACE)
         first.setIcon(self._icon(badge_of(field.shape)))
         said = " ".join((field.shape.description or field.shape.title).split())

@@ -147,6 +147,7 @@ _OPERANDS = frozenset(
     {"name", "variable", "string", "number", "value", "call", "map", "filter", "array", "object", "block"}
 )
 _STEPS = frozenset({"name", "call", "block"})
+_LITERALS = frozenset({"string", "number", "value"})
 
 
 def _written(shape: Shape, variant: Variant, values: Values) -> str:
@@ -178,7 +179,8 @@ def _put(slot: Slot, held: str | tuple[str, ...], node: Node, above: Node | None
     if above is None or above.kind in ("call", "array"):
         return held.strip()
     step = above.kind == "map" and above.children[1] is node
-    return _operand(held, _STEPS if step else _OPERANDS)
+    first = above.kind in ("map", "filter") and above.children[0] is node
+    return _operand(held, _STEPS if step else _OPERANDS - _LITERALS if first else _OPERANDS)
 
 
 def _operand(text: str, kinds: frozenset[str] = _OPERANDS) -> str:
@@ -352,7 +354,7 @@ _OF_ALL: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 _TEST = Slot("test", "Condition", CHOICE, "What must hold", "=", tuple((id_, words) for id_, words, _ in _TESTS))
-_VALUE = Slot("value", "Than or with", tip="What it is compared with", either=True)
+_VALUE = Slot("value", "Value", tip="What it is compared with", either=True)
 
 
 def _conditions() -> tuple[Variant, ...]:

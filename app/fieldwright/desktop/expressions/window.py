@@ -95,7 +95,8 @@ class ExpressionWindow(QDialog):
         self._settings, self._attribute = settings, attribute
         self._edit_lookup, self._rename_all = edit_lookup, rename
         self._target = panel.target
-        self._before = self._last = ""
+        self.before = self._last = ""
+        """``before``: the expression as the project has it."""
         self._looking = Looking()
         self._looked: Looked | None = None
         self._values = NOTHING
@@ -139,7 +140,7 @@ class ExpressionWindow(QDialog):
             self.split.addWidget(pane)
             self.split.setStretchFactor(self.split.count() - 1, weight)
         self.split.setChildrenCollapsible(False)
-        self.split.setSizes([330, 520, 330])
+        self.split.setSizes([380, 500, 320])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.keep_button = buttons.addButton("&Keep", QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep_button.setToolTip("Take the expression over as one edit, and close (F4)")
@@ -159,17 +160,19 @@ class ExpressionWindow(QDialog):
         box.addLayout(top)
         box.addWidget(self.split, 1)
         box.addLayout(foot)
-        for keys in ("F4", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
-            self._action("keep", "Keep", (keys,)).triggered.connect(lambda _=False: self.accept())
+        keep = self._action("keep", "&Keep and Close", ("F4", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"))
+        keep.triggered.connect(lambda _=False: self.accept())
+        self.editor.keep_asked.connect(self.accept)
         QWidget.setTabOrder(self.editor, self.form)
 
     def _left(self) -> QWidget:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Fields, forms and history")
+        for widget in (self.tabs, self.tabs.tabBar()):
+            widget.setAccessibleName("Fields, forms and history")
         self.fields = SampleFields(self._look, self._jobs)
-        self.gallery = Gallery()
-        self.past_list = PastList()
+        self.gallery = Gallery(self._look)
+        self.past_list = PastList(self._look)
         for widget, name in ((self.fields, "Fields"), (self.gallery, "Forms"), (self.past_list, "History")):
             self.tabs.addTab(widget, name)
         self.tabs.setMinimumWidth(220)
@@ -263,7 +266,7 @@ class ExpressionWindow(QDialog):
         upright = QSplitter(Qt.Orientation.Vertical)
         head = QWidget()
         box = QVBoxLayout(head)
-        box.setContentsMargins(8, 0, 0, 0)
+        box.setContentsMargins(8, 0, 0, 8)
         box.setSpacing(6)
         box.addWidget(self._heading("Result on the sample"))
         box.addWidget(self.outcome, 1)
@@ -297,7 +300,7 @@ class ExpressionWindow(QDialog):
     @property
     def changed(self) -> bool:
         """Whether there is something to keep."""
-        return self.text != self._before
+        return self.text != self.before
 
     @property
     def _rule(self) -> Rule:
@@ -312,15 +315,15 @@ class ExpressionWindow(QDialog):
     def _begin(self) -> None:
         bench = self._document.bench
         field = bench.target.field(self._target) if bench is not None and bench.target is not None else None
-        self._before = self._rule.text(self._attribute)
+        self.before = self._rule.text(self._attribute)
         self._name = field_name(field, self._target)
         words = {"value": "", "each": ": loop over", "where": ": where", "when": ": only when"}.get(
             self._attribute, f": {self._attribute.replace('_', ' ')}"
         )
         self.title.say(f"{self._target}{words}")
         self.facts.setText(facts_of(field) if field is not None else "")
-        self._last = self._before
-        self.editor.show_expression(self._before, self._around)
+        self._last = self.before
+        self.editor.show_expression(self.before, self._around)
         self.editor.setReadOnly(self._document.read_only)
         self.keep_button.setEnabled(not self._document.read_only)
         self.fields.show_fields(self._around, self._values)
@@ -329,7 +332,7 @@ class ExpressionWindow(QDialog):
             alias = bench.primary.alias
             self._jobs.start(json.loads, sample, done=lambda value: self._take_sample(Values({alias: value})), failed=lambda _: None)  # fmt: skip
         self.editor.setFocus()
-        self.editor.select(len(self._before), len(self._before))
+        self.editor.select(len(self.before), len(self.before))
         self._ask()
         self._check()
         self._look_around()
@@ -349,7 +352,7 @@ class ExpressionWindow(QDialog):
         self._ask()
         self._check_timer.start()
         self._still_timer.start()
-        self.note.say("" if text == self._before else "Changed. F4 keeps it and closes, Esc asks.")
+        self.note.say("" if text == self.before else "Changed. F4 keeps it and closes, Esc asks.")
 
     def _moved(self) -> None:
         self._show_call()
@@ -693,14 +696,14 @@ class ExpressionWindow(QDialog):
     def _keep(self) -> None:
         if self.changed and not self._document.read_only:
             self._panel.write(self._attribute, self.text)
-            self._before = self._rule.text(self._attribute)
+            self.before = self._rule.text(self._attribute)
 
     def _show_again(self) -> None:
         """Show the rule's expression as it is in the project now."""
-        self._before = self._rule.text(self._attribute)
-        self._looked, self._last = None, self._before
+        self.before = self._rule.text(self._attribute)
+        self._looked, self._last = None, self.before
         self._known.clear()
-        self.editor.show_expression(self._before, self._around)
+        self.editor.show_expression(self.before, self._around)
         self.fields.show_fields(self._around, self._values)
         self._ask()
         self._check()
