@@ -125,6 +125,15 @@ def test_taking_the_same_again_changes_nothing_and_an_edit_one_thing() -> None:
     assert empty.catalog == first
 
 
+def test_an_export_of_entries_alone_describes_no_system_that_the_catalog_leaves_undescribed() -> None:
+    catalog = Catalog("x", entries=(Entry("a", "Claim", "Core", "Insurer"),), systems=(System("Core", owner="Bo"),))
+    again = import_book(catalog, read_book(_bytes(catalog, "csv"), "x.csv"))
+    assert (again.added, again.changed, again.catalog) == ((), (), catalog)
+    told = import_book(catalog, read_book(_bytes(catalog, "csv").replace(b"Insurer,", b"Insurer,Ida", 1), "x.csv"))
+    assert told.added == ("Insurer",)
+    assert [one.owner for one in told.catalog.systems] == ["Bo", "Ida"]
+
+
 def test_numbers_of_two_lists_are_not_taken_for_one_id() -> None:
     first = _csv("Id;Element;Source;Target\n1;Order;Shop;ERP\n").catalog
     both = _csv("Id;Element;Source;Target\n1;Badge;HR;Door\n", first).catalog

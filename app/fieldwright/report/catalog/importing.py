@@ -319,8 +319,11 @@ class _Taking:
         systems = dict(self.described)
         if self.base is None:
             names = system_names(systems.values())
+            named = {end for one in self.catalog.entries for end in (one.source, one.target)}
             ends = (end for one in entries if one.id in self.met for end in (one.source, one.target) if end.strip())
             for name in dict.fromkeys(ends):
+                if name in named and name not in self.stated:
+                    continue  # the catalog has done without its description, and the rows say nothing of it
                 if compared(name) not in names and name not in systems:
                     systems[name] = System(name, owner=self.stated.get(name, ""))
                     self.added.append(name)
