@@ -48,7 +48,9 @@ def targets(lines: tuple[Line, ...]) -> list[str]:
         (Rule("a[]", each="lines"), LOOP, "each"),
         (Rule("a", constant="EUR"), CONSTANT, "= EUR"),
         (Rule("a", constant=None), CONSTANT, "= null"),
-        (Rule("a", when="id"), EXPRESSION, "fx"),
+        (Rule("a", when="id"), EXPRESSION, "if"),
+        (Rule("a", value="b", when="id"), VALUE, "if"),
+        (Rule("a", value="$string(b)", when="id"), EXPRESSION, "if fx"),
         (Rule("a", decision=NOT_MAPPED), NOT_MAPPED, ""),
     ],
 )

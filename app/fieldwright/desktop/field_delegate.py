@@ -4,9 +4,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from fieldwright.desktop.canvas.counting import Counts
 from fieldwright.desktop.connections import NONE, TARGET
 from fieldwright.desktop.field_tree import FieldTree, cardinality, type_text
 from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.mapping.findings import ERROR
 from fieldwright.schema.model import Shape
 
 _ROW = [24]
@@ -67,6 +69,7 @@ class FieldDelegate(QStyledItemDelegate):
         self._metrics = {id(font): QFontMetrics(font) for font in (self._plain, self._bold, self._small, self._struck)}
         self._badges: dict[tuple[str, float], QPixmap] = {}
         self._widths: dict[str, int] = {}
+        self._counts = Counts(parent)
         look.changed.connect(self._restyle)
 
     def _restyle(self, *_: object) -> None:
@@ -91,6 +94,12 @@ class FieldDelegate(QStyledItemDelegate):
         top, height = rect.top(), rect.height()
 
         left = rect.left() + 2
+        if node in model.more:
+            painter.setFont(self._small)
+            painter.setPen(theme["accent_on_soft"])
+            painter.drawText(QRect(left, top, rect.right() - left, height), _LEFT, model.title(node))
+            self._frame(painter, option, rect)
+            return
         painter.drawPixmap(
             left,
             top + (height - BADGE.height()) // 2,
@@ -139,9 +148,8 @@ class FieldDelegate(QStyledItemDelegate):
             painter.drawText(QRect(left + 3, top + 1, 10, height), _LEFT, "*")
             left += 11
         if severity:
-            self._mark(
-                painter, QPointF(left + 9, top + height / 2), theme[severity], hollow=key not in model.marks.here
-            )
+            at = QPointF(left + 9, top + height / 2)
+            self._mark(painter, at, theme[severity], hollow=key not in model.marks.here, error=severity == ERROR)
             left += 17
         if talk:
             self._bubble(
@@ -160,16 +168,26 @@ class FieldDelegate(QStyledItemDelegate):
             painter.setPen(theme["faint"])
             painter.drawText(QRect(left + 8, top, right - left, height), _LEFT, note)
             left += self._width(note) + 10
+        if not content.leaf and not note and not self._open(index):
+            count = self._counts.text(key, field, model.connections)
+            if count and right - left > self._width(count) + 10:
+                painter.setFont(self._small)
+                painter.setPen(theme["muted"])
+                painter.drawText(QRect(left + 8, top, right - left, height), _LEFT, count)
+                left += self._width(count) + 10
         value = model.beside(node) if model.beside is not None else ""
         if value and right - left > 44:
             painter.setFont(self._small)
             painter.setPen(theme["muted"])
             space = right - left - 22
             painter.drawText(QRect(left + 12, top, space, height), _LEFT, small.elidedText(value[:200], _ELIDE, space))
+        self._frame(painter, option, rect)
+
+    def _frame(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+        """Show that keys go to this row."""
         if option.state & _FOCUS:  # type: ignore[attr-defined]
-            pen = QPen(theme["accent"])
-            painter.setPen(pen)
-            painter.drawRect(QRectF(rect.left() - 0.5, top + 0.5, rect.width() - 1, height - 1.5))
+            painter.setPen(QPen(self._look.theme["accent"]))
+            painter.drawRect(QRectF(rect.left() - 0.5, rect.top() + 0.5, rect.width() - 1, rect.height() - 1.5))
 
     def _open(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         view = self.parent()
@@ -178,10 +196,10 @@ class FieldDelegate(QStyledItemDelegate):
     @staticmethod
     def _demanded(model: FieldTree, node: int) -> bool:
         """Whether a target field has to be filled: one that is required, and whose parent is used."""
-        if model.aliases[node] != TARGET:
+        parent = model.fields[node].parent
+        if model.aliases[node] != TARGET or parent is None:
             return False
-        up = model.parents[node]
-        key = model.keys[up]
+        key = (TARGET, parent.key)
         kinds = model.connections.kinds
         return key in model.connections.above or kinds.get(key, NONE) != NONE
 
@@ -194,12 +212,17 @@ class FieldDelegate(QStyledItemDelegate):
         return width
 
     @staticmethod
-    def _mark(painter: QPainter, centre: QPointF, colour: QColor, *, hollow: bool) -> None:
+    def _mark(painter: QPainter, centre: QPointF, colour: QColor, *, hollow: bool, error: bool = True) -> None:
+        """A finding: a disc for an error, a triangle for a warning, hollow where it is below a closed row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
-        painter.drawEllipse(centre, 3.2, 3.2)
+        if error:
+            painter.drawEllipse(centre, 3.2, 3.2)
+        else:
+            x, y = centre.x(), centre.y()
+            painter.drawPolygon(QPolygonF([QPointF(x, y - 4), QPointF(x + 4, y + 3), QPointF(x - 4, y + 3)]))
         painter.restore()
 
     @staticmethod

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from fieldwright.desktop.connections import TARGET, Connection, Connections, Key
+from fieldwright.desktop.canvas.brackets import Bracket, box, brackets, loops_of, paint
+from fieldwright.desktop.connections import LOOP, TARGET, Connection, Connections, Key
 from fieldwright.desktop.curves import curve, curve_y, free_place, mixed
 from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.field_view import FieldView
 from fieldwright.desktop.geometry import Geometry, Line, lines_between, says
-from fieldwright.desktop.pills import WITH_PILL, Pills, pill_text
+from fieldwright.desktop.pills import Pills, has_pill, pill_text
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import ERROR
 
@@ -22,6 +23,8 @@ EDGE = 7.0
 _STUB = 28.0
 _NEAR = 5.0
 _CROWD = 160
+_DASHES = (5.0, 3.0)
+"""How the lines of loops are dashed, so that they are told without colour."""
 _AA = QPainter.RenderHint.Antialiasing
 _NO_BRUSH = Qt.BrushStyle.NoBrush
 
@@ -64,6 +67,9 @@ class LinksView(QWidget):
         self._drawn: list[tuple[float, float, float, float, Line]] = []
         self._stubs: list[tuple[float, float, Line]] = []
         self._pills = Pills(look)
+        self._loops: frozenset[Key] = frozenset()
+        self._brackets: tuple[tuple[Bracket, ...], ...] | None = None
+        self._boxes: list[tuple[QRectF, Key]] = []
         self.guest: Guest | None = None
         self.setAccessibleName("Links")
         self.setMouseTracking(True)
@@ -81,7 +87,9 @@ class LinksView(QWidget):
     def set_connections(self, connections: Connections) -> None:
         """Show other links."""
         self._connections = connections
+        self._loops = loops_of(connections)
         self._hovered = None
+        self._describe()
         self._highlight()
         self._moved()
 
@@ -106,6 +114,14 @@ class LinksView(QWidget):
         """The lines of which the last painting drew only an end, the other being out of sight."""
         return tuple(line for *_, line in self._stubs)
 
+    def _describe(self) -> None:
+        """Say what is drawn, for those who do not see it, and where it can be read."""
+        kinds: dict[str, int] = {}
+        for one in self._connections.links:
+            kinds[one.kind] = kinds.get(one.kind, 0) + 1
+        said = ", ".join(f"{count} of kind {kind}" for kind, count in kinds.items())
+        self.setAccessibleDescription(f"Rules drawn as lines: {said or 'none'}. Ctrl+Shift+K shows them as a table")
+
     def _highlight(self) -> None:
         keys = self._chain_keys
         self._chain = frozenset(
@@ -119,7 +135,7 @@ class LinksView(QWidget):
         )
 
     def _moved(self, *_: object) -> None:
-        self._geometry = None
+        self._geometry = self._brackets = None
         self._drawn, self._stubs = [], []
         if self.guest is not None:
             self.guest.moved()
@@ -139,6 +155,13 @@ class LinksView(QWidget):
             self._geometry = lines_between(*self._views, self._connections)
         return self._geometry
 
+    @property
+    def brackets(self) -> tuple[tuple[Bracket, ...], ...]:
+        """The brackets of both sides, found when rows or links are others."""
+        if self._brackets is None:
+            self._brackets = tuple(brackets(view, self._loops) for view in self._views)
+        return self._brackets
+
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -152,6 +175,7 @@ class LinksView(QWidget):
         seen = [_rows_in_sight(view, shift, self.height()) for view, shift in zip(self._views, shifts, strict=True)]
         painter.setRenderHint(_AA)
         self._sort_lines(shifts, seen)
+        self._paint_brackets(painter, shifts, seen)
         self._paint_lines(painter)
         if self.guest is not None:
             self.guest.paint(painter, shifts, seen)
@@ -180,6 +204,25 @@ class LinksView(QWidget):
             elif there:
                 self._stubs.append((right, y1, line))
 
+    def _paint_brackets(self, painter: QPainter, shifts: Sequence[int], seen: Sequence[range]) -> None:
+        """Beside the rows of lists that loops fill or read; what is out of sight of one is cut off."""
+        self._boxes = []
+        theme, lit = self._look.theme, self._lit_keys()
+        for at, view in enumerate(self._views):
+            here, rows = self.brackets[at], seen[at]
+            edge, inward = (EDGE, 1) if at == 0 else (self.width() - EDGE, -1)
+            deepest = max((one.level for one in here), default=0)
+            for one in here:
+                if one.last < rows.start or one.first >= rows.stop:
+                    continue
+                ends = view.y_of(one.first) + shifts[at], view.y_of(one.last) + shifts[at]
+                strong = one.key in lit
+                painter.setPen(
+                    QPen(theme["link_expression_strong" if strong else "link_expression"], 1.8 if strong else 1.2)
+                )
+                paint(painter, one, deepest, ends, edge, inward)
+                self._boxes.append((box(one, deepest, ends, edge, inward), one.key))
+
     def _paint_lines(self, painter: QPainter) -> None:
         crowded = len(self._drawn) > _CROWD
         painter.setBrush(_NO_BRUSH)
@@ -190,12 +233,15 @@ class LinksView(QWidget):
         self._paint_stubs(painter)
         for group, width in ((quiet, 1.0 if crowded else 1.5), (loud, 2.2)):
             for x0, y0, x1, y1, line in group:
-                painter.setPen(QPen(self._colour(line, strong=group is loud), width))
+                pen = QPen(self._colour(line, strong=group is loud), width)
+                if line.link.kind == LOOP and not line.folded:
+                    pen.setDashPattern(_DASHES)
+                painter.setPen(pen)
                 painter.drawPath(curve(x0, y0, x1, y1))
         placed: list[QPointF] = []
         for group in (loud, quiet):
             for x0, y0, x1, y1, line in group:
-                if line.folded or line.link.kind not in WITH_PILL:
+                if line.folded or not has_pill(line.link):
                     continue
                 at = free_place((x0, y0, x1, y1), placed)
                 placed.append(at)
@@ -240,6 +286,8 @@ class LinksView(QWidget):
         lit = self._lit_keys()
         for row in rows:
             node = order[row]
+            if node in view.tree.more:
+                continue
             key = keys[node]
             y = view.y_of(row) + shift
             used = kinds.get(key, "")
@@ -254,6 +302,19 @@ class LinksView(QWidget):
             painter.drawEllipse(QPointF(x, y), 2.9, 2.9)
             if used:
                 painter.drawLine(QPointF(x - 1.8, y), QPointF(x + 1.8, y))
+
+    def _bracket_says(self, at: QPointF) -> str:
+        """What the bracket at a place is about."""
+        key = next((key for rect, key in reversed(self._boxes) if rect.contains(at)), None)
+        links = (
+            one for one in self._connections.links if one.kind == LOOP and key is not None and (
+                (one.field is not None and (TARGET, one.field.key) == key)
+                or any((alias, field.key) == key for alias, field in one.sources)
+            )
+        )  # fmt: skip
+        return "\n".join(
+            f"{one.target} repeats over {', '.join(field.path for _, field in one.sources)}" for one in links
+        )
 
     def _lit_keys(self) -> frozenset[Key]:
         return frozenset(
@@ -339,7 +400,9 @@ class LinksView(QWidget):
             line = self.link_at(QPointF(event.pos()))
             text = "" if line is None else "\n".join(says(one) for one in line.links[:8])
             more = "" if line is None or len(line.links) <= 8 else f"\nand {len(line.links) - 8} more"
-            if line is None and self.guest is not None:
+            if line is None:
+                text = self._bracket_says(QPointF(event.pos()))
+            if line is None and not text and self.guest is not None:
                 text = self.guest.tip(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), plain_tip(text + more), self)
             return True

@@ -5,7 +5,7 @@ import json
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from fieldwright.desktop.connections import CONSTANT, EXPRESSION, LOOKUP, LOOP, Connection
+from fieldwright.desktop.connections import CONSTANT, EXPRESSION, LOOKUP, LOOP, NONE, VALUE, Connection
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.files.records import ABSENT
 
@@ -62,8 +62,19 @@ class Pills:
         return made
 
 
+def has_pill(link: Connection) -> bool:
+    """Whether something is written on a link: only plain copies say nothing."""
+    return link.kind in WITH_PILL or (bool(link.rule.when) and link.kind == VALUE)
+
+
 def pill_text(link: Connection) -> str:
-    """What a link's pill says; a constant says its value."""
+    """What a link's pill says; a constant says its value, and a rule with a condition says so first."""
+    said = _said(link)
+    only = link.kind == EXPRESSION and not link.rule.value
+    return said if not link.rule.when or link.kind == NONE else "if" if only or not said else f"if {said}"
+
+
+def _said(link: Connection) -> str:
     if link.kind == CONSTANT and link.rule.constant is not ABSENT:
         value = link.rule.constant
         return f"= {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}".replace("\n", " ")[:60]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QScrollBar,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -21,8 +20,10 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from fieldwright.desktop.canvas.crumbs import Crumb, Crumbs
+from fieldwright.desktop.canvas.minimap import Minimap
 from fieldwright.desktop.connections import Connections, Key, Marks
 from fieldwright.desktop.elided_label import ElidedLabel
+from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.field_tree import FieldTree
 from fieldwright.desktop.field_view import FieldView
 from fieldwright.desktop.jobs import Jobs
@@ -67,6 +68,8 @@ class SidePane(QWidget):
         self._look_for = QTimer(self)
         self._look_for.setInterval(PAUSE)
         self._look_for.timeout.connect(self._came)
+        self.minimap = Minimap(self.view, look)
+        self.minimap.bar.setAccessibleName(f"Rows of the {name.lower()}, with marks for rules, findings and matches")
         self._build(bar_at_left=not drops)
         for keys, step in (("F3", 1), ("Shift+F3", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -89,6 +92,9 @@ class SidePane(QWidget):
         self.missing_bar.asked.connect(self.locate_asked)
         box.addWidget(self.missing_bar)
         self.stack = QStackedWidget()
+        if not bar_at_left:
+            self.view.setVerticalScrollBar(self.minimap.bar)
+            self.view.verticalScrollBar().setSingleStep(row_height())
         self.stack.addWidget(self._tree_with_bar() if bar_at_left else self.view)
         self.stack.addWidget(self._nothing())
         box.addWidget(self.stack, 1)
@@ -168,7 +174,7 @@ class SidePane(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        own, bar = self.view.verticalScrollBar(), QScrollBar(Qt.Orientation.Vertical)
+        own, bar = self.view.verticalScrollBar(), self.minimap.bar
 
         def ranged(low: int, high: int) -> None:
             bar.setPageStep(own.pageStep())

@@ -3,7 +3,7 @@
 from collections import deque
 
 from PySide6.QtCore import QElapsedTimer, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from fieldwright.desktop.connections import NONE, TARGET, Connections, Key
 from fieldwright.mapping.tree import members
@@ -19,7 +19,7 @@ _SLICE = 4
 class Counts:
     """What groups of a side say. ``widget`` is painted again when more was counted."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget | None) -> None:
         self._widget = widget
         self._totals: dict[Key, tuple[Field, int]] = {}
         self._waiting: deque[tuple[Key, Field]] = deque()
@@ -59,7 +59,9 @@ class Counts:
             self._totals[key] = (field, total(field))
         if not self._waiting:
             self._timer.stop()
-        self._widget.update()
+        view = self._widget
+        if isinstance(view, QAbstractScrollArea):
+            view.viewport().update()
 
 
 def total(field: Field) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from fieldwright.desktop.theme import Look
@@ -36,9 +36,9 @@ class MarkedBar(QScrollBar):
         self._look, self._marks = look, marks
         self._lanes, self._first = dict(lanes or {}), first
         self.setStyleSheet(f"QScrollBar:vertical {{ width: {width}px; }}")
-        self._key: tuple[int, ...] = ()
+        self._key: tuple[float, ...] = ()
         self._held: Sequence[Mark] = ()
-        self._lines: dict[tuple[int, str, str], bool] = {}
+        self._picture = QPixmap()
         self.drawn = 0
         """Marks of the last painting, for those that share a place once."""
 
@@ -55,17 +55,27 @@ class MarkedBar(QScrollBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks over the bar."""
         super().paintEvent(event)
-        painter = QPainter(self)
         marks, rows = self._marks()
-        key = id(marks), rows, self.height()
+        ratio = self.devicePixelRatioF()
+        key = id(marks), rows, self.width(), self.height(), id(self._look.theme), ratio
         if key != self._key:
-            self._key, self._held, self._lines = key, marks, self.places()
-        found = self._lines
-        self.drawn = len(found)
-        for (y, what, token), hidden in sorted(found.items(), key=lambda one: one[0][2] != self._first):
-            lane = self._lanes.get(what)
-            left = round(lane[0] * self.width()) if lane is not None else 2
-            width = round(lane[1] * self.width()) if lane is not None else self.width() - 4
-            painter.setOpacity(0.45 if hidden else 1.0)
-            painter.fillRect(QRect(left, y, width, HEIGHT), self._look.theme[token])
+            self._key, self._held = key, marks
+            self._picture = self._drawn(ratio)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
         painter.end()
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        """All marks, drawn once: scrolling paints the bar at every step."""
+        found = self.places()
+        self.drawn = len(found)
+        made = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter, whole = QPainter(made), self.width()
+        for (y, what, token), hidden in sorted(found.items(), key=lambda one: one[0][2] != self._first):
+            begin, share = self._lanes.get(what, (2 / whole, 1 - 4 / whole))
+            painter.setOpacity(0.45 if hidden else 1.0)
+            painter.fillRect(QRect(round(begin * whole), y, round(share * whole), HEIGHT), self._look.theme[token])
+        painter.end()
+        return made
