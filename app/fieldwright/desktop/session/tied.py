@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QSplitter
 
 from fieldwright.desktop.session.columns import Columns
 from fieldwright.desktop.session.fields import open_in, opened_in
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 _LAYOUT = "layout"
 ASIDE = "tabs-aside"
-BELOW_SIZES, ASIDE_SIZES = [470, 250], [690, 380]
+BELOW_SIZES, ASIDE_SIZES = [470, 250], [592, 480]
+_ACROSS = "lies across"
+"""The property of a splitter that says whether its halves stand side by side where there is width."""
 DELAY = 250
 """Milliseconds after which what was opened is taken down."""
 
@@ -44,7 +47,7 @@ class Session(QObject):
         document.saved.connect(lambda _: self.keep_work())
         for pages in (window.pages, window.right):
             pages.currentChanged.connect(lambda _: self.columns.watch(window))
-        window.tabs.currentChanged.connect(lambda _: self.columns.watch(window.tabs))
+        window.tabs.currentChanged.connect(lambda _: (self.columns.watch(window.tabs), self._turn_pages()))
         self.columns.watch(window)
         self._restore_layout()
 
@@ -68,6 +71,19 @@ class Session(QObject):
         window.actions_by_id[ASIDE].setChecked(aside)
         sizes = window.settings.kept(_LAYOUT).get("aside" if aside else "below")
         window.upright.setSizes(_sizes(sizes) or (ASIDE_SIZES if aside else BELOW_SIZES))
+
+        self._turn_pages()
+
+    def _turn_pages(self) -> None:
+        """Have the halves of the tabs' pages one below the other where the tabs are narrow and high."""
+        found = (self._window.tabs.widget(at) for at in range(self._window.tabs.count()))
+        for page in (one for one in found if one is not None):
+            for split in page.findChildren(QSplitter):
+                if split.property(_ACROSS) is None:
+                    outer = not any(one.isAncestorOf(split) for one in page.findChildren(QSplitter) if one is not split)
+                    split.setProperty(_ACROSS, outer and split.orientation() == Qt.Orientation.Horizontal)
+                if split.property(_ACROSS):
+                    split.setOrientation(Qt.Orientation.Vertical if self.is_aside else Qt.Orientation.Horizontal)
 
     def _restore_layout(self) -> None:
         window, kept = self._window, self._window.settings.kept(_LAYOUT)
