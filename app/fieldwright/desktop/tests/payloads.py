@@ -60,6 +60,7 @@ class PayloadPane(QWidget):
         """What checks a text that is being written."""
         self.name = label(title)
         self.name.setWordWrap(False)
+        self.name.setMinimumHeight(30)
         font = self.name.font()
         font.setBold(True)
         self.name.setFont(font)

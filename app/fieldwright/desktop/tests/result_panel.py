@@ -28,6 +28,7 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.cases.proposing import of_map
 from fieldwright.project.test_cases import TestCase
+from fieldwright.project.testing.expecting import is_refused
 from fieldwright.project.testing.given import INLINE
 from fieldwright.project.testing.model import TestResult
 from fieldwright.report.evidence.model import DifferenceLine
@@ -173,7 +174,7 @@ class ResultPanel(QWidget):
         where = case.expected or (INLINE if wanted else "")
         self.expected.show_text(
             texts.expected, where, editable=not case.expected, said=told, anew=anew,
-            empty=told or "No output is named: the case passes where no error is found. Write one, or run it and take over what the map gives",
+empty="No output is expected" if told else "No output is named: the case passes where no error is found. Write one, or run it and take over what the map gives",
         )  # fmt: skip
         if texts.expected_problem:
             self.expected.say(texts.expected_problem, kind="wrong")
@@ -191,6 +192,8 @@ class ResultPanel(QWidget):
         found = found_text(result.findings) if result is not None else ""
         empty = "Run the test case (F6) to see it" if result is None else "Nothing was written"
         where = {UNKNOWN: "not run", OLD: "before the last edit"}.get(outcome, f"{result.seconds:,.2f} s" if result is not None else "")  # fmt: skip
+        if result is not None and result.passed and is_refused(case):
+            where = f"{where}, not to be sent on"
         self.actual.show_text(output, where, said=found, empty=empty, anew=False)
         lines = self._lines(result)
         self.model.show_rows(lines)
@@ -210,7 +213,7 @@ class ResultPanel(QWidget):
         self.actual.mark(right)
         says = bool(case.expected) or case.output is not ABSENT
         able = result is not None and bool(result.output) and outcome != OLD
-        self.taking.setEnabled(able and result is not None and not (result.passed and says))
+        self.taking.setEnabled(able and result is not None and not (result.passed and says) and not is_refused(case))
 
     def _lines(self, result: TestResult | None) -> Sequence[DifferenceLine]:
         from fieldwright.report.evidence.gathering import difference_line
