@@ -311,7 +311,7 @@ def test_a_form_writes_the_expression_without_a_line_of_code(desk: Desk) -> None
 def test_an_expression_is_read_back_into_its_form(desk: Desk) -> None:
     window = desk.open(text='"No. " & $join([title, category], ", ")')
     desk.at("category")
-    desk.qtbot.waitUntil(lambda: "Join texts" in window.actions_by_name["open_form"].text(), timeout=5_000)
+    desk.qtbot.waitUntil(lambda: "Join texts" in window.actions_by_name["open_form"].toolTip(), timeout=5_000)
     desk.key(Qt.Key.Key_O, CONTROL | SHIFT)
     parts = window.form.edits["parts"]
     assert isinstance(parts, ListEdit)

@@ -252,7 +252,10 @@ class FullEditor(ExpressionEditor):
         """Keep the numbers beside the lines."""
         super().resizeEvent(event)
         box = self.contentsRect()
-        self._margin.setGeometry(QRect(box.left(), box.top(), self.margin_width(), box.height()))
+        edge = 2  # the frame, which is wider where contrast is asked for
+        self._margin.setGeometry(
+            QRect(box.left() + edge, box.top() + edge, self.margin_width() - edge, box.height() - 2 * edge)
+        )
 
     def paint_margin(self, event: QPaintEvent) -> None:
         """Draw the numbers of the lines in sight."""

@@ -1,4 +1,4 @@
-"""What a form's slots are filled in with: a field or a text, a list of them, a choice, a lookup."""
+"""What a form's slots are filled in with: a field or number, or a text, a list of them, a choice, a lookup."""
 
 import json
 from typing import cast
@@ -69,8 +69,8 @@ class ValueEdit(SlotEdit):
             widget.setAccessibleName(slot.label)
             widget.setToolTip(slot.tip)
         self.kind = QComboBox()
-        self.kind.addItems(["Field", "Text"])
-        self.kind.setAccessibleName(f"{slot.label}: a field or a text")
+        self.kind.addItems(["Field or number", "Text"])
+        self.kind.setAccessibleName(f"{slot.label}: a field or number, or a text")
         self.kind.setVisible(slot.either)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.field)

@@ -95,6 +95,7 @@ class ExpressionWindow(QDialog):
         self._settings, self._attribute = settings, attribute
         self._edit_lookup, self._rename_all = edit_lookup, rename
         self._target = panel.target
+        self._form_tip = ""
         self.before = self._last = ""
         """``before``: the expression as the project has it."""
         self._looking = Looking()
@@ -198,7 +199,7 @@ class ExpressionWindow(QDialog):
         self.call.setTextFormat(Qt.TextFormat.RichText)
         self.call.setWordWrap(True)
         self.call.setAccessibleName("The call at the cursor")
-        self.call.setMinimumHeight(self.fontMetrics().lineSpacing() * 3 + 4)
+        self.call.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 4)  # the text does not jump
         self.call.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.selected = ElidedLabel(self.font())
         self.selected.setAccessibleName("Value of the selection")
@@ -227,6 +228,7 @@ class ExpressionWindow(QDialog):
             action.setToolTip(f"{tip} ({shown})")
             action.triggered.connect(partial(self._do, name))
             self.actions_by_name[name] = action
+            self._form_tip = action.toolTip() if name == "open_form" else self._form_tip
             if where == "more":
                 more.addAction(action)
                 continue
@@ -476,6 +478,7 @@ class ExpressionWindow(QDialog):
             f'<span style="{code}">${escape(said.name)}({", ".join(shown)})</span>{gives}{now}<br>{escape(" ".join(said.sentences))}'
         )
         self.call.setAccessibleDescription(said.plain)
+        self.call.setToolTip(tip_of(f"${said.name}({', '.join(said.parameters)})", *said.sentences))
 
     def _tip(self, at: int) -> str:
         text = self.text
@@ -536,7 +539,9 @@ class ExpressionWindow(QDialog):
         else:
             self._ask_part(part, "selection")
         found = shape_around(self.text, self.editor.cursor_place) if self.form.isHidden() else None
-        self.actions_by_name["open_form"].setText(f"&Form: {found[2].name}" if found is not None else "&Form")
+        action, tip = self.actions_by_name["open_form"], self._form_tip
+        action.setToolTip(f"{found[2].name}: {tip}" if found is not None else tip)
+        action.setText("&Form…" if found is not None else "&Form")
 
     # -- inserting
 
