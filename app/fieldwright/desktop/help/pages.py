@@ -53,10 +53,16 @@ _IN_LISTS = (
     ("The sheet", (
         ("F2, Enter", "change a cell; typing takes the place of what is in it"), ("Tab, arrows", "to other cells; with Shift the arrows select"),
         ("Esc", "leave a cell as it was; go to the search"), ("Delete", "empty cells"), ("Ctrl+Shift+D", "fill down"), ("Space", "fold a group, open a list of choices"),
-        ("Ctrl+C, Ctrl+X, Ctrl+V", "copy, cut and paste cells, also with spreadsheets"), ("F2, Ctrl+Enter", "in a cell: open the expression in the rule panel"),
+        ("Ctrl+C, Ctrl+X, Ctrl+V", "copy, cut and paste cells, also with spreadsheets"), ("F2, Ctrl+Enter", "in a cell: open the expression in the large editor"),
     )),
     ("Expressions", (
         ("Ctrl+Space", "what can stand here"), ("Tab, Enter", "take what is offered"), ("Esc", "close what is offered"), ("Ctrl+Enter", "done; the edit counts"),
+    )),
+    ("Expression editor", (
+        ("F4, Ctrl+Shift+Enter", "keep the expression as one edit, and close"), ("Esc", "close the form, then the editor; asks where something was changed"),
+        ("F2", "rename the variable or the field"), ("F12, Ctrl+click", "go to the field"), ("Alt+Enter, Ctrl+.", "mend the problem at the cursor"),
+        ("Ctrl+Shift+I", "format"), ("Ctrl+/", "comment, or no comment"), ("Ctrl+], Ctrl+[", "indent, outdent"), ("Ctrl+Shift+O", "the form of the part at the cursor"),
+        ("Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+H", "go to the fields, the text, the forms, the problems, the history"),
     )),
     ("Lists of findings and suggestions", (("Enter", "go there, or accept"), ("Delete", "refuse a suggestion"))),
     ("Search everywhere", (("> @ = ! #", "only actions, fields, rules, findings, what is in the project"), ("Up, Down, Enter", "choose"))),
