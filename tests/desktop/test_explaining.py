@@ -67,6 +67,7 @@ def test_joined_items_and_groups_are_shown_where_they_stand(front: InFront, tmp_
     folder.mkdir()
     file = joined_and_grouped(folder)
     front.load(file)
+    front.do("unmask-values")
     front.document.set_sample(folder / "in.json")
     front.until(lambda: front.document.sample is not None)
     dialog = dialog_of(front)

@@ -173,13 +173,14 @@ def test_an_edit_shows_what_it_changed(front: InFront, orders: SampleView) -> No
     front.settled(lambda: orders.current.made is not None and bool(orders.current.made.changed))
     tree = orders.result.tree
     assert tree.changed_paths == {"id"}
-    assert "changed by the last edit: 1, gone: 1" in orders.result.status.text()
+    assert "1 changed  ·  1 gone" in orders.result.status.text()
     assert "buyer was there before the last edit" in orders.findings.item(orders.findings.count() - 1).text()
     assert "changed" in tree.spoken(tree.node_of("id") or 0)
 
 
 def test_records_are_stepped_through_and_keep_the_place(front: InFront, orders: SampleView) -> None:
-    assert orders.payload.place.text() == "Record 1 of 4"
+    assert orders.payload.place.text() == "1 of 4"
+    assert orders.payload.place.accessibleName() == "Record 1 of 4"
     assert not orders.payload.previous.isEnabled()
     front.do("unmask-values")
     front.select(source="customer.first_name")

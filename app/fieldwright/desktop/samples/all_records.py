@@ -141,6 +141,7 @@ class AllRecords(QWidget):
 
 
 def _words(tally: Tally) -> str:
-    first = f"  ·  first at {tally.bad[0].at + 1:,}" if tally.bad else ""
-    stopped = "Stopped after " if tally.stopped else ""
-    return f"{stopped}{tally.records:,} records: {tally.ok:,} ok  ·  {tally.noted:,} with findings  ·  {tally.rejected:,} rejected{first}"
+    parts = [f"{tally.records:,} records: {tally.ok:,} ok"]
+    parts += [f"{tally.noted:,} with findings"] if tally.noted else []
+    parts += [f"{tally.rejected:,} rejected"] if tally.rejected else []
+    return ("Stopped after " if tally.stopped else "") + "  ·  ".join(parts)

@@ -295,11 +295,8 @@ class OutputPane(QWidget):
 def _summary(made: Made) -> str:
     count = len(made.findings)
     said = [f"{count} finding{'s' * (count != 1)}" if count else "The output is valid"]
-    values = len(made.changed)
-    if values or made.gone:
-        said.append(
-            f"changed by the last edit: {_leaves(made):,}" + (f", gone: {len(made.gone):,}" if made.gone else "")
-        )
+    said += [f"{_leaves(made):,} changed"] if made.changed else []
+    said += [f"{len(made.gone):,} gone"] if made.gone else []
     said.append(f"{made.seconds * 1000:.0f} ms")
     return "  ·  ".join(said)
 

@@ -193,9 +193,11 @@ class PayloadPane(QWidget):
         for one in (self.previous, self.place, self.next):
             one.setVisible(several)
         if payload is not None and several:
-            self.place.setText(f"{payload.words.capitalize()} {current.at + 1:,} of {payload.count:,}")
+            said = f"{payload.words.capitalize()} {current.at + 1:,} of {payload.count:,}"
+            self.place.setText(said.partition(" ")[2])
+            self.place.setAccessibleName(said)
             self.place.setToolTip(
-                "" if payload.alone else "The map needs all of them at once: its output is that of the whole sample"
+                said if payload.alone else "The map needs all of them at once: its output is that of the whole sample"
             )
         self.previous.setEnabled(several and current.at > 0)
         self.next.setEnabled(payload is not None and current.at + 1 < payload.count)

@@ -55,7 +55,7 @@ class SampleView(QWidget):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(self.payload)
         self.split.addWidget(self.result)
-        self.split.setSizes([470, 600])
+        self.split.setSizes([500, 570])
         self.split.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
