@@ -244,6 +244,22 @@ def test_evidence_is_saved_masked_and_kept(sitting: Sitting, tmp_path: Path, mon
     assert page.list.model.text(0, 6).endswith(" passed")
 
 
+def test_the_pack_for_engineers_is_written_without_people(
+    sitting: Sitting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    masked = tuple(evolve(one, masked=one.name != "in files") for one in CASES)
+    sitting.document.do(evolve(sitting.document.project, tests=masked), "Change")
+    (tmp_path / "pack").mkdir()
+    choosing(monkeypatch, tmp_path / "pack")
+    sitting.page.save_pack()
+    sitting.rests()
+    assert sitting.page.told.text().startswith("3 test cases in ")
+    assert "left out: in files" in sitting.page.told.text()
+    written = [one.read_text() for one in (tmp_path / "pack").rglob("*") if one.is_file()]
+    assert any("A3" in one for one in written)
+    assert not any("Ann Ek" in one for one in written)
+
+
 # --- what an edit would change ----------------------------------------------------------------------------------------
 
 

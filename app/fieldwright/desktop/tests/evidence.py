@@ -63,6 +63,25 @@ def write(asked: Asked, stop: Callable[[], bool]) -> Written:
     return Written(asked.out, digest_of(data), date)
 
 
+def write_pack(project: Project, folder: Path, schemas: Schemas, out: Path, stop: Callable[[], bool]) -> str:
+    """Write the pack for engineers into a folder, values of people left out; what was done, in words. Raises a `FieldwrightError`."""
+    from fieldwright.report.pack.files import files_of
+    from fieldwright.report.pack.gathering import pack_of
+    from fieldwright.report.pack.writing import write_files
+
+    pack = pack_of(project, folder, schemas=schemas, stop=stop)
+    done = write_files(out, files_of(project, pack, schemas))
+    count = len(pack.cases)
+    said = [f"{count:,} test case{'s' * (count != 1)} in {out}"]
+    if pack.left_out:
+        name, reason = pack.left_out[0]
+        more = f", and {len(pack.left_out) - 1:,} more" if len(pack.left_out) > 1 else ""
+        said.append(f"left out: {name} ({reason}){more}")
+    if done.kept:
+        said.append(f"kept as somebody changed it: {', '.join(done.kept[:3])}")
+    return "; ".join(said)
+
+
 def kept(project: Project, results: Sequence[TestResult], written: Written, folder: Path, tester: str) -> Project:
     """The project in which each case that was run has an entry of the run."""
     version = f"version {project.version}" if project.version else ""

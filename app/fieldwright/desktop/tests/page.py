@@ -86,6 +86,8 @@ class TestsPage(QWidget):
         menu.addAction("Save as a &Page…").triggered.connect(lambda _=False: self.save_evidence(PAGE))
         menu.addAction("Save as &JUnit…").triggered.connect(lambda _=False: self.save_evidence(JUNIT))
         menu.addAction("&Keep in the Project…").triggered.connect(lambda _=False: self.save_evidence(PAGE, keep=True))
+        menu.addSeparator()
+        menu.addAction("Write the Pack for &Engineers…").triggered.connect(lambda _=False: self.save_pack())
         self.evidence_button.setMenu(menu)
         self.evidence_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.evidence_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -508,6 +510,21 @@ class TestsPage(QWidget):
             evidence.write, asked, stopped.is_set, done=lambda made: self._wrote(asked, made, keep=keep),
             failed=lambda error: self._say("Stopped" if isinstance(error, CancelledError) else line(error)),
             label="Writing the evidence", key=("tests", "evidence"), stop=stopped.set,
+        )  # fmt: skip
+
+    def save_pack(self) -> None:
+        """Ask for a folder, and write the pack for engineers there: the same cases for pytest and Postman."""
+        self.commit()
+        document = self._document
+        chosen = QFileDialog.getExistingDirectory(self, "Write the pack into a folder", str(document.folder))
+        if not chosen:
+            return
+        stopped = threading.Event()
+        self._say("Writing the pack…")
+        self._jobs.start(
+            evidence.write_pack, document.project, document.folder, document.schemas, Path(chosen), stopped.is_set, done=self._say,
+            failed=lambda error: self._say("Stopped" if isinstance(error, CancelledError) else line(error)),
+            label="Writing the pack", key=("tests", "pack"), stop=stopped.set,
         )  # fmt: skip
 
     def _wrote(self, asked: Asked, written: Written, *, keep: bool) -> None:
