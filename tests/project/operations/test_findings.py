@@ -11,15 +11,17 @@ from attrs import evolve
 from fieldwright.cli import main
 from fieldwright.mapping.findings import KINDS, Finding
 from fieldwright.mapping.model import Rule
-from fieldwright.project import model
+from fieldwright.project import model, test_cases
 from fieldwright.project.accepting import HERE, accept, rate
 from fieldwright.project.check import check_project
 from fieldwright.project.format import save_project
 from fieldwright.project.mends.offered import project_mends
 from fieldwright.project.model import Project
+from fieldwright.project.operating import Contact, Readiness
 from fieldwright.project.operations.around import Around
 from fieldwright.project.operations.findings import operation_findings
 from fieldwright.project.operations.mending import MENDS
+from fieldwright.project.operations.secrets import project_without_secrets
 from fieldwright.project.use_cases import Environment, Flow, Setting, Step, UseCase, Volume
 from tests.project.operations.projects import (
     CASE,
@@ -65,6 +67,8 @@ CASES: list[tuple[str, str, Change, str]] = [
     ("O14", "authentication", lambda p: with_flow(p, authentication=f"Basic; password: {SECRET}"), "its authentication"),
     ("O14", "a step", lambda p: with_step(p, 2, operation=f"GET /invoices?api_key={SECRET}", system="shop"), "the operation of step 3"),
     ("O14", "an address", lambda p: with_flow(p, environments=(Environment("test", f"https://me:{SECRET}@a.example"),)), "address of environment test"),
+    ("O14", "a contact", lambda p: evolve(p, contacts=(*p.contacts, Contact("Ann", reach=f"password={SECRET}"))), "looks like a secret"),
+    ("O14", "the checklist", lambda p: evolve(p, checklist=(Readiness("ready", note=f"the token = {SECRET}"),)), "line of the checklist 1: its note looks like a secret"),
     ("O14", "a use case", lambda p: with_case(p, note=f"the token = {SECRET}"), "use case UC1: its note"),
     ("O14", "an unknown key", lambda p: with_flow(p, extra={"login": {"password": SECRET}}), "its login password"),
     ("O15", "", lambda p: evolve(p, use_cases=(CASE, UseCase("UC2", "Refunds"))), "use case UC2 (Refunds): no flow serves it"),
@@ -272,3 +276,12 @@ def test_odd_texts_are_no_trouble(tmp_path: Path) -> None:
     for one in found:
         for mend in project_mends(odd(), one):
             mend.apply(odd())
+
+
+def test_test_cases_and_their_evidence_go_out_without_secrets(tmp_path: Path) -> None:
+    text = f"password={SECRET}"
+    case = test_cases.TestCase("sent", note=text, proves=text, parameters={"api_key": SECRET}, evidence=(test_cases.Evidence("2026-11-20", note=text), test_cases.Evidence("2026-11-21", note="by hand")))  # fmt: skip
+    plain = test_cases.TestCase("plain", note="as agreed")
+    left = project_without_secrets(evolve(whole(tmp_path), tests=(case, plain))).tests
+    assert SECRET not in repr(left)
+    assert (left[0].name, left[0].evidence[1].note, left[1]) == ("sent", "by hand", plain)

@@ -11,7 +11,12 @@ from fieldwright.project.operations.around import Around
 from fieldwright.project.operations.gaps import gaps
 from fieldwright.project.operations.handing_over import project_unready, unsaid_for_operation
 from fieldwright.project.operations.naming import STEP_CHECKS, no_steps, twice
-from fieldwright.project.operations.protecting import case_secrets, flow_secrets, personal_unprotected
+from fieldwright.project.operations.protecting import (
+    case_secrets,
+    flow_secrets,
+    operating_secrets,
+    personal_unprotected,
+)
 from fieldwright.project.operations.secrets import project_without_secrets
 from fieldwright.project.operations.volumes import volume_over_limit
 
@@ -44,6 +49,7 @@ def _all(given: Around) -> Iterator[Finding]:
         yield from flow_secrets(flow)
     for case in given.project.use_cases:
         yield from case_secrets(case)
+    yield from operating_secrets(given.project)
     around = evolve(given, project=project_without_secrets(given.project))
     yield from twice(around)
     for flow in around.project.flows:

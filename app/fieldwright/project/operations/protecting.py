@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from fieldwright.mapping.findings import Finding, finding
+from fieldwright.project.model import Project
 from fieldwright.project.operations.around import Around
-from fieldwright.project.operations.places import Told, case_place, flow_place, said, step_words
+from fieldwright.project.operations.places import CHECKLIST, CONTACTS, Told, case_place, flow_place, said, step_words
 from fieldwright.project.operations.secrets import secrets_in
 from fieldwright.project.use_cases import Flow, UseCase
 
@@ -67,6 +68,15 @@ def flow_secrets(flow: Flow) -> Iterator[Finding]:
 def case_secrets(case: UseCase) -> Iterator[Finding]:
     """O14 in a use case."""
     yield from secrets(case, secrets_in(case))
+
+
+def operating_secrets(project: Project) -> Iterator[Finding]:
+    """O14 in the contacts and in the checklist."""
+    for place, called, records in ((CONTACTS, "contact", project.contacts), (CHECKLIST, "line of the checklist", project.checklist)):  # fmt: skip
+        for at, record in enumerate(records, 1):
+            for one in secrets_in(record):
+                where = " ".join(str(each).replace("_", " ") for each in one.way if isinstance(each, str))
+                yield finding("O14", f"{called} {at}: its {where} looks like a secret", sources=(place,))
 
 
 def _words(record: Flow | UseCase, one: Told) -> str:

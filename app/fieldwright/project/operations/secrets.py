@@ -98,7 +98,7 @@ def without_secrets(record: Record) -> Record:
 
 
 def project_without_secrets(project: Project) -> Project:
-    """The project without what looks like a secret in its use cases, flows, contacts, checklist and the parameters of its test cases."""
+    """The project without what looks like a secret in its use cases, flows, contacts, checklist and test cases (but their payloads)."""
     if not (project.use_cases or project.flows or project.contacts or project.checklist or project.tests):
         return project
     return evolve(
@@ -107,14 +107,20 @@ def project_without_secrets(project: Project) -> Project:
         flows=tuple(map(without_secrets, project.flows)),
         contacts=tuple(map(without_secrets, project.contacts)),
         checklist=tuple(map(without_secrets, project.checklist)),
-        tests=tuple(map(_without_secret_parameters, project.tests)),
+        tests=tuple(map(_test_without_secrets, project.tests)),
     )
 
 
-def _without_secret_parameters(case: TestCase) -> TestCase:
+def _test_without_secrets(case: TestCase) -> TestCase:
     given = case.parameters
     hidden = [name for name, value in given.items() if isinstance(value, str) and looks_secret(value, name)]
-    return evolve(case, parameters={**given, **dict.fromkeys(hidden, LEFT_OUT)}) if hidden else case
+    texts = [name for name in ("note", "proves", "owner") if looks_secret(getattr(case, name))]
+    kept = tuple(evolve(one, note=LEFT_OUT) if looks_secret(one.note) else one for one in case.evidence)
+    if not hidden and not texts and kept == case.evidence:
+        return case
+    return evolve(
+        case, **dict.fromkeys(texts, LEFT_OUT), parameters={**given, **dict.fromkeys(hidden, LEFT_OUT)}, evidence=kept
+    )
 
 
 def written(value: Any, way: tuple[str | int, ...], text: str) -> Any:
