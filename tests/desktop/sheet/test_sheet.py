@@ -1,18 +1,25 @@
 """The sheet in the window, used with keys, mouse and clipboard as a spreadsheet is."""
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
-from fieldwright.desktop.settings import Settings
+from fieldwright.desktop.document import Document
+from fieldwright.desktop.expressions.window import ExpressionWindow
+from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.sheet.arranging import layout_of
 from fieldwright.desktop.sheet.choosing import ColumnsDialog, FilterDialog
 from fieldwright.desktop.sheet.columns import IDS
 from fieldwright.desktop.sheet.delegate import CellExpression
 from fieldwright.desktop.sheet.page import SheetPage
+from fieldwright.desktop.theme import Look
 from fieldwright.mapping.model import Rule
 from tests.desktop.opened import COST_CENTRE, InFront, example
 
@@ -20,12 +27,37 @@ TRADE, PRIORITY, STATE = (f"WorkOrder.Header.{one}" for one in ("Trade", "Priori
 SUBJECT, RECEIVED, DUE = (f"WorkOrder.Header.{one}" for one in ("Subject", "ReceivedAt", "DueAt"))
 
 
+class Alone(InFront):
+    """Whoever sits in front of a sheet without the window around it."""
+
+    def __init__(self, qtbot: QtBot, look: Look, jobs: Jobs) -> None:  # the window is what takes the time
+        self.qtbot, self.jobs = qtbot, jobs
+        self.document = Document(jobs)
+        self.page = SheetPage(self.document, look, jobs, lambda: "Ana")
+        self.page.resize(1100, 600)
+        self.page.show()
+        self.questions: list[str] = []
+        self._seen: list[BaseException] = []
+        self._awaited: list[str] = []
+
+    def settled(self, also: Callable[[], bool] = lambda: True) -> None:
+        """Wait until nothing runs and the findings are there."""
+        self.qtbot.waitUntil(
+            lambda: also() and self.document.coverage is not None and not self.jobs.running, timeout=30_000
+        )
+
+    def do(self, id_: str) -> None:
+        """Undo: the only action that there is without the window."""
+        assert id_ == "undo"
+        self.document.undo()
+        QApplication.processEvents()
+
+
 class Sheet:
     """Whoever works in the sheet."""
 
-    def __init__(self, front: InFront) -> None:
-        self.front, self.window, self.document = front, front.window, front.document
-        self.page: SheetPage = self.window.sheet.page
+    def __init__(self, front: InFront, page: SheetPage) -> None:
+        self.front, self.document, self.page = front, front.document, page
         self.table, self.model = self.page.table, self.page.model
         self.said: list[str] = []
         self.page.said.connect(self.said.append)
@@ -88,10 +120,24 @@ class Sheet:
 
 
 @pytest.fixture
-def sheet(front: InFront, tmp_path: Path) -> Sheet:
+def sheet(qtbot: QtBot, look: Look, jobs: Jobs, tmp_path: Path) -> Iterator[Sheet]:
+    """The sheet of the example, alone."""
+    front = Alone(qtbot, look, jobs)
+    front.document.open(example(tmp_path))
+    front.settled(lambda: bool(front.page.model.rows))
+    yield Sheet(front, front.page)
+    front.end()
+    front.page.close_evaluation()
+    front.page.hide()
+    front.page.deleteLater()
+
+
+@pytest.fixture
+def within(front: InFront, tmp_path: Path) -> Sheet:
+    """The sheet of the example, in the window."""
     front.load(example(tmp_path))
     front.do("show-sheet")
-    made = Sheet(front)
+    made = Sheet(front, front.window.sheet.page)
     front.settled(lambda: bool(made.model.rows))
     return made
 
@@ -99,16 +145,18 @@ def sheet(front: InFront, tmp_path: Path) -> Sheet:
 # --- what is shown -----------------------------------------------------------------------------------------------------
 
 
-def test_it_stands_in_the_maps_place_and_goes_again(sheet: Sheet) -> None:
-    window = sheet.window
-    assert sheet.page.isVisible()
+def test_it_stands_in_the_maps_place_and_goes_again(within: Sheet) -> None:
+    window = within.front.window
+    assert within.page.isVisible()
     assert not window.map_view.isVisible()
     assert window.rule_panel.isVisible()
-    sheet.page.switch.buttons["map"].click()
+    within.page.switch.buttons["map"].click()
     assert window.map_view.isVisible()
     window.map_view.switch.buttons["sheet"].click()
-    assert sheet.page.isVisible()
-    sheet.front.do("focus-source")
+    assert within.page.isVisible()
+    within.page.lay_out(evolve(within.model.layout, sort="status", pinned=2))
+    assert layout_of(window.settings.layout("sheet")) == within.model.layout
+    within.front.do("focus-source")
     assert window.map_view.isVisible()
 
 
@@ -124,15 +172,17 @@ def test_rows_are_the_targets_fields_with_their_rules(sheet: Sheet) -> None:
 
 def test_values_words_and_approvals_of_rows_in_sight_come_by_themselves(sheet: Sheet) -> None:
     sheet.front.until(lambda: sheet.text(PRIORITY, "example") == "P2")
+    sheet.document.veil.show(False)
+    sheet.front.until(lambda: sheet.text(PRIORITY, "example") not in ("P2", ""))
     assert "priority" in sheet.text(PRIORITY, "words")
 
 
-def test_what_is_selected_is_selected_everywhere(sheet: Sheet) -> None:
-    sheet.go(PRIORITY, "owner")
-    assert sheet.document.selection.target_path == PRIORITY
-    assert sheet.window.rule_panel.target == PRIORITY
-    sheet.window.map_view.jump(SUBJECT)
-    assert sheet.table.here == (SUBJECT, "owner")
+def test_what_is_selected_is_selected_everywhere(within: Sheet) -> None:
+    within.go(PRIORITY, "owner")
+    assert within.document.selection.target_path == PRIORITY
+    assert within.front.window.rule_panel.target == PRIORITY
+    within.front.window.map_view.jump(SUBJECT)
+    assert within.table.here == (SUBJECT, "owner")
 
 
 def test_a_group_folds_and_what_is_selected_unfolds_it(sheet: Sheet) -> None:
@@ -184,16 +234,22 @@ def test_an_expression_that_is_none_stays_in_its_editor_with_the_reason(sheet: S
     assert not sheet.steps()
 
 
-def test_f2_in_a_cell_leads_to_the_rule_panel(sheet: Sheet) -> None:
-    sheet.go(SUBJECT, "expression")
-    sheet.press(Qt.Key.Key_F2)
-    editor = sheet.editor()
+def test_f2_in_a_cell_opens_the_large_editor(within: Sheet) -> None:
+    within.go(SUBJECT, "expression")
+    within.press(Qt.Key.Key_F2)
+    editor = within.editor()
     QTest.keyClicks(editor, " & category")
+    seen: list[str] = []
+
+    def look(dialog: ExpressionWindow) -> None:
+        seen.append(dialog.editor.text)
+        within.front.settled()
+
+    opened = within.front.in_dialog(ExpressionWindow, look)
     QTest.keyClick(editor, Qt.Key.Key_F2)
-    QApplication.processEvents()
-    panel = sheet.window.rule_panel.expressions["value"]
-    assert panel.text == "title & category"
-    assert QApplication.focusWidget() is panel
+    within.front.until(lambda: bool(opened) and not opened[0].isVisible())
+    assert seen == ["title & category"]
+    assert within.text(SUBJECT, "expression") == "title & category"
 
 
 def test_a_status_is_chosen_for_several_rules_as_one_step(sheet: Sheet) -> None:
@@ -335,6 +391,9 @@ def test_columns_sort_and_filter_and_search(sheet: Sheet) -> None:
 
 
 def test_columns_are_chosen_moved_pinned_and_remembered(sheet: Sheet) -> None:
+    kept: list[str] = []
+    sheet.page.keep = kept.append
+
     def choose(dialog: ColumnsDialog) -> None:
         names = [dialog.list.item(at).text() for at in range(dialog.list.count())]
         dialog.list.item(names.index("Owner")).setCheckState(Qt.CheckState.Unchecked)
@@ -355,11 +414,7 @@ def test_columns_are_chosen_moved_pinned_and_remembered(sheet: Sheet) -> None:
     sheet.table.horizontalScrollBar().setValue(sheet.table.horizontalScrollBar().maximum())
     kind = sheet.model.index(sheet.model.place(TRADE), IDS.index("kind"))
     assert sheet.table.indexAt(sheet.table.visualRect(kind).center()) == kind
-    kept = Settings(sheet.window.settings.path)
-    sheet.window.settings.save()
-    again = SheetPage(sheet.document, sheet.window.look, sheet.window.jobs, lambda: "", kept.layout("sheet"))
-    assert again.model.layout == sheet.model.layout
-    again.deleteLater()
+    assert layout_of(kept[-1]) == sheet.model.layout
 
 
 def test_a_cell_behind_the_pinned_columns_scrolls_into_sight(sheet: Sheet) -> None:

@@ -132,7 +132,7 @@ def _nothing(_row: SheetRow) -> str:
 _TABLE = (
     Column(PATH, "Target field", 240, lambda row: row.path or "the root", help="The path of the target field"),
     Column("name", "Name", 120, lambda row: row.name, help="The field's name", shown=False),
-    Column("type", "Type", 74, _type, help="The field's type"),
+    Column("type", "Type", 84, _type, help="The field's type"),
     Column("required", "Required", 68, _required, help="Whether the schema requires it"),
     Column("occurs", "Occurs", 60, _occurs, help="How often it occurs, where not once"),
     Column("description", "Description", 220, _described, help="What the schema says of it", shown=False),

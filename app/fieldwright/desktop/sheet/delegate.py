@@ -1,6 +1,5 @@
-"""Painting the cells of the sheet, and the editors that open in them."""
+"""The editors that open in the cells of the sheet."""
 
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -8,20 +7,17 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QPolygonF, QTextCursor
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from fieldwright.desktop.expression_editor import ExpressionEditor, expression_font
+from fieldwright.desktop.expression_editor import ExpressionEditor
 from fieldwright.desktop.field_delegate import row_height
-from fieldwright.desktop.highlighter import TONES, token_spans, tone
 from fieldwright.desktop.sheet.columns import (
     CHOICE,
     COLUMNS,
@@ -29,21 +25,11 @@ from fieldwright.desktop.sheet.columns import (
     FILLING,
     IDS,
     LINES,
-    PATH,
-    STATUS,
     attribute_of,
 )
-from fieldwright.desktop.sheet.model import SheetModel
-from fieldwright.desktop.theme import Look, ui_font
-from fieldwright.project.approving import APPROVED
+from fieldwright.desktop.theme import ui_font
 
 Index = QModelIndex | QPersistentModelIndex
-EDGE, INDENT, ARROW = 8, 14, 14
-"""Points left free beside a text, that a level is set in by, and that the arrow of a group takes."""
-_LONGEST = 240
-"""Characters of a cell that are painted."""
-_SELECTED, _FOCUS = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
-_ELIDE = Qt.TextElideMode.ElideRight
 _MOST_LINES = 6
 
 
@@ -117,106 +103,23 @@ class CellText(QPlainTextEdit):
 
 
 class SheetDelegate(QStyledItemDelegate):
-    """Paints cells from the model's rows, not through its roles: a screen has a thousand of them."""
+    """Opens editors in cells, and takes over what is typed. Cells are painted by the grid itself."""
 
     full_asked = Signal(str, str)
     """Somebody wants the full editor of a row's attribute."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
         self.replacing = False
         """Whether what is typed takes the place of what is in the cell."""
         self.parent_of: Any = None
         """The widget that an editor of a column stands in, where it is not the view's own."""
         self.surroundings: Any = None
         """What an expression of a row stands in: a function of a path and an attribute."""
-        self._plain, self._bold, self._code = ui_font(9.4), ui_font(9.4, QFont.Weight.DemiBold), expression_font()
-        self._code.setPixelSize(12)
-        self._metrics = {id(font): QFontMetricsF(font) for font in (self._plain, self._bold, self._code)}
-        self._advance = self._metrics[id(self._code)].horizontalAdvance("0")
-        self._elided: dict[tuple[str, int, int], str] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Every row is as high as every other."""
         return QSize(80, row_height())
-
-    # -- painting
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a cell."""
-        model = index.model()
-        if not isinstance(model, SheetModel):
-            return
-        row, id_ = model.row(index.row()), IDS[index.column()]
-        theme, rect, state = self._look.theme, option.rect, option.state  # type: ignore[attr-defined]
-        if state & _SELECTED:
-            painter.fillRect(rect, theme["selected"])
-        elif row.holds and model.layout.grouped:
-            painter.fillRect(rect, theme["alternate"])
-        text = model.text(row, id_)
-        left, right = rect.left() + EDGE, rect.right() - EDGE + 2
-        font = self._plain
-        if id_ == PATH and model.layout.grouped:
-            left = self._tree(painter, rect, row, left, open_=row.path not in model.folded or model.narrowed)
-            text = row.name
-            font = self._bold if row.holds or row.opens else self._plain
-        if text:
-            if COLUMNS[id_].code:
-                self._coded(painter, rect, left, right, text)
-            else:
-                ink = model.ink(row, id_)
-                if id_ == STATUS:
-                    ink = tone("good", option.palette) if text == APPROVED else None  # type: ignore[attr-defined]
-                painter.setPen(ink if ink is not None else theme["text"])
-                painter.setFont(font)
-                painter.drawText(QPointF(left, self._base(rect, font)), self._short(text, font, right - left, id_))
-        if state & _FOCUS:
-            painter.setPen(QPen(theme["accent"], 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1))
-
-    def _base(self, rect: QRect, font: QFont) -> float:
-        metrics = self._metrics[id(font)]
-        return rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2
-
-    def _short(self, text: str, font: QFont, room: int, id_: str) -> str:
-        key = (text, room, id(font))
-        found = self._elided.get(key)
-        if found is None:
-            if len(self._elided) > 20_000:
-                self._elided.clear()
-            flat = text[:_LONGEST].replace("\n", " ⏎ ") if "\n" in text[:_LONGEST] else text[:_LONGEST]
-            how = Qt.TextElideMode.ElideMiddle if id_ == PATH else _ELIDE
-            found = self._elided[key] = self._metrics[id(font)].elidedText(flat, how, max(0, room))
-        return found
-
-    def _tree(self, painter: QPainter, rect: QRect, row: Any, left: int, *, open_: bool) -> int:
-        """The arrow of a group, and where its name begins."""
-        left += min(row.depth, 12) * INDENT
-        if row.holds or row.opens:
-            middle = rect.top() + rect.height() / 2
-            x = left + 1.0
-            shown = (
-                [QPointF(x, middle - 2), QPointF(x + 4, middle + 2), QPointF(x + 8, middle - 2)]
-                if open_ and row.holds
-                else [QPointF(x + 2, middle - 4), QPointF(x + 6, middle), QPointF(x + 2, middle + 4)]
-            )
-            painter.setPen(QPen(self._look.theme["muted"], 1.4))
-            painter.drawPolyline(QPolygonF(shown))
-        return left + ARROW
-
-    def _coded(self, painter: QPainter, rect: QRect, left: int, right: int, text: str) -> None:
-        painter.setFont(self._code)
-        base, advance = self._base(rect, self._code), self._advance
-        flat = text[:_LONGEST].replace("\n", " ")
-        room = int((right - left) / advance)
-        if len(flat) > room:
-            flat = flat[: max(0, room - 1)] + "…"
-        tones = TONES["dark" if self._look.theme.dark else "light"]
-        for start, word, kind in _words(flat):
-            painter.setPen(_ink(tones[kind]) if kind else self._look.theme["text"])
-            painter.drawText(QPointF(left + start * advance, base), word)
 
     # -- editing
 
@@ -238,7 +141,7 @@ class SheetDelegate(QStyledItemDelegate):
             made = line
         else:
             text = CellText(parent, lines=column.edit == LINES)
-            text.setFont(self._plain)
+            text.setFont(ui_font(9.4))
             text.done.connect(lambda: self._finish(text))
             made = text
         made.setAccessibleName(f"{column.title} of {row.path}")
@@ -315,25 +218,3 @@ class SheetDelegate(QStyledItemDelegate):
         if isinstance(editor, CellExpression) and editor.is_offering and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.FocusOut):  # fmt: skip
             return False
         return super().eventFilter(editor, event)
-
-
-@lru_cache(maxsize=4_000)
-def _words(text: str) -> tuple[tuple[int, str, str], ...]:
-    """The words of an expression, with where each begins and what kind it is; what is between them has none."""
-    made: list[tuple[int, str, str]] = []
-    at = 0
-    for start, end, kind in token_spans(text):
-        if start > at and text[at:start].strip():
-            made.append((at, text[at:start], ""))
-        made.append((start, text[start:end], kind))
-        at = end
-    if text[at:].strip():
-        made.append((at, text[at:], ""))
-    return tuple(made)
-
-
-@lru_cache(maxsize=64)
-def _ink(name: str) -> Any:
-    from PySide6.QtGui import QColor
-
-    return QColor(name)

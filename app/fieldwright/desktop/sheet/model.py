@@ -18,6 +18,10 @@ Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _DISPLAY, _EDIT, _TIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole
 _SPOKEN, _DESCRIBED = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole
+_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _READ | Qt.ItemFlag.ItemIsEditable
+_WRITTEN = frozenset(at for at, id_ in enumerate(IDS) if COLUMNS[id_].edit != FIXED)
+_SAID = frozenset(id_ for id_ in IDS if COLUMNS[id_].edit == FIXED)
 _FEW = 200
 """Rows that are said to have changed one by one."""
 
@@ -257,10 +261,8 @@ class SheetModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cells that say something of the rule are edited."""
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if not index.isValid() or COLUMNS[IDS[index.column()]].edit == FIXED or not self.shown[index.row()]:
-            return plain
-        return plain | Qt.ItemFlag.ItemIsEditable
+        at = index.column()
+        return _EDITABLE if at in _WRITTEN and self.shown[index.row()] else _READ
 
     def ink(self, row: SheetRow, id_: str) -> QColor | None:
         """The colour of a cell's text, where it is not the usual one."""

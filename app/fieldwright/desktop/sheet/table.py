@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -33,9 +33,10 @@ from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.sheet import tsv
 from fieldwright.desktop.sheet.arranging import Layout
 from fieldwright.desktop.sheet.columns import CHOICE, COLUMNS, FIXED, IDS
-from fieldwright.desktop.sheet.delegate import INDENT, SheetDelegate
+from fieldwright.desktop.sheet.delegate import SheetDelegate
 from fieldwright.desktop.sheet.header import SheetHeader
 from fieldwright.desktop.sheet.model import SheetModel
+from fieldwright.desktop.sheet.painting import INDENT, SheetPainter
 from fieldwright.desktop.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,6 +67,10 @@ class Pinned(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("First columns of the sheet")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells in sight."""
+        self._owner.painter.paint(self, event, focused=self._owner.hasFocus())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The grid lies under it, with the same corner: it knows what the mouse means."""
@@ -99,6 +104,7 @@ class SheetTable(QTableView):
         """Why a text is not taken as it is typed; empty where it is."""
         self.take: Callable[[Sequence[tuple[str, str]], str], bool] = lambda *_: False
         """Puts a text into cells, given as paths with columns."""
+        self.painter = SheetPainter(look)
         self.setHorizontalHeader(SheetHeader(look, self, movable=True))
         self.setModel(model)
         _plainly(self)
@@ -109,11 +115,10 @@ class SheetTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.AnyKeyPressed)
         self.setTabKeyNavigation(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.delegate = SheetDelegate(look, self)
+        self.delegate = SheetDelegate(self)
         self.setItemDelegate(self.delegate)
         self.pinned = Pinned(self, look)
         self.pinned.setModel(model)
-        self.pinned.setItemDelegate(self.delegate)
         self.pinned.setSelectionModel(self.selectionModel())
         self.delegate.parent_of = lambda id_: self.pinned.viewport() if self.is_pinned(id_) else None
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -260,6 +265,10 @@ class SheetTable(QTableView):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
         return self.viewportEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells in sight that are not under the first columns."""
+        self.painter.paint(self, event, self._pinned_width if self.pinned.isVisible() else 0, focused=self.hasFocus())
+
     # -- selecting
 
     @property
@@ -323,6 +332,16 @@ class SheetTable(QTableView):
         row = self.cells.row(at)
         if row.holds or row.opens:
             self.folded.emit(row.path, row.holds and row.path not in self.cells.folded)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where keys go."""
+        super().focusInEvent(event)
+        self.pinned.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.pinned.viewport().update()
 
     # -- keys
 

@@ -6,7 +6,9 @@ from typing import Any
 from attrs import frozen
 
 from fieldwright.desktop.live_result import MISSING, Asked, Failure, live_table, shown
+from fieldwright.desktop.result_table import veiled
 from fieldwright.desktop.review.approval import approval_words
+from fieldwright.desktop.samples.veil import Veil
 from fieldwright.desktop.sheet.model import Told
 from fieldwright.desktop.surroundings import surroundings
 from fieldwright.desktop.words_row import words_in
@@ -29,6 +31,8 @@ class Question:
     rules: tuple[Rule, ...]
     sample: str | None
     bindings: str = "{}"
+    veil: Veil | None = None
+    """What masks values of the sample."""
 
 
 def told_of(question: Question, evaluator: Evaluator, stopped: Any) -> dict[str, Told]:
@@ -59,6 +63,7 @@ def _example(question: Question, rule: Rule, evaluator: Evaluator) -> tuple[str,
         return "", False
     parameters = {"params": question.bindings}
     table = live_table(evaluator, Asked(rule, around, question.sample, parameters, around.lookups, kind))
+    table = veiled(table, question.veil) if question.veil is not None else table
     if table.problem:
         return table.problem, True
     if not table.rows:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from fieldwright.desktop.help.window import about as about_page
@@ -54,7 +54,15 @@ class Sheet(QObject):
             self._window.map_view.focus_target()
 
     def _edit(self, attribute: str) -> None:
-        self._window.show_rule()
+        """Open the large editor, once the cell's own is gone; the focus comes back to the cell."""
         editor = self._window.rule_panel.expressions.get(attribute)
-        if editor is not None:
-            editor.setFocus()
+        if editor is None:
+            return
+        self._window.tabs.setCurrentIndex(0)
+        editor.setFocus()
+        QTimer.singleShot(0, self, self._in_large)
+
+    def _in_large(self) -> None:
+        self._window.edit_expression()
+        if self.is_shown:
+            self.page.focus_table()
