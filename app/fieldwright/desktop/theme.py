@@ -229,7 +229,7 @@ QCheckBox:focus, QRadioButton:focus { color: @accent_on_soft; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QSpinBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; min-height: 18px; selection-background-color: @accent; selection-color: @accent_text; }
 QSpinBox:focus { border: 1px solid @accent; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; padding: 0; background: transparent; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; padding: 0 0 0 6px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background: transparent; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; }
 QSpinBox::up-arrow { image: url(@above); width: 10px; height: 10px; }
@@ -276,6 +276,8 @@ QPushButton#way { padding: 0; min-height: 92px; border: 1px solid @line; border-
 QPushButton#way:hover { background: @hover; border: 1px solid @line_strong; }
 QPushButton#way:focus { border: 1px solid @accent; }
 QPushButton#recent { text-align: left; padding: 5px 8px; border: 0; border-radius: 5px; background: transparent; color: @text; }
+QPushButton#gone { text-align: left; padding: 5px 8px; border: 0; border-radius: 5px; background: transparent; color: @faint; font-style: italic; }
+QPushButton#gone:hover, QPushButton#gone:focus { background: @hover; }
 QPushButton#recent:hover, QPushButton#recent:focus { background: @hover; }
 QFrame#notice { background: @info_soft; border-bottom: 1px solid @line; }
 QFrame#notice[kind="error"] { background: @error_soft; }
@@ -289,6 +291,7 @@ _STRONG = """
 QLineEdit:focus, QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus, QComboBox:focus, QPushButton:focus, QSpinBox:focus { border: 2px solid @accent; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { border: 1px solid @text; }
+QTreeView::item:selected { background: @accent; color: @accent_text; }
 QMenu::item:selected { border: 1px solid @text; }
 QTabBar::tab:selected { border-bottom: 3px solid @accent; }
 """

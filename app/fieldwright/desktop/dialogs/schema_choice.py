@@ -111,7 +111,7 @@ class SchemaChoice(QFrame):
         self._wait.setSingleShot(True)
         self._wait.setInterval(350)
         self._wait.timeout.connect(self.read)
-        self.file.textEdited.connect(lambda _: self._wait.start())
+        self.file.textChanged.connect(lambda _: self._wait.start())  # textEdited is silent where a screen reader writes
         self.file.editingFinished.connect(self.read)
         self._say("Choose a file; its messages are listed here.")
 
