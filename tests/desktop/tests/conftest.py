@@ -52,27 +52,43 @@ def project(folder: Path, cases: tuple[TestCase, ...] = CASES) -> Project:
 class Sitting:
     """Whoever sits in front of the page, which stands alone: without the window around it."""
 
-    def __init__(self, qtbot: QtBot, look: Look, jobs: Jobs, folder: Path, made: Project) -> None:
-        self.qtbot, self.jobs = qtbot, jobs
-        file = folder / "p.fieldwright.json"
-        save_project(made, file)
-        self.document = Document(jobs)
-        self.watched = EditEffects(self.document, jobs)
-        self.page = TestsPage(self.document, look, jobs, lambda: "Ada", self.watched)
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot, self.jobs = qtbot, Jobs()
+        self.document = Document(self.jobs)
+        self.watched = EditEffects(self.document, self.jobs)
+        self.page = TestsPage(self.document, Look("light"), self.jobs, lambda: "Ada", self.watched)
         self.said: list[str] = []
         self.to_map: list[tuple[str, str]] = []
         self.to_lookup: list[str] = []
         self.page.said.connect(self.said.append)
         self.page.map_asked.connect(lambda name, target: self.to_map.append((name, target)))
         self.page.lookup_asked.connect(self.to_lookup.append)
-        qtbot.addWidget(self.page)
         self.page.resize(1072, 690)
+
+    def open(self, qtbot: QtBot, folder: Path, made: Project) -> "Sitting":
+        """Open a project, as if nothing had been there before."""
+        self.qtbot = qtbot
+        for told in (self.said, self.to_map, self.to_lookup):
+            told.clear()
+        file = folder / "p.fieldwright.json"
+        save_project(made, file)
+        self.page.list.clear_filter()
+        self.page.detail.setCurrentIndex(0)
         self.document.take(load_project(file))
+        self.document.set_sample(None)
         with qtbot.waitExposed(self.page):
             self.page.show()
         self.page.activateWindow()
         self.until(lambda: self.document.bench is not None and self.page.isActiveWindow())
         self.rests()
+        return self
+
+    def end(self) -> None:
+        """Stop all that runs, and be gone."""
+        self.jobs.close(10_000)
+        self.document.stop_reading()
+        self.page.hide()
+        self.page.deleteLater()
 
     def until(self, happened: Callable[[], bool]) -> None:
         """Wait until something is so."""
@@ -124,19 +140,28 @@ class Sitting:
         self.rests()
 
 
-@pytest.fixture
-def opening(qtbot: QtBot, look: Look, jobs: Jobs, tmp_path: Path) -> Iterator[Callable[[Project], Sitting]]:
-    """Opens the page over a project."""
+@pytest.fixture(scope="module")
+def _seat(_dressed: QApplication) -> Iterator[list[Sitting]]:
+    """The page of a module's tests, made by the first of them."""
     made: list[Sitting] = []
+    yield made
+    for one in made:
+        one.end()
+
+
+@pytest.fixture
+def opening(qtbot: QtBot, look: Look, _seat: list[Sitting], tmp_path: Path) -> Iterator[Callable[[Project], Sitting]]:
+    """Opens the page over a project."""
 
     def open_(project: Project) -> Sitting:
-        made.append(Sitting(qtbot, look, jobs, tmp_path, project))
-        return made[-1]
+        if not _seat:
+            _seat.append(Sitting(qtbot))
+        return _seat[0].open(qtbot, tmp_path, project)
 
     yield open_
-    jobs.cancel_all()
-    for one in made:
-        one.document.stop_reading()
+    for one in _seat:
+        one.jobs.cancel_all()
+        one.rests()
 
 
 @pytest.fixture
