@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from fieldwright.desktop.connections import TARGET, Connections, Key, Marks
+from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks
 from fieldwright.desktop.search import Found
 from fieldwright.schema.model import Field, Shape
 from fieldwright.schema.occurring import Occurring
@@ -162,11 +162,11 @@ class FieldTree(QAbstractItemModel):
         return [*kept, folded_row(self.fields[node], folded)] if folded >= FOLDED else list(children)
 
     def _holds(self, key: Key) -> bool:
-        """Whether a field stays in sight where others are folded: it has a rule or a finding, or something below it has."""
+        """Whether a field stays in sight where others are folded: a rule fills or reads it, it has a finding, or something below it has."""
         return self._linked(key) or key in self.marks.here or key in self.marks.below
 
     def _linked(self, key: Key) -> bool:
-        return key in self.connections.kinds or key in self.connections.above
+        return self.connections.kinds.get(key, NONE) != NONE or key in self.connections.above
 
     @property
     def outgrown(self) -> bool:

@@ -277,7 +277,7 @@ class LinksView(QWidget):
         painter.setPen(QPen(colour, 1.5))
         painter.drawLine(QPointF(x, y), QPointF(x - 16, y))
         room = self.width() - 2 * EDGE - 26
-        self._pills.draw(painter, QPointF(x - 15, y), pill_text(line.link), colour, right=True, room=room)
+        self._pills.draw(painter, QPointF(x - 15, y), pill_text(line.link) or "fx", colour, right=True, room=room)
 
     def _paint_dots(self, painter: QPainter, view: FieldView, shift: int, rows: range, x: float) -> None:
         theme, order, keys = self._look.theme, view.order, view.tree.keys

@@ -44,6 +44,8 @@ class MapView(QWidget):
         self._bench: Bench | None = None
         self._following = False
         self._ring = Ring()
+        self._lined: list[int] = []
+        """How wide the panes are when lines are shown."""
         self.source = SidePane(look, jobs, "Source", drops=False)
         self.target = SidePane(look, jobs, "Target", drops=True)
         self.links = LinksView(self.source.view, self.target.view, look)
@@ -280,6 +282,13 @@ class MapView(QWidget):
         """Show the rules as a table in place of the lines and go there, or go back to the lines and the target's fields."""
         shown = self.middle.currentWidget() is not self.table
         self.middle.setCurrentWidget(self.table if shown else self.links)
+        sizes = self.panes.sizes()
+        if shown:
+            self._lined, wanted = sizes, max(sizes[1], sum(sizes) * 45 // 100)
+            left = (sum(sizes) - wanted) * sizes[0] // max(1, sizes[0] + sizes[2])
+            self.panes.setSizes([left, wanted, sum(sizes) - wanted - left])
+        elif sum(self._lined) == sum(sizes):
+            self.panes.setSizes(self._lined)
         if shown:
             self._fill_table()
             self.table.widen()

@@ -118,6 +118,7 @@ class SidePane(QWidget):
         self.badge.hide()
         top = QHBoxLayout()
         top.setSpacing(6)
+        top.addStrut(21)  # as high with the badge as without
         top.addWidget(self.picture)
         top.addWidget(self.title)
         top.addWidget(self.message, 1)

@@ -181,7 +181,7 @@ def test_the_table_says_what_the_lines_say(shown: Shown, tmp_path: Path) -> None
         ["id", "id", "copy"],
         ["customer.city, id", "buyer.city", "expression"],
         ["lines[]", "items[]", "loop"],
-        ["lines[].qty, lines[].sku", "items[].sku", "copy, with a condition"],
+        ["lines[].qty, lines[].sku", "items[].sku", "copy, if"],
         ["", "labels[]", "not mapped"],
     ]
     assert table.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "id to id, copy"

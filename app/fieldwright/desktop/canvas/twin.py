@@ -47,7 +47,8 @@ class Row:
     def spoken(self) -> str:
         """All in one sentence."""
         from_ = self.source or "nothing"
-        return f"{from_} to {self.target}, {self.kind}" + (f", {self.finding}" if self.finding else "")
+        kind = self.kind.replace(", if", ", with a condition")
+        return f"{from_} to {self.target}, {kind}" + (f", {self.finding}" if self.finding else "")
 
 
 def row_of(link: Connection, marks: Marks) -> Row:
@@ -59,7 +60,7 @@ def row_of(link: Connection, marks: Marks) -> Row:
     if link.kind == CONSTANT:
         kind = pill_text(link)
     if link.rule.when:
-        kind += ", with a condition"
+        kind += ", if"
     source = ", ".join(field.path or "the whole source" for _, field in link.sources)
     return Row(source, link.target or "the root", kind, severity, "\n".join(told))
 
@@ -129,7 +130,8 @@ class RulesTable(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideLeft)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.activated.connect(self._go)
         self.table.selectionModel().currentChanged.connect(self._look)
         self.setFocusProxy(self.table)
@@ -163,9 +165,11 @@ class RulesTable(QWidget):
     def widen(self) -> None:
         """Give the columns their shares of the width."""
         header = self.table.horizontalHeader()
-        room = max(240, self.table.viewport().width())
-        for column, share in enumerate((0.34, 0.34, 0.18)):
-            header.resizeSection(column, round(room * share))
+        metrics = self.table.fontMetrics()
+        kind, finding = (metrics.horizontalAdvance(word) + 18 for word in ("expression, if", "warning"))
+        paths = max(160, self.table.viewport().width() - kind - finding)
+        for column, width in enumerate((paths // 2, paths // 2, kind)):
+            header.resizeSection(column, width)
 
     def _look(self, current: QModelIndex, before: QModelIndex) -> None:  # noqa: ARG002
         if current.isValid() and not self._telling:
