@@ -41,9 +41,11 @@ def test_it_starts_with_the_ways_to_begin(front: InFront) -> None:
     assert window.pages.currentWidget() is window.start_page
     assert [one.accessibleName() for one in window.start_page.ways.values()] == [
         "New map",
-        "Open a project",
+        "Open a project or workbook",
         "Compare two schemas",
         "Open the example",
+        "Guided tour",
+        "Catalog of integrations",
     ]
     assert window.windowTitle() == "Fieldwright"
     assert not window.actions_by_id["save"].isEnabled()

@@ -96,6 +96,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("open-example", "Open the &Example…", "example", "", _always, "Copy the example project to a folder and open it"),
         Action("open-shipments-example", "Open the Example with &Joins…", "example", "", _always, "Copy the example with joins, groups and two sources to a folder and open it"),
         Action("open-shop-example", "Open the Example with C&ustomers' Settings…", "example", "", _always, "Copy the example of a product integration, a shop's orders in its customers' books, to a folder and open it"),
+        Action("open-portfolio-example", "Open the Example of a Port&folio…", "example", "", _always, "Copy the example of a portfolio of 150 integrations to a folder and open its catalog"),
         Action("save", "&Save", "save", "Ctrl+S", _savable, "Save the project", "Save"),
         Action("save-as", "Save &As…", "", "Ctrl+Shift+S", _open, "Save the project under another name"),
         Action("reload", "&Reload from Disk", "", "", lambda d: d.path is not None, "Read the project again, as it is on disk"),
@@ -200,13 +201,13 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new-map", "new-window", "open", "open-example", "open-shipments-example", "open-shop-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "print", "save-pdf", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
+    ("&File", ("new-map", "new-window", "open", "open-example", "open-shipments-example", "open-shop-example", "open-portfolio-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "print", "save-pdf", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
     ("&Edit", ("undo", "redo", "edits", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
     ("&View", ("focus-source", "focus-target", "other-end", SEPARATOR, "focus-here", "focus-out", "fold-source", "fold-target", "rules-table", SEPARATOR, "show-sheet", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "unmask-values", "values-beside", "previous-record", "next-record", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "tabs-aside", "switch-theme")),
     ("&Mapping", ("map-selected", "map-several", "remove-selected", SEPARATOR, "edit-expression", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "run-all-records", "explain-value")),
     ("&Integration", ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", "show-settings", SEPARATOR, "show-tests", "run-tests", "propose-tests", "show-effects", SEPARATOR, "new-use-case", "new-flow", SEPARATOR, "reconcile", "handover")),
     ("&Review", ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
-    ("&Help", ("help", "tour", "help-keys", "help-expressions", SEPARATOR, "open-example", "open-shipments-example", "open-shop-example", SEPARATOR, "about")),
+    ("&Help", ("help", "tour", "help-keys", "help-expressions", SEPARATOR, "open-example", "open-shipments-example", "open-shop-example", "open-portfolio-example", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""
 

@@ -21,7 +21,12 @@ SHIPMENTS = "wholesale-shipments"
 SHOP = "shop-accounting"
 """The example of a product integration, with settings for each customer."""
 _FILTER = f"Projects (*{SUFFIX});;All files (*)"
-_OPENABLE = f"Projects, bundles and catalogs (*{SUFFIX} *{BUNDLE_SUFFIX} *{CATALOG_SUFFIX});;All files (*)"
+BOOKS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv")
+"""What is imported into a project where it is opened."""
+_OPENABLE = (
+    f"Projects, bundles and catalogs (*{SUFFIX} *{BUNDLE_SUFFIX} *{CATALOG_SUFFIX});;"
+    f"Workbooks and tables ({' '.join(f'*{one}' for one in BOOKS)});;All files (*)"
+)
 _UNSAVED = {"save": ("&Save", "accept"), "discard": ("&Discard", "destroy"), "cancel": ("&Cancel", "reject")}
 _CHANGED = {
     "merge": ("&Merge", "accept"),
@@ -41,6 +46,8 @@ class Filing:
         """Called where somebody wants to merge with what is on the disk."""
         self.catalog_asked: Callable[[Path], object] = lambda _: None
         """Called where the file to open is a catalog of integrations, which opens in a window of its own."""
+        self.book_asked: Callable[[Path], object] = lambda _: None
+        """Called where the file to open is a workbook or a spreadsheet, which is imported into a project."""
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked first where the project is to go: whether nothing is left half-done that is no edit yet."""
         self.leaving: Callable[[], object] = lambda: None
@@ -58,9 +65,20 @@ class Filing:
         if str(path).lower().endswith(CATALOG_SUFFIX):
             self.catalog_asked(Path(path))
             return
+        if str(path).lower().endswith(BOOKS):
+            self.book_asked(Path(path))
+            return
         if self.may_close():
             self._settings.folder = str(Path(path).absolute().parent)
             self._document.open(path)
+
+    def locate(self, path: Path) -> None:
+        """Ask where a project that was opened once is now, and open it from there."""
+        words = f"Where is {path.name} now?"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, words, self._start_folder(), _OPENABLE)
+        if chosen:
+            self._settings.moved(path, Path(chosen))
+            self.open(chosen)
 
     def open_example(self, name: str = EXAMPLE) -> None:
         """Copy an example to a folder of the user's, so that it can be changed, and open it."""

@@ -376,6 +376,11 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
 
         return Catalogs(self.look, self.settings, lambda: self.who.name)
 
+    def open_portfolio_example(self) -> None:
+        """Copy the example of a portfolio to a folder and open it."""
+        self.commit()
+        self.catalogs.open().open_example()
+
     def catalog(self) -> None:
         """Show the catalog of integrations, or the ways to begin one."""
         self.commit()
@@ -464,6 +469,7 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
         made = Importing(self.document, self.settings, self.look, self.notice, self)
         made.said.connect(self.status.say)
         made.failed.connect(self._failed)
+        made.asked.connect(lambda id_: self.actions_by_id[id_].trigger())
         made.jump_asked.connect(self._show_target)
         made.lookup_asked.connect(self.edit_lookup)
         return made

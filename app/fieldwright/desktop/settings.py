@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from attrs import frozen
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -15,6 +16,15 @@ MOST_RECENT = 10
 MOST_WORKS = 40
 """Projects of which it is kept where somebody was."""
 MOST_WINDOWS = 12
+
+
+@frozen
+class Recent:
+    """A file that was opened: whether it is pinned, and whether it is there."""
+
+    path: Path
+    pinned: bool = False
+    there: bool = True
 
 
 class Settings:
@@ -36,11 +46,35 @@ class Settings:
         names = self._list("recent")
         return [path for name in names if (path := Path(name)).is_file()]
 
+    @property
+    def listed(self) -> list[Recent]:
+        """As `recent`, those that are pinned first, and with those that are gone."""
+        pinned = self._list("pinned")
+        names = [*pinned, *(one for one in self._list("recent") if one not in pinned)]
+        return [Recent(path, name in pinned, path.is_file()) for name in names if (path := Path(name))]
+
     def opened(self, path: Path) -> None:
         """Put a project file at the top of the recent ones."""
         name = str(path.resolve())
         names = [name, *(one for one in self._list("recent") if one != name)]
         self._store.setValue("recent", names[:MOST_RECENT])
+
+    def pin(self, path: Path, *, on: bool) -> None:
+        """Keep a project file in front of the recent ones, or no longer."""
+        names = [one for one in self._list("pinned") if one != str(path)]
+        self._store.setValue("pinned", ([*names, str(path)] if on else names)[-MOST_RECENT:])
+
+    def forget(self, path: Path) -> None:
+        """Take a project file from the recent ones."""
+        for key in ("recent", "pinned"):
+            self._store.setValue(key, [one for one in self._list(key) if one != str(path)])
+
+    def moved(self, path: Path, to: Path) -> None:
+        """A project file of the recent ones is elsewhere now."""
+        there = str(to.resolve())
+        for key in ("recent", "pinned"):
+            names = [there if one == str(path) else one for one in self._list(key)]
+            self._store.setValue(key, list(dict.fromkeys(names)))
 
     def value(self, id_: str) -> Value:
         """A preference of the table, by its id."""
@@ -155,7 +189,9 @@ class Settings:
 
     @windows.setter
     def windows(self, opened: Sequence[tuple[Path, QByteArray]]) -> None:
-        said = [{"file": str(path.resolve()), "place": bytes(place.toBase64().data()).decode()} for path, place in opened]
+        said = [
+            {"file": str(path.resolve()), "place": bytes(place.toBase64().data()).decode()} for path, place in opened
+        ]
         self.keep("windows", {"open": said[:MOST_WINDOWS]})
 
     def save(self) -> None:

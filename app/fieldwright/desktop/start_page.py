@@ -1,10 +1,24 @@
 """What the window shows while no project is open: the ways to begin, and the projects opened last."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.settings import Recent
 from fieldwright.desktop.theme import Look, ui_font
 
 _WAYS = (
@@ -12,8 +26,8 @@ _WAYS = (
     (
         "open",
         "open",
-        "Open a project",
-        "A file that ends in .fieldwright.json, or a bundle. You can also drop it here.",
+        "Open a project or workbook",
+        "A project, a bundle, or a spreadsheet that describes a map. You can also drop it here.",
     ),
     (
         "compare",
@@ -23,7 +37,12 @@ _WAYS = (
     ),
     ("open-example", "example", "Open the example", "A city's service requests become public works' work orders."),
 )
-_RECENT = 6
+_MORE = (
+    ("open-shipments-example", "Joins, groups and two sources"),
+    ("open-shop-example", "A product's settings for each customer"),
+    ("open-portfolio-example", "A portfolio of 150 integrations"),
+)
+_RECENT = 8
 
 
 class StartPage(QScrollArea):
@@ -33,6 +52,12 @@ class StartPage(QScrollArea):
     """The id of the action that was chosen."""
     recent_asked = Signal(object)
     """The path of a project opened before."""
+    pin_asked = Signal(object, bool)
+    """Somebody wants a file of the list pinned, or no longer."""
+    forget_asked = Signal(object)
+    """Somebody wants a file out of the list."""
+    locate_asked = Signal(object)
+    """Somebody knows where a file of the list is that is not there any more."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +85,7 @@ class StartPage(QScrollArea):
         grid = QGridLayout()
         grid.setSpacing(14)
         self.ways: dict[str, QPushButton] = {}
+        self._tools: list[tuple[QToolButton, str, str]] = []
         self._marks: dict[str, QLabel] = {}
         for id_, _, name, about in _WAYS:
             button = QPushButton()
@@ -73,12 +99,14 @@ class StartPage(QScrollArea):
             grid.addWidget(button, len(self.ways) // 2, len(self.ways) % 2)
             self.ways[id_] = button
         self._column.addLayout(grid)
+        self._column.addLayout(self._further())
         self._heading = QLabel("Opened last")
         self._heading.setObjectName("muted")
         self._heading.setFont(ui_font(9, ui_font().Weight.DemiBold))
         self._column.addSpacing(22)
         self._column.addWidget(self._heading)
         self.recent: list[QPushButton] = []
+        self._lines: list[QWidget] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._column.addLayout(self._list)
@@ -91,27 +119,85 @@ class StartPage(QScrollArea):
         self._dress()
         look.changed.connect(self._dress)
 
+    def _further(self) -> QHBoxLayout:
+        """The other examples, the tour and the catalog, in a line."""
+        self.examples = QPushButton("More examples")
+        self.examples.setObjectName("recent")
+        menu = QMenu(self.examples)
+        for id_, words in _MORE:
+            menu.addAction(f"{words}…").triggered.connect(lambda _=False, chosen=id_: self.asked.emit(chosen))
+        self.examples.setMenu(menu)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.examples)
+        for id_, words in (("tour", "Guided tour"), ("catalog", "Catalog of integrations")):
+            button = self.ways[id_] = QPushButton(words)
+            button.setAccessibleName(words)
+            button.setObjectName("recent")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _=False, chosen=id_: self.asked.emit(chosen))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
     def _dress(self, *_: object) -> None:
+        for tool, icon, token in self._tools:
+            tool.setIcon(self._look.icon(icon, token))
         for id_, icon, *_about in _WAYS:
             self._marks[id_].setPixmap(self._look.icon(icon, "accent").pixmap(22, 22))
 
-    def show_recent(self, paths: list[Path]) -> None:
-        """List the projects opened last."""
-        for button in self.recent:
-            self._list.removeWidget(button)
-            button.deleteLater()
-        self.recent = []
-        for path in paths[:_RECENT]:
-            name = path.name.removesuffix(".json").removesuffix(".zip").removesuffix(".fieldwright")
-            button = QPushButton(f"{name}   —   {_short(path.parent)}".replace("&", "&&"))
-            button.setObjectName("recent")
-            button.setToolTip(str(path))
-            button.setAccessibleName(f"Open {name}")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _=False, chosen=path: self.recent_asked.emit(chosen))
-            self._list.addWidget(button)
-            self.recent.append(button)
+    def show_recent(self, files: Sequence[Recent]) -> None:
+        """List the projects opened last; of those that are gone, the way to say where they are."""
+        for line in self._lines:
+            self._list.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.recent, self._lines, self._tools = [], [], []
+        for one in files[:_RECENT]:
+            line = self._line(one)
+            self._list.addWidget(line)
+            self._lines.append(line)
         self._heading.setVisible(bool(self.recent))
+        self._dress()
+
+    def _line(self, one: Recent) -> QWidget:
+        """A file's line: its name, which opens it, and the tools at the right."""
+        path = one.path
+        name = path.name.removesuffix(".json").removesuffix(".zip").removesuffix(".fieldwright")
+        button = QPushButton(f"{name}   —   {_short(path.parent)}".replace("&", "&&"))
+        button.setObjectName("recent" if one.there else "gone")
+        button.setToolTip(
+            str(path) if one.there else f"{path}\nIt is not there any more. Click to say where it is now."
+        )
+        button.setAccessibleName(f"Open {name}" if one.there else f"Locate {name}, which is not there any more")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        asked = self.recent_asked if one.there else self.locate_asked
+        button.clicked.connect(lambda _=False: asked.emit(path))
+        self.recent.append(button)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(button, 1)
+        if not one.there:
+            locate = QPushButton("Locate…")
+            locate.setObjectName("recent")
+            locate.setAccessibleName(f"Locate {name}")
+            locate.clicked.connect(lambda _=False: self.locate_asked.emit(path))
+            row.addWidget(locate)
+        pin = "Do not keep on top" if one.pinned else "Keep on top"
+        self._tool(row, "pin", "accent" if one.pinned else "faint", f"{pin}: {name}", lambda: self.pin_asked.emit(path, not one.pinned))  # fmt: skip
+        self._tool(row, "close", "faint", f"Take from the list: {name}", lambda: self.forget_asked.emit(path))
+        return line
+
+    def _tool(self, row: QHBoxLayout, icon: str, token: str, words: str, call: Callable[[], object]) -> None:
+        tool = QToolButton()
+        tool.setToolTip(plain_tip(words))
+        tool.setAccessibleName(words)
+        tool.setIconSize(QSize(14, 14))
+        tool.clicked.connect(lambda _=False: call())
+        row.addWidget(tool)
+        self._tools.append((tool, icon, token))
 
 
 def _card(button: QPushButton, name: str, about: str) -> QLabel:

@@ -103,6 +103,7 @@ class Window(Rooms):
         self.filing.merge_asked = self.merge_with_disk
         self.filing.catalog_asked = lambda path: self.catalogs.open(path)
         self.filing.unpack_asked = self.unpack_bundle
+        self.filing.book_asked = lambda path: self.importing.file(path)
         self.filing.may_leave = self._may_leave
         self.filing.leaving = lambda: self.session.keep_work()
         self.setObjectName("window")
@@ -279,6 +280,9 @@ class Window(Rooms):
         self.project_tree.function_asked.connect(self.edit_function)
         self.start_page.asked.connect(lambda id_: self.actions_by_id[id_].trigger())
         self.start_page.recent_asked.connect(self.filing.open)
+        self.start_page.locate_asked.connect(self.filing.locate)
+        self.start_page.pin_asked.connect(lambda path, on: (self.settings.pin(path, on=on), self._list_again(path)))
+        self.start_page.forget_asked.connect(lambda path: (self.settings.forget(path), self._list_again(path)))
         self.look.changed.connect(self._dress)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._focus_moved)
         self._dress()
@@ -317,7 +321,7 @@ class Window(Rooms):
         compares, page = self._comparing, self.__dict__.get("compare_page")
         self.pages.setCurrentIndex(COMPARISON if compares else PROJECT if document.is_open else START)
         if not document.is_open:
-            self.start_page.show_recent(self.settings.recent)
+            self.start_page.show_recent(self.settings.listed)
         around = self._around and document.is_open
         self.right.setCurrentWidget(self.flows if around else self.upright)
         name = (
@@ -530,6 +534,13 @@ class Window(Rooms):
     def quit(self) -> None:
         """End."""
         self.ended()
+
+    def _list_again(self, path: Path) -> None:
+        """List the recent files anew; the focus stays in the list."""
+        self.start_page.show_recent(self.settings.listed)
+        buttons = self.start_page.recent
+        here = next((one for one in buttons if one.toolTip().partition("\n")[0] == str(path)), None)
+        (here or next(iter(buttons), self.start_page.ways["open"])).setFocus()
 
     def _list_recent(self) -> None:
         self._recent_menu.clear()

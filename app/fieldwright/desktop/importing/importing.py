@@ -13,7 +13,6 @@ from fieldwright.desktop.jobs import Job
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look
-from fieldwright.files.errors import MissingError
 from fieldwright.report.importing.model import Applied, CellChange
 
 SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv")
@@ -28,6 +27,8 @@ class Importing(QObject):
     jump_asked = Signal(str)
     """Somebody wants to see the rule of a target of the shown map."""
     lookup_asked = Signal(str)
+    asked = Signal(str)
+    """The id of an action that is needed first."""
 
     def __init__(self, document: Document, settings: Settings, look: Look, notice: Notice, window: QWidget) -> None:
         super().__init__(window)
@@ -41,7 +42,10 @@ class Importing(QObject):
         self._reader = Reader(in_process=document.vetting.in_process)
         self._job: Job | None = None
         self.dialog: ImportDialog | None = None
+        self.waiting: Path | None = None
+        """A workbook that waits for a project."""
         document.opened.connect(self._close)
+        document.sides_changed.connect(self._go_on)
 
     def choose(self) -> None:
         """Ask for a workbook, and import it; where an import waits, go back to that."""
@@ -59,16 +63,24 @@ class Importing(QObject):
         self._close()
         file = Path(path)
         if not self._document.is_open:
-            self.failed.emit(
-                MissingError(
-                    "no project is open that the workbook can be for", mend="open the project first", file=file
-                )
-            )
+            self._wait_for_project(file)
             return
         work = Work(file, self._beside(), self._reader)
         self._job = self._document.jobs.start(
             work, done=self._show, failed=self.failed.emit, stop=work.cancel, label=f"Reading {file.name}", key=(self, "read")
         )  # fmt: skip
+
+    def _wait_for_project(self, file: Path) -> None:
+        """Say that a project is needed first; once there is one with its schemas, what the workbook says is shown."""
+        self.waiting = file
+        text = f"{file.name} says how fields are mapped. Open the project that it is for, or start a map between its two schemas; it is shown then."
+        self._notice.show_notice("info", text, "&Open the Project…", lambda: self.asked.emit("open"))
+        self._notice.offer("&New Map…", lambda: self.asked.emit("new-map"))
+
+    def _go_on(self, *_: object) -> None:
+        file, self.waiting = self.waiting, None
+        if file is not None and self._document.is_open:
+            self.file(file)
 
     def _beside(self) -> Beside:
         document = self._document
