@@ -1,4 +1,4 @@
-"""In the expression editor a keystroke's result on the sample is there within 100 ms on the examples, and the editor opens within 300 ms."""
+"""In the expression editor a keystroke's result on the sample is there within 100 ms on the examples, and the editor opens within 400 ms."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ from fieldwright.desktop.window import Window
 from fieldwright.files.resources import resource
 from tests.benchmarks.table import Measure, in_seconds, show, slowness
 
-PROMISE, OPENED = 0.100, 0.300
+PROMISE, OPENED = 0.100, 0.400
 EXAMPLES = (
     ("city-service-requests", "WorkOrder.Header.Subject"),
     ("city-service-requests", "WorkOrder.Tasks.Task[].Description"),

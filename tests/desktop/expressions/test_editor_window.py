@@ -388,6 +388,8 @@ def test_f4_opens_and_closes_the_editor_over_the_whole_window(front: InFront, tm
     front.qtbot.keyClick(front.window, Qt.Key.Key_F4)
     assert seen == ["title"]
     assert front.rules[SUBJECT].value == "category"
+    kept = front.window.settings.kept("expression editor")
+    assert len(kept["panes"]) == 3
 
 
 def button(inside: QWidget, text: str) -> QPushButton:

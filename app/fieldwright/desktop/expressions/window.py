@@ -7,44 +7,31 @@ from html import escape
 from typing import Any
 
 from attrs import evolve
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
     QMenu,
     QMessageBox,
-    QPushButton,
-    QSplitter,
-    QTabWidget,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.expression_editor import LONGEST
 from fieldwright.desktop.expressions.about import FIELD, NOTHING, Values, about
 from fieldwright.desktop.expressions.asking import Looked, Looking, part_of, value_words, worst_first
 from fieldwright.desktop.expressions.calls import call_at, told
-from fieldwright.desktop.expressions.forms import FormPage, Gallery
-from fieldwright.desktop.expressions.full_editor import FullEditor, tip_of
+from fieldwright.desktop.expressions.full_editor import tip_of
 from fieldwright.desktop.expressions.mends import Offer, of_findings, of_mark
 from fieldwright.desktop.expressions.names import meant_at, renamed_at
-from fieldwright.desktop.expressions.past import PastList, past_edits, past_releases
-from fieldwright.desktop.expressions.problems import ProblemList, problems_of
+from fieldwright.desktop.expressions.panes import Panes
+from fieldwright.desktop.expressions.past import past_edits, past_releases
+from fieldwright.desktop.expressions.problems import problems_of
 from fieldwright.desktop.expressions.renaming import ask_name
-from fieldwright.desktop.expressions.sample_fields import SampleFields
 from fieldwright.desktop.expressions.shapes import Shape, shape_around, shape_of
 from fieldwright.desktop.expressions.shapes import Values as Filled
 from fieldwright.desktop.expressions.within import Within, part_at, selected
-from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.live import Live
 from fieldwright.desktop.live_result import Asked, Failure, LiveTable
 from fieldwright.desktop.mending import mend
-from fieldwright.desktop.result_table import ResultTable
 from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.rule_words import facts_of, field_name
 from fieldwright.desktop.settings import Settings
@@ -60,29 +47,12 @@ CHECK = 250
 """Milliseconds without typing until the checks look at the rule."""
 STILL = 150
 """Milliseconds until the value of a selection, and the form of a part, are looked for."""
+_LAYOUT = "expression editor"
 MOST_KNOWN = 300
 """Values of parts that are remembered."""
-_SIZES = "expression_editor"
-
-_ACTIONS: tuple[tuple[str, str, tuple[str, ...], str, str], ...] = (
-    ("open_form", "&Form", ("Ctrl+Shift+O",), "Open the form of the part at the cursor, or list the forms", ""),
-    ("format", "For&mat", ("Ctrl+Shift+I",), "Write the expression with the usual spaces, lines and indents", ""),
-    ("rename", "&Rename…", ("F2",), "Give the variable, the source or the field at the cursor another name", ""),
-    ("go_to_field", "&Go to Field", ("F12",), "Show the field at the cursor among the source's fields (or Ctrl+click)", ""),
-    ("mend_here", "M&end…", ("Alt+Return", "Ctrl+."), "What can be done about the problem at the cursor", ""),
-    ("comment", "&Comment", ("Ctrl+/",), "Put the selection in a comment, or take it out of one", "more"),
-    ("indent", "&Indent", ("Ctrl+]",), "Move the lines to the right", "more"),
-    ("outdent", "O&utdent", ("Ctrl+[",), "Move the lines to the left", "more"),
-    ("fields", "Go to the &Fields", ("Ctrl+1",), "Find a field", "more"),
-    ("text", "Go to the E&xpression", ("Ctrl+2",), "Go back to the text", "more"),
-    ("forms", "Go to the F&orms", ("Ctrl+3",), "Forms for the usual expressions", "more"),
-    ("past", "Go to the &History", ("Ctrl+H",), "What was written here before", "more"),
-    ("findings", "Go to the &Problems", ("Ctrl+4", "F8"), "What is wrong with the expression", "more"),
-)  # fmt: skip
-"""What can be done: the method, its name, its keys, what it does, and whether it is only in the menu."""
 
 
-class ExpressionWindow(QDialog):
+class ExpressionWindow(Panes):
     """Edits one expression of the rule that the panel shows. What is kept is one edit that can be undone; Esc asks only where something was changed."""
 
     def __init__(
@@ -90,12 +60,11 @@ class ExpressionWindow(QDialog):
         parent: QWidget | None = None, *, edit_lookup: Callable[[], object] = lambda: None,
         rename: Callable[[], object] = lambda: None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._panel, self._document, self._jobs, self._look = panel, document, jobs, look
+        super().__init__(jobs, look, parent)
+        self._panel, self._document = panel, document
         self._settings, self._attribute = settings, attribute
         self._edit_lookup, self._rename_all = edit_lookup, rename
         self._target = panel.target
-        self._form_tip = ""
         self.before = self._last = ""
         """``before``: the expression as the project has it."""
         self._looking = Looking()
@@ -111,10 +80,8 @@ class ExpressionWindow(QDialog):
         self.part_live.shown.connect(self._show_part)
         self._check_timer = self._timer(CHECK, self._check)
         self._still_timer = self._timer(STILL, self._look_around)
-        self.setWindowTitle("Expression Editor")
-        self.setSizeGripEnabled(True)
-        self.resize(1180, 720)
-        self._build()
+        self._connect()
+        self._lay_out()
         self._begin()
 
     def _timer(self, after: int, call: Callable[[], object]) -> QTimer:
@@ -124,173 +91,22 @@ class ExpressionWindow(QDialog):
         made.timeout.connect(call)
         return made
 
-    # -- building
-
-    def _build(self) -> None:
-        self.title = ElidedLabel(self.font(), mode=Qt.TextElideMode.ElideMiddle)
-        font = self.title.font()
-        font.setBold(True)
-        self.title.setFont(font)
-        self.facts = label("", quiet=True)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self.title)
-        top.addWidget(self.facts, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        for pane, weight in ((self._left(), 3), (self._middle(), 5), (self._right(), 3)):
-            self.split.addWidget(pane)
-            self.split.setStretchFactor(self.split.count() - 1, weight)
-        self.split.setChildrenCollapsible(False)
-        self.split.setSizes([380, 500, 320])
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.keep_button = buttons.addButton("&Keep", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.keep_button.setToolTip("Take the expression over as one edit, and close (F4)")
-        for button in buttons.buttons():
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.note = ElidedLabel(self.font())
-        self.note.setObjectName("muted")
-        foot = QHBoxLayout()
-        foot.addWidget(self.note, 1)
-        foot.addWidget(buttons)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(14, 12, 14, 10)
-        box.setSpacing(10)
-        box.addLayout(top)
-        box.addWidget(self.split, 1)
-        box.addLayout(foot)
-        keep = self._action("keep", "&Keep and Close", ("F4", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"))
-        keep.triggered.connect(lambda _=False: self.accept())
-        self.editor.keep_asked.connect(self.accept)
-        QWidget.setTabOrder(self.editor, self.form)
-
-    def _left(self) -> QWidget:
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        for widget in (self.tabs, self.tabs.tabBar()):
-            widget.setAccessibleName("Fields, forms and history")
-        self.fields = SampleFields(self._look, self._jobs)
-        self.gallery = Gallery(self._look)
-        self.past_list = PastList(self._look)
-        for widget, name in ((self.fields, "Fields"), (self.gallery, "Forms"), (self.past_list, "History")):
-            self.tabs.addTab(widget, name)
-        self.tabs.setMinimumWidth(220)
+    def _connect(self) -> None:
         self.fields.inserted.connect(self._insert)
         self.gallery.chosen.connect(self._begin_form)
         self.past_list.chosen.connect(self._put_back)
         self.tabs.currentChanged.connect(lambda _: self._show_past())
-        return self.tabs
-
-    def _middle(self) -> QWidget:
-        self.editor = FullEditor()
         self.editor.tip = self._tip
         self.editor.edited.connect(self._edited)
         self.editor.hovered.connect(self._hovered)
         self.editor.go_asked.connect(self._go)
         self.editor.marks_changed.connect(lambda _: self._show_problems())
         self.editor.cursorPositionChanged.connect(self._moved)
-        self.form = FormPage()
         self.form.written.connect(self._form_written)
         self.form.done.connect(self._form_done)
         self.form.lookup_asked.connect(self._new_lookup)
-        self.call = QLabel()
-        self.call.setTextFormat(Qt.TextFormat.RichText)
-        self.call.setWordWrap(True)
-        self.call.setAccessibleName("The call at the cursor")
-        self.call.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 4)  # the text does not jump
-        self.call.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.selected = ElidedLabel(self.font())
-        self.selected.setAccessibleName("Value of the selection")
-        self.selected.setObjectName("muted")
-        pane = QWidget()
-        box = QVBoxLayout(pane)
-        box.setContentsMargins(8, 0, 8, 0)
-        box.setSpacing(6)
-        box.addLayout(self._tools())
-        box.addWidget(self.editor, 3)
-        box.addWidget(self.form, 4)
-        box.addWidget(self.call)
-        box.addWidget(self.selected)
-        pane.setMinimumWidth(320)
-        return pane
-
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        self.actions_by_name: dict[str, QAction] = {}
-        more = QMenu(self)
-        more.setToolTipsVisible(True)
-        for name, words, keys, tip, where in _ACTIONS:
-            action = self._action(name, words, keys)
-            shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{tip} ({shown})")
-            action.triggered.connect(partial(self._do, name))
-            self.actions_by_name[name] = action
-            self._form_tip = action.toolTip() if name == "open_form" else self._form_tip
-            if where == "more":
-                more.addAction(action)
-                continue
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setAccessibleName(words.replace("&", ""))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
-        button = QToolButton()
-        button.setText("More")
-        button.setToolTip("What else can be done, with its keys")
-        button.setMenu(more)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row.addWidget(button)
-        row.addStretch(1)
-        return row
-
-    def _action(self, name: str, words: str, keys: tuple[str, ...]) -> QAction:
-        action = QAction(words, self)
-        action.setObjectName(name)
-        action.setShortcuts([QKeySequence(one) for one in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        self.addAction(action)
-        return action
-
-    def _do(self, name: str, _checked: bool = False) -> None:
-        getattr(self, f"_do_{name}")()
-
-    def _right(self) -> QWidget:
-        self.outcome = ResultTable()
-        self.gives = label("", quiet=True)
-        self.gives.setAccessibleName("What the expression gives")
-        self.problems = ProblemList(self._look)
         self.problems.chosen.connect(lambda start, end: (self.editor.select(start, end), self.editor.setFocus()))
         self.problems.mend_asked.connect(self._mend_problem)
-        upright = QSplitter(Qt.Orientation.Vertical)
-        head = QWidget()
-        box = QVBoxLayout(head)
-        box.setContentsMargins(8, 0, 0, 8)
-        box.setSpacing(6)
-        box.addWidget(self._heading("Result on the sample"))
-        box.addWidget(self.outcome, 1)
-        box.addWidget(self.gives)
-        below = QWidget()
-        foot = QVBoxLayout(below)
-        foot.setContentsMargins(8, 6, 0, 0)
-        foot.setSpacing(6)
-        foot.addWidget(self._heading("Problems"))
-        foot.addWidget(self.problems, 1)
-        upright.addWidget(head)
-        upright.addWidget(below)
-        upright.setSizes([360, 240])
-        upright.setChildrenCollapsible(False)
-        upright.setMinimumWidth(220)
-        return upright
-
-    @staticmethod
-    def _heading(words: str) -> QLabel:
-        made = QLabel(words)
-        made.setObjectName("muted")
-        return made
 
     # -- beginning
 
@@ -747,7 +563,21 @@ class ExpressionWindow(QDialog):
         event.ignore()
         self.reject()
 
+    def _lay_out(self) -> None:
+        """Have the size and the panes of the last time."""
+        kept = self._settings.kept(_LAYOUT) if self._settings is not None else {}
+        size, panes = (
+            [one for one in kept.get(name, ()) if isinstance(one, int) and one > 0] for name in ("size", "panes")
+        )
+        if len(size) == 2:
+            self.resize(*size)
+        if len(panes) == self.split.count():
+            self.split.setSizes(panes)
+
     def _end(self) -> None:
+        if self._settings is not None:
+            size = [self.width(), self.height()]
+            self._settings.keep(_LAYOUT, {"size": size, "panes": self.split.sizes()})
         for timer in (self._check_timer, self._still_timer):
             timer.stop()
         self.live.close()
