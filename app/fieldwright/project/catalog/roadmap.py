@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.catalog.model import Catalog
@@ -47,10 +47,11 @@ class Lane:
     quarter: Quarter
     items: tuple[Placed, ...]
     capacity: int
+    days: int = field(init=False)
+    """The days of work in it, added up once: every row of a table asks."""
 
-    @property
-    def days(self) -> int:
-        """The days of work in it."""
+    @days.default
+    def _days(self) -> int:
         return sum(one.priority.effort for one in self.items)
 
     @property
