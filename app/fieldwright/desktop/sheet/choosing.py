@@ -98,6 +98,7 @@ class FilterDialog(QDialog):
         self.words.setText(held.words)
         self.list = QListWidget()
         self.list.setAccessibleName("Values")
+        self.list.setSpacing(2)
         self._all = tuple(values)[:MOST_VALUES]
         for text in self._all:
             flat = " ".join(text.split())

@@ -133,7 +133,7 @@ class SheetPainter:
         found = self._drawn.get(key)
         if found is None:
             flat = text[:_LONGEST].replace("\n", " ⏎ ") if "\n" in text[:_LONGEST] else text[:_LONGEST]
-            how = Qt.TextElideMode.ElideMiddle if id_ == PATH else _ELIDE
+            how = Qt.TextElideMode.ElideLeft if id_ == PATH else _ELIDE
             found = self._laid(key, self._metrics[id(font)].elidedText(flat, how, max(0, room)), font)
         return found
 
