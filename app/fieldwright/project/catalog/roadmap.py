@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.catalog.model import Catalog
@@ -47,17 +47,17 @@ class Lane:
     quarter: Quarter
     items: tuple[Placed, ...]
     capacity: int
-    days: int = field(init=False)
+    days: int = field(init=False, default=Factory(lambda lane: _days(lane), takes_self=True))
     """The days of work in it, added up once: every row of a table asks."""
-
-    @days.default
-    def _days(self) -> int:
-        return sum(one.priority.effort for one in self.items)
 
     @property
     def over(self) -> int:
         """The days of work beyond its capacity."""
         return max(self.days - self.capacity, 0)
+
+
+def _days(lane: Lane) -> int:
+    return sum(one.priority.effort for one in lane.items)
 
 
 def quarter_of(text: str) -> Quarter:
