@@ -156,7 +156,7 @@ class Values:
             return f"{len(value):,} items" if any(isinstance(one, (dict, list)) for one in value) else shown(value, 80)
         if isinstance(value, dict):
             return ""
-        return shown(value, 80) + (f"  (1 of {count if count < MOST else f'{MOST} and more'})" if count > 1 else "")
+        return shown(value, 80) + (f"  · first of {count if count < MOST else f'{MOST} and more'}" if count > 1 else "")
 
 
 MOST = 100

@@ -265,7 +265,9 @@ class FullEditor(ExpressionEditor):
         painter.setFont(font)
         block = self.firstVisibleBlock()
         current = self.textCursor().blockNumber()
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top() - (
+            self._margin.y() - self.contentsRect().y()
+        )
         width, height = self._margin.width() - 8, self.fontMetrics().height()
         while block.isValid() and top <= event.rect().bottom():
             painter.setPen(
