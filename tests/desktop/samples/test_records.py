@@ -125,10 +125,10 @@ def test_an_array_that_breaks_off_is_said(text: str, tmp_path: Path) -> None:
         opened(bench_of(tmp_path, ONE, "One"), text.encode(), "sample")
 
 
-_JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda one: st.lists(one) | st.dictionaries(st.text(), one), max_leaves=8)  # fmt: skip
+_JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda one: st.lists(one) | st.dictionaries(st.text(), one), max_leaves=5)  # fmt: skip
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(st.lists(st.dictionaries(st.text(), _JSON), min_size=1, max_size=5), st.sampled_from([None, 1]))
 def test_any_array_is_cut_into_its_items(items: list[Any], indent: int | None) -> None:
     pieces, end = payloads.items_in(json.dumps(items, indent=indent).encode(), 0, "sample")
@@ -136,7 +136,7 @@ def test_any_array_is_cut_into_its_items(items: list[Any], indent: int | None) -
     assert end == len(json.dumps(items, indent=indent).encode())
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(_JSON, st.sampled_from([None, 2]))
 def test_masked_json_keeps_its_shape_and_says_nothing(value: Any, indent: int | None) -> None:
     text = json.dumps({"secret": value}, indent=indent)
@@ -170,7 +170,7 @@ def test_masked_text_keeps_the_format(text: str, medium: str, kept: list[str], g
     assert not [one for one in gone if one in every_character(text)]
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(_JSON, _JSON)
 def test_what_did_not_change_is_not_told(before: Any, after: Any) -> None:
     assert differences(before, before) == (frozenset(), ())
