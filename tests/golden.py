@@ -16,7 +16,7 @@ from fieldwright.project.format import SUFFIX, load_project
 from fieldwright.report.export import FORMATS, export
 
 FOLDER = Path(__file__).parent / "golden"
-EXAMPLES = ("city-service-requests", "wholesale-shipments")
+EXAMPLES = ("city-service-requests", "shop-accounting", "wholesale-shipments")
 PARTS = ".parts.txt"
 
 

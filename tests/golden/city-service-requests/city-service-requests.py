@@ -18,12 +18,14 @@ Equal on 3 of 3 samples (pothole.json, trail-tree.json, street-light.json).
 from __future__ import annotations
 
 import argparse
-import datetime
 import functools
 import json
 import re
 import sys
 from collections.abc import Callable
+from datetime import datetime
+from datetime import timedelta
+from datetime import timezone
 from decimal import Decimal
 from decimal import ROUND_HALF_EVEN
 from functools import cmp_to_key
@@ -360,8 +362,8 @@ _MONTHS = (
 )  # fmt: skip
 
 
-def _offset(at: datetime.datetime, colon: str) -> str:
-    minutes = int((at.utcoffset() or datetime.timedelta()).total_seconds() // 60)
+def _offset(at: datetime, colon: str) -> str:
+    minutes = int((at.utcoffset() or timedelta()).total_seconds() // 60)
     return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}{colon}{abs(minutes) % 60:02d}"
 
 
@@ -383,14 +385,14 @@ def from_millis(millis: Any = MISSING, picture: Any = MISSING, zone: Any = MISSI
     checked("text", picture, "fromMillis")
     if checked("number", millis, "fromMillis") is MISSING:
         return MISSING
-    offset = datetime.timedelta()
+    offset = timedelta()
     if checked("text", zone, "fromMillis") is not MISSING:
         if not re.fullmatch("[-+][0-9]{4}", zone):
             raise MapError("D3137", f"{zone} is no offset such as +0200")
-        offset = datetime.timedelta(hours=int(zone[1:3]), minutes=int(zone[3:5])) * (-1 if zone[0] == "-" else 1)
+        offset = timedelta(hours=int(zone[1:3]), minutes=int(zone[3:5])) * (-1 if zone[0] == "-" else 1)
     try:
-        at = datetime.datetime(1970, 1, 1) + datetime.timedelta(milliseconds=int(millis)) + offset
-        at = at.replace(tzinfo=datetime.timezone(offset))
+        at = datetime(1970, 1, 1) + timedelta(milliseconds=int(millis)) + offset
+        at = at.replace(tzinfo=timezone(offset))
     except (OverflowError, ValueError):
         raise MapError("D3137", f"{millis} milliseconds are outside the years 1 to 9999") from None
     if picture is MISSING:
@@ -413,10 +415,10 @@ def to_millis(text: Any = MISSING) -> Any:
     zone = found[8] or "Z"
     away = 0 if zone == "Z" else (int(zone[1:3]) * 60 + int(zone[-2:])) * (-1 if zone[0] == "-" else 1)
     try:
-        at = datetime.datetime(year, month, day, hour, minute, second) - datetime.timedelta(minutes=away)
+        at = datetime(year, month, day, hour, minute, second) - timedelta(minutes=away)
     except (ValueError, OverflowError):
         raise MapError("D3110", f"{text} is not a moment of the calendar") from None
-    seconds = (at - datetime.datetime(1970, 1, 1)) // datetime.timedelta(seconds=1)
+    seconds = (at - datetime(1970, 1, 1)) // timedelta(seconds=1)
     return seconds * 1000 + int((found[7] or "0")[:3].ljust(3, "0"))
 
 
