@@ -1,0 +1,1 @@
+"""Whole tasks, done with one kind of hand only."""

@@ -1,0 +1,198 @@
+"""From an empty window to an exported specification: by the keyboard alone, and with drafted rules through the accessible interfaces alone."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldwright.desktop.window import Window
+from tests.desktop.tasks.script import Step, dialog, play
+from tests.project.schemas import INVOICE, ORDER
+
+KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the two schemas are, which the window looks in first."""
+    made = tmp_path / "work"
+    made.mkdir()
+    (made / "order.json").write_text(json.dumps(ORDER))
+    (made / "invoice.json").write_text(json.dumps(INVOICE))
+    return made
+
+
+def ready(window: Window) -> Callable[[], bool]:
+    """Whether a map is open, and nothing runs."""
+
+    def so() -> bool:
+        if QApplication.activeModalWidget() is not None:
+            return False
+        if QApplication.activeWindow() is None:
+            window.activateWindow()  # as the window manager does where a dialog is gone
+        return window.document.bench is not None and not window.jobs.running and QApplication.focusWidget() is not None
+
+    return so
+
+
+def rules(window: Window) -> dict[str, str]:
+    shown = window.document.map
+    return {} if shown is None else {one.target: one.value for one in shown.rules}
+
+
+def checked(project: Path, written: Path, *words: str) -> None:
+    """Ask whether the export says what was mapped, and that the project is kept."""
+    book = written.read_text("utf-8")
+    assert [one for one in words if one not in book] == []
+    assert project.exists()
+
+
+# --- the keyboard ------------------------------------------------------------------------------------------------------
+
+
+def keys(*pressed: Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier] | str) -> Callable[[object], None]:
+    """Press keys, or type text, wherever the focus is."""
+
+    def act(_: object) -> None:
+        for one in pressed:
+            here: Any = QApplication.focusWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
+            if isinstance(one, str):
+                QTest.keyClicks(here, one)
+            elif isinstance(one, tuple):
+                QTest.keyClick(here, *one)
+            else:
+                QTest.keyClick(here, one)
+
+    return act
+
+
+def test_by_the_keyboard_alone(window: Window, qtbot: QtBot, folder: Path) -> None:
+    window.activateWindow()
+    project, out = folder / "p.fieldwright.json", folder / "out.md"
+    view = window.map_view
+    is_ready = ready(window)
+
+    def at(pane: Any, path: str, arrow: Qt.Key = KEY.Key_Down) -> Callable[[], bool]:
+        """Press an arrow until a field is the current one."""
+
+        def wait() -> bool:
+            field = pane.tree.field(pane.view.currentIndex())
+            if pane.view.hasFocus() and (field is None or field.value_path != path):
+                QTest.keyClick(pane.view, arrow)
+                return False
+            return pane.view.hasFocus()
+
+        return wait
+
+    new = dialog("New Map")
+    steps: list[Step] = [
+        ("start a map", lambda: QApplication.focusWidget() or True, lambda _: QTest.keyClick(window, KEY.Key_N, CTRL)),
+        ("type the source", new, keys((KEY.Key_S, ALT), str(folder / "order.json"), KEY.Key_Tab)),
+        ("type the target", new, keys((KEY.Key_T, ALT), str(folder / "invoice.json"), KEY.Key_Tab)),
+        ("type the project", new, keys((KEY.Key_P, ALT), (KEY.Key_A, CTRL), str(project))),
+        ("no drafts", new, keys((KEY.Key_D, ALT))),
+        ("create", lambda: (made := new()) and _enabled(made, "Create"), keys((KEY.Key_C, ALT))),
+        ("to the source", is_ready, keys((KEY.Key_1, CTRL))),
+        ("the city", at(view.source, "customer.city"), keys((KEY.Key_2, CTRL))),
+        ("the buyer's city", at(view.target, "buyer.city"), keys((KEY.Key_M, CTRL))),
+        ("the first name", lambda: rules(window).get("buyer.city") and at(view.target, "buyer.firstName", KEY.Key_Up)(), keys((KEY.Key_3, CTRL), (KEY.Key_X, ALT))),
+        ("to the expression", lambda: window.rule_panel.expressions["value"].isVisible() or None, keys(KEY.Key_Tab)),
+        ("write it", lambda: window.rule_panel.expressions["value"].hasFocus() or keys(KEY.Key_Tab)(None), keys("$uppercase(customer.first_name)", KEY.Key_Escape)),
+        ("check", is_ready, keys(KEY.Key_F7)),
+        ("save", is_ready, keys((KEY.Key_S, CTRL))),
+        ("export", lambda: is_ready() and not window.document.modified, keys((KEY.Key_E, CTRL))),
+        ("choose Markdown", dialog("Export"), keys((KEY.Key_F, ALT), "Mark", (KEY.Key_T, ALT), (KEY.Key_A, CTRL), str(out), KEY.Key_Return)),
+        ("it is there", out.exists, lambda _: None),
+        ("close", dialog("Export"), keys(KEY.Key_Escape)),
+        ("done", is_ready, lambda _: None),
+    ]  # fmt: skip
+    play(qtbot, steps)
+    checked(project, out, "buyer.city", "$uppercase(customer.first_name)")
+
+
+def _enabled(view: QWidget, words: str) -> QAbstractButton | None:
+    found = (one for one in view.findChildren(QAbstractButton) if one.text().replace("&", "") == words)
+    return next((one for one in found if one.isEnabled() and one.isVisible()), None)
+
+
+# --- the accessible interfaces -------------------------------------------------------------------------------------------
+
+
+def spoken(words: str, role: QAccessible.Role, *, inside: Callable[[], QWidget | None]) -> Callable[[], QAccessibleInterface | None]:  # fmt: skip
+    """Waits for something that a screen reader finds by its role and the beginning of its name."""
+
+    def wait() -> QAccessibleInterface | None:
+        root = inside()
+        waiting = [QAccessible.queryAccessibleInterface(root)] if root is not None else []
+        while waiting:
+            one = waiting.pop()
+            state = one.state()
+            if (
+                one.role() == role
+                and one.text(QAccessible.Text.Name).startswith(words)
+                and not state.invisible
+                and not state.disabled
+            ):  # type: ignore[attr-defined]
+                return one
+            waiting += [child for at in range(one.childCount()) if (child := one.child(at)).isValid()]
+        return None
+
+    return wait
+
+
+def doing(action: str) -> Callable[[QAccessibleInterface], None]:
+    """Do one of its actions."""
+
+    def act(one: QAccessibleInterface) -> None:
+        assert action in one.actionInterface().actionNames(), one.text(QAccessible.Text.Name)
+        one.actionInterface().doAction(action)
+
+    return act
+
+
+def writing(text: str) -> Callable[[QAccessibleInterface], None]:
+    """Put a text in the place of what is there."""
+
+    def act(one: QAccessibleInterface) -> None:
+        one.editableTextInterface().replaceText(0, one.textInterface().characterCount(), text)
+
+    return act
+
+
+def test_through_the_accessible_interfaces_alone(window: Window, qtbot: QtBot, folder: Path) -> None:
+    role = QAccessible.Role
+    project, out = folder / "p.fieldwright.json", folder / "out.xlsx"
+    QAccessible.setActive(True)
+    is_ready, new, export = ready(window), dialog("New Map"), dialog("Export")
+
+    def here() -> QWidget | None:
+        return window if is_ready() else None
+
+    steps: list[Step] = [
+        ("start a map", spoken("New map", role.Button, inside=lambda: window), doing("Press")),
+        ("the source", spoken("Source file", role.EditableText, inside=new), writing(str(folder / "order.json"))),
+        ("the target", spoken("Target file", role.EditableText, inside=new), writing(str(folder / "invoice.json"))),
+        ("the project", lambda: spoken("Create", role.Button, inside=new)() and spoken("Project file", role.EditableText, inside=new)(), writing(str(project))),
+        ("create", spoken("Create", role.Button, inside=new), doing("Press")),
+        ("check", spoken("Check", role.Button, inside=here), doing("Press")),
+        ("save", spoken("Save", role.Button, inside=here), doing("Press")),
+        ("export", lambda: not window.document.modified and spoken("Export", role.Button, inside=here)(), doing("Press")),
+        ("the file", spoken("File to write", role.EditableText, inside=export), writing(str(out))),
+        ("write it", spoken("Export", role.Button, inside=export), doing("Press")),
+        ("close", lambda: out.exists() and spoken("Close", role.Button, inside=export)(), doing("Press")),
+        ("done", is_ready, lambda _: None),
+    ]  # fmt: skip
+    play(qtbot, steps)
+    assert window.document.path is not None
+    assert window.document.path.exists()
+    book = load_workbook(out, read_only=True)
+    cells = {str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row}
+    assert "buyer.firstName" in cells
