@@ -84,7 +84,7 @@ def test_the_project_is_listed_at_the_left(opened: InFront) -> None:
             "UC2  A resident who wants no name gets none told",
         ],
         "Flows": ["triaged requests to work orders"],
-        "Integration": ["Traceability", "Contacts and checklist", "Parameters and settings"],
+        "Integration": ["Traceability", "Contacts and checklist", "Test cases", "Parameters and settings"],
     }
     assert tree.currentItem().text(0) == MAP
     assert "XSD" in tree.topLevelItem(1).child(1).toolTip(0)

@@ -52,7 +52,12 @@ def worked_examples(
             name = f"{shown_call(function, example.input)} (example {number})"
             plain = f"${function.name} (example {number})"
             if function.name in faults:
-                yield Worked(name, example.output, error=f"the function cannot be used: {faults[function.name]}", plain_name=plain)
+                yield Worked(
+                    name,
+                    example.output,
+                    error=f"the function cannot be used: {faults[function.name]}",
+                    plain_name=plain,
+                )
                 continue
             names = [f"_a{at}" for at in range(len(values))]
             held = {one: json.dumps(value) for one, value in zip(names, values, strict=True) if value is not ABSENT}

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.canvas.marked_bar import WIDTH
 from fieldwright.desktop.compare.exports import EXPORTS
-from fieldwright.desktop.compare.marked_bar import WIDTH
 from fieldwright.desktop.compare.row_painter import GUTTER
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import plain_tip

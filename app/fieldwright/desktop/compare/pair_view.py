@@ -7,8 +7,9 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
+from fieldwright.desktop.canvas.marked_bar import Mark
 from fieldwright.desktop.compare.finding import node_of
-from fieldwright.desktop.compare.marked_bar import Mark, MarkedBar
+from fieldwright.desktop.compare.marked_bar import MarkedBar
 from fieldwright.desktop.compare.marks import COLOURS, QUIET
 from fieldwright.desktop.compare.pair_tree import FOLD, NEW, OLD, PairTree
 from fieldwright.desktop.compare.row_painter import ARROW, RowPainter, arrow_left, halves

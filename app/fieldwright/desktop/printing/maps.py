@@ -13,7 +13,8 @@ from fieldwright.desktop.field_tree import cardinality, type_text
 from fieldwright.desktop.field_view import FieldView
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.printing.paper import Ink, Sheet
-from fieldwright.mapping.model import ABSENT, Rule
+from fieldwright.files.records import ABSENT
+from fieldwright.mapping.model import Rule
 
 MOST_ROWS = 20_000
 ROW, HEAD = 14.0, 20.0
