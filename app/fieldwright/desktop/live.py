@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from fieldwright.desktop.live_result import Asked, LiveTable, live_table
 from fieldwright.expression.evaluator import Evaluator
@@ -82,6 +83,8 @@ class Live(QObject):
 
     def _ended(self, stamp: int, asked: Asked, table: LiveTable | None, error: object = None) -> None:
         self._running = 0.0
+        if self._closed or not isValid(self):  # whoever asked has gone meanwhile
+            return
         if stamp == self._stamp:
             self.shown.emit(asked, table or LiveTable(problem=f"The result could not be made: {error}"))
         if self._next is not None:

@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from fieldwright.desktop.canvas.marked_bar import HEIGHT as HEIGHT
-from fieldwright.desktop.canvas.marked_bar import WIDTH as WIDTH
 from fieldwright.desktop.canvas.marked_bar import Mark
 from fieldwright.desktop.canvas.marked_bar import MarkedBar as Bar
 from fieldwright.desktop.compare.marks import ADDED, QUIET, REMOVED
