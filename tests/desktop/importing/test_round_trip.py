@@ -174,4 +174,5 @@ def test_a_workbook_is_dropped_on_the_window(importer: Importer, tmp_path: Path)
 
 def test_without_a_project_it_says_what_is_missing(front: InFront, tmp_path: Path) -> None:
     drop(front.window, edited(tmp_path / "mine.xlsx", {}))
-    assert "no project is open" in front.told("o project is open").lower()
+    assert "Open the project that it is for" in front.told("mine.xlsx says how fields are mapped")
+    assert (front.window.notice.mend.text(), front.window.notice.more.text()) == ("&Open the Project…", "&New Map…")

@@ -259,7 +259,7 @@ def test_with_edits_of_ones_own_the_three_ways_are_offered(front: InFront, proje
     save_project(evolve(theirs.project, owner="Somebody else"), project, opened=theirs)
     front.window.recovery.watching.look()
     front.told("Somebody changed the project's file")
-    assert (front.window.notice.mend.text(), front.window.notice.more.text()) == ("&Merge", "Save &As…")
+    assert (front.window.notice.mend.text(), front.window.notice.more.text()) == ("Mer&ge", "Save &As…")
     front.window.notice.mend.click()
     front.until(lambda: front.document.project.owner == "Somebody else")
     assert front.document.project.description == "Edited and never saved"

@@ -289,13 +289,13 @@ def test_everything_has_a_name_and_can_be_reached(opened: InFront) -> None:
     view = review(opened)
     view.composer.question.click()
     reached: Callable[[], object] = lambda: opened.window.focusWidget()  # noqa: E731
+    wanted = (view.shown, view.person, view.table, view.about, card_button(opened, "c1", "Reply"), view.composer.text, view.composer.question,
+              view.composer.due)  # fmt: skip
     view.shown.setFocus()
     seen = {reached()}
     for _ in range(24):
         QTest.keyClick(opened.window, Qt.Key.Key_Tab)
         seen.add(reached())
-    wanted = (view.shown, view.person, view.table, view.about, card_button(opened, "c1", "Reply"), view.composer.text, view.composer.question,
-              view.composer.due)  # fmt: skip
     for one in wanted:
         assert one in seen, one.accessibleName()
     assert all(one.accessibleName() for one in (view.shown, view.person, view.table, view.about, view.composer.text, view.composer.due, view.composer.to))  # fmt: skip

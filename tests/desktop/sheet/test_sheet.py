@@ -439,3 +439,16 @@ def test_a_group_that_nothing_fills_lists_its_fields_when_opened(sheet: Sheet) -
     sheet.press(Qt.Key.Key_Space)
     sheet.front.settled(lambda: "WorkOrder.Site.Address.Street" in sheet.model.rows)
     assert sheet.table.here[0] == "WorkOrder.Site.Address"
+
+
+def test_going_to_the_sheet_keeps_what_is_selected(front: InFront, tmp_path: Path) -> None:
+    front.load(example(tmp_path))
+    front.view.jump(COST_CENTRE)
+    front.window.activateWindow()
+    front.view.target.view.setFocus()
+    front.until(lambda: front.view.target.view.hasFocus())
+    front.window.show_sheet()
+    page = front.window.sheet.page
+    front.until(lambda: page.model.rowCount() > 0 and not front.window.jobs.running)
+    front.until(lambda: page.table.here[0] == COST_CENTRE)
+    assert front.document.selection.target_path == COST_CENTRE

@@ -207,7 +207,11 @@ class SheetPage(QWidget):
         rows = dict(found.rows)
         rows |= updated(rows, now.map)
         self.model.found = findings_by_path(self._document.findings, now.map.name)
+        self._following = (
+            True  # a table that comes to sight with the focus makes its first cell current: nobody chose that
+        )
         self.model.show_rows(rows)
+        self._following = False
         self._selected()
         self.in_sight.look()
 
