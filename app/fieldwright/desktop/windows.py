@@ -165,7 +165,11 @@ def _paths(held: bytes) -> list[str]:
 
 def name_of(settings: Settings) -> str:
     """What the user's process is called among the local ones: by the user and the settings that it keeps."""
-    who = f"{getpass.getuser()} {settings.path.resolve()} {os.environ.get('DISPLAY', '')}{os.environ.get('WAYLAND_DISPLAY', '')}"
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError, ImportError):  # nobody by name, as in some containers
+        user = ""
+    who = f"{user} {settings.path.resolve()} {os.environ.get('DISPLAY', '')}{os.environ.get('WAYLAND_DISPLAY', '')}"
     return f"fieldwright-{hashlib.sha256(who.encode()).hexdigest()[:16]}"
 
 
