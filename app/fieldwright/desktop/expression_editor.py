@@ -200,7 +200,9 @@ class ExpressionEditor(QPlainTextEdit):
         """Follow the palette."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "highlighter"):
+            before, self._setting = self._setting, True  # other colours are no other text
             self.highlighter.recolour(self.palette())
+            self._setting = before
             self._draw()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

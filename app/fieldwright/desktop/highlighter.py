@@ -21,7 +21,12 @@ TONES: Mapping[str, Mapping[str, str]] = MappingProxyType({
 
 def tone(name: str, palette: QPalette) -> QColor:
     """A tone for the palette in use, light or dark."""
-    return QColor(TONES["dark" if palette.color(QPalette.ColorRole.Base).lightness() < 128 else "light"][name])
+    return QColor(TONES["dark" if is_dark(palette) else "light"][name])
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is light on dark in a palette."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
 
 
 _TOKENS = re.compile(
@@ -52,10 +57,15 @@ class Highlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, palette: QPalette) -> None:
         super().__init__(document)
         self._formats: dict[str, QTextCharFormat] = {}
+        self._dark: bool | None = None
         self.recolour(palette)
 
     def recolour(self, palette: QPalette) -> None:
-        """Take the tones of a palette."""
+        """Take the tones of a palette, where they are others."""
+        dark = is_dark(palette)
+        if dark == self._dark:
+            return
+        self._dark = dark
         for name in ("field", "string", "number", "function", "keyword", "variable", "comment"):
             made = QTextCharFormat()
             made.setForeground(tone(name, palette))
