@@ -32,16 +32,9 @@ from fieldwright.desktop.actions import (
     tint,
 )
 from fieldwright.desktop.dialogs.about import About
-from fieldwright.desktop.dialogs.blanks import BlanksDialog
 from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
-from fieldwright.desktop.dialogs.export import ExportDialog
 from fieldwright.desktop.dialogs.file_list import local_paths
-from fieldwright.desktop.dialogs.function import FunctionDialog
-from fieldwright.desktop.dialogs.lookup import LookupDialog
-from fieldwright.desktop.dialogs.map_state import MapStateDialog
 from fieldwright.desktop.dialogs.message import line
-from fieldwright.desktop.dialogs.new_map import NewMapDialog
-from fieldwright.desktop.dialogs.rename import RenameDialog
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.filing import SHIPMENTS, SHOP, Filing
@@ -446,6 +439,8 @@ class Window(Rooms):
 
     def new_map(self) -> None:
         """Start a map between two schemas: in the open project, or in a new one."""
+        from fieldwright.desktop.dialogs.new_map import NewMapDialog
+
         self.commit()
         dialog = NewMapDialog(self.document, self.jobs, self.settings.folder, self)
         if not dialog.exec() or dialog.made is None:
@@ -517,6 +512,8 @@ class Window(Rooms):
 
     def export(self) -> None:
         """Ask for a form of the specification, and write it."""
+        from fieldwright.desktop.dialogs.export import ExportDialog
+
         self.commit()
         ExportDialog(self.document, self.jobs, parent=self, who=self.who.name).exec()
 
@@ -706,6 +703,8 @@ class Window(Rooms):
 
     def map_state(self) -> None:
         """Show how far the map is and what hinders it, and go where the user wants to go then."""
+        from fieldwright.desktop.dialogs.map_state import MapStateDialog
+
         self.commit()
         dialog = MapStateDialog(self.document, self)
         dialog.exec()
@@ -714,11 +713,15 @@ class Window(Rooms):
 
     def edit_lookup(self, name: str = "") -> None:
         """Edit a lookup, or start one."""
+        from fieldwright.desktop.dialogs.lookup import LookupDialog
+
         self.commit()
         LookupDialog(self.document, name, self).exec()
 
     def rename_in_expressions(self, finding: Finding | None = None, *, source: bool = False) -> None:
         """Give something another name in all expressions: what a finding lacks, a source, or what is selected."""
+        from fieldwright.desktop.dialogs.rename import RenameDialog
+
         self.commit()
         bench = self.document.shown_bench
         if bench is not None:
@@ -732,6 +735,8 @@ class Window(Rooms):
 
     def edit_blanks(self) -> None:
         """Say what blank values become in the shown map."""
+        from fieldwright.desktop.dialogs.blanks import BlanksDialog
+
         self.commit()
         shown = self.document.map
         if shown is not None:
@@ -739,6 +744,8 @@ class Window(Rooms):
 
     def edit_function(self, name: str = "") -> None:
         """Edit a function of the project, or start one."""
+        from fieldwright.desktop.dialogs.function import FunctionDialog
+
         self.commit()
         FunctionDialog(self.document, name, self).exec()
 
