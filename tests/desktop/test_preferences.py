@@ -11,6 +11,7 @@ from fieldwright.desktop.preferences.page import PreferencesDialog
 from fieldwright.desktop.preferences.table import DENSITY, KEEP, OPEN_LAST, PREFERENCES, SIZE, THEME, documentation
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.window import Window
+from fieldwright.desktop.windows import Windows
 from fieldwright.files.resources import resource
 
 
@@ -76,10 +77,11 @@ def test_a_number_in_the_file_that_is_none_is_the_usual_one(tmp_path: Path, text
 
 
 def test_the_system_is_followed_only_where_nothing_was_chosen(window: Window) -> None:
+    windows = Windows(window.look, window.settings)
     window.settings.theme = "dark"
     window.look.use("dark")
-    window.follow_system()
+    windows.follow_system()
     assert window.look.theme.name == "dark"
     window.settings.theme = ""
-    window.follow_system()
+    windows.follow_system()
     assert window.look.theme.name == "light"

@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     previous = sys.excepthook
     sys.excepthook = told_in(lambda: windows.all[-1] if windows.all else window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(windows.follow_system)
     window.show()
     for path in given:
         windows.open(path)

@@ -5,13 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.settings import Recent
 from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.desktop.way_page import WayPage, Ways
 
 _WAYS = (
     ("new-map", "new", "New map", "Choose what describes the two systems: OpenAPI, JSON Schema, XSD, or just samples."),
@@ -45,7 +43,7 @@ _MORE = (
 _RECENT = 8
 
 
-class StartPage(QScrollArea):
+class StartPage(WayPage):
     """The page."""
 
     asked = Signal(str)
@@ -60,62 +58,27 @@ class StartPage(QScrollArea):
     """Somebody knows where a file of the list is that is not there any more."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setObjectName("start")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        page = QWidget()
-        page.setObjectName("start")
-        column = QWidget()
-        column.setMaximumWidth(820)
-        self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(28, 40, 28, 28)
-        self._column.setSpacing(8)
-        title = QLabel("Map one system's data to another's")
-        title.setFont(ui_font(17, ui_font().Weight.DemiBold))
-        lead = QLabel(
+        title = "Map one system's data to another's"
+        lead = (
             "Drag field to field, see at once what will not fit, and hand over a specification that can be built from."
         )
-        lead.setObjectName("muted")
-        lead.setWordWrap(True)
-        self._column.addWidget(title)
-        self._column.addWidget(lead)
-        self._column.addSpacing(18)
-        grid = QGridLayout()
-        grid.setSpacing(14)
-        self.ways: dict[str, QPushButton] = {}
+        super().__init__(look, title, lead, parent)
         self._tools: list[tuple[QToolButton, str, str]] = []
-        self._marks: dict[str, QLabel] = {}
-        for id_, _, name, about in _WAYS:
-            button = QPushButton()
-            button.setObjectName("way")
-            button.setAccessibleName(name)
-            button.setAccessibleDescription(about)
-            button.setMinimumHeight(92)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _=False, chosen=id_: self.asked.emit(chosen))
-            self._marks[id_] = _card(button, name, about)
-            grid.addWidget(button, len(self.ways) // 2, len(self.ways) % 2)
-            self.ways[id_] = button
-        self._column.addLayout(grid)
-        self._column.addLayout(self._further())
+        self._large = Ways(look, _WAYS, self.asked.emit)
+        self.ways = self._large.buttons
+        self.column.addLayout(self._large.grid)
+        self.column.addLayout(self._further())
         self._heading = QLabel("Opened last")
         self._heading.setObjectName("muted")
         self._heading.setFont(ui_font(9, ui_font().Weight.DemiBold))
-        self._column.addSpacing(22)
-        self._column.addWidget(self._heading)
+        self.column.addSpacing(22)
+        self.column.addWidget(self._heading)
         self.recent: list[QPushButton] = []
         self._lines: list[QWidget] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self._column.addLayout(self._list)
-        self._column.addStretch(1)
-        around = QHBoxLayout(page)
-        around.addStretch(1)
-        around.addWidget(column, 20)
-        around.addStretch(1)
-        self.setWidget(page)
+        self.column.addLayout(self._list)
+        self.done()
         self._dress()
         look.changed.connect(self._dress)
 
@@ -143,8 +106,7 @@ class StartPage(QScrollArea):
     def _dress(self, *_: object) -> None:
         for tool, icon, token in self._tools:
             tool.setIcon(self._look.icon(icon, token))
-        for id_, icon, *_about in _WAYS:
-            self._marks[id_].setPixmap(self._look.icon(icon, "accent").pixmap(22, 22))
+        self._large.dress()
 
     def show_recent(self, files: Sequence[Recent]) -> None:
         """List the projects opened last; of those that are gone, the way to say where they are."""
@@ -198,27 +160,6 @@ class StartPage(QScrollArea):
         tool.clicked.connect(lambda _=False: call())
         row.addWidget(tool)
         self._tools.append((tool, icon, token))
-
-
-def _card(button: QPushButton, name: str, about: str) -> QLabel:
-    """Lay a mark, a name and a sentence out on a button; the mark."""
-    mark, title, text = QLabel(), QLabel(name), QLabel(about)
-    title.setFont(ui_font(10.5, ui_font().Weight.DemiBold))
-    text.setObjectName("muted")
-    text.setWordWrap(True)
-    words = QVBoxLayout()
-    words.setSpacing(6)
-    words.addWidget(title)
-    words.addWidget(text)
-    words.addStretch(1)
-    row = QHBoxLayout(button)
-    row.setContentsMargins(16, 15, 14, 12)
-    row.setSpacing(12)
-    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-    row.addLayout(words, 1)
-    for label in (mark, title, text):
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return mark
 
 
 def _short(folder: Path) -> str:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTabWidget,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,15 +30,15 @@ from fieldwright.desktop.actions import (
     enable,
     tint,
 )
-from fieldwright.desktop.dialogs.about import About
-from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
+from fieldwright.desktop.bars import fill_menus, icon_only, tool_bar
 from fieldwright.desktop.dialogs.file_list import local_paths
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.doing import FINDINGS, REVIEW, RULE, SAMPLE
 from fieldwright.desktop.field_tree import plain_tip
-from fieldwright.desktop.filing import SHIPMENTS, SHOP, Filing
+from fieldwright.desktop.filing import BOOKS, SHIPMENTS, SHOP, Filing
 from fieldwright.desktop.findings_view import FindingsView
-from fieldwright.desktop.help.pages import KEYS
+from fieldwright.desktop.help.asked import AtTheHelp
 from fieldwright.desktop.help.window import HelpKey
 from fieldwright.desktop.help.window import about as about_page
 from fieldwright.desktop.in_sight import show_focus
@@ -52,7 +51,6 @@ from fieldwright.desktop.project_tree import ProjectTree
 from fieldwright.desktop.recovery.tied import Recovery
 from fieldwright.desktop.review.view import ReviewView
 from fieldwright.desktop.review.who import Who
-from fieldwright.desktop.rooms import Rooms
 from fieldwright.desktop.rule_clipboard import RuleClipboard
 from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.samples.view import SampleView
@@ -65,18 +63,15 @@ from fieldwright.desktop.theme import Look, system_theme
 from fieldwright.desktop.trying import Trying
 from fieldwright.desktop.undoing.short import short_list
 from fieldwright.files.errors import CancelledError
-from fieldwright.mapping.findings import ERROR, Finding
+from fieldwright.mapping.findings import ERROR
 from fieldwright.project.bundle import BUNDLE_SUFFIX
 from fieldwright.project.format import SUFFIX
 from fieldwright.schema.vetting import Vetting
 
-BOOKS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv")
-"""What is imported when it is dropped on the window."""
-RULE, FINDINGS, SAMPLE, REVIEW = range(4)
 START, PROJECT, COMPARISON = range(3)
 
 
-class Window(Rooms):
+class Window(AtTheHelp):
     """The window. It shows a `Document` and sends edits to it; each action of `ACTIONS` is a method here."""
 
     def __init__(self, look: Look, settings: Settings | None = None, vetting: Vetting | None = None) -> None:
@@ -175,17 +170,7 @@ class Window(Rooms):
     def _menus(self) -> None:
         self._recent_menu = QMenu("Open &Recent", self)
         self._recent_menu.aboutToShow.connect(self._list_recent)
-        for title, ids in MENUS:
-            menu = self.menuBar().addMenu(title)
-            menu.setToolTipsVisible(True)
-            for id_ in ids:
-                if id_ == SEPARATOR:
-                    menu.addSeparator()
-                elif id_ == "recent":
-                    menu.addMenu(self._recent_menu)
-                else:
-                    menu.addAction(self.actions_by_id[id_])
-
+        fill_menus(self, MENUS, self.actions_by_id, self._recent_menu)
         for view, ids in zip((self.map_view.source.view, self.map_view.target.view), FIELD_MENUS.values(), strict=True):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             for id_ in ids:
@@ -194,19 +179,10 @@ class Window(Rooms):
                 view.addAction(action)
 
     def _tools(self) -> None:
-        bar = self.tool_bar = QToolBar("Tools")
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar = self.tool_bar = tool_bar(TOOLBAR, self.actions_by_id)
         for id_ in TOOLBAR:
-            if id_ == SEPARATOR:
-                bar.addSeparator()
-                continue
-            bar.addAction(self.actions_by_id[id_])
-            if not ACTIONS[id_].short:
-                self._icon_only(bar, id_)
+            if id_ and not ACTIONS[id_].short:
+                icon_only(bar, self.actions_by_id[id_], ACTIONS[id_].text.replace("&", ""))
         for id_ in ("undo", "redo"):
             button = bar.widgetForAction(self.actions_by_id[id_])
             if isinstance(button, QToolButton):
@@ -215,14 +191,8 @@ class Window(Rooms):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
         bar.addAction(self.actions_by_id["switch-theme"])
-        self._icon_only(bar, "switch-theme")
+        icon_only(bar, self.actions_by_id["switch-theme"], ACTIONS["switch-theme"].text.replace("&", ""))
         self.addToolBar(bar)
-
-    def _icon_only(self, bar: QToolBar, id_: str) -> None:
-        button = bar.widgetForAction(self.actions_by_id[id_])
-        if isinstance(button, QToolButton):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setAccessibleName(ACTIONS[id_].text.replace("&", ""))
 
     def _connect(self) -> None:
         document = self.document
@@ -239,6 +209,7 @@ class Window(Rooms):
         self.help_key = HelpKey(self.look, self)
         self._contexts()
         self.recovery.said.connect(self.status.say)
+        self.recovery.choices_asked.connect(self.show_choices)
         self.recovery.keeping.kept.connect(self.status.kept)
         self.map_view.message.connect(self.status.say)
         self.rule_clipboard.message.connect(self.status.say)
@@ -386,30 +357,6 @@ class Window(Rooms):
         """Say what went wrong, above everything else."""
         self.notice.show_notice("error", line(error), error=error)
 
-    def _jump(self, finding: Finding) -> None:
-        if finding.id == "S02":  # that a schema's file is another one: what is other is seen side by side
-            named = (name for name in self.document.project.schemas if f"the schema {name} (" in finding.message)
-            for name in named:
-                self.comparing.since(name)
-            return
-        if finding.id[:1] == "O" and finding.sources and self.flows.go_to(finding.sources[0]):
-            return
-        if finding.map and finding.map != self.document.map_name:
-            self.document.select(map_name=finding.map)
-        if finding.target:
-            self.map_view.jump(finding.target)
-
-    def go_to_finding(self, at: int) -> None:
-        """Go to where one of the findings is."""
-        if 0 <= at < len(self.document.findings):
-            self.show_findings()
-            self._jump(self.document.findings[at])
-
-    def _edit_rule(self) -> None:
-        self.show_around(False)
-        self.tabs.setCurrentIndex(RULE)
-        self.rule_panel.setFocus()
-
     def changeEvent(self, event: QEvent) -> None:
         """Look whether somebody else saved the file, when the window comes to the front."""
         super().changeEvent(event)
@@ -547,207 +494,7 @@ class Window(Rooms):
         if self._recent_menu.isEmpty():
             self._recent_menu.addAction("No project was opened yet").setEnabled(False)
 
-    # -- editing and looking
-
-    def undo(self) -> None:
-        """Take the last edit back, also one that is still being typed."""
-        self.commit()
-        label = self.document.undo()
-        self.status.say(f"Undone: {label}" if label else "There is nothing to undo")
-
-    def redo(self) -> None:
-        """Do the undone edit again."""
-        label = self.document.redo()
-        self.status.say(f"Done again: {label}" if label else "There is nothing to redo")
-
-    def cut_rules(self) -> None:
-        """Cut the rules of the selected target field and of all below it."""
-        self.commit()
-        self.rule_clipboard.hold(cut=True)
-
-    def copy_rules(self) -> None:
-        """Copy the rules of the selected target field and of all below it."""
-        self.commit()
-        self.rule_clipboard.hold(cut=False)
-
-    def paste_rules(self) -> None:
-        """Put the copied rules at the selected target field."""
-        self.commit()
-        self.rule_clipboard.paste()
-
-    def focus_search(self) -> None:
-        """Go to the search above the fields, or to that above the changes."""
-        if self._comparing:
-            self.compare_page.focus_search()
-            return
-        if self.sheet_is_shown:
-            self.sheet.page.focus_search()
-            return
-        self.map_view.focus_search()
-
-    def focus_source(self) -> None:
-        """Go to the source's fields."""
-        self.show_around(False)
-        self.show_canvas()
-        self.map_view.focus_source()
-
-    def focus_target(self) -> None:
-        """Go to the target's fields."""
-        self.show_around(False)
-        if self.sheet_is_shown:
-            self.sheet.page.focus_table()
-            return
-        self.map_view.focus_target()
-
-    def show_rule(self) -> None:
-        """Show the rule of the selected target field."""
-        self._edit_rule()
-
-    def show_findings(self) -> None:
-        """Show what is wrong or doubtful."""
-        self.show_around(False)
-        self.tabs.setCurrentIndex(FINDINGS)
-        self.findings_view.table.setFocus()
-
-    def show_sample(self) -> None:
-        """Show the sample and what the map makes of it."""
-        self.show_around(False)
-        self.tabs.setCurrentIndex(SAMPLE)
-
-    def show_review(self) -> None:
-        """Show what waits for the user."""
-        self.show_around(False)
-        self.tabs.setCurrentIndex(REVIEW)
-        self.review.focus_list()
-
-    def comment(self) -> None:
-        """Say something about the selected field: of the side that has the focus."""
-        self.commit()
-        self.review.speak_of_side(self.map_view.side_in_focus)
-        self.tabs.setCurrentIndex(REVIEW)
-        self.review.write()
-
-    def shown_fields(self) -> None:
-        """Say of which fields exports show sample values."""
-        from fieldwright.desktop.review.values import ShownDialog
-
-        ShownDialog(self.document, self.who.name, self).exec()
-
-    def show_values(self) -> None:
-        """Show or mask the sample values of the selected field in exports."""
-        from fieldwright.desktop.review.values import switch_values
-
-        self.status.say(switch_values(self.document, self.map_view.side_in_focus, self.who.name))
-
-    def who_am_i(self) -> None:
-        """Ask for the user's name."""
-        self.who.change(self)
-
-    def tabs_aside(self) -> None:
-        """Have the tabs at the right of the map, or below it."""
-        self.session.turn(aside=not self.session.is_aside)
-
-    def switch_theme(self) -> None:
-        """Switch between light and dark."""
-        name = self.look.theme.other
-        self.settings.theme = name
-        self.look.use(name)
-
-    def map_selected(self) -> None:
-        """Map the selected source field to the selected target field."""
-        self.map_view.map_selected()
-
-    def remove_selected(self) -> None:
-        """Remove the rule of the selected target field."""
-        self.map_view.remove_selected()
-
-    def run_sample(self) -> None:
-        """Run the map on the sample, asking for one where there is none."""
-        self.commit()
-        self.show_around(False)
-        self.tabs.setCurrentIndex(SAMPLE)
-        if self.document.sample is None:
-            self.sample_view.choose()
-        else:
-            self.sample_view.run_now()
-
-    def explain_value(self) -> None:
-        """Explain where a value of the output comes from, that of the selected target field first."""
-        self.commit()
-        self.explain_place(first_place(self.document.selection.target_path or ""))
-
-    def explain_place(self, place: str) -> None:
-        """Explain where the value at a concrete place of the output comes from."""
-        ExplanationDialog(self.document, self.jobs, place, self).open()
-
-    def check(self) -> None:
-        """Check every map again."""
-        self.commit()
-        self.show_around(False)
-        self.document.check()
-        self.tabs.setCurrentIndex(FINDINGS)
-
-    def look_for_counterexamples(self) -> None:
-        """Look for payloads that break the map."""
-        self.commit()
-        self.trying.look()
-
-    def look_at_rule(self) -> None:
-        """Look for payloads that break the rule of the selected target field."""
-        self.commit()
-        self.trying.look(self.document.selection.target_path or "")
-
-    def _use_sample(self, data: bytes) -> None:
-        self.document.use_sample(data)
-        self.tabs.setCurrentIndex(SAMPLE)
-
-    def map_state(self) -> None:
-        """Show how far the map is and what hinders it, and go where the user wants to go then."""
-        from fieldwright.desktop.dialogs.map_state import MapStateDialog
-
-        self.commit()
-        dialog = MapStateDialog(self.document, self)
-        dialog.exec()
-        if dialog.chosen is not None:
-            self._jump(dialog.chosen)
-
-    def edit_lookup(self, name: str = "") -> None:
-        """Edit a lookup, or start one."""
-        from fieldwright.desktop.dialogs.lookup import LookupDialog
-
-        self.commit()
-        LookupDialog(self.document, name, self).exec()
-
-    def rename_in_expressions(self, finding: Finding | None = None, *, source: bool = False) -> None:
-        """Give something another name in all expressions: what a finding lacks, a source, or what is selected."""
-        from fieldwright.desktop.dialogs.rename import RenameDialog
-
-        self.commit()
-        bench = self.document.shown_bench
-        if bench is not None:
-            dialog = RenameDialog(self.document, bench, finding, source=source, parent=self)
-            if dialog.exec():
-                self.status.say(dialog.said)
-
-    def _rename_source(self, map_name: str) -> None:
-        self.document.select(map_name=map_name)
-        self.rename_in_expressions(source=True)
-
-    def edit_blanks(self) -> None:
-        """Say what blank values become in the shown map."""
-        from fieldwright.desktop.dialogs.blanks import BlanksDialog
-
-        self.commit()
-        shown = self.document.map
-        if shown is not None:
-            BlanksDialog(self.document, shown, self).exec()
-
-    def edit_function(self, name: str = "") -> None:
-        """Edit a function of the project, or start one."""
-        from fieldwright.desktop.dialogs.function import FunctionDialog
-
-        self.commit()
-        FunctionDialog(self.document, name, self).exec()
+    # -- the window itself
 
     def preferences(self) -> None:
         """Show what can be set about the window."""
@@ -766,37 +513,6 @@ class Window(Rooms):
             self.document.veil.show(bool(value))
         elif id_ == VALUES_BESIDE:
             self.show_beside(shown=bool(value))
-
-    def follow_system(self, *_: object) -> None:
-        """Wear what the system prefers, where nothing else was chosen."""
-        name = system_theme()
-        if not self.settings.theme and self.look.theme.name != name:
-            self.look.use(name)
-
-    def help(self) -> None:
-        """Show the help for what has the focus."""
-        self.help_key.about_focus()
-
-    def help_keys(self) -> None:
-        """Show the keys on one page."""
-        self.help_key.open(KEYS)
-
-    def help_expressions(self) -> None:
-        """Show the expression language on one page."""
-        self.help_key.open("expressions")
-
-    def tour(self) -> None:
-        """Begin the tour; without a project, over the example."""
-        self.commit()
-        if not self.document.is_open:
-            self.filing.open_example()
-            self.document.sides_changed.connect(self.guide.begin, Qt.ConnectionType.SingleShotConnection)
-            return
-        self.guide.begin()
-
-    def about(self) -> None:
-        """Say the version and the licences."""
-        About(self.look, self).exec()
 
     # -- coming and going
 

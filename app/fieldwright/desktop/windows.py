@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from fieldwright.desktop.settings import Settings
-from fieldwright.desktop.theme import Look
+from fieldwright.desktop.theme import Look, system_theme
 from fieldwright.desktop.window import Window
 from fieldwright.schema.vetting import Vetting
 
@@ -91,6 +91,12 @@ class Windows(QObject):
             self._settings.windows = self._at_end if self._at_end is not None else self._opened()
             self.all.remove(window)
             window.deleteLater()
+
+    def follow_system(self, *_: object) -> None:
+        """Wear what the system prefers, where nothing else was chosen."""
+        name = system_theme()
+        if not self._settings.theme and self._look.theme.name != name:
+            self._look.use(name)
 
     # -- one process for one user
 

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QStackedWidget,
     QTabWidget,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from fieldwright.desktop.bars import fill_menus, icon_only, tool_bar
 from fieldwright.desktop.catalog import work
 from fieldwright.desktop.catalog.actions import ACTIONS, ANYTIME, EDITS, MENUS, TOOLBAR
 from fieldwright.desktop.catalog.document import CatalogDocument
@@ -122,32 +122,13 @@ class CatalogWindow(QMainWindow):
     def _bars(self) -> None:
         self._recent = QMenu("Open &Recent", self)
         self._recent.aboutToShow.connect(self._list_recent)
-        for title, ids in MENUS:
-            menu = self.menuBar().addMenu(title)
-            menu.setToolTipsVisible(True)
-            for id_ in ids:
-                if not id_:
-                    menu.addSeparator()
-                elif id_ == "recent":
-                    menu.addMenu(self._recent)
-                else:
-                    menu.addAction(self.actions_by_id[id_])
-        bar = QToolBar("Tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for id_ in TOOLBAR:
-            if id_:
-                action = self.actions_by_id[id_]
-                action.setIconText(action.text().replace("&", "").replace("…", "").replace(" from Projects", "").replace(" Integrations", "").replace(" Integration", ""))  # fmt: skip
-                bar.addAction(action)
-                button = bar.widgetForAction(action)
-                if id_ in ("undo", "redo") and isinstance(button, QToolButton):
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-                    button.setAccessibleName(id_.capitalize())
-            else:
-                bar.addSeparator()
+        fill_menus(self, MENUS, self.actions_by_id, self._recent)
+        for id_ in filter(None, TOOLBAR):
+            action = self.actions_by_id[id_]
+            action.setIconText(action.text().replace("&", "").replace("…", "").replace(" from Projects", "").replace(" Integrations", "").replace(" Integration", ""))  # fmt: skip
+        bar = tool_bar(TOOLBAR, self.actions_by_id)
+        for id_ in ("undo", "redo"):
+            icon_only(bar, self.actions_by_id[id_], id_.capitalize())
         self.addToolBar(bar)
         self.dot, self.state, self.told, self.working = QLabel(), QLabel(), QLabel(), QLabel()
         for one, name in ((self.state, "Saved or not"), (self.told, "What was done"), (self.working, "Working")):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.compare.work import Given
 from fieldwright.desktop.dialogs.file_list import FILES, local_paths
 from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.desktop.way_page import WayPage
 
 _SIDES = (
     ("&Old version", "The version as it was", "Drop the old version here, or choose it."),
@@ -138,35 +138,20 @@ class VersionChoice(QFrame):
         self.dropped.emit(paths)
 
 
-class Chooser(QScrollArea):
+class Chooser(WayPage):
     """The page. ``asked`` carries the two versions that are to be compared, ``stopped`` that it is not to go on."""
 
     asked = Signal(object, object)
     stopped = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setObjectName("start")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        page, column = QWidget(), QWidget()
-        page.setObjectName("start")
-        column.setMaximumWidth(820)
-        box = QVBoxLayout(column)
-        box.setContentsMargins(28, 40, 28, 28)
-        box.setSpacing(8)
-        title = QLabel("What changed between two versions?")
-        title.setFont(ui_font(17, ui_font().Weight.DemiBold))
-        lead = QLabel(
+        title = "What changed between two versions?"
+        lead = (
             "Drop two files, or choose them: any schemas or samples, also of two formats. You see what changed, "
             "whom it hurts, and in a project which rules it hits."
         )
-        lead.setObjectName("muted")
-        lead.setWordWrap(True)
-        box.addWidget(title)
-        box.addWidget(lead)
-        box.addSpacing(18)
+        super().__init__(look, title, lead, parent)
+        box = self.column
         row = QHBoxLayout()
         row.setSpacing(14)
         self.versions = tuple(VersionChoice(title, look, advice) for title, _, advice in _SIDES)
@@ -202,12 +187,7 @@ class Chooser(QScrollArea):
         box.addSpacing(6)
         box.addWidget(self.pages)
         box.addWidget(self.said)
-        box.addStretch(1)
-        around = QHBoxLayout(page)
-        around.addStretch(1)
-        around.addWidget(column, 20)
-        around.addStretch(1)
-        self.setWidget(page)
+        self.done()
 
     def _busy(self) -> QWidget:
         page = QWidget()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.filing import Filing
-from fieldwright.desktop.merging.merging import Merging
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.recovery.dialog import RecoveryDialog
 from fieldwright.desktop.recovery.keeping import Keeping
@@ -23,11 +22,12 @@ class Recovery(QObject):
     """Keeps unsaved work, offers what is left of windows that ended, and tells what others do to the open file."""
 
     said = Signal(str)
+    choices_asked = Signal()
+    """A merge left something to be chosen, and somebody wants to."""
 
     def __init__(self, document: Document, filing: Filing, notice: Notice, folder: Path, window: QWidget) -> None:
         super().__init__(window)
         self._document, self._filing, self._notice, self._window = document, filing, notice, window
-        self._merging: Merging | None = None
         self.left: tuple[Left, ...] = ()
         self._ended = False
         self.keeping = Keeping(document, folder, self)
@@ -111,14 +111,11 @@ class Recovery(QObject):
         )
         if made.project.conflicts:
             self._notice.show_notice(
-                "warning", "The file was changed since. Some of it has to be chosen.", "&Choose…", self._choose
+                "warning",
+                "The file was changed since. Some of it has to be chosen.",
+                "&Choose…",
+                self.choices_asked.emit,
             )
-
-    def _choose(self) -> None:
-        if self._merging is None:
-            self._merging = Merging(self._document, self._window)
-            self._merging.said.connect(self.said)
-        self._merging.choose()
 
     def _not_restored(self, error: BaseException) -> None:
         self._notice.show_notice(
