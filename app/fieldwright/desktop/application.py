@@ -1,4 +1,7 @@
-"""The application: fonts, theme, the window, and what happens to a mistake of ours."""
+"""The application: language, fonts, theme, the window, and what happens to a mistake of ours.
+
+The window's modules are imported when the language is known (`desktop.language`).
+"""
 
 import argparse
 import os
@@ -9,21 +12,23 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from fieldwright import __version__
-from fieldwright.desktop.connections import EXPRESSION, LOOKUP, TARGET, Connection, connect
-from fieldwright.desktop.field_delegate import set_row_height
-from fieldwright.desktop.preferences.table import DENSITY, OPEN_LAST, ROWS, SIZE
+from fieldwright.desktop.language import LANGUAGES, start, tr
+from fieldwright.desktop.preferences.table import DENSITY, LANGUAGE, OPEN_LAST, ROWS, SIZE
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import NAMES, Look, system_theme, ui_font
-from fieldwright.desktop.window import Window
-from fieldwright.desktop.windows import Windows, taken_elsewhere
 from fieldwright.files.resources import resource
 from fieldwright.files.worker import freeze_support
+
+if TYPE_CHECKING:
+    from fieldwright.desktop.connections import Connection
+    from fieldwright.desktop.window import Window
 
 RENDER_TIMEOUT = 60_000
 """Milliseconds that drawing the window to a picture may wait for its contents."""
@@ -35,6 +40,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     settings = Settings()
     app = application(settings)
+    start(os.environ.get("FIELDWRIGHT_LANGUAGE", "") or str(settings.value(LANGUAGE)))
+    from fieldwright.desktop.field_delegate import set_row_height  # in the language that was just set
+    from fieldwright.desktop.windows import Windows, taken_elsewhere
+
+    set_row_height(ROWS[str(settings.value(DENSITY))])
     if taken_elsewhere(settings, given):
         return 0
     look = Look(settings.theme if settings.theme in NAMES else system_theme())
@@ -66,7 +76,6 @@ def application(settings: Settings | None = None) -> QApplication:
         size = int(settings.value(SIZE))
         if size != 100:  # per cent
             os.environ.setdefault("QT_SCALE_FACTOR", f"{size / 100:g}")
-        set_row_height(ROWS[str(settings.value(DENSITY))])
     app = present if isinstance(present, QApplication) else QApplication([sys.argv[0] if sys.argv else "fieldwright"])
     app.setApplicationName("Fieldwright")
     app.setApplicationDisplayName("Fieldwright")
@@ -79,7 +88,9 @@ def application(settings: Settings | None = None) -> QApplication:
     return app
 
 
-def told_in(window: Callable[[], Window]) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+def told_in(
+    window: "Callable[[], Window]",
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """An exception hook: a mistake of ours is said in the window, and in full on standard error; nothing is lost and the window stays."""
 
     def told(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
@@ -89,7 +100,8 @@ def told_in(window: Callable[[], Window]) -> Callable[[type[BaseException], Base
         traceback.print_exception(kind, error, where)
         last = traceback.extract_tb(where)[-1:] if where else []
         place = f" ({Path(last[0].filename).name}:{last[0].lineno})" if last else ""
-        text = f"Something went wrong in Fieldwright itself: {kind.__name__}: {error}{place}. Your work is still here; save it."
+        what = f"{kind.__name__}: {error}{place}"
+        text = tr("Something went wrong in Fieldwright itself: {what}. Your work is still here; save it.", what=what)
         window().notice.show_notice("error", text, error=error)
 
     return told
@@ -116,6 +128,8 @@ def _pictured(
     project: str | Path | None, to: Path, settings: Settings, theme: str, size: tuple[int, int], scale: float
 ) -> Path:
     app = application()
+    from fieldwright.desktop.window import Window
+
     look = Look(theme)
     look.apply()
     window = Window(look, settings)
@@ -146,8 +160,10 @@ def _pictured(
         app.processEvents()
 
 
-def _show_something(window: Window) -> None:
+def _show_something(window: "Window") -> None:
     """Select the rule that says the most, and if there is one, one with both ends in sight."""
+    from fieldwright.desktop.connections import EXPRESSION, LOOKUP, TARGET, connect
+
     shown = window.document.map
     if shown is None or not shown.rules:
         return
@@ -159,7 +175,7 @@ def _show_something(window: Window) -> None:
         if (field := pane.tree.field(index)) is not None
     }
 
-    def telling(link: Connection) -> tuple[bool, bool, int]:
+    def telling(link: "Connection") -> tuple[bool, bool, int]:
         ends = [(TARGET, link.field.key)] if link.field else []
         ends += [(alias, field.key) for alias, field in link.sources]
         formula = link.kind in (EXPRESSION, LOOKUP) and bool(link.sources) and bool(link.rule.value)
@@ -191,10 +207,13 @@ def _drawn() -> int:
     options.add_argument("project")
     options.add_argument("png")
     options.add_argument("--theme", choices=NAMES, default="light")
+    options.add_argument("--language", choices=LANGUAGES, default="")
     options.add_argument("--size", default="1280x800", help="in points, WIDTHxHEIGHT")
     options.add_argument("--scale", type=float, default=1.0)
     given = options.parse_args()
     width, _, height = given.size.partition("x")
+    application()
+    start(given.language or LANGUAGES[0])
     render(given.project or None, given.png, theme=given.theme, size=(int(width), int(height)), scale=given.scale)
     return 0
 

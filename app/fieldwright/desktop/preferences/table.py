@@ -50,7 +50,7 @@ class Preference:
         return dict(self.choices)[str(value)] if self.kind == CHOICE else f"{value:,}{self.unit}"
 
 
-THEME, SIZE, DENSITY, OPEN_LAST, KEEP = "theme", "size", "density", "open_last", "keep_unsaved"
+THEME, LANGUAGE, SIZE, DENSITY, OPEN_LAST, KEEP = "theme", "language", "size", "density", "open_last", "keep_unsaved"
 SHOW_VALUES, VALUES_BESIDE = "show_values", "values_beside"
 
 PREFERENCES: Mapping[str, Preference] = MappingProxyType({
@@ -59,6 +59,10 @@ PREFERENCES: Mapping[str, Preference] = MappingProxyType({
         Preference(
             THEME, "Appearance", "Colours", "Light or dark, or black and white with strong lines for those who need more contrast.", CHOICE, "",
             (("", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast-light", "High contrast, light"), ("contrast-dark", "High contrast, dark")),
+        ),
+        Preference(
+            LANGUAGE, "Appearance", "Language", "The language of the window. Files, specifications and the command line are in English.", CHOICE, "",
+            (("", "As the system"), ("en", "English"), ("de", "Deutsch")), restart=True,
         ),
         Preference(
             SIZE, "Appearance", "Size of everything", "Text, rows and icons, in proportion. Fine displays are known without it.", NUMBER, 100,
