@@ -1,13 +1,23 @@
-"""Pictures of every view, in every theme, at two sizes: ``python -m tests.screenshots OUT [NAME...]`` writes them to be looked at."""
+"""Pictures of every view, in every theme, at two sizes: ``python -m tests.screenshots OUT [NAME...]`` writes them to be looked at.
 
+``--language de`` draws them in German, ``--theme light`` and ``--size 1280x800`` those only.
+"""
+
+import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
+
+from fieldwright.desktop.application import application
+from fieldwright.desktop.language import LANGUAGES, start
+from fieldwright.desktop.theme import NAMES as THEMES
+from fieldwright.desktop.theme import Look
 
 SIZES = {"1280x800": ((1280, 800), 1.0), "2560x1440": ((1280, 720), 2.0)}
 """Pixels, by the window's size in points and the scale."""
@@ -22,22 +32,23 @@ def picture(view: QWidget, scale: float = 1.0) -> QPixmap:
     return made
 
 
-def write(out: Path, names: tuple[str, ...] = ()) -> int:
-    """Write the pictures of all views, or of some; how many."""
-    from fieldwright.desktop.application import application
-    from fieldwright.desktop.theme import NAMES as THEMES
-    from fieldwright.desktop.theme import Look
+def write(
+    out: Path, names: Sequence[str] = (), *, language: str = "en", themes: Sequence[str] = THEMES, sizes: Sequence[str] = tuple(SIZES)
+) -> int:  # fmt: skip
+    """Write the pictures of all views, or of some; how many. One language for each process: texts are made when modules are imported."""
+    application()
+    start(language)
     from tests.desktop.everything import NAMES, Stage, walk
 
     out.mkdir(parents=True, exist_ok=True)
-    application()
     written: list[Path] = []
     with tempfile.TemporaryDirectory(prefix="fieldwright") as folder:
         os.environ["FIELDWRIGHT_SETTINGS"] = str(Path(folder) / "window.ini")
-        for theme in THEMES:
+        for theme in themes:
             look = Look(theme)
             look.apply()
-            for size, (points, scale) in SIZES.items():
+            for size in sizes:
+                points, scale = SIZES[size]
                 stage = Stage(look, Path(folder) / theme / size, size=points)
 
                 def see(name: str, view: QWidget, end: str = f"{theme}-{size}.png", scale: float = scale) -> None:
@@ -46,13 +57,24 @@ def write(out: Path, names: tuple[str, ...] = ()) -> int:
                         raise OSError(f"{to} could not be written")
                     written.append(to)
 
-                walk(stage, see, names or NAMES)
+                walk(stage, see, tuple(names) or NAMES)
                 stage.close()
     return len(written)
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Do what the module's docstring says."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if len(sys.argv) < 2:
-        sys.exit("usage: python -m tests.screenshots OUT [NAME...]")
-    sys.stdout.write(f"{write(Path(sys.argv[1]), tuple(sys.argv[2:])):,} pictures in {sys.argv[1]}\n")
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("out", type=Path)
+    options.add_argument("names", nargs="*")
+    options.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+    options.add_argument("--theme", choices=THEMES, nargs="+", default=THEMES)
+    options.add_argument("--size", choices=tuple(SIZES), nargs="+", default=tuple(SIZES))
+    given = options.parse_args()
+    drawn = write(given.out, given.names, language=given.language, themes=given.theme, sizes=given.size)
+    sys.stdout.write(f"{drawn:,} pictures in {given.out}\n")
+
+
+if __name__ == "__main__":
+    main()
