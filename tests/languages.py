@@ -2,25 +2,29 @@
 
 ``missing de [ROOM]`` lists what has no translation yet, as JSON: each source with its comment and number of forms. ``fill de ROOM FILE``
 puts translations in: a JSON object from source to text, or to a list of two forms where a number is counted; where the same source
-stands there with several comments, the key is ``source|comment``. A room is a folder of ``desktop``; ``window`` is what lies beside them.
+stands there with several comments, the key is ``source|comment``. A room is a folder of ``desktop``; ``window`` is what lies beside them;
+``of-diff`` and so on are what rooms below the window say (`tests.library_texts`), listed in ``library.json`` too.
 """
 
 import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
 import PySide6
 
 from fieldwright.desktop.language import ENGLISH, LANGUAGES
+from fieldwright.desktop.language.library import CONTEXT
+from tests import library_texts
 
 TOP = Path(__file__).parent.parent
 DESKTOP = TOP / "app" / "fieldwright" / "desktop"
 FOLDER = TOP / "resources" / "languages"
 OTHERS = tuple(code for code in LANGUAGES if code != ENGLISH)
+LIBRARY = FOLDER / "library.json"
 TOOLS = Path(PySide6.__file__).parent
 
 
@@ -37,14 +41,35 @@ def update(code: str, only: str = "") -> None:
     """Bring a language's files up to date with the sources: new texts without translation, those that are gone taken out."""
     for room, paths in rooms().items():
         if only in ("", room):
-            to = FOLDER / code / f"{room}.ts"
-            to.parent.mkdir(parents=True, exist_ok=True)
-            _run(
-                "lupdate", "-silent", "-tr-function-alias", "tr+=later", "-no-obsolete", "-locations", "none", "-sort-messages",
-                "-source-language", ENGLISH, "-target-language", code, *map(str, paths), "-ts", str(to),
-            )  # fmt: skip
-            if not any(True for _ in messages(to)):
-                to.unlink(missing_ok=True)
+            _found_in(paths, FOLDER / code / f"{room}.ts", code)
+    said = library_texts.sources()
+    for below, sources in said.items():
+        if only in ("", f"of-{below}"):
+            with tempfile.TemporaryDirectory() as folder:
+                listed = Path(folder) / "said.py"
+                marks = (
+                    f"QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(one, ensure_ascii=False)})\n"
+                    for one in sources
+                )
+                listed.write_text("".join(marks), "utf-8")
+                _found_in([listed], FOLDER / code / f"of-{below}.ts", code)
+    if only == "" or only.startswith("of-"):
+        LIBRARY.write_text(listing(said), "utf-8")
+
+
+def listing(said: Mapping[str, list[str]]) -> str:
+    """What ``library.json`` holds: the sentences, one on each line."""
+    return json.dumps(sorted(one for sources in said.values() for one in sources), ensure_ascii=False, indent=0) + "\n"
+
+
+def _found_in(paths: Sequence[Path], to: Path, code: str) -> None:
+    to.parent.mkdir(parents=True, exist_ok=True)
+    _run(
+        "lupdate", "-silent", "-tr-function-alias", "tr+=later", "-no-obsolete", "-locations", "none", "-sort-messages",
+        "-source-language", ENGLISH, "-target-language", code, *map(str, paths), "-ts", str(to),
+    )  # fmt: skip
+    if not any(True for _ in messages(to)):
+        to.unlink(missing_ok=True)
 
 
 def compile_all(code: str, to: Path = FOLDER) -> Path:

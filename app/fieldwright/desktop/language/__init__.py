@@ -98,5 +98,9 @@ def start(asked: str = "") -> str:
 
 
 def translated(text: str) -> str:
-    """A text that a library room made, in the window's language."""
-    return text
+    """A text that a room below the window made, such as a finding's message, in the window's language as far as it is known there."""
+    if not _installed:
+        return text
+    from fieldwright.desktop.language.library import said_again  # only where there is a language to say it in
+
+    return said_again(text)

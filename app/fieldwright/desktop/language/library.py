@@ -1,0 +1,97 @@
+"""Texts that the rooms below the window make (findings, errors, functions' documentation), in the window's language.
+
+Those rooms know no Qt and write English, for files and the command line alike. ``resources/languages/library.json`` lists the sentences
+that they write, with ``{0}`` where something is put in; a text is recognised by the sentence that says the most of it, and said again in
+the window's language with what was put in. What is not recognised stays as it is.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+
+from attrs import frozen
+from PySide6.QtCore import QCoreApplication
+
+from fieldwright.files.resources import resource
+
+CONTEXT = "library"
+"""The context of these texts in Qt's files."""
+_LONGEST = 4_000
+"""Characters of a text that is looked at."""
+_DEEPEST = 3
+_PLACE = re.compile(r"\{(\d+)\}")
+
+
+@frozen
+class Sentence:
+    """A sentence with places in it: its source, what stands before the first place and after the last, and the pattern of the whole."""
+
+    source: str
+    begins: str
+    ends: str
+    pattern: re.Pattern[str]
+    places: tuple[int, ...]
+    said: int
+    """How many characters are its own."""
+
+    def put_in(self, text: str) -> dict[int, str] | None:
+        """What stands in its places in a text; None where the text is not this sentence."""
+        if not (text.startswith(self.begins) and text.endswith(self.ends)):
+            return None
+        found = self.pattern.fullmatch(text)
+        return dict(zip(self.places, found.groups(), strict=True)) if found else None
+
+
+@frozen
+class Sentences:
+    """All sentences: those without places, and the others by their first three characters."""
+
+    whole: frozenset[str]
+    starts: Mapping[str, tuple[Sentence, ...]]
+
+    def like(self, text: str) -> Iterator[tuple[Sentence, dict[int, str]]]:
+        """The sentences that a text may be, those that say more of it first."""
+        near = (*self.starts.get(text[:3], ()), *self.starts.get("", ()))
+        for one in sorted(near, key=lambda one: -one.said):
+            if (values := one.put_in(text)) is not None:
+                yield one, values
+
+
+def sentences(sources: Sequence[str]) -> Sentences:
+    """Sentences by their sources, with ``{0}`` for what is put in; braces that stand for themselves are doubled there."""
+    whole: set[str] = set()
+    starts: dict[str, list[Sentence]] = {}
+    for source in sources:
+        pieces = _PLACE.split(source)
+        if len(pieces) == 1:
+            whole.add(source)
+            continue
+        own = [one.replace("{{", "{").replace("}}", "}") for one in pieces[::2]]
+        pattern = "".join(re.escape(text) + ("(.+?)" if at < len(own) - 1 else "") for at, text in enumerate(own))
+        made = Sentence(
+            source, own[0], own[-1], re.compile(pattern, re.DOTALL), tuple(map(int, pieces[1::2])), sum(map(len, own))
+        )
+        starts.setdefault(own[0][:3] if len(own[0]) >= 3 else "", []).append(made)
+    return Sentences(frozenset(whole), {start: tuple(found) for start, found in starts.items()})
+
+
+@cache
+def _known() -> Sentences:
+    return sentences(json.loads(resource("languages", "library.json").read_text("utf-8")))
+
+
+@lru_cache(maxsize=8_192)
+def said_again(text: str, depth: int = 0) -> str:
+    """A text of a library room in the language that is installed; itself where it is not known."""
+    if not text or len(text) > _LONGEST or depth > _DEEPEST:
+        return text
+    known = _known()
+    if text in known.whole:
+        return QCoreApplication.translate(CONTEXT, text)
+    for sentence, values in known.like(text):
+        found = QCoreApplication.translate(CONTEXT, sentence.source)
+        if found != sentence.source:
+            inner = {str(place): said_again(value, depth + 1) for place, value in values.items()}
+            return found.format(*(inner.get(str(at), "") for at in range(max(values) + 1)))
+    return text

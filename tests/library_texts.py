@@ -1,0 +1,80 @@
+"""The sentences that library rooms write and the window shows, found in their sources: see `desktop.language.library`.
+
+Of the modules in `TALKING` all texts that read like sentences or names; elsewhere what is given to errors, findings and notes.
+"""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+APP = Path(__file__).parent.parent / "app" / "fieldwright"
+TALKING = (
+    "mapping/checks", "mapping/findings.py", "mapping/suggest/reasons.py", "mapping/suggest/transforms.py", "mapping/suggest/kinds.py",
+    "project/operations", "project/catalog/rules", "project/catalog/kinds.py", "project/catalog/checking.py", "project/catalog/words.py",
+    "expression/functions", "diff/kinds", "diff/fields", "diff/contract",
+)  # fmt: skip
+"""Folders and modules in which every sentence is for people."""
+SAYING = re.compile(
+    r"(?!Value|Type|Key|Runtime|Assertion|Index|Attribute|NotImplemented)\w*Error|_?finding|_?found|note|Note|refused?|refuse_all|refusal"
+    r"|unusable|Mend|Failure|Violation|Fault|Remark|Problem|Kind|Idea|Said|Unclear|wrong|Difference|Step|Edit"
+)
+"""Whoever is called so says what it is given to people."""
+_SENTENCE = re.compile(r"[A-Za-z]{2,}[,:;)`]* [(`{a-zA-Z]")
+_NAME = re.compile(r"[A-Z][a-z]{2,}")
+
+
+def sources() -> Mapping[str, list[str]]:
+    """The sentences by room of the library, each once: with the first room that has it."""
+    found: dict[str, list[str]] = {}
+    seen: set[str] = set()
+    for path in sorted(APP.rglob("*.py")):
+        room, *_ = path.relative_to(APP).parts
+        if room in ("desktop", "cli"):
+            continue
+        for text in _of_module(path):
+            if text not in seen:
+                seen.add(text)
+                found.setdefault(room, []).append(text)
+    return found
+
+
+def _of_module(path: Path) -> Iterator[str]:
+    inner = path.relative_to(APP).as_posix()
+    talking = any(inner.startswith(one) for one in TALKING)
+    tree = ast.parse(path.read_text("utf-8"))
+    above = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    for node in ast.walk(tree):
+        text = _text(node)
+        if not text or isinstance(above.get(node), ast.Expr | ast.JoinedStr | ast.Compare):
+            continue
+        plain = not re.search(r"\{\d+\}", text)
+        if not _SENTENCE.search(re.sub(r"`[^`]*`", "`", text)) and not (talking and plain and _NAME.fullmatch(text)):
+            continue
+        if "\n" in text or re.search(r"\\[dws(]|\(\?|^\$|:= ", text):
+            continue
+        if talking or SAYING.fullmatch(_called(node, above)):
+            yield text
+
+
+def _text(node: ast.AST) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value.strip() if "{" not in node.value else ""
+    if not isinstance(node, ast.JoinedStr):
+        return ""
+    made, count = "", 0
+    for value in node.values:
+        if isinstance(value, ast.Constant):
+            made += str(value.value).replace("{", "{{").replace("}", "}}")
+        else:
+            made += f"{{{count}}}"
+            count += 1
+    return made.strip()
+
+
+def _called(node: ast.AST, above: Mapping[ast.AST, ast.AST]) -> str:
+    while node in above and not isinstance(node, ast.stmt):
+        node = above[node]
+        if isinstance(node, ast.Call):
+            return ast.unparse(node.func).split(".")[-1]
+    return ""
