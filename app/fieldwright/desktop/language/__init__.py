@@ -63,6 +63,19 @@ def moment(of: datetime) -> str:
     )
 
 
+def day_of(text: str) -> str:
+    """The day that a file says in ISO form, as people write it here; what is none stays as it is."""
+    try:
+        return day(date.fromisoformat(text[:10]))
+    except ValueError:
+        return text
+
+
+def inside(words: str) -> str:
+    """Words of a heading or a button as they stand within a sentence: small in English, as they are in languages with capitals of their own."""
+    return words if _installed else words.lower()
+
+
 def _here() -> QLocale:
     """How numbers and dates are written; as in English where the system says nothing, for then they would not be grouped."""
     default = QLocale()
