@@ -44,6 +44,11 @@ def later(text: str) -> str:
     return text
 
 
+def within(words: str) -> str:
+    """The words of a heading within a sentence: small in English, as they are in languages whose nouns are not."""
+    return words if _installed else words.lower()
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number as people write it here: ``12,345`` or ``12.345``."""
     return _here().toString(value) if isinstance(value, int) else _here().toString(float(value), "f", decimals)
