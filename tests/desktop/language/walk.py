@@ -1,0 +1,168 @@
+"""A walk through every view in German: ``python -m tests.desktop.language.walk OUT.json [NAME...]`` writes what is wrong in each.
+
+In a process of its own: texts are made when modules are imported. Whatever went through Qt's translation bears a mark that nobody sees;
+a text that is shown without it was written past the translation, unless it is data: from the project, its schemas or its samples.
+"""
+
+import json
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QTabBar,
+    QWidget,
+)
+
+from fieldwright.desktop import language
+from fieldwright.desktop.application import application
+from fieldwright.desktop.theme import Look
+from fieldwright.files.resources import resource
+from tests.languages import compile_all
+
+MARK = "\u2060"
+"""A word joiner: no width, no break."""
+
+
+class Marked(QTranslator):
+    """Our translations, each with the mark; a text without one as it is, with the mark too."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.inner = QTranslator()
+        if not self.inner.load("fieldwright_de", str(folder)):
+            raise OSError("there is no German")
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+        found = self.inner.translate(context, source, comment, n)  # type: ignore[arg-type]
+        return MARK + (found or source) if context in ("", "library") else None
+
+
+def speak(folder: Path, *, right_to_left: bool = False) -> None:
+    """Have the application speak German, with marks. Before the window is imported."""
+    app = application()
+    language.start("de")
+    translator = Marked(compile_all("de", folder).parent)
+    app.installTranslator(translator)
+    language._installed.append(translator)  # pyright: ignore[reportPrivateUsage]
+    if right_to_left:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def texts(view: QWidget) -> Iterator[tuple[str, str]]:
+    """What can be read in a view, or heard: where, and the text."""
+    for one in (view, *view.findChildren(QWidget)):
+        if not one.isVisibleTo(view) or one.objectName().startswith("qt_"):
+            continue
+        name = type(one).__name__
+        yield f"{name} tip", one.toolTip()
+        yield f"{name} name", one.accessibleName()
+        yield f"{name} description", one.accessibleDescription()
+        if one.isWindow():
+            yield f"{name} title", one.windowTitle()
+        if isinstance(one, QLabel | QAbstractButton):
+            yield name, one.text()
+        elif isinstance(one, QLineEdit):
+            yield f"{name} placeholder", one.placeholderText()
+        elif isinstance(one, QGroupBox):
+            yield name, one.title()
+        elif isinstance(one, QTabBar):
+            for at in range(one.count()):
+                yield name, one.tabText(at)
+                yield f"{name} tip", one.tabToolTip(at)
+        elif isinstance(one, QComboBox):
+            for at in range(min(one.count(), 40)):
+                yield name, one.itemText(at)
+        elif isinstance(one, QAbstractItemView) and not isinstance(one, QHeaderView):
+            yield from ((name, text) for text in _cells(one))
+        for action in one.actions():
+            yield f"{name} action", action.text()
+            yield f"{name} action tip", action.toolTip()
+
+
+def _cells(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    columns = 1 if isinstance(view, QListView) else model.columnCount(view.rootIndex())
+    for column in range(columns):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+    for row in range(min(model.rowCount(view.rootIndex()), 30)):
+        for column in range(columns):
+            index = model.index(row, column, view.rootIndex())
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+                if isinstance(text := index.data(role), str):
+                    yield text
+
+
+_WORDS = re.compile(r"[A-Za-z]{3,}[,:;]? [a-z]{2,}|^&?[A-Z][a-z]{2,}…?$")
+
+
+def past_translation(view: QWidget, data: str) -> list[str]:
+    """Texts of a view that bear no mark, read like words, and stand nowhere in the data."""
+    found: list[str] = []
+    for where, text in dict.fromkeys(texts(view)):
+        bare = re.sub(r"<[^>]+>", "", text).strip()
+        if bare and MARK not in text and _WORDS.search(bare) and bare.removesuffix("…").casefold() not in data:
+            found.append(f"{where}: {bare[:160]}")
+    return found
+
+
+def data_of(folder: Path) -> str:
+    """All that the example's files hold, in small letters."""
+    held = [path.read_text("utf-8", errors="replace") for path in sorted(folder.rglob("*")) if path.is_file()]
+    held += [json.dumps(json.loads(one), ensure_ascii=False) for one in held if one.lstrip().startswith("{")]
+    return re.sub(r"\s+", " ", "\n".join(held)).casefold()
+
+
+def walked(names: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:
+    """The complaints by view and check."""
+    from tests.desktop.audit import cut, double_mnemonics
+    from tests.desktop.everything import EXAMPLE, NAMES, Stage, walk
+
+    found: dict[str, dict[str, list[str]]] = {}
+    look = Look("light")
+    look.apply()
+    data = data_of(resource("examples", EXAMPLE)) + data_of(resource("examples", "portfolio"))
+    with tempfile.TemporaryDirectory(prefix="fieldwright") as folder:
+        os.environ["FIELDWRIGHT_SETTINGS"] = str(Path(folder) / "window.ini")
+        stage = Stage(look, Path(folder))
+
+        def see(name: str, view: QWidget) -> None:
+            checks: dict[str, Any] = {
+                "past": past_translation(view, data), "cut": cut(view), "double": double_mnemonics(view)
+            }  # fmt: skip
+            found[name] = {check: complaints for check, complaints in checks.items() if complaints}
+
+        walk(stage, see, names or NAMES)
+        stage.close()
+    return found
+
+
+def main(given: list[str]) -> int:
+    """Do what the module's docstring says."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        speak(Path(folder), right_to_left="--right-to-left" in given)
+        out, *names = [one for one in given if not one.startswith("--")]
+        Path(out).write_text(json.dumps(walked(tuple(names)), ensure_ascii=False, indent=1), "utf-8")
+    QCoreApplication.processEvents()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
