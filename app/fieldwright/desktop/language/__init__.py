@@ -76,11 +76,6 @@ def day_of(text: str) -> str:
         return text
 
 
-def inside(words: str) -> str:
-    """Words of a heading or a button as they stand within a sentence: small in English, as they are in languages with capitals of their own."""
-    return words if _installed else words.lower()
-
-
 def _here() -> QLocale:
     """How numbers and dates are written; as in English where the system says nothing, for then they would not be grouped."""
     default = QLocale()
