@@ -5,14 +5,17 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from fieldwright import __version__
 from fieldwright.desktop.form_parts import grow
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 
 _MADE_OF = (
-    "Fieldwright is under the Apache License 2.0.",
-    "It stands on Qt for Python (LGPL 3), pycountry (LGPL 2.1) and python-stdnum (LGPL 2.1 or later); orjson (MPL 2.0 and Apache 2.0 or MIT), phonenumberslite, "
-    "tzdata and jsonata-python (Apache 2.0); lxml, google-re2 and Jinja2 (BSD); attrs, jlens, jsonschema, jsonschema-rs, openpyxl, platformdirs, PyYAML, "
-    "referencing, typer and xmlschema (MIT).",
-    "The fonts Inter and JetBrains Mono are under the SIL Open Font License 1.1.",
+    tr("Fieldwright is under the Apache License 2.0."),
+    tr(
+        "It stands on Qt for Python (LGPL 3), pycountry (LGPL 2.1) and python-stdnum (LGPL 2.1 or later); orjson (MPL 2.0 and Apache 2.0 or MIT), phonenumberslite, "
+        "tzdata and jsonata-python (Apache 2.0); lxml, google-re2 and Jinja2 (BSD); attrs, jlens, jsonschema, jsonschema-rs, openpyxl, platformdirs, PyYAML, "
+        "referencing, typer and xmlschema (MIT)."
+    ),
+    tr("The fonts Inter and JetBrains Mono are under the SIL Open Font License 1.1."),
 )
 
 
@@ -21,21 +24,23 @@ class About(QDialog):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Fieldwright")
+        self.setWindowTitle(tr("About Fieldwright"))
         self.setMinimumWidth(460)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 22, 24, 16)
         box.setSpacing(10)
         logo = QLabel()
         logo.setPixmap(look.icon("logo", "accent").pixmap(48, 48))
-        logo.setAccessibleName("Fieldwright's mark")
+        logo.setAccessibleName(tr("Fieldwright's mark"))
         box.addWidget(logo)
         name = QLabel(f"Fieldwright {__version__}")
         name.setFont(ui_font(15, ui_font().Weight.DemiBold))
         box.addWidget(name)
         for text in (
-            "Map two systems' data field by field, see what will not fit, and hand over a specification that can be built from. "
-            "Nothing leaves this computer.",
+            tr(
+                "Map two systems' data field by field, see what will not fit, and hand over a specification that can be built from. "
+                "Nothing leaves this computer."
+            ),
             *_MADE_OF,
             f"Qt {qVersion()}",
         ):

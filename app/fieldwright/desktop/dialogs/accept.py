@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import answers, grow
+from fieldwright.desktop.language import tr, translated
 from fieldwright.mapping.findings import KINDS, Finding
 from fieldwright.project.accepting import EVERYWHERE, HERE, IN_MAP, accept
 
@@ -23,29 +24,34 @@ class AcceptDialog(QDialog):
     def __init__(self, document: Document, one: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._one = document, one
-        self.setWindowTitle("Accept with a reason")
+        self.setWindowTitle(tr("Accept with a reason"))
         self.resize(520, 150)
         kind = KINDS.get(one.id)
-        said = QLabel(f"{one.id}: {one.message}")
+        said = QLabel(f"{one.id}: {translated(one.message)}")
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
         self.reach = QComboBox()
         if one.target or one.sources:
-            self.reach.addItem(f"Only here, at {one.target or one.sources[0]}", HERE)
+            self.reach.addItem(tr("Only here, at {place}", place=one.target or one.sources[0]), HERE)
         if one.map:
-            self.reach.addItem(f"All {one.id} of the map {one.map}", IN_MAP)
-        self.reach.addItem(f"All {one.id} of the project" + (f" ({kind.title})" if kind else ""), EVERYWHERE)
+            self.reach.addItem(tr("All {id} of the map {map}", id=one.id, map=one.map), IN_MAP)
+        everywhere = (
+            tr("All {id} of the project ({kind})", id=one.id, kind=translated(kind.title))
+            if kind
+            else tr("All {id} of the project", id=one.id)
+        )
+        self.reach.addItem(everywhere, EVERYWHERE)
         self.reach.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reach.setMinimumContentsLength(30)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("why it may stay as it is")
+        self.reason.setPlaceholderText(tr("why it may stay as it is"))
         self.reason.textChanged.connect(self._tell)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Accept", self.reach)
-        form.addRow("&Reason", self.reason)
+        form.addRow(tr("&Accept"), self.reach)
+        form.addRow(tr("&Reason"), self.reason)
         buttons, self.ok = answers(self)
-        self.ok.setText("&Accept")
+        self.ok.setText(tr("&Accept"))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)
@@ -63,5 +69,5 @@ class AcceptDialog(QDialog):
     def accept(self) -> None:
         """Accept it."""
         done = accept(self._document.project, self._one, self.reason.text(), self.reach.currentData())
-        self._document.do(done, f"Accept {self._one.id}")
+        self._document.do(done, tr("Accept {id}", id=self._one.id))
         super().accept()

@@ -8,23 +8,24 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QVBoxLayout, QWid
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import answers, label
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.rule_form import BECOMES
 from fieldwright.mapping.model import BLANKS, Blanks, Map
 from fieldwright.project.edits import set_blanks
 
-_MEANS: Mapping[str, tuple[str, str]] = {
-    "null": ("A value that is &null", "The expression gives null."),
-    "empty": ("A value that is &empty", "The expression gives empty text, or an empty list for a list that it fills as a whole."),
-    "missing": ("A value that is &missing", "The expression gives nothing, such as a field that the source leaves out. Of several rules for one place, the next gets its turn."),
+_MEANS: Mapping[str, tuple[str, str, str]] = {
+    "null": (tr("A value that is &null"), tr("The expression gives null."), tr("What a value that is null becomes")),
+    "empty": (tr("A value that is &empty"), tr("The expression gives empty text, or an empty list for a list that it fills as a whole."), tr("What a value that is empty becomes")),
+    "missing": (tr("A value that is &missing"), tr("The expression gives nothing, such as a field that the source leaves out. Of several rules for one place, the next gets its turn."), tr("What a value that is missing becomes")),
 }  # fmt: skip
 _THEN: Mapping[str, str] = {
-    "keep": "It is written as it is.",
-    "leave out": "The field is left out.",
-    "null": "Null is written.",
-    "empty": "Empty text is written; for a list that one expression fills as a whole, an empty list.",
-    "error": "The record fails, and the run says at which field.",
+    "keep": tr("It is written as it is."),
+    "leave out": tr("The field is left out."),
+    "null": tr("Null is written."),
+    "empty": tr("Empty text is written; for a list that one expression fills as a whole, an empty list."),
+    "error": tr("The record fails, and the run says at which field."),
 }
-_WHEN = (
+_WHEN = tr(
     "This is done once a rule's default had its turn, and where the rule does not say otherwise. "
     "On a repeating field it goes for each item, or for the list where one value fills it as a whole. "
     "Constants, loops, conditions and decisions have no blanks."
@@ -37,7 +38,7 @@ class BlanksDialog(QDialog):
     def __init__(self, document: Document, map_: Map, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._map = document, map_
-        self.setWindowTitle("Blank Values of the Map")
+        self.setWindowTitle(tr("Blank Values of the Map"))
         self.resize(600, 0)
         rows = QGridLayout()
         rows.setHorizontalSpacing(14)
@@ -46,12 +47,12 @@ class BlanksDialog(QDialog):
         self.boxes: dict[str, QComboBox] = {}
         self._then = {kind: label("") for kind in BLANKS}
         for at, (kind, choices) in enumerate(BLANKS.items()):
-            words, means = _MEANS[kind]
+            words, means, asks = _MEANS[kind]
             box = QComboBox()
             for one in choices:
-                box.addItem(BECOMES[one] + (" (as usual)" if one == choices[0] else ""), one)
+                box.addItem(tr("{choice} (as usual)", choice=BECOMES[one]) if one == choices[0] else BECOMES[one], one)
             box.setCurrentIndex(max(0, box.findData(getattr(map_.blanks, kind))))
-            box.setAccessibleName(f"What a value that is {kind} becomes")
+            box.setAccessibleName(asks)
             box.setAccessibleDescription(means)
             box.currentIndexChanged.connect(self._tell)
             self.boxes[kind] = box
@@ -73,7 +74,7 @@ class BlanksDialog(QDialog):
         box_.addStretch(1)
         box_.addWidget(buttons)
         own = sum(one.blanks is not None for one in map_.rules)
-        self.own.setText("1 rule says otherwise." if own == 1 else f"{own:,} rules say otherwise.")
+        self.own.setText(tr("{n} rules say otherwise.", "{n} rule says otherwise.", own))
         self.own.setVisible(bool(own))
         self.boxes["null"].setFocus()
         self._tell()
@@ -103,5 +104,5 @@ class BlanksDialog(QDialog):
     def accept(self) -> None:
         """Say it in the map."""
         document = self._document
-        document.do(set_blanks(document.project, self._map.name, self.blanks), "changing what blank values become")
+        document.do(set_blanks(document.project, self._map.name, self.blanks), tr("changing what blank values become"))
         super().accept()

@@ -23,6 +23,7 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.form_parts import with_button
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.live_result import MISSING, shown
 from fieldwright.expression.evaluator import Evaluator
 
@@ -37,22 +38,22 @@ class ExplanationDialog(QDialog):
         super().__init__(parent)
         self._document, self._jobs = document, jobs
         self._evaluator: Evaluator | None = None
-        self.setWindowTitle("Explain a value")
+        self.setWindowTitle(tr("Explain a value"))
         self.resize(720, 520)
         self.place = QLineEdit(place)
         self.place.setFont(expression_font())
-        self.place.setAccessibleName("Place in the output")
-        self.place.setPlaceholderText("A place in the output, such as  lines[2].net")
+        self.place.setAccessibleName(tr("Place in the output"))
+        self.place.setPlaceholderText(tr("A place in the output, such as  lines[2].net"))
         self.place.returnPressed.connect(self.explain)
-        name = QLabel("&Place in the output")
+        name = QLabel(tr("&Place in the output"))
         name.setBuddy(self.place)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(("What", "Value"))
-        self.tree.setAccessibleName("Explanation")
+        self.tree.setHeaderLabels((tr("What"), tr("Value")))
+        self.tree.setAccessibleName(tr("Explanation"))
         self.tree.setAlternatingRowColors(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setStyleSheet("QTreeView::item { padding: 3px 0; }")
@@ -66,14 +67,14 @@ class ExplanationDialog(QDialog):
         box.setContentsMargins(16, 14, 16, 12)
         box.setSpacing(8)
         box.addWidget(name)
-        box.addLayout(with_button(self.place, "&Explain", self.explain))
+        box.addLayout(with_button(self.place, tr("&Explain"), self.explain))
         box.addWidget(self.said)
         box.addWidget(self.tree, 1)
         box.addWidget(buttons)
         if place:
             self.explain()
         else:
-            self.said.setText("Write a place, and press Enter.")
+            self.said.setText(tr("Write a place, and press Enter."))
 
     def explain(self) -> None:
         """Explain the place beside the window."""
@@ -82,17 +83,17 @@ class ExplanationDialog(QDialog):
         self.tree.clear()
         if sample is None or bench is None or not place:
             self.said.setText(
-                "Load a sample first: what is explained is what the map makes of it."
+                tr("Load a sample first: what is explained is what the map makes of it.")
                 if place
-                else "Write a place, and press Enter."
+                else tr("Write a place, and press Enter.")
             )
             return
-        self.said.setText("Running the map on the sample…")
+        self.said.setText(tr("Running the map on the sample…"))
         if self._evaluator is None:
             self._evaluator = Evaluator(spare=False)
         self._jobs.start(
             _explained, bench, sample, place, self._evaluator, str(self._document.sample_path or ""),
-            done=self._show, failed=self._fail, key=(self, "explain"), label="Explaining a value", stop=self._evaluator.cancel,
+            done=self._show, failed=self._fail, key=(self, "explain"), label=tr("Explaining a value"), stop=self._evaluator.cancel,
         )  # fmt: skip
 
     def done(self, result: int) -> None:
@@ -111,30 +112,33 @@ class ExplanationDialog(QDialog):
             return
         veil = self._document.veil
         value = veil.text(_said(found.there, found.value))
-        self.said.setText(found.why or f"{found.path} is {value if len(value) <= 200 else value[:199] + '…'}")
+        short = value if len(value) <= 200 else value[:199] + "…"
+        self.said.setText(translated(found.why) or tr("{path} is {value}", path=found.path, value=short))
         if found.rule:
-            self._section("Rule", ((found.rule, found.text),))
+            self._section(tr("Rule"), ((found.rule, found.text),), veiled=False)
         self._section(
-            "Items it went through",
+            tr("Items it went through"),
             (row for one in found.blocks for row in _items(one)),
         )  # fmt: skip
         self._section(
-            "What it read",
+            tr("What it read"),
             (
                 *((_place(one.alias, one.path), _said(one.there, one.value)) for one in found.inputs),
-                *(((f"and {found.more_inputs} more places", ""),) if found.more_inputs else ()),
+                *((more, "") for more in _more_places(found.more_inputs)),
             ),
         )  # fmt: skip
-        self._section("Steps", ((one.text, one.error or _said(one.there, one.value)) for one in found.steps))
-        self._section("Result", ((found.path, value),))
+        self._section(
+            tr("Steps"), ((one.text, translated(one.error) or _said(one.there, one.value)) for one in found.steps)
+        )
+        self._section(tr("Result"), ((found.path, value),), veiled=False)
 
-    def _section(self, title: str, rows: Any) -> None:
+    def _section(self, title: str, rows: Any, *, veiled: bool = True) -> None:
         made = QTreeWidgetItem((title, ""))
         font = made.font(0)
         font.setBold(True)
         made.setFont(0, font)
         for what, value in rows:
-            if title not in ("Rule", "Result"):
+            if veiled:
                 value = self._document.veil.text(value)
             row = QTreeWidgetItem((" ".join(what.split()), " ".join(value.split("\n"))))
             row.setFont(0, expression_font())
@@ -156,26 +160,38 @@ def first_place(target: str) -> str:
 
 def _items(block: Any) -> Iterator[tuple[str, str]]:
     """The item that a block is written for, what is joined to it, and the items of a group."""
-    number = f"{block.index + 1} of {block.count}"
     if not block.by:
-        yield f"{block.target}  over  {block.each}", f"{number}: {shown(block.item, LONGEST)}"
+        item = tr("{at} of {count}: {item}", at=block.index + 1, count=block.count, item=shown(block.item, LONGEST))
+        yield tr("{target}  over  {each}", target=block.target, each=block.each), item
         yield from _origins(block.origin, block.joined)
         return
     yield (
-        f"{block.target}  over  {block.each}, by {block.by}",
-        f"group {number}: {shown(block.key, LONGEST)}, {block.grouped} items",
+        tr("{target}  over  {each}, by {by}", target=block.target, each=block.each, by=block.by),
+        tr(
+            "group {at} of {count}: {key}, {n} items",
+            "group {at} of {count}: {key}, {n} item",
+            block.grouped,
+            at=block.index + 1,
+            count=block.count,
+            key=shown(block.key, LONGEST),
+        ),
     )
     for one in block.group:
         yield from _origins(one, one.joined)
     if block.grouped > len(block.group):
-        yield f"    and {block.grouped - len(block.group)} more", ""
+        yield "    " + tr("and {more} more", more=block.grouped - len(block.group)), ""
 
 
 def _origins(one: Any, joined: Any) -> Iterator[tuple[str, str]]:
-    yield f"    {_place(one.source, one.path) if one.source else 'computed'}", _said(one.there, one.value)
+    place = _place(one.source, one.path) if one.source else tr("computed")
+    yield f"    {place}", _said(one.there, one.value)
     for other in joined:
-        place = _place(other.source, other.path) if other.source else "computed" if other.there else "nothing"
-        yield f"    with ${other.name}: {place}", _said(other.there, other.value)
+        place = _place(other.source, other.path) if other.source else tr("computed") if other.there else tr("nothing")
+        yield "    " + tr("with ${name}: {place}", name=other.name, place=place), _said(other.there, other.value)
+
+
+def _more_places(count: int) -> tuple[str, ...]:
+    return (tr("and {n} more places", "and {n} more place", count),) if count else ()
 
 
 def _place(alias: str, path: str) -> str:

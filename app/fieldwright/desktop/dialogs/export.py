@@ -27,6 +27,7 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import grow, with_button
 from fieldwright.desktop.form_parts import label as parts_label
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.review.values import ShownDialog, values_words
 from fieldwright.files.errors import CancelledError
 from fieldwright.project.sample_masks import Asked
@@ -66,26 +67,26 @@ class ExportDialog(QDialog):
         self._teller = Teller()
         self.written: list[Path] = []
         self.translated: dict[str, Translated] = {}
-        self.setWindowTitle("Export the Specification")
+        self.setWindowTitle(tr("Export the Specification"))
         self.setMinimumWidth(560)
         self.form = QComboBox()
         for one in FORMATS.values():
-            self.form.addItem(one.title, one.name)
+            self.form.addItem(translated(one.title), one.name)
         self.form.setCurrentIndex(max(0, self.form.findData(form)))
         self.which = QComboBox()
-        self.which.addItem("All maps", "")
+        self.which.addItem(tr("All maps"), "")
         for one in document.project.maps:
             self.which.addItem(one.name, one.name)
         self.which.setEnabled(len(document.project.maps) > 1)
         self.place = QLineEdit()
-        self.place.setAccessibleName("File to write")
-        row = with_button(self.place, "&Browse…", self._browse)
+        self.place.setAccessibleName(tr("File to write"))
+        row = with_button(self.place, tr("&Browse…"), self._browse)
         form_rows = QFormLayout()
         form_rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form_rows.addRow("&Form", self.form)
-        form_rows.addRow("&Maps", self.which)
-        form_rows.addRow("Write &to", row)
-        form_rows.addRow("Values", self._values())
+        form_rows.addRow(tr("&Form"), self.form)
+        form_rows.addRow(tr("&Maps"), self.which)
+        form_rows.addRow(tr("Write &to"), row)
+        form_rows.addRow(tr("Values"), self._values())
         label = form_rows.labelForField(row)
         if isinstance(label, QLabel):
             label.setBuddy(self.place)
@@ -97,20 +98,20 @@ class ExportDialog(QDialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("Writing")
+        self.busy.setAccessibleName(tr("Writing"))
         self.busy.hide()
         self.listed = QPlainTextEdit()
         self.listed.setReadOnly(True)
         self.listed.setTabChangesFocus(True)
-        self.listed.setAccessibleName("Rules that are not translated, and why")
+        self.listed.setAccessibleName(tr("Rules that are not translated, and why"))
         self.listed.setFixedHeight(110)
         self.listed.hide()
-        self.opener = QPushButton("&Open It")
+        self.opener = QPushButton(tr("&Open It"))
         self.opener.setAutoDefault(False)
         self.opener.hide()
         self.opener.clicked.connect(lambda: self._open(self.written[0]))
         self.buttons = QDialogButtonBox()
-        self.write = self.buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write = self.buttons.addButton(tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.opener, QDialogButtonBox.ButtonRole.ActionRole)
         self.stop = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.write.setDefault(True)
@@ -126,7 +127,7 @@ class ExportDialog(QDialog):
         box.addWidget(self.buttons)
         self.form.currentIndexChanged.connect(self._suggest)
         self.which.currentIndexChanged.connect(self._suggest)
-        self._teller.told.connect(lambda text: self.said.setText(text[:1].upper() + text[1:] + "…"))
+        self._teller.told.connect(self._tell)
         document.changed.connect(self._show_values)
         self._suggest()
         self._show_values()
@@ -134,13 +135,13 @@ class ExportDialog(QDialog):
     def _values(self) -> QVBoxLayout:
         """What becomes of values that come from samples."""
         self.masked = parts_label("", quiet=True)
-        self.everything = QCheckBox("Show &all sample values in this export")
-        self.everything.setToolTip("Samples may hold personal data: write them only for somebody who may see them")
+        self.everything = QCheckBox(tr("Show &all sample values in this export"))
+        self.everything.setToolTip(tr("Samples may hold personal data: write them only for somebody who may see them"))
         self.everything.toggled.connect(lambda _: self._show_values())
-        self.chooser = QPushButton("Fiel&ds…")
+        self.chooser = QPushButton(tr("Fiel&ds…"))
         self.chooser.setAutoDefault(False)
-        self.chooser.setAccessibleName("Fields whose sample values are shown")
-        self.chooser.setToolTip("Say of which fields every export shows the values")
+        self.chooser.setAccessibleName(tr("Fields whose sample values are shown"))
+        self.chooser.setToolTip(tr("Say of which fields every export shows the values"))
         self.chooser.clicked.connect(lambda _: self._choose_fields())
         row = QHBoxLayout()
         row.addWidget(self.everything, 1)
@@ -154,7 +155,7 @@ class ExportDialog(QDialog):
     def _show_values(self, *_: object) -> None:
         every = self.everything.isChecked()
         shown = values_words(self._document.project)
-        self.masked.setText("Sample values are shown as they are." if every else shown)
+        self.masked.setText(tr("Sample values are shown as they are.") if every else shown)
         grow(self)
 
     def _choose_fields(self) -> None:
@@ -171,15 +172,15 @@ class ExportDialog(QDialog):
         self.place.setText(str(folder / (stem if self._many else stem + format_.suffix)))
         self.opener.hide()
         self.listed.hide()
-        self.said.setText("Each map becomes a file of its own in that folder." if self._many else "")
+        self.said.setText(tr("Each map becomes a file of its own in that folder.") if self._many else "")
 
     def _browse(self) -> None:
         format_ = FORMATS[self.form.currentData()]
         if self._many:
-            path = QFileDialog.getExistingDirectory(self, "Write to", str(Path(self.place.text()).parent))
+            path = QFileDialog.getExistingDirectory(self, tr("Write to"), str(Path(self.place.text()).parent))
         else:
             path, _ = QFileDialog.getSaveFileName(
-                self, "Write to", self.place.text(), f"{format_.title} (*{format_.suffix});;All files (*)",
+                self, tr("Write to"), self.place.text(), tr("{title} (*{suffix});;All files (*)", title=translated(format_.title), suffix=format_.suffix),
                 options=QFileDialog.Option.DontConfirmOverwrite,
             )  # fmt: skip
         if path:
@@ -189,12 +190,12 @@ class ExportDialog(QDialog):
         """Write it."""
         text = self.place.text().strip()
         if not text:
-            self.said.setText("Name the file to write.")
+            self.said.setText(tr("Name the file to write."))
             return
         out = Path(text) if Path(text).is_absolute() else self._document.folder / text
         if out.is_file() and out not in self.written:
-            choices = {"over": ("&Replace", "destroy"), "cancel": ("&Cancel", "reject")}
-            if ask(self, "There is a file of this name. Replace it?", str(out), choices) != "over":
+            choices = {"over": (tr("&Replace"), "destroy"), "cancel": (tr("&Cancel"), "reject")}
+            if ask(self, tr("There is a file of this name. Replace it?"), str(out), choices) != "over":
                 return
         self._busy(True)
         self._teller.cancelled = False
@@ -209,19 +210,24 @@ class ExportDialog(QDialog):
                 progress=self._teller, map_name=self.which.currentData(), project_file=name, translated=self.translated.__setitem__,
                 asked=asked, told=self._told,
             ),
-            done=self._done, failed=self._failed, label="Writing the specification", stop=self._cancel,
+            done=self._done, failed=self._failed, label=tr("Writing the specification"), stop=self._cancel,
         )  # fmt: skip
 
     def _done(self, written: list[Path]) -> None:
         self._busy(False)
         self.written = written
-        many = f" and {len(written) - 1} more" if len(written) > 1 else ""
-        said = [f"Written: {written[0]}{many}", *(_about(name, one) for name, one in self.translated.items())]
+        first, more = str(written[0]), len(written) - 1
+        said = [
+            tr("Written: {file} and {n} more", "Written: {file} and {n} more", more, file=first)
+            if more
+            else tr("Written: {file}", file=first),
+            *(_about(name, one) for name, one in self.translated.items()),
+        ]
         if self._masks:
-            said.append(masks_sentence(self._masks))
+            said.append(translated(masks_sentence(self._masks)))
         self.said.setText("\n".join(said))
         refused = [
-            f"{name}: {each}" if len(self.translated) > 1 else each
+            f"{name}: {translated(each)}" if len(self.translated) > 1 else translated(each)
             for name, one in self.translated.items()
             for each in refusal_lines(one.refused)
         ]
@@ -230,7 +236,11 @@ class ExportDialog(QDialog):
         grow(self)
         self.opener.show()
         self.opener.setFocus()
-        self.stop.setText("&Close")
+        self.stop.setText(tr("&Close"))
+
+    def _tell(self, text: str) -> None:
+        text = translated(text)
+        self.said.setText(f"{text[:1].upper()}{text[1:]}…")
 
     def _told(self, masks: Sequence[MaskLine]) -> None:
         self._masks = masks
@@ -246,27 +256,31 @@ class ExportDialog(QDialog):
             widget.setEnabled(not on)
         self.which.setEnabled(not on and len(self._document.project.maps) > 1)
         self.busy.setVisible(on)
-        self.stop.setText("&Stop" if on else "&Cancel")
+        self.stop.setText(tr("&Stop") if on else tr("&Cancel"))
 
     def _cancel(self) -> None:
         self._teller.cancelled = True
 
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.said.setText(f"No program opens {path.name}. It is in {path.parent}.")
+            self.said.setText(tr("No program opens {name}. It is in {folder}.", name=path.name, folder=path.parent))
 
     def reject(self) -> None:
         """Stop what is being written; else close."""
         if self._job is not None and not self._job.finished and not self._job.cancelled:
             self._job.cancel()
             self._busy(False)
-            self.said.setText("Stopped. Nothing was written.")
+            self.said.setText(tr("Stopped. Nothing was written."))
             return
         super().reject()
 
 
 def _about(name: str, made: Translated) -> str:
     """What became of a map on an engineers' platform."""
-    refused = f", {len(made.refused)} not" if made.refused else ""
-    compared = f". {compared_line(made.compared)}" if made.compared else ""
-    return f"{name}: {len(made.rules)} rules translated{refused}{compared}"
+    count, refused = len(made.rules), len(made.refused)
+    told = (
+        tr("{name}: {n} rules translated, {refused} not", "{name}: {n} rule translated, {refused} not", count, name=name, refused=refused)
+        if refused
+        else tr("{name}: {n} rules translated", "{name}: {n} rule translated", count, name=name)
+    )  # fmt: skip
+    return f"{told}. {translated(compared_line(made.compared))}" if made.compared else told

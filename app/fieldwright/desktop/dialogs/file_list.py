@@ -16,21 +16,27 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr
 from fieldwright.schema.formats import FORMATS
 
 _SUFFIXES = " ".join(dict.fromkeys(f"*{suffix}" for one in FORMATS for suffix in one.suffixes))
-FILES = f"Schemas and samples ({_SUFFIXES});;All files (*)"
+FILES = tr("Schemas and samples ({suffixes});;All files (*)", suffixes=_SUFFIXES)
 """What dialogs for schemas and samples show."""
 MOST = 1_000
 _PATH = Qt.ItemDataRole.UserRole
 
 
 class FileList(QWidget):
-    """Files by their paths, each once. ``changed`` tells that there are others now."""
+    """Files by their paths, each once. ``changed`` tells that there are others now.
+
+    ``adds`` and ``removes`` say what the buttons do, for who does not see what they stand beside.
+    """
 
     changed = Signal()
 
-    def __init__(self, name: str, filter_: str, folder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, filter_: str, folder: str = "", parent: QWidget | None = None, *, adds: str, removes: str
+    ) -> None:
         super().__init__(parent)
         self._name, self._filter, self.folder = name, filter_, folder
         self.setAcceptDrops(True)
@@ -39,10 +45,10 @@ class FileList(QWidget):
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setMinimumHeight(62)
-        self.add_button = QPushButton("&Add…")
-        self.add_button.setAccessibleName(f"Add to {name.lower()}")
-        self.remove_button = QPushButton("Re&move")
-        self.remove_button.setAccessibleName(f"Remove from {name.lower()}")
+        self.add_button = QPushButton(tr("&Add…"))
+        self.add_button.setAccessibleName(adds)
+        self.remove_button = QPushButton(tr("Re&move"))
+        self.remove_button.setAccessibleName(removes)
         for button, call in ((self.add_button, self._ask), (self.remove_button, self.remove_selected)):
             button.setAutoDefault(False)
             button.clicked.connect(call)

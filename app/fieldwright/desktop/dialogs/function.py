@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import ExpressionEditor, Mark
 from fieldwright.desktop.form_parts import answers, grid, label, label_of
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.expression.definitions import Fault, definitions_of, faults_of
 from fieldwright.expression.diagnostics import diagnose
@@ -33,35 +34,35 @@ class FunctionDialog(QDialog):
         self._old = next((one for one in functions if one.name == name), None) if name else None
         self._others = tuple(one for one in functions if one is not self._old)
         old = self._old or ProjectFunction("")
-        self.setWindowTitle(f"Function ${old.name}" if self._old else "New Function")
+        self.setWindowTitle(tr("Function ${name}", name=old.name) if self._old else tr("New Function"))
         self.resize(620, 420)
         self.name = QLineEdit(old.name)
-        self.name.setPlaceholderText("such as price: expressions call it $price(…)")
+        self.name.setPlaceholderText(tr("such as price: expressions call it $price(…)"))
         self.parameters = QLineEdit(", ".join(old.parameters))
-        self.parameters.setPlaceholderText("such as amount, currency")
+        self.parameters.setPlaceholderText(tr("such as amount, currency"))
         self.expression = ExpressionEditor()
         self.expression.setPlaceholderText(
-            "An expression of the parameters, such as  $round(amount, 2) & ' ' & currency"
+            tr("An expression of the parameters, such as  $round(amount, 2) & ' ' & currency")
         )
         self.expression.setMinimumHeight(90)
         self.description = QLineEdit(old.description)
-        self.description.setPlaceholderText("what it gives, for whoever uses it")
+        self.description.setPlaceholderText(tr("what it gives, for whoever uses it"))
         self.problem = label("")
-        self.problem.setAccessibleName("Problem")
+        self.problem.setAccessibleName(tr("Problem"))
         self.problem.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self.users = label("", quiet=True)
-        self.users.setAccessibleName("Used by")
+        self.users.setAccessibleName(tr("Used by"))
         buttons, self.ok = answers(self, yes=QDialogButtonBox.StandardButton.Save)
         self.ok.setDefault(True)
-        self.delete = buttons.addButton("&Delete…", QDialogButtonBox.ButtonRole.DestructiveRole)
-        self.delete.setText("&Delete")
+        self.delete = buttons.addButton(tr("&Delete…"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        self.delete.setText(tr("&Delete"))
         self.delete.setAutoDefault(False)
         self.delete.setVisible(self._old is not None)
         self.delete.clicked.connect(self._delete)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)
-        rows = grid(("&Name", self.name), ("&Parameters", self.parameters), ("E&xpression", self.expression), ("De&scription", self.description))  # fmt: skip
+        rows = grid((tr("&Name"), self.name), (tr("&Parameters"), self.parameters), (tr("E&xpression"), self.expression), (tr("De&scription"), self.description))  # fmt: skip
         rows.setRowStretch(2, 1)
         label_of(rows, 2).setAlignment(Qt.AlignmentFlag.AlignTop)
         box.addLayout(rows, 1)
@@ -106,16 +107,20 @@ class FunctionDialog(QDialog):
     def _wrong_name(self, made: ProjectFunction) -> str:
         """Why the function cannot be called so, or its parameters cannot; empty where they can."""
         if not made.name:
-            return "Say what it is called."
+            return tr("Say what it is called.")
         if made.name in {one.name for one in self._others}:
-            return f"There is a function ${made.name} already: choose another name."
+            return tr("There is a function ${name} already: choose another name.", name=made.name)
         named = evolve(made, expression="1")  # what is wrong then is not about the expression
         found = next(iter(faults_of((named,))), None)
         if found is not None:
             return _sentence(found)
         for map_ in self._document.project.maps:
             if made.name in {one.alias for one in map_.sources}.union(*(rule.names for rule in map_.rules)):
-                return f"${made.name} is a source or an item of the map {map_.name}: choose another name."
+                return tr(
+                    "${name} is a source or an item of the map {map}: choose another name.",
+                    name=made.name,
+                    map=map_.name,
+                )
         return ""
 
     def _faults(self, made: ProjectFunction) -> list[Fault]:
@@ -134,9 +139,11 @@ class FunctionDialog(QDialog):
     def _tell_users(self) -> None:
         users = users_of(self._document.project, self._old.name) if self._old else ()
         names = list(dict.fromkeys(one.text for one in users))
-        more = f" and {len(names) - MOST} more" if len(names) > MOST else ""
-        times = "once" if len(users) == 1 else f"{len(users):,} times"
-        self.users.setText(f"Called {times}, by {', '.join(names[:MOST])}{more}." if users else "Nothing calls it yet.")
+        by, more = ", ".join(names[:MOST]), len(names) - MOST
+        if more > 0:
+            by = tr("{names} and {more} more", names=by, more=more)
+        called = tr("Called {n} times, by {names}.", "Called once, by {names}.", len(users), names=by)
+        self.users.setText(called if users else tr("Nothing calls it yet."))
         self.users.setVisible(self._old is not None)
 
     def accept(self) -> None:
@@ -146,9 +153,13 @@ class FunctionDialog(QDialog):
             return
         made, document = self.made(), self._document
         old = self._old.name if self._old else ""
-        words = f"{'editing' if old else 'adding'} the function ${made.name}"
+        words = (
+            tr("editing the function ${name}", name=made.name)
+            if old
+            else tr("adding the function ${name}", name=made.name)
+        )
         if old and old != made.name:
-            words = f"renaming the function ${old} to ${made.name}"
+            words = tr("renaming the function ${old} to ${name}", old=old, name=made.name)
         document.do(with_function(document.project, made, old), words)
         super().accept()
 
@@ -158,9 +169,15 @@ class FunctionDialog(QDialog):
         try:
             done = without_function(self._document.project, self._old.name)
         except FieldwrightError as error:
-            self.problem.setText(f"It is not deleted: {error.problem}; {error.mend}.")
+            self.problem.setText(
+                tr(
+                    "It is not deleted: {problem}; {mend}.",
+                    problem=translated(error.problem),
+                    mend=translated(error.mend),
+                )
+            )
             return
-        self._document.do(done, f"removing the function ${self._old.name}")
+        self._document.do(done, tr("removing the function ${name}", name=self._old.name))
         super().accept()
 
 
@@ -174,5 +191,6 @@ def _sentence(one: Fault) -> str:
     >>> _sentence(Fault("f", "it has no expression", "Write one"))
     'It has no expression. Write one.'
     """
-    text = f"{one.message[:1].upper()}{one.message[1:].rstrip('.')}."
-    return f"{text} {one.mend[:1].upper()}{one.mend[1:].rstrip('.')}." if one.mend else text
+    message, mend = translated(one.message), translated(one.mend)
+    text = f"{message[:1].upper()}{message[1:].rstrip('.')}."
+    return f"{text} {mend[:1].upper()}{mend[1:].rstrip('.')}." if mend else text

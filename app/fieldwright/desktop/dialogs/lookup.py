@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.dialogs.lookup_file import LookupFileDialog
-from fieldwright.desktop.dialogs.message import ask
+from fieldwright.desktop.dialogs.message import ask, stated
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import answers
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.lookup_covering import Covering, covering
 from fieldwright.desktop.lookup_rows import MOST_PARTS
 from fieldwright.desktop.lookup_table import LookupTable, cell_text, cell_value
@@ -46,14 +47,18 @@ from fieldwright.project.lookup_filling import (
 from fieldwright.project.sides import relative_name
 
 _WORDS = {
-    "error": "Fail: nothing is written, and the run says so",
-    "default": "Write a default",
-    "pass through": "Write the key as it is",
-    "leave out": "Leave the field out",
+    "error": tr("Fail: nothing is written, and the run says so"),
+    "default": tr("Write a default"),
+    "pass through": tr("Write the key as it is"),
+    "leave out": tr("Leave the field out"),
 }
-_NULL_WORDS = {"translate": "Look null up like any key", **_WORDS, "pass through": "Write null"}
-_LEAVING = {"keep": ("&Keep", "accept"), "give up": ("&Give Up", "destroy"), "cancel": ("&Cancel", "reject")}
-_FILES = "Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"
+_NULL_WORDS = {"translate": tr("Look null up like any key"), **_WORDS, "pass through": tr("Write null")}
+_LEAVING = {
+    "keep": (tr("&Keep"), "accept"),
+    "give up": (tr("&Give Up"), "destroy"),
+    "cancel": (tr("&Cancel"), "reject"),
+}
+_FILES = tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)")
 _PAUSE = 300
 """Milliseconds after the last change until the coverage is told."""
 
@@ -67,24 +72,24 @@ class LookupDialog(QDialog):
         self._old: Lookup | None = None
         self._table: LookupFile | None = None
         self._problem_of_file = ""
-        self.setWindowTitle("Lookup")
+        self.setWindowTitle(tr("Lookup"))
         self.resize(820, 680)
         self.which = QComboBox()
-        self.which.setAccessibleName("Lookup")
+        self.which.setAccessibleName(tr("Lookup"))
         self._list()
         self.which.activated.connect(lambda _: self._choose(self.which.currentData()))
         self.name = QLineEdit()
-        self.name.setPlaceholderText("such as country codes")
-        self.not_found, self.default = _action(_WORDS, "the value for keys that are not in the table")
-        self.null, self.null_default = _action(_NULL_WORDS, "the value for null")
-        self.null_default.setAccessibleName("Default for null")
+        self.name.setPlaceholderText(tr("such as country codes"))
+        self.not_found, self.default = _action(_WORDS, tr("the value for keys that are not in the table"))
+        self.null, self.null_default = _action(_NULL_WORDS, tr("the value for null"))
+        self.null_default.setAccessibleName(tr("Default for null"))
         self.parts = QSpinBox()
         self.parts.setRange(1, MOST_PARTS)
         self.parts.setFixedSize(72, 26)
-        self.parts.lineEdit().setAccessibleName("Key columns")
-        self.parts.setToolTip("A key of several parts is looked up as a list: [country, code]")
-        self.two_way = QCheckBox("Read &backwards too")
-        self.two_way.setToolTip('$translateBack("name", value) gives the key of the first row with that value')
+        self.parts.lineEdit().setAccessibleName(tr("Key columns"))
+        self.parts.setToolTip(tr("A key of several parts is looked up as a list: [country, code]"))
+        self.two_way = QCheckBox(tr("Read &backwards too"))
+        self.two_way.setToolTip(tr('$translateBack("name", value) gives the key of the first row with that value'))
         for changed in (
             self.not_found.currentIndexChanged, self.null.currentIndexChanged, self.two_way.toggled, self.name.textChanged,
             self.default.textChanged, self.null_default.textChanged,
@@ -92,18 +97,18 @@ class LookupDialog(QDialog):
             changed.connect(self._tell)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Lookup", self.which)
-        form.addRow("&Name", self.name)
+        form.addRow(tr("&Lookup"), self.which)
+        form.addRow(tr("&Name"), self.name)
         for words, widgets in (
-            ("&Unknown keys", (self.not_found, self.default)), ("Null ke&ys", (self.null, self.null_default)),
-            ("&Key columns", (self.parts, self.two_way)),
+            (tr("&Unknown keys"), (self.not_found, self.default)), (tr("Null ke&ys"), (self.null, self.null_default)),
+            (tr("&Key columns"), (self.parts, self.two_way)),
         ):  # fmt: skip
             named = QLabel(words)
             named.setBuddy(widgets[0])
             form.addRow(named, _beside(*widgets))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search rows…")
-        self.search.setAccessibleName("Search rows")
+        self.search.setPlaceholderText(tr("Search rows…"))
+        self.search.setAccessibleName(tr("Search rows"))
         self.search.setClearButtonEnabled(True)
         self.counted = QLabel()
         self.counted.setObjectName("muted")
@@ -112,18 +117,22 @@ class LookupDialog(QDialog):
         self.search.textChanged.connect(self._search)
         self.table.edited.connect(self._tell)
         self.parts.valueChanged.connect(self.table.rows_model.set_parts)
-        self.add = _button("&Add Row", self.table.add_empty)
-        self.remove = _button("&Remove Rows", self.table.remove_selected)
+        self.add = _button(tr("&Add Row"), self.table.add_empty)
+        self.remove = _button(tr("&Remove Rows"), self.table.remove_selected)
         self.fill = _button(
-            "From &Code Lists", self._from_lists, "Rows for the source's codes, matched with the target's"
+            tr("From &Code Lists"), self._from_lists, tr("Rows for the source's codes, matched with the target's")
         )
-        self.samples = _button("From &Samples", self._from_samples, "Rows for the values that occur in samples")
-        self.from_file = _button("From &File…", self._from_file, "Rows of a CSV or Excel file, or the file itself")
-        self.pasted = _button("&Paste", self._paste, "Rows that were copied from a spreadsheet, added at the end")
+        self.samples = _button(tr("From &Samples"), self._from_samples, tr("Rows for the values that occur in samples"))
+        self.from_file = _button(
+            tr("From &File…"), self._from_file, tr("Rows of a CSV or Excel file, or the file itself")
+        )
+        self.pasted = _button(
+            tr("&Paste"), self._paste, tr("Rows that were copied from a spreadsheet, added at the end")
+        )
         self.copy_rows = _button(
-            "Copy &Into the Project", self._copy_in, "Take the rows out of the file, to edit them here"
+            tr("Copy &Into the Project"), self._copy_in, tr("Take the rows out of the file, to edit them here")
         )
-        self.export = _button("&Export…", self._export, "Write the rows as CSV")
+        self.export = _button(tr("&Export…"), self._export, tr("Write the rows as CSV"))
         row = QHBoxLayout()
         row.setSpacing(6)
         self._editing = (self.add, self.remove, self.fill, self.samples, self.pasted, self.parts)
@@ -135,9 +144,9 @@ class LookupDialog(QDialog):
         above.addWidget(self.search, 1)
         above.addWidget(self.counted)
         self.said, self.covered = _told(), _told()
-        self.covered.setAccessibleName("Coverage")
+        self.covered.setAccessibleName(tr("Coverage"))
         buttons, self.ok = answers(self)
-        self.delete = buttons.addButton("&Delete Lookup", QDialogButtonBox.ButtonRole.DestructiveRole)
+        self.delete = buttons.addButton(tr("&Delete Lookup"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.delete.setAutoDefault(False)
         self.delete.clicked.connect(self._delete)
         box = QVBoxLayout(self)
@@ -185,7 +194,7 @@ class LookupDialog(QDialog):
         self._show_rows(shown.rows, parts=len(shown.table.keys) if shown.table else 0)
         if shown.table is not None:
             loaded = self._document.schemas.lookup(shown)
-            self._problem_of_file = "The file is being read…"
+            self._problem_of_file = tr("The file is being read…")
             self._beside(lambda: (tuple(loaded.rows), unreadable(loaded)), self._file_read)
 
     def _show_rows(self, rows: Sequence[LookupRow], parts: int = 0) -> None:
@@ -197,7 +206,7 @@ class LookupDialog(QDialog):
     def _file_read(self, found: tuple[tuple[LookupRow, ...], FieldwrightError | None]) -> None:
         rows, problem = found
         if self._table is not None:
-            self._problem_of_file = str(problem) if problem is not None else ""
+            self._problem_of_file = stated(problem) if problem is not None else ""
             self.copy_rows.setEnabled(problem is None)
             self._show_rows(rows, len(self._table.keys))
             self._tell()
@@ -207,9 +216,7 @@ class LookupDialog(QDialog):
         old = self._old
         if self.made() != (old or Lookup("")):
             back = self.which.findData(old.name if old else "")
-            answer = ask(
-                self, f"Keep the changes to {self.name.text().strip() or 'the new lookup'}?", self.problem(), _LEAVING
-            )
+            answer = ask(self, _keeping(self.name.text().strip()), self.problem(), _LEAVING)
             if answer == "cancel" or (answer == "keep" and self.problem()):
                 self.which.setCurrentIndex(max(0, back))
                 return
@@ -220,7 +227,7 @@ class LookupDialog(QDialog):
 
     def _list(self) -> None:
         self.which.clear()
-        self.which.addItem("New lookup", "")
+        self.which.addItem(tr("New lookup"), "")
         for one in self._document.project.lookups:
             self.which.addItem(one.name, one.name)
 
@@ -238,12 +245,12 @@ class LookupDialog(QDialog):
         """Why it cannot be kept, empty where it can."""
         name = self.name.text().strip()
         if not name:
-            return 'Give the lookup a name: expressions say $translate("name", key).'
+            return tr('Give the lookup a name: expressions say $translate("name", key).')
         taken = {one.name for one in self._document.project.lookups} - {self._old.name if self._old else ""}
         if name in taken:
-            return f"There is a lookup {name!r} already."
+            return tr("There is a lookup '{name}' already.", name=name)
         if '"' in name or "\\" in name:
-            return "A lookup's name cannot hold quotes or backslashes."
+            return tr("A lookup's name cannot hold quotes or backslashes.")
         return ""
 
     def _tell(self, *_: object) -> None:
@@ -262,14 +269,12 @@ class LookupDialog(QDialog):
         said = [
             problem,
             self._problem_of_file,
-            f"These keys stand twice: {', '.join(twice[:5])}." if twice else "",
-            f"Used by {', '.join(users[:4])}{f' and {len(users) - 4} more' if len(users) > 4 else ''}."
-            if users
-            else "",
+            tr("These keys stand twice: {keys}.", keys=", ".join(twice[:5])) if twice else "",
+            _used_by(users),
         ]
         self.said.setText(
             " ".join(one for one in said if one)
-            or f'Read it as $translate("{self.name.text().strip()}", {self._key()}).'
+            or tr('Read it as $translate("{name}", {key}).', name=self.name.text().strip(), key=self._key())
         )
 
     def _key(self) -> str:
@@ -279,8 +284,10 @@ class LookupDialog(QDialog):
     def _count(self) -> None:
         model = self.table.rows_model
         shown, all_ = model.rowCount(), model.size
-        where = f" in {self._table.file}" if self._table else ""
-        self.counted.setText(f"{all_:,} rows{where}" if shown == all_ else f"{shown:,} of {all_:,} rows{where}")
+        told = tr("{n} rows", "{n} row", all_)
+        if shown != all_:
+            told = tr("{shown} of {all} rows", shown=shown, all=all_)
+        self.counted.setText(tr("{rows} in {file}", rows=told, file=self._table.file) if self._table else told)
 
     def _search(self, words: str) -> None:
         self.table.rows_model.search(words)
@@ -326,7 +333,7 @@ class LookupDialog(QDialog):
             targets.extend(field.shape.enum if field else ())
         self._add(
             rows_from_lists(sources, targets),
-            "No list of codes: let a rule use the lookup, or select a source field that has one.",
+            tr("No list of codes: let a rule use the lookup, or select a source field that has one."),
         )
 
     def _from_samples(self) -> None:
@@ -338,21 +345,21 @@ class LookupDialog(QDialog):
             self._document.bench,
         )
         if map_ is None or bench is None or not name:
-            self._say("Let a rule use the lookup first: the samples are read where its key is.")
+            self._say(tr("Let a rule use the lookup first: the samples are read where its key is."))
             return
-        self._say("Reading the samples…")
+        self._say(tr("Reading the samples…"))
         self._beside(
             lambda: occurring_for(document.project, map_, bench, document.schemas, name),
             lambda values: self._add(
-                rows_from_values(values), "No values: attach samples to the source's schema or to the map."
+                rows_from_values(values), tr("No values: attach samples to the source's schema or to the map.")
             ),
         )
 
     def _from_file(self) -> None:
         """A CSV or Excel file: its rows, or itself as the lookup's table."""
-        path, _ = QFileDialog.getOpenFileName(self, "Rows from a file", str(self._document.folder), _FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Rows from a file"), str(self._document.folder), _FILES)
         if path:
-            self._say(f"Reading {Path(path).name}…")
+            self._say(tr("Reading {name}…", name=Path(path).name))
             self._beside(lambda: read_grid(Path(path)), lambda grid: self._columns(Path(path), grid))
 
     def _columns(self, file: Path, grid: Grid) -> None:
@@ -371,10 +378,10 @@ class LookupDialog(QDialog):
             self._show_table(evolve(self.made(), table=None, rows=chosen.rows))
             self._tell()
         else:
-            self._add(chosen.rows, "The file has no rows with a key.")
+            self._add(chosen.rows, tr("The file has no rows with a key."))
 
     def _paste(self) -> None:
-        self._add(rows_from_text(QGuiApplication.clipboard().text()), "There are no rows in the clipboard.")
+        self._add(rows_from_text(QGuiApplication.clipboard().text()), tr("There are no rows in the clipboard."))
 
     def _copy_in(self) -> None:
         """The rows of the file as the lookup's own, which can be edited."""
@@ -385,28 +392,35 @@ class LookupDialog(QDialog):
     def _export(self) -> None:
         name = self.name.text().strip() or "lookup"
         path, _ = QFileDialog.getSaveFileName(
-            self, "Write the rows as CSV", str(self._document.folder / f"{name}.csv"), "CSV (*.csv)"
+            self, tr("Write the rows as CSV"), str(self._document.folder / f"{name}.csv"), tr("CSV (*.csv)")
         )
         if not path:
             return
         try:
             save_bytes(Path(path), csv_of(evolve(self.made(), rows=self.table.rows, table=None)))
-            self._say(f"Written to {Path(path).name}.")
+            self._say(tr("Written to {name}.", name=Path(path).name))
         except FieldwrightError as error:
-            self._say(str(error))
+            self._say(stated(error))
 
     def _add(self, rows: Iterable[LookupRow], none: str) -> None:
         new = tuple(rows)
         changed = self.table.add_rows(new)
         empty = sum(1 for one in self.table.rows if one.value == "")
-        blank = f" {empty:,} rows have no value yet." if empty else ""
-        self._say(
-            (f"{changed:,} rows added or filled.{blank}" if changed else f"Nothing to add.{blank}") if new else none
+        said = (
+            tr("{n} rows added or filled.", "{n} row added or filled.", changed) if changed else tr("Nothing to add.")
         )
+        if empty:
+            without = tr("{n} rows have no value yet.", "{n} row has no value yet.", empty)
+            said = f"{said} {without}"
+        self._say(said if new else none)
 
     def _beside(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         self._document.jobs.start(
-            work, done=done, failed=lambda error: self._say(str(error)), label="Reading", key=("lookup", id(self))
+            work,
+            done=done,
+            failed=lambda error: self._say(stated(error)),
+            label=tr("Reading"),
+            key=("lookup", id(self)),
         )
 
     def _say(self, text: str) -> None:
@@ -425,14 +439,32 @@ class LookupDialog(QDialog):
         project = self._document.project
         renamed = self._old is not None and self._old.name != new.name
         project = rename_lookup(project, self._old.name, new) if self._old and renamed else set_lookup(project, new)
-        self._document.do(project, f"editing the lookup {new.name}" if self._old else f"adding the lookup {new.name}")
+        self._document.do(
+            project,
+            tr("editing the lookup {name}", name=new.name)
+            if self._old
+            else tr("adding the lookup {name}", name=new.name),
+        )
 
     def _delete(self) -> None:
         if self._old is not None:
             self._document.do(
-                remove_lookup(self._document.project, self._old.name), f"removing the lookup {self._old.name}"
+                remove_lookup(self._document.project, self._old.name),
+                tr("removing the lookup {name}", name=self._old.name),
             )
         super().accept()
+
+
+def _keeping(name: str) -> str:
+    return tr("Keep the changes to {name}?", name=name) if name else tr("Keep the changes to the new lookup?")
+
+
+def _used_by(users: Sequence[str]) -> str:
+    """Which rules use the lookup, the first of them by name."""
+    first, more = ", ".join(users[:4]), len(users) - 4
+    if more > 0:
+        return tr("Used by {names} and {more} more.", names=first, more=more)
+    return tr("Used by {names}.", names=first) if users else ""
 
 
 def _kept(text: str, old: Any) -> Any:
@@ -449,7 +481,7 @@ def _action(words: dict[str, str], hint: str) -> tuple[QComboBox, QLineEdit]:
         box.addItem(words[id_], id_)
     default = QLineEdit()
     default.setPlaceholderText(hint)
-    default.setAccessibleName("Default")
+    default.setAccessibleName(tr("Default"))
     return box, default
 
 

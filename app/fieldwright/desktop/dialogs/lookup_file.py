@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.dialogs.message import stated
 from fieldwright.desktop.form_parts import answers
+from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.model import LookupFile, LookupRow
 from fieldwright.mapping.table_files import Grid, read_grid
@@ -33,31 +35,31 @@ class LookupFileDialog(QDialog):
         self.file = file
         self.grid = grid
         self.inside = inside
-        self.setWindowTitle(f"Rows From {file.name}")
+        self.setWindowTitle(tr("Rows From {name}", name=file.name))
         self.resize(480, 440)
         self.sheet = QComboBox()
         self.sheet.addItems(list(grid.sheets))
         self.sheet.setCurrentText(grid.sheet)
         self.sheet.activated.connect(self._read)
         self.keys = QListWidget()
-        self.keys.setAccessibleName("Key columns")
-        self.keys.setToolTip("Tick one column, or several for a key of several parts")
+        self.keys.setAccessibleName(tr("Key columns"))
+        self.keys.setToolTip(tr("Tick one column, or several for a key of several parts"))
         self.keys.itemChanged.connect(lambda _: self._tell())
         self.value = QComboBox()
         self.note = QComboBox()
         for box in (self.value, self.note):
             box.currentIndexChanged.connect(lambda _: self._tell())
-        self.copied = QRadioButton("&Copy the rows into the project")
-        self.left = QRadioButton("&Leave them in the file, and read it when it is used")
+        self.copied = QRadioButton(tr("&Copy the rows into the project"))
+        self.left = QRadioButton(tr("&Leave them in the file, and read it when it is used"))
         self.left.setEnabled(bool(inside))
-        self.left.setToolTip("" if inside else "Only a file in the project's folder can be read with it")
+        self.left.setToolTip("" if inside else tr("Only a file in the project's folder can be read with it"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         if len(grid.sheets) > 1:
-            form.addRow("&Sheet", self.sheet)
-        form.addRow("&Key columns", self.keys)
-        form.addRow("&Values", self.value)
-        form.addRow("&Notes", self.note)
+            form.addRow(tr("&Sheet"), self.sheet)
+        form.addRow(tr("&Key columns"), self.keys)
+        form.addRow(tr("&Values"), self.value)
+        form.addRow(tr("&Notes"), self.note)
         self.said = QLabel()
         self.said.setObjectName("muted")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -119,23 +121,29 @@ class LookupFileDialog(QDialog):
         try:
             self.grid = read_grid(self.file, self.sheet.currentText())
         except FieldwrightError as error:
-            self.said.setText(str(error))
+            self.said.setText(stated(error))
             self.ok.setEnabled(False)
             return
         self._fill()
 
     def _tell(self) -> None:
         keys = self.key_columns
-        problem = "" if keys and self.value.currentText() else "Tick at least one key column, and choose the values."
+        problem = (
+            "" if keys and self.value.currentText() else tr("Tick at least one key column, and choose the values.")
+        )
         if self.value.currentText() in keys:
-            problem = "The values cannot be a key's column."
+            problem = tr("The values cannot be a key's column.")
         self.ok.setEnabled(not problem)
         if problem:
             self.said.setText(problem)
             return
         rows = self.rows
         shown = "; ".join(f"{_shown(row.key)} → {row.value}" for row in rows[:2])
-        self.said.setText(f"{len(rows):,} rows with a key" + (f", such as {shown}." if shown else "."))
+        self.said.setText(
+            tr("{n} rows with a key, such as {shown}.", "{n} row with a key, such as {shown}.", len(rows), shown=shown)
+            if shown
+            else tr("{n} rows with a key.", "{n} row with a key.", len(rows))
+        )
 
 
 def _shown(key: object) -> str:

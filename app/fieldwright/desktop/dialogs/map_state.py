@@ -19,10 +19,20 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop import icons
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.language import tr, translated
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.model import DRAFT, FINAL, READY
 
-_WORDS = {DRAFT: "a draft", READY: "ready", FINAL: "final"}
+_IS = {
+    DRAFT: tr("The map {name} is a draft."),
+    READY: tr("The map {name} is ready."),
+    FINAL: tr("The map {name} is final."),
+}
+_SETS = {
+    DRAFT: tr("Set the map to draft"),
+    READY: tr("Set the map to ready"),
+    FINAL: tr("Set the map to final"),
+}
 _FINDING = Qt.ItemDataRole.UserRole
 ROW = 26
 MOST = 500
@@ -37,16 +47,16 @@ class MapStateDialog(QDialog):
         self._document = document
         self.chosen: Finding | None = None
         """The finding to go to, once the dialog is closed."""
-        self.setWindowTitle("State of the map")
+        self.setWindowTitle(tr("State of the map"))
         self.resize(760, 480)
         self.said, self.note = _text(), _text()
         self.note.setObjectName("muted")
         self.list = self._list()
-        self.go = QPushButton("&Go There")
+        self.go = QPushButton(tr("&Go There"))
         self.draft, self.ready, self.final = (
-            QPushButton("Set Back to &Draft"),
-            QPushButton("Mark &Ready"),
-            QPushButton("Mark &Final"),
+            QPushButton(tr("Set Back to &Draft")),
+            QPushButton(tr("Mark &Ready")),
+            QPushButton(tr("Mark &Final")),
         )
         self.go.clicked.connect(lambda _: self._go(self.list.currentItem()))
         self.draft.clicked.connect(lambda _: self._set(DRAFT))
@@ -71,8 +81,8 @@ class MapStateDialog(QDialog):
     def _list(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setColumnCount(3)
-        tree.setHeaderLabels(["Id", "Place", "What"])
-        tree.setAccessibleName("What hinders the map, and what costs points")
+        tree.setHeaderLabels([tr("Id"), tr("Place"), tr("What")])
+        tree.setAccessibleName(tr("What hinders the map, and what costs points"))
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setAlternatingRowColors(True)
@@ -100,27 +110,31 @@ class MapStateDialog(QDialog):
         self.list.clear()
         if hinders:
             self._group(
-                f"{len(hinders):,} {'error hinders' if len(hinders) == 1 else 'errors hinder'} it",
+                tr("{n} errors hinder it", "{n} error hinders it", len(hinders)),
                 [(one, "") for one in hinders],
             )
         if score is not None and score.losses:
             told = [(one.finding, f"−{one.points}  ") for one in score.losses[:MOST]]
-            more = f", the first {MOST:,}" if len(score.losses) > MOST else ""
-            self._group(f"Points lost by {len(score.losses):,} findings{more}", told)
-        points = f" Buildability {score.score} of 100." if score is not None else ""
-        known = "" if document.up_to_date else " It is being checked."
-        can = (
-            ""
-            if here.status == FINAL or hinders or not document.up_to_date
-            else " Nothing hinders it from being final."
-        )
-        self.said.setText(f"The map {here.name} is {_WORDS.get(here.status, here.status)}.{points}{can}{known}")
-        self.note.setText(here.status_note[:1].upper() + here.status_note[1:])
+            lost = tr("Points lost by {n} findings", "Points lost by {n} finding", len(score.losses))
+            self._group(
+                tr("{lost}, the first {most}", lost=lost, most=MOST) if len(score.losses) > MOST else lost, told
+            )
+        status = _IS.get(here.status) or tr("The map {name} is {status}.")
+        said = [status.format(name=here.name, status=here.status)]
+        if score is not None:
+            said.append(tr("Buildability {score} of 100.", score=score.score))
+        if not document.up_to_date:
+            said.append(tr("It is being checked."))
+        elif here.status != FINAL and not hinders:
+            said.append(tr("Nothing hinders it from being final."))
+        self.said.setText(" ".join(said))
+        note = translated(here.status_note)
+        self.note.setText(note[:1].upper() + note[1:])
         self.note.setVisible(bool(here.status_note))
         editable = not document.read_only
         self.draft.setEnabled(editable and here.status != DRAFT)
         self.ready.setEnabled(editable and here.status != READY)
-        self.ready.setText("Set Back to &Ready" if here.status == FINAL else "Mark &Ready")
+        self.ready.setText(tr("Set Back to &Ready") if here.status == FINAL else tr("Mark &Ready"))
         self.final.setEnabled(editable and document.up_to_date and not hinders and here.status != FINAL)
         self.go.setEnabled(_finding_of(self.list.currentItem()) is not None)
 
@@ -134,12 +148,13 @@ class MapStateDialog(QDialog):
         selected = palette.color(palette.ColorRole.HighlightedText)
         for one, before in told:
             item = QTreeWidgetItem(
-                group, [one.id, one.target or ", ".join(one.sources[:2]) or one.map, f"{before}{one.message}"]
+                group,
+                [one.id, one.target or ", ".join(one.sources[:2]) or one.map, f"{before}{translated(one.message)}"],
             )
             name = one.severity if one.severity in ("error", "warning") else "info"
             item.setSizeHint(0, QSize(0, ROW))
             item.setIcon(0, icons.icon(name, tone(name, palette), selected=selected))
-            item.setToolTip(2, one.mend)
+            item.setToolTip(2, translated(one.mend))
             item.setData(0, _FINDING, one)
         group.setExpanded(True)
 
@@ -153,14 +168,16 @@ class MapStateDialog(QDialog):
         from fieldwright.project.final import set_map_status
 
         document = self._document
-        document.do(set_map_status(document.project, document.map_name, status), f"Set the map to {status}")
+        document.do(set_map_status(document.project, document.map_name, status), _SETS[status])
 
     def _finish(self) -> None:
         from fieldwright.project.final import mark_final
 
         document = self._document
         if document.result is not None and document.up_to_date:
-            document.do(mark_final(document.project, document.map_name, document.result).project, "Mark the map final")
+            document.do(
+                mark_final(document.project, document.map_name, document.result).project, tr("Mark the map final")
+            )
 
 
 def _finding_of(item: QTreeWidgetItem | None) -> Finding | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import FieldwrightError
 
 _ICON = QMessageBox.Icon
@@ -42,9 +43,11 @@ def complain(parent: QWidget | None, text: str, error: BaseException) -> None:
     """Say what did not work, why, and how to mend it."""
     box = _box(parent, _ICON.Warning, text, sentence(error))
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
-    copy = box.addButton("Copy &Details", QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(tr("Copy &Details"), QMessageBox.ButtonRole.ActionRole)
     copy.setToolTip(
-        "Copy what whoever mends Fieldwright needs to know: versions and where it went wrong, no values and no folders"
+        tr(
+            "Copy what whoever mends Fieldwright needs to know: versions and where it went wrong, no values and no folders"
+        )
     )
     copy.clicked.disconnect()  # the box stays open
     copy.clicked.connect(lambda: _copied(copy, error))
@@ -55,7 +58,7 @@ def _copied(button: QPushButton, error: BaseException) -> None:
     from fieldwright.desktop.details import details_of
 
     QGuiApplication.clipboard().setText(details_of(error))
-    button.setText("Copied")
+    button.setText(tr("Copied"))
 
 
 def sentence(error: BaseException) -> str:
@@ -63,14 +66,22 @@ def sentence(error: BaseException) -> str:
     if not isinstance(error, FieldwrightError):
         return f"{type(error).__name__}: {error}"
     place = f"{error.file}:{error.line}" if error.file and error.line else error.file or ""
-    problem = f"{place}\n{_capital(error.problem)}." if place else f"{_capital(error.problem)}."
-    return f"{problem}\n\n{_capital(error.mend)}." if error.mend else problem
+    problem = f"{place}\n{_capital(translated(error.problem))}." if place else f"{_capital(translated(error.problem))}."
+    return f"{problem}\n\n{_capital(translated(error.mend))}." if error.mend else problem
 
 
 def line(error: BaseException) -> str:
     """An error for people in one line."""
     place, _, rest = sentence(error).partition("\n")
     return " ".join(f"{place}: {rest}".split() if rest and not place.endswith(".") else f"{place} {rest}".split())
+
+
+def stated(error: BaseException) -> str:
+    """An error as the command line says it, for people: file and line, what is wrong, how to mend it."""
+    if not isinstance(error, FieldwrightError):
+        return str(error)
+    place = f"{error.file}:{error.line}" if error.file and error.line else error.file
+    return ": ".join(part for part in (place, translated(error.problem), translated(error.mend)) if part)
 
 
 def _capital(text: str) -> str:

@@ -18,15 +18,39 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.dialogs.message import line
-from fieldwright.desktop.dialogs.schema_choice import SchemaChoice
+from fieldwright.desktop.dialogs.schema_choice import SchemaChoice, SideWords
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import answers
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.project.edits import set_reading
 from fieldwright.project.format import SUFFIX
 from fieldwright.project.sides import relative_reading
 from fieldwright.project.start import Started, extended, started
 from fieldwright.schema.options import PLAIN, ReadingOptions
+
+_SOURCE = SideWords(
+    heading=tr("&Source: what you get"),
+    browse=tr("&Browse…"),
+    file=tr("Source file"),
+    browses=tr("Browse for the source"),
+    pastes=tr("Paste the source"),
+    filters=tr("Filter the source's messages"),
+    message=tr("Source message"),
+    reads=tr("How the source is read"),
+    lacks=tr("Choose the source's file and its message."),
+)
+_TARGET = SideWords(
+    heading=tr("&Target: what they expect"),
+    browse=tr("Br&owse…"),
+    file=tr("Target file"),
+    browses=tr("Browse for the target"),
+    pastes=tr("Paste the target"),
+    filters=tr("Filter the target's messages"),
+    message=tr("Target message"),
+    reads=tr("How the target is read"),
+    lacks=tr("Choose the target's file and its message."),
+)
 
 
 class NewMapDialog(QDialog):
@@ -39,14 +63,10 @@ class NewMapDialog(QDialog):
         self._typed_place = False
         self.made: Started | None = None
         self.path: Path | None = None
-        self.setWindowTitle("New Map")
+        self.setWindowTitle(tr("New Map"))
         self.resize(860, 560)
-        self.source = SchemaChoice(
-            "Source", jobs, ("&Source: what you get", "&Browse…", "Paste…", "Reading…"), document.vetting
-        )
-        self.target = SchemaChoice(
-            "Target", jobs, ("&Target: what they expect", "Br&owse…", "Paste…", "Reading…"), document.vetting
-        )
+        self.source = SchemaChoice(_SOURCE, jobs, document.vetting)
+        self.target = SchemaChoice(_TARGET, jobs, document.vetting)
         for side in (self.source, self.target):
             side.folder = folder or str(document.folder)
             side.known = {
@@ -60,13 +80,13 @@ class NewMapDialog(QDialog):
         sides.addWidget(self.source, 1)
         sides.addWidget(self.target, 1)
         self.name = QLineEdit()
-        self.same_names = QCheckBox("&Draft rules for fields that surely belong together")
+        self.same_names = QCheckBox(tr("&Draft rules for fields that surely belong together"))
         self.same_names.setChecked(True)
-        self.same_names.setToolTip("They are drafts to look through: nothing is approved")
+        self.same_names.setToolTip(tr("They are drafts to look through: nothing is approved"))
         self.place = QLineEdit()
-        self.place.setAccessibleName("Project file")
-        self.place.textEdited.connect(self._place_typed)
-        choose = QPushButton("Choos&e…")
+        self.place.setAccessibleName(tr("Project file"))
+        self.place.textChanged.connect(self._place_typed)  # textEdited is silent where a screen reader writes
+        choose = QPushButton(tr("Choos&e…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_place)
         row = QHBoxLayout()
@@ -74,9 +94,9 @@ class NewMapDialog(QDialog):
         row.addWidget(choose)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Name of the map", self.name)
+        form.addRow(tr("&Name of the map"), self.name)
         if not self._extends:
-            form.addRow("&Project file", row)
+            form.addRow(tr("&Project file"), row)
             label = form.labelForField(row)
             if isinstance(label, QLabel):
                 label.setBuddy(self.place)
@@ -85,7 +105,7 @@ class NewMapDialog(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("muted")
         self.said.setWordWrap(True)
-        buttons, self.maker = answers(self, "&Create")
+        buttons, self.maker = answers(self, tr("&Create"))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(14)
@@ -102,7 +122,7 @@ class NewMapDialog(QDialog):
 
     def _choose_place(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, "Where the project is kept", self.place.text(), f"Projects (*{SUFFIX})"
+            self, tr("Where the project is kept"), self.place.text(), tr("Projects (*{suffix})", suffix=SUFFIX)
         )
         if path:
             self._typed_place = True
@@ -125,19 +145,19 @@ class NewMapDialog(QDialog):
 
     def problem(self) -> str:
         """What is missing or wrong, empty when the map can be made."""
-        for side, words in ((self.source, "source"), (self.target, "target")):
+        for side in (self.source, self.target):
             if not side.message:
-                return f"Choose the {words}'s file and its message."
+                return side.words.lacks
         if self.name.text().strip() in {one.name for one in self._document.project.maps}:
-            return "There is a map of this name already."
+            return tr("There is a map of this name already.")
         if self._extends:
             return ""
         place = self._file()
         if place is None:
-            return "Say where the project is kept."
+            return tr("Say where the project is kept.")
         if not place.parent.is_dir():
-            return f"There is no folder {place.parent}."
-        return f"There is a file {place.name} already: choose another name." if place.exists() else ""
+            return tr("There is no folder {folder}.", folder=place.parent)
+        return tr("There is a file {name} already: choose another name.", name=place.name) if place.exists() else ""
 
     def _file(self) -> Path | None:
         text = self.place.text().strip()
@@ -153,7 +173,7 @@ class NewMapDialog(QDialog):
         name, suggest = self.name.text().strip(), self.same_names.isChecked()
         document, self.path = self._document, self._file()
         self.maker.setEnabled(False)
-        self.said.setText("Comparing the fields' names…" if suggest else "Making the map…")
+        self.said.setText(tr("Comparing the fields' names…") if suggest else tr("Making the map…"))
 
         def make() -> Started:
             if self._extends or self.path is None:
@@ -165,7 +185,7 @@ class NewMapDialog(QDialog):
                 made, folder = started(*sides, self.path, name=name, suggest=suggest), self.path.parent
             return _read_so(made, folder, *reading)
 
-        self._jobs.start(make, done=self._finished, failed=self._failed, label="Making the map", key=(self, "make"))
+        self._jobs.start(make, done=self._finished, failed=self._failed, label=tr("Making the map"), key=(self, "make"))
 
     def _finished(self, made: Started) -> None:
         self.made = made

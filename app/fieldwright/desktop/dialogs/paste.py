@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.dialogs.message import stated
 from fieldwright.desktop.form_parts import answers, grid, label_of
+from fieldwright.desktop.language import tr
 from fieldwright.files.copying import write_new
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.reading import SCHEMA_LIMIT
@@ -31,31 +33,31 @@ class PasteDialog(QDialog):
         super().__init__(parent)
         self.made: Path | None = None
         self._named = False
-        self.setWindowTitle("Paste a Schema or a Sample")
+        self.setWindowTitle(tr("Paste a Schema or a Sample"))
         self.resize(640, 480)
         self.text = QPlainTextEdit()
         self.text.setObjectName("expression")
-        self.text.setAccessibleName("Text")
-        self.text.setPlaceholderText("JSON, XML, CSV, or the text of any schema")
+        self.text.setAccessibleName(tr("Text"))
+        self.text.setPlaceholderText(tr("JSON, XML, CSV, or the text of any schema"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.place = QLineEdit()
-        self.place.setAccessibleName("File")
-        choose = QPushButton("Choos&e…")
+        self.place.setAccessibleName(tr("File"))
+        choose = QPushButton(tr("Choos&e…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.place, 1)
         row.addWidget(choose)
-        form = grid(("&Keep it as", row))
+        form = grid((tr("&Keep it as"), row))
         label_of(form, 0).setBuddy(self.place)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("muted")
         self.said.setWordWrap(True)
-        buttons, self.ok = answers(self, "&Use It")
+        buttons, self.ok = answers(self, tr("&Use It"))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)
@@ -77,7 +79,7 @@ class PasteDialog(QDialog):
         self._named = True
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Keep the text as", self.place.text())
+        path, _ = QFileDialog.getSaveFileName(self, tr("Keep the text as"), self.place.text())
         if path:
             self._named = True
             self.place.setText(path)
@@ -96,14 +98,14 @@ class PasteDialog(QDialog):
     def problem(self) -> str:
         """What is missing or wrong, empty where the text can be used."""
         if not self.text.document() or self.text.document().isEmpty():
-            return "Paste or type the text."
+            return tr("Paste or type the text.")
         place = self.place.text().strip()
         if not place:
-            return "Say under which name it is kept."
+            return tr("Say under which name it is kept.")
         file = Path(place).expanduser()
         if not file.parent.is_dir():
-            return f"There is no folder {file.parent}."
-        return f"There is a file {file.name} already: choose another name." if file.exists() else ""
+            return tr("There is no folder {folder}.", folder=file.parent)
+        return tr("There is a file {name} already: choose another name.", name=file.name) if file.exists() else ""
 
     def accept(self) -> None:
         """Write the file, then close."""
@@ -114,7 +116,7 @@ class PasteDialog(QDialog):
         try:
             write_new(file, self.text.toPlainText().encode("utf-8", "surrogatepass"))
         except FieldwrightError as error:
-            self.said.setText(str(error))
+            self.said.setText(stated(error))
             return
         self.made = file
         super().accept()

@@ -29,6 +29,7 @@ from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import answers, grid, label_of
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import ui_font
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.schema.options import DELIMITER_WORDS, PLAIN, TABLE, ReadingOptions, character
@@ -37,23 +38,23 @@ from fieldwright.schema.vetting import Vetting
 PAUSE = 250
 """Milliseconds after the last change before the file is read again."""
 _ENCODINGS = (
-    ("utf-8", "UTF-8"), ("utf-16", "UTF-16"), ("cp1252", "Windows-1252, Western"), ("iso8859-1", "ISO 8859-1, Western"),
-    ("iso8859-15", "ISO 8859-15, Western with euro"), ("cp1250", "Windows-1250, Central European"), ("cp1251", "Windows-1251, Cyrillic"),
-    ("cp1253", "Windows-1253, Greek"), ("cp1254", "Windows-1254, Turkish"), ("cp850", "DOS 850, Western"), ("cp437", "DOS 437"),
-    ("mac-roman", "Mac Roman"), ("shift_jis", "Shift JIS, Japanese"), ("gb18030", "GB 18030, Chinese"), ("big5", "Big5, Chinese"), ("euc-kr", "EUC-KR, Korean"),
+    ("utf-8", "UTF-8"), ("utf-16", "UTF-16"), ("cp1252", tr("Windows-1252, Western")), ("iso8859-1", tr("ISO 8859-1, Western")),
+    ("iso8859-15", tr("ISO 8859-15, Western with euro")), ("cp1250", tr("Windows-1250, Central European")), ("cp1251", tr("Windows-1251, Cyrillic")),
+    ("cp1253", tr("Windows-1253, Greek")), ("cp1254", tr("Windows-1254, Turkish")), ("cp850", tr("DOS 850, Western")), ("cp437", "DOS 437"),
+    ("mac-roman", "Mac Roman"), ("shift_jis", tr("Shift JIS, Japanese")), ("gb18030", tr("GB 18030, Chinese")), ("big5", tr("Big5, Chinese")), ("euc-kr", tr("EUC-KR, Korean")),
     ("cp037", "EBCDIC 037"), ("cp500", "EBCDIC 500"),
 )  # fmt: skip
 _DELIMITERS = (
-    (",", "Comma"),
-    (";", "Semicolon"),
-    ("\t", "Tab"),
-    ("|", "Bar"),
-    (" ", "Space"),
-    ("", "None: one column"),
+    (",", tr("Comma")),
+    (";", tr("Semicolon")),
+    ("\t", tr("Tab")),
+    ("|", tr("Bar")),
+    (" ", tr("Space")),
+    ("", tr("None: one column")),
 )
-_QUOTES = (('"', 'Double quote "'), ("'", "Single quote '"), ("", "None"))
-_ESCAPES = (("", "Written twice"), ("\\", "After a backslash"))
-_HEADERS = ((True, "The first row has the names"), (False, "There are no names"))
+_QUOTES = (('"', tr('Double quote "')), ("'", tr("Single quote '")), ("", tr("None")))
+_ESCAPES = (("", tr("Written twice")), ("\\", tr("After a backslash")))
+_HEADERS = ((True, tr("The first row has the names")), (False, tr("There are no names")))
 _TABLES = (".csv", ".tsv", ".tab", ".txt")
 
 
@@ -79,7 +80,7 @@ class ReadingDialog(QDialog):
         self._wait.setSingleShot(True)
         self._wait.setInterval(PAUSE)
         self._wait.timeout.connect(self.read)
-        self.setWindowTitle("How the File Is Read")
+        self.setWindowTitle(tr("How the File Is Read"))
         self.resize(760, 620)
         name = ElidedLabel(ui_font(10.5, QFont.Weight.DemiBold))
         name.say(path.name)
@@ -87,25 +88,25 @@ class ReadingDialog(QDialog):
         self.format = QLabel()
         self.format.setObjectName("muted")
         self.format.setTextFormat(Qt.TextFormat.PlainText)
-        self.encoding = self._choice("Encoding", _ENCODINGS)
-        self.delimiter = self._choice("Delimiter", _DELIMITERS)
+        self.encoding = self._choice(tr("Encoding"), _ENCODINGS)
+        self.delimiter = self._choice(tr("Delimiter"), _DELIMITERS)
         self.delimiter.setEditable(True)
         self.delimiter.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.delimiter.editTextChanged.connect(self._changed)
-        self.quote = self._choice("Quotes", _QUOTES)
-        self.escape = self._choice("A quote in quotes", _ESCAPES)
-        self.header = self._choice("Header", _HEADERS)
+        self.quote = self._choice(tr("Quotes"), _QUOTES)
+        self.escape = self._choice(tr("A quote in quotes"), _ESCAPES)
+        self.header = self._choice(tr("Header"), _HEADERS)
         self.skip = QSpinBox()
-        self.skip.setAccessibleName("Lines to skip")
+        self.skip.setAccessibleName(tr("Lines to skip"))
         self.skip.setMinimumHeight(26)
         self.skip.setRange(-1, 99_999)
         self.skip.setValue(-1)
         self.skip.valueChanged.connect(self._changed)
         self.definitions = QLineEdit()
-        self.definitions.setAccessibleName("Definitions")
-        self.definitions.setPlaceholderText("A folder with names of segments and elements")
+        self.definitions.setAccessibleName(tr("Definitions"))
+        self.definitions.setPlaceholderText(tr("A folder with names of segments and elements"))
         self.definitions.textChanged.connect(self._changed)
-        choose = QPushButton("Choos&e…")
+        choose = QPushButton(tr("Choos&e…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_definitions)
         definitions = QHBoxLayout()
@@ -113,27 +114,33 @@ class ReadingDialog(QDialog):
         definitions.addWidget(self.definitions, 1)
         definitions.addWidget(choose)
         self._definitions_choose = choose
-        self.more = FileList("Further samples", FILES, str(path.parent))
+        self.more = FileList(
+            tr("Further samples"),
+            FILES,
+            str(path.parent),
+            adds=tr("Add to further samples"),
+            removes=tr("Remove from further samples"),
+        )
         self.more.list.setMaximumHeight(66)
         self.more.changed.connect(self._changed)
         self._merges = merges
         self._rows = ("encoding", "delimiter", "quote", "escape", "header", "skip", "definitions", "more")
         self.form = grid(
-            ("En&coding", self.encoding),
-            ("&Delimiter", self.delimiter),
-            ("&Quotes", self.quote),
-            ("A quote &in quotes", self.escape),
-            ("&Header", self.header),
-            ("&Lines to skip", self.skip),
-            ("De&finitions", definitions),
-            ("Merge with &further samples", self.more),
+            (tr("En&coding"), self.encoding),
+            (tr("&Delimiter"), self.delimiter),
+            (tr("&Quotes"), self.quote),
+            (tr("A quote &in quotes"), self.escape),
+            (tr("&Header"), self.header),
+            (tr("&Lines to skip"), self.skip),
+            (tr("De&finitions"), definitions),
+            (tr("Merge with &further samples"), self.more),
         )
         self.form.setColumnMinimumWidth(0, 130)
         label_of(self.form, 6).setBuddy(self.definitions)
         label_of(self.form, 7).setAlignment(Qt.AlignmentFlag.AlignTop)
         label_of(self.form, 7).setWordWrap(True)
         self.table = QTableWidget()
-        self.table.setAccessibleName("What comes of it")
+        self.table.setAccessibleName(tr("What comes of it"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
@@ -144,10 +151,10 @@ class ReadingDialog(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setObjectName("muted")
-        buttons, self.ok = answers(self, "OK")
+        buttons, self.ok = answers(self, tr("OK"))
         self._buttons = buttons
-        self.reset = buttons.addButton("&As Recognised", QDialogButtonBox.ButtonRole.ResetRole)
-        self.reset.setToolTip("Take back everything that is said here")
+        self.reset = buttons.addButton(tr("&As Recognised"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset.setToolTip(tr("Take back everything that is said here"))
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(lambda: self.show_options(PLAIN))
         top = QVBoxLayout()
@@ -175,7 +182,7 @@ class ReadingDialog(QDialog):
     def _choice(self, name: str, items: Sequence[tuple[object, str]]) -> QComboBox:
         made = QComboBox()
         made.setAccessibleName(name)
-        made.addItem("As recognised", None)
+        made.addItem(tr("As recognised"), None)
         for value, text in items:
             made.addItem(text, value)
         made.currentIndexChanged.connect(self._changed)
@@ -226,7 +233,7 @@ class ReadingDialog(QDialog):
 
     def _choose_definitions(self) -> None:
         start = self.definitions.text() or str(self._path.parent)
-        chosen = QFileDialog.getExistingDirectory(self, "A folder with definitions", start)
+        chosen = QFileDialog.getExistingDirectory(self, tr("A folder with definitions"), start)
         if chosen:
             self.definitions.setText(chosen)
 
@@ -246,7 +253,7 @@ class ReadingDialog(QDialog):
         except FieldwrightError as error:
             self._fail(error)
             return
-        self._say(f"Reading {self._path.name}…")
+        self._say(tr("Reading {name}…", name=self._path.name))
         reading = self._vetting.reading()
         self._job = self._jobs.start(
             preview,
@@ -256,7 +263,7 @@ class ReadingDialog(QDialog):
             done=self._show,
             failed=self._fail,
             key=(self, "read"),
-            label="Reading a file",
+            label=tr("Reading a file"),
             stop=reading.cancel,
         )
 
@@ -264,7 +271,7 @@ class ReadingDialog(QDialog):
         if not isValid(self):
             return
         self.preview = found
-        self.format.setText(found.format)
+        self.format.setText(translated(found.format))
         self._takes(found.takes)
         for name, box in (
             ("encoding", self.encoding),
@@ -274,13 +281,16 @@ class ReadingDialog(QDialog):
         ):
             if box.currentText() == box.itemText(0) and name in found.recognised:
                 box.blockSignals(True)
-                box.setItemText(0, f"As recognised: {found.recognised[name]}")
+                box.setItemText(0, tr("As recognised: {recognised}", recognised=found.recognised[name]))
                 box.blockSignals(False)
         skip = found.recognised.get("skip")
-        self.skip.setSpecialValueText(f"As recognised: {skip}" if skip and self.skip.value() < 0 else "As recognised")
+        self.skip.setSpecialValueText(
+            tr("As recognised: {skip}", skip=skip) if skip and self.skip.value() < 0 else tr("As recognised")
+        )
         self.ok.setEnabled(True)
-        self._say("\n".join(found.remarks[:3]))
-        self.said.setToolTip(plain_tip("\n".join(found.remarks)))
+        remarks = [translated(one) for one in found.remarks]
+        self._say("\n".join(remarks[:3]))
+        self.said.setToolTip(plain_tip("\n".join(remarks)))
         self._fill(found)
 
     def _fill(self, found: Preview) -> None:
@@ -303,7 +313,7 @@ class ReadingDialog(QDialog):
         self.table.setRowCount(0)
         self.ok.setEnabled(False)
         stopped = isinstance(error, CancelledError)
-        self._say("Stopped. Change something to read it again." if stopped else line(error), wrong=not stopped)
+        self._say(tr("Stopped. Change something to read it again.") if stopped else line(error), wrong=not stopped)
 
     def _takes(self, names: Sequence[str]) -> None:
         """Show the rows that have a meaning for the file."""

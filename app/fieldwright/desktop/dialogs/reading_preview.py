@@ -1,10 +1,11 @@
-"""A file read as somebody says, for a look at what comes of it: what was recognised, and the first rows or fields. No Qt."""
+"""A file read as somebody says, for a look at what comes of it: what was recognised, and the first rows or fields. No widgets."""
 
 from itertools import islice
 from pathlib import Path
 
 from attrs import frozen
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.schema.csv_dialect import DELIMITER_NAMES, open_table
 from fieldwright.schema.csv_sample import CsvSchema
 from fieldwright.schema.load import bytes_of
@@ -46,17 +47,17 @@ def preview(reading: Reading, path: Path, options: ReadingOptions) -> Preview:
     if isinstance(schema, CsvSchema) and not options.more:
         return Preview(schema.format, takes, _dialect(schema), remarks, *_table(schema, path, options))
     recognised = _dialect(schema) if isinstance(schema, CsvSchema) else {}
-    return Preview(schema.format, takes, recognised, remarks, ("Field", "Type", "Remarks"), _fields(schema))
+    return Preview(schema.format, takes, recognised, remarks, (tr("Field"), tr("Type"), tr("Remarks")), _fields(schema))
 
 
 def _dialect(schema: CsvSchema) -> dict[str, str]:
     own = schema.written
-    quotes = {'"': "double", "'": "single", "": "none"}
+    quotes = {'"': tr("double", "quotes"), "'": tr("single", "quotes"), "": tr("none", "quotes")}
     return {
         "encoding": own.encoding,
-        "delimiter": DELIMITER_NAMES.get(own.delimiter, own.delimiter),
+        "delimiter": translated(DELIMITER_NAMES.get(own.delimiter, own.delimiter)),
         "quote": quotes.get(own.quote, own.quote),
-        "header": "yes" if own.header else "no",
+        "header": tr("yes", "header") if own.header else tr("no", "header"),
         "skip": str(own.skip),
     }
 
@@ -78,7 +79,7 @@ def _fields(schema: Schema) -> tuple[tuple[str, ...], ...]:
         (
             one.value_path or "$",
             " ".join(filter(None, (one.shape.type, one.shape.format))),
-            one.shape.description or next((note.text for note in one.shape.notes), ""),
+            one.shape.description or next((translated(note.text) for note in one.shape.notes), ""),
         )
         for one in found
     )

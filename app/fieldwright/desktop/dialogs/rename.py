@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLineEdit, QVBoxLa
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import answers, grid, label
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.renames import Renamed, left, names_for, of_finding, of_selection, offered, rewritten
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.findings import Finding
@@ -22,25 +23,25 @@ class RenameDialog(QDialog):
         super().__init__(parent)
         self._document, self._bench = document, bench
         self.said = ""
-        self.setWindowTitle("Rename in Expressions")
+        self.setWindowTitle(tr("Rename in Expressions"))
         self.resize(560, 0)
         self._offered = offered(bench)
         self.old = QComboBox()
-        self.old.setAccessibleName("What is renamed")
+        self.old.setAccessibleName(tr("What is renamed"))
         self.old.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.old.setMinimumContentsLength(36)
         self.old.addItems([one.text for one in self._offered])
         self.new = QLineEdit()
-        self.new.setAccessibleName("New name")
+        self.new.setAccessibleName(tr("New name"))
         self.counted = label("")
-        self.counted.setAccessibleName("Expressions that are rewritten")
+        self.counted.setAccessibleName(tr("Expressions that are rewritten"))
         self.counted.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
         self.counted.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        buttons, self.ok = answers(self, "&Rename")
+        buttons, self.ok = answers(self, tr("&Rename"))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)
-        box.addLayout(grid(("&Old name", self.old), ("&New name", self.new)))
+        box.addLayout(grid((tr("&Old name"), self.old), (tr("&New name"), self.new)))
         box.addWidget(self.counted)
         box.addStretch(1)
         box.addWidget(buttons)
@@ -91,31 +92,44 @@ class RenameDialog(QDialog):
         """The project with the new name, and what that does; None with the reason where it cannot be."""
         one, new = self.what, self.new.text().strip()
         if one is None:
-            return None, "The map's expressions name nothing yet."
+            return None, tr("The map's expressions name nothing yet.")
         if not new or new == one.name:
-            return None, "Type the new name."
+            return None, tr("Type the new name.")
         project, map_name = self._document.project, self._bench.map.name
         try:
             done = one.apply(project, map_name, new)
         except FieldwrightError as error:
-            mend = f": {error.mend}" if error.mend else ""
-            return None, f"{error.problem[:1].upper()}{error.problem[1:]}{mend}."
+            problem = translated(error.problem)
+            mend = f": {translated(error.mend)}" if error.mend else ""
+            return None, f"{problem[:1].upper()}{problem[1:]}{mend}."
         before, after = project.map(map_name), done.map(map_name)
         if before == after:
-            return None, "No expression can be rewritten so."
+            return None, tr("No expression can be rewritten so.")
         expressions, rules = rewritten(before, after)
         parts = [
-            f"{_amount(expressions, 'expression')} in {_amount(rules, 'rule')} {'is' if expressions == 1 else 'are'} rewritten."
+            tr(
+                "{n} expressions in {rules} are rewritten.",
+                "{n} expression in {rules} is rewritten.",
+                expressions,
+                rules=tr("{n} rules", "{n} rule", rules),
+            )
             if expressions
-            else "No expression names it; only its own name changes."
+            else tr("No expression names it; only its own name changes.")
         ]
         kept = left(after, one)
         if kept and not new.startswith(f"{one.name}."):
             names = ", ".join(kept[:3]) + (", …" if len(kept) > 3 else "")
-            parts.append(f"{_amount(len(kept), 'rule')} cannot be rewritten and still reads the old name: {names}.")
+            parts.append(
+                tr(
+                    "{n} rules cannot be rewritten and still read the old name: {names}.",
+                    "{n} rule cannot be rewritten and still reads the old name: {names}.",
+                    len(kept),
+                    names=names,
+                )
+            )
         side = next((each for each in self._bench.sources if each.alias == one.alias), None)
         if one.kind == "field" and side is not None and side.field(new) is None:
-            parts.append(f"The source {one.alias} has no field {new} as it is now.")
+            parts.append(tr("The source {alias} has no field {new} as it is now.", alias=one.alias, new=new))
         return done, " ".join(parts)
 
     def accept(self) -> None:
@@ -127,12 +141,10 @@ class RenameDialog(QDialog):
             return
         document = self._document
         alias = document.selection.alias
-        document.do(done, f"renaming {one.name} to {new} in expressions")
+        document.do(done, tr("renaming {name} to {new} in expressions", name=one.name, new=new))
         if one.kind == "source" and alias == one.name:
             document.select(alias=new)
-        self.said = f"{one.name} is {new} now: {text[:1].lower()}{text[1:].rstrip('.')}"
+        self.said = tr(
+            "{old} is {new} now: {what}", old=one.name, new=new, what=f"{text[:1].lower()}{text[1:].rstrip('.')}"
+        )
         super().accept()
-
-
-def _amount(count: int, what: str) -> str:
-    return f"1 {what}" if count == 1 else f"{count:,} {what}s"

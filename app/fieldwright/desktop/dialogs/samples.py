@@ -11,6 +11,7 @@ from fieldwright.desktop.dialogs.file_list import FILES, FileList
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import answers, label
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.project.attached import messages_of
 from fieldwright.project.model import SchemaRef
 from fieldwright.project.sides import Schemas, relative_name
@@ -24,21 +25,25 @@ class SamplesDialog(QDialog):
         super().__init__(parent)
         self._document, self._name = document, name
         self._ref = document.project.schemas[name]
-        self.setWindowTitle("Attach Samples")
+        self.setWindowTitle(tr("Attach Samples"))
         self.resize(600, 380)
         what = label(
-            f"Payloads that were really sent. What occurs in them is shown at the fields of {name}, and where they disagree with the "
-            "schema there is a finding. The project refers to the files; it does not hold what is in them.",
+            tr(
+                "Payloads that were really sent. What occurs in them is shown at the fields of {name}, and where they disagree with the schema there is a finding. The project refers to the files; it does not hold what is in them.",
+                name=name,
+            ),
             quiet=True,
         )
-        self.files = FileList("Samples", FILES, str(document.folder))
+        self.files = FileList(
+            tr("Samples"), FILES, str(document.folder), adds=tr("Add to samples"), removes=tr("Remove from samples")
+        )
         self.files.set_files(str(document.folder / one) for one in self._ref.samples)
         self.files.changed.connect(self._look)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setObjectName("muted")
-        buttons, self.ok = answers(self, "OK")
+        buttons, self.ok = answers(self, tr("OK"))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)
@@ -58,9 +63,9 @@ class SamplesDialog(QDialog):
         document = self._document
         ref = evolve(self._ref, samples=self.relative_files)
         if not ref.samples:
-            self.said.setText("Add one file or several.")
+            self.said.setText(tr("Add one file or several."))
             return
-        self.said.setText("Counting what occurs…")
+        self.said.setText(tr("Counting what occurs…"))
         reading = document.vetting.reading()
         document.jobs.start(
             _counted,
@@ -70,7 +75,7 @@ class SamplesDialog(QDialog):
             done=self._show,
             failed=self._fail,
             key=(self, "look"),
-            label="Counting what occurs in the samples",
+            label=tr("Counting what occurs in the samples"),
             stop=reading.cancel,
         )
 
@@ -79,15 +84,22 @@ class SamplesDialog(QDialog):
             return
         paths = dict(zip(self.relative_files, self.files.files, strict=True))
         self.files.say({
-            paths[one.name]: one.problem or f"{one.payloads:,} × {one.message}" for one in found.files if one.name in paths
+            paths[one.name]: translated(one.problem) or f"{number(one.payloads)} × {one.message}" for one in found.files if one.name in paths
         })  # fmt: skip
         payloads = sum(one.payloads for one in found.files)
         differences = sum(len(one.disagreements) for one in found.messages.values())
-        said = f"{payloads:,} payload{'s' * (payloads != 1)}"
-        if payloads:
-            kinds = f"{differences:,} kind{'s' * (differences != 1)} of disagreement with the schema"
-            said += f", {kinds}" if differences else ", all as the schema says"
-        self.said.setText(said + (". Only the first were counted." if found.cut else "."))
+        counted = tr("{n} payloads", "{n} payload", payloads)
+        if not payloads:
+            said = f"{counted}."
+        elif differences:
+            kinds = tr(
+                "{n} kinds of disagreement with the schema", "{n} kind of disagreement with the schema", differences
+            )
+            said = f"{counted}, {kinds}."
+        else:
+            said = tr("{payloads}, all as the schema says.", payloads=counted)
+        more = tr("Only the first were counted.")
+        self.said.setText(f"{said} {more}" if found.cut else said)
 
     def _fail(self, error: BaseException) -> None:
         if isValid(self):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from attrs import frozen
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.paste import PasteDialog
 from fieldwright.desktop.dialogs.reading import ReadingDialog
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import ui_font
 from fieldwright.schema.model import Message, Schema
 from fieldwright.schema.options import PLAIN, ReadingOptions
@@ -33,20 +35,29 @@ MOST_LISTED = 2_000
 _NAME = Qt.ItemDataRole.UserRole
 
 
+@frozen(kw_only=True)
+class SideWords:
+    """What is said of one side; ``lacks`` where nothing is chosen yet, the last six for who does not see what they stand beside."""
+
+    heading: str
+    browse: str
+    lacks: str
+    file: str
+    browses: str
+    pastes: str
+    filters: str
+    message: str
+    reads: str
+
+
 class SchemaChoice(QFrame):
     """A file, typed, chosen or dropped, and the list of its messages."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        title: str,
-        jobs: Jobs,
-        mnemonics: tuple[str, str, str, str],
-        vetting: Vetting,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, words: SideWords, jobs: Jobs, vetting: Vetting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.words = words
         self._jobs, self._vetting = jobs, vetting
         self._read = ""
         self.folder = ""
@@ -57,19 +68,19 @@ class SchemaChoice(QFrame):
         self._reading: Reading | None = None
         self._messages: tuple[Message, ...] = ()
         self.setAcceptDrops(True)
-        heading = QLabel(mnemonics[0])
+        heading = QLabel(words.heading)
         heading.setFont(ui_font(10.5, ui_font().Weight.DemiBold))
         self.file = QLineEdit()
-        self.file.setPlaceholderText("OpenAPI, JSON Schema, XSD, WSDL, or a sample")
-        self.file.setAccessibleName(f"{title} file")
+        self.file.setPlaceholderText(tr("OpenAPI, JSON Schema, XSD, WSDL, or a sample"))
+        self.file.setAccessibleName(words.file)
         heading.setBuddy(self.file)
-        browse = QPushButton(mnemonics[1])
-        browse.setAccessibleName(f"Browse for the {title.lower()}")
+        browse = QPushButton(words.browse)
+        browse.setAccessibleName(words.browses)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        self.paste = QPushButton(mnemonics[2])
-        self.paste.setAccessibleName(f"Paste the {title.lower()}")
-        self.paste.setToolTip("Take text from the clipboard as a file")
+        self.paste = QPushButton(tr("Paste…"))
+        self.paste.setAccessibleName(words.pastes)
+        self.paste.setToolTip(tr("Take text from the clipboard as a file"))
         self.paste.setAutoDefault(False)
         self.paste.clicked.connect(self._paste)
         row = QHBoxLayout()
@@ -80,12 +91,12 @@ class SchemaChoice(QFrame):
         self.said.setObjectName("muted")
         self.said.setWordWrap(True)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter messages…")
-        self.filter.setAccessibleName(f"Filter the {title.lower()}'s messages")
+        self.filter.setPlaceholderText(tr("Filter messages…"))
+        self.filter.setAccessibleName(words.filters)
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._fill)
         self.list = QListWidget()
-        self.list.setAccessibleName(f"{title} message")
+        self.list.setAccessibleName(words.message)
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.currentItemChanged.connect(lambda *_: self.changed.emit())
@@ -94,9 +105,9 @@ class SchemaChoice(QFrame):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(heading)
         box.addLayout(row)
-        self.reading = QPushButton(mnemonics[3])
-        self.reading.setAccessibleName(f"How the {title.lower()} is read")
-        self.reading.setToolTip("See and correct how the file is read: encoding, table, further samples")
+        self.reading = QPushButton(tr("Reading…", "how a file is read"))
+        self.reading.setAccessibleName(words.reads)
+        self.reading.setToolTip(tr("See and correct how the file is read: encoding, table, further samples"))
         self.reading.setAutoDefault(False)
         self.reading.setEnabled(False)
         self.reading.clicked.connect(self._correct)
@@ -113,7 +124,7 @@ class SchemaChoice(QFrame):
         self._wait.timeout.connect(self.read)
         self.file.textChanged.connect(lambda _: self._wait.start())  # textEdited is silent where a screen reader writes
         self.file.editingFinished.connect(self.read)
-        self._say("Choose a file; its messages are listed here.")
+        self._say(tr("Choose a file; its messages are listed here."))
 
     @property
     def message(self) -> str:
@@ -137,9 +148,9 @@ class SchemaChoice(QFrame):
         self._read, self.schema, self._messages = name, None, ()
         self._fill()
         if not name:
-            self._say("Choose a file; its messages are listed here.")
+            self._say(tr("Choose a file; its messages are listed here."))
             return
-        self._say(f"Reading {Path(name).name}…")
+        self._say(tr("Reading {name}…", name=Path(name).name))
         reading = self._reading = self._vetting.reading()
         self._jobs.start(
             _listed,
@@ -178,14 +189,16 @@ class SchemaChoice(QFrame):
         reading.cancel()
         if self._reading is reading and isValid(self):  # not because another file was chosen, or the dialog is gone
             self._reading, self._read = None, ""
-            self._say("Stopped. Choose the file again to read it.")
+            self._say(tr("Stopped. Choose the file again to read it."))
 
     def _show(self, found: "tuple[Schema, tuple[Message, ...]]") -> None:
         self.schema, self._messages = found
         count = len(self._messages)
         problems = sum(one.severity != "info" for one in self.schema.notes)
-        noted = f", {problems} remark{'s' * (problems != 1)}" if problems else ""
-        self._say(f"{self.schema.format}, {count:,} message{'s' * (count != 1)}{noted}")
+        said = [translated(self.schema.format), tr("{n} messages", "{n} message", count)]
+        if problems:
+            said.append(tr("{n} remarks", "{n} remark", problems))
+        self._say(", ".join(said))
         self._fill()
 
     def _fail(self, error: BaseException) -> None:
@@ -210,7 +223,7 @@ class SchemaChoice(QFrame):
             item.setToolTip(one.name)
             self.list.addItem(item)
         if len(fitting) > MOST_LISTED:
-            more = QListWidgetItem(f"{len(fitting) - MOST_LISTED:,} more: filter to see them")
+            more = QListWidgetItem(tr("{more} more: filter to see them", more=len(fitting) - MOST_LISTED))
             more.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(more)
         rows = [at for at, one in enumerate(fitting[:MOST_LISTED]) if one.name == before]
@@ -221,7 +234,7 @@ class SchemaChoice(QFrame):
 
     def _browse(self) -> None:
         start = self.file.text() or self.folder
-        words = "Choose a schema or a sample; several samples are merged"
+        words = tr("Choose a schema or a sample; several samples are merged")
         paths, _ = QFileDialog.getOpenFileNames(self, words, start, FILES)
         if paths:
             self.choose(*paths)

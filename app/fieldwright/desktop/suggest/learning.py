@@ -60,8 +60,16 @@ class LearningDialog(QDialog):
         self.setWindowTitle("Learn rules from pairs")
         self.resize(960, 640)
         folder = str(document.folder)
-        self.sources = FileList("Source payloads, or a file of pairs", FILES, folder)
-        self.targets = FileList("Target payloads", FILES, folder)
+        self.sources = FileList(
+            "Source payloads, or a file of pairs",
+            FILES,
+            folder,
+            adds="Add to source payloads, or a file of pairs",
+            removes="Remove from source payloads, or a file of pairs",
+        )
+        self.targets = FileList(
+            "Target payloads", FILES, folder, adds="Add to target payloads", removes="Remove from target payloads"
+        )
         self.by = QComboBox()
         self.by.setEditable(True)
         self.by.addItems(_WAYS)
