@@ -5,7 +5,8 @@ from heapq import nsmallest
 
 from attrs import frozen
 
-from fieldwright.desktop.actions import ACTIONS
+from fieldwright.desktop.actions import ACTIONS, keys
+from fieldwright.desktop.language import tr, translated
 from fieldwright.mapping.findings import Finding
 from fieldwright.project.model import Project
 
@@ -26,11 +27,11 @@ class Group:
 
 
 ACTION, FIELD, RULE, FINDING, OTHER = GROUPS = (
-    Group("action", "action", "play", ">"),
-    Group("field", "field", "schema", "@"),
-    Group("rule", "rule", "fx", "="),
-    Group("finding", "finding", "warning", "!"),
-    Group("other", "in the project", "folder", "#"),
+    Group("action", tr("action"), "play", ">"),
+    Group("field", tr("field"), "schema", "@"),
+    Group("rule", tr("rule"), "fx", "="),
+    Group("finding", tr("finding"), "warning", "!"),
+    Group("other", tr("in the project"), "folder", "#"),
 )
 SIGNS = {one.sign: one for one in GROUPS}
 
@@ -54,6 +55,8 @@ class Hit:
     """The shortcut, for actions."""
     field: object = None
     """The field itself, for those of a source."""
+    also: tuple[str, str] | None = None
+    """Another title and detail that it is found by, without being shown: for actions the English words."""
 
 
 @frozen
@@ -98,27 +101,34 @@ def found(question: Asked, project: Project, findings: Sequence[Finding], enable
 
 def _rank(hit: Hit, words: Sequence[str]) -> tuple[int, int] | None:
     """How far from the top a hit stands; None where it does not fit."""
-    title = hit.title.casefold()
-    detail = ""
-    worst = 0
+    ranks = [
+        _fits(title, detail, words) for title, detail in {(hit.title, hit.detail), hit.also or (hit.title, hit.detail)}
+    ]
+    best = min((one for one in ranks if one is not None), default=None)
+    return None if best is None else (best + (0 if hit.enabled else 4), len(hit.title) if words else 0)
+
+
+def _fits(title: str, detail: str, words: Sequence[str]) -> int | None:
+    """0 where the title begins with the words, more where they stand further from its beginning; None where one is missing."""
+    title, worst = title.casefold(), 0
     for word in words:
         at = title.find(word)
         if at < 0:
-            detail = detail or hit.detail.casefold()
-            if word not in detail:
+            if word not in detail.casefold():
                 return None
             worst = max(worst, 3)
         elif at and title[at - 1].isalnum():
             worst = max(worst, 2)
         elif at:
             worst = max(worst, 1)
-    return worst + (0 if hit.enabled else 4), len(title) if words else 0
+    return worst
 
 
 def _actions(enabled: Callable[[str], bool]) -> Iterator[Hit]:
     for one in ACTIONS.values():
-        title = one.text.replace("&", "").rstrip("…")
-        yield Hit(ACTION, title, one.tip, "action", (one.id,), one.icon, enabled(one.id), one.shortcut)
+        title, other = (text.replace("&", "").rstrip("…") for text in (one.text, one.english[0]))
+        also = (other, one.english[1])
+        yield Hit(ACTION, title, one.tip, "action", (one.id,), one.icon, enabled(one.id), keys(one), also=also)
 
 
 def _rules(project: Project) -> Iterator[Hit]:
@@ -136,39 +146,41 @@ def _rules(project: Project) -> Iterator[Hit]:
 
 def _findings(findings: Sequence[Finding]) -> Iterator[Hit]:
     for at, one in enumerate(findings):
-        yield Hit(FINDING, f"{one.id} {one.target}".strip(), one.message, "finding", (str(at),), one.severity)
+        yield Hit(
+            FINDING, f"{one.id} {one.target}".strip(), translated(one.message), "finding", (str(at),), one.severity
+        )
 
 
 def _others(project: Project) -> Iterator[Hit]:
     for one in project.maps:
-        yield Hit(OTHER, one.name, _line("Map", one.description), "map", (one.name,), "map")
+        yield Hit(OTHER, one.name, _line(tr("Map"), one.description), "map", (one.name,), "map")
     for name, ref in project.schemas.items():
-        yield Hit(OTHER, name, _line("Schema", ref.file), "schema", (name,), "schema")
+        yield Hit(OTHER, name, _line(tr("Schema"), ref.file), "schema", (name,), "schema")
     for lookup in project.lookups:
-        yield Hit(OTHER, lookup.name, _line("Lookup", lookup.description), "lookup", (lookup.name,), "lookup")
+        yield Hit(OTHER, lookup.name, _line(tr("Lookup"), lookup.description), "lookup", (lookup.name,), "lookup")
     for function in project.functions:
         yield Hit(
-            OTHER, f"${function.name}", _line("Function", function.description), "function", (function.name,), "fx"
+            OTHER, f"${function.name}", _line(tr("Function"), function.description), "function", (function.name,), "fx"
         )
     for at, case in enumerate(project.use_cases):
         yield Hit(
             OTHER,
             f"{case.id} {case.title}".strip(),
-            _line("Use case", case.outcome),
+            _line(tr("Use case"), case.outcome),
             "item",
             ("use_cases", str(at)),
             "check",
         )
     for at, flow in enumerate(project.flows):
-        yield Hit(OTHER, flow.name, _line("Flow", flow.description), "item", ("flows", str(at)), "compare")
+        yield Hit(OTHER, flow.name, _line(tr("Flow"), flow.description), "item", ("flows", str(at)), "compare")
     for test in project.tests:
-        yield Hit(OTHER, test.name, _line("Test case", test.proves), "test", (test.name,), "sample")
+        yield Hit(OTHER, test.name, _line(tr("Test case"), test.proves), "test", (test.name,), "sample")
     for said in project.comments:
         if said.path:
             yield Hit(
                 OTHER,
                 said.text,
-                _line("Comment", f"{said.author} at {said.path}"),
+                _line(tr("Comment"), tr("{author} at {path}", author=said.author, path=said.path)),
                 "comment",
                 (said.map, said.side, said.path),
                 "comment",

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.palette.hits import Hit
 from fieldwright.desktop.theme import Look, ui_font
 
@@ -63,8 +64,10 @@ class HitModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "" if hit.enabled else ", not possible now"
-            return f"{hit.title}, {hit.group.word}{state}. {hit.detail}"
+            said = {"title": hit.title, "kind": hit.group.word, "detail": hit.detail}
+            if hit.enabled:
+                return f"{hit.title}, {hit.group.word}. {hit.detail}"
+            return tr("{title}, {kind}, not possible now. {detail}", **said)
         return hit if role == _HIT else None
 
 
@@ -81,18 +84,18 @@ class Palette(QFrame):
         self._look = look
         self._moved = False
         self.setObjectName("palette")
-        self.setAccessibleName("Search everywhere")
+        self.setAccessibleName(tr("Search everywhere"))
         self.line = QLineEdit()
-        self.line.setAccessibleName("Search everywhere")
-        self.line.setAccessibleDescription("Arrows move in the list below, Enter goes there, Esc closes")
-        self.line.setPlaceholderText("Search fields, rules, findings, actions…")
+        self.line.setAccessibleName(tr("Search everywhere"))
+        self.line.setAccessibleDescription(tr("Arrows move in the list below, Enter goes there, Esc closes"))
+        self.line.setPlaceholderText(tr("Search fields, rules, findings, actions…"))
         self.line.setMinimumHeight(30)
         self.line.textChanged.connect(self._written)
         self.line.installEventFilter(self)
         self.model = HitModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setItemDelegate(_Drawn(look, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,14 +103,14 @@ class Palette(QFrame):
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._take)
-        self.none = QLabel("Nothing fits.")
+        self.none = QLabel(tr("Nothing fits."))
         self.none.setObjectName("muted")
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint = QLabel("> actions    @ fields    = rules    ! findings    # in the project")
+        self.hint = QLabel(tr("> actions    @ fields    = rules    ! findings    # in the project"))
         self.hint.setObjectName("muted")
         self.hint.setFont(ui_font(8.6))
         self.hint.setAccessibleName(
-            "A sign in front asks for one kind: > actions, @ fields, = rules, ! findings, # what is in the project"
+            tr("A sign in front asks for one kind: > actions, @ fields, = rules, ! findings, # what is in the project")
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 10, 10, 8)
@@ -146,7 +149,7 @@ class Palette(QFrame):
         at = next((at for at, one in enumerate(hits) if one == before), 0)
         self.list.setVisible(bool(hits))
         self.none.setVisible(not hits)
-        self.none.setText("Looking…" if looking else "Nothing fits. Fewer words find more.")
+        self.none.setText(tr("Looking…") if looking else tr("Nothing fits. Fewer words find more."))
         if hits:
             self.list.setCurrentIndex(self.model.index(at))
 

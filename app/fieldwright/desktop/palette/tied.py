@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from fieldwright.desktop.connections import TARGET
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.palette.hits import FIELD, MOST, MOST_OF_A_KIND, Asked, Hit, asked, found
 from fieldwright.desktop.palette.popup import Palette
 from fieldwright.schema.model import Field
@@ -135,7 +136,7 @@ def _fields(roots: list[tuple[str, Field]], text: str, most: int, stop: Event) -
     for alias, root in roots:
         hits: list[Hit] = []
         for field in search(root, text, depth=DEPTH, limit=most, stopped=stop.is_set):
-            of = "target" if alias == TARGET else alias
+            of = tr("target") if alias == TARGET else alias
             go, at = ("target", ("", field.value_path)) if alias == TARGET else ("source", (alias, field.value_path))
             about = "  ".join(one for one in (of, field.shape.type, " ".join(field.shape.description.split())) if one)
             hits.append(Hit(FIELD, field.path, about, go, at, field=field))
