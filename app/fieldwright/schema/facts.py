@@ -4,8 +4,8 @@ An object's members stay unexpanded in a `Structure` that is shared by all who u
 per definition and recursion costs nothing.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, MutableMapping
+from typing import Any, cast
 
 from attrs import Factory, define, frozen
 
@@ -15,6 +15,45 @@ from fieldwright.schema.documents import Node
 from fieldwright.schema.model import Note, Shape
 
 Nodes = tuple[Node, ...]
+
+
+class Properties(MutableMapping[str, Nodes]):
+    """The members of an object as they stand below a node, in its order: a node is made for one when it is asked for."""
+
+    __slots__ = ("_held", "_more", "_values")
+
+    def __init__(self, held: Node) -> None:
+        self._held, self._values = held, cast("dict[str, Any]", held.value)
+        self._more: dict[str, Nodes] = {}
+
+    @property
+    def plain(self) -> Mapping[str, Any] | None:
+        """What is written of each member; None where it may be more than what stands there."""
+        return None if self._more or self._held.document.aliased else self._values
+
+    def __getitem__(self, name: str) -> Nodes:
+        found = self._more.get(name)
+        if found is not None:
+            return found
+        if name not in self._values:
+            raise KeyError(name)
+        return (self._held.child(name),)
+
+    def __setitem__(self, name: str, nodes: Nodes) -> None:
+        self._more[name] = nodes
+
+    def __delitem__(self, name: str) -> None:
+        raise TypeError("what stands in a schema cannot be taken away")
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._values
+        yield from (name for name in self._more if name not in self._values)
+
+    def __len__(self) -> int:
+        return len(self._values.keys() | self._more.keys()) if self._more else len(self._values)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._values or name in self._more
 
 
 @frozen(eq=False)
@@ -30,7 +69,7 @@ class Structure:
     """The members of an object. ``key`` names the definition; ``children`` is filled by whoever makes them."""
 
     key: str
-    members: dict[str, Nodes] = Factory(dict)
+    members: MutableMapping[str, Nodes] = Factory(dict)
     required: dict[str, Node] = Factory(dict)
     """The names of members that must be there, each with the node that says so."""
     maps: list[tuple[str, Node]] = Factory(list)

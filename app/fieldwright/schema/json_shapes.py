@@ -5,10 +5,10 @@ from typing import Any, cast
 
 from fieldwright.schema.beyond import with_both
 from fieldwright.schema.documents import Node
-from fieldwright.schema.facts import Facts, Nodes, Structure, field_types
+from fieldwright.schema.facts import Facts, Nodes, Properties, Structure, field_types
 from fieldwright.schema.keywords import CHOICE
 from fieldwright.schema.merging import Merger
-from fieldwright.schema.model import Below, Choice, LazyShape, Note, Shape
+from fieldwright.schema.model import Below, Choice, Glance, LazyShape, Note, Shape
 from fieldwright.schema.overlay import with_examples
 
 _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
@@ -154,7 +154,8 @@ class Shapes:
         return made
 
     def _made_children(self, structure: Structure) -> list[Shape]:
-        made = [self._member(name, nodes, structure) for name, nodes in structure.members.items()]
+        members = _Members(self, structure)
+        made = [self._member(name, members) for name in structure.members]
         alternatives = [branch for group in structure.groups for branch in group]
         known = set(structure.members)
         for branch in alternatives:
@@ -173,22 +174,21 @@ class Shapes:
                 made.append(shape.with_(alternative=branch.name, choice=choice, min_occurs=0))
         return made
 
-    def _member(self, name: str, nodes: Nodes, structure: Structure) -> Shape:
+    def _member(self, name: str, members: "_Members") -> Shape:
         """A member, made when it is looked at where its name, its title and whether it repeats can be told at sight."""
-        required = name in structure.required
-        seen = self._glance(nodes[0]) if len(nodes) == 1 else None
-        if seen is None:
-            return self._made_member(name, nodes, required)
-        title, repeats, end = seen
-        arguments = (name, nodes, required, end)
-        if end is None:
-            return LazyShape(self._made_member, None, arguments, name=name, repeats=repeats, title=title, leaf=True)
-        return LazyShape(self._made_member, self._near, arguments, name=name, repeats=repeats, title=title)
+        seen = members.glance(name)
+        return LazyShape(name, seen, members) if seen is not None else members.make(name)
 
-    def _made_member(self, name: str, nodes: Nodes, required: bool, _: Node | None = None) -> Shape:
+    def made_member(self, name: str, nodes: Nodes, *, required: bool) -> Shape:
+        """The shape of an object's member, not required where this direction withholds it."""
         return self._directed(self.shape(name, nodes, required=required))
 
-    def _glance(self, node: Node, *, array: bool = True) -> tuple[str, bool, Node | None] | None:
+    @property
+    def withholds(self) -> bool:
+        """Whether there may be members that this direction does not carry."""
+        return bool(self._withheld)
+
+    def glance(self, node: Node, *, array: bool = True) -> tuple[str, bool, Node | None] | None:
         """A value's title, whether it is an array, and where it or its items are described, which is None for scalars; None for what
         takes a closer look."""
         title: Any = None
@@ -205,7 +205,7 @@ class Shapes:
                     return _stripped(title), False, None if type_ in _SCALARS else node
                 if not array or type_ != "array" or not isinstance(schema.get("items"), dict):
                     return None
-                items = self._glance(node.child("items"), array=False) if _ITEMS.isdisjoint(schema) else None
+                items = self.glance(node.child("items"), array=False) if _ITEMS.isdisjoint(schema) else None
                 return (_stripped(title) or items[0], True, items[2]) if items is not None else None
             if not isinstance(reference, str) or type_ is not None or not _BESIDE.isdisjoint(schema):
                 return None
@@ -215,7 +215,7 @@ class Shapes:
             node = found
         return None
 
-    def _near(self, _name: str, _nodes: Nodes, _required: bool, node: Node) -> Below | None:
+    def near(self, node: Node) -> Below | None:
         """What is below a member, by the definition of what it or its items are alone."""
         facts = self._merger.facts((node,))
         if facts.types != ("object",) or any(isinstance(value, (dict, list)) for value in facts.examples):
@@ -258,6 +258,46 @@ class Shapes:
                 )
             made.append(item)
         return tuple(made)
+
+
+class _Members:
+    """The members of a structure, seen from a direction: what makes their shapes, and what can be told of them at sight."""
+
+    __slots__ = ("_plain", "_shapes", "_structure")
+
+    def __init__(self, shapes: Shapes, structure: Structure) -> None:
+        self._shapes, self._structure = shapes, structure
+        members = structure.members
+        self._plain = members.plain if isinstance(members, Properties) else None
+
+    def glance(self, name: str) -> Glance | None:
+        """What can be told of a member at sight; None for what takes a closer look."""
+        structure, required = self._structure, None if self._shapes.withholds else name in self._structure.required
+        if self._plain is not None:
+            value: Any = self._plain.get(name)
+            if value.__class__ is dict and value.get("type") in _SCALARS and _ASKING.isdisjoint(value):  # most are so
+                return _AT_SIGHT[required]
+        nodes = structure.members[name]
+        seen = self._shapes.glance(nodes[0]) if len(nodes) == 1 else None
+        if seen is None:
+            return None
+        title, repeats, end = seen
+        return Glance(title, repeats, True if end is None else None, required)
+
+    def make(self, name: str) -> Shape:
+        """See `Siblings`."""
+        structure = self._structure
+        return self._shapes.made_member(name, structure.members[name], required=name in structure.required)
+
+    def near(self, name: str) -> Below | None:
+        """See `Siblings`."""
+        seen = self._shapes.glance(self._structure.members[name][0])
+        return self._shapes.near(seen[2]) if seen is not None and seen[2] is not None else None
+
+
+_ASKING = frozenset({"$ref", "title", *_COMBINING})
+"""What may make more of a scalar than its type says, or give it a title."""
+_AT_SIGHT = {required: Glance("", False, True, required) for required in (None, False, True)}
 
 
 def _key(facts: Facts, structure: Structure, *, arrays: bool) -> Hashable:

@@ -5,7 +5,7 @@ from typing import Any, cast
 from fieldwright.schema.beyond import beyond_of
 from fieldwright.schema.dialects import CONSTRAINTS, TEXTS, TYPES, Dialect
 from fieldwright.schema.documents import Node
-from fieldwright.schema.facts import Facts, Structure
+from fieldwright.schema.facts import Facts, Properties, Structure
 from fieldwright.schema.keyword_notes import notes_of, well_formed
 from fieldwright.schema.model import Note
 from fieldwright.schema.shares import having
@@ -128,8 +128,7 @@ def _own_members(facts: Facts, node: Node, schema: dict[str, Any], dialect: Dial
     structure = Structure(node.key)
     properties = schema.get("properties")
     if isinstance(properties, dict):
-        held = node.child("properties")
-        structure.members = {name: (held.child(name),) for name in cast("dict[str, Any]", properties)}
+        structure.members = Properties(node.child("properties"))
     required = schema.get("required")
     if isinstance(required, list):
         structure.required = {name: node for name in cast("list[Any]", required) if isinstance(name, str)}

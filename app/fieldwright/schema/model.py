@@ -7,7 +7,7 @@ message. Children are computed on demand: real schemas recurse and expand to 10^
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from attrs import Factory, field, fields, frozen
 
@@ -134,56 +134,115 @@ Below = tuple[bool, Hashable, Callable[[], "tuple[Shape, ...]"]]
 _BELOW = ("leaf", "definition", "expand")
 
 
-class LazyShape(Shape):
-    """A shape of which a reader has said a part; the first look at anything else makes the whole.
+class Siblings(Protocol):
+    """What makes the shapes of a definition's members, by their names."""
 
-    Nodes with a thousand children are opened and a screen of them is looked at. What was given has to be what ``make`` gives.
-    ``near`` gives what is below, for those who walk and search and read nothing else; None where that takes the whole. Both are called
-    with ``arguments``, so that siblings share the two functions and little is made for each.
-    """
+    def make(self, name: str, /) -> Shape:
+        """The whole shape."""
+        ...
+
+    def near(self, name: str, /) -> Below | None:
+        """What is below it, for those who walk and search and read nothing else; None where that takes the whole."""
+        ...
+
+
+class Single:
+    """`Siblings` of one alone: functions with their arguments, so that others share the functions and little is made for each."""
 
     __slots__ = ("_arguments", "_make", "_near")
-    __setattr__, __delattr__ = object.__setattr__, object.__delattr__  # it fills itself, at full speed only with both
 
     def __init__(
         self,
         make: Callable[..., Shape],
-        near: Callable[..., Below | None] | None,
         arguments: tuple[Any, ...],
-        *,
-        name: str,
-        repeats: bool = False,
-        title: str = "",
-        leaf: bool | None = None,
+        near: Callable[..., Below | None] | None = None,
     ) -> None:
-        self._make: Callable[..., Shape] | None = make
-        self._near = near
-        self._arguments = arguments
-        self.name = name  # pyright: ignore[reportAttributeAccessIssue]
-        self.alternative = ""  # pyright: ignore[reportAttributeAccessIssue]
-        self.repeats = repeats  # pyright: ignore[reportAttributeAccessIssue]
-        self.title = title  # pyright: ignore[reportAttributeAccessIssue]
-        if leaf is not None:
-            self.leaf = leaf  # pyright: ignore[reportAttributeAccessIssue]
+        self._make, self._near, self._arguments = make, near, arguments
 
-    def __getattr__(self, name: str) -> Any:  # only asked for what is not there yet
-        if name not in _KNOWN:
+    def make(self, _name: str, /) -> Shape:
+        """See `Siblings`."""
+        return self._make(*self._arguments)
+
+    def near(self, _name: str, /) -> Below | None:
+        """See `Siblings`."""
+        return self._near(*self._arguments) if self._near is not None else None
+
+
+class Glance(NamedTuple):
+    """What can be told of a shape at sight; None where it cannot. Siblings share them: most members say the same."""
+
+    title: str = ""
+    repeats: bool = False
+    leaf: bool | None = None
+    required: bool | None = None
+
+
+if TYPE_CHECKING:
+    _AsShape = Shape
+else:
+    _AsShape = object  # it holds five values in place of all that a shape has
+
+
+class LazyShape(_AsShape):
+    """A shape of which a reader has said a part; the first look at anything else makes the whole.
+
+    Nodes with a thousand children are opened and a screen of them is looked at. What was seen has to be what ``siblings`` make.
+    """
+
+    __slots__ = ("_below", "_seen", "_siblings", "_whole", "name")
+
+    alternative = ""  # pyright: ignore[reportAssignmentType]
+
+    def __init__(self, name: str, seen: Glance, siblings: Siblings) -> None:
+        self.name = name  # pyright: ignore[reportAttributeAccessIssue]
+        self._seen = seen
+        self._siblings: Siblings | None = siblings
+        self._below: Below | None = None
+        self._whole: Shape | None = None
+
+    @property
+    def title(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """See `Shape`."""
+        return self._seen[0]
+
+    @property
+    def repeats(self) -> bool:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """See `Shape`."""
+        return self._seen[1]
+
+    @property
+    def leaf(self) -> bool:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """See `Shape`."""
+        leaf = self._seen[2]
+        return self._found("leaf") if leaf is None else leaf
+
+    @property
+    def required(self) -> bool:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """See `Shape`."""
+        required = self._seen[3]
+        return self._found("required") if required is None else required
+
+    def __getattr__(self, name: str) -> Any:  # asked for what is no slot and no property
+        if name not in _KNOWN and name not in _SAID:
             raise AttributeError(name)
-        arguments, near = self._arguments, self._near
-        below = near(*arguments) if near is not None and name in _BELOW else None
-        if below is not None:
-            for slot, value in zip(_BELOW, below, strict=True):
-                _put(self, slot, value)
-            self._near = None
-            return object.__getattribute__(self, name)
-        make = self._make
-        if make is None:  # another thread was quicker
-            return object.__getattribute__(self, name)
-        for slot, value in zip(_SLOTS, _held(make(*arguments)), strict=True):
-            _put(self, slot, value)
-        self._near = self._make = None
-        self._arguments = ()
-        return object.__getattribute__(self, name)
+        return self._found(name)
+
+    def _found(self, name: str) -> Any:
+        whole, siblings = self._whole, self._siblings
+        if whole is not None:
+            return getattr(whole, name)
+        if name in _BELOW and siblings is not None:
+            below = self._below = self._below or siblings.near(self.name)
+            if below is not None:
+                return below[_BELOW.index(name)]
+        if siblings is not None:
+            self._whole = whole = siblings.make(self.name)
+            self._siblings = self._below = None
+        return getattr(whole or self._whole, name)  # another thread may have been quicker
+
+
+_SAID = ("types", "with_")
+"""What a shape says that it does not hold."""
 
 
 _put = object.__setattr__
@@ -206,7 +265,7 @@ class Field:
     parent: "Field | None" = None
     depth: int = 0
     _below: "tuple[Field, ...] | None" = field(default=None, init=False, repr=False)
-    _by_name: "Mapping[str, tuple[Field, ...]] | None" = field(default=None, init=False, repr=False)
+    _by_name: "Mapping[str, Field | tuple[Field, ...]] | None" = field(default=None, init=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -243,13 +302,18 @@ class Field:
         """The fields below of a name, alternatives left out."""
         known = self._by_name
         if known is None:
-            found: dict[str, tuple[Field, ...]] = {}
+            found: dict[str, Field | tuple[Field, ...]] = {}
             for child in self.children():
                 if not child.shape.alternative:
-                    found[child.shape.name] = (*found.get(child.shape.name, ()), child)
+                    before = found.setdefault(child.shape.name, child)
+                    if (
+                        before is not child
+                    ):  # several of a name are rare: a tuple for each would be as large as the fields
+                        found[child.shape.name] = (*(before if isinstance(before, tuple) else (before,)), child)
             known = found
             _put(self, "_by_name", known)
-        return known.get(name, ())
+        here = known.get(name, ())
+        return here if isinstance(here, tuple) else (here,)
 
     def _children(self) -> "tuple[Field, ...]":
         path, key, depth = value_path(self.path), self.key, self.depth + 1

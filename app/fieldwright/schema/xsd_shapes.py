@@ -7,7 +7,7 @@ from attrs import define, field
 
 from fieldwright.files.xml_text import Element
 from fieldwright.schema.beyond import with_both
-from fieldwright.schema.model import Below, Choice, LazyShape, Note, Origin, Shape
+from fieldwright.schema.model import Below, Choice, Glance, LazyShape, Note, Origin, Shape, Single
 from fieldwright.schema.xml_layout import XSI_TYPE
 from fieldwright.schema.xsd_beyond import beyond_of_element, beyond_of_type, beyond_of_wildcards
 from fieldwright.schema.xsd_content import (
@@ -27,6 +27,11 @@ from fieldwright.schema.xsd_types import BUILT_IN, SimpleFacts, SimpleTypes, sho
 WELL_KNOWN = {XML: "xml", XSI: "xsi", XS: "xs"}
 
 MAX_ALTERNATIVES = 2000
+
+_TEXT = Glance(leaf=True, required=True)
+_ATTRIBUTES = {required: Glance(leaf=True, required=required) for required in (False, True)}
+_ELEMENTS = {repeats: Glance(repeats=repeats) for repeats in (False, True)}
+"""What is told at sight of texts, attributes and elements."""
 
 
 @define(eq=False)
@@ -260,8 +265,7 @@ class Shapes:
     def _text(self, type_: Component) -> tuple[Shape, ...]:
         simple = self.contents.texted(type_)
         if simple is not None:
-            made = LazyShape(self._made_text, None, (type_, simple), name="#text", repeats=False, leaf=True)
-            return (made,)
+            return (LazyShape("#text", _TEXT, Single(self._made_text, (type_, simple))),)
         if self.contents.mixed(type_):
             return (Shape(name="#text", type="string", source=type_.origin),)
         return ()
@@ -292,10 +296,8 @@ class Shapes:
         """The shape of an attribute where it is used: one for all types that inherit it."""
         key = (attribute.place.node, called, attribute.required)
         if key not in self._attributes:
-            arguments = (attribute, called)
-            self._attributes[key] = LazyShape(
-                self._made_attribute, None, arguments, name=f"@{called}", leaf=True
-            )  # fmt: skip
+            seen = _ATTRIBUTES[attribute.required]
+            self._attributes[key] = LazyShape(f"@{called}", seen, Single(self._made_attribute, (attribute, called)))
         return self._attributes[key]
 
     def _made_attribute(self, attribute: Attribute, called: str) -> Shape:
@@ -368,9 +370,8 @@ class Shapes:
 
     def _lazily(self, component: Component, slot: Slot, called: str, *, abstract: bool = False) -> Shape:
         """An element in its slot, made when it is looked at."""
-        repeats = slot.max is None or slot.max > 1
-        arguments = (component, slot, called, abstract)
-        return LazyShape(self._made_slot, self._below, arguments, name=called, repeats=repeats)
+        seen = _ELEMENTS[slot.max is None or slot.max > 1]
+        return LazyShape(called, seen, Single(self._made_slot, (component, slot, called, abstract), self._below))
 
     def _made_slot(self, component: Component, slot: Slot, called: str, abstract: bool) -> Shape:
         shape = self._used(component, slot, called)
