@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
+from fieldwright.desktop.language import tr
+
 RECENT = "recent"
 """What stands in a menu for the files opened last."""
 
@@ -28,7 +30,7 @@ def fill_menus(
 
 def tool_bar(ids: Sequence[str], actions: Mapping[str, QAction]) -> QToolBar:
     """A tool bar that stays where it is, with words beside its icons; an empty id is a line."""
-    bar = QToolBar("Tools")
+    bar = QToolBar(tr("Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(16, 16))

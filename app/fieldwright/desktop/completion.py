@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.expression.functions import FUNCTIONS, Function
 from fieldwright.expression.lookups import FUNCTIONS as TRANSLATING
@@ -74,7 +75,7 @@ def _lookups(before: str, after: str, found: re.Match[str], around: Surroundings
             one.name,
             one.name + close,
             LOOKUP,
-            one.table.file if one.table else f"{len(one.rows)} rows",
+            one.table.file if one.table else tr("{n} rows", "{n} row", len(one.rows)),
             one.description,
         )
         for one in around.lookups.values()
@@ -126,37 +127,48 @@ def _functions(after: str, around: Surroundings) -> list[Offer]:
     told = {one.name: one.description for one in around.bench.functions} if around.bench else {}
     for mine in around.scope.functions:
         back, takes = 1 if call and mine.parameters else 0, f"({', '.join(mine.parameters)})"
-        about = told.get(mine.name) or "A function of the project"
+        about = told.get(mine.name) or tr("A function of the project")
         made.append(Offer(f"${mine.name}", f"${mine.name}{call}", FUNCTION, takes, about, back))
     return made
 
 
 def _told(one: Function) -> str:
     """What a function does, what null gives, and an example."""
-    example = f"Example: {one.example}" + (f" is {one.result}." if one.result else ".")
-    return " ".join(part for part in (one.description, one.blanks, example) if part)
+    if one.result:
+        example = tr("Example: {example} is {result}.", example=one.example, result=one.result)
+    else:
+        example = tr("Example: {example}.", example=one.example)
+    return " ".join(part for part in (translated(one.description), translated(one.blanks), example) if part)
 
 
 def _variables(text: str, around: Surroundings) -> Iterator[Offer]:
-    yield Offer("$", "$", VARIABLE, "item", f"What the rule is evaluated on: {around.scope.item or 'the whole source'}")
-    yield Offer("$$", "$$", VARIABLE, "source", "The whole source")
+    yield Offer(
+        "$",
+        "$",
+        VARIABLE,
+        tr("item"),
+        tr("What the rule is evaluated on: {item}", item=around.scope.item or tr("the whole source")),
+    )
+    yield Offer("$$", "$$", VARIABLE, tr("source"), tr("The whole source"))
     for item in around.scope.items:
-        what = f"Of {item.path}" if item.path and not item.alias.startswith("\0") else "A computed item"
-        kind = "group" if item.name == GROUP else "item"
+        what = (
+            tr("Of {path}", path=item.path) if item.path and not item.alias.startswith("\0") else tr("A computed item")
+        )
+        kind = tr("group") if item.name == GROUP else tr("item")
         yield Offer(f"${item.name}", f"${item.name}", VARIABLE, kind, what)
     if INDEX in around.scope.variables:
-        yield Offer(f"${INDEX}", f"${INDEX}", VARIABLE, "number", "The place of what is written, from 0")
+        yield Offer(f"${INDEX}", f"${INDEX}", VARIABLE, tr("number"), tr("The place of what is written, from 0"))
     for alias in sorted(around.scope.aliases - {item.name for item in around.scope.items}):
-        yield Offer(f"${alias}", f"${alias}", VARIABLE, "source", f"The source {alias}")
+        yield Offer(f"${alias}", f"${alias}", VARIABLE, tr("source"), tr("The source {alias}", alias=alias))
     if around.parameters:
-        yield Offer("$params", "$params", VARIABLE, "parameters", "The values that each installation supplies")
+        yield Offer("$params", "$params", VARIABLE, tr("parameters"), tr("The values that each installation supplies"))
     for name in sorted(around.scope.variables - {"params", INDEX, GROUP} - {item.name for item in around.scope.items}):
-        yield Offer(f"${name}", f"${name}", VARIABLE, "parameter", "A parameter of the function")
+        yield Offer(f"${name}", f"${name}", VARIABLE, tr("parameter"), tr("A parameter of the function"))
     names = [*_DEFINED.findall(text)]
     for inside in _FUNCTION_PARAMETERS.findall(text):
         names += re.findall(r"\$(\w+)", inside)
     for name in dict.fromkeys(names):
-        yield Offer(f"${name}", f"${name}", VARIABLE, "variable", "Defined in this expression")
+        yield Offer(f"${name}", f"${name}", VARIABLE, tr("variable"), tr("Defined in this expression"))
 
 
 def _parameters(around: Surroundings) -> list[Offer]:

@@ -6,6 +6,7 @@ from operator import is_
 
 from attrs import Factory, frozen
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.expression.lineage import reads
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
@@ -19,6 +20,15 @@ from fieldwright.schema.model import Field
 
 VALUE, EXPRESSION, LOOKUP, LOOP, CONSTANT, NONE = "value", "expression", "lookup", "loop", "constant", NOT_MAPPED
 """The kinds of links."""
+KIND_NAMES = {
+    VALUE: tr("value", "kind of rule"),
+    EXPRESSION: tr("expression", "kind of rule"),
+    LOOKUP: tr("lookup", "kind of rule"),
+    LOOP: tr("loop", "kind of rule"),
+    CONSTANT: tr("constant", "kind of rule"),
+    NONE: tr("not mapped", "kind of rule"),
+}
+"""What people call them."""
 
 TARGET = "target"
 """The side's name of the target, as an alias names a source."""
@@ -67,17 +77,20 @@ class Connections:
         """What the links at a field say, for those who do not see them: what it is filled from, or what it fills."""
         kind = self.kinds.get(key)
         if kind in (None, NONE):
-            return "decided against" if kind else ""
+            return tr("decided against") if kind else ""
         alias, name = key
         if alias == TARGET:
             links = self.of_target(name)
             if any(one.kind == CONSTANT for one in links):
-                return f"always {next(str(one.rule.constant) for one in links if one.kind == CONSTANT)}"
-            paths = [found.value_path or "the whole source" for one in links for _, found in one.sources]
-            word = "repeats over" if kind == LOOP else "mapped from"
-            return f"{word} {_listed(paths)}" if paths else "mapped"
+                value = next(str(one.rule.constant) for one in links if one.kind == CONSTANT)
+                return tr("always {value}", value=value)
+            paths = [found.value_path or tr("the whole source") for one in links for _, found in one.sources]
+            if not paths:
+                return tr("mapped")
+            listed = _listed(paths)
+            return tr("repeats over {paths}", paths=listed) if kind == LOOP else tr("mapped from {paths}", paths=listed)
         read = (one for one in self.links if any((of, found.key) == key for of, found in one.sources))
-        return f"mapped to {_listed([one.target for one in read])}"
+        return tr("mapped to {paths}", paths=_listed([one.target for one in read]))
 
 
 @frozen(eq=False)
@@ -131,7 +144,7 @@ def mark(bench: Bench, findings: Iterable[Finding], project: Project | None = No
         for alias, found in _places(bench, one):
             key = (alias, found.key)
             here[key] = _worse(here.get(key), one.severity)
-            text[key] = (*text.get(key, ()), one.message)
+            text[key] = (*text.get(key, ()), translated(one.message))
             up = found.parent
             while up is not None:
                 below[(alias, up.key)] = _worse(below.get((alias, up.key)), one.severity)
@@ -142,12 +155,16 @@ def mark(bench: Bench, findings: Iterable[Finding], project: Project | None = No
 
 def _talk(bench: Bench, project: Project) -> tuple[dict[Key, tuple[str, ...]], frozenset[Key]]:
     said = [
-        (one.side, one.path, f"{one.author or 'somebody'}: {one.text}")
+        (one.side, one.path, f"{one.author or tr('somebody')}: {one.text}")
         for one in project.comments
         if one.state == OPEN and one.side and one.map == bench.map.name
     ]
     said += [
-        (TARGET, rule.target, f"{rule.question.author or 'somebody'} asks: {rule.question.text}")
+        (
+            TARGET,
+            rule.target,
+            tr("{author} asks: {text}", author=rule.question.author or tr("somebody"), text=rule.question.text),
+        )
         for rule in bench.map.rules
         if rule.question is not None and not rule.question.answer
     ]
@@ -207,8 +224,8 @@ def _places(bench: Bench, one: Finding) -> list[tuple[str, Field]]:
 
 def _listed(paths: Iterable[str]) -> str:
     all_ = list(dict.fromkeys(paths))
-    more = f" and {len(all_) - 4} more" if len(all_) > 4 else ""
-    return ", ".join(all_[:4]) + more
+    listed = ", ".join(all_[:4])
+    return tr("{paths} and {more} more", paths=listed, more=len(all_) - 4) if len(all_) > 4 else listed
 
 
 def _climb(alias: str, field: Field, above: set[Key]) -> None:

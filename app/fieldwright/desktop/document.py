@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.missing import Missing, missing_in
 from fieldwright.desktop.samples.veil import Veil
 from fieldwright.files.errors import FieldwrightError
@@ -228,7 +229,13 @@ class Document(QObject):
         self._edited()
         for one in self.project.maps:
             if one.status_note and was.get(one.name) == FINAL and one.status != FINAL:
-                self.reopened.emit(f"The map {one.name} is ready, and final no more: {one.status_note}")
+                self.reopened.emit(
+                    tr(
+                        "The map {name} is ready, and final no more: {why}",
+                        name=one.name,
+                        why=translated(one.status_note),
+                    )
+                )
         return True
 
     def undo(self) -> str:
@@ -290,7 +297,12 @@ class Document(QObject):
     def open(self, path: str | Path) -> None:
         """Read a project beside the window; it is there with `opened`, its sides with `sides_changed`, an error with `failed`."""
         self.jobs.start(
-            load_project, Path(path), done=self._take, failed=self.failed.emit, label="Opening the project", key=_OPEN
+            load_project,
+            Path(path),
+            done=self._take,
+            failed=self.failed.emit,
+            label=tr("Opening the project"),
+            key=_OPEN,
         )
 
     def new(self, project: Project, path: str | Path | None = None, folder: Path | None = None) -> None:
@@ -354,7 +366,7 @@ class Document(QObject):
             file,
             done=lambda data: self._sampled(file, data),
             failed=self.failed.emit,
-            label="Reading the sample",
+            label=tr("Reading the sample"),
             key=_SAMPLE,
         )
 
@@ -418,7 +430,7 @@ class Document(QObject):
             self._schemas.through(reading.load),
             done=lambda found: self._loaded(project, found),
             failed=self.failed.emit,
-            label="Loading the schemas",
+            label=tr("Loading the schemas"),
             key=_SIDES,
             stop=lambda: self._stop(project, reading),
         )
@@ -511,7 +523,7 @@ class Document(QObject):
                 self._schemas.through(self._reading.load),
                 done=lambda result: self._found(project, result),
                 failed=self.failed.emit,
-                label="Checking",
+                label=tr("Checking"),
                 key=_CHECK,
             )
 

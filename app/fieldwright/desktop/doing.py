@@ -2,6 +2,7 @@
 
 from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
 from fieldwright.desktop.findings_view import FindingsView
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.review.view import ReviewView
 from fieldwright.desktop.rooms import Rooms
 from fieldwright.desktop.rule_clipboard import RuleClipboard
@@ -28,12 +29,12 @@ class Doing(Rooms):
         """Take the last edit back, also one that is still being typed."""
         self.commit()
         label = self.document.undo()
-        self.status.say(f"Undone: {label}" if label else "There is nothing to undo")
+        self.status.say(tr("Undone: {what}", what=translated(label)) if label else tr("There is nothing to undo"))
 
     def redo(self) -> None:
         """Do the undone edit again."""
         label = self.document.redo()
-        self.status.say(f"Done again: {label}" if label else "There is nothing to redo")
+        self.status.say(tr("Done again: {what}", what=translated(label)) if label else tr("There is nothing to redo"))
 
     def cut_rules(self) -> None:
         """Cut the rules of the selected target field and of all below it."""

@@ -2,6 +2,7 @@
 
 from fieldwright.desktop.connections import Connections
 from fieldwright.desktop.field_tree import text_of
+from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.dropping import Drop, map_fields
@@ -16,10 +17,10 @@ def drop(
     alias, field = source
     side = next((one for one in bench.sources if one.alias == alias), None)
     if side is None:
-        return "the map has no such source"
+        return tr("the map has no such source")
     from_, to = content_of(field, target), content_of(target, field)
     if reads(connections, (alias, from_), to):
-        return f"{target.name} reads {field.name} already"
+        return tr("{target} reads {source} already", target=target.name, source=field.name)
     try:
         return map_fields(project, bench.map.name, side, from_, to)
     except FieldwrightError as error:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.completion import Offer, Offers, completions
 from fieldwright.desktop.highlighter import Highlighter, points, tone, units
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.expression.diagnostics import diagnose
 
@@ -80,9 +81,9 @@ class ExpressionEditor(QPlainTextEdit):
             self.setFixedHeight(self.fontMetrics().height() + 14)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.setPlaceholderText("An expression, such as  customer.name  (Ctrl+Space lists fields and functions)")
-        self.setAccessibleName("Expression")
-        self.setAccessibleDescription("A JSONata expression. Control+Space completes, Control+Enter commits.")
+        self.setPlaceholderText(tr("An expression, such as  customer.name  (Ctrl+Space lists fields and functions)"))
+        self.setAccessibleName(tr("Expression"))
+        self.setAccessibleDescription(tr("A JSONata expression. Control+Space completes, Control+Enter commits."))
         self.highlighter = Highlighter(self.document(), self.palette())
         self._completer = _completer(self)
         self._popup = popup_of(self._completer)
@@ -318,7 +319,11 @@ def place_of(text: str, at: int) -> str:
     """A place in an expression for people."""
     line = text.count("\n", 0, at) + 1
     column = at - (text.rfind("\n", 0, at) + 1) + 1
-    return f"line {line}, character {column}" if "\n" in text else f"character {column}"
+    return (
+        tr("line {line}, character {column}", line=line, column=column)
+        if "\n" in text
+        else tr("character {column}", column=column)
+    )
 
 
 def _partner(text: str, at: int) -> int:
@@ -359,7 +364,7 @@ def _completer(editor: ExpressionEditor) -> QCompleter:
     popup.setHeaderHidden(True)
     popup.setUniformRowHeights(True)
     popup.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    popup.setAccessibleName("Completions")
+    popup.setAccessibleName(tr("Completions"))
     made.setPopup(popup)
     made.setMaxVisibleItems(9)
     return made

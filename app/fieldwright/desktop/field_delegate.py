@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from fieldwright.desktop.canvas.counting import Counts
 from fieldwright.desktop.connections import NONE, TARGET
 from fieldwright.desktop.field_tree import FieldTree, cardinality, type_text
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.mapping.findings import ERROR
 from fieldwright.schema.model import Shape
@@ -157,9 +158,9 @@ class FieldDelegate(QStyledItemDelegate):
             )
             left += 19
         note = (
-            "recursive"
+            tr("recursive")
             if field.recursive and not shape.leaf
-            else "not mapped"
+            else tr("not mapped")
             if model.connections.kinds.get(key) == NONE
             else ""
         )

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.search import Found
 from fieldwright.schema.model import Field, Shape
 from fieldwright.schema.occurring import Occurring
@@ -46,6 +47,8 @@ DISPLAY, TOOL_TIP, ACCESSIBLE, FIELD = (
 _ENABLED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _DRAG, _DROP, _LEAF = Qt.ItemFlag.ItemIsDragEnabled, Qt.ItemFlag.ItemIsDropEnabled, Qt.ItemFlag.ItemNeverHasChildren
 _NO_INDEX = QModelIndex()
+_SAID = {"*": tr("any name"), "[]": tr("item")}
+_SEVERE = {"error": tr("error"), "warning": tr("warning")}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -241,7 +244,7 @@ class FieldTree(QAbstractItemModel):
         """What a row is called."""
         field = self.fields[node]
         if node in self.more:
-            return f"… {self.more[node]:,} more without rules"
+            return tr("… {count} more without rules", count=self.more[node])
         if field.shape.alternative:
             return field.shape.alternative
         if self.parents[node] < 0:
@@ -252,7 +255,7 @@ class FieldTree(QAbstractItemModel):
                         if len(self._roots) < 2 or alias == TARGET
                         else f"{alias} · {root.name or name}"
                     )
-        return {"*": "any name", "[]": "item"}.get(field.name, field.name)
+        return _SAID.get(field.name, field.name)
 
     # -- the model as Qt sees it
 
@@ -275,6 +278,10 @@ class FieldTree(QAbstractItemModel):
     def columnCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: ARG002
         """See Qt."""
         return 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
+        """The name of the only column; it is not shown, and spoken by screen readers."""
+        return tr("Field") if orientation == Qt.Orientation.Horizontal and role == DISPLAY and not section else None
 
     def hasChildren(self, parent: Index = _NO_INDEX) -> bool:
         """See Qt."""
@@ -322,7 +329,7 @@ class FieldTree(QAbstractItemModel):
             return self.title(node)
         if node in self.more:
             return (
-                f"{self.more[node]:,} more fields without rules, Enter shows them"
+                tr("{count} more fields without rules, Enter shows them", count=self.more[node])
                 if role in (ACCESSIBLE, TOOL_TIP)
                 else None
             )
@@ -354,15 +361,15 @@ class FieldTree(QAbstractItemModel):
         """A row for a screen reader."""
         field, key = self.fields[node], self.keys[node]
         shape = field.shape
-        parts = [self.title(node), type_text(self.content(node)) or "group", cardinality(shape)]
-        parts += ["required"] if shape.required else []
-        parts += ["deprecated"] if shape.deprecated else []
-        parts += ["recursive"] if field.recursive else []
+        parts = [self.title(node), type_text(self.content(node)) or tr("group"), cardinality(shape)]
+        parts += [tr("required")] if shape.required else []
+        parts += [tr("deprecated")] if shape.deprecated else []
+        parts += [tr("recursive")] if field.recursive else []
         parts.append(self.connections.spoken(key))
-        parts.append(self.marks.here.get(key, ""))
-        parts += ["something is said of it"] if key in self.marks.talk else []
+        parts.append(_SEVERE.get(self.marks.here.get(key, ""), ""))
+        parts += [tr("something is said of it")] if key in self.marks.talk else []
         value = self.beside(node) if self.beside is not None else ""
-        parts += [f"value {value}"] if value else []
+        parts += [tr("value {value}", value=value)] if value else []
         return ", ".join(part for part in parts if part)
 
     def tool_tip(self, node: int) -> str:
@@ -376,7 +383,7 @@ class FieldTree(QAbstractItemModel):
             ),
         ]
         if shape.type_name:
-            lines.append(f"type {shape.type_name}")
+            lines.append(tr("type {name}", name=shape.type_name))
         if shape.title and shape.title != shape.name:
             lines.append(shape.title)
         if shape.description:
@@ -384,22 +391,22 @@ class FieldTree(QAbstractItemModel):
         lines += [f"{name}: {_cut(str(value), 120)}" for name, value in list(shape.constraints.items())[:12]]
         if shape.enum:
             codes = ", ".join(str(value) for value in shape.enum[:16])
-            lines.append(f"one of: {_cut(codes, 300)}{', …' if len(shape.enum) > 16 else ''}")
-        for name, value in (("default", shape.default), ("fixed", shape.fixed)):
+            lines.append(tr("one of: {values}", values=_cut(codes, 300) + (", …" if len(shape.enum) > 16 else "")))
+        for name, value in ((tr("default"), shape.default), (tr("fixed"), shape.fixed)):
             lines += [f"{name}: {_cut(str(value), 120)}"] if value is not None else []
         occurring = self.occurring.get(self.aliases[node])
         if occurring is not None and not shape.alternative:
-            lines.append(f"in the samples: {_cut(in_samples(occurring, field.value_path), 400)}")
-        words = (("required", shape.required), ("nullable", shape.nullable), ("deprecated", shape.deprecated),
-                 ("recursive", field.recursive), (shape.access, bool(shape.access)))  # fmt: skip
+            lines.append(tr("in the samples: {found}", found=_cut(in_samples(occurring, field.value_path), 400)))
+        words = ((tr("required"), shape.required), (tr("nullable"), shape.nullable), (tr("deprecated"), shape.deprecated),
+                 (tr("recursive"), field.recursive), (shape.access, bool(shape.access)))  # fmt: skip
         said = ", ".join(word for word, there in words if there)
         lines += [said] if said else []
         if shape.choice:
-            lines.append(f"one alternative of a choice: {shape.choice.alternative}")
-        lines += [f"note: {_cut(note.text, 300)}" for note in shape.notes[:4]]
+            lines.append(tr("one alternative of a choice: {name}", name=shape.choice.alternative))
+        lines += [tr("note: {text}", text=_cut(translated(note.text), 300)) for note in shape.notes[:4]]
         if shape.source.file is not None:
             place = shape.source.file.name + (f":{shape.source.line}" if shape.source.line else "")
-            lines.append(f"defined in {place}")
+            lines.append(tr("defined in {place}", place=place))
         lines += [f"! {message}" for message in self.marks.text.get(self.keys[node], ())[:5]]
         lines += [_cut(f"» {' '.join(text.split())}", 200) for text in self.marks.talk.get(self.keys[node], ())[:5]]
         return plain_tip("\n".join(lines))
@@ -407,7 +414,7 @@ class FieldTree(QAbstractItemModel):
 
 def folded_row(parent: Field, count: int) -> Field:
     """What stands for folded fields of a parent."""
-    return Field(Shape(f"{count} more"), parent.path, parent.key + _MORE, parent, parent.depth + 1)
+    return Field(Shape(tr("{count} more", count=count)), parent.path, parent.key + _MORE, parent, parent.depth + 1)
 
 
 def in_samples(found: Occurring, path: str) -> str:
@@ -419,12 +426,12 @@ def in_samples(found: Occurring, path: str) -> str:
     """
     one = found.fields.get(path)
     if one is None:
-        return "in none" if path else f"{found.payloads:,} payloads"
-    parts = [f"present in {one.present:,} of {one.parents:,}"]
-    parts += [f"null in {one.nulls:,}"] if one.nulls else []
+        return tr("in none") if path else tr("{n} payloads", "{n} payload", found.payloads)
+    parts = [tr("present in {present} of {parents}", present=one.present, parents=one.parents)]
+    parts += [tr("null in {nulls}", nulls=one.nulls)] if one.nulls else []
     if one.values:
-        shown = ", ".join(f"{_cut(str(value), 30)} ({count:,})" for value, count in one.values[:VALUES])
-        parts.append(f"values: {shown}{', …' if one.more or len(one.values) > VALUES else ''}")
+        shown = ", ".join(f"{_cut(str(value), 30)} ({number(count)})" for value, count in one.values[:VALUES])
+        parts.append(tr("values: {values}", values=shown + (", …" if one.more or len(one.values) > VALUES else "")))
     return ", ".join(parts)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fieldwright.desktop.dialogs.message import ask, complain
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.settings import Settings
 from fieldwright.files.errors import ChangedOnDiskError, FieldwrightError
 from fieldwright.files.resources import resource
@@ -20,20 +21,25 @@ SHIPMENTS = "wholesale-shipments"
 """The example with joins, groups and two sources."""
 SHOP = "shop-accounting"
 """The example of a product integration, with settings for each customer."""
-_FILTER = f"Projects (*{SUFFIX});;All files (*)"
+_FILTER = tr("Projects ({suffix});;All files (*)", suffix=f"*{SUFFIX}")
 BOOKS = (".xlsx", ".xlsm", ".xls", ".csv", ".tsv")
 """What is imported into a project where it is opened."""
-_OPENABLE = (
-    f"Projects, bundles and catalogs (*{SUFFIX} *{BUNDLE_SUFFIX} *{CATALOG_SUFFIX});;"
-    f"Workbooks and tables ({' '.join(f'*{one}' for one in BOOKS)});;All files (*)"
+_OPENABLE = tr(
+    "Projects, bundles and catalogs ({projects});;Workbooks and tables ({books});;All files (*)",
+    projects=f"*{SUFFIX} *{BUNDLE_SUFFIX} *{CATALOG_SUFFIX}",
+    books=" ".join(f"*{one}" for one in BOOKS),
 )
-_UNSAVED = {"save": ("&Save", "accept"), "discard": ("&Discard", "destroy"), "cancel": ("&Cancel", "reject")}
+_UNSAVED = {
+    "save": (tr("&Save"), "accept"),
+    "discard": (tr("&Discard"), "destroy"),
+    "cancel": (tr("&Cancel"), "reject"),
+}
 _CHANGED = {
-    "merge": ("&Merge", "accept"),
-    "reload": ("&Reload", "accept"),
-    "as": ("Save &As…", "accept"),
-    "over": ("&Overwrite", "destroy"),
-    "cancel": ("&Cancel", "reject"),
+    "merge": (tr("&Merge"), "accept"),
+    "reload": (tr("&Reload"), "accept"),
+    "as": (tr("Save &As…"), "accept"),
+    "over": (tr("&Overwrite"), "destroy"),
+    "cancel": (tr("&Cancel"), "reject"),
 }
 
 
@@ -58,7 +64,7 @@ class Filing:
     def open(self, path: str | Path | None = None) -> None:
         """Open a project, asking for one where none is given, once the open one may go."""
         if path is None:
-            chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a project", self._start_folder(), _OPENABLE)
+            chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a project"), self._start_folder(), _OPENABLE)
             if not chosen:
                 return
             path = chosen
@@ -74,7 +80,7 @@ class Filing:
 
     def locate(self, path: Path) -> None:
         """Ask where a project that was opened once is now, and open it from there."""
-        words = f"Where is {path.name} now?"
+        words = tr("Where is {name} now?", name=path.name)
         chosen, _ = QFileDialog.getOpenFileName(self._window, words, self._start_folder(), _OPENABLE)
         if chosen:
             self._settings.moved(path, Path(chosen))
@@ -82,14 +88,16 @@ class Filing:
 
     def open_example(self, name: str = EXAMPLE) -> None:
         """Copy an example to a folder of the user's, so that it can be changed, and open it."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Copy the example to a folder", self._start_folder())
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, tr("Copy the example to a folder"), self._start_folder()
+        )
         if not chosen:
             return
         to = _free(Path(chosen) / name)
         try:
             shutil.copytree(resource("examples", name), to)
         except OSError as error:
-            complain(self._window, "The example could not be copied.", error)
+            complain(self._window, tr("The example could not be copied."), error)
             return
         self.open(to / f"{name}{SUFFIX}")
 
@@ -108,7 +116,7 @@ class Filing:
         )
         if self._document.read_only:
             start = start.with_name(f"copy of {start.name}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the project", str(start), _FILTER)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the project"), str(start), _FILTER)
         if not chosen:
             return False
         path = Path(chosen if chosen.endswith(".json") else chosen + SUFFIX)
@@ -120,7 +128,7 @@ class Filing:
         except ChangedOnDiskError:
             return self._conflict(path)
         except (FieldwrightError, OSError) as error:
-            complain(self._window, "The project was not saved. Everything is still here in the window.", error)
+            complain(self._window, tr("The project was not saved. Everything is still here in the window."), error)
             return False
         self._settings.opened(written)
         return True
@@ -128,10 +136,12 @@ class Filing:
     def _conflict(self, path: Path | None) -> bool:
         choice = ask(
             self._window,
-            "Somebody changed the file since it was opened.",
-            "Merge takes what either side changed, and asks where both changed the same. Reload takes their version and forgets your changes. "
-            "Save As keeps both. Overwrite puts yours in place of theirs; "
-            "theirs stays beside it, with .bak behind its name.",
+            tr("Somebody changed the file since it was opened."),
+            tr(
+                "Merge takes what either side changed, and asks where both changed the same. Reload takes their version and forgets your changes. "
+                "Save As keeps both. Overwrite puts yours in place of theirs; "
+                "theirs stays beside it, with .bak behind its name."
+            ),
             _CHANGED,
         )
         if choice == "merge":
@@ -149,11 +159,11 @@ class Filing:
         path = self._document.file
         if path is None:
             return
-        words = {"reload": ("&Reload", "destroy"), "cancel": ("&Cancel", "reject")}
-        question = "Reload and forget your changes?"
+        words = {"reload": (tr("&Reload"), "destroy"), "cancel": (tr("&Cancel"), "reject")}
+        question = tr("Reload and forget your changes?")
         if (
             self._document.modified
-            and ask(self._window, question, "The file is read as it is on disk.", words) != "reload"
+            and ask(self._window, question, tr("The file is read as it is on disk."), words) != "reload"
         ):
             return
         self.leaving()
@@ -165,8 +175,10 @@ class Filing:
             return False
         if not self._document.modified:
             return True
-        name = self._document.file.name if self._document.file else self._document.project.name or "The project"
-        choice = ask(self._window, "Save the changes?", f"{name} has changes that are not saved.", _UNSAVED)
+        name = self._document.file.name if self._document.file else self._document.project.name or tr("The project")
+        choice = ask(
+            self._window, tr("Save the changes?"), tr("{name} has changes that are not saved.", name=name), _UNSAVED
+        )
         return self.save() if choice == "save" else choice == "discard"
 
     def _start_folder(self) -> str:

@@ -22,12 +22,19 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop import icons
 from fieldwright.desktop.form_parts import filter_line, row_table, toggle
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.mending import FindingMenu
 from fieldwright.mapping.findings import KINDS, SEVERITIES, Finding, summary
 from fieldwright.project.operations.worded import in_words
 
-COLUMNS = ("Severity", "Id", "Place", "What is wrong", "How to mend it")
-WORDS = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("note", "notes")}
+COLUMNS = (tr("Severity"), tr("Id"), tr("Place"), tr("What is wrong"), tr("How to mend it"))
+WORDS = {"error": tr("error"), "warning": tr("warning"), "info": tr("note")}
+_SHOWN = {"error": tr("Show errors"), "warning": tr("Show warnings"), "info": tr("Show notes")}
+_SWITCHED = {
+    "error": tr("Show or hide errors"),
+    "warning": tr("Show or hide warnings"),
+    "info": tr("Show or hide notes"),
+}
 
 _BAR = 14
 """The width of the scroll bar."""
@@ -68,11 +75,14 @@ class FindingsModel(QAbstractTableModel):
         """A cell's text, colour, icon and help; the texts of files stay plain."""
         one, column = self.findings[index.row()], index.column()
         if role == _DISPLAY:
-            mend = f"Accepted: {self.reasons[one] or 'without a reason'}" if one in self.reasons else one.mend
-            return (WORDS.get(one.severity, (one.severity,))[0], one.id, place_of(one), one.message, mend)[column]
+            mend = translated(one.mend)
+            if one in self.reasons:
+                mend = tr("Accepted: {reason}", reason=self.reasons[one] or tr("without a reason"))
+            return (WORDS.get(one.severity, one.severity), one.id, place_of(one), translated(one.message), mend)[column]
         if role == _TIP:
             kind = KINDS.get(one.id)
-            parts = (f"{one.id}: {kind.title}" if kind else one.id, one.message, one.mend)
+            titled = f"{one.id}: {translated(kind.title)}" if kind else one.id
+            parts = (titled, translated(one.message), translated(one.mend))
             return "".join(f"<p>{escape(part)}</p>" for part in parts if part)
         if role == _COLOUR and (column != 3 or one in self.reasons):
             if one in self.reasons:
@@ -110,7 +120,7 @@ class FindingsView(QWidget):
         self._document = document
         self._payload_of = payload_of
         self.model = FindingsModel(self)
-        self.search = filter_line("Filter findings", "Show only findings that hold this text")
+        self.search = filter_line(tr("Filter findings"), tr("Show only findings that hold this text"))
         self.search.setMaximumWidth(320)
         self.search.textChanged.connect(self._refresh)
         top = QHBoxLayout()
@@ -119,25 +129,24 @@ class FindingsView(QWidget):
         top.addWidget(self.search, 2)
         self.severities: dict[str, QToolButton] = {}
         for severity in SEVERITIES:
-            words = WORDS[severity][1]
-            button = toggle(f"Show {words}", f"Show or hide {words}", self._refresh, on=True)
+            button = toggle(_SHOWN[severity], _SWITCHED[severity], self._refresh, on=True)
             top.addWidget(button)
             self.severities[severity] = button
         self.accepted = QToolButton()
-        self.accepted.setText("Accepted")
+        self.accepted.setText(tr("Accepted"))
         self.accepted.setCheckable(True)
         self.accepted.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.accepted.setToolTip("Show also what the team accepts, with its reasons")
+        self.accepted.setToolTip(tr("Show also what the team accepts, with its reasons"))
         self.accepted.toggled.connect(self._refresh)
         top.addWidget(self.accepted)
         top.addStretch(3)
         self.mend = QToolButton()
-        self.mend.setText("Mend…")
+        self.mend.setText(tr("Mend…"))
         self.mend.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.mend.setToolTip("What can be done about the selected finding (Ctrl+Return)")
+        self.mend.setToolTip(tr("What can be done about the selected finding (Ctrl+Return)"))
         self.mend.clicked.connect(lambda _: self.show_menu())
         top.addWidget(self.mend)
-        self.empty = QLabel("Nothing found")
+        self.empty = QLabel(tr("Nothing found"))
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setForegroundRole(self.empty.palette().ColorRole.PlaceholderText)
@@ -156,19 +165,19 @@ class FindingsView(QWidget):
         self._refresh()
 
     def _table(self) -> QTableView:
-        table = row_table("Findings", self.model)
+        table = row_table(tr("Findings"), self.model)
         header = table.horizontalHeader()
         for column, width in enumerate((92, 52, 230, 430)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         table.activated.connect(lambda index: self._jump(index.row()))
-        copy = QAction("Copy", table)
+        copy = QAction(tr("Copy"), table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy)
         table.addAction(copy)
-        mend = QAction("Mend", table)
+        mend = QAction(tr("Mend"), table)
         mend.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         mend.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         mend.triggered.connect(lambda _: self.show_menu())
@@ -182,12 +191,12 @@ class FindingsView(QWidget):
         found = tuple(one for one in document.findings if not document.map_name or one.map in ("", document.map_name))
         counts = summary(found)
         hidden = self._hidden()
-        self.accepted.setText(f"{len(hidden)} accepted")
+        self.accepted.setText(tr("{count} accepted", count=len(hidden)))
         self.accepted.setVisible(bool(hidden) or self.accepted.isChecked())
         found = (*found, *hidden) if self.accepted.isChecked() else found
         for severity, button in self.severities.items():
             count = counts[severity]
-            button.setText(f"{count} {WORDS[severity][count != 1]}")
+            button.setText(counted(severity, count))
             button.setIcon(icons.icon(severity, tone(severity, self.palette())))
         text = self.search.text().casefold()
         shown = tuple(
@@ -195,14 +204,14 @@ class FindingsView(QWidget):
             for one in found
             if one.severity in self.severities
             and self.severities[one.severity].isChecked()
-            and text in f"{one.id} {place_of(one)} {' '.join(one.sources)} {one.message} {one.mend}".casefold()
+            and text in f"{one.id} {place_of(one)} {' '.join(one.sources)} {_said(one)}".casefold()
         )
         shown = tuple(sorted(shown, key=lambda one: SEVERITIES.index(one.severity)))
         reasons = {one: reason for one, reason in hidden.items() if self.accepted.isChecked()}
         if shown != self.model.findings or reasons != self.model.reasons:
             self._show(shown, reasons)
             self._share_width()
-        self.empty.setText("Nothing found" if not found else "No finding fits the filter")
+        self.empty.setText(tr("Nothing found") if not found else tr("No finding fits the filter"))
         self.pages.setCurrentIndex(1 if shown else 0)
 
     def _hidden(self) -> dict[Finding, str]:
@@ -250,8 +259,8 @@ class FindingsView(QWidget):
         payload = self._payload_of(one)
         if payload is not None:
             menu.addSeparator()
-            menu.addAction("&Use as Sample").triggered.connect(lambda _=False: self.sample_asked.emit(payload))
-            menu.addAction("Copy the Pa&yload").triggered.connect(
+            menu.addAction(tr("&Use as Sample")).triggered.connect(lambda _=False: self.sample_asked.emit(payload))
+            menu.addAction(tr("Copy the Pa&yload")).triggered.connect(
                 lambda _=False: QGuiApplication.clipboard().setText(payload.decode("utf-8", "replace"))
             )
         return menu
@@ -260,7 +269,7 @@ class FindingsView(QWidget):
         from fieldwright.desktop.dialogs.accept import AcceptDialog
 
         if AcceptDialog(self._document, one, self).exec():
-            self.message.emit(f"{one.id} is accepted")
+            self.message.emit(tr("{id} is accepted", id=one.id))
 
     def show_menu(self, at: QPoint | None = None) -> None:
         """Show it, at a point of the screen or at the row."""
@@ -298,7 +307,29 @@ class FindingsView(QWidget):
         row = self.table.currentIndex().row()
         if row >= 0:
             one = self.model.findings[row]
-            QGuiApplication.clipboard().setText("\t".join((one.severity, one.id, place_of(one), one.message, one.mend)))
+            QGuiApplication.clipboard().setText(
+                "\t".join(
+                    (
+                        WORDS.get(one.severity, one.severity),
+                        one.id,
+                        place_of(one),
+                        translated(one.message),
+                        translated(one.mend),
+                    )
+                )
+            )
+
+
+def counted(severity: str, count: int) -> str:
+    """A number of findings of a severity."""
+    if severity == "error":
+        return tr("{n} errors", "{n} error", count)
+    return tr("{n} warnings", "{n} warning", count) if severity == "warning" else tr("{n} notes", "{n} note", count)
+
+
+def _said(one: Finding) -> str:
+    """What a finding says, as people read it and as files have it: it is found by both."""
+    return " ".join({one.message, one.mend, translated(one.message), translated(one.mend)})
 
 
 def place_of(one: Finding) -> str:

@@ -8,25 +8,26 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLine
 
 from fieldwright.desktop.expression_editor import ExpressionEditor
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import tr
 from fieldwright.mapping.model import JOIN_TEXTS, JOINS, MATCHES, Join
 
 KIND_WORDS = {
-    "inner": "only items that match",
-    "left": "all items",
-    "own": "each of the item's own list",
-    "position": "by their places",
+    "inner": tr("only items that match"),
+    "left": tr("all items"),
+    "own": tr("each of the item's own list"),
+    "position": tr("by their places"),
 }
 """What the kinds of joins are called."""
 
-MANY_WORDS = {"each": "take each", "first": "take the first", "error": "fail"}
+MANY_WORDS = {"each": tr("take each"), "first": tr("take the first"), "error": tr("fail")}
 """What is done with several matches."""
 
 _MEANINGS = {
-    "source": "Further items to join with, such as  $crm.customers",
-    "left": "Key of the item",
-    "right": "Key of the joined item",
+    "source": tr("Further items to join with, such as  $crm.customers"),
+    "left": tr("Key of the item"),
+    "right": tr("Key of the joined item"),
 }
-_NAMES = {"source": "Join with", "left": "Key of the item", "right": "Key of the joined item"}
+_NAMES = {"source": tr("Join with"), "left": tr("Key of the item"), "right": tr("Key of the joined item")}
 
 
 class JoinRow(QWidget):
@@ -38,24 +39,32 @@ class JoinRow(QWidget):
             part: editor(f"joins[{at}].{part}", f"{_NAMES[part]} ({at + 1})", _MEANINGS[part]) for part in JOIN_TEXTS
         }
         self.kind, self.many = QComboBox(), QComboBox()
-        for box, words, name in ((self.kind, KIND_WORDS, "Which items"), (self.many, MANY_WORDS, "Of several matches")):
+        for box, words, name in (
+            (self.kind, KIND_WORDS, tr("Which items")),
+            (self.many, MANY_WORDS, tr("Of several matches")),
+        ):
             for key, text in words.items():
                 box.addItem(text, key)
             box.setAccessibleName(f"{name} ({at + 1})")
             box.setToolTip(name)
         self.alias = QLineEdit()
-        self.alias.setAccessibleName(f"Name of the joined item ({at + 1})")
-        self.alias.setToolTip("What the joined item is called below this block, without $")
-        self.alias.setPlaceholderText("Name")
-        self.remove = QPushButton("Remove")
+        self.alias.setAccessibleName(tr("Name of the joined item ({number})", number=at + 1))
+        self.alias.setToolTip(tr("What the joined item is called below this block, without $"))
+        self.alias.setPlaceholderText(tr("Name"))
+        self.remove = QPushButton(tr("Remove"))
         self.remove.setAutoDefault(False)
-        self.remove.setAccessibleName(f"Remove the join ({at + 1})")
-        self.keys = [label("on", quiet=True), self.editors["left"], label("=", quiet=True), self.editors["right"]]
+        self.remove.setAccessibleName(tr("Remove the join ({number})", number=at + 1))
+        self.keys = [
+            label(tr("on", "a join on keys"), quiet=True),
+            self.editors["left"],
+            label("=", quiet=True),
+            self.editors["right"],
+        ]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        self.named = label("as", quiet=True)
+        self.named = label(tr("as", "called"), quiet=True)
         for column, widget in enumerate((self.kind, self.editors["source"], self.named, self.alias, self.remove)):
             grid.addWidget(widget, 0, column)
         below = QHBoxLayout()
@@ -100,11 +109,11 @@ class JoinList(QWidget):
         self._joins: tuple[Join, ...] = ()
         self._drafting = False
         self.rows: list[JoinRow] = []
-        self.add = QPushButton("&Join with other items…")
+        self.add = QPushButton(tr("&Join with other items…"))
         self.add.setAutoDefault(False)
         self.add.setFlat(True)
-        self.add.setToolTip("Let each item meet items of another list, by keys or by place")
-        self.add.setAccessibleName("Join with other items")
+        self.add.setToolTip(tr("Let each item meet items of another list, by keys or by place"))
+        self.add.setAccessibleName(tr("Join with other items"))
         self.add.clicked.connect(self.begin)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -150,8 +159,8 @@ class JoinList(QWidget):
 
     def _append(self, at: int) -> None:
         row = JoinRow(at, self._editor)
-        row.kind.activated.connect(lambda _: self._set(at, "kind", row.kind.currentData(), "Change the join"))
-        row.many.activated.connect(lambda _: self._set(at, "many", row.many.currentData(), "Change the join"))
+        row.kind.activated.connect(lambda _: self._set(at, "kind", row.kind.currentData(), tr("Change the join")))
+        row.many.activated.connect(lambda _: self._set(at, "many", row.many.currentData(), tr("Change the join")))
         row.alias.editingFinished.connect(lambda: self._named(at, row.alias))
         row.remove.clicked.connect(lambda: self._remove(at))
         self._box.insertWidget(at, row)
@@ -169,4 +178,4 @@ class JoinList(QWidget):
             self.renamed.emit(at, line.text())
 
     def _remove(self, at: int) -> None:
-        self.changed.emit(tuple(one for here, one in enumerate(self._joins) if here != at), "Remove the join")
+        self.changed.emit(tuple(one for here, one in enumerate(self._joins) if here != at), tr("Remove the join"))

@@ -8,12 +8,13 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPat
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from fieldwright.desktop.canvas.brackets import Bracket, box, brackets, loops_of, paint
-from fieldwright.desktop.connections import LOOP, TARGET, Connection, Connections, Key
+from fieldwright.desktop.connections import KIND_NAMES, LOOP, TARGET, Connection, Connections, Key
 from fieldwright.desktop.curves import curve, curve_y, free_place, mixed
 from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.field_view import FieldView
 from fieldwright.desktop.geometry import Geometry, Line, lines_between, says
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.pills import Pills, has_pill, pill_text
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import ERROR
@@ -71,7 +72,7 @@ class LinksView(QWidget):
         self._brackets: tuple[tuple[Bracket, ...], ...] | None = None
         self._boxes: list[tuple[QRectF, Key]] = []
         self.guest: Guest | None = None
-        self.setAccessibleName("Links")
+        self.setAccessibleName(tr("Links"))
         self.setMouseTracking(True)
         self.setMinimumWidth(120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -119,8 +120,11 @@ class LinksView(QWidget):
         kinds: dict[str, int] = {}
         for one in self._connections.links:
             kinds[one.kind] = kinds.get(one.kind, 0) + 1
-        said = ", ".join(f"{count} of kind {kind}" for kind, count in kinds.items())
-        self.setAccessibleDescription(f"Rules drawn as lines: {said or 'none'}. Ctrl+Shift+K shows them as a table")
+        said = ", ".join(
+            tr("{count} of kind {kind}", count=count, kind=KIND_NAMES[kind]) for kind, count in kinds.items()
+        )
+        text = tr("Rules drawn as lines: {kinds}. Ctrl+Shift+K shows them as a table", kinds=said or tr("none"))
+        self.setAccessibleDescription(text)
 
     def _highlight(self) -> None:
         keys = self._chain_keys
@@ -313,7 +317,12 @@ class LinksView(QWidget):
             )
         )  # fmt: skip
         return "\n".join(
-            f"{one.target} repeats over {', '.join(field.path for _, field in one.sources)}" for one in links
+            tr(
+                "{target} repeats over {paths}",
+                target=one.target,
+                paths=", ".join(field.path for _, field in one.sources),
+            )
+            for one in links
         )
 
     def _lit_keys(self) -> frozenset[Key]:
@@ -399,7 +408,9 @@ class LinksView(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             line = self.link_at(QPointF(event.pos()))
             text = "" if line is None else "\n".join(says(one) for one in line.links[:8])
-            more = "" if line is None or len(line.links) <= 8 else f"\nand {len(line.links) - 8} more"
+            more = (
+                "" if line is None or len(line.links) <= 8 else "\n" + tr("and {count} more", count=len(line.links) - 8)
+            )
             if line is None:
                 text = self._bracket_says(QPointF(event.pos()))
             if line is None and not text and self.guest is not None:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.live_result import Asked, LiveTable, live_table
 from fieldwright.expression.evaluator import Evaluator
 
@@ -86,6 +87,8 @@ class Live(QObject):
         if self._closed or not isValid(self):  # whoever asked has gone meanwhile
             return
         if stamp == self._stamp:
-            self.shown.emit(asked, table or LiveTable(problem=f"The result could not be made: {error}"))
+            self.shown.emit(
+                asked, table or LiveTable(problem=tr("The result could not be made: {why}", why=translated(str(error))))
+            )
         if self._next is not None:
             self._start()

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import Factory, evolve, frozen
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.surroundings import Surroundings, columns
 from fieldwright.expression.definitions import definitions_text
 from fieldwright.expression.evaluator import Evaluator, Outcome
@@ -82,7 +83,7 @@ def live_table(evaluator: Evaluator, asked: Asked) -> LiveTable:
     headings = tuple(heading for heading, _ in read)
     reads = _evaluated(evaluator, asked, run.rows(_object(read)))
     if reads.error is not None:
-        return LiveTable(headings, problem=f"The items cannot be read: {_sentence(reads)}", in_loop=in_loop)
+        return LiveTable(headings, problem=tr("The items cannot be read: {why}", why=_sentence(reads)), in_loop=in_loop)
     inputs = _list(reads.value) if in_loop else [reads.value or {}]
     results = _results(evaluator, asked, run, text, len(inputs))
     rows = tuple(
@@ -205,7 +206,8 @@ def _failure(outcome: Outcome, before: int, length: int) -> Failure:
 def _sentence(outcome: Outcome) -> str:
     assert outcome.error is not None
     told = outcome.error.detail
-    text = f"{told.message}: {told.mend}" if told.mend else told.message
+    message = translated(told.message)
+    text = f"{message}: {translated(told.mend)}" if told.mend else message
     return text[:1].upper() + text[1:]
 
 

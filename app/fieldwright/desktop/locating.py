@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from fieldwright.desktop.dialogs.file_list import FILES
 from fieldwright.desktop.dialogs.message import ask, complain
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.missing import Missing
 from fieldwright.files.copying import copy_new
 from fieldwright.files.errors import CancelledError, FieldwrightError
@@ -17,8 +18,8 @@ from fieldwright.project.model import Project, SchemaRef
 from fieldwright.project.sides import Schemas, relative_name
 from fieldwright.schema.model import Schema
 
-_COPY = {"copy": ("&Copy It There", "accept"), "cancel": ("Cancel", "reject")}
-_USE = {"use": ("&Use It Anyway", "accept"), "cancel": ("Cancel", "reject")}
+_COPY = {"copy": (tr("&Copy It There"), "accept"), "cancel": (tr("Cancel"), "reject")}
+_USE = {"use": (tr("&Use It Anyway"), "accept"), "cancel": (tr("Cancel"), "reject")}
 
 
 class Locating:
@@ -29,7 +30,11 @@ class Locating:
 
     def locate(self, missing: Missing) -> None:
         """Ask where a file is, and use it: as the schema, or as a copy where the schema expects its part."""
-        words = f"Where is {missing.file.name}?" if missing.part else f"Where is the schema {missing.schema}?"
+        words = (
+            tr("Where is {name}?", name=missing.file.name)
+            if missing.part
+            else tr("Where is the schema {schema}?", schema=missing.schema)
+        )
         chosen, _ = QFileDialog.getOpenFileName(self._window, words, str(self._start(missing)), FILES)
         if not chosen:
             return
@@ -56,8 +61,8 @@ class Locating:
             ref,
             _messages(project, name),
             done=lambda found: self._refer(project, name, ref, found),
-            failed=lambda error: self._complain(f"{chosen.name} cannot be used.", error),
-            label="Reading the schema",
+            failed=lambda error: self._complain(tr("{name} cannot be used.", name=chosen.name), error),
+            label=tr("Reading the schema"),
             key=(self, "follow"),
             stop=reading.cancel,
         )
@@ -65,20 +70,24 @@ class Locating:
     def _refer(self, before: Project, name: str, ref: SchemaRef, found: tuple[Schema, tuple[str, ...]]) -> None:
         schema, lost = found
         if lost:
-            text = f"{ref.file} does not have what the maps use of the schema {name}."
-            detail = f"It lacks: {_listed(lost)}. The rules are kept, but they have no fields there until it is mended."
+            text = tr("{file} does not have what the maps use of the schema {name}.", file=ref.file, name=name)
+            detail = tr(
+                "It lacks: {messages}. The rules are kept, but they have no fields there until it is mended.",
+                messages=_listed(lost),
+            )
             if ask(self._window, text, detail, _USE) != "use":
                 return
         document = self._document
         if document.project is not before and document.project.schemas.get(name) != before.schemas.get(name):
             return  # somebody was quicker, or another project is open
         if document.do(
-            set_schema(document.project, name, evolve(ref, format=schema.format)), f"locating the schema {name}"
+            set_schema(document.project, name, evolve(ref, format=schema.format)),
+            tr("locating the schema {name}", name=name),
         ):
-            self._said(f"The schema {name} is read from {ref.file} now")
+            self._said(tr("The schema {name} is read from {file} now", name=name, file=ref.file))
         else:
             document.load_sides()
-            self._said(f"The schema {name} is read again")
+            self._said(tr("The schema {name} is read again", name=name))
 
     # -- a part
 
@@ -87,25 +96,28 @@ class Locating:
         if chosen.resolve() == place.resolve():
             self._document.load_sides()
             return
-        detail = (
-            f"The schema {missing.schema} expects it as\n{place}\n\nThe file that you chose is\n{chosen}\n\n"
-            "A copy of it can be put there. Nothing is written over."
+        detail = tr(
+            "The schema {schema} expects it as\n{place}\n\nThe file that you chose is\n{chosen}\n\n"
+            "A copy of it can be put there. Nothing is written over.",
+            schema=missing.schema,
+            place=place,
+            chosen=chosen,
         )
-        if ask(self._window, f"{missing.shown} is expected in another place.", detail, _COPY) != "copy":
+        if ask(self._window, tr("{shown} is expected in another place.", shown=missing.shown), detail, _COPY) != "copy":
             return
         self._document.jobs.start(
             copy_new,
             chosen,
             place,
             done=lambda _: self._brought(missing),
-            failed=lambda error: self._complain(f"{place.name} was not copied.", error),
-            label="Copying the file",
+            failed=lambda error: self._complain(tr("{name} was not copied.", name=place.name), error),
+            label=tr("Copying the file"),
             key=(self, "copy"),
         )
 
     def _brought(self, missing: Missing) -> None:
         self._document.load_sides()
-        self._said(f"A copy is in its place: {missing.shown}")
+        self._said(tr("A copy is in its place: {shown}", shown=missing.shown))
 
     def _complain(self, text: str, error: BaseException) -> None:
         if not isinstance(error, CancelledError):
@@ -130,5 +142,5 @@ def _compared(schemas: Schemas, ref: SchemaRef, messages: tuple[str, ...]) -> tu
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-    return ", ".join(names[:3]) + more
+    listed = ", ".join(names[:3])
+    return tr("{names} and {more} more", names=listed, more=len(names) - 3) if len(names) > 3 else listed
