@@ -1,6 +1,7 @@
 """The fields of a form: each shows one attribute, and says when somebody has written something else there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from attrs import frozen
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (  # fmt: skip
 )
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.flows.words import meant
 from fieldwright.desktop.form_parts import label
 from fieldwright.project.intent_edits import fact, parts
 
@@ -40,6 +42,8 @@ class Line:
     kind: str = "line"
     choices: Choices = tuple
     hint: str = ""
+    named: Mapping[str, str] = MappingProxyType({})
+    """What values are called here, where people read something else than what the project holds."""
 
 
 class QuietBox(QComboBox):
@@ -205,7 +209,7 @@ class Field(QWidget):
     @property
     def value(self) -> Any:
         """What is written, as the attribute has it."""
-        return parts(self.text) if self.line.kind == "lines" else self.text.strip()
+        return parts(self.text) if self.line.kind == "lines" else meant(self.line.named, self.text.strip())
 
     @property
     def is_changed(self) -> bool:
@@ -219,7 +223,7 @@ class Field(QWidget):
             self._value = value
             return
         self._value = value
-        text = "\n".join(value) if isinstance(value, tuple) else str(value)
+        text = "\n".join(value) if isinstance(value, tuple) else self.line.named.get(str(value), str(value))
         editor = self.editor
         self.wrong.hide()
         with QSignalBlocker(editor):
@@ -236,7 +240,7 @@ class Field(QWidget):
         self._seen = self.value
 
     def _fill(self, box: QComboBox, text: str) -> None:
-        names = list(dict.fromkeys(("", *self.line.choices())))
+        names = list(dict.fromkeys(("", *(self.line.named.get(one, one) for one in self.line.choices()))))
         names += [text] if text not in names else []
         if [box.itemText(at) for at in range(box.count())] != names:
             box.clear()

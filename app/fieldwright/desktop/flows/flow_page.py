@@ -17,9 +17,11 @@ from fieldwright.desktop.flows.picking import Choice, Linked
 from fieldwright.desktop.flows.pictures import Pictures
 from fieldwright.desktop.flows.rows import Column, RowsEditor
 from fieldwright.desktop.flows.steps import StepsEditor
-from fieldwright.desktop.flows.use_case_page import STATES, question_columns
+from fieldwright.desktop.flows.use_case_page import question_columns
+from fieldwright.desktop.flows.words import MODES, STATES, STYLE_WORDS
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr, within
 from fieldwright.desktop.theme import Look
 from fieldwright.files.json_text import escaped
 from fieldwright.mapping.configurable import FIXED, PER_CUSTOMER, Configurable
@@ -28,65 +30,68 @@ from fieldwright.project.intent_edits import FLOWS
 from fieldwright.project.operations.places import flow_place
 from fieldwright.project.use_cases import STYLES, Environment, KnownFailure, Setting
 
-MODES = ("full", "delta")
-SCOPES = (("", "Nobody has said"), (FIXED, "The same for every customer"), (PER_CUSTOMER, "Each customer sets it"))
+SCOPES = (
+    ("", tr("Nobody has said")),
+    (FIXED, tr("The same for every customer")),
+    (PER_CUSTOMER, tr("Each customer sets it")),
+)
 """Who decides a flow of a product integration."""
 
 Sections = Sequence[tuple[str, Sequence[Line]]]
 WHAT: Sections = (
-    ("What it does", (
-        Line("name", "Name", "Test cases name it by this; they follow when it changes"),
-        Line("description", "Description", "", "text"),
-        Line("style", "Style", "How the two systems meet", "choice", lambda: STYLES),
+    (tr("What it does"), (
+        Line("name", tr("Name"), tr("Test cases name it by this; they follow when it changes")),
+        Line("description", tr("Description"), "", "text"),
+        Line("style", tr("Style"), tr("How the two systems meet"), "choice", lambda: STYLES, named=STYLE_WORDS),
     )),
-    ("When", (
-        Line("trigger", "Trigger", "What starts it: an event, a time, a person", "text"),
-        Line("frequency", "How often", "", "text"),
-        Line("latency", "Latency wanted", "How soon the data must be there", "text"),
-        Line("ordering", "Order of records", "Whether records must arrive in their order", "text"),
+    (tr("When", "a heading"), (
+        Line("trigger", tr("Trigger"), tr("What starts it: an event, a time, a person"), "text"),
+        Line("frequency", tr("How often"), "", "text"),
+        Line("latency", tr("Latency wanted"), tr("How soon the data must be there"), "text"),
+        Line("ordering", tr("Order of records"), tr("Whether records must arrive in their order"), "text"),
     )),
-    ("How much", (
-        Line("volume.per_run", "Records in a run"), Line("volume.new_per_month", "New in a month"),
-        Line("volume.changed_per_month", "Changed in a month"), Line("volume.peak", "Peak", "The most in a short time: 40 in an hour"),
-        Line("batch_size", "Batch size", "Records in one call"), Line("mode", "Full or delta", "All records each time, or only what changed", "choice", lambda: MODES),
-        Line("change_marker", "How changes are known", "What tells that a record is new or changed, for a delta", "text"),
+    (tr("How much"), (
+        Line("volume.per_run", tr("Records in a run")), Line("volume.new_per_month", tr("New in a month")),
+        Line("volume.changed_per_month", tr("Changed in a month")), Line("volume.peak", tr("Peak"), tr("The most in a short time: 40 in an hour")),
+        Line("batch_size", tr("Batch size"), tr("Records in one call")), Line("mode", tr("Full or delta"), tr("All records each time, or only what changed"), "choice", lambda: tuple(MODES), named=MODES),
+        Line("change_marker", tr("How changes are known"), tr("What tells that a record is new or changed, for a delta"), "text"),
     )),
 )  # fmt: skip
 FAILURE: Sections = (
-    ("How it ends", (
-        Line("success", "Success means", "", "text"), Line("failure", "What is a failure", "", "text"),
+    (tr("How it ends"), (
+        Line("success", tr("Success means"), "", "text"), Line("failure", tr("What is a failure"), "", "text"),
     )),
-    ("When it fails", (
-        Line("retry", "Retry", "How often, and how long between", "text"), Line("timeout", "Time-out"),
-        Line("partial_failure", "Partial failure", "What happens when some records of a batch fail", "text"),
-        Line("dead_letter", "Dead letter", "Where records go that cannot be delivered, and who looks there", "text"),
-        Line("compensation", "Compensation", "How what was done by mistake is undone", "text"),
-        Line("alert", "Alert", "Who is told, and how", "text"),
+    (tr("When it fails"), (
+        Line("retry", tr("Retry"), tr("How often, and how long between"), "text"), Line("timeout", tr("Time-out")),
+        Line("partial_failure", tr("Partial failure"), tr("What happens when some records of a batch fail"), "text"),
+        Line("dead_letter", tr("Dead letter"), tr("Where records go that cannot be delivered, and who looks there"), "text"),
+        Line("compensation", tr("Compensation"), tr("How what was done by mistake is undone"), "text"),
+        Line("alert", tr("Alert"), tr("Who is told, and how"), "text"),
     )),
-    ("Nothing twice", (
-        Line("idempotency_key", "Key against doubles", "What tells that a record was sent before", "text"),
-        Line("duplicates", "Duplicates", "What happens with a record that comes twice", "text"),
+    (tr("Nothing twice"), (
+        Line("idempotency_key", tr("Key against doubles"), tr("What tells that a record was sent before"), "text"),
+        Line("duplicates", tr("Duplicates"), tr("What happens with a record that comes twice"), "text"),
     )),
 )  # fmt: skip
 OPERATION: Sections = (
-    ("Security", (
-        Line("authentication", "Authentication", "Its kind; never a password, key or token", "text", hint="OAuth 2 client credentials"),
-        Line("protection", "Protection", "How personal or regulated data is protected on the way and where it rests", "text"),
+    (tr("Security"), (
+        Line("authentication", tr("Authentication"), tr("Its kind; never a password, key or token"), "text", hint=tr("OAuth 2 client credentials")),
+        Line("protection", tr("Protection"), tr("How personal or regulated data is protected on the way and where it rests"), "text"),
     )),
-    ("In operation", (
-        Line("start", "Start", "How it is started", "text"), Line("stop", "Stop", "How it is stopped", "text"),
-        Line("monitoring", "Monitoring", "What is watched, where, and what is normal", "text"),
-        Line("replay", "Replay", "How records are sent again without duplicates", "text"),
+    (tr("In operation"), (
+        Line("start", tr("Start", "of a flow"), tr("How it is started"), "text"), Line("stop", tr("Stop", "of a flow"), tr("How it is stopped"), "text"),
+        Line("monitoring", tr("Monitoring"), tr("What is watched, where, and what is normal"), "text"),
+        Line("replay", tr("Replay"), tr("How records are sent again without duplicates"), "text"),
     )),
 )  # fmt: skip
 OWNERSHIP: Sections = (
-    ("Who and when", (
-        Line("owner", "Owner", "Who answers for it", "open"), Line("status", "Status", "", "open", lambda: STATES), Line("note", "Note", "", "text"),
+    (tr("Who and when"), (
+        Line("owner", tr("Owner"), tr("Who answers for it"), "open"), Line("status", tr("Status"), "", "open", lambda: tuple(STATES), named=STATES), Line("note", tr("Note"), "", "text"),
     )),
 )  # fmt: skip
 """What is said of a flow. A new row here is the usual way to add something."""
 
-TABS = ("What and when", "Steps", "Failure", "Operation", "Settings", "Owner")
+TABS = (tr("What and when"), tr("Steps"), tr("Failure"), tr("Operation"), tr("Settings"), tr("Owner"))
 WHAT_TAB, STEPS_TAB, FAILURE_TAB, OPERATION_TAB, SETTINGS_TAB, OWNER_TAB = range(6)
 
 
@@ -103,14 +108,14 @@ class _List:
 
 
 LISTS = (
-    _List("known_failures", "Known failures", "known failure", (
-        Column("signal", "How it shows", 110), Column("meaning", "What it means", 130), Column("action", "What to do", 150), Column("who", "Who", 80),
+    _List("known_failures", tr("Known failures"), tr("known failure"), (
+        Column("signal", tr("How it shows"), 110), Column("meaning", tr("What it means"), 130), Column("action", tr("What to do"), 150), Column("who", tr("Who"), 80),
     ), lambda: KnownFailure(""), OPERATION_TAB),
-    _List("environments", "Environments", "environment", (
-        Column("name", "Name", 100), Column("address", "Base address", 220), Column("note", "Note", 130),
+    _List("environments", tr("Environments"), tr("environment"), (
+        Column("name", tr("Name"), 100), Column("address", tr("Base address"), 220), Column("note", tr("Note"), 130),
     ), lambda: Environment(""), SETTINGS_TAB),
-    _List("settings", "Configuration parameters", "setting", (
-        Column("name", "Name", 110), Column("set_by", "Who sets it", 110), Column("default", "Default", 80), Column("description", "Description", 160),
+    _List("settings", tr("Configuration parameters"), tr("setting"), (
+        Column("name", tr("Name"), 110), Column("set_by", tr("Who sets it"), 110), Column("default", tr("Default"), 80), Column("description", tr("Description"), 160),
     ), lambda: Setting(""), SETTINGS_TAB),
 )  # fmt: skip
 
@@ -128,10 +133,17 @@ class FlowPage(ItemPage):
         self.interfaces = Interfaces(document, jobs, self)
         self.steps = StepsEditor(document, self.interfaces)
         self.steps.changed.connect(self._steps_written)
-        self.use_cases = Linked("use cases", "use case", self._all_cases, empty="The project has no use cases yet")
-        self.use_cases.picked.connect(lambda ids: self._link((*self.item.use_cases, *ids), "Link use cases"))
+        self.use_cases = Linked(
+            tr("use cases"), tr("use case"), self._all_cases, empty=tr("The project has no use cases yet")
+        )
+        self.use_cases.picked.connect(
+            lambda ids: self._link((*self.item.use_cases, *ids), tr("Link use cases of {name}", name=self._name))
+        )
         self.use_cases.removed.connect(
-            lambda ids: self._link(tuple(one for one in self.item.use_cases if one not in ids), "Unlink use cases")
+            lambda ids: self._link(
+                tuple(one for one in self.item.use_cases if one not in ids),
+                tr("Unlink use cases of {name}", name=self._name),
+            )
         )
         self.use_cases.asked.connect(lambda id_: self.place_asked.emit(f"/use_cases/{escaped(id_)}"))
         self.lists: dict[str, RowsEditor] = {}
@@ -139,24 +151,26 @@ class FlowPage(ItemPage):
         for one in LISTS:
             self.lists[one.path] = RowsEditor(one.words, one.one, one.columns, one.new)
             self._places[one.path] = one.tab
-        self.lists["questions"] = RowsEditor("Questions", "question", question_columns(), self._question)
+        self.lists["questions"] = RowsEditor(tr("Questions"), tr("question"), question_columns(), self._question)
         self._places["questions"] = OWNER_TAB
         for path, rows in self.lists.items():
             rows.changed.connect(lambda made, words, path=path: self._rows_written(path, made, words))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("What is said of the flow")
+        self.tabs.setAccessibleName(tr("What is said of the flow"))
         self.tabs.setUsesScrollButtons(True)
         self.forms: list[Form] = []
         pages = (
             self._page(
-                WHAT, WHAT_TAB, (("Use cases that it serves", self.use_cases), ("For customers", self._customers()))
+                WHAT,
+                WHAT_TAB,
+                ((tr("Use cases that it serves"), self.use_cases), (tr("For customers"), self._customers())),
             ),
             self.steps,
             self._page(FAILURE, FAILURE_TAB),
             self._page(OPERATION, OPERATION_TAB, self._listed(OPERATION_TAB)),
             self._page((), SETTINGS_TAB, self._listed(SETTINGS_TAB)),
-            self._page(self._completed(), OWNER_TAB, (("Questions", self.lists["questions"]),)),
+            self._page(self._completed(), OWNER_TAB, ((tr("Questions"), self.lists["questions"]),)),
         )
         self.areas: list[QScrollArea] = []
         for page, words in zip(pages, TABS, strict=True):
@@ -217,8 +231,8 @@ class FlowPage(ItemPage):
     def _customers(self) -> QWidget:
         """Whether it is the same for every customer, and the way to what they see of it."""
         self.scope = QuietBox()
-        self.scope.setAccessibleName("Who decides it")
-        self.scope.setToolTip("For product integrations: whether the flow is the same for every customer")
+        self.scope.setAccessibleName(tr("Who decides it"))
+        self.scope.setToolTip(tr("For product integrations: whether the flow is the same for every customer"))
         for value, words in SCOPES:
             self.scope.addItem(words, value)
         self.scope.activated.connect(lambda _: self._decided())
@@ -228,9 +242,9 @@ class FlowPage(ItemPage):
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        self.customers = QPushButton("What They See…")
+        self.customers = QPushButton(tr("What They See…"))
         self.customers.setAutoDefault(False)
-        self.customers.setToolTip("Say what customers see of it and may choose")
+        self.customers.setToolTip(tr("Say what customers see of it and may choose"))
         self.customers.clicked.connect(lambda _: self.place_asked.emit(flow_place(self.item, "configurable")))
         row = QHBoxLayout()
         row.addWidget(self.scope, 1)
@@ -253,8 +267,8 @@ class FlowPage(ItemPage):
             form.show_record(one, anew=anew)
         titles = {each.id: each.title for each in project.use_cases}
         self.use_cases.show_linked(
-            [Choice(id_, titles.get(id_, "there is no such use case")) for id_ in one.use_cases],
-            "It serves no use case yet",
+            [Choice(id_, titles.get(id_, tr("there is no such use case"))) for id_ in one.use_cases],
+            tr("It serves no use case yet"),
         )
         said: Configurable | None = one.configurable
         self.scope.setCurrentIndex(max(0, self.scope.findData(said.scope if said is not None else "")))
@@ -264,7 +278,7 @@ class FlowPage(ItemPage):
         for path, rows in self.lists.items():
             rows.show_rows(getattr(one, path))
         self.steps.show_steps(one.steps, anew=anew)
-        self.tabs.setTabText(STEPS_TAB, f"Steps  {len(one.steps)}" if one.steps else "Steps")
+        self.tabs.setTabText(STEPS_TAB, tr("Steps  {count}", count=len(one.steps)) if one.steps else tr("Steps"))
         self.pictures.show_flow(project, one, anew=anew)
 
     def commit(self) -> None:
@@ -302,19 +316,19 @@ class FlowPage(ItemPage):
 
     def _written(self, form: Form, path: str, value: object) -> None:
         field = form.fields[path]
-        why = self.rename(str(value)) if path == "name" else self.change({path: value}, f"Change {field.line.words.lower()}")  # fmt: skip
+        why = self.rename(str(value)) if path == "name" else self.change({path: value}, tr("Change {field} of {name}", field=within(field.line.words), name=self._name))  # fmt: skip
         if why:
             field.refuse(why)
 
     def _rows_written(self, path: str, rows: object, words: str) -> None:
-        why = self.change({path: rows}, words)
+        why = self.change({path: rows}, self.told(words))
         if why:
             self.lists[path].show_rows(getattr(self.item, path))
             self.lists[path].refuse(why)
 
     def _steps_written(self, steps: object, words: str) -> None:
         before = self.item.steps
-        why = self.change({"steps": steps}, words)
+        why = self.change({"steps": steps}, self.told(words))
         if why:
             new = [one for one in steps if one not in before] if isinstance(steps, tuple) else []
             path = _secret_path(new[0]) if new else ""
@@ -327,7 +341,7 @@ class FlowPage(ItemPage):
         scope = str(self.scope.currentData())
         said: Configurable | None = self.item.configurable
         made = None if not scope else evolve(said, scope=scope) if said is not None else Configurable(scope)
-        self.change({"configurable": made}, "Decide for customers")
+        self.change({"configurable": made}, tr("Decide for customers of {name}", name=self._name))
 
     def _question(self) -> Question:
         return Question("", author=self._who(), date=date.today().isoformat())
@@ -348,5 +362,5 @@ def _choices(said: Configurable | None) -> str:
     if said is None or said.scope != PER_CUSTOMER:
         return ""
     names = ", ".join(one.name for one in said.options[:6])
-    parts = (f"“{said.label}”" if said.label else "", f"choices: {names}" if names else "", "required" if said.required else "")  # fmt: skip
+    parts = (tr("“{label}”", label=said.label) if said.label else "", tr("choices: {names}", names=names) if names else "", tr("required") if said.required else "")  # fmt: skip
     return "; ".join(part for part in parts if part)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.model import SchemaRef
 from fieldwright.project.use_cases import Step
@@ -45,7 +46,7 @@ class Interfaces(QObject):
             self._reading.add(name)
             self._jobs.start(
                 _read, self._document.schemas.get, ref, done=lambda found: self._arrived(name, mark, found),
-                failed=lambda _: self._arrived(name, mark, None), label="Reading the operations",
+                failed=lambda _: self._arrived(name, mark, None), label=tr("Reading the operations"),
             )  # fmt: skip
         return None
 

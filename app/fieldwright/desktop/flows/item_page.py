@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (  # fmt: skip
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.findings_view import FindingsModel
+from fieldwright.desktop.flows.words import ONE
 from fieldwright.desktop.form_parts import row_table
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.mending import FindingMenu
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.files.errors import FieldwrightError
@@ -83,7 +85,7 @@ class Found(QWidget):
         super().__init__(parent)
         self._document = document
         self.model = FindingsModel(self)
-        self.table = row_table("Findings here", self.model, row=24)
+        self.table = row_table(tr("Findings here"), self.model, row=24)
         self.table.setColumnHidden(2, True)
         header = self.table.horizontalHeader()
         header.hide()
@@ -94,7 +96,7 @@ class Found(QWidget):
         self.table.activated.connect(lambda index: self.asked.emit(self.model.findings[index.row()]))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(lambda at: self.show_menu(self.table.viewport().mapToGlobal(at)))
-        mend = QAction("Mend", self.table)
+        mend = QAction(tr("Mend"), self.table)
         mend.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         mend.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         mend.triggered.connect(lambda _=False: self.show_menu())
@@ -141,7 +143,7 @@ class Found(QWidget):
         from fieldwright.desktop.dialogs.accept import AcceptDialog
 
         if AcceptDialog(self._document, one, self).exec():
-            self.said.emit(f"{one.id} is accepted")
+            self.said.emit(tr("{id} is accepted", id=one.id))
 
 
 class ItemPage(QWidget):
@@ -165,13 +167,17 @@ class ItemPage(QWidget):
         self._name = ""
         self._showing = False
         self.head = Head(look)
-        word = self.kind.word
-        self.head.add("New", f"Start a {word}", "plus", self.new)
-        self.head.add("Copy", f"Copy this {word}", "new", self.duplicate)
-        self.head.add("Delete", f"Delete this {word}", "trash", self.delete)
+        word = ONE[self.kind.list]
+        self.head.add(tr("New"), tr("Start a {word}", word=word), "plus", self.new)
+        self.head.add(tr("Copy"), tr("Copy this {word}", word=word), "new", self.duplicate)
+        self.head.add(tr("Delete"), tr("Delete this {word}", word=word), "trash", self.delete)
         up, down = "Ctrl+Alt+Up", "Ctrl+Alt+Down"
-        self.up = self.head.add("Up", f"Put this {word} one up ({up})", "", lambda: self.shift(-1))
-        self.down = self.head.add("Down", f"Put this {word} one down ({down})", "", lambda: self.shift(1))
+        self.up = self.head.add(
+            tr("Up"), tr("Put this {word} one up ({keys})", word=word, keys=_shown(up)), "", lambda: self.shift(-1)
+        )
+        self.down = self.head.add(
+            tr("Down"), tr("Put this {word} one down ({keys})", word=word, keys=_shown(down)), "", lambda: self.shift(1)
+        )
         for keys, by in ((up, -1), (down, 1)):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
@@ -262,15 +268,15 @@ class ItemPage(QWidget):
 
     # -- edits
 
-    def change(self, facts: Mapping[str, Any], words: str) -> str:
+    def change(self, facts: Mapping[str, Any], label: str) -> str:
         """Say something else of it, as one edit; why it is refused, empty where it is not."""
         if self.item is None or self._showing:
             return ""
         try:
             made = edits.change(self._document.project, self.kind, self.at, facts)
         except FieldwrightError as error:
-            return f"{error.problem[:1].upper()}{error.problem[1:]}: {error.mend}"
-        return self.do(made, f"{words} of {self._name}")
+            return refusal(error)
+        return self.do(made, label)
 
     def rename(self, name: str) -> str:
         """Give it another id or name, as one edit; why it is refused, empty where it is not."""
@@ -279,9 +285,13 @@ class ItemPage(QWidget):
         try:
             made = edits.rename(self._document.project, self.kind, self.at, name)
         except FieldwrightError as error:
-            return f"{error.problem[:1].upper()}{error.problem[1:]}: {error.mend}"
+            return refusal(error)
         old, self._name = self._name, name.strip()
-        return self.do(made, f"Rename {self.kind.word} {old}")
+        return self.do(made, tr("Rename {word} {old}", word=ONE[self.kind.list], old=old))
+
+    def told(self, words: str) -> str:
+        """What was done to a part, such as “Add a step”, with the name of what it is a part of."""
+        return tr("{what} of {name}", what=words, name=self._name)
 
     def do(self, project: Project, label: str) -> str:
         """Edit; always an empty text."""
@@ -292,7 +302,7 @@ class ItemPage(QWidget):
         """Start another one behind this."""
         self.commit()
         made, at = edits.add(self._document.project, self.kind, self.at + 1)
-        self._place(at, made, f"New {self.kind.word}")
+        self._place(at, made, tr("New {word}", word=ONE[self.kind.list]))
         self.go(self.kind.name)
 
     def duplicate(self) -> None:
@@ -300,7 +310,7 @@ class ItemPage(QWidget):
         self.commit()
         if self.item is not None:
             made, at = edits.duplicate(self._document.project, self.kind, self.at)
-            self._place(at, made, f"Copy {self._name}")
+            self._place(at, made, tr("Copy {name}", name=self._name))
 
     def delete(self) -> None:
         """Take this one out."""
@@ -311,8 +321,10 @@ class ItemPage(QWidget):
         made = edits.remove(self._document.project, self.kind, at)
         rest = len(self.kind.of(made))
         self.at, self._name = (min(at, rest - 1), self.kind.names(made)[min(at, rest - 1)]) if rest else (-1, "")
-        self._document.do(made, f"Delete {self.kind.word} {name}")
-        self.said.emit(f"The {self.kind.word} {name} is deleted; what named it names it no more")
+        self._document.do(made, tr("Delete {word} {name}", word=ONE[self.kind.list], name=name))
+        self.said.emit(
+            tr("The {word} {name} is deleted; what named it names it no more", word=ONE[self.kind.list], name=name)
+        )
         if rest:
             self._refresh(anew=True)
             self.moved.emit(self.at)
@@ -325,13 +337,19 @@ class ItemPage(QWidget):
         to = self.at + by
         if self.item is not None and 0 <= to < len(self.kind.of(self._document.project)):
             made = edits.move(self._document.project, self.kind, self.at, to)
-            self._place(to, made, f"Move {self._name}")
+            self._place(to, made, tr("Move {name}", name=self._name))
 
     def _place(self, at: int, made: Project, label: str) -> None:
         self.at, self._name = at, self.kind.names(made)[at]
         self._document.do(made, label)
         self._refresh(anew=True)
         self.moved.emit(at)
+
+
+def refusal(error: FieldwrightError) -> str:
+    """Why something written is not taken over, in one sentence."""
+    problem = translated(error.problem)
+    return f"{problem[:1].upper()}{problem[1:]}: {translated(error.mend)}"
 
 
 def scrolled(widget: QWidget) -> QScrollArea:
@@ -344,6 +362,10 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)
     return area
+
+
+def _shown(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def rest_of(place: str) -> tuple[str, ...]:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.flows.fields import heading
-from fieldwright.desktop.flows.item_page import Head, scrolled
+from fieldwright.desktop.flows.item_page import Head, refusal, scrolled
 from fieldwright.desktop.flows.rows import Column, RowsEditor
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.intent_edits import refuse_secrets
@@ -28,19 +29,19 @@ class OperationPage(QWidget):
         super().__init__(parent)
         self._document = document
         self.head = Head(look)
-        self.head.title.say("Operation")
-        self.contacts = RowsEditor("Contacts", "contact", (
-            Column("name", "Name", 150), Column("role", "Role", 150), Column("reach", "How to reach them", 200),
-            Column("system", "System", 120, "choice", lambda: tuple(document.project.schemas)), Column("note", "For what", 220),
+        self.head.title.say(tr("Operation"))
+        self.contacts = RowsEditor(tr("Contacts"), tr("contact"), (
+            Column("name", tr("Name"), 150), Column("role", tr("Role"), 150), Column("reach", tr("How to reach them"), 200),
+            Column("system", tr("System"), 120, "choice", lambda: tuple(document.project.schemas)), Column("note", tr("For what"), 220),
         ), lambda: Contact(""))  # fmt: skip
-        self.checklist = RowsEditor("Readiness checklist", "line", (
-            Column("done", "Done", 46, "check"), Column("text", "What must be there", 300), Column("done_by", "Done by", 120),
-            Column("done_on", "On", 20, least=92), Column("evidence", "Evidence (parted by ;)", 200, "lines"), Column("note", "Note", 160),
+        self.checklist = RowsEditor(tr("Readiness checklist"), tr("line"), (
+            Column("done", tr("Done", "a line of a checklist"), 46, "check"), Column("text", tr("What must be there"), 300), Column("done_by", tr("Done by"), 120),
+            Column("done_on", tr("On", "a day"), 20, least=92), Column("evidence", tr("Evidence (parted by ;)"), 200, "lines"), Column("note", tr("Note"), 160),
         ), lambda: Readiness(""))  # fmt: skip
         self.lists = {"contacts": self.contacts, "checklist": self.checklist}
         self._parts: tuple[tuple[str, str, RowsEditor, str], ...] = (
-            ("contacts", "Contacts", self.contacts, "Whom operations call: nobody yet. Add a contact, with a role and how to reach them."),
-            ("checklist", "Readiness checklist", self.checklist, "What must be there before it runs in production: nothing yet. Add a line."),
+            ("contacts", tr("Contacts"), self.contacts, tr("Whom operations call: nobody yet. Add a contact, with a role and how to reach them.")),
+            ("checklist", tr("Readiness checklist"), self.checklist, tr("What must be there before it runs in production: nothing yet. Add a line.")),
         )  # fmt: skip
         page = QWidget()
         page.setObjectName("form")
@@ -80,7 +81,7 @@ class OperationPage(QWidget):
             rows.show_rows(held)
             self._empty[path].setVisible(not held)
         done, every = sum(one.done for one in project.checklist), len(project.checklist)
-        self.progress.setText(f"{done:,} of {every:,} done" if every else "")
+        self.progress.setText(tr("{done} of {every} done", done=done, every=every) if every else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring it up to date."""
@@ -102,7 +103,7 @@ class OperationPage(QWidget):
                     refuse_secrets(None, one)
         except FieldwrightError as error:
             rows.show_rows(before)
-            rows.refuse(f"{error.problem[:1].upper()}{error.problem[1:]}: {error.mend}")
+            rows.refuse(refusal(error))
             return
         if path == "checklist" and len(made) == len(before):
             made = tuple(self._ticked(old, new) for old, new in zip(before, made, strict=True))

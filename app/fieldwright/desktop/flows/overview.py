@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.flows.item_page import Head
 from fieldwright.desktop.flows.rows import Column, RowsEditor
+from fieldwright.desktop.flows.words import ALL, ONE, STATES, STYLE_WORDS, TITLES
 from fieldwright.desktop.form_parts import filter_line, label
+from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.theme import Look
 from fieldwright.project import intent_edits as edits
 from fieldwright.project.intent_edits import FLOWS, USE_CASES, Kind
 from fieldwright.project.operations.places import owner_of
 
 EMPTY: Mapping[str, str] = {
-    USE_CASES.list: "No use cases yet. A use case says what outcome is wanted, by whom and why, without endpoints and fields. Flows, rules and test cases are then tied to it.",
-    FLOWS.list: "No flows yet. A flow says how data moves: which calls in which order, when, how much, and what happens when it fails.",
+    USE_CASES.list: tr("No use cases yet. A use case says what outcome is wanted, by whom and why, without endpoints and fields. Flows, rules and test cases are then tied to it."),
+    FLOWS.list: tr("No flows yet. A flow says how data moves: which calls in which order, when, how much, and what happens when it fails."),
 }  # fmt: skip
 """What is said where there is none."""
 
@@ -29,7 +31,7 @@ class _Items(RowsEditor):
 
     def __init__(self, page: "Overview", kind: Kind, columns: Sequence[Column]) -> None:
         self._page = page
-        super().__init__(kind.words.capitalize(), kind.word, columns, lambda: None, edited=False, fitted=False)
+        super().__init__(TITLES[kind.list], ONE[kind.list], columns, lambda: None, edited=False, fitted=False)
         self.layout().setContentsMargins(0, 0, 0, 8)  # type: ignore[union-attr]
         self.button_row.setContentsMargins(12, 0, 12, 0)
 
@@ -60,32 +62,33 @@ class Overview(QWidget):
         self._shown: list[int] = []
         self.head = Head(look)
         self.search = filter_line(
-            f"Filter {kind.words}", "Show only those that hold these words; while it filters, the order is not changed"
+            tr("Filter {words}", words=ALL[kind.list]),
+            tr("Show only those that hold these words; while it filters, the order is not changed"),
         )
         self.search.setMaximumWidth(300)
         self.search.textChanged.connect(lambda _: self.show_page())
         self.head.row.addWidget(self.search)
-        self.head.add("New", f"Start a {kind.word}", "plus", self.new_asked.emit)
+        self.head.add(tr("New"), tr("Start a {word}", word=ONE[kind.list]), "plus", self.new_asked.emit)
 
         def count(part: int) -> Callable[[int, Any], str]:
             return lambda _at, one: self._count(one, part)
 
         if kind is USE_CASES:
             columns = (
-                Column("id", "Id", 70), Column("title", "Title", 260), Column("actor", "Who wants it", 120), Column("status", "Status", 80), Column("owner", "Owner", 120),
-                Column("", "Flows", 56, "told", told=count(0)), Column("", "Tests", 56, "told", told=count(1)), Column("", "Findings", 66, "told", told=count(2)),
+                Column("id", tr("Id"), 70), Column("title", tr("Title"), 260), Column("actor", tr("Who wants it"), 120), Column("status", tr("Status"), 80, named=STATES), Column("owner", tr("Owner"), 120),
+                Column("", tr("Flows"), 56, "told", told=count(0)), Column("", tr("Tests"), 56, "told", told=count(1)), Column("", tr("Findings"), 66, "told", told=count(2)),
             )  # fmt: skip
         else:
             columns = (
-                Column("name", "Name", 220), Column("use_cases", "Use cases", 110), Column("style", "Style", 100), Column("frequency", "How often", 150), Column("status", "Status", 80),
-                Column("owner", "Owner", 120), Column("", "Steps", 56, "told", told=count(0)), Column("", "Tests", 56, "told", told=count(1)), Column("", "Findings", 66, "told", told=count(2)),
+                Column("name", tr("Name"), 220), Column("use_cases", tr("Use cases"), 110), Column("style", tr("Style"), 100, named=STYLE_WORDS), Column("frequency", tr("How often"), 150), Column("status", tr("Status"), 80, named=STATES),
+                Column("owner", tr("Owner"), 120), Column("", tr("Steps"), 56, "told", told=count(0)), Column("", tr("Tests"), 56, "told", told=count(1)), Column("", tr("Findings"), 66, "told", told=count(2)),
             )  # fmt: skip
         self.rows = _Items(self, kind, columns)
         self.rows.table.activated.connect(lambda index: self.asked.emit(self._shown[index.row()]))
         self.empty = label(EMPTY[kind.list], quiet=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setFixedSize(520, self.empty.heightForWidth(520) + 8)
-        self.start = QPushButton(f"&Start a {kind.word}")
+        self.start = QPushButton(tr("&Start a {word}", word=ONE[kind.list]))
         self.start.setDefault(True)
         self.start.clicked.connect(lambda _: self.new_asked.emit())
         nothing = QWidget()
@@ -119,8 +122,16 @@ class Overview(QWidget):
         self._shown = [at for at, one in enumerate(items) if not words or _holds(one, words)]
         self.rows.show_rows([items[at] for at in self._shown])
         self.rows.table.setDragEnabled(not words)
-        said = f"{len(items):,} {self.kind.words if len(items) != 1 else self.kind.word}"
-        self.head.title.say(f"{len(self._shown):,} of {said}" if words else said if items else self.kind.words.capitalize())  # fmt: skip
+        every, count, cases = len(items), len(self._shown), self.kind is USE_CASES
+        if words and cases:
+            said = tr("{count} of {n} use cases", "{count} of {n} use case", every, count=count)
+        elif words:
+            said = tr("{count} of {n} flows", "{count} of {n} flow", every, count=count)
+        elif not items:
+            said = TITLES[self.kind.list]
+        else:
+            said = tr("{n} use cases", "{n} use case", every) if cases else tr("{n} flows", "{n} flow", every)
+        self.head.title.say(said)
         self.pages.setCurrentIndex(1 if items else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -140,16 +151,20 @@ class Overview(QWidget):
         if 0 <= row < len(self._shown):
             project, at = self._document.project, self._shown[row]
             name = self.kind.names(project)[at]
-            self._document.do(edits.remove(project, self.kind, at), f"Delete {self.kind.word} {name}")
-            self.said.emit(f"The {self.kind.word} {name} is deleted; what named it names it no more")
+            self._document.do(
+                edits.remove(project, self.kind, at), tr("Delete {word} {name}", word=ONE[self.kind.list], name=name)
+            )
+            self.said.emit(
+                tr("The {word} {name} is deleted; what named it names it no more", word=ONE[self.kind.list], name=name)
+            )
 
     def move_item(self, row: int, to: int) -> None:
         """Put one elsewhere in the order; not while a filter hides some."""
         if self.search.text().strip():
-            self.said.emit("The order is not changed while the list is filtered")
+            self.said.emit(tr("The order is not changed while the list is filtered"))
         elif 0 <= row < len(self._shown) and 0 <= to < len(self._shown) and row != to:
             name = self.kind.names(self._document.project)[row]
-            self._document.do(edits.move(self._document.project, self.kind, row, to), f"Move {name}")
+            self._document.do(edits.move(self._document.project, self.kind, row, to), tr("Move {name}", name=name))
             self.rows.go(to)
 
     def _counted(self) -> dict[str, tuple[int, ...]]:
@@ -168,7 +183,7 @@ class Overview(QWidget):
 
     def _count(self, one: Any, part: int) -> str:
         count = self._counts.get(getattr(one, self.kind.name), (0, 0, 0))[part]
-        return f"{count:,}" if count else "—"
+        return number(count) if count else "—"
 
 
 def _holds(one: Any, words: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QListView
 
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import answers, filter_line, label
+from fieldwright.desktop.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -69,9 +70,9 @@ class PickDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(640, 440)
-        self._empty = empty or "There is nothing to pick"
+        self._empty = empty or tr("There is nothing to pick")
         self.model = ChoiceModel(choices, self)
-        self.search = filter_line("Search", "Show only what holds all of these words")
+        self.search = filter_line(tr("Search"), tr("Show only what holds all of these words"))
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setAccessibleName(title)
@@ -81,7 +82,7 @@ class PickDialog(QDialog):
         if several:
             self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.count = label("", quiet=True)
-        buttons, self.accepting = answers(self, "&Pick")
+        buttons, self.accepting = answers(self, tr("&Pick"))
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
         box.setSpacing(8)
@@ -106,7 +107,11 @@ class PickDialog(QDialog):
         self.model.search(text)
         shown, every = len(self.model.shown), len(self.model.all)
         self.count.setText(
-            self._empty if not every else "Nothing holds these words" if not shown else f"{shown:,} of {every:,}"
+            self._empty
+            if not every
+            else tr("Nothing holds these words")
+            if not shown
+            else tr("{count} of {all}", count=shown, all=every)
         )
         if shown:
             self.list.setCurrentIndex(self.model.index(0))
@@ -153,15 +158,15 @@ class Linked(QWidget):
         self.list.setObjectName("linked")
         self.list.activated.connect(lambda index: self.asked.emit(self.model.shown[index.row()].name))
         self.none = label("", quiet=True)
-        self.add_button = QPushButton("Pick…")
-        self.add_button.setToolTip(f"Pick a {one}")
-        self.add_button.setAccessibleName(f"Pick a {one}")
-        self.remove_button = QPushButton("Take Out")
-        self.remove_button.setToolTip(f"Take the link to the selected {one} out (Delete)")
-        self.remove_button.setAccessibleName(f"Take the link to the {one} out")
-        self.go_button = QPushButton("Go There")
-        self.go_button.setToolTip(f"Go to the selected {one} (Return)")
-        self.go_button.setAccessibleName(f"Go to the {one}")
+        self.add_button = QPushButton(tr("Pick…"))
+        self.add_button.setToolTip(tr("Pick a {item}", item=one))
+        self.add_button.setAccessibleName(tr("Pick a {item}", item=one))
+        self.remove_button = QPushButton(tr("Take Out"))
+        self.remove_button.setToolTip(tr("Take the link to the selected {item} out (Delete)", item=one))
+        self.remove_button.setAccessibleName(tr("Take the link to the {item} out", item=one))
+        self.go_button = QPushButton(tr("Go There"))
+        self.go_button.setToolTip(tr("Go to the selected {item} (Return)", item=one))
+        self.go_button.setAccessibleName(tr("Go to the {item}", item=one))
         row = QHBoxLayout()
         row.setSpacing(6)
         for button, pressed in ((self.add_button, self.pick), (self.remove_button, self.take_out), (self.go_button, self._go)):  # fmt: skip
@@ -169,7 +174,7 @@ class Linked(QWidget):
             button.clicked.connect(lambda _=False, pressed=pressed: pressed())
             row.addWidget(button)
         row.addStretch(1)
-        delete = QAction("Take Out", self.list)
+        delete = QAction(tr("Take Out"), self.list)
         delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         delete.triggered.connect(lambda _=False: self.take_out())
@@ -188,7 +193,7 @@ class Linked(QWidget):
         """What is linked."""
         return tuple(one.name for one in self.model.all)
 
-    def show_linked(self, linked: Sequence[Choice], none: str = "None yet") -> None:
+    def show_linked(self, linked: Sequence[Choice], none: str = tr("None yet")) -> None:
         """Show what is linked; ``none`` is said where nothing is."""
         if tuple(linked) != self.model.all:
             kept = self.list.currentIndex().row()
@@ -213,7 +218,7 @@ class Linked(QWidget):
         """Ask for more."""
         have = set(self.names)
         choices = [one for one in self._choices() if one.name not in have]
-        dialog = PickDialog(f"Pick {self._name}", choices, self, several=True, empty=self._empty)
+        dialog = PickDialog(tr("Pick {name}", name=self._name), choices, self, several=True, empty=self._empty)
         if dialog.exec() and dialog.picked:
             self.picked.emit(dialog.picked)
 

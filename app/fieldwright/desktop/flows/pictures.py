@@ -31,15 +31,17 @@ from PySide6.QtWidgets import (  # fmt: skip
 from fieldwright.desktop.flows.fields import QuietBox
 from fieldwright.desktop.flows.rows import Column, RowsEditor
 from fieldwright.desktop.flows.svg import image_of, renderer_of, standing_alone
+from fieldwright.desktop.flows.words import STEP_WORDS
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, load_theme
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.model import Project
 from fieldwright.project.use_cases import Flow, Step
 
 SEQUENCE, DATA, AROUND, TEXT = range(4)
-VIEWS = ("Steps between systems", "Where data goes", "Flows around it", "Steps as a table")
+VIEWS = (tr("Steps between systems"), tr("Where data goes"), tr("Flows around it"), tr("Steps as a table"))
 PAUSE = 60
 """Milliseconds without an edit before the picture is drawn again."""
 ZOOMS = (0.4, 0.5, 0.65, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -49,11 +51,12 @@ TILE = 700
 
 @frozen
 class Drawn:
-    """A picture as SVG, as Mermaid, and in words."""
+    """A picture as SVG, as Mermaid, and in words; ``told`` are these in the window's language, for whoever does not see it."""
 
     svg: str = ""
     mermaid: str = ""
     words: str = ""
+    told: str = ""
 
 
 def drawn(project: Project, flow: Flow, view: int) -> Drawn:
@@ -73,13 +76,22 @@ def drawn(project: Project, flow: Flow, view: int) -> Drawn:
         svg, mermaid = str(surroundings_svg(project, flow, "picture")), context_of(flow_texts(project))
     else:
         svg, mermaid = str(sequence_svg(text, "picture")), sequence_of(text)
-    return Drawn(svg, mermaid, "\n".join(visible(_words(at, step)) for at, step in enumerate(flow.steps, 1)))
+    words, told = (
+        "\n".join(visible(_words(at, step, each)) for at, step in enumerate(flow.steps, 1)) for each in (WRITTEN, SAID)
+    )
+    return Drawn(svg, mermaid, words, told)
 
 
-def _words(at: int, step: Step) -> str:
+WRITTEN = ("if {text}", "then {text}", "if it fails: {text}")
+SAID = (tr("if {text}"), tr("then {text}"), tr("if it fails: {text}"))
+"""What begins the parts of a step in files, and in the window."""
+
+
+def _words(at: int, step: Step, parts: tuple[str, ...]) -> str:
     with_ = " ".join(part for part in (step.system, step.operation, step.map) if part)
-    told = [f"{at}. {step.kind}: {step.text}" if step.text else f"{at}. {step.kind}", with_]
-    told += [f"{word} {text}" for word, text in (("if", step.when), ("then", step.success), ("if it fails:", step.failure)) if text]  # fmt: skip
+    kind = STEP_WORDS.get(step.kind, step.kind) if parts is SAID else step.kind
+    told = [f"{at}. {kind}: {step.text}" if step.text else f"{at}. {kind}", with_]
+    told += [words.format(text=text) for words, text in zip(parts, (step.when, step.success, step.failure), strict=True) if text]  # fmt: skip
     return ", ".join(part for part in told if part)
 
 
@@ -91,7 +103,7 @@ class Canvas(QWidget):
         self._renderer: QSvgRenderer | None = None
         self._tiles: dict[int, QPixmap] = {}
         self._zoom = 1.0
-        self.setAccessibleName("Picture of the flow")
+        self.setAccessibleName(tr("Picture of the flow"))
 
     def show_picture(self, alone: str, words: str) -> None:
         """Paint this."""
@@ -186,8 +198,8 @@ class Pictures(QWidget):
         self.setObjectName("form")
         self.view = QuietBox()
         self.view.addItems(list(VIEWS))
-        self.view.setAccessibleName("Picture")
-        self.view.setToolTip("What is drawn")
+        self.view.setAccessibleName(tr("Picture"))
+        self.view.setToolTip(tr("What is drawn"))
         self.view.currentIndexChanged.connect(lambda _: self._draw())
         row = QHBoxLayout()
         row.setContentsMargins(10, 8, 10, 8)
@@ -195,20 +207,25 @@ class Pictures(QWidget):
         row.addWidget(self.view, 1)
         self.zoomers: list[QToolButton] = []
         for words, tip, pressed in (
-            ("−", "Smaller (-)", lambda: self.zoom(-1)),
-            ("+", "Larger (+)", lambda: self.zoom(1)),
-            ("Fit", "As wide as there is room (0)", lambda: self.zoom(0)),
+            ("−", tr("Smaller (-)"), lambda: self.zoom(-1)),
+            ("+", tr("Larger (+)"), lambda: self.zoom(1)),
+            (tr("Fit", "the size of a picture"), tr("As wide as there is room (0)"), lambda: self.zoom(0)),
         ):
             row.addWidget(button := _button(words, tip, pressed))
             self.zoomers.append(button)
-        self.copier = _button("Copy", "Copy the picture", None)
+        self.copier = _button(tr("Copy"), tr("Copy the picture"), None)
         self.copier.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.copier)
-        for words, form in (("As &PNG", "png"), ("As &SVG", "svg"), ("As &Mermaid", "mermaid"), ("As &Text", "text")):
+        for words, form in (
+            (tr("As &PNG"), "png"),
+            (tr("As &SVG"), "svg"),
+            (tr("As &Mermaid"), "mermaid"),
+            (tr("As &Text"), "text"),
+        ):
             menu.addAction(words).triggered.connect(lambda _=False, form=form: self.copy(form))
         self.copier.setMenu(menu)
         row.addWidget(self.copier)
-        row.addWidget(_button("Save…", "Save the picture as SVG, PNG or Mermaid", self.save))
+        row.addWidget(_button(tr("Save…"), tr("Save the picture as SVG, PNG or Mermaid"), self.save))
         self.canvas = Canvas()
         self.area = _Scrolling()
         self.area.setObjectName("form")
@@ -216,13 +233,13 @@ class Pictures(QWidget):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setBackgroundRole(QPalette.ColorRole.Base)
         self.area.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self.area.setAccessibleName("Picture of the flow")
+        self.area.setAccessibleName(tr("Picture of the flow"))
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.zoomed.connect(self.zoom)
-        self.table = RowsEditor("Steps as a table", "step", (
-            Column("", "", 26, "told", told=lambda at, _: f"{at + 1}"), Column("kind", "Kind", 70), Column("text", "What is done", 150),
-            Column("", "With", 130, "told", told=lambda _, one: "  ".join(part for part in (one.system, one.operation, one.map) if part)),
-            Column("when", "Only when", 90), Column("success", "On success", 100), Column("failure", "On failure", 120),
+        self.table = RowsEditor(tr("Steps as a table"), tr("step"), (
+            Column("", "", 26, "told", told=lambda at, _: f"{at + 1}"), Column("kind", tr("Kind"), 70, named=STEP_WORDS), Column("text", tr("What is done"), 150),
+            Column("", tr("With"), 130, "told", told=lambda _, one: "  ".join(part for part in (one.system, one.operation, one.map) if part)),
+            Column("when", tr("Only when"), 90), Column("success", tr("On success"), 100), Column("failure", tr("On failure"), 120),
         ), lambda: Step(""), edited=False, fitted=False)  # fmt: skip
         self.table.table.setDragEnabled(False)
         for button in self.table.buttons.values():
@@ -230,7 +247,7 @@ class Pictures(QWidget):
         for action in self.table.table.actions():
             self.table.table.removeAction(action)
         self.table.table.activated.connect(lambda index: self.step_asked.emit(index.row()))
-        self.empty = label("Nothing to draw yet: say in the steps which systems are called", quiet=True)
+        self.empty = label(tr("Nothing to draw yet: say in the steps which systems are called"), quiet=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(24)
         self.pages = QStackedWidget()
@@ -277,7 +294,7 @@ class Pictures(QWidget):
         self._paint()
 
     def _paint(self, *_: object) -> None:
-        self.canvas.show_picture(standing_alone(self.drawn.svg, self._look.theme), self.drawn.words)
+        self.canvas.show_picture(standing_alone(self.drawn.svg, self._look.theme), self.drawn.told)
         self._scaled()
         if self.view.currentIndex() != TEXT:
             self.pages.setCurrentWidget(self.area if self.drawn.svg else self.empty)
@@ -335,7 +352,7 @@ class Pictures(QWidget):
         """Put the picture on the clipboard."""
         data = self.form(form)
         if not data:
-            self.said.emit("There is nothing to copy yet")
+            self.said.emit(tr("There is nothing to copy yet"))
             return
         mime = QMimeData()
         if form == "png":
@@ -346,12 +363,12 @@ class Pictures(QWidget):
         if form == "svg":
             mime.setData("image/svg+xml", data)
         QGuiApplication.clipboard().setMimeData(mime)
-        self.said.emit("The picture is copied" if form in ("png", "svg") else "The picture is copied as text")
+        self.said.emit(tr("The picture is copied") if form in ("png", "svg") else tr("The picture is copied as text"))
 
     def save(self) -> None:
         """Ask for a file, and write the picture into it."""
         name = "".join(one if one.isalnum() or one in " -_" else "-" for one in (self._flow.name if self._flow else "flow"))[:80]  # fmt: skip
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the Picture", f"{name}.svg", "Pictures (*.svg *.png);;Mermaid (*.mmd *.md);;Text (*.txt)")  # fmt: skip
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the Picture"), f"{name}.svg", tr("Pictures (*.svg *.png);;Mermaid (*.mmd *.md);;Text (*.txt)"))  # fmt: skip
         if chosen:
             self.save_as(Path(chosen))
 
@@ -367,9 +384,9 @@ class Pictures(QWidget):
         try:
             save_bytes(path if path.suffix else path.with_suffix(".svg"), data)
         except (FieldwrightError, OSError) as error:
-            complain(self, f"{path.name} could not be saved", error)
+            complain(self, tr("{name} could not be saved", name=path.name), error)
             return
-        self.said.emit(f"Saved {path.name}")
+        self.said.emit(tr("Saved {name}", name=path.name))
 
 
 def _button(words: str, tip: str, pressed: Any) -> QToolButton:

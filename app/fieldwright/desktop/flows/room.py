@@ -14,7 +14,9 @@ from fieldwright.desktop.flows.operation_page import OperationPage
 from fieldwright.desktop.flows.overview import Overview
 from fieldwright.desktop.flows.trace_page import TracePage
 from fieldwright.desktop.flows.use_case_page import UseCasePage
+from fieldwright.desktop.flows.words import ONE
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look
 from fieldwright.files.json_text import tokens
 from fieldwright.project import intent_edits as edits
@@ -131,7 +133,7 @@ class FlowsRoom(QWidget):
         """Start a use case or a flow at the end."""
         self.commit()
         made, at = edits.add(self._document.project, kind)
-        self._document.do(made, f"New {kind.word}")
+        self._document.do(made, tr("New {word}", word=ONE[kind.list]))
         self.show_item(kind, at)
         self.page_of(kind).go("title" if kind is USE_CASES else "name")
 

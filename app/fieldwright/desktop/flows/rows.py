@@ -1,6 +1,7 @@
 """Lists of parts that are edited in place: environments, settings, known failures, questions, contacts, the checklist, and the order of steps."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from attrs import frozen
@@ -32,6 +33,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.flows.fields import Choices, LongText, QuietBox
 from fieldwright.desktop.form_parts import label, row_table
+from fieldwright.desktop.language import tr, within
 from fieldwright.project import intent_edits as edits
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,6 +70,8 @@ class Column:
     told: Callable[[int, Any], str] = lambda _at, _one: ""
     least: int = 0
     """The width that it always has, in pixels."""
+    named: Mapping[str, str] = MappingProxyType({})
+    """What values are called here, where people read something else than what the project holds."""
 
 
 class RowsModel(QAbstractTableModel):
@@ -115,7 +119,13 @@ class RowsModel(QAbstractTableModel):
         if one.kind == "told":
             return one.told(row, self.rows[row])
         value = edits.fact(self.rows[row], one.path)
-        return LIST.join(value) if isinstance(value, tuple) else "" if one.kind == "check" else str(value)
+        return (
+            LIST.join(value)
+            if isinstance(value, tuple)
+            else ""
+            if one.kind == "check"
+            else one.named.get(str(value), str(value))
+        )
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """A cell's text, tick and help."""
@@ -127,7 +137,7 @@ class RowsModel(QAbstractTableModel):
         if role == _CHECK and self.columns[column].kind == "check":
             return _CHECKED if edits.fact(self.rows[row], self.columns[column].path) else _UNCHECKED
         if role == Qt.ItemDataRole.AccessibleTextRole and self.columns[column].kind == "check":
-            return "yes" if edits.fact(self.rows[row], self.columns[column].path) else "no"
+            return tr("yes") if edits.fact(self.rows[row], self.columns[column].path) else tr("no")
         return None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
@@ -273,11 +283,11 @@ class RowsEditor(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         self.buttons: dict[str, QPushButton] = {}
-        for words, tip, keys, pressed in (
-            ("Add", f"Add a {one}", "Insert", self.add),
-            ("Remove", f"Remove the selected {one}", "Delete", self.remove),
-            ("Up", f"Put the selected {one} one up", "Ctrl+Shift+Up", lambda: self.move_row(self.row, self.row - 1)),
-            ("Down", f"Put the selected {one} one down", "Ctrl+Shift+Down", lambda: self.move_row(self.row, self.row + 1)),
+        for name, words, tip, keys, pressed in (
+            ("Add", tr("Add"), tr("Add a {item}", item=one), "Insert", self.add),
+            ("Remove", tr("Remove"), tr("Remove the selected {item}", item=one), "Delete", self.remove),
+            ("Up", tr("Up"), tr("Put the selected {item} one up", item=one), "Ctrl+Shift+Up", lambda: self.move_row(self.row, self.row - 1)),
+            ("Down", tr("Down"), tr("Put the selected {item} one down", item=one), "Ctrl+Shift+Down", lambda: self.move_row(self.row, self.row + 1)),
         ):  # fmt: skip
             button = QPushButton(words)
             button.setAutoDefault(False)
@@ -286,7 +296,7 @@ class RowsEditor(QWidget):
             button.setAccessibleName(tip)
             button.clicked.connect(lambda _=False, pressed=pressed: pressed())
             buttons.addWidget(button)
-            self.buttons[words] = button
+            self.buttons[name] = button
             action = QAction(tip, self.table)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -334,7 +344,7 @@ class RowsEditor(QWidget):
     def add(self) -> None:
         """Add a record behind the current one, and begin to write it."""
         at = self.row + 1 if self.row >= 0 else len(self.rows)
-        self.changed.emit(edits.inserted(self.rows, at, self._new()), f"Add a {self._one}")
+        self.changed.emit(edits.inserted(self.rows, at, self._new()), tr("Add a {item}", item=self._one))
         if at < len(self.rows):
             first = next((here for here, one in enumerate(self.model.columns) if one.kind in ("text", "choice")), 0)
             index = self.model.index(at, first)
@@ -347,13 +357,13 @@ class RowsEditor(QWidget):
         """Take the current record out."""
         at = self.row
         if at >= 0:
-            self.changed.emit(edits.without(self.rows, at), f"Remove a {self._one}")
+            self.changed.emit(edits.without(self.rows, at), tr("Remove a {item}", item=self._one))
 
     def move_row(self, at: int, to: int) -> None:
         """Put a record at another place."""
         if 0 <= at < len(self.rows) and 0 <= to < len(self.rows) and at != to:
             self.table.setCurrentIndex(self.model.index(to, max(0, self.table.currentIndex().column())))
-            self.changed.emit(edits.moved(self.rows, at, to), f"Move a {self._one}")
+            self.changed.emit(edits.moved(self.rows, at, to), tr("Move a {item}", item=self._one))
 
     def commit(self) -> None:
         """Take over what is being written in a cell."""
@@ -374,12 +384,12 @@ class RowsEditor(QWidget):
             made = edits.with_fact(self.rows[row], path, value)
             words = next(one.words for one in self.model.columns if one.path == path)
             rows = edits.exchanged(self.rows, row, made)
-            self.changed.emit(rows, f"Change {words.lower()} of a {self._one}")
+            self.changed.emit(rows, tr("Change {column} of a {item}", column=within(words), item=self._one))
 
     def _enable(self) -> None:
         at, last = self.row, len(self.rows) - 1
-        for words, able in (("Remove", at >= 0), ("Up", at > 0), ("Down", 0 <= at < last)):
-            self.buttons[words].setEnabled(able)
+        for name, able in (("Remove", at >= 0), ("Up", at > 0), ("Down", 0 <= at < last)):
+            self.buttons[name].setEnabled(able)
 
     def _fit(self) -> None:
         """Be as high as the rows are, within bounds; rows that are edited in place are as high as their texts."""

@@ -11,7 +11,9 @@ from fieldwright.desktop.flows.fields import Field, Form, Line, heading
 from fieldwright.desktop.flows.interfaces import Interfaces
 from fieldwright.desktop.flows.picking import Choice, PickDialog
 from fieldwright.desktop.flows.rows import Column, RowsEditor
+from fieldwright.desktop.flows.words import STEP_WORDS
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import tr, translated, within
 from fieldwright.project import intent_edits as edits
 from fieldwright.project.operations.calls import called
 from fieldwright.project.use_cases import STEP_KINDS, Step
@@ -30,29 +32,29 @@ class StepsEditor(QWidget):
         self._filled_for: tuple[str, str] | None = None
         columns = (
             Column("", "", 30, "told", told=lambda at, _: f"{at + 1}"),
-            Column("kind", "Kind", 76),
-            Column("text", "What is done", 200),
-            Column("", "With", 190, "told", told=_with),
+            Column("kind", tr("Kind"), 76, named=STEP_WORDS),
+            Column("text", tr("What is done"), 200),
+            Column("", tr("With"), 190, "told", told=_with),
         )
-        self.rows = RowsEditor("Steps", "step", columns, lambda: Step("retrieve"), edited=False)
+        self.rows = RowsEditor(tr("Steps"), tr("step"), columns, lambda: Step("retrieve"), edited=False)
         self.rows.changed.connect(self.changed)
         self.rows.table.selectionModel().currentChanged.connect(lambda *_: self._selected())
         self.rows.model.modelReset.connect(self._selected)
         self.form = Form([("", (
-            Line("kind", "Kind", "What this step does", "choice", lambda: STEP_KINDS),
-            Line("text", "What is done", "In words of the business", "text"),
-            Line("system", "System", "Which of the project's schemas describes the system that is called", "open", lambda: tuple(document.project.schemas)),
-            Line("operation", "Operation", "The call, such as POST /orders; pick it, and what the schema says of it stands below", "line"),
-            Line("map", "Map", "The map that the data goes through", "open", lambda: tuple(one.name for one in document.project.maps)),
-            Line("when", "Only when", "The condition, in words", "text"),
-            Line("success", "On success", "What then happens", "text"),
-            Line("failure", "On failure", "What then happens", "text"),
+            Line("kind", tr("Kind"), tr("What this step does"), "choice", lambda: STEP_KINDS, named=STEP_WORDS),
+            Line("text", tr("What is done"), tr("In words of the business"), "text"),
+            Line("system", tr("System"), tr("Which of the project's schemas describes the system that is called"), "open", lambda: tuple(document.project.schemas)),
+            Line("operation", tr("Operation", "a call"), tr("The call, such as POST /orders; pick it, and what the schema says of it stands below"), "line"),
+            Line("map", tr("Map"), tr("The map that the data goes through"), "open", lambda: tuple(one.name for one in document.project.maps)),
+            Line("when", tr("Only when"), tr("The condition, in words"), "text"),
+            Line("success", tr("On success"), tr("What then happens"), "text"),
+            Line("failure", tr("On failure"), tr("What then happens"), "text"),
         ))])  # fmt: skip
         self.form.grid.setContentsMargins(0, 8, 0, 0)
         self.form.changed.connect(self._written)
-        self.pick = QPushButton("&Pick an operation…")
+        self.pick = QPushButton(tr("&Pick an operation…"))
         self.pick.setAutoDefault(False)
-        self.pick.setToolTip("Pick one of the operations that the project's schemas describe")
+        self.pick.setToolTip(tr("Pick one of the operations that the project's schemas describe"))
         self.pick.clicked.connect(lambda _: self.pick_operation())
         beside = QHBoxLayout()
         beside.addWidget(self.pick)
@@ -60,14 +62,14 @@ class StepsEditor(QWidget):
         operation = self.form.fields["operation"].layout()
         assert isinstance(operation, QVBoxLayout)
         operation.addLayout(beside)
-        self.facts_heading = heading("What the schema says of the call")
+        self.facts_heading = heading(tr("What the schema says of the call"))
         self.facts = label("", quiet=False)
-        self.facts.setAccessibleName("What the schema says of the call")
+        self.facts.setAccessibleName(tr("What the schema says of the call"))
         self.facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.facts.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.none = label("A flow is told in steps: what is retrieved, looked up, decided, mapped and sent, in order. Add the first one.", quiet=True)  # fmt: skip
+        self.none = label(tr("A flow is told in steps: what is retrieved, looked up, decided, mapped and sent, in order. Add the first one."), quiet=True)  # fmt: skip
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 16)
         box.setSpacing(6)
@@ -120,17 +122,17 @@ class StepsEditor(QWidget):
             for one in self._interfaces.operations(name)
         }
         waiting = [name for name in names if not self._interfaces.is_read(name)]
-        empty = f"The operations of {', '.join(waiting)} are being read: try again in a moment" if waiting else "The schemas describe no operations: write the call by hand"  # fmt: skip
+        empty = tr("The operations of {systems} are being read: try again in a moment", systems=", ".join(waiting)) if waiting else tr("The schemas describe no operations: write the call by hand")  # fmt: skip
         choices = [Choice(key, words) for key, (_, _, words) in found.items()]
-        dialog = PickDialog("Pick an Operation", choices, self, empty=empty)
+        dialog = PickDialog(tr("Pick an Operation"), choices, self, empty=empty)
         if dialog.exec() and dialog.picked:
             system, operation, _ = found[dialog.picked[0]]
-            self._change({"system": system, "operation": operation}, "Pick the operation")
+            self._change({"system": system, "operation": operation}, tr("Pick the operation"))
 
     def _written(self, path: str, value: object) -> None:
-        self._change({path: value}, f"Change {self.fields[path].line.words.lower()}")
+        self._change({path: value}, tr("Change {field}", field=within(self.fields[path].line.words)))
 
-    def _change(self, facts: dict[str, Any], words: str) -> None:
+    def _change(self, facts: dict[str, Any], label: str) -> None:
         step, row = self.step, self.rows.row
         if step is None:
             return
@@ -138,7 +140,9 @@ class StepsEditor(QWidget):
         for path, value in facts.items():
             made = edits.with_fact(made, path, value)
         if made != step:
-            self.changed.emit(edits.exchanged(self.rows.rows, row, made), f"{words} of step {row + 1}")
+            self.changed.emit(
+                edits.exchanged(self.rows.rows, row, made), tr("{what} of step {step}", what=label, step=row + 1)
+            )
 
     def refuse(self, why: str, path: str) -> None:
         """Say at a field of the step why what was written is not taken over."""
@@ -177,9 +181,13 @@ class StepsEditor(QWidget):
     def _filled(self, mark: tuple[str, str] | None, told: Sequence[tuple[str, str]]) -> None:
         if mark != self._filled_for:
             return
-        self.facts.setText("\n".join(f"{words}: {text}" if "\n" not in text else f"{words}:\n   " + text.replace("\n", "\n   ") for words, text in told))  # fmt: skip
+        self.facts.setText("\n".join(_fact(translated(name), translated(text)) for name, text in told))
         for widget in (self.facts_heading, self.facts):
             widget.setVisible(bool(told))
+
+
+def _fact(name: str, text: str) -> str:
+    return f"{name}: {text}" if "\n" not in text else f"{name}:\n   " + text.replace("\n", "\n   ")
 
 
 def _with(_at: int, step: Step) -> str:

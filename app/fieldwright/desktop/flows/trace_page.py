@@ -13,6 +13,7 @@ from fieldwright.desktop.flows.item_page import Head
 from fieldwright.desktop.form_parts import filter_line, label, row_table, toggle
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import INFO, Finding
 from fieldwright.project.operations.matrix import TraceRow, trace_rows
@@ -24,7 +25,7 @@ Target = tuple[str, str]
 """What is said of something in a cell, and where it is: a pointer, or ``rule MAP: TARGET``."""
 _NONE = QModelIndex()
 _DISPLAY, _TIP, _COLOUR = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole
-COLUMNS = (("Use case", 150), ("Flows", 150), ("Maps", 120), ("Rules", 150), ("Test cases", 150), ("Findings", 120), ("Gaps", 150))  # fmt: skip
+COLUMNS = ((tr("Use case"), 150), (tr("Flows"), 150), (tr("Maps"), 120), (tr("Rules"), 150), (tr("Test cases"), 150), (tr("Findings"), 120), (tr("Gaps"), 150))  # fmt: skip
 GAP = len(COLUMNS) - 1
 MOST = 200
 """Things of one cell that are offered to go to, and told in its tip."""
@@ -34,14 +35,16 @@ RULE = "rule "
 def cells_of(row: TraceRow) -> tuple[tuple[Target, ...], ...]:
     """What stands in each cell of a row, with where it is."""
     trace, case = row.trace, row.trace.case
-    first = (f"{case.id}  {case.title}".strip(), case_place(case)) if case is not None else ("Serves no use case", "")
+    first = (
+        (f"{case.id}  {case.title}".strip(), case_place(case)) if case is not None else (tr("Serves no use case"), "")
+    )
     return (
         (first,),
         tuple((one.name, flow_place(one)) for one in trace.flows),
         tuple((name, f"{RULE}{name}: ") for name in trace.maps),
-        tuple((f"{name}: {target}" if target else f"all of {name}", f"{RULE}{name}: {target}") for name, target in row.rules),
+        tuple((f"{name}: {target}" if target else tr("all of {map}", map=name), f"{RULE}{name}: {target}") for name, target in row.rules),
         tuple((one.name, test_place(one.name)) for one in trace.tests),
-        tuple((f"{one.id} {one.message}", _place(one)) for one in row.findings if one.severity != INFO),
+        tuple((f"{one.id} {translated(one.message)}", _place(one)) for one in row.findings if one.severity != INFO),
         tuple((_short(one, case), _place(one)) for one in row.gaps),
     )  # fmt: skip
 
@@ -49,7 +52,8 @@ def cells_of(row: TraceRow) -> tuple[tuple[Target, ...], ...]:
 def _short(one: Finding, case: UseCase | None) -> str:
     """What is missing, without the name of the use case whose row it is."""
     mine = case is not None and _place(one).startswith(case_place(case))
-    return one.message.split(": ", 1)[-1] if mine and one.message.startswith("use case ") else one.message
+    said = translated(one.message)
+    return said.split(": ", 1)[-1] if mine and one.message.startswith("use case ") else said
 
 
 def _place(one: Finding) -> str:
@@ -87,8 +91,8 @@ class TraceModel(QAbstractTableModel):
         held = self.cells[row][column]
         if not held:
             return "—"
-        words = "; ".join(said for said, _ in held[:MOST]) + (f"; and {len(held) - MOST:,} more" if len(held) > MOST else "")  # fmt: skip
-        return f"{len(held):,}: {words}" if len(held) > 1 and column else words
+        words = "; ".join(said for said, _ in held[:MOST]) + (tr("; and {count} more", count=len(held) - MOST) if len(held) > MOST else "")  # fmt: skip
+        return f"{number(len(held))}: {words}" if len(held) > 1 and column else words
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """A cell's text, colour and help."""
@@ -119,17 +123,17 @@ class TracePage(QWidget):
         self._rows: tuple[TraceRow, ...] = ()
         self._fresh = False
         self.head = Head(look)
-        self.head.title.say("Traceability")
-        self.search = filter_line("Filter the matrix", "Show only rows that hold these words")
+        self.head.title.say(tr("Traceability"))
+        self.search = filter_line(tr("Filter the matrix"), tr("Show only rows that hold these words"))
         self.search.setMaximumWidth(280)
         self.search.textChanged.connect(lambda _: self._filter())
-        self.gaps = toggle("Only gaps", "Show only what has gaps", lambda _: self._filter())
-        self.gaps.setText("Only gaps")
+        self.gaps = toggle(tr("Only gaps"), tr("Show only what has gaps"), lambda _: self._filter())
+        self.gaps.setText(tr("Only gaps"))
         for widget in (self.search, self.gaps):
             self.head.row.addWidget(widget)
-        self.head.add("Copy as TSV", "Copy what is shown, for a spreadsheet (Ctrl+Shift+C)", "", self.copy_all)
+        self.head.add(tr("Copy as TSV"), tr("Copy what is shown, for a spreadsheet (Ctrl+Shift+C)"), "", self.copy_all)
         self.model = TraceModel(self)
-        self.table = row_table("Traceability", self.model, row=46)
+        self.table = row_table(tr("Traceability"), self.model, row=46)
         self.table.setWordWrap(True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,7 +145,7 @@ class TracePage(QWidget):
         self.table.customContextMenuRequested.connect(
             lambda at: self.show_menu(self.table.indexAt(at), self.table.viewport().mapToGlobal(at))
         )
-        for words, keys, pressed in (("Copy the cell", "Ctrl+C", self.copy_cell), ("Copy all", "Ctrl+Shift+C", self.copy_all)):  # fmt: skip
+        for words, keys, pressed in ((tr("Copy the cell"), "Ctrl+C", self.copy_cell), (tr("Copy all"), "Ctrl+Shift+C", self.copy_all)):  # fmt: skip
             action = QAction(words, self.table)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -204,13 +208,14 @@ class TracePage(QWidget):
         gaps = sum(len(row.gaps) for row in self._rows)
         cases = sum(1 for row in self._rows if row.trace.case is not None)
         self.summary.setText(
-            f"{len(cells):,} of {len(self._rows):,} rows; {cases:,} use cases; {gaps:,} gap{'s' * (gaps != 1)}. Return goes to what is in a cell."
+            tr("{count} of {all} rows; {cases}; {gaps}. Return goes to what is in a cell.", count=len(cells), all=len(self._rows),
+               cases=tr("{n} use cases", "{n} use case", cases), gaps=tr("{n} gaps", "{n} gap", gaps))
             if self._rows
             else ""
         )  # fmt: skip
         self.empty.setText(
-            "No row fits the filter" if self._rows
-            else "What serves and proves what is told here, once the project tells of use cases and flows: start one in the project at the left."
+            tr("No row fits the filter") if self._rows
+            else tr("What serves and proves what is told here, once the project tells of use cases and flows: start one in the project at the left.")
         )  # fmt: skip
         self.pages.setCurrentIndex(1 if cells else 0)
 
@@ -263,7 +268,7 @@ class TracePage(QWidget):
         """Copy what is shown."""
         QGuiApplication.clipboard().setText(self.tsv())
         count = len(self.model.cells)
-        self.said.emit(f"{count:,} row{'s' * (count != 1)} copied")
+        self.said.emit(tr("{n} rows copied", "{n} row copied", count))
 
     def copy_cell(self) -> None:
         """Copy the current cell."""

@@ -12,6 +12,8 @@ from fieldwright.desktop.flows.fields import Form, Line, heading
 from fieldwright.desktop.flows.item_page import ItemPage, scrolled
 from fieldwright.desktop.flows.picking import Choice, Linked
 from fieldwright.desktop.flows.rows import Column, RowsEditor
+from fieldwright.desktop.flows.words import PRIORITIES, STATES
+from fieldwright.desktop.language import tr, translated, within
 from fieldwright.desktop.theme import Look
 from fieldwright.files.json_text import escaped
 from fieldwright.mapping.model import Question
@@ -19,24 +21,21 @@ from fieldwright.project import intent_edits as edits
 from fieldwright.project.intent_edits import USE_CASES
 from fieldwright.project.operations.tracing import is_negative, rule_links
 
-PRIORITIES = ("high", "medium", "low")
-STATES = ("proposed", "agreed", "in work", "done", "rejected")
-
 LINES: tuple[tuple[str, tuple[Line, ...]], ...] = (
-    ("What is wanted", (
-        Line("id", "Id", "Flows and test cases name it by this; they follow when it changes"),
-        Line("title", "Title", "What is wanted, in a few words of the business"),
-        Line("actor", "Who wants it", "Who acts or benefits: a role, not a system", "open"),
-        Line("outcome", "Outcome", "What is different for the business afterwards, without endpoints or fields", "text"),
-        Line("goal", "Goal that it serves", "Which goal of those who pay it helps to reach", "text"),
-        Line("measure", "Measured by", "How one sees that it is reached", "text"),
-        Line("excluded", "What it will not do", "One thing a line", "lines"),
+    (tr("What is wanted"), (
+        Line("id", tr("Id"), tr("Flows and test cases name it by this; they follow when it changes")),
+        Line("title", tr("Title"), tr("What is wanted, in a few words of the business")),
+        Line("actor", tr("Who wants it"), tr("Who acts or benefits: a role, not a system"), "open"),
+        Line("outcome", tr("Outcome"), tr("What is different for the business afterwards, without endpoints or fields"), "text"),
+        Line("goal", tr("Goal that it serves"), tr("Which goal of those who pay it helps to reach"), "text"),
+        Line("measure", tr("Measured by"), tr("How one sees that it is reached"), "text"),
+        Line("excluded", tr("What it will not do"), tr("One thing a line"), "lines"),
     )),
-    ("Who and when", (
-        Line("priority", "Priority", "", "open", lambda: PRIORITIES),
-        Line("status", "Status", "", "open", lambda: STATES),
-        Line("owner", "Owner", "Who answers for it", "open"),
-        Line("note", "Note", "", "text"),
+    (tr("Who and when"), (
+        Line("priority", tr("Priority"), "", "open", lambda: tuple(PRIORITIES), named=PRIORITIES),
+        Line("status", tr("Status"), "", "open", lambda: tuple(STATES), named=STATES),
+        Line("owner", tr("Owner"), tr("Who answers for it"), "open"),
+        Line("note", tr("Note"), "", "text"),
     )),
 )  # fmt: skip
 """What is said of a use case. A new row here is the usual way to add something."""
@@ -45,11 +44,18 @@ LINES: tuple[tuple[str, tuple[Line, ...]], ...] = (
 def question_columns() -> tuple[Column, ...]:
     """The columns of questions."""
     return (
-        Column("", "State", 10, "told", told=lambda _at, one: "answered" if one.answer else "open", least=80),
-        Column("text", "Question", 210),
-        Column("asked_of", "Asked of", 110),
-        Column("due", "Due", 10, least=92),
-        Column("answer", "Answer", 190),
+        Column(
+            "",
+            tr("State"),
+            10,
+            "told",
+            told=lambda _at, one: tr("answered") if one.answer else tr("open", "a question"),
+            least=80,
+        ),
+        Column("text", tr("Question"), 210),
+        Column("asked_of", tr("Asked of"), 110),
+        Column("due", tr("Due"), 10, least=92),
+        Column("answer", tr("Answer"), 190),
     )
 
 
@@ -63,21 +69,31 @@ class UseCasePage(ItemPage):
         self._who = who
         self.form = Form([(words, self._completed(lines)) for words, lines in LINES])
         self.form.changed.connect(self._written)
-        self.flows = Linked("flows", "flow", self._all_flows, empty="The project has no flows yet")
+        self.flows = Linked(tr("flows"), tr("flow"), self._all_flows, empty=tr("The project has no flows yet"))
         self.flows.picked.connect(lambda names: self._link_flows(names, True))
         self.flows.removed.connect(lambda names: self._link_flows(names, False))
         self.flows.asked.connect(lambda name: self.place_asked.emit(f"/flows/{escaped(name)}"))
-        self.rules = Linked("rules", "rule", self._all_rules, empty="The project's maps have no rules yet")
-        self.rules.picked.connect(lambda names: self._link_rules((*self.item.rules, *names), "Link rules"))
+        self.rules = Linked(tr("rules"), tr("rule"), self._all_rules, empty=tr("The project's maps have no rules yet"))
+        self.rules.picked.connect(
+            lambda names: self._link_rules((*self.item.rules, *names), tr("Link rules of {name}", name=self._name))
+        )
         self.rules.removed.connect(
-            lambda names: self._link_rules(tuple(one for one in self.item.rules if one not in names), "Unlink rules")
+            lambda names: self._link_rules(
+                tuple(one for one in self.item.rules if one not in names), tr("Unlink rules of {name}", name=self._name)
+            )
         )
         self.rules.asked.connect(self._go_to_rule)
-        self.tests = Linked("test cases", "test case", self._all_tests, empty="The project has no test cases yet")
-        self.tests.picked.connect(lambda names: self._link_tests(names, self._name, "Link test cases"))
-        self.tests.removed.connect(lambda names: self._link_tests(names, "", "Unlink test cases"))
+        self.tests = Linked(
+            tr("test cases"), tr("test case"), self._all_tests, empty=tr("The project has no test cases yet")
+        )
+        self.tests.picked.connect(
+            lambda names: self._link_tests(names, self._name, tr("Link test cases of {name}", name=self._name))
+        )
+        self.tests.removed.connect(
+            lambda names: self._link_tests(names, "", tr("Unlink test cases of {name}", name=self._name))
+        )
         self.tests.asked.connect(lambda name: self.place_asked.emit(f"/tests/{escaped(name)}"))
-        self.questions = RowsEditor("Questions", "question", question_columns(), self._question)
+        self.questions = RowsEditor(tr("Questions"), tr("question"), question_columns(), self._question)
         self.questions.changed.connect(self._asked)
         beside = QWidget()
         beside.setObjectName("form")
@@ -85,10 +101,10 @@ class UseCasePage(ItemPage):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(6)
         for words, widget in (
-            ("Flows that serve it", self.flows),
-            ("Rules that serve it, beyond the maps of its flows", self.rules),
-            ("Test cases that prove it", self.tests),
-            ("Questions", self.questions),
+            (tr("Flows that serve it"), self.flows),
+            (tr("Rules that serve it, beyond the maps of its flows"), self.rules),
+            (tr("Test cases that prove it"), self.tests),
+            (tr("Questions"), self.questions),
         ):
             name = heading(words)
             name.setWordWrap(True)
@@ -125,7 +141,7 @@ class UseCasePage(ItemPage):
 
     def title_of(self, one: Any) -> str:
         """Its id and title."""
-        return f"{one.id}  {one.title}" if one.title else f"Use case {one.id}"
+        return f"{one.id}  {one.title}" if one.title else tr("Use case {id}", id=one.id)
 
     def show_record(self, one: Any, *, anew: bool) -> None:
         """Show what it says, and what is linked with it."""
@@ -133,12 +149,12 @@ class UseCasePage(ItemPage):
         self.form.show_record(one, anew=anew)
         self.flows.show_linked(
             [Choice(flow.name, flow.trigger or flow.style) for flow in project.flows if one.id in flow.use_cases],
-            "No flow serves it yet: pick one, or start one and say there which use cases it serves",
+            tr("No flow serves it yet: pick one, or start one and say there which use cases it serves"),
         )
-        self.rules.show_linked([Choice(rule) for rule in one.rules], "None beyond those of its flows' maps")
+        self.rules.show_linked([Choice(rule) for rule in one.rules], tr("None beyond those of its flows' maps"))
         self.tests.show_linked(
-            [Choice(test.name, ("tries what fails" if is_negative(test) else "") or test.kind) for test in project.tests if test.use_case == one.id],
-            "No test case proves it yet",
+            [Choice(test.name, (tr("tries what fails") if is_negative(test) else "") or test.kind) for test in project.tests if test.use_case == one.id],
+            tr("No test case proves it yet"),
         )  # fmt: skip
         self.questions.show_rows(one.questions)
 
@@ -165,7 +181,7 @@ class UseCasePage(ItemPage):
 
     def _written(self, path: str, value: object) -> None:
         field = self.form.fields[path]
-        why = self.rename(str(value)) if path == "id" else self.change({path: value}, f"Change {field.line.words.lower()}")  # fmt: skip
+        why = self.rename(str(value)) if path == "id" else self.change({path: value}, tr("Change {field} of {name}", field=within(field.line.words), name=self._name))  # fmt: skip
         if why:
             field.refuse(why)
 
@@ -173,7 +189,7 @@ class UseCasePage(ItemPage):
         return Question("", author=self._who(), date=date.today().isoformat())
 
     def _asked(self, rows: object, words: str) -> None:
-        why = self.change({"questions": rows}, words)
+        why = self.change({"questions": rows}, self.told(words))
         if why:
             self.questions.show_rows(self.item.questions)
             self.questions.refuse(why)
@@ -183,16 +199,16 @@ class UseCasePage(ItemPage):
         for at, flow in enumerate(project.flows):
             if flow.name in names:
                 project = edits.link_flow(project, at, self._name, linked=linked)
-        self.do(project, f"{'Link' if linked else 'Unlink'} flows of {self._name}")
+        self.do(project, tr("Link flows of {name}", name=self._name) if linked else tr("Unlink flows of {name}", name=self._name))  # fmt: skip
 
-    def _link_rules(self, rules: tuple[str, ...], words: str) -> None:
-        self.change({"rules": rules}, words)
+    def _link_rules(self, rules: tuple[str, ...], label: str) -> None:
+        self.change({"rules": rules}, label)
 
-    def _link_tests(self, names: tuple[str, ...], id_: str, words: str) -> None:
+    def _link_tests(self, names: tuple[str, ...], id_: str, label: str) -> None:
         project = self._document.project
         for name in names:
             project = edits.link_test(project, name, id_)
-        self.do(project, f"{words} of {self._name}")
+        self.do(project, label)
 
     def _go_to_rule(self, link: str) -> None:
         from fieldwright.files.errors import MissingError
@@ -201,7 +217,7 @@ class UseCasePage(ItemPage):
         try:
             place = place_of(link, self._document.project)
         except MissingError as error:
-            self.said.emit(error.problem)
+            self.said.emit(translated(error.problem))
             return
         self.map_asked.emit(place.map, place.path)
 
@@ -215,6 +231,6 @@ class UseCasePage(ItemPage):
 
     def _all_tests(self) -> list[Choice]:
         return [
-            Choice(one.name, f"proves {one.use_case}" if one.use_case else one.proves)
+            Choice(one.name, tr("proves {use_case}", use_case=one.use_case) if one.use_case else one.proves)
             for one in self._document.project.tests
         ]
