@@ -81,6 +81,7 @@
     </message>
     <message>
         <source>&amp;Form</source>
+        <comment>of an export</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -721,6 +722,7 @@
     </message>
     <message>
         <source>None</source>
+        <comment>quotes</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

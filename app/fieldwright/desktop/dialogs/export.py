@@ -83,7 +83,7 @@ class ExportDialog(QDialog):
         row = with_button(self.place, tr("&Browse…"), self._browse)
         form_rows = QFormLayout()
         form_rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form_rows.addRow(tr("&Form"), self.form)
+        form_rows.addRow(tr("&Form", "of an export"), self.form)
         form_rows.addRow(tr("&Maps"), self.which)
         form_rows.addRow(tr("Write &to"), row)
         form_rows.addRow(tr("Values"), self._values())

@@ -52,7 +52,7 @@ _DELIMITERS = (
     (" ", tr("Space")),
     ("", tr("None: one column")),
 )
-_QUOTES = (('"', tr('Double quote "')), ("'", tr("Single quote '")), ("", tr("None")))
+_QUOTES = (('"', tr('Double quote "')), ("'", tr("Single quote '")), ("", tr("None", "quotes")))
 _ESCAPES = (("", tr("Written twice")), ("\\", tr("After a backslash")))
 _HEADERS = ((True, tr("The first row has the names")), (False, tr("There are no names")))
 _TABLES = (".csv", ".tsv", ".tab", ".txt")

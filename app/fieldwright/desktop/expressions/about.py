@@ -7,6 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from fieldwright.desktop.expressions.calls import Call, told
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.live_result import MISSING, shown
 from fieldwright.desktop.rule_words import facts_of
 from fieldwright.desktop.surroundings import Surroundings
@@ -19,6 +20,14 @@ from fieldwright.files.records import ABSENT
 from fieldwright.schema.paths import parse_path
 
 FIELD, FUNCTION, LOOKUP, PARAMETER, VARIABLE = "field", "function", "lookup", "parameter", "variable"
+
+
+_LACKING = {
+    "error": tr("error", "a code that a lookup lacks"),
+    "default": tr("default", "a code that a lookup lacks"),
+    "pass through": tr("pass through", "a code that a lookup lacks"),
+    "leave out": tr("leave out", "a code that a lookup lacks"),
+}
 
 
 @frozen
@@ -67,7 +76,15 @@ def _field(text: str, at: int, around: Surroundings) -> About | None:
         alias, path = one.alias or around.scope.root_alias, plain_path(one.path)
         field = around.field(alias, path)
         if field is None:
-            return About(FIELD, path, (f"The source {alias} has no such field.",), one.start, one.end, alias, path)
+            return About(
+                FIELD,
+                path,
+                (tr("The source {alias} has no such field.", alias=alias),),
+                one.start,
+                one.end,
+                alias,
+                path,
+            )
         said = " ".join((field.shape.description or field.shape.title).split())
         return About(FIELD, path, (facts_of(field), *([said] if said else [])), one.start, one.end, alias, path)
     return None
@@ -78,21 +95,28 @@ def _variable(node: Node, above: Node | None, around: Surroundings) -> About | N
     if above is not None and above.kind in ("call", "partial", "apply"):
         said = told(Call(name, 0, 0), around)
         if said is not None:
-            gives = f" gives {said.gives}" if said.gives else ""
-            return About(FUNCTION, f"${name}({', '.join(said.parameters)}){gives}", said.sentences, *place)
+            call = f"${name}({', '.join(said.parameters)})"
+            title = tr("{call} gives {what}", call=call, what=said.gives) if said.gives else call
+            return About(FUNCTION, title, said.sentences, *place)
     known = around.scope.named(name) if name else None
     if name == "":
-        lines = (f"The item: one of {around.scope.item}" if around.scope.item else "The whole source",)
+        lines = (
+            tr("The item: one of {item}", item=around.scope.item) if around.scope.item else tr("The whole source"),
+        )
     elif name == "$":
-        lines = (f"The whole source {around.scope.root_alias}",)
+        lines = (tr("The whole source {name}", name=around.scope.root_alias),)
     elif known is not None:
-        lines = (f"An item of {known.path}" if known.path and not known.alias.startswith("\0") else "A computed item",)
+        lines = (
+            tr("An item of {path}", path=known.path)
+            if known.path and not known.alias.startswith("\0")
+            else tr("A computed item"),
+        )
     elif name in around.scope.aliases:
-        lines = (f"The source {name}",)
+        lines = (tr("The source {name}", name=name),)
     elif name == "params":
-        lines = ("The values that each installation supplies",)
+        lines = (tr("The values that each installation supplies"),)
     else:
-        lines = ("Defined in this expression",)
+        lines = (tr("Defined in this expression"),)
     return About(VARIABLE, f"${name}", lines, *place)
 
 
@@ -101,9 +125,9 @@ def _lookup(node: Node, above: Node | None, around: Surroundings) -> About | Non
     one = around.lookups.get(node.value) if called else None
     if one is None:
         return None
-    rows = f"{len(one.rows):,} rows" if one.table is None else f"Rows in {one.table.file}"
+    rows = tr("{n} rows", "{n} row", len(one.rows)) if one.table is None else tr("Rows in {file}", file=one.table.file)
     return About(
-        LOOKUP, one.name, (*([one.description] if one.description else []), f"{rows}; a code that it lacks: {one.not_found}"), node.start, node.end
+        LOOKUP, one.name, (*([one.description] if one.description else []), tr("{rows}; a code that it lacks: {answer}", rows=rows, answer=_LACKING.get(one.not_found, one.not_found))), node.start, node.end
     )  # fmt: skip
 
 
@@ -114,7 +138,9 @@ def _parameter(node: Node, above: Node | None, around: Surroundings) -> About | 
     if one is None:
         return None
     usual = (
-        f"{one.type}, usually {json.dumps(one.default, ensure_ascii=False)}" if one.default is not ABSENT else one.type
+        tr("{type}, usually {default}", type=one.type, default=json.dumps(one.default, ensure_ascii=False))
+        if one.default is not ABSENT
+        else one.type
     )
     return About(
         PARAMETER,
@@ -153,10 +179,18 @@ class Values:
         if value is MISSING:
             return ""
         if isinstance(value, list):
-            return f"{len(value):,} items" if any(isinstance(one, (dict, list)) for one in value) else shown(value, 80)
+            return (
+                tr("{n} items", "{n} item", len(value))
+                if any(isinstance(one, (dict, list)) for one in value)
+                else shown(value, 80)
+            )
         if isinstance(value, dict):
             return ""
-        return shown(value, 80) + (f"  · first of {count if count < MOST else f'{MOST} and more'}" if count > 1 else "")
+        if count <= 1:
+            return shown(value, 80)
+        if count < MOST:
+            return tr("{value}  · first of {count}", value=shown(value, 80), count=count)
+        return tr("{value}  · first of {most} and more", value=shown(value, 80), most=MOST)
 
 
 MOST = 100

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from fieldwright.desktop.expressions.calls import either
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.live_result import MISSING, Asked, Failure, LiveTable, shown
 from fieldwright.desktop.surroundings import Surroundings, surroundings
 from fieldwright.expression.types import infer
@@ -68,34 +70,38 @@ def gives(text: str, around: Surroundings) -> str:
     except FieldwrightError:
         return ""
     if not found.types:
-        return "Gives something that is known only when it runs"
-    types = " or ".join(sorted(found.types - {"null"}) or ["null"])
+        return tr("Gives something that is known only when it runs")
+    types = either(sorted(found.types - {"null"}) or ["null"])
     more = [
         words
         for holds, words in (
-            (found.optional, "may be missing"),
-            (found.nullable and "null" not in types, "may be null"),
-            (found.many, "may be several"),
+            (found.optional, tr("may be missing")),
+            (found.nullable and "null" not in types, tr("may be null")),
+            (found.many, tr("may be several")),
         )
         if holds
     ]
     if found.max_length is not None and "string" in types:
-        more.insert(0, f"at most {found.max_length} characters")
-    return f"Gives {', '.join([types, *more])}"
+        more.insert(0, tr("at most {most} characters", most=found.max_length))
+    return tr("Gives {what}", what=", ".join([types, *more]))
 
 
 def value_words(table: LiveTable) -> str:
     """A result in a line: the first item's, and of how many."""
     if table.problem:
-        return table.problem
+        return translated(table.problem)
     if not table.rows:
-        return "The sample has no items here"
-    count = f"{len(table.rows)}{' and more' if table.more else ''}"
+        return tr("The sample has no items here")
     value = table.rows[0].result
-    said = "nothing: it is missing" if value is MISSING else shown(value, 300)
+    said = tr("nothing: it is missing") if value is MISSING else shown(value, 300)
     if isinstance(value, Failure):
         return said
-    return f"{said}   (the first of {count} items)" if table.in_loop and len(table.rows) > 1 else said
+    count = len(table.rows)
+    if not table.in_loop or count <= 1:
+        return said
+    if table.more:
+        return tr("{value}   (the first of {count} and more items)", value=said, count=count)
+    return tr("{value}   (the first of {count} items)", value=said, count=count)
 
 
 def part_of(asked: Asked, text: str) -> Asked:

@@ -1,10 +1,12 @@
 """The call that is being written at a place of an expression, and what is told of it: parameters, types, blanks. No widgets here."""
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, reduce
 
 from attrs import frozen
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.expression.functions import FUNCTIONS
 from fieldwright.expression.lookups import FUNCTIONS as TRANSLATING
@@ -13,8 +15,8 @@ from fieldwright.expression.signatures import parameters, result_type
 _CALLED = re.compile(r"\$(\w+)\s*$")
 _PARAMETER = re.compile(r"\w+|\.\.\.")
 _LOOKUP = re.compile(r"\s*([\"'])((?:(?!\1).)*)\1", re.DOTALL)
-_TYPES = {
-    "s": "text", "n": "number", "b": "true or false", "a": "list", "o": "object", "f": "function", "x": "anything", "j": "anything",
+_TYPES: Mapping[str, str] = {
+    "s": tr("text"), "n": tr("number"), "b": tr("true or false"), "a": tr("list"), "o": tr("object"), "f": tr("function"), "x": tr("anything"), "j": tr("anything"),
     "l": "null",
 }  # fmt: skip
 
@@ -43,8 +45,12 @@ class Told:
     @property
     def plain(self) -> str:
         """All in words, for whoever does not see it."""
-        here = f" Now: {self.parameters[self.current]}, {self.current_type}." if self.current_type else ""
-        return f"${self.name}({', '.join(self.parameters)}).{here} {' '.join(self.sentences)}"
+        said = [f"${self.name}({', '.join(self.parameters)})."]
+        if self.current_type:
+            said.append(
+                tr("Now: {parameter}, {type}.", parameter=self.parameters[self.current], type=self.current_type)
+            )
+        return " ".join((*said, *self.sentences))
 
 
 def call_at(text: str, at: int) -> Call | None:
@@ -91,7 +97,7 @@ def told(call: Call, around: Surroundings) -> Told | None:
     own = next((one for one in around.scope.functions if one.name == call.name), None)
     if own is not None:
         about = {one.name: one.description for one in around.bench.functions} if around.bench else {}
-        sentences = (about.get(call.name) or "A function of the project.",)
+        sentences = (about.get(call.name) or tr("A function of the project."),)
         return Told(call.name, own.parameters, _last(call.argument, own.parameters), sentences=sentences)
     function = FUNCTIONS.get(call.name)
     if function is None:
@@ -101,13 +107,16 @@ def told(call: Call, around: Surroundings) -> Told | None:
     types = parameters(call.name)
     kind = _type_words(types[min(current, len(types) - 1)]) if types and names else ""
     sentences = [
-        function.description,
-        function.blanks,
-        f"Example: {function.example}{f' is {function.result}' if function.result else ''}.",
+        translated(function.description),
+        translated(function.blanks),
+        tr("Example: {example} is {result}.", example=function.example, result=function.result)
+        if function.result
+        else tr("Example: {example}.", example=function.example),
     ]
     if call.name in TRANSLATING and call.first in around.lookups:
         lookup = around.lookups[call.first]
-        sentences.insert(0, f"{call.first}: {lookup.description or f'{len(lookup.rows):,} rows'}.".replace("..", "."))
+        what = lookup.description or tr("{n} rows", "{n} row", len(lookup.rows))
+        sentences.insert(0, f"{call.first}: {what}.".replace("..", "."))
     gives = _TYPES.get(result_type(call.name), "")
     return Told(call.name, names, current, gives, kind, tuple(one for one in sentences if one))
 
@@ -130,5 +139,10 @@ def _last(argument: int, names: tuple[str, ...]) -> int:
 
 def _type_words(parameter: tuple[str, str]) -> str:
     letters, marks = parameter
-    words = " or ".join(dict.fromkeys(_TYPES.get(one, one) for one in letters.strip("()")))
-    return f"{words}, may be left out" if "?" in marks else words
+    words = either(list(dict.fromkeys(_TYPES.get(one, one) for one in letters.strip("()"))))
+    return tr("{type}, may be left out", type=words) if "?" in marks else words
+
+
+def either(words: Sequence[str]) -> str:
+    """One or the other, in words: ``text or number``."""
+    return reduce(lambda first, then: tr("{first} or {then}", first=first, then=then), words)

@@ -21,6 +21,7 @@ from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.expressions.shapes import SHAPES, Shape, Values
 from fieldwright.desktop.expressions.slots import ChoiceEdit, ListEdit, SlotEdit, edit_for
 from fieldwright.desktop.form_parts import grid, label, label_of
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.desktop.theme import Look, ui_font
 
@@ -89,8 +90,8 @@ class Gallery(QListWidget):
         super().__init__(parent)
         self.setItemDelegate(TwoLines(look, self))
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setAccessibleName("Forms for expressions")
-        self.setAccessibleDescription("Enter opens a form that writes the expression.")
+        self.setAccessibleName(tr("Forms for expressions"))
+        self.setAccessibleDescription(tr("Enter opens a form that writes the expression."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         self.setSpacing(1)
@@ -131,7 +132,7 @@ class FormPage(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setAccessibleName("Form")
+        self.setAccessibleName(tr("Form"))
         self.shape: Shape | None = None
         self.edits: dict[str, SlotEdit] = {}
         self._last: SlotEdit | None = None
@@ -141,17 +142,17 @@ class FormPage(QFrame):
         self.name.setFont(font)
         self.about = label("", quiet=True)
         self.needs = label("")
-        self.needs.setAccessibleName("What the form still needs")
+        self.needs.setAccessibleName(tr("What the form still needs"))
         self._inside = QWidget()
         self._scroll = QScrollArea()
         self._scroll.setObjectName("form")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.keep, self.drop = QPushButton("&Done"), QPushButton("Take &Back")
+        self.keep, self.drop = QPushButton(tr("&Done")), QPushButton(tr("Take &Back"))
         for button, tip, kept in (
-            (self.keep, "Close the form and keep what it wrote", True),
-            (self.drop, "Close the form and write what was there before", False),
+            (self.keep, tr("Close the form and keep what it wrote"), True),
+            (self.drop, tr("Close the form and write what was there before"), False),
         ):
             button.setAutoDefault(False)
             button.setToolTip(tip)
@@ -234,9 +235,9 @@ class FormPage(QFrame):
                 widget.setVisible(slot.id in asked)
         lacking = self.shape.lacks(values)
         self.needs.setText(
-            f"Still needed: {lacking.label}"
+            tr("Still needed: {label}", label=lacking.label)
             if lacking is not None
             else ""
             if self.shape.write(values)
-            else "Choose what to make of it"
+            else tr("Choose what to make of it")
         )

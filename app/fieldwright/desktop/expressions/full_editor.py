@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 from fieldwright.desktop.completion import inside_text
 from fieldwright.desktop.expression_editor import ExpressionEditor
 from fieldwright.desktop.highlighter import points, tone, units
+from fieldwright.desktop.language import tr
 
 _PAIRS = {"(": ")", "[": "]", "{": "}", '"': '"', "'": "'", "`": "`"}
 _QUOTES = "\"'`"
@@ -31,7 +32,9 @@ class FullEditor(ExpressionEditor):
         """What is known at once of the part at a place, as rich text."""
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setAccessibleDescription(
-            "A JSONata expression. Control+Space completes, Alt+Enter mends, F12 goes to the field, F4 keeps it and closes."
+            tr(
+                "A JSONata expression. Control+Space completes, Alt+Enter mends, F12 goes to the field, F4 keeps it and closes."
+            )
         )
         self.blockCountChanged.connect(self._fit_margin)
         self.updateRequest.connect(self._scroll_margin)
@@ -284,7 +287,7 @@ class _Margin(QWidget):
         super().__init__(editor)
         self._editor = editor
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Line numbers")
+        self.setAccessibleName(tr("Line numbers"))
 
     def sizeHint(self) -> QSize:
         return QSize(self._editor.margin_width(), 0)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from fieldwright.desktop.expressions.asking import Looked
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.findings import Finding
 from fieldwright.project.edits import set_rule
@@ -28,7 +29,7 @@ def of_mark(text: str, message: str, start: int, end: int) -> Iterator[Offer]:
     """What the text's own problems say: another name."""
     found = _MEANT.search(message)
     if found and start >= 0:
-        yield Offer(f"Write {found[1]}", f"{text[:start]}{found[1]}{text[end:]}")
+        yield Offer(tr("Write {name}", name=found[1]), f"{text[:start]}{found[1]}{text[end:]}")
 
 
 def of_findings(looked: Looked, findings: Sequence[Finding], project: Project, attribute: str) -> Iterator[Offer]:
@@ -52,6 +53,6 @@ def of_findings(looked: Looked, findings: Sequence[Finding], project: Project, a
             only = changed is not None and after == set_rule(written, bench.map.name, changed)
             rewritten = changed is not None and changed == rule.with_text(attribute, changed.text(attribute))
             if changed is not None and only and rewritten:
-                yield Offer(mend.title, changed.text(attribute))
+                yield Offer(translated(mend.title), changed.text(attribute))
             else:
-                yield Offer(f"{mend.title} (keeps the expression)", None, mend)
+                yield Offer(tr("{mend} (keeps the expression)", mend=translated(mend.title)), None, mend)

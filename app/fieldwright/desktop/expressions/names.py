@@ -4,6 +4,7 @@ import re
 
 from attrs import define, field
 
+from fieldwright.desktop.language import tr
 from fieldwright.expression.diagnostics import defined_names
 from fieldwright.expression.signatures import SIGNATURES
 from fieldwright.expression.syntax import Node, parsed
@@ -29,13 +30,13 @@ def meant_at(text: str, at: int) -> tuple[str, tuple[Span, ...]]:
 def why_not(text: str, old: str, new: str, known: frozenset[str]) -> str:
     """Why a variable cannot be called so, as a sentence; empty where it can. ``known`` are the names around the expression."""
     if not _NAME.fullmatch(new):
-        return "A name is letters, digits and _, and begins with a letter."
+        return tr("A name is letters, digits and _, and begins with a letter.")
     tree = parsed(text)
     if new != old and isinstance(tree, Node) and new in set(defined_names(tree)):
-        return f"${new} is defined in this expression already."
+        return tr("${new} is defined in this expression already.", new=new)
     if new in known:
-        return f"${new} means something else here already."
-    return f"${new} is a function." if new in SIGNATURES else ""
+        return tr("${new} means something else here already.", new=new)
+    return tr("${new} is a function.", new=new) if new in SIGNATURES else ""
 
 
 def renamed_at(text: str, spans: tuple[Span, ...], new: str) -> str:

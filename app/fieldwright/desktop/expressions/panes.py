@@ -26,23 +26,24 @@ from fieldwright.desktop.expressions.past import PastList
 from fieldwright.desktop.expressions.problems import ProblemList
 from fieldwright.desktop.expressions.sample_fields import SampleFields
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.result_table import ResultTable
 from fieldwright.desktop.theme import Look
 
 _ACTIONS: tuple[tuple[str, str, tuple[str, ...], str, str], ...] = (
-    ("open_form", "&Form", ("Ctrl+Shift+O",), "Open the form of the part at the cursor, or list the forms", ""),
-    ("format", "For&mat", ("Ctrl+Shift+I",), "Write the expression with the usual spaces, lines and indents", ""),
-    ("rename", "&Rename…", ("F2",), "Give the variable, the source or the field at the cursor another name", ""),
-    ("go_to_field", "&Go to Field", ("F12",), "Show the field at the cursor among the source's fields (or Ctrl+click)", ""),
-    ("mend_here", "M&end…", ("Alt+Return", "Ctrl+."), "What can be done about the problem at the cursor", ""),
-    ("comment", "&Comment", ("Ctrl+/",), "Put the selection in a comment, or take it out of one", "more"),
-    ("indent", "&Indent", ("Ctrl+]",), "Move the lines to the right", "more"),
-    ("outdent", "O&utdent", ("Ctrl+[",), "Move the lines to the left", "more"),
-    ("fields", "Go to the &Fields", ("Ctrl+1",), "Find a field", "more"),
-    ("text", "Go to the E&xpression", ("Ctrl+2",), "Go back to the text", "more"),
-    ("forms", "Go to the F&orms", ("Ctrl+3",), "Forms for the usual expressions", "more"),
-    ("past", "Go to the &History", ("Ctrl+H",), "What was written here before", "more"),
-    ("findings", "Go to the &Problems", ("Ctrl+4", "F8"), "What is wrong with the expression", "more"),
+    ("open_form", tr("&Form"), ("Ctrl+Shift+O",), tr("Open the form of the part at the cursor, or list the forms"), ""),
+    ("format", tr("For&mat"), ("Ctrl+Shift+I",), tr("Write the expression with the usual spaces, lines and indents"), ""),
+    ("rename", tr("&Rename…"), ("F2",), tr("Give the variable, the source or the field at the cursor another name"), ""),
+    ("go_to_field", tr("&Go to Field"), ("F12",), tr("Show the field at the cursor among the source's fields (or Ctrl+click)"), ""),
+    ("mend_here", tr("M&end…"), ("Alt+Return", "Ctrl+."), tr("What can be done about the problem at the cursor"), ""),
+    ("comment", tr("&Comment"), ("Ctrl+/",), tr("Put the selection in a comment, or take it out of one"), "more"),
+    ("indent", tr("&Indent"), ("Ctrl+]",), tr("Move the lines to the right"), "more"),
+    ("outdent", tr("O&utdent"), ("Ctrl+[",), tr("Move the lines to the left"), "more"),
+    ("fields", tr("Go to the &Fields"), ("Ctrl+1",), tr("Find a field"), "more"),
+    ("text", tr("Go to the E&xpression"), ("Ctrl+2",), tr("Go back to the text"), "more"),
+    ("forms", tr("Go to the F&orms"), ("Ctrl+3",), tr("Forms for the usual expressions"), "more"),
+    ("past", tr("Go to the &History"), ("Ctrl+H",), tr("What was written here before"), "more"),
+    ("findings", tr("Go to the &Problems"), ("Ctrl+4", "F8"), tr("What is wrong with the expression"), "more"),
 )  # fmt: skip
 """What can be done: the method, its name, its keys, what it does, and whether it is only in the menu."""
 
@@ -54,7 +55,7 @@ class Panes(QDialog):
         super().__init__(parent)
         self._jobs, self._look = jobs, look
         self._form_tip = ""
-        self.setWindowTitle("Expression Editor")
+        self.setWindowTitle(tr("Expression Editor"))
         self.setSizeGripEnabled(True)
         self.resize(1180, 720)
         self._build()
@@ -76,8 +77,8 @@ class Panes(QDialog):
         self.split.setChildrenCollapsible(False)
         self.split.setSizes([380, 500, 320])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.keep_button = buttons.addButton("&Keep", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.keep_button.setToolTip("Take the expression over as one edit, and close (F4)")
+        self.keep_button = buttons.addButton(tr("&Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep_button.setToolTip(tr("Take the expression over as one edit, and close (F4)"))
         for button in buttons.buttons():
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)
@@ -94,7 +95,7 @@ class Panes(QDialog):
         box.addLayout(top)
         box.addWidget(self.split, 1)
         box.addLayout(foot)
-        keep = self._action("keep", "&Keep and Close", ("F4", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"))
+        keep = self._action("keep", tr("&Keep and Close"), ("F4", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"))
         keep.triggered.connect(lambda _=False: self.accept())
         self.editor.keep_asked.connect(self.accept)
         QWidget.setTabOrder(self.editor, self.form)
@@ -103,11 +104,11 @@ class Panes(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for widget in (self.tabs, self.tabs.tabBar()):
-            widget.setAccessibleName("Fields, forms and history")
+            widget.setAccessibleName(tr("Fields, forms and history"))
         self.fields = SampleFields(self._look, self._jobs)
         self.gallery = Gallery(self._look)
         self.past_list = PastList(self._look)
-        for widget, name in ((self.fields, "Fields"), (self.gallery, "Forms"), (self.past_list, "History")):
+        for widget, name in ((self.fields, tr("Fields")), (self.gallery, tr("Forms")), (self.past_list, tr("History"))):
             self.tabs.addTab(widget, name)
         self.tabs.setMinimumWidth(220)
         return self.tabs
@@ -118,11 +119,11 @@ class Panes(QDialog):
         self.call = QLabel()
         self.call.setTextFormat(Qt.TextFormat.RichText)
         self.call.setWordWrap(True)
-        self.call.setAccessibleName("The call at the cursor")
+        self.call.setAccessibleName(tr("The call at the cursor"))
         self.call.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 4)  # the text does not jump
         self.call.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.selected = ElidedLabel(self.font())
-        self.selected.setAccessibleName("Value of the selection")
+        self.selected.setAccessibleName(tr("Value of the selection"))
         self.selected.setObjectName("muted")
         pane = QWidget()
         box = QVBoxLayout(pane)
@@ -158,8 +159,8 @@ class Panes(QDialog):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         button = QToolButton()
-        button.setText("More")
-        button.setToolTip("What else can be done, with its keys")
+        button.setText(tr("More"))
+        button.setToolTip(tr("What else can be done, with its keys"))
         button.setMenu(more)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -181,21 +182,21 @@ class Panes(QDialog):
     def _right(self) -> QWidget:
         self.outcome = ResultTable()
         self.gives = label("", quiet=True)
-        self.gives.setAccessibleName("What the expression gives")
+        self.gives.setAccessibleName(tr("What the expression gives"))
         self.problems = ProblemList(self._look)
         upright = QSplitter(Qt.Orientation.Vertical)
         head = QWidget()
         box = QVBoxLayout(head)
         box.setContentsMargins(8, 0, 0, 8)
         box.setSpacing(6)
-        box.addWidget(self._heading("Result on the sample"))
+        box.addWidget(self._heading(tr("Result on the sample")))
         box.addWidget(self.outcome, 1)
         box.addWidget(self.gives)
         below = QWidget()
         foot = QVBoxLayout(below)
         foot.setContentsMargins(8, 6, 0, 0)
         foot.setSpacing(6)
-        foot.addWidget(self._heading("Problems"))
+        foot.addWidget(self._heading(tr("Problems")))
         foot.addWidget(self.problems, 1)
         upright.addWidget(head)
         upright.addWidget(below)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from fieldwright.desktop.expressions.forms import TwoLines
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import day_of, tr
 from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.history import History
@@ -43,7 +44,11 @@ def past_edits(history: History, map_name: str, target: str, attribute: str) -> 
         text = text_in(states[at], map_name, target, attribute)
         if text and text not in found:
             when = (
-                "As it was opened" if at == 0 else f"{steps[at - 1].label}{'' if steps[at - 1].done else ' (undone)'}"
+                tr("As it was opened")
+                if at == 0
+                else steps[at - 1].label
+                if steps[at - 1].done
+                else tr("{edit} (undone)", edit=steps[at - 1].label)
             )
             found[text] = Past(text, when)
     return tuple(found.values())
@@ -62,7 +67,7 @@ def past_releases(project: Project, folder: Path, map_name: str, target: str, at
         except FieldwrightError:
             continue
         if text:
-            found.append(Past(text, f"Release {one.version}, {one.date}"))
+            found.append(Past(text, tr("Release {version}, {date}", version=one.version, date=day_of(one.date))))
     return tuple(found)
 
 
@@ -75,8 +80,8 @@ class PastList(QListWidget):
         super().__init__(parent)
         self.setItemDelegate(TwoLines(look, self, code=True))
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setAccessibleName("Earlier expressions of the rule")
-        self.setAccessibleDescription("Enter puts one back into the editor.")
+        self.setAccessibleName(tr("Earlier expressions of the rule"))
+        self.setAccessibleDescription(tr("Enter puts one back into the editor."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,7 +101,7 @@ class PastList(QListWidget):
             item.setToolTip(plain_tip(one.text))
             self.addItem(item)
         if not self.count():
-            item = QListWidgetItem("\nNothing else was written here before")
+            item = QListWidgetItem("\n" + tr("Nothing else was written here before"))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)
 

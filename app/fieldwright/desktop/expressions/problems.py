@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from fieldwright.desktop.expression_editor import Mark
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import Finding
 
 _RANK = {"error": 0, "failure": 0, "warning": 1, "info": 2}
-_WORDS = {"error": "Error", "failure": "Failure", "warning": "Warning", "info": "Note"}
+_WORDS = {"error": tr("Error"), "failure": tr("Failure"), "warning": tr("Warning"), "info": tr("Note", "severity")}
 
 
 @frozen
@@ -29,9 +30,12 @@ class Problem:
 
 def problems_of(text: str, marks: Sequence[Mark], findings: Sequence[Finding]) -> list[Problem]:
     """What the text itself says, and what the checks found, the worst first."""
-    found = [Problem(one.severity, one.message, one.start, one.end) for one in marks if one.start <= len(text)]
+    found = [
+        Problem(one.severity, translated(one.message), one.start, one.end) for one in marks if one.start <= len(text)
+    ]
     for one in findings:
-        said = " ".join(part if part[-1] in ".!?" else f"{part}." for part in (one.message, one.mend) if part)
+        parts = (translated(one.message), translated(one.mend))
+        said = " ".join(part if part[-1] in ".!?" else f"{part}." for part in parts if part)
         said = said[:1].upper() + said[1:]
         found.append(Problem(one.severity, said, one.start, one.end, one))
     return sorted(found, key=lambda one: _RANK.get(one.severity, 3))
@@ -47,8 +51,8 @@ class ProblemList(QListWidget):
         super().__init__(parent)
         self._look = look
         self.problems: list[Problem] = []
-        self.setAccessibleName("Problems of the expression")
-        self.setAccessibleDescription("Enter goes to the place, Alt+Enter mends.")
+        self.setAccessibleName(tr("Problems of the expression"))
+        self.setAccessibleDescription(tr("Enter goes to the place, Alt+Enter mends."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,10 +72,12 @@ class ProblemList(QListWidget):
             item = QListWidgetItem(one.message)
             item.setIcon(self._look.icon({"error": "error", "warning": "warning"}.get(severity, "info"), severity))
             item.setToolTip(plain_tip(one.message))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_WORDS.get(one.severity, 'Note')}: {one.message}")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{_WORDS.get(one.severity, _WORDS['info'])}: {one.message}"
+            )
             self.addItem(item)
         if not problems:
-            item = QListWidgetItem("None")
+            item = QListWidgetItem(tr("None", "problems"))
             item.setIcon(self._look.icon("check", "good"))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)

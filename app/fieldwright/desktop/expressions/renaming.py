@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fieldwright.desktop.expressions.names import why_not
 from fieldwright.desktop.form_parts import answers, grid, label
+from fieldwright.desktop.language import tr
 
 
 class NameDialog(QDialog):
@@ -12,19 +13,19 @@ class NameDialog(QDialog):
     def __init__(self, text: str, name: str, known: frozenset[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._name, self._known = text, name, known
-        self.setWindowTitle("Rename the Variable")
+        self.setWindowTitle(tr("Rename the Variable"))
         self.resize(380, 0)
         self.line = QLineEdit(name)
-        self.line.setAccessibleName("New name")
+        self.line.setAccessibleName(tr("New name"))
         self.line.selectAll()
         self.problem = label("")
         self.problem.setObjectName("wrong")
         self.problem.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
-        buttons, self.ok = answers(self, "&Rename")
+        buttons, self.ok = answers(self, tr("&Rename"))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(10)
-        box.addLayout(grid((f"&Name of ${name}", self.line)))
+        box.addLayout(grid((tr("&Name of ${name}", name=name), self.line)))
         box.addWidget(self.problem)
         box.addWidget(buttons)
         self.line.textChanged.connect(lambda _: self._look())

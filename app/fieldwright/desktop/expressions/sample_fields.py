@@ -12,6 +12,7 @@ from fieldwright.desktop.field_delegate import BADGES, badge_of, row_height
 from fieldwright.desktop.field_tree import cardinality, plain_tip, type_text
 from fieldwright.desktop.form_parts import filter_line
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.expression.lineage import plain_path
@@ -70,13 +71,13 @@ class SampleFields(QWidget):
         self._around = Surroundings()
         self._values = NOTHING
         self._icons: dict[str, QIcon] = {}
-        self.search: QLineEdit = filter_line("Find a field", "Words of a field's path, name or title")
+        self.search: QLineEdit = filter_line(tr("Find a field"), tr("Words of a field's path, name or title"))
         self.search.textChanged.connect(self._search)
         self.model = _Model(0, 3, self)
         self.tree = _Tree()
         self.tree.setModel(self.model)
-        self.tree.setAccessibleName("Fields with values of the sample")
-        self.tree.setAccessibleDescription("Enter inserts the field into the expression.")
+        self.tree.setAccessibleName(tr("Fields with values of the sample"))
+        self.tree.setAccessibleDescription(tr("Enter inserts the field into the expression."))
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.tree.setUniformRowHeights(True)
@@ -120,21 +121,21 @@ class SampleFields(QWidget):
             return
         sides = bench.sources or bench.partial
         if scope.item and scope.item_alias != COMPUTED_ITEM:
-            self._top(scope.item_alias or scope.root_alias, plain_path(scope.item), "Item", opened=True)
+            self._top(scope.item_alias or scope.root_alias, plain_path(scope.item), tr("Item {name}"), opened=True)
         for side in sides:
-            self._top(side.alias, "", "Source", opened=not scope.item and side is sides[0])
+            self._top(side.alias, "", tr("Source {name}"), opened=not scope.item and side is sides[0])
 
     def _begin(self) -> None:
         self.model.clear()
-        self.model.setHorizontalHeaderLabels(["Field", "Type", "In the sample"])
+        self.model.setHorizontalHeaderLabels([tr("Field"), tr("Type"), tr("In the sample")])
         self.tree.setColumnWidth(0, max(150, self.width() * 43 // 100))
         self.tree.setColumnWidth(1, 78)
 
-    def _top(self, alias: str, path: str, word: str, *, opened: bool) -> None:
+    def _top(self, alias: str, path: str, words: str, *, opened: bool) -> None:
         field = self._around.field(alias, path)
         if field is None:
             return
-        row = self._row(alias, path, field, f"{word} {path or alias}")
+        row = self._row(alias, path, field, words.format(name=path or alias))
         font = ui_font(9.75, QFont.Weight.DemiBold)
         row[0].setFont(font)
         self.model.appendRow(row)
@@ -161,7 +162,8 @@ class SampleFields(QWidget):
         told = self._values.told(alias, path)
         value = QStandardItem(" ".join(told.split()))
         value.setToolTip(plain_tip(told))
-        first.setData(f"{name}, {kind.text()}, {told or 'no value'}", Qt.ItemDataRole.AccessibleTextRole)
+        spoken = ", ".join((name, kind.text(), told or tr("no value")))
+        first.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         if not field.shape.leaf:
             first.appendRow(QStandardItem())  # taken out when the row is opened
         return [first, kind, value]
@@ -198,7 +200,7 @@ class SampleFields(QWidget):
             path = plain_path(field.value_path)
             self.model.appendRow(self._row(alias, path, field, expression_for(self._around.scope, alias, path)))
         if not found:
-            none = QStandardItem("No field has these words")
+            none = QStandardItem(tr("No field has these words"))
             none.setEnabled(False)
             self.model.appendRow(none)
         else:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from attrs import Factory, field, frozen
 
+from fieldwright.desktop.language import tr
 from fieldwright.expression.formatting import alike, comments_of
 from fieldwright.expression.lookups import FUNCTIONS as TRANSLATING
 from fieldwright.expression.syntax import Node, parsed, walk
@@ -338,23 +339,25 @@ def _with_above(node: Node, above: Node | None = None) -> Sequence[tuple[Node, N
 # --- the forms -------------------------------------------------------------------------------------------------------
 
 _TESTS: tuple[tuple[str, str, str], ...] = (
-    ("=", "is", "$_of = $_value"), ("!=", "is not", "$_of != $_value"), (">", "is more than", "$_of > $_value"),
-    (">=", "is at least", "$_of >= $_value"), ("<", "is less than", "$_of < $_value"), ("<=", "is at most", "$_of <= $_value"),
-    ("contains", "contains", "$contains($_of, $_value)"), ("begins", "begins with", "$startsWith($_of, $_value)"),
-    ("ends", "ends with", "$endsWith($_of, $_value)"), ("blank", "is blank or missing", "$isBlank($_of)"),
-    ("filled", "is not blank", "$not($isBlank($_of))"), ("there", "is there", "$exists($_of)"), ("true", "is true", "$_of"),
+    ("=", tr("is", "condition"), "$_of = $_value"), ("!=", tr("is not"), "$_of != $_value"), (">", tr("is more than"), "$_of > $_value"),
+    (">=", tr("is at least"), "$_of >= $_value"), ("<", tr("is less than"), "$_of < $_value"), ("<=", tr("is at most"), "$_of <= $_value"),
+    ("contains", tr("contains"), "$contains($_of, $_value)"), ("begins", tr("begins with"), "$startsWith($_of, $_value)"),
+    ("ends", tr("ends with"), "$endsWith($_of, $_value)"), ("blank", tr("is blank or missing"), "$isBlank($_of)"),
+    ("filled", tr("is not blank"), "$not($isBlank($_of))"), ("there", tr("is there"), "$exists($_of)"), ("true", tr("is true"), "$_of"),
 )  # fmt: skip
 """Conditions: id, what a form calls it, and the expression."""
 
 _OF_ALL: tuple[tuple[str, str, str], ...] = (
-    ("list", "a list of them", "{}"), ("sum", "their sum", "$sum({})"), ("count", "how many there are", "$count({})"),
-    ("first", "the first one", "({})[0]"), ("last", "the last one", "({})[-1]"), ("max", "the greatest", "$max({})"),
-    ("min", "the least", "$min({})"), ("average", "their average", "$average({})"), ("exact", "their exact sum, as text", "$decimalSum({})"),
-    ("join", "one text of them", "$join({}, $_between)"),
+    ("list", tr("a list of them"), "{}"), ("sum", tr("their sum"), "$sum({})"), ("count", tr("how many there are"), "$count({})"),
+    ("first", tr("the first one"), "({})[0]"), ("last", tr("the last one"), "({})[-1]"), ("max", tr("the greatest"), "$max({})"),
+    ("min", tr("the least"), "$min({})"), ("average", tr("their average"), "$average({})"), ("exact", tr("their exact sum, as text"), "$decimalSum({})"),
+    ("join", tr("one text of them"), "$join({}, $_between)"),
 )  # fmt: skip
 
-_TEST = Slot("test", "Condition", CHOICE, "What must hold", "=", tuple((id_, words) for id_, words, _ in _TESTS))
-_VALUE = Slot("value", "Value", tip="What it is compared with", either=True)
+_TEST = Slot(
+    "test", tr("Condition"), CHOICE, tr("What must hold"), "=", tuple((id_, words) for id_, words, _ in _TESTS)
+)
+_VALUE = Slot("value", tr("Value"), tip=tr("What it is compared with"), either=True)
 
 
 def _conditions() -> tuple[Variant, ...]:
@@ -379,7 +382,7 @@ def _items() -> tuple[Variant, ...]:
     return tuple(made)
 
 
-_SLOT_OF = Slot("of", "Field", tip="The field or value that it is about")
+_SLOT_OF = Slot("of", tr("Field"), tip=tr("The field or value that it is about"))
 _PICTURES = (
     ("[D01].[M01].[Y0001]", "31.12.2026"), ("[M01]/[D01]/[Y0001]", "12/31/2026"), ("[Y0001][M01][D01]", "20261231"), ("[Y0001]-[M01]-[D01]", "2026-12-31"),
     ("[D1] [MNn] [Y0001]", "31 December 2026"), ("[D01].[M01].[Y0001] [H01]:[m01]", "31.12.2026 23:59"),
@@ -391,26 +394,28 @@ _ZONES = tuple(
 )
 _LOCALES = (("de-DE", "1.234,56"), ("en-US", "1,234.56"), ("fr-FR", "1 234,56"), ("de-CH", "1’234.56"))
 _FROM = Slot(
-    "from", "Written as", TEXT, "How the source writes it, such as [D01].[M01].[Y0001]; empty for 2026-03-05", choices=_PICTURES, optional=True
+    "from", tr("Written as"), TEXT, tr("How the source writes it, such as [D01].[M01].[Y0001]; empty for 2026-03-05"), choices=_PICTURES, optional=True
 )  # fmt: skip
 _TO = Slot(
     "to",
-    "Write it as",
+    tr("Write it as"),
     TEXT,
-    "How the target wants it, such as [Y0001][M01][D01]; empty for 2026-03-05",
+    tr("How the target wants it, such as [Y0001][M01][D01]; empty for 2026-03-05"),
     choices=_PICTURES,
     optional=True,
 )
-_ZONE = Slot("zone", "Time zone", TEXT, "Where its clock stands, such as Europe/Berlin", choices=_ZONES, optional=True)
+_ZONE = Slot(
+    "zone", tr("Time zone"), TEXT, tr("Where its clock stands, such as Europe/Berlin"), choices=_ZONES, optional=True
+)
 
 SHAPES: tuple[Shape, ...] = (
     Shape(
-        "join", "Join texts", "Several fields in one text, with something between them", '$join([firstName, lastName], " ")',
+        "join", tr("Join texts"), tr("Several fields in one text, with something between them"), '$join([firstName, lastName], " ")',
         (
-            Slot("parts", "Parts", LIST, "The fields and texts, in their order", either=True),
-            Slot("between", "Between them", TEXT, "What stands between two parts, such as a space", " ", optional=True),
-            Slot("blanks", "A part that is missing", CHOICE, "What happens where a part is missing", "skip",
-                 (("skip", "is left out with its sign"), ("keep", "leaves its sign"))),
+            Slot("parts", tr("Parts"), LIST, tr("The fields and texts, in their order"), either=True),
+            Slot("between", tr("Between them"), TEXT, tr("What stands between two parts, such as a space"), " ", optional=True),
+            Slot("blanks", tr("A part that is missing"), CHOICE, tr("What happens where a part is missing"), "skip",
+                 (("skip", tr("is left out with its sign")), ("keep", tr("leaves its sign")))),
         ),
         (
             Variant("$join([$_parts], $_between)", {"blanks": "skip"}), Variant("$join([$_parts])", {"blanks": "skip"}),
@@ -418,22 +423,22 @@ SHAPES: tuple[Shape, ...] = (
         ),
     ),
     Shape(
-        "split", "Split a text", "One piece of a text that has a sign between its pieces", '$split(name, " ")[0]',
+        "split", tr("Split a text"), tr("One piece of a text that has a sign between its pieces"), '$split(name, " ")[0]',
         (
-            _SLOT_OF, Slot("at", "Split at", TEXT, "The sign between the pieces", " "),
-            Slot("which", "Piece", PLACE, "1 is the first, -1 the last", "1"),
+            _SLOT_OF, Slot("at", tr("Split at"), TEXT, tr("The sign between the pieces"), " "),
+            Slot("which", tr("Piece"), PLACE, tr("1 is the first, -1 the last"), "1"),
         ),
         (Variant("$split($_of, $_at)[$_which]"),),
     ),
     Shape(
-        "part", "Part of a text", "The first or last characters, some from the middle, or what stands before or after a sign", "$left(zip, 5)",
+        "part", tr("Part of a text"), tr("The first or last characters, some from the middle, or what stands before or after a sign"), "$left(zip, 5)",
         (
             _SLOT_OF,
-            Slot("which", "Part", CHOICE, "Which part of the text", "left",
-                 (("left", "the first characters"), ("right", "the last characters"), ("middle", "characters from the middle"),
-                  ("before", "what stands before a sign"), ("after", "what stands after a sign"), ("cut", "at most so many characters"))),
-            Slot("start", "From place", PLACE, "1 is the first character", "1"),
-            Slot("count", "How many", NUMBER, "The number of characters", "5"), Slot("sign", "Sign", TEXT, "The text to look for", "-"),
+            Slot("which", tr("Part"), CHOICE, tr("Which part of the text"), "left",
+                 (("left", tr("the first characters")), ("right", tr("the last characters")), ("middle", tr("characters from the middle")),
+                  ("before", tr("what stands before a sign")), ("after", tr("what stands after a sign")), ("cut", tr("at most so many characters")))),
+            Slot("start", tr("From place"), PLACE, tr("1 is the first character"), "1"),
+            Slot("count", tr("How many"), NUMBER, tr("The number of characters"), "5"), Slot("sign", tr("Sign"), TEXT, tr("The text to look for"), "-"),
         ),
         (
             Variant("$left($_of, $_count)", {"which": "left"}), Variant("$right($_of, $_count)", {"which": "right"}),
@@ -442,12 +447,12 @@ SHAPES: tuple[Shape, ...] = (
         ),
     ),
     Shape(
-        "letters", "Clean a text", "Capitals, small letters, spaces, or only digits", "$uppercase(code)",
+        "letters", tr("Clean a text"), tr("Capitals, small letters, spaces, or only digits"), "$uppercase(code)",
         (
             _SLOT_OF,
-            Slot("how", "Make it", CHOICE, "What becomes of the text", "upper",
-                 (("upper", "CAPITALS"), ("lower", "small letters"), ("title", "Capitals Of Words"), ("trim", "without spaces around it"),
-                  ("spaces", "with single spaces"), ("digits", "its digits only"), ("ascii", "plain letters without accents"))),
+            Slot("how", tr("Make it"), CHOICE, tr("What becomes of the text"), "upper",
+                 (("upper", tr("CAPITALS")), ("lower", tr("small letters")), ("title", tr("Capitals Of Words")), ("trim", tr("without spaces around it")),
+                  ("spaces", tr("with single spaces")), ("digits", tr("its digits only")), ("ascii", tr("plain letters without accents")))),
         ),
         (
             Variant("$uppercase($_of)", {"how": "upper"}), Variant("$lowercase($_of)", {"how": "lower"}),
@@ -457,9 +462,9 @@ SHAPES: tuple[Shape, ...] = (
         ),
     ),
     Shape(
-        "date", "Date or time", "A date as another system writes it, or at another clock", '$formatDate(birthDate, "[D01].[M01].[Y0001]")',
+        "date", tr("Date or time"), tr("A date as another system writes it, or at another clock"), '$formatDate(birthDate, "[D01].[M01].[Y0001]")',
         (
-            _SLOT_OF, Slot("what", "It is", CHOICE, "Whether there is a time of day", "date", (("date", "a date"), ("time", "a date with a time"))),
+            _SLOT_OF, Slot("what", tr("It is"), CHOICE, tr("Whether there is a time of day"), "date", (("date", tr("a date")), ("time", tr("a date with a time")))),
             _FROM, _TO, _ZONE,
         ),
         (
@@ -473,18 +478,18 @@ SHAPES: tuple[Shape, ...] = (
         ),
     ),
     Shape(
-        "number", "Number", "A number with so many decimals, as text, exactly; as a country writes it if you like", '$formatDecimal(price, "de-DE", 2)',
+        "number", tr("Number", "form"), tr("A number with so many decimals, as text, exactly; as a country writes it if you like"), '$formatDecimal(price, "de-DE", 2)',
         (
-            _SLOT_OF, Slot("places", "Decimals", NUMBER, "How many digits behind the point", "2"),
-            Slot("locale", "As in", TEXT, "A language and country, such as de-DE; empty for a plain point", choices=_LOCALES, optional=True),
+            _SLOT_OF, Slot("places", tr("Decimals"), NUMBER, tr("How many digits behind the point"), "2"),
+            Slot("locale", tr("As in"), TEXT, tr("A language and country, such as de-DE; empty for a plain point"), choices=_LOCALES, optional=True),
         ),
         (Variant("$formatDecimal($_of, $_locale, $_places)"), Variant("$decimalRound($_of, $_places)")),
     ),
     Shape(
-        "lookup", "Look a code up", "What a lookup gives for a code", '$translate("countries", country)',
+        "lookup", tr("Look a code up"), tr("What a lookup gives for a code"), '$translate("countries", country)',
         (
-            Slot("lookup", "Lookup", LOOKUP, "The table of codes"), Slot("of", "Code", tip="The field that holds the code"),
-            Slot("otherwise", "Otherwise", tip="What is used where there is none", optional=True, either=True),
+            Slot("lookup", tr("Lookup"), LOOKUP, tr("The table of codes")), Slot("of", tr("Code"), tip=tr("The field that holds the code")),
+            Slot("otherwise", tr("Otherwise"), tip=tr("What is used where there is none"), optional=True, either=True),
         ),
         tuple(
             Variant(text.format(name))
@@ -494,11 +499,11 @@ SHAPES: tuple[Shape, ...] = (
         ),
     ),
     Shape(
-        "first", "First of", "The first of several fields that is there", "$coalesce(mobile, phone)",
+        "first", tr("First of"), tr("The first of several fields that is there"), "$coalesce(mobile, phone)",
         (
-            Slot("parts", "Fields", LIST, "In this order", either=True),
-            Slot("blanks", "Passed over", CHOICE, "What counts as not there", "null",
-                 (("null", "what is missing or null"), ("missing", "only what is missing"), ("empty", "what is missing, null, empty or false"))),
+            Slot("parts", tr("Fields"), LIST, tr("In this order"), either=True),
+            Slot("blanks", tr("Passed over"), CHOICE, tr("What counts as not there"), "null",
+                 (("null", tr("what is missing or null")), ("missing", tr("only what is missing")), ("empty", tr("what is missing, null, empty or false")))),
         ),
         (
             Variant("$coalesce($_parts)", {"blanks": "null"}), Variant(chain="??", fixed={"blanks": "missing"}),
@@ -506,22 +511,22 @@ SHAPES: tuple[Shape, ...] = (
         ),
     ),
     Shape(
-        "condition", "Condition", "One value or another, as a field says", 'status = "A" ? "active" : "closed"',
+        "condition", tr("Condition"), tr("One value or another, as a field says"), 'status = "A" ? "active" : "closed"',
         (
-            _SLOT_OF, _TEST, _VALUE, Slot("then", "Then", tip="What is given where it holds", either=True),
-            Slot("otherwise", "Otherwise", tip="What is given where it does not; empty leaves the field out", optional=True, either=True),
+            _SLOT_OF, _TEST, _VALUE, Slot("then", tr("Then"), tip=tr("What is given where it holds"), either=True),
+            Slot("otherwise", tr("Otherwise"), tip=tr("What is given where it does not; empty leaves the field out"), optional=True, either=True),
         ),
         _conditions(),
     ),
     Shape(
-        "items", "Items of a list", "All, some, the first, the sum or the number of a list's items", "$sum(lines[quantity > 0].price)",
+        "items", tr("Items of a list"), tr("All, some, the first, the sum or the number of a list's items"), "$sum(lines[quantity > 0].price)",
         (
-            Slot("items", "List", tip="The field that repeats"),
-            Slot("test", "Only items where", CHOICE, "Which items count", "", (("", "all items"), *((id_, f"a field {words}") for id_, words, _ in _TESTS))),
-            Slot("of", "Field of the item", tip="What the condition is about, read from the item"), _VALUE,
-            Slot("give", "Give of each", tip="A field of the item; empty for the whole item", optional=True),
-            Slot("all", "As", CHOICE, "What becomes of them", "list", tuple((id_, words) for id_, words, _ in _OF_ALL)),
-            Slot("between", "Between them", TEXT, "What stands between two", ", "),
+            Slot("items", tr("List"), tip=tr("The field that repeats")),
+            Slot("test", tr("Only items where"), CHOICE, tr("Which items count"), "", (("", tr("all items")), *((id_, tr("a field {condition}", condition=words)) for id_, words, _ in _TESTS))),
+            Slot("of", tr("Field of the item"), tip=tr("What the condition is about, read from the item")), _VALUE,
+            Slot("give", tr("Give of each"), tip=tr("A field of the item; empty for the whole item"), optional=True),
+            Slot("all", tr("As"), CHOICE, tr("What becomes of them"), "list", tuple((id_, words) for id_, words, _ in _OF_ALL)),
+            Slot("between", tr("Between them"), TEXT, tr("What stands between two"), ", "),
         ),
         _items(),
     ),

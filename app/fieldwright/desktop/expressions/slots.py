@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.expression_editor import ExpressionEditor
 from fieldwright.desktop.expressions.shapes import CHOICE, LIST, LOOKUP, NUMBER, PLACE, TEXT, Slot
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.expression.syntax import Node, parsed
 
@@ -62,15 +63,15 @@ class ValueEdit(SlotEdit):
         super().__init__(parent)
         self._around = around
         self.field = _Field(one_line=True)
-        self.field.setPlaceholderText("Drag a field here, or type")
+        self.field.setPlaceholderText(tr("Drag a field here, or type"))
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Type the text")
+        self.line.setPlaceholderText(tr("Type the text"))
         for widget in (self.field, self.line):
             widget.setAccessibleName(slot.label)
             widget.setToolTip(slot.tip)
         self.kind = QComboBox()
-        self.kind.addItems(["Field or number", "Text"])
-        self.kind.setAccessibleName(f"{slot.label}: a field or number, or a text")
+        self.kind.addItems([tr("Field or number"), tr("Text")])
+        self.kind.setAccessibleName(tr("{label}: a field or number, or a text", label=slot.label))
         self.kind.setVisible(slot.either)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.field)
@@ -86,7 +87,7 @@ class ValueEdit(SlotEdit):
         self.kind.activated.connect(self._chosen)
         self.field.edited.connect(lambda _: self.changed.emit())
         self.field.entered.connect(lambda: self.entered.emit(self))
-        self.line.textEdited.connect(lambda _: self.changed.emit())
+        self.line.textChanged.connect(lambda _: self.changed.emit())
         self.field.show_expression("", around)
 
     def value(self) -> str:
@@ -134,9 +135,9 @@ class ListEdit(SlotEdit):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(4)
-        self.add = QPushButton("&Add a part")
+        self.add = QPushButton(tr("&Add a part"))
         self.add.setAutoDefault(False)
-        self.add.setAccessibleName(f"Add to {slot.label}")
+        self.add.setAccessibleName(tr("Add to {label}", label=slot.label))
         self.add.clicked.connect(lambda: self._add("").setFocus())
         row = QHBoxLayout()
         row.addWidget(self.add)
@@ -167,8 +168,8 @@ class ListEdit(SlotEdit):
             widget.setAccessibleName(f"{self._slot.label} {number}")
         out = QToolButton()
         out.setText("−")
-        out.setToolTip("Take this part out")
-        out.setAccessibleName(f"Take part {number} out")
+        out.setToolTip(tr("Take this part out"))
+        out.setAccessibleName(tr("Take part {number} out", number=number))
         out.clicked.connect(lambda: (self._remove(made), self.changed.emit()))
         layout = made.layout()
         assert layout is not None
@@ -210,9 +211,9 @@ class LineEdit(SlotEdit):
         if slot.kind in (NUMBER, PLACE):
             self.line.setValidator(QRegularExpressionValidator(QRegularExpression(r"-?[0-9]{1,6}"), self.line))
         self.line.setAccessibleName(slot.label)
-        self.line.setPlaceholderText("None" if slot.optional else "")
+        self.line.setPlaceholderText(tr("None", "where nothing is written") if slot.optional else "")
         widget.setToolTip(slot.tip)
-        self.line.textEdited.connect(lambda _: self.changed.emit())
+        self.line.textChanged.connect(lambda _: self.changed.emit())
         self.setFocusProxy(widget)
         row.addWidget(widget)
 
@@ -222,7 +223,8 @@ class LineEdit(SlotEdit):
 
     def fill(self, held: Held) -> None:
         """Show a text."""
-        self.line.setText(cast("str", held))
+        with QSignalBlocker(self.line):
+            self.line.setText(cast("str", held))
 
 
 class ChoiceEdit(SlotEdit):
@@ -243,9 +245,9 @@ class ChoiceEdit(SlotEdit):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.box, 1)
         if slot.kind == LOOKUP:
-            new = QPushButton("&New…")
+            new = QPushButton(tr("&New…"))
             new.setAutoDefault(False)
-            new.setToolTip("Start a lookup")
+            new.setToolTip(tr("Start a lookup"))
             new.clicked.connect(lambda: self.lookup_asked.emit())
             row.addWidget(new)
 

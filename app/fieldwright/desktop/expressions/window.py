@@ -1,7 +1,7 @@
 """The expression editor: the fields with the sample, the expression, and its result with what is wrong, beside each other."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 from typing import Any
@@ -29,6 +29,7 @@ from fieldwright.desktop.expressions.renaming import ask_name
 from fieldwright.desktop.expressions.shapes import Shape, shape_around, shape_of
 from fieldwright.desktop.expressions.shapes import Values as Filled
 from fieldwright.desktop.expressions.within import Within, part_at, selected
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.live import Live
 from fieldwright.desktop.live_result import Asked, Failure, LiveTable
 from fieldwright.desktop.mending import mend
@@ -37,7 +38,7 @@ from fieldwright.desktop.rule_words import facts_of, field_name
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.surroundings import surroundings
 from fieldwright.desktop.theme import Look
-from fieldwright.expression.diagnostics import diagnose
+from fieldwright.expression.diagnostics import Diagnostic, diagnose
 from fieldwright.expression.formatting import formatted
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
@@ -47,6 +48,14 @@ CHECK = 250
 """Milliseconds without typing until the checks look at the rule."""
 STILL = 150
 """Milliseconds until the value of a selection, and the form of a part, are looked for."""
+_TITLES = {
+    "each": tr("{target}: loop over"),
+    "where": tr("{target}: where"),
+    "when": tr("{target}: only when"),
+    "order_by": tr("{target}: order by"),
+    "group_by": tr("{target}: group by"),
+    "key": tr("{target}: key"),
+}
 _LAYOUT = "expression editor"
 MOST_KNOWN = 300
 """Values of parts that are remembered."""
@@ -135,10 +144,8 @@ class ExpressionWindow(Panes):
         field = bench.target.field(self._target) if bench is not None and bench.target is not None else None
         self.before = self._rule.text(self._attribute)
         self._name = field_name(field, self._target)
-        words = {"value": "", "each": ": loop over", "where": ": where", "when": ": only when"}.get(
-            self._attribute, f": {self._attribute.replace('_', ' ')}"
-        )
-        self.title.say(f"{self._target}{words}")
+        title = _TITLES.get(self._attribute, "{target}")
+        self.title.say(title.format(target=self._target))
         self.facts.setText(facts_of(field) if field is not None else "")
         self._last = self.before
         self.editor.show_expression(self.before, self._around)
@@ -170,7 +177,7 @@ class ExpressionWindow(Panes):
         self._ask()
         self._check_timer.start()
         self._still_timer.start()
-        self.note.say("" if text == self.before else "Changed. F4 keeps it and closes, Esc asks.")
+        self.note.say("" if text == self.before else tr("Changed. F4 keeps it and closes, Esc asks."))
 
     def _moved(self) -> None:
         self._show_call()
@@ -194,7 +201,7 @@ class ExpressionWindow(Panes):
         if asked is None or not self.text.strip():
             self.live.drop()
             self.outcome.show_note(
-                "" if asked is not None else self._panel.sample_problem or "Load a sample to see the result here."
+                "" if asked is not None else self._panel.sample_problem or tr("Load a sample to see the result here.")
             )
             return
         self.live.ask(asked, _valid)
@@ -206,7 +213,13 @@ class ExpressionWindow(Panes):
         failed = next((one.result for one in table.rows if isinstance(one.result, Failure)), None)
         from fieldwright.desktop.expression_editor import Mark
 
-        mark = Mark("failure", f"On the sample: {failed.message}", failed.start, failed.end) if failed else None
+        mark = (
+            Mark(
+                "failure", tr("On the sample: {message}", message=translated(failed.message)), failed.start, failed.end
+            )
+            if failed
+            else None
+        )
         self.editor.show_failure(mark)
 
     # -- checks and mends
@@ -240,27 +253,34 @@ class ExpressionWindow(Panes):
     def _do_mend_here(self) -> None:
         at = self.problems.nearest(self.editor.cursor_place)
         if at < 0:
-            self.note.say("There is nothing to mend here")
+            self.note.say(tr("There is nothing to mend here"))
             return
         self._offer(at, self.editor.viewport().mapToGlobal(self.editor.cursorRect().bottomLeft()))
 
     def offers(self, at: int) -> list[Offer]:
         """What mends a problem of the list."""
         problem = self.problems.problems[at]
-        made = list(of_mark(self.text, problem.message, problem.start, problem.end))
+        says = next(
+            (one.message for one in self._own_faults() if (one.start, one.end) == (problem.start, problem.end)), ""
+        )
+        made = list(of_mark(self.text, says, problem.start, problem.end))
         if problem.finding is not None and self._looked is not None:
             made += of_findings(self._looked, (problem.finding,), self._document.project, self._attribute)
         return made
 
+    def _own_faults(self) -> Sequence[Diagnostic]:
+        """What is wrong with the text itself, in the words of whoever finds it: they say what is meant."""
+        return diagnose(self.text, self._around.scope.names) if len(self.text) <= LONGEST else ()
+
     def _offer(self, at: int, where: Any) -> None:
         offered = self.offers(at)
         self.mend_menu = QMenu(self)
-        self.mend_menu.setAccessibleName("Mends")
+        self.mend_menu.setAccessibleName(tr("Mends"))
         for one in offered:
             action = self.mend_menu.addAction(one.title.replace("&", "&&"))
             action.triggered.connect(partial(self._mend, one))
         if not offered:
-            self.mend_menu.addAction("Nothing can be offered here: see what the problem says").setEnabled(False)
+            self.mend_menu.addAction(tr("Nothing can be offered here: see what the problem says")).setEnabled(False)
         self.mend_menu.popup(where)
         if offered:
             self.mend_menu.setActiveAction(self.mend_menu.actions()[0])
@@ -303,13 +323,13 @@ class ExpressionWindow(Panes):
         lines = [found.name, *found.lines] if found is not None else []
         if found is not None and found.kind == FIELD:
             value = self._values.told(found.alias, found.path)
-            lines += [f"In the sample: {value}"] if value else []
+            lines += [tr("In the sample: {value}", value=value)] if value else []
         part = part_at(text, at) if len(text) <= LONGEST else None
         if part is not None and part.why:
             lines.append(part.why)
         elif part is not None and part.text in self._known:
             lines += [text[part.start : part.end][:200]] if not lines else []
-            lines.append(f"Here: {self._known[part.text]}")
+            lines.append(tr("Here: {value}", value=self._known[part.text]))
         return tip_of(*wrong, *lines)
 
     def _hovered(self, at: int) -> None:
@@ -342,22 +362,22 @@ class ExpressionWindow(Panes):
         if what.startswith("hover "):
             self.editor.show_tip(self._tip(int(what.removeprefix("hover "))))
         else:
-            self.selected.say(f"Selection: {self._known[text]}")
+            self.selected.say(tr("Selection: {value}", value=self._known[text]))
 
     def _look_around(self) -> None:
         """Tell the value of what is selected, and whether a form fits the part at the cursor."""
         start, end = self.editor.selection
         part = selected(self.text, start, end) if start < end and len(self.text) <= LONGEST else None
         if part is None:
-            self.selected.say("" if start == end else "Selection: no whole part of the expression")
+            self.selected.say("" if start == end else tr("Selection: no whole part of the expression"))
         elif part.why:
-            self.selected.say(f"Selection: {part.why}")
+            self.selected.say(tr("Selection: {value}", value=part.why))
         else:
             self._ask_part(part, "selection")
         found = shape_around(self.text, self.editor.cursor_place) if self.form.isHidden() else None
         action, tip = self.actions_by_name["open_form"], self._form_tip
         action.setToolTip(f"{found[2].name}: {tip}" if found is not None else tip)
-        action.setText("&Form…" if found is not None else "&Form")
+        action.setText(tr("&Form…") if found is not None else tr("&Form"))
 
     # -- inserting
 
@@ -378,7 +398,7 @@ class ExpressionWindow(Panes):
             found = (0, len(self.text), *whole) if whole is not None else None
         if found is None:
             self._do_forms()
-            self.note.say("The part at the cursor is of no form: choose one to begin")
+            self.note.say(tr("The part at the cursor is of no form: choose one to begin"))
             return
         start, end, shape, values = found
         self._open_form(shape, values, start, end)
@@ -431,7 +451,7 @@ class ExpressionWindow(Panes):
         try:
             self.editor.replace_all(formatted(self.text))
         except FieldwrightError as error:
-            self.note.say(f"It is not formatted: {error.problem}")
+            self.note.say(tr("It is not formatted: {problem}", problem=translated(error.problem)))
 
     def _do_comment(self) -> None:
         self.editor.toggle_comment()
@@ -472,14 +492,14 @@ class ExpressionWindow(Panes):
         text = self.text
         found = about(text, at, self._around) or (about(text, at - 1, self._around) if at > 0 else None)
         if found is None or found.kind != FIELD:
-            self.note.say("There is no field here")
+            self.note.say(tr("There is no field here"))
             return
         self.tabs.setCurrentIndex(0)
         if self.fields.reveal(found.alias, found.path):
             self._document.select(source_path=found.path, alias=found.alias)
-            self.note.say(f"{found.path} of {found.alias}")
+            self.note.say(tr("{path} of {alias}", path=found.path, alias=found.alias))
         else:
-            self.note.say(f"The source {found.alias} has no field {found.path}")
+            self.note.say(tr("The source {alias} has no field {path}", alias=found.alias, path=found.path))
 
     def _do_rename(self) -> None:
         at, text = self.editor.cursor_place, self.text
@@ -489,13 +509,22 @@ class ExpressionWindow(Panes):
             new = ask_name(self, text, name, known)
             if new and new != name:
                 self.editor.replace_all(renamed_at(text, spans, new))
-                times = f"{len(spans)} places"
-                self.note.say(f"${name} is ${new} now, in {times}")
+                self.note.say(
+                    tr(
+                        "${name} is ${new} now, in {n} places",
+                        "${name} is ${new} now, in {n} place",
+                        len(spans),
+                        name=name,
+                        new=new,
+                    )
+                )
             self.editor.setFocus()
             return
         found = about(text, at, self._around) or (about(text, at - 1, self._around) if at > 0 else None)
-        if found is None or (found.kind != FIELD and found.lines[:1] != (f"The source {found.name[1:]}",)):
-            self.note.say("Put the cursor on a variable, a source or a field to rename it")
+        if found is None or (
+            found.kind != FIELD and found.lines[:1] != (tr("The source {name}", name=found.name[1:]),)
+        ):
+            self.note.say(tr("Put the cursor on a variable, a source or a field to rename it"))
             return
         self._keep()  # it is renamed in all expressions of the map, this one too
         if found.kind == FIELD:
@@ -543,11 +572,11 @@ class ExpressionWindow(Panes):
         if self.changed and not self._document.read_only:
             box = QMessageBox(self)
             box.setIcon(QMessageBox.Icon.Question)
-            box.setText("Keep the changed expression?")
-            box.setInformativeText("It is not taken over yet.")
-            keep = box.addButton("&Keep", QMessageBox.ButtonRole.AcceptRole)
-            drop = box.addButton("&Drop", QMessageBox.ButtonRole.DestructiveRole)
-            box.addButton("Go on &Editing", QMessageBox.ButtonRole.RejectRole)
+            box.setText(tr("Keep the changed expression?"))
+            box.setInformativeText(tr("It is not taken over yet."))
+            keep = box.addButton(tr("&Keep"), QMessageBox.ButtonRole.AcceptRole)
+            drop = box.addButton(tr("&Drop"), QMessageBox.ButtonRole.DestructiveRole)
+            box.addButton(tr("Go on &Editing"), QMessageBox.ButtonRole.RejectRole)
             box.setDefaultButton(keep)
             box.exec()
             if box.clickedButton() is keep:

@@ -5,6 +5,7 @@ A part of a path, of a filter or of a function's body is evaluated on other item
 
 from attrs import frozen
 
+from fieldwright.desktop.language import tr
 from fieldwright.expression.syntax import Node, parsed
 
 _MAPPING = {"map": "map", "filter": "map", "single": "map", "each": "each", "sift": "each"}
@@ -96,7 +97,7 @@ def _within(text: str, path: list[Node]) -> Within:
         else:
             made = _above(text, above, here, made)
         if not made:
-            return Within(part.start, part.end, why="This part has a value only while a function runs")
+            return Within(part.start, part.end, why=tr("This part has a value only while a function runs"))
         at -= 1
     return Within(part.start, part.end, made)
 
