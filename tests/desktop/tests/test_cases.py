@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from attrs import evolve
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from fieldwright.desktop.language import day
 from fieldwright.files.records import ABSENT
 from fieldwright.project.model import Project
 from fieldwright.project.test_cases import Evidence, ExpectedFinding, Tolerance
@@ -281,7 +283,7 @@ def test_two_thousand_cases_stay_quick(opening: Opening, tmp_path: Path) -> None
 def test_evidence_that_is_there_is_shown(opening: Opening, tmp_path: Path) -> None:
     kept = evolve(CASES[0], evidence=(Evidence("2026-03-02T10:00:00", "passed", "Ada"),))
     sitting = opening(project(tmp_path, (kept,)))
-    assert sitting.page.list.model.text(0, 6) == "2026-03-02 passed"
+    assert sitting.page.list.model.text(0, 6) == f"{day(date(2026, 3, 2))} passed"
     rows = sitting.page.form.evidence
     rows.table.selectRow(0)
     rows.remove()

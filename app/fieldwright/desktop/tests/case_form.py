@@ -15,7 +15,10 @@ from fieldwright.desktop.flows.item_page import scrolled
 from fieldwright.desktop.flows.picking import Choice, Linked
 from fieldwright.desktop.flows.rows import Column, RowsEditor
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import day_of, tr, within
 from fieldwright.desktop.tests.texts import target_paths
+from fieldwright.desktop.tests.words import KINDS as KIND_WORDS
+from fieldwright.desktop.tests.words import OUTCOMES
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.findings import KINDS
 from fieldwright.project.cases.proposing import of_map
@@ -58,41 +61,42 @@ class CaseForm(QWidget):
         self._files: tuple[Path | None, list[str]] = (None, [])
         project = lambda: self._document.project  # noqa: E731 - short and used often below
         self.form = Form([
-            ("What it tries", (
-                Line("name", "Name", "What it tries, in a few words; evidence and findings name it by this"),
-                Line("proves", "What it proves", "What is certain once it passes, for people", "text"),
-                Line("kind", "Kind", "One without a kind is normal", "choice", lambda: CASE_KINDS),
-                Line("use_case", "Use case", "The use case that it proves", "choice", lambda: [one.id for one in project().use_cases]),
-                Line("flow", "Flow", "The flow that it tries", "choice", lambda: [one.name for one in project().flows]),
-                Line("map", "Map", "The map that it tries; the flow's, or the first, where it says none", "choice", lambda: [one.name for one in project().maps]),
-                Line("owner", "Owner", "Who answers for it", "open", self._owners),
-                Line("note", "Note", "", "text"),
+            (tr("What it tries"), (
+                Line("name", tr("Name"), tr("What it tries, in a few words; evidence and findings name it by this")),
+                Line("proves", tr("What it proves"), tr("What is certain once it passes, for people"), "text"),
+                Line("kind", tr("Kind"), tr("One without a kind is normal"), "choice", lambda: CASE_KINDS, named=KIND_WORDS),
+                Line("use_case", tr("Use case"), tr("The use case that it proves"), "choice", lambda: [one.id for one in project().use_cases]),
+                Line("flow", tr("Flow"), tr("The flow that it tries"), "choice", lambda: [one.name for one in project().flows]),
+                Line("map", tr("Map"), tr("The map that it tries; the flow's, or the first, where it says none"), "choice", lambda: [one.name for one in project().maps]),
+                Line("owner", tr("Owner"), tr("Who answers for it"), "open", self._owners),
+                Line("note", tr("Note"), "", "text"),
             )),
-            ("What it is run with", (
-                Line("input", "Input file", "A file beside the project, in place of a payload in the project", "open", self._payload_files, "or the payload itself, under Result"),
-                Line("expected", "Expected output", "A file beside the project, in place of an output in the project", "open", self._payload_files, "or the output itself, under Result"),
-                Line("settings", "Customer's settings", "The settings file of a customer that it runs with", "open", self._settings_files),
-                Line("masked", "Made-up data", "Whether its payloads hold no real person's data", "choice", lambda: (YES, NO)),
+            (tr("What it is run with"), (
+                Line("input", tr("Input file"), tr("A file beside the project, in place of a payload in the project"), "open", self._payload_files, tr("or the payload itself, under Result")),
+                Line("expected", tr("Expected output"), tr("A file beside the project, in place of an output in the project"), "open", self._payload_files, tr("or the output itself, under Result")),
+                Line("settings", tr("Customer's settings"), tr("The settings file of a customer that it runs with"), "open", self._settings_files),
+                Line("masked", tr("Made-up data"), tr("Whether its payloads hold no real person's data"), "choice", lambda: (YES, NO), named={YES: tr("yes"), NO: tr("no")}),
             )),
         ])  # fmt: skip
         self.form.changed.connect(self._written)
-        self.parameters = RowsEditor("Parameters", "parameter", (
-            Column("name", "Parameter", 140, "choice", lambda: [one.name for one in project().parameters]), Column("value", "Value", 200),
+        self.parameters = RowsEditor(tr("Parameters"), tr("parameter"), (
+            Column("name", tr("Parameter"), 140, "choice", lambda: [one.name for one in project().parameters]), Column("value", tr("Value"), 200),
         ), Given)  # fmt: skip
-        self.inputs = RowsEditor("Further sources", "source", (
-            Column("name", "Source", 120, "choice", self._aliases), Column("value", "File", 220, "choice", self._payload_files),
+        self.inputs = RowsEditor(tr("Further sources"), tr("source"), (
+            Column("name", tr("Source"), 120, "choice", self._aliases), Column("value", tr("File"), 220, "choice", self._payload_files),
         ), Given)  # fmt: skip
-        self.findings = RowsEditor("Expected findings", "finding", (
-            Column("id", "Finding", 80, "choice", lambda: [one for one in KINDS if one[:1] == "R"], least=76),
-            Column("target", "At", 190, "choice", self._targets),
-            Column("rejected", "Nothing is written", 118, "check", least=118),
+        self.findings = RowsEditor(tr("Expected findings"), tr("finding"), (
+            Column("id", tr("Finding"), 80, "choice", lambda: [one for one in KINDS if one[:1] == "R"], least=76),
+            Column("target", tr("At"), 190, "choice", self._targets),
+            Column("rejected", tr("Nothing is written"), 118, "check", least=118),
         ), ExpectedFinding)  # fmt: skip
-        self.tolerances = RowsEditor("Tolerances", "tolerance", (
-            Column("path", "Field", 170, "choice", self._targets), Column("within", "Within", 70), Column("reason", "Why", 120),
+        self.tolerances = RowsEditor(tr("Tolerances"), tr("tolerance"), (
+            Column("path", tr("Field"), 170, "choice", self._targets), Column("within", tr("Within"), 70), Column("reason", tr("Why"), 120),
         ), lambda: Tolerance(""))  # fmt: skip
-        self.ignore = Linked("fields that are not compared", "field", self._fields, empty="The target's fields are not loaded")  # fmt: skip
-        self.evidence = RowsEditor("Evidence", "run", (
-            Column("date", "Date", 104), Column("outcome", "Outcome", 60), Column("tester", "Tester", 90), Column("file", "File", 130), Column("note", "Note", 90),
+        self.ignore = Linked(tr("fields that are not compared"), tr("field"), self._fields, empty=tr("The target's fields are not loaded"))  # fmt: skip
+        self.evidence = RowsEditor(tr("Evidence"), tr("run"), (
+            Column("date", tr("Date"), 104, "told", told=lambda _, one: day_of(one.date)),
+            Column("outcome", tr("Outcome"), 60, "told", told=lambda _, one: OUTCOMES.get(one.outcome, one.outcome)), Column("tester", tr("Tester"), 90), Column("file", tr("File"), 130), Column("note", tr("Note"), 90),
         ), lambda: None, edited=False)  # fmt: skip
         for words in ("Add", "Up", "Down"):
             self.evidence.buttons[words].hide()
@@ -103,9 +107,11 @@ class CaseForm(QWidget):
         self.findings.changed.connect(lambda rows, words: self.changed.emit("findings", rows, words))
         self.tolerances.changed.connect(lambda rows, words: self.changed.emit("tolerances", rows, words))
         self.evidence.changed.connect(lambda rows, words: self.changed.emit("evidence", rows, words))
-        self.ignore.picked.connect(lambda names: self._ignore((*self._ignored, *names), "Ignore fields"))
+        self.ignore.picked.connect(lambda names: self._ignore((*self._ignored, *names), tr("Ignore fields")))
         self.ignore.removed.connect(
-            lambda names: self._ignore(tuple(one for one in self._ignored if one not in names), "Compare fields again")
+            lambda names: self._ignore(
+                tuple(one for one in self._ignored if one not in names), tr("Compare fields again")
+            )
         )
         beside = QWidget()
         beside.setObjectName("form")
@@ -113,8 +119,8 @@ class CaseForm(QWidget):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(6)
         for words, widget in (
-            ("What the run is to find, or to refuse", self.findings), ("Tolerances", self.tolerances), ("Fields that are not compared", self.ignore),
-            ("Parameters", self.parameters), ("Files of further sources", self.inputs), ("Evidence, the latest last", self.evidence),
+            (tr("What the run is to find, or to refuse"), self.findings), (tr("Tolerances"), self.tolerances), (tr("Fields that are not compared"), self.ignore),
+            (tr("Parameters"), self.parameters), (tr("Files of further sources"), self.inputs), (tr("Evidence, the latest last"), self.evidence),
         ):  # fmt: skip
             name = heading(words)
             name.setBuddy(widget.list if isinstance(widget, Linked) else widget.table)
@@ -145,8 +151,8 @@ class CaseForm(QWidget):
         self.findings.show_rows(case.findings)
         self.tolerances.show_rows(case.tolerances)
         self.evidence.show_rows(case.evidence)
-        self.ignore.show_linked([Choice(one) for one in case.ignore], "All fields are compared")
-        self.generated.setText(f"Proposed for: {case.generated}" if case.generated else "")
+        self.ignore.show_linked([Choice(one) for one in case.ignore], tr("All fields are compared"))
+        self.generated.setText(tr("Proposed for: {generated}", generated=case.generated) if case.generated else "")
 
     def commit(self) -> None:
         """Take over what is being written."""
@@ -181,14 +187,18 @@ class CaseForm(QWidget):
 
     def _written(self, attribute: str, value: Any) -> None:
         made = value == YES if attribute == "masked" else value
-        self.changed.emit(attribute, made, f"Change {self.form.fields[attribute].line.words.lower()}")
+        self.changed.emit(attribute, made, tr("Change {what}", what=within(self.form.fields[attribute].line.words)))
 
     def _given(self, attribute: str, rows: Sequence[Given], words: str) -> None:
         held: dict[str, Any] = {}
         for one in rows:
             name = one.name or self._free(attribute, {*held, *(each.name for each in rows)})
             if not name or name in held:
-                why = f"There is one called {name} already" if name else "There is no other to give a value to"
+                why = (
+                    tr("There is one called {name} already", name=name)
+                    if name
+                    else tr("There is no other to give a value to")
+                )
                 self.refuse(attribute, why)
                 return
             held[name] = _as_value(one.value, name, self._document) if attribute == "parameters" else one.value

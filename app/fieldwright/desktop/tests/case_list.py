@@ -1,6 +1,6 @@
 """The list of test cases with what each gave last, filtered by words, kind, outcome and map, and put in order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -14,7 +14,9 @@ from fieldwright.desktop.flows.fields import QuietBox
 from fieldwright.desktop.flows.rows import Column, RowsModel
 from fieldwright.desktop.form_parts import filter_line, label, row_table
 from fieldwright.desktop.highlighter import tone
-from fieldwright.desktop.tests.running import FAILS, OLD, OUTCOMES, PASSES, Running
+from fieldwright.desktop.language import day_of, number, tr, translated
+from fieldwright.desktop.tests.running import FAILS, OLD, PASSES, Running
+from fieldwright.desktop.tests.words import OUTCOMES, named
 from fieldwright.mapping.findings import KINDS
 from fieldwright.project.cases.proposing import of_map
 from fieldwright.project.test_cases import CASE_KINDS, NORMAL, TestCase
@@ -25,7 +27,6 @@ LOOKS = {PASSES: ("check", "good"), FAILS: ("error", "error"), OLD: ("clock", "q
 _DISPLAY, _COLOUR, _ICON = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole,
 )  # fmt: skip
-DIFFERS = "would differ"
 
 
 @frozen
@@ -46,15 +47,16 @@ class Line:
     def evidence(self) -> str:
         """The last evidence: its date and outcome."""
         last = self.case.evidence[-1] if self.case.evidence else None
-        return f"{last.date[:10]} {last.outcome}".strip() if last is not None else "—"
+        return f"{day_of(last.date)} {OUTCOMES.get(last.outcome, last.outcome)}".strip() if last is not None else "—"
 
     def holds(self, words: list[str]) -> bool:
         """Whether it has all these words."""
         case = self.case
         ids = " ".join(
-            f"{one.id} {KINDS[one.id].title if one.id in KINDS else ''} {one.target}" for one in case.findings
+            f"{one.id} {f'{KINDS[one.id].title} {translated(KINDS[one.id].title)}' if one.id in KINDS else ''} {one.target}"
+            for one in case.findings
         )
-        said = f"{case.name} {case.proves} {case.use_case} {case.flow} {case.owner} {case.note} {self.map} {self.kind} {ids}".casefold()  # fmt: skip
+        said = f"{case.name} {case.proves} {case.use_case} {case.flow} {case.owner} {case.note} {self.map} {self.kind} {named(self.kind)} {ids}".casefold()  # fmt: skip
         return all(word in said for word in words)
 
 
@@ -66,13 +68,13 @@ class CasesModel(RowsModel):
             return lambda _at, one: part(one)
 
         columns = (
-            Column("", "Outcome", 96, "told", told=told(lambda one: one.outcome)),
-            Column("", "Test case", 250, "told", told=told(lambda one: one.case.name)),
-            Column("", "Kind", 74, "told", told=told(lambda one: one.kind)),
-            Column("", "Use case", 74, "told", told=told(lambda one: one.case.use_case or "—")),
-            Column("", "Map", 130, "told", told=told(lambda one: one.map or "—")),
-            Column("", "What it proves", 250, "told", told=told(lambda one: one.case.proves or "—")),
-            Column("", "Evidence", 124, "told", told=told(lambda one: one.evidence)),
+            Column("", tr("Outcome"), 96, "told", told=told(lambda one: OUTCOMES.get(one.outcome, one.outcome))),
+            Column("", tr("Test case"), 250, "told", told=told(lambda one: one.case.name)),
+            Column("", tr("Kind"), 74, "told", told=told(lambda one: named(one.kind))),
+            Column("", tr("Use case"), 74, "told", told=told(lambda one: one.case.use_case or "—")),
+            Column("", tr("Map"), 130, "told", told=told(lambda one: one.map or "—")),
+            Column("", tr("What it proves"), 250, "told", told=told(lambda one: one.case.proves or "—")),
+            Column("", tr("Evidence"), 124, "told", told=told(lambda one: one.evidence)),
         )
         super().__init__(columns, view)
         self._view = view
@@ -113,10 +115,15 @@ class CaseList(QWidget):
         self._rows_of: dict[str, int] = {}
         self.here = ""
         """The name of the current case."""
-        self.search = filter_line("Filter test cases", "Show only those that hold these words: name, use case, flow, owner, finding")  # fmt: skip
-        self.kinds = _box("Kind", ("Every kind", *CASE_KINDS))
-        self.outcomes = _box("Outcome", ("Every outcome", *OUTCOMES))
-        self.maps = _box("Map", ("Every map",))
+        self.search = filter_line(tr("Filter test cases"), tr("Show only those that hold these words: name, use case, flow, owner, finding"))  # fmt: skip
+        self.kinds = _box(
+            tr("Kind"),
+            tr("Show only test cases of this kind"),
+            tr("Every kind"),
+            {one: named(one) for one in CASE_KINDS},
+        )
+        self.outcomes = _box(tr("Outcome"), tr("Show only test cases of this outcome"), tr("Every outcome"), OUTCOMES)
+        self.maps = _box(tr("Map"), tr("Show only test cases of this map"), tr("Every map"), {})
         self.count = label("", quiet=True)
         self.count.setWordWrap(False)
         row = QHBoxLayout()
@@ -129,7 +136,7 @@ class CaseList(QWidget):
         row.addWidget(self.count)
         self.search.textChanged.connect(lambda _: self.show_cases())
         self.model = CasesModel(self)
-        self.table = row_table("Test cases", self.model)
+        self.table = row_table(tr("Test cases"), self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.table.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -142,8 +149,8 @@ class CaseList(QWidget):
         self.table.activated.connect(lambda _: self.entered.emit())
         self.model.dropped.connect(self._dropped)
         for words, keys, pressed in (
-            ("Up", "Ctrl+Shift+Up", lambda: self.shift(-1)), ("Down", "Ctrl+Shift+Down", lambda: self.shift(1)),
-            ("Delete", "Delete", self.deleted.emit),
+            (tr("Up"), "Ctrl+Shift+Up", lambda: self.shift(-1)), (tr("Down"), "Ctrl+Shift+Down", lambda: self.shift(1)),
+            (tr("Delete"), "Delete", self.deleted.emit),
         ):  # fmt: skip
             action = QAction(words, self.table)
             action.setShortcut(QKeySequence(keys))
@@ -179,7 +186,7 @@ class CaseList(QWidget):
             return
         self._fill_maps()
         words = self.search.text().casefold().split()
-        kind, outcome, map_name = (one.currentText() if one.currentIndex() > 0 else "" for one in (self.kinds, self.outcomes, self.maps))  # fmt: skip
+        kind, outcome, map_name = (one.currentData() or "" for one in (self.kinds, self.outcomes, self.maps))  # fmt: skip
         lines: list[Line] = []
         for at, case in enumerate(self._document.project.tests):
             one = self._line(at, case)
@@ -203,19 +210,23 @@ class CaseList(QWidget):
                 self._quiet = False
         self.table.setDragEnabled(not self.is_filtered)
         whole = len(self._document.project.tests)
-        self.count.setText(f"{len(lines):,} of {whole:,}" if self.is_filtered else f"{whole:,}")
+        self.count.setText(
+            tr("{shown} of {whole}", shown=len(lines), whole=whole) if self.is_filtered else number(whole)
+        )
         self.chosen.emit(self.at)
 
     def _line(self, at: int, case: TestCase) -> Line:
         return Line(at, case, of_map(self._document.project, case), self._running.outcome(case))
 
     def _fill_maps(self) -> None:
-        names = ["Every map", *dict.fromkeys(one.name for one in self._document.project.maps)]
+        names = [tr("Every map"), *dict.fromkeys(one.name for one in self._document.project.maps)]
         if [self.maps.itemText(at) for at in range(self.maps.count())] != names:
             shown = self.maps.currentText()
             self.maps.blockSignals(True)
             self.maps.clear()
-            self.maps.addItems(names)
+            self.maps.addItem(names[0], "")
+            for name in names[1:]:
+                self.maps.addItem(name, name)
             self.maps.setCurrentIndex(max(0, names.index(shown) if shown in names else 0))
             self.maps.blockSignals(False)
         self.maps.setVisible(len(names) > 2)
@@ -276,7 +287,7 @@ class CaseList(QWidget):
 
     def _dropped(self, row: int, to: int) -> None:
         if self.is_filtered:
-            self.said.emit("The order is not changed while the list is filtered")
+            self.said.emit(tr("The order is not changed while the list is filtered"))
         elif 0 <= row < len(self.model.rows) and 0 <= to < len(self.model.rows) and row != to:
             self.moved.emit(self.model.rows[row].at, self.model.rows[to].at)
 
@@ -295,9 +306,12 @@ def make_current(table: QTableView, row: int) -> None:
     table.selectionModel().setCurrentIndex(table.model().index(row, 1), flags.ClearAndSelect | flags.Rows)
 
 
-def _box(name: str, choices: tuple[str, ...]) -> QuietBox:
+def _box(name: str, tip: str, every: str, choices: Mapping[str, str]) -> QuietBox:
+    """A box that filters: all, or one of the choices, with what each is called."""
     made = QuietBox()
     made.setAccessibleName(name)
-    made.setToolTip(f"Show only test cases of this {name.lower()}")
-    made.addItems(list(choices))
+    made.setToolTip(tip)
+    made.addItem(every, "")
+    for one, words in choices.items():
+        made.addItem(words, one)
     return made

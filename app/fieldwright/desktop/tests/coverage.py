@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.dialogs.message import stated
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import number, tr, translated
+from fieldwright.desktop.tests.words import progressed, untaken
 from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import CancelledError
 from fieldwright.project.cases.model import MapCoverage, Stale
@@ -82,13 +85,13 @@ class CoveragePanel(QWidget):
         self.found: tuple[MapCoverage, ...] = ()
         self.stale: tuple[Stale, ...] = ()
         self.told = label("")
-        self.measure_button = QPushButton("&Measure")
-        self.measure_button.setAccessibleName("Measure what the test cases try")
-        self.measure_button.setToolTip("Run the test cases, and see which rules, branches and rows they try")
+        self.measure_button = QPushButton(tr("&Measure"))
+        self.measure_button.setAccessibleName(tr("Measure what the test cases try"))
+        self.measure_button.setToolTip(tr("Run the test cases, and see which rules, branches and rows they try"))
         self.measure_button.clicked.connect(lambda _: self.stop() if self.is_running else self.measure())
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["What", "Tried", ""])
-        self.tree.setAccessibleName("Coverage")
+        self.tree.setHeaderLabels([tr("What"), tr("Tried"), ""])
+        self.tree.setAccessibleName(tr("Coverage"))
         self.tree.setAlternatingRowColors(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,7 +103,7 @@ class CoveragePanel(QWidget):
         header.resizeSection(1, 250)
         header.resizeSection(2, 200)
         self.tree.itemActivated.connect(lambda item, _: self._go(item))
-        self.tree.setToolTip("Double click or Return goes to the rule, the lookup or the test case")
+        self.tree.setToolTip(tr("Double click or Return goes to the rule, the lookup or the test case"))
         above = QHBoxLayout()
         above.setSpacing(10)
         above.addWidget(self.told, 1)
@@ -134,11 +137,11 @@ class CoveragePanel(QWidget):
             return project, found, stale(project, folder, schemas, stop=stopped.is_set)
 
         self._job = self._jobs.start(
-            work, done=self._take, failed=self._failed, label="Measuring what the test cases try", key=_KEY,
+            work, done=self._take, failed=self._failed, label=tr("Measuring what the test cases try"), key=_KEY,
             stop=lambda: (stopped.set(), self._stopped()),
         )  # fmt: skip
-        self.measure_button.setText("&Stop")
-        self.told.setText("Running the test cases…")
+        self.measure_button.setText(tr("&Stop"))
+        self.told.setText(tr("Running the test cases…"))
 
     def stop(self) -> None:
         """Stop measuring."""
@@ -146,12 +149,12 @@ class CoveragePanel(QWidget):
             self._job.cancel()
 
     def _stopped(self) -> None:
-        self.measure_button.setText("&Measure")
-        self.told.setText("Stopped")
+        self.measure_button.setText(tr("&Measure"))
+        self.told.setText(tr("Stopped"))
 
     def _progress(self, so_far: Any) -> None:
         if self.is_running:
-            self.told.setText(f"{so_far.doing} ({so_far.done:,} of {so_far.of:,})")
+            self.told.setText(progressed(so_far.doing, so_far.done, so_far.of))
 
     def _take(self, made: tuple[Project, tuple[MapCoverage, ...], tuple[Stale, ...]]) -> None:
         self._measured, self.found, self.stale = made
@@ -160,7 +163,7 @@ class CoveragePanel(QWidget):
     def _failed(self, error: BaseException) -> None:
         self._stopped()
         if not isinstance(error, CancelledError):
-            self.told.setText(str(error))
+            self.told.setText(stated(error))
 
     def _changed(self, *_: object) -> None:
         if not self.is_running:
@@ -175,13 +178,13 @@ class CoveragePanel(QWidget):
 
     def _say(self) -> None:
         project = self._document.project
-        self.measure_button.setText("&Measure")
+        self.measure_button.setText(tr("&Measure"))
         if self._measured is None:
-            self.told.setText("Measure to see which rules, sides of conditions and rows of lookups the test cases try, and what none of them tries.")  # fmt: skip
+            self.told.setText(tr("Measure to see which rules, sides of conditions and rows of lookups the test cases try, and what none of them tries."))  # fmt: skip
         elif (project.tests, project.maps, project.lookups) != (self._measured.tests, self._measured.maps, self._measured.lookups):  # fmt: skip
-            self.told.setText("Something was edited since this was measured.")
+            self.told.setText(tr("Something was edited since this was measured."))
         else:
-            self.told.setText("Double click leads to what no test case tries.")
+            self.told.setText(tr("Double click leads to what no test case tries."))
 
     def _show(self, *_: object) -> None:
         self._say()
@@ -199,32 +202,32 @@ class CoveragePanel(QWidget):
                     below.setExpanded(below.childCount() <= 12)
 
     def _of_map(self, one: MapCoverage) -> QTreeWidgetItem:
-        word = f"{one.cases:,} test case{'s' * (one.cases != 1)}"
+        word = tr("{n} test cases", "{n} test case", one.cases)
         top = QTreeWidgetItem([one.map, word, ""])
         font = top.font(0)
         font.setBold(True)
         top.setFont(0, font)
         name = one.map
-        top.addChild(self._part("Rules", one.rules_tried, one.rules, [(target, (RULE, name, target)) for target in one.untried], "no test case tries it"))  # fmt: skip
+        top.addChild(self._part(tr("Rules"), one.rules_tried, one.rules, [(target, (RULE, name, target)) for target in one.untried], tr("no test case tries it")))  # fmt: skip
         if one.branches:
-            missed: list[Row] = [(f"{each.target}: never so that {each.text} {side}", (RULE, name, each.target)) for each in one.branches for side in each.missed]  # fmt: skip
-            top.addChild(self._part("Sides of conditions", one.sides_taken, one.sides, missed, ""))
+            missed: list[Row] = [(untaken(each.target, each.text, side), (RULE, name, each.target)) for each in one.branches for side in each.missed]  # fmt: skip
+            top.addChild(self._part(tr("Sides of conditions"), one.sides_taken, one.sides, missed, ""))
         for each in one.lookups:
             keys: list[Row] = [(f"{key}", (LOOKUP, each.name, key)) for key in each.untried]
             if len(each.untried) < each.rows - each.tried:
-                keys.append((f"and {each.rows - each.tried - len(each.untried):,} more", None))
+                keys.append((tr("and {count} more", count=each.rows - each.tried - len(each.untried)), None))
             if not each.not_found:
-                keys.insert(0, ("a key that it lacks", (LOOKUP, each.name, "")))
-            top.addChild(self._part(f"Rows of the lookup {each.name}", each.tried, each.rows, keys, "no test case asks for it", (LOOKUP, each.name, "")))  # fmt: skip
+                keys.insert(0, (tr("a key that it lacks"), (LOOKUP, each.name, "")))
+            top.addChild(self._part(tr("Rows of the lookup {name}", name=each.name), each.tried, each.rows, keys, tr("no test case asks for it"), (LOOKUP, each.name, "")))  # fmt: skip
         if one.required:
             rest: list[Row] = [(target, (RULE, name, target)) for target in one.without_negative]
-            top.addChild(self._part("Required fields, with something wrong or missing", one.required - len(one.without_negative), one.required, rest, "no test case has it wrong or missing"))  # fmt: skip
+            top.addChild(self._part(tr("Required fields, with something wrong or missing"), one.required - len(one.without_negative), one.required, rest, tr("no test case has it wrong or missing")))  # fmt: skip
         for title, rows in (
-            ("Test cases that could not be run", [(problem, self._case_of(problem)) for problem in one.problems]),
-            ("Test cases that are out of date", [(f"{each.name}: {each.said}", (CASE, each.name, "")) for each in self.stale if each.map == name]),
+            (tr("Test cases that could not be run"), [(translated(problem), self._case_of(problem)) for problem in one.problems]),
+            (tr("Test cases that are out of date"), [(f"{each.name}: {translated(each.said)}", (CASE, each.name, "")) for each in self.stale if each.map == name]),
         ):  # fmt: skip
             if rows:
-                item = QTreeWidgetItem([title, f"{len(rows):,}", ""])
+                item = QTreeWidgetItem([title, number(len(rows)), ""])
                 item.setForeground(0, tone("warning", self.tree.palette()))
                 self._fill(item, rows, "")
                 top.addChild(item)
@@ -236,7 +239,7 @@ class CoveragePanel(QWidget):
         return (CASE, max(names, key=len), "") if names else None
 
     def _part(self, title: str, tried: int, whole: int, rows: Iterable[Row], why: str, place: Place | None = None) -> QTreeWidgetItem:  # fmt: skip
-        item = QTreeWidgetItem([title, f"{tried:,} of {whole:,}", ""])
+        item = QTreeWidgetItem([title, tr("{tried} of {whole}", tried=tried, whole=whole), ""])
         item.setData(2, _SHARE, tried / whole if whole else 1.0)
         item.setData(2, Qt.ItemDataRole.AccessibleTextRole, f"{round(100 * tried / whole) if whole else 100} %")
         if place is not None:
@@ -253,7 +256,7 @@ class CoveragePanel(QWidget):
                 below.setData(0, _PLACE, place)
             item.addChild(below)
         if len(rows) > MOST:
-            item.addChild(QTreeWidgetItem([f"and {len(rows) - MOST:,} more", "", ""]))
+            item.addChild(QTreeWidgetItem([tr("and {count} more", count=len(rows) - MOST), "", ""]))
 
     def _go(self, item: QTreeWidgetItem) -> None:
         place = item.data(0, _PLACE)

@@ -19,6 +19,7 @@ from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import number, tr
 from fieldwright.project.model import Project
 
 PAUSE = 900
@@ -29,7 +30,9 @@ MOST = 50
 """Changes of one case that are listed."""
 _KEY = ("tests", "effects")
 _PLACE = Qt.ItemDataRole.UserRole
-WORDS = {"broken": "would fail", "fixed": "would pass", "other output": "other output", "not run": "not run"}
+WORDS = {
+    "broken": tr("would fail"), "fixed": tr("would pass"), "other output": tr("other output"), "not run": tr("not run"),
+}  # fmt: skip
 TONES = {"broken": "error", "fixed": "good", "other output": "warning", "not run": "quiet"}
 
 
@@ -95,13 +98,17 @@ class EditEffects(QObject):
     def said(self) -> str:
         """What would differ, in a sentence; empty for nothing."""
         count = sum(one.kind != "not run" for one in self.effects)
-        return f"{count:,} test case{'s' * (count != 1)} would now give something else" if count else ""
+        return (
+            tr("{n} test cases would now give something else", "{n} test case would now give something else", count)
+            if count
+            else ""
+        )
 
     @property
     def details(self) -> str:
         """How many of each kind."""
         counts = {kind: sum(one.kind == kind for one in self.effects) for kind in WORDS}
-        return ", ".join(f"{count:,} {WORDS[kind]}" for kind, count in counts.items() if count)
+        return ", ".join(f"{number(count)} {WORDS[kind]}" for kind, count in counts.items() if count)
 
 
 def _told(project: Project) -> tuple[Any, ...]:
@@ -130,7 +137,15 @@ class EffectsLine(QToolButton):
         said = self._watched.said
         self.setText(said)
         self.setAccessibleName(said)
-        self.setToolTip(plain_tip(f"{said}, compared with what is saved: {self._watched.details}. Press to see them."))
+        self.setToolTip(
+            plain_tip(
+                tr(
+                    "{said}, compared with what is saved: {details}. Press to see them.",
+                    said=said,
+                    details=self._watched.details,
+                )
+            )
+        )
         self.setVisible(bool(said))
 
 
@@ -145,8 +160,8 @@ class EffectsPanel(QWidget):
         self._document, self._watched = document, watched
         self.told = label("")
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["Test case, and what its output has otherwise", "What the edit does"])
-        self.tree.setAccessibleName("Test cases that would differ")
+        self.tree.setHeaderLabels([tr("Test case, and what its output has otherwise"), tr("What the edit does")])
+        self.tree.setAccessibleName(tr("Test cases that would differ"))
         self.tree.setAlternatingRowColors(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -173,10 +188,15 @@ class EffectsPanel(QWidget):
         self.tree.setVisible(bool(effects))
         if not effects:
             self.told.setText(
-                "Nothing that is not saved yet changes what a test case gives. After each edit of a rule, a lookup or a case this is looked at again."
+                tr(
+                    "Nothing that is not saved yet changes what a test case gives. After each edit of a rule, a lookup or a case this is looked at again."
+                )
             )
             return
-        self.told.setText(f"{self._watched.said or 'Some test cases were not run'}, compared with what is saved: {self._watched.details}. Saving does not change what they expect.")  # fmt: skip
+        self.told.setText(tr(
+            "{said}, compared with what is saved: {details}. Saving does not change what they expect.",
+            said=self._watched.said or tr("Some test cases were not run"), details=self._watched.details,
+        ))  # fmt: skip
         palette = self.tree.palette()
         for one in effects:
             item = QTreeWidgetItem([str(one.name), str(WORDS.get(one.kind, one.kind))])
@@ -202,10 +222,16 @@ class EffectsPanel(QWidget):
 
 def _changes(one: Any, project: Project) -> list[tuple[str, str]]:
     """The changes of a case as sentences with the rule's target; where it would fail, also what it then says."""
-    told = [(each.text.replace("; expected ", "; it was ").replace("; not expected", "; it was not there"), _target(one, each, project)) for each in one.changes]  # fmt: skip
+    from fieldwright.desktop.tests.words import difference
+
+    told = [(difference(each.text, before=True), _target(one, each, project)) for each in one.changes]  # fmt: skip
     paths = {each.path for each in one.changes}
     if one.kind == "broken" and one.after is not None:
-        told += [(each.said(), each.target) for each in one.after.found if not each.path or each.path not in paths]
+        told += [
+            (difference(each.said()), each.target)
+            for each in one.after.found
+            if not each.path or each.path not in paths
+        ]
     return told[:MOST]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.model import Project
@@ -72,13 +73,13 @@ def write_pack(project: Project, folder: Path, schemas: Schemas, out: Path, stop
     pack = pack_of(project, folder, schemas=schemas, stop=stop)
     done = write_files(out, files_of(project, pack, schemas))
     count = len(pack.cases)
-    said = [f"{count:,} test case{'s' * (count != 1)} in {out}"]
+    said = [tr("{n} test cases in {folder}", "{n} test case in {folder}", count, folder=out)]
     if pack.left_out:
         name, reason = pack.left_out[0]
-        more = f", and {len(pack.left_out) - 1:,} more" if len(pack.left_out) > 1 else ""
-        said.append(f"left out: {name} ({reason}){more}")
+        first, more = f"{name} ({translated(reason)})", len(pack.left_out) - 1
+        said.append(tr("left out: {first}, and {more} more", first=first, more=more) if more else tr("left out: {first}", first=first))  # fmt: skip
     if done.kept:
-        said.append(f"kept as somebody changed it: {', '.join(done.kept[:3])}")
+        said.append(tr("kept as somebody changed it: {names}", names=", ".join(done.kept[:3])))
     return "; ".join(said)
 
 
@@ -93,13 +94,13 @@ def kept(project: Project, results: Sequence[TestResult], written: Written, fold
 def why_not(document: Any, results: Sequence[TestResult]) -> str:
     """Why no evidence can be made now; empty where it can."""
     if not results:
-        return "Run the test cases first: evidence is made of what they gave, and nothing that is out of date"
+        return tr("Run the test cases first: evidence is made of what they gave, and nothing that is out of date")
     if document.path is None or document.modified:
-        return "Save the project first: evidence names the project's file with its digest, as it was tested"
+        return tr("Save the project first: evidence names the project's file with its digest, as it was tested")
     return ""
 
 
 def refuse_outside(folder: Path, name: str) -> None:
     """Raises a `FieldwrightError` for a file that is not in the project's folder."""
     if not (folder / name).resolve().is_relative_to(folder.resolve()):
-        raise FieldwrightError("the expected output lies outside the project's folder", mend="put it inside", file=folder / name)  # fmt: skip
+        raise FieldwrightError(tr("the expected output lies outside the project's folder"), mend=tr("put it inside"), file=folder / name)  # fmt: skip

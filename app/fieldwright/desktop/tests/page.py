@@ -27,6 +27,7 @@ from fieldwright.desktop.flows.item_page import Found, Head
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.help.window import about as about_page
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.tests import evidence
 from fieldwright.desktop.tests.case_form import CaseForm
 from fieldwright.desktop.tests.case_list import CaseList
@@ -48,7 +49,7 @@ from fieldwright.project.testing import case_edits as edits
 
 CASES, PROPOSALS, COVERAGE, EFFECTS = range(4)
 RESULT, ATTRIBUTES = range(2)
-EMPTY = (
+EMPTY = tr(
     "No test cases yet. A test case holds an input and what it must give, or what must be refused. "
     "Fieldwright proposes few and telling ones from the schemas, rules and lookups; you look at each, and accept, edit or refuse it."
 )
@@ -73,21 +74,27 @@ class TestsPage(QWidget):
         self._name = ""
         self.running = Running(document, jobs, self)
         self.head = Head(look)
-        self.head.title.say("Test cases")
-        self.run_button = self.head.add("Run", "Run all test cases (F6)", "play", self.run_all)
-        self.run_picked_button = self.head.add("Run Selected", "Run the selected test cases (Ctrl+Return)", "", self.run_picked)  # fmt: skip
-        self.run_failed_button = self.head.add("Run Failed", "Run what failed again (Shift+F6)", "", self.run_failed)
-        self.new_button = self.head.add("New", "Start a test case, with the sample that is shown as its input (Insert)", "plus", self.new)  # fmt: skip
-        self.copy_button = self.head.add("Copy", "Copy this test case", "new", self.duplicate)
-        self.delete_button = self.head.add("Delete", "Delete the selected test cases (Delete)", "trash", self.delete)
-        self.take_button = self.head.add("Take Over…", "Make what the selected cases give what is expected, after a look", "check", self.take_over)  # fmt: skip
-        self.evidence_button = self.head.add("Evidence…", "Save or keep what the test cases gave, with date, versions and tester", "export", lambda: None)  # fmt: skip
+        self.head.title.say(tr("Test cases"))
+        self.run_button = self.head.add(tr("Run"), tr("Run all test cases (F6)"), "play", self.run_all)
+        self.run_picked_button = self.head.add(tr("Run Selected"), tr("Run the selected test cases (Ctrl+Return)"), "", self.run_picked)  # fmt: skip
+        self.run_failed_button = self.head.add(
+            tr("Run Failed"), tr("Run what failed again (Shift+F6)"), "", self.run_failed
+        )
+        self.new_button = self.head.add(tr("New"), tr("Start a test case, with the sample that is shown as its input (Insert)"), "plus", self.new)  # fmt: skip
+        self.copy_button = self.head.add(tr("Copy"), tr("Copy this test case"), "new", self.duplicate)
+        self.delete_button = self.head.add(
+            tr("Delete"), tr("Delete the selected test cases (Delete)"), "trash", self.delete
+        )
+        self.take_button = self.head.add(tr("Take Over…"), tr("Make what the selected cases give what is expected, after a look"), "check", self.take_over)  # fmt: skip
+        self.evidence_button = self.head.add(tr("Evidence…"), tr("Save or keep what the test cases gave, with date, versions and tester"), "export", lambda: None)  # fmt: skip
         menu = QMenu(self.evidence_button)
-        menu.addAction("Save as a &Page…").triggered.connect(lambda _=False: self.save_evidence(PAGE))
-        menu.addAction("Save as &JUnit…").triggered.connect(lambda _=False: self.save_evidence(JUNIT))
-        menu.addAction("&Keep in the Project…").triggered.connect(lambda _=False: self.save_evidence(PAGE, keep=True))
+        menu.addAction(tr("Save as a &Page…")).triggered.connect(lambda _=False: self.save_evidence(PAGE))
+        menu.addAction(tr("Save as &JUnit…")).triggered.connect(lambda _=False: self.save_evidence(JUNIT))
+        menu.addAction(tr("&Keep in the Project…")).triggered.connect(
+            lambda _=False: self.save_evidence(PAGE, keep=True)
+        )
         menu.addSeparator()
-        menu.addAction("Write the Pack for &Engineers…").triggered.connect(lambda _=False: self.save_pack())
+        menu.addAction(tr("Write the Pack for &Engineers…")).triggered.connect(lambda _=False: self.save_pack())
         self.evidence_button.setMenu(menu)
         self.evidence_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.evidence_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -95,12 +102,12 @@ class TestsPage(QWidget):
         self.told, self.progress = label("", quiet=True), QProgressBar()
         self.told.setWordWrap(False)
         self.told.setMinimumWidth(40)
-        self.told.setAccessibleName("What the run gave")
+        self.told.setAccessibleName(tr("What the run gave"))
         self.progress.setFixedWidth(160)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Running")
-        self.stop_button = QPushButton("&Stop")
-        self.stop_button.setAccessibleName("Stop the run")
+        self.progress.setAccessibleName(tr("Running"))
+        self.stop_button = QPushButton(tr("&Stop"))
+        self.stop_button.setAccessibleName(tr("Stop the run"))
         self.stop_button.clicked.connect(lambda _: self.running.stop())
         row = QHBoxLayout(self.busy)
         row.setContentsMargins(12, 4, 12, 4)
@@ -115,9 +122,9 @@ class TestsPage(QWidget):
         self.form = CaseForm(document)
         self.detail = QTabWidget()
         self.detail.setDocumentMode(True)
-        self.detail.setAccessibleName("The test case")
-        self.detail.addTab(self.result, "Result")
-        self.detail.addTab(self.form, "Attributes")
+        self.detail.setAccessibleName(tr("The test case"))
+        self.detail.addTab(self.result, tr("Result"))
+        self.detail.addTab(self.form, tr("Attributes"))
         self.found = Found(document)
         self.found.asked.connect(lambda one: self.takes(one.sources[0]))
         self.found.said.connect(self.said)
@@ -126,9 +133,9 @@ class TestsPage(QWidget):
         self.effects = EffectsPanel(document, watched)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Cases, proposals, coverage and effects")
+        self.tabs.setAccessibleName(tr("Cases, proposals, coverage and effects"))
         for widget, words in (
-            (self._cases(), "Cases"), (self.proposals, "Proposals"), (self.coverage, "Coverage"), (self.effects, "Effects of Edits"),
+            (self._cases(), tr("Cases")), (self.proposals, tr("Proposals")), (self.coverage, tr("Coverage")), (self.effects, tr("Effects of Edits")),
         ):  # fmt: skip
             self.tabs.addTab(widget, words)
         box = QVBoxLayout(self)
@@ -145,10 +152,10 @@ class TestsPage(QWidget):
         self.empty = label(EMPTY, quiet=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setFixedSize(560, self.empty.heightForWidth(560) + 8)
-        self.begin = QPushButton("&Propose Test Cases")
+        self.begin = QPushButton(tr("&Propose Test Cases"))
         self.begin.setDefault(True)
         self.begin.clicked.connect(lambda _: self.propose())
-        self.begin_new = QPushButton("&New Test Case")
+        self.begin_new = QPushButton(tr("&New Test Case"))
         self.begin_new.clicked.connect(lambda _: self.new())
         nothing = QWidget()
         column, buttons = QVBoxLayout(nothing), QHBoxLayout()
@@ -185,7 +192,7 @@ class TestsPage(QWidget):
         self.list.deleted.connect(self.delete)
         self.list.entered.connect(lambda: self.detail.currentWidget().setFocus() or self.go_into())
         self.list.said.connect(self.said)
-        self.result.written.connect(lambda attribute, value: self._write(attribute, value, "Change its payload" if attribute == "payload" else "Change its expected output"))  # fmt: skip
+        self.result.written.connect(lambda attribute, value: self._write(attribute, value, tr("Change the payload") if attribute == "payload" else tr("Change the expected output")))  # fmt: skip
         self.result.rule_asked.connect(self.map_asked)
         self.result.taking_asked.connect(self.take_over)
         self.result.said.connect(self.said)
@@ -207,9 +214,9 @@ class TestsPage(QWidget):
         document.sides_changed.connect(self._loaded)
         document.opened.connect(self._forget)
         for words, keys, pressed, widget in (
-            ("Run Selected", ("Ctrl+Return", "Ctrl+Enter"), self.run_picked, self.list.table),
-            ("Run Failed", ("Shift+F6",), self.run_failed, self),
-            ("New", ("Insert",), self.new, self.list.table),
+            (tr("Run Selected"), ("Ctrl+Return", "Ctrl+Enter"), self.run_picked, self.list.table),
+            (tr("Run Failed"), ("Shift+F6",), self.run_failed, self),
+            (tr("New"), ("Insert",), self.new, self.list.table),
         ):  # fmt: skip
             action = QAction(words, widget)
             action.setShortcuts([QKeySequence(one) for one in keys])
@@ -236,7 +243,7 @@ class TestsPage(QWidget):
             button.setEnabled(bool(tests))
         self.run_failed_button.setEnabled(bool(self.list.failed))
         count = len(tests)
-        self.head.title.say(f"{count:,} test case{'s' * (count != 1)}" if count else "Test cases")
+        self.head.title.say(tr("{n} test cases", "{n} test case", count) if count else tr("Test cases"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring it up to date."""
@@ -341,12 +348,13 @@ class TestsPage(QWidget):
             if attribute == "name":
                 made = edits.rename_case(project, at, value)
                 self._name = self.list.here = str(value).strip()
-                words = f"Rename test case {name}"
+                words = tr("Rename test case {name}", name=name)
             else:
                 made = edits.change_case(project, at, {attribute: value})
-                words = f"{words} of {name}" if not words.startswith("Change its") else f"{words.replace('its', 'the')} of {name}"  # fmt: skip
+                words = tr("{edit} of {name}", edit=words, name=name)
         except FieldwrightError as error:
-            self._refuse(attribute, f"{error.problem[:1].upper()}{error.problem[1:]}: {error.mend}")
+            problem = translated(error.problem)
+            self._refuse(attribute, f"{problem[:1].upper()}{problem[1:]}: {translated(error.mend)}")
             return
         self._document.do(made, words)
         self._chosen(self.at)
@@ -364,7 +372,7 @@ class TestsPage(QWidget):
         if not document.is_open:
             return
         made, at = edits.add_case(document.project, self._from_sample(), self.at + 1 if self.at >= 0 else None)
-        self._place(made, at, "New test case")
+        self._place(made, at, tr("New test case"))
         self.detail.setCurrentIndex(ATTRIBUTES)
         self.form.go("name")
 
@@ -386,7 +394,7 @@ class TestsPage(QWidget):
         if self.at >= 0:
             name = self._name
             made, at = edits.duplicate_case(self._document.project, self.at)
-            self._place(made, at, f"Copy {name}")
+            self._place(made, at, tr("Copy {name}", name=name))
 
     def delete(self) -> None:
         """Take the selected cases out."""
@@ -398,15 +406,16 @@ class TestsPage(QWidget):
         made = edits.remove_cases(self._document.project, places)
         rest = made.tests
         self.list.here = rest[min(places[0], len(rest) - 1)].name if rest else ""
-        word = f"test case {tests[places[0]].name}" if len(places) == 1 else f"{len(places):,} test cases"
-        self._document.do(made, f"Delete {word}")
-        self.said.emit(f"{word[:1].upper()}{word[1:]} deleted")
+        name, count = tests[places[0]].name, len(places)
+        alone = count == 1
+        self._document.do(made, tr("Delete test case {name}", name=name) if alone else tr("Delete {count} test cases", count=count))  # fmt: skip
+        self.said.emit(tr("Test case {name} deleted", name=name) if alone else tr("{count} test cases deleted", count=count))  # fmt: skip
 
     def move_case(self, at: int, to: int) -> None:
         """Put a case elsewhere in the order."""
         name = self._document.project.tests[at].name
         self.list.here = name
-        self._document.do(edits.move_case(self._document.project, at, to), f"Move {name}")
+        self._document.do(edits.move_case(self._document.project, at, to), tr("Move {name}", name=name))
 
     def _place(self, made: Project, at: int, label_: str) -> None:
         self.tabs.setCurrentIndex(CASES)
@@ -433,12 +442,12 @@ class TestsPage(QWidget):
         if names:
             self._run(names)
         else:
-            self.said.emit("No test case has failed")
+            self.said.emit(tr("No test case has failed"))
 
     def _run(self, names: Sequence[str]) -> None:
         self.commit()
         if not self._document.project.tests:
-            self.said.emit("There are no test cases to run yet")
+            self.said.emit(tr("There are no test cases to run yet"))
             return
         self.tabs.setCurrentIndex(CASES)
         count = len(names) or len(self._document.project.tests)
@@ -478,8 +487,10 @@ class TestsPage(QWidget):
             return
         dialog = TakeOverDialog(self._document, self._look, self.running, names, self)
         if dialog.exec() and dialog.taken:
-            files = f"; written: {', '.join(dialog.written)}" if dialog.written else ""
-            self.said.emit(f"{len(dialog.taken):,} output{'s' * (len(dialog.taken) != 1)} taken over{files}")
+            said = tr("{n} outputs taken over", "{n} output taken over", len(dialog.taken))
+            if dialog.written:
+                said = tr("{said}; written: {files}", said=said, files=", ".join(dialog.written))
+            self.said.emit(said)
             self.result.show_case(self.case, anew=True)
             self._run(dialog.taken)
 
@@ -493,9 +504,9 @@ class TestsPage(QWidget):
             return
         assert document.path is not None
         stem = document.path.name.removesuffix(".json").removesuffix(".fieldwright")
-        ending, kind = (".html", "Web page (*.html)") if form == PAGE else (".xml", "JUnit XML (*.xml)")
+        ending, kind = (".html", tr("Web page (*.html)")) if form == PAGE else (".xml", tr("JUnit XML (*.xml)"))
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save the evidence", str(document.folder / f"{stem}.evidence{ending}"), kind
+            self, tr("Save the evidence"), str(document.folder / f"{stem}.evidence{ending}"), kind
         )
         if not chosen:
             return
@@ -505,38 +516,39 @@ class TestsPage(QWidget):
             chosen=f"{len(results):,} of {len(document.project.tests):,} test cases" if some else "",
         )  # fmt: skip
         stopped = threading.Event()
-        self._say("Writing the evidence…")
+        self._say(tr("Writing the evidence…"))
         self._jobs.start(
             evidence.write, asked, stopped.is_set, done=lambda made: self._wrote(asked, made, keep=keep),
-            failed=lambda error: self._say("Stopped" if isinstance(error, CancelledError) else line(error)),
-            label="Writing the evidence", key=("tests", "evidence"), stop=stopped.set,
+            failed=lambda error: self._say(tr("Stopped") if isinstance(error, CancelledError) else line(error)),
+            label=tr("Writing the evidence"), key=("tests", "evidence"), stop=stopped.set,
         )  # fmt: skip
 
     def save_pack(self) -> None:
         """Ask for a folder, and write the pack for engineers there: the same cases for pytest and Postman."""
         self.commit()
         document = self._document
-        chosen = QFileDialog.getExistingDirectory(self, "Write the pack into a folder", str(document.folder))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Write the pack into a folder"), str(document.folder))
         if not chosen:
             return
         stopped = threading.Event()
-        self._say("Writing the pack…")
+        self._say(tr("Writing the pack…"))
         self._jobs.start(
             evidence.write_pack, document.project, document.folder, document.schemas, Path(chosen), stopped.is_set, done=self._say,
-            failed=lambda error: self._say("Stopped" if isinstance(error, CancelledError) else line(error)),
-            label="Writing the pack", key=("tests", "pack"), stop=stopped.set,
+            failed=lambda error: self._say(tr("Stopped") if isinstance(error, CancelledError) else line(error)),
+            label=tr("Writing the pack"), key=("tests", "pack"), stop=stopped.set,
         )  # fmt: skip
 
     def _wrote(self, asked: Asked, written: Written, *, keep: bool) -> None:
-        self._say(f"Written: {written.out}; values of payloads are masked")
+        self._say(tr("Written: {out}; values of payloads are masked", out=written.out))
         if not keep:
             return
         made = kept(self._document.project, asked.results, written, self._document.folder, asked.tester)
         count = sum(one.case is not None for one in asked.results)
-        self._document.do(made, f"Keep evidence of {count:,} test case{'s' * (count != 1)}")
-        self._say(
-            f"Written: {written.out}; noted in {count:,} test case{'s' * (count != 1)} by {asked.tester or 'nobody'}"
-        )
+        self._document.do(made, tr("Keep evidence of {n} test cases", "Keep evidence of {n} test case", count))
+        self._say(tr(
+            "Written: {out}; noted in {n} test cases by {tester}", "Written: {out}; noted in {n} test case by {tester}", count,
+            out=written.out, tester=asked.tester or tr("nobody"),
+        ))  # fmt: skip
 
     def _say(self, words: str) -> None:
         self.busy.show()
@@ -553,4 +565,4 @@ class TestsPage(QWidget):
 
     def _count_effects(self, effects: tuple[Any, ...]) -> None:
         count = sum(one.kind != "not run" for one in effects)
-        self.tabs.setTabText(EFFECTS, f"Effects of Edits  {count:,}" if count else "Effects of Edits")
+        self.tabs.setTabText(EFFECTS, f"{tr('Effects of Edits')}  {number(count)}" if count else tr("Effects of Edits"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.dialogs.message import stated
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.flows.fields import Form, Line, QuietBox
 from fieldwright.desktop.flows.item_page import scrolled
@@ -27,9 +28,11 @@ from fieldwright.desktop.flows.rows import Column, RowsModel
 from fieldwright.desktop.form_parts import answers, filter_line, grid, label, row_table
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.tests.case_list import make_current
 from fieldwright.desktop.tests.payloads import PayloadPane
 from fieldwright.desktop.tests.texts import expectation, shown_text, typed
+from fieldwright.desktop.tests.words import KINDS, named, progressed
 from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import CancelledError
 from fieldwright.files.records import ABSENT
@@ -44,6 +47,9 @@ from fieldwright.project.testing.given import value_bytes
 Index = QModelIndex | QPersistentModelIndex
 _KEY, _RUN = ("tests", "propose"), ("tests", "propose", "run")
 PROPOSED, REFUSED, UNREACHED, LEFT_OUT, NOTE = "proposed", "refused", "no payload found", "left out", "note"
+STATES = {
+    PROPOSED: tr("proposed"), REFUSED: tr("refused"), UNREACHED: tr("no payload found"), LEFT_OUT: tr("left out"), NOTE: tr("note"),
+}  # fmt: skip
 _DISPLAY, _COLOUR = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ForegroundRole
 
 
@@ -73,12 +79,12 @@ class EntriesModel(RowsModel):
             return lambda _at, one: part(one)
 
         columns = (
-            Column("", "State", 110, "told", told=told(lambda one: one.state)),
-            Column("", "Test case", 270, "told", told=told(lambda one: one.name)),
-            Column("", "Kind", 74, "told", told=told(lambda one: one.kind)),
-            Column("", "What it proves, or why not", 380, "told", told=told(lambda one: one.proves)),
-            Column("", "Map", 130, "told", told=told(lambda one: one.map)),
-            Column("", "Look at", 76, "told", told=told(lambda one: f"{one.doubts:,}" if one.doubts else "")),
+            Column("", tr("State"), 110, "told", told=told(lambda one: STATES[one.state])),
+            Column("", tr("Test case"), 270, "told", told=told(lambda one: one.name)),
+            Column("", tr("Kind"), 74, "told", told=told(lambda one: named(one.kind))),
+            Column("", tr("What it proves, or why not"), 380, "told", told=told(lambda one: one.proves)),
+            Column("", tr("Map"), 130, "told", told=told(lambda one: one.map)),
+            Column("", tr("Look at"), 76, "told", told=told(lambda one: number(one.doubts) if one.doubts else "")),
         )
         super().__init__(columns, view)
         self._view = view
@@ -98,20 +104,22 @@ class RefuseDialog(QDialog):
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Refuse with a reason")
+        self.setWindowTitle(tr("Refuse with a reason"))
         self.setMinimumWidth(520)
         self.reason = QLineEdit()
-        self.reason.setAccessibleName("Reason")
-        self.reason.setPlaceholderText("why it is not needed, for those who wonder later")
-        buttons, self.ok = answers(self, "&Refuse")
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setPlaceholderText(tr("why it is not needed, for those who wonder later"))
+        buttons, self.ok = answers(self, tr("&Refuse"))
         self.reason.textChanged.connect(lambda text: self.ok.setEnabled(bool(text.strip())))
         self.ok.setEnabled(False)
-        what = names[0] if len(names) == 1 else f"{len(names):,} test cases, {names[0]} and others"
+        what = names[0]
+        if len(names) > 1:
+            what = tr("{count} test cases, {name} and others", count=len(names), name=names[0])
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)
-        box.addWidget(label(f"{what}: not proposed again, until somebody reconsiders it."))
-        box.addLayout(grid(("&Reason", self.reason)))
+        box.addWidget(label(tr("{what}: not proposed again, until somebody reconsiders it.", what=what)))
+        box.addLayout(grid((tr("&Reason"), self.reason)))
         box.addWidget(buttons)
 
 
@@ -135,24 +143,26 @@ class ProposalsPanel(QWidget):
         self._showing = False
         self._here: tuple[str, str] = ("", "")
         self.maps = QuietBox()
-        self.maps.setAccessibleName("Map")
-        self.maps.setToolTip("The map that test cases are proposed for")
-        self.start = QPushButton("&Propose")
-        self.start.setAccessibleName("Propose test cases")
+        self.maps.setAccessibleName(tr("Map"))
+        self.maps.setToolTip(tr("The map that test cases are proposed for"))
+        self.start = QPushButton(tr("&Propose"))
+        self.start.setAccessibleName(tr("Propose test cases"))
         self.start.setToolTip(
-            "Make test cases of the schemas, rules and lookups; nothing is taken before you accept it"
+            tr("Make test cases of the schemas, rules and lookups; nothing is taken before you accept it")
         )
         self.start.clicked.connect(lambda _: self.stop() if self.is_running else self.propose())
-        self.search = filter_line("Filter proposals", "Show only those that hold these words")
+        self.search = filter_line(tr("Filter proposals"), tr("Show only those that hold these words"))
         self.search.textChanged.connect(lambda _: self.show_entries())
         self.told = label("")
         self.busy = QProgressBar()
-        self.busy.setAccessibleName("Making test cases")
+        self.busy.setAccessibleName(tr("Making test cases"))
         self.busy.setTextVisible(False)
         self.busy.hide()
-        self.accepting = _button("&Accept", "Take the selected proposals into the project (Ctrl+Return)", self.accept)
-        self.refusing = _button("&Refuse…", "Refuse the selected proposals with a reason (Delete)", self.refuse)
-        self.again = _button("Re&consider", "Propose what was refused again", self.reconsider)
+        self.accepting = _button(
+            tr("&Accept"), tr("Take the selected proposals into the project (Ctrl+Return)"), self.accept
+        )
+        self.refusing = _button(tr("&Refuse…"), tr("Refuse the selected proposals with a reason (Delete)"), self.refuse)
+        self.again = _button(tr("Re&consider"), tr("Propose what was refused again"), self.reconsider)
         above = QHBoxLayout()
         above.setContentsMargins(12, 8, 12, 4)
         above.setSpacing(8)
@@ -163,12 +173,12 @@ class ProposalsPanel(QWidget):
             above.addWidget(one)
         self.model = EntriesModel(self)
         self.model.editable = False
-        self.table = row_table("Proposed test cases", self.model)
+        self.table = row_table(tr("Proposed test cases"), self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for words, keys, pressed in (
-            ("Accept", ("Ctrl+Return", "Ctrl+Enter"), self.accept), ("Refuse", ("Delete",), self.refuse)
+            (tr("Accept"), ("Ctrl+Return", "Ctrl+Enter"), self.accept), (tr("Refuse"), ("Delete",), self.refuse)
         ):  # fmt: skip
             action = QAction(words, self.table)
             action.setShortcuts([QKeySequence(one) for one in keys])
@@ -178,12 +188,12 @@ class ProposalsPanel(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.form = Form([("", (
-            Line("name", "Name", "As it will be called"),
-            Line("proves", "What it proves", "", "text"),
-            Line("kind", "Kind", "", "choice", lambda: CASE_KINDS),
-            Line("use_case", "Use case", "", "choice", lambda: [one.id for one in self._document.project.use_cases]),
-            Line("owner", "Owner", "Who answers for it", "open", lambda: sorted({one.owner for one in self._document.project.tests if one.owner} | {self._who()})),
-            Line("note", "Note", "", "text"),
+            Line("name", tr("Name"), tr("As it will be called")),
+            Line("proves", tr("What it proves"), "", "text"),
+            Line("kind", tr("Kind"), "", "choice", lambda: CASE_KINDS, named=KINDS),
+            Line("use_case", tr("Use case"), "", "choice", lambda: [one.id for one in self._document.project.use_cases]),
+            Line("owner", tr("Owner"), tr("Who answers for it"), "open", lambda: sorted({one.owner for one in self._document.project.tests if one.owner} | {self._who()})),
+            Line("note", tr("Note"), "", "text"),
         ))])  # fmt: skip
         self.form.changed.connect(lambda attribute, value: self._edit(**{attribute: value}))
         self.why = label("")
@@ -196,10 +206,10 @@ class ProposalsPanel(QWidget):
         column.addWidget(self.why)
         column.addWidget(self.form)
         column.addStretch(1)
-        self.payload = PayloadPane("Payload", look)
+        self.payload = PayloadPane(tr("Payload"), look)
         self.payload.check = lambda text: typed(text, self._side(source=True))
         self.payload.written.connect(self._other_payload)
-        self.output = PayloadPane("What the map gives today", look)
+        self.output = PayloadPane(tr("What the map gives today"), look)
         self.detail = QSplitter(Qt.Orientation.Horizontal)
         self.detail.setChildrenCollapsible(False)
         self.detail.setHandleWidth(1)
@@ -248,12 +258,12 @@ class ProposalsPanel(QWidget):
             )
 
         self._job = self._jobs.start(
-            work, done=self._take, failed=self._failed, label="Making test cases", key=_KEY, stop=lambda: (stopped.set(), self._ended("Stopped")),
+            work, done=self._take, failed=self._failed, label=tr("Making test cases"), key=_KEY, stop=lambda: (stopped.set(), self._ended(tr("Stopped"))),
         )  # fmt: skip
-        self.start.setText("&Stop")
+        self.start.setText(tr("&Stop"))
         self.busy.setRange(0, 0)
         self.busy.show()
-        self.told.setText("Looking at schemas, rules and lookups…")
+        self.told.setText(tr("Looking at schemas, rules and lookups…"))
 
     def stop(self) -> None:
         """Stop making proposals."""
@@ -264,7 +274,7 @@ class ProposalsPanel(QWidget):
         if self.is_running:
             self.busy.setRange(0, so_far.of)
             self.busy.setValue(so_far.done)
-            self.told.setText(f"{so_far.doing} ({so_far.done:,} of {so_far.of:,})" if so_far.of else so_far.doing)
+            self.told.setText(progressed(so_far.doing, so_far.done, so_far.of))
 
     def _take(self, made: tuple[Project, tuple[Proposed, ...]]) -> None:
         self._made_of, found = made
@@ -278,10 +288,10 @@ class ProposalsPanel(QWidget):
             make_current(self.table, 0)
 
     def _failed(self, error: BaseException) -> None:
-        self._ended("Stopped" if isinstance(error, CancelledError) else str(error))
+        self._ended(tr("Stopped") if isinstance(error, CancelledError) else stated(error))
 
     def _ended(self, said: str) -> None:
-        self.start.setText("&Propose")
+        self.start.setText(tr("&Propose"))
         self.busy.hide()
         if said:
             self.told.setText(said)
@@ -305,9 +315,11 @@ class ProposalsPanel(QWidget):
                 if one.key not in decided:
                     now = self._edited.get((each.map, one.key), one)
                     made.append(Entry(PROPOSED, now.case.name, now.case.kind, now.case.proves, each.map, now))
-            rest += [Entry(NOTE, one, "", "", each.map) for one in each.notes]
+            rest += [Entry(NOTE, translated(one), "", "", each.map) for one in each.notes]
             for state, held in ((UNREACHED, each.unreached), (LEFT_OUT, each.left_out)):
-                rest += [Entry(state, one.name, "", one.why, each.map) for one in held if one.key not in decided]
+                rest += [
+                    Entry(state, one.name, "", translated(one.why), each.map) for one in held if one.key not in decided
+                ]
         refused = [
             Entry(REFUSED, one.generated, "", f"{one.refused_by}: {one.reason}" if one.refused_by else one.reason, one.map, refused=one)
             for one in project.refused_cases
@@ -316,14 +328,14 @@ class ProposalsPanel(QWidget):
 
     def show_entries(self, *_: object) -> None:
         """Show what there is, as the filter says."""
-        names = ["Every map", *(one.name for one in self._document.project.maps)]
+        names = [tr("Every map"), *(one.name for one in self._document.project.maps)]
         if [self.maps.itemText(at) for at in range(self.maps.count())] != names:
             self.maps.clear()
             self.maps.addItems(names)
         self.maps.setVisible(len(names) > 2)
         words = self.search.text().casefold().split()
         every = self.entries()
-        shown = [one for one in every if all(word in f"{one.name} {one.proves} {one.kind} {one.map} {one.state}".casefold() for word in words)]  # fmt: skip
+        shown = [one for one in every if all(word in f"{one.name} {one.proves} {named(one.kind)} {one.map} {STATES[one.state]}".casefold() for word in words)]  # fmt: skip
         self._showing = True
         row = self.table.currentIndex().row()
         self.model.show_rows(shown)
@@ -340,14 +352,14 @@ class ProposalsPanel(QWidget):
         count = sum(one.state == PROPOSED for one in every)
         project = self._document.project
         if self._made_of is None:
-            self.told.setText("Test cases are made of the schemas, rules and lookups: few and telling, each with its payload and what the map gives today. You accept, edit or refuse each.")  # fmt: skip
+            self.told.setText(tr("Test cases are made of the schemas, rules and lookups: few and telling, each with its payload and what the map gives today. You accept, edit or refuse each."))  # fmt: skip
         elif (project.maps, project.lookups) != (self._made_of.maps, self._made_of.lookups):
-            self.told.setText("Rules or lookups were edited since these were proposed: propose again.")
+            self.told.setText(tr("Rules or lookups were edited since these were proposed: propose again."))
         else:
             based = ", ".join(dict.fromkeys(one.based_on for one in self.proposed if one.based_on))
             said = [
-                f"{count:,} proposed." if count else "Nothing is left to decide.",
-                f"Made of {based}." if based else "",
+                tr("{count} proposed.", count=count) if count else tr("Nothing is left to decide."),
+                tr("Made of {samples}.", samples=based) if based else "",
             ]
             self.told.setText(" ".join(one for one in said if one))
 
@@ -390,17 +402,19 @@ class ProposalsPanel(QWidget):
         for pane in (self.payload, self.output):
             pane.setVisible(proposal is not None)
         if proposal is None:
-            told = {REFUSED: "This was refused, and is not proposed again.", UNREACHED: "No payload was found for this: a person has to make one.", LEFT_OUT: "This was left out.", NOTE: ""}[one.state]  # fmt: skip
+            told = {REFUSED: tr("This was refused, and is not proposed again."), UNREACHED: tr("No payload was found for this: a person has to make one."), LEFT_OUT: tr("This was left out."), NOTE: ""}[one.state]  # fmt: skip
             self.why.setText("\n\n".join(part for part in (one.name, one.proves, told) if part))
             return
         case = proposal.case
-        self.why.setText("\n".join((proposal.reason, *(f"• {text}" for text in proposal.needs_review))))
+        self.why.setText(
+            "\n".join((translated(proposal.reason), *(f"• {translated(text)}" for text in proposal.needs_review)))
+        )
         self.form.show_record(case, anew=anew)
         given = shown_text(value_bytes(case.payload, self._side(source=True))) if case.payload is not ABSENT else ""
-        self.payload.show_text(given, "made up", editable=True, anew=anew)
+        self.payload.show_text(given, tr("made up"), editable=True, anew=anew)
         output = shown_text(value_bytes(case.output, self._side(source=False))) if case.output is not ABSENT else ""
         self.output.show_text(
-            output, "taken as expected", said=expectation(case), empty="Nothing is written", anew=anew
+            output, tr("taken as expected"), said=expectation(case), empty=tr("Nothing is written"), anew=anew
         )
 
     def _enable(self) -> None:
@@ -410,7 +424,7 @@ class ProposalsPanel(QWidget):
         self.refusing.setEnabled(some)
         self.again.setEnabled(any(one.refused is not None for one in picked))
         count = sum(one.proposal is not None for one in picked)
-        self.accepting.setText(f"&Accept {count:,}" if count > 1 else "&Accept")
+        self.accepting.setText(tr("&Accept {count}", count=count) if count > 1 else tr("&Accept"))
 
     def commit(self) -> None:
         """Take over what is being written about the current proposal."""
@@ -460,7 +474,7 @@ class ProposalsPanel(QWidget):
                 self._edited[here] = evolve(now, case=evolve(now.case, output=made[0], findings=made[1]))
                 self.show_entries()
 
-        self._jobs.start(work, done=done, failed=self._failed, label="Running the map on the payload", key=_RUN)
+        self._jobs.start(work, done=done, failed=self._failed, label=tr("Running the map on the payload"), key=_RUN)
 
     # -- deciding
 
@@ -472,11 +486,15 @@ class ProposalsPanel(QWidget):
             return
         before = {one.name for one in self._document.project.tests}
         made = accept(self._document.project, taken)
-        label_ = f"Accept {len(taken):,} proposed test cases" if len(taken) > 1 else f"Accept the test case {taken[0].case.name}"  # fmt: skip
+        count, name = len(taken), taken[0].case.name
+        label_ = tr("Accept {count} proposed test cases", count=count) if count > 1 else tr("Accept the test case {name}", name=name)  # fmt: skip
         self._document.do(made, label_)
         names = [one.name for one in made.tests if one.name not in before]
-        word = f"{len(taken):,} test cases are" if len(taken) > 1 else f"{names[0] if names else taken[0].case.name} is"
-        self.said.emit(f"{word} taken into the project; look at what they expect")
+        self.said.emit(
+            tr("{count} test cases are taken into the project; look at what they expect", count=count)
+            if count > 1
+            else tr("{name} is taken into the project; look at what they expect", name=names[0] if names else name)
+        )
 
     def refuse(self) -> None:
         """Refuse what is selected, with a reason, as one edit."""
@@ -490,9 +508,9 @@ class ProposalsPanel(QWidget):
         project = self._document.project
         for one in refused:
             project = refuse(project, one, dialog.reason.text().strip(), refused_by=self._who())
-        word = refused[0].case.name if len(refused) == 1 else f"{len(refused):,} test cases"
-        self._document.do(project, f"Refuse {word}")
-        self.said.emit(f"{word}: not proposed again")
+        what = refused[0].case.name if len(refused) == 1 else tr("{count} test cases", count=len(refused))
+        self._document.do(project, tr("Refuse {what}", what=what))
+        self.said.emit(tr("{what}: not proposed again", what=what))
 
     def reconsider(self) -> None:
         """Let what was refused be proposed again, as one edit."""
@@ -501,8 +519,8 @@ class ProposalsPanel(QWidget):
         for one in held:
             project = reconsider(project, one.generated, one.map)
         if held:
-            self._document.do(project, "Reconsider refused test cases")
-            self.said.emit("Proposed again with the next proposals")
+            self._document.do(project, tr("Reconsider refused test cases"))
+            self.said.emit(tr("Proposed again with the next proposals"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width."""

@@ -11,6 +11,7 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.flows.rows import Column, RowsModel
 from fieldwright.desktop.form_parts import label, row_table
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.tests.payloads import PayloadPane
 from fieldwright.desktop.tests.running import OLD, UNKNOWN, Running
 from fieldwright.desktop.tests.texts import (
@@ -23,19 +24,17 @@ from fieldwright.desktop.tests.texts import (
     texts_of,
     typed,
 )
+from fieldwright.desktop.tests.words import DIFFERENCES, difference
 from fieldwright.desktop.theme import Look
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.cases.proposing import of_map
 from fieldwright.project.test_cases import TestCase
 from fieldwright.project.testing.expecting import is_refused
-from fieldwright.project.testing.given import INLINE
-from fieldwright.project.testing.model import TestResult
+from fieldwright.project.testing.model import Difference, TestResult
 from fieldwright.report.evidence.model import DifferenceLine
 
 _KEY = ("tests", "texts")
-KINDS = {"missing": "missing", "extra": "not expected", "value": "another value", "order": "another order", "finding": "found", "problem": "cannot run"}  # fmt: skip
-"""What kinds of differences are called in the list."""
 
 
 class ResultPanel(QWidget):
@@ -53,20 +52,22 @@ class ResultPanel(QWidget):
         self._case: TestCase | None = None
         self._texts = Texts()
         self._asked: tuple[Any, ...] = ()
-        self.input = PayloadPane("Input", look)
-        self.expected = PayloadPane("Expected", look)
-        self.actual = PayloadPane("What the map gives", look)
+        self.input = PayloadPane(tr("Input"), look)
+        self.expected = PayloadPane(tr("Expected"), look)
+        self.actual = PayloadPane(tr("What the map gives"), look)
         self.input.check = lambda text: typed(text, self._side(source=True))
         self.expected.check = self._check_expected
         self.input.written.connect(lambda value: self._write("payload", value))
         self.expected.written.connect(lambda value: self._write("output", value))
         self.taken_in = self.input.add_button(
-            "Put In", "Put the file's payload into the project, where it can be edited", lambda: self._put_in("payload")
+            tr("Put In"),
+            tr("Put the file's payload into the project, where it can be edited"),
+            lambda: self._put_in("payload"),
         )
         self.expected_in = self.expected.add_button(
-            "Put In", "Put the expected output of the file into the project, where it can be edited", lambda: self._put_in("output")
+            tr("Put In"), tr("Put the expected output of the file into the project, where it can be edited"), lambda: self._put_in("output")
         )  # fmt: skip
-        self.taking = self.actual.add_button("Take Over…", "Make what the map gives what is expected, after a look (Ctrl+Shift+Return)", self.taking_asked.emit)  # fmt: skip
+        self.taking = self.actual.add_button(tr("Take Over…"), tr("Make what the map gives what is expected, after a look (Ctrl+Shift+Return)"), self.taking_asked.emit)  # fmt: skip
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(1)
@@ -75,26 +76,26 @@ class ResultPanel(QWidget):
         panes.setSizes([340, 340, 340])
         self.model = RowsModel(
             (
-                Column("", "", 96, "told", told=lambda _, one: str(KINDS.get(one.kind, one.kind))),
-                Column("", "Difference", 420, "told", told=lambda _, one: f"{one.text}: {one.mend}" if one.mend else one.text),
-                Column("", "The rule that fills it", 320, "told", told=lambda _, one: f"{one.rule}: {one.words}" if one.words else one.rule),
+                Column("", "", 96, "told", told=lambda _, one: str(DIFFERENCES.get(one.kind, one.kind))),
+                Column("", tr("Difference"), 420, "told", told=lambda _, one: f"{difference(one.text)}: {translated(one.mend)}" if one.mend else difference(one.text)),
+                Column("", tr("The rule that fills it"), 320, "told", told=lambda _, one: f"{one.rule}: {translated(one.words)}" if one.words else one.rule),
             ),
             self,
         )  # fmt: skip
-        self.table = row_table("Differences", self.model, row=24)
+        self.table = row_table(tr("Differences"), self.model, row=24)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.table.horizontalHeader()
         header.resizeSection(0, 110)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.setToolTip("Double click or Return goes to the rule; Ctrl+C copies the sentences without values of payloads")  # fmt: skip
+        self.table.setToolTip(tr("Double click or Return goes to the rule; Ctrl+C copies the sentences without values of payloads"))  # fmt: skip
         self.table.activated.connect(lambda index: self.go_to_rule(index.row()))
-        copy = QAction("Copy the Differences", self.table)
+        copy = QAction(tr("Copy the Differences"), self.table)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(lambda _=False: self.copy())
         self.table.addAction(copy)
-        take = QAction("Take Over", self)
+        take = QAction(tr("Take Over"), self)
         take.setShortcuts([QKeySequence("Ctrl+Shift+Return"), QKeySequence("Ctrl+Shift+Enter")])
         take.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         take.triggered.connect(lambda _=False: self.taking_asked.emit() if self.taking.isEnabled() else None)
@@ -164,17 +165,17 @@ class ResultPanel(QWidget):
         self._texts = texts
         inline = not case.input
         self.input.show_text(
-            texts.input, case.input or (INLINE if case.payload is not ABSENT else "nothing yet"), editable=inline, said="", anew=anew,
-            empty="Write or paste a payload of the source here, or name an input file under Attributes",
+            texts.input, case.input or (tr("in the project") if case.payload is not ABSENT else tr("nothing yet")), editable=inline, said="", anew=anew,
+            empty=tr("Write or paste a payload of the source here, or name an input file under Attributes"),
         )  # fmt: skip
         if texts.problem:
             self.input.say(texts.problem, kind="wrong")
         told = expectation(case)
         wanted = case.output is not ABSENT
-        where = case.expected or (INLINE if wanted else "")
+        where = case.expected or (tr("in the project") if wanted else "")
         self.expected.show_text(
             texts.expected, where, editable=not case.expected, said=told, anew=anew,
-empty="No output is expected" if told else "No output is named: the case passes where no error is found. Write one, or run it and take over what the map gives",
+empty=tr("No output is expected") if told else tr("No output is named: the case passes where no error is found. Write one, or run it and take over what the map gives"),
         )  # fmt: skip
         if texts.expected_problem:
             self.expected.say(texts.expected_problem, kind="wrong")
@@ -190,10 +191,10 @@ empty="No output is expected" if told else "No output is named: the case passes 
         outcome = self._running.outcome(case)
         output = actual_text(result) if result is not None else ""
         found = found_text(result.findings) if result is not None else ""
-        empty = "Run the test case (F6) to see it" if result is None else "Nothing was written"
-        where = {UNKNOWN: "not run", OLD: "before the last edit"}.get(outcome, f"{result.seconds:,.2f} s" if result is not None else "")  # fmt: skip
+        empty = tr("Run the test case (F6) to see it") if result is None else tr("Nothing was written")
+        where = {UNKNOWN: tr("not run"), OLD: tr("before the last edit")}.get(outcome, tr("{seconds} s", seconds=number(result.seconds, 2)) if result is not None else "")  # fmt: skip
         if result is not None and result.passed and is_refused(case):
-            where = f"{where}, not to be sent on"
+            where = tr("{where}, not to be sent on", where=where)
         self.actual.show_text(output, where, said=found, empty=empty, anew=False)
         lines = self._lines(result)
         self.model.show_rows(lines)
@@ -203,10 +204,14 @@ empty="No output is expected" if told else "No output is named: the case passes 
         if result is None:
             self.told.setText("")
         elif result.passed:
-            self.told.setText("Passed: nothing differs" if outcome != OLD else "It passed before the last edit")
+            self.told.setText(tr("Passed: nothing differs") if outcome != OLD else tr("It passed before the last edit"))
         else:
-            count = f"{len(lines):,} difference{'s' * (len(lines) != 1)}"
-            self.told.setText(f"{count}. Double click goes to the rule." if outcome != OLD else f"{count} before the last edit")  # fmt: skip
+            count = len(lines)
+            self.told.setText(
+                tr("{n} differences. Double click goes to the rule.", "{n} difference. Double click goes to the rule.", count)
+                if outcome != OLD
+                else tr("{n} differences before the last edit", "{n} difference before the last edit", count)
+            )  # fmt: skip
         left, right = differing_lines(self._texts.expected, output, result.found) if result is not None and not result.passed else (set(), set())  # fmt: skip
         if not self.expected.is_changed:
             self.expected.mark(left)
@@ -233,14 +238,14 @@ empty="No output is expected" if told else "No output is named: the case passes 
         if one.target:
             self.rule_asked.emit(result.map, one.target)
         else:
-            self.said.emit("No rule fills this place")
+            self.said.emit(tr("No rule fills this place"))
 
     def copy(self) -> None:
         """Copy the differences, without values of payloads."""
         result = self.result
         if result is not None and result.found:
-            QGuiApplication.clipboard().setText("\n".join(one.said(values=False) for one in result.found))
-            self.said.emit("The differences are copied, with values of payloads masked")
+            QGuiApplication.clipboard().setText("\n".join(_without_values(one) for one in result.found))
+            self.said.emit(tr("The differences are copied, with values of payloads masked"))
 
     def commit(self) -> None:
         """Take over what is being written."""
@@ -259,6 +264,12 @@ empty="No output is expected" if told else "No output is named: the case passes 
         made = typed(text, self._side(source=attribute == "payload"))
         pane = self.input if attribute == "payload" else self.expected
         if made.wrong or made.value is ABSENT:
-            pane.refuse(made.wrong or "The file is empty")
+            pane.refuse(made.wrong or tr("The file is empty"))
             return
         self._write(attribute, made.value)
+
+
+def _without_values(one: Difference) -> str:
+    """A difference without values of payloads."""
+    told = difference(one.plain or one.text)
+    return f"{told}: {translated(one.mend)}" if one.mend else told

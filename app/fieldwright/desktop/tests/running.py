@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.project.model import Project
 from fieldwright.project.test_cases import TestCase
 from fieldwright.project.testing.model import CASE, TestResult
@@ -94,10 +95,12 @@ class Running(QObject):
             self.examples = ()
         stopped = threading.Event()
         number, folder, schemas = self._number, self._document.folder, self._document.schemas
-        self.progressed.emit(f"Running {self._wanted:,} test cases…" if self._wanted != 1 else "Running the test case…")
+        self.progressed.emit(
+            tr("Running {count} test cases…", count=self._wanted) if self._wanted != 1 else tr("Running the test case…")
+        )
         self._job = self._jobs.start(
             lambda: self._work(project, folder, schemas, Chosen(tuple(names)), stopped, number),
-            done=lambda _: self._finished(), failed=self._broke, label="Running test cases", key=_KEY,
+            done=lambda _: self._finished(), failed=self._broke, label=tr("Running test cases"), key=_KEY,
             stop=lambda: self._stopped(stopped, number),
         )  # fmt: skip
 
@@ -136,22 +139,33 @@ class Running(QObject):
         self._done += 1
         self._failed_count += not result.passed
         self.arrived.emit((result.name,))
-        self.progressed.emit(f"{self._done:,} of {self._wanted:,} run, {self._failed_count:,} failed: {result.name}")
+        self.progressed.emit(
+            tr(
+                "{done} of {wanted} run, {failed} failed: {name}",
+                done=self._done,
+                wanted=self._wanted,
+                failed=self._failed_count,
+                name=result.name,
+            )
+        )
 
     def _finished(self) -> None:
         wrong = sum(not one.passed for one in self.examples)
-        said = f"{self._done:,} test case{'s' * (self._done != 1)} run, {self._failed_count:,} failed"
+        said = tr("{n} test cases run, {failed} failed", "{n} test case run, {failed} failed", self._done, failed=self._failed_count)  # fmt: skip
         if self.examples:
-            said += f"; {len(self.examples):,} example{'s' * (len(self.examples) != 1)} of functions, {wrong:,} failed"
+            told = tr("{n} examples of functions, {failed} failed", "{n} example of functions, {failed} failed", len(self.examples), failed=wrong)  # fmt: skip
+            said = f"{said}; {told}"
         first = next((one for one in self.examples if not one.passed), None)
         if first is not None:
-            said += f" ({first.name}: {first.differences[0]})"
+            from fieldwright.desktop.tests.words import difference
+
+            said = f"{said} ({translated(first.name)}: {difference(first.differences[0])})"
         self.ended.emit(said)
 
     def _broke(self, error: BaseException) -> None:
         from fieldwright.files.errors import CancelledError
 
-        self.ended.emit("Stopped" if isinstance(error, CancelledError) else "")
+        self.ended.emit(tr("Stopped") if isinstance(error, CancelledError) else "")
         if not isinstance(error, CancelledError):
             self._document.failed.emit(error)
 
@@ -159,7 +173,7 @@ class Running(QObject):
         stopped.set()
         if number == self._number:
             self._number += 1  # what is still on its way is dropped
-            self.ended.emit(f"Stopped after {self._done:,} of {self._wanted:,} test cases")
+            self.ended.emit(tr("Stopped after {done} of {wanted} test cases", done=self._done, wanted=self._wanted))
 
 
 def _around(project: Project) -> tuple[Any, ...]:

@@ -10,6 +10,7 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import answers, label
 from fieldwright.desktop.icons import icon
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.tests.evidence import refuse_outside
 from fieldwright.desktop.tests.payloads import PayloadPane
 from fieldwright.desktop.tests.running import Running
@@ -42,16 +43,19 @@ class TakeOverDialog(QDialog):
         self._seen: set[str] = set()
         self.taken: tuple[str, ...] = ()
         self.written: list[str] = []
-        self.setWindowTitle("Take Over What the Map Gives")
+        self.setWindowTitle(tr("Take Over What the Map Gives"))
         self.resize(1040, 640)
         self.offers = [self._offer(name) for name in names[:MOST]]
         self.list = QListWidget()
-        self.list.setAccessibleName("Test cases")
+        self.list.setAccessibleName(tr("Test cases"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in self.offers:
             self.list.addItem(QListWidgetItem(one.name))
-        self.expected, self.actual = PayloadPane("Expected until now", look), PayloadPane("What the map gives", look)
+        self.expected, self.actual = (
+            PayloadPane(tr("Expected until now"), look),
+            PayloadPane(tr("What the map gives"), look),
+        )
         self.told = label("")
         self.told.setMinimumHeight(36)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -63,7 +67,7 @@ class TakeOverDialog(QDialog):
         panes.addWidget(self.actual)
         panes.setSizes([220, 400, 400])
         self.list.setVisible(len(self.offers) > 1)
-        buttons, self.accepting = answers(self, "&Take Over")
+        buttons, self.accepting = answers(self, tr("&Take Over"))
         below = QHBoxLayout()
         self.left = label("", quiet=True)
         below.addWidget(self.left, 1)
@@ -71,7 +75,7 @@ class TakeOverDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(10)
-        box.addWidget(label("What the map gives becomes what is expected. Look whether that is right: a mistake that is taken over is never found again."))  # fmt: skip
+        box.addWidget(label(tr("What the map gives becomes what is expected. Look whether that is right: a mistake that is taken over is never found again.")))  # fmt: skip
         box.addWidget(panes, 1)
         box.addWidget(self.told)
         box.addLayout(below)
@@ -87,14 +91,14 @@ class TakeOverDialog(QDialog):
         case = next((one for one in self._document.project.tests if one.name == name), None)
         result = self._running.results.get(name)
         if case is None or result is None or not self._running.is_fresh(case):
-            return Offer(name, None, "Run it first: there is nothing that it gave, or something was edited since")
+            return Offer(name, None, tr("Run it first: there is nothing that it gave, or something was edited since"))
         try:
             made = take_over(self._document.project, [result], [name], there=self._there(case.input))
             for file in made.files:
                 refuse_outside(self._document.folder, file)
         except FieldwrightError as error:
             return Offer(name, None, line(error))
-        return Offer(name, made) if made.names else Offer(name, None, "It gives what is expected: there is nothing to take over")  # fmt: skip
+        return Offer(name, made) if made.names else Offer(name, None, tr("It gives what is expected: there is nothing to take over"))  # fmt: skip
 
     def _there(self, name: str) -> set[str]:
         """Files beside an input, whose names are taken."""
@@ -112,8 +116,8 @@ class TakeOverDialog(QDialog):
             bench = self._document.benches.get(result.map)
             texts = texts_of(case, bench.primary if bench else None, bench.target if bench else None, self._document.folder)  # fmt: skip
             output = actual_text(result)
-            self.expected.show_text(texts.expected, case.expected, said=texts.expected_problem, empty="Nothing was said to be expected")  # fmt: skip
-            self.actual.show_text(output, empty="Nothing was written")
+            self.expected.show_text(texts.expected, case.expected, said=texts.expected_problem, empty=tr("Nothing was said to be expected"))  # fmt: skip
+            self.actual.show_text(output, empty=tr("Nothing was written"))
             left, right = differing_lines(texts.expected, output, result.found)
             self.expected.mark(left)
             self.actual.mark(right)
@@ -127,16 +131,17 @@ class TakeOverDialog(QDialog):
         assert one.taken is not None
         files = list(one.taken.files)
         if not files:
-            return "It is kept in the project; this can be undone."
+            return tr("It is kept in the project; this can be undone.")
         there = (self._document.folder / files[0]).exists()
-        kept = f"; what it holds now stays beside it, as {files[0]}.bak" if there else ""
-        return f"It is written to {files[0]}{kept}. Writing a file is not undone."
+        if there:
+            return tr("It is written to {file}; what it holds now stays beside it, as {file}.bak. Writing a file is not undone.", file=files[0])  # fmt: skip
+        return tr("It is written to {file}. Writing a file is not undone.", file=files[0])
 
     def _enable(self) -> None:
         able = self.takeable
         missing = [name for name in able if name not in self._seen]
         self.accepting.setEnabled(bool(able) and not missing)
-        self.left.setText(f"{len(missing):,} not looked at yet" if missing else "" if able else "Nothing can be taken over")  # fmt: skip
+        self.left.setText(tr("{count} not looked at yet", count=len(missing)) if missing else "" if able else tr("Nothing can be taken over"))  # fmt: skip
 
     def accept(self) -> None:
         """Take over what was looked at: files are written, the project is edited once."""
@@ -152,7 +157,7 @@ class TakeOverDialog(QDialog):
         except FieldwrightError as error:
             self.told.setText(line(error))
             return
-        word = names[0] if len(names) == 1 else f"{len(names):,} test cases"
-        self._document.do(made.project, f"Take over the output of {word}")
+        what = names[0] if len(names) == 1 else tr("{count} test cases", count=len(names))
+        self._document.do(made.project, tr("Take over the output of {what}", what=what))
         self.taken = tuple(names)
         super().accept()

@@ -8,13 +8,16 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from fieldwright.desktop.dialogs.message import stated
+from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.tests.words import finding
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import escaped, line_of, load_json, value_at
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.expand import bare_path
-from fieldwright.mapping.findings import Finding
+from fieldwright.mapping.findings import KINDS, Finding
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.project.test_cases import TestCase
 from fieldwright.project.testing.model import Difference, TestResult
@@ -65,7 +68,7 @@ def _text(read: Callable[[], bytes]) -> tuple[str, str]:
     try:
         return shown_text(read()), ""
     except (FieldwrightError, RecursionError) as error:
-        return "", str(error)
+        return "", stated(error)
 
 
 def shown_text(data: bytes) -> str:
@@ -76,7 +79,10 @@ def shown_text(data: bytes) -> str:
             return json.dumps(load_json(data, "payload").value, ensure_ascii=False, indent=2)
         except (FieldwrightError, RecursionError, ValueError, TypeError):
             pass
-    return text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}\n… and {len(text) - MOST_SHOWN:,} more characters"
+    if len(text) <= MOST_SHOWN:
+        return text
+    more = tr("… and {count} more characters", count=len(text) - MOST_SHOWN)
+    return f"{text[:MOST_SHOWN]}\n{more}"
 
 
 def typed(text: str, side: Side | None) -> Typed:
@@ -95,11 +101,10 @@ def typed(text: str, side: Side | None) -> Typed:
 
                 read_value(text.encode("utf-8", "surrogatepass"), side.schema, side.root, "the payload")
     except FieldwrightError as error:
-        place = f"line {error.line}: " if error.line else ""
-        mend = f"; {error.mend}" if error.mend else ""
-        return Typed(wrong=f"{place}{error.problem}{mend}")
+        told = "; ".join(part for part in (translated(error.problem), translated(error.mend)) if part)
+        return Typed(wrong=tr("line {line}: {problem}", line=str(error.line), problem=told) if error.line else told)
     except (RecursionError, TypeError, ValueError):
-        return Typed(wrong="it is nested too deeply, or holds a number that JSON cannot say")
+        return Typed(wrong=tr("it is nested too deeply, or holds a number that JSON cannot say"))
     return Typed(value, remark=_remark(text, value, side) if side is not None else "")
 
 
@@ -113,26 +118,35 @@ def _remark(text: str, value: Any, side: Side) -> str:
     except (FieldwrightError, RecursionError):
         return ""
     if not found:
-        return f"As {side.message} allows"
-    more = f", and {len(found) - 1:,} more" if len(found) > 1 else ""
-    first = found[0]
+        return tr("As {message} allows", message=side.message)
+    first, more = found[0], len(found) - 1
     place = f"{first.path}: " if first.path and not first.message.startswith(first.path) else ""
-    return f"{side.message} does not allow it: {place}{first.message}{more}"
+    problem = f"{place}{translated(first.message)}"
+    if not more:
+        return tr("{message} does not allow it: {problem}", message=side.message, problem=problem)
+    return tr(
+        "{message} does not allow it: {problem}, and {more} more", message=side.message, problem=problem, more=more
+    )
 
 
 def expectation(case: TestCase) -> str:
     """What is expected beside an output, a line each."""
-    from fieldwright.report.evidence.gathering import expects
-
-    told = expects(evolve(case, expected="", output=ABSENT)).split("; ") if case.findings else []
-    return "\n".join(part for part in told if part)
+    told = [
+        finding(one.id, KINDS[one.id].title if one.id in KINDS else "", one.target) for one in case.findings if one.id
+    ]
+    if any(one.rejected for one in case.findings):
+        told.append(tr("nothing is written"))
+    return "\n".join(told or ([tr("no error is found")] if case.findings else []))
 
 
 def found_text(found: Sequence[Finding]) -> str:
     """What a run found, a line each."""
-    told = [f"{one.id} {one.target}: {one.message}" if one.target and not one.message.startswith(one.target) else f"{one.id}: {one.message}" for one in found]  # fmt: skip
-    more = [f"and {len(told) - MOST_FOUND:,} more"] if len(told) > MOST_FOUND else []
-    return "\n".join([*told[:MOST_FOUND], *more])
+    told = [
+        f"{one.id} {one.target}: {translated(one.message)}" if one.target and not one.message.startswith(one.target) else f"{one.id}: {translated(one.message)}"
+        for one in found[:MOST_FOUND]
+    ]  # fmt: skip
+    more = [tr("and {count} more", count=len(found) - MOST_FOUND)] if len(found) > MOST_FOUND else []
+    return "\n".join([*told, *more])
 
 
 def actual_text(result: TestResult) -> str:
@@ -193,7 +207,7 @@ def target_paths(bench: Bench | None) -> list[tuple[str, str]]:
     for rule in bench.map.rules:
         path = bare_path(rule.target)
         if path:
-            found.setdefault(path, "has a rule")
+            found.setdefault(path, tr("has a rule"))
     for path, said in _fields(bench.target):
         if len(found) >= MOST_FIELDS:
             break
