@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from attrs import Factory, evolve, frozen
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr, translated
 from fieldwright.expression.lookups import key_text
 from fieldwright.mapping.lookup_coverage import Covered, lookup_coverage
 from fieldwright.mapping.model import Lookup, LookupRow
@@ -31,9 +32,14 @@ def covering(document: Document, name: str, rows: Sequence[LookupRow], made: Loo
         if name in bench.lookups
         for use in lookup_coverage(evolve(bench, lookups={**bench.lookups, name: here}), name)
     ]
-    lines = [f"{use.target}{' (backwards)' if use.back else ''}: {use.said}." for use in uses[:MOST_LINES]]
+    lines = [
+        tr("{target} (backwards): {said}.", target=use.target, said=translated(use.said))
+        if use.back
+        else f"{use.target}: {translated(use.said)}."
+        for use in uses[:MOST_LINES]
+    ]
     if len(uses) > MOST_LINES:
-        lines.append(f"And {len(uses) - MOST_LINES} more uses.")
+        lines.append(tr("And {count} more uses.", count=len(uses) - MOST_LINES))
     return Covering(tuple(lines), _marks(uses, rows) if len(rows) <= MARKED else {})
 
 
@@ -47,10 +53,10 @@ def _marks(uses: Sequence[Covered], rows: Sequence[LookupRow]) -> dict[str, str]
         text = key_text(row.key)
         reached = sum(text not in one for one in never)
         marks[text] = (
-            "never reached"
+            tr("never reached")
             if not reached
-            else "reached"
+            else tr("reached")
             if len(forward) == 1
-            else f"reached by {reached} of {len(forward)}"
+            else tr("reached by {reached} of {uses}", reached=reached, uses=len(forward))
         )
     return marks

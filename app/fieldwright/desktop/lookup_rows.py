@@ -8,6 +8,7 @@ from typing import Any, cast
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from fieldwright.desktop.language import tr
 from fieldwright.expression.lookups import key_text
 from fieldwright.mapping.model import LookupRow
 
@@ -268,8 +269,8 @@ class LookupModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return self._at(section) + 1 if section < self.rowCount() else None
-        keys = ["Key"] if self.parts == 1 else [f"Key {at + 1}" for at in range(self.parts)]
-        return (*keys, "Value", "Note", "Coverage")[section]
+        keys = [tr("Key")] if self.parts == 1 else [tr("Key {number}", number=at + 1) for at in range(self.parts)]
+        return (*keys, tr("Value"), tr("Note"), tr("Coverage"))[section]
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """Texts; keys that stand twice are in red and say so."""
@@ -280,7 +281,7 @@ class LookupModel(QAbstractTableModel):
         if role in (_TIP, _COLOUR):
             cells, _ = self._lines[self._at(index.row())]
             if index.column() < self.parts and cells[: self.parts] in self._twice:
-                return self._colour("error") if role == _COLOUR else "Two rows have this key; the first counts"
+                return self._colour("error") if role == _COLOUR else tr("Two rows have this key; the first counts")
             if index.column() > self.parts + 1 and role == _COLOUR:
                 return self._colour("quiet")
         return None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.lookup_rows import LookupModel, cell_text, cell_value
 from fieldwright.mapping.model import LookupRow
 from fieldwright.project.lookup_filling import MOST_PASTED
@@ -25,8 +26,10 @@ class LookupTable(QTableView):
         super().__init__(parent)
         self.rows_model = LookupModel(lambda name: tone(name, self.palette()))
         self.setModel(self.rows_model)
-        self.setAccessibleName("Rows of the code table")
-        self.setToolTip("Paste rows from a spreadsheet with Ctrl+V; Delete empties cells; Ctrl+Z takes a change back")
+        self.setAccessibleName(tr("Rows of the code table"))
+        self.setToolTip(
+            tr("Paste rows from a spreadsheet with Ctrl+V; Delete empties cells; Ctrl+Z takes a change back")
+        )
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -8,11 +8,12 @@ from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldwright.desktop.canvas.ends import Place, Ring, ring
-from fieldwright.desktop.canvas.placing import Placing
+from fieldwright.desktop.canvas.placing import Placing, not_carried
 from fieldwright.desktop.canvas.twin import RulesTable
 from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks, connect, mark
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.links import LinksView
 from fieldwright.desktop.sheet.switch import ViewSwitch
 from fieldwright.desktop.side_pane import HEAD, SidePane
@@ -46,8 +47,8 @@ class MapView(QWidget):
         self._ring = Ring()
         self._lined: list[int] = []
         """How wide the panes are when lines are shown."""
-        self.source = SidePane(look, jobs, "Source", drops=False)
-        self.target = SidePane(look, jobs, "Target", drops=True)
+        self.source = SidePane(look, jobs, tr("Source"), drops=False)
+        self.target = SidePane(look, jobs, tr("Target"), drops=True)
         self.links = LinksView(self.source.view, self.target.view, look)
         self.table = RulesTable()
         self.placing = Placing(document, look, self)
@@ -59,11 +60,11 @@ class MapView(QWidget):
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.count.setFont(ui_font())
-        self.count.setAccessibleName("Links")
+        self.count.setAccessibleName(tr("Links"))
         self.covered = QLabel()
         self.covered.setObjectName("pill")
         self.covered.setFont(ui_font(8.4))
-        self.covered.setAccessibleName("Coverage")
+        self.covered.setAccessibleName(tr("Coverage"))
         head = QWidget()
         head.setObjectName("head")
         head.setFixedHeight(HEAD)
@@ -135,8 +136,11 @@ class MapView(QWidget):
         """Map what is selected at the source to what is selected at the target, as a drop does."""
         sources, targets = self._several(self.source), self._several(self.target)
         if not sources or not targets:
-            missing = "a target field" if sources else "a source field"
-            self.message.emit(f"Nothing was mapped: select {missing} first")
+            self.message.emit(
+                tr("Nothing was mapped: select a target field first")
+                if sources
+                else tr("Nothing was mapped: select a source field first")
+            )
             return
         if len(targets) > 1:
             self.placing.several(sources, [field for _, field in targets], self._under_target())
@@ -167,16 +171,26 @@ class MapView(QWidget):
         path, shown = self._document.selection.target_path, self._document.map
         if path is None or shown is None or shown.rule(path) is None:
             self.message.emit(
-                "Nothing was removed: the selected target field has no rule"
+                tr("Nothing was removed: the selected target field has no rule")
                 if path
-                else "Nothing was removed: select a target field first"
+                else tr("Nothing was removed: select a target field first")
             )
             return
         loop = any(one.target == path and one.each for one in shown.rules)
-        self._document.do(remove_rule(self._document.project, shown.name, path), f"removing the rule of {path}")
+        self._document.do(
+            remove_rule(self._document.project, shown.name, path), tr("removing the rule of {path}", path=path)
+        )
         left = sum(one.target.startswith((f"{path}.", f"{path}[")) for one in shown.rules)
-        rules = "1 rule below it has" if left == 1 else f"{left} rules below it have"
-        self.message.emit(f"The rule of {path} is removed" + (f"; {rules} no loop now" if left and loop else ""))
+        if left and loop:
+            said = tr(
+                "The rule of {path} is removed; {n} rules below it have no loop now",
+                "The rule of {path} is removed; {n} rule below it has no loop now",
+                left,
+                path=path,
+            )
+        else:
+            said = tr("The rule of {path} is removed", path=path)
+        self.message.emit(said)
 
     def focus_search(self) -> None:
         """Go to the search of the side that has the focus, or the source's."""
@@ -231,7 +245,7 @@ class MapView(QWidget):
         pane = self._pane(self.side_in_focus)
         place = self._current(pane)
         if place is None:
-            self.message.emit("Nothing was focused on: select a field first")
+            self.message.emit(tr("Nothing was focused on: select a field first"))
         elif place[1].shape.leaf:
             up = place[1].parent
             self._focus_on(pane, (place[0], up) if up is not None else None)
@@ -242,29 +256,34 @@ class MapView(QWidget):
         """Show everything again of the side that has the focus."""
         pane = self._pane(self.side_in_focus)
         if pane.tree.focus is None:
-            self.message.emit(f"The {'target' if pane is self.target else 'source'} is shown as a whole")
+            self.message.emit(
+                tr("The target is shown as a whole") if pane is self.target else tr("The source is shown as a whole")
+            )
         else:
             self._focus_on(pane, None)
 
     def _focus_on(self, pane: SidePane, place: Place | None) -> None:
         with self._quietly():
             pane.focus_on(place)
-        name = f"only {pane.tree.focus[1].name} and what is below it" if pane.tree.focus is not None else "everything"
-        self.message.emit(f"Shown: {name}" + ("; Alt+Backspace shows all again" if pane.tree.focus is not None else ""))
+        if pane.tree.focus is None:
+            self.message.emit(tr("Shown: everything"))
+        else:
+            name = pane.tree.focus[1].name
+            self.message.emit(tr("Shown: only {name} and what is below it; Alt+Backspace shows all again", name=name))
 
     def other_end(self) -> None:
         """Go from the current field to those at the other ends of its links, one after the other, and back."""
         pane = self._pane(self.side_in_focus)
         place = self._current(pane) or self._chosen(pane)
         if place is None:
-            self.message.emit("Nothing to go from: select a field first")
+            self.message.emit(tr("Nothing to go from: select a field first"))
             return
         found = self._ring.after(place)
         if found is None:
             self._ring = ring(self._connections, place)
             found = self._ring.after(place)
         if found is None:
-            self.message.emit(f"{place[1].name or 'The root'} is joined with nothing")
+            self.message.emit(tr("{name} is joined with nothing", name=place[1].name or tr("The root")))
             return
         at, (alias, field) = found
         to = self.target if alias == TARGET else self.source
@@ -275,8 +294,8 @@ class MapView(QWidget):
         to.view.by_keyboard()
         to.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         ends = len(self._ring.places) - 1
-        way = f"{at} of {ends}" if at else "back"
-        self.message.emit(f"{field.path or 'the root'} ({way})")
+        way = tr("{at} of {ends}", at=at, ends=ends) if at else tr("back")
+        self.message.emit(f"{field.path or tr('the root')} ({way})")
 
     def show_table(self) -> None:
         """Show the rules as a table in place of the lines and go there, or go back to the lines and the target's fields."""
@@ -334,11 +353,11 @@ class MapView(QWidget):
     def _no_bench(self) -> None:
         document = self._document
         if not document.is_open or document.map is None:
-            self.source.show_nothing("No map is open", "Start a map between two schemas, or open a project.")
+            self.source.show_nothing(tr("No map is open"), tr("Start a map between two schemas, or open a project."))
             self.target.show_nothing("", "")
         else:
             for pane in (self.source, self.target):
-                pane.show_nothing("Loading the schemas…", "")
+                pane.show_nothing(tr("Loading the schemas…"), "")
 
     def _show_sources(self, bench: Bench) -> None:
         refs = bench.map.sources
@@ -365,10 +384,12 @@ class MapView(QWidget):
         self.target.show_side(side.schema.name, side.message, _kind(side), [(TARGET, side.root, side.message)])
 
     def _show_missing(self, pane: SidePane, bench: Bench, schema: str, title: str) -> None:
-        why = bench.missing.get(schema, "its schema could not be loaded")
+        why = translated(bench.missing.get(schema, "")) or tr("its schema could not be loaded")
         missing = next((one for one in self._document.missing if one.schema == schema and not one.part), None)
-        advice = "The rules are kept. Put the file back in its place or mend it, or say where it is now."
-        pane.show_nothing(f"The schema {schema} cannot be shown", f"{why}\n\n{advice}", title, missing)
+        advice = tr("The rules are kept. Put the file back in its place or mend it, or say where it is now.")
+        pane.show_nothing(
+            tr("The schema {schema} cannot be shown", schema=schema), f"{why}\n\n{advice}", title, missing
+        )
 
     def _show_parts(self) -> None:
         """Say what is missing of the sides that are shown."""
@@ -425,16 +446,20 @@ class MapView(QWidget):
     def _count(self) -> None:
         links = sum(len(one.sources) for one in self._connections.links if one.kind != NONE and one.field is not None)
         there = self._document.shown_bench is not None
-        self.count.setText("1 link" if links == 1 else f"{links:,} links")
+        self.count.setText(tr("{n} links", "{n} link", links))
         self.count.setVisible(there)
         coverage = self._document.coverage
         self.covered.setVisible(there and coverage is not None)
         if coverage is not None:
-            more = "+" if coverage.truncated else ""
-            self.covered.setText(f"{coverage.target_mapped:,} / {coverage.target_total:,}{more} targets mapped")
+            total = number(coverage.target_total) + ("+" if coverage.truncated else "")
+            self.covered.setText(tr("{mapped} / {total} targets mapped", mapped=coverage.target_mapped, total=total))
             self.covered.setToolTip(
-                f"{coverage.required_mapped} of {coverage.required_total} required fields are mapped, "
-                f"{coverage.target_decided} fields are decided against"
+                tr(
+                    "{mapped} of {required} required fields are mapped, {decided} fields are decided against",
+                    mapped=coverage.required_mapped,
+                    required=coverage.required_total,
+                    decided=coverage.target_decided,
+                )
             )
 
     # -- selecting
@@ -530,7 +555,7 @@ class MapView(QWidget):
         field = bench.target.field(path) if bench is not None and bench.target is not None else None
         if field is None:
             if say and path:
-                self.message.emit(f"The target has no field {path}")
+                self.message.emit(tr("The target has no field {path}", path=path))
             return
         with self._quietly():
             if not self.target.view.reveal(TARGET, field):
@@ -562,7 +587,7 @@ class MapView(QWidget):
             if target is not None and (self._in(self.target) or source is not None):
                 self.rule_asked.emit()
             else:
-                self.message.emit("Select a field on the other side too, then press Enter to map them")
+                self.message.emit(tr("Select a field on the other side too, then press Enter to map them"))
             return
         self.map_selected()
 
@@ -574,10 +599,10 @@ class MapView(QWidget):
         rules = [field for _, field in self._fields_of(keys, self.target)]
         if rules:
             why = self.placing.carrying_refusal(rules, target)
-            return f"Nothing was {'copied' if copy else 'moved'}: {why}" if why else ""
+            return not_carried(why, copy=copy) if why else ""
         sources = self._fields_of(keys, self.source)
-        why = self.placing.refusal(sources, target, copy=copy) if sources else "that is no field of this map"
-        return f"Not mapped: {why}" if why else ""
+        why = self.placing.refusal(sources, target, copy=copy) if sources else tr("that is no field of this map")
+        return tr("Not mapped: {why}", why=why) if why else ""
 
     def _dropped(self, keys: tuple[Key, ...], target: Field, copy: bool) -> None:
         rules = self._fields_of(keys, self.target)
@@ -589,10 +614,12 @@ class MapView(QWidget):
     def _why_not_back(self, keys: tuple[Key, ...], source: Field, copy: bool) -> str:
         targets = [field for _, field in self._fields_of(keys, self.target)]
         if len(targets) != 1:
-            why = "a source field is filled by no rule: drop it on a field of the target"
-            return f"Not mapped: {why if not targets else 'drag one target field, or drop source fields on the target'}"
+            why = tr("a source field is filled by no rule: drop it on a field of the target")
+            if targets:
+                why = tr("drag one target field, or drop source fields on the target")
+            return tr("Not mapped: {why}", why=why)
         why = self.placing.refusal([(self._alias_of(source), source)], targets[0], copy=copy)
-        return f"Not mapped: {why}" if why else ""
+        return tr("Not mapped: {why}", why=why) if why else ""
 
     def _dropped_back(self, keys: tuple[Key, ...], source: Field, copy: bool) -> None:
         """A target field on a source field maps the two as the other way round."""

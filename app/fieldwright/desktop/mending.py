@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr, translated
 from fieldwright.mapping.findings import SEVERITIES, Finding
 
 FIRST = "B12"
 """The kind whose mend comes first, with a button of its own: approving again what has changed."""
 
-LACKS, RENAME = "E02", "Rename in E&xpressions…"
+LACKS, RENAME = "E02", tr("Rename in E&xpressions…")
 """The kind of finding at which another name is offered: a field that the source does not have."""
+
+
+_SEVERITIES = {"": tr("as usual"), "error": tr("error"), "warning": tr("warning"), "info": tr("note"), "off": tr("off")}
 
 
 def mends_for(document: Document, one: Finding) -> tuple[Any, ...]:
@@ -36,7 +40,7 @@ def mend(document: Document, one: Any) -> None:
 
     done = one.apply(document.project)
     done = signed(document.project, done, author(document.folder), date.today().isoformat())
-    document.do(done, f"Mend: {one.title}")
+    document.do(done, tr("Mend: {title}", title=translated(one.title)))
 
 
 class MendRow(QWidget):
@@ -50,7 +54,7 @@ class MendRow(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.setAccessibleName("Mends")
+        self.setAccessibleName(tr("Mends"))
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(6)
@@ -71,20 +75,23 @@ class MendRow(QWidget):
         self.buttons = []
         if offered and offered[0][0].id == FIRST:
             one, again = offered.pop(0)
-            self._add(_button("Approve Again", one.message, lambda _=False: self._do(again)))
+            self._add(_button(tr("Approve Again"), translated(one.message), lambda _=False: self._do(again)))
         lacking = [one for one in self._shown if one.id == LACKS]
         if offered or lacking:
             menu = QMenu(self)
             menu.setToolTipsVisible(True)
             for one, each in offered:
-                _action(menu, each.title, lambda _=False, each=each: self._do(each)).setToolTip(
-                    f"{one.id}: {one.message}"
+                _action(menu, translated(each.title), lambda _=False, each=each: self._do(each)).setToolTip(
+                    f"{one.id}: {translated(one.message)}"
                 )
             for one in lacking[:1]:
                 _action(menu, RENAME, lambda _=False, one=one: self.rename_asked.emit(one)).setToolTip(
-                    f"{one.id}: {one.message}, in all expressions of the map"
+                    tr("{id}: {message}, in all expressions of the map", id=one.id, message=translated(one.message))
                 )
-            more = _button("Mend", f"What can be done about the findings here: {len(offered) + len(lacking[:1])}")
+            more = _button(
+                tr("Mend"),
+                tr("What can be done about the findings here: {count}", count=len(offered) + len(lacking[:1])),
+            )
             more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             more.setMenu(menu)
             self._add(more)
@@ -96,7 +103,7 @@ class MendRow(QWidget):
 
     def _do(self, one: Any) -> None:
         mend(self._document, one)
-        self.mended.emit(f"Mended: {one.title}")
+        self.mended.emit(tr("Mended: {title}", title=translated(one.title)))
 
 
 class FindingMenu(QMenu):
@@ -112,51 +119,51 @@ class FindingMenu(QMenu):
         self.setToolTipsVisible(True)
         offered = () if accepted else mends_for(document, one)
         for each in offered:
-            _action(self, each.title, lambda _=False, each=each: self._mend(each))
+            _action(self, translated(each.title), lambda _=False, each=each: self._mend(each))
         if one.id == LACKS and not accepted:
             _action(self, RENAME, lambda _=False: rename())
         if self.actions():
             self.addSeparator()
         around = one.id[:1] == "O" and bool(one.sources)
-        _action(self, "&Go to the Place" if around else "&Go to the Rule", lambda _=False: go()).setEnabled(
+        _action(self, tr("&Go to the Place") if around else tr("&Go to the Rule"), lambda _=False: go()).setEnabled(
             bool(one.target) or around
         )
         self.addSeparator()
         editable = not document.read_only
         if accepted:
-            _action(self, "&Take the Acceptance Back", lambda _=False: self._take_back(one)).setEnabled(editable)
+            _action(self, tr("&Take the Acceptance Back"), lambda _=False: self._take_back(one)).setEnabled(editable)
         else:
-            _action(self, "&Accept with a Reason…", lambda _=False: reasons()).setEnabled(editable)
-        severities = QMenu(f"Severity of {one.id} in This &Project", self)
+            _action(self, tr("&Accept with a Reason…"), lambda _=False: reasons()).setEnabled(editable)
+        severities = QMenu(tr("Severity of {id} in This &Project", id=one.id), self)
         self.addMenu(severities)
         severities.setEnabled(editable)
         own = document.project.severities.get(one.id, "")
         for value, words in (
-            ("", "As &Usual"),
-            *zip(SEVERITIES, ("&Error", "&Warning", "&Note"), strict=True),
-            ("off", "&Off"),
+            ("", tr("As &Usual")),
+            *zip(SEVERITIES, (tr("&Error"), tr("&Warning"), tr("&Note")), strict=True),
+            ("off", tr("&Off")),
         ):
             choice = _action(severities, words, lambda _=False, value=value: self._rate(one.id, value))
             choice.setCheckable(True)
             choice.setChecked(value == own)
         self.addSeparator()
-        _action(self, "&Copy", lambda _=False: copy())
+        _action(self, tr("&Copy"), lambda _=False: copy())
 
     def _mend(self, one: Any) -> None:
         mend(self._document, one)
-        self._done(f"Mended: {one.title}")
+        self._done(tr("Mended: {title}", title=translated(one.title)))
 
     def _take_back(self, one: Finding) -> None:
         from fieldwright.project.accepting import take_back
 
-        self._document.do(take_back(self._document.project, one), f"Accept {one.id} no longer")
-        self._done(f"{one.id} is accepted no longer")
+        self._document.do(take_back(self._document.project, one), tr("Accept {id} no longer", id=one.id))
+        self._done(tr("{id} is accepted no longer", id=one.id))
 
     def _rate(self, id_: str, severity: str) -> None:
         from fieldwright.project.accepting import rate
 
-        self._document.do(rate(self._document.project, id_, severity), f"Change the severity of {id_}")
-        self._done(f"The severity of {id_} is {severity or 'as usual'}")
+        self._document.do(rate(self._document.project, id_, severity), tr("Change the severity of {id}", id=id_))
+        self._done(tr("The severity of {id} is {severity}", id=id_, severity=_SEVERITIES.get(severity, severity)))
 
 
 def _rank(one: Finding) -> int:

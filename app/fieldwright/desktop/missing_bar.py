@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr, translated, within
 from fieldwright.desktop.missing import Missing
 from fieldwright.desktop.theme import Look
 
-LOCATE = "Locate the file…"
+LOCATE = tr("Locate the file…")
 LISTED = 20
 
 
@@ -30,7 +31,7 @@ class MissingBar(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.locate = QPushButton(LOCATE)
-        self.locate.setAccessibleName(f"Locate what is missing of the {name.lower()}")
+        self.locate.setAccessibleName(tr("Locate what is missing of the {side}", side=within(name)))
         self.locate.clicked.connect(self._clicked)
         beside = QVBoxLayout()
         beside.setSpacing(6)
@@ -55,9 +56,9 @@ class MissingBar(QFrame):
         if not items:
             return
         first, more = items[0], len(items) - 1
-        rest = f" {more:,} more {'file is' if more == 1 else 'files are'} missing too." if more else ""
-        self.text.setText(_said(first) + rest)
-        self.text.setToolTip(plain_tip("\n\n".join(one.why for one in items[:LISTED])))
+        rest = tr("{n} more files are missing too.", "{n} more file is missing too.", more) if more else ""
+        self.text.setText(f"{_said(first)} {rest}".rstrip())
+        self.text.setToolTip(plain_tip("\n\n".join(translated(one.why) for one in items[:LISTED])))
         menu = QMenu(self.locate) if more else None
         for one in items[:LISTED] if menu is not None else ():
             action = menu.addAction(one.shown.replace("&", "&&"))  # type: ignore[union-attr]
@@ -74,5 +75,9 @@ class MissingBar(QFrame):
 
 def _said(one: Missing) -> str:
     if one.part:
-        return f"{one.shown} is missing: what it defines is not shown. It is expected in {one.file.parent}."
-    return f"The source {one.shown} is not shown: {one.why}."
+        return tr(
+            "{name} is missing: what it defines is not shown. It is expected in {folder}.",
+            name=one.shown,
+            folder=one.file.parent,
+        )
+    return tr("The source {name} is not shown: {why}.", name=one.shown, why=translated(one.why))

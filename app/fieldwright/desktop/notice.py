@@ -10,12 +10,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look
 
+KINDS = {"error": tr("Error"), "warning": tr("Warning"), "info": tr("Info")}
 _ICONS = {"error": "error", "warning": "warning", "info": "info"}
 _RANK: Mapping[str, int] = {"error": 2, "warning": 1, "info": 0}
 MOST_WAITING = 20
-COPIED = "Copied"
+COPIED = tr("Copied")
 
 
 @define
@@ -53,14 +55,16 @@ class Notice(QFrame):
         self.mend.clicked.connect(self._mended)
         self.more = QPushButton()
         self.more.clicked.connect(self._did_more)
-        self.copy = QPushButton("Copy &Details")
+        self.copy = QPushButton(tr("Copy &Details"))
         self.copy.setToolTip(
-            "Copy what whoever mends Fieldwright needs to know: versions and where it went wrong, no values and no folders"
+            tr(
+                "Copy what whoever mends Fieldwright needs to know: versions and where it went wrong, no values and no folders"
+            )
         )
         self.copy.clicked.connect(self._copy)
         self.shut = QToolButton()
-        self.shut.setToolTip("Close this notice")
-        self.shut.setAccessibleName("Close this notice")
+        self.shut.setToolTip(tr("Close this notice"))
+        self.shut.setAccessibleName(tr("Close this notice"))
         self.shut.setIconSize(QSize(14, 14))
         self.shut.clicked.connect(self.close_shown)
         row = QHBoxLayout(self)
@@ -130,7 +134,7 @@ class Notice(QFrame):
     def _tell(self, one: _Told) -> None:
         self._shown = one
         self.text.setText(one.text)
-        self.text.setAccessibleName(f"{one.kind.capitalize()}: {one.text}")
+        self.text.setAccessibleName(f"{KINDS[one.kind]}: {one.text}")
         self._dress_buttons(one)
         self._show_count()
         self.setProperty("kind", one.kind)
@@ -142,16 +146,16 @@ class Notice(QFrame):
         for button, words in ((self.mend, one.mend), (self.more, one.more)):
             button.setText(words)
             button.setVisible(bool(words))
-        self.copy.setText("Copy &Details")
+        self.copy.setText(tr("Copy &Details"))
         self.copy.setVisible(one.error is not None)
 
     def _show_count(self) -> None:
-        self.count.setText(f"{len(self._waiting)} more")
+        self.count.setText(tr("{count} more", count=len(self._waiting)))
         self.count.setVisible(bool(self._waiting))
 
     def _announce(self, one: _Told) -> None:
         """Have screen readers say it, an error at once and the others when they have ended what they say."""
-        said = QAccessibleAnnouncementEvent(self, f"{one.kind.capitalize()}: {one.text}")
+        said = QAccessibleAnnouncementEvent(self, f"{KINDS[one.kind]}: {one.text}")
         politeness = QAccessible.AnnouncementPoliteness
         said.setPoliteness(politeness.Assertive if one.kind == "error" else politeness.Polite)
         QAccessible.updateAccessibility(said)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from fieldwright.desktop.connections import CONSTANT, EXPRESSION, LOOKUP, LOOP, NONE, VALUE, Connection
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.files.records import ABSENT
 
 HEIGHT = 16
 WITH_PILL = frozenset({EXPRESSION, LOOKUP, LOOP, CONSTANT})
-WORDS = {EXPRESSION: "fx", LOOKUP: "table", LOOP: "each", CONSTANT: "="}
+WORDS = {EXPRESSION: "fx", LOOKUP: tr("table", "pill"), LOOP: tr("each", "pill"), CONSTANT: "="}
 """What is written on the links of a kind."""
 
 
@@ -71,7 +72,13 @@ def pill_text(link: Connection) -> str:
     """What a link's pill says; a constant says its value, and a rule with a condition says so first."""
     said = _said(link)
     only = link.kind == EXPRESSION and not link.rule.value
-    return said if not link.rule.when or link.kind == NONE else "if" if only or not said else f"if {said}"
+    return (
+        said
+        if not link.rule.when or link.kind == NONE
+        else tr("if", "pill")
+        if only or not said
+        else tr("if {said}", "pill", said=said)
+    )
 
 
 def _said(link: Connection) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBox
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.mapping.model import Lookup
 
@@ -17,19 +18,19 @@ _LISTED = ("use_case", "flow")
 _LISTS = {"use_case": "use_cases", "flow": "flows"}
 _AT = Qt.ItemDataRole.UserRole + 2
 _GROUPS = (
-    ("map", "Maps", "map"),
-    ("schema", "Schemas", "schema"),
-    ("lookup", "Lookups", "lookup"),
-    ("function", "Functions", "fx"),
-    ("use_case", "Use cases", "check"),
-    ("flow", "Flows", "compare"),
-    ("page", "Integration", "table"),
+    ("map", tr("Maps"), "map"),
+    ("schema", tr("Schemas"), "schema"),
+    ("lookup", tr("Lookups"), "lookup"),
+    ("function", tr("Functions"), "fx"),
+    ("use_case", tr("Use cases"), "check"),
+    ("flow", tr("Flows"), "compare"),
+    ("page", tr("Integration"), "table"),
 )
 _PAGES = (
-    ("traceability", "Traceability", "Which flows, maps, rules and test cases serve and prove each use case, and where there are gaps"),
-    ("operation", "Contacts and checklist", "Whom to ask when the integration runs, and what must be there before it does"),
-    ("tests", "Test cases", "The test cases: what each gave, what differs, what they cover"),
-    ("settings", "Parameters and settings", "Parameters, who decides what, and what each customer may set"),
+    ("traceability", tr("Traceability"), tr("Which flows, maps, rules and test cases serve and prove each use case, and where there are gaps")),
+    ("operation", tr("Contacts and checklist"), tr("Whom to ask when the integration runs, and what must be there before it does")),
+    ("tests", tr("Test cases"), tr("The test cases: what each gave, what differs, what they cover")),
+    ("settings", tr("Parameters and settings"), tr("Parameters, who decides what, and what each customer may set")),
 )  # fmt: skip
 
 
@@ -65,12 +66,12 @@ class ProjectTree(QWidget):
         super().__init__(parent)
         self._document, self._look = document, look
         self.setObjectName("side")
-        heading = QLabel("PROJECT")
+        heading = QLabel(tr("PROJECT"))
         heading.setObjectName("heading")
         heading.setFont(ui_font(8.4, ui_font().Weight.DemiBold))
         self.tree = QTreeWidget()
         self.tree.setObjectName("project")
-        self.tree.setAccessibleName("Project")
+        self.tree.setAccessibleName(tr("Project"))
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(16)
         self.tree.setIconSize(QSize(16, 16))
@@ -153,7 +154,11 @@ class ProjectTree(QWidget):
         """What to say about schemas that lack files, by their names."""
         found: dict[str, str] = {}
         for one in self._document.all_missing:
-            said = f"{one.shown} is missing, expected in {one.file.parent}" if one.part else one.why
+            said = (
+                tr("{name} is missing, expected in {folder}", name=one.shown, folder=one.file.parent)
+                if one.part
+                else translated(one.why)
+            )
             found[one.schema] = f"{found[one.schema]}\n{said}" if one.schema in found else said
         return found
 
@@ -178,10 +183,10 @@ class ProjectTree(QWidget):
             return [(name, plain_tip(tip)) for name, _, tip in _PAGES] if self._document.is_open else []
         if kind == "function":
             return [
-                (one.name, plain_tip("\n".join((f"${one.name}({', '.join(one.parameters)})", one.description, "Enter edits it."))))
+                (one.name, plain_tip("\n".join((f"${one.name}({', '.join(one.parameters)})", one.description, tr("Enter edits it.")))))
                 for one in project.functions
             ]  # fmt: skip
-        return [(one.name, plain_tip(f"{_size(one)}. Enter edits it.")) for one in project.lookups]
+        return [(one.name, plain_tip(tr("{size}. Enter edits it.", size=_size(one)))) for one in project.lookups]
 
     def _dress(self, *_: object) -> None:
         missing = self._missing()
@@ -271,26 +276,26 @@ class ProjectTree(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if kind == "map":
-            menu.addAction("&Rename a source…").triggered.connect(lambda: self.rename_asked.emit(name))
+            menu.addAction(tr("&Rename a source…")).triggered.connect(lambda: self.rename_asked.emit(name))
             return menu
         if kind == "function":
-            menu.addAction("&Edit…").triggered.connect(lambda: self.function_asked.emit(name))
-            menu.addAction("&New function…").triggered.connect(lambda: self.function_asked.emit(""))
+            menu.addAction(tr("&Edit…")).triggered.connect(lambda: self.function_asked.emit(name))
+            menu.addAction(tr("&New function…")).triggered.connect(lambda: self.function_asked.emit(""))
             return menu
         if kind == "lookup":
-            menu.addAction("&Edit…").triggered.connect(lambda: self.lookup_asked.emit(name))
+            menu.addAction(tr("&Edit…")).triggered.connect(lambda: self.lookup_asked.emit(name))
             return menu
         for one in self._document.missing_of(name)[:MOST_MISSING]:
-            text = f"Locate {one.shown}…" if one.part else "&Locate the file…"
+            text = tr("Locate {name}…", name=one.shown) if one.part else tr("&Locate the file…")
             menu.addAction(text.replace("&", "&&") if one.part else text).triggered.connect(
                 lambda _=False, one=one: self.locate_asked.emit(one)
             )
-        menu.addAction("&How the file is read…").triggered.connect(lambda: self.reading_asked.emit(name))
-        menu.addAction("&Attach samples…").triggered.connect(lambda: self.samples_asked.emit(name))
+        menu.addAction(tr("&How the file is read…")).triggered.connect(lambda: self.reading_asked.emit(name))
+        menu.addAction(tr("&Attach samples…")).triggered.connect(lambda: self.samples_asked.emit(name))
         menu.addSeparator()
-        menu.addAction("&Compare with another version…").triggered.connect(lambda: self.comparison_asked.emit(name))
+        menu.addAction(tr("&Compare with another version…")).triggered.connect(lambda: self.comparison_asked.emit(name))
         if self._document.differs(name):
-            menu.addAction("&What changed since the project was made").triggered.connect(
+            menu.addAction(tr("&What changed since the project was made")).triggered.connect(
                 lambda: self.since_asked.emit(name)
             )
         return menu
@@ -300,12 +305,12 @@ class ProjectTree(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         listed, at = self._place(item)
-        word = "use case" if kind == "use_case" else "flow"
-        menu.addAction("&Open").triggered.connect(lambda: self.item_asked.emit(listed, at))
-        menu.addAction(f"&New {word}").triggered.connect(lambda: self.item_done.emit(listed, at, "new"))
+        new = tr("&New use case") if kind == "use_case" else tr("&New flow")
+        menu.addAction(tr("&Open")).triggered.connect(lambda: self.item_asked.emit(listed, at))
+        menu.addAction(new).triggered.connect(lambda: self.item_done.emit(listed, at, "new"))
         if at >= 0:
-            menu.addAction("&Copy it").triggered.connect(lambda: self.item_done.emit(listed, at, "duplicate"))
-            menu.addAction("&Delete").triggered.connect(lambda: self.item_done.emit(listed, at, "delete"))
+            menu.addAction(tr("&Copy it")).triggered.connect(lambda: self.item_done.emit(listed, at, "duplicate"))
+            menu.addAction(tr("&Delete")).triggered.connect(lambda: self.item_done.emit(listed, at, "delete"))
         return menu
 
     def show_name(self, kind: str, name: str) -> None:
@@ -331,4 +336,4 @@ def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 
 def _size(one: Lookup) -> str:
     """How large a lookup is, without reading a table that is in a file."""
-    return f"The rows of {one.table.file}" if one.table else f"{len(one.rows):,} rows"
+    return tr("The rows of {file}", file=one.table.file) if one.table else tr("{n} rows", "{n} row", len(one.rows))

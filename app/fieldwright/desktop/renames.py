@@ -5,6 +5,7 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr
 from fieldwright.expression.lineage import plain_path
 from fieldwright.expression.problems import nearest
 from fieldwright.mapping.findings import Finding
@@ -36,8 +37,12 @@ class Renamed:
     def text(self) -> str:
         """What it is, in words."""
         if self.kind == "field":
-            return f"Field {self.name} of {self.alias}" + (", which it does not have" if self.gone else "")
-        return f"Source ${self.name}" if self.kind == "source" else f"Item ${self.name} of {self.target}"
+            if self.gone:
+                return tr("Field {name} of {source}, which it does not have", name=self.name, source=self.alias)
+            return tr("Field {name} of {source}", name=self.name, source=self.alias)
+        if self.kind == "source":
+            return tr("Source ${name}", name=self.name)
+        return tr("Item ${name} of {target}", name=self.name, target=self.target)
 
     def apply(self, project: Project, map_name: str, new: str) -> Project:
         """The project with it called otherwise. Raises `FieldwrightError` for a name that it cannot have."""

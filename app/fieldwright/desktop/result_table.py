@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.live_result import MISSING, Failure, LiveRow, LiveTable, shown
 from fieldwright.desktop.samples.veil import Veil
 
@@ -33,8 +34,8 @@ class ResultTable(QWidget):
         self.note.setForegroundRole(self.note.palette().ColorRole.PlaceholderText)
         self.note.setContentsMargins(16, 16, 16, 16)
         self.table = QTableWidget()
-        self.table.setAccessibleName("Result on the sample")
-        self.table.setToolTip("What the rule gives on the loaded sample")
+        self.table.setAccessibleName(tr("Result on the sample"))
+        self.table.setToolTip(tr("What the rule gives on the loaded sample"))
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
@@ -68,7 +69,7 @@ class ResultTable(QWidget):
     def show_table(self, found: LiveTable, target: str) -> None:
         """Show a result."""
         if found.problem or not found.rows:
-            self.show_note(found.problem or ("The sample has no items here." if found.in_loop else ""))
+            self.show_note(found.problem or (tr("The sample has no items here.") if found.in_loop else ""))
             return
         rows = len(found.rows) + found.more
         self.table.clear()
@@ -79,7 +80,7 @@ class ResultTable(QWidget):
             for column, value in enumerate((*one.reads, one.result)):
                 self.table.setItem(row, column, self._cell(value, one.defaulted and column == len(one.reads)))
         if found.more:
-            self.table.setItem(rows - 1, 0, self._cell("… and further items", quiet=True))
+            self.table.setItem(rows - 1, 0, self._cell(tr("… and further items"), quiet=True))
         header = self.table.horizontalHeader()
         wide = max(110, (self.width() or 480) // (len(found.headings) + 1))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

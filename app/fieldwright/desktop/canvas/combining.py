@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import Rule
@@ -40,25 +41,26 @@ def ways(project: Project, bench: Bench, sources: Sequence[tuple[str, Field]], t
     Where the target has no rule, several fields are joined or the first that is there is taken; where it has one, what it reads is one of them.
     """
     if not to.shape.leaf:
-        return (
-            f"{to.name or 'the target'} is a group, and takes values only in the fields below it: drop on one of those"
+        return tr(
+            "{target} is a group, and takes values only in the fields below it: drop on one of those",
+            target=to.name or tr("the target"),
         )
     name = bench.map.name
     old = project.map(name).rule(to.value_path)
     if old is not None and old.each:
-        return f"{to.value_path} is a loop: drop one field, or change what it gives in the rule panel"
+        return tr("{path} is a loop: drop one field, or change what it gives in the rule panel", path=to.value_path)
     if to.shape.repeats:
-        return f"{to.value_path} is a list: drop one list on it, or write an expression in the rule panel"
+        return tr("{path} is a list: drop one list on it, or write an expression in the rule panel", path=to.value_path)
     texts: list[str] = []
     for alias, field in sources:
         side = next((one for one in bench.sources if one.alias == alias), None)
         if side is None:
-            return "the map has no such source"
+            return tr("the map has no such source")
         try:
             # as a drop does, with the loops and names that it needs; the rule itself is written below
             project = map_fields(project, name, side, field, to).project
         except FieldwrightError as error:
-            return str(error)
+            return translated(str(error))
         texts.append(relative(project.map(name), side, field.value_path, to.value_path))
     texts = list(dict.fromkeys(texts))
     rule = project.map(name).rule(to.value_path) or Rule(to.value_path)
@@ -66,19 +68,27 @@ def ways(project: Project, bench: Bench, sources: Sequence[tuple[str, Field]], t
     held = _held(old)
     all_ = [*([held] if held else []), *texts]
     found: list[tuple[str, str]] = []
-    said = _cut(" and ".join(texts)) if len(texts) < 3 else f"{len(texts)} fields"
+    if len(texts) == 2:
+        said = tr("{first} and {second}", first=texts[0], second=texts[1])
+    else:
+        said = texts[0] if len(texts) == 1 else tr("{n} fields", "{n} field", len(texts))
+    said = _cut(said)
     if held:
         instead = texts[0] if len(texts) == 1 else _joined(texts, " ")
-        found.append((f"&Replace: read {said} instead", instead))
+        found.append((tr("&Replace: read {said} instead", said=said), instead))
     if len(all_) > 1:
-        found.append((f"&Add, with a space between: {_cut(_joined(all_, ' '))}", _joined(all_, " ")))
-        found.append((f"Add, with &nothing between: {_cut(_joined(all_, ''))}", _joined(all_, "")))
+        found.append(
+            (tr("&Add, with a space between: {expression}", expression=_cut(_joined(all_, " "))), _joined(all_, " "))
+        )
+        found.append(
+            (tr("Add, with &nothing between: {expression}", expression=_cut(_joined(all_, ""))), _joined(all_, ""))
+        )
         if len(all_) <= MOST:
             first = f"$coalesce({', '.join(all_)})"
-            found.append((f"&First that is there: {_cut(first)}", first))
+            found.append((tr("&First that is there: {expression}", expression=_cut(first)), first))
     else:
-        found.append((f"Read {said}", texts[0]))
-    label = f"mapping {to.name or 'the root'}"
+        found.append((tr("Read {said}", said=said), texts[0]))
+    label = tr("mapping {name}", name=to.name or tr("the root"))
     return tuple(
         Way(text, expression, set_rule(project, name, evolve(rule, value=expression)), label)
         for text, expression in found

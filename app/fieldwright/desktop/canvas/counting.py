@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from fieldwright.desktop.connections import NONE, TARGET, Connections, Key
+from fieldwright.desktop.language import number, tr
 from fieldwright.mapping.tree import members
 from fieldwright.schema.model import Field
 
@@ -42,7 +43,8 @@ class Counts:
         total = held[1]
         if not total:
             return ""
-        return f"{self.mapped(key, connections):,} of {min(total, MOST):,}{'+' if total > MOST else ''}"
+        said = number(min(total, MOST)) + ("+" if total > MOST else "")
+        return tr("{mapped} of {total}", mapped=self.mapped(key, connections), total=said)
 
     def mapped(self, key: Key, connections: Connections) -> int:
         """How many values in a group have rules."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 
 HEIGHT = 18
@@ -61,10 +62,12 @@ class Crumbs(QWidget):
         return _BETWEEN.join(one.name for one in self.crumbs)
 
     def _says(self) -> None:
-        here = f", at {self.crumbs[self._at].name}" if self.crumbs else ""
-        only = "focused, " if self.focused else ""
-        self.setAccessibleName(f"{self._name} path")
-        self.setAccessibleDescription(f"{only}{self.text}{here}" if self.crumbs else "nothing is selected")
+        self.setAccessibleName(tr("{side} path", side=self._name))
+        if not self.crumbs:
+            self.setAccessibleDescription(tr("nothing is selected"))
+            return
+        said = tr("{way}, at {step}", way=self.text, step=self.crumbs[self._at].name)
+        self.setAccessibleDescription(tr("focused, {way}", way=said) if self.focused else said)
 
     def sizeHint(self) -> QSize:
         """One line."""

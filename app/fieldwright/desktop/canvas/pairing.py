@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from attrs import Factory, define, frozen
 
 from fieldwright.desktop.drops import content_of
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.model import Map
 from fieldwright.mapping.sides import Bench
@@ -16,7 +17,7 @@ from fieldwright.schema.model import Field, Shape
 MOST = 2_000
 """Fields of a side that are looked at."""
 
-LOOP, SAME, NEAR, CHOSEN = "repeats over", "same name", "same name, elsewhere below", "chosen"
+LOOP, SAME, NEAR, CHOSEN = tr("repeats over"), tr("same name"), tr("same name, elsewhere below"), tr("chosen")
 """Why two fields are a pair."""
 
 _WIDER = frozenset({("integer", "number")})
@@ -52,10 +53,13 @@ class Made:
     @property
     def text(self) -> str:
         """What was done, in a sentence."""
-        fields = "1 field is mapped" if self.fields == 1 else f"{self.fields:,} fields are mapped"
-        loops = "" if not self.loops else ", 1 loop" if self.loops == 1 else f", {self.loops} loops"
-        left = f"; {len(self.left)} could not be: {self.left[0][1]}" if self.left else ""
-        return f"{fields}{loops}{left}"
+        said = tr("{n} fields are mapped", "{n} field is mapped", self.fields)
+        if self.loops:
+            said = f"{said}, {tr('{n} loops', '{n} loop', self.loops)}"
+        if not self.left:
+            return said
+        count = len(self.left)
+        return tr("{done}; {count} could not be: {why}", done=said, count=count, why=translated(self.left[0][1]))
 
 
 def is_group(field: Field) -> bool:
@@ -104,7 +108,13 @@ class _Finding:
                 self._leaf(alias, source, to, CHOSEN)
             else:
                 self.found.append(
-                    Pair(alias, source, to, CHOSEN, refused=f"{to.name} is a group and {source.name} a value")
+                    Pair(
+                        alias,
+                        source,
+                        to,
+                        CHOSEN,
+                        refused=tr("{target} is a group and {source} a value", target=to.name, source=source.name),
+                    )
                 )
 
     def sought(self, chosen: Sequence[tuple[str, Field]], near_to: Sequence[Field], group: Field | None) -> None:
@@ -152,7 +162,7 @@ class _Finding:
         if source.shape.repeats != target.shape.repeats:
             self._refuse(alias, source, target)
         elif self.map_.rule(target.value_path):
-            self.found.append(Pair(alias, source, target, why, refused="it has a rule already"))
+            self.found.append(Pair(alias, source, target, why, refused=tr("it has a rule already")))
         else:
             self.found.append(Pair(alias, source, target, why, doubt=_doubt(source.shape, target.shape)))
 
@@ -162,7 +172,14 @@ class _Finding:
 
     def _refuse(self, alias: str, source: Field, target: Field) -> None:
         one, other = (source, target) if source.shape.repeats else (target, source)
-        self.found.append(Pair(alias, source, target, refused=f"{one.name} repeats and {other.name} does not"))
+        self.found.append(
+            Pair(
+                alias,
+                source,
+                target,
+                refused=tr("{name} repeats and {other} does not", name=one.name, other=other.name),
+            )
+        )
 
     def _elsewhere(self, alias: str, sources: Sequence[Field], targets: Sequence[Field], group: Field) -> None:
         """Pair what is left by names that occur once on both sides, where no list lies between."""
@@ -239,4 +256,4 @@ def _doubt(source: Shape, target: Shape) -> str:
         return ""
     if all(any(one == other or (one, other) in _WIDER for other in to) for one in from_):
         return ""
-    return f"{source.type} to {target.type}: the value has to be turned"
+    return tr("{source} to {target}: the value has to be turned", source=source.type, target=target.type)

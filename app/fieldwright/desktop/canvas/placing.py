@@ -11,6 +11,7 @@ from fieldwright.desktop.canvas.preview import Preview
 from fieldwright.desktop.connections import Connections
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.drops import content_of, drop, reads
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.rule_clipboard import misfit, rules_at
 from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import FieldwrightError
@@ -53,9 +54,9 @@ class Placing(QObject):
         """Why some fields cannot be dropped on a target, and what would work; empty where they can."""
         bench = self._document.shown_bench
         if bench is None:
-            return "no map is open"
+            return tr("no map is open")
         if copy:
-            return "" if self._feeds(sources) else f"{_names(sources)} {_is(sources)} read by no rule that could be copied: drop without Ctrl to map"  # fmt: skip
+            return "" if self._feeds(sources) else _unread(sources)
         if len(sources) > 1 and not is_group(target):
             found = ways(self._document.project, bench, _contents(sources, target), content_of(target, sources[0][1]))
             return found if isinstance(found, str) else ""
@@ -63,7 +64,11 @@ class Placing(QObject):
             if any(not one.refused for one in pairs(sources, [target], bench.map)):
                 return ""
             if len(sources) > 1:
-                return f"none of the {len(sources)} fields has the name of a field below {target.name}: drop them on one value to join them"
+                return tr(
+                    "none of the {count} fields has the name of a field below {target}: drop them on one value to join them",
+                    count=len(sources),
+                    target=target.name,
+                )
         direct = drop(self._document.project, bench, self.connections, sources[0], target)
         return direct if isinstance(direct, str) else ""
 
@@ -72,7 +77,7 @@ class Placing(QObject):
         bench = self._document.shown_bench
         why = self.refusal(sources, target, copy=copy)
         if why or bench is None:
-            self.message.emit(f"Not mapped: {why}")
+            self.message.emit(tr("Not mapped: {why}", why=why))
             return
         if copy:
             self._copy_of(sources, target, at)
@@ -90,22 +95,32 @@ class Placing(QObject):
             return
         done = drop(self._document.project, bench, self.connections, sources[0], target)
         if not isinstance(done, str):
-            self._do(done.project, f"mapping {to.name or 'the root'}", to, done.text)
+            self._do(done.project, tr("mapping {name}", name=to.name or tr("the root")), to, done.text)
 
     def several(self, sources: Sequence[Source], targets: Sequence[Field], at: QPoint) -> None:
         """Show what mapping the chosen fields of both sides would do; one on one is mapped as by a drop."""
         bench = self._document.shown_bench
         if bench is None or not sources or not targets:
-            missing = "fields or a group of the source" if not sources else "fields or a group of the target"
-            self.message.emit(f"Nothing was mapped: select {missing} first")
+            self.message.emit(
+                tr("Nothing was mapped: select fields or a group of the target first")
+                if sources
+                else tr("Nothing was mapped: select fields or a group of the source first")
+            )
             return
         if len(targets) == 1 and not is_group(targets[0]):
             self.place(sources, targets[0], at)
             return
         found = pairs(sources, targets, bench.map)
         if not any(not one.refused for one in found):
-            why = f": {found[0].target.name}: {found[0].refused}" if found else ""
-            self.message.emit(f"Nothing agrees by name and shape{why}; map the fields one by one")
+            self.message.emit(
+                tr(
+                    "Nothing agrees by name and shape: {name}: {why}; map the fields one by one",
+                    name=found[0].target.name,
+                    why=found[0].refused,
+                )
+                if found
+                else tr("Nothing agrees by name and shape; map the fields one by one")
+            )
             return
         self._ask_pairs(sources, targets, found)
 
@@ -115,15 +130,17 @@ class Placing(QObject):
         """Why the rule of a target field cannot be brought to another; empty where it can."""
         shown = self._document.map
         if shown is None:
-            return "no map is open"
+            return tr("no map is open")
         if len(froms) > 1:
-            return "one rule has one place: drag one target field, the rules below it go along"
+            return tr("one rule has one place: drag one target field, the rules below it go along")
         path, to = froms[0].value_path, target.value_path
         rules = rules_at(shown, path)
         if not rules:
-            return f"no rule fills {path or 'the root'} or what is below it: drag a source field to map it"
+            return tr(
+                "no rule fills {path} or what is below it: drag a source field to map it", path=path or tr("the root")
+            )
         if rules_at(shown, to) and to != path:
-            return f"{to} has a rule already: remove that one first, or drop on another field"
+            return tr("{path} has a rule already: remove that one first, or drop on another field", path=to)
         return misfit(self._document.bench, shown, path, to)
 
     def carry(self, from_: Field, target: Field, *, copy: bool) -> None:
@@ -131,7 +148,7 @@ class Placing(QObject):
         why = self.carrying_refusal([from_], target)
         shown = self._document.map
         if why or shown is None:
-            self.message.emit(f"Nothing was {'copied' if copy else 'moved'}: {why}")
+            self.message.emit(not_carried(why, copy=copy))
             return
         self._carry(from_.value_path, target, copy=copy)
 
@@ -142,12 +159,24 @@ class Placing(QObject):
         try:
             done = (copy_rules if copy else move_rules)(self._document.project, shown.name, path, to)
         except FieldwrightError as error:
-            self.message.emit(f"Nothing was {'copied' if copy else 'moved'}: {error}")
+            self.message.emit(not_carried(translated(str(error)), copy=copy))
             return
-        word, was = ("copying", "copied, as draft") if copy else ("moving", "moved")
-        amount = len(rules_at(shown, path))
-        said = f"{'1 rule is' if amount == 1 else f'{amount} rules are'} {was}: {path} to {to}"
-        self._do(done, f"{word} the rules of {path} to {to}", target, said)
+        many = len(rules_at(shown, path))
+        if copy:
+            text = tr("copying the rules of {path} to {to}", path=path, to=to)
+            said = tr(
+                "{n} rules are copied, as draft: {path} to {to}",
+                "{n} rule is copied, as draft: {path} to {to}",
+                many,
+                path=path,
+                to=to,
+            )
+        else:
+            text = tr("moving the rules of {path} to {to}", path=path, to=to)
+            said = tr(
+                "{n} rules are moved: {path} to {to}", "{n} rule is moved: {path} to {to}", many, path=path, to=to
+            )
+        self._do(done, text, target, said)
 
     def _feeds(self, sources: Sequence[Source]) -> list[str]:
         """The targets whose rules read one of these fields."""
@@ -169,15 +198,15 @@ class Placing(QObject):
         taken = shown is not None and rules_at(shown, target.value_path)
         if taken or not good:
             why = (
-                f"{target.value_path} has a rule already: remove that one first"
+                tr("{path} has a rule already: remove that one first", path=target.value_path)
                 if taken
-                else f"the rule of {fed[0]} does not fit {target.value_path}"
+                else tr("the rule of {path} does not fit {target}", path=fed[0], target=target.value_path)
             )
-            self.message.emit(f"Not copied: {why}")
+            self.message.emit(tr("Not copied: {why}", why=why))
         elif len(good) == 1:
             self._carry(good[0], target, copy=True)
         else:
-            chosen = {f"Copy the rule of {one.replace('&', '&&')}": one for one in good[:MOST]}
+            chosen = {tr("Copy the rule of {path}", path=one.replace("&", "&&")): one for one in good[:MOST]}
             self._later(lambda: self._ask(tuple(chosen), at, lambda text: self._carry(chosen[text], target, copy=True)))
 
     # -- asking
@@ -193,26 +222,31 @@ class Placing(QObject):
 
     def _ask_way(self, sources: Sequence[Source], to: Field, at: QPoint) -> None:
         bench = self._document.shown_bench
-        found = ways(self._document.project, bench, sources, to) if bench is not None else "no map is open"
+        found = ways(self._document.project, bench, sources, to) if bench is not None else tr("no map is open")
         if isinstance(found, str):
-            self.message.emit(f"Not mapped: {found}")
+            self.message.emit(tr("Not mapped: {found}", found=found))
             return
         by_text = {one.text: one for one in found}
 
         def take(text: str) -> None:
             one = by_text[text]
-            self._do(one.project, one.label, to, f"{to.value_path} is filled with {one.expression}")
+            self._do(
+                one.project,
+                one.label,
+                to,
+                tr("{path} is filled with {expression}", path=to.value_path, expression=one.expression),
+            )
 
         self._ask(tuple(by_text), at, take)
 
     def _ask(self, texts: Sequence[str], at: QPoint, take: Callable[[str], object]) -> None:
         menu = self.menu = QMenu(self._widget)
-        menu.setAccessibleName("How the field is mapped")
+        menu.setAccessibleName(tr("How the field is mapped"))
         for text in texts:
             action = menu.addAction(text)
             action.triggered.connect(lambda _=False, text=text: take(text))
         menu.addSeparator()
-        menu.addAction("Cancel")
+        menu.addAction(tr("Cancel"))
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu, menu.deleteLater))
         menu.aboutToHide.connect(self._no_menu)
         menu.popup(at)
@@ -225,23 +259,29 @@ class Placing(QObject):
         bench = self._document.shown_bench
         if bench is None:
             return
-        to = targets[0].name or "the root" if len(targets) == 1 else f"{len(targets)} fields"
+        to = targets[0].name or tr("the root") if len(targets) == 1 else tr("{n} fields", "{n} field", len(targets))
         both = len(sources) == len(targets) == 1
         whole = drop(self._document.project, bench, self.connections, sources[0], targets[0]) if both else ""
         direct = not isinstance(whole, str) and not (sources[0][1].shape.repeats and targets[0].shape.repeats)
         preview = self.preview = Preview(
-            f"What agrees by name and shape between {_names(sources)} and {to}. Nothing is mapped before you say so.",
+            tr(
+                "What agrees by name and shape between {source} and {target}. Nothing is mapped before you say so.",
+                source=_names(sources),
+                target=to,
+            ),
             found,
             self._look,
             self._widget.window(),
-            whole=f"One rule that fills {to} with {_names(sources)} as it is" if direct else "",
+            whole=tr("One rule that fills {target} with {source} as it is", target=to, source=_names(sources))
+            if direct
+            else "",
         )
 
         def end(accepted: int) -> None:
             self.preview = None
             preview.deleteLater()
             if accepted and preview.as_whole and not isinstance(whole, str):
-                self._do(whole.project, f"mapping {to}", targets[0], whole.text)
+                self._do(whole.project, tr("mapping {name}", name=to), targets[0], whole.text)
             elif accepted:
                 self._take(preview.chosen, to)
 
@@ -253,7 +293,7 @@ class Placing(QObject):
         if bench is None or not chosen:
             return
         made = apply(self._document.project, bench, chosen)
-        label = f"mapping {made.fields} fields to {to}" if made.fields != 1 else f"mapping 1 field to {to}"
+        label = tr("mapping {n} fields to {target}", "mapping {n} field to {target}", made.fields, target=to)
         self._do(made.project, label, chosen[0].target, made.text)
 
     def _do(self, project: Project, label: str, target: Field, said: str) -> None:
@@ -271,8 +311,19 @@ def _contents(sources: Sequence[Source], target: Field) -> list[Source]:
 
 
 def _names(sources: Sequence[Source]) -> str:
-    return (sources[0][1].name or "the source") if len(sources) == 1 else f"{len(sources)} fields"
+    if len(sources) == 1:
+        return sources[0][1].name or tr("the source")
+    return tr("{n} fields", "{n} field", len(sources))
 
 
-def _is(sources: Sequence[Source]) -> str:
-    return "is" if len(sources) == 1 else "are"
+def _unread(sources: Sequence[Source]) -> str:
+    if len(sources) == 1:
+        text = tr("{name} is read by no rule that could be copied: drop without Ctrl to map", name=_names(sources))
+    else:
+        text = tr("{fields} are read by no rule that could be copied: drop without Ctrl to map", fields=_names(sources))
+    return text
+
+
+def not_carried(why: str, *, copy: bool) -> str:
+    """That rules were not copied, or not moved, and why."""
+    return tr("Nothing was copied: {why}", why=why) if copy else tr("Nothing was moved: {why}", why=why)

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.canvas.pairing import LOOP, Pair
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import answers, label, row_table
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
-HEADS = ("Target field", "From", "Why")
+HEADS = (tr("Target field"), tr("From"), tr("Why"))
 _NO_INDEX = QModelIndex()
 
 
@@ -63,8 +64,14 @@ class PairsModel(QAbstractTableModel):
         if role == _ROLE.ForegroundRole and (one.refused or (one.doubt and index.column() == len(HEADS) - 1)):
             return self._look.theme["muted" if one.refused else "warning"]
         if role == _ROLE.AccessibleTextRole and index.column() == 0:
-            state = "cannot be mapped" if one.refused else "ticked" if index.row() in self.ticked else "not ticked"
-            return f"{one.target.path} from {one.source.path}, {why(one)}, {state}"
+            ticked = tr("ticked") if index.row() in self.ticked else tr("not ticked")
+            return tr(
+                "{target} from {source}, {why}, {state}",
+                target=one.target.path,
+                source=one.source.path,
+                why=why(one),
+                state=tr("cannot be mapped") if one.refused else ticked,
+            )
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -91,35 +98,35 @@ class Preview(QDialog):
 
     def __init__(self, title: str, pairs: Sequence[Pair], look: Look, parent: QWidget | None = None, *, whole: str = "") -> None:  # fmt: skip
         super().__init__(parent)
-        self.setWindowTitle("Map Several Fields")
+        self.setWindowTitle(tr("Map Several Fields"))
         self.resize(760, min(560, 190 + 26 * max(4, len(pairs))))
         self.as_whole = False
         self.model = PairsModel(pairs, look, self)
         self.title = label(title)
-        self.table = row_table("Fields that would be mapped", self.model)
-        self.table.setAccessibleDescription("Space ticks a row, Enter maps what is ticked")
+        self.table = row_table(tr("Fields that would be mapped"), self.model)
+        self.table.setAccessibleDescription(tr("Space ticks a row, Enter maps what is ticked"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._ticks = _Ticks(self.table, self.model)
         header = self.table.horizontalHeader()
         for column, mode in enumerate((QHeaderView.ResizeMode.Stretch,) * 2 + (QHeaderView.ResizeMode.Interactive,)):
             header.setSectionResizeMode(column, mode)
-        header.resizeSection(2, 230)
+        header.resizeSection(2, 250)
         self.told = label("", quiet=True)
-        self.all = QPushButton("&All")
-        self.none = QPushButton("&None")
+        self.all = QPushButton(tr("&All"))
+        self.none = QPushButton(tr("&None"))
         for button, on in ((self.all, True), (self.none, False)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, on=on: self.model.tick(range(len(self.model.pairs)), on=on))
-        self.all.setAccessibleName("Tick all")
-        self.none.setAccessibleName("Tick none")
+        self.all.setAccessibleName(tr("Tick all"))
+        self.none.setAccessibleName(tr("Tick none"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.told, 1)
         row.addWidget(self.all)
         row.addWidget(self.none)
-        buttons, self.ok = answers(self, "&Map")
+        buttons, self.ok = answers(self, tr("&Map"))
         if whole:
-            self.whole = buttons.addButton("Copy as a &Whole", QDialogButtonBox.ButtonRole.ActionRole)
+            self.whole = buttons.addButton(tr("Copy as a &Whole"), QDialogButtonBox.ButtonRole.ActionRole)
             self.whole.setToolTip(whole)
             self.whole.setAutoDefault(False)
             self.whole.clicked.connect(self._whole)
@@ -147,10 +154,11 @@ class Preview(QDialog):
     def _tell(self, *_: object) -> None:
         fields = sum(one.why != LOOP for one in self.chosen)
         loops = len(self.chosen) - fields
-        parts = [f"{fields:,} of {sum(one.why != LOOP for one in self.model.pairs):,} fields would be mapped"]
-        parts += [f"{loops} {'loop' if loops == 1 else 'loops'} made"] if loops else []
+        every = sum(one.why != LOOP for one in self.model.pairs)
+        parts = [tr("{fields} of {every} fields would be mapped", fields=fields, every=every)]
+        parts += [tr("{n} loops made", "{n} loop made", loops)] if loops else []
         refused = sum(bool(one.refused) for one in self.model.pairs)
-        parts += [f"{refused} cannot be mapped"] if refused else []
+        parts += [tr("{count} cannot be mapped", count=refused)] if refused else []
         self.told.setText(", ".join(parts))
         self.ok.setEnabled(bool(self.chosen))
 

@@ -8,22 +8,17 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from fieldwright.desktop.connections import CONSTANT, EXPRESSION, LOOKUP, LOOP, NONE, TARGET, VALUE, Connection, Marks
+from fieldwright.desktop.connections import CONSTANT, EXPRESSION, KIND_NAMES, TARGET, VALUE, Connection, Marks
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import row_table
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.pills import pill_text
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("Source", "Target", "Kind", "Finding")
-KINDS = {
-    VALUE: "copy",
-    EXPRESSION: "expression",
-    LOOKUP: "lookup",
-    LOOP: "loop",
-    CONSTANT: "constant",
-    NONE: "not mapped",
-}
+HEADS = (tr("Source"), tr("Target"), tr("Kind"), tr("Finding"))
+KINDS = {**KIND_NAMES, VALUE: tr("copy", "kind of rule")}
 """What the kinds of rules are called."""
+_SEVERE = {"error": tr("error"), "warning": tr("warning")}
 _ROLE = Qt.ItemDataRole
 _NO_INDEX = QModelIndex()
 
@@ -34,9 +29,16 @@ class Row:
 
     source: str
     target: str
-    kind: str
+    only: str
+    """The kind of rule, whether or not it has a condition."""
     finding: str
     told: str
+    conditional: bool = False
+
+    @property
+    def kind(self) -> str:
+        """The kind of rule, and that it has a condition."""
+        return tr("{kind}, if", kind=self.only) if self.conditional else self.only
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -46,23 +48,24 @@ class Row:
     @property
     def spoken(self) -> str:
         """All in one sentence."""
-        from_ = self.source or "nothing"
-        kind = self.kind.replace(", if", ", with a condition")
-        return f"{from_} to {self.target}, {kind}" + (f", {self.finding}" if self.finding else "")
+        said = {"source": self.source or tr("nothing"), "target": self.target, "kind": self.only}
+        if self.conditional:
+            text = tr("{source} to {target}, {kind}, with a condition", **said)
+        else:
+            text = tr("{source} to {target}, {kind}", **said)
+        return f"{text}, {self.finding}" if self.finding else text
 
 
 def row_of(link: Connection, marks: Marks) -> Row:
     """A link as a row."""
     key = (TARGET, link.field.key) if link.field is not None else None
-    severity = marks.here.get(key, "") if key is not None else "error"
-    told = marks.text.get(key, ()) if key is not None else ("The target has no such field",)
+    severity = _SEVERE.get(marks.here.get(key, "") if key is not None else "error", "")
+    told = marks.text.get(key, ()) if key is not None else (tr("The target has no such field"),)
     kind = KINDS.get(link.kind, link.kind)
     if link.kind == CONSTANT:
         kind = pill_text(link)
-    if link.rule.when:
-        kind += ", if"
-    source = ", ".join(field.path or "the whole source" for _, field in link.sources)
-    return Row(source, link.target or "the root", kind, severity, "\n".join(told))
+    source = ", ".join(field.path or tr("the whole source") for _, field in link.sources)
+    return Row(source, link.target or tr("the root"), kind, severity, "\n".join(told), bool(link.rule.when))
 
 
 class RulesModel(QAbstractTableModel):
@@ -125,8 +128,8 @@ class RulesTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RulesModel(self)
-        self.table: QTableView = row_table("Rules between source and target", self.model, row=24)
-        self.table.setAccessibleDescription("Enter goes to the rule's target field, Escape shows the lines again")
+        self.table: QTableView = row_table(tr("Rules between source and target"), self.model, row=24)
+        self.table.setAccessibleDescription(tr("Enter goes to the rule's target field, Escape shows the lines again"))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
@@ -166,7 +169,10 @@ class RulesTable(QWidget):
         """Give the columns their shares of the width."""
         header = self.table.horizontalHeader()
         metrics = self.table.fontMetrics()
-        kind, finding = (metrics.horizontalAdvance(word) + 18 for word in ("expression, if", "warning"))
+        kind, finding = (
+            metrics.horizontalAdvance(word) + 18
+            for word in (tr("{kind}, if", kind=KINDS[EXPRESSION]), _SEVERE["warning"])
+        )
         paths = max(160, self.table.viewport().width() - kind - finding)
         for column, width in enumerate((paths // 2, paths // 2, kind)):
             header.resizeSection(column, width)
