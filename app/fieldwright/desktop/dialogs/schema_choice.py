@@ -160,7 +160,7 @@ class SchemaChoice(QFrame):
             done=self._show,
             failed=self._fail,
             key=(self, "read"),
-            label="Reading a schema",
+            label=tr("Reading a schema"),
             stop=lambda: self._stop(reading),
         )
 
