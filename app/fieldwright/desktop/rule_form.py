@@ -23,31 +23,45 @@ from fieldwright.desktop import form_parts as parts
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.expression_editor import PAUSE, ExpressionEditor
 from fieldwright.desktop.join_list import JoinList
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.words_row import WordsRow
 from fieldwright.mapping.model import BLANKS, NOT_MAPPED, STATUSES, Blanks
 
-KINDS = (("value", "E&xpression", "Fill the field with what an expression gives"),
-         ("constant", "&Constant", "Fill the field with a fixed value"),
-         ("each", "&Loop over", "Fill the repeating field once for each item of an expression"),
-         (NOT_MAPPED, "Not ma&pped", "Decide that the field stays empty, and say why"))  # fmt: skip
+KINDS = (("value", tr("E&xpression"), tr("Fill the field with what an expression gives")),
+         ("constant", tr("&Constant"), tr("Fill the field with a fixed value")),
+         ("each", tr("&Loop over"), tr("Fill the repeating field once for each item of an expression")),
+         (NOT_MAPPED, tr("Not ma&pped"), tr("Decide that the field stays empty, and say why")))  # fmt: skip
 """The kinds of rule: the name, the words, what it means."""
 
 BECOMES = {
-    "keep": "stays",
-    "leave out": "is left out",
-    "empty": "becomes empty",
-    "null": "becomes null",
-    "error": "is an error",
+    "keep": tr("stays", "a blank value"),
+    "leave out": tr("is left out", "a blank value"),
+    "empty": tr("becomes empty", "a blank value"),
+    "null": tr("becomes null", "a blank value"),
+    "error": tr("is an error", "a blank value"),
+}
+
+BLANK_WORDS = {
+    "missing": tr("missing", "a blank value"),
+    "null": tr("null", "a blank value"),
+    "empty": tr("empty", "a blank value"),
+}
+"""What the kinds of blank values are called, as the default asks for them."""
+
+STATUS_WORDS = {
+    "draft": tr("draft", "status of a rule"),
+    "ready": tr("ready", "status of a rule"),
+    "approved": tr("approved", "status of a rule"),
 }
 
 _WORDS = {
-    "value": "Expression",
-    "each": "Loop over",
-    "where": "Where",
-    "order_by": "Order by",
-    "group_by": "Group by",
-    "key": "Key",
-    "when": "Only when",
+    "value": tr("Expression"),
+    "each": tr("Loop over"),
+    "where": tr("Where"),
+    "order_by": tr("Order by"),
+    "group_by": tr("Group by"),
+    "key": tr("Key"),
+    "when": tr("Only when"),
 }
 
 
@@ -90,7 +104,7 @@ class RuleForm(QScrollArea):
         form.addLayout(self._kinds())
         form.addWidget(self._fillings())
         self.problem = parts.label("")
-        self.problem.setAccessibleName("What is wrong with the expression")
+        self.problem.setAccessibleName(tr("What is wrong with the expression"))
         form.addWidget(self.problem)
         self.words = WordsRow()
         form.addWidget(self.words)
@@ -110,10 +124,10 @@ class RuleForm(QScrollArea):
         self.facts = parts.label("", quiet=True)
         self.description, self.reading = parts.label("", quiet=True), parts.label("", quiet=True)
         for label, name in (
-            (self.name, "Target field"),
-            (self.facts, "Facts"),
-            (self.description, "Description"),
-            (self.reading, "Reads"),
+            (self.name, tr("Target field")),
+            (self.facts, tr("Facts")),
+            (self.description, tr("Description")),
+            (self.reading, tr("Reads")),
         ):
             label.setAccessibleName(name)
         top = QHBoxLayout()
@@ -141,10 +155,10 @@ class RuleForm(QScrollArea):
             self.kinds[kind] = button
         row.addStretch(1)
         self.beside_kinds = row
-        self.break_out = QPushButton("Break o&ut")
+        self.break_out = QPushButton(tr("Break o&ut"))
         self.break_out.setAutoDefault(False)
-        self.break_out.setToolTip("Make rules for the fields below, in place of this one that copies them all")
-        self.break_out.setAccessibleName("Break out into the fields below")
+        self.break_out.setToolTip(tr("Make rules for the fields below, in place of this one that copies them all"))
+        self.break_out.setAccessibleName(tr("Break out into the fields below"))
         self.break_out.hide()
         row.addWidget(self.break_out)
         return row
@@ -154,18 +168,18 @@ class RuleForm(QScrollArea):
         self.fillings.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         value = self.expressions["value"]
         value.setFixedHeight(value.fontMetrics().lineSpacing() * 4 + 16)
-        named = self._line("alias", "What the item is called below this block, without $", "Name")
+        named = self._line("alias", tr("What the item is called below this block, without $"), tr("Name"))
         each = QHBoxLayout()
         each.setSpacing(8)
-        each.addWidget(self._expression("each", "The items to repeat over, such as  order.lines"), 4)
-        name = parts.label("as", quiet=True)
+        each.addWidget(self._expression("each", tr("The items to repeat over, such as  order.lines")), 4)
+        name = parts.label(tr("as", "called"), quiet=True)
         name.setBuddy(named)
         each.addWidget(name)
         each.addWidget(named, 1)
-        loop = parts.grid(("&Where", self._expression("where", "Only items for which this is true")),
-                     ("Order &by", self._expression("order_by", "Sort the items by this; > before it for the largest first")),
-                     ("&Group by", self._expression("group_by", "Write one item for each value of this; $group has its items")),
-                     ("K&ey", self._expression("key", "The name of the member that each item becomes")))  # fmt: skip
+        loop = parts.grid((tr("&Where"), self._expression("where", tr("Only items for which this is true"))),
+                     (tr("Order &by"), self._expression("order_by", tr("Sort the items by this; > before it for the largest first"))),
+                     (tr("&Group by"), self._expression("group_by", tr("Write one item for each value of this; $group has its items"))),
+                     (tr("K&ey"), self._expression("key", tr("The name of the member that each item becomes"))))  # fmt: skip
         self.key_row = (parts.label_of(loop, 3), self.expressions["key"])
         self.joins = JoinList(self._join_expression, self._forgotten)
         self.joins.fitted.connect(self._fit_fillings)
@@ -174,13 +188,13 @@ class RuleForm(QScrollArea):
         box[1].addWidget(self.joins)
         box[1].addLayout(loop)
         constant = parts.page()
-        self._line("constant", "The fixed value", "Type the value")
+        self._line("constant", tr("The fixed value"), tr("Type the value"))
         constant[1].addWidget(self.lines["constant"])
         decided = parts.page()
-        decided[1].addLayout(parts.grid(("Rea&son", self._line("reason", "Why the field stays empty", "Why the field stays empty")),
-                                   ("Decided b&y", self._line("decided_by", "Who decided it", "Name"))))  # fmt: skip
+        decided[1].addLayout(parts.grid((tr("Rea&son"), self._line("reason", tr("Why the field stays empty"), tr("Why the field stays empty"))),
+                                   (tr("Decided b&y"), self._line("decided_by", tr("Who decided it"), tr("Name")))))  # fmt: skip
         for kind, page in (
-            ("value", self._expression("value", "How the field is filled")),
+            ("value", self._expression("value", tr("How the field is filled"))),
             ("constant", constant[0]),
             ("each", box[0]),
             (NOT_MAPPED, decided[0]),
@@ -190,22 +204,22 @@ class RuleForm(QScrollArea):
         return self.fillings
 
     def _conditions(self) -> QGridLayout:
-        self._line("default", "The value used instead", "None")
-        self.default_for = {name: QCheckBox(name) for name in ("missing", "null", "empty")}
+        self._line("default", tr("The value used instead"), tr("None"))
+        self.default_for = {name: QCheckBox(words) for name, words in BLANK_WORDS.items()}
         used = QHBoxLayout()
         used.setSpacing(10)
         used.addWidget(self.lines["default"], 1)
-        used.addWidget(parts.label("used when", quiet=True))
+        used.addWidget(parts.label(tr("used when"), quiet=True))
         for name, box in self.default_for.items():
-            box.setToolTip(f"Use the default where the value is {name}")
-            box.setAccessibleName(f"Default is used when {name}")
+            box.setToolTip(tr("Use the default where the value is {blank}", blank=BLANK_WORDS[name]))
+            box.setAccessibleName(tr("Default is used when {blank}", blank=BLANK_WORDS[name]))
             box.clicked.connect(lambda _: self.default_for_chosen.emit())
             used.addWidget(box)
-        self.lines["default"].textEdited.connect(self._default_typed)
+        self.lines["default"].textChanged.connect(self._default_typed)
         grid = parts.grid(
-            ("Onl&y when", self._expression("when", "A condition: the field is written only where it is true")),
-            ("&Default", used),
-            ("&Blanks", self._blanks()),
+            (tr("Onl&y when"), self._expression("when", tr("A condition: the field is written only where it is true"))),
+            (tr("&Default"), used),
+            (tr("&Blanks"), self._blanks()),
         )
         self.default_row = [*self.default_for.values(), self.lines["default"], *self.blanks.values()]
         for row, field in ((1, self.lines["default"]), (2, self.blanks["null"])):
@@ -221,13 +235,15 @@ class RuleForm(QScrollArea):
             box = QComboBox()
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setMinimumWidth(84)  # three stand in a row of the narrowest panel
-            box.addItem("as in the map", "")
+            box.addItem(tr("as in the map"), "")
             for one in choices:
                 box.addItem(BECOMES[one], one)
-            box.setAccessibleName(f"What a value that is {kind} becomes")
-            box.setToolTip(f"What a value that is {kind} becomes, where no default is used for it")
+            box.setAccessibleName(tr("What a value that is {blank} becomes", blank=BLANK_WORDS[kind]))
+            box.setToolTip(
+                tr("What a value that is {blank} becomes, where no default is used for it", blank=BLANK_WORDS[kind])
+            )
             box.activated.connect(lambda _, kind=kind, box=box: self.blank_chosen.emit(kind, box.currentData()))
-            row.addWidget(parts.label(kind, quiet=True))
+            row.addWidget(parts.label(BLANK_WORDS[kind], quiet=True))
             row.addWidget(box, 1)
             self.blanks[kind] = box
         return row
@@ -254,20 +270,23 @@ class RuleForm(QScrollArea):
 
     def _people(self) -> QGridLayout:
         self.status = QComboBox()
-        self.status.addItems(STATUSES)
-        self.status.setAccessibleName("Status")
-        self.status.setToolTip("How far the rule is")
-        self.status.textActivated.connect(self.status_chosen.emit)
+        for one in STATUSES:
+            self.status.addItem(STATUS_WORDS[one], one)
+        self.status.setAccessibleName(tr("Status"))
+        self.status.setToolTip(tr("How far the rule is"))
+        self.status.textActivated.connect(
+            lambda words: self.status_chosen.emit(self.status.itemData(self.status.findText(words)))
+        )
         self.approval = ElidedLabel(self.font())
         self.approval.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         rows = (
-            (("St&atus", self.status), ("&Owner", self._line("owner", "Who answers for the rule", "Name"))),
-            (("No&te", self._line("note", "A note for those who build it", "What somebody who builds it should know")),),
-            (("&Question", self._line("question.text", "An open question", "What is to be asked")), ("As&ked of", self._line("question.asked_of", "Who is asked", "Name"))),
-            (("Ans&wer", self._line("question.answer", "The answer to the question", "Open")), ("D&ue", self._line("question.due", "When the answer is due, as 2026-12-31", "2026-12-31"))),
+            ((tr("St&atus"), self.status), (tr("&Owner"), self._line("owner", tr("Who answers for the rule"), tr("Name")))),
+            ((tr("No&te"), self._line("note", tr("A note for those who build it"), tr("What somebody who builds it should know"))),),
+            ((tr("&Question"), self._line("question.text", tr("An open question"), tr("What is to be asked"))), (tr("As&ked of"), self._line("question.asked_of", tr("Who is asked"), tr("Name")))),
+            ((tr("Ans&wer"), self._line("question.answer", tr("The answer to the question"), tr("Open"))), (tr("D&ue"), self._line("question.due", tr("When the answer is due, as 2026-12-31"), "2026-12-31"))),
         )  # fmt: skip
         self.approval.hide()
         grid.addWidget(self.approval, 1, 1, 1, 3)
@@ -314,7 +333,7 @@ class RuleForm(QScrollArea):
         pause.setSingleShot(True)
         pause.setInterval(PAUSE)
         pause.timeout.connect(lambda: self.line_done.emit(line))
-        line.textEdited.connect(lambda _text: pause.start())
+        line.textChanged.connect(lambda _text: pause.start())  # also where a screen reader writes
         line.editingFinished.connect(lambda: (self.line_done.emit(line), self.left.emit()))
         self.lines[name] = line
         return line
@@ -333,7 +352,7 @@ class RuleForm(QScrollArea):
         for widget in self.key_row:
             widget.setVisible(any_name or bool(self.expressions["key"].text))
         self.kinds["each"].setEnabled(repeats or kind == "each")
-        self.kinds["each"].setToolTip(KINDS[2][2] if repeats else "This field does not repeat")
+        self.kinds["each"].setToolTip(KINDS[2][2] if repeats else tr("This field does not repeat"))
         for at in range(self.fillings.count()):
             page = self.fillings.widget(at)
             assert page is not None

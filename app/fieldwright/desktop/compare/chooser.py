@@ -52,7 +52,7 @@ class VersionChoice(QFrame):
         self.file.setPlaceholderText("A file, a folder, or path@revision")
         self.file.setToolTip("OpenAPI, JSON Schema, XSD, WSDL, a sample … or a revision of git: openapi.yaml@v1.2")
         self.file.returnPressed.connect(self.entered)
-        self.file.textEdited.connect(self._typed)
+        self.file.textChanged.connect(self._typed)
         heading.setBuddy(self.file)
         self.browse = QPushButton("Browse…")
         self.browse.setAccessibleName(f"Browse for the {name.lower()}")
@@ -85,8 +85,8 @@ class VersionChoice(QFrame):
 
     def take(self, given: Given | str | Path) -> None:
         """Have a version."""
-        self.given = given if isinstance(given, Given) else None
         self.file.setText(given.text if isinstance(given, Given) else str(given))
+        self.given = given if isinstance(given, Given) else None
 
     @property
     def version(self) -> Given | None:
