@@ -20,11 +20,11 @@ class Filter:
     words: str = ""
     values: frozenset[str] | None = None
 
-    def fits(self, text: str) -> bool:
-        """Whether a cell is shown."""
+    def fits(self, text: str, shown: str) -> bool:
+        """Whether a cell is shown that holds a text, of which people read what is ``shown``."""
         if self.values is not None and text not in self.values:
             return False
-        folded = text.casefold()
+        folded = shown.casefold()
         return all(word in folded for word in self.words.casefold().split())
 
 
@@ -142,21 +142,22 @@ def _fits(row: SheetRow, words: list[str], layout: Layout, text: Text) -> bool:
         said = haystack(row)
         if not all(word in said for word in words):
             return False
-    return all(one.fits(text(row, id_)) for id_, one in layout.filters.items())
+    return all(one.fits(held := text(row, id_), COLUMNS[id_].said(held)) for id_, one in layout.filters.items())
 
 
 def haystack(row: SheetRow) -> str:
     """What the search looks into: what stands in cells, in small letters."""
     if row.rule is None:
         return row.path.casefold()
-    return "\n".join([one.text(row) for one in SEARCHED]).casefold()
+    return "\n".join([one.said(one.text(row)) for one in SEARCHED]).casefold()
 
 
 def _sorted(rows: list[SheetRow], layout: Layout, text: Text) -> list[SheetRow]:
     """Rows by a column; those that say nothing there come last, whichever way."""
     if not layout.sort:
         return rows
-    found = [(text(row, layout.sort), row) for row in rows]
+    column = COLUMNS[layout.sort]
+    found = [(column.said(text(row, layout.sort)), row) for row in rows]
     said = sorted((one for one in found if one[0]), key=lambda one: _key(one[0]), reverse=layout.descending)
     return [row for _, row in said] + [row for told, row in found if not told]
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.form_parts import answers, filter_line, grid, label
+from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.sheet.arranging import Filter, Layout
 from fieldwright.desktop.sheet.columns import COLUMNS, PATH
 
@@ -30,27 +31,30 @@ class ColumnsDialog(QDialog):
 
     def __init__(self, layout: Layout, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Columns of the sheet")
+        self.setWindowTitle(tr("Columns of the sheet"))
         self.resize(380, 560)
         self._layout = layout
         self.list = QListWidget()
-        self.list.setAccessibleName("Columns")
+        self.list.setAccessibleName(tr("Columns"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.pinned = QSpinBox()
         self.pinned.setRange(0, 6)
-        self.pinned.setAccessibleName("First columns that stay")
-        up, down = self._button("Move &up", lambda: self._move(-1)), self._button("Move &down", lambda: self._move(1))
-        usual = self._button("As &usual", lambda: self._show(Layout()))
+        self.pinned.setAccessibleName(tr("First columns that stay"))
+        up, down = (
+            self._button(tr("Move &up"), lambda: self._move(-1)),
+            self._button(tr("Move &down"), lambda: self._move(1)),
+        )
+        usual = self._button(tr("As &usual"), lambda: self._show(Layout()))
         row = QHBoxLayout()
         for button in (up, down, usual):
             row.addWidget(button)
         row.addStretch(1)
-        buttons, _ = answers(self, "Show these")
+        buttons, _ = answers(self, tr("Show these"))
         box = QVBoxLayout(self)
-        box.addWidget(label("Drag columns into another order, or move them with the buttons.", quiet=True))
+        box.addWidget(label(tr("Drag columns into another order, or move them with the buttons."), quiet=True))
         box.addWidget(self.list, 1)
         box.addLayout(row)
-        box.addLayout(grid(("Columns that &stay", self.pinned)))
+        box.addLayout(grid((tr("Columns that &stay"), self.pinned)))
         box.addWidget(buttons)
         self._show(layout)
 
@@ -92,35 +96,36 @@ class FilterDialog(QDialog):
 
     def __init__(self, column: str, held: Filter, values: Mapping[str, int], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Filter: {COLUMNS[column].title}")
+        self.setWindowTitle(tr("Filter: {column}", column=COLUMNS[column].title))
         self.resize(360, 420)
-        self.words = filter_line("Holds these words", "Show rows whose cell holds all these words")
+        self.words = filter_line(tr("Holds these words"), tr("Show rows whose cell holds all these words"))
         self.words.setText(held.words)
         self.list = QListWidget()
-        self.list.setAccessibleName("Values")
+        self.list.setAccessibleName(tr("Values"))
         self.list.setSpacing(2)
         self._all = tuple(values)[:MOST_VALUES]
         for text in self._all:
-            flat = " ".join(text.split())
-            item = QListWidgetItem(f"{flat[:80] or '(empty)'}   {values[text]:,}")
+            flat = " ".join(COLUMNS[column].said(text).split())
+            said = flat[:80] or tr("(empty)")
+            item = QListWidgetItem(f"{said}   {number(values[text])}")
             item.setData(_ID, text)
             on = held.values is None or text in held.values
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         row = QHBoxLayout()
-        for words, state in (("&All", Qt.CheckState.Checked), ("&None", Qt.CheckState.Unchecked)):
+        for words, state in ((tr("&All"), Qt.CheckState.Checked), (tr("&None"), Qt.CheckState.Unchecked)):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, state=state: self._check(state))
             row.addWidget(button)
         row.addStretch(1)
-        buttons, _ = answers(self, "Filter")
+        buttons, _ = answers(self, tr("Filter", "button"))
         box = QVBoxLayout(self)
         box.addWidget(self.words)
         box.addWidget(self.list, 1)
         box.addLayout(row)
         if len(values) > MOST_VALUES:
-            box.addWidget(label(f"The first {MOST_VALUES:,} of {len(values):,} values; find others by their words.", quiet=True))  # fmt: skip
+            box.addWidget(label(tr("The first {most} of {all} values; find others by their words.", most=MOST_VALUES, all=len(values)), quiet=True))  # fmt: skip
         box.addWidget(buttons)
 
     def _check(self, state: Qt.CheckState) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QStyledItemDelegate, QS
 
 from fieldwright.desktop.expression_editor import ExpressionEditor
 from fieldwright.desktop.field_delegate import row_height
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.sheet.columns import (
     CHOICE,
     COLUMNS,
@@ -25,6 +26,7 @@ from fieldwright.desktop.sheet.columns import (
     FILLING,
     IDS,
     LINES,
+    Column,
     attribute_of,
 )
 from fieldwright.desktop.theme import ui_font
@@ -43,7 +45,7 @@ class CellExpression(ExpressionEditor):
         super().__init__(parent, one_line=True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleDescription("Enter takes it, Escape leaves it, F2 opens it in the rule panel")
+        self.setAccessibleDescription(tr("Enter takes it, Escape leaves it, F2 opens it in the rule panel"))
 
     @property
     def is_offering(self) -> bool:
@@ -82,7 +84,7 @@ class CellText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff if not lines else Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # fmt: skip
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth if lines else QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setAccessibleDescription("Enter takes it, Escape leaves it" + (", Alt+Enter begins another line" if lines else ""))  # fmt: skip
+        self.setAccessibleDescription(tr("Enter takes it, Escape leaves it, Alt+Enter begins another line") if lines else tr("Enter takes it, Escape leaves it"))  # fmt: skip
 
     @property
     def text(self) -> str:
@@ -131,7 +133,7 @@ class SheetDelegate(QStyledItemDelegate):
         row = model.row(index.row())
         made: QWidget
         if column.edit == CHOICE:
-            made = self._choice(parent, column.choices, model.text(row, column.id))
+            made = self._choice(parent, column, model.text(row, column.id))
         elif column.edit == EXPRESSION:
             line = CellExpression(parent)
             attribute = attribute_of(row) if column.id == FILLING else column.id
@@ -144,18 +146,13 @@ class SheetDelegate(QStyledItemDelegate):
             text.setFont(ui_font(9.4))
             text.done.connect(lambda: self._finish(text))
             made = text
-        made.setAccessibleName(f"{column.title} of {row.path}")
+        made.setAccessibleName(tr("{column} of {path}", column=column.title, path=row.path))
         return made
 
-    def _choice(self, parent: QWidget, choices: tuple[str, ...], held: str) -> QComboBox:
+    def _choice(self, parent: QWidget, column: Column, held: str) -> QComboBox:
         box = QComboBox(parent)
-        box.addItems([*choices, *([held] if held not in choices else [])])
-        for at in range(box.count()):
-            if not box.itemText(at):
-                box.setItemText(at, "(nothing)")
-                box.setItemData(at, "")
-            else:
-                box.setItemData(at, box.itemText(at))
+        for choice in (*column.choices, *((held,) if held not in column.choices else ())):
+            box.addItem(column.said(choice) or tr("(nothing)"), choice)
         box.activated.connect(lambda _: self._finish(box))
         QTimer.singleShot(0, box, box.showPopup)
         return box

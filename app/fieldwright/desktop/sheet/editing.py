@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from fieldwright.desktop import rule_edits
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.sheet.columns import (
     COLUMNS,
     CONSTANT,
@@ -113,11 +114,11 @@ def _changed(old: Rule | None, row: SheetRow, cell: Cell, hand: Hand) -> rule_ed
     """The changes that a cell's text makes, or why it makes none."""
     column, text = COLUMNS[cell.column], cell.text
     if column.edit == FIXED:
-        return f"{column.title} is not written here"
+        return tr("{column} is not written here", column=column.title)
     if len(text) > LONGEST:
-        return f"a cell takes at most {LONGEST:,} characters"
+        return tr("a cell takes at most {most} characters", most=LONGEST)
     if not row.path:
-        return "the root is filled on the map, not in the sheet"
+        return tr("the root is filled on the map, not in the sheet")
     if text == column.text(row):
         return {}, ""
     special = _SPECIAL.get(cell.column)
@@ -125,17 +126,24 @@ def _changed(old: Rule | None, row: SheetRow, cell: Cell, hand: Hand) -> rule_ed
     return special(rule, row, text, hand) if special is not None else _plain(cell.column, rule, row, text, hand)
 
 
+_ONLY_LOOPS: Mapping[str, str] = {
+    "where": tr("only a loop has a filter, and {path} is none"),
+    "order_by": tr("only a loop has an order, and {path} is none"),
+    "group_by": tr("only a loop has groups, and {path} is none"),
+}
+
+
 def _plain(column: str, rule: Rule, row: SheetRow, text: str, hand: Hand) -> rule_edits.Changes | str:
     if column in ("when", "where", "order_by", "group_by"):
         if column != "when" and text and rule.kind != "each":
-            return f"only a loop has a {COLUMNS[column].title.lower()}, and {row.path} is none"
+            return _ONLY_LOOPS[column].format(path=row.path)
         return rule_edits.of_expression(rule, column, text)
     name = {"question": "question.text", "asked_of": "question.asked_of", "due": "question.due", "answer": "question.answer"}.get(column, column)  # fmt: skip
     if column == "due" and text:
         try:
             date.fromisoformat(text)
         except ValueError:
-            return f"{_short(text)} is no date: write one as {hand.today}"
+            return tr("{given} is no date: write one as {today}", given=_short(text), today=hand.today)
     return rule_edits.of_line(rule, name, text, types_of(row), Question("", author=hand.name, date=hand.today))
 
 
@@ -148,14 +156,16 @@ def _constant(rule: Rule, row: SheetRow, text: str, hand: Hand) -> rule_edits.Ch
 
 
 def _kind(rule: Rule, row: SheetRow, text: str, _hand: Hand) -> rule_edits.Changes | str:
-    text = {"loop": "each", "expression": "value"}.get(text.strip().lower(), text.strip().lower())
+    text = COLUMNS[KIND].meant(text).lower()
+    text = {"loop": "each", "expression": "value"}.get(text, text)
     if text not in KINDS:
-        return f"{_short(text)} is no kind: choose one of {', '.join(one for one in KINDS if one)}"
+        kinds = ", ".join(COLUMNS[KIND].said(one) for one in KINDS if one)
+        return tr("{given} is no kind: choose one of {kinds}", given=_short(text), kinds=kinds)
     undecided = rule_edits.undecided()[0] if rule.decision else {}
     if text == NOT_MAPPED:
         return rule_edits.not_mapped()
     if not text:
-        return {**FILLINGS, **BLOCK, **undecided}, "Take the filling away"
+        return {**FILLINGS, **BLOCK, **undecided}, tr("Take the filling away")
     return _MADE[text](rule, row, undecided)
 
 
@@ -164,16 +174,16 @@ def _to_value(rule: Rule, row: SheetRow, undecided: Mapping[str, Any]) -> rule_e
 
     held = rule.each or ("" if rule.constant is ABSENT else json.dumps(rule.constant, ensure_ascii=False))
     if not held and not rule.decision:
-        return f"write the expression of {row.path}: that makes it one"
-    return {**FILLINGS, **BLOCK, **undecided, "value": held}, "Fill it with an expression"
+        return tr("write the expression of {path}: that makes it one", path=row.path)
+    return {**FILLINGS, **BLOCK, **undecided, "value": held}, tr("Fill it with an expression")
 
 
 def _to_each(rule: Rule, row: SheetRow, undecided: Mapping[str, Any]) -> rule_edits.Changes | str:
     if row.field is not None and not (row.field.shape.repeats or row.field.name == ANY_NAME):
-        return f"{row.path} does not repeat, so that nothing can be looped over"
+        return tr("{path} does not repeat, so that nothing can be looped over", path=row.path)
     if not rule.value:
-        return f"write what {row.path} loops over as its expression: that makes it a loop"
-    return {**FILLINGS, **undecided, "each": rule.value}, "Loop over"
+        return tr("write what {path} loops over as its expression: that makes it a loop", path=row.path)
+    return {**FILLINGS, **undecided, "each": rule.value}, tr("Loop over")
 
 
 def _to_constant(rule: Rule, row: SheetRow, undecided: Mapping[str, Any]) -> rule_edits.Changes | str:
@@ -182,8 +192,8 @@ def _to_constant(rule: Rule, row: SheetRow, undecided: Mapping[str, Any]) -> rul
     try:
         value = json.loads(rule.value)
     except (ValueError, RecursionError):
-        return f"write the value of {row.path} as its constant: that makes it one"
-    return {**FILLINGS, **BLOCK, **undecided, "constant": value}, "Fill it with a constant"
+        return tr("write the value of {path} as its constant: that makes it one", path=row.path)
+    return {**FILLINGS, **BLOCK, **undecided, "constant": value}, tr("Fill it with a constant")
 
 
 _MADE: Mapping[str, Callable[[Rule, SheetRow, Mapping[str, Any]], rule_edits.Changes | str]] = {
@@ -192,20 +202,22 @@ _MADE: Mapping[str, Callable[[Rule, SheetRow, Mapping[str, Any]], rule_edits.Cha
 
 
 def _status(rule: Rule, row: SheetRow, text: str, hand: Hand) -> rule_edits.Changes | str:
-    text = text.strip().lower()
+    text = COLUMNS[STATUS].meant(text).lower()
     if text not in STATUSES:
-        return f"{_short(text)} is no status: choose one of {', '.join(STATUSES)}" if text else "a rule always has a status"  # fmt: skip
+        return tr("{given} is no status: choose one of {statuses}", given=_short(text), statuses=", ".join(map(COLUMNS[STATUS].said, STATUSES))) if text else tr("a rule always has a status")  # fmt: skip
     if rule == Rule(row.path):
-        return f"{row.path} has no rule that could be {text}"
+        return tr("{path} has no rule that could be {status}", path=row.path, status=COLUMNS[STATUS].said(text))
     by, on = (hand.name, hand.today) if text == APPROVED else ("", "")
-    return {"status": text, "approved_for": "", "approved_by": by, "approved_on": on}, f"Set the status to {text}"
+    return {"status": text, "approved_for": "", "approved_by": by, "approved_on": on}, tr(
+        "Set the status to {status}", status=COLUMNS[STATUS].said(text)
+    )
 
 
 def _words(rule: Rule, row: SheetRow, text: str, _hand: Hand) -> rule_edits.Changes | str:
     if rule == Rule(row.path):
-        return f"{row.path} has no rule that could be said in words"
+        return tr("{path} has no rule that could be said in words", path=row.path)
     said = with_words(rule, text)
-    return {"words": said.words, "words_for": said.words_for}, "Say it in words"
+    return {"words": said.words, "words_for": said.words_for}, tr("Say it in words")
 
 
 _SPECIAL: Mapping[str, Callable[[Rule, SheetRow, str, Hand], rule_edits.Changes | str]] = {

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.sheet.columns import IDS
 from fieldwright.desktop.sheet.model import SheetModel
 from fieldwright.desktop.theme import Look, ui_font
@@ -26,7 +27,7 @@ class SheetHeader(QHeaderView):
         self.setFont(ui_font(8.8))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """The name, and marks over its end."""

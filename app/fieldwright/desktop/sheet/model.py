@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.rule_words import facts_of
 from fieldwright.desktop.sheet.arranging import Arranged, Layout, arranged
 from fieldwright.desktop.sheet.columns import APPROVAL, COLUMNS, EXAMPLE, FINDINGS, FIXED, IDS, PATH, WORDS
@@ -80,6 +81,10 @@ class SheetModel(QAbstractTableModel):
             if told is not None and told.stale:
                 return told.approved
         return COLUMNS[column].text(row)
+
+    def shown_text(self, row: SheetRow, column: str) -> str:
+        """What people read in a cell."""
+        return COLUMNS[column].said(self.text(row, column))
 
     def editable_text(self, row: SheetRow, column: str) -> str:
         """What is edited: of words, those that somebody wrote."""
@@ -216,9 +221,9 @@ class SheetModel(QAbstractTableModel):
         if role in (_TIP, _SPOKEN):
             state = []
             if self.layout.sort == column.id:
-                state.append("sorted, last first" if self.layout.descending else "sorted, first first")
+                state.append(tr("sorted, last first") if self.layout.descending else tr("sorted, first first"))
             if column.id in self.layout.filters:
-                state.append("filtered")
+                state.append(tr("filtered"))
             said = ", ".join((column.title, *state))
             told = f" ({', '.join(state)})" if state else ""
             return said if role == _SPOKEN else plain_tip(f"{column.help}{told}")
@@ -232,24 +237,27 @@ class SheetModel(QAbstractTableModel):
             return None
         row, id_ = self.row(index.row()), IDS[index.column()]
         if role == _DISPLAY:
-            return self.text(row, id_)
+            return self.shown_text(row, id_)
         if role == _EDIT:
             return self.editable_text(row, id_)
         if role == _SPOKEN:
-            return f"{COLUMNS[id_].title}: {self.text(row, id_) or 'empty'}"
+            said = self.shown_text(row, id_) or tr("empty")
+            return f"{COLUMNS[id_].title}: {said}"
         if role == _DESCRIBED:
-            group = f", {'folded' if row.path in self.folded else 'a group'}" if row.holds else ""
-            return f"{row.path or 'the root'}{group}"
+            path = row.path or tr("the root")
+            if not row.holds:
+                return path
+            return tr("{path}, folded", path=path) if row.path in self.folded else tr("{path}, a group", path=path)
         return self._tip(row, id_)
 
     def _tip(self, row: SheetRow, id_: str) -> str:
         if id_ == FINDINGS:
             return plain_tip(self.found[row.path][2]) if row.path in self.found else ""
         if id_ == PATH:
-            facts = facts_of(row.field) if row.field is not None else "is not in the target schema"
+            facts = facts_of(row.field) if row.field is not None else tr("is not in the target schema")
             said = " ".join((row.field.shape.description or row.field.shape.title).split())[:400] if row.field is not None else ""  # fmt: skip
-            return plain_tip("\n".join(one for one in (row.path or "the root", facts, said) if one))
-        told = self.text(row, id_)
+            return plain_tip("\n".join(one for one in (row.path or tr("the root"), facts, said) if one))
+        told = self.shown_text(row, id_)
         return plain_tip(told[:2_000]) if len(told) > 16 else ""
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:

@@ -21,6 +21,7 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import filter_line, label, toggle
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.sheet.arranging import Filter, Layout, layout_of
 from fieldwright.desktop.sheet.choosing import ColumnsDialog, FilterDialog
 from fieldwright.desktop.sheet.columns import FILLING, PATH, attribute_of
@@ -79,26 +80,26 @@ class SheetPage(QWidget):
 
     def _build(self) -> None:
         self.switch = ViewSwitch(self._look, "sheet", "Ctrl+Shift+E")
-        self.search = filter_line("Search the sheet", "Show rows that hold these words, in any cell")
+        self.search = filter_line(tr("Search the sheet"), tr("Show rows that hold these words, in any cell"))
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(300)
         self.grouped = toggle(
-            "Group by parent", "Show fields under those that hold them", self._group, on=self._layout.grouped
+            tr("Group by parent"), tr("Show fields under those that hold them"), self._group, on=self._layout.grouped
         )
-        self.grouped.setText("Groups")
+        self.grouped.setText(tr("Groups"))
         self.columns = QToolButton()
-        self.columns.setText("Columns…")
-        self.columns.setAccessibleName("Columns")
-        self.columns.setToolTip("Choose which columns are shown, in which order")
+        self.columns.setText(tr("Columns…"))
+        self.columns.setAccessibleName(tr("Columns"))
+        self.columns.setToolTip(tr("Choose which columns are shown, in which order"))
         self.columns.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.columns.clicked.connect(lambda _=False: self.choose_columns())
-        self.clear = QPushButton("Show all")
-        self.clear.setToolTip("Take the search and all filters away")
+        self.clear = QPushButton(tr("Show all"))
+        self.clear.setToolTip(tr("Take the search and all filters away"))
         self.clear.setAutoDefault(False)
         self.clear.clicked.connect(lambda _=False: self.show_all())
         self.summary = label("", quiet=True)
         self.summary.setWordWrap(False)
-        self.summary.setAccessibleName("Rows")
+        self.summary.setAccessibleName(tr("Rows"))
         head = QWidget()
         head.setObjectName("head")
         head.setFixedHeight(44)
@@ -172,7 +173,9 @@ class SheetPage(QWidget):
             self._listed = self._signature = None
             self.model.show_rows({})
             loading = self._document.is_open and self._document.map is not None
-            self._say_empty("Loading the schemas…" if loading else "No map is open: start one, or open a project.")
+            self._say_empty(
+                tr("Loading the schemas…") if loading else tr("No map is open: start one, or open a project.")
+            )
             return
         listed = (bench.map.name, bench.target)
         signature = tuple([(one.target, one.kind) for one in bench.map.rules])
@@ -193,10 +196,10 @@ class SheetPage(QWidget):
         first = listed != self._listed
         self._listed, self._signature = listed, signature
         if first:
-            self._say_empty("Listing the target's fields…")
+            self._say_empty(tr("Listing the target's fields…"))
         self._jobs.start(
             sheet_rows, bench, frozenset(self._opened), done=lambda found: self._show(bench, found), failed=self._document.failed.emit,
-            label="Listing the target's fields", key=(self, "rows"),
+            label=tr("Listing the target's fields"), key=(self, "rows"),
         )  # fmt: skip
 
     def _show(self, bench: Bench, found: SheetRows) -> None:
@@ -222,12 +225,13 @@ class SheetPage(QWidget):
     def _arranged(self) -> None:
         rows, model = len(self.model.rows), self.model
         if rows and not model.shown:
-            self._say_empty("No row fits the search and the filters")
+            self._say_empty(tr("No row fits the search and the filters"))
         elif rows:
             self.pages.setCurrentIndex(0)
-        limit = "" if self._complete else f"; the first {MOST:,} of those without a rule, open a group for more"
-        counted = f"{model.fitting:,} of {rows:,} rows" if model.narrowed else f"{rows:,} row{'s' * (rows != 1)}"
-        self.summary.setText(f"{counted}{limit}" if rows else "")
+        counted = tr("{fitting} of {rows} rows", fitting=model.fitting, rows=rows) if model.narrowed else tr("{n} rows", "{n} row", rows)  # fmt: skip
+        if not self._complete:
+            counted = tr("{rows}; the first {most} of those without a rule, open a group for more", rows=counted, most=MOST)  # fmt: skip
+        self.summary.setText(counted if rows else "")
         self.clear.setVisible(model.narrowed)
         self.in_sight.look()
 

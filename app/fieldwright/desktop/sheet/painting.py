@@ -120,7 +120,7 @@ class SheetPainter:
             left = _shape(painter, y + height / 2, left, ink, error=model.found[row.path][1] == "error")
         painter.setPen(ink)
         painter.setFont(font)
-        painter.drawStaticText(QPointF(left, top), self._short(text, font, right - left, id_))
+        painter.drawStaticText(QPointF(left, top), self._short(COLUMNS[id_].said(text), font, right - left, id_))
 
     def _ink_of(self, model: SheetModel, row: SheetRow, id_: str, text: str) -> QColor:
         theme = self._look.theme

@@ -3,17 +3,60 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from attrs import frozen
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import LONGEST, place_of
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.sheet.columns import COLUMNS, EXPRESSION, FILLING, FIXED, IDS, STATUS, attribute_of
 from fieldwright.desktop.sheet.editing import Cell, Edited, Hand, edited
 from fieldwright.desktop.sheet.model import SheetModel
 from fieldwright.desktop.sheet.table import SheetTable
 from fieldwright.desktop.surroundings import Surroundings, surroundings
 from fieldwright.expression.diagnostics import diagnose
+
+
+@frozen(eq=False)
+class Deed:
+    """What is done to many cells at once, in all the sentences that speak of it."""
+
+    title: str
+    nothing: str
+    nothing_because: str
+    there_already: str
+    ask: Callable[[int], str]
+    """Of the rows that would change."""
+    cannot: Callable[[int, int], str]
+    """Of the cells that are not taken, and of all."""
+    label: Callable[[str, int], str]
+    """What the step is called: of columns and the number of rows."""
+    done: Callable[[int], str]
+    """Of the rows that changed."""
+
+
+EMPTYING = Deed(
+    tr("Emptying"), tr("Nothing was emptied"), tr("Nothing was emptied: {why}"), tr("Nothing was emptied: all of it is there already"),
+    lambda rows: tr("Go on with emptying? {n} rows would change.", "Go on with emptying? {n} row would change.", rows),
+    lambda left, all_: tr("{n} cells of {all} cannot be emptied:", "{n} cell of {all} cannot be emptied:", left, all=all_),
+    lambda columns, rows: tr("emptying {columns} in {n} rows", "emptying {columns} in {n} row", rows, columns=columns),
+    lambda rows: tr("{n} rows emptied", "{n} row emptied", rows),
+)  # fmt: skip
+FILLING_DOWN = Deed(
+    tr("Filling down"), tr("Nothing was filled"), tr("Nothing was filled: {why}"), tr("Nothing was filled: all of it is there already"),
+    lambda rows: tr("Go on with filling down? {n} rows would change.", "Go on with filling down? {n} row would change.", rows),
+    lambda left, all_: tr("{n} cells of {all} cannot be filled:", "{n} cell of {all} cannot be filled:", left, all=all_),
+    lambda columns, rows: tr("filling down {columns} in {n} rows", "filling down {columns} in {n} row", rows, columns=columns),
+    lambda rows: tr("{n} rows filled", "{n} row filled", rows),
+)  # fmt: skip
+PASTING = Deed(
+    tr("Pasting"), tr("Nothing was pasted"), tr("Nothing was pasted: {why}"), tr("Nothing was pasted: all of it is there already"),
+    lambda rows: tr("Go on with pasting? {n} rows would change.", "Go on with pasting? {n} row would change.", rows),
+    lambda left, all_: tr("{n} cells of {all} cannot be pasted:", "{n} cell of {all} cannot be pasted:", left, all=all_),
+    lambda columns, rows: tr("pasting {columns} in {n} rows", "pasting {columns} in {n} row", rows, columns=columns),
+    lambda rows: tr("{n} rows pasted", "{n} row pasted", rows),
+)  # fmt: skip
 
 
 class Putting(QObject):
@@ -42,8 +85,10 @@ class Putting(QObject):
         found = diagnose(text, self._surroundings(path, attribute).scope.names)
         if not found:
             return ""
-        place = f"at {place_of(text, found[0].start)}, " if found[0].start >= 0 else ""
-        return f"{place}{found[0].message}"
+        message = translated(found[0].message)
+        if found[0].start < 0:
+            return message
+        return tr("at {place}, {problem}", place=place_of(text, found[0].start), problem=message)
 
     def _take(self, cells: Sequence[tuple[str, str]], text: str) -> bool:
         done = self._edit([Cell(self.model.rows[path], column, text) for path, column in cells])
@@ -52,16 +97,19 @@ class Putting(QObject):
         if done.refused and not done.rows:
             self.model.last_refusal = done.refused[0].why
             return False
-        self._do(done, f"{COLUMNS[cells[0][1]].title} of {_rows(done.rows)}" if len(cells) > 1 else "")
-        if len(cells) > 1:
-            left = f", {_rows(len(done.refused))} left as they were: {done.refused[0].why}" if done.refused else ""
-            self.said.emit(f"{COLUMNS[cells[0][1]].title} set in {_rows(done.rows)}{left}")
+        column = COLUMNS[cells[0][1]].title
+        self._do(done, tr("setting {column} of {n} rows", "setting {column} of {n} row", done.rows, column=column) if len(cells) > 1 else "")  # fmt: skip
+        if len(cells) > 1 and done.refused:
+            said = tr("{column} set in {rows}, {left} left as they were: {why}", column=column, rows=_rows(done.rows), left=_rows(len(done.refused)), why=done.refused[0].why)  # fmt: skip
+            self.said.emit(said)
+        elif len(cells) > 1:
+            self.said.emit(tr("{column} set in {n} rows", "{column} set in {n} row", done.rows, column=column))
         return True
 
     def _edit(self, cells: Sequence[Cell]) -> Edited | None:
         bench = self._document.bench
         if bench is None:
-            self.model.last_refusal = "a source of the map is missing"
+            self.model.last_refusal = tr("a source of the map is missing")
             return None
         hand = Hand(self._author(), date.today().isoformat())
         return edited(self._document.project, bench, cells, hand)
@@ -71,22 +119,22 @@ class Putting(QObject):
         if not done.rows:
             return
         name = self.table.here[0].rpartition(".")[2]
-        self._document.do(done.project, f"setting {label_}" if label_ else f"{done.label}: {name}")
+        self._document.do(done.project, label_ or f"{done.label}: {name}")
 
     def set_chosen(self, column: str, text: str) -> None:
         """Set the cells of a column in all selected rows."""
         rows = sorted({row for row, _ in self.table.chosen()})
         if rows and not self._take([(self.model.shown[row], column) for row in rows], text):
-            self.said.emit(f"Not set: {self.model.last_refusal}")
+            self.said.emit(tr("Not set: {why}", why=self.model.last_refusal))
 
     def clear_cells(self) -> None:
         """Empty the selected cells."""
         cells = [Cell(self.model.row(row), IDS[at], "") for row, at in self.table.chosen() if self.table.fillable(at)]
         cells = [one for one in cells if COLUMNS[one.column].text(one.row) and one.column != STATUS]
         if not cells:
-            self.said.emit("Nothing was emptied: what is selected says nothing, or is not written here")
+            self.said.emit(tr("Nothing was emptied: what is selected says nothing, or is not written here"))
             return
-        self._put(cells, "emptying", "emptied")
+        self._put(cells, EMPTYING)
 
     def fill_down(self) -> None:
         """Put what stands in the first selected row into those below it, column by column."""
@@ -100,16 +148,16 @@ class Putting(QObject):
             if row != first[at] and self.table.fillable(at)
         ]
         if not cells:
-            self.said.emit("Nothing was filled: select the cell to be repeated with those below it")
+            self.said.emit(tr("Nothing was filled: select the cell to be repeated with those below it"))
             return
-        self._put(cells, "filling down", "filled")
+        self._put(cells, FILLING_DOWN)
 
     def paste(self, given: Sequence[Sequence[str]]) -> None:
         """Put rows of cells in from the first selected cell on; what does not fit is told before anything is changed."""
         table, header = self.table, self.table.horizontalHeader()
         chosen = table.chosen()
         if not chosen or not given:
-            self.said.emit("Nothing was pasted: select the cell to begin with")
+            self.said.emit(tr("Nothing was pasted: select the cell to begin with"))
             return
         rows = sorted({row for row, _ in chosen})
         shown = sorted((at for at in range(len(IDS)) if not table.isColumnHidden(at)), key=header.visualIndex)
@@ -118,7 +166,7 @@ class Putting(QObject):
         problems: list[str] = []
         repeats = len(rows) % height == 0 and len(columns) % width == 0
         if len(rows) * len(columns) > 1 and not repeats:
-            problems.append(f"The clipboard has {_size(height, width)}, the selection {_size(len(rows), len(columns))}. It is pasted from the first selected cell on.")  # fmt: skip
+            problems.append(tr("The clipboard has {clipboard}, the selection {selection}. It is pasted from the first selected cell on.", clipboard=_size(height, width), selection=_size(len(rows), len(columns))))  # fmt: skip
         if not repeats or len(rows) * len(columns) == 1:
             start = shown.index(columns[0])
             wide, high = (
@@ -126,7 +174,7 @@ class Putting(QObject):
                 list(range(rows[0], min(rows[0] + height, len(self.model.shown)))),
             )
             if len(wide) < width or len(high) < height:
-                problems.append(f"The clipboard has {_size(height, width)}, and there is room for {_size(len(high), len(wide))}; the rest is left out.")  # fmt: skip
+                problems.append(tr("The clipboard has {clipboard}, and there is room for {room}; the rest is left out.", clipboard=_size(height, width), room=_size(len(high), len(wide))))  # fmt: skip
             rows, columns = high, wide
         cells = [
             Cell(self.model.row(row), IDS[at], given[down % height][across % width])
@@ -137,47 +185,46 @@ class Putting(QObject):
         written = [one for one in cells if COLUMNS[one.column].edit != FIXED]
         left = len({one.column for one in cells}) - len({one.column for one in written})
         if not written:
-            self.said.emit("Nothing was pasted: none of these columns is written here")
+            self.said.emit(tr("Nothing was pasted: none of these columns is written here"))
             return
-        note = f" ({left} column{'s' * (left != 1)} left out, which {'are' if left > 1 else 'is'} not written here)" if left else ""  # fmt: skip
-        if self._put(written, "pasting", "pasted", problems, note):
+        note = tr("{n} columns left out, which are not written here", "{n} column left out, which is not written here", left) if left else ""  # fmt: skip
+        if self._put(written, PASTING, problems, note):
             table.select_block(rows[0], columns, len(rows))
 
-    def _put(self, cells: Sequence[Cell], doing: str, done_: str, problems: Sequence[str] = (), note: str = "") -> bool:
+    def _put(self, cells: Sequence[Cell], deed: Deed, problems: Sequence[str] = (), note: str = "") -> bool:
         """Put texts into cells as one step, asking first where some are not taken."""
         done = self._edit(cells)
         if done is None:
-            self.said.emit(f"Nothing was {done_}: {self.model.last_refusal}")
+            self.said.emit(deed.nothing_because.format(why=self.model.last_refusal))
             return False
         told = list(problems)
         if done.refused:
-            why = "\n".join(
-                f"{one.cell.row.path}, {COLUMNS[one.cell.column].title}: {one.why}" for one in done.refused[:6]
-            )
-            more = f"\nand {len(done.refused) - 6:,} more" if len(done.refused) > 6 else ""
-            told.append(f"{_cells(len(done.refused))} of {len(cells):,} cannot be {done_}:\n{why}{more}")
-        if told and not done.rows:
-            self.said.emit(f"Nothing was {done_}: {done.refused[0].why}" if done.refused else f"Nothing was {done_}: all of it is there already")  # fmt: skip
-            return False
-        if told and not self._agreed(told, done, doing):
-            self.said.emit(f"Nothing was {done_}")
-            return False
+            why = [f"{one.cell.row.path}, {COLUMNS[one.cell.column].title}: {one.why}" for one in done.refused[:6]]
+            if len(done.refused) > 6:
+                why.append(tr("and {count} more", count=len(done.refused) - 6))
+            told.append("\n".join([deed.cannot(len(done.refused), len(cells)), *why]))
         if not done.rows:
-            self.said.emit(f"Nothing was {done_}: all of it is there already")
+            why_none = deed.nothing_because.format(why=done.refused[0].why) if done.refused else deed.there_already
+            self.said.emit(why_none)
+            return False
+        if told and not self._agreed(told, done, deed):
+            self.said.emit(deed.nothing)
             return False
         where = sorted({COLUMNS[one.column].title for one in cells})
-        self._document.do(done.project, f"{doing} {', '.join(where) if len(where) < 4 else f'{len(where)} columns'} in {_rows(done.rows)}")  # fmt: skip
-        self.said.emit(f"{_rows(done.rows)} {done_}{note}")
+        columns = ", ".join(where) if len(where) < 4 else tr("{n} columns", "{n} column", len(where))
+        self._document.do(done.project, deed.label(columns, done.rows))
+        said = deed.done(done.rows)
+        self.said.emit(f"{said} ({note})" if note else said)
         return True
 
-    def _agreed(self, told: Sequence[str], done: Edited, doing: str) -> bool:
+    def _agreed(self, told: Sequence[str], done: Edited, deed: Deed) -> bool:
         box = QMessageBox(self.table.window())
         box.setIcon(QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(doing.capitalize())
-        box.setText(f"Go on with {doing}? {_rows(done.rows)} would change.")
+        box.setWindowTitle(deed.title)
+        box.setText(deed.ask(done.rows))
         box.setInformativeText("\n\n".join(told))
-        going = box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+        going = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(going)
         box.exec()
@@ -185,12 +232,8 @@ class Putting(QObject):
 
 
 def _rows(count: int) -> str:
-    return f"{count:,} row{'s' * (count != 1)}"
-
-
-def _cells(count: int) -> str:
-    return f"{count:,} cell{'s' * (count != 1)}"
+    return tr("{n} rows", "{n} row", count)
 
 
 def _size(rows: int, columns: int) -> str:
-    return f"{_rows(rows)} of {columns:,} column{'s' * (columns != 1)}"
+    return tr("{rows} of {columns}", rows=_rows(rows), columns=tr("{n} columns", "{n} column", columns))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from attrs import evolve, frozen
 
+from fieldwright.desktop.language import tr
 from fieldwright.mapping.expand import Listed, target_listing
 from fieldwright.mapping.model import Map, Rule
 from fieldwright.mapping.sides import Bench
@@ -34,7 +35,7 @@ class SheetRow:
     @property
     def name(self) -> str:
         """What the field is called."""
-        return (self.field.name if self.field is not None else "") or self.path or "the root"
+        return (self.field.name if self.field is not None else "") or self.path or tr("the root")
 
 
 @frozen(eq=False)

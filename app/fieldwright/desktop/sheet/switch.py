@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from fieldwright.desktop.language import tr
+from fieldwright.desktop.language.keys import keys as keys_of
 from fieldwright.desktop.theme import Look
 
-VIEWS = (("map", "Map", "map", "Fields side by side, with lines between them"), ("sheet", "Sheet", "table", "One row a target field, as in a spreadsheet"))  # fmt: skip
+VIEWS = (("map", tr("Map"), "map", tr("Fields side by side, with lines between them")), ("sheet", tr("Sheet"), "table", tr("One row a target field, as in a spreadsheet")))  # fmt: skip
 """The views: id, name, icon, and what each is."""
 
 
@@ -17,7 +19,7 @@ class ViewSwitch(QWidget):
     def __init__(self, look: Look, shown: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAccessibleName("View of the map")
+        self.setAccessibleName(tr("View of the map"))
         self.buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -30,8 +32,8 @@ class ViewSwitch(QWidget):
             button.setChecked(id_ == shown)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"Show as {'a sheet' if id_ == 'sheet' else 'a map'}")
-            button.setToolTip(f"{meaning} ({keys})" if keys and id_ != shown else meaning)
+            button.setAccessibleName(tr("Show as a sheet") if id_ == "sheet" else tr("Show as a map"))
+            button.setToolTip(f"{meaning} ({keys_of(keys)})" if keys and id_ != shown else meaning)
             button.clicked.connect(lambda _=False, id_=id_: self._clicked(id_, shown))
             group.addButton(button)
             row.addWidget(button)

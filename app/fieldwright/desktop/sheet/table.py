@@ -30,13 +30,14 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.field_delegate import row_height
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.sheet import tsv
 from fieldwright.desktop.sheet.arranging import Layout
 from fieldwright.desktop.sheet.columns import CHOICE, COLUMNS, FIXED, IDS
 from fieldwright.desktop.sheet.delegate import SheetDelegate
 from fieldwright.desktop.sheet.header import SheetHeader
 from fieldwright.desktop.sheet.model import SheetModel
-from fieldwright.desktop.sheet.painting import INDENT, SheetPainter
+from fieldwright.desktop.sheet.painting import EDGE, INDENT, SheetPainter
 from fieldwright.desktop.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,7 @@ class Pinned(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("First columns of the sheet")
+        self.setAccessibleName(tr("First columns of the sheet"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells in sight."""
@@ -109,8 +110,8 @@ class SheetTable(QTableView):
         self.setModel(model)
         _plainly(self)
         self.setObjectName("sheet")
-        self.setAccessibleName("Sheet of the map")
-        self.setAccessibleDescription("One row a target field. F2 or typing edits a cell, Delete empties it.")
+        self.setAccessibleName(tr("Sheet of the map"))
+        self.setAccessibleDescription(tr("One row a target field. F2 or typing edits a cell, Delete empties it."))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.AnyKeyPressed)
         self.setTabKeyNavigation(True)
@@ -163,7 +164,7 @@ class SheetTable(QTableView):
                 hidden = id_ not in shown or (view is self.pinned and id_ not in pinned)
                 if header.isSectionHidden(at) != hidden:
                     header.setSectionHidden(at, hidden)
-                width = layout.widths.get(id_, COLUMNS[id_].width)
+                width = self._width_of(layout, id_)
                 if not hidden and header.sectionSize(at) != width:
                     header.resizeSection(at, width)
         self._applying = False
@@ -172,11 +173,16 @@ class SheetTable(QTableView):
         own.viewport().update()
         self.pinned.horizontalHeader().viewport().update()
 
+    def _width_of(self, layout: Layout, id_: str) -> int:
+        """How wide a column is: as somebody made it, or as usual, where its name has room."""
+        name = self.horizontalHeader().fontMetrics().horizontalAdvance(COLUMNS[id_].title)
+        return layout.widths.get(id_) or max(COLUMNS[id_].width, name + 2 * EDGE)
+
     def _pinned_of(self, layout: Layout) -> tuple[str, ...]:
         made: list[str] = []
         width = 0
         for id_ in layout.shown[: layout.pinned]:
-            width += layout.widths.get(id_, COLUMNS[id_].width)
+            width += self._width_of(layout, id_)
             if width > _WIDEST * max(400, self.viewport().width()):
                 break
             made.append(id_)
@@ -421,7 +427,8 @@ class SheetTable(QTableView):
 
     def _say_fixed(self, index: QModelIndex) -> None:
         column = COLUMNS[IDS[index.column()]]
-        self.said.emit(f"{column.title} is not written here: {column.help[0].lower()}{column.help[1:]}")
+        meaning = f"{column.help[0].lower()}{column.help[1:]}"
+        self.said.emit(tr("{column} is not written here: {meaning}", column=column.title, meaning=meaning))
 
     # -- typing
 
@@ -446,7 +453,7 @@ class SheetTable(QTableView):
                 return True
             why = self.cells.last_refusal
         self.cells.last_refusal = why
-        self.said.emit(f"Not taken: {why}")
+        self.said.emit(tr("Not taken: {why}", why=why))
         return False
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
@@ -468,7 +475,7 @@ class SheetTable(QTableView):
         """Put the selected cells on the clipboard, for a spreadsheet and for here."""
         chosen = self.chosen()
         if not chosen:
-            self.said.emit("Nothing was copied: select cells first")
+            self.said.emit(tr("Nothing was copied: select cells first"))
             return
         header = self.horizontalHeader()
         columns = sorted({at for _, at in chosen}, key=header.visualIndex)
@@ -478,18 +485,19 @@ class SheetTable(QTableView):
             [self.cells.text(self.cells.row(row), IDS[at]) if (row, at) in here else "" for at in columns]
             for row in rows
         ]
-        told = [[COLUMNS[IDS[at]].title for at in columns], *cells] if headers else cells
+        heads = [[COLUMNS[IDS[at]].title for at in columns]] if headers else []
+        said = [[COLUMNS[IDS[at]].said(text) for at, text in zip(columns, row, strict=True)] for row in cells]
         data = QMimeData()
-        data.setText(tsv.written(told))
-        data.setData(MIME, json.dumps(told).encode())
+        data.setText(tsv.written([*heads, *said]))
+        data.setData(MIME, json.dumps([*heads, *cells]).encode())
         QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit(f"{_amount(len(rows), 'row')} of {_amount(len(columns), 'column')} copied")
+        self.said.emit(tr("{rows} of {columns} copied", rows=tr("{n} rows", "{n} row", len(rows)), columns=tr("{n} columns", "{n} column", len(columns))))  # fmt: skip
 
     def paste(self) -> None:
         """Ask for what is on the clipboard to be put in from the current cell on."""
         data = QGuiApplication.clipboard().mimeData()
         if data is None or not (data.hasText() or data.hasFormat(MIME)):
-            self.said.emit("Nothing was pasted: there is no text on the clipboard")
+            self.said.emit(tr("Nothing was pasted: there is no text on the clipboard"))
             return
         self.pasted.emit(_own(bytes(data.data(MIME).data())) or tsv.read(data.text()))
 
@@ -532,7 +540,3 @@ def _escaped(text: str) -> str:
     from html import escape
 
     return f"<p>{escape(text)}</p>"
-
-
-def _amount(count: int, what: str) -> str:
-    return f"{count:,} {what}{'s' * (count != 1)}"

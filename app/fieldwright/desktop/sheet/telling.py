@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.live_result import MISSING, Asked, Failure, live_table, shown
 from fieldwright.desktop.result_table import veiled
 from fieldwright.desktop.review.approval import approval_words
@@ -41,13 +42,13 @@ def told_of(question: Question, evaluator: Evaluator, stopped: Any) -> dict[str,
     for rule in question.rules:
         if stopped.is_set():
             break
-        approved, stale = approval_words(question.bench, rule)
+        approved, stale = approval_words(question.bench, rule, short=True)
         try:
             example, failed = _example(question, rule, evaluator)
         except CancelledError:
             break
         words = words_in(question.bench, rule).made if rule.kind != "element" or rule.when else ""
-        made[rule.target] = Told(rule, example, failed, words, approved.removeprefix("Approved "), stale)
+        made[rule.target] = Told(rule, example, failed, words, approved, stale)
     return made
 
 
@@ -65,14 +66,16 @@ def _example(question: Question, rule: Rule, evaluator: Evaluator) -> tuple[str,
     table = live_table(evaluator, Asked(rule, around, question.sample, parameters, around.lookups, kind))
     table = veiled(table, question.veil) if question.veil is not None else table
     if table.problem:
-        return table.problem, True
+        return translated(table.problem), True
     if not table.rows:
-        return ("—" if not table.in_loop else "no items"), False
+        return ("—" if not table.in_loop else tr("no items")), False
     if kind == "each":
-        many = "+" if table.more else ""
+        if isinstance(table.rows[0].result, Failure):
+            return shown(table.rows[0].result), True
         count = len(table.rows)
-        failed = isinstance(table.rows[0].result, Failure)
-        return (shown(table.rows[0].result), True) if failed else (f"{count}{many} item{'s' * (count != 1)}", False)
+        if table.more:
+            return tr("{n}+ items", "{n}+ item", count), False
+        return tr("{n} items", "{n} item", count), False
     first = next((one.result for one in table.rows if one.result is not MISSING), MISSING)
     more = f"  (+{len(table.rows) - 1}{'…' if table.more else ''})" if len(table.rows) > 1 else ""
     return f"{shown(first)}{more}", isinstance(first, Failure)
@@ -87,7 +90,7 @@ def findings_by_path(findings: Sequence[Any], map_name: str) -> dict[str, tuple[
     return {
         target: (
             len(all_), "error" if any(one.severity == "error" for one in all_) else "warning",
-            "\n".join(f"{one.id} {one.message}" for one in all_[:12]),
+            "\n".join(f"{one.id} {translated(one.message)}" for one in all_[:12]),
         )
         for target, all_ in found.items()
     }  # fmt: skip
