@@ -5,6 +5,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.model import Map, Rule
 from fieldwright.mapping.sides import Bench
@@ -41,17 +42,16 @@ class RuleClipboard(QObject):
 
     def hold(self, *, cut: bool) -> None:
         """Copy the rules of the selected target field and of all below it, or cut them; a cut takes nothing away before it is pasted."""
-        done = "cut" if cut else "copied"
         shown, path = self._document.map, self._document.selection.target_path
         if shown is None or path is None:
-            self.message.emit(f"Nothing was {done}: select a target field first")
+            self.message.emit(_not_held(tr("select a target field first"), cut=cut))
             return
         if not path:
-            self.message.emit(f"Nothing was {done}: the root has no other place, select a field below it")
+            self.message.emit(_not_held(tr("the root has no other place, select a field below it"), cut=cut))
             return
         rules = rules_at(shown, path)
         if not rules:
-            self.message.emit(f"Nothing was {done}: no rule fills {path} or what is below it")
+            self.message.emit(_not_held(tr("no rule fills {path} or what is below it", path=path), cut=cut))
             return
         self._held = Held(shown.name, path, cut)
         self._number += 1
@@ -60,40 +60,58 @@ class RuleClipboard(QObject):
         data.setData(MIME, QByteArray(self._token()))
         QGuiApplication.clipboard().setMimeData(data)
         below = len(rules) - (shown.rule(path) is not None)
-        with_below = f" with {_amount(below)} below it" if below else ""
-        self.message.emit(f"{path} is {done}{with_below}: paste it at another target field")
+        self.message.emit(_held(path, below, cut=cut))
 
     def paste(self) -> None:
         """Put the rules at the selected target field, as one edit; what they read is written as it reads from there."""
         document, held = self._document, self._held
         shown, to = document.map, document.selection.target_path
         if held is None or not self._current():
-            self.message.emit("Nothing was pasted: copy the rules of a target field first")
+            self.message.emit(tr("Nothing was pasted: copy the rules of a target field first"))
             return
         if shown is None or to is None:
-            self.message.emit("Nothing was pasted: select a target field first")
+            self.message.emit(tr("Nothing was pasted: select a target field first"))
             return
         if held.map != shown.name:
-            self.message.emit(f"Nothing was pasted: the rules are of the map {held.map}, and read its sources")
+            self.message.emit(
+                tr("Nothing was pasted: the rules are of the map {name}, and read its sources", name=held.map)
+            )
             return
         why = misfit(document.bench, shown, held.target, to)
         if why:
-            self.message.emit(f"Nothing was pasted: {why}")
+            self.message.emit(tr("Nothing was pasted: {why}", why=why))
             return
-        edit, word = (move_rules, "moving") if held.cut else (copy_rules, "copying")
+        edit = move_rules if held.cut else copy_rules
         try:
             done = edit(document.project, shown.name, held.target, to)
         except FieldwrightError as error:
-            self.message.emit(f"Nothing was pasted: {error.problem}; {error.mend}")
+            self.message.emit(
+                tr("Nothing was pasted: {why}", why=f"{translated(error.problem)}; {translated(error.mend)}")
+            )
             return
-        amount = _amount(len(rules_at(shown, held.target)))
-        document.do(done, f"{word} the rules of {held.target} to {to}")
+        many, path = len(rules_at(shown, held.target)), held.target
+        document.do(
+            done,
+            tr("moving the rules of {path} to {to}", path=path, to=to)
+            if held.cut
+            else tr("copying the rules of {path} to {to}", path=path, to=to),
+        )
         document.select(target_path=to)
         if held.cut:
             self._held = None
-            self.message.emit(f"{amount} moved from {held.target} to {to}")
+            self.message.emit(
+                tr("{n} rules moved from {path} to {to}", "{n} rule moved from {path} to {to}", many, path=path, to=to)
+            )
         else:
-            self.message.emit(f"{amount} copied from {held.target} to {to}, as draft")
+            self.message.emit(
+                tr(
+                    "{n} rules copied from {path} to {to}, as draft",
+                    "{n} rule copied from {path} to {to}, as draft",
+                    many,
+                    path=path,
+                    to=to,
+                )
+            )
 
     def _token(self) -> bytes:
         return f"{id(self)}/{self._number}".encode()
@@ -117,9 +135,9 @@ def rules_at(map_: Map, target: str) -> tuple[Rule, ...]:
 def misfit(bench: Bench | None, map_: Map, target: str, to: str) -> str:
     """Why rules of a target cannot stand at another field of the target schema, empty where they can."""
     if not to:
-        return "rules of a field cannot stand at the root, select a field below it"
+        return tr("rules of a field cannot stand at the root, select a field below it")
     if to == target:
-        return f"{to} is where they are, select another target field"
+        return tr("{path} is where they are, select another target field", path=to)
     if bench is None or bench.target is None:
         return ""
     gone: list[str] = []
@@ -129,10 +147,35 @@ def misfit(bench: Bench | None, map_: Map, target: str, to: str) -> str:
         if field is None:
             gone.append(place)
         elif rule.each and not (field.shape.repeats or field.name == "*"):
-            return f"{place} does not repeat, and {rule.target} is a loop"
-    more = f" and {len(gone) - 1} more that would be filled" if len(gone) > 1 else ""
-    return f"the target has no field {gone[0]}{more}" if gone else ""
+            return tr("{path} does not repeat, and {target} is a loop", path=place, target=rule.target)
+    if len(gone) > 1:
+        return tr(
+            "the target has no field {path} and {more} more that would be filled", path=gone[0], more=len(gone) - 1
+        )
+    return tr("the target has no field {path}", path=gone[0]) if gone else ""
 
 
-def _amount(rules: int) -> str:
-    return "1 rule" if rules == 1 else f"{rules} rules"
+def _held(path: str, below: int, *, cut: bool) -> str:
+    if not below:
+        return (
+            tr("{path} is cut: paste it at another target field", path=path)
+            if cut
+            else tr("{path} is copied: paste it at another target field", path=path)
+        )
+    if cut:
+        return tr(
+            "{path} is cut with {n} rules below it: paste it at another target field",
+            "{path} is cut with {n} rule below it: paste it at another target field",
+            below,
+            path=path,
+        )
+    return tr(
+        "{path} is copied with {n} rules below it: paste it at another target field",
+        "{path} is copied with {n} rule below it: paste it at another target field",
+        below,
+        path=path,
+    )
+
+
+def _not_held(why: str, *, cut: bool) -> str:
+    return tr("Nothing was cut: {why}", why=why) if cut else tr("Nothing was copied: {why}", why=why)

@@ -13,12 +13,13 @@ from fieldwright.desktop import rule_edits
 from fieldwright.desktop.expression_editor import LONGEST, ExpressionEditor, Mark, place_of
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.live import Live
 from fieldwright.desktop.live_result import Asked, Failure, LiveTable
 from fieldwright.desktop.mending import MendRow
 from fieldwright.desktop.result_table import ResultTable, veiled
 from fieldwright.desktop.review.approval import approval_words
-from fieldwright.desktop.rule_form import RuleForm
+from fieldwright.desktop.rule_form import STATUS_WORDS, RuleForm
 from fieldwright.desktop.rule_words import facts_of, field_name, shown_kind, written
 from fieldwright.desktop.samples.payload import SMALL, Record, text_for_rules
 from fieldwright.desktop.surroundings import surroundings
@@ -100,10 +101,10 @@ class RulePanel(QWidget):
             self._ask()
             return
         if len(data) > SMALL:  # who shows records gives them
-            self._sample_read(None, "The sample is large: a record of it is read…")
+            self._sample_read(None, tr("The sample is large: a record of it is read…"))
             return
         self._jobs.start(text_for_rules, bench, data, self._document.sample_path, key=(self, "sample"),
-                         done=lambda text: self._sample_read(text, ""), failed=lambda error: self._sample_read(None, str(error)))  # fmt: skip
+                         done=lambda text: self._sample_read(text, ""), failed=lambda error: self._sample_read(None, translated(str(error))))  # fmt: skip
 
     def _sample_read(self, text: str | None, problem: str) -> None:
         self._sample, self._sample_problem = text, problem
@@ -141,10 +142,10 @@ class RulePanel(QWidget):
         self.mends = MendRow(self._document)
         form.beside_kinds.insertWidget(len(self.kinds), self.mends)
         self.enlarge = QToolButton()
-        self.enlarge.setText("Editor…")
+        self.enlarge.setText(tr("Editor…"))
         self.enlarge.setObjectName("mend")
-        self.enlarge.setToolTip("Edit the expression beside the fields and its result, or by a form (F4)")
-        self.enlarge.setAccessibleName("Expression editor")
+        self.enlarge.setToolTip(tr("Edit the expression beside the fields and its result, or by a form (F4)"))
+        self.enlarge.setAccessibleName(tr("Expression editor"))
         self.enlarge.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.enlarge.clicked.connect(self.editor_asked.emit)
         form.beside_kinds.addWidget(self.enlarge)
@@ -163,7 +164,7 @@ class RulePanel(QWidget):
         form.joins.changed.connect(lambda joins, words: self._edit({"joins": joins}, words))
         form.joins.renamed.connect(self._join_renamed)
         form.joins.rows_changed.connect(self._show_editors)
-        self.empty = label("Select a target field, or drag a source field onto one.", quiet=True)
+        self.empty = label(tr("Select a target field, or drag a source field onto one."), quiet=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.result = ResultTable()
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -190,7 +191,7 @@ class RulePanel(QWidget):
         bench = self._bench
         self.pages.setCurrentIndex(1 if self._path and bench else 0)
         if not self._path or bench is None:
-            self.title_changed.emit("Rule")
+            self.title_changed.emit(tr("Rule"))
             self.live.drop()
             return
         before = self._rule
@@ -201,7 +202,7 @@ class RulePanel(QWidget):
         self._show_header()
         self._show_mends()
         self._show_rule(self._rule or Rule(self._path))
-        self.title_changed.emit(f"Expression — {field_name(self._field, self._path)}")
+        self.title_changed.emit(tr("Expression — {field}", field=field_name(self._field, self._path)))
         self._ask()
 
     def _map_rule(self, path: str) -> Rule | None:
@@ -213,7 +214,7 @@ class RulePanel(QWidget):
     def _show_header(self) -> None:
         field = self._field
         self.form.name.say(self._path)
-        self.form.facts.setText(facts_of(field) if field else "is not in the target schema")
+        self.form.facts.setText(facts_of(field) if field else tr("is not in the target schema"))
         text = " ".join((field.shape.description or field.shape.title).split()) if field else ""
         self.form.description.setText(text if len(text) <= 220 else text[:219] + "…")
         self.form.description.setVisible(bool(text))
@@ -240,9 +241,9 @@ class RulePanel(QWidget):
         self.form.show_blanks(rule.blanks)
         self.form.break_out.setVisible(bool(rule.value and self._field and not self._field.shape.leaf))
         with QSignalBlocker(self.status):
-            if self.status.findText(rule.status) < 0:
-                self.status.addItem(rule.status)
-            self.status.setCurrentText(rule.status)
+            if self.status.findData(rule.status) < 0:
+                self.status.addItem(rule.status, rule.status)
+            self.status.setCurrentIndex(self.status.findData(rule.status))
         words, stale = approval_words(self._bench, rule)
         self.form.show_approval(words, stale=stale)
         self._show_reads()
@@ -312,15 +313,16 @@ class RulePanel(QWidget):
 
     def _status_chosen(self, status: str) -> None:
         """An approval is bound to what is approved."""
+        said = tr("Set the status to {status}", status=STATUS_WORDS.get(status, status))
         if self._rule is None or self._bench is None:
-            self._edit({"status": status}, f"Set the status to {status}")
+            self._edit({"status": status}, said)
             return
         from fieldwright.project.approving import APPROVED, set_status
 
         by = self.author() if status == APPROVED else ""
         on = date.today().isoformat()
         done = set_status(self._document.project, self._bench, self._path, status, by=by, on=on)
-        self._document.do(done, f"Set the status to {status}: {field_name(self._field, self._path)}")
+        self._document.do(done, f"{said}: {field_name(self._field, self._path)}")
 
     def _show_problem(self, *_: object) -> None:
         of_loop = [name for name in self.expressions if name not in ("value", "when")]
@@ -333,9 +335,11 @@ class RulePanel(QWidget):
             self.problem.setVisible(False)
             return
         name, mark = marks[0]
-        place = f"At {place_of(self.expressions[name].text, mark.start)}: " if mark.start >= 0 else ""
-        more = f"  (and {len(marks) - 1} more)" if len(marks) > 1 else ""
-        self._say(f"{place}{mark.message}{more}", "error" if mark.severity == "failure" else mark.severity)
+        text = translated(mark.message)
+        if mark.start >= 0:
+            text = tr("At {place}: {message}", place=place_of(self.expressions[name].text, mark.start), message=text)
+        more = "  " + tr("(and {count} more)", count=len(marks) - 1) if len(marks) > 1 else ""
+        self._say(f"{text}{more}", "error" if mark.severity == "failure" else mark.severity)
 
     def _say(self, text: str, severity: str) -> None:
         self.problem.setText(text)
@@ -357,8 +361,10 @@ class RulePanel(QWidget):
             except FieldwrightError:
                 continue
         paths = list(dict.fromkeys(found))
-        more = f" and {len(paths) - 6} more" if len(paths) > 6 else ""
-        self.form.reading.setText(f"Reads {', '.join(paths[:6])}{more}" if paths else "")
+        listed = ", ".join(paths[:6])
+        if len(paths) > 6:
+            listed = tr("{paths} and {more} more", paths=listed, more=len(paths) - 6)
+        self.form.reading.setText(tr("Reads {paths}", paths=listed) if paths else "")
         self.form.reading.setVisible(bool(paths))
 
     # -- editing
@@ -413,7 +419,7 @@ class RulePanel(QWidget):
             self._rename_item(joins[at].alias, name)
         else:
             named = tuple(evolve(one, alias=name) if here == at else one for here, one in enumerate(joins))
-            self._edit({"joins": named}, "Name the item")
+            self._edit({"joins": named}, tr("Name the item"))
 
     def _rename_item(self, old: str, new: str) -> None:
         """Let a block's item, or one joined to it, and all that reads it by its name have another name."""
@@ -426,9 +432,11 @@ class RulePanel(QWidget):
                 done = rename_item(project, map_name, self._path, old, new)
         except FieldwrightError as error:
             self._show_rule(self._rule or Rule(self._path))
-            self._say(f"{error.problem}: {error.mend}.", "error")
+            self._say(f"{translated(error.problem)}: {translated(error.mend)}.", "error")
             return
-        self._document.do(done, f"{'Rename' if old else 'Name'} the item: {field_name(self._field, self._path)}")
+        self._document.do(
+            done, f"{tr('Rename the item') if old else tr('Name the item')}: {field_name(self._field, self._path)}"
+        )
 
     def _break_out(self) -> None:
         """Let rules for the fields below take the place of the rule that copies the whole."""
@@ -439,9 +447,9 @@ class RulePanel(QWidget):
         try:
             done = break_out(self._document.project, bench, self._path)
         except FieldwrightError as error:
-            self._say(f"{error.problem}: {error.mend}.", "error")
+            self._say(f"{translated(error.problem)}: {translated(error.mend)}.", "error")
             return
-        self._document.do(done.project, f"Break out: {field_name(self._field, self._path)}")
+        self._document.do(done.project, tr("Break out: {field}", field=field_name(self._field, self._path)))
 
     def _line_done(self, line: QLineEdit) -> None:
         name, text = line.property("attribute"), line.text()
@@ -472,7 +480,7 @@ class RulePanel(QWidget):
         rule = self._rule
         if rule is not None:
             said = with_words(rule, text)
-            step = "Say it in words" if text else "Use the sentence that is made"
+            step = tr("Say it in words") if text else tr("Use the sentence that is made")
             self._edit({"words": said.words, "words_for": said.words_for}, step, (self._path, "words"))
 
     def _step_done(self) -> None:
@@ -481,7 +489,7 @@ class RulePanel(QWidget):
 
     def _default_for_chosen(self) -> None:
         chosen = tuple(name for name, box in self.default_for.items() if box.isChecked())
-        self._edit({"default_for": chosen}, "Change when the default is used")
+        self._edit({"default_for": chosen}, tr("Change when the default is used"))
 
     def _blank_chosen(self, kind: str, becomes: str) -> None:
         self._edit(*rule_edits.blanks(self._rule or Rule(self._path), self._document.map, kind, becomes))
@@ -509,7 +517,9 @@ class RulePanel(QWidget):
         if kind not in ("value", "each") or not self._path:
             constant = self._rule.constant if self._rule and kind == "constant" else ABSENT
             self.live.drop()
-            self.result.show_note("" if constant is ABSENT else f"Always {json.dumps(constant, ensure_ascii=False)}")
+            self.result.show_note(
+                "" if constant is ABSENT else tr("Always {value}", value=json.dumps(constant, ensure_ascii=False))
+            )
             return
         editor = self.expressions[kind]
         if not editor.text.strip():
@@ -518,7 +528,7 @@ class RulePanel(QWidget):
             return
         if sample is None:
             self.live.drop()
-            self.result.show_note(self._sample_problem or "Load a sample to see the result here.")
+            self.result.show_note(self._sample_problem or tr("Load a sample to see the result here."))
             return
         around = surroundings(self._bench, self._path, kind)
         rule = self._as_typed()
@@ -541,7 +551,12 @@ class RulePanel(QWidget):
         self.result.show_table(veiled(table, veil), field_name(self._field, self._path))
         failed = next((one.result for one in table.rows if isinstance(one.result, Failure)), None)
         mark = (
-            Mark("failure", f"On the sample: {veil.message(failed.message)}", failed.start, failed.end)
+            Mark(
+                "failure",
+                tr("On the sample: {message}", message=veil.message(failed.message)),
+                failed.start,
+                failed.end,
+            )
             if failed
             else None
         )

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from fieldwright.desktop.language import tr
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import Rule
 from fieldwright.schema.model import Field
@@ -18,7 +19,7 @@ def shown_kind(rule: Rule | None, field: Field | None) -> str:
 
 def field_name(field: Field | None, path: str) -> str:
     """What a field is called for people: its name, or its path where it is gone."""
-    return {"*": "any name", "[]": "item"}.get(field.name, field.name) if field is not None else path
+    return {"*": tr("any name"), "[]": tr("item")}.get(field.name, field.name) if field is not None else path
 
 
 def facts_of(field: Field) -> str:
@@ -26,23 +27,26 @@ def facts_of(field: Field) -> str:
     shape = field.shape
     most = "n" if shape.max_occurs is None else shape.max_occurs
     parts = [
-        shape.type.replace("|", " or ") + (f" ({shape.format})" if shape.format and shape.format != shape.type else "")
+        shape.type.replace("|", tr(" or "))
+        + (f" ({shape.format})" if shape.format and shape.format != shape.type else "")
     ]
-    parts.append(f"{shape.min_occurs}..{most}" if shape.repeats else "required" if shape.required else "optional")
+    parts.append(
+        f"{shape.min_occurs}..{most}" if shape.repeats else tr("required") if shape.required else tr("optional")
+    )
     if shape.nullable:
-        parts.append("may be null")
+        parts.append(tr("may be null"))
     parts += [f"{_LIMITS.get(name, name)} {_short(value)}" for name, value in shape.constraints.items()]
     if shape.fixed is not None:
-        parts.append(f"always {_short(shape.fixed)}")
+        parts.append(tr("always {value}", value=_short(shape.fixed)))
     if shape.enum:
         listed = ", ".join(_short(one) for one in shape.enum[:6])
-        parts.append(f"one of {listed}{', …' if len(shape.enum) > 6 else ''}")
+        parts.append(tr("one of {values}", values=listed + (", …" if len(shape.enum) > 6 else "")))
     return "  ·  ".join(parts)
 
 
-_LIMITS = {"maxLength": "at most", "minLength": "at least", "length": "exactly", "pattern": "pattern", "minimum": "from", "maximum": "to",
-           "exclusiveMinimum": "above", "exclusiveMaximum": "below", "totalDigits": "digits", "fractionDigits": "decimals",
-           "multipleOf": "multiple of", "minItems": "at least", "maxItems": "at most", "whiteSpace": "white space"}  # fmt: skip
+_LIMITS = {"maxLength": tr("at most"), "minLength": tr("at least"), "length": tr("exactly"), "pattern": tr("pattern"), "minimum": tr("from", "a limit"), "maximum": tr("to", "a limit"),
+           "exclusiveMinimum": tr("above", "a limit"), "exclusiveMaximum": tr("below", "a limit"), "totalDigits": tr("digits"), "fractionDigits": tr("decimals"),
+           "multipleOf": tr("multiple of"), "minItems": tr("at least"), "maxItems": tr("at most"), "whiteSpace": tr("white space")}  # fmt: skip
 
 
 def _short(value: Any) -> str:

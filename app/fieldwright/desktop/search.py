@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from attrs import frozen
 
 from fieldwright.desktop.connections import Connections, Key, Marks
+from fieldwright.desktop.language import tr
 from fieldwright.schema.model import Field
 from fieldwright.schema.search import VISITED as VISITED
 from fieldwright.schema.search import Finder, Only, Steps, StoppedError
@@ -15,16 +16,16 @@ from fieldwright.schema.search import Finder, Only, Steps, StoppedError
 DEPTH = 14
 """Levels that are searched for words; fields that are mapped or have findings are found at any."""
 MATCHES = 1_000
-FIRST = 0.15
+FIRST = 0.03
 """Seconds after which what was found so far is shown; each further time after twice as long."""
 
 FILTERS: tuple[tuple[str, str], ...] = (
-    ("all", "All fields"),
-    ("mapped", "Mapped"),
-    ("unmapped", "Not mapped"),
-    ("required", "Required"),
-    ("findings", "With findings"),
-    ("talk", "With comments or questions"),
+    ("all", tr("All fields")),
+    ("mapped", tr("Mapped")),
+    ("unmapped", tr("Not mapped")),
+    ("required", tr("Required")),
+    ("findings", tr("With findings")),
+    ("talk", tr("With comments or questions")),
 )
 """What a side can be filtered by: id and text."""
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from fieldwright.desktop.language import number, tr, within
 from fieldwright.desktop.theme import ui_font
 
 
@@ -42,13 +43,13 @@ class MatchCount(QLabel):
         self.setObjectName("muted")
         self.setFont(ui_font(8.6))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleName(f"Fields found in the {name.lower()}")
-        self.setToolTip("Next: Enter or F3. Previous: Shift+F3. Clear: Esc")
+        self.setAccessibleName(tr("Fields found in the {side}", side=within(name)))
+        self.setToolTip(tr("Next: Enter or F3. Previous: Shift+F3. Clear: Esc"))
         self.hide()
 
     def say(self, count: int, place: int | None, *, more: bool, searching: bool) -> None:
         """Say how many there are, ``place`` from 0; ``more`` where there may be others, ``searching`` while they still come."""
-        many = f"{count:,}{'+' if more and count else ''}"
-        found = many if place is None else f"{place + 1:,} of {many}"
+        many = number(count) + ("+" if more and count else "")
+        found = many if place is None else tr("{place} of {many}", place=place + 1, many=many)
         self.setText(f"{found}…" if searching else found)
         self.show()

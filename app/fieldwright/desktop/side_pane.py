@@ -24,9 +24,10 @@ from fieldwright.desktop.canvas.minimap import Minimap
 from fieldwright.desktop.connections import Connections, Key, Marks
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_delegate import row_height
-from fieldwright.desktop.field_tree import FieldTree
+from fieldwright.desktop.field_tree import EXPAND_AT_ONCE, FieldTree
 from fieldwright.desktop.field_view import FieldView
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr, within
 from fieldwright.desktop.missing import Missing
 from fieldwright.desktop.missing_bar import LOCATE, MissingBar
 from fieldwright.desktop.search import FILTERS, MATCHES, Found, Wanted, search
@@ -36,8 +37,10 @@ from fieldwright.schema.model import Field
 
 HEAD = 84
 """The height of the heads above the trees and the links."""
-PAUSE = 120
-"""Milliseconds without typing before a search begins."""
+PAUSE = 30
+"""Milliseconds without typing before a search begins; one that is under way then ends."""
+LOOK = 20
+"""Milliseconds between looks at what a search has found so far."""
 
 
 class SidePane(QWidget):
@@ -57,7 +60,7 @@ class SidePane(QWidget):
         self._opened: set[Key] | None = None
         self._wanted = Wanted()
         self.tree = FieldTree(self)
-        self.view = FieldView(self.tree, look, f"{name} fields")
+        self.view = FieldView(self.tree, look, tr("{side} fields", side=name))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -66,10 +69,12 @@ class SidePane(QWidget):
         self._matches: list[int] = []
         self._step = 0
         self._look_for = QTimer(self)
-        self._look_for.setInterval(PAUSE)
+        self._look_for.setInterval(LOOK)
         self._look_for.timeout.connect(self._came)
         self.minimap = Minimap(self.view, look)
-        self.minimap.bar.setAccessibleName(f"Rows of the {name.lower()}, with marks for rules, findings and matches")
+        self.minimap.bar.setAccessibleName(
+            tr("Rows of the {side}, with marks for rules, findings and matches", side=within(name))
+        )
         self._build(bar_at_left=not drops)
         for keys, step in (("F3", 1), ("Shift+F3", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -105,15 +110,15 @@ class SidePane(QWidget):
         head.setFixedHeight(HEAD)
         self.picture = QLabel()
         self.title = ElidedLabel(ui_font(9.75, QFont.Weight.DemiBold))
-        self.title.setAccessibleName(f"{self._name} schema")
+        self.title.setAccessibleName(tr("{side} schema", side=self._name))
         self.message = ElidedLabel(ui_font(9.0))
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.message.setObjectName("muted")
-        self.message.setAccessibleName(f"{self._name} message")
+        self.message.setAccessibleName(tr("{side} message", side=self._name))
         self.badge = QLabel()
         self.badge.setObjectName("pill")
         self.badge.setFont(ui_font(8.4))
-        self.badge.setAccessibleName(f"{self._name} kind of schema")
+        self.badge.setAccessibleName(tr("{side} kind of schema", side=self._name))
         self.badge.setTextFormat(Qt.TextFormat.PlainText)
         self.badge.hide()
         top = QHBoxLayout()
@@ -124,8 +129,8 @@ class SidePane(QWidget):
         top.addWidget(self.message, 1)
         top.addWidget(self.badge)
         self.search = SearchLine()
-        self.search.setAccessibleName(f"Search the {self._name.lower()} fields")
-        self.search.setPlaceholderText("Search fields…")
+        self.search.setAccessibleName(tr("Search the {side} fields", side=within(self._name)))
+        self.search.setPlaceholderText(tr("Search fields…"))
         self.search.textChanged.connect(lambda _: self._timer.start())
         self.search.down.connect(self._into_tree)
         self.search.cleared.connect(self.clear)
@@ -149,8 +154,8 @@ class SidePane(QWidget):
 
     def _filter(self) -> QToolButton:
         self.filter = QToolButton()
-        self.filter.setAccessibleName(f"Filter the {self._name.lower()} fields")
-        self.filter.setToolTip("Which fields are shown")
+        self.filter.setAccessibleName(tr("Filter the {side} fields", side=within(self._name)))
+        self.filter.setToolTip(tr("Which fields are shown"))
         self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter.setCheckable(True)
         self.filter.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
@@ -196,11 +201,11 @@ class SidePane(QWidget):
         self.heading.setFont(ui_font(10.5, QFont.Weight.DemiBold))
         self.advice = QLabel()
         self.advice.setObjectName("muted")
-        self.clear_button = QPushButton("Clear")
-        self.clear_button.setAccessibleName("Clear the search")
+        self.clear_button = QPushButton(tr("Clear"))
+        self.clear_button.setAccessibleName(tr("Clear the search"))
         self.clear_button.clicked.connect(self.clear)
         self.locate_button = QPushButton(LOCATE)
-        self.locate_button.setAccessibleName(f"Locate the file of the {self._name.lower()}")
+        self.locate_button.setAccessibleName(tr("Locate the file of the {side}", side=within(self._name)))
         self.locate_button.clicked.connect(self._locate)
         self.locate_button.hide()
         box = QVBoxLayout(page)
@@ -258,9 +263,9 @@ class SidePane(QWidget):
     """Whether other fields came since `open_linked`."""
 
     def open_linked(self, keys: Iterable[Key]) -> None:
-        """Open the rows above linked fields, so that a map opens with its links in sight."""
+        """Open the rows above linked fields, so that a map opens with its links in sight; of a large one not all, but the upper ones."""
         self.fresh = False
-        self.view.open_these({*self.view.open_keys(), *keys})
+        self.view.open_these({*self.view.open_keys(), *keys}, EXPAND_AT_ONCE)
 
     def show_nothing(self, heading: str, advice: str, title: str = "", missing: Missing | None = None) -> None:
         """Show no fields, and say why and what to do: with something ``missing``, say where it is."""
@@ -327,7 +332,9 @@ class SidePane(QWidget):
         node = self.tree.nodes.get((alias, field.key))
         if node is not None:
             return self.tree.title(node)
-        return {"*": "any name", "[]": "item", "": self._name}.get(field.name, field.shape.alternative or field.name)
+        return {"*": tr("any name"), "[]": tr("item"), "": self._name}.get(
+            field.name, field.shape.alternative or field.name
+        )
 
     def _go_to(self, at: int) -> None:
         """Go to a step of the way; one that lies around the focus becomes the focus, the root ends it."""
@@ -385,7 +392,7 @@ class SidePane(QWidget):
         self.filter.setChecked(id_ != "all")
         self.filter.setIcon(self._look.icon("filter", "accent" if id_ != "all" else "muted"))
         text = dict(FILTERS)[id_]
-        self.filter.setToolTip(f"Shown: {text}")
+        self.filter.setToolTip(tr("Shown: {filter}", filter=text))
         self.filter.setAccessibleDescription(text)
 
     _filter_id = "all"
@@ -467,13 +474,18 @@ class SidePane(QWidget):
             self.step(step)
         if found.matches:
             if not found.complete:
-                many = f"the first {MATCHES:,}" if len(found.matches) >= MATCHES else f"{len(found.matches):,}"
-                self.said.emit(f"Shown: {many} fields that match; deeper fields were not searched")
+                self.said.emit(
+                    tr("Shown: the first {count} fields that match; deeper fields were not searched", count=MATCHES)
+                    if len(found.matches) >= MATCHES
+                    else tr(
+                        "Shown: {count} fields that match; deeper fields were not searched", count=len(found.matches)
+                    )
+                )
             return
         text = wanted.text.strip()
-        what = f"No field matches “{text}”" if text else "No field is left"
-        narrowed = f"Shown: {dict(FILTERS)[wanted.filter]}" if wanted.filter != "all" else ""
-        deep = "" if found.complete else "The search ended before the deepest fields; open them by hand."
+        what = tr("No field matches “{words}”", words=text) if text else tr("No field is left")
+        narrowed = tr("Shown: {filter}", filter=dict(FILTERS)[wanted.filter]) if wanted.filter != "all" else ""
+        deep = "" if found.complete else tr("The search ended before the deepest fields; open them by hand.")
         self._say(what, ". ".join(part for part in (narrowed, deep) if part), clear=True)
 
     def _show(self, found: Found | None) -> None:

@@ -15,30 +15,41 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.settings import Recent
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.desktop.way_page import WayPage, Ways
 
 _WAYS = (
-    ("new-map", "new", "New map", "Choose what describes the two systems: OpenAPI, JSON Schema, XSD, or just samples."),
+    (
+        "new-map",
+        "new",
+        tr("New map"),
+        tr("Choose what describes the two systems: OpenAPI, JSON Schema, XSD, or just samples."),
+    ),
     (
         "open",
         "open",
-        "Open a project or workbook",
-        "A project, a bundle, or a spreadsheet that describes a map. You can also drop it here.",
+        tr("Open a project or workbook"),
+        tr("A project, a bundle, or a spreadsheet that describes a map. You can also drop it here."),
     ),
     (
         "compare",
         "compare",
-        "Compare two schemas",
-        "See what changed between two versions, and whom it hurts. Drop both here.",
+        tr("Compare two schemas"),
+        tr("See what changed between two versions, and whom it hurts. Drop both here."),
     ),
-    ("open-example", "example", "Open the example", "A city's service requests become public works' work orders."),
+    (
+        "open-example",
+        "example",
+        tr("Open the example"),
+        tr("A city's service requests become public works' work orders."),
+    ),
 )
 _MORE = (
-    ("open-shipments-example", "Joins, groups and two sources"),
-    ("open-shop-example", "A product's settings for each customer"),
-    ("open-portfolio-example", "A portfolio of 150 integrations"),
+    ("open-shipments-example", tr("Joins, groups and two sources")),
+    ("open-shop-example", tr("A product's settings for each customer")),
+    ("open-portfolio-example", tr("A portfolio of 150 integrations")),
 )
 _RECENT = 8
 
@@ -58,8 +69,8 @@ class StartPage(WayPage):
     """Somebody knows where a file of the list is that is not there any more."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        title = "Map one system's data to another's"
-        lead = (
+        title = tr("Map one system's data to another's")
+        lead = tr(
             "Drag field to field, see at once what will not fit, and hand over a specification that can be built from."
         )
         super().__init__(look, title, lead, parent)
@@ -68,7 +79,7 @@ class StartPage(WayPage):
         self.ways = self._large.buttons
         self.column.addLayout(self._large.grid)
         self.column.addLayout(self._further())
-        self._heading = QLabel("Opened last")
+        self._heading = QLabel(tr("Opened last"))
         self._heading.setObjectName("muted")
         self._heading.setFont(ui_font(9, ui_font().Weight.DemiBold))
         self.column.addSpacing(22)
@@ -84,7 +95,7 @@ class StartPage(WayPage):
 
     def _further(self) -> QHBoxLayout:
         """The other examples, the tour and the catalog, in a line."""
-        self.examples = QPushButton("More examples")
+        self.examples = QPushButton(tr("More examples"))
         self.examples.setObjectName("recent")
         menu = QMenu(self.examples)
         for id_, words in _MORE:
@@ -93,7 +104,7 @@ class StartPage(WayPage):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.examples)
-        for id_, words in (("tour", "Guided tour"), ("catalog", "Catalog of integrations")):
+        for id_, words in (("tour", tr("Guided tour")), ("catalog", tr("Catalog of integrations"))):
             button = self.ways[id_] = QPushButton(words)
             button.setAccessibleName(words)
             button.setObjectName("recent")
@@ -129,9 +140,11 @@ class StartPage(WayPage):
         button = QPushButton(f"{name}   —   {_short(path.parent)}".replace("&", "&&"))
         button.setObjectName("recent" if one.there else "gone")
         button.setToolTip(
-            str(path) if one.there else f"{path}\nIt is not there any more. Click to say where it is now."
+            str(path) if one.there else tr("{path}\nIt is not there any more. Click to say where it is now.", path=path)
         )
-        button.setAccessibleName(f"Open {name}" if one.there else f"Locate {name}, which is not there any more")
+        button.setAccessibleName(
+            tr("Open {name}", name=name) if one.there else tr("Locate {name}, which is not there any more", name=name)
+        )
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         asked = self.recent_asked if one.there else self.locate_asked
         button.clicked.connect(lambda _=False: asked.emit(path))
@@ -142,14 +155,16 @@ class StartPage(WayPage):
         row.setSpacing(2)
         row.addWidget(button, 1)
         if not one.there:
-            locate = QPushButton("Locate…")
+            locate = QPushButton(tr("Locate…"))
             locate.setObjectName("recent")
-            locate.setAccessibleName(f"Locate {name}")
+            locate.setAccessibleName(tr("Locate {name}", name=name))
             locate.clicked.connect(lambda _=False: self.locate_asked.emit(path))
             row.addWidget(locate)
-        pin = "Do not keep on top" if one.pinned else "Keep on top"
-        self._tool(row, "pin", "accent" if one.pinned else "faint", f"{pin}: {name}", lambda: self.pin_asked.emit(path, not one.pinned))  # fmt: skip
-        self._tool(row, "close", "faint", f"Take from the list: {name}", lambda: self.forget_asked.emit(path))
+        pin = tr("Do not keep on top: {name}", name=name) if one.pinned else tr("Keep on top: {name}", name=name)
+        self._tool(row, "pin", "accent" if one.pinned else "faint", pin, lambda: self.pin_asked.emit(path, not one.pinned))  # fmt: skip
+        self._tool(
+            row, "close", "faint", tr("Take from the list: {name}", name=name), lambda: self.forget_asked.emit(path)
+        )
         return line
 
     def _tool(self, row: QHBoxLayout, icon: str, token: str, words: str, call: Callable[[], object]) -> None:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.findings_view import counted
 from fieldwright.desktop.icons import dot
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import summary
 
@@ -17,6 +19,9 @@ SAID_FOR = 8_000
 """Milliseconds that a sentence stays."""
 
 
+_STATUSES = {"ready": tr("ready", "status of a map"), "final": tr("final", "status of a map")}
+
+
 class Status:
     """Fills a status bar."""
 
@@ -24,24 +29,24 @@ class Status:
         self._document, self._jobs, self._look = document, jobs, look
         bar.setSizeGripEnabled(False)
         self.dot, self.state, self.said = QLabel(), _label(), _label()
-        self.state.setAccessibleName("Saved or not")
-        self.said.setAccessibleName("What was done")
+        self.state.setAccessibleName(tr("Saved or not"))
+        self.said.setAccessibleName(tr("What was done"))
         self.said.setObjectName("muted")
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.findings, self.fields, self.score = _label(), _label(), _label()
-        self.score.setAccessibleName("Buildability")
-        self.findings.setAccessibleName("Findings")
-        self.fields.setAccessibleName("Fields")
+        self.score.setAccessibleName(tr("Buildability"))
+        self.findings.setAccessibleName(tr("Findings"))
+        self.fields.setAccessibleName(tr("Fields"))
         self.work = QWidget()
         self.working = _label()
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setFixedWidth(90)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Working")
+        self.progress.setAccessibleName(tr("Working"))
         self.stop = QToolButton()
-        self.stop.setToolTip("Stop what is being done")
-        self.stop.setAccessibleName("Stop what is being done")
+        self.stop.setToolTip(tr("Stop what is being done"))
+        self.stop.setAccessibleName(tr("Stop what is being done"))
         self.stop.setIconSize(QSize(12, 12))
         self.stop.clicked.connect(self._cancel)
         row = QHBoxLayout(self.work)
@@ -84,37 +89,38 @@ class Status:
     def kept(self, time: str) -> None:
         """Tell until when unsaved work is kept against a crash."""
         if self._document.modified:
-            self.state.setText(f"Changed · kept {time}")
+            self.state.setText(tr("Changed · kept {time}", time=time))
             self.state.setToolTip(
-                "Unsaved work is kept: if Fieldwright ends without saving, it is offered again. Save to put it into the file."
+                tr(
+                    "Unsaved work is kept: if Fieldwright ends without saving, it is offered again. Save to put it into the file."
+                )
             )
 
     def _refresh(self, *_: object) -> None:
         document, theme = self._document, self._look.theme
         if not document.is_open:
-            state, token = "No project", "faint"
+            state, token = tr("No project"), "faint"
         elif document.read_only:
-            state, token = "Bundle, read-only" if document.bundle else "Read-only", "warning"
+            state, token = tr("Bundle, read-only") if document.bundle else tr("Read-only"), "warning"
         elif document.path is None or (document.modified and not document.path.exists()):
-            state, token = "Not saved yet", "warning"
+            state, token = tr("Not saved yet"), "warning"
         else:
-            state, token = ("Changed", "warning") if document.modified else ("Saved", "good")
+            state, token = (tr("Changed"), "warning") if document.modified else (tr("Saved"), "good")
         self.state.setText(state)
         self.dot.setPixmap(dot(theme[token].name()))
         self.stop.setIcon(self._look.icon("close", "text"))
         counts = summary(tuple(one for one in document.findings if one.map in ("", document.map_name)))
         errors, warnings = counts["error"], counts["warning"]
-        self.findings.setText(f"{_many(errors, 'error')}   {_many(warnings, 'warning')}")
+        self.findings.setText(f"{counted('error', errors)}   {counted('warning', warnings)}")
         self.findings.setVisible(document.is_open)
         self._show_score()
         covered = document.coverage
         self.fields.setVisible(document.is_open and covered is not None)
         if covered is not None:
-            more = "+" if covered.truncated else ""
-            self.fields.setText(
-                f"Required {covered.required_mapped:,} of {covered.required_total:,}   "
-                f"Source fields used {covered.source_used:,} of {covered.source_total:,}{more}"
-            )
+            every = number(covered.source_total) + ("+" if covered.truncated else "")
+            needed = tr("Required {mapped} of {total}", mapped=covered.required_mapped, total=covered.required_total)
+            used = tr("Source fields used {used} of {total}", used=covered.source_used, total=every)
+            self.fields.setText(f"{needed}   {used}")
 
     def _show_score(self) -> None:
         """How well a stranger could build the map, and how far it is."""
@@ -122,11 +128,12 @@ class Status:
         score = document.result.scores.get(document.map_name) if document.result is not None else None
         self.score.setVisible(document.is_open and score is not None)
         if score is not None and here is not None:
-            self.score.setText(
-                f"   Buildability {score.score}" + ("" if here.status == "draft" else f", {here.status}")
-            )
-            why = "".join(f"<p>{escape(one)}</p>" for one in score.reasons[:8])
-            self.score.setToolTip(why or "Nothing is left open")
+            said = tr("Buildability {score}", score=score.score)
+            if here.status != "draft":
+                said = f"{said}, {_STATUSES.get(here.status, here.status)}"
+            self.score.setText(f"   {said}")
+            why = "".join(f"<p>{escape(translated(one))}</p>" for one in score.reasons[:8])
+            self.score.setToolTip(why or tr("Nothing is left open"))
 
     def _began(self, job: Job) -> None:
         self.working.setText(f"{job.label}…")
@@ -142,14 +149,10 @@ class Status:
 
     def _cancel(self) -> None:
         self._jobs.cancel_all()
-        self.say("Stopped")
+        self.say(tr("Stopped"))
 
 
 def _label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _many(count: int, word: str) -> str:
-    return f"{count:,} {word}{'s' * (count != 1)}"

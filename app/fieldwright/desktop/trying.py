@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 from PySide6.QtCore import QObject, Signal
 
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.sides import Bench
 
@@ -46,7 +47,7 @@ class Trying(QObject):
         stopped = threading.Event()
         self._job = self._jobs.start(
             self._search, bench, target, stopped, done=lambda tried: self._take(bench, target, tried), failed=self._failed,
-            label="Looking for counterexamples", key=_KEY, stop=stopped.set,
+            label=tr("Looking for counterexamples"), key=_KEY, stop=stopped.set,
         )  # fmt: skip
 
     def payload_of(self, finding: Finding) -> bytes | None:
@@ -73,16 +74,26 @@ class Trying(QObject):
 
     def _say_progress(self, progress: Any) -> None:
         if self._job is not None and not self._job.cancelled and not self._job.finished:
-            self.message.emit(f"{progress.tried:,} payloads tried, {progress.found} break something")
+            self.message.emit(
+                tr("{tried} payloads tried, {found} break something", tried=progress.tried, found=progress.found)
+            )
 
     def _take(self, bench: Bench, target: str, tried: Any) -> None:
         name = bench.map.name
         kept = (held for held in self._held if held.bench.map.name != name or (target and not _of(held, target)))
         self._held = (*kept, *(_Held(one, bench) for one in tried.found))
         count = len(tried.found)
-        said = f"{count} counterexample{'s' * (count != 1)}" if count else "No counterexample"
-        notes = f". {tried.notes[0]}" if tried.notes else ""
-        self.message.emit(f"{said} in {tried.payloads:,} payloads{notes}")
+        if count:
+            said = tr(
+                "{n} counterexamples in {payloads} payloads",
+                "{n} counterexample in {payloads} payloads",
+                count,
+                payloads=tried.payloads,
+            )
+        else:
+            said = tr("No counterexample in {payloads} payloads", payloads=tried.payloads)
+        notes = f". {translated(tried.notes[0])}" if tried.notes else ""
+        self.message.emit(f"{said}{notes}")
         self._document.show_tried()
         self.found.emit(count)
 

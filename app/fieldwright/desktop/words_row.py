@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from fieldwright.desktop import form_parts as parts
 from fieldwright.desktop.expression_editor import PAUSE
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.surroundings import surroundings
 from fieldwright.expression.lineage import reads
 from fieldwright.files.errors import FieldwrightError
@@ -28,7 +29,7 @@ class WordsBox(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setObjectName("words")
-        self.setAccessibleName("In words")
+        self.setAccessibleName(tr("In words"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._held = ""
         self._pause = QTimer(self)
@@ -41,7 +42,7 @@ class WordsBox(QPlainTextEdit):
     def show_words(self, own: str, made: str) -> None:
         """Show what is said, but not over what is being typed."""
         self.setPlaceholderText(made)
-        self.setToolTip("" if not own else f"Made from the rule: {made}")
+        self.setToolTip("" if not own else tr("Made from the rule: {made}", made=made))
         if own != self._held and not (self.hasFocus() and self.toPlainText() != self._held):
             with QSignalBlocker(self):
                 self.setPlainText(own)
@@ -93,7 +94,7 @@ class WordsRow(QWidget):
         super().__init__(parent)
         self.box = WordsBox()
         self.box.committed.connect(lambda text: self.written.emit(text))
-        name = parts.label("I&n words", quiet=True, mnemonic=True)
+        name = parts.label(tr("I&n words"), quiet=True, mnemonic=True)
         name.setBuddy(self.box)
         name.setMinimumWidth(76)
         line = QHBoxLayout()
@@ -101,11 +102,11 @@ class WordsRow(QWidget):
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.box, 1)
         self.notice = parts.label("")
-        self.notice.setAccessibleName("The words are older than the rule")
+        self.notice.setAccessibleName(tr("The words are older than the rule"))
         self.keep = self._button(
-            "Still ri&ght", "The words are right for what the rule does now", lambda: self.kept.emit()
+            tr("Still ri&ght"), tr("The words are right for what the rule does now"), lambda: self.kept.emit()
         )
-        self.use_made = self._button("Use the &made one", "Take the words back, so that the sentence is made from the rule", lambda: self.written.emit(""))  # fmt: skip
+        self.use_made = self._button(tr("Use the &made one"), tr("Take the words back, so that the sentence is made from the rule"), lambda: self.written.emit(""))  # fmt: skip
         self.stale = QWidget()
         row = QHBoxLayout(self.stale)
         row.setContentsMargins(86, 0, 0, 0)
@@ -142,7 +143,7 @@ class WordsRow(QWidget):
         self.box.setEnabled(stored is not None)
         self.box.show_words(stored.words if stored is not None else "", "" if bare else said.made)
         stale = said.state == STALE
-        self.notice.setText(f"Written for an older rule, which now says: {said.made}" if stale else "")
+        self.notice.setText(tr("Written for an older rule, which now says: {made}", made=said.made) if stale else "")
         self.stale.setVisible(stale)
 
 
