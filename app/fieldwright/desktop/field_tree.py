@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks
 from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.search import Found
+from fieldwright.desktop.tree_rows import Below, Rows
 from fieldwright.schema.model import Field, Shape
 from fieldwright.schema.occurring import Occurring
 
@@ -46,6 +47,9 @@ DISPLAY, TOOL_TIP, ACCESSIBLE, FIELD = (
 )
 _ENABLED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _DRAG, _DROP, _LEAF = Qt.ItemFlag.ItemIsDragEnabled, Qt.ItemFlag.ItemIsDropEnabled, Qt.ItemFlag.ItemNeverHasChildren
+_NOT_THERE, _STANDS_FOR_MORE = Qt.ItemFlag.NoItemFlags, _ENABLED | _LEAF
+_GROUP, _VALUE = _ENABLED | _DRAG | _DROP, _ENABLED | _DRAG | _DROP | _LEAF
+"""Put together once: it takes longer than all else that is asked of a row."""
 _NO_INDEX = QModelIndex()
 _SAID = {"*": tr("any name"), "[]": tr("item")}
 _SEVERE = {"error": tr("error"), "warning": tr("warning")}
@@ -77,14 +81,10 @@ class FieldTree(QAbstractItemModel):
         self._clear()
 
     def _clear(self) -> None:
-        self.fields: list[Field] = []
-        self.aliases: list[str] = []
-        self.parents: list[int] = []
-        self.rows: list[int] = []
-        self.children: list[list[int] | None] = []
-        self.keys: list[Key] = []
-        self.nodes: dict[Key, int] = {}
-        self.tops: list[int] = []
+        rows = self._rows = Rows()
+        self.fields, self.aliases, self.parents, self.rows = rows.fields, rows.aliases, rows.parents, rows.rows
+        self.children: Below = rows.children
+        self.keys, self.nodes, self.tops = rows.keys, rows.nodes, rows.tops
         self._contents: dict[int, Shape] = {}
         self.more: dict[int, int] = {}
         """The rows that stand for folded fields, with how many those are."""
@@ -133,23 +133,9 @@ class FieldTree(QAbstractItemModel):
         self._clear()
         for alias, field in self.searched:
             if self.found is None or (alias, field.key) in self.found.shown:
-                self.tops.append(self._add(alias, field, -1, len(self.tops)))
+                self.tops.extend(self._rows.add(alias, (field,), -1, len(self.tops)))
 
-    def _add(self, alias: str, field: Field, parent: int, row: int) -> int:
-        node = len(self.fields)
-        key = (alias, field.key)
-        self.fields.append(field)
-        self.aliases.append(alias)
-        self.parents.append(parent)
-        self.rows.append(row)
-        self.children.append([] if field.shape.leaf else None)
-        self.keys.append(key)
-        self.nodes[key] = node
-        if field.key.endswith(_MORE):
-            self.more[node] = len((field.parent or field).children()) - row
-        return node
-
-    def _wanted(self, node: int) -> list[Field]:
+    def _wanted(self, node: int) -> Sequence[Field]:
         """The fields below a node that are shown; behind them, where some are folded away, one that stands for those."""
         children = self.fields[node].children()
         alias = self.aliases[node]
@@ -157,12 +143,12 @@ class FieldTree(QAbstractItemModel):
             shown = self.found.shown
             return [child for child in children if (alias, child.key) in shown]
         if not self.folding or self.keys[node] in self.unfolded:
-            return list(children)
+            return children
         if not any(self._linked((alias, child.key)) for child in children):
-            return list(children)
+            return children
         kept = [child for child in children if self._holds((alias, child.key))]
         folded = len(children) - len(kept)
-        return [*kept, folded_row(self.fields[node], folded)] if folded >= FOLDED else list(children)
+        return [*kept, folded_row(self.fields[node], folded)] if folded >= FOLDED else children
 
     def _holds(self, key: Key) -> bool:
         """Whether a field stays in sight where others are folded: a rule fills or reads it, it has a finding, or something below it has."""
@@ -261,8 +247,12 @@ class FieldTree(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
         """See Qt."""
-        siblings = self.tops if not parent.isValid() else self.children[parent.internalId()] or ()
-        return self.createIndex(row, column, siblings[row]) if column == 0 and 0 <= row < len(siblings) else _NO_INDEX
+        if column != 0 or row < 0:
+            return _NO_INDEX
+        if not parent.isValid():
+            return self.createIndex(row, 0, self.tops[row]) if row < len(self.tops) else _NO_INDEX
+        up, below = parent.internalId(), self.children
+        return self.createIndex(row, 0, below.first[up] + row) if row < below.many[up] else _NO_INDEX
 
     def parent(self, index: Index = _NO_INDEX) -> QModelIndex:  # type: ignore[override]
         """See Qt."""
@@ -303,22 +293,22 @@ class FieldTree(QAbstractItemModel):
         if self.children[node] is not None:
             return
         wanted = self._wanted(node)
-        if not wanted:
-            self.children[node] = []
-            return
-        self.beginInsertRows(self.index_of_node(node), 0, len(wanted) - 1)
-        alias = self.aliases[node]
-        self.children[node] = [self._add(alias, child, node, row) for row, child in enumerate(wanted)]
-        self.endInsertRows()
+        if wanted:
+            self.beginInsertRows(self.index_of_node(node), 0, len(wanted) - 1)
+        self._rows.put_below(node, self.aliases[node], wanted)
+        if wanted:
+            if wanted[-1].key.endswith(_MORE):
+                self.more[len(self.fields) - 1] = len(self.fields[node].children()) - len(wanted) + 1
+            self.endInsertRows()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """See Qt."""
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if index.internalId() in self.more:
-            return _ENABLED | _LEAF
-        flags = _ENABLED | _DRAG | _DROP
-        return flags | _LEAF if self.fields[index.internalId()].shape.leaf else flags
+            return _NOT_THERE
+        node = index.internalId()
+        if node in self.more:
+            return _STANDS_FOR_MORE
+        return _VALUE if self.fields[node].shape.leaf else _GROUP
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         """See Qt. The delegate reads the arrays instead."""

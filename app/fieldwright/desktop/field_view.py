@@ -1,8 +1,9 @@
 """The view of a side's tree: rows of one height, drag and drop, and where each row is, for the links."""
 
 import json
+from array import array
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
@@ -21,6 +22,8 @@ from fieldwright.desktop import icons
 from fieldwright.desktop.connections import Key
 from fieldwright.desktop.field_delegate import FieldDelegate, row_height, selection_colour
 from fieldwright.desktop.field_tree import EXPAND_AT_ONCE, MIME, MIME_SEVERAL, FieldTree
+from fieldwright.desktop.following import follow_selection
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.schema.model import Field
 
@@ -45,8 +48,8 @@ class FieldView(QTreeView):
         super().__init__(parent)
         self.tree = tree
         self._look = look
-        self._ordinals: dict[int, int] | None = None
-        self._order: list[int] | None = None
+        self._order: array[int] | None = None
+        self._places: array[int] = array("i")
         self.takes_drops: Callable[[tuple[Key, ...], Field, bool], str] = lambda _keys, _field, _copy: ""
         self.setModel(tree)
         self.setItemDelegate(FieldDelegate(look, self))
@@ -63,6 +66,10 @@ class FieldView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(row_height())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(
+            QAbstractItemView.SelectionBehavior.SelectItems
+        )  # by rows, screen readers select another
+        follow_selection(self)
         self.setDropIndicatorShown(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self._drop_at = QModelIndex()
@@ -80,18 +87,18 @@ class FieldView(QTreeView):
     # -- where rows are
 
     @property
-    def ordinals(self) -> dict[int, int]:
-        """For every node whose parents are all open, its place in the list of rows."""
-        if self._ordinals is None:
-            self._ordinals = self._count()
-        return self._ordinals
-
-    @property
-    def order(self) -> list[int]:
+    def order(self) -> "array[int]":
         """The nodes in the list of rows, from the top."""
         if self._order is None:
-            self._order = list(self.ordinals)
+            self._order, self._places = self._listed()
         return self._order
+
+    def place(self, node: int) -> int | None:
+        """The place of a node in the list of rows; None for one that is in a closed row, or -1."""
+        if self._order is None:
+            self._order, self._places = self._listed()
+        found = self._places[node] if 0 <= node < len(self._places) else -1
+        return found if found >= 0 else None
 
     def y_of(self, ordinal: int) -> float:
         """The middle of a row in the viewport's coordinates; outside them for rows out of sight."""
@@ -99,30 +106,39 @@ class FieldView(QTreeView):
 
     def seen(self, alias: str, field: Field) -> int | None:
         """The place of a field's row, or of the nearest of its ancestors that is in the list; None where all are filtered away."""
-        nodes, ordinals = self.tree.nodes, self.ordinals
+        nodes, place_of = self.tree.nodes, self.place
         here: Field | None = field
         while here is not None:
-            place = ordinals.get(nodes.get((alias, here.key), -1))
+            place = place_of(nodes.get((alias, here.key), -1))
             if place is not None:
                 return place
             here = here.parent
         return None
 
-    def _count(self) -> dict[int, int]:
+    def _listed(self) -> "tuple[array[int], array[int]]":
+        """The nodes whose parents are all open, from the top, and the place of each node among them."""
         tree = self.tree
-        ordinals: dict[int, int] = {}
-        stack = list(reversed(tree.tops))
+        order, places = array("i"), array("i", [-1]) * len(tree.fields)
         children, is_expanded, index_of = tree.children, self.isExpanded, tree.index_of_node
+        stack: list[Iterator[int]] = [iter(tree.tops)]
         while stack:
-            node = stack.pop()
-            ordinals[node] = len(ordinals)
+            node = next(stack[-1], None)
+            if node is None:
+                stack.pop()
+                continue
+            places[node] = len(order)
+            order.append(node)
             below = children[node]
             if below and is_expanded(index_of(node)):
-                stack.extend(reversed(below))
-        return ordinals
+                if children.any_open(below):
+                    stack.append(iter(below))
+                else:  # all at once: most rows are values beside values
+                    places[below.start : below.stop] = array("i", range(len(order), len(order) + len(below)))
+                    order.extend(below)
+        return order, places
 
     def _moved(self, *_: object) -> None:
-        self._ordinals = self._order = None
+        self._order = None
         self.rows_changed.emit()
 
     # -- opening rows
@@ -169,26 +185,32 @@ class FieldView(QTreeView):
                 shown += len(below)
                 queue.extend(below)
 
+    def opened(self, rows: int | None = None) -> Iterator[int]:
+        """The open nodes from the top, of the first rows or all."""
+        many, index_of = self.tree.children.many, self.tree.index_of_node
+        return (node for node in self.order[:rows] if many[node] > 0 and self.isExpanded(index_of(node)))
+
     def open_keys(self) -> set[Key]:
         """The fields whose rows are open."""
-        tree = self.tree
-        return {
-            tree.keys[node]
-            for node in self.ordinals
-            if tree.children[node] and self.isExpanded(tree.index_of_node(node))
-        }
+        keys = self.tree.keys
+        return {keys[node] for node in self.opened()}
 
-    def open_these(self, keys: Iterable[Key]) -> None:
-        """Open rows again."""
-        wanted = set(keys)
-        stack = list(self.tree.tops)
-        while stack:
-            node = stack.pop()
-            if self.tree.keys[node] in wanted:
-                index = self.tree.index_of_node(node)
-                self.tree.fetchMore(index)
-                self.expand(index)
-                stack.extend(self.tree.children[node] or [])
+    def open_these(self, keys: Iterable[Key], limit: int | None = None) -> None:
+        """Open rows again, the upper levels first; those that would make more rows than a limit stay closed."""
+        wanted, tree = set(keys), self.tree
+        queue, shown = deque(tree.tops), len(tree.tops)
+        while queue:
+            node = queue.popleft()
+            if tree.keys[node] not in wanted:
+                continue
+            if limit is not None and shown + len(tree.fields[node].children()) > limit:
+                continue
+            index = tree.index_of_node(node)
+            tree.fetchMore(index)
+            self.expand(index)
+            below = tree.children[node] or ()
+            shown += len(below)
+            queue.extend(below)
 
     def rescope(self, *, focus: tuple[str, Field] | None, folding: bool, unfolded: Iterable[Key] = ()) -> None:
         """Show a field alone, or everything, and fold or unfold; what was open and selected stays so, where it is still shown."""
@@ -213,7 +235,7 @@ class FieldView(QTreeView):
     def _remembered(self) -> set[Key]:
         """The rows that are open, and those out of the scope that were when they were last in it."""
         tree = self.tree
-        listed = {tree.keys[node] for node in self.ordinals}
+        listed = {key for key in self._opened if self.place(tree.nodes.get(key, -1)) is not None}
         self._opened = (self._opened - listed) | self.open_keys()
         return set(self._opened)
 
@@ -332,9 +354,8 @@ class FieldView(QTreeView):
     @property
     def selected(self) -> list[QModelIndex]:
         """The selected rows from the top."""
-        ordinals = self.ordinals
         found = (one for one in self.selectionModel().selectedIndexes() if self.tree.field(one) is not None)
-        return sorted(found, key=lambda one: ordinals.get(one.internalId(), 0))
+        return sorted(found, key=lambda one: self.place(one.internalId()) or 0)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002, N803
         """Drag the selected fields with a small picture of their names."""
@@ -344,7 +365,7 @@ class FieldView(QTreeView):
         drag = QDrag(self)
         drag.setMimeData(self.tree.mimeData(indexes))
         first = self.tree.title(indexes[0].internalId())
-        drag.setPixmap(self._picture(first if len(indexes) == 1 else f"{len(indexes)} fields"))
+        drag.setPixmap(self._picture(first if len(indexes) == 1 else tr("{n} fields", "{n} field", len(indexes))))
         drag.setHotSpot(QPoint(-10, 8))
         self.run_drag(drag)
 

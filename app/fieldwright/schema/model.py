@@ -132,6 +132,7 @@ _held = attrgetter(*_SLOTS)
 Below = tuple[bool, Hashable, Callable[[], "tuple[Shape, ...]"]]
 """What is below a shape: its ``leaf``, ``definition`` and ``expand``."""
 _BELOW = ("leaf", "definition", "expand")
+_NO_MORE: Below = (True, None, _no_shapes)
 
 
 class Siblings(Protocol):
@@ -232,7 +233,7 @@ class LazyShape(_AsShape):
         if whole is not None:
             return getattr(whole, name)
         if name in _BELOW and siblings is not None:
-            below = self._below = self._below or siblings.near(self.name)
+            below = self._below = self._below or (_NO_MORE if self._seen[2] else siblings.near(self.name))
             if below is not None:
                 return below[_BELOW.index(name)]
         if siblings is not None:

@@ -48,7 +48,8 @@ def search(
 
 def words_of(shape: Shape) -> str:
     """What a field is found by."""
-    return f"{shape.name} {shape.alternative} {shape.title}".casefold()
+    alternative, title = shape.alternative, shape.title
+    return (f"{shape.name} {alternative} {title}" if alternative or title else shape.name).casefold()
 
 
 def _kept(coming: Iterator[Field], known: list[Field]) -> Iterator[Field]:
@@ -129,8 +130,8 @@ class Finder:
             for shape in here:
                 self._steps.step()
                 for child in shape.expand():
-                    key = _key(child)
-                    if not child.leaf and key not in met:
+                    key = None if child.leaf else _key(child)
+                    if key is not None and key not in met:
                         met.add(key)
                         following.append(child)
             here = following
@@ -141,7 +142,7 @@ class Finder:
         return (not self._words or self._words[-1] in words_of(shape)) and self._only.shape(shape)
 
     def _leads(self, field: Field, level: int) -> bool:
-        if not self._only.leads(field) or (not self._only.recursive and field.recursive):
+        if field.shape.leaf or not self._only.leads(field) or (not self._only.recursive and field.recursive):
             return False
         if not self._goal.reaches(field.shape, level):
             return False

@@ -38,12 +38,12 @@ def loops_of(connections: Connections) -> frozenset[Key]:
 
 def brackets(view: FieldView, loops: Iterable[Key]) -> tuple[Bracket, ...]:
     """The brackets of a side whose lists are open, from the top."""
-    tree, ordinals = view.tree, view.ordinals
+    tree = view.tree
     wanted = frozenset(loops)
     found: list[Bracket] = []
     for key in wanted:
         node = tree.nodes.get(key, -1)
-        first = ordinals.get(node)
+        first = view.place(node)
         if first is None:
             continue
         last = _last(view, node)
@@ -53,7 +53,7 @@ def brackets(view: FieldView, loops: Iterable[Key]) -> tuple[Bracket, ...]:
         while up >= 0:
             level += tree.keys[up] in wanted
             up = tree.parents[up]
-        found.append(Bracket(first, ordinals[last], level, key))
+        found.append(Bracket(first, view.place(last) or first, level, key))
     return tuple(sorted(found, key=lambda one: (one.first, -one.last)))
 
 

@@ -55,10 +55,10 @@ class Minimap:
 
     def _at(self, key: Key, what: str, token: str) -> list[Mark]:
         """The mark of a field's row, or of the closed row that it is in; none for what was never fetched."""
-        tree, ordinals = self._view.tree, self._view.ordinals
+        tree = self._view.tree
         node = tree.nodes.get(key, -1)
         while node >= 0:
-            row = ordinals.get(node)
+            row = self._view.place(node)
             if row is not None:
                 return [(row, what, token, tree.keys[node] != key)]
             node = tree.parents[node]

@@ -12,20 +12,15 @@ MOST_ROWS = 5_000
 def opened_in(view: FieldView) -> Opened:
     """The opened fields of a tree, from the top."""
     tree = view.tree
-    nodes = (node for node in view.order[:MOST_ROWS] if view.isExpanded(tree.index_of_node(node)))
-    return fitting(
-        (tree.alias(index), field.key) for node in nodes if (field := tree.field(index := tree.index_of_node(node)))
-    )
+    return fitting(tree.keys[node] for node in view.opened(MOST_ROWS))
 
 
 def open_in(view: FieldView, fields: Iterable[tuple[str, str]]) -> None:
     """Have these fields open in a tree, and no others; those that are not there any more are passed over."""
     wanted, tree = set(fields), view.tree
-    for node in reversed(view.order[:MOST_ROWS]):
-        index = tree.index_of_node(node)
-        field = tree.field(index)
-        if field is not None and view.isExpanded(index) and (tree.alias(index), field.key) not in wanted:
-            view.collapse(index)
+    for node in reversed(list(view.opened(MOST_ROWS))):
+        if tree.keys[node] not in wanted:
+            view.collapse(tree.index_of_node(node))
     level, opened = list(tree.tops), 0
     while level and opened < MOST_FIELDS:
         below: list[int] = []
