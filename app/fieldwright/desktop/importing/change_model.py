@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QIcon
 
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.importing.decisions import ALIKE, CONFLICTS, GROUPS, READY, REFUSED, Decisions, bulk
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.report.importing.model import ADDED, DOUBTFUL, ORDER, REMOVED, UNTOLD, CellChange
 
 ROW, CELL, TITLE, BASE, BOOK, PROJECT, STATE = range(7)
-COLUMNS = ("Row", "Cell", "Column", "As exported", "Workbook now", "Project now", "State")
+COLUMNS = (tr("Row"), tr("Cell"), tr("Column"), tr("As exported"), tr("Workbook now"), tr("Project now"), tr("State"))
 CHANGE = Qt.ItemDataRole.UserRole
 """The number of a row's difference, None for a sheet."""
 
@@ -27,7 +28,7 @@ _NO_FLAGS = Qt.ItemFlag.NoItemFlags
 _ABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _CHECKABLE = _ABLE | Qt.ItemFlag.ItemIsUserCheckable
 _ABLE_LEAF, _CHECKABLE_LEAF = (one | Qt.ItemFlag.ItemNeverHasChildren for one in (_ABLE, _CHECKABLE))
-_KINDS = {ADDED: "new row", REMOVED: "row is gone", ORDER: "other order", DOUBTFUL: "doubtful"}
+_KINDS = {ADDED: tr("new row"), REMOVED: tr("row is gone"), ORDER: tr("other order"), DOUBTFUL: tr("doubtful")}
 _ICONS = {READY: ("table", "good"), CONFLICTS: ("warning", "warning"), REFUSED: ("error", "error"), ALIKE: ("check", "faint")}  # fmt: skip
 
 
@@ -184,7 +185,9 @@ class ReviewModel(QAbstractItemModel):
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal:
             return None
         if self.foreign:
-            return {ROW: "Field", TITLE: "What", BOOK: "From the spreadsheet"}.get(section, COLUMNS[section])
+            return {ROW: tr("Field"), TITLE: tr("What"), BOOK: tr("From the spreadsheet")}.get(
+                section, COLUMNS[section]
+            )
         return COLUMNS[section]
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -282,18 +285,18 @@ class ReviewModel(QAbstractItemModel):
     def _state(self, at: int) -> str:
         one, group = self.decisions.changes[at], self.decisions.groups[at]
         if group == REFUSED:
-            return "cannot be taken"
+            return tr("cannot be taken")
         if group == ALIKE:
-            return "already so" if self.foreign else "the same in both"
+            return tr("already so") if self.foreign else tr("the same in both")
         if group == CONFLICTS:
             if at in self.decisions.taken:
-                return "takes the spreadsheet's" if self.foreign else "takes the workbook's"
+                return tr("takes the spreadsheet's") if self.foreign else tr("takes the workbook's")
             if at in self.decisions.kept:
-                return "keeps the project's"
-            return "differs: choose" if one.state == UNTOLD else "conflict: choose"
+                return tr("keeps the project's")
+            return tr("differs: choose") if one.state == UNTOLD else tr("conflict: choose")
         if self.foreign and group == READY:
-            return "certain"
-        return _KINDS.get(one.kind, "workbook only")
+            return tr("certain")
+        return _KINDS.get(one.kind) or tr("workbook only")
 
     def _icon(self, at: int) -> tuple[str, str]:
         group = self.decisions.groups[at]
@@ -303,7 +306,8 @@ class ReviewModel(QAbstractItemModel):
 
     @staticmethod
     def _why(one: CellChange) -> str:
-        return "\n".join(part for part in (": ".join(filter(None, (one.problem, one.mend))), *one.notes) if part)
+        why = ": ".join(translated(part) for part in (one.problem, one.mend) if part)
+        return "\n".join(part for part in (why, *map(translated, one.notes)) if part)
 
     def _continues(self, sheet: int, row: int) -> bool:
         """Whether the row above is of the same row of the workbook."""
@@ -326,8 +330,21 @@ class ReviewModel(QAbstractItemModel):
         held = self.listed[sheet]
         if column == ROW and role in (_DISPLAY, _ACCESSIBLE):
             taken = sum(1 for at in held if at in self.decisions.taken)
-            word = "proposal" if self.foreign else "difference"
-            return f"{self.sheets[sheet]}   {len(held):,} {word}{'s' * (len(held) != 1)}, {taken:,} ticked"
+            if self.foreign:
+                return tr(
+                    "{sheet}   {n} proposals, {taken} ticked",
+                    "{sheet}   {n} proposal, {taken} ticked",
+                    len(held),
+                    sheet=self.sheets[sheet],
+                    taken=taken,
+                )
+            return tr(
+                "{sheet}   {n} differences, {taken} ticked",
+                "{sheet}   {n} difference, {taken} ticked",
+                len(held),
+                sheet=self.sheets[sheet],
+                taken=taken,
+            )
         if role == _COLOUR:
             return self._look.theme["muted"]
         return None

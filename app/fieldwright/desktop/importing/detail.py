@@ -23,6 +23,7 @@ from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.importing.change_model import BASE, BOOK, PROJECT, STATE, ReviewModel
 from fieldwright.desktop.importing.decisions import CONFLICTS
 from fieldwright.desktop.importing.delegate import mark_of, spans_of
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import CODE_FONT, Look, ui_font
 from fieldwright.report.importing.foreign.model import Cell, Doubt
 from fieldwright.report.importing.model import CellChange
@@ -33,7 +34,7 @@ MOST = 20_000
 MEANINGS = 3
 """Names of a difference that may mean several fields each."""
 
-_SHOWN = {"rules": "Show the &Rule", "sources": "Show the &Field", "lookups": "Show the &Lookup"}
+_SHOWN = {"rules": tr("Show the &Rule"), "sources": tr("Show the &Field"), "lookups": tr("Show the &Lookup")}
 
 
 class Detail(QWidget):
@@ -71,9 +72,9 @@ class Detail(QWidget):
         for column in (BASE, BOOK, PROJECT):
             beside.addWidget(self._column(column), 1)
         self.why = label("")
-        self.why.setAccessibleName("Why it is as it is")
-        self.ours = QRadioButton("Keep the &project's text")
-        self.theirs = QRadioButton("Take the &workbook's text")
+        self.why.setAccessibleName(tr("Why it is as it is"))
+        self.ours = QRadioButton(tr("Keep the &project's text"))
+        self.theirs = QRadioButton(tr("Take the &workbook's text"))
         self._sides = QButtonGroup(self)
         for button in (self.ours, self.theirs):
             self._sides.addButton(button)
@@ -101,7 +102,7 @@ class Detail(QWidget):
         words.setTextFormat(Qt.TextFormat.PlainText)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(22)
-        combo.setPlaceholderText("choose…")
+        combo.setPlaceholderText(tr("choose…"))
         combo.activated.connect(lambda at: self.meant.emit(*combo.itemData(at)))
         pair = QHBoxLayout()
         pair.setSpacing(8)
@@ -147,7 +148,7 @@ class Detail(QWidget):
         for widget in (self.state, *self._columns.values()):
             widget.setVisible(there)
         if not there:
-            self.title.say("Choose a difference to see it whole")
+            self.title.say(tr("Choose a difference to see it whole"))
             for widget in (
                 self.why,
                 self.ours,
@@ -163,14 +164,15 @@ class Detail(QWidget):
         self.state.setText("  ·  ".join(part for part in parts if part))
         self._tell(at, one)
         self._columns[BASE].setVisible(model.knows(at))
-        why = [self._origin, ": ".join(part for part in (one.problem, one.mend) if part), *one.notes]
+        problem = ": ".join(translated(part) for part in (one.problem, one.mend) if part)
+        why = [self._origin, problem, *map(translated, one.notes)]
         self.why.setText("\n".join(_sentence(part) for part in why if part))
         self.why.setVisible(bool(self.why.text()))
         conflict = model.decisions.groups[at] == CONFLICTS
         for button in (self.ours, self.theirs):
             button.setVisible(conflict)
-        self.theirs.setText("Take the &spreadsheet's" if model.foreign else "Take the &workbook's text")
-        self.ours.setText("Keep the &project's" if model.foreign else "Keep the &project's text")
+        self.theirs.setText(tr("Take the &spreadsheet's") if model.foreign else tr("Take the &workbook's text"))
+        self.ours.setText(tr("Keep the &project's") if model.foreign else tr("Keep the &project's text"))
         self._sides.setExclusive(False)
         self.ours.setChecked(at in model.decisions.kept)
         self.theirs.setChecked(at in model.decisions.taken)
@@ -182,14 +184,16 @@ class Detail(QWidget):
 
     def _tell(self, at: int, one: CellChange) -> None:
         foreign = self._model.foreign
-        names = {BASE: "As exported", BOOK: "What comes of it" if foreign else "Workbook now", PROJECT: "Project now"}  # fmt: skip
+        names = {BASE: tr("As exported"), BOOK: tr("What comes of it") if foreign else tr("Workbook now"), PROJECT: tr("Project now")}  # fmt: skip
         base, book, project = (self._model.text(at, column) for column in (BASE, BOOK, PROJECT))
         for column, text in ((BASE, base), (BOOK, book), (PROJECT, project)):
             edit = self.texts[column]
             self._titles[column].setText(names[column])
             edit.setAccessibleName(names[column])
             edit.setPlainText(text)
-            edit.setPlaceholderText("Nothing yet" if foreign else "The row is not there" if not one.column else "Empty")
+            edit.setPlaceholderText(
+                tr("Nothing yet") if foreign else tr("The row is not there") if not one.column else tr("Empty")
+            )
             spans = spans_of(base, book, project, column, known=self._model.knows(at)) if len(text) <= MOST else ()
             edit.setExtraSelections(
                 [self._selection(edit, span, *mark_of(column, known=self._model.knows(at))) for span in spans]
@@ -219,8 +223,8 @@ class Detail(QWidget):
                 widget.setVisible(doubt is not None)
             if doubt is None or doubt.cell is None:
                 continue
-            words.setText(f"{_short(doubt.cell)} means")
-            combo.setAccessibleName(f"What {_short(doubt.cell)} means")
+            words.setText(tr("{name} means", name=_short(doubt.cell)))
+            combo.setAccessibleName(tr("What {name} means", name=_short(doubt.cell)))
             with QSignalBlocker(combo):
                 combo.clear()
                 for path in doubt.candidates:

@@ -27,6 +27,7 @@ from fieldwright.desktop.importing.layout_page import LayoutPage
 from fieldwright.desktop.importing.review import Review
 from fieldwright.desktop.importing.work import Beside, Exported, Understood, compared, maps_of, proposals
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.files.errors import CancelledError
 from fieldwright.report.importing.foreign.model import SKIPPED, Cell, Doubt, Foreign
@@ -54,7 +55,7 @@ class ImportDialog(QDialog):
         self._beside, self._jobs, self._look = beside, jobs, look
         self._working = 0
         self._job: Job | None = None
-        self.setWindowTitle(f"Import {found.file.name}")
+        self.setWindowTitle(tr("Import {name}", name=found.file.name))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumSize(860, 540)
         size = parent.size() if parent is not None else self.size()
@@ -64,7 +65,7 @@ class ImportDialog(QDialog):
         self.about.setObjectName("muted")
         self.wrong = label("")
         self.wrong.setObjectName("wrong")
-        self.wrong.setAccessibleName("What went wrong")
+        self.wrong.setAccessibleName(tr("What went wrong"))
         self.wrong.hide()
         self.layouts = LayoutPage(look)
         self.review = Review(look)
@@ -73,14 +74,14 @@ class ImportDialog(QDialog):
         self.pages.addWidget(self.review)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setAccessibleName("What is ticked")
+        self.said.setAccessibleName(tr("What is ticked"))
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setFixedWidth(90)
-        self.busy.setAccessibleName("Working")
-        self.back = QPushButton("&Back")
-        self.next = QPushButton("&Next: Look at the Proposals")
+        self.busy.setAccessibleName(tr("Working"))
+        self.back = QPushButton(tr("&Back"))
+        self.next = QPushButton(tr("&Next: Look at the Proposals"))
         self.take = QPushButton()
         buttons = QDialogButtonBox()
         buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)
@@ -143,10 +144,9 @@ class ImportDialog(QDialog):
             self.layouts.show_layouts(found.book, found.imported.recognised.layouts, maps)
         if before.changes:
             decisions.follow(before)
-        rows = f"{told.rows:,} row{'s' * (told.rows != 1)}"
         same = (
-            "No proposals: nothing is understood that the project lacks." if self.foreign
-            else f"Nothing differs: {rows} of {found.file.name} say{'s' * (told.rows == 1)} what the project says."
+            tr("No proposals: nothing is understood that the project lacks.") if self.foreign
+            else tr("Nothing differs: {n} rows of {file} say what the project says.", "Nothing differs: {n} row of {file} says what the project says.", told.rows, file=found.file.name)
         )  # fmt: skip
         self.review.show_changes(
             decisions, remarks_of(told.remarks), foreign=self.foreign, same=same, doubts=doubts, origins=origins
@@ -172,40 +172,44 @@ class ImportDialog(QDialog):
         self.take.setDefault(not first)
         name = found.file.name
         if isinstance(found, Exported):
-            self.title.say(f"{name} beside the project")
+            self.title.say(tr("{name} beside the project", name=name))
             what = found.compared.exported
             damage = [one.text for one in found.compared.remarks if one.kind == DAMAGE]
             self.about.setText(
-                " ".join(damage[:2]) if damage
-                else f"Exported from {what}. Ticked cells are taken; a conflict is a cell that the project changed meanwhile, too." if what
-                else "Ticked cells are taken."
+                " ".join(map(translated, damage[:2])) if damage
+                else tr("Exported from {what}. Ticked cells are taken; a conflict is a cell that the project changed meanwhile, too.", what=translated(what)) if what
+                else tr("Ticked cells are taken.")
             )  # fmt: skip
             self.about.setObjectName("wrong" if damage else "muted")
             self.about.style().polish(self.about)
         elif first:
-            self.title.say(f"How {name} is understood")
+            self.title.say(tr("How {name} is understood", name=name))
             self.about.setText(
-                "This workbook was not exported by Fieldwright. Nothing is changed before you have seen what comes of it."
+                tr(
+                    "This workbook was not exported by Fieldwright. Nothing is changed before you have seen what comes of it."
+                )
             )
         else:
-            self.title.say(f"What {name} proposes")
+            self.title.say(tr("What {name} proposes", name=name))
             self.about.setText(
-                "Ticked proposals are taken. What is doubtful is not ticked: look at it, choose what it means, or leave it."
+                tr(
+                    "Ticked proposals are taken. What is doubtful is not ticked: look at it, choose what it means, or leave it."
+                )
             )
         self._count()
 
     def _count(self) -> None:
         decisions = self.review.model.decisions
         count, total = len(decisions.taken), sum(1 for at in range(len(decisions.changes)) if decisions.may(at))
-        self.take.setText(f"&Apply {count:,}" if count else "&Apply")
+        self.take.setText(tr("&Apply {count}", count=count) if count else tr("&Apply"))
         self.take.setEnabled(bool(count) and not self._working)
-        self.stop.setText("Cancel" if total or self.foreign else "Close")
+        self.stop.setText(tr("Cancel") if total or self.foreign else tr("Close"))
         if self.foreign and self.pages.currentIndex() == LAYOUTS:
             self.said.setText(summary(self.found))
             return
-        words = f"{count:,} of {total:,} ticked" if total else ""
+        words = tr("{count} of {total} ticked", count=count, total=total) if total else ""
         left = decisions.open
-        self.said.setText(f"{words}, {left:,} to choose (F8)" if left else words)
+        self.said.setText(tr("{ticked}, {left} to choose (F8)", ticked=words, left=left) if left else words)
 
     def _busy(self, on: bool) -> None:
         self._working = max(0, self._working + (1 if on else -1))
@@ -262,7 +266,7 @@ class ImportDialog(QDialog):
             if then is not None:
                 then()
 
-        self._job = self._jobs.start(work, done=done, failed=self._failed, label="Understanding the workbook")
+        self._job = self._jobs.start(work, done=done, failed=self._failed, label=tr("Understanding the workbook"))
 
     def _failed(self, error: BaseException) -> None:
         self._busy(False)
@@ -280,7 +284,7 @@ class ImportDialog(QDialog):
         self._busy(True)
         self.wrong.hide()
         self._job = self._jobs.start(
-            apply, project, chosen, done=self._applied, failed=self._failed, label="Taking the edits"
+            apply, project, chosen, done=self._applied, failed=self._failed, label=tr("Taking the edits")
         )
 
     def _applied(self, made: Applied) -> None:
@@ -294,10 +298,15 @@ class ImportDialog(QDialog):
             self.accept()
             return
         one, why = made.left[0]
-        more = f", and {len(made.left) - 1:,} more" if len(made.left) > 1 else ""
-        done = f"{len(made.done):,} taken. " if made.done else ""
+        said = [tr("{n} taken.", "{n} taken.", len(made.done))] if made.done else []
+        more = len(made.left) - 1
+        said.append(
+            tr("Not taken: {id}: {why}, and {more} more.", id=one.id, why=translated(why), more=more)
+            if more
+            else tr("Not taken: {id}: {why}.", id=one.id, why=translated(why))
+        )
         self.look_again()
-        self.wrong.setText(f"{done}Not taken: {one.id}: {why}{more}.")
+        self.wrong.setText(" ".join(said))
         self.wrong.show()
 
     def done(self, result: int) -> None:
@@ -350,7 +359,11 @@ def origins_of(found: Understood) -> dict[int, str]:
         some = sorted(cells.values(), key=place_of)[:MOST_CELLS]
         if some:
             told = ", ".join(f"{cell.address} {short(before.get(place_of(cell)) or str(cell.text))!r}" for cell in some)
-            made[number] = f"Said by {told}" + (" and others" if len(cells) > len(some) else "")
+            made[number] = (
+                tr("Said by {cells} and others", cells=told)
+                if len(cells) > len(some)
+                else tr("Said by {cells}", cells=told)
+            )
     return made
 
 
@@ -364,7 +377,7 @@ def remarks_of(remarks: Sequence[Remark]) -> list[Remark]:
     """Remarks as the window tells them: what is mended by an option there is mended by going back here."""
     option = ": say what they hold with --columns"
     return [
-        evolve(one, text=one.text.replace(option, ""), mend="go back and say what they hold") if one.text.endswith(option) else one
+        evolve(one, text=one.text.replace(option, ""), mend=tr("go back and say what they hold")) if one.text.endswith(option) else one
         for one in remarks
     ]  # fmt: skip
 
@@ -375,14 +388,10 @@ def summary(found: Exported | Understood) -> str:
         return ""
     told = found.imported.compared
     if all(one.kind == SKIPPED for one in found.imported.recognised.layouts):
-        return "No sheet is recognised as a mapping: choose one and say what its columns hold"
+        return tr("No sheet is recognised as a mapping: choose one and say what its columns hold")
     doubtful = sum(1 for one in told.changes if one.on_request)
     unread = sum(1 for one in told.remarks if one.kind == UNREAD)
-    parts = [_many(len(told.changes), "proposal")]
-    parts += [f"{doubtful:,} doubtful"] if doubtful else []
-    parts += [f"{_many(unread, 'cell')} not understood"] if unread else []
+    parts = [tr("{n} proposals", "{n} proposal", len(told.changes))]
+    parts += [tr("{n} doubtful", "{n} doubtful", doubtful)] if doubtful else []
+    parts += [tr("{n} cells not understood", "{n} cell not understood", unread)] if unread else []
     return ", ".join(parts)
-
-
-def _many(count: int, word: str) -> str:
-    return f"{count:,} {word}{'s' * (count != 1)}"

@@ -10,13 +10,14 @@ from fieldwright.desktop.importing.detail import where
 from fieldwright.desktop.importing.dialog import ImportDialog
 from fieldwright.desktop.importing.work import Beside, Exported, Reader, Understood, Work
 from fieldwright.desktop.jobs import Job
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look
 from fieldwright.report.importing.model import Applied, CellChange
 
 SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv")
-FILTER = "Workbooks and tables (*.xlsx *.xlsm *.csv *.tsv);;All files (*)"
+FILTER = tr("Workbooks and tables (*.xlsx *.xlsm *.csv *.tsv);;All files (*)")
 
 
 class Importing(QObject):
@@ -54,7 +55,7 @@ class Importing(QObject):
             self._back()
             return
         folder = self._settings.folder or str(self._document.folder)
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Import a workbook", folder, FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Import a workbook"), folder, FILTER)
         if chosen:
             self.file(chosen)
 
@@ -67,15 +68,18 @@ class Importing(QObject):
             return
         work = Work(file, self._beside(), self._reader)
         self._job = self._document.jobs.start(
-            work, done=self._show, failed=self.failed.emit, stop=work.cancel, label=f"Reading {file.name}", key=(self, "read")
+            work, done=self._show, failed=self.failed.emit, stop=work.cancel, label=tr("Reading {name}", name=file.name), key=(self, "read")
         )  # fmt: skip
 
     def _wait_for_project(self, file: Path) -> None:
         """Say that a project is needed first; once there is one with its schemas, what the workbook says is shown."""
         self.waiting = file
-        text = f"{file.name} says how fields are mapped. Open the project that it is for, or start a map between its two schemas; it is shown then."
-        self._notice.show_notice("info", text, "&Open the Project…", lambda: self.asked.emit("open"))
-        self._notice.offer("&New Map…", lambda: self.asked.emit("new-map"))
+        text = tr(
+            "{name} says how fields are mapped. Open the project that it is for, or start a map between its two schemas; it is shown then.",
+            name=file.name,
+        )
+        self._notice.show_notice("info", text, tr("&Open the Project…"), lambda: self.asked.emit("open"))
+        self._notice.offer(tr("&New Map…"), lambda: self.asked.emit("new-map"))
 
     def _go_on(self, *_: object) -> None:
         file, self.waiting = self.waiting, None
@@ -100,15 +104,11 @@ class Importing(QObject):
         if dialog is None:
             return
         name, left = dialog.found.file.name, dialog.review.model.decisions.open
-        if self._document.do(made.project, f"importing {name}"):
-            more = (
-                f"; {left:,} conflict{'s are' if left != 1 else ' is'} left as it was"
-                if left == 1
-                else f"; {left:,} conflicts are left as they were"
-                if left
-                else ""
-            )
-            self.said.emit(f"{len(made.done):,} edit{'s' * (len(made.done) != 1)} of {name} taken{more}")
+        if self._document.do(made.project, tr("importing {name}", name=name)):
+            said = [tr("{n} edits of {name} taken", "{n} edit of {name} taken", len(made.done), name=name)]
+            if left:
+                said.append(tr("{n} conflicts are left as they were", "{n} conflict is left as it was", left))
+            self.said.emit("; ".join(said))
 
     def _jump(self, change: CellChange) -> None:
         """Show what a difference is of; the import waits."""
@@ -119,7 +119,10 @@ class Importing(QObject):
         dialog.hide()
         name = dialog.found.file.name
         self._notice.show_notice(
-            "info", f"The import of {name} waits. Nothing of it is taken yet.", "&Back to the Import", self._back
+            "info",
+            tr("The import of {name} waits. Nothing of it is taken yet.", name=name),
+            tr("&Back to the Import"),
+            self._back,
         )
         if what == "lookups":
             self.lookup_asked.emit(place[0])

@@ -24,6 +24,7 @@ from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.importing.layouts import Said
 from fieldwright.desktop.importing.sheet_rows import HOLDS, ROLE_NAMES, SheetModel, doubtful
+from fieldwright.desktop.language import tr, translated, within
 from fieldwright.desktop.theme import Look
 from fieldwright.report.importing.foreign.model import MAPPING, ROLES, SKIPPED, TABLE, Layout, column_name
 from fieldwright.report.importing.reading import BookText, SheetText
@@ -31,7 +32,7 @@ from fieldwright.report.importing.reading import BookText, SheetText
 PAUSE = 150
 """Milliseconds after a correction before the sheets are understood anew."""
 
-KINDS = ((MAPPING, "Rows of a mapping"), (TABLE, "A code table"), (SKIPPED, "Nothing that is taken"))
+KINDS = ((MAPPING, tr("Rows of a mapping")), (TABLE, tr("A code table")), (SKIPPED, tr("Nothing that is taken")))
 _MARKS = {MAPPING: ("map", "accent"), TABLE: ("lookup", "accent"), SKIPPED: ("file", "faint")}
 _WIDTH, _WIDEST = 158, 300
 
@@ -55,7 +56,7 @@ class LayoutPage(QWidget):
         self._wait.setInterval(PAUSE)
         self._wait.timeout.connect(self.corrected.emit)
         self.sheets = QListWidget()
-        self.sheets.setAccessibleName("Sheets")
+        self.sheets.setAccessibleName(tr("Sheets"))
         self.sheets.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.sheets.setIconSize(QSize(16, 16))
         self.sheets.currentRowChanged.connect(lambda _: self._show())
@@ -95,7 +96,7 @@ class LayoutPage(QWidget):
         made.setHorizontalSpacing(10)
         made.setVerticalSpacing(4)
         for at, (words, widget) in enumerate(
-            (("The sheet &holds", self.kind), ("Header in &row", self.header), ("For the &map", self.map))
+            ((tr("The sheet &holds"), self.kind), (tr("Header in &row"), self.header), (tr("For the &map"), self.map))
         ):
             name = QLabel(words)
             name.setBuddy(widget)
@@ -112,7 +113,7 @@ class LayoutPage(QWidget):
         table = _Table()
         table.setModel(self.model)
         table.resized.connect(self._fit)
-        table.setAccessibleName("The first rows of the sheet, with what each column holds")
+        table.setAccessibleName(tr("The first rows of the sheet, with what each column holds"))
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -153,8 +154,8 @@ class LayoutPage(QWidget):
             self.sheets.clear()
             for one in self._layouts:
                 item = QListWidgetItem(self._look.icon(*_MARKS[one.kind], selected="accent_text"), one.sheet)
-                words = dict(KINDS)[one.kind].lower()
-                item.setToolTip(plain_tip(f"{one.sheet}: {words}. {one.reason}"))
+                words = within(dict(KINDS)[one.kind])
+                item.setToolTip(plain_tip(f"{one.sheet}: {words}. {translated(one.reason)}"))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.sheet}: {words}")
                 self.sheets.addItem(item)
             self.sheets.setCurrentRow(min(at, self.sheets.count() - 1))
@@ -185,12 +186,13 @@ class LayoutPage(QWidget):
                 self.header.setValue(layout.header[-1])
             self.map.setCurrentIndex(max(0, self.map.findData(layout.map)))
         self.map.setEnabled(layout.kind == MAPPING and self.map.count() > 1)
-        reason = layout.reason if layout.kind == SKIPPED else ""
+        reason = translated(layout.reason) if layout.kind == SKIPPED else ""
         unsure = [column_name(one.column, _short(one.title)) for one in layout.columns if doubtful(one)]
         self.because.setText(
-            f"Not taken: {reason}. Say what its columns hold to take it." if reason
-            else f"Please look at {', '.join(unsure[:4])}{' and others' if len(unsure) > 4 else ''}: what they hold is doubtful." if unsure
-            else "What each column holds was recognised by its header and its cells. Change what is wrong; everything follows."
+            tr("Not taken: {reason}. Say what its columns hold to take it.", reason=reason) if reason
+            else tr("Please look at {columns} and others: what they hold is doubtful.", columns=", ".join(unsure[:4])) if len(unsure) > 4
+            else tr("Please look at {columns}: what they hold is doubtful.", columns=", ".join(unsure)) if unsure
+            else tr("What each column holds was recognised by its header and its cells. Change what is wrong; everything follows.")
         )  # fmt: skip
         if self._shown == layout.sheet and self.model.says_same(layout):
             self.model.follow(layout)
@@ -209,11 +211,11 @@ class LayoutPage(QWidget):
             combo.setMaxVisibleItems(24)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
-            name = f"What column {column_name(one.column, _short(one.title))} holds"
+            name = tr("What column {column} holds", column=column_name(one.column, _short(one.title)))
             combo.setAccessibleName(name)
             for role, words in ROLE_NAMES.items():
                 combo.addItem(words, role)
-                combo.setItemData(combo.count() - 1, ROLES[role], Qt.ItemDataRole.ToolTipRole)
+                combo.setItemData(combo.count() - 1, translated(ROLES[role]), Qt.ItemDataRole.ToolTipRole)
             combo.setCurrentIndex(combo.findData(one.role))
             combo.setToolTip(plain_tip(name))
             combo.view().setMinimumWidth(170)

@@ -1,9 +1,10 @@
-"""How the sheets of a spreadsheet are understood, with what somebody says otherwise of each. Nothing here is Qt."""
+"""How the sheets of a spreadsheet are understood, with what somebody says otherwise of each. No widgets here."""
 
 from collections.abc import Mapping, Sequence
 
 from attrs import Factory, evolve, frozen
 
+from fieldwright.desktop.language import tr
 from fieldwright.report.importing.foreign.model import IGNORE, MAPPING, SKIPPED, TABLE, ColumnRole, Layout
 from fieldwright.report.importing.foreign.recognising import Correction, Sides, recognised
 from fieldwright.report.importing.reading import BookText, SheetText
@@ -45,7 +46,7 @@ def layout_of(sheet: SheetText, book: BookText, maps: Sequence[Sides], said: Sai
         layout = layout.with_role(column, role)
     kind = said.kind or _kind(layout, corrected=bool(said.roles))
     if kind == SKIPPED:
-        return evolve(layout, kind=SKIPPED, reason="as you say" if said.kind else layout.reason)
+        return evolve(layout, kind=SKIPPED, reason=tr("as you say") if said.kind else layout.reason)
     map_ = said.map or layout.map or (maps[0].name if maps else "")
     return evolve(layout, kind=kind, map=map_ if kind == MAPPING else layout.map)
 
@@ -67,7 +68,7 @@ def with_all_columns(layout: Layout, sheet: SheetText, header: int = 0) -> Layou
     known = {one.column: one for one in layout.columns}
     titles = rows.get(at[-1])
     columns = tuple(
-        known.get(column) or ColumnRole(column, titles.text(column).strip() if titles else "", IGNORE, 0.0, "nothing is known of it")
+        known.get(column) or ColumnRole(column, titles.text(column).strip() if titles else "", IGNORE, 0.0, tr("nothing is known of it"))
         for column in range(width)
         if column in known or any(row.text(column).strip() for row in rows.values())
     )  # fmt: skip

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidg
 
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import label, row_table
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.report.importing.model import COMPUTED, DAMAGE, NOTE, UNREAD, Remark
 
-COLUMNS = ("Kind", "Where", "What", "What helps")
+COLUMNS = (tr("Kind"), tr("Where", "place"), tr("What"), tr("What helps"))
 KIND, WHERE, WHAT, MEND = range(len(COLUMNS))
-_KINDS = {DAMAGE: ("damage", "error", "error"), COMPUTED: ("computed", "lookup", "muted"), UNREAD: ("not understood", "warning", "warning"), NOTE: ("note", "info", "muted")}  # fmt: skip
+_KINDS = {DAMAGE: (tr("damage"), "error", "error"), COMPUTED: (tr("computed"), "lookup", "muted"), UNREAD: (tr("not understood"), "warning", "warning"), NOTE: (tr("note"), "info", "muted")}  # fmt: skip
 _WIDTHS = {KIND: 150, WHERE: 150, MEND: 260}
 _DISPLAY, _TIP, _COLOUR, _ICON, _ACCESSIBLE = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole,
@@ -54,7 +55,8 @@ class RemarkModel(QAbstractTableModel):
         """The text of a cell."""
         one = self.remarks[row]
         place = f"{one.sheet}!{one.address}" if one.sheet and one.address else one.sheet
-        return (_KINDS[one.kind][0], place, one.text, one.mend[:1].upper() + one.mend[1:])[column]
+        mend = translated(one.mend)
+        return (_KINDS[one.kind][0], place, translated(one.text), mend[:1].upper() + mend[1:])[column]
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> Any:
         """A cell's text, icon and help."""
@@ -83,7 +85,7 @@ class Remarks(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RemarkModel(look, self)
-        self.table = row_table("What is not taken", self.model)
+        self.table = row_table(tr("What is not taken"), self.model)
         table = self.table
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = table.horizontalHeader()
@@ -91,10 +93,10 @@ class Remarks(QWidget):
             header.resizeSection(column, width)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         self.whole = label("")
-        self.whole.setAccessibleName("The chosen remark")
+        self.whole.setAccessibleName(tr("The chosen remark"))
         self.whole.setMinimumHeight(38)
         self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
-        copy = QAction("&Copy", table)
+        copy = QAction(tr("&Copy"), table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy)
@@ -110,7 +112,7 @@ class Remarks(QWidget):
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """List other remarks."""
         self.model.show(remarks)
-        self.whole.setText("" if remarks else "Everything in the workbook is taken or can be.")
+        self.whole.setText("" if remarks else tr("Everything in the workbook is taken or can be."))
         if remarks:
             self.table.setCurrentIndex(self.model.index(0, WHAT))
 

@@ -38,10 +38,11 @@ from fieldwright.desktop.importing.decisions import ALIKE, CONFLICTS, GROUPS, RE
 from fieldwright.desktop.importing.delegate import Emphasised
 from fieldwright.desktop.importing.detail import Detail
 from fieldwright.desktop.importing.remarks import Remarks
+from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.theme import Look
 from fieldwright.files.resources import resource
 from fieldwright.report.importing.foreign.model import Doubt
-from fieldwright.report.importing.model import Remark
+from fieldwright.report.importing.model import NOTE, Remark
 
 PAUSE = 120
 """Milliseconds without typing before the filter works."""
@@ -51,11 +52,11 @@ NARROW = 960
 
 _WIDTHS = {ROW: 250, CELL: 62, TITLE: 112, STATE: 172}
 _TOGGLES: Mapping[str, tuple[str, str, str, str]] = {
-    READY: ("only in the workbook", "certain", "table", "good"),
-    CONFLICTS: ("to choose", "to choose", "warning", "warning"),
-    REQUESTED: ("on request", "doubtful", "info", "warning"),
-    REFUSED: ("cannot be taken", "cannot be taken", "error", "error"),
-    ALIKE: ("the same in both", "already so", "check", "faint"),
+    READY: (tr("only in the workbook"), tr("certain"), "table", "good"),
+    CONFLICTS: (tr("to choose"), tr("to choose"), "warning", "warning"),
+    REQUESTED: (tr("on request"), tr("doubtful"), "info", "warning"),
+    REFUSED: (tr("cannot be taken"), tr("cannot be taken"), "error", "error"),
+    ALIKE: (tr("the same in both"), tr("already so"), "check", "faint"),
 }
 
 
@@ -109,9 +110,9 @@ class Review(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setIconSize(QSize(15, 15))
-        self.tabs.setAccessibleName("Differences, and what is not taken")
-        self.tabs.addTab(differences, "Differences")
-        self.tabs.addTab(self.remarks, "Not taken")
+        self.tabs.setAccessibleName(tr("Differences, and what is not taken"))
+        self.tabs.addTab(differences, tr("Differences"))
+        self.tabs.addTab(self.remarks, tr("Not taken"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.tabs)
@@ -121,8 +122,10 @@ class Review(QWidget):
     def _filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        self.search = filter_line("Filter differences", "Show only differences that hold all these words (Ctrl+F)")
-        self.search.setPlaceholderText("Filter…")
+        self.search = filter_line(
+            tr("Filter differences"), tr("Show only differences that hold all these words (Ctrl+F)")
+        )
+        self.search.setPlaceholderText(tr("Filter…"))
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(260)
         self.search.textChanged.connect(lambda _: self._wait.start())
@@ -133,17 +136,17 @@ class Review(QWidget):
             row.addWidget(button)
             self.shown[group] = button
         row.addStretch(1)
-        self.all = QPushButton("Tick &All")
-        self.none = QPushButton("Tick &None")
+        self.all = QPushButton(tr("Tick &All"))
+        self.none = QPushButton(tr("Tick &None"))
         self.all.setToolTip(
-            "Tick everything listed that can be taken as it is; what needs a choice of its own stays as it is"
+            tr("Tick everything listed that can be taken as it is; what needs a choice of its own stays as it is")
         )
-        self.none.setToolTip("Untick everything listed")
+        self.none.setToolTip(tr("Untick everything listed"))
         for button, wanted in ((self.all, True), (self.none, False)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, wanted=wanted: self.model.take_all(wanted))
             row.addWidget(button)
-        find = QAction("Find", self)
+        find = QAction(tr("Find"), self)
         find.setShortcut(QKeySequence.StandardKey.Find)
         find.triggered.connect(self.focus_search)
         self.addAction(find)
@@ -152,7 +155,7 @@ class Review(QWidget):
     def _view(self) -> "_View":
         view = _View(self.model)
         view.setModel(self.model)
-        view.setAccessibleName("Differences")
+        view.setAccessibleName(tr("Differences"))
         view.setItemDelegateForColumn(ROW, _Names(view))
         for column in (BASE, BOOK, PROJECT):
             view.setItemDelegateForColumn(column, Emphasised(self.model, self._look, view))
@@ -167,11 +170,11 @@ class Review(QWidget):
         view.selectionModel().currentChanged.connect(self._current)
         view.jump.connect(self._jump)
         actions: tuple[tuple[str, str, Callable[[], object]], ...] = (
-            ("Tick or &Untick", "Space", view.toggle),
-            ("Take the &Workbook's Text", "Ctrl+T", lambda: self.model.take(view.chosen, True)),
-            ("Keep the &Project's Text", "Ctrl+K", lambda: self.model.keep(view.chosen)),
-            ("Next to &Choose", "F8", self.next_open),
-            ("Show &It in the Project", "Return", lambda: self._jump(self.detail.at)),
+            (tr("Tick or &Untick"), "Space", view.toggle),
+            (tr("Take the &Workbook's Text"), "Ctrl+T", lambda: self.model.take(view.chosen, True)),
+            (tr("Keep the &Project's Text"), "Ctrl+K", lambda: self.model.keep(view.chosen)),
+            (tr("Next to &Choose"), "F8", self.next_open),
+            (tr("Show &It in the Project"), "Return", lambda: self._jump(self.detail.at)),
         )
         for words, keys, call in actions:
             action = QAction(words, view)
@@ -202,8 +205,11 @@ class Review(QWidget):
         self.view.has_base = any(map(self.model.knows, range(len(decisions.changes))))
         self.view.fit()
         self.remarks.show_remarks(remarks)
-        self.tabs.setTabText(0, f"{'Proposals' if foreign else 'Differences'}  {len(decisions.changes):,}")
-        self.tabs.setTabText(1, f"Not taken  {len(remarks):,}")
+        count = len(decisions.changes)
+        self.tabs.setTabText(
+            0, tr("Proposals  {count}", count=count) if foreign else tr("Differences  {count}", count=count)
+        )
+        self.tabs.setTabText(1, tr("Not taken  {count}", count=len(remarks)))
         self.tabs.setCurrentIndex(0 if decisions.changes or not remarks else 1)
         self._listed(current if current < len(decisions.changes) else -1)
         self._decided()
@@ -226,7 +232,7 @@ class Review(QWidget):
     def _listed(self, current: int) -> None:
         some = self.model.all_listed()
         self.pages.setCurrentIndex(1 if some else 0)
-        self.empty.setText("No difference fits the filters" if self.model.decisions.changes else self._same)
+        self.empty.setText(tr("No difference fits the filters") if self.model.decisions.changes else self._same)
         self.view.open_all()
         if some:
             self.select(current if current in some else some[0])
@@ -266,16 +272,16 @@ class Review(QWidget):
         counts = self.model.decisions.counts
         for group, button in self.shown.items():
             words = _TOGGLES[group][1 if self.model.foreign else 0]
-            button.setText(f"{counts[group]:,} {words}")
-            button.setAccessibleName(f"Show what is {words}")
-            button.setToolTip(f"{counts[group]:,} {words}: show or hide them")
+            button.setText(f"{number(counts[group])} {words}")
+            button.setAccessibleName(tr("Show what is {what}", what=words))
+            button.setToolTip(tr("{count} {what}: show or hide them", count=counts[group], what=words))
         self.detail.refresh()
         self.decided.emit()
 
     def _dress(self, *_: object) -> None:
         for group, button in self.shown.items():
             button.setIcon(self._look.icon(*_TOGGLES[group][2:]))
-        damaged = any(self.remarks.model.text(row, 0) != "note" for row in range(self.remarks.model.rowCount()))
+        damaged = any(one.kind != NOTE for one in self.remarks.model.remarks)
         self.tabs.setTabIcon(0, self._look.icon("compare", "muted"))
         self.tabs.setTabIcon(1, self._look.icon("warning", "warning") if damaged else self._look.icon("info", "muted"))
         self.view.setStyleSheet(boxes(self._look))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.report.importing.foreign.model import IGNORE, ROLES, ColumnRole, Layout
 from fieldwright.report.importing.reading import SheetRow, SheetText, column_letters
@@ -23,11 +24,11 @@ SURE = 0.6
 """From here on a column's role is not marked as doubtful."""
 
 ROLE_NAMES: Mapping[str, str] = {
-    "target": "target field", "target parent": "target's object", "target level": "target's level", "target type": "target's type",
-    "required": "required", "source": "source field", "source parent": "source's object", "source level": "source's level",
-    "source system": "which source", "source type": "source's type", "rule": "rule", "constant": "fixed value", "default": "default",
-    "condition": "condition", "lookup": "code table", "note": "note", "question": "question", "answer": "answer", "owner": "owner",
-    "status": "status", "lookup name": "table's name", "lookup key": "table's key", "lookup value": "table's value", IGNORE: "— not taken",
+    "target": tr("target field"), "target parent": tr("target's object"), "target level": tr("target's level"), "target type": tr("target's type"),
+    "required": tr("required"), "source": tr("source field"), "source parent": tr("source's object"), "source level": tr("source's level"),
+    "source system": tr("which source"), "source type": tr("source's type"), "rule": tr("rule"), "constant": tr("fixed value"), "default": tr("default", "column"),
+    "condition": tr("condition"), "lookup": tr("code table"), "note": tr("note", "column"), "question": tr("question"), "answer": tr("answer"), "owner": tr("owner", "column"),
+    "status": tr("status"), "lookup name": tr("table's name"), "lookup key": tr("table's key"), "lookup value": tr("table's value"), IGNORE: tr("— not taken"),
 }  # fmt: skip
 """What a column can hold, in words that fit above a column; `ROLES` has them all."""
 
@@ -85,7 +86,7 @@ class SheetModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             return column_letters(self.columns[section].column) if section < len(self.columns) else None
         if section < FIRST:
-            return ("Holds", "Because")[section]
+            return (tr("Holds"), tr("Because"))[section]
         return str(self.rows[section - FIRST].number) if section - FIRST < len(self.rows) else None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> Any:
@@ -113,9 +114,10 @@ class SheetModel(QAbstractTableModel):
 
     def _text(self, column: ColumnRole, row: int) -> str:
         if row == HOLDS:
-            return ROLES[column.role]
+            return translated(ROLES[column.role])
         if row == WHY:
-            return f"{'doubtful: ' if doubtful(column) else ''}{column.reason}"
+            reason = translated(column.reason)
+            return tr("doubtful: {reason}", reason=reason) if doubtful(column) else reason
         return self.rows[row - FIRST].text(column.column)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import Factory, define, evolve, field, frozen
 
 from fieldwright.desktop.importing.layouts import Said, understood
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import CancelledError, RefusedError
 from fieldwright.files.worker import TimeLimitError, Worker
 from fieldwright.project.model import Project
@@ -43,9 +44,11 @@ class Reader:
         try:
             told = self._worker.call("trial", name, data, timeout=self._seconds)
         except TimeLimitError:
-            problem = f"reading the workbook took longer than {self._seconds:g} seconds and was stopped"
+            problem = tr(
+                "reading the workbook took longer than {seconds} seconds and was stopped", seconds=f"{self._seconds:g}"
+            )
             raise RefusedError(
-                problem, mend="save the sheets that matter as a workbook of their own", file=file
+                problem, mend=tr("save the sheets that matter as a workbook of their own"), file=file
             ) from None
         return book_from(told, str(file))
 
@@ -146,8 +149,12 @@ def maps_of(beside: Beside) -> tuple[Sides, ...]:
     found = sides_of(known)
     if not found:
         reasons = [reason for one in known for reason in one.missing.values()]
-        problem = f"no map of the project has both its schemas: {reasons[0]}" if reasons else "the project has no map"
-        raise RefusedError(problem, mend="load a source and a target first")
+        problem = (
+            tr("no map of the project has both its schemas: {reason}", reason=translated(reasons[0]))
+            if reasons
+            else tr("the project has no map")
+        )
+        raise RefusedError(problem, mend=tr("load a source and a target first"))
     return found
 
 
