@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Show the &amp;Lookup</source>
-        <translation>Nachschlage&amp;tabelle zeigen</translation>
+        <translation>&amp;Nachschlagetabelle zeigen</translation>
     </message>
     <message>
         <source>Show the &amp;Rule</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Take the &amp;Workbook&apos;s Text</source>
-        <translation>Text der &amp;Arbeitsmappe übernehmen</translation>
+        <translation>Text der Arbeits&amp;mappe übernehmen</translation>
     </message>
     <message>
         <source>Take the &amp;spreadsheet&apos;s</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Take the &amp;workbook&apos;s text</source>
-        <translation>Text der &amp;Arbeitsmappe übernehmen</translation>
+        <translation>Text der Arbeits&amp;mappe übernehmen</translation>
     </message>
     <message>
         <source>Taking the edits</source>
