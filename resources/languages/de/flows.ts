@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Pick an operation…</source>
-        <translation>Operation aus&amp;wählen …</translation>
+        <translation>Operation aus&amp;wählen…</translation>
     </message>
     <message>
         <source>&amp;Start a {word}</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Pick…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Say what customers see of it and may choose</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>What They See…</source>
-        <translation>Was sie sehen …</translation>
+        <translation>Was sie sehen…</translation>
     </message>
     <message>
         <source>What and when</source>

@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from fieldwright.desktop.flows.fields import Form, Line
 from fieldwright.desktop.flows.rows import Column, RowsEditor
+from fieldwright.desktop.language import tr
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import Lookup, Rule
 from fieldwright.project.customers.offered import FLOWS, LOOKUPS, PARAMETERS, RULES, Offered
 from fieldwright.project.customers.writing import ALL, EACH, NO, NOBODY, TYPES, YES, OptionTexts, Texts, shown, texts_of
 
-WORDS: Mapping[str, str] = {PARAMETERS: "parameter", RULES: "rule", LOOKUPS: "lookup", FLOWS: "flow"}
+WORDS: Mapping[str, str] = {PARAMETERS: tr("parameter"), RULES: tr("rule"), LOOKUPS: tr("lookup"), FLOWS: tr("flow")}
+
+SCOPE_WORDS: Mapping[str, str] = {NOBODY: tr("nobody has said"), ALL: tr("fixed for all"), EACH: tr("each customer")}
+YES_WORDS: Mapping[str, str] = {YES: tr("yes"), NO: tr("no")}
+"""What the library's words for settings are called here."""
 
 OF_PARAMETER = ("name", "type", "own", "description")
 _OF_CUSTOMER = ("required", "default", "minimum", "maximum", "pattern")
@@ -35,40 +40,40 @@ class Listed:
 def settings_form(groups: Callable[[], Sequence[str]], defaults: Callable[[], Sequence[str]]) -> Form:
     """The form of one thing. ``groups`` and ``defaults`` are what is proposed for the heading and for what a customer begins with."""
     return Form((
-        ("Parameter", (
-            Line("name", "Name", "As expressions read it: $params.name. They follow another name."), Line("type", "Type", "", "choice", lambda: TYPES),
-            Line("own", "Default", "Without settings, and where no value is given.", hint="none: a value must be given"), Line("description", "Description", "For those who build it", "text"),
+        (tr("Parameter"), (
+            Line("name", tr("Name"), tr("As expressions read it: $params.name. They follow another name.")), Line("type", tr("Type"), "", "choice", lambda: TYPES),
+            Line("own", tr("Default"), tr("Without settings, and where no value is given."), hint=tr("none: a value must be given")), Line("description", tr("Description"), tr("For those who build it"), "text"),
         )),
-        ("Who decides", (Line("scope", "Decision", "Whether it is the same for all, or each customer may choose", "choice", lambda: (NOBODY, ALL, EACH)),)),
-        ("What customers see", (
-            Line("label", "Label", hint="such as Sales account"), Line("help", "Help", "What to choose, and where to find out", "text"),
-            Line("group", "Heading", "The heading that it stands under", "open", groups),
+        (tr("Who decides"), (Line("scope", tr("Decision"), tr("Whether it is the same for all, or each customer may choose"), "choice", lambda: (NOBODY, ALL, EACH), named=SCOPE_WORDS),)),
+        (tr("What customers see"), (
+            Line("label", tr("Label"), hint=tr("such as Sales account")), Line("help", tr("Help"), tr("What to choose, and where to find out"), "text"),
+            Line("group", tr("Heading"), tr("The heading that it stands under"), "open", groups),
         )),
-        ("What customers may choose", (
-            Line("required", "Required", "Whether each customer must say it", "choice", lambda: (YES, NO)),
-            Line("default", "Begins with", "What a customer who says nothing has: an option's name, a value, or yes and no of what is switched on and off", "open", defaults),
-            Line("minimum", "At least", "The least of a number, of the characters of a text"), Line("maximum", "At most", "The most of a number, of the characters of a text"),
-            Line("pattern", "Pattern", "A regular expression that texts hold", hint="such as ^[0-9]{4}$"),
+        (tr("What customers may choose"), (
+            Line("required", tr("Required"), tr("Whether each customer must say it"), "choice", lambda: (YES, NO), named=YES_WORDS),
+            Line("default", tr("Begins with"), tr("What a customer who says nothing has: an option's name, a value, or yes and no of what is switched on and off"), "open", defaults, named=YES_WORDS),
+            Line("minimum", tr("At least"), tr("The least of a number, of the characters of a text")), Line("maximum", tr("At most"), tr("The most of a number, of the characters of a text")),
+            Line("pattern", tr("Pattern"), tr("A regular expression that texts hold"), hint=tr("such as ^[0-9]{4}$")),
         )),
     ))  # fmt: skip
 
 
 def option_rows() -> RowsEditor:
     """The list of options."""
-    return RowsEditor("Options", "option", (
-        Column("name", "Name", 100), Column("words", "What customers see", 150), Column("value", "Value", 110), Column("expression", "Expression", 160),
+    return RowsEditor(tr("Options"), tr("option"), (
+        Column("name", tr("Name"), 100), Column("words", tr("What customers see"), 150), Column("value", tr("Value"), 110), Column("expression", tr("Expression"), 160),
     ), OptionTexts)  # fmt: skip
 
 
 FOUND = frozenset({"O14", "O25", "O26", "O27", "O28", "O29"})
 CALLED = {
-    "name": "the name", "type": "the type", "own": "the default", "description": "the description", "scope": "who decides", "label": "the label", "help": "the help",
-    "group": "the heading", "required": "whether it is required", "default": "what customers begin with", "minimum": "the least", "maximum": "the most", "pattern": "the pattern",
-    "options": "the options",
+    "name": tr("the name", "is changed"), "type": tr("the type", "is changed"), "own": tr("the default", "is changed"), "description": tr("the description", "is changed"), "scope": tr("who decides", "is changed"), "label": tr("the label", "is changed"), "help": tr("the help", "is changed"),
+    "group": tr("the heading", "is changed"), "required": tr("whether it is required", "is changed"), "default": tr("what customers begin with", "is changed"), "minimum": tr("the least", "is changed"), "maximum": tr("the most", "is changed"), "pattern": tr("the pattern", "is changed"),
+    "options": tr("the options", "is changed"),
 }  # fmt: skip
 OPTIONS_TOLD = {
-    PARAMETERS: "No options: customers write any value within the limits.", RULES: "No options: customers switch the rule on or off.",
-    LOOKUPS: "No options: customers write any values into their rows.", FLOWS: "",
+    PARAMETERS: tr("No options: customers write any value within the limits."), RULES: tr("No options: customers switch the rule on or off."),
+    LOOKUPS: tr("No options: customers write any values into their rows."), FLOWS: "",
 }  # fmt: skip
 
 
@@ -93,15 +98,17 @@ def own_words(one: Offered) -> str:
     subject = one.subject
     if isinstance(subject, Rule):
         if subject.decision:
-            return f"Without settings it stays empty: {subject.reason}"
+            return tr("Without settings it stays empty: {reason}", reason=subject.reason)
         filling = subject.each or subject.value or ("" if subject.constant is ABSENT else shown(subject.constant))
-        return f"Without settings it is filled with  {filling}" if filling else ""
+        return tr("Without settings it is filled with  {expression}", expression=filling) if filling else ""
     if isinstance(subject, Lookup):
         count = len(subject.rows)
         return (
-            f"Without settings it has the rows of {subject.table.file}."
+            tr("Without settings it has the rows of {file}.", file=subject.table.file)
             if subject.table
-            else f"Without settings it has {count:,} row{'' if count == 1 else 's'} of its own."
+            else tr(
+                "Without settings it has {n} rows of its own.", "Without settings it has {n} row of its own.", count
+            )
         )
     return ""
 
@@ -109,9 +116,11 @@ def own_words(one: Offered) -> str:
 def read_by_words(readers: Sequence[str]) -> str:
     """Which rules read a parameter."""
     if not readers:
-        return "No rule reads it."
-    more = f" and {len(readers) - 5:,} more" if len(readers) > 5 else ""
-    return f"Read by {', '.join(readers[:5])}{more}."
+        return tr("No rule reads it.")
+    names, more = ", ".join(readers[:5]), len(readers) - 5
+    if more > 0:
+        return tr("Read by {rules} and {count} more.", rules=names, count=more)
+    return tr("Read by {rules}.", rules=names)
 
 
 def row_of(holder: QWidget, *widgets: QWidget) -> QHBoxLayout:

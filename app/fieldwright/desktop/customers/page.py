@@ -14,8 +14,10 @@ from fieldwright.desktop.customers.lines import (
     FOUND,
     OF_PARAMETER,
     OPTIONS_TOLD,
+    SCOPE_WORDS,
     WHERE,
     WORDS,
+    YES_WORDS,
     Listed,
     holds,
     option_rows,
@@ -28,12 +30,14 @@ from fieldwright.desktop.customers.lines import (
     written_out,
 )
 from fieldwright.desktop.customers.problems import Problems
+from fieldwright.desktop.dialogs.message import stated
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.flows.fields import heading
-from fieldwright.desktop.flows.item_page import Found, Head, scrolled
+from fieldwright.desktop.flows.item_page import Found, Head, refusal, scrolled
 from fieldwright.desktop.flows.rows import Column, RowsModel
 from fieldwright.desktop.form_parts import filter_line, label, row_table, toggle
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import tokens
@@ -77,47 +81,49 @@ class SettingsPage(QWidget):
         self._here: tuple[str, str] = ("", "")
         self._showing = False
         self.head = Head(look)
-        self.head.title.say("Parameters and settings")
-        self.head.add("New Parameter", "Start a parameter", "plus", self.new_parameter)
+        self.head.title.say(tr("Parameters and settings"))
+        self.head.add(tr("New Parameter"), tr("Start a parameter"), "plus", self.new_parameter)
         self.head.add(
-            "Export the Form…",
-            "Write the form that customers' settings are checked against, as a JSON Schema",
+            tr("Export the Form…"),
+            tr("Write the form that customers' settings are checked against, as a JSON Schema"),
             "export",
             self.export_form,
         )
         self.head.add(
-            "New Settings…",
-            "Write a settings file for a customer, in which all is as by default",
+            tr("New Settings…"),
+            tr("Write a settings file for a customer, in which all is as by default"),
             "new",
             self.new_settings,
         )
         self.head.add(
-            "Check Settings…",
-            "Check a customer's settings against the form, and against what the project is with them",
+            tr("Check Settings…"),
+            tr("Check a customer's settings against the form, and against what the project is with them"),
             "check",
             self.check_settings,
         )
-        self.taken_out = self.head.add("Remove", "Remove the parameter that is shown", "trash", self.remove)
-        self.search = filter_line("Filter", "Show only what holds these words")
+        self.taken_out = self.head.add(tr("Remove"), tr("Remove the parameter that is shown"), "trash", self.remove)
+        self.search = filter_line(tr("Filter"), tr("Show only what holds these words"))
         self.search.textChanged.connect(lambda _: self.show_page())
         self.all_rules = toggle(
-            "All rules",
-            "List all rules, to let customers choose one; otherwise only those of which somebody has said who decides",
+            tr("All rules"),
+            tr(
+                "List all rules, to let customers choose one; otherwise only those of which somebody has said who decides"
+            ),
             lambda _: self.show_page(),
         )
-        self.all_rules.setText("All rules")
+        self.all_rules.setText(tr("All rules"))
         self.all_rules.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.model = RowsModel(
             (
                 Column("where", "", 80),
-                Column("name", "Name", 190),
-                Column("scope", "Who decides", 128),
-                Column("label", "What customers see", 150),
+                Column("name", tr("Name"), 190),
+                Column("scope", tr("Who decides"), 128, named=SCOPE_WORDS),
+                Column("label", tr("What customers see"), 150),
             ),
             self,
         )
         self.model.editable = False
-        self.table = row_table("Parameters, rules, lookups and flows", self.model)
+        self.table = row_table(tr("Parameters, rules, lookups and flows"), self.model)
         header = self.table.horizontalHeader()
         for at, one in enumerate(self.model.columns):
             header.resizeSection(at, one.width)
@@ -159,7 +165,7 @@ class SettingsPage(QWidget):
         listed.addWidget(above)
         listed.addWidget(self.table, 1)
         listed.addWidget(self.counted)
-        self.options_heading = heading("Options")
+        self.options_heading = heading(tr("Options"))
         self.options_heading.setBuddy(self.options.table)
         self.options_told = label("", quiet=True)
         beneath = QWidget()
@@ -172,7 +178,7 @@ class SettingsPage(QWidget):
         whole = QVBoxLayout(right)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self.nothing = label("Choose something in the list, or start a parameter.", quiet=True)
+        self.nothing = label(tr("Choose something in the list, or start a parameter."), quiet=True)
         self.nothing.setContentsMargins(16, 12, 16, 12)
         whole.addWidget(self.nothing)
         whole.addWidget(self.form)
@@ -206,9 +212,9 @@ class SettingsPage(QWidget):
         self._showing = False
         per = sum(one.per_customer for one in every)
         self.counted.setText(
-            f"{per:,} for each customer to set"
+            tr("{count} for each customer to set", count=per)
             if per
-            else "Customers set nothing yet: choose something, and say who decides."
+            else tr("Customers set nothing yet: choose something, and say who decides.")
         )
         self._show_one(anew=False)
         self._show_found()
@@ -292,8 +298,10 @@ class SettingsPage(QWidget):
         line = box.lineEdit() if isinstance(box, QComboBox) else None
         if line is not None:
             value = default_of(one)
-            said = {True: YES, False: NO}.get(value) if isinstance(value, bool) else shown(value)
-            line.setPlaceholderText("" if value is ABSENT or one.section == LOOKUPS else f"{said}, as it is")
+            said = YES_WORDS[YES if value else NO] if isinstance(value, bool) else shown(value)
+            line.setPlaceholderText(
+                "" if value is ABSENT or one.section == LOOKUPS else tr("{value}, as it is", value=said)
+            )
 
     def _show_found(self) -> None:
         one = self.shown
@@ -330,11 +338,11 @@ class SettingsPage(QWidget):
         try:
             made = write(self._document.project, one, attribute, value)
         except FieldwrightError as error:
-            self._refuse(attribute, f"{error.problem[:1].upper()}{error.problem[1:]}: {error.mend}")
+            self._refuse(attribute, refusal(error))
             return
         if attribute == "name":
             self._here = (one.section, str(value).strip())
-        self._document.do(made, words or f"Change {CALLED[attribute]} of {one.name}")
+        self._document.do(made, words or tr("Change {what} of {name}", what=CALLED[attribute], name=one.name))
         self._show_one(anew=False)
 
     def _refuse(self, attribute: str, why: str) -> None:
@@ -349,7 +357,7 @@ class SettingsPage(QWidget):
         names = {one.name: one for one in self._document.project.parameters}
         name = free_name("parameter", names).replace(" ", "")
         self._here = (PARAMETERS, name)
-        self._document.do(set_parameter(self._document.project, Parameter(name)), "New parameter")
+        self._document.do(set_parameter(self._document.project, Parameter(name)), tr("New parameter"))
         self.go(PARAMETERS, name)
         self.form.fields["name"].take_focus()
 
@@ -357,8 +365,10 @@ class SettingsPage(QWidget):
         """Take the parameter that is shown out."""
         one = self.shown
         if one is not None and one.section == PARAMETERS:
-            self._document.do(remove_parameter(self._document.project, one.name), f"Remove the parameter {one.name}")
-            self.said.emit(f"The parameter {one.name} is removed")
+            self._document.do(
+                remove_parameter(self._document.project, one.name), tr("Remove the parameter {name}", name=one.name)
+            )
+            self.said.emit(tr("The parameter {name} is removed", name=one.name))
 
     # -- files
 
@@ -366,13 +376,13 @@ class SettingsPage(QWidget):
         """Write the form."""
         self.commit()
         form = json.dumps(form_of(self._document.project), ensure_ascii=False, indent=2) + "\n"
-        self._save("Export the form", "settings.schema.json", form.encode())
+        self._save(tr("Export the form"), "settings.schema.json", form.encode())
 
     def new_settings(self) -> None:
         """Write a settings file to begin with."""
         self.commit()
         name = f"customer{SUFFIX}"
-        file = self._asked_for("New settings of a customer", name)
+        file = self._asked_for(tr("New settings of a customer"), name)
         if file is not None:
             self._put(file, dump_settings(usual_settings(self._document.project, file.name.removesuffix(SUFFIX))))
 
@@ -383,23 +393,26 @@ class SettingsPage(QWidget):
 
     def _asked_for(self, title: str, name: str) -> Path | None:
         start = str((self._document.folder or Path.home()) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self, title, start, "JSON (*.json);;All files (*)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, start, tr("JSON (*.json);;All files (*)"))
         return Path(chosen) if chosen else None
 
     def _put(self, file: Path, data: bytes) -> None:
         try:
             save_bytes(file, data)
         except FieldwrightError as error:
-            self.problems.complain(str(error))
+            self.problems.complain(stated(error))
             return
-        self.said.emit(f"Wrote {file}")
+        self.said.emit(tr("Wrote {file}", file=file))
 
     def check_settings(self) -> None:
         """Check a customer's file beside the window."""
         self.commit()
         start = str(self._document.folder or Path.home())
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "Check a customer's settings", start, f"Settings (*{SUFFIX} *.json);;All files (*)"
+            self,
+            tr("Check a customer's settings"),
+            start,
+            tr("Settings (*{suffix} *.json);;All files (*)", suffix=SUFFIX),
         )
         if not chosen:
             return
@@ -412,6 +425,6 @@ class SettingsPage(QWidget):
             return check_settings(project, folder, file)
 
         self._jobs.start(
-            check, done=lambda found: self.problems.show_problems(file, found), failed=lambda error: self.problems.complain(str(error)),
-            label=f"Checking {file.name}", key=("settings", "check"),
+            check, done=lambda found: self.problems.show_problems(file, found), failed=lambda error: self.problems.complain(stated(error)),
+            label=tr("Checking {name}", name=file.name), key=("settings", "check"),
         )  # fmt: skip

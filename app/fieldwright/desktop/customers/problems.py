@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from attrs import evolve
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QToolButton, QVBoxLayout, QWidget
 
 from fieldwright.desktop.flows.rows import Column, RowsModel
 from fieldwright.desktop.form_parts import label, line_across, row_table
+from fieldwright.desktop.language import tr, translated
 from fieldwright.project.customers.checking import Problem
 
 ROWS = 5
@@ -22,21 +24,21 @@ class Problems(QWidget):
         self.told = label("")
         self.told.setContentsMargins(12, 6, 6, 6)
         self.close_it = QToolButton()
-        self.close_it.setText("Close")
-        self.close_it.setAccessibleName("Close what was checked")
+        self.close_it.setText(tr("Close"))
+        self.close_it.setAccessibleName(tr("Close what was checked"))
         self.close_it.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_it.clicked.connect(self.hide)
         self.model = RowsModel(
             (
-                Column("severity", "", 70),
-                Column("line", "Line", 50),
-                Column("message", "What is wrong", 380),
-                Column("mend", "Mend", 260),
+                Column("severity", "", 70, named={"error": tr("error"), "warning": tr("warning")}),
+                Column("line", tr("Line"), 50),
+                Column("message", tr("What is wrong"), 380),
+                Column("mend", tr("Mend", "a column"), 260),
             ),
             self,
         )
         self.model.editable = False
-        self.table = row_table("Problems of the settings", self.model, row=24)
+        self.table = row_table(tr("Problems of the settings"), self.model, row=24)
         header = self.table.horizontalHeader()
         for at, one in enumerate(self.model.columns):
             header.resizeSection(at, one.width)
@@ -56,15 +58,17 @@ class Problems(QWidget):
 
     def wait(self, file: Path) -> None:
         """Say that a file is being checked."""
-        self._show(f"Checking {file.name}…", ())
+        self._show(tr("Checking {name}…", name=file.name), ())
 
     def show_problems(self, file: Path, found: Sequence[Problem]) -> None:
         """Show what is wrong with a file."""
         errors = sum(one.severity == "error" for one in found)
-        counts = ((errors, "error"), (len(found) - errors, "warning"))
-        told = ", ".join(f"{count:,} {words}{'' if count == 1 else 's'}" for count, words in counts)
-        said = told if found else "it agrees with the form, and nothing is wrong with it"
-        self._show(f"{file.name}: {said}", found)
+        told = tr("{n} errors", "{n} error", errors), tr("{n} warnings", "{n} warning", len(found) - errors)
+        said = ", ".join(told) if found else tr("it agrees with the form, and nothing is wrong with it")
+        self._show(
+            f"{file.name}: {said}",
+            [evolve(one, message=translated(one.message), mend=translated(one.mend)) for one in found],
+        )
 
     def complain(self, text: str) -> None:
         """Say why a file cannot be used."""

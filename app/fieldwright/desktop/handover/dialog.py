@@ -30,8 +30,9 @@ from fieldwright.desktop.dialogs.export import Teller
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import grid, label, label_of, with_button
-from fieldwright.desktop.handover.planning import DECIDED, TOLD, WORDS, Asked, plan, state_of, write
+from fieldwright.desktop.handover.planning import DECIDED, TOLD, WORDS, Asked, doing, plan, state_of, write
 from fieldwright.desktop.jobs import Job
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import CancelledError
 from fieldwright.report.handover.model import DELETED, DIFFERS, KINDS, SectionNote, Take
 from fieldwright.report.handover.writing import FORMS, Planned
@@ -54,27 +55,29 @@ class HandoverDialog(QDialog):
         self.ready: Sequence[Planned] = ()
         self.written: Sequence[Planned] = ()
         self._take = Take()
-        self.setWindowTitle("Hand-over Documents")
+        self.setWindowTitle(tr("Hand-over Documents"))
         self.resize(860, 680)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._plan)
-        self.kinds = {name: self._box(one.title, on=True) for name, one in KINDS.items()}
+        self.kinds = {name: self._box(translated(one.title), on=True) for name, one in KINDS.items()}
         self.forms = {name: self._box(one.title, on=name == "markdown") for name, one in FORMS.items()}
         self.place = QLineEdit(str(document.folder / "handover"))
         self.templates = QLineEdit()
-        self.templates.setPlaceholderText("Fieldwright's own")
+        self.templates.setPlaceholderText(tr("Fieldwright's own"))
         for edit in (self.place, self.templates):
             edit.textChanged.connect(self.look_again)
         self.listed = self._tree()
         self.draft = QPlainTextEdit()
         self.draft.setReadOnly(True)
         self.draft.setTabChangesFocus(True)
-        self.draft.setAccessibleName("The program's draft of the section")
+        self.draft.setAccessibleName(tr("The program's draft of the section"))
         self.draft.setPlaceholderText(
-            "Select a section that was edited or deleted by hand, to read its draft and say whose text stands there."
+            tr(
+                "Select a section that was edited or deleted by hand, to read its draft and say whose text stands there."
+            )
         )
-        self.keep = QPushButton("&Keep What Is Written")
-        self.take = QPushButton("Take the &Draft")
+        self.keep = QPushButton(tr("&Keep What Is Written"))
+        self.take = QPushButton(tr("Take the &Draft"))
         for button, takes in ((self.keep, False), (self.take, True)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, takes=takes: self._decide(takes=takes))
@@ -82,20 +85,20 @@ class HandoverDialog(QDialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("Working")
-        self.opener = QPushButton("Open the &Folder")
+        self.busy.setAccessibleName(tr("Working"))
+        self.opener = QPushButton(tr("Open the &Folder"))
         self.opener.setAutoDefault(False)
         self.opener.clicked.connect(self._open)
         self.opener.hide()
         self.buttons = QDialogButtonBox()
-        self.write = self.buttons.addButton("&Write", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write = self.buttons.addButton(tr("&Write"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.opener, QDialogButtonBox.ButtonRole.ActionRole)
         self.stop = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.stop.setAutoDefault(False)
         self.write.setDefault(True)
         self.buttons.accepted.connect(self.start)
         self.buttons.rejected.connect(self.reject)
-        self._teller.told.connect(lambda text: self.said.setText(f"{text[:1].upper()}{text[1:]}…"))
+        self._teller.told.connect(lambda text: self.said.setText(doing(text)))
         self._lay_out()
         self._select()
         self.look_again()
@@ -108,8 +111,8 @@ class HandoverDialog(QDialog):
 
     def _tree(self) -> QTreeWidget:
         made = QTreeWidget()
-        made.setHeaderLabels(["Document", "What becomes of it"])
-        made.setAccessibleName("What is written, and what stays")
+        made.setHeaderLabels([tr("Document"), tr("What becomes of it")])
+        made.setAccessibleName(tr("What is written, and what stays"))
         made.setUniformRowHeights(True)
         made.setStyleSheet("QTreeWidget::item { height: 24px; }")
         made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -128,14 +131,14 @@ class HandoverDialog(QDialog):
             forms.addWidget(box)
         forms.addStretch(1)
         form = grid(
-            ("Documents", kinds),
-            ("Form", forms),
-            ("Write &to", with_button(self.place, "&Browse…", lambda: self._browse(self.place, "Folder of the documents"))),
-            ("Te&mplates", with_button(self.templates, "B&rowse…", lambda: self._browse(self.templates, "Folder of templates"))),
+            (tr("Documents"), kinds),
+            (tr("Form", "of an export"), forms),
+            (tr("Write &to"), with_button(self.place, tr("&Browse…"), lambda: self._browse(self.place, tr("Folder of the documents")))),
+            (tr("Te&mplates"), with_button(self.templates, tr("B&rowse…"), lambda: self._browse(self.templates, tr("Folder of templates")))),
         )  # fmt: skip
         for row, field in ((2, self.place), (3, self.templates)):
             label_of(form, row).setBuddy(field)
-            field.setAccessibleName(("Folder of the documents", "Folder of templates")[row - 2])
+            field.setAccessibleName((tr("Folder of the documents"), tr("Folder of templates"))[row - 2])
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +159,9 @@ class HandoverDialog(QDialog):
         box.setSpacing(10)
         box.addWidget(
             label(
-                "Drafted from the project as it is now, saved or not. What people wrote into the documents and between their sections stays."
+                tr(
+                    "Drafted from the project as it is now, saved or not. What people wrote into the documents and between their sections stays."
+                )
             )
         )
         box.addLayout(form)
@@ -196,10 +201,15 @@ class HandoverDialog(QDialog):
         if asked is None:
             self.listed.clear()
             self._busy(on=False)
-            self.said.setText("Choose at least one document and one form, and name the folder.")
+            self.said.setText(tr("Choose at least one document and one form, and name the folder."))
             return
         self._run(
-            plan, self._document.project, self._document.folder, asked, done=self._planned, label="Drafting documents"
+            plan,
+            self._document.project,
+            self._document.folder,
+            asked,
+            done=self._planned,
+            label=tr("Drafting documents"),
         )
 
     def _planned(self, ready: Sequence[Planned]) -> None:
@@ -211,10 +221,19 @@ class HandoverDialog(QDialog):
         self.write.setDefault(True)
         waiting = sum(len(one.written.of(DIFFERS)) for one in ready)
         text = (
-            f"{changed} of {len(ready)} files will be written." if changed else "The documents are as the project says."
+            tr(
+                "{changed} of {n} files will be written.",
+                "{changed} of {n} file will be written.",
+                len(ready),
+                changed=changed,
+            )
+            if changed
+            else tr("The documents are as the project says.")
         )
         if waiting:
-            text += f" {waiting} edited section{'' if waiting == 1 else 's'} wait{'s' if waiting == 1 else ''} for a decision."
+            text += " " + tr(
+                "{n} edited sections wait for a decision.", "{n} edited section waits for a decision.", waiting
+            )
         self.said.setText(text)
 
     def _list(self, ready: Sequence[Planned]) -> None:
@@ -238,12 +257,12 @@ class HandoverDialog(QDialog):
         lacking = {(each.what, each.attribute, each.place): None for one in ready for each in one.written.missing}
         if not lacking:
             return
-        item = QTreeWidgetItem(
-            ["What the project does not say yet", f"{len(lacking)} gaps" if len(lacking) > 1 else "1 gap"]
-        )
+        item = QTreeWidgetItem([tr("What the project does not say yet"), tr("{n} gaps", "{n} gap", len(lacking))])
         self.listed.addTopLevelItem(item)
         for what, attribute, place in lacking:
-            item.addChild(QTreeWidgetItem([what, f"set {attribute} of {place}"]))
+            item.addChild(
+                QTreeWidgetItem([translated(what), tr("set {attribute} of {place}", attribute=attribute, place=place)])
+            )
         item.setExpanded(True)
 
     # -- whose text stands there
@@ -278,13 +297,20 @@ class HandoverDialog(QDialog):
         """Write what is listed."""
         asked = self.asked
         if asked is not None and self.ready:
-            self._run(write, self.ready, asked.out, done=self._done, label="Writing documents")
+            self._run(write, self.ready, asked.out, done=self._done, label=tr("Writing documents"))
 
     def _done(self, written: Sequence[Planned]) -> None:
         self._busy(on=False)
         self.written, self.ready, self._take = written, (), Take()
         count = sum(one.written.changed for one in written)
-        self.said.setText(f"Written: {count} file{'' if count == 1 else 's'} in {written[0].path.parent}.")
+        self.said.setText(
+            tr(
+                "Written: {n} files in {folder}.",
+                "Written: {n} file in {folder}.",
+                count,
+                folder=written[0].path.parent,
+            )
+        )
         self.write.setEnabled(False)
         self.opener.show()
         self.opener.setFocus()
@@ -301,7 +327,7 @@ class HandoverDialog(QDialog):
         self.ready = ()
         self.write.setEnabled(False)
         self.listed.clear()
-        self.said.setText("Stopped." if isinstance(error, CancelledError) else line(error))
+        self.said.setText(tr("Stopped.") if isinstance(error, CancelledError) else line(error))
 
     def _cancel(self) -> None:
         self._teller.cancelled = True
@@ -321,7 +347,7 @@ class HandoverDialog(QDialog):
         if self.written:
             folder = self.written[0].path.parent
             if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-                self.said.setText(f"No program shows the folder {folder}.")
+                self.said.setText(tr("No program shows the folder {folder}.", folder=folder))
 
     def reject(self) -> None:
         """Stop what is done beside the window, and close."""

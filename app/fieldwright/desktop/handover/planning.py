@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.project.model import Project
 from fieldwright.report.handover.model import (
     DELETED,
@@ -25,19 +26,23 @@ from fieldwright.report.handover.writing import Planned, planned, write_all
 
 WORDS: Mapping[str, str] = MappingProxyType(
     {
-        NEW: "new",
-        RENEWED: "renewed",
-        SAME: "as it was",
-        EDITED: "edited by hand: stays",
-        DIFFERS: "edited by hand: stays, though the project says something else since",
-        KEPT: "edited by hand: stays, as you decided",
-        TAKEN: "the draft takes the place of what was written by hand",
-        DELETED: "deleted by hand: stays out",
-        GONE: "taken out, as the project no longer has it",
-        ORPHAN: "edited by hand: stays, though the project no longer has what it tells of",
+        NEW: tr("new", "a section"),
+        RENEWED: tr("renewed", "a section"),
+        SAME: tr("as it was"),
+        EDITED: tr("edited by hand: stays"),
+        DIFFERS: tr("edited by hand: stays, though the project says something else since"),
+        KEPT: tr("edited by hand: stays, as you decided"),
+        TAKEN: tr("the draft takes the place of what was written by hand"),
+        DELETED: tr("deleted by hand: stays out"),
+        GONE: tr("taken out, as the project no longer has it"),
+        ORPHAN: tr("edited by hand: stays, though the project no longer has what it tells of"),
     }
 )
 """What becomes of a section, for people."""
+
+DOING: Mapping[str, str] = MappingProxyType(
+    {"drafting the documents": tr("drafting the documents"), "writing": tr("writing")}
+)
 
 TOLD = (DIFFERS, EDITED, KEPT, TAKEN, DELETED, ORPHAN, GONE)
 """What is listed section by section; the rest is counted."""
@@ -74,14 +79,21 @@ def write(ready: Sequence[Planned], out: Path, progress: Callable[[str], None]) 
 def state_of(one: Written) -> str:
     """What becomes of a document, in a few words."""
     if not one.was_there:
-        return f"new, {_count(len(one.of(NEW)), 'section')}"
-    counts = ((RENEWED, "renewed"), (NEW, "new"), (TAKEN, "taken over"), (GONE, "taken out"))
-    parts = [f"{len(one.of(state))} {word}" for state, word in counts if one.of(state)]
+        return tr("new, {n} sections", "new, {n} section", len(one.of(NEW)))
+    counts = (
+        (RENEWED, tr("renewed", "a section")),
+        (NEW, tr("new", "a section")),
+        (TAKEN, tr("taken over")),
+        (GONE, tr("taken out")),
+    )
+    parts = [f"{number(len(one.of(state)))} {word}" for state, word in counts if one.of(state)]
     mine = one.of(EDITED, DIFFERS, KEPT, ORPHAN)
-    parts += [f"{len(mine)} edited by hand"] if mine else []
-    parts += [f"{len(one.of(DELETED))} deleted by hand"] if one.of(DELETED) else []
-    return ", ".join(parts) or ("its marks are renewed" if one.changed else "as it was")
+    parts += [tr("{count} edited by hand", count=len(mine))] if mine else []
+    parts += [tr("{count} deleted by hand", count=len(one.of(DELETED)))] if one.of(DELETED) else []
+    return ", ".join(parts) or (tr("its marks are renewed") if one.changed else tr("as it was"))
 
 
-def _count(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"
+def doing(text: str) -> str:
+    """What is being done, as it is said while it is."""
+    said = DOING.get(text, translated(text))
+    return f"{said[:1].upper()}{said[1:]}…"

@@ -23,14 +23,16 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import grid, label, label_of, with_button
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.reconciling.results import Results
+from fieldwright.desktop.reconciling.words import headline_words, progress_words
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.reconciling.model import Asked, Comparing, Reconciliation
 from fieldwright.project.test_cases import Tolerance
 
-EXTRACTS = "Extracts (*.csv *.tsv *.ndjson *.jsonl *.json *.xlsx *.xml);;All files (*)"
-REPORTS = "Web page (*.html);;Markdown (*.md);;Differing records (*.csv);;JSON (*.json)"
+EXTRACTS = tr("Extracts (*.csv *.tsv *.ndjson *.jsonl *.json *.xlsx *.xml);;All files (*)")
+REPORTS = tr("Web page (*.html);;Markdown (*.md);;Differing records (*.csv);;JSON (*.json)")
 
 _PARTS = re.compile(r"(?:`[^`]*`|[^,;`])+")
 
@@ -48,7 +50,7 @@ class Teller(QObject):
         """Tell what is being done; stops the work once it is cancelled."""
         if self.cancelled:
             raise CancelledError("the comparison was stopped")
-        self.told.emit(f"{doing[:1].upper()}{doing[1:]}{f': {records:,} records' if records else ''}…")
+        self.told.emit(progress_words(doing, records))
 
 
 class ReconcileDialog(QDialog):
@@ -60,33 +62,35 @@ class ReconcileDialog(QDialog):
         self._job: Job | None = None
         self._teller = Teller()
         self.result_: Reconciliation | None = None
-        self.setWindowTitle("Reconcile Extracts")
+        self.setWindowTitle(tr("Reconcile Extracts"))
         self.resize(860, 760)
         self.which = QComboBox()
         for one in document.project.maps:
             self.which.addItem(one.name, one.name)
-        self.which.addItem("None: the extracts have the same shape", None)
+        self.which.addItem(tr("None: the extracts have the same shape"), None)
         shown = document.map
         self.which.setCurrentIndex(max(0, self.which.findData(shown.name if shown is not None else None)))
         self.source, self.target = QLineEdit(), QLineEdit()
         self.key, self.ignore, self.within = QLineEdit(), QLineEdit(), QLineEdit()
-        self.key.setPlaceholderText("proposed, if left empty")
-        self.ignore.setPlaceholderText("fields that are not compared: audit.changedAt, note")
-        self.within.setPlaceholderText("how far fields may be off: amount=0.01, shippedAt=2 s")
-        self.key.setToolTip("The fields of a target's record that tell records apart, with commas between")
-        self.ignore.setToolTip("Paths of the target's fields, with commas between")
-        self.within.setToolTip("An amount (0.01), a share (1 %) or a duration (2 s) for each field")
+        self.key.setPlaceholderText(tr("proposed, if left empty"))
+        self.ignore.setPlaceholderText(tr("fields that are not compared: audit.changedAt, note"))
+        self.within.setPlaceholderText(tr("how far fields may be off: amount=0.01, shippedAt=2 s"))
+        self.key.setToolTip(tr("The fields of a target's record that tell records apart, with commas between"))
+        self.ignore.setToolTip(tr("Paths of the target's fields, with commas between"))
+        self.within.setToolTip(tr("An amount (0.01), a share (1 %) or a duration (2 s) for each field"))
         form = grid(
-            ("&Map", self.which),
-            ("&Source extract", with_button(self.source, "Bro&wse…", lambda: self._browse(self.source))),
-            ("&Target extract", with_button(self.target, "&Browse…", lambda: self._browse(self.target))),
-            ("&Key", self.key),
-            ("&Ignore", self.ignore),
-            ("Tolera&nces", self.within),
-            ("Equal are", self._same()),
+            (tr("&Map"), self.which),
+            (tr("&Source extract"), with_button(self.source, tr("Bro&wse…"), lambda: self._browse(self.source))),
+            (tr("&Target extract"), with_button(self.target, tr("&Browse…"), lambda: self._browse(self.target))),
+            (tr("&Key"), self.key),
+            (tr("&Ignore"), self.ignore),
+            (tr("Tolera&nces"), self.within),
+            (tr("Equal are"), self._same()),
         )
         label_of(form, 6).setAlignment(Qt.AlignmentFlag.AlignTop)
-        for row, (words, field) in enumerate((("&Source extract", self.source), ("&Target extract", self.target)), 1):
+        for row, (words, field) in enumerate(
+            ((tr("&Source extract"), self.source), (tr("&Target extract"), self.target)), 1
+        ):
             label_of(form, row).setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
             field.textChanged.connect(lambda _: self._enable())
@@ -96,7 +100,7 @@ class ReconcileDialog(QDialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("Comparing")
+        self.busy.setAccessibleName(tr("Comparing"))
         self.busy.hide()
         self.found = Results()
         box = QVBoxLayout(self)
@@ -112,18 +116,18 @@ class ReconcileDialog(QDialog):
 
     def _same(self) -> QGridLayout:
         self.blanks = QComboBox()
-        self.blanks.setAccessibleName("Null, empty text and missing")
-        for words, value in (("Blanks: as the files tell them apart", None), ("Null, empty and missing are the same", True), ("Null, empty and missing differ", False)):  # fmt: skip
+        self.blanks.setAccessibleName(tr("Null, empty text and missing"))
+        for words, value in ((tr("Blanks: as the files tell them apart"), None), (tr("Null, empty and missing are the same"), True), (tr("Null, empty and missing differ"), False)):  # fmt: skip
             self.blanks.addItem(words, value)
         self.numbers = QComboBox()
-        self.numbers.setAccessibleName("Numbers")
-        for words, value in (("Numbers: as the target's schema says", None), ("All numbers: 1.0 is 1", True), ("Numbers are texts: 1.0 is not 1", False)):  # fmt: skip
+        self.numbers.setAccessibleName(tr("Numbers"))
+        for words, value in ((tr("Numbers: as the target's schema says"), None), (tr("All numbers: 1.0 is 1"), True), (tr("Numbers are texts: 1.0 is not 1"), False)):  # fmt: skip
             self.numbers.addItem(words, value)
-        self.case = QCheckBox("&Upper and lower case")
-        self.trim = QCheckBox("Blanks &around texts")
-        self.instants = QCheckBox("&Date-times of one instant")
-        self.values = QCheckBox("Show keys and &values unmasked")
-        self.values.setToolTip("Extracts may hold personal data: show it only to somebody who may see it")
+        self.case = QCheckBox(tr("&Upper and lower case"))
+        self.trim = QCheckBox(tr("Blanks &around texts"))
+        self.instants = QCheckBox(tr("&Date-times of one instant"))
+        self.values = QCheckBox(tr("Show keys and &values unmasked"))
+        self.values.setToolTip(tr("Extracts may hold personal data: show it only to somebody who may see it"))
         made = QGridLayout()
         made.setHorizontalSpacing(14)
         made.setVerticalSpacing(6)
@@ -134,13 +138,13 @@ class ReconcileDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         from fieldwright.project.reconciling.sql.queries import DIALECTS
 
-        self.report = QPushButton("Save the Re&port…")
+        self.report = QPushButton(tr("Save the Re&port…"))
         self.dialect = QComboBox()
-        self.dialect.setAccessibleName("The SQL's database")
+        self.dialect.setAccessibleName(tr("The SQL's database"))
         self.dialect.addItems(list(DIALECTS))
-        self.sql = QPushButton("Save the S&QL…")
+        self.sql = QPushButton(tr("Save the S&QL…"))
         self.buttons = QDialogButtonBox()
-        self.compare = self.buttons.addButton("C&ompare", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.compare = self.buttons.addButton(tr("C&ompare"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.compare.setDefault(True)
         self.compare.setMinimumWidth(104)
         self.stop = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
@@ -168,7 +172,9 @@ class ReconcileDialog(QDialog):
         for one in _listed(self.within.text()):
             path, mark, within = one.rpartition("=")
             if not mark or not path.strip():
-                raise FieldwrightError(f"the tolerance {one!r} names no field", mend="write amount=0.01")
+                raise FieldwrightError(
+                    tr("the tolerance {tolerance} names no field", tolerance=repr(one)), mend=tr("write amount=0.01")
+                )
             tolerances.append(Tolerance(path.strip(), within.strip()))
         comparing = Comparing(
             self.blanks.currentData(), self.numbers.currentData(), self.case.isChecked(), self.trim.isChecked(), self.instants.isChecked()
@@ -184,7 +190,7 @@ class ReconcileDialog(QDialog):
 
     def _browse(self, field: QLineEdit) -> None:
         start = str(self._file(field).parent if field.text().strip() else self._document.folder)
-        path, _ = QFileDialog.getOpenFileName(self, "Choose an extract", start, EXTRACTS)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Choose an extract"), start, EXTRACTS)
         if path:
             field.setText(path)
 
@@ -208,32 +214,30 @@ class ReconcileDialog(QDialog):
         self._busy(True)
         self._job = self._jobs.start(
             lambda: reconcile(None if asked.same else document.project, name, *files, asked, folder=document.folder, progress=teller),
-            done=self._done, failed=self._failed, label="Comparing the extracts", stop=self._cancel,
+            done=self._done, failed=self._failed, label=tr("Comparing the extracts"), stop=self._cancel,
         )  # fmt: skip
 
     def _done(self, result: Reconciliation) -> None:
-        from fieldwright.report.reconciling.sentences import headline
-
         self.result_ = result
         self._busy(False)
-        told = [headline(result), *result.notes]
+        told = [headline_words(result), *map(translated, result.notes)]
         if result.not_compared:
-            told.append(f"Not compared, as no rule fills it: {', '.join(result.not_compared[:8])}.")
-        told += result.failures[:1]
+            told.append(tr("Not compared, as no rule fills it: {fields}.", fields=", ".join(result.not_compared[:8])))
+        told += map(translated, result.failures[:1])
         self.said.setText("\n".join(told))
         self.found.show_result(result)
         self.found.setFocus()
 
     def _failed(self, error: BaseException) -> None:
         self._busy(False)
-        self.said.setText("Stopped." if isinstance(error, CancelledError) else line(error))
+        self.said.setText(tr("Stopped.") if isinstance(error, CancelledError) else line(error))
 
     def _cancel(self) -> None:
         self._teller.cancelled = True
 
     def _busy(self, on: bool) -> None:
         self.busy.setVisible(on)
-        self.stop.setText("&Stop" if on else "&Close")
+        self.stop.setText(tr("&Stop") if on else tr("&Close"))
         for one in (self.which, self.source, self.target, self.key, self.ignore, self.within):
             one.setEnabled(not on)
         self._enable(on)
@@ -253,7 +257,7 @@ class ReconcileDialog(QDialog):
 
         if self.result_ is None:
             return
-        place, chosen = QFileDialog.getSaveFileName(self, "Save the report", str(self._document.folder / "reconciliation.html"), REPORTS)  # fmt: skip
+        place, chosen = QFileDialog.getSaveFileName(self, tr("Save the report"), str(self._document.folder / "reconciliation.html"), REPORTS)  # fmt: skip
         if not place:
             return
         path = Path(place)
@@ -264,7 +268,7 @@ class ReconcileDialog(QDialog):
         except FieldwrightError as error:
             self.said.setText(line(error))
             return
-        self.said.setText(f"Written: {path}")
+        self.said.setText(tr("Written: {path}", path=path))
 
     def save_sql(self) -> None:
         """Ask for a file, and write the queries that find the same in a database."""
@@ -285,7 +289,7 @@ class ReconcileDialog(QDialog):
             self.said.setText(line(error))
             return
         place, _ = QFileDialog.getSaveFileName(
-            self, "Save the SQL", str(document.folder / "reconciliation.sql"), "SQL (*.sql)"
+            self, tr("Save the SQL"), str(document.folder / "reconciliation.sql"), tr("SQL (*.sql)")
         )
         if not place:
             return
@@ -294,15 +298,19 @@ class ReconcileDialog(QDialog):
         except FieldwrightError as error:
             self.said.setText(line(error))
             return
-        left = f"\nNot in it: {', '.join(queries.left_out)}; the file says why." if queries.left_out else ""
-        self.said.setText(f"Written: {place}{left}")
+        left = (
+            "\n" + tr("Not in it: {fields}; the file says why.", fields=", ".join(queries.left_out))
+            if queries.left_out
+            else ""
+        )
+        self.said.setText(tr("Written: {path}", path=place) + left)
 
     def reject(self) -> None:
         """Stop what is being compared; else close."""
         if self._job is not None and not self._job.finished and not self._job.cancelled:
             self._job.cancel()
             self._busy(False)
-            self.said.setText("Stopped.")
+            self.said.setText(tr("Stopped."))
             return
         super().reject()
 

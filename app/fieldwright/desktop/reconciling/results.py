@@ -6,8 +6,10 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QTabWidget, QWidget
 
+from fieldwright.desktop.language import number, tr
+from fieldwright.desktop.reconciling.words import counted, kind_of
 from fieldwright.project.reconciling.model import Reconciliation
-from fieldwright.report.reconciling.sentences import count_lines, place, shown
+from fieldwright.report.reconciling.sentences import count_lines
 
 MOST_ROWS = 5_000
 """Rows of the table of records."""
@@ -21,38 +23,61 @@ class Results(QTabWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields = _table("Differences by field", ("Field", "Records that differ", "Within tolerance"), 1)
-        self.counts = _table("Counts of both sides", ("", "Source", "Target"), 1)
+        self.fields = _table(
+            tr("Differences by field"), (tr("Field"), tr("Records that differ"), tr("Within tolerance")), 1
+        )
+        self.counts = _table(tr("Counts of both sides"), ("", tr("Source"), tr("Target")), 1)
         self.records = _table(
-            "Records that are listed",
-            ("What", "Key", "Field", "Expected", "Actual", "Source record", "Target record"),
+            tr("Records that are listed"),
+            (
+                tr("What"),
+                tr("Key"),
+                tr("Field"),
+                tr("Expected"),
+                tr("Actual"),
+                tr("Source record"),
+                tr("Target record"),
+            ),
             5,
         )
-        self.setAccessibleName("Results")
-        self.addTab(self.fields, "By field")
-        self.addTab(self.counts, "Counts")
-        self.addTab(self.records, "Records")
+        self.setAccessibleName(tr("Results"))
+        self.addTab(self.fields, tr("By field"))
+        self.addTab(self.counts, tr("Counts"))
+        self.addTab(self.records, tr("Records"))
 
     def show_result(self, result: Reconciliation) -> None:
         """Show a result."""
-        _fill(self.counts, [(label[:1].upper() + label[1:], *counts) for label, *counts in count_lines(result)])
-        _fill(self.fields, [(one.path, f"{one.differing:,}", f"{one.within_tolerance:,}") for one in result.fields])
+        _fill(self.counts, [(counted(label), *map(_here, counts)) for label, *counts in count_lines(result)])
+        _fill(self.fields, [(one.path, number(one.differing), number(one.within_tolerance)) for one in result.fields])
         rows: list[tuple[str, ...]] = []
         for one in result.listed:
-            key, numbers = " / ".join(one.key), (place(one.source_record), place(one.target_record))
-            what = one.kind[:1].upper() + one.kind[1:] + (f", {one.times} times" if one.times > 1 else "")
+            key, numbers = " / ".join(one.key), (_place(one.source_record), _place(one.target_record))
+            what = kind_of(one.kind, one.times)
             rows += [
-                (what, key, each.path, shown(each.expected), shown(each.actual), *numbers) for each in one.differences
+                (what, key, each.path, _value(each.expected), _value(each.actual), *numbers) for each in one.differences
             ] or [(what, key, "", "", "", *numbers)]
         _fill(self.records, rows[:MOST_ROWS])
         more = sum(result.more.values()) + max(0, len(rows) - MOST_ROWS)
-        self.setTabText(2, f"Records ({more:,} more not listed)" if more else "Records")
+        self.setTabText(2, tr("Records ({count} more not listed)", count=more) if more else tr("Records"))
 
     def forget(self) -> None:
         """Show nothing."""
         for one in (self.fields, self.counts, self.records):
             one.setRowCount(0)
-        self.setTabText(2, "Records")
+        self.setTabText(2, tr("Records"))
+
+
+def _here(count: str) -> str:
+    """A number of the report as people write it here."""
+    return number(int(count.replace(",", ""))) if count else ""
+
+
+def _place(record: int) -> str:
+    return number(record) if record else ""
+
+
+def _value(text: str | None) -> str:
+    return tr("(missing)") if text is None else text
 
 
 def _table(name: str, titles: Sequence[str], numbers: int) -> QTableWidget:

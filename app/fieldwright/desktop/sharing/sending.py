@@ -26,20 +26,43 @@ from fieldwright.desktop.dialogs.message import ask, line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import grow, label, with_button
 from fieldwright.desktop.jobs import Job
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import CancelledError, SaveError
 from fieldwright.files.saving import save_bytes
-from fieldwright.project.bundle import ALL, BUNDLE_SUFFIX, MASKED, NONE, RECORD, Bundle, bundle
+from fieldwright.project.bundle import (
+    ALL,
+    BUNDLE_SUFFIX,
+    MASKED,
+    NONE,
+    PART,
+    PROJECT,
+    RECORD,
+    RELEASE,
+    SAMPLE,
+    SCHEMA,
+    TABLE,
+    TEST,
+    Bundle,
+    bundle,
+)
 from fieldwright.project.format import SUFFIX
 from fieldwright.project.model import Project
 
 SAMPLES = (
-    (MASKED, "&Masked", "Other letters and digits of the same shape: whoever gets it can run the maps, and sees no values"),
-    (NONE, "&Left out", "No samples and no test cases' payloads"),
-    (ALL, "As they &are", "With every value that is in them"),
+    (MASKED, tr("&Masked"), tr("Other letters and digits of the same shape: whoever gets it can run the maps, and sees no values")),
+    (NONE, tr("&Left out"), tr("No samples and no test cases' payloads")),
+    (ALL, tr("As they &are"), tr("With every value that is in them")),
 )  # fmt: skip
 """What can become of samples: id, words, and what that means."""
 
-WARNING = "Samples may hold personal data. Send them as they are only to somebody who may see them."
+ROLES = {
+    PROJECT: tr("project"), SCHEMA: tr("schema"), PART: tr("part", "of a schema"), TABLE: tr("table"), SAMPLE: tr("sample"), TEST: tr("test"),
+    RELEASE: tr("release"), RECORD: tr("record", "what a bundle says of itself"),
+}  # fmt: skip
+"""What files of a bundle are."""
+DOING = {"writing": tr("writing")}
+
+WARNING = tr("Samples may hold personal data. Send them as they are only to somebody who may see them.")
 
 
 @frozen
@@ -53,9 +76,13 @@ class Sent:
 def write_bundle(project: Project, file: Path, samples: str, out: Path, progress: Teller) -> Sent:
     """Bundle a project that lies at ``file``, and write it. Raises a `FieldwrightError`."""
     if out.is_dir():
-        raise SaveError("this is a folder", mend=f"name a file in it, such as project{BUNDLE_SUFFIX}", file=out)
+        raise SaveError(
+            tr("this is a folder"),
+            mend=tr("name a file in it, such as project{suffix}", suffix=BUNDLE_SUFFIX),
+            file=out,
+        )
     if out.resolve() == file.resolve():
-        raise SaveError("this is the project itself", mend="choose another name", file=out)
+        raise SaveError(tr("this is the project itself"), mend=tr("choose another name"), file=out)
     made = bundle(project, file, samples, progress)
     progress("writing")
     save_bytes(out, made.data)
@@ -73,45 +100,47 @@ class SendDialog(QDialog):
         self._job: Job | None = None
         self._teller = Teller()
         self.sent: Sent | None = None
-        self.setWindowTitle("Send as a Bundle")
+        self.setWindowTitle(tr("Send as a Bundle"))
         self.setMinimumWidth(600)
         self.choices: dict[str, QRadioButton] = {}
         self.warning = label(WARNING)
         self.warning.setObjectName("wrong")
         self.place = QLineEdit(str(self._file.with_name(self._file.name.removesuffix(SUFFIX) + BUNDLE_SUFFIX)))
-        self.place.setAccessibleName("File to write")
+        self.place.setAccessibleName(tr("File to write"))
         self.said = label("")
         self.said.setMinimumHeight(20)
         self.listed = QPlainTextEdit()
         self.listed.setReadOnly(True)
         self.listed.setTabChangesFocus(True)
-        self.listed.setAccessibleName("What is in the bundle, and what is not")
+        self.listed.setAccessibleName(tr("What is in the bundle, and what is not"))
         self.listed.setMinimumHeight(150)
         self.listed.hide()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("Writing")
+        self.busy.setAccessibleName(tr("Writing"))
         self.busy.hide()
-        self.opener = QPushButton("Open the &Folder")
+        self.opener = QPushButton(tr("Open the &Folder"))
         self.opener.setAutoDefault(False)
-        self.opener.setToolTip("Show where the bundle is, to attach it to a message")
+        self.opener.setToolTip(tr("Show where the bundle is, to attach it to a message"))
         self.opener.hide()
         self.opener.clicked.connect(self._open)
         self.buttons = QDialogButtonBox()
-        self.write = self.buttons.addButton("&Write the Bundle", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write = self.buttons.addButton(tr("&Write the Bundle"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.opener, QDialogButtonBox.ButtonRole.ActionRole)
         self.stop = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.write.setDefault(True)
         self.buttons.accepted.connect(self.start)
         self.buttons.rejected.connect(self.reject)
-        self._teller.told.connect(lambda text: self.said.setText(f"{text[:1].upper()}{text[1:]}…"))
+        self._teller.told.connect(lambda text: self.said.setText(doing(text)))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(10)
         box.addWidget(
             label(
-                "One file with the project, its schemas, tables and releases, and samples. It opens like a project; whoever gets it can compare it with their own and merge it."
+                tr(
+                    "One file with the project, its schemas, tables and releases, and samples. It opens like a project; whoever gets it can compare it with their own and merge it."
+                )
             )
         )
         box.addLayout(self._form())
@@ -135,12 +164,12 @@ class SendDialog(QDialog):
             self.choices[id_] = button
         self.meaning = label("", quiet=True)
         column.addWidget(self.meaning)
-        row = with_button(self.place, "&Browse…", self._browse)
+        row = with_button(self.place, tr("&Browse…"), self._browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(10)
-        form.addRow("Samples", column)
-        form.addRow("Write &to", row)
+        form.addRow(tr("Samples"), column)
+        form.addRow(tr("Write &to"), row)
         name = form.labelForField(row)
         if isinstance(name, QLabel):
             name.setBuddy(self.place)
@@ -156,14 +185,14 @@ class SendDialog(QDialog):
             return
         self.warning.setVisible(self.samples == ALL)
         self.meaning.setText(next(meaning for id_, _, meaning in SAMPLES if id_ == self.samples) + ".")
-        self.said.setText("What is not saved yet goes into it, too." if self._document.modified else "")
+        self.said.setText(tr("What is not saved yet goes into it, too.") if self._document.modified else "")
         self.opener.hide()
         self.listed.hide()
         grow(self)
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, "Write to", self.place.text(), f"Bundles (*{BUNDLE_SUFFIX});;All files (*)",
+            self, tr("Write to"), self.place.text(), tr("Bundles (*{suffix});;All files (*)", suffix=BUNDLE_SUFFIX),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if path:
@@ -173,62 +202,85 @@ class SendDialog(QDialog):
         """Write it."""
         text = self.place.text().strip()
         if not text:
-            self.said.setText("Name the file to write.")
+            self.said.setText(tr("Name the file to write."))
             return
         out = Path(text) if Path(text).is_absolute() else self._document.folder / text
         if out.is_file() and (self.sent is None or out != self.sent.path):
-            choices = {"over": ("&Replace", "destroy"), "cancel": ("&Cancel", "reject")}
-            if ask(self, "There is a file of this name. Replace it?", str(out), choices) != "over":
+            choices = {"over": (tr("&Replace"), "destroy"), "cancel": (tr("&Cancel"), "reject")}
+            if ask(self, tr("There is a file of this name. Replace it?"), str(out), choices) != "over":
                 return
         self._busy(on=True)
         self._teller.cancelled = False
         self._job = self._document.jobs.start(
             write_bundle, self._document.project, self._file, self.samples, out, self._teller,
-            done=self._done, failed=self._failed, label="Writing the bundle", stop=self._cancel,
+            done=self._done, failed=self._failed, label=tr("Writing the bundle"), stop=self._cancel,
         )  # fmt: skip
 
     def _done(self, sent: Sent) -> None:
         self._busy(on=False)
         self.sent = sent
         files = [one for one in sent.made.files if one.role != RECORD]
-        self.said.setText(f"Written: {sent.path}\n{len(files):,} files, {len(sent.made.data):,} bytes.")
+        self.said.setText(
+            tr("Written: {path}", path=sent.path)
+            + "\n"
+            + tr("{n} files, {bytes} bytes.", "{n} file, {bytes} bytes.", len(files), bytes=len(sent.made.data))
+        )
         self.listed.setPlainText("\n".join(told(sent.made)))
         self.listed.show()
         grow(self)
         self.opener.show()
         self.opener.setFocus()
-        self.stop.setText("&Close")
+        self.stop.setText(tr("&Close"))
 
     def _failed(self, error: BaseException) -> None:
         self._busy(on=False)
-        self.said.setText("Stopped. Nothing was written." if isinstance(error, CancelledError) else line(error))
+        self.said.setText(tr("Stopped. Nothing was written.") if isinstance(error, CancelledError) else line(error))
 
     def _busy(self, *, on: bool) -> None:
         for widget in (self.place, self.write, *self.choices.values()):
             widget.setEnabled(not on)
         self.busy.setVisible(on)
-        self.stop.setText("&Stop" if on else "&Cancel")
+        self.stop.setText(tr("&Stop") if on else tr("&Cancel"))
 
     def _cancel(self) -> None:
         self._teller.cancelled = True
 
     def _open(self) -> None:
         if self.sent is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.sent.path.parent))):
-            self.said.setText(f"No program shows the folder {self.sent.path.parent}.")
+            self.said.setText(tr("No program shows the folder {folder}.", folder=self.sent.path.parent))
 
     def reject(self) -> None:
         """Stop what is being written; else close."""
         if self._job is not None and not self._job.finished and not self._job.cancelled:
             self._job.cancel()
             self._busy(on=False)
-            self.said.setText("Stopped. Nothing was written.")
+            self.said.setText(tr("Stopped. Nothing was written."))
             return
         super().reject()
+
+
+def doing(text: str) -> str:
+    """What is being done, as it is said while it is."""
+    said = DOING.get(text, translated(text))
+    return f"{said[:1].upper()}{said[1:]}…"
 
 
 def told(made: Bundle) -> list[str]:
     """What is not in a bundle and why, what is masked, and what is in it."""
     files = [one for one in made.files if one.role != RECORD]
-    lines = [f"Left out: {one.path} ({one.role}): {one.reason}" for one in made.left_out]
-    lines += [f"Note: {one.path}: {one.note}" for one in files if one.note]
-    return lines + [f"{'Masked' if one.state == MASKED else 'As it is'}: {one.path} ({one.role})" for one in files]
+    lines = [
+        tr(
+            "Left out: {path} ({role}): {reason}",
+            path=one.path,
+            role=ROLES.get(one.role, one.role),
+            reason=translated(one.reason),
+        )
+        for one in made.left_out
+    ]
+    lines += [tr("Note: {path}: {note}", path=one.path, note=translated(one.note)) for one in files if one.note]
+    return lines + [
+        tr("Masked: {path} ({role})", path=one.path, role=ROLES.get(one.role, one.role))
+        if one.state == MASKED
+        else tr("As it is: {path} ({role})", path=one.path, role=ROLES.get(one.role, one.role))
+        for one in files
+    ]

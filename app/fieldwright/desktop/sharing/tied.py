@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from fieldwright.desktop.dialogs.message import ask, complain, tell
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.filing import Filing
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.merging.merging import Merging
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.settings import Settings
-from fieldwright.project.bundle import BUNDLE_SUFFIX
+from fieldwright.project.bundle import ALL, BUNDLE_SUFFIX, MASKED, NONE
 from fieldwright.project.bundled import unbundle
 from fieldwright.project.format import SUFFIX
 
 _UNPACK = ("sharing", "unpack")
-_SAVE = {"save": ("&Save…", "accept"), "cancel": ("&Cancel", "reject")}
+_SAVE = {"save": (tr("&Save…"), "accept"), "cancel": (tr("&Cancel"), "reject")}
 
 
 class Sharing(QObject):
@@ -48,8 +49,8 @@ class Sharing(QObject):
         from fieldwright.desktop.sharing.sending import SendDialog
 
         if self._document.path is None:
-            text = "Save the project first?"
-            detail = "What goes into the bundle lies beside the project's file, and it has none yet."
+            text = tr("Save the project first?")
+            detail = tr("What goes into the bundle lies beside the project's file, and it has none yet.")
             if ask(self._window, text, detail, _SAVE) != "save" or not self._filing.save():
                 return
         SendDialog(self._document, self._window).exec()
@@ -63,11 +64,14 @@ class Sharing(QObject):
             return
         notice.show_notice(
             "info",
-            f"{bundle.name} is a bundle that was sent: you can look at it, run and export it. To edit and save it, unpack it; or merge what it says into your own project.",
-            "&Unpack…",
+            tr(
+                "{name} is a bundle that was sent: you can look at it, run and export it. To edit and save it, unpack it; or merge what it says into your own project.",
+                name=bundle.name,
+            ),
+            tr("&Unpack…"),
             self.unpack,
         )
-        notice.offer("Merge &into a Project…", self.merge_into)
+        notice.offer(tr("Merge &into a Project…"), self.merge_into)
 
     def unpack(self) -> bool:
         """Ask for a folder, unpack the bundle there beside the window, and go on with the project in it; edits made here go with it. False: nothing is saved yet."""
@@ -76,7 +80,7 @@ class Sharing(QObject):
             return False
         start = str(_free(bundle.with_name(bundle.name.removesuffix(".zip").removesuffix(".fieldwright"))))
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Unpack into a new folder", start, "Folders (*)", options=QFileDialog.Option.DontConfirmOverwrite
+            self._window, tr("Unpack into a new folder"), start, tr("Folders (*)"), options=QFileDialog.Option.DontConfirmOverwrite
         )  # fmt: skip
         if not chosen:
             return False
@@ -85,8 +89,8 @@ class Sharing(QObject):
             bundle,
             Path(chosen),
             done=self._unpacked,
-            failed=lambda error: complain(self._window, "The bundle was not unpacked.", error),
-            label="Unpacking the bundle",
+            failed=lambda error: complain(self._window, tr("The bundle was not unpacked."), error),
+            label=tr("Unpacking the bundle"),
             key=_UNPACK,
         )
         return False
@@ -98,9 +102,9 @@ class Sharing(QObject):
 
         def go_on() -> None:
             if edited is not None:
-                document.do(edited, "the edits made in the bundle")
+                document.do(edited, tr("the edits made in the bundle"))
             samples = found.manifest.get("samples")
-            self.said.emit(f"Unpacked into {file.parent}" + (f"; samples are {samples}" if samples else ""))
+            self.said.emit(_unpacked(file.parent, str(samples or "")))
 
         self._settings.folder = str(file.parent.absolute())
         self._then = (file, go_on)
@@ -112,12 +116,12 @@ class Sharing(QObject):
         if bundle is None:
             return
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Merge into a project", self._settings.folder or str(bundle.parent), f"Projects (*{SUFFIX});;All files (*)"
+            self._window, tr("Merge into a project"), self._settings.folder or str(bundle.parent), tr("Projects (*{suffix});;All files (*)", suffix=SUFFIX)
         )  # fmt: skip
         if not chosen:
             return
         if chosen.endswith(BUNDLE_SUFFIX):
-            tell(self._window, "That is a bundle, too.", "Unpack it first, or choose the file of a project.")
+            tell(self._window, tr("That is a bundle, too."), tr("Unpack it first, or choose the file of a project."))
             return
         if self._filing.may_close():
             self._then = (Path(chosen), lambda: self._merging.with_path(bundle))
@@ -130,6 +134,15 @@ class Sharing(QObject):
 
     def _forget(self, *_: object) -> None:
         self._then = None
+
+
+def _unpacked(folder: Path, samples: str) -> str:
+    if not samples:
+        return tr("Unpacked into {folder}", folder=folder)
+    said = {MASKED: tr("masked", "samples"), ALL: tr("all", "samples"), NONE: tr("none", "samples")}.get(
+        samples, samples
+    )
+    return tr("Unpacked into {folder}; samples are {state}", folder=folder, state=said)
 
 
 def _free(folder: Path) -> Path:
