@@ -115,7 +115,7 @@ class Filing:
             self._document.path or Path(self._start_folder()) / f"{self._document.project.name or 'project'}{SUFFIX}"
         )
         if self._document.read_only:
-            start = start.with_name(f"copy of {start.name}")
+            start = start.with_name(tr("copy of {name}", name=start.name))
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the project"), str(start), _FILTER)
         if not chosen:
             return False

@@ -77,7 +77,7 @@ def pill_text(link: Connection) -> str:
         if not link.rule.when or link.kind == NONE
         else tr("if", "pill")
         if only or not said
-        else tr("if {said}", "pill", said=said)
+        else tr("if {said}", said=said)
     )
 
 
