@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.following import follow_selection
+
 
 def label(text: str, *, quiet: bool = False, mnemonic: bool = False) -> QLabel:
     """A label of plain text, or with a mnemonic the name of a field beside it."""
@@ -137,6 +139,7 @@ def row_table(name: str, model: QAbstractItemModel, *, row: int = 26) -> QTableV
     """A list of rows with columns, of which one row is chosen; ``row`` is a row's height. Tab leaves it."""
     table = QTableView()
     table.setModel(model)
+    follow_selection(table)
     table.setAccessibleName(name)
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setShowGrid(False)

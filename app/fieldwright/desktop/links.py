@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from fieldwright.desktop.canvas.brackets import Bracket, box, brackets, loops_of, paint
+from fieldwright.desktop.canvas.said_lines import SaidLines
+from fieldwright.desktop.canvas.twin import row_of
 from fieldwright.desktop.connections import KIND_NAMES, LOOP, TARGET, Connection, Connections, Key
 from fieldwright.desktop.curves import curve, curve_y, free_place, mixed
 from fieldwright.desktop.field_delegate import row_height
@@ -82,6 +84,7 @@ class LinksView(QWidget):
             view.verticalScrollBar().valueChanged.connect(self._scrolled)
             view.tree.states_changed.connect(self.update)
         look.changed.connect(self._restyle)
+        self._said = SaidLines(self, self)
 
     # -- what is shown
 
@@ -165,6 +168,33 @@ class LinksView(QWidget):
         if self._brackets is None:
             self._brackets = tuple(brackets(view, self._loops) for view in self._views)
         return self._brackets
+
+    # -- what screen readers say of it (`Said`)
+
+    def said_count(self) -> int:
+        """How many rules there are."""
+        return len(self._connections.links)
+
+    def said_of(self, at: int) -> str:
+        """A rule in words, as its row in the table says it."""
+        return row_of(self._connections.links[at], self._views[1].tree.marks).spoken
+
+    def said_place(self, at: int) -> QRect:
+        """Where a rule's line was drawn last, from row to row."""
+        link = self._connections.links[at]
+        for x0, y0, x1, y1, line in self._drawn:
+            if any(one is link for one in line.links):
+                top, bottom = sorted((y0, y1))
+                return QRect(round(x0), round(top) - 4, round(x1 - x0), round(bottom - top) + 8)
+        return QRect()
+
+    def said_lit(self, at: int) -> bool:
+        """Whether a rule is highlighted."""
+        return id(self._connections.links[at]) in self._chain
+
+    def said_pressed(self, at: int) -> None:
+        """Go to what a rule fills."""
+        self.chosen.emit(self._connections.links[at].target)
 
     # -- painting
 

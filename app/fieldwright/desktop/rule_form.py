@@ -84,6 +84,7 @@ class RuleForm(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what takes the focus is in it
         self.expressions: dict[str, ExpressionEditor] = {
             "value": ExpressionEditor(), "each": ExpressionEditor(one_line=True), "where": ExpressionEditor(one_line=True),
             "order_by": ExpressionEditor(one_line=True), "when": ExpressionEditor(one_line=True),
@@ -104,7 +105,7 @@ class RuleForm(QScrollArea):
         form.addLayout(self._kinds())
         form.addWidget(self._fillings())
         self.problem = parts.label("")
-        self.problem.setAccessibleName(tr("What is wrong with the expression"))
+        self.problem.setAccessibleDescription(tr("What is wrong with the expression"))
         form.addWidget(self.problem)
         self.words = WordsRow()
         form.addWidget(self.words)
@@ -129,7 +130,7 @@ class RuleForm(QScrollArea):
             (self.description, tr("Description")),
             (self.reading, tr("Reads")),
         ):
-            label.setAccessibleName(name)
+            label.setAccessibleDescription(name)
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.name)

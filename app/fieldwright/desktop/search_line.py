@@ -43,7 +43,7 @@ class MatchCount(QLabel):
         self.setObjectName("muted")
         self.setFont(ui_font(8.6))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleName(tr("Fields found in the {side}", side=within(name)))
+        self._what = tr("Fields found in the {side}", side=within(name))
         self.setToolTip(tr("Next: Enter or F3. Previous: Shift+F3. Clear: Esc"))
         self.hide()
 
@@ -52,4 +52,5 @@ class MatchCount(QLabel):
         many = number(count) + ("+" if more and count else "")
         found = many if place is None else tr("{place} of {many}", place=place + 1, many=many)
         self.setText(f"{found}…" if searching else found)
+        self.setAccessibleName(f"{self._what}: {self.text()}")
         self.show()

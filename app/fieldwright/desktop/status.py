@@ -10,6 +10,7 @@ from fieldwright.desktop.findings_view import counted
 from fieldwright.desktop.icons import dot
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.language import number, tr, translated
+from fieldwright.desktop.screen_readers import announce
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import summary
 
@@ -29,14 +30,14 @@ class Status:
         self._document, self._jobs, self._look = document, jobs, look
         bar.setSizeGripEnabled(False)
         self.dot, self.state, self.said = QLabel(), _label(), _label()
-        self.state.setAccessibleName(tr("Saved or not"))
-        self.said.setAccessibleName(tr("What was done"))
+        self.state.setAccessibleDescription(tr("Saved or not"))
+        self.said.setAccessibleDescription(tr("What was done"))
         self.said.setObjectName("muted")
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.findings, self.fields, self.score = _label(), _label(), _label()
-        self.score.setAccessibleName(tr("Buildability"))
-        self.findings.setAccessibleName(tr("Findings"))
-        self.fields.setAccessibleName(tr("Fields"))
+        self.score.setAccessibleDescription(tr("Buildability"))
+        self.findings.setAccessibleDescription(tr("Findings"))
+        self.fields.setAccessibleDescription(tr("Fields"))
         self.work = QWidget()
         self.working = _label()
         self.progress = QProgressBar()
@@ -84,6 +85,7 @@ class Status:
         """Say what was done, for a while; the empty text takes it back."""
         self.said.setText(text)
         self.said.setToolTip(text)
+        announce(self.said, text)
         self._fade.start()
 
     def kept(self, time: str) -> None:

@@ -15,6 +15,8 @@ class WayPage(QScrollArea):
         super().__init__(parent)
         self._look = look
         self.setObjectName("start")
+        self.setAccessibleName(title)  # it takes the focus where a window opens
+        self.setAccessibleDescription(lead)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self._page, column = QWidget(), QWidget()

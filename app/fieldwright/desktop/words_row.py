@@ -102,7 +102,7 @@ class WordsRow(QWidget):
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.box, 1)
         self.notice = parts.label("")
-        self.notice.setAccessibleName(tr("The words are older than the rule"))
+        self.notice.setAccessibleDescription(tr("The words are older than the rule"))
         self.keep = self._button(
             tr("Still ri&ght"), tr("The words are right for what the rule does now"), lambda: self.kept.emit()
         )

@@ -201,7 +201,7 @@ class EntriesPage(QWidget):
         self.clear = QPushButton("Show &All")
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.count.setAccessibleName("Integrations shown")
+        self.count.setAccessibleDescription("Integrations shown")
         self.why = QLabel()
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setObjectName("muted")

@@ -78,7 +78,7 @@ class ReviewPage(QWidget):
         self.details = label("")
         self.details.setMinimumHeight(76)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.details.setAccessibleName("The chosen finding")
+        self.details.setAccessibleDescription("The chosen finding")
         self.go, self.mend, self.accept = QPushButton("&Show It"), QPushButton("&Mend"), QPushButton("A&ccept…")
         for button in (self.go, self.mend, self.accept):
             button.setAutoDefault(False)

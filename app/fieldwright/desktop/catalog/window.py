@@ -133,7 +133,7 @@ class CatalogWindow(QMainWindow):
         self.dot, self.state, self.told, self.working = QLabel(), QLabel(), QLabel(), QLabel()
         for one, name in ((self.state, "Saved or not"), (self.told, "What was done"), (self.working, "Working")):
             one.setTextFormat(Qt.TextFormat.PlainText)
-            one.setAccessibleName(name)
+            one.setAccessibleDescription(name)
         self.told.setObjectName("muted")
         self.progress, self.stop = QProgressBar(), QToolButton()
         self.progress.setRange(0, 0)

@@ -34,7 +34,7 @@ class RenameDialog(QDialog):
         self.new = QLineEdit()
         self.new.setAccessibleName(tr("New name"))
         self.counted = label("")
-        self.counted.setAccessibleName(tr("Expressions that are rewritten"))
+        self.counted.setAccessibleDescription(tr("Expressions that are rewritten"))
         self.counted.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
         self.counted.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         buttons, self.ok = answers(self, tr("&Rename"))

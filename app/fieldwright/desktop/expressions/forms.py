@@ -142,7 +142,7 @@ class FormPage(QFrame):
         self.name.setFont(font)
         self.about = label("", quiet=True)
         self.needs = label("")
-        self.needs.setAccessibleName(tr("What the form still needs"))
+        self.needs.setAccessibleDescription(tr("What the form still needs"))
         self._inside = QWidget()
         self._scroll = QScrollArea()
         self._scroll.setObjectName("form")

@@ -119,11 +119,11 @@ class Panes(QDialog):
         self.call = QLabel()
         self.call.setTextFormat(Qt.TextFormat.RichText)
         self.call.setWordWrap(True)
-        self.call.setAccessibleName(tr("The call at the cursor"))
+        self.call.setAccessibleDescription(tr("The call at the cursor"))
         self.call.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 4)  # the text does not jump
         self.call.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.selected = ElidedLabel(self.font())
-        self.selected.setAccessibleName(tr("Value of the selection"))
+        self.selected.setAccessibleDescription(tr("Value of the selection"))
         self.selected.setObjectName("muted")
         pane = QWidget()
         box = QVBoxLayout(pane)
@@ -182,7 +182,7 @@ class Panes(QDialog):
     def _right(self) -> QWidget:
         self.outcome = ResultTable()
         self.gives = label("", quiet=True)
-        self.gives.setAccessibleName(tr("What the expression gives"))
+        self.gives.setAccessibleDescription(tr("What the expression gives"))
         self.problems = ProblemList(self._look)
         upright = QSplitter(Qt.Orientation.Vertical)
         head = QWidget()

@@ -64,7 +64,7 @@ class StepsEditor(QWidget):
         operation.addLayout(beside)
         self.facts_heading = heading(tr("What the schema says of the call"))
         self.facts = label("", quiet=False)
-        self.facts.setAccessibleName(tr("What the schema says of the call"))
+        self.facts.setAccessibleDescription(tr("What the schema says of the call"))
         self.facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -72,7 +72,7 @@ class Detail(QWidget):
         for column in (BASE, BOOK, PROJECT):
             beside.addWidget(self._column(column), 1)
         self.why = label("")
-        self.why.setAccessibleName(tr("Why it is as it is"))
+        self.why.setAccessibleDescription(tr("Why it is as it is"))
         self.ours = QRadioButton(tr("Keep the &project's text"))
         self.theirs = QRadioButton(tr("Take the &workbook's text"))
         self._sides = QButtonGroup(self)

@@ -93,7 +93,7 @@ class Remarks(QWidget):
             header.resizeSection(column, width)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         self.whole = label("")
-        self.whole.setAccessibleName(tr("The chosen remark"))
+        self.whole.setAccessibleDescription(tr("The chosen remark"))
         self.whole.setMinimumHeight(38)
         self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
         copy = QAction(tr("&Copy"), table)

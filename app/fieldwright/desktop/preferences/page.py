@@ -62,6 +62,7 @@ class PreferencesDialog(QDialog):
         box.addStretch(1)
         area = QScrollArea()
         area.setObjectName("form")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what takes the focus is in it
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

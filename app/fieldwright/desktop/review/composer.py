@@ -52,7 +52,7 @@ class Composer(QWidget):
         self._kind, self._to_id = NEW, ""
         self.heading = ElidedLabel(ui_font())
         self.heading.setObjectName("muted")
-        self.heading.setAccessibleName("What is replied to")
+        self.heading.setAccessibleDescription("What is replied to")
         self.heading.hide()
         self._heading = ""
         self.text = _Text()

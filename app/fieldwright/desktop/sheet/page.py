@@ -99,7 +99,7 @@ class SheetPage(QWidget):
         self.clear.clicked.connect(lambda _=False: self.show_all())
         self.summary = label("", quiet=True)
         self.summary.setWordWrap(False)
-        self.summary.setAccessibleName(tr("Rows"))
+        self.summary.setAccessibleDescription(tr("Rows"))
         head = QWidget()
         head.setObjectName("head")
         head.setFixedHeight(44)

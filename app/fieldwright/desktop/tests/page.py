@@ -102,7 +102,7 @@ class TestsPage(QWidget):
         self.told, self.progress = label("", quiet=True), QProgressBar()
         self.told.setWordWrap(False)
         self.told.setMinimumWidth(40)
-        self.told.setAccessibleName(tr("What the run gave"))
+        self.told.setAccessibleDescription(tr("What the run gave"))
         self.progress.setFixedWidth(160)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Running"))

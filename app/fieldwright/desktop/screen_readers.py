@@ -1,0 +1,56 @@
+"""What Qt leaves undone for screen readers, done when the focus moves while one is listening, so that it costs nobody else anything."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextDocumentFragment
+from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QWidget
+
+_TOLD = "told by the tip"
+
+
+def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
+    """Have screen readers say something that happened: at once, or when they have ended what they say."""
+    if not text or not QAccessible.isActive():
+        return
+    said = QAccessibleAnnouncementEvent(widget, text)
+    politeness = QAccessible.AnnouncementPoliteness
+    said.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
+    QAccessible.updateAccessibility(said)
+
+
+def prepare(now: QWidget | None) -> None:
+    """Put in order what a screen reader finds around what has the focus now."""
+    if now is None or not QAccessible.isActive():
+        return
+    for splitter in now.window().findChildren(QSplitter):
+        put_in_order(splitter)
+    if isinstance(now, QComboBox):
+        name_box(now)
+    describe(now)
+
+
+def put_in_order(splitter: QSplitter) -> None:
+    """Let a splitter's panes be found from the first to the last. Qt puts each new one behind all others, and screen readers go by that."""
+    panes = [pane for at in range(splitter.count()) if (pane := splitter.widget(at)) is not None]
+    if [one for one in splitter.children() if one in panes] == panes:
+        return
+    for pane in panes:
+        pane.raise_()
+    for at in range(splitter.count()):
+        splitter.handle(at).raise_()  # they reach over the panes' edges
+
+
+def describe(widget: QWidget) -> None:
+    """Let a widget that is described by its tool tip alone be described in plain text, where the tip is marked up."""
+    tip, told = widget.toolTip(), widget.accessibleDescription()
+    if tip.startswith("<p") and told in ("", widget.property(_TOLD)):
+        plain = QTextDocumentFragment.fromHtml(tip).toPlainText()
+        widget.setProperty(_TOLD, plain)
+        widget.setAccessibleDescription(plain)
+
+
+def name_box(box: QComboBox) -> None:
+    """Let a box without a label be called by its name. On Linux, Qt gives what is chosen in a box as its name, and the name by a label alone."""
+    parent, name = box.parentWidget(), box.accessibleName()
+    if parent is None or not name or any(one.buddy() is box for one in parent.findChildren(QLabel)):
+        return
+    label = QLabel(name, parent)  # never shown
+    label.setBuddy(box)
