@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>&amp;Spalten …</translation>
+        <translation>&amp;Spalten…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Ca&amp;ndidates…</source>
-        <translation>&amp;Vorschläge …</translation>
+        <translation>&amp;Vorschläge…</translation>
     </message>
     <message>
         <source>Choose which columns are shown, in which order</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation>Spalten …</translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation>F&amp;iltern …</translation>
+        <translation>F&amp;iltern…</translation>
     </message>
     <message>
         <source>Fields side by side, with lines between them</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>Listing the target&apos;s fields…</source>
-        <translation>Die Felder des Ziels werden aufgelistet …</translation>
+        <translation>Die Felder des Ziels werden aufgelistet…</translation>
     </message>
     <message>
         <source>Loading the schemas…</source>
-        <translation>Die Schemas werden geladen …</translation>
+        <translation>Die Schemas werden geladen…</translation>
     </message>
     <message>
         <source>Lookups</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from attrs import frozen
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import (
@@ -18,13 +19,15 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.canvas.marked_bar import WIDTH
 from fieldwright.desktop.compare.exports import EXPORTS
 from fieldwright.desktop.compare.row_painter import GUTTER
+from fieldwright.desktop.compare.words import PRESET_WORDS
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.diff.kinds import PRESETS
 from fieldwright.diff.policy import AUTO
 
-_ABOUT_AUTO = "what fits the format: contracts of interfaces as API teams read them, all others to the letter"
+_ABOUT_AUTO = tr("what fits the format: contracts of interfaces as API teams read them, all others to the letter")
 
 
 class CompareBar(QWidget):
@@ -44,40 +47,42 @@ class CompareBar(QWidget):
         self._of_project = False
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.back_button = _button("", "Close the comparison", "Close the comparison (Esc)", self.back.emit)
+        self.back_button = _button("", tr("Close the comparison"), tr("Close the comparison (Esc)"), self.back.emit)
         self.title = ElidedLabel(ui_font(10.5, QFont.Weight.DemiBold), mode=Qt.TextElideMode.ElideMiddle)
         self.title.setMinimumWidth(150)
-        self.title.setAccessibleName("Comparison")
+        self.title.setAccessibleDescription(tr("Comparison"))
         self.counts = QLabel()
         self.counts.setObjectName("pill")
         self.counts.setFont(ui_font(8.4))
-        self.counts.setAccessibleName("How many changes")
+        self.counts.setAccessibleDescription(tr("How many changes"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setFixedWidth(70)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Comparing again")
+        self.progress.setAccessibleName(tr("Comparing again"))
         self.preset = QComboBox()
-        self.preset.setAccessibleName("Preset of severities")
+        self.preset.setAccessibleName(tr("Preset of severities"))
         self.preset.setMinimumContentsLength(13)
         self.preset.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for name, about in ((AUTO, _ABOUT_AUTO), *PRESETS.items()):
-            self.preset.addItem(name.capitalize(), name)
-            self.preset.setItemData(self.preset.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
+            self.preset.addItem(PRESET_WORDS[name].capitalize(), name)
+            self.preset.setItemData(self.preset.count() - 1, translated(about), Qt.ItemDataRole.ToolTipRole)
         self.preset.currentIndexChanged.connect(lambda _: self.judged.emit())
         self.fold_button = _button(
-            "Fold", "Fold what is unchanged", "Fold what is unchanged into one row", self.folded.emit
+            tr("Fold"), tr("Fold what is unchanged"), tr("Fold what is unchanged into one row"), self.folded.emit
         )
         self.fold_button.setCheckable(True)
         self.fold_button.setChecked(True)
-        self.swap_button = _button("", "Swap the versions", "Compare the other way round", self.swapped.emit)
+        self.swap_button = _button("", tr("Swap the versions"), tr("Compare the other way round"), self.swapped.emit)
         self.take_button = _button(
-            "Take the new version in…",
-            "Take the new version in",
-            "See what it would do to the project, and do it as one edit",
+            tr("Take the new version in…"),
+            tr("Take the new version in"),
+            tr("See what it would do to the project, and do it as one edit"),
             self.upgrade_asked.emit,
         )
-        self.export_button = _button("Export", "Export the changes", "Write the changes to a file", lambda: None)
+        self.export_button = _button(
+            tr("Export"), tr("Export the changes"), tr("Write the changes to a file"), lambda: None
+        )
         self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export_button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
         menu = QMenu(self.export_button)
@@ -89,7 +94,9 @@ class CompareBar(QWidget):
             self.exports[id_] = menu.addAction(one.title)
             self.exports[id_].triggered.connect(lambda _=False, one=one: self.export_asked.emit(one))
         self.export_button.setMenu(menu)
-        self.other_button = _button("", "Compare other versions", "Compare other versions…", self.other_asked.emit)
+        self.other_button = _button(
+            "", tr("Compare other versions"), tr("Compare other versions…"), self.other_asked.emit
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 5, 12, 5)
         row.setSpacing(6)
@@ -134,12 +141,38 @@ class CompareBar(QWidget):
         for one in self.tools:
             one.setVisible(bool(counts) and (one is not self.take_button or of_project))
         self.progress.hide()
-        self.preset.setItemText(0, f"Auto ({preset})" if preset else "Auto")
+        self.preset.setItemText(
+            0,
+            tr("Auto ({preset})", preset=PRESET_WORDS.get(preset, preset))
+            if preset
+            else PRESET_WORDS[AUTO].capitalize(),
+        )
 
     def say_preset(self) -> None:
         """Say in the tip what the chosen preset assumes."""
         about = self.preset.currentData(Qt.ItemDataRole.ToolTipRole)
-        self.preset.setToolTip(f"Whose severities count. {self.preset.currentData().capitalize()}: {about}")
+        self.preset.setToolTip(
+            tr(
+                "Whose severities count. {preset}: {meaning}",
+                preset=PRESET_WORDS[self.preset.currentData()].capitalize(),
+                meaning=about,
+            )
+        )
+
+
+@frozen
+class Side:
+    """One of the two versions: the word for it, and how its name and its kind of schema are called."""
+
+    word: str
+    version: str
+    kind: str
+
+
+_SIDES = (
+    Side(tr("Old"), tr("Old version"), tr("Old version's kind of schema")),
+    Side(tr("New"), tr("New version"), tr("New version's kind of schema")),
+)
 
 
 class Heads(QWidget):
@@ -156,24 +189,24 @@ class Heads(QWidget):
         self.pictures: list[QLabel] = []
         self.names: list[ElidedLabel] = []
         self.badges: list[QLabel] = []
-        for side in ("Old", "New"):
+        for side in _SIDES:
             half = QWidget()
             line_ = QHBoxLayout(half)
             line_.setContentsMargins(12, 7, 12, 7)
             line_.setSpacing(6)
-            picture, word = QLabel(), QLabel(side)
+            picture, word = QLabel(), QLabel(side.word)
             word.setObjectName("muted")
             name = ElidedLabel(ui_font(9.75, QFont.Weight.DemiBold), mode=Qt.TextElideMode.ElideMiddle)
-            name.setAccessibleName(f"{side} version")
+            name.setAccessibleDescription(f"{side} version")
             badge = QLabel()
             badge.setObjectName("pill")
             badge.setFont(ui_font(8.4))
             badge.setTextFormat(Qt.TextFormat.PlainText)
-            badge.setAccessibleName(f"{side} version's kind of schema")
+            badge.setAccessibleDescription(f"{side} version's kind of schema")
             for one, stretch in ((picture, 0), (word, 0), (name, 1), (badge, 0)):
                 line_.addWidget(one, stretch)
             row.addWidget(half, 1)
-            if side == "Old":
+            if side is _SIDES[0]:
                 row.addSpacing(GUTTER)
             self.pictures.append(picture)
             self.names.append(name)

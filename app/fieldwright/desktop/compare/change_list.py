@@ -37,16 +37,25 @@ from fieldwright.desktop.compare.change_model import (
     message_of,
     severity_icon,
 )
+from fieldwright.desktop.compare.words import GROUP_WORDS, SEVERITY_WORDS
 from fieldwright.desktop.form_parts import filter_line, row_table, toggle
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.diff.kinds import GROUPS
-from fieldwright.diff.model import BOTH, SEVERITIES, SOURCE, TARGET, Comparison
+from fieldwright.diff.model import BOTH, BREAKING, DOCS, RISKY, SAFE, SEVERITIES, SOURCE, TARGET, Comparison
 
 ROLES = (
-    (BOTH, "Any role", "The worse of both severities"),
-    (SOURCE, "As source", "We read what the schema describes: what widens it hurts"),
-    (TARGET, "As target", "We write what the schema describes: what tightens it hurts"),
+    (BOTH, tr("Any role"), tr("The worse of both severities")),
+    (SOURCE, tr("As source"), tr("We read what the schema describes: what widens it hurts")),
+    (TARGET, tr("As target"), tr("We write what the schema describes: what tightens it hurts")),
 )
+_SHOW = {
+    BREAKING: (tr("Show breaking changes"), tr("Show or hide breaking changes")),
+    RISKY: (tr("Show risky changes"), tr("Show or hide risky changes")),
+    SAFE: (tr("Show safe changes"), tr("Show or hide safe changes")),
+    DOCS: (tr("Show docs changes"), tr("Show or hide docs changes")),
+}
+"""What the buttons of severities are called, and say."""
 PAUSE = 120
 """Milliseconds without typing before the filter works."""
 SHORT = 770
@@ -93,28 +102,30 @@ class ChangeList(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(6)
-        self.search = filter_line("Filter changes", "Show only changes that hold all these words (Ctrl+F)")
-        self.search.setPlaceholderText("Filter…")  # whole in the narrowest window
+        self.search = filter_line(tr("Filter changes"), tr("Show only changes that hold all these words (Ctrl+F)"))
+        self.search.setPlaceholderText(tr("Filter…"))  # whole in the narrowest window
         self.search.setMinimumWidth(110)
         self.search.setMaximumWidth(220)
         self.search.textChanged.connect(lambda _: self._wait.start())
         row.addWidget(self.search, 2)
         self.severities: dict[str, QToolButton] = {}
         for severity in SEVERITIES:
-            button = toggle(f"Show {severity} changes", f"Show or hide {severity} changes", self._apply, on=True)
+            button = toggle(*_SHOW[severity], self._apply, on=True)
             row.addWidget(button)
             self.severities[severity] = button
         self.hitting = toggle(
-            "Show only changes that hit the project", "Show only changes that hit something of the project", self._apply
+            tr("Show only changes that hit the project"),
+            tr("Show only changes that hit something of the project"),
+            self._apply,
         )
         self.hitting.hide()
         row.addWidget(self.hitting)
         row.addStretch(1)
         self.role, self.group, self.message = QComboBox(), QComboBox(), QComboBox()
         for combo, name, tip in (
-            (self.role, "Role", "Whose severities are shown and filtered by"),
-            (self.group, "Kind of change", "Show only changes of a kind"),
-            (self.message, "Message", "Show only changes of a message"),
+            (self.role, tr("Role"), tr("Whose severities are shown and filtered by")),
+            (self.group, tr("Kind of change"), tr("Show only changes of a kind")),
+            (self.message, tr("Message"), tr("Show only changes of a message")),
         ):
             combo.setAccessibleName(name)
             combo.setToolTip(tip)
@@ -148,7 +159,7 @@ class ChangeList(QWidget):
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentChanged.connect(self._current)
-        copy = QAction("Copy", table)
+        copy = QAction(tr("Copy"), table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy)
@@ -173,7 +184,7 @@ class ChangeList(QWidget):
         """Show how much of the project each change hits; None where there is no project."""
         self.table.setColumnHidden(HITS, not hits)
         self.hitting.setVisible(bool(hits))
-        self.hitting.setText(f"{len(hits or ()):,} hit it")
+        self.hitting.setText(tr("{n} hit it", "{n} hit it", len(hits or ())))
         self._fill()
         if not hits and self.hitting.isChecked():
             self.hitting.setChecked(False)
@@ -232,28 +243,32 @@ class ChangeList(QWidget):
         """Bring counts and choices up to date."""
         short = self._is_short()
         for severity, button in self.severities.items():
-            count = f"{self.model.counts[severity]:,}"
-            button.setText(count if short else f"{count} {severity}")
-            button.setToolTip(f"{count} {severity}: show or hide them")
+            count = number(self.model.counts[severity])
+            button.setText(count if short else f"{count} {SEVERITY_WORDS[severity]}")
+            button.setToolTip(
+                tr("{count} {severity}: show or hide them", count=count, severity=SEVERITY_WORDS[severity])
+            )
             button.setIcon(severity_icon(self._look, severity))
         self.hitting.setIcon(self._look.icon("map", "accent"))
         groups = self.model.count_by(group=True)
         self._offer(
             self.group,
-            "Any kind",
-            [(name, f"{name.capitalize()}: {text}", groups[name]) for name, text in GROUPS.items()],
+            tr("Any kind"),
+            [
+                (name, f"{GROUP_WORDS[name].capitalize()}: {translated(text)}", groups[name])
+                for name, text in GROUPS.items()
+            ],
         )
         messages = self.model.count_by(group=False)
-        named = [(f"={name}", name or WHOLE.capitalize(), count) for name, count in _listed(messages)]
-        self._offer(self.message, "Any message", named)
+        named = [(f"={name}", name or _first_large(WHOLE), count) for name, count in _listed(messages)]
+        self._offer(self.message, tr("Any message"), named)
 
-    @staticmethod
-    def _offer(combo: QComboBox, everything: str, rows: list[tuple[str, str, int]]) -> None:
+    def _offer(self, combo: QComboBox, everything: str, rows: list[tuple[str, str, int]]) -> None:
         chosen = combo.currentData()
-        wanted = [(id, f"{text} ({count:,})") for id, text, count in rows if count or id == chosen]
+        wanted = [(id, f"{text} ({number(count)})") for id, text, count in rows if count or id == chosen]
         with QSignalBlocker(combo):
             combo.clear()
-            combo.addItem(everything, _ANY if everything == "Any message" else "")
+            combo.addItem(everything, _ANY if combo is self.message else "")
             for id, text in wanted:
                 combo.addItem(text, id)
             combo.setCurrentIndex(max(0, combo.findData(chosen)))
@@ -262,10 +277,10 @@ class ChangeList(QWidget):
     def _listed(self) -> None:
         shown = bool(self.model.listed)
         if self._same:
-            hidden = f" {self._ignored:,} ignored by the team." if self._ignored else ""
-            self.empty.setText(f"Both versions say the same.{hidden}")
+            same = tr("Both versions say the same.")
+            self.empty.setText(" ".join([same, tr("{count} ignored by the team.", count=self._ignored)]) if self._ignored else same)  # fmt: skip
         else:
-            self.empty.setText("No change fits the filters")
+            self.empty.setText(tr("No change fits the filters"))
         self.pages.setCurrentIndex(1 if shown else 0)
 
     _same = False
@@ -328,6 +343,10 @@ class _Paths(QStyledItemDelegate):
         """See Qt."""
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
+
+
+def _first_large(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _listed(counts: Counter[str]) -> list[tuple[str, int]]:

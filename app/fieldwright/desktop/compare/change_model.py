@@ -9,14 +9,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fieldwright.desktop.compare.marks import COLOURS, SIGNS, what_of
 from fieldwright.desktop.compare.row_painter import SEVERITY_ICONS
+from fieldwright.desktop.compare.words import ROLE_WORDS, SEVERITY_WORDS, WHAT_WORDS
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.diff.kinds import GROUPS, KINDS
 from fieldwright.diff.model import BOTH, DOCS, SEVERITIES, SOURCE, TARGET, Change
 
-COLUMNS = ("Severity", "For", "", "What changed", "Where", "Message", "Hits")
+COLUMNS = (tr("Severity"), tr("For"), "", tr("What changed"), tr("Where"), tr("Message"), tr("Hits"))
 SEVERITY, ROLE, SIGN, TEXT, PATH, MESSAGE, HITS = range(len(COLUMNS))
-WHOLE = "the schema as a whole"
+WHOLE = tr("the schema as a whole")
 
 _DISPLAY, _TIP, _COLOUR, _ICON, _ALIGN, _ACCESSIBLE = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole,
@@ -56,6 +58,7 @@ def text_of(change: Change) -> str:
     parts = (
         change.id,
         change.text,
+        translated(change.text),
         change.message,
         change.path,
         change.old_path,
@@ -170,17 +173,17 @@ class ChangeModel(QAbstractTableModel):
         one = self.changes[at]
         severity = one.as_(self.filter.role)
         if column == SEVERITY:
-            return severity
+            return SEVERITY_WORDS[severity]
         if column == ROLE:
-            return hurts(one, severity) if self.filter.role == BOTH else self.filter.role
+            return ROLE_WORDS[hurts(one, severity) if self.filter.role == BOTH else self.filter.role]
         if column == SIGN:
             return SIGNS[what_of(one)]
         if column == TEXT:
-            return one.text
+            return translated(one.text)
         if column == PATH:
             return (f"{one.old_path} → {one.path}" if one.old_path and one.old_path != one.path else one.path) or "$"
         if column == HITS:
-            return f"{self.hits[at]:,}" if at in self.hits else ""
+            return number(self.hits[at]) if at in self.hits else ""
         return message_of(one) or WHOLE
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> Any:
@@ -191,7 +194,7 @@ class ChangeModel(QAbstractTableModel):
         if role == _DISPLAY:
             text = self._cell(at, column).replace("\n", " ")
             places = self.changes[at].places
-            return f"{text}  ×{places:,}" if column == PATH and places > 1 else text
+            return f"{text}  ×{number(places)}" if column == PATH and places > 1 else text
         if role == _TIP:
             return plain_tip(self._cell(at, column))
         one = self.changes[at]
@@ -208,7 +211,7 @@ class ChangeModel(QAbstractTableModel):
         if role == _ALIGN and column in (SIGN, HITS):
             return Qt.AlignmentFlag.AlignCenter
         if role == _ACCESSIBLE:
-            return what_of(one) if column == SIGN else self._cell(at, column)
+            return WHAT_WORDS[what_of(one)] if column == SIGN else self._cell(at, column)
         return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from attrs import frozen
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -20,13 +21,33 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.compare.work import Given
 from fieldwright.desktop.dialogs.file_list import FILES, local_paths
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.desktop.way_page import WayPage
 
+
+@frozen
+class Side:
+    """One of the two versions, in all words about it."""
+
+    title: str
+    about: str
+    advice: str
+    file: str
+    browse: str
+    missing: str
+
+
 _SIDES = (
-    ("&Old version", "The version as it was", "Drop the old version here, or choose it."),
-    ("&New version", "The version as it is now", "Drop the new version here, or choose it."),
-)
+    Side(
+        tr("&Old version"), tr("The version as it was"), tr("Drop the old version here, or choose it."), tr("Old version file"),
+        tr("Browse for the old version"), tr("Choose the old version first."),
+    ),
+    Side(
+        tr("&New version"), tr("The version as it is now"), tr("Drop the new version here, or choose it."), tr("New version file"),
+        tr("Browse for the new version"), tr("Choose the new version first."),
+    ),
+)  # fmt: skip
 
 
 class VersionChoice(QFrame):
@@ -35,30 +56,30 @@ class VersionChoice(QFrame):
     dropped = Signal(object)
     entered = Signal()
 
-    def __init__(self, title: str, look: Look, advice: str, parent: QWidget | None = None) -> None:
+    def __init__(self, side: Side, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.missing = side.missing
         self.given: Given | None = None
         """What was given in place of a typed name; typing forgets it."""
-        name = title.replace("&", "")
         self.folder = ""
         self.setObjectName("version")
         self.setAcceptDrops(True)
         self.mark = QLabel()
-        heading = QLabel(title)
+        heading = QLabel(side.title)
         heading.setFont(ui_font(10.5, ui_font().Weight.DemiBold))
         self.file = QLineEdit()
-        self.file.setAccessibleName(f"{name} file")
-        self.file.setPlaceholderText("A file, a folder, or path@revision")
-        self.file.setToolTip("OpenAPI, JSON Schema, XSD, WSDL, a sample … or a revision of git: openapi.yaml@v1.2")
+        self.file.setAccessibleName(side.file)
+        self.file.setPlaceholderText(tr("A file, a folder, or path@revision"))
+        self.file.setToolTip(tr("OpenAPI, JSON Schema, XSD, WSDL, a sample … or a revision of git: openapi.yaml@v1.2"))
         self.file.returnPressed.connect(self.entered)
         self.file.textChanged.connect(self._typed)
         heading.setBuddy(self.file)
-        self.browse = QPushButton("Browse…")
-        self.browse.setAccessibleName(f"Browse for the {name.lower()}")
+        self.browse = QPushButton(tr("Browse…"))
+        self.browse.setAccessibleName(side.browse)
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
-        self.said = QLabel(advice)
+        self.said = QLabel(side.advice)
         self.said.setObjectName("muted")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
@@ -145,8 +166,8 @@ class Chooser(WayPage):
     stopped = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        title = "What changed between two versions?"
-        lead = (
+        title = tr("What changed between two versions?")
+        lead = tr(
             "Drop two files, or choose them: any schemas or samples, also of two formats. You see what changed, "
             "whom it hurts, and in a project which rules it hits."
         )
@@ -154,9 +175,9 @@ class Chooser(WayPage):
         box = self.column
         row = QHBoxLayout()
         row.setSpacing(14)
-        self.versions = tuple(VersionChoice(title, look, advice) for title, _, advice in _SIDES)
-        for (_, about, _), one in zip(_SIDES, self.versions, strict=True):
-            one.setAccessibleName(about)
+        self.versions = tuple(VersionChoice(side, look) for side in _SIDES)
+        for side, one in zip(_SIDES, self.versions, strict=True):
+            one.setAccessibleName(side.about)
             one.entered.connect(self.compare)
             one.dropped.connect(self._dropped)
             row.addWidget(one, 1)
@@ -168,11 +189,11 @@ class Chooser(WayPage):
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.setMinimumHeight(40)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.compare_button = QPushButton("&Compare")
+        self.compare_button = QPushButton(tr("&Compare"))
         self.compare_button.setDefault(True)
         self.compare_button.clicked.connect(self.compare)
-        self.swap_button = QPushButton("&Swap")
-        self.swap_button.setAccessibleDescription("Make the old version the new one, and the new one the old")
+        self.swap_button = QPushButton(tr("&Swap"))
+        self.swap_button.setAccessibleDescription(tr("Make the old version the new one, and the new one the old"))
         self.swap_button.clicked.connect(self.swap)
         ready = QWidget()
         buttons = QHBoxLayout(ready)
@@ -193,11 +214,11 @@ class Chooser(WayPage):
         page = QWidget()
         self.working = QLabel()
         self.working.setTextFormat(Qt.TextFormat.PlainText)
-        self.working.setAccessibleName("What is being done")
+        self.working.setAccessibleDescription(tr("What is being done"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Comparing")
+        self.progress.setAccessibleName(tr("Comparing"))
         self.stop_button = QPushButton("S&top")
         self.stop_button.clicked.connect(self.stopped)
         column = QVBoxLayout()
@@ -242,7 +263,7 @@ class Chooser(WayPage):
         old, new = (one.version for one in self.versions)
         missing = next((one for one, given in zip(self.versions, (old, new), strict=True) if given is None), None)
         if missing is not None:
-            self.complain(f"Choose the {missing.file.accessibleName().removesuffix(' file').lower()} first.")
+            self.complain(missing.missing)
             missing.file.setFocus()
         else:
             self.asked.emit(old, new)

@@ -12,6 +12,7 @@ from fieldwright.desktop.compare.page import ComparePage
 from fieldwright.desktop.compare.work import Compared, Given
 from fieldwright.desktop.dialogs.file_list import FILES
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr, translated
 from fieldwright.diff.impact.model import DROPPED, LOOKUP, MAP, TEST, Hit
 from fieldwright.diff.policy import Policy, policy_of
 from fieldwright.files.errors import CancelledError, FieldwrightError
@@ -65,7 +66,7 @@ class Comparing(QObject):
         if ref is None:
             return
         path = self._document.folder / ref.file
-        words = f"The other version of {name}"
+        words = tr("The other version of {name}", name=name)
         chosen, _ = QFileDialog.getOpenFileName(self._window, words, str(path), FILES)
         if chosen:
             self._compare(name, self._current(ref), Given(chosen, self._options(ref), title=Path(chosen).name))
@@ -76,7 +77,7 @@ class Comparing(QObject):
         if ref is not None:
             known = _Known(ref, self._document.folder)
             path = self._document.folder / ref.file
-            old = Given(str(path), title=f"{path.name} as the project was made", make=known.old)
+            old = Given(str(path), title=tr("{name} as the project was made", name=path.name), make=known.old)
             new = Given(str(path), self._options(ref), title=path.name, make=known.new)
             known.given = old
             self._compare(name, old, new)
@@ -99,10 +100,10 @@ class Comparing(QObject):
         """Judge as the project's team does."""
         changes = self._document.project.changes
         try:
-            self._page.use_policy(policy_of(changes, "the project's changes") if changes else Policy())
+            self._page.use_policy(policy_of(changes, tr("the project's changes")) if changes else Policy())
         except FieldwrightError as error:
             self._page.use_policy(Policy())
-            self._page.said.emit(str(error))
+            self._page.said.emit(translated(str(error)))
 
     # -- what it hits
 
@@ -119,7 +120,7 @@ class Comparing(QObject):
             document.jobs.start(
                 _upgraded, project, name, compared, document.folder, document.schemas,
                 done=lambda found: self._hits(compared, found), failed=self._no_impact,
-                label="Looking what it hits", key=(self, "impact"),
+                label=tr("Looking what it hits"), key=(self, "impact"),
             )  # fmt: skip
 
     def _schema_of(self, compared: Compared) -> str:
@@ -138,7 +139,7 @@ class Comparing(QObject):
 
     def _no_impact(self, error: BaseException) -> None:
         if not isinstance(error, CancelledError):
-            self._page.said.emit(f"What it hits in the project is not known: {error}")
+            self._page.said.emit(tr("What it hits in the project is not known: {error}", error=error))
 
     def _edited(self, project: Project) -> None:
         """Look again after an edit, as rules are others then."""
@@ -161,7 +162,7 @@ class Comparing(QObject):
         if hit.map and hit.map != document.map_name:
             document.select(map_name=hit.map)
         if hit.what == TEST:
-            self._page.said.emit(f"The test case {hit.name}: {hit.text}")
+            self._page.said.emit(tr("The test case {name}: {problem}", name=hit.name, problem=translated(hit.text)))
             return
         self.left.emit()
         if hit.what == DROPPED:
@@ -189,12 +190,17 @@ class Comparing(QObject):
             return
         upgrade = dialog.upgrade
         if document.project is not upgrade.before:
-            self._page.failed.emit(FieldwrightError("the project was edited meanwhile", mend="take it in again"))
+            self._page.failed.emit(
+                FieldwrightError(tr("the project was edited meanwhile"), mend=tr("take it in again"))
+            )
             return
-        if document.do(upgrade.project, f"taking the new version of {upgrade.schema} in"):
+        if document.do(upgrade.project, tr("taking the new version of {schema} in", schema=upgrade.schema)):
             count = len(upgrade.open)
-            left = f"; {count:,} thing{'s are' if count != 1 else ' is'} left to you" if count else ""
-            self._page.said.emit(f"The new version of {upgrade.schema} is taken in{left}")
+            if count:
+                said = tr("The new version of {schema} is taken in; {n} things are left to you", "The new version of {schema} is taken in; {n} thing is left to you", count, schema=upgrade.schema)  # fmt: skip
+            else:
+                said = tr("The new version of {schema} is taken in", schema=upgrade.schema)
+            self._page.said.emit(said)
 
 
 class _Known:

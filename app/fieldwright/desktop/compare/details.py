@@ -22,8 +22,18 @@ from shiboken6 import isValid
 from fieldwright.desktop import icons
 from fieldwright.desktop.compare.marks import ADDED, COLOURS, REMOVED, SIGNS, what_of
 from fieldwright.desktop.compare.row_painter import SEVERITY_ICONS
-from fieldwright.desktop.compare.words import instance_text, shown, why, witness_text
+from fieldwright.desktop.compare.words import (
+    HIT_WORDS,
+    SEVERITY_WORDS,
+    WHAT_WORDS,
+    hit_counts,
+    instance_text,
+    shown,
+    why,
+    witness_text,
+)
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import CODE_FONT, Look, ui_font
 from fieldwright.diff.impact.model import RULE, Affected, Hit
 from fieldwright.diff.kinds import KINDS
@@ -50,11 +60,11 @@ class Details(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setObjectName("form")
-        self.setAccessibleName("Details of the change")
+        self.setAccessibleName(tr("Details of the change"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._places: tuple[Place, ...] | None = None
         look.changed.connect(lambda *_: self._again())
-        self.show_nothing("Choose a change to see what it is")
+        self.show_nothing(tr("Choose a change to see what it is"))
 
     # -- what is shown
 
@@ -90,11 +100,13 @@ class Details(QScrollArea):
         self._hits(box, affected, impact=impact)
         self._before_after(box, change)
         if change.because:
-            score = f" ({change.score:.0%} sure)" if change.score < 1 else ""
-            self._section(box, "Because", f"{change.because}{score}")
+            because = translated(change.because)
+            if change.score < 1:
+                because = tr("{reason} ({percent}% sure)", reason=because, percent=round(100 * change.score))
+            self._section(box, tr("Because"), because)
         for witness in change.witnesses:
             self._witness(box, witness)
-        self._section(box, "What to do", change.hint)
+        self._section(box, tr("What to do"), translated(change.hint))
         self._definition(box, change)
         self._where(box, change, names)
         box.addStretch(1)
@@ -128,20 +140,20 @@ class Details(QScrollArea):
         sign.setFixedSize(22, 22)
         ink, soft = (theme[token].name() for token in COLOURS[what])
         sign.setStyleSheet(f"color: {ink}; background: {soft}; border-radius: 4px;")
-        sign.setAccessibleName(what)
-        title = _label(kind.title if kind is not None else change.id)
+        sign.setAccessibleName(WHAT_WORDS[what])
+        title = _label(translated(kind.title) if kind is not None else change.id)
         title.setFont(ui_font(10.5, QFont.Weight.DemiBold))
         id = _label(change.id, "muted")
         id.setFont(ui_font(8.6))
-        id.setToolTip("The kind of change, as settings and reports name it")
+        id.setToolTip(tr("The kind of change, as settings and reports name it"))
         row.addWidget(sign)
         row.addWidget(title)
         row.addStretch(1)
         row.addWidget(id)
         box.addLayout(row)
-        box.addWidget(_label(change.text, wrap=True))
+        box.addWidget(_label(translated(change.text), wrap=True))
         if kind is not None and kind.meaning and kind.meaning != change.text:
-            box.addWidget(_label(kind.meaning, "muted", wrap=True))
+            box.addWidget(_label(translated(kind.meaning), "muted", wrap=True))
 
     def _severities(self, box: QVBoxLayout, change: Change, preset: str) -> None:
         grid = QGridLayout()
@@ -153,7 +165,7 @@ class Details(QScrollArea):
             name, token = SEVERITY_ICONS.get(severity, ("info", "faint") if severity == DOCS else ("check", "good"))
             icon = QLabel()
             icon.setPixmap(icons.icon(name, self._look.theme[token]).pixmap(15, 15))
-            word = _label(f"As {role}: {severity}")
+            word = _label(tr("As source: {severity}", severity=SEVERITY_WORDS[severity]) if role == SOURCE else tr("As target: {severity}", severity=SEVERITY_WORDS[severity]))  # fmt: skip
             word.setFont(ui_font(9.4, QFont.Weight.DemiBold))
             said = _label(why(change, role, preset), "muted", wrap=True)
             top = Qt.AlignmentFlag.AlignTop
@@ -167,13 +179,13 @@ class Details(QScrollArea):
             return
         hits = affected.hits if affected is not None else ()
         if not hits:
-            self._section(box, "In the project", "It hits nothing of the project.")
+            self._section(box, tr("In the project"), tr("It hits nothing of the project."))
             return
         box.addWidget(_heading(affects(hits)))
         for hit in hits[:MOST_HITS]:
             box.addLayout(self._hit(hit))
         if len(hits) > MOST_HITS:
-            box.addWidget(_label(f"and {len(hits) - MOST_HITS:,} more", "muted"))
+            box.addWidget(_label(tr("and {count} more", count=len(hits) - MOST_HITS), "muted"))
 
     def _hit(self, hit: Hit) -> QGridLayout:
         """What is hit, as a way to it, and what would go wrong."""
@@ -184,12 +196,12 @@ class Details(QScrollArea):
         name, token = SEVERITY_ICONS.get(hit.severity, ("check", "good"))
         icon = QLabel()
         icon.setPixmap(icons.icon(name, self._look.theme[token]).pixmap(14, 14))
-        icon.setToolTip(hit.severity)
-        button = QPushButton(f"{hit.what} {hit.name}".replace("&", "&&"))
+        icon.setToolTip(SEVERITY_WORDS.get(hit.severity, hit.severity))
+        button = QPushButton(f"{HIT_WORDS.get(hit.what, hit.what)} {hit.name}".replace("&", "&&"))
         button.setObjectName("recent")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setAccessibleDescription(f"{hit.severity}: {hit.text}")
-        button.setToolTip(plain_tip(f"Show it in the map {hit.map}" if hit.map else "Show it"))
+        button.setAccessibleDescription(f"{SEVERITY_WORDS.get(hit.severity, hit.severity)}: {translated(hit.text)}")
+        button.setToolTip(plain_tip(tr("Show it in the map {map}", map=hit.map) if hit.map else tr("Show it")))
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         ink = self._look.theme["accent_on_soft"].name()
         button.setStyleSheet(f"QPushButton {{ color: {ink}; min-height: 14px; padding: 1px 4px; }}")
@@ -197,7 +209,7 @@ class Details(QScrollArea):
         grid.addWidget(icon, 0, 0)
         grid.addWidget(button, 0, 1)
         if hit.text:
-            said = _label(hit.text, "muted", wrap=True)
+            said = _label(translated(hit.text), "muted", wrap=True)
             said.setContentsMargins(5, 0, 0, 0)
             grid.addWidget(said, 1, 1)
         return grid
@@ -208,24 +220,25 @@ class Details(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
-        for column, (name, value, what) in enumerate(
-            (("Before", change.before, "removed"), ("After", change.after, "added"))
-        ):
+        for column, (name, spoken, value, what) in enumerate((
+            (tr("Before"), tr("Before the change"), change.before, "removed"),
+            (tr("After"), tr("After the change"), change.after, "added"),
+        )):  # fmt: skip
             grid.setColumnStretch(column, 1)
             grid.addWidget(_heading(name), 0, column)
             text = "—" if value is None else shown(value)
             ink, soft = (self._look.theme[token].name() for token in COLOURS[what])
-            grid.addWidget(_code(text, f"{name} the change", border=ink, back=soft, columns=22), 1, column)
+            grid.addWidget(_code(text, spoken, border=ink, back=soft, columns=22), 1, column)
         box.addLayout(grid)
 
     def _witness(self, box: QVBoxLayout, witness: Witness) -> None:
         row = QHBoxLayout()
-        row.addWidget(_heading("Shown by"))
+        row.addWidget(_heading(tr("Shown by")))
         row.addStretch(1)
         text = instance_text(witness)
         copy = QToolButton()
-        copy.setText("Copy")
-        copy.setAccessibleName("Copy the instance")
+        copy.setText(tr("Copy"))
+        copy.setAccessibleName(tr("Copy the instance"))
         copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         row.addWidget(copy)
@@ -236,14 +249,14 @@ class Details(QScrollArea):
     def _definition(self, box: QVBoxLayout, change: Change) -> None:
         if not change.definition and change.places < 2:
             return
-        used = f"used in {change.places:,} places" if change.places > 1 else "used in one place"
+        used = tr("used in {count} places", count=change.places) if change.places > 1 else tr("used in one place")
         name = f"{change.definition}, {used}" if change.definition else used[:1].upper() + used[1:]
         row = QHBoxLayout()
-        row.addWidget(_heading("Definition"))
+        row.addWidget(_heading(tr("Definition")))
         row.addStretch(1)
         if change.places > 1 and change.message:
             opener = QToolButton()
-            opener.setText("Hide the places" if self._places is not None else "Show the places")
+            opener.setText(tr("Hide the places") if self._places is not None else tr("Show the places"))
             opener.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             opener.clicked.connect(self._places_toggled)
             row.addWidget(opener)
@@ -254,11 +267,13 @@ class Details(QScrollArea):
             button.setObjectName("recent")
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setToolTip("Show it in the trees")
+            button.setToolTip(tr("Show it in the trees"))
             button.clicked.connect(lambda _=False, place=place: self.place_chosen.emit(place))
             box.addWidget(button)
         if self._places is not None and change.places > min(len(self._places), MOST_PLACES):
-            box.addWidget(_label(f"and {change.places - min(len(self._places), MOST_PLACES):,} more", "muted"))
+            box.addWidget(
+                _label(tr("and {count} more", count=change.places - min(len(self._places), MOST_PLACES)), "muted")
+            )
 
     def _places_toggled(self) -> None:
         if self._places is None:
@@ -270,7 +285,7 @@ class Details(QScrollArea):
     def _where(self, box: QVBoxLayout, change: Change, names: tuple[str, str]) -> None:
         self._names = names
         self._lines = self._lines if self._lines_of is change else (0, 0)
-        box.addWidget(_heading("Where"))
+        box.addWidget(_heading(tr("Where")))
         self._place = _label(self._where_text(change), wrap=True)
         box.addWidget(self._place)
 
@@ -306,15 +321,8 @@ def affects(hits: Sequence[Hit]) -> str:
     counts: dict[str, int] = {}
     for hit in hits:
         counts[hit.what] = counts.get(hit.what, 0) + 1
-    parts = [
-        f"{count:,} {_plural(what) if count != 1 else what}"
-        for what, count in sorted(counts.items(), key=lambda one: one[0] != RULE)
-    ]
-    return f"Affects {', '.join(parts)}"
-
-
-def _plural(what: str) -> str:
-    return f"{what}s"
+    ordered = dict(sorted(counts.items(), key=lambda one: one[0] != RULE))
+    return tr("Affects {counts}", counts=hit_counts(ordered))
 
 
 def _heading(text: str) -> QLabel:

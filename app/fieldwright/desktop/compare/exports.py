@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from fieldwright.desktop.compare.work import Compared, Given
+from fieldwright.desktop.language import tr
 from fieldwright.diff.model import BOTH
 from fieldwright.files.saving import save_bytes
 
@@ -26,14 +27,14 @@ EXPORTS: Mapping[str, Export] = MappingProxyType(
     {
         f"{'delta' if one.delta else 'report'}-{one.form}": one
         for one in (
-            Export("&Web Page…", "html", ".html"),
-            Export("&Markdown…", "markdown", ".md"),
-            Export("&JSON…", "json", ".json"),
-            Export("J&Unit…", "junit", ".xml"),
-            Export("&SARIF…", "sarif", ".sarif"),
-            Export("&Workbook of What to Build Otherwise…", "xlsx", ".xlsx", delta=True),
-            Export("Web &Page of What to Build Otherwise…", "html", ".html", delta=True),
-            Export("Ma&rkdown of What to Build Otherwise…", "markdown", ".md", delta=True),
+            Export(tr("&Web Page…"), "html", ".html"),
+            Export(tr("&Markdown…"), "markdown", ".md"),
+            Export(tr("&JSON…"), "json", ".json"),
+            Export(tr("J&Unit…"), "junit", ".xml"),
+            Export(tr("&SARIF…"), "sarif", ".sarif"),
+            Export(tr("&Workbook of What to Build Otherwise…"), "xlsx", ".xlsx", delta=True),
+            Export(tr("Web &Page of What to Build Otherwise…"), "html", ".html", delta=True),
+            Export(tr("Ma&rkdown of What to Build Otherwise…"), "markdown", ".md", delta=True),
         )
     }
 )

@@ -23,9 +23,11 @@ from fieldwright.desktop.compare.exports import Export, write_export
 from fieldwright.desktop.compare.pair_tree import PairTree
 from fieldwright.desktop.compare.pair_view import PairView
 from fieldwright.desktop.compare.places import places_of
+from fieldwright.desktop.compare.words import SEVERITY_WORDS
 from fieldwright.desktop.compare.work import Compared, Given, Work, judged
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.diff.model import Change, Place
 from fieldwright.diff.policy import Policy
@@ -108,7 +110,7 @@ class ComparePage(QWidget):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
         self.note.setContentsMargins(13, 6, 13, 6)
-        self.note.setAccessibleName("What has to be known about the comparison")
+        self.note.setAccessibleDescription(tr("What has to be known about the comparison"))
         box.addWidget(self.note)
         box.addWidget(self.view, 1)
         self.below = QSplitter(Qt.Orientation.Horizontal)
@@ -181,10 +183,10 @@ class ComparePage(QWidget):
         self.chooser.take(old, new)
         self.pages.setCurrentIndex(CHOOSING)
         self._show()
-        self.chooser.busy("Reading the versions")
+        self.chooser.busy(tr("Reading the versions"))
         work = self._work = Work(old, new, self._with_preset(), self._vetting.reading(), self._told.emit)
         self._job = self._jobs.start(
-            work, done=self._take, failed=self._failed, label="Comparing",
+            work, done=self._take, failed=self._failed, label=tr("Comparing"),
             key=(self, "compare"), stop=lambda: self._halted(work),
         )  # fmt: skip
 
@@ -204,7 +206,7 @@ class ComparePage(QWidget):
         if self._work is work:
             self._work = None
             self.chooser.busy("")
-            self.chooser.complain("Stopped. Nothing was compared.")
+            self.chooser.complain(tr("Stopped. Nothing was compared."))
 
     def _job_ends(self) -> None:
         work, self._work = self._work, None
@@ -253,7 +255,7 @@ class ComparePage(QWidget):
         self.bar.progress.show()
         self._job = self._jobs.start(
             judged, compared, self._with_preset(), done=lambda made: self._judged(compared, made), failed=self._failed,
-            label="Comparing", key=(self, "compare"), stop=self.bar.progress.hide,
+            label=tr("Comparing"), key=(self, "compare"), stop=self.bar.progress.hide,
         )  # fmt: skip
 
     def _judged(self, before: Compared, made: Compared) -> None:
@@ -291,7 +293,7 @@ class ComparePage(QWidget):
         for side, (given, schema) in enumerate(((compared.old, comparison.old), (compared.new, comparison.new))):
             self.heads.show_side(side, given.name, given.text, schema.format)
         notes = [one.note for one in (compared.old, compared.new) if one.note]
-        self.note.setText("\n".join(notes))
+        self.note.setText("\n".join(map(translated, notes)))
         self.note.setVisible(bool(notes))
         self.pages.setCurrentIndex(SHOWING)
         self._show()
@@ -314,15 +316,15 @@ class ComparePage(QWidget):
             return ""
         changes = self.compared.comparison.changes
         if not changes:
-            return "Both versions say the same"
+            return tr("Both versions say the same")
         counts = self.compared.comparison.summary(self.list.model.filter.role)
-        parts = [f"{count:,} {severity}" for severity, count in counts.items() if count]
-        return f"{len(changes):,} change{'s' * (len(changes) != 1)}: {', '.join(parts)}"
+        parts = [f"{number(count)} {SEVERITY_WORDS[severity]}" for severity, count in counts.items() if count]
+        return tr("{n} changes: {severities}", "{n} change: {severities}", len(changes), severities=", ".join(parts))
 
     def _show(self) -> None:
         """Bring the bar up to date."""
         compared = self.compared if self.is_showing else None
-        title = f"{compared.old.name} → {compared.new.name}" if compared is not None else "Compare two schemas"
+        title = f"{compared.old.name} → {compared.new.name}" if compared is not None else tr("Compare two schemas")
         preset = compared.comparison.preset if compared is not None else ""
         counts = self._summary() if compared is not None else ""
         self.bar.show_comparison(title, counts, preset, of_project=self.upgrade is not None and self.takes)
@@ -336,7 +338,9 @@ class ComparePage(QWidget):
             return
         if at < 0:
             same = not compared.comparison.changes
-            self.details.show_nothing("There is nothing to tell" if same else "Choose a change to see what it is")
+            self.details.show_nothing(
+                tr("There is nothing to tell") if same else tr("Choose a change to see what it is")
+            )
             return
         self._tell(at)
         self.view.reveal(compared.comparison.changes[at], at)
@@ -380,7 +384,7 @@ class ComparePage(QWidget):
         if at >= 0 or here:
             self._tell(at if at >= 0 else here[0])
         else:
-            self.details.show_nothing("Nothing changed here")
+            self.details.show_nothing(tr("Nothing changed here"))
 
     def _role(self, role: str) -> None:
         self.tree.role = role
@@ -390,7 +394,9 @@ class ComparePage(QWidget):
     def step(self, step: int) -> None:
         """Go to the next change (1) or the one before (-1)."""
         if self.is_showing and not self.list.step(step):
-            self.said.emit("No change fits the filters" if self.list.model.changes else "Both versions say the same")
+            self.said.emit(
+                tr("No change fits the filters") if self.list.model.changes else tr("Both versions say the same")
+            )
 
     def swap(self) -> None:
         """Compare the other way round."""
@@ -406,7 +412,9 @@ class ComparePage(QWidget):
         folder = Path(compared.new.text).parent
         start = str((folder if folder.is_dir() else Path.home()) / f"{stem}{one.suffix}")
         title = one.title.replace("&", "").removesuffix("…")
-        path, _ = QFileDialog.getSaveFileName(self, "Write to", start, f"{title} (*{one.suffix});;All files (*)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Write to"), start, tr("{form} (*{suffix});;All files (*)", form=title, suffix=one.suffix)
+        )
         if path:
             self._jobs.start(
                 write_export,
@@ -415,9 +423,9 @@ class ComparePage(QWidget):
                 self.upgrade,
                 Path(path),
                 self.list.model.filter.role,
-                done=lambda to: self.said.emit(f"Written: {to}"),
+                done=lambda to: self.said.emit(tr("Written: {file}", file=to)),
                 failed=self.failed.emit,
-                label="Writing the changes",
+                label=tr("Writing the changes"),
             )
 
     def _fold(self) -> None:
@@ -441,7 +449,7 @@ class ComparePage(QWidget):
                 at,
                 stopped.is_set,
                 done=lambda found: self.details.show_places(change, found),
-                label="Looking where it is used",
+                label=tr("Looking where it is used"),
                 key=(self, "places"),
                 stop=stopped.set,
             )
@@ -453,7 +461,7 @@ class ComparePage(QWidget):
 
     def _show_place(self, place: Place) -> None:
         if not self.view.reveal_place(place):
-            self.said.emit(f"{place.path or place.message} is in neither tree")
+            self.said.emit(tr("{place} is in neither tree", place=place.path or place.message))
 
     def focus_search(self) -> None:
         """Go to the text that changes are filtered by."""

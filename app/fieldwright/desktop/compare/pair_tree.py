@@ -19,7 +19,9 @@ from fieldwright.desktop.compare.marks import (
 from fieldwright.desktop.compare.messages import message_pairs, operations, root_of
 from fieldwright.desktop.compare.pairing import Pair, rows_below
 from fieldwright.desktop.compare.spread import as_bits
+from fieldwright.desktop.compare.words import SEVERITY_WORDS, WHAT_WORDS
 from fieldwright.desktop.field_tree import cardinality, plain_tip, text_of, type_text
+from fieldwright.desktop.language import tr, translated
 from fieldwright.diff.model import BOTH, DOCS, Comparison
 from fieldwright.schema.model import DEFINITIONS, Shape
 
@@ -273,7 +275,7 @@ class PairTree(QAbstractItemModel):
         """What a half is called; empty where there is nothing."""
         kind = self.kinds[node]
         if kind == SCHEMA:
-            return "The schema as a whole"
+            return tr("The schema as a whole")
         if kind == MESSAGE:
             return self.names[node][side]
         if kind == FOLD:
@@ -281,37 +283,39 @@ class PairTree(QAbstractItemModel):
         field = self.pairs[node][side]
         if field is None:
             return ""
-        return field.shape.alternative or {"*": "any name", "[]": "item"}.get(field.name, field.name)
+        return field.shape.alternative or {"*": tr("any name"), "[]": tr("item")}.get(field.name, field.name)
 
     def _fold_text(self, wanted: Sequence[_Wanted]) -> str:
         """What a row says that stands for others."""
         sure = self.marks is None or self.marks.complete
-        word = "unchanged field" if sure else "other field"
-        if wanted and wanted[0][0] == MESSAGE:
-            parts = sum(self._is_part(one[2]) for one in wanted)
-            word = (
-                "definition" if parts == len(wanted) else "unchanged message" if sure and not parts else "other message"
-            )
-        return f"{len(wanted):,} {word}{'s' * (len(wanted) != 1)}"
+        count = len(wanted)
+        if not wanted or wanted[0][0] != MESSAGE:
+            return tr("{n} unchanged fields", "{n} unchanged field", count) if sure else tr("{n} other fields", "{n} other field", count)  # fmt: skip
+        parts = sum(self._is_part(one[2]) for one in wanted)
+        if parts == count:
+            return tr("{n} definitions", "{n} definition", count)
+        if sure and not parts:
+            return tr("{n} unchanged messages", "{n} unchanged message", count)
+        return tr("{n} other messages", "{n} other message", count)
 
     def spoken(self, node: int, side: int) -> str:
         """A half for a screen reader."""
         title = self.title(node, side)
         if not title:
-            return "nothing"
+            return tr("nothing")
         content, field = self.content(node, side) if self.kinds[node] == FIELD else None, self.pairs[node][side]
         parts = [title]
         if content is not None and field is not None:
             parts += [
-                type_text(content) or "group",
+                type_text(content) or tr("group"),
                 cardinality(field.shape),
-                "required" if field.shape.required else "",
+                tr("required") if field.shape.required else "",
             ]
-        parts.append(self.what(node))
+        parts.append(WHAT_WORDS.get(self.what(node), ""))
         severity = self.severity(node)
-        parts.append(severity)
+        parts.append(SEVERITY_WORDS.get(severity, ""))
         count = self.below[node].bit_count()
-        parts.append(f"{count} change{'s' * (count != 1)} below" if count else "")
+        parts.append(tr("{n} changes below", "{n} change below", count) if count else "")
         return ", ".join(part for part in parts if part)
 
     def tool_tip(self, node: int, side: int) -> str:
@@ -320,8 +324,8 @@ class PairTree(QAbstractItemModel):
         field = self.pairs[node][side]
         lines = [field.path if field is not None else self.title(node, side)]
         if marks is not None:
-            lines += [f"{SIGNS[marks.what[at]]} {marks.changes[at].text}" for at in self.here[node][:8]]
-            lines += [f"and {len(self.here[node]) - 8} more"] if len(self.here[node]) > 8 else []
+            lines += [f"{SIGNS[marks.what[at]]} {translated(marks.changes[at].text)}" for at in self.here[node][:8]]
+            lines += [tr("and {count} more", count=len(self.here[node]) - 8)] if len(self.here[node]) > 8 else []
         if field is not None and field.shape.description:
             lines.append("\n" + field.shape.description.strip()[:400])
         return plain_tip("\n".join(line for line in lines if line))
@@ -395,7 +399,7 @@ class PairTree(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """The halves."""
         if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
-            return ("Old version", "New version")[section]
+            return (tr("Old version"), tr("New version"))[section]
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:

@@ -15,6 +15,7 @@ from fieldwright.desktop.compare.pair_tree import FOLD, NEW, OLD, PairTree
 from fieldwright.desktop.compare.row_painter import ARROW, RowPainter, arrow_left, halves
 from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.field_tree import EXPAND_AT_ONCE
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.diff.model import DOCS, Change, Place
 
@@ -39,9 +40,9 @@ class PairView(QTreeView):
         self.painter_of_rows = RowPainter(look, tree, self)
         self.setModel(tree)
         self.setItemDelegate(self.painter_of_rows)
-        self.setAccessibleName("Both versions")
+        self.setAccessibleName(tr("Both versions"))
         self.setAccessibleDescription(
-            "Each row has the old version at the left and the new one at the right. F8 leads to the next change."
+            tr("Each row has the old version at the left and the new one at the right. F8 leads to the next change.")
         )
         self.setHeaderHidden(True)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import ui_font
 from fieldwright.diff.impact.candidates import Candidate
 from fieldwright.project.upgrading import Step, Upgrade
 
-_COLUMNS = ("What", "Where", "Before and after")
+_COLUMNS = (tr("What"), tr("Where"), tr("Before and after"))
 MOST = 5_000
 """Steps of a kind that are listed."""
 _CANDIDATE = Qt.ItemDataRole.UserRole
@@ -41,15 +42,17 @@ class UpgradeDialog(QDialog):
         self._jobs, self._again = jobs, again
         self._chosen: dict[str, str] = {}
         self._offered: dict[str, Candidate] = {}
-        self.setWindowTitle("Take the New Version In")
+        self.setWindowTitle(tr("Take the New Version In"))
         self.resize(1000, 560)
-        heading = QLabel(f"The schema {upgrade.schema} becomes {upgrade.comparison.new.file.name}")
+        heading = QLabel(
+            tr("The schema {schema} becomes {name}", schema=upgrade.schema, name=upgrade.comparison.new.file.name)
+        )
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setFont(ui_font(11, ui_font().Weight.DemiBold))
         self.about = _label()
         self.about.setObjectName("muted")
         self.list = QTreeWidget()
-        self.list.setAccessibleName("What taking the new version in does")
+        self.list.setAccessibleName(tr("What taking the new version in does"))
         self.list.setHeaderLabels(_COLUMNS)
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(True)
@@ -63,14 +66,14 @@ class UpgradeDialog(QDialog):
         self.whole = _label()
         self.whole.setMinimumHeight(36)
         self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.whole.setAccessibleName("The selected step")
+        self.whole.setAccessibleDescription(tr("The selected step"))
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("Looking what it does then")
+        self.busy.setAccessibleName(tr("Looking what it does then"))
         self.busy.hide()
         self.buttons = QDialogButtonBox()
-        self.take = self.buttons.addButton("&Take It In", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = self.buttons.addButton(tr("&Take It In"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.take.setDefault(True)
         self.buttons.accepted.connect(self.accept)
@@ -89,20 +92,22 @@ class UpgradeDialog(QDialog):
         done = [one for one in self.upgrade.log if one.done]
         left = list(self.upgrade.open)
         offers = any(one.candidates for one in left) or bool(self._chosen)
-        self.about.setText(
-            f"{_many(len(done), 'step')} will be done, {_many(len(left), 'thing')} stay{'s' if len(left) == 1 else ''} for you to decide. "
-            "Nothing is deleted, and one Undo takes it all back."
-            + (" Tick the field that stands for one that is gone, and the rules follow it." if offers else "")
-        )
+        said = [
+            tr("{done}, {left} for you to decide. Nothing is deleted, and one Undo takes it all back.",
+               done=tr("{n} steps will be done", "{n} step will be done", len(done)),
+               left=tr("{n} things stay", "{n} thing stays", len(left))),
+            *([tr("Tick the field that stands for one that is gone, and the rules follow it.")] if offers else []),
+        ]  # fmt: skip
+        self.about.setText(" ".join(said))
         with QSignalBlocker(self.list):
             self.list.clear()
             if self._chosen:
-                group = self._group(f"What you have chosen ({len(self._chosen):,})")
+                group = self._group(tr("What you have chosen ({count})", count=len(self._chosen)))
                 for old, new in self._chosen.items():
-                    group.addChild(_choice(self._offered[old], f"{old} is {new} now", chosen=True))
-            for title, steps in (("What is left to you", left), ("What is done", done)):
+                    group.addChild(_choice(self._offered[old], tr("{old} is {new} now", old=old, new=new), chosen=True))
+            for title, steps in ((tr("What is left to you"), left), (tr("What is done"), done)):
                 if steps:
-                    group = self._group(f"{title} ({len(steps):,})")
+                    group = self._group(f"{title} ({number(len(steps))})")
                     for one in steps[:MOST]:
                         group.addChild(self._step(one))
             self.list.expandAll()
@@ -116,11 +121,16 @@ class UpgradeDialog(QDialog):
     def _step(self, one: Step) -> QTreeWidgetItem:
         place = ": ".join(part for part in (one.map, one.target or one.name) if part)
         became = " → ".join(part for part in (one.before, one.after) if part)
-        row = QTreeWidgetItem([one.text, place, became])
-        for column, text in enumerate((one.text, place, became)):
+        said = translated(one.text)
+        row = QTreeWidgetItem([said, place, became])
+        for column, text in enumerate((said, place, became)):
             row.setToolTip(column, plain_tip(text))
         for best in one.candidates:
-            words = f"{best.old or 'it'} is {best.path} now"
+            words = (
+                tr("{old} is {new} now", old=best.old, new=best.path)
+                if best.old
+                else tr("it is {new} now", new=best.path)
+            )
             row.addChild(_choice(best, words, chosen=False))
         return row
 
@@ -136,7 +146,7 @@ class UpgradeDialog(QDialog):
         self._busy(True)
         self._jobs.start(
             self._again, wanted, done=lambda made: self._follow(wanted, made), failed=self._failed,
-            label="Looking what it does then", key=(self, "again"),
+            label=tr("Looking what it does then"), key=(self, "again"),
         )  # fmt: skip
 
     def _follow(self, chosen: dict[str, str], made: Upgrade) -> None:
@@ -157,8 +167,8 @@ class UpgradeDialog(QDialog):
 
 def _choice(best: Candidate, words: str, *, chosen: bool) -> QTreeWidgetItem:
     """A field that may stand for one that is gone, to be ticked."""
-    reason = f", {best.reason}" if best.reason else ""
-    row = QTreeWidgetItem([words, "", f"{best.score:.0%} sure{reason}"])
+    sure = tr("{percent}% sure", percent=round(100 * best.score))
+    row = QTreeWidgetItem([words, "", f"{sure}, {translated(best.reason)}" if best.reason else sure])
     row.setToolTip(0, plain_tip(words))
     row.setToolTip(2, plain_tip(row.text(2)))
     if best.old:
@@ -178,7 +188,3 @@ def _label() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def _many(count: int, word: str) -> str:
-    return f"{count:,} {word}{'s' * (count != 1)}"

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from fieldwright.desktop.compare.marks import Marks
+from fieldwright.desktop.language import tr
 from fieldwright.diff.model import Comparison
 from fieldwright.diff.policy import Policy
 from fieldwright.files.errors import CancelledError, FieldwrightError
@@ -75,10 +76,10 @@ class Work:
         try:
             schemas: list[Schema] = []
             for one in (self.old, self.new):
-                self.said(f"Reading {one.name}")
+                self.said(tr("Reading {name}", name=one.name))
                 schemas.append(loaded(one, self.reading, self.kept))
                 self._stopped()
-            self.said("Comparing")
+            self.said(tr("Comparing"))
             comparison = compare(schemas[0], schemas[1], self.policy)
             self._stopped()
             marks = Marks(comparison)
