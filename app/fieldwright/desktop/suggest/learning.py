@@ -21,6 +21,8 @@ from fieldwright.desktop.dialogs.file_list import FILES, FileList
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.suggest.words import sure_of
 from fieldwright.files.errors import CancelledError, RefusedError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.sides import Bench
@@ -33,7 +35,8 @@ from fieldwright.project.learned import take_learned
 
 _KEY = ("suggesting", "learning")
 _RULE = Qt.ItemDataRole.UserRole
-_WAYS = ("order", "name")
+_WAYS = {"order": tr("order", "how payloads are paired"), "name": tr("name", "how payloads are paired")}
+"""How payloads of both sides may belong together where no key says it, and the words for it."""
 ROW = 26
 LONGEST = 80
 """Characters of a value that are shown."""
@@ -57,31 +60,35 @@ class LearningDialog(QDialog):
         super().__init__(parent)
         self._document = document
         self._learned: Learning | None = None
-        self.setWindowTitle("Learn rules from pairs")
+        self.setWindowTitle(tr("Learn rules from pairs"))
         self.resize(960, 640)
         folder = str(document.folder)
         self.sources = FileList(
-            "Source payloads, or a file of pairs",
+            tr("Source payloads, or a file of pairs"),
             FILES,
             folder,
-            adds="Add to source payloads, or a file of pairs",
-            removes="Remove from source payloads, or a file of pairs",
+            adds=tr("Add to source payloads, or a file of pairs"),
+            removes=tr("Remove from source payloads, or a file of pairs"),
         )
         self.targets = FileList(
-            "Target payloads", FILES, folder, adds="Add to target payloads", removes="Remove from target payloads"
+            tr("Target payloads"),
+            FILES,
+            folder,
+            adds=tr("Add to target payloads"),
+            removes=tr("Remove from target payloads"),
         )
         self.by = QComboBox()
         self.by.setEditable(True)
-        self.by.addItems(_WAYS)
-        self.by.setAccessibleName("Paired by")
+        self.by.addItems(list(_WAYS.values()))
+        self.by.setAccessibleName(tr("Paired by"))
         self.by.setToolTip(
-            "order, name (of the files), or a key's path, SOURCE=TARGET where it differs on the two sides"
+            tr("order, name (of the files), or a key's path, SOURCE=TARGET where it differs on the two sides")
         )
-        self.learn = QPushButton("&Learn")
+        self.learn = QPushButton(tr("&Learn"))
         self.learn.clicked.connect(self._start)
         self.said = label("")
         self.tree = self._list()
-        self.take = QPushButton("&Accept the Ticked")
+        self.take = QPushButton(tr("&Accept the Ticked"))
         self.take.clicked.connect(self._take)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in (self.learn, self.take):
@@ -98,13 +105,15 @@ class LearningDialog(QDialog):
         self.sources.changed.connect(self._enable)
         self._enable()
         self._say(
-            "Add payloads of both sides that belong together, at least two of each, or one file of objects with input and output."
+            tr(
+                "Add payloads of both sides that belong together, at least two of each, or one file of objects with input and output."
+            )
         )
 
     def _files(self) -> QGridLayout:
         made = QGridLayout()
         made.setHorizontalSpacing(14)
-        for column, (title, files) in enumerate((("&Sources", self.sources), ("&Targets", self.targets))):
+        for column, (title, files) in enumerate(((tr("&Sources"), self.sources), (tr("&Targets"), self.targets))):
             name = label(title, quiet=True, mnemonic=True)
             name.setBuddy(files.list)
             made.addWidget(name, 0, column)
@@ -112,7 +121,7 @@ class LearningDialog(QDialog):
             made.addWidget(files, 1, column)
         below = QHBoxLayout()
         below.setSpacing(10)
-        paired = label("Paired b&y", quiet=True, mnemonic=True)
+        paired = label(tr("Paired b&y"), quiet=True, mnemonic=True)
         paired.setBuddy(self.by)
         below.addWidget(paired)
         below.addWidget(self.by, 1)
@@ -122,8 +131,8 @@ class LearningDialog(QDialog):
 
     def _list(self) -> QTreeWidget:
         tree = QTreeWidget()
-        tree.setHeaderLabels(["Target field", "Rule", "How often", "How sure"])
-        tree.setAccessibleName("Learned rules")
+        tree.setHeaderLabels([tr("Target field"), tr("Rule"), tr("How often"), tr("How sure")])
+        tree.setAccessibleName(tr("Learned rules"))
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
         tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -138,28 +147,32 @@ class LearningDialog(QDialog):
     def _start(self) -> None:
         bench = self._document.bench
         if bench is None or bench.target is None or not bench.sources:
-            self._say("A side of the map is missing: its schema cannot be read.")
+            self._say(tr("A side of the map is missing: its schema cannot be read."))
             return
         stopping = Stopping()
         self.learn.setEnabled(False)
-        self._say("Learning …")
+        self._say(tr("Learning …"))
         self._document.jobs.start(
             learned_from,
             self.sources.files,
             self.targets.files,
             bench,
-            self.by.currentText().strip() or _WAYS[0],
+            self._way(),
             stopping,
             done=self._show,
             failed=self._failed,
-            label="Learning rules from pairs",
+            label=tr("Learning rules from pairs"),
             key=_KEY,
             stop=stopping.stop,
         )
 
+    def _way(self) -> str:
+        said = self.by.currentText().strip()
+        return next((way for way, words in _WAYS.items() if words == said), said) or next(iter(_WAYS))
+
     def _failed(self, error: BaseException) -> None:
         self._enable()
-        self._say("Stopped." if isinstance(error, CancelledError) else line(error))
+        self._say(tr("Stopped.") if isinstance(error, CancelledError) else line(error))
 
     def _show(self, found: Learning) -> None:
         self._learned = found
@@ -174,11 +187,25 @@ class LearningDialog(QDialog):
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)
-        parts = [f"{_counted(len(found.rules), 'rule')} from {_counted(found.pairs, 'pair')}."]
+        pairs = tr("from {n} pairs", "from {n} pair", found.pairs)
+        parts = [tr("{n} rules {from_pairs}.", "{n} rule {from_pairs}.", len(found.rules), from_pairs=pairs)]
         if found.unexplained:
-            parts.append(f"Nothing explains the values of {_counted(len(found.unexplained), 'target field')}.")
-        parts += [f"No partner was found for {_counted(len(found.unpaired), 'payload')}."] if found.unpaired else []
-        parts += [f"{note[:1].upper()}{note[1:]}." for note in found.notes]
+            parts.append(
+                tr(
+                    "Nothing explains the values of {n} target fields.",
+                    "Nothing explains the values of {n} target field.",
+                    len(found.unexplained),
+                )
+            )
+        if found.unpaired:
+            parts.append(
+                tr(
+                    "No partner was found for {n} payloads.",
+                    "No partner was found for {n} payload.",
+                    len(found.unpaired),
+                )
+            )
+        parts += [f"{note[:1].upper()}{note[1:]}." for note in map(translated, found.notes)]
         self._say(" ".join(parts))
         self._enable()
 
@@ -196,9 +223,12 @@ class LearningDialog(QDialog):
         rules = self.ticked
         taken = take_learned(self._document.project, self._document.map_name, rules)
         count = len(taken.said)
-        self._document.do(taken.project, f"taking {count:,} learned rule{'s' if count != 1 else ''}")
-        left = "".join(f" {one.target}: {why}." for one, why in taken.left[:3])
-        self._say(f"{count:,} taken as drafts.{left}" + (f" {len(taken.left):,} were left." if taken.left else ""))
+        self._document.do(taken.project, tr("taking {n} learned rules", "taking {n} learned rule", count))
+        said = [tr("{n} taken as drafts.", "{n} taken as draft.", count)]
+        said += [f"{one.target}: {translated(why)}." for one, why in taken.left[:3]]
+        if taken.left:
+            said.append(tr("{n} were left.", "{n} was left.", len(taken.left)))
+        self._say(" ".join(said))
         if self._learned is not None:
             done = {rule.target for rule in self._document.project.map(self._document.map_name).rules}
             for at in range(self.tree.topLevelItemCount()):
@@ -220,8 +250,12 @@ def learned_from(sources: Sequence[str], targets: Sequence[str], bench: Bench, b
     """What files teach about a map's first source and its target. Raises a `FieldwrightError`, `CancelledError` where it was stopped."""
     if targets and len(sources) != len(targets):
         raise RefusedError(
-            f"there are {len(sources):,} source files and {len(targets):,} target files",
-            mend="add as many of each, one file of records each, or one file of pairs",
+            tr(
+                "there are {sources} source files and {targets} target files",
+                sources=len(sources),
+                targets=len(targets),
+            ),
+            mend=tr("add as many of each, one file of records each, or one file of pairs"),
         )
     assert bench.target is not None
     pairs = pairs_of([*sources, *targets], bench.sources[0], bench.target, by=by, cancelled=lambda: stopping.asked)
@@ -231,40 +265,52 @@ def learned_from(sources: Sequence[str], targets: Sequence[str], bench: Bench, b
 
 def _item(one: Learned, *, has_rule: bool) -> QTreeWidgetItem:
     made = one.candidate()
-    often = f"{one.support:,} of {one.of:,}" + (" (has a rule)" if has_rule else "")
-    item = QTreeWidgetItem([one.target, _short(_rule(one)), often, made.band])
+    often = tr("{support} of {count}", support=one.support, count=one.of)
+    if has_rule:
+        often = tr("{often} (has a rule)", often=often)
+    item = QTreeWidgetItem([one.target, _short(_rule(one)), often, sure_of(made.band)])
     item.setData(0, _RULE, one)
     item.setSizeHint(0, QSize(0, ROW))
-    item.setToolTip(1, one.words)
+    item.setToolTip(1, translated(one.words))
     sure = made.band in BANDS[:2] and one.support == one.of and not has_rule
     item.setCheckState(0, Qt.CheckState.Checked if sure else Qt.CheckState.Unchecked)
     item.setDisabled(has_rule)
     for row in one.rows:
-        item.addChild(QTreeWidgetItem(["", f"{_value(row.key)} becomes {_value(row.value)}"]))
+        item.addChild(
+            QTreeWidgetItem(["", tr("{key} becomes {result}", key=_value(row.key), result=_value(row.value))])
+        )
     for wrong in one.exceptions:
-        item.addChild(QTreeWidgetItem([wrong.pair, _misfit(wrong), "does not hold"]))
+        item.addChild(QTreeWidgetItem([wrong.pair, _misfit(wrong), tr("does not hold")]))
     for other in one.alternatives:
-        item.addChild(QTreeWidgetItem(["", _short(f"or {other.expression}"), f"holds in {other.support:,}"]))
+        item.addChild(
+            QTreeWidgetItem(
+                [
+                    "",
+                    _short(tr("or {expression}", expression=other.expression)),
+                    tr("holds in {count}", count=other.support),
+                ]
+            )
+        )
     return item
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'s' if count != 1 else ''}"
 
 
 def _rule(one: Learned) -> str:
     if not one.each:
         return one.full
-    block = f"for each {one.each}" + (f" where {one.where}" if one.where else "")
+    block = (
+        tr("for each {each} where {where}", each=one.each, where=one.where)
+        if one.where
+        else tr("for each {each}", each=one.each)
+    )
     return f"{block}: {one.full}" if one.full else block
 
 
 def _misfit(one: Misfit) -> str:
-    return f"expected {_value(one.expected)}, it gives {_value(one.got)}"
+    return tr("expected {expected}, it gives {got}", expected=_value(one.expected), got=_value(one.got))
 
 
 def _value(value: Any) -> str:
-    return "nothing" if value is ABSENT else _short(literal(value))
+    return tr("nothing") if value is ABSENT else _short(literal(value))
 
 
 def _short(text: str) -> str:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from fieldwright.desktop import icons
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.highlighter import tone
-from fieldwright.desktop.suggest.words import because, source_of, spoken, told
+from fieldwright.desktop.language import tr
+from fieldwright.desktop.suggest.words import because, source_of, spoken, sure_of, told
 from fieldwright.mapping.suggest.model import Candidate
 
-COLUMNS = ("Source", "Target", "Confidence", "Why")
+COLUMNS = (tr("Source"), tr("Target"), tr("Confidence"), tr("Why"))
 _DISPLAY, _TIP, _COLOUR, _SPOKEN, _ICON = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.DecorationRole,
@@ -51,7 +52,12 @@ class SuggestionsModel(QAbstractTableModel):
         """A cell's text and help; a screen reader hears the whole suggestion at the first one."""
         one, column = self.candidates[index.row()], index.column()
         if role == _DISPLAY:
-            return (source_of(one, several=self.several), one.target or "the root", one.band, because(one))[column]
+            return (
+                source_of(one, several=self.several),
+                one.target or tr("the root"),
+                sure_of(one.band),
+                because(one),
+            )[column]
         if role == _SPOKEN:
             return spoken(one, several=self.several) if column == 0 else self.data(index)
         if role == _TIP:

@@ -5,6 +5,7 @@ from functools import partial
 from heapq import nlargest
 from itertools import pairwise
 
+from attrs import frozen
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -26,15 +27,52 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import row_table, toggle
+from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.suggest.model import SuggestionsModel
 from fieldwright.desktop.suggest.suggesting import Suggesting
-from fieldwright.desktop.suggest.words import page
+from fieldwright.desktop.suggest.words import page, sure_of
 from fieldwright.mapping.suggest.model import BANDS, Candidate
 
 NARROW = 760
 """The width below which the reasons have no room of their own."""
 
 Edit = Callable[..., None]
+
+
+@frozen(kw_only=True)
+class EditWords:
+    """What one of the two edits is called: of the selected suggestion, and of several."""
+
+    name: str
+    tip: str
+    selected: str
+    several: str
+    several_tip: str
+    all: str
+    of_band: str
+    below: str
+
+
+_ACCEPT = EditWords(
+    name=tr("Accept"),
+    tip=tr("Make a rule of the selected suggestion (Enter)"),
+    selected=tr("Accept the selected suggestion"),
+    several=tr("Accept several ▾"),
+    several_tip=tr("Accept all that are shown, those of a band, or those below the selected target field, as one edit"),
+    all=tr("Accept all {count} shown"),
+    of_band=tr("Accept the {count} that are {sure}"),
+    below=tr("Accept the {count} at and below {place}"),
+)
+_REFUSE = EditWords(
+    name=tr("Refuse"),
+    tip=tr("Have the selected suggestion never made again (Delete)"),
+    selected=tr("Refuse the selected suggestion"),
+    several=tr("Refuse several ▾"),
+    several_tip=tr("Refuse all that are shown, those of a band, or those below the selected target field, as one edit"),
+    all=tr("Refuse all {count} shown"),
+    of_band=tr("Refuse the {count} that are {sure}"),
+    below=tr("Refuse the {count} at and below {place}"),
+)
 
 
 class SuggestionsPanel(QWidget):
@@ -44,22 +82,20 @@ class SuggestionsPanel(QWidget):
         super().__init__(parent)
         self._document, self._suggesting = document, suggesting
         self._following = False
-        self.setAccessibleName("Suggestions")
+        self.setAccessibleName(tr("Suggestions"))
         self.model = SuggestionsModel(self)
         self.bands = {band: self._band(band) for band in BANDS}
-        self.accept = self._single("Accept", "Make a rule of the selected suggestion (Enter)", suggesting.accept)
-        self.refuse = self._single(
-            "Refuse", "Have the selected suggestion never made again (Delete)", suggesting.refuse
-        )
+        self.accept = self._single(_ACCEPT, suggesting.accept)
+        self.refuse = self._single(_REFUSE, suggesting.refuse)
         self.close_button = QToolButton()
-        self.close_button.setText("Hide")
+        self.close_button.setText(tr("Hide"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.close_button.setToolTip("Show no suggestions any more (Esc)")
-        self.close_button.setAccessibleName("Hide the suggestions")
+        self.close_button.setToolTip(tr("Show no suggestions any more (Esc)"))
+        self.close_button.setAccessibleName(tr("Hide the suggestions"))
         self.close_button.clicked.connect(lambda _: suggesting.hide())
         self.table = self._table()
         self.why = QTextBrowser()
-        self.why.setAccessibleName("Why this is suggested")
+        self.why.setAccessibleName(tr("Why this is suggested"))
         self.why.setTabChangesFocus(True)
         self.why.setFrameShape(QFrame.Shape.NoFrame)
         self.why.setOpenLinks(False)
@@ -89,39 +125,42 @@ class SuggestionsPanel(QWidget):
     # -- building
 
     def _band(self, band: str) -> QToolButton:
-        name = band[:1].upper() + band[1:]
-        tip = "right in about half of the cases or less" if band == BANDS[-1] else f"{band.removeprefix('about ')} of such suggestions are right"  # fmt: skip
-        return toggle(f"Show those that are {band}", f"Show or hide: {name.lower()} ({tip})", self._filter, on=True)
+        sure = sure_of(band)
+        what = (
+            tr("right in about half of the cases or less")
+            if band == BANDS[-1]
+            else tr("{percent} of such suggestions are right", percent=band.removeprefix("about "))
+        )
+        tip = tr("Show or hide: {sure} ({what})", sure=sure, what=what)
+        return toggle(tr("Show those that are {sure}", sure=sure), tip, self._filter, on=True)
 
-    def _single(self, word: str, tip: str, edit: Edit) -> QToolButton:
+    def _single(self, words: EditWords, edit: Edit) -> QToolButton:
         button = QToolButton()
         button.setObjectName("mend")
-        button.setText(word)
+        button.setText(words.name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(tip)
-        button.setAccessibleName(f"{word} the selected suggestion")
+        button.setToolTip(words.tip)
+        button.setAccessibleName(words.selected)
         button.clicked.connect(lambda _: self._one(edit))
         button.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         return button
 
-    def _more(self, word: str, edit: Edit) -> QToolButton:
+    def _more(self, words: EditWords, edit: Edit) -> QToolButton:
         """The button beside one of the two, which does it to several."""
         button = QToolButton()
         button.setObjectName("mend")
-        button.setText(f"{word} several ▾")
+        button.setText(words.several)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(
-            f"{word} all that are shown, those of a band, or those below the selected target field, as one edit"
-        )
+        button.setToolTip(words.several_tip)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        menu.aboutToShow.connect(lambda: self.fill(menu, word, edit))
+        menu.aboutToShow.connect(lambda: self.fill(menu, words, edit))
         button.setMenu(menu)
         return button
 
     def _arrange(self) -> None:
-        self.accept_several = self._more("Accept", self._suggesting.accept)
-        self.refuse_several = self._more("Refuse", self._suggesting.refuse)
+        self.accept_several = self._more(_ACCEPT, self._suggesting.accept)
+        self.refuse_several = self._more(_REFUSE, self._suggesting.refuse)
         top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
         top.setSpacing(6)
@@ -147,8 +186,8 @@ class SuggestionsPanel(QWidget):
         box.addWidget(self.pages, 1)
 
     def _table(self) -> QTableView:
-        table = row_table("Suggestions", self.model)
-        table.setAccessibleDescription("Enter accepts the suggestion, Delete refuses it, Esc hides all")
+        table = row_table(tr("Suggestions"), self.model)
+        table.setAccessibleDescription(tr("Enter accepts the suggestion, Delete refuses it, Esc hides all"))
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._paths = _Path(table)
         for column in (0, 1):
@@ -157,9 +196,9 @@ class SuggestionsPanel(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         for name, keys, done in (
-            ("Accept", ("Return", "Enter"), lambda: self._one(self._suggesting.accept)),
-            ("Refuse", ("Delete", "Backspace"), lambda: self._one(self._suggesting.refuse)),
-            ("Hide", ("Esc",), self._suggesting.hide),
+            (_ACCEPT.name, ("Return", "Enter"), lambda: self._one(self._suggesting.accept)),
+            (_REFUSE.name, ("Delete", "Backspace"), lambda: self._one(self._suggesting.refuse)),
+            (tr("Hide"), ("Esc",), self._suggesting.hide),
         ):
             action = QAction(name, table)
             action.setShortcuts([QKeySequence(one) for one in keys])
@@ -175,7 +214,8 @@ class SuggestionsPanel(QWidget):
         suggesting = self._suggesting
         counts, shown = suggesting.count_of, suggesting.candidates
         for band, button in self.bands.items():
-            button.setText(f"{band[:1].upper()}{band[1:]}   {counts[band]:,}")
+            sure = sure_of(band)
+            button.setText(f"{sure[:1].upper()}{sure[1:]}   {number(counts[band])}")
             button.setEnabled(bool(counts[band]))
         if shown != self.model.candidates:
             shown_map = self._document.map
@@ -183,8 +223,8 @@ class SuggestionsPanel(QWidget):
             self.model.show(shown, several=shown_map is not None and len(shown_map.sources) > 1)
             self._following = False
             self._share_width()
-        waiting = "Looking for matches…" if suggesting.asking else suggesting.empty
-        hidden = "No suggestion is in the bands that are shown." if any(counts.values()) else ""
+        waiting = tr("Looking for matches…") if suggesting.asking else suggesting.empty
+        hidden = tr("No suggestion is in the bands that are shown.") if any(counts.values()) else ""
         self.empty.setText(hidden or waiting)
         had_focus = self.table.hasFocus()
         self.pages.setCurrentIndex(1 if shown else 0)
@@ -220,29 +260,34 @@ class SuggestionsPanel(QWidget):
         if current is not None:
             edit((current,))
 
-    def fill(self, menu: QMenu, word: str, edit: Edit) -> None:
+    def fill(self, menu: QMenu, words: EditWords, edit: Edit) -> None:
         """Put into a menu what several suggestions there are to accept or to refuse."""
         menu.clear()
         suggesting = self._suggesting
         shown = suggesting.candidates
 
         def add(text: str, what: str, some: tuple[Candidate, ...]) -> None:
-            action = menu.addAction(f"{word} {text.replace('&', '&&')}")
+            action = menu.addAction(text.replace("&", "&&"))
             action.setEnabled(bool(some))
             action.triggered.connect(partial(_done, edit, some, what))
 
-        add(f"all {len(shown):,} shown", f"{_many(len(shown))}", shown)
+        count = len(shown)
+        add(words.all.format(count=number(count)), tr("{n} suggestions", "{n} suggestion", count), shown)
         for band in BANDS:
             some = tuple(one for one in shown if one.band == band)
             if some:
-                add(f"the {len(some):,} that are {band}", f"{_many(len(some))} ({band})", some)
+                count, sure = len(some), sure_of(band)
+                what = tr("{n} suggestions ({sure})", "{n} suggestion ({sure})", count, sure=sure)
+                add(words.of_band.format(count=number(count), sure=sure), what, some)
         path = self._document.selection.target_path
         if path is not None:
             some = suggesting.below(path)
-            add(f"the {len(some):,} at and below {path or 'the root'}", f"{_many(len(some))} below {path or 'the root'}", some)  # fmt: skip
+            count, place = len(some), path or tr("the root")
+            what = tr("{n} suggestions below {place}", "{n} suggestion below {place}", count, place=place)
+            add(words.below.format(count=number(count), place=place), what, some)
         if edit == suggesting.refuse:
             menu.addSeparator()
-            again = menu.addAction(f"Make the {suggesting.refused:,} refused ones again")
+            again = menu.addAction(tr("Make the {count} refused ones again", count=suggesting.refused))
             again.setEnabled(bool(suggesting.refused))
             again.triggered.connect(lambda _=False: suggesting.allow_again())
 
@@ -277,12 +322,8 @@ class _Path(QStyledItemDelegate):
         option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
 
 
-NO_ONE = "<p>Choose a suggestion: Alt+Down goes to the next. Enter accepts it, Delete refuses it.</p>"
+NO_ONE = tr("<p>Choose a suggestion: Alt+Down goes to the next. Enter accepts it, Delete refuses it.</p>")
 
 
 def _done(edit: Edit, some: tuple[Candidate, ...], what: str, *_: object) -> None:
     edit(some, what)
-
-
-def _many(count: int) -> str:
-    return f"{count:,} suggestion{'s' * (count != 1)}"

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.suggest.proposing import FieldProposals
-from fieldwright.desktop.suggest.words import plain, source_of, spoken, told
+from fieldwright.desktop.suggest.words import plain, source_of, spoken, sure_of, told
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.mapping.suggest.model import Candidate
 
@@ -50,7 +51,7 @@ class CandidatesModel(QAbstractListModel):
         """The field that is offered, and the candidate itself for painting."""
         one = self.candidates[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return source_of(one, several=self.several) if self.of_target else one.target or "the root"
+            return source_of(one, several=self.several) if self.of_target else one.target or tr("the root")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(one, several=self.several)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -66,7 +67,7 @@ class CandidatesPopup(QFrame):
         self._accept: Callable[[Candidate], object] = lambda _: None
         self._look, self._window = look, parent
         self.setObjectName("candidates")
-        self.setAccessibleName("Candidates")
+        self.setAccessibleName(tr("Candidates"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFixedWidth(WIDTH)
         self.title = QLabel()
@@ -76,14 +77,14 @@ class CandidatesPopup(QFrame):
         self.none = QLabel()
         self.none.setTextFormat(Qt.TextFormat.PlainText)
         self.none.setWordWrap(True)
-        self.none.setAccessibleName("No candidates")
+        self.none.setAccessibleDescription(tr("No candidates"))
         self.model = CandidatesModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Drawn(look, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleDescription("Enter maps the candidate, Esc closes")
+        self.list.setAccessibleDescription(tr("Enter maps the candidate, Esc closes"))
         self.list.setMouseTracking(True)
         self.list.clicked.connect(self._take)
         self.list.installEventFilter(self)
@@ -100,7 +101,7 @@ class CandidatesPopup(QFrame):
         self.title.setText(title)
         self.list.setAccessibleName(title)
         self.model.show((), of_target=True, several=False)
-        self._say("Looking for matches…")
+        self._say(tr("Looking for matches…"))
         self._place()
         self._dress()
         self.show()
@@ -192,8 +193,9 @@ class _Drawn(QStyledItemDelegate):
         line = QRect(inside.left(), inside.top(), inside.width(), LINE)
         painter.setFont(ui_font(9.0))
         painter.setPen(theme["muted"])
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, one.band)
-        left = line.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(one.band) - 12, 0)
+        sure = sure_of(one.band)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, sure)
+        left = line.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(sure) - 12, 0)
         painter.setFont(ui_font())
         painter.setPen(theme["text"])
         _text(painter, left, index.data(), Qt.TextElideMode.ElideMiddle)
@@ -208,8 +210,8 @@ class _Drawn(QStyledItemDelegate):
 def _lines(one: Candidate) -> list[tuple[str, str, bool]]:
     """What stands below the field: text, colour, and whether it is code."""
     made = [(one.expression.replace("\n", " "), "muted", True)] if one.expression else []
-    made += [(plain("; ".join(one.reasons)), "muted", False)] if one.reasons else []
-    return [*made, *([(plain(f"But {one.doubt}"), "warning", False)] if one.doubt else [])]
+    made += [(plain("; ".join(map(translated, one.reasons))), "muted", False)] if one.reasons else []
+    return [*made, *([(plain(tr("But {doubt}", doubt=translated(one.doubt))), "warning", False)] if one.doubt else [])]
 
 
 def _text(painter: QPainter, where: QRect, text: str, elide: Qt.TextElideMode) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from fieldwright.desktop.language import tr
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.scopes import block_path, paths_above
@@ -23,7 +24,7 @@ MOST = 7
 TARGET = "target"
 """The target's name beside those of the sources."""
 
-NOTHING_ALIKE = (
+NOTHING_ALIKE = tr(
     "Nothing is alike enough. Attach samples to both schemas, or map a field nearby: both are evidence for the rest."
 )
 
@@ -92,7 +93,9 @@ class Proposer:
         settled = Settled(bench)
         if target and settled.is_done(path):
             return FieldProposals(
-                why_none=f"{path or 'The root'} has a rule already. Remove that first to choose anew."
+                why_none=tr("{path} has a rule already. Remove that first to choose anew.", path=path)
+                if path
+                else tr("The root has a rule already. Remove that first to choose anew.")
             )
         known = self._asking(bench, values, work)
         if known is None:
@@ -139,7 +142,7 @@ class Proposer:
             return NOTHING
 
 
-SIDE_MISSING = "A side of the map is missing: put its file back, or say where it is now."
+SIDE_MISSING = tr("A side of the map is missing: put its file back, or say where it is now.")
 
 
 class Settled:

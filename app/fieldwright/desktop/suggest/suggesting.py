@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldwright.desktop.dialogs.message import stated
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.suggest.proposing import (
     NOTHING_ALIKE,
     SIDE_MISSING,
@@ -20,7 +22,7 @@ from fieldwright.mapping.suggest.model import BANDS, Candidate
 from fieldwright.schema.paths import value_path
 
 _KEY, _FIELD_KEY = ("suggesting", "map"), ("suggesting", "field")
-LABEL = "Looking for matches"
+LABEL = tr("Looking for matches")
 
 
 class Suggesting(QObject):
@@ -150,12 +152,12 @@ class Suggesting(QObject):
     def _stopped(self) -> None:
         self._asking = False
         if not self._all:
-            self.empty = "Stopped. Ask again with Ctrl+G."
+            self.empty = tr("Stopped. Ask again with Ctrl+G.")
             self.changed.emit()
 
     def _failed(self, error: BaseException) -> None:
         self._asking = False
-        self.empty = "The suggestions could not be worked out."
+        self.empty = tr("The suggestions could not be worked out.")
         self.changed.emit()
         self._document.failed.emit(error)
 
@@ -164,7 +166,7 @@ class Suggesting(QObject):
         self._all = made.candidates
         self.empty = "" if made.candidates else NOTHING_ALIKE
         if not made.complete:
-            self.said.emit("Suggested for the fields up to the limit: what lies deeper was not looked at")
+            self.said.emit(tr("Suggested for the fields up to the limit: what lies deeper was not looked at"))
         self._show()
 
     def _follow(self, *_: object) -> None:
@@ -255,13 +257,20 @@ class Suggesting(QObject):
         try:
             made = accept(self._document.project, bench, candidates)
         except FieldwrightError as error:
-            self.said.emit(f"Not mapped: {error}")
+            self.said.emit(tr("Not mapped: {problem}", problem=stated(error)))
             return
         if made.said:
-            self._document.do(made.project, f"accepting {named}")
-        text = made.said[0] if len(made.said) == 1 else f"{len(made.said):,} suggestions accepted"
-        left = f"{len(made.left):,} not: {made.left[0][1]}" if made.left else ""
-        self.said.emit("; ".join(one for one in (text if made.said else "", left) if one))
+            self._document.do(made.project, tr("accepting {what}", what=named))
+        count, said = len(made.said), list[str]()
+        if count:
+            said.append(
+                translated(made.said[0])
+                if count == 1
+                else tr("{n} suggestions accepted", "{n} suggestion accepted", count)
+            )
+        if made.left:
+            said.append(tr("{n} not: {why}", "{n} not: {why}", len(made.left), why=translated(made.left[0][1])))
+        self.said.emit("; ".join(said))
         self._go_on(after)
 
     def refuse(self, candidates: Sequence[Candidate], what: str = "") -> None:
@@ -273,8 +282,11 @@ class Suggesting(QObject):
 
         after = self._after(candidates)
         named = what or _pair(candidates[0])
-        self._document.do(refuse(self._document.project, name, candidates, self.author()), f"refusing {named}")
-        self.said.emit(f"{len(candidates):,} refused" if len(candidates) > 1 else f"Refused: {named}")
+        self._document.do(
+            refuse(self._document.project, name, candidates, self.author()), tr("refusing {what}", what=named)
+        )
+        count = len(candidates)
+        self.said.emit(tr("{n} refused", "{n} refused", count) if count > 1 else tr("Refused: {what}", what=named))
         self._go_on(after)
 
     @property
@@ -287,10 +299,14 @@ class Suggesting(QObject):
         from fieldwright.project.suggesting import allow_again
 
         if self.refused:
-            many = f"{self.refused:,} refused suggestion{'s' * (self.refused != 1)}"
+            count = self.refused
             made = allow_again(self._document.project, self._document.map_name, ())
-            self._document.do(made, f"allowing {many} again")
-            self.said.emit(f"{many} may be made again")
+            self._document.do(
+                made, tr("allowing {n} refused suggestions again", "allowing {n} refused suggestion again", count)
+            )
+            self.said.emit(
+                tr("{n} refused suggestions may be made again", "{n} refused suggestion may be made again", count)
+            )
 
     def _after(self, candidates: Sequence[Candidate]) -> Candidate | None:
         """The suggestion to look at when these are gone: the next one, else the one before."""

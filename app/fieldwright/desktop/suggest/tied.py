@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.side_pane import SidePane
 from fieldwright.desktop.suggest.ghosts import Ghosts
@@ -64,11 +65,11 @@ class Suggestions(QObject):
         index = pane.view.currentIndex()
         field, shown_map = pane.tree.field(index), self._document.map
         if field is None or shown_map is None:
-            self.said.emit("Select a field first: its candidates are offered then")
+            self.said.emit(tr("Select a field first: its candidates are offered then"))
             return
         target = pane is self._map_view.target
-        name = field.value_path or "the root"
-        title = f"May fill {name}" if target else f"{name} may fill"
+        name = field.value_path or tr("the root")
+        title = tr("May fill {name}", name=name) if target else tr("{name} may fill", name=name)
         self.popup.ask(title, under or _row(pane), lambda one: self._accept_one(back or pane.view, one))
         several = len(shown_map.sources) > 1
         told = partial(self.popup.tell, of_target=target, several=several)
@@ -84,14 +85,14 @@ class Suggestions(QObject):
         suggesting, tabs = self.suggesting, self._tabs
         at = tabs.indexOf(self.panel)
         if suggesting.shown and at < 0:
-            at = tabs.addTab(self.panel, "Suggestions")
+            at = tabs.addTab(self.panel, tr("Suggestions"))
             self._dress()
         elif not suggesting.shown and at >= 0:
             tabs.removeTab(at)
             self.panel.hide()
         if suggesting.shown:
             count = len(suggesting.candidates)
-            tabs.setTabText(at, f"Suggestions  {count:,}" if count else "Suggestions")
+            tabs.setTabText(at, tr("Suggestions  {count}", count=count) if count else tr("Suggestions"))
         self.ghosts.show(self._document.shown_bench, suggesting.candidates)
         self.shown.emit()
 
