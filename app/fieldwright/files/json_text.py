@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from json.decoder import JSONDecoder, scanstring  # type: ignore[attr-defined]
 from pathlib import Path
+from sys import intern
 from typing import Any, cast
 
 from attrs import field, frozen
@@ -141,17 +142,19 @@ def load_json(data: bytes, file: str | Path, *, compact: bool = False, spelled: 
     few = len(data) <= 2 * NODES or len(data.translate(None, _UNCOUNTED)) <= NODES  # told at sight, in any encoding
     if compact and not spelled and few and (plain := _in_ascii(data)) is not None:
         try:
-            return _parsed(plain, file, "utf-8")
+            return _parsed(plain, file, "utf-8", compact=True)
         except (SyntaxProblemError, UnreadableError):
             pass  # the place of a problem is told in the text as it is
     text, encoding = decoded_as(data, file)
     text = text.rstrip("\x00")
     if not few:
         check_nesting(text, file)
-    return _parsed(text, file, encoding, spelled=spelled)
+    return _parsed(text, file, encoding, spelled=spelled, compact=compact)
 
 
-def _parsed(text: str, file: str | Path, encoding: str, *, spelled: bool = False) -> JsonDocument:
+def _parsed(
+    text: str, file: str | Path, encoding: str, *, spelled: bool = False, compact: bool = False
+) -> JsonDocument:
     if not text or text.isspace():
         raise unusable("empty", file)
     repeated: list[tuple[dict[str, Any], str]] = []
@@ -163,9 +166,18 @@ def _parsed(text: str, file: str | Path, encoding: str, *, spelled: bool = False
             repeated.extend((made, key) for key, _ in members if key in seen or seen.add(key))
         return made
 
+    def compacted(members: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = pairs(members)
+        kind = made.get("type")
+        if isinstance(kind, str):
+            made["type"] = intern(kind)  # a schema says the same few at each of its fields
+        return made
+
     lines = Lines(text)
     try:
-        value = json.loads(text, object_pairs_hook=pairs, parse_float=Spelled if spelled else None)
+        value = json.loads(
+            text, object_pairs_hook=compacted if compact else pairs, parse_float=Spelled if spelled else None
+        )
     except json.JSONDecodeError as error:
         if text.lstrip()[:1] == "<":
             raise _markup(text, file) from None

@@ -7,7 +7,7 @@ from attrs import Factory, field, frozen
 
 from fieldwright.mapping.model import Rule
 from fieldwright.schema.model import Field, field_at, step_of
-from fieldwright.schema.paths import Step, format_path, join, parse_path
+from fieldwright.schema.paths import Step, format_path, is_plain, join, parse_path
 
 ROW_LIMIT = 5_000
 """Fields listed of one side of a map beside those that rules fill or read, which are always listed; what is beyond is said."""
@@ -219,7 +219,7 @@ def source_listing(
     return Listing(tuple(rows), beside <= limit, None if alternatives else open_)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def _bare_above(path: str) -> tuple[str, ...]:
     """The bare paths of the steps above a path."""
     steps = _steps(path) or ()
@@ -240,7 +240,11 @@ def _bare(steps: Sequence[Step]) -> str:
     return ".".join(one.name for one in steps if one.name)
 
 
-@lru_cache(maxsize=50_000)
 def bare_path(path: str) -> str:
     """A path without brackets, backticks and alternatives' marks, for comparing."""
+    return path if is_plain(path) else _without_marks(path)  # most are plain: kept, they would be as many as the fields
+
+
+@lru_cache(maxsize=20_000)
+def _without_marks(path: str) -> str:
     return _bare(_steps(path) or ())

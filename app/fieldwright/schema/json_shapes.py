@@ -1,6 +1,6 @@
 """Facts of a JSON Schema to the field model's shapes."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from typing import Any, cast
 
 from fieldwright.schema.beyond import with_both
@@ -154,8 +154,7 @@ class Shapes:
         return made
 
     def _made_children(self, structure: Structure) -> list[Shape]:
-        members = _Members(self, structure)
-        made = [self._member(name, members) for name in structure.members]
+        made = _Members(self, structure).shapes()
         alternatives = [branch for group in structure.groups for branch in group]
         known = set(structure.members)
         for branch in alternatives:
@@ -173,11 +172,6 @@ class Shapes:
                 shape = self._plain(branch.name, branch.facts, ("object",), False)
                 made.append(shape.with_(alternative=branch.name, choice=choice, min_occurs=0))
         return made
-
-    def _member(self, name: str, members: "_Members") -> Shape:
-        """A member, made when it is looked at where its name, its title and whether it repeats can be told at sight."""
-        seen = members.glance(name)
-        return LazyShape(name, seen, members) if seen is not None else members.make(name)
 
     def made_member(self, name: str, nodes: Nodes, *, required: bool) -> Shape:
         """The shape of an object's member, not required where this direction withholds it."""
@@ -270,13 +264,23 @@ class _Members:
         members = structure.members
         self._plain = members.plain if isinstance(members, Properties) else None
 
-    def glance(self, name: str) -> Glance | None:
+    def shapes(self) -> list[Shape]:
+        """The members, each made when it is looked at where its name, its title and whether it repeats can be told at sight."""
+        required, withholds = self._structure.required, self._shapes.withholds
+        plain: Mapping[str, Any] = self._plain or {}
+        made: list[Shape] = []
+        for name in self._structure.members:
+            value: Any = plain.get(name)
+            if value.__class__ is dict and value.get("type") in _SCALARS and _ASKING.isdisjoint(value):  # most are so
+                made.append(LazyShape(name, _AT_SIGHT[None if withholds else name in required], self))
+                continue
+            seen = self._glance(name)
+            made.append(LazyShape(name, seen, self) if seen is not None else self.make(name))
+        return made
+
+    def _glance(self, name: str) -> Glance | None:
         """What can be told of a member at sight; None for what takes a closer look."""
         structure, required = self._structure, None if self._shapes.withholds else name in self._structure.required
-        if self._plain is not None:
-            value: Any = self._plain.get(name)
-            if value.__class__ is dict and value.get("type") in _SCALARS and _ASKING.isdisjoint(value):  # most are so
-                return _AT_SIGHT[required]
         nodes = structure.members[name]
         seen = self._shapes.glance(nodes[0]) if len(nodes) == 1 else None
         if seen is None:

@@ -62,8 +62,8 @@ class Merger:
             self._open.pop()
         if key in self._partial:
             self._partial.discard(key)
-        else:
-            self._facts[key] = made
+        elif made.structure is not None or made.items is not None or made.prefix or made.node is not nodes[0]:
+            self._facts[key] = made  # those of a value are soon found again, and would be as many as the fields
         return made
 
     def _met_again(self, node: Node, key: str) -> Facts:

@@ -55,7 +55,16 @@ class Step:
         return bool(self.brackets)
 
 
-@lru_cache(maxsize=50_000)
+def is_plain(path: str) -> bool:
+    """Whether a path is names alone, which need no quotes, and that with no brackets."""
+    return _NAMES.fullmatch(path) is not None
+
+
+_step = lru_cache(maxsize=20_000)(Step)
+"""The step of a plain name: paths share most of theirs."""
+
+
+@lru_cache(maxsize=20_000)
 def parse_path(path: str) -> tuple[Step, ...]:
     """A path's steps; ``$`` and the empty path are no step. Raises ValueError for text that is no path.
 
@@ -63,7 +72,7 @@ def parse_path(path: str) -> tuple[Step, ...]:
     ['order', 'lines', '@currencyID']
     """
     if _NAMES.fullmatch(path):
-        return tuple([Step(name) for name in path.split(".")])
+        return tuple([_step(name) for name in path.split(".")])
     steps: list[Step] = []
     at = 1 if path.startswith("$") else 0
     if path[at : at + 1] == ".":
