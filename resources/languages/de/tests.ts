@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The order is not changed while the list is filtered</source>
-        <translation>Die Reihenfolge wird nicht geändert, solange die Liste gefiltert ist</translation>
+        <translation>Solange die Liste gefiltert ist, ändert sich die Reihenfolge nicht</translation>
     </message>
     <message>
         <source>The rule that fills it</source>

@@ -6,9 +6,11 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from fieldwright.desktop.dialogs.message import stated
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.samples.current import Current
 from fieldwright.desktop.samples.running import Bad, Tally, run_all
 from fieldwright.desktop.samples.text_panel import arrow
@@ -28,11 +30,11 @@ class AllRecords(QWidget):
         self._document, self._jobs, self._current, self._veil = document, jobs, current, veil
         self._stop: Event | None = None
         self.tally: Tally | None = None
-        self.setAccessibleName("All records")
+        self.setAccessibleName(tr("All records"))
         self.said = ElidedLabel(ui_font())
-        self.said.setAccessibleName("Result of all records")
-        self.previous = arrow("‹ Bad", "The record with findings before this one", lambda: self.step(-1))
-        self.next = arrow("Bad ›", "The next record with findings", lambda: self.step(1))
+        self.said.setAccessibleDescription(tr("Result of all records"))
+        self.previous = arrow(tr("‹ Bad"), tr("The record with findings before this one"), lambda: self.step(-1))
+        self.next = arrow(tr("Bad ›"), tr("The next record with findings"), lambda: self.step(1))
         self.end = QToolButton()
         self.end.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.end.clicked.connect(lambda _=False: self.stop() if self.is_running else self.hide())
@@ -62,13 +64,13 @@ class AllRecords(QWidget):
             return
         if not payload.alone:
             self.tally = None
-            self._say("The map needs all records at once: F5 runs it on the whole sample.")
+            self._say(tr("The map needs all records at once: F5 runs it on the whole sample."))
             return
         stop = self._stop = Event()
         self.tally = None
-        self._say(f"Running {payload.count:,} records…")
+        self._say(tr("Running {count} records…", count=payload.count))
         self._jobs.start(
-            run_all, bench, payload, self._told.emit, stop.is_set, key=(self, "all"), label="Running all records", stop=stop.set,
+            run_all, bench, payload, self._told.emit, stop.is_set, key=(self, "all"), label=tr("Running all records"), stop=stop.set,
             done=self._done, failed=self._failed,
         )  # fmt: skip
 
@@ -91,7 +93,7 @@ class AllRecords(QWidget):
     def _tell(self, count: int) -> None:
         payload = self._current.payload
         if self._stop is not None and not self._stop.is_set() and payload is not None:
-            self._say(f"{count:,} of {payload.count:,} records…")
+            self._say(tr("{done} of {count} records…", done=count, count=payload.count))
 
     def _done(self, tally: Tally) -> None:
         self._stop = None
@@ -102,7 +104,7 @@ class AllRecords(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         self._stop = None
-        self._say(self._veil.message(f"The records could not be run: {error}"))
+        self._say(tr("The records could not be run: {error}", error=self._veil.message(stated(error))))
 
     def _forget(self, *_: Any) -> None:
         self.stop()
@@ -118,7 +120,8 @@ class AllRecords(QWidget):
         if tally is None:
             return
         here = next((one for one in tally.bad if one.at == self._current.at), None)
-        self._say(("Before the edit: " if old else "") + _words(tally) + self._of(here))
+        result = _words(tally) + self._of(here)
+        self._say(tr("Before the edit: {result}", result=result) if old else result)
         several = bool(tally.bad)
         self.previous.setVisible(several)
         self.next.setVisible(several)
@@ -126,14 +129,20 @@ class AllRecords(QWidget):
     def _of(self, bad: Bad | None) -> str:
         if bad is None or bad.finding is None:
             return ""
-        more = f" and {bad.more} more" if bad.more else ""
-        return f"  —  this one: {bad.finding.id} {self._veil.message(bad.finding.message)}{more}"
+        said = f"{bad.finding.id} {self._veil.message(bad.finding.message)}"
+        if bad.more:
+            said = tr("{finding} and {more} more", finding=said, more=bad.more)
+        return "  —  " + tr("this one: {finding}", finding=said)
 
     def _say(self, text: str) -> None:
         self.said.say(text)
         self.previous.setVisible(False)
         self.next.setVisible(False)
-        words = ("Stop", "Stop the run, and keep what is known") if self.is_running else ("Hide", "Hide this line")
+        words = (
+            (tr("Stop", "the run"), tr("Stop the run, and keep what is known"))
+            if self.is_running
+            else (tr("Hide"), tr("Hide this line"))
+        )
         self.end.setText(words[0])
         self.end.setToolTip(words[1])
         self.end.setAccessibleName(words[1])
@@ -141,7 +150,8 @@ class AllRecords(QWidget):
 
 
 def _words(tally: Tally) -> str:
-    parts = [f"{tally.records:,} records: {tally.ok:,} ok"]
-    parts += [f"{tally.noted:,} with findings"] if tally.noted else []
-    parts += [f"{tally.rejected:,} rejected"] if tally.rejected else []
-    return ("Stopped after " if tally.stopped else "") + "  ·  ".join(parts)
+    parts = [tr("{records} records: {ok} ok", records=tally.records, ok=tally.ok)]
+    parts += [tr("{count} with findings", count=tally.noted)] if tally.noted else []
+    parts += [tr("{count} rejected", count=tally.rejected)] if tally.rejected else []
+    said = "  ·  ".join(parts)
+    return tr("Stopped after {records}", records=said) if tally.stopped else said

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.preferences.table import SHOW_VALUES, VALUES_BESIDE
 from fieldwright.desktop.samples.payload import SMALL
 from fieldwright.desktop.settings import Settings
@@ -72,13 +73,13 @@ class AtTheSample:
         """Show the values of samples, or mask them again."""
         shown = not self.document.veil.shown
         self.document.veil.show(shown)
-        self.status.say("Values of samples are shown" if shown else "Values of samples are masked")
+        self.status.say(tr("Values of samples are shown") if shown else tr("Values of samples are masked"))
 
     def values_beside(self) -> None:
         """Show values beside the fields, or none."""
         self.show_beside(shown=not self.beside.shown)
         if self.beside.shown and self.document.sample is None:
-            self.status.say("Values stand beside the fields once a sample is loaded")
+            self.status.say(tr("Values stand beside the fields once a sample is loaded"))
 
     def next_record(self) -> None:
         """Look at the next record of the sample."""
@@ -93,11 +94,11 @@ class AtTheSample:
         before = current.at
         self.sample_view.step_record(by)
         if current.count < 2:
-            self.status.say("The sample has one record only" if current.count else "No sample is loaded")
+            self.status.say(tr("The sample has one record only") if current.count else tr("No sample is loaded"))
         elif current.at == before:
-            self.status.say("There is no further record" if by > 0 else "This is the first record")
+            self.status.say(tr("There is no further record") if by > 0 else tr("This is the first record"))
         else:
-            self.status.say(f"Record {current.at + 1:,} of {current.count:,}")
+            self.status.say(tr("Record {at} of {count}", at=current.at + 1, count=current.count))
 
     def run_all_records(self) -> None:
         """Run the map on all records of the sample."""

@@ -9,14 +9,16 @@ from attrs import evolve, frozen
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fieldwright.desktop.dialogs.message import stated
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.sides import relative_name
 
-FILES = "Payloads (*.json *.ndjson *.jsonl *.xml *.csv *.tsv *.xlsx *.edi *.x12 *.txt);;All files (*)"
-OF_MAP, ATTACHED, OPENED, LOOSE = "of the map", "attached to the schema", "opened", "in no file"
+FILES = tr("Payloads (*.json *.ndjson *.jsonl *.xml *.csv *.tsv *.xlsx *.edi *.x12 *.txt);;All files (*)")
+OF_MAP, ATTACHED, OPENED, LOOSE = tr("of the map"), tr("attached to the schema"), tr("opened"), tr("in no file")
 
 
 @frozen
@@ -29,7 +31,7 @@ class Sample:
     @property
     def name(self) -> str:
         """What it is called."""
-        return self.path.name if self.path is not None else "A payload that was found"
+        return self.path.name if self.path is not None else tr("A payload that was found")
 
 
 class Choosing(QObject):
@@ -97,7 +99,7 @@ class Choosing(QObject):
     def load(self, parent: QWidget) -> None:
         """Ask for a file, and look at it."""
         start = self._document.sample_path or self._document.folder
-        path, _ = QFileDialog.getOpenFileName(parent, "Load a sample", str(start), FILES)
+        path, _ = QFileDialog.getOpenFileName(parent, tr("Load a sample"), str(start), FILES)
         if path:
             self._document.set_sample(path)
 
@@ -106,7 +108,7 @@ class Choosing(QObject):
         from fieldwright.desktop.dialogs.paste import PasteDialog
 
         dialog = PasteDialog(self._document.folder, parent)
-        dialog.setWindowTitle("Paste a Sample")
+        dialog.setWindowTitle(tr("Paste a Sample"))
         if dialog.exec() and dialog.made is not None:
             self._document.set_sample(dialog.made)
 
@@ -115,7 +117,7 @@ class Choosing(QObject):
         bench = self._document.bench
         if bench is not None and bench.primary is not None:
             self._jobs.start(
-                made_from_schema, bench, key=(self, "make"), label="Making a sample",
+                made_from_schema, bench, key=(self, "make"), label=tr("Making a sample"),
                 done=self._document.use_sample, failed=self._fail,
             )  # fmt: skip
 
@@ -136,7 +138,8 @@ class Choosing(QObject):
         path = self._document.sample_path
         if self.keepable and path is not None:
             self._with_samples(
-                lambda held: (*held, relative_name(path, self._document.folder)), f"keeping the sample {path.name}"
+                lambda held: (*held, relative_name(path, self._document.folder)),
+                tr("keeping the sample {name}", name=path.name),
             )
 
     def remove(self) -> None:
@@ -145,7 +148,8 @@ class Choosing(QObject):
         if self.kept and path is not None:
             gone = self._path
             self._with_samples(
-                lambda held: tuple(one for one in held if self._file(one) != gone), f"removing the sample {path.name}"
+                lambda held: tuple(one for one in held if self._file(one) != gone),
+                tr("removing the sample {name}", name=path.name),
             )
 
     def _with_samples(self, change: Callable[[tuple[str, ...]], tuple[str, ...]], label: str) -> None:
@@ -167,7 +171,7 @@ class Choosing(QObject):
         self.changed.emit()
 
     def _fail(self, error: BaseException) -> None:
-        self.said.emit(f"No sample was made: {error}")
+        self.said.emit(tr("No sample was made: {error}", error=stated(error)))
 
 
 def made_from_schema(bench: Bench) -> bytes:
@@ -179,7 +183,7 @@ def made_from_schema(bench: Bench) -> bytes:
 
     side = bench.primary
     if side is None:
-        raise FieldwrightError("the source's schema is not there")
+        raise FieldwrightError(tr("the source's schema is not there"))
     interests = interests_of(bench)
     message = Message(
         side.root, side.schema.medium, interests.used.get(side.alias, Used()), interests.hints.get(side.alias, {})

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.samples.payload import Payload, Record, opened
 from fieldwright.desktop.samples.running import Made, made
 from fieldwright.expression.evaluator import Evaluator
@@ -89,9 +90,9 @@ class Current(QObject):
         if self._of and self._of[0] is data and self._of[1] is bench.primary:
             return
         self._of = of
-        name = str(document.sample_path or "the sample")
+        name = str(document.sample_path or tr("the sample"))
         self._jobs.start(
-            opened, bench, data, name, key=(self, "open"), label="Reading the sample",
+            opened, bench, data, name, key=(self, "open"), label=tr("Reading the sample"),
             done=lambda payload: self._take(payload, ""), failed=lambda error: self._take(None, _sentence(error)),
         )  # fmt: skip
 
@@ -162,7 +163,7 @@ class Current(QObject):
         self.is_running = True
         self.made_changed.emit()
         self._jobs.start(
-            _made, bench, payload, self.record, self._evaluator, self._before, key=(self, "run"), label="Running the map",
+            _made, bench, payload, self.record, self._evaluator, self._before, key=(self, "run"), label=tr("Running the map"),
             stop=self._evaluator.cancel, done=self._have, failed=self._fail,
         )  # fmt: skip
 
@@ -196,6 +197,7 @@ def _made(
 
 def _sentence(error: BaseException) -> str:
     if isinstance(error, FieldwrightError):
-        said = f"{error.problem}. {error.mend[:1].upper()}{error.mend[1:]}" if error.mend else error.problem
+        said, mend = translated(error.problem), translated(error.mend)
+        said = f"{said}. {mend[:1].upper()}{mend[1:]}" if mend else said
         return said[:1].upper() + said[1:] + ("" if said.endswith(".") else ".")
-    return f"It cannot be read: {error}"
+    return tr("It cannot be read: {error}", error=error)

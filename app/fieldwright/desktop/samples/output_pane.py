@@ -26,11 +26,12 @@ from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.samples.current import Current
 from fieldwright.desktop.samples.payload_pane import toggle
 from fieldwright.desktop.samples.running import Made
 from fieldwright.desktop.samples.text_panel import Bytes, TextPanel, Whole
-from fieldwright.desktop.samples.value_tree import ValueTree
+from fieldwright.desktop.samples.value_tree import SEVERITIES, ValueTree
 from fieldwright.desktop.samples.value_view import ValueView
 from fieldwright.desktop.samples.veil import Veil
 from fieldwright.desktop.theme import ui_font
@@ -57,12 +58,12 @@ class OutputPane(QWidget):
         super().__init__(parent)
         self._document, self._current, self._veil = document, current, veil
         self._made: Made | None = None
-        self.setAccessibleName("Output")
+        self.setAccessibleName(tr("Output"))
         self.tree = ValueTree(veil, self, made=True)
         self.tree.field_at = self._field_at
         self.tree.made = self._rule_of
-        self.view = ValueView(self.tree, "Values of the output and the rules that made them")
-        self.text = TextPanel(veil, jobs, "Text of the output", "The map's output appears here")
+        self.view = ValueView(self.tree, tr("Values of the output and the rules that made them"))
+        self.text = TextPanel(veil, jobs, tr("Text of the output"), tr("The map's output appears here"))
         self.empty = QLabel()
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setWordWrap(True)
@@ -77,32 +78,32 @@ class OutputPane(QWidget):
         self._show()
 
     def _build(self) -> None:
-        self.run = QPushButton("R&un")
-        self.run.setToolTip("Run the map on the record (F5)")
-        self.run.setAccessibleName("Run")
+        self.run = QPushButton(tr("R&un"))
+        self.run.setToolTip(tr("Run the map on the record (F5)"))
+        self.run.setAccessibleName(tr("Run"))
         self.run.setAutoDefault(False)
         self.run.clicked.connect(lambda _=False: self._current.run())
         self.status = ElidedLabel(ui_font())
-        self.status.setAccessibleName("Result of the run")
+        self.status.setAccessibleDescription(tr("Result of the run"))
         self.status.setObjectName("muted")
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.as_text = toggle("Te&xt", "Show the output as text, as it would be sent", self._switch)
+        self.as_text = toggle(tr("Te&xt"), tr("Show the output as text, as it would be sent"), self._switch)
         self.more = QToolButton()
-        self.more.setText("&Output ▾")
+        self.more.setText(tr("&Output ▾"))
         self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        self.more.setToolTip("Copy or save the output")
-        self.more.setAccessibleName("Copy or save the output")
+        self.more.setToolTip(tr("Copy or save the output"))
+        self.more.setAccessibleName(tr("Copy or save the output"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(self)
-        self.copy = menu.addAction("&Copy the Output")
+        self.copy = menu.addAction(tr("&Copy the Output"))
         self.copy.triggered.connect(lambda _=False: self.copy_output())
-        self.save = menu.addAction("&Save the Output…")
+        self.save = menu.addAction(tr("&Save the Output…"))
         self.save.triggered.connect(lambda _=False: self.save_output())
         self.more.setMenu(menu)
-        explain = QAction("&Explain This Value…", self.view)
+        explain = QAction(tr("&Explain This Value…"), self.view)
         explain.triggered.connect(lambda _=False: self.explain_asked.emit(self.view.place))
-        rule = QAction("Go to the &Rule", self.view)
+        rule = QAction(tr("Go to the &Rule"), self.view)
         rule.triggered.connect(
             lambda _=False: self._go_to_rule(
                 self.view.currentIndex().internalId() if self.view.currentIndex().isValid() else -1
@@ -110,8 +111,8 @@ class OutputPane(QWidget):
         )
         self.view.insertActions(self.view.actions()[0], [rule, explain])
         self.view.entered.connect(self._go_to_rule)
-        self.findings.setAccessibleName("Findings of the run")
-        self.findings.setToolTip("What the run found; Enter goes to the place, and selects the rule")
+        self.findings.setAccessibleName(tr("Findings of the run"))
+        self.findings.setToolTip(tr("What the run found; Enter goes to the place, and selects the rule"))
         self.findings.setWordWrap(False)
         self.findings.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -146,12 +147,13 @@ class OutputPane(QWidget):
         rule = made.tracer.rule_at(path) if made is not None else None
         holds = isinstance(value, (dict, list)) and bool(value)
         if rule is None or rule.decision:
-            return ("", "") if holds else ("", "no rule")
+            return ("", "") if holds else ("", tr("no rule"))
         if holds and rule.kind != "each" and rule.target != (made.tracer.rule_path(path) if made is not None else ""):
-            return rule.target, f"part of {rule.target}"
+            return rule.target, tr("part of {target}", target=rule.target)
         if rule.kind == "each":
-            return rule.target, f"for each {rule.each}" if isinstance(value, list) or path.endswith("]") else ""
-        said = "constant" if rule.kind == "constant" else " ".join((rule.value or rule.each).split())
+            loops = isinstance(value, list) or path.endswith("]")
+            return rule.target, tr("for each {each}", each=rule.each) if loops else ""
+        said = tr("constant") if rule.kind == "constant" else " ".join((rule.value or rule.each).split())
         return rule.target, said
 
     def _show(self) -> None:
@@ -160,7 +162,7 @@ class OutputPane(QWidget):
         can = current.payload is not None and self._document.bench is not None
         self.run.setEnabled(can)
         if current.is_running:
-            self.status.say("Running…")
+            self.status.say(tr("Running…"))
             return
         self._made = made
         self.more.setEnabled(made is not None and bool(made.output))
@@ -168,10 +170,12 @@ class OutputPane(QWidget):
             self.tree.marks, self.tree.changed_paths = {}, frozenset()
             self.view.show_value(None, there=False)
             self.text.show_text(Whole("", ""))
-            self.status.say("The map could not be run" if current.failure else "")
+            self.status.say(tr("The map could not be run") if current.failure else "")
             self.empty.setText(
                 current.failure
-                or ("The map's output appears here" if can else "Load a sample to see what the map makes of it.")
+                or (
+                    tr("The map's output appears here") if can else tr("Load a sample to see what the map makes of it.")
+                )
             )
         else:
             self.tree.marks, self.tree.changed_paths = made.marks, made.changed
@@ -182,9 +186,9 @@ class OutputPane(QWidget):
             self.text.show_text(text)
             self.status.say(_summary(made))
             self.empty.setText(
-                "Nothing was made: no rule gave a value."
+                tr("Nothing was made: no rule gave a value.")
                 if made.in_tree
-                else "The output is too large for a tree. Read its text."
+                else tr("The output is too large for a tree. Read its text.")
             )
             self._follow(self._document.selection)
         self._list()
@@ -214,7 +218,7 @@ class OutputPane(QWidget):
         for one, place in list(zip(made.findings, made.places, strict=True))[:MOST_LISTED]:
             self.findings.addItem(self._item(one, place))
         for place in made.gone[:MOST_LISTED]:
-            item = QListWidgetItem(f"gone  {place} was there before the last edit")
+            item = QListWidgetItem(tr("gone  {place} was there before the last edit", place=place))
             item.setForeground(tone("quiet", self.palette()))
             self.findings.addItem(item)
         count = self.findings.count()
@@ -222,11 +226,11 @@ class OutputPane(QWidget):
         self.findings.setVisible(bool(count))
 
     def _item(self, one: Finding, place: str) -> QListWidgetItem:
-        message = self._veil.message(one.message)
-        where = "" if message.startswith(one.target) or (place and message.startswith(place)) else f"{one.target}  "
+        message, severity = self._veil.message(one.message), SEVERITIES.get(one.severity, one.severity)
+        where = "" if one.message.startswith(one.target) or (place and one.message.startswith(place)) else f"{one.target}  "  # fmt: skip
         item = QListWidgetItem(f"{one.id}  {where}{' '.join(message.split())}")
-        item.setToolTip(plain_tip(f"{one.severity}: {message}\n{one.mend}".strip()))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.severity} {item.text()}")
+        item.setToolTip(plain_tip(f"{severity}: {message}\n{translated(one.mend)}".strip()))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{severity} {item.text()}")
         item.setForeground(tone(one.severity, self.palette()))
         item.setData(_TARGET, one.target)
         item.setData(_PLACE, place)
@@ -251,7 +255,11 @@ class OutputPane(QWidget):
         if target:
             self._document.select(target_path=target)
             rule = self._document.map.rule(target) if self._document.map is not None else None
-            self.said.emit(f"{path} is made by the rule of {target}" if rule else f"No rule makes {path}")
+            self.said.emit(
+                tr("{path} is made by the rule of {target}", path=path, target=target)
+                if rule
+                else tr("No rule makes {path}", path=path)
+            )
 
     def _follow(self, selection: Any) -> None:
         made, path = self._made, selection.target_path
@@ -267,7 +275,9 @@ class OutputPane(QWidget):
         made = self._made
         if made is not None:
             QGuiApplication.clipboard().setText(self._text_of(made))
-            self.said.emit("The output is copied" + ("" if self._veil.shown else ", with its values masked"))
+            self.said.emit(
+                tr("The output is copied") if self._veil.shown else tr("The output is copied, with its values masked")
+            )
 
     def save_output(self) -> None:
         """Ask for a file, and write the output there as it is: who saves it wants to use it."""
@@ -276,14 +286,14 @@ class OutputPane(QWidget):
             return
         ending = {"xml": "xml", "csv": "csv"}.get(bench.target.schema.medium, "json")
         start = self._document.folder / f"output.{ending}"
-        path, _ = QFileDialog.getSaveFileName(self, "Save the output", str(start), "All files (*)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the output"), str(start), tr("All files (*)"))
         if path:
             try:
                 save_bytes(Path(path), made.output)
             except Exception as error:  # noqa: BLE001 - a disk's troubles are told
                 self._document.failed.emit(error)
                 return
-            self.said.emit(f"Saved {Path(path).name}, with its values as they are")
+            self.said.emit(tr("Saved {name}, with its values as they are", name=Path(path).name))
 
     def _text_of(self, made: Made) -> str:
         from fieldwright.desktop.samples.veiled_text import veiled_text
@@ -294,10 +304,10 @@ class OutputPane(QWidget):
 
 def _summary(made: Made) -> str:
     count = len(made.findings)
-    said = [f"{count} finding{'s' * (count != 1)}" if count else "The output is valid"]
-    said += [f"{_leaves(made):,} changed"] if made.changed else []
-    said += [f"{len(made.gone):,} gone"] if made.gone else []
-    said.append(f"{made.seconds * 1000:.0f} ms")
+    said = [tr("{n} findings", "{n} finding", count) if count else tr("The output is valid")]
+    said += [tr("{count} changed", count=_leaves(made))] if made.changed else []
+    said += [tr("{count} gone", count=len(made.gone))] if made.gone else []
+    said.append(tr("{milliseconds} ms", milliseconds=round(made.seconds * 1000)))
     return "  ·  ".join(said)
 
 

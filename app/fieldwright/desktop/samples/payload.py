@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from attrs import evolve, frozen
 
+from fieldwright.desktop.language import number, tr
 from fieldwright.files.errors import FieldwrightError, RefusedError, SyntaxProblemError
 from fieldwright.files.reading import decoded, encoding_of, sniffed
 from fieldwright.mapping.running.rowwise import record_path_of
@@ -91,8 +92,8 @@ class Payload:
     def _whole(self) -> Record:
         if len(self.data) > SMALL:
             raise TooLargeError(
-                f"this is one record of {len(self.data) / 1e6:,.1f} MB, which is too large for a tree",
-                mend="read its text, or take a sample with fewer items", file=self.file,
+                tr("this is one record of {size} MB, which is too large for a tree", size=number(len(self.data) / 1e6, 1)),
+                mend=tr("read its text, or take a sample with fewer items"), file=self.file,
             )  # fmt: skip
         value = read_value(self.data, self.side.schema, self.side.root, self.file)
         return Record(0, value, _raw(self.data, self.file), self.data)
@@ -122,7 +123,7 @@ def text_for_rules(bench: Bench, data: bytes, file: str | Path | None) -> str:
         except FieldwrightError:
             if side.schema.medium != "json":
                 raise
-    found = opened(bench, data, str(file or "the sample"))
+    found = opened(bench, data, str(file or tr("the sample")))
     assert found is not None
     return json.dumps(found.record(0).value, ensure_ascii=False, default=str)
 
@@ -200,7 +201,7 @@ def items_in(data: bytes, start: int, file: str) -> tuple[Spans, int]:
     else:
         return found, len(data)
     raise SyntaxProblemError(
-        f"the array breaks off after {len(found):,} items", mend="take a whole payload", file=file
+        tr("the array breaks off after {found} items", found=len(found)), mend=tr("take a whole payload"), file=file
     )  # fmt: skip
 
 
@@ -268,8 +269,8 @@ def _pieces(
         piece = pieces[at].strip()
         if len(piece) > SMALL:
             raise TooLargeError(
-                f"record {at + 1:,} has {len(piece) / 1e6:,.1f} MB, which is too large for a tree",
-                mend="read its text, or take a sample with smaller records", file=file,
+                tr("record {at} has {size} MB, which is too large for a tree", at=at + 1, size=number(len(piece) / 1e6, 1)),
+                mend=tr("read its text, or take a sample with smaller records"), file=file,
             )  # fmt: skip
         data = before + piece + behind
         return Record(at, _value(data, file), piece.decode("utf-8", "replace"), data)
@@ -282,10 +283,12 @@ def _value(data: bytes, file: str) -> Any:
         return json.loads(data, parse_int=_integer)
     except RecursionError:
         raise RefusedError(
-            "the record is nested too deeply", mend="check that it is what you meant", file=file
+            tr("the record is nested too deeply"), mend=tr("check that it is what you meant"), file=file
         ) from None
     except ValueError as error:
-        raise SyntaxProblemError(f"the record is not valid JSON: {error}", mend="mend the file", file=file) from None
+        raise SyntaxProblemError(
+            tr("the record is not valid JSON: {error}", error=error), mend=tr("mend the file"), file=file
+        ) from None
 
 
 def _integer(text: str) -> Any:
@@ -355,7 +358,9 @@ def _streamed(side: Side, data: bytes, file: str, path: str | None) -> Payload |
 
     def read(at: int) -> Record:
         if len(held[at]) > SMALL:
-            raise TooLargeError(f"record {at + 1:,} is too large for a tree", mend="read its text", file=file)
+            raise TooLargeError(
+                tr("record {at} is too large for a tree", at=at + 1), mend=tr("read its text"), file=file
+            )
         value = read_value(held[at], side.schema, side.root, file)
         return Record(at, value, _raw(held[at], file), held[at])
 
@@ -401,4 +406,4 @@ def _raw(data: bytes, file: str) -> str:
     try:
         return decoded(data, file)
     except FieldwrightError:
-        return "(this payload is no text)"
+        return tr("(this payload is no text)")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.samples.choosing import Choosing
 from fieldwright.desktop.samples.current import Current
 from fieldwright.desktop.samples.text_panel import Bytes, TextPanel, Whole, arrow
@@ -31,6 +32,8 @@ from fieldwright.mapping.sides import Side
 from fieldwright.schema.model import Field
 
 TREE, TEXT, NOTHING = range(3)
+_PLACES = {"record": tr("Record {at} of {count}"), "row": tr("Row {at} of {count}"), "line": tr("Line {at} of {count}")}
+"""By what a payload calls its records."""
 
 
 class PayloadPane(QWidget):
@@ -48,11 +51,11 @@ class PayloadPane(QWidget):
         super().__init__(parent)
         self._document, self._current, self._choosing = document, current, choosing
         self._linking = False
-        self.setAccessibleName("Sample")
+        self.setAccessibleName(tr("Sample"))
         self.tree = ValueTree(veil, self)
         self.tree.field_at = self._field_at
-        self.view = ValueView(self.tree, "Fields and values of the sample")
-        self.text = TextPanel(veil, jobs, "Text of the sample", "Load a sample, or drop a file here")
+        self.view = ValueView(self.tree, tr("Fields and values of the sample"))
+        self.text = TextPanel(veil, jobs, tr("Text of the sample"), tr("Load a sample, or drop a file here"))
         self.empty = QLabel()
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setWordWrap(True)
@@ -71,17 +74,17 @@ class PayloadPane(QWidget):
 
     def _build(self) -> None:
         self.samples = QComboBox()
-        self.samples.setAccessibleName("Samples of the map")
-        self.samples.setToolTip("The samples of the map, those attached to its source, and those that were opened")
+        self.samples.setAccessibleName(tr("Samples of the map"))
+        self.samples.setToolTip(tr("The samples of the map, those attached to its source, and those that were opened"))
         self.samples.setMinimumWidth(90)
         self.samples.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.samples.setMinimumContentsLength(8)
         self.samples.activated.connect(lambda at: self._choosing.choose(self._choosing.samples[at]))
         self.more = QToolButton()
-        self.more.setText("&Sample ▾")
+        self.more.setText(tr("&Sample ▾"))
         self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        self.more.setAccessibleName("Load, paste, make, keep or remove a sample")
-        self.more.setToolTip("Load, paste, make, keep or remove a sample")
+        self.more.setAccessibleName(tr("Load, paste, make, keep or remove a sample"))
+        self.more.setToolTip(tr("Load, paste, make, keep or remove a sample"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu = QMenu(self)
@@ -89,28 +92,28 @@ class PayloadPane(QWidget):
         self.more.setMenu(self.menu)
         choosing = self._choosing
         self.load = self._item(
-            "&Load from a File…", "Load a payload of the source from a file", lambda: choosing.load(self)
+            tr("&Load from a File…"), tr("Load a payload of the source from a file"), lambda: choosing.load(self)
         )
         self.paste = self._item(
-            "&Paste Text…", "Keep a pasted text as a file, and look at it", lambda: choosing.paste(self)
+            tr("&Paste Text…"), tr("Keep a pasted text as a file, and look at it"), lambda: choosing.paste(self)
         )
         self.make = self._item(
-            "&Make One from the Schema", "A payload with everything that the map reads", choosing.make
+            tr("&Make One from the Schema"), tr("A payload with everything that the map reads"), choosing.make
         )
         self.menu.addSeparator()
-        self.keep = self._item("&Keep with the Map", "Have this sample among those of the map", choosing.keep)
+        self.keep = self._item(tr("&Keep with the Map"), tr("Have this sample among those of the map"), choosing.keep)
         self.remove = self._item(
-            "&Remove from the Map", "Have it no more among those of the map; the file stays", choosing.remove
+            tr("&Remove from the Map"), tr("Have it no more among those of the map; the file stays"), choosing.remove
         )
         self.menu.aboutToShow.connect(self._enable)
-        self.previous = arrow("‹", "Previous record of the sample", lambda: self._current.go(self._current.at - 1))
-        self.next = arrow("›", "Next record of the sample", lambda: self._current.go(self._current.at + 1))
+        self.previous = arrow("‹", tr("Previous record of the sample"), lambda: self._current.go(self._current.at - 1))
+        self.next = arrow("›", tr("Next record of the sample"), lambda: self._current.go(self._current.at + 1))
         self.place = QLabel()
         self.place.setTextFormat(Qt.TextFormat.PlainText)
-        self.place.setAccessibleName("Record")
+        self.place.setAccessibleName(tr("Record"))
         self.search = SearchLine()
-        self.search.setPlaceholderText("Find in the record…")
-        self.search.setAccessibleName("Find in the sample")
+        self.search.setPlaceholderText(tr("Find in the record…"))
+        self.search.setAccessibleName(tr("Find in the sample"))
         self.search.setMinimumWidth(70)
         self.search.textChanged.connect(self._search)
         self.search.stepped.connect(self._step)
@@ -119,9 +122,9 @@ class PayloadPane(QWidget):
         self.found = QLabel()
         self.found.setObjectName("muted")
         self.found.setTextFormat(Qt.TextFormat.PlainText)
-        self.found.setAccessibleName("Found in the sample")
+        self.found.setAccessibleDescription(tr("Found in the sample"))
         self.found.hide()
-        self.as_text = toggle("Te&xt", "Show the record as text, as it is written", self._switch)
+        self.as_text = toggle(tr("Te&xt"), tr("Show the record as text, as it is written"), self._switch)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.samples, 4)
@@ -170,11 +173,11 @@ class PayloadPane(QWidget):
                 self.samples.setItemData(at, plain_tip(where), Qt.ItemDataRole.ToolTipRole)
                 self.samples.setItemData(at, f"{one.name}, {one.origin}", Qt.ItemDataRole.AccessibleTextRole)
             if not samples:
-                self.samples.addItem("No sample")
+                self.samples.addItem(tr("No sample"))
             self.samples.setCurrentIndex(samples.index(current) if current in samples else 0 if not samples else -1)
             self.samples.setEnabled(bool(samples))
         self.samples.setToolTip(
-            plain_tip(f"{self.samples.currentText()}, {current.origin}" if current else "No sample is loaded")
+            plain_tip(f"{self.samples.currentText()}, {current.origin}" if current else tr("No sample is loaded"))
         )
 
     def _field_at(self, path: str) -> Field | None:
@@ -193,11 +196,14 @@ class PayloadPane(QWidget):
         for one in (self.previous, self.place, self.next):
             one.setVisible(several)
         if payload is not None and several:
-            said = f"{payload.words.capitalize()} {current.at + 1:,} of {payload.count:,}"
-            self.place.setText(said.partition(" ")[2])
+            at, count = current.at + 1, payload.count
+            said = _PLACES[payload.words].format(at=number(at), count=number(count))
+            self.place.setText(tr("{at} of {count}", at=at, count=count))
             self.place.setAccessibleName(said)
             self.place.setToolTip(
-                said if payload.alone else "The map needs all of them at once: its output is that of the whole sample"
+                said
+                if payload.alone
+                else tr("The map needs all of them at once: its output is that of the whole sample")
             )
         self.previous.setEnabled(several and current.at > 0)
         self.next.setEnabled(payload is not None and current.at + 1 < payload.count)
@@ -217,7 +223,7 @@ class PayloadPane(QWidget):
             )
         self.empty.setText(
             current.problem
-            or ("Load a sample, paste or make one, or drop a file here." if payload is None else "Reading…")
+            or (tr("Load a sample, paste or make one, or drop a file here.") if payload is None else tr("Reading…"))
         )
         self._switch()
 
@@ -257,7 +263,7 @@ class PayloadPane(QWidget):
     def _search(self, text: str) -> None:
         if self.pages.currentIndex() == TEXT:
             self.found.setVisible(bool(text))
-            self.found.setText("" if self.text.find(text) else "none")
+            self.found.setText("" if self.text.find(text) else tr("none"))
         else:
             self.view.search(text)
             self.found.setVisible(bool(text))
@@ -269,7 +275,9 @@ class PayloadPane(QWidget):
             self.view.step(by)
 
     def _found(self, count: int, at: int) -> None:
-        self.found.setText(f"{at:,} of {count:,}" if count else "none" if self.search.text() else "")
+        self.found.setText(
+            tr("{at} of {count}", at=at, count=count) if count else tr("none") if self.search.text() else ""
+        )
 
 
 def _undecoded(data: bytes | None) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, 
 
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import number, tr, within
 from fieldwright.desktop.samples.veil import Veil
 from fieldwright.desktop.samples.veiled_text import every_character, veiled_text
 from fieldwright.files.reading import encoding_of
@@ -52,12 +53,12 @@ class TextPanel(QWidget):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(name)
         self.text.setPlaceholderText(hint)
-        self.earlier = arrow("‹ Earlier", "The part of the text before this one", lambda: self.turn(-1))
-        self.later = arrow("Later ›", "The part of the text after this one", lambda: self.turn(1))
+        self.earlier = arrow(tr("‹ Earlier"), tr("The part of the text before this one"), lambda: self.turn(-1))
+        self.later = arrow(tr("Later ›"), tr("The part of the text after this one"), lambda: self.turn(1))
         self.where = QLabel()
         self.where.setTextFormat(Qt.TextFormat.PlainText)
         self.where.setObjectName("muted")
-        self.where.setAccessibleName(f"Part of the {name.lower()}")
+        self.where.setAccessibleDescription(tr("Part of the {text}", text=within(name)))
         self._pages = QWidget()
         row = QHBoxLayout(self._pages)
         row.setContentsMargins(0, 0, 0, 0)
@@ -147,9 +148,9 @@ class TextPanel(QWidget):
             part = self._of.data[self._start : self._start + WINDOW]
             shown = part.decode(encoding_of(self._of.data[:65_536], cut=True), "replace")
             shown = shown if self._veil.shown else every_character(shown)
-            unit = "bytes"
+            where = tr("{start}–{end} of {length} bytes")
         else:
-            shown, unit = self._seen[self._start : self._start + WINDOW], "characters"
+            shown, where = self._seen[self._start : self._start + WINDOW], tr("{start}–{end} of {length} characters")
             shown = every_character(shown) if self._is_long else shown
         self.text.setPlainText(shown)
         length = self._length
@@ -157,7 +158,7 @@ class TextPanel(QWidget):
         self._pages.setVisible(several)
         if several:
             end = min(length, self._start + WINDOW)
-            self.where.setText(f"{self._start + 1:,}–{end:,} of {length:,} {unit}")
+            self.where.setText(where.format(start=number(self._start + 1), end=number(end), length=number(length)))
             self.earlier.setEnabled(self._start > 0)
             self.later.setEnabled(end < length)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.samples.veil import Veil
 from fieldwright.schema.model import Field
 from fieldwright.schema.paths import join, quoted
@@ -20,6 +21,7 @@ LONGEST = 240
 """Characters of a value in a row."""
 
 NAME, VALUE, MADE = range(3)
+SEVERITIES = {"error": tr("error"), "warning": tr("warning"), "info": tr("info")}
 _DISPLAY, _TIP, _SPOKEN = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
 _INK, _FONT = Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.FontRole
 _NONE = QModelIndex()
@@ -69,7 +71,7 @@ class ValueTree(QAbstractItemModel):
         self._top = value
         if there:
             if _count(value) is None:
-                self.tops = [self._add("value", "", "", value, -1, 0)]
+                self.tops = [self._add(tr("value"), "", "", value, -1, 0)]
             else:
                 self.tops = [
                     self._add(name, step_path(name, value, ""), _general(name, value, ""), one, -1, row)
@@ -235,7 +237,7 @@ class ValueTree(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """See Qt."""
         if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
-            return ("Field", "Value", "Made by")[section]
+            return (tr("Field"), tr("Value"), tr("Made by"))[section]
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
@@ -280,8 +282,8 @@ class ValueTree(QAbstractItemModel):
         target, words = self.made(self.paths[node], self.values[node]) if self.with_rules else ("", "")
         mark = self.marks.get(self.paths[node])
         said = [self.paths[node] or self.names[node], self.text(node), words if target or words else ""]
-        said += ["changed"] if self.paths[node] in self.changed_paths else []
-        said += [f"{mark[0]}: {self.veil.message(mark[1])}"] if mark else []
+        said += [tr("changed")] if self.paths[node] in self.changed_paths else []
+        said += [f"{SEVERITIES.get(mark[0], mark[0])}: {self.veil.message(mark[1])}"] if mark else []
         return ", ".join(one for one in said if one)
 
     def _cell(self, node: int, column: int) -> str:
@@ -300,7 +302,7 @@ class ValueTree(QAbstractItemModel):
         if column == VALUE or not self.with_rules:
             said.append(self.text(node))
         said += [self.made(self.paths[node], self.values[node])[1]] if self.with_rules else []
-        said += ["other than before the last edit"] if self._is_changed(node) else []
+        said += [tr("other than before the last edit")] if self._is_changed(node) else []
         said += [f"! {self.veil.message(mark[1])}"] if mark else []
         return "\n".join(one for one in said if one)
 
@@ -323,10 +325,10 @@ def value_text(value: Any) -> str:
     """A value in one line: text as it is, an object or array by how much is in it."""
     if isinstance(value, Mapping):
         count = len(cast("Mapping[str, Any]", value))
-        return f"{count:,} field{'s' * (count != 1)}" if count else "{ }"
+        return tr("{n} fields", "{n} field", count) if count else "{ }"
     if isinstance(value, list):
         count = len(cast("list[Any]", value))
-        return f"{count:,} item{'s' * (count != 1)}" if count else "[ ]"
+        return tr("{n} items", "{n} item", count) if count else "[ ]"
     if isinstance(value, str):
         cut = value[: LONGEST + 1]
         text = " ".join(cut.split("\n")).replace("\r", " ") if value else '""'

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.samples.value_tree import ValueTree
 
 OPEN_FIRST = 60
@@ -52,7 +53,7 @@ class ValueView(QTreeView):
         self.selectionModel().currentRowChanged.connect(self._went)
         self.activated.connect(lambda index: self.entered.emit(index.internalId()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for text, keys, call in (("&Copy the Value", "Ctrl+C", self.copy_value), ("Copy the &Path", "Ctrl+Shift+P", self.copy_path)):  # fmt: skip
+        for text, keys, call in ((tr("&Copy the Value"), "Ctrl+C", self.copy_value), (tr("Copy the &Path"), "Ctrl+Shift+P", self.copy_path)):  # fmt: skip
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

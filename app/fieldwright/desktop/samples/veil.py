@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldwright.desktop.language import translated
 from fieldwright.project.masking import masked, masked_text
 from fieldwright.schema.model import Field
 
-_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|\d{4,}")
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|„[^“]*“|\d{4,}")
 
 
 class Veil(QObject):
@@ -35,10 +36,10 @@ class Veil(QObject):
         return text if self.shown else masked_text(text)
 
     def message(self, text: str) -> str:
-        """A sentence with values in it: what is in quotes and no name of anything, and long numbers."""
-        return text if self.shown else _QUOTED.sub(_hidden, text)
+        """A sentence with values in it, in the window's language: what is in quotes and no name of anything, and long numbers are masked."""
+        return translated(text if self.shown else _QUOTED.sub(_hidden, text))
 
 
 def _hidden(found: re.Match[str]) -> str:
     held = found[0]
-    return f"{held[0]}{masked_text(held[1:-1])}{held[0]}" if held[0] in "'\"" else masked_text(held)
+    return f"{held[0]}{masked_text(held[1:-1])}{held[-1]}" if held[0] in "'\"„" else masked_text(held)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSplitter, QToolButto
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.samples.all_records import AllRecords
 from fieldwright.desktop.samples.choosing import Choosing
 from fieldwright.desktop.samples.current import Current
@@ -35,15 +36,15 @@ class SampleView(QWidget):
         self.all_records = AllRecords(document, jobs, self.current, veil)
         self.result.box.insertWidget(1, self.all_records)
         self.run_all = QToolButton()
-        self.run_all.setText("&All")
-        self.run_all.setToolTip("Run the map on all records, and count those with findings (Ctrl+F5)")
-        self.run_all.setAccessibleName("Run all records")
+        self.run_all.setText(tr("&All", "records"))
+        self.run_all.setToolTip(tr("Run the map on all records, and count those with findings (Ctrl+F5)"))
+        self.run_all.setAccessibleName(tr("Run all records"))
         self.run_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.run_all.clicked.connect(lambda _=False: self.all_records.start())
         self.result.row.insertWidget(1, self.run_all)
         self.values = toggle(
-            "Show va&lues",
-            "Show the values of samples as they are. While they are masked, a shared screen shows nobody's data",
+            tr("Show va&lues"),
+            tr("Show the values of samples as they are. While they are masked, a shared screen shows nobody's data"),
             self._values,
         )
         self.result.row.addWidget(self.values)
