@@ -1455,9 +1455,13 @@
         <source>{more} more: filter to see them</source>
         <translation>{more} weitere: filtern, um sie zu sehen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{names} and {more} more</source>
-        <translation>{names} und {more} weiteren</translation>
+        <comment>users</comment>
+        <translation type="unfinished">
+            <numerusform>{names} und {more} weiteren</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} rules translated</source>

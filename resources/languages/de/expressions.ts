@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Example: {example} is {result}.</source>
-        <translation>Beispiel: {example} ist {result}.</translation>
+        <translation>Beispiel: {example} ergibt {result}.</translation>
     </message>
     <message>
         <source>Example: {example}.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Load a sample to see the result here.</source>
-        <translation>Laden Sie Beispieldaten, um hier das Ergebnis zu sehen.</translation>
+        <translation>Laden Sie Beispieldaten, um das Ergebnis hier zu sehen.</translation>
     </message>
     <message>
         <source>Look a code up</source>

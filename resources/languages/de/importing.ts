@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation>{name} lesen</translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Row</source>
