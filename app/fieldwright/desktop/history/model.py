@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QWidget
 from fieldwright.desktop import icons
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import ui_font
 from fieldwright.project.differences.model import ADDED, MOVED, REMOVED, RENAMED, Difference
 from fieldwright.report.differences.model import DifferenceReport, Group, Thing
 
-SIGNS = {ADDED: ("plus", "good", "added"), REMOVED: ("trash", "error", "removed"), RENAMED: ("arrow-right", "info", "renamed"),
-         MOVED: ("swap", "info", "moved")}  # fmt: skip
+SIGNS = {ADDED: ("plus", "good", tr("added")), REMOVED: ("trash", "error", tr("removed")), RENAMED: ("arrow-right", "info", tr("renamed")),
+         MOVED: ("swap", "info", tr("moved"))}  # fmt: skip
 """The picture of what became of a thing, its colour, and what it says to those who do not see it."""
-OTHERWISE = ("compare", "warning", "changed")
+OTHERWISE = ("compare", "warning", tr("changed"))
 
 _DISPLAY, _TIP, _ICON, _FONT, _ACCESSIBLE = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole,
@@ -60,21 +61,21 @@ class DifferenceModel(QAbstractItemModel):
         self.endResetModel()
 
     def _group(self, group: Group, words: list[str]) -> None:
-        title = group.title.casefold()
+        title = translated(group.title).casefold()
         left = [word for word in words if word not in title]
         found = [(thing, kept) for thing in group.things if (kept := _kept(thing, left))]
         if not found:
             return
         many = sum(len(kept) for _, kept in found)
-        top = self._add(-1, f"{group.title}  ({many:,})", None, "")
+        top = self._add(-1, f"{translated(group.title)}  ({number(many)})", None, "")
         for thing, kept in found:
             self.count += len(kept)
             if len(thing.entries) == 1:
-                self._add(top, thing.entries[0].sentence, thing.entries[0], thing.change)
+                self._add(top, translated(thing.entries[0].sentence), thing.entries[0], thing.change)
                 continue
-            node = self._add(top, thing.subject, kept[0], thing.change)
+            node = self._add(top, translated(thing.subject), kept[0], thing.change)
             for one in kept:
-                self._add(node, one.text, one, one.change)
+                self._add(node, translated(one.text), one, one.change)
 
     def _add(self, parent: int, text: str, entry: Difference | None, change: str) -> int:
         node = len(self.texts)
@@ -132,6 +133,6 @@ class DifferenceModel(QAbstractItemModel):
 
 
 def _kept(thing: Thing, words: list[str]) -> list[Difference]:
-    subject = thing.subject.casefold()
+    subject = translated(thing.subject).casefold()
     left = [word for word in words if word not in subject]
-    return [one for one in thing.entries if all(word in one.sentence.casefold() for word in left)]
+    return [one for one in thing.entries if all(word in translated(one.sentence).casefold() for word in left)]

@@ -35,15 +35,16 @@ from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import filter_line, label
 from fieldwright.desktop.history import work
 from fieldwright.desktop.history.model import DifferenceModel
+from fieldwright.desktop.history.words import day_words, summary_words
 from fieldwright.desktop.history.work import FILE, FORMS, PRESENT, RELEASED, Version
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.files.records import ABSENT
 from fieldwright.project.differences.model import RULE, Difference
 from fieldwright.project.model import Release
-from fieldwright.report.differences.formats import summary_line
 from fieldwright.report.differences.model import DifferenceReport
 
 _COMPARE, _WRITE = (("history", name) for name in ("compare", "write"))
-_FILTER = "Projects and bundles (*.fieldwright.json *.fieldwright.zip);;All files (*)"
+_FILTER = tr("Projects and bundles (*.fieldwright.json *.fieldwright.zip);;All files (*)")
 _OTHER = "another"
 OPEN_ROWS = 400
 """Rows that are opened at once."""
@@ -62,7 +63,7 @@ class HistoryDialog(QDialog):
         self._others: list[Version] = []
         self.report: DifferenceReport | None = None
         self.chosen: Difference | None = None
-        self.setWindowTitle("History and Differences")
+        self.setWindowTitle(tr("History and Differences"))
         self.resize(1080, 660)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
@@ -82,9 +83,9 @@ class HistoryDialog(QDialog):
 
     def _left(self) -> QWidget:
         self.list = QTableWidget(0, 3)
-        self.list.setHorizontalHeaderLabels(["Version", "Date", "Changes"])
-        self.list.setAccessibleName("Releases")
-        self.list.setToolTip("Choose a version to see what changed in it")
+        self.list.setHorizontalHeaderLabels([tr("Version"), tr("Date"), tr("Changes")])
+        self.list.setAccessibleName(tr("Releases"))
+        self.list.setToolTip(tr("Choose a version to see what changed in it"))
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -115,16 +116,19 @@ class HistoryDialog(QDialog):
         self.old, self.new = QComboBox(), QComboBox()
         row = QHBoxLayout()
         row.setSpacing(8)
-        for box, words, name in ((self.old, "&From", "The earlier version"), (self.new, "&to", "The later version")):
+        for box, words, name in (
+            (self.old, tr("&From"), tr("The earlier version")),
+            (self.new, tr("&to"), tr("The later version")),
+        ):
             said = label(words, quiet=True, mnemonic=True)
             said.setBuddy(box)
             box.setAccessibleName(name)
-            box.setToolTip(f"{name}: a release, the project as it is now, or another project")
+            box.setToolTip(tr("{name}: a release, the project as it is now, or another project", name=name))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.activated.connect(lambda _, box=box: self._side_chosen(box))
             row.addWidget(said)
             row.addWidget(box, 1)
-        self.filter = filter_line("Filter differences", "Show only differences that hold these words")
+        self.filter = filter_line(tr("Filter differences"), tr("Show only differences that hold these words"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(120)
@@ -137,7 +141,7 @@ class HistoryDialog(QDialog):
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setFrameShape(QFrame.Shape.StyledPanel)
-        self.tree.setAccessibleName("Differences")
+        self.tree.setAccessibleName(tr("Differences"))
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.selectionModel().currentChanged.connect(lambda *_: self._detail())
         self.tree.activated.connect(self._go)
@@ -164,7 +168,7 @@ class HistoryDialog(QDialog):
         row = QHBoxLayout(self.details)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        for side, heading in (("before", "Before"), ("after", "After")):
+        for side, heading in (("before", tr("Before")), ("after", tr("After"))):
             text = QPlainTextEdit()
             text.setReadOnly(True)
             text.setTabChangesFocus(True)
@@ -183,19 +187,19 @@ class HistoryDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.releaser = QPushButton("&Release…")
-        self.releaser.setToolTip("Keep the project as it is now under a version")
+        self.releaser = QPushButton(tr("&Release…"))
+        self.releaser.setToolTip(tr("Keep the project as it is now under a version"))
         self.releaser.clicked.connect(lambda _: self._release(self))
-        self.exporter = QPushButton("&Export the Differences")
-        self.exporter.setToolTip("Write what differs to a file")
+        self.exporter = QPushButton(tr("&Export the Differences"))
+        self.exporter.setToolTip(tr("Write what differs to a file"))
         menu = QMenu(self.exporter)
         self.forms: dict[str, QAction] = {}
         for form, words, suffix in FORMS:
             self.forms[form] = menu.addAction(words)
             self.forms[form].triggered.connect(lambda _=False, form=form, suffix=suffix: self._export(form, suffix))
         self.exporter.setMenu(menu)
-        self.goer = QPushButton("&Go to the Rule")
-        self.goer.setToolTip("Close this, and select the field of the rule (Return)")
+        self.goer = QPushButton(tr("&Go to the Rule"))
+        self.goer.setToolTip(tr("Close this, and select the field of the rule (Return)"))
         self.goer.clicked.connect(lambda _: self._go(self.tree.currentIndex()))
         for button in (self.releaser, self.exporter, self.goer):
             button.setAutoDefault(False)
@@ -217,10 +221,10 @@ class HistoryDialog(QDialog):
         history = list(reversed(self._document.project.history))
         with QSignalBlocker(self.list):
             self.list.setRowCount(len(history) + 1)
-            self._row(0, "now", "", "")
+            self._row(0, PRESENT.said, "", "")
             for at, one in enumerate(history, 1):
-                many = f"{len(one.changes):,}" if one.changes else ("" if one.file else "not kept")
-                self._row(at, one.version or "—", one.date, many)
+                many = number(len(one.changes)) if one.changes else ("" if one.file else tr("not kept"))
+                self._row(at, one.version or "—", day_words(one.date), many)
         self.releaser.setEnabled(self._document.is_open and not self._document.read_only)
         self._sides()
         self.list.selectRow(0)
@@ -239,9 +243,9 @@ class HistoryDialog(QDialog):
             with QSignalBlocker(box):
                 box.clear()
                 for one in versions:
-                    box.addItem(one.words, one)
+                    box.addItem(one.said, one)
                 box.insertSeparator(box.count())
-                box.addItem("Another project or bundle…", _OTHER)
+                box.addItem(tr("Another project or bundle…"), _OTHER)
                 box.setCurrentIndex(max(0, versions.index(chosen) if chosen in versions else 0))
 
     def _version_chosen(self) -> None:
@@ -252,15 +256,15 @@ class HistoryDialog(QDialog):
         earlier = next((one for one in history[max(row, 0) :] if one.file), None)
         self.note.setText(_about(here, earlier))
         if here is not None and not here.file:
-            self._say("Of this release the project was not kept, so that it cannot be compared. Releases made here are kept.", "\n".join(here.changes))  # fmt: skip
+            self._say(tr("Of this release the project was not kept, so that it cannot be compared. Releases made here are kept."), "\n".join(map(translated, here.changes)))  # fmt: skip
             return
         later = PRESENT if here is None else Version(RELEASED, here.version)
         if earlier is None:
             self._choose(later, later)
             words = (
-                "Nothing was released before. Release the project: what changes after is then told here."
+                tr("Nothing was released before. Release the project: what changes after is then told here.")
                 if here is None
-                else "This is the first release that was kept."
+                else tr("This is the first release that was kept.")
             )
             self._say(words)
             return
@@ -275,7 +279,7 @@ class HistoryDialog(QDialog):
     def _side_chosen(self, box: QComboBox) -> None:
         if box.currentData() == _OTHER:
             folder = str(self._document.folder)
-            chosen, _ = QFileDialog.getOpenFileName(self, "Compare with another project", folder, _FILTER)
+            chosen, _ = QFileDialog.getOpenFileName(self, tr("Compare with another project"), folder, _FILTER)
             if not chosen:
                 self._choose(self._compared[0], self._compared[1])
                 return
@@ -301,12 +305,12 @@ class HistoryDialog(QDialog):
         old, new = self.old.currentData(), self.new.currentData()
         self._compared = old, new
         if old == new:
-            self._say("These are the same version. Choose two.")
+            self._say(tr("These are the same version. Choose two."))
             return
-        self.summary.setText("Comparing…")
+        self.summary.setText(tr("Comparing…"))
         document.jobs.start(
             work.compared, old, new, document.project, document.folder,
-            done=self._came, failed=self._failed, label="Comparing", key=_COMPARE,
+            done=self._came, failed=self._failed, label=tr("Comparing"), key=_COMPARE,
         )  # fmt: skip
 
     def _came(self, report: DifferenceReport) -> None:
@@ -332,9 +336,9 @@ class HistoryDialog(QDialog):
         self.model.show(self.report, self.filter.text())
         if self.report is None:
             return
-        self.empty.setText("No difference holds these words." if self.report.groups else "Nothing differs.")
-        text = summary_line(self.report)
-        self.summary.setText(f"{text[:1].upper()}{text[1:]}" + (f"; {self.model.count:,} shown" if self.filter.text().strip() else ""))  # fmt: skip
+        self.empty.setText(tr("No difference holds these words.") if self.report.groups else tr("Nothing differs."))
+        filtered = bool(self.filter.text().strip())
+        self.summary.setText(summary_words(self.report, self.model.count if filtered else None))
         self._pages()
         if len(self.model.texts) <= OPEN_ROWS:
             self.tree.expandAll()
@@ -384,18 +388,20 @@ class HistoryDialog(QDialog):
             return
         stem = "-".join(_plain(one) for one in (report.old.name, report.new.name))
         start = str(self._document.folder / f"differences-{stem}{suffix}")
-        path, _ = QFileDialog.getSaveFileName(self, "Write the differences", start, f"*{suffix};;All files (*)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Write the differences"), start, tr("*{suffix};;All files (*)", suffix=suffix)
+        )
         if not path:
             return
         to = Path(path) if Path(path).suffix else Path(path + suffix)
         self._document.jobs.start(
-            work.write, report, form, to, done=self._written, label="Writing the differences", key=_WRITE,
-            failed=lambda error: complain(self, "The differences were not written.", error),
+            work.write, report, form, to, done=self._written, label=tr("Writing the differences"), key=_WRITE,
+            failed=lambda error: complain(self, tr("The differences were not written."), error),
         )  # fmt: skip
 
     def _written(self, path: Path) -> None:
-        self.summary.setText(f"Written: {path}")
-        self.said.emit(f"Written: {path}")
+        self.summary.setText(tr("Written: {path}", path=path))
+        self.said.emit(tr("Written: {path}", path=path))
 
 
 def _at(box: QComboBox, version: Version) -> int:
@@ -409,12 +415,18 @@ def _plain(name: str) -> str:
 def _about(here: Release | None, earlier: Release | None) -> str:
     if here is None:
         return (
-            f"The project as it is, since the release {earlier.version}."
+            tr("The project as it is, since the release {version}.", version=earlier.version)
             if earlier is not None
-            else "The project as it is."
+            else tr("The project as it is.")
         )
     head = ", ".join(
-        part for part in (f"Release {here.version}" if here.version else "Release", here.date, here.author) if part
+        part
+        for part in (
+            tr("Release {version}", version=here.version) if here.version else tr("Release"),
+            day_words(here.date),
+            here.author,
+        )
+        if part
     )
     return f"{head}\n{here.note}" if here.note else head
 
@@ -424,4 +436,4 @@ def shown(value: Any) -> str:
     if value is ABSENT:
         return ""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=2, default=str)
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text):,} characters)"
+    return text if len(text) <= LONGEST else tr("{value}… ({count} characters)", value=text[:LONGEST], count=len(text))

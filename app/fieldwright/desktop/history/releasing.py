@@ -10,6 +10,7 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.filing import Filing
 from fieldwright.desktop.form_parts import answers, grid, label
 from fieldwright.desktop.history import work
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.review.who import Who, today
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.model import Project
@@ -27,15 +28,15 @@ class ReleaseDialog(QDialog):
         super().__init__(parent)
         self._document, self._filing, self._who = document, filing, who
         self.made: Made | None = None
-        self.setWindowTitle("Release the Project")
+        self.setWindowTitle(tr("Release the Project"))
         self.setMinimumSize(560, 420)
         self.version = QLineEdit(next_version(document.project))
-        self.version.setAccessibleName("Version")
-        self.version.setToolTip("Letters, digits and . _ + -, such as 1.0")
+        self.version.setAccessibleName(tr("Version"))
+        self.version.setToolTip(tr("Letters, digits and . _ + -, such as 1.0"))
         self.note = QPlainTextEdit()
         self.note.setObjectName("words")
-        self.note.setAccessibleName("What the release is about")
-        self.note.setPlaceholderText("What it is about, for those who read the history")
+        self.note.setAccessibleName(tr("What the release is about"))
+        self.note.setPlaceholderText(tr("What it is about, for those who read the history"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(56)
         self.problem = label("")
@@ -44,29 +45,29 @@ class ReleaseDialog(QDialog):
         self.changes = QPlainTextEdit()
         self.changes.setReadOnly(True)
         self.changes.setTabChangesFocus(True)
-        self.changes.setAccessibleName("What changed since the release before")
+        self.changes.setAccessibleName(tr("What changed since the release before"))
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("Releasing")
+        self.busy.setAccessibleName(tr("Releasing"))
         self.busy.hide()
         unsaved = document.modified or document.path is None
-        self.buttons, self.accepting = answers(self, "&Save and Release" if unsaved else "&Release")
+        self.buttons, self.accepting = answers(self, tr("&Save and Release") if unsaved else tr("&Release"))
         self.version.textChanged.connect(self._refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(10)
-        first = "The project has changes that are not saved; they are saved first. " if unsaved else ""
+        first = tr("The project has changes that are not saved; they are saved first.") + " " if unsaved else ""
         box.addWidget(
-            label(f"{first}A release keeps the project as it is, so that any two can be compared and exports can say what changed.")
+            label(first + tr("A release keeps the project as it is, so that any two can be compared and exports can say what changed."))
         )  # fmt: skip
-        box.addLayout(grid(("&Version", self.version), ("&Note", self.note)))
+        box.addLayout(grid((tr("&Version"), self.version), (tr("&Note"), self.note)))
         box.addWidget(self.problem)
         box.addWidget(self.since)
         box.addWidget(self.changes, 1)
         box.addWidget(self.busy)
         box.addWidget(self.buttons)
-        self.since.setText("Looking at what changed…")
+        self.since.setText(tr("Looking at what changed…"))
         document.jobs.start(
             work.since, document.project, document.folder, done=self._told, failed=self._failed, key=(_KEY, "since")
         )
@@ -84,15 +85,15 @@ class ReleaseDialog(QDialog):
 
     def _told(self, since: Since) -> None:
         many = len(since.lines)
-        changes = f"{many:,} change{'s' if many != 1 else ''}"
+        changes = tr("{n} changes", "{n} change", many) if since.sentences else tr("nothing changed")
         self.since.setText(
-            "This is the first release that is kept."
+            tr("This is the first release that is kept.")
             if not since.release
-            else since.problem
-            or f"Since the release {since.release}: {changes if since.sentences else 'nothing changed'}"
+            else translated(since.problem)
+            or tr("Since the release {version}: {changes}", version=since.release, changes=changes)
         )
-        more = [f"… and {many - MOST:,} more"] if many > MOST else []
-        self.changes.setPlainText("\n".join([*since.sentences[:MOST], *more]))
+        more = [tr("… and {count} more", count=many - MOST)] if many > MOST else []
+        self.changes.setPlainText("\n".join([*map(translated, since.sentences[:MOST]), *more]))
         self.changes.setVisible(bool(since.sentences))
 
     def accept(self) -> None:
@@ -106,14 +107,14 @@ class ReleaseDialog(QDialog):
         self._busy(on=True)
         document.jobs.start(
             work.make, opened.project, document.path, self.version.text().strip(), self.note.toPlainText().strip(), self._who.name, today(),
-            done=partial(self._done, document.project), failed=self._failed, label="Releasing", key=_KEY,
+            done=partial(self._done, document.project), failed=self._failed, label=tr("Releasing"), key=_KEY,
         )  # fmt: skip
 
     def _done(self, before: Project, made: Made) -> None:
         self._busy(on=False)
         self.made = made
         if self._document.project is before:
-            self._document.do(made.project, f"releasing {made.release.version}")
+            self._document.do(made.project, tr("releasing {version}", version=made.release.version))
             self._filing.save()
         super().accept()
 

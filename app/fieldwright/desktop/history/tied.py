@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.filing import Filing
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.review.who import Who
 
 
@@ -42,5 +43,11 @@ class Versions(QObject):
         dialog = ReleaseDialog(self._document, self._filing, self._who, parent or self._window)
         if not dialog.exec() or dialog.made is None:
             return False
-        self.said.emit(f"Released {dialog.made.release.version}; it is kept in {dialog.made.path.parent.name}")
+        self.said.emit(
+            tr(
+                "Released {version}; it is kept in {name}",
+                version=dialog.made.release.version,
+                name=dialog.made.path.parent.name,
+            )
+        )
         return True

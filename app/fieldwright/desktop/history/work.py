@@ -4,6 +4,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from fieldwright.desktop.language import tr
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.format import load_project
 from fieldwright.project.model import Project
@@ -24,8 +25,13 @@ class Version:
     path: Path | None = None
 
     @property
+    def said(self) -> str:
+        """What it is called in the window."""
+        return {NOW: tr("now"), RELEASED: tr("release {version}", version=self.name)}.get(self.kind, self.name)
+
+    @property
     def words(self) -> str:
-        """What it is called."""
+        """What it is called in files, which are the same in any language."""
         return {NOW: "now", RELEASED: f"release {self.name}"}.get(self.kind, self.name)
 
 
@@ -65,10 +71,10 @@ def make(project: Project, file: Path, version: str, note: str, author: str, on:
 
 
 FORMS = (
-    ("html", "&Web Page…", ".html"),
-    ("markdown", "&Markdown…", ".md"),
-    ("text", "&Text…", ".txt"),
-    ("json", "&JSON…", ".json"),
+    ("html", tr("&Web Page…"), ".html"),
+    ("markdown", tr("&Markdown…"), ".md"),
+    ("text", tr("&Text…"), ".txt"),
+    ("json", tr("&JSON…"), ".json"),
 )
 """What a report can be written as: form, words of the menu, and suffix."""
 

@@ -23,6 +23,7 @@ from fieldwright.desktop.dialogs.message import complain
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.project.merging.findings import place_text
@@ -30,8 +31,14 @@ from fieldwright.project.merging.resolving import BASE, OURS, THEIRS, resolve, r
 from fieldwright.project.model import Project
 from fieldwright.project.reviewing import Conflict
 
-_SIDES = ((OURS, "Ours", "&Ours"), (THEIRS, "Theirs", "&Theirs"), (BASE, "Before both", "&Before"))
-_NOTHING = "(nothing)"
+_SIDES = (
+    (OURS, tr("Ours"), tr("Take &Ours"), tr("taking ours")),
+    (THEIRS, tr("Theirs"), tr("Take &Theirs"), tr("taking theirs")),
+    (BASE, tr("Before both"), tr("Take &Before"), tr("taking before both")),
+)
+"""The sides of a choice: heading, button, and the name of the edit."""
+_EVERYWHERE = {OURS: tr("taking ours everywhere"), THEIRS: tr("taking theirs everywhere")}
+_NOTHING = tr("(nothing)")
 
 
 class ChoicesDialog(QDialog):
@@ -40,11 +47,11 @@ class ChoicesDialog(QDialog):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.setWindowTitle("Choices that a merge left")
+        self.setWindowTitle(tr("Choices that a merge left"))
         self.resize(880, 560)
         self.said = label("")
         self.list = QListWidget()
-        self.list.setAccessibleName("What both sides changed")
+        self.list.setAccessibleName(tr("What both sides changed"))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.currentItemChanged.connect(self._show)
@@ -54,10 +61,10 @@ class ChoicesDialog(QDialog):
         columns = QHBoxLayout(beside)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
-        for side, heading, button in _SIDES:
-            columns.addWidget(self._column(side, heading, button), 1)
-        self.keep = QPushButton("&Keep What Is There Now")
-        self.keep.clicked.connect(lambda _: self._choose("leaving a choice", lambda p, one: settle(p, one.place)))
+        for side, heading, button, edit in _SIDES:
+            columns.addWidget(self._column(side, heading, button, edit), 1)
+        self.keep = QPushButton(tr("&Keep What Is There Now"))
+        self.keep.clicked.connect(lambda _: self._choose(tr("leaving a choice"), lambda p, one: settle(p, one.place)))
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.list)
@@ -72,18 +79,16 @@ class ChoicesDialog(QDialog):
         document.changed.connect(self._refresh)
         self._refresh()
 
-    def _column(self, side: str, heading: str, button: str) -> QWidget:
+    def _column(self, side: str, heading: str, button: str, edit: str) -> QWidget:
         text = QPlainTextEdit()
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setAccessibleName(heading)
         text.setFont(expression_font())
         self.texts[side] = text
-        take = QPushButton(f"Take {button}")
+        take = QPushButton(button)
         take.setAutoDefault(False)
-        take.clicked.connect(
-            lambda _: self._choose(f"taking {heading.lower()}", lambda p, one: resolve(p, one.place, side))
-        )
+        take.clicked.connect(lambda _: self._choose(edit, lambda p, one: resolve(p, one.place, side)))
         self.take[side] = take
         column = QWidget()
         box = QVBoxLayout(column)
@@ -99,7 +104,9 @@ class ChoicesDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.everywhere = {side: QPushButton(words) for side, words in ((OURS, "All O&urs"), (THEIRS, "All T&heirs"))}
+        self.everywhere = {
+            side: QPushButton(words) for side, words in ((OURS, tr("All O&urs")), (THEIRS, tr("All T&heirs")))
+        }
         for button in (*self.everywhere.values(), self.keep):
             button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -123,13 +130,17 @@ class ChoicesDialog(QDialog):
         found = self._document.project.conflicts
         self.list.clear()
         for one in found:
-            item = QListWidgetItem(place_text(one.place))
+            item = QListWidgetItem(translated(place_text(one.place)))
             item.setToolTip(one.place)
             self.list.addItem(item)
         self.said.setText(
-            f"{len(found):,} choice{'s' if len(found) != 1 else ''} left. Both sides changed these differently; until you choose, ours stands there."
+            tr(
+                "{n} choices left. Both sides changed these differently; until you choose, ours stands there.",
+                "{n} choice left. Both sides changed these differently; until you choose, ours stands there.",
+                len(found),
+            )
             if found
-            else "Nothing is left to choose. Undo takes a choice back."
+            else tr("Nothing is left to choose. Undo takes a choice back.")
         )
         self.list.setCurrentRow(min(at, len(found) - 1))
         self._show()
@@ -150,12 +161,12 @@ class ChoicesDialog(QDialog):
         try:
             made = chosen(self._document.project, one)
         except FieldwrightError as error:
-            complain(self, "This cannot be chosen any more.", error)
+            complain(self, tr("This cannot be chosen any more."), error)
             return
-        self._document.do(made, f"{label_} at {place_text(one.place)}")
+        self._document.do(made, tr("{what} at {place}", what=label_, place=translated(place_text(one.place))))
 
     def _all(self, side: str) -> None:
-        self._document.do(resolve_all(self._document.project, side), f"taking {side} everywhere")
+        self._document.do(resolve_all(self._document.project, side), _EVERYWHERE[side])
 
 
 def shown(value: Any) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fieldwright.desktop.dialogs.message import complain
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.merging.choices import ChoicesDialog
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.bundled import base_of, is_bundle, opened_in
@@ -46,14 +47,14 @@ class Merging(QObject):
         if document.path is None or document.opened_from is None:
             return
         if not document.changed_on_disk:
-            self.said.emit("Nobody changed the file since it was opened")
+            self.said.emit(tr("Nobody changed the file since it was opened"))
             return
         self._start(document.path, document.opened_from.project, on_disk=True)
 
     def with_file(self) -> None:
         """Ask for another version of the project, and put it together with this one: where it came from is the last release that both know."""
         folder = str(self._document.folder)
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Merge a version of the project", folder, FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Merge a version of the project"), folder, FILTER)
         if chosen:
             self.with_path(Path(chosen))
 
@@ -75,9 +76,9 @@ class Merging(QObject):
             document.folder,
             done=partial(self._done, on_disk=on_disk),
             failed=lambda error: complain(
-                self._window, "The two versions could not be merged. Yours is as it was.", error
+                self._window, tr("The two versions could not be merged. Yours is as it was."), error
             ),
-            label="Merging",
+            label=tr("Merging"),
             key=_MERGE,
         )
 
@@ -88,16 +89,16 @@ class Merging(QObject):
             return
         if on_disk:
             document.come_from(made.theirs)
-        document.do(made.merged.project, f"merging with {made.theirs.path.name}")
+        document.do(made.merged.project, tr("merging with {name}", name=made.theirs.path.name))
         left = len(made.merged.project.conflicts)
         if not left:
-            self.said.emit("Merged: nothing was changed on both sides")
+            self.said.emit(tr("Merged: nothing was changed on both sides"))
             return
-        self.said.emit(f"Merged: {left} choice{'s are' if left != 1 else ' is'} open")
+        self.said.emit(tr("Merged: {n} choices are open", "Merged: {n} choice is open", left))
         self.choose()
 
 
-FILTER = "Projects and bundles (*.fieldwright.json *.fieldwright.zip);;All files (*)"
+FILTER = tr("Projects and bundles (*.fieldwright.json *.fieldwright.zip);;All files (*)")
 
 
 def together(path: Path, ours: Project, base: Project | None, folder: Path) -> Together:

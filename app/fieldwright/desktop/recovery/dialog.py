@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.dialogs.message import ask
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import moment as written
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.recovery.restoring import Left
+from fieldwright.desktop.undoing.rows import clock
 from fieldwright.files.recovery import Kept
 
-_SURE = {"discard": ("&Discard", "destroy"), "cancel": ("&Cancel", "reject")}
+_SURE = {"discard": (tr("&Discard"), "destroy"), "cancel": (tr("&Cancel"), "reject")}
 
 
 class RecoveryDialog(QDialog):
@@ -33,10 +36,10 @@ class RecoveryDialog(QDialog):
         self.left = list(left)
         self.chosen: Left | None = None
         self.discarded: list[Left] = []
-        self.setWindowTitle("Recover Unsaved Work")
+        self.setWindowTitle(tr("Recover Unsaved Work"))
         self.setMinimumSize(680, 420)
         self.list = QListWidget()
-        self.list.setAccessibleName("Unsaved work")
+        self.list.setAccessibleName(tr("Unsaved work"))
         self.list.setUniformItemSizes(True)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _: self._restore())
@@ -44,7 +47,7 @@ class RecoveryDialog(QDialog):
         self.changes = QPlainTextEdit()
         self.changes.setReadOnly(True)
         self.changes.setTabChangesFocus(True)
-        self.changes.setAccessibleName("What was not saved")
+        self.changes.setAccessibleName(tr("What was not saved"))
         detail = QWidget()
         box = QVBoxLayout(detail)
         box.setContentsMargins(10, 0, 0, 0)
@@ -58,11 +61,11 @@ class RecoveryDialog(QDialog):
         split.setChildrenCollapsible(False)
         split.setSizes([270, 390])
         self.buttons = QDialogButtonBox()
-        self.restoring = QPushButton("&Restore")
-        self.restoring.setToolTip("Open the project with this work in it. It is one edit, which can be undone")
-        self.giving_up = QPushButton("&Discard…")
-        self.later = QPushButton("&Later")
-        self.later.setToolTip("Leave it as it is: File, Recover Unsaved Work brings you back here")
+        self.restoring = QPushButton(tr("&Restore"))
+        self.restoring.setToolTip(tr("Open the project with this work in it. It is one edit, which can be undone"))
+        self.giving_up = QPushButton(tr("&Discard…"))
+        self.later = QPushButton(tr("&Later"))
+        self.later.setToolTip(tr("Leave it as it is: File, Recover Unsaved Work brings you back here"))
         self.buttons.addButton(self.restoring, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.giving_up, QDialogButtonBox.ButtonRole.DestructiveRole)
         self.buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
@@ -73,7 +76,7 @@ class RecoveryDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 14)
         outer.setSpacing(10)
-        outer.addWidget(label("Fieldwright ended before this was saved. Nothing of it is lost."))
+        outer.addWidget(label(tr("Fieldwright ended before this was saved. Nothing of it is lost.")))
         outer.addWidget(split, 1)
         outer.addWidget(self.buttons)
         self._fill()
@@ -82,11 +85,11 @@ class RecoveryDialog(QDialog):
         self.list.clear()
         for one in self.left:
             item = QListWidgetItem(f"{_name(one.kept)}\n{moment(one.kept.time)}")
-            item.setToolTip(one.kept.file or "It was never saved")
+            item.setToolTip(one.kept.file or tr("It was never saved"))
             self.list.addItem(item)
         self.list.setCurrentRow(0 if self.left else -1)
         if not self.left:
-            self.state.setText("Nothing is left.")
+            self.state.setText(tr("Nothing is left."))
             self.changes.clear()
         self.restoring.setEnabled(bool(self.left))
         self.giving_up.setEnabled(bool(self.left))
@@ -95,9 +98,9 @@ class RecoveryDialog(QDialog):
         if not 0 <= row < len(self.left):
             return
         one = self.left[row]
-        last = f"The last edit was {one.kept.edit}." if one.kept.edit else ""
-        self.state.setText(" ".join(text for text in (last, one.state) if text) or "This was not saved:")
-        self.changes.setPlainText("\n".join(one.changes) or "Nothing that a difference would tell.")
+        last = tr("The last edit was {edit}.", edit=one.kept.edit) if one.kept.edit else ""
+        self.state.setText(" ".join(text for text in (last, one.state) if text) or tr("This was not saved:"))
+        self.changes.setPlainText("\n".join(one.changes) or tr("Nothing that a difference would tell."))
 
     def _restore(self) -> None:
         row = self.list.currentRow()
@@ -110,9 +113,14 @@ class RecoveryDialog(QDialog):
         if not 0 <= row < len(self.left):
             return
         one = self.left[row]
-        question = f"Discard the unsaved work on {_name(one.kept)}?"
+        question = tr("Discard the unsaved work on {name}?", name=_name(one.kept))
         if (
-            ask(self, question, "The project's file stays as it is. What was not saved is then gone for good.", _SURE)
+            ask(
+                self,
+                question,
+                tr("The project's file stays as it is. What was not saved is then gone for good."),
+                _SURE,
+            )
             == "discard"
         ):
             self.discarded.append(self.left.pop(row))
@@ -120,7 +128,7 @@ class RecoveryDialog(QDialog):
 
 
 def _name(kept: Kept) -> str:
-    return Path(kept.file).name if kept.file else kept.name or "New project"
+    return Path(kept.file).name if kept.file else kept.name or tr("New project")
 
 
 def moment(text: str) -> str:
@@ -130,4 +138,4 @@ def moment(text: str) -> str:
     except ValueError:
         return text
     today = datetime.now().astimezone().date()
-    return f"today, {when:%H:%M}" if when.date() == today else f"{when:%Y-%m-%d, %H:%M}"
+    return tr("today, {time}", time=clock(when.timestamp())) if when.date() == today else written(when)

@@ -8,6 +8,7 @@ from pathlib import Path
 from attrs import frozen
 from PySide6.QtCore import QLockFile
 
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.recovery.keeping import lock_of
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.recovery import Kept, forget, journals_in, read_journal
@@ -77,16 +78,16 @@ def _base(kept: Kept) -> Project | None:
 
 def _told(kept: Kept, project: Project) -> tuple[tuple[str, ...], str]:
     base = _base(kept)
-    changes = sentences(base or Project(""), project)
+    changes = tuple(map(translated, sentences(base or Project(""), project)))
     if len(changes) > MOST_CHANGES:
-        changes = (*changes[:MOST_CHANGES], f"and {len(changes) - MOST_CHANGES:,} more")
+        changes = (*changes[:MOST_CHANGES], tr("and {count} more", count=len(changes) - MOST_CHANGES))
     if not kept.file:
-        return changes, "It was never saved."
+        return changes, tr("It was never saved.")
     try:
         same = hashlib.sha256(Path(kept.file).read_bytes()).hexdigest() == kept.began
     except OSError:
-        return changes, "Its file is not there any more."
-    return changes, "" if same else "Its file was changed since: what is restored is merged with it."
+        return changes, tr("Its file is not there any more.")
+    return changes, "" if same else tr("Its file was changed since: what is restored is merged with it.")
 
 
 def restored(kept: Kept) -> Restored:

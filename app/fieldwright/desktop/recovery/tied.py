@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.filing import Filing
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.recovery.dialog import RecoveryDialog
 from fieldwright.desktop.recovery.keeping import Keeping
@@ -58,8 +59,8 @@ class Recovery(QObject):
             names = ", ".join(
                 dict.fromkeys(Path(one.kept.file).name if one.kept.file else one.kept.name for one in self.left)
             )
-            text = f"Fieldwright ended before changes were saved: {names}. They are kept."
-            self._notice.show_notice("info", text, "&Look and Restore…", self.show)
+            text = tr("Fieldwright ended before changes were saved: {names}. They are kept.", names=names)
+            self._notice.show_notice("info", text, tr("&Look and Restore…"), self.show)
 
     def show(self) -> None:
         """Show what is left, and do with it what is asked for."""
@@ -81,14 +82,14 @@ class Recovery(QObject):
         if self.left:
             self.show()
         else:
-            self.said.emit("There is no unsaved work to recover")
+            self.said.emit(tr("There is no unsaved work to recover"))
 
     def restore(self, one: Left) -> None:
         """Open the project with the unsaved work in it, once the open one may go."""
         if self._filing.may_close():
             self._document.jobs.start(
                 restored, one.kept, done=lambda made: self._restored(one, made), failed=self._not_restored,
-                label="Restoring", key=_RESTORE,
+                label=tr("Restoring"), key=_RESTORE,
             )  # fmt: skip
 
     def _restored(self, one: Left, made: Restored) -> None:
@@ -98,7 +99,7 @@ class Recovery(QObject):
             document.new(made.project, kept.file or None, Path(kept.folder) if kept.folder else None)
         else:
             document.take(made.opened)
-            document.do(made.project, "restoring unsaved work")
+            document.do(made.project, tr("restoring unsaved work"))
         try:
             self.keeping.keep_now()
         except FieldwrightError as error:
@@ -107,24 +108,26 @@ class Recovery(QObject):
             return
         give_up([one])
         self.said.emit(
-            "Restored, and merged with what the file has become" if made.merged else "Restored; save to keep it"
+            tr("Restored, and merged with what the file has become") if made.merged else tr("Restored; save to keep it")
         )
         if made.project.conflicts:
             self._notice.show_notice(
                 "warning",
-                "The file was changed since. Some of it has to be chosen.",
-                "&Choose…",
+                tr("The file was changed since. Some of it has to be chosen."),
+                tr("&Choose…"),
                 self.choices_asked.emit,
             )
 
     def _not_restored(self, error: BaseException) -> None:
         self._notice.show_notice(
-            "error", f"The unsaved work could not be put back, and is still kept. {line(error)}", error=error
+            "error",
+            tr("The unsaved work could not be put back, and is still kept. {reason}", reason=line(error)),
+            error=error,
         )
 
     def _not_kept(self, error: BaseException) -> None:
-        text = f"Unsaved work cannot be kept against a crash: {line(error)} Save often, or make room."
-        self._notice.show_notice("warning", text, "&Save", self._filing.save, error)
+        text = tr("Unsaved work cannot be kept against a crash: {reason} Save often, or make room.", reason=line(error))
+        self._notice.show_notice("warning", text, tr("&Save"), self._filing.save, error)
 
     # -- what others do
 
@@ -133,28 +136,34 @@ class Recovery(QObject):
         document = self._document
         if not document.changed_on_disk or self._notice.kind == "error":
             return
-        text = "Somebody changed the project's file since it was opened."
+        text = tr("Somebody changed the project's file since it was opened.")
         if document.modified:
-            self._notice.show_notice("warning", text, "Mer&ge", self._merge)
-            self._notice.offer("Save &As…", self._filing.save_as)
+            self._notice.show_notice("warning", text, tr("Mer&ge"), self._merge)
+            self._notice.offer(tr("Save &As…"), self._filing.save_as)
         else:
-            self._notice.show_notice("warning", text, "&Reload", self._filing.reload)
+            self._notice.show_notice("warning", text, tr("&Reload"), self._filing.reload)
 
     def _merge(self) -> None:
         self._filing.merge_asked()
 
     def _file_gone(self, path: Path) -> None:
-        text = f"{path.name} is not there any more; its folder may have gone with it. Everything is still here: save it again, or elsewhere."
-        self._notice.show_notice("warning", text, "Save &As…", self._filing.save_as)
+        text = tr(
+            "{name} is not there any more; its folder may have gone with it. Everything is still here: save it again, or elsewhere.",
+            name=path.name,
+        )
+        self._notice.show_notice("warning", text, tr("Save &As…"), self._filing.save_as)
 
     def _file_back(self, path: Path) -> None:
         if self._notice.kind == "warning":
             self._notice.clear()
-        self.said.emit(f"{path.name} is there again")
+        self.said.emit(tr("{name} is there again", name=path.name))
 
     def _also_open(self, where: str) -> None:
         if not self._notice.kind:
-            text = f"This project is also open {where}. You can both edit it: whoever saves second is asked to merge."
+            text = tr(
+                "This project is also open {where}. You can both edit it: whoever saves second is asked to merge.",
+                where=where,
+            )
             self._notice.show_notice("info", text)
 
     def end(self, *, settled: bool) -> None:

@@ -9,6 +9,7 @@ from attrs import frozen
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr
 from fieldwright.files.saving import Fingerprint, changed_since
 
 LOOK_EVERY = 2_000
@@ -136,4 +137,10 @@ def _hold(path: Path) -> tuple[Path, QLockFile | None, str]:
     if not pid or pid == os.getpid():
         return path, None, ""
     here = not host or host == platform.node()
-    return path, None, f"in another window (process {pid})" if here else f"on the computer {host}"
+    return (
+        path,
+        None,
+        tr("in another window (process {process})", process=str(pid))
+        if here
+        else tr("on the computer {host}", host=host),
+    )

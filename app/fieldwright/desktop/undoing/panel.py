@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.desktop.undoing.rows import ROW, EditRows, Row, clock
 from fieldwright.project.model import Project
@@ -50,18 +51,18 @@ class EditsPanel(QDockWidget):
     """Somebody wants back to the work."""
 
     def __init__(self, document: Document, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("Edits", parent)
+        super().__init__(tr("Edits"), parent)
         self._document, self._look = document, look
         self.setObjectName("edits")
-        self.setAccessibleName("Edits")
+        self.setAccessibleName(tr("Edits"))
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.model = EditRows(document, self)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Drawn(look, self.list))
-        self.list.setAccessibleName("Edits, the latest first")
+        self.list.setAccessibleName(tr("Edits, the latest first"))
         self.list.setAccessibleDescription(
-            "Enter goes to where the project was after the edit; Esc leads back to the work"
+            tr("Enter goes to where the project was after the edit; Esc leads back to the work")
         )
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,9 +81,9 @@ class EditsPanel(QDockWidget):
         self.said.setReadOnly(True)
         self.said.setFrameShape(QFrame.Shape.NoFrame)
         self.said.setTabChangesFocus(True)
-        self.said.setAccessibleName("What differs from now")
-        self.go = QPushButton("&Go There")
-        self.go.setToolTip("Put the project back as it was after this edit; the edits after it can be done again")
+        self.said.setAccessibleName(tr("What differs from now"))
+        self.go = QPushButton(tr("&Go There", "to an edit"))
+        self.go.setToolTip(tr("Put the project back as it was after this edit; the edits after it can be done again"))
         self.go.clicked.connect(lambda: self._go(self.list.currentIndex()))
         below = QWidget()
         box = QVBoxLayout(below)
@@ -101,11 +102,11 @@ class EditsPanel(QDockWidget):
         split.setSizes([360, 240])
         self.setWidget(split)
         self.shut = QToolButton()
-        self.shut.setToolTip("Close the list of edits")
-        self.shut.setAccessibleName("Close the list of edits")
+        self.shut.setToolTip(tr("Close the list of edits"))
+        self.shut.setAccessibleName(tr("Close the list of edits"))
         self.shut.setIconSize(QSize(14, 14))
         self.shut.clicked.connect(self._shut)
-        title = QLabel("EDITS")
+        title = QLabel(tr("EDITS"))
         title.setFont(ui_font(8.4, QFont.Weight.DemiBold))
         title.setObjectName("heading")
         head = QWidget()
@@ -179,11 +180,13 @@ class EditsPanel(QDockWidget):
         self._looked_at = row.place if row is not None else -1
         if row is None or row.here:
             self._timer.stop()
-            self.heading.setText("The project is here now." if row is not None else "")
+            self.heading.setText(tr("The project is here now.") if row is not None else "")
             self.said.clear()
             return
-        self.heading.setText(f"From {row.label} to now:" if row.done else f"From now to {row.label}:")
-        self.said.setPlainText("Comparing…")
+        self.heading.setText(
+            tr("From {edit} to now:", edit=row.label) if row.done else tr("From now to {edit}:", edit=row.label)
+        )
+        self.said.setPlainText(tr("Comparing…"))
         self._timer.start()
 
     def _compare(self) -> None:
@@ -194,15 +197,15 @@ class EditsPanel(QDockWidget):
         before, after = (other, now) if place < document.history.at else (now, other)
         document.jobs.start(
             differences, before, after, done=lambda found: self._tell(place, now, found),
-            failed=lambda error: self._tell(place, now, (f"It cannot be told what differs: {type(error).__name__}.",)), key=_KEY,
+            failed=lambda error: self._tell(place, now, (tr("It cannot be told what differs: {error}.", error=type(error).__name__),)), key=_KEY,
         )  # fmt: skip
 
     def _tell(self, place: int, now: Project, found: Sequence[str]) -> None:
         if place != self._looked_at or self._document.project is not now:
             return
-        shown = "\n".join(found[:MOST]) or "Nothing that the specification says."
+        shown = "\n".join(map(translated, found[:MOST])) or tr("Nothing that the specification says.")
         more = len(found) - MOST
-        self.said.setPlainText(f"{shown}\nand {more:,} more" if more > 0 else shown)
+        self.said.setPlainText(shown + "\n" + tr("and {count} more", count=more) if more > 0 else shown)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Enter goes there, Esc goes back; what the mouse leaves gives way to what is current."""
@@ -249,7 +252,7 @@ class _Drawn(QStyledItemDelegate):
         right, middle = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
         painter.setFont(ui_font(9))
         painter.setPen(theme["muted"])
-        beside = "  ".join(one for one in ("saved" if row.saved else "", clock(row.when)) if one)
+        beside = "  ".join(one for one in (tr("saved") if row.saved else "", clock(row.when)) if one)
         painter.drawText(inside, right | middle, beside)
         inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(beside) - 10)
         font = ui_font(10, QFont.Weight.DemiBold if row.here else QFont.Weight.Normal)

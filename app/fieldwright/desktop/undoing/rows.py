@@ -9,12 +9,13 @@ from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, 
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import tr
 from fieldwright.project.history import History
 from fieldwright.project.model import Project
 
 PLACE = Qt.ItemDataRole.UserRole
 ROW = Qt.ItemDataRole.UserRole + 1
-BEGINNING = "As it was opened"
+BEGINNING = tr("As it was opened")
 _DAY = 24 * 60 * 60
 
 
@@ -32,7 +33,11 @@ class Row:
     @property
     def marks(self) -> str:
         """What is so of it, in words."""
-        words = ("here" if self.here else "", "saved" if self.saved else "", "undone" if not self.done else "")
+        words = (
+            tr("here") if self.here else "",
+            tr("saved") if self.saved else "",
+            tr("undone") if not self.done else "",
+        )
         return ", ".join(one for one in words if one)
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.undoing.rows import clock
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ LISTED = 15
 def short_list(window: "Rooms", button: QToolButton, *, undone: bool) -> QMenu:
     """Give a tool a list of the next edits that it would undo or do again, each of which is gone to at once, with all between."""
     menu = QMenu(button)
-    menu.setAccessibleName("Edits to do again" if undone else "Edits to undo")
+    menu.setAccessibleName(tr("Edits to do again") if undone else tr("Edits to undo"))
     menu.aboutToShow.connect(lambda: _fill(menu, window, undone=undone))
     button.setMenu(menu)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
@@ -34,6 +35,6 @@ def _fill(menu: QMenu, window: "Rooms", *, undone: bool) -> None:
         text = f"{one.label[:1].upper()}{one.label[1:]}"[:80].replace("&", "&&")
         menu.addAction(f"{text}\t{clock(one.when)}").triggered.connect(lambda _=False, to=place: window.undoing.go(to))
     if menu.isEmpty():
-        menu.addAction("Nothing to do again" if undone else "Nothing to undo").setEnabled(False)
+        menu.addAction(tr("Nothing to do again") if undone else tr("Nothing to undo")).setEnabled(False)
     menu.addSeparator()
     menu.addAction(window.actions_by_id["edits"])

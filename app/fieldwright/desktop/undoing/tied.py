@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.undoing.panel import EditsPanel
-from fieldwright.desktop.undoing.rows import BEGINNING
 
 if TYPE_CHECKING:
     from fieldwright.desktop.rooms import Rooms
@@ -45,8 +45,10 @@ class Undoing(QObject):
         history = self._window.document.history
         if [one.label for one in history.steps[: len(before)]] != before or place > len(history.steps):
             return  # what was typed took the undone edits away that were asked for
-        label = history.steps[place - 1].label if place else BEGINNING.lower()
+        label = history.steps[place - 1].label if place else ""
         if self._window.document.go(place):
             self._window.status.say(
-                f"The project is {label}" if not place else f"The project is as it was after: {label}"
+                tr("The project is as it was opened")
+                if not place
+                else tr("The project is as it was after: {edit}", edit=label)
             )
