@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Abbre&amp;chen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -352,8 +352,8 @@
         <source>Called {n} times, by {names}.</source>
         <comment>Called once, by {names}.</comment>
         <translation>
-            <numerusform>Einmal aufgerufen, von {names}.</numerusform>
-            <numerusform>{n}-mal aufgerufen, von {names}.</numerusform>
+            <numerusform>Einmal aufgerufen: {names}.</numerusform>
+            <numerusform>{n}-mal aufgerufen: {names}.</numerusform>
         </translation>
     </message>
     <message>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Copy what whoever mends Fieldwright needs to know: versions and where it went wrong, no values and no folders</source>
-        <translation>Kopieren, was zum Beheben des Fehlers in Fieldwright nötig ist: Versionen und die Stelle des Fehlers, keine Werte und keine Ordner</translation>
+        <translation>Kopieren, was wissen muss, wer Fieldwright repariert: Versionen und die Stelle des Fehlers, keine Werte und keine Ordner</translation>
     </message>
     <message>
         <source>Counting what occurs in the samples</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>E&amp;xpression</source>
-        <translation>&amp;Ausdruck</translation>
+        <translation>Ausdru&amp;ck</translation>
     </message>
     <message>
         <source>EUC-KR, Korean</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Fiel&amp;ds…</source>
-        <translation>Fe&amp;lder…</translation>
+        <translation>Felde&amp;r…</translation>
     </message>
     <message>
         <source>Field</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Show &amp;all sample values in this export</source>
-        <translation>&amp;Alle Beispielwerte in diesem Export zeigen</translation>
+        <translation>A&amp;lle Beispielwerte in diesem Export zeigen</translation>
     </message>
     <message>
         <source>Single quote &apos;</source>
@@ -1455,13 +1455,9 @@
         <source>{more} more: filter to see them</source>
         <translation>{more} weitere: filtern, um sie zu sehen</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{names} and {more} more</source>
-        <comment>users</comment>
-        <translation type="unfinished">
-            <numerusform>{names} und {more} weiteren</numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{names} und {more} weitere</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} rules translated</source>
@@ -1515,8 +1511,8 @@
         <source>{n} payloads</source>
         <comment>{n} payload</comment>
         <translation>
-            <numerusform>{n} Nutzlast</numerusform>
-            <numerusform>{n} Nutzlasten</numerusform>
+            <numerusform>{n} Beispiel</numerusform>
+            <numerusform>{n} Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">

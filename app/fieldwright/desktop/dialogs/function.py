@@ -141,7 +141,7 @@ class FunctionDialog(QDialog):
         names = list(dict.fromkeys(one.text for one in users))
         by, more = ", ".join(names[:MOST]), len(names) - MOST
         if more > 0:
-            by = tr("{names} and {more} more", "users", names=by, more=more)
+            by = tr("{names} and {more} more", names=by, more=more)
         called = tr("Called {n} times, by {names}.", "Called once, by {names}.", len(users), names=by)
         self.users.setText(called if users else tr("Nothing calls it yet."))
         self.users.setVisible(self._old is not None)
