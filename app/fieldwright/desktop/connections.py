@@ -21,12 +21,12 @@ from fieldwright.schema.model import Field
 VALUE, EXPRESSION, LOOKUP, LOOP, CONSTANT, NONE = "value", "expression", "lookup", "loop", "constant", NOT_MAPPED
 """The kinds of links."""
 KIND_NAMES = {
-    VALUE: tr("value", "kind of rule"),
-    EXPRESSION: tr("expression", "kind of rule"),
-    LOOKUP: tr("lookup", "kind of rule"),
-    LOOP: tr("loop", "kind of rule"),
-    CONSTANT: tr("constant", "kind of rule"),
-    NONE: tr("not mapped", "kind of rule"),
+    VALUE: tr("value", "kind of link"),
+    EXPRESSION: tr("expression", "kind of link"),
+    LOOKUP: tr("lookup", "kind of link"),
+    LOOP: tr("loop", "kind of link"),
+    CONSTANT: tr("constant", "kind of link"),
+    NONE: tr("not mapped", "kind of link"),
 }
 """What people call them."""
 
@@ -155,7 +155,7 @@ def mark(bench: Bench, findings: Iterable[Finding], project: Project | None = No
 
 def _talk(bench: Bench, project: Project) -> tuple[dict[Key, tuple[str, ...]], frozenset[Key]]:
     said = [
-        (one.side, one.path, f"{one.author or tr('somebody')}: {one.text}")
+        (one.side, one.path, ": ".join((one.author or tr("somebody"), one.text)))
         for one in project.comments
         if one.state == OPEN and one.side and one.map == bench.map.name
     ]

@@ -295,7 +295,8 @@ class MapView(QWidget):
         to.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         ends = len(self._ring.places) - 1
         way = tr("{at} of {ends}", at=at, ends=ends) if at else tr("back")
-        self.message.emit(f"{field.path or tr('the root')} ({way})")
+        name = field.path or tr("the root")
+        self.message.emit(f"{name} ({way})")
 
     def show_table(self) -> None:
         """Show the rules as a table in place of the lines and go there, or go back to the lines and the target's fields."""

@@ -424,6 +424,7 @@ class RulePanel(QWidget):
     def _rename_item(self, old: str, new: str) -> None:
         """Let a block's item, or one joined to it, and all that reads it by its name have another name."""
         project, map_name = self._document.project, self._document.map_name
+        step = tr("Rename the item") if old else tr("Name the item")
         own = self._rule is not None and old == self._rule.alias
         try:
             if own and not (old and new):
@@ -434,9 +435,7 @@ class RulePanel(QWidget):
             self._show_rule(self._rule or Rule(self._path))
             self._say(f"{translated(error.problem)}: {translated(error.mend)}.", "error")
             return
-        self._document.do(
-            done, f"{tr('Rename the item') if old else tr('Name the item')}: {field_name(self._field, self._path)}"
-        )
+        self._document.do(done, f"{step}: {field_name(self._field, self._path)}")
 
     def _break_out(self) -> None:
         """Let rules for the fields below take the place of the rule that copies the whole."""

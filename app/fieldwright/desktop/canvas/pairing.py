@@ -55,7 +55,7 @@ class Made:
         """What was done, in a sentence."""
         said = tr("{n} fields are mapped", "{n} field is mapped", self.fields)
         if self.loops:
-            said = f"{said}, {tr('{n} loops', '{n} loop', self.loops)}"
+            said = ", ".join((said, tr("{n} loops", "{n} loop", self.loops)))
         if not self.left:
             return said
         count = len(self.left)

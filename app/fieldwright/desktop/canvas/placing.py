@@ -224,7 +224,7 @@ class Placing(QObject):
         bench = self._document.shown_bench
         found = ways(self._document.project, bench, sources, to) if bench is not None else tr("no map is open")
         if isinstance(found, str):
-            self.message.emit(tr("Not mapped: {found}", found=found))
+            self.message.emit(tr("Not mapped: {why}", why=found))
             return
         by_text = {one.text: one for one in found}
 

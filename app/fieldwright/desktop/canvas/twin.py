@@ -16,7 +16,7 @@ from fieldwright.desktop.pills import pill_text
 
 Index = QModelIndex | QPersistentModelIndex
 HEADS = (tr("Source"), tr("Target"), tr("Kind"), tr("Finding"))
-KINDS = {**KIND_NAMES, VALUE: tr("copy", "kind of rule")}
+KINDS = {**KIND_NAMES, VALUE: tr("copy", "kind of link")}
 """What the kinds of rules are called."""
 _SEVERE = {"error": tr("error"), "warning": tr("warning")}
 _ROLE = Qt.ItemDataRole
