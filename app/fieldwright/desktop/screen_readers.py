@@ -1,9 +1,11 @@
 """What Qt leaves undone for screen readers, done when the focus moves while one is listening, so that it costs nobody else anything."""
 
+from PySide6.QtCore import QItemSelection, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QWidget
 
 _TOLD = "told by the tip"
+_DONE = "ready for screen readers"
 
 
 def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
@@ -22,8 +24,11 @@ def prepare(now: QWidget | None) -> None:
         return
     for splitter in now.window().findChildren(QSplitter):
         put_in_order(splitter)
-    if isinstance(now, QComboBox):
-        name_box(now)
+    for box in now.window().findChildren(QComboBox):
+        if not box.property(_DONE):
+            box.setProperty(_DONE, True)
+            name_box(box)
+            _Chosen(box)
     describe(now)
 
 
@@ -54,3 +59,19 @@ def name_box(box: QComboBox) -> None:
         return
     label = QLabel(name, parent)  # never shown
     label.setBuddy(box)
+
+
+class _Chosen(QObject):
+    """Lets a box take what is selected in its list while that is closed, as screen readers and voice control do it."""
+
+    def __init__(self, box: QComboBox) -> None:
+        super().__init__(box)
+        self._box = box
+        box.view().selectionModel().selectionChanged.connect(self._selected)
+
+    def _selected(self, selected: QItemSelection, _gone: QItemSelection) -> None:
+        box, rows = self._box, {one.row() for one in selected.indexes()}
+        if len(rows) == 1 and not box.view().isVisible() and box.currentIndex() not in rows:
+            row = rows.pop()
+            box.setCurrentIndex(row)
+            box.activated.emit(row)
