@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Parameters and settings</source>
-        <translation>Parameter und Kundeneinstellungen</translation>
+        <translation>Parameter und Einstellungen</translation>
     </message>
     <message>
         <source>Parameters, rules, lookups and flows</source>
@@ -210,6 +210,7 @@
     </message>
     <message>
         <source>Required</source>
+        <comment>of a setting</comment>
         <translation>Pflicht</translation>
     </message>
     <message>
@@ -262,7 +263,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
+        <translation>Was falsch ist</translation>
     </message>
     <message>
         <source>What to choose, and where to find out</source>

@@ -339,6 +339,7 @@
     </message>
     <message>
         <source>Id</source>
+        <comment>of a use case</comment>
         <translation>ID</translation>
     </message>
     <message>
@@ -1060,7 +1061,7 @@
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation>Wer dafür verantwortlich ist</translation>
+        <translation>Wer dafür zuständig ist</translation>
     </message>
     <message>
         <source>Who decides it</source>

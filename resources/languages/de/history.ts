@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Go to the Rule</source>
-        <translation>&amp;Zur Regel</translation>
+        <translation>&amp;Zur Regel gehen</translation>
     </message>
     <message>
         <source>&amp;JSON…</source>
@@ -25,6 +25,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
+        <comment>of a release</comment>
         <translation>&amp;Notiz</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@ def settings_form(groups: Callable[[], Sequence[str]], defaults: Callable[[], Se
             Line("group", tr("Heading"), tr("The heading that it stands under"), "open", groups),
         )),
         (tr("What customers may choose"), (
-            Line("required", tr("Required"), tr("Whether each customer must say it"), "choice", lambda: (YES, NO), named=YES_WORDS),
+            Line("required", tr("Required", "of a setting"), tr("Whether each customer must say it"), "choice", lambda: (YES, NO), named=YES_WORDS),
             Line("default", tr("Begins with"), tr("What a customer who says nothing has: an option's name, a value, or yes and no of what is switched on and off"), "open", defaults, named=YES_WORDS),
             Line("minimum", tr("At least"), tr("The least of a number, of the characters of a text")), Line("maximum", tr("At most"), tr("The most of a number, of the characters of a text")),
             Line("pattern", tr("Pattern"), tr("A regular expression that texts hold"), hint=tr("such as ^[0-9]{4}$")),

@@ -75,7 +75,7 @@ class Overview(QWidget):
 
         if kind is USE_CASES:
             columns = (
-                Column("id", tr("Id"), 70), Column("title", tr("Title"), 260), Column("actor", tr("Who wants it"), 120), Column("status", tr("Status"), 80, named=STATES), Column("owner", tr("Owner"), 120),
+                Column("id", tr("Id", "of a use case"), 70), Column("title", tr("Title"), 260), Column("actor", tr("Who wants it"), 120), Column("status", tr("Status"), 80, named=STATES), Column("owner", tr("Owner"), 120),
                 Column("", tr("Flows"), 56, "told", told=count(0)), Column("", tr("Tests"), 56, "told", told=count(1)), Column("", tr("Findings"), 66, "told", told=count(2)),
             )  # fmt: skip
         else:

@@ -23,7 +23,7 @@ from fieldwright.project.operations.tracing import is_negative, rule_links
 
 LINES: tuple[tuple[str, tuple[Line, ...]], ...] = (
     (tr("What is wanted"), (
-        Line("id", tr("Id"), tr("Flows and test cases name it by this; they follow when it changes")),
+        Line("id", tr("Id", "of a use case"), tr("Flows and test cases name it by this; they follow when it changes")),
         Line("title", tr("Title"), tr("What is wanted, in a few words of the business")),
         Line("actor", tr("Who wants it"), tr("Who acts or benefits: a role, not a system"), "open"),
         Line("outcome", tr("Outcome"), tr("What is different for the business afterwards, without endpoints or fields"), "text"),

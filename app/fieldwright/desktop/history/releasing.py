@@ -61,7 +61,7 @@ class ReleaseDialog(QDialog):
         box.addWidget(
             label(first + tr("A release keeps the project as it is, so that any two can be compared and exports can say what changed."))
         )  # fmt: skip
-        box.addLayout(grid((tr("&Version"), self.version), (tr("&Note"), self.note)))
+        box.addLayout(grid((tr("&Version"), self.version), (tr("&Note", "of a release"), self.note)))
         box.addWidget(self.problem)
         box.addWidget(self.since)
         box.addWidget(self.changes, 1)
