@@ -11,10 +11,11 @@ from fieldwright.desktop import icons
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.language import day_of, tr
 from fieldwright.desktop.theme import ui_font
 from fieldwright.mapping.model import Question
 from fieldwright.project.reviewing import OPEN, Comment
-from fieldwright.project.reviews.edits import QUESTION
+from fieldwright.project.reviews.edits import COMMENT, QUESTION
 
 MOST = 200
 """Cards that are shown at once, the latest."""
@@ -29,12 +30,13 @@ RULES = "rule"
 """The id of the card that holds the question at the rule."""
 
 _WORDS = {
-    REPLY: ("Reply", "Say something to it"),
-    CLOSE: ("Close", "Say that it is settled"),
-    REOPEN: ("Reopen", "Say that it is not settled after all"),
-    REMOVE: ("Remove", "Take it out, with its replies"),
-    ANSWER: ("Answer", "Write the answer to the question at the rule"),
+    REPLY: (tr("Reply"), tr("Say something to it")),
+    CLOSE: (tr("Close"), tr("Say that it is settled")),
+    REOPEN: (tr("Reopen"), tr("Say that it is not settled after all")),
+    REMOVE: (tr("Remove"), tr("Take it out, with its replies")),
+    ANSWER: (tr("Answer"), tr("Write the answer to the question at the rule")),
 }
+_OF = {COMMENT: tr("Comment of {author}: {words}"), QUESTION: tr("Question of {author}: {words}")}
 _LONG_WORD = re.compile(r"\S{40}")
 
 
@@ -76,7 +78,7 @@ class Cards(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Comments and questions")
+        self.setAccessibleName(tr("Comments and questions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.shown: tuple[Said, ...] = ()
         self.cards: dict[str, Card] = {}
@@ -92,7 +94,7 @@ class Cards(QScrollArea):
         box.setContentsMargins(12, 2, 12, 6)
         box.setSpacing(8)
         if len(said) > MOST:
-            box.addWidget(label(f"{len(said) - MOST:,} earlier ones are not shown here.", quiet=True))
+            box.addWidget(label(tr("{count} earlier ones are not shown here.", count=len(said) - MOST), quiet=True))
         for one in self.shown:
             card = Card(one)
             card.asked.connect(self.asked)
@@ -123,7 +125,7 @@ class Card(QFrame):
         self.setObjectName("card")
         self.setProperty("picked", False)
         author, date, text = said.lines[0]
-        self.setAccessibleName(f"{said.kind.capitalize()} of {author or 'somebody'}: {text[:200]}")
+        self.setAccessibleName(_OF[said.kind].format(author=author or tr("somebody"), words=text[:200]))
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 6, 6, 8)
         box.setSpacing(2)
@@ -144,10 +146,12 @@ class Card(QFrame):
         row.addWidget(picture)
         row.addWidget(_who(author, date))
         facts = [
-            "question at the rule" if said.id == RULES else "",
-            f"due {said.due}" if said.due else "",
-            (f"asks {said.to}" if said.kind == QUESTION else f"to {said.to}") if said.to else "",
-            "" if open_ else said.state if said.state == "answered" else "closed",
+            tr("question at the rule") if said.id == RULES else "",
+            tr("due {day}", day=day_of(said.due)) if said.due else "",
+            (tr("asks {name}", name=said.to) if said.kind == QUESTION else tr("to {name}", name=said.to))
+            if said.to
+            else "",
+            "" if open_ else tr("answered") if said.state == "answered" else tr("closed"),
         ]
         row.addWidget(_quiet("  ·  ".join(one for one in facts if one)), 1)
         for act in said.acts:
@@ -162,7 +166,8 @@ class Card(QFrame):
         made.setToolTip(tip)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         author, _, text = self.said.lines[0]
-        made.setAccessibleName(f"{words}: {author or 'somebody'}, {text[:60]}")
+        author = author or tr("somebody")
+        made.setAccessibleName(f"{words}: {author}, {text[:60]}")
         made.setProperty("act", act)
         made.clicked.connect(lambda _=False: self.asked.emit(act, self.said.id))
         return made
@@ -190,7 +195,7 @@ def _reply(who: str, when: str, words: str) -> QHBoxLayout:
 def _who(author: str, date: str) -> ElidedLabel:
     made = ElidedLabel(ui_font())
     made.setObjectName("muted")
-    made.say("  ·  ".join(one for one in (author or "somebody", date) if one))
+    made.say("  ·  ".join(one for one in (author or tr("somebody"), day_of(date)) if one))
     return made
 
 
@@ -203,5 +208,9 @@ def _quiet(text: str) -> ElidedLabel:
 
 
 def _text(text: str) -> QLabel:
-    cut = text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text):,} characters)"
+    cut = (
+        text
+        if len(text) <= LONGEST
+        else tr("{beginning}… ({count} characters)", beginning=text[:LONGEST], count=len(text))
+    )
     return label(_LONG_WORD.sub(lambda found: found[0] + "\u200b", cut))  # a label breaks lines between words alone

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import tr
+from fieldwright.desktop.language.keys import keys
 from fieldwright.desktop.theme import ui_font
 
 NEW, REPLY, ANSWER = "new", "reply", "answer"
@@ -52,34 +54,34 @@ class Composer(QWidget):
         self._kind, self._to_id = NEW, ""
         self.heading = ElidedLabel(ui_font())
         self.heading.setObjectName("muted")
-        self.heading.setAccessibleDescription("What is replied to")
+        self.heading.setAccessibleDescription(tr("What is replied to"))
         self.heading.hide()
         self._heading = ""
         self.text = _Text()
         self.text.sent.connect(self._send)
         self.text.left.connect(self.cancel)
         self.text.textChanged.connect(self._refresh)
-        self.send = QPushButton("&Comment")
+        self.send = QPushButton(tr("&Comment"))
         self.send.setAutoDefault(False)
         self.send.clicked.connect(lambda _: self._send())
-        self.question = QCheckBox("&Question")
-        self.question.setToolTip("It wants an answer")
+        self.question = QCheckBox(tr("&Question"))
+        self.question.setToolTip(tr("It wants an answer"))
         self.question.toggled.connect(self._refresh)
-        self.stop = QPushButton("Cance&l")
+        self.stop = QPushButton(tr("Cance&l"))
         self.stop.setAutoDefault(False)
-        self.stop.setToolTip("Say nothing to it (Esc)")
+        self.stop.setToolTip(tr("Say nothing to it (Esc)"))
         self.stop.clicked.connect(lambda _: self.cancel())
         self.to = QComboBox()
         self.to.setEditable(True)
-        self.to.setAccessibleName("Who is asked")
-        self.to.setToolTip("Who is asked; it then waits for that person")
+        self.to.setAccessibleName(tr("Who is asked"))
+        self.to.setToolTip(tr("Who is asked; it then waits for that person"))
         line = self.to.lineEdit()
         if line is not None:
-            line.setPlaceholderText("whoever knows")
+            line.setPlaceholderText(tr("whoever knows"))
         self.to.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.due = QLineEdit()
         self.due.setPlaceholderText("2026-12-31")
-        self.due.setAccessibleName("When the answer is due")
+        self.due.setAccessibleName(tr("When the answer is due"))
         self.due.setMaximumWidth(110)
         self._lay_out()
         self._refresh()
@@ -99,7 +101,7 @@ class Composer(QWidget):
         ask = QHBoxLayout(self.asking)
         ask.setContentsMargins(0, 0, 0, 0)
         ask.setSpacing(8)
-        for words, field, stretch in (("&To", self.to, 1), ("&Due", self.due, 0)):
+        for words, field, stretch in ((tr("&To"), self.to, 1), (tr("&Due"), self.due, 0)):
             name = label(words, quiet=True, mnemonic=True)
             name.setBuddy(field)
             ask.addWidget(name)
@@ -147,7 +149,9 @@ class Composer(QWidget):
     def allow_due(self, why_not: str) -> None:
         """Let a date be given, or say why that cannot be."""
         self.due.setEnabled(not why_not)
-        self.due.setToolTip(why_not or "When the answer is due, as 2026-12-31; the question then stands at the rule")
+        self.due.setToolTip(
+            why_not or tr("When the answer is due, as 2026-12-31; the question then stands at the rule")
+        )
 
     def write(self, draft: Draft, heading: str = "") -> None:
         """Begin to write something, with what is there already."""
@@ -170,18 +174,20 @@ class Composer(QWidget):
 
     def _refresh(self, *_: object) -> None:
         new, asks = self._kind == NEW, self.question.isChecked()
-        words = {NEW: "As&k" if asks else "&Comment", REPLY: "&Reply", ANSWER: "Ans&wer"}[self._kind]
+        words = {NEW: tr("As&k") if asks else tr("&Comment"), REPLY: tr("&Reply"), ANSWER: tr("Ans&wer")}[self._kind]
         self.send.setText(words)
-        self.send.setToolTip(f"{words.replace('&', '')} (Ctrl+Return)")
+        self.send.setToolTip("{words} ({keys})".format(words=words.replace("&", ""), keys=keys("Ctrl+Return")))
         self.send.setEnabled(self.isEnabled() and bool(self.text.toPlainText().strip()))
         self.question.setVisible(new)
         self.stop.setVisible(not new)
         self.asking.setVisible(new and asks)
         self.heading.setVisible(bool(self._heading) and not new)
-        name = {NEW: "What is asked" if asks else "A comment", REPLY: "A reply", ANSWER: "The answer"}[self._kind]
+        name = {NEW: tr("What is asked") if asks else tr("A comment"), REPLY: tr("A reply"), ANSWER: tr("The answer")}[
+            self._kind
+        ]
         self.text.setAccessibleName(name)
-        hint = {NEW: "What do you want to know?" if asks else "Say something about it", REPLY: "Your reply", ANSWER: "The answer"}[self._kind]  # fmt: skip
-        self.text.setPlaceholderText(f"{hint} (Ctrl+Return sends)")
+        hint = {NEW: tr("What do you want to know?") if asks else tr("Say something about it"), REPLY: tr("Your reply"), ANSWER: tr("The answer")}[self._kind]  # fmt: skip
+        self.text.setPlaceholderText(tr("{hint} (Ctrl+Return sends)", hint=hint))
 
 
 class _Text(QPlainTextEdit):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from fieldwright.desktop import icons
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.highlighter import tone
+from fieldwright.desktop.language import day_of, tr, translated, within
 from fieldwright.project.model import Project
 from fieldwright.project.reviewing import OPEN, Comment
 from fieldwright.project.reviews import needs
@@ -17,7 +18,7 @@ from fieldwright.project.reviews.edits import QUESTION
 from fieldwright.project.reviews.needs import Need
 from fieldwright.project.reviews.places import Place, place_of_comment
 
-COLUMNS = ("Why", "Due", "Place", "What")
+COLUMNS = (tr("Why"), tr("Due"), tr("Place"), tr("What"))
 WHY, DUE, PLACE, WHAT = range(len(COLUMNS))
 
 SAID, CLOSED = "said", "closed"
@@ -30,6 +31,12 @@ _LOOKS: Mapping[str, tuple[str, str]] = MappingProxyType({
     needs.GONE: ("warning", "warning"), SAID: ("comment", "quiet"), CLOSED: ("check", "quiet"),
 })  # fmt: skip
 """The picture of each kind, and its tone."""
+
+_KINDS: Mapping[str, str] = MappingProxyType({
+    needs.OVERDUE: tr("Overdue"), needs.ASKED: tr("Asked"), needs.ANSWERED: tr("Answered"), needs.REPLIED: tr("Replied"), needs.TOLD: tr("Told"),
+    needs.CONFLICT: tr("Conflict"), needs.ERRORS: tr("Errors"), needs.STALE_APPROVAL: tr("Stale approval"), needs.DRAFT_RULE: tr("Draft"),
+    needs.STALE_WORDS: tr("Stale words"), needs.GONE: tr("Field gone"), SAID: tr("Said"), CLOSED: tr("Closed"),
+})  # fmt: skip
 
 _DISPLAY, _TIP, _COLOUR, _ICON, _ACCESSIBLE = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole,
@@ -69,14 +76,16 @@ class RowsModel(QAbstractTableModel):
         one, column = self.rows[index.row()], index.column()
         picture, colour = _LOOKS.get(one.kind, ("info", "quiet"))
         if role == _DISPLAY:
-            return (one.kind.capitalize(), one.due, place_words(one.place), _what(one))[column]
+            return (kind_words(one.kind), day_of(one.due), place_words(one.place), _what(one))[column]
         if role == _TIP:
             return plain_tip(
-                "\n".join(part for part in (place_words(one.place), _capital(one.reason), one.text) if part)
+                "\n".join(part for part in (place_words(one.place), _capital(translated(one.reason)), one.text) if part)
             )
         if role == _ACCESSIBLE and column == WHY:
-            due = f"due {one.due}" if one.due else ""
-            return ", ".join(part for part in (one.kind, due, place_words(one.place), _what(one)) if part)
+            due = tr("due {day}", day=day_of(one.due)) if one.due else ""
+            return ", ".join(
+                part for part in (within(kind_words(one.kind)), due, place_words(one.place), _what(one)) if part
+            )
         if role == _COLOUR and column != WHAT:
             late = one.kind == needs.OVERDUE and column in (WHY, DUE)
             return tone("error" if late else colour if column == WHY else "quiet", self._view.palette())
@@ -97,27 +106,35 @@ def _said_on(one: Comment) -> str:
 
 
 def _row(one: Comment) -> Need:
-    to = f" {one.to}" if one.to else ""
-    verb = f"asks{to}" if one.kind == QUESTION else f"tells{to}" if to else "says"
-    replies = len(one.replies)
-    more = f", {replies} {'reply' if replies == 1 else 'replies'}" if replies else ""
-    who = one.author or "somebody"
+    said, who = len(one.replies), one.author or tr("somebody")
+    if one.kind == QUESTION:
+        reason = tr("{who} asks {name}", who=who, name=one.to) if one.to else tr("{who} asks", who=who)
+    else:
+        reason = tr("{who} tells {name}", who=who, name=one.to) if one.to else tr("{who} says", who=who)
+    if said:
+        reason = ", ".join((reason, tr("{n} replies", "{n} reply", said)))
     kind = CLOSED if one.state != OPEN else needs.ASKED if one.kind == QUESTION else SAID
-    return Need(kind, place_of_comment(one), f"{who} {verb}{more}", one.text, one.author, "", one.id)
+    return Need(kind, place_of_comment(one), reason, one.text, one.author, "", one.id)
+
+
+def kind_words(kind: str) -> str:
+    """Why something is listed, in the words of its column."""
+    return _KINDS[kind]
 
 
 def place_words(place: Place) -> str:
     """A place as the list says it: the field first, since columns are narrow."""
     if not place.map:
-        return "the project"
+        return tr("the project")
     if not place.side or not place.path:
-        return f"map {place.map}"
+        return tr("map {map}", map=place.map)
     return str(place).removeprefix(f"{place.map}: ")
 
 
 def _what(one: Need) -> str:
     text = " ".join(one.text.split())[:400]
-    return _capital(f"{one.reason}: {text}" if text else one.reason)
+    reason = translated(one.reason)
+    return _capital(f"{reason}: {text}" if text else reason)
 
 
 def _capital(text: str) -> str:

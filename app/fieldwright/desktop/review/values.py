@@ -21,31 +21,36 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import grid, label, label_of
+from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.model import Project
 from fieldwright.project.reviewing import Shown
 from fieldwright.project.reviews.places import TARGET, Place, check_place
 from fieldwright.project.sample_masks import NOTHING, shows
 
-COLUMNS = ("Field", "Side", "Map", "Reason", "Decided by")
+COLUMNS = (tr("Field"), tr("Side"), tr("Map"), tr("Reason"), tr("Decided by"))
 
 
 def switch_values(document: Document, side: str, who: str) -> str:
     """Show the sample values of the selected field in exports, or mask them again; what was done, for people."""
     place = selected(document, side)
     if place is None:
-        return "Nothing was done: select a field first"
+        return tr("Nothing was done: select a field first")
     project = document.project
     found = shows(project.shown, NOTHING, place.map, place.side, place.path)
     if found is None:
         document.do(
-            with_shown(project, Shown(place.path, place.map, place.side, "", who)), f"showing values of {place.path}"
+            with_shown(project, Shown(place.path, place.map, place.side, "", who)),
+            tr("showing values of {path}", path=place.path),
         )
-        return f"Exports show the sample values of {place.path}"
+        return tr("Exports show the sample values of {path}", path=place.path)
     if found.path.endswith("*"):
-        return f"Not masked: exports show the values of {found.path}; Review, Sample Values in Exports changes that"
-    document.do(without(project, found), f"masking values of {place.path}")
-    return f"Exports mask the sample values of {place.path}"
+        return tr(
+            "Not masked: exports show the values of {path}; Review, Sample Values in Exports changes that",
+            path=found.path,
+        )
+    document.do(without(project, found), tr("masking values of {path}", path=place.path))
+    return tr("Exports mask the sample values of {path}", path=place.path)
 
 
 def selected(document: Document, side: str = "") -> Place | None:
@@ -72,9 +77,11 @@ def values_words(project: Project) -> str:
     """What exports do with sample values, in a sentence."""
     many = len(project.shown)
     if not many:
-        return "Sample values are masked in every field."
-    paths = ", ".join(one.path for one in project.shown[:3]) + (f" and {many - 3:,} more" if many > 3 else "")
-    return f"Sample values are masked, but those of {paths} are shown."
+        return tr("Sample values are masked in every field.")
+    paths = ", ".join(one.path for one in project.shown[:3])
+    if many > 3:
+        paths = tr("{paths} and {count} more", paths=paths, count=many - 3)
+    return tr("Sample values are masked, but those of {paths} are shown.", paths=paths)
 
 
 class ShownDialog(QDialog):
@@ -83,24 +90,24 @@ class ShownDialog(QDialog):
     def __init__(self, document: Document, who: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._who = document, who
-        self.setWindowTitle("Sample Values in Exports")
+        self.setWindowTitle(tr("Sample Values in Exports"))
         self.resize(720, 440)
         self.said = label("")
         self.table = self._table()
-        self.empty = label("No field's values are shown.", quiet=True)
-        self.removing = QPushButton("&Mask Again")
+        self.empty = label(tr("No field's values are shown."), quiet=True)
+        self.removing = QPushButton(tr("&Mask Again"))
         self.removing.setAutoDefault(False)
-        self.removing.setToolTip("Mask the values of the selected fields again (Delete)")
+        self.removing.setToolTip(tr("Mask the values of the selected fields again (Delete)"))
         self.removing.clicked.connect(lambda _: self.remove())
         self.path = QLineEdit()
-        self.path.setAccessibleName("Field whose values are shown")
-        self.path.setPlaceholderText("order.id, order.* for all below")
-        self.path.setToolTip("A path, or one that ends in .* for all below it, or * for all fields")
+        self.path.setAccessibleName(tr("Field whose values are shown"))
+        self.path.setPlaceholderText(tr("order.id, order.* for all below"))
+        self.path.setToolTip(tr("A path, or one that ends in .* for all below it, or * for all fields"))
         self.side, self.map = QComboBox(), QComboBox()
-        self.side.setAccessibleName("Side")
-        self.map.setAccessibleName("Map")
+        self.side.setAccessibleName(tr("Side"))
+        self.map.setAccessibleName(tr("Map"))
         self.reason = QLineEdit()
-        self.reason.setAccessibleName("Reason")
+        self.reason.setAccessibleName(tr("Reason"))
         self.reason.setPlaceholderText("Why that may be seen")
         self.adding = QPushButton("&Show Its Values")
         self.adding.setAutoDefault(False)
@@ -116,7 +123,9 @@ class ShownDialog(QDialog):
         box.setSpacing(10)
         box.addWidget(
             label(
-                "Values that come from sample payloads are masked in exports and bundles: other letters and digits of the same shape. Name the fields whose values may be seen."
+                tr(
+                    "Values that come from sample payloads are masked in exports and bundles: other letters and digits of the same shape. Name the fields whose values may be seen."
+                )
             )
         )
         box.addWidget(self.said)
@@ -133,7 +142,7 @@ class ShownDialog(QDialog):
         adding.setSpacing(8)
         adding.addWidget(self.reason, 1)
         adding.addWidget(self.adding)
-        rows = grid(("&Field", self.path), ("S&ide, map", row), ("&Reason", adding))
+        rows = grid((tr("&Field"), self.path), (tr("S&ide, map"), row), (tr("&Reason"), adding))
         for at, field in ((1, self.side), (2, self.reason)):
             label_of(rows, at).setBuddy(field)
         box.addLayout(rows)
@@ -149,7 +158,7 @@ class ShownDialog(QDialog):
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, len(COLUMNS))
         table.setHorizontalHeaderLabels(list(COLUMNS))
-        table.setAccessibleName("Fields whose sample values are shown")
+        table.setAccessibleName(tr("Fields whose sample values are shown"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
@@ -169,13 +178,13 @@ class ShownDialog(QDialog):
     def _fill(self) -> None:
         """Offer the sides and maps there are, and the field that is selected."""
         project, here = self._document.project, self._document.map
-        self.side.addItem("either side", "")
-        self.side.addItem("the target", TARGET)
+        self.side.addItem(tr("either side"), "")
+        self.side.addItem(tr("the target"), TARGET)
         for alias in dict.fromkeys(ref.alias for one in project.maps for ref in one.sources):
-            self.side.addItem(f"the source {alias}", alias)
-        self.map.addItem("every map", "")
+            self.side.addItem(tr("the source {alias}", alias=alias), alias)
+        self.map.addItem(tr("every map"), "")
         for one in project.maps:
-            self.map.addItem(f"the map {one.name}", one.name)
+            self.map.addItem(tr("the map {name}", name=one.name), one.name)
         place = selected(self._document)
         if place is not None and here is not None:
             self.path.setText(place.path)
@@ -186,7 +195,7 @@ class ShownDialog(QDialog):
         found = self._document.project.shown
         self.table.setRowCount(len(found))
         for row, one in enumerate(found):
-            texts = (one.path, one.side or "either", one.map or "every map", one.reason, one.decided_by)
+            texts = (one.path, one.side or tr("either"), one.map or tr("every map"), one.reason, one.decided_by)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(plain_tip(text) if len(text) > 14 else "")
@@ -209,7 +218,7 @@ class ShownDialog(QDialog):
         self.problem.setVisible(bool(problem))
         if problem:
             return
-        self._document.do(with_shown(self._document.project, one), f"showing values of {path}")
+        self._document.do(with_shown(self._document.project, one), tr("showing values of {path}", path=path))
         self.path.clear()
         self.reason.clear()
         self.path.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -233,8 +242,8 @@ class ShownDialog(QDialog):
         for one in gone:
             project = without(project, one)
         if gone:
-            more = f" and {len(gone) - 1} more" if len(gone) > 1 else ""
-            self._document.do(project, f"masking values of {gone[0].path}{more}")
+            paths = tr("{paths} and {count} more", paths=gone[0].path, count=len(gone) - 1) if len(gone) > 1 else gone[0].path  # fmt: skip
+            self._document.do(project, tr("masking values of {path}", path=paths))
 
     def keyPressEvent(self, event) -> None:  # type: ignore[override]
         """Delete masks the selected fields' values again."""

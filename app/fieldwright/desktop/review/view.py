@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.dialogs.message import ask, complain
 from fieldwright.desktop.form_parts import label, row_table
+from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.review import cards
 from fieldwright.desktop.review.composer import ANSWER, EMPTY, NEW, REPLY, Composer, Draft
-from fieldwright.desktop.review.rows import PLACE, RowsModel, comment_rows, place_words
+from fieldwright.desktop.review.rows import PLACE, RowsModel, comment_rows, kind_words, place_words
 from fieldwright.desktop.review.who import Who, today
 from fieldwright.files.author import same_person
 from fieldwright.files.errors import FieldwrightError
@@ -38,11 +39,11 @@ from fieldwright.project.reviews.needs import CONFLICT, OVERDUE, Need, needs, pe
 from fieldwright.project.reviews.places import TARGET, Place, place_of_comment
 
 WAITING, OPEN_ONES, ALL = "waiting", "open", "all"
-SHOWN: Mapping[str, str] = {WAITING: "What waits for", OPEN_ONES: "Open comments", ALL: "All comments"}
+SHOWN: Mapping[str, str] = {WAITING: tr("What waits for"), OPEN_ONES: tr("Open comments"), ALL: tr("All comments")}
 """What the list can show."""
 
 EVERYBODY = ""
-_UNSENT = {"back": ("&Go Back to It", "reject"), "discard": ("&Discard", "destroy")}
+_UNSENT = {"back": (tr("&Go Back to It"), "reject"), "discard": (tr("&Discard"), "destroy")}
 _NEEDS = ("review", "needs")
 
 
@@ -108,19 +109,19 @@ class ReviewView(QWidget):
 
     def _left(self) -> QWidget:
         self.shown = QComboBox()
-        self.shown.setAccessibleName("What is listed")
-        self.shown.setToolTip("List what waits for somebody, or what was said")
+        self.shown.setAccessibleName(tr("What is listed"))
+        self.shown.setToolTip(tr("List what waits for somebody, or what was said"))
         for id_, words in SHOWN.items():
             self.shown.addItem(words, id_)
         self.shown.activated.connect(lambda _: self._list())
         self.person = QComboBox()
-        self.person.setAccessibleName("For whom")
-        self.person.setToolTip("Whose list it is")
+        self.person.setAccessibleName(tr("For whom"))
+        self.person.setToolTip(tr("Whose list it is"))
         self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.person.activated.connect(lambda _: self._look_as())
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.count.setToolTip("How many are listed")
+        self.count.setToolTip(tr("How many are listed"))
         top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
         top.setSpacing(6)
@@ -143,7 +144,7 @@ class ReviewView(QWidget):
         return page
 
     def _table(self) -> QTableView:
-        table = row_table("What waits", self.model)
+        table = row_table(tr("What waits"), self.model)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setItemDelegateForColumn(PLACE, _PlaceDelegate(table))
         header = table.horizontalHeader()
@@ -154,13 +155,13 @@ class ReviewView(QWidget):
 
     def _right(self) -> QWidget:
         self.about = QComboBox()
-        self.about.setAccessibleName("What is spoken of")
+        self.about.setAccessibleName(tr("What is spoken of"))
         self.about.setToolTip(
-            "Whether you speak of the selected target field, the source field, the map or the project"
+            tr("Whether you speak of the selected target field, the source field, the map or the project")
         )
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.about.activated.connect(lambda _: self._speak_of(self.about.currentData()))
-        name = label("A&bout", quiet=True, mnemonic=True)
+        name = label(tr("A&bout"), quiet=True, mnemonic=True)
         name.setBuddy(self.about)
         top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
@@ -229,7 +230,11 @@ class ReviewView(QWidget):
 
     def _people(self) -> None:
         others = [one for one in people(self._document.project) if not same_person(one, self.who.name)]
-        wanted = [(f"{self.who.name} (you)", self.who.name), *((one, one) for one in others), ("everybody", EVERYBODY)]
+        wanted = [
+            (tr("{name} (you)", name=self.who.name), self.who.name),
+            *((one, one) for one in others),
+            (tr("everybody"), EVERYBODY),
+        ]
         self.composer.show_people(others)
         if [self.person.itemText(at) for at in range(self.person.count())] != [words for words, _ in wanted]:
             with QSignalBlocker(self.person):
@@ -251,15 +256,18 @@ class ReviewView(QWidget):
             self._share_width()
             if current is not None and current in rows:
                 self.table.selectRow(list(rows).index(current))
-        name = self.looked_at or "anybody"
+        name = self.looked_at or tr("anybody")
         self.empty.setText(
-            f"Nothing waits for {name}. Questions, replies, rules with errors and approvals that are out of date would stand here."
+            tr(
+                "Nothing waits for {name}. Questions, replies, rules with errors and approvals that are out of date would stand here.",
+                name=name,
+            )
             if mode == WAITING
-            else "No comment is open. Select a field, and say something about it at the right."
+            else tr("No comment is open. Select a field, and say something about it at the right.")
             if mode == OPEN_ONES
-            else "Nothing was said yet. Select a field, and say something about it at the right."
+            else tr("Nothing was said yet. Select a field, and say something about it at the right.")
         )
-        self.count.setText(f"{len(rows):,}")
+        self.count.setText(number(len(rows)))
         self.pages.setCurrentIndex(1 if rows else 0)
 
     @property
@@ -325,13 +333,15 @@ class ReviewView(QWidget):
         offered: dict[Place, str] = {}
         name = selection.map_name
         if name and selection.target_path is not None:
-            offered[Place(name, TARGET, selection.target_path)] = f"Target: {selection.target_path or 'the root'}"
+            offered[Place(name, TARGET, selection.target_path)] = tr(
+                "Target: {path}", path=selection.target_path or tr("the root")
+            )
         if name and selection.source_path is not None:
-            at = f"Source {selection.alias}: {selection.source_path or 'the root'}"
+            at = tr("Source {alias}: {path}", alias=selection.alias, path=selection.source_path or tr("the root"))
             offered[Place(name, selection.alias, selection.source_path)] = at
         if name:
-            offered[Place(name)] = f"Map: {name}"
-        offered[Place()] = "The project"
+            offered[Place(name)] = tr("Map: {name}", name=name)
+        offered[Place()] = tr("The project")
         offered.setdefault(self._place, place_words(self._place))
         with QSignalBlocker(self.about):
             self.about.clear()
@@ -370,13 +380,13 @@ class ReviewView(QWidget):
     def _show(self, *, anew: bool = False) -> None:
         said = self._said()
         if anew or tuple(said[-cards.MOST :]) != self.cards.shown or not said:
-            self.cards.show_cards(said, "Nothing was said about it yet. Write below, or ask a question.")
+            self.cards.show_cards(said, tr("Nothing was said about it yet. Write below, or ask a question."))
         self.composer.setEnabled(self._document.is_open)
         rule = self._rule
         self.composer.allow_due(
-            "Only a question at the rule of a target field has a date; this one waits until it is answered"
+            tr("Only a question at the rule of a target field has a date; this one waits until it is answered")
             if rule is None
-            else "The rule has a question already; this one waits until it is answered"
+            else tr("The rule has a question already; this one waits until it is answered")
             if rule.question is not None
             else ""
         )
@@ -386,7 +396,7 @@ class ReviewView(QWidget):
         if one is None or draft.kind == NEW:
             return ""
         author, _, text = one.lines[0]
-        return f"To {author or 'somebody'}: {text}"
+        return tr("To {author}: {words}", author=author or tr("somebody"), words=text)
 
     def _asked(self, act: str, id_: str) -> None:
         if act in (cards.REPLY, cards.ANSWER):
@@ -398,9 +408,9 @@ class ReviewView(QWidget):
         if not name:
             return
         made: Mapping[str, tuple[str, Callable[[Project], Project]]] = {
-            cards.CLOSE: ("closing a comment", lambda p: edits.close(p, id_, author=name, date=today())),
-            cards.REOPEN: ("reopening a comment", lambda p: edits.reopen(p, id_)),
-            cards.REMOVE: ("removing a comment", lambda p: edits.remove_comment(p, id_)),
+            cards.CLOSE: (tr("closing a comment"), lambda p: edits.close(p, id_, author=name, date=today())),
+            cards.REOPEN: (tr("reopening a comment"), lambda p: edits.reopen(p, id_)),
+            cards.REMOVE: (tr("removing a comment"), lambda p: edits.remove_comment(p, id_)),
         }
         words, edit = made[act]
         self._do(edit, words)
@@ -411,17 +421,17 @@ class ReviewView(QWidget):
             return
         place, on = self._place, today()
         if draft.kind == REPLY:
-            done = self._do(lambda p: edits.reply(p, draft.to_id, draft.text, author=name, date=on), "replying")
+            done = self._do(lambda p: edits.reply(p, draft.to_id, draft.text, author=name, date=on), tr("replying"))
         elif draft.kind == ANSWER:
-            done = self._do(lambda p: edits.answer(p, place.map, place.path, draft.text), "answering a question")
+            done = self._do(lambda p: edits.answer(p, place.map, place.path, draft.text), tr("answering a question"))
         elif draft.question and draft.due:
-            done = self._do(lambda p: _at_rule(p, place, draft, name, on), "asking at the rule")
+            done = self._do(lambda p: _at_rule(p, place, draft, name, on), tr("asking at the rule"))
         else:
             kind = edits.QUESTION if draft.question else edits.COMMENT
             to = draft.to if draft.question else ""
             done = self._do(
                 lambda p: edits.add_comment(p, place, draft.text, author=name, date=on, kind=kind, to=to),
-                "asking" if draft.question else "commenting",
+                tr("asking") if draft.question else tr("commenting"),
             )
         if done:
             self.composer.clear()
@@ -435,10 +445,12 @@ class ReviewView(QWidget):
         try:
             made = edit(document.project)
         except FieldwrightError as error:
-            complain(self, "That could not be said.", error)
+            complain(self, tr("That could not be said."), error)
             return False
-        document.do(made, f"{words} at {place_words(self._place)}" if self._place.map else words)
-        self.message.emit(f"{words[:1].upper()}{words[1:]}: done; undo takes it back")
+        document.do(
+            made, tr("{what} at {place}", what=words, place=place_words(self._place)) if self._place.map else words
+        )
+        self.message.emit(tr("{what}: done; undo takes it back", what=words[:1].upper() + words[1:]))
         return True
 
     def may_leave(self) -> bool:
@@ -446,8 +458,10 @@ class ReviewView(QWidget):
         unsent = {place: one.text.strip() for place, one in {**self._drafts, self._place: self.composer.draft}.items()}
         unsent = {place: text for place, text in unsent.items() if text}
         for place, text in unsent.items():
-            detail = f"At {place_words(place)}: {text[:300]}{'…' if len(text) > 300 else ''}"
-            if ask(self, "Something was written and not sent. Discard it?", detail, _UNSENT) != "discard":
+            detail = tr(
+                "At {place}: {words}", place=place_words(place), words=text if len(text) <= 300 else f"{text[:300]}…"
+            )
+            if ask(self, tr("Something was written and not sent. Discard it?"), detail, _UNSENT) != "discard":
                 self.go_to(place)
                 return False
         self._drafts.clear()
@@ -490,7 +504,7 @@ class ReviewView(QWidget):
         """Each column as wide as it has to be, as far as there is room; what it is about has the rest."""
         header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
         rows = self.model.rows[:300]
-        why = max((metrics.horizontalAdvance(one.kind.capitalize()) for one in rows), default=40) + 46
+        why = max((metrics.horizontalAdvance(kind_words(one.kind)) for one in rows), default=40) + 46
         due = 92 if any(one.due for one in rows) else 46
         place = max((metrics.horizontalAdvance(place_words(one.place)) for one in rows), default=60) + 22
         room = max(60, (self.table.width() - why - due) * 45 // 100)

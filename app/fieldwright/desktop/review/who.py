@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from fieldwright.desktop.dialogs.message import complain
 from fieldwright.desktop.form_parts import answers, grid, label
+from fieldwright.desktop.language import tr
 from fieldwright.files.author import LONGEST, VARIABLE, author, cleaned, set_author, stated_author
 from fieldwright.files.errors import FieldwrightError
 
@@ -72,28 +73,39 @@ class WhoDialog(QDialog):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Who Am I")
+        self.setWindowTitle(tr("Who Am I"))
         self.setMinimumWidth(440)
         self.name = QLineEdit(name)
-        self.name.setAccessibleName("Your name")
+        self.name.setAccessibleName(tr("Your name"))
         self.name.setMaxLength(LONGEST)
-        self.name.setPlaceholderText("Ada Lovelace (integration)")
-        self.name.setToolTip("As your team knows you; what stands in brackets behind it does not count")
+        self.name.setPlaceholderText(tr("Ada Lovelace (integration)"))
+        self.name.setToolTip(tr("As your team knows you; what stands in brackets behind it does not count"))
         self.name.selectAll()
-        self.buttons, self.accepting = answers(self, "&Keep")
+        self.buttons, self.accepting = answers(self, tr("&Keep"))
         self.name.textChanged.connect(self._refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(12)
         box.addWidget(
             label(
-                "Your name stands at what you say, approve and release. It is kept in your settings on this computer, and nobody is asked whether it is true."
+                tr(
+                    "Your name stands at what you say, approve and release. It is kept in your settings on this computer, and nobody is asked whether it is true."
+                )
             )
         )
-        box.addLayout(grid(("Your &name", self.name)))
+        box.addLayout(grid((tr("Your &name"), self.name)))
         given = cleaned(os.environ.get(VARIABLE, ""))
         if given:
-            box.addWidget(label(f"{VARIABLE} is set to {given}, and counts before what you write here.", quiet=True))
+            box.addWidget(
+                label(
+                    tr(
+                        "{variable} is set to {given}, and counts before what you write here.",
+                        variable=VARIABLE,
+                        given=given,
+                    ),
+                    quiet=True,
+                )
+            )
         box.addWidget(self.buttons)
         self._refresh()
 
@@ -105,6 +117,6 @@ class WhoDialog(QDialog):
         try:
             set_author(self.name.text())
         except FieldwrightError as error:
-            complain(self, "Your name was not kept.", error)
+            complain(self, tr("Your name was not kept."), error)
             return
         super().accept()
