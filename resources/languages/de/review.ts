@@ -44,6 +44,10 @@
         <translation>&amp;Antworten</translation>
     </message>
     <message>
+        <source>&amp;Show Its Values</source>
+        <translation>Seine &amp;Werte zeigen</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>&amp;An</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why that may be seen</source>
+        <translation>Warum das gesehen werden darf</translation>
     </message>
     <message>
         <source>Write the answer to the question at the rule</source>
