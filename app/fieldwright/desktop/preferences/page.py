@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.form_parts import label
-from fieldwright.desktop.preferences.table import CHOICE, PREFERENCES, SWITCH, Preference, Value, found
+from fieldwright.desktop.language import number, tr
+from fieldwright.desktop.preferences.table import CHOICE, NUMBER, PREFERENCES, RESTART, SWITCH, Preference, Value, found
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import ui_font
 
@@ -34,16 +35,16 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setMinimumSize(560, 460)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search preferences")
-        self.search.setAccessibleName("Search preferences")
+        self.search.setPlaceholderText(tr("Search preferences"))
+        self.search.setAccessibleName(tr("Search preferences"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
         self.rows: dict[str, _Row] = {}
         self.groups: dict[str, QLabel] = {}
-        self.none = label("No preference speaks of that.", quiet=True)
+        self.none = label(tr("No preference speaks of that."), quiet=True)
         self.none.hide()
         inside = QWidget()
         inside.setObjectName("form")
@@ -52,7 +53,7 @@ class PreferencesDialog(QDialog):
         box.setSpacing(4)
         for one in PREFERENCES.values():
             if one.group not in self.groups:
-                heading = self.groups[one.group] = label(one.group)
+                heading = self.groups[one.group] = label(tr(one.group))
                 heading.setFont(ui_font(10.5, QFont.Weight.DemiBold))
                 heading.setContentsMargins(0, 10, 0, 2)
                 box.addWidget(heading)
@@ -94,16 +95,18 @@ class _Row(QWidget):
         super().__init__()
         self._one, self._changed = one, changed
         self.field = self._made(value)
-        self.field.setAccessibleName(one.title)
-        self.field.setAccessibleDescription(one.help)
+        self.field.setAccessibleName(tr(one.title))
+        self.field.setAccessibleDescription(tr(one.help))
         self.back = QToolButton()
-        self.back.setText("Usual")
-        self.back.setToolTip(f"Back to {one.words(one.default)}")
-        self.back.setAccessibleName(f"{one.title}: back to {one.words(one.default)}")
+        self.back.setText(tr("Usual"))
+        usual = said(one, one.default)
+        self.back.setToolTip(tr("Back to {value}", value=usual))
+        self.back.setAccessibleName(tr("{title}: back to {value}", title=tr(one.title), value=usual))
         self.back.clicked.connect(lambda: self.show_value(one.default))
-        name = label(one.title, mnemonic=True)
+        name = label(tr(one.title), mnemonic=True)
         name.setBuddy(self.field)
-        note = label(one.help + (" It counts from the next start on." if one.restart else ""), quiet=True)
+        meant = tr(one.help)
+        note = label(f"{meant} {tr(RESTART)}" if one.restart else meant, quiet=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(10)
@@ -126,7 +129,7 @@ class _Row(QWidget):
         if one.kind == CHOICE:
             combo = QComboBox()
             for held, words in one.choices:
-                combo.addItem(words, held)
+                combo.addItem(tr(words), held)
             combo.setCurrentIndex(combo.findData(value))
             combo.currentIndexChanged.connect(lambda at: self._take(combo.itemData(at)))
             combo.setMinimumWidth(190)
@@ -159,3 +162,8 @@ class _Row(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.back.setSizePolicy(policy)
         self.back.setVisible(shown)
+
+
+def said(one: Preference, value: Value) -> str:
+    """A value of a preference in the window's language."""
+    return f"{number(int(value))}{one.unit}" if one.kind == NUMBER else tr(one.words(value))

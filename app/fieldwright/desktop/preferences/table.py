@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from fieldwright.desktop.language import later, tr
+
 CHOICE, SWITCH, NUMBER = "choice", "switch", "number"
 """What a preference holds: one of its choices, yes or no, a whole number."""
 
@@ -46,7 +48,7 @@ class Preference:
     def words(self, value: Value) -> str:
         """A value as people read it."""
         if self.kind == SWITCH:
-            return "on" if value else "off"
+            return later("on") if value else later("off")
         return dict(self.choices)[str(value)] if self.kind == CHOICE else f"{value:,}{self.unit}"
 
 
@@ -57,32 +59,32 @@ PREFERENCES: Mapping[str, Preference] = MappingProxyType({
     one.id: one
     for one in (
         Preference(
-            THEME, "Appearance", "Colours", "Light or dark, or black and white with strong lines for those who need more contrast.", CHOICE, "",
-            (("", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast-light", "High contrast, light"), ("contrast-dark", "High contrast, dark")),
+            THEME, later("Appearance"), later("Colours"), later("Light or dark, or black and white with strong lines for those who need more contrast."), CHOICE, "",
+            (("", later("As the system")), ("light", later("Light")), ("dark", later("Dark")), ("contrast-light", later("High contrast, light")), ("contrast-dark", later("High contrast, dark"))),
         ),
         Preference(
-            LANGUAGE, "Appearance", "Language", "The language of the window. Files, specifications and the command line are in English.", CHOICE, "",
-            (("", "As the system"), ("en", "English"), ("de", "Deutsch")), restart=True,
+            LANGUAGE, later("Appearance"), later("Language"), later("The language of the window. Files, specifications and the command line are in English."), CHOICE, "",
+            (("", later("As the system")), ("en", "English"), ("de", "Deutsch")), restart=True,
         ),
         Preference(
-            SIZE, "Appearance", "Size of everything", "Text, rows and icons, in proportion. Fine displays are known without it.", NUMBER, 100,
+            SIZE, later("Appearance"), later("Size of everything"), later("Text, rows and icons, in proportion. Fine displays are known without it."), NUMBER, 100,
             least=75, most=200, step=5, unit=" %", restart=True,
         ),
         Preference(
-            DENSITY, "Appearance", "Rows of fields", "How much room each row of the lists of fields has.", CHOICE, "usual",
-            (("dense", "Dense"), ("usual", "Usual"), ("roomy", "Roomy")), restart=True,
+            DENSITY, later("Appearance"), later("Rows of fields"), later("How much room each row of the lists of fields has."), CHOICE, "usual",
+            (("dense", later("Dense")), ("usual", later("Usual")), ("roomy", later("Roomy"))), restart=True,
         ),
         Preference(
-            OPEN_LAST, "Start", "Open what was open last", "Open the projects that were open when Fieldwright was last ended, each in its window, if nothing else is asked for.", SWITCH, False,
+            OPEN_LAST, later("Start"), later("Open what was open last"), later("Open the projects that were open when Fieldwright was last ended, each in its window, if nothing else is asked for."), SWITCH, False,
         ),
         Preference(
-            SHOW_VALUES, "Samples", "Show values of samples", "Show what samples hold as it is. While it is masked, nobody who sees your screen sees anybody's data.", SWITCH, False,
+            SHOW_VALUES, later("Samples"), later("Show values of samples"), later("Show what samples hold as it is. While it is masked, nobody who sees your screen sees anybody's data."), SWITCH, False,
         ),
         Preference(
-            VALUES_BESIDE, "Samples", "Values beside fields", "The value of the sample's record beside each source field, and beside each target field what the map makes of it.", SWITCH, False,
+            VALUES_BESIDE, later("Samples"), later("Values beside fields"), later("The value of the sample's record beside each source field, and beside each target field what the map makes of it."), SWITCH, False,
         ),
         Preference(
-            KEEP, "Safety", "Keep unsaved work", "Keep what is not saved within two seconds of each edit, in a folder of your own, so that nothing is lost in a crash.", SWITCH, True,
+            KEEP, later("Safety"), later("Keep unsaved work"), later("Keep what is not saved within two seconds of each edit, in a folder of your own, so that nothing is lost in a crash."), SWITCH, True,
         ),
     )
 })  # fmt: skip
@@ -92,14 +94,18 @@ ROWS: Mapping[str, int] = MappingProxyType({"dense": 20, "usual": 24, "roomy": 3
 """The height of a row of fields in points, by density."""
 
 
+RESTART = later("It counts from the next start on.")
+
+
 def found(words: str) -> tuple[Preference, ...]:
-    """The preferences that speak of all the words, in whatever they say."""
+    """The preferences that speak of all the words, in whatever they say, in English or in the window's language."""
     wanted = words.casefold().split()
     return tuple(one for one in PREFERENCES.values() if all(word in _said(one) for word in wanted))
 
 
 def _said(one: Preference) -> str:
-    return " ".join((one.group, one.title, one.help, *(label for _, label in one.choices))).casefold()
+    english = (one.group, one.title, one.help, *(words for _, words in one.choices))
+    return " ".join((*english, *map(tr, english))).casefold()
 
 
 def documentation() -> str:
@@ -113,6 +119,6 @@ def documentation() -> str:
         values = ", ".join(words for _, words in one.choices)
         bounds = f"{one.least}{one.unit} to {one.most}{one.unit}" if one.kind == NUMBER else values
         facts = [one.help, f"Possible: {bounds}." if bounds else "", f"Usual: {one.words(one.default)}."]
-        facts.append("It counts from the next start on." if one.restart else "")
+        facts.append(RESTART if one.restart else "")
         lines += [f"**{one.title}.** {' '.join(fact for fact in facts if fact)}", ""]
     return "\n".join(lines).rstrip() + "\n"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.dialogs.message import complain
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.printing.paper import Content, Heading, printed
 from fieldwright.desktop.printing.pdf import MARGINS, PAPERS, write_pdf
 from fieldwright.files.errors import FieldwrightError
@@ -42,17 +43,17 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self._offers, self._project, self._folder = offers, project, folder
         self.written: Path | None = None
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.resize(1000, 700)
         self.what, self.paper, self.way = QComboBox(), QComboBox(), QComboBox()
         self.what.addItems([one.words for one in offers])
         self.paper.addItems(list(PAPERS))
-        self.way.addItems(["As it fits", "Upright", "Across"])
+        self.way.addItems([tr("As it fits"), tr("Upright"), tr("Across")])
         self.pages = QLabel()
         self.pages.setObjectName("muted")
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for name, box in (("&What", self.what), ("&Paper", self.paper), ("&Side", self.way)):
+        for name, box in ((tr("&What"), self.what), (tr("&Paper"), self.paper), (tr("&Side"), self.way)):
             form.addRow(name, box)
             box.setAccessibleName(name.replace("&", ""))
             box.setMinimumWidth(210)
@@ -60,25 +61,25 @@ class PrintDialog(QDialog):
         self.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         self.printer.setResolution(RESOLUTION)
         self.preview = QPrintPreviewWidget(self.printer)
-        self.preview.setAccessibleName("Preview")
+        self.preview.setAccessibleName(tr("Preview"))
         self.preview.paintRequested.connect(self._paint)
         self.to_printer, self.to_pdf, close = (
-            QPushButton("P&rint…"),
-            QPushButton("Save as P&DF…"),
-            QPushButton("&Close"),
+            QPushButton(tr("P&rint…")),
+            QPushButton(tr("Save as P&DF…")),
+            QPushButton(tr("&Close")),
         )
         self.to_printer.clicked.connect(self._print)
         self.to_pdf.clicked.connect(self.save)
         self.to_pdf.setDefault(True)
         close.clicked.connect(self.reject)
-        earlier, later = QPushButton("&Back"), QPushButton("&Next")
+        earlier, following = QPushButton(tr("&Back")), QPushButton(tr("&Next"))
         earlier.clicked.connect(lambda: self.preview.setCurrentPage(max(1, self.preview.currentPage() - 1)))
-        later.clicked.connect(lambda: self.preview.setCurrentPage(self.preview.currentPage() + 1))
-        earlier.setAccessibleName("The page before")
-        later.setAccessibleName("The next page")
+        following.clicked.connect(lambda: self.preview.setCurrentPage(self.preview.currentPage() + 1))
+        earlier.setAccessibleName(tr("The page before"))
+        following.setAccessibleName(tr("The next page"))
         turning = QHBoxLayout()
         turning.addWidget(earlier)
-        turning.addWidget(later)
+        turning.addWidget(following)
         left = QVBoxLayout()
         left.addLayout(form)
         left.addSpacing(10)
@@ -124,7 +125,7 @@ class PrintDialog(QDialog):
 
     def _paint(self, printer: QPrinter) -> None:
         count = printed(self.content, self._heading(), printer, printer.resolution())
-        self.pages.setText(f"{count:,} page{'s' * (count != 1)}")
+        self.pages.setText(tr("{n} pages", "{n} page", count))
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -134,25 +135,25 @@ class PrintDialog(QDialog):
         try:
             printed(self.content, self._heading(), printer, printer.resolution())
         except OSError as error:
-            complain(self, "It could not be printed.", error)
+            complain(self, tr("It could not be printed."), error)
             return
         self.accept()
 
     def save(self) -> None:
         """Ask for a name, and write the PDF."""
         start = str(Path(self._folder or str(Path.home())) / f"{_as_name(self.content.what)}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save as PDF", start, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), start, tr("PDF (*.pdf)"))
         if not chosen:
             return
         path = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
         try:
             write_pdf(self.content, self._heading(), path, self.layout_of_page)
         except (FieldwrightError, OSError) as error:
-            complain(self, "The PDF was not written.", error)
+            complain(self, tr("The PDF was not written."), error)
             return
         self.written = path
         self.accept()
 
 
 def _as_name(text: str) -> str:
-    return "".join(one if one.isalnum() or one in " -_." else "-" for one in text).strip(" .")[:80] or "page"
+    return "".join(one if one.isalnum() or one in " -_." else "-" for one in text).strip(" .")[:80] or tr("page")

@@ -11,6 +11,7 @@ from fieldwright.desktop.connections import EXPRESSION, LOOKUP, LOOP, NONE, TARG
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import cardinality, type_text
 from fieldwright.desktop.field_view import FieldView
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.printing.paper import Ink, Sheet
 from fieldwright.files.records import ABSENT
@@ -94,12 +95,21 @@ class MapContent:
                 elif here and line.source is not None:
                     y = y_of(line.source)
                     ink.line(side + 3, y, side + 3 + _STUB, y, colour, 0.8)
-                    ink.write(QRectF(side + 5 + _STUB, y - 5, 50, 10), f"page {line.target // fit + 1}", label, "muted")
+                    ink.write(
+                        QRectF(side + 5 + _STUB, y - 5, 50, 10),
+                        tr("page {number}", number=line.target // fit + 1),
+                        label,
+                        "muted",
+                    )
                 if there and (not here or line.label):
                     y = y_of(line.target)
                     if not here:
                         ink.line(right - 3 - _STUB, y, right - 3, y, colour, 0.8)
-                    said = line.label if line.source is None or here else f"page {line.source // fit + 1}"
+                    said = (
+                        line.label
+                        if line.source is None or here
+                        else tr("page {number}", number=line.source // fit + 1)
+                    )
                     x = right - 6 - (0 if here else _STUB)
                     wide = min(ink.wide(said, label) + 4, gap * 0.62)
                     if said:
@@ -109,7 +119,7 @@ class MapContent:
                 ink.fill(box, "base")
                 ink.write(box, said, label, colour, right=True)
             if ended and self.left_out:
-                said = f"{self.left_out:,} more rows are left out; fold what is not needed"
+                said = tr("{count} more rows are left out; fold what is not needed", count=self.left_out)
                 ink.write(QRectF(0, HEAD + fit * ROW, room.width(), ROW), said, ink.font(8), "muted")
 
         return drawn
@@ -166,7 +176,7 @@ def map_of(document: Document, view: MapView) -> MapContent | None:
 def _constant(rule: Rule) -> str:
     """What a rule writes that reads no field."""
     if rule.constant is ABSENT:
-        return "filled"
+        return tr("filled")
     said = json.dumps(rule.constant, ensure_ascii=False, default=str)
     return f"= {said[:40]}…" if len(said) > 40 else f"= {said}"
 

@@ -7,6 +7,7 @@ from attrs import frozen
 from PySide6.QtCore import QDate, QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QPen, QTextLayout, QTextOption
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import load_theme, ui_font
 
 HEAD, FOOT = 34.0, 22.0
@@ -137,7 +138,7 @@ def printed(content: Content, heading: Heading, device: QPagedPaintDevice, resol
     """Draw all pages of something on a device; how many they are. Raises `OSError` where the device cannot be drawn on."""
     painter = QPainter()
     if not painter.begin(device):
-        raise OSError("nothing can be written there")
+        raise OSError(tr("nothing can be written there"))
     try:
         scale = resolution / 72
         ink = Ink(painter, scale)
@@ -167,5 +168,7 @@ def _around(ink: Ink, heading: Heading, width: float, height: float, number: int
     ink.line(0, 22, width, 22)
     foot = height - FOOT + 8
     ink.write(QRectF(0, foot, half, 12), heading.date, small, "muted")
-    more = f", {left_out:,} more are left out" if left_out and number == of else ""
-    ink.write(QRectF(half, foot, half, 12), f"Page {number:,} of {of:,}{more}", small, "muted", right=True)
+    said = tr("Page {page} of {pages}", page=number, pages=of)
+    if left_out and number == of:
+        said = tr("Page {page} of {pages}, {count} more are left out", page=number, pages=of, count=left_out)
+    ink.write(QRectF(half, foot, half, 12), said, small, "muted", right=True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QTreeView
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.printing.paper import Ink, Sheet
 
 MOST_ROWS = 20_000
@@ -124,9 +125,11 @@ class TableContent:
     def _said(self) -> str:
         """What is said below the last row."""
         if not self.rows:
-            return "Nothing is listed."
-        left = f"{self.left_out:,} more rows are left out." if self.left_out else ""
-        empty = f"{self.empty:,} empty column{'s are' if self.empty > 1 else ' is'} left out." if self.empty else ""
+            return tr("Nothing is listed.")
+        left = tr("{count} more rows are left out.", count=self.left_out) if self.left_out else ""
+        empty = ""
+        if self.empty:
+            empty = tr("{n} empty columns are left out.", "{n} empty column is left out.", self.empty)
         return " ".join(one for one in (left, empty) if one)
 
 
@@ -189,5 +192,5 @@ def _text(index: QModelIndex) -> str:
     text = "" if said is None else said if isinstance(said, str) else str(said)
     if not text:
         state = index.data(Qt.ItemDataRole.CheckStateRole)
-        text = "yes" if state in (Qt.CheckState.Checked, Qt.CheckState.Checked.value) else ""
+        text = tr("yes") if state in (Qt.CheckState.Checked, Qt.CheckState.Checked.value) else ""
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

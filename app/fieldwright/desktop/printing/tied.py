@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPlainTextEdit, QTab
 
 from fieldwright.desktop.dialogs.message import tell
 from fieldwright.desktop.field_view import FieldView
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.printing.dialog import Offer, PrintDialog
 from fieldwright.desktop.printing.maps import map_of
 from fieldwright.desktop.printing.paper import Content
@@ -31,7 +32,7 @@ class Printing:
         found: list[tuple[int, Offer]] = []
         if window.document.shown_bench is not None and window.map_view.isVisible():
             first = focus is not None and window.map_view.isAncestorOf(focus)
-            found.append((0 if first else 2, Offer(f"The map {window.document.map_name}", self._map)))
+            found.append((0 if first else 2, Offer(tr("The map {name}", name=window.document.map_name), self._map)))
         if "flows" in window.__dict__:
             found += self._pictures()
         for view in self._views():
@@ -42,7 +43,7 @@ class Printing:
             if text.isVisible() and text.isReadOnly() and text.accessibleName() and text.toPlainText().strip():
                 found.append((4, Offer(text.accessibleName(), lambda one=text: _plain(one))))
         if not any(rank == 0 for rank, _ in found) and window.document.is_open:
-            found.append((5, Offer("The findings", lambda: table_of(window.findings_view.table, "Findings"))))
+            found.append((5, Offer(tr("The findings"), lambda: table_of(window.findings_view.table, tr("Findings")))))
         unique: dict[str, Offer] = {}
         for _, offer in sorted(found, key=lambda one: one[0]):
             unique.setdefault(offer.words, offer)
@@ -50,7 +51,7 @@ class Printing:
 
     def _map(self) -> Content:
         made = map_of(self._window.document, self._window.map_view)
-        return made if made is not None else TextContent("Map", "No map is shown.", markdown=False)
+        return made if made is not None else TextContent(tr("Map"), tr("No map is shown."), markdown=False)
 
     def _views(self) -> Iterator[QAbstractItemView]:
         for kind in (QTableView, QTreeView):
@@ -68,7 +69,8 @@ class Printing:
                 yield (
                     1,
                     Offer(
-                        "The picture", lambda one=one: PictureContent("Picture of the flow", one.form("svg").decode())
+                        tr("The picture"),
+                        lambda one=one: PictureContent(tr("Picture of the flow"), one.form("svg").decode()),
                     ),
                 )
 
@@ -76,7 +78,7 @@ class Printing:
         """Show what can be printed, with a preview; the dialog once it is over, None where there is nothing to print."""
         offers = self.offers()
         if not offers:
-            tell(self._window, "There is nothing to print here.", "Open a project first.")
+            tell(self._window, tr("There is nothing to print here."), tr("Open a project first."))
             return None
         return self._shown(offers, self._window)
 
@@ -84,7 +86,7 @@ class Printing:
         """Save what is worked at as a PDF, without a preview."""
         offers = self.offers()
         if not offers:
-            tell(self._window, "There is nothing to print here.", "Open a project first.")
+            tell(self._window, tr("There is nothing to print here."), tr("Open a project first."))
             return
         dialog = self._dialog(offers[:1], self._window)
         dialog.save()
@@ -102,7 +104,7 @@ class Printing:
     def _over(self, dialog: PrintDialog) -> None:
         if dialog.written is not None:
             self._window.settings.folder = str(dialog.written.parent)
-            self._window.status.say(f"Saved as {Path(dialog.written).name}")
+            self._window.status.say(tr("Saved as {name}", name=Path(dialog.written).name))
 
 
 def _plain(one: QPlainTextEdit) -> Content:
