@@ -16,6 +16,7 @@ LANGUAGES = (ENGLISH, GERMAN)
 """ISO 639-1 codes of the languages that the window speaks, the first as the sources are written."""
 
 _installed: list[QTranslator] = []
+_spoken = [ENGLISH]
 
 
 def tr(text: str, one: str = "", n: int | None = None, /, **values: object) -> str:
@@ -98,6 +99,7 @@ def start(asked: str = "") -> str:
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("the language is set when there is an application")
+    _spoken[0] = code
     while _installed:
         app.removeTranslator(_installed.pop())
     if code != ENGLISH:
@@ -108,6 +110,11 @@ def start(asked: str = "") -> str:
                 app.installTranslator(translator)
                 _installed.append(translator)
     return code
+
+
+def spoken() -> str:
+    """The window's language, as one of `LANGUAGES`: for what is not translated text by text, such as the pages of the help."""
+    return _spoken[0]
 
 
 def translated(text: str) -> str:
