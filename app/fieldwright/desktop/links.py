@@ -126,7 +126,10 @@ class LinksView(QWidget):
         said = ", ".join(
             tr("{count} of kind {kind}", count=count, kind=KIND_NAMES[kind]) for kind, count in kinds.items()
         )
-        text = tr("Rules drawn as lines: {kinds}. Ctrl+Shift+K shows them as a table", kinds=said or tr("none"))
+        text = tr(
+            "Rules drawn as lines: {kinds}. Ctrl+Shift+K shows them as a table",
+            kinds=said or tr("none", "of the rules"),
+        )
         self.setAccessibleDescription(text)
 
     def _highlight(self) -> None:

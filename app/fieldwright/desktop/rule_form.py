@@ -287,7 +287,7 @@ class RuleForm(QScrollArea):
             ((tr("St&atus"), self.status), (tr("&Owner"), self._line("owner", tr("Who answers for the rule"), tr("Name")))),
             ((tr("No&te"), self._line("note", tr("A note for those who build it"), tr("What somebody who builds it should know"))),),
             ((tr("&Question"), self._line("question.text", tr("An open question"), tr("What is to be asked"))), (tr("As&ked of"), self._line("question.asked_of", tr("Who is asked"), tr("Name")))),
-            ((tr("Ans&wer"), self._line("question.answer", tr("The answer to the question"), tr("Open"))), (tr("D&ue"), self._line("question.due", tr("When the answer is due, as 2026-12-31"), "2026-12-31"))),
+            ((tr("Ans&wer", "to a question"), self._line("question.answer", tr("The answer to the question"), tr("Open"))), (tr("D&ue"), self._line("question.due", tr("When the answer is due, as 2026-12-31"), "2026-12-31"))),
         )  # fmt: skip
         self.approval.hide()
         grid.addWidget(self.approval, 1, 1, 1, 3)

@@ -23,7 +23,7 @@ FILTERS: tuple[tuple[str, str], ...] = (
     ("all", tr("All fields")),
     ("mapped", tr("Mapped")),
     ("unmapped", tr("Not mapped")),
-    ("required", tr("Required")),
+    ("required", tr("Required", "a filter")),
     ("findings", tr("With findings")),
     ("talk", tr("With comments or questions")),
 )

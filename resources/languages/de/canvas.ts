@@ -17,6 +17,7 @@
     </message>
     <message>
         <source>&amp;Map</source>
+        <comment>map fields</comment>
         <translation>&amp;Zuordnen</translation>
     </message>
     <message>

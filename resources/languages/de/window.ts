@@ -469,6 +469,7 @@
     </message>
     <message>
         <source>Ans&amp;wer</source>
+        <comment>to a question</comment>
         <translation>Antwo&amp;rt</translation>
     </message>
     <message>
@@ -1033,7 +1034,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Kennung</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1213,7 +1214,7 @@
     </message>
     <message>
         <source>Make test cases of the schemas, rules and lookups; nothing is taken before you accept it</source>
-        <translation>Testfälle aus Schemas, Regeln und Nachschlagetabellen machen; nichts wird übernommen, bevor Sie es annehmen</translation>
+        <translation>Testfälle aus Schemas, Regeln und Nachschlagetabellen bilden; nichts wird übernommen, bevor Sie es annehmen</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1425,7 +1426,7 @@
     </message>
     <message>
         <source>Nothing was pasted: {why}</source>
-        <translation>Nichts wurde eingefügt: {why}</translation>
+        <translation>Nichts eingefügt: {why}</translation>
     </message>
     <message>
         <source>Nothing was removed: select a target field first</source>
@@ -1613,7 +1614,7 @@
     </message>
     <message>
         <source>Reading the sample</source>
-        <translation>Die Beispieldaten werden gelesen</translation>
+        <translation>Beispieldaten werden gelesen</translation>
     </message>
     <message>
         <source>Reading the schema</source>
@@ -1661,6 +1662,7 @@
     </message>
     <message>
         <source>Required</source>
+        <comment>a filter</comment>
         <translation>Pflichtfelder</translation>
     </message>
     <message>
@@ -2461,7 +2463,7 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
     </message>
     <message>
         <source>When the answer is due, as 2026-12-31</source>
-        <translation>Wann die Antwort fällig ist, als 2026-12-31</translation>
+        <translation>Wann die Antwort fällig ist, in der Form 2026-12-31</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2501,7 +2503,7 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
     </message>
     <message>
         <source>Who answers for the rule</source>
-        <translation>Wer für die Regel verantwortlich ist</translation>
+        <translation>Wer für die Regel zuständig ist</translation>
     </message>
     <message>
         <source>Who decided it</source>
@@ -2509,7 +2511,7 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
     </message>
     <message>
         <source>Who is asked</source>
-        <translation>Wer gefragt wird</translation>
+        <translation>Wer gefragt ist</translation>
     </message>
     <message>
         <source>Whom to ask when the integration runs, and what must be there before it does</source>
@@ -2761,7 +2763,7 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
     </message>
     <message>
         <source>is not in the target schema</source>
-        <translation>ist nicht im Zielschema</translation>
+        <translation>steht nicht im Zielschema</translation>
     </message>
     <message>
         <source>item</source>
@@ -2828,6 +2830,7 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
     </message>
     <message>
         <source>none</source>
+        <comment>of the rules</comment>
         <translation>keine</translation>
     </message>
     <message>

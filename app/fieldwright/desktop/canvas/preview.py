@@ -124,7 +124,7 @@ class Preview(QDialog):
         row.addWidget(self.told, 1)
         row.addWidget(self.all)
         row.addWidget(self.none)
-        buttons, self.ok = answers(self, tr("&Map"))
+        buttons, self.ok = answers(self, tr("&Map", "map fields"))
         if whole:
             self.whole = buttons.addButton(tr("Copy as a &Whole"), QDialogButtonBox.ButtonRole.ActionRole)
             self.whole.setToolTip(whole)
