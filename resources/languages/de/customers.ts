@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Check Settings…</source>
-        <translation>Kundeneinstellungen prüfen…</translation>
+        <translation>Einstellungen prüfen…</translation>
     </message>
     <message>
         <source>Check a customer&apos;s settings</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>New Settings…</source>
-        <translation>Neue Kundeneinstellungen…</translation>
+        <translation>Neue Einstellungen…</translation>
     </message>
     <message>
         <source>New parameter</source>

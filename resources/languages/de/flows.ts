@@ -223,7 +223,7 @@
     <message>
         <source>Fit</source>
         <comment>the size of a picture</comment>
-        <translation>Einpassen</translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Flows</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Flows around it</source>
-        <translation>Abläufe ringsum</translation>
+        <translation>Umfeld</translation>
     </message>
     <message>
         <source>Flows that serve it</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Steps between systems</source>
-        <translation>Schritte zwischen Systemen</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Where data goes</source>
-        <translation>Wohin Daten gehen</translation>
+        <translation>Datenfluss</translation>
     </message>
     <message>
         <source>Where records go that cannot be delivered, and who looks there</source>
@@ -1100,6 +1100,10 @@
         <translation>beantwortet</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>Stapel</translation>
     </message>
@@ -1124,6 +1128,10 @@
         <source>done</source>
         <comment>state of a flow</comment>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>environment</source>

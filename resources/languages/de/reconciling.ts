@@ -25,6 +25,7 @@
     </message>
     <message>
         <source>&amp;Map</source>
+        <comment>a mapping</comment>
         <translation>&amp;Mapping</translation>
     </message>
     <message>

@@ -127,6 +127,8 @@ class SettingsPage(QWidget):
         header = self.table.horizontalHeader()
         for at, one in enumerate(self.model.columns):
             header.resizeSection(at, one.width)
+        kinds = max(map(header.fontMetrics().horizontalAdvance, WORDS.values()))
+        header.resizeSection(0, max(self.model.columns[0].width, kinds + 22))
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)

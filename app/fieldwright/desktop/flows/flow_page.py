@@ -18,7 +18,7 @@ from fieldwright.desktop.flows.pictures import Pictures
 from fieldwright.desktop.flows.rows import Column, RowsEditor
 from fieldwright.desktop.flows.steps import StepsEditor
 from fieldwright.desktop.flows.use_case_page import question_columns
-from fieldwright.desktop.flows.words import MODES, STATES, STYLE_WORDS
+from fieldwright.desktop.flows.words import MODES, STATE_WORDS, STATES, STYLE_WORDS
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr, within
@@ -86,7 +86,7 @@ OPERATION: Sections = (
 )  # fmt: skip
 OWNERSHIP: Sections = (
     (tr("Who and when"), (
-        Line("owner", tr("Owner"), tr("Who answers for it"), "open"), Line("status", tr("Status"), "", "open", lambda: tuple(STATES), named=STATES), Line("note", tr("Note"), "", "text"),
+        Line("owner", tr("Owner"), tr("Who answers for it"), "open"), Line("status", tr("Status"), "", "open", lambda: tuple(STATES), named=STATE_WORDS), Line("note", tr("Note"), "", "text"),
     )),
 )  # fmt: skip
 """What is said of a flow. A new row here is the usual way to add something."""

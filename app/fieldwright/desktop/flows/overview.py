@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.flows.item_page import Head
 from fieldwright.desktop.flows.rows import Column, RowsEditor
-from fieldwright.desktop.flows.words import ALL, ONE, STATES, STYLE_WORDS, TITLES
+from fieldwright.desktop.flows.words import ALL, ONE, STATE_WORDS, STYLE_WORDS, TITLES
 from fieldwright.desktop.form_parts import filter_line, label
 from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.theme import Look
@@ -66,6 +66,7 @@ class Overview(QWidget):
             tr("Show only those that hold these words; while it filters, the order is not changed"),
         )
         self.search.setMaximumWidth(300)
+        self.search.setMinimumWidth(self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + 44)
         self.search.textChanged.connect(lambda _: self.show_page())
         self.head.row.addWidget(self.search)
         self.head.add(tr("New"), tr("Start a {word}", word=ONE[kind.list]), "plus", self.new_asked.emit)
@@ -75,12 +76,12 @@ class Overview(QWidget):
 
         if kind is USE_CASES:
             columns = (
-                Column("id", tr("Id", "of a use case"), 70), Column("title", tr("Title"), 260), Column("actor", tr("Who wants it"), 120), Column("status", tr("Status"), 80, named=STATES), Column("owner", tr("Owner"), 120),
+                Column("id", tr("Id", "of a use case"), 70), Column("title", tr("Title"), 260), Column("actor", tr("Who wants it"), 120), Column("status", tr("Status"), 80, named=STATE_WORDS), Column("owner", tr("Owner"), 120),
                 Column("", tr("Flows"), 56, "told", told=count(0)), Column("", tr("Tests"), 56, "told", told=count(1)), Column("", tr("Findings"), 66, "told", told=count(2)),
             )  # fmt: skip
         else:
             columns = (
-                Column("name", tr("Name"), 220), Column("use_cases", tr("Use cases"), 110), Column("style", tr("Style"), 100, named=STYLE_WORDS), Column("frequency", tr("How often"), 150), Column("status", tr("Status"), 80, named=STATES),
+                Column("name", tr("Name"), 220), Column("use_cases", tr("Use cases"), 110), Column("style", tr("Style"), 100, named=STYLE_WORDS), Column("frequency", tr("How often"), 150), Column("status", tr("Status"), 80, named=STATE_WORDS),
                 Column("owner", tr("Owner"), 120), Column("", tr("Steps"), 56, "told", told=count(0)), Column("", tr("Tests"), 56, "told", told=count(1)), Column("", tr("Findings"), 66, "told", told=count(2)),
             )  # fmt: skip
         self.rows = _Items(self, kind, columns)

@@ -12,7 +12,7 @@ from fieldwright.desktop.flows.fields import Form, Line, heading
 from fieldwright.desktop.flows.item_page import ItemPage, scrolled
 from fieldwright.desktop.flows.picking import Choice, Linked
 from fieldwright.desktop.flows.rows import Column, RowsEditor
-from fieldwright.desktop.flows.words import PRIORITIES, STATES
+from fieldwright.desktop.flows.words import PRIORITIES, STATE_WORDS, STATES
 from fieldwright.desktop.language import tr, translated, within
 from fieldwright.desktop.theme import Look
 from fieldwright.files.json_text import escaped
@@ -33,7 +33,7 @@ LINES: tuple[tuple[str, tuple[Line, ...]], ...] = (
     )),
     (tr("Who and when"), (
         Line("priority", tr("Priority"), "", "open", lambda: tuple(PRIORITIES), named=PRIORITIES),
-        Line("status", tr("Status"), "", "open", lambda: tuple(STATES), named=STATES),
+        Line("status", tr("Status"), "", "open", lambda: tuple(STATES), named=STATE_WORDS),
         Line("owner", tr("Owner"), tr("Who answers for it"), "open"),
         Line("note", tr("Note"), "", "text"),
     )),

@@ -14,6 +14,8 @@ STATES: Mapping[str, str] = MappingProxyType({
     "proposed": tr("proposed"), "agreed": tr("agreed"), "in work": tr("in work"), "done": tr("done", "state of a flow"), "rejected": tr("rejected"),
 })  # fmt: skip
 """States as the project holds them, and as people read them here; so are the others below. Whatever else is written stays as it is."""
+STATE_WORDS: Mapping[str, str] = MappingProxyType({**STATES, "draft": tr("draft"), "approved": tr("approved")})
+"""The same with those that are met besides, and not proposed."""
 PRIORITIES: Mapping[str, str] = MappingProxyType({"high": tr("high"), "medium": tr("medium"), "low": tr("low")})
 MODES: Mapping[str, str] = MappingProxyType({"full": tr("full", "all records each time"), "delta": tr("delta")})
 STYLE_WORDS: Mapping[str, str] = MappingProxyType({

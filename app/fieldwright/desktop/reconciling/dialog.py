@@ -79,7 +79,7 @@ class ReconcileDialog(QDialog):
         self.ignore.setToolTip(tr("Paths of the target's fields, with commas between"))
         self.within.setToolTip(tr("An amount (0.01), a share (1 %) or a duration (2 s) for each field"))
         form = grid(
-            (tr("&Map"), self.which),
+            (tr("&Map", "a mapping"), self.which),
             (tr("&Source extract"), with_button(self.source, tr("Bro&wse…"), lambda: self._browse(self.source))),
             (tr("&Target extract"), with_button(self.target, tr("&Browse…"), lambda: self._browse(self.target))),
             (tr("&Key"), self.key),

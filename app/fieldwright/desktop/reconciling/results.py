@@ -107,7 +107,7 @@ def _table(name: str, titles: Sequence[str], numbers: int) -> QTableWidget:
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for at in range(1, len(titles)):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
-            made.setColumnWidth(at, 170)
+            made.setColumnWidth(at, max(170, header.fontMetrics().horizontalAdvance(titles[at]) + 28))
     return made
 
 
