@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>Fold</source>
-        <translation>Zuklappen</translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Fold what is unchanged</source>
-        <translation>Unverändertes zuklappen</translation>
+        <translation>Unverändertes einklappen</translation>
     </message>
     <message>
         <source>Fold what is unchanged into one row</source>
-        <translation>Unverändertes zu einer Zeile zuklappen</translation>
+        <translation>Unverändertes zu einer Zeile einklappen</translation>
     </message>
     <message>
         <source>For</source>

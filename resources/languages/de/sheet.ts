@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>{path}, folded</source>
-        <translation>{path}, zugeklappt</translation>
+        <translation>{path}, eingeklappt</translation>
     </message>
     <message>
         <source>{rows} of {columns}</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 
 if TYPE_CHECKING:
@@ -28,37 +29,49 @@ class Stop:
 
 STOPS = (
     Stop(
-        "Two systems, side by side",
-        "At the left is what the source sends, here a citizen's request; at the right what the target wants, a work order. Both are read from the systems' own schemas. Fold and unfold them; each side has a search.",
+        tr("Two systems, side by side"),
+        tr(
+            "At the left is what the source sends, here a citizen's request; at the right what the target wants, a work order. Both are read from the systems' own schemas. Fold and unfold them; each side has a search."
+        ),
         lambda window: window.map_view.source,
         lambda window: window.show_map(),
     ),
     Stop(
-        "Lines are rules",
-        "Drag a field onto a field, or select one on each side and press Enter. A plain line copies, fx is an expression, table a lookup, = a constant. Short stubs lead to rows out of sight.",
+        tr("Lines are rules"),
+        tr(
+            "Drag a field onto a field, or select one on each side and press Enter. A plain line copies, fx is an expression, table a lookup, = a constant. Short stubs lead to rows out of sight."
+        ),
         lambda window: window.map_view,
         lambda window: _select(window),
     ),
     Stop(
-        "How a field is filled",
-        "The rule of the selected field: an expression, a constant, a loop, or the decision that it stays empty. What it does stands below it in words, and its value for the sample beside it.",
+        tr("How a field is filled"),
+        tr(
+            "The rule of the selected field: an expression, a constant, a loop, or the decision that it stays empty. What it does stands below it in words, and its value for the sample beside it."
+        ),
         lambda window: window.tabs,
         lambda window: window.show_rule(),
     ),
     Stop(
-        "What will not fit",
-        "Findings are there before anything runs: too long, missing, the wrong kind, a code without a row. A double click leads to the rule; many have a mend.",
+        tr("What will not fit"),
+        tr(
+            "Findings are there before anything runs: too long, missing, the wrong kind, a code without a row. A double click leads to the rule; many have a mend."
+        ),
         lambda window: window.tabs,
         lambda window: window.show_findings(),
     ),
     Stop(
-        "What surrounds the map",
-        "Use cases, flows, lookups and what serves what are here. Each stays true when the map changes: what is missing is a finding.",
+        tr("What surrounds the map"),
+        tr(
+            "Use cases, flows, lookups and what serves what are here. Each stays true when the map changes: what is missing is a finding."
+        ),
         lambda window: window.project_tree,
     ),
     Stop(
-        "Hand it over",
-        "Check, run on a sample, compare versions, and export a workbook, a page or code. Ctrl+K finds everything, F1 explains where you are. That was the tour: now drag a field.",
+        tr("Hand it over"),
+        tr(
+            "Check, run on a sample, compare versions, and export a workbook, a page or code. Ctrl+K finds everything, F1 explains where you are. That was the tour: now drag a field."
+        ),
         lambda window: window.tool_bar,
     ),
 )
@@ -86,7 +99,7 @@ class Tour(QFrame):
         self.at = -1
         self.frame = _Frame(look, window)
         self.setObjectName("tour")
-        self.setAccessibleName("Guided tour")
+        self.setAccessibleName(tr("Guided tour"))
         self.setFixedWidth(WIDTH)
         self.count, self.title, self.text = QLabel(), QLabel(), QLabel()
         self.count.setObjectName("muted")
@@ -95,7 +108,11 @@ class Tour(QFrame):
         self.text.setWordWrap(True)
         for label in (self.count, self.title, self.text):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.back, self.next, self.stop = QPushButton("Back"), QPushButton("Next"), QPushButton("End the Tour")
+        self.back, self.next, self.stop = (
+            QPushButton(tr("Back")),
+            QPushButton(tr("Next")),
+            QPushButton(tr("End the Tour")),
+        )
         self.back.clicked.connect(lambda: self.go(self.at - 1))
         self.next.clicked.connect(lambda: self.go(self.at + 1))
         self.stop.clicked.connect(self.end)
@@ -127,12 +144,12 @@ class Tour(QFrame):
         self.at = at
         stop = STOPS[at]
         stop.first(self._window)
-        self.count.setText(f"Step {at + 1} of {len(STOPS)}")
+        self.count.setText(tr("Step {number} of {all}", number=at + 1, all=len(STOPS)))
         self.title.setText(stop.title)
         self.text.setText(stop.text)
         self.setAccessibleDescription(f"{stop.title}. {stop.text}")
         self.back.setEnabled(at > 0)
-        self.next.setText("Done" if at == len(STOPS) - 1 else "Next")
+        self.next.setText(tr("Done") if at == len(STOPS) - 1 else tr("Next"))
         self.show()
         self._place()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)

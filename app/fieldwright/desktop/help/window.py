@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.help.pages import FIRST, Page, pages
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import CODE_FONT, Look, ui_font
 
 CONTEXT = "help"
@@ -42,21 +43,21 @@ class HelpWindow(QDialog):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setModal(False)
         self.resize(900, 640)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the help")
-        self.search.setAccessibleName("Search the help")
+        self.search.setPlaceholderText(tr("Search the help"))
+        self.search.setAccessibleName(tr("Search the help"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._list)
         self.contents = QListWidget()
-        self.contents.setAccessibleName("Contents")
+        self.contents.setAccessibleName(tr("Contents"))
         self.contents.setUniformItemSizes(True)
         self.contents.currentItemChanged.connect(self._chosen)
         self.text = QTextBrowser()
-        self.text.setAccessibleName("The page")
+        self.text.setAccessibleName(tr("The page"))
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(22)
