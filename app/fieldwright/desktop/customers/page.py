@@ -191,7 +191,7 @@ class SettingsPage(QWidget):
         made.setChildrenCollapsible(False)
         made.addWidget(left)
         made.addWidget(scrolled(right))
-        made.setSizes([520, 540])
+        made.setSizes([570, 490])
         return made
 
     # -- what is shown

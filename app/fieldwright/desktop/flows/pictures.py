@@ -319,7 +319,7 @@ class Pictures(QWidget):
 
     def _scaled(self) -> None:
         size = self.canvas.size_of_picture
-        room = self.area.width() - 18
+        room = self.pages.width() - 18  # the area itself has another width until it is shown
         fitting = min(1.0, max(ZOOMS[0], room / size.width())) if size.width() else 1.0
         self._scale = self._zoom or fitting
         self.canvas.zoom(self._scale)
