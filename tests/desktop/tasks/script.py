@@ -1,11 +1,14 @@
 """A task as steps, each of which waits for what it needs and then does one thing: also where that opens a dialog that waits itself."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+
+from fieldwright.desktop.window import Window
 
 Step = tuple[str, Callable[[], Any], Callable[[Any], object]]
 """What is done, what it waits for, and doing it with what came."""
@@ -57,10 +60,37 @@ def dialog(title: str) -> Callable[[], QWidget | None]:
         found = QApplication.activeModalWidget()
         if found is None or not found.isVisible() or not found.windowTitle().startswith(title):
             return None
+        if QApplication.activeWindow() is None:
+            found.activateWindow()  # as the window manager does where a dialog is gone
         focus = QApplication.focusWidget()
         return found if focus is not None and found.isAncestorOf(focus) else None
 
     return wait
+
+
+def ready(window: Window) -> Callable[[], bool]:
+    """Whether a map is open, and nothing runs."""
+
+    def so() -> bool:
+        if QApplication.activeModalWidget() is not None:
+            return False
+        if QApplication.activeWindow() is None:
+            window.activateWindow()
+        return window.document.bench is not None and not window.jobs.running and QApplication.focusWidget() is not None
+
+    return so
+
+
+def rules(window: Window) -> dict[str, str]:
+    shown = window.document.map
+    return {} if shown is None else {one.target: one.value for one in shown.rules}
+
+
+def checked(project: Path, written: Path, *words: str) -> None:
+    """Ask whether the export says what was mapped, and that the project is kept."""
+    book = written.read_text("utf-8")
+    assert [one for one in words if one not in book] == []
+    assert project.exists()
 
 
 def _shown() -> str:

@@ -1,6 +1,5 @@
 """From an empty window to an exported specification: by the keyboard alone, and through the accessible interfaces alone."""
 
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,45 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldwright.desktop.window import Window
-from tests.desktop.tasks.script import Step, dialog, play
-from tests.project.schemas import INVOICE, ORDER
+from tests.desktop.tasks.script import Step, checked, dialog, play, ready, rules
 
 KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Where the two schemas are, which the window looks in first."""
-    made = tmp_path / "work"
-    made.mkdir()
-    (made / "order.json").write_text(json.dumps(ORDER))
-    (made / "invoice.json").write_text(json.dumps(INVOICE))
-    return made
-
-
-def ready(window: Window) -> Callable[[], bool]:
-    """Whether a map is open, and nothing runs."""
-
-    def so() -> bool:
-        if QApplication.activeModalWidget() is not None:
-            return False
-        if QApplication.activeWindow() is None:
-            window.activateWindow()  # as the window manager does where a dialog is gone
-        return window.document.bench is not None and not window.jobs.running and QApplication.focusWidget() is not None
-
-    return so
-
-
-def rules(window: Window) -> dict[str, str]:
-    shown = window.document.map
-    return {} if shown is None else {one.target: one.value for one in shown.rules}
-
-
-def checked(project: Path, written: Path, *words: str) -> None:
-    """Ask whether the export says what was mapped, and that the project is kept."""
-    book = written.read_text("utf-8")
-    assert [one for one in words if one not in book] == []
-    assert project.exists()
 
 
 # --- the keyboard ------------------------------------------------------------------------------------------------------
