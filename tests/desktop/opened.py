@@ -68,6 +68,7 @@ class InFront(Shown):
         assert action.isEnabled(), id_
         action.trigger()
         QApplication.processEvents()
+        self.document.saver.wait()
 
     def select(self, source: str = "", target: str = "") -> None:
         """Select fields, as a click on them does."""

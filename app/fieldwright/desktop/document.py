@@ -12,6 +12,7 @@ from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.missing import Missing, missing_in
 from fieldwright.desktop.samples.veil import Veil
+from fieldwright.desktop.saving import Saver, Writing, Written
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.path_guard import is_there
 from fieldwright.files.reading import read_bytes
@@ -19,11 +20,11 @@ from fieldwright.files.saving import changed_since
 from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.model import FINAL, Map
 from fieldwright.mapping.sides import Bench
-from fieldwright.project.format import Opened, load_project, save_project
+from fieldwright.project.format import Opened, load_project
 from fieldwright.project.history import History
 from fieldwright.project.model import Project
 from fieldwright.project.moving import moved
-from fieldwright.project.sides import Schemas, benches, with_snapshots
+from fieldwright.project.sides import Schemas, benches
 from fieldwright.schema.vetting import Reading, Vetting
 
 _OPEN, _SIDES, _CHECK, _SAMPLE = (("document", name) for name in ("open", "sides", "check", "sample"))
@@ -81,6 +82,9 @@ class Document(QObject):
         self.veil = Veil(self)
         self.jobs = jobs or Jobs(self)
         self.history = History(Project(""))
+        self.saver = Saver(self)
+        self._from = object()
+        """Another one with each project that is opened."""
         self.selection = Selection()
         self.benches: Mapping[str, Bench] = {}
         self.findings: tuple[Finding, ...] = ()
@@ -317,33 +321,59 @@ class Document(QObject):
         self._start(Project(""), Path(), is_open=False)
 
     def save(self, path: str | Path | None = None, *, overwrite: bool = False) -> Path:
-        """Save, under another name where one is given. Raises a `SaveError`; the project then stays modified."""
+        """Save before this returns, under another name where one is given. Raises a `SaveError`; the project then stays modified."""
+        self.saver.wait()
+        writing = self._writing(path, overwrite=overwrite)
+        self._written(self._from, writing.write())
+        return writing.to
+
+    def start_saving(
+        self,
+        path: str | Path | None = None,
+        *,
+        overwrite: bool = False,
+        done: Callable[[Path], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """As `save`, beside the window. The project stays modified until it is saved, and where it is edited meanwhile."""
+        self.saver.wait()
+        writing, came = self._writing(path, overwrite=overwrite), self._from
+
+        def told(written: Written) -> None:
+            self._written(came, written)
+            done(written.asked.to)
+
+        self.saver.start(writing, told, failed)
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether the project is being written to the disk."""
+        return self.saver.busy
+
+    def _writing(self, path: str | Path | None, *, overwrite: bool) -> Writing:
         to = Path(path) if path else self._path
         if to is None:
             raise ValueError("a new project is saved under a name")
-        folder, before = to.resolve().parent, self._folder.resolve()
-        if folder != before:
-            self._folder, self._schemas = folder, Schemas(folder, self.vetting.load)
-        written = moved(self.project, before, folder) if folder != before else self.project
-        if self._opened is not None and not self.modified and folder == before:
-            written = self._opened.project  # as it lies on the disk, snapshots included
-        else:
-            written = with_snapshots(written, self._schemas)
-        try:
-            self._opened = save_project(written, to, opened=self._opened, overwrite=overwrite)
-        except BaseException:
-            if folder != before:
-                self._folder, self._schemas = before, Schemas(before, self.vetting.load)
-            raise
-        self._path = to
-        if folder != before:
-            self.history.rewrite(lambda old: moved(old, before, folder))
+        self.history.break_merge()  # what is edited from now on is not in the file
+        before, known = self._folder.resolve(), None
+        schemas = self._schemas if to.resolve().parent == before else Schemas(to.resolve().parent, self.vetting.load)
+        if self._opened is not None and not self.modified:
+            known = self._opened.project  # as it lies on the disk, snapshots included
+        return Writing(self.project, to, before, schemas, self._opened, known, overwrite)
+
+    def _written(self, came: object, written: Written) -> None:
+        """Count what was written as saved, unless another project is open by now."""
+        if came is not self._from:
+            return
+        asked, project = written.asked, self.project
+        self._opened, self._path = written.opened, asked.to
+        if asked.folder != asked.before:
+            self._folder, self._schemas = asked.folder, asked.schemas
+            self.history.rewrite(lambda old: moved(old, asked.before, asked.folder))
             self.load_sides()
-        self._saved = self.project
-        self.history.break_merge()
-        self.saved.emit(to)
+        self._saved = self.project if project is asked.project else written.project
+        self.saved.emit(asked.to)
         self.changed.emit(self.project)
-        return to
 
     @property
     def opened_from(self) -> Opened | None:
@@ -390,6 +420,7 @@ class Document(QObject):
             if job.key in _OWN:
                 job.cancel()
         self.history = History(project)
+        self._from = object()
         self.is_open = is_open
         self._folder, self._schemas = folder, Schemas(folder, self.vetting.load)
         self.benches, self.findings, self.coverages, self.occurring = {}, (), {}, {}

@@ -101,11 +101,15 @@ class Filing:
             return
         self.open(to / f"{name}{SUFFIX}")
 
-    def save(self) -> bool:
-        """Save; whether it is saved now."""
+    def save(self, *, wait: bool = True) -> bool:
+        """Save; whether it is saved now. Without waiting for it: whether it is being saved, or is already."""
         if self._document.path is None or self._document.read_only:
             return self.save_as()
-        return self._write(None)
+        if self._document.is_saving:
+            self._document.saver.wait()
+            if not self._document.modified:
+                return True
+        return self._write(None, wait=wait)
 
     def save_as(self) -> bool:
         """Save under another name; whether it is saved now. A project in a bundle is unpacked, with all that belongs to it."""
@@ -122,16 +126,30 @@ class Filing:
         path = Path(chosen if chosen.endswith(".json") else chosen + SUFFIX)
         return self._write(path)
 
-    def _write(self, path: Path | None, *, overwrite: bool = False) -> bool:
-        try:
-            written = self._document.save(path, overwrite=overwrite)
-        except ChangedOnDiskError:
+    def _write(self, path: Path | None, *, overwrite: bool = False, wait: bool = True) -> bool:
+        saved: list[bool] = []
+
+        def done(written: Path) -> None:
+            self._settings.opened(written)
+            saved.append(True)
+
+        def failed(error: Exception) -> None:
+            saved.append(False)
+            saved[:] = [self._not_written(path, error)]
+
+        self._document.start_saving(path, overwrite=overwrite, done=done, failed=failed)
+        if wait:
+            self._document.saver.wait()
+        return saved[0] if saved else not wait
+
+    def _not_written(self, path: Path | None, error: Exception) -> bool:
+        """Say why the project was not saved, or ask what to do about it; whether it is saved then."""
+        if isinstance(error, ChangedOnDiskError):
             return self._conflict(path)
-        except (FieldwrightError, OSError) as error:
-            complain(self._window, tr("The project was not saved. Everything is still here in the window."), error)
-            return False
-        self._settings.opened(written)
-        return True
+        if not isinstance(error, FieldwrightError | OSError):
+            raise error
+        complain(self._window, tr("The project was not saved. Everything is still here in the window."), error)
+        return False
 
     def _conflict(self, path: Path | None) -> bool:
         choice = ask(
@@ -173,6 +191,7 @@ class Filing:
         """Whether the open project may go: it is saved, or its changes are given up."""
         if not self.may_leave():
             return False
+        self._document.saver.wait()
         if not self._document.modified:
             return True
         name = self._document.file.name if self._document.file else self._document.project.name or tr("The project")

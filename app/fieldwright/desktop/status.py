@@ -74,6 +74,7 @@ class Status:
         self._fade.setSingleShot(True)
         self._fade.setInterval(SAID_FOR)
         self._fade.timeout.connect(self.said.clear)
+        document.saver.slow.connect(lambda on: self.say(tr("Saving…") if on else ""))
         jobs.busy.connect(self._began)
         jobs.idle.connect(self._ended)
         for signal in (document.changed, document.saved, document.opened, document.checked, document.selection_changed):

@@ -2,6 +2,7 @@
 
 import os
 import platform
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.language import tr
 from fieldwright.files.saving import Fingerprint, changed_since
+from fieldwright.project.format import Opened
 
 LOOK_EVERY = 2_000
 """Milliseconds between two looks. The next waits for the one before: a share that hangs is asked once."""
@@ -67,19 +69,19 @@ class Watching(QObject):
     def look(self) -> None:
         """Look at the file now, unless a look is still under way."""
         opened = self._document.opened_from
-        if self._looking or opened is None or self._document.bundle is not None:
+        if self._looking or opened is None or self._document.bundle is not None or self._document.is_saving:
             return
         self._looking = True
-        self._document.jobs.start(_look, opened.path, opened.fingerprint, done=self._seen, failed=self._unseen)
+        done = partial(self._seen, opened)
+        self._document.jobs.start(_look, opened.path, opened.fingerprint, done=done, failed=self._unseen)
 
     def _unseen(self, _error: BaseException) -> None:
         self._looking = False
 
-    def _seen(self, seen: Seen) -> None:
+    def _seen(self, opened: Opened, seen: Seen) -> None:
         self._looking = False
-        opened = self._document.opened_from
-        if opened is None or opened.path != seen.path or seen == self._told:
-            return
+        if opened is not self._document.opened_from or self._document.is_saving or seen == self._told:
+            return  # what was seen may be what this window writes
         before, self._told = self._told, seen
         if seen.state == CHANGED:
             self.changed.emit()
