@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>&amp;Explain This Value…</source>
-        <translation>Diesen Wert &amp;erklären …</translation>
+        <translation>Diesen Wert &amp;erklären…</translation>
     </message>
     <message>
         <source>&amp;Keep with the Map</source>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>&amp;Load from a File…</source>
-        <translation>Aus &amp;Datei laden …</translation>
+        <translation>Aus &amp;Datei laden…</translation>
     </message>
     <message>
         <source>&amp;Make One from the Schema</source>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>&amp;Paste Text…</source>
-        <translation>&amp;Text einfügen …</translation>
+        <translation>&amp;Text einfügen…</translation>
     </message>
     <message>
         <source>&amp;Remove from the Map</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>&amp;Save the Output…</source>
-        <translation>Ausgabe &amp;speichern …</translation>
+        <translation>Ausgabe &amp;speichern…</translation>
     </message>
     <message>
         <source>(this payload is no text)</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Find in the record…</source>
-        <translation>Im Datensatz suchen …</translation>
+        <translation>Im Datensatz suchen…</translation>
     </message>
     <message>
         <source>Find in the sample</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
         <source>Running {count} records…</source>
-        <translation>{count} Datensätze werden ausgeführt …</translation>
+        <translation>{count} Datensätze werden ausgeführt…</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation>Wird ausgeführt …</translation>
+        <translation>Wird ausgeführt…</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>{done} of {count} records…</source>
-        <translation>{done} von {count} Datensätzen …</translation>
+        <translation>{done} von {count} Datensätzen…</translation>
     </message>
     <message>
         <source>{finding} and {more} more</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Keep in the Project…</source>
-        <translation>Im Projekt auf&amp;bewahren …</translation>
+        <translation>Im Projekt auf&amp;bewahren…</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Refuse…</source>
-        <translation>Ab&amp;lehnen …</translation>
+        <translation>Ab&amp;lehnen…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Evidence…</source>
-        <translation>Nachweis …</translation>
+        <translation>Nachweis…</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Looking at schemas, rules and lookups…</source>
-        <translation>Schemas, Regeln und Nachschlagetabellen werden untersucht …</translation>
+        <translation>Schemas, Regeln und Nachschlagetabellen werden untersucht…</translation>
     </message>
     <message>
         <source>Made of {samples}.</source>
@@ -597,23 +597,23 @@
     </message>
     <message>
         <source>Running the test cases…</source>
-        <translation>Die Testfälle werden ausgeführt …</translation>
+        <translation>Die Testfälle werden ausgeführt…</translation>
     </message>
     <message>
         <source>Running the test case…</source>
-        <translation>Der Testfall wird ausgeführt …</translation>
+        <translation>Der Testfall wird ausgeführt…</translation>
     </message>
     <message>
         <source>Running {count} test cases…</source>
-        <translation>{count} Testfälle werden ausgeführt …</translation>
+        <translation>{count} Testfälle werden ausgeführt…</translation>
     </message>
     <message>
         <source>Save as &amp;JUnit…</source>
-        <translation>Als &amp;JUnit speichern …</translation>
+        <translation>Als &amp;JUnit speichern…</translation>
     </message>
     <message>
         <source>Save as a &amp;Page…</source>
-        <translation>Als &amp;Seite speichern …</translation>
+        <translation>Als &amp;Seite speichern…</translation>
     </message>
     <message>
         <source>Save or keep what the test cases gave, with date, versions and tester</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Take Over…</source>
-        <translation>Übernehmen …</translation>
+        <translation>Übernehmen…</translation>
     </message>
     <message>
         <source>Take over the output of {what}</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Write the Pack for &amp;Engineers…</source>
-        <translation>Paket für &amp;Entwickler schreiben …</translation>
+        <translation>Paket für &amp;Entwickler schreiben…</translation>
     </message>
     <message>
         <source>Write the pack into a folder</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Writing the evidence…</source>
-        <translation>Nachweis wird geschrieben …</translation>
+        <translation>Nachweis wird geschrieben…</translation>
     </message>
     <message>
         <source>Writing the pack</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Writing the pack…</source>
-        <translation>Paket wird geschrieben …</translation>
+        <translation>Paket wird geschrieben…</translation>
     </message>
     <message numerus="yes">
         <source>Written: {out}; noted in {n} test cases by {tester}</source>

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.report.catalog.picture import STYLES, Box, Line, Picture
 from fieldwright.report.catalog.picture_svg import CORNER, box_text, head_of, line_text
@@ -46,8 +47,8 @@ class Canvas(QWidget):
         """The ends of the line that is chosen."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Picture of systems and what goes between them")
-        self.setAccessibleDescription("Arrow keys walk from system to system, Enter shows its neighbours, + and - zoom, 0 fits. The table below has the same.")  # fmt: skip
+        self.setAccessibleName(tr("Picture of systems and what goes between them"))
+        self.setAccessibleDescription(tr("Arrow keys walk from system to system, Enter shows its neighbours, + and - zoom, 0 fits. The table below has the same."))  # fmt: skip
         look.changed.connect(lambda _: self.update())
 
     def show_picture(self, picture: Picture) -> None:
@@ -146,7 +147,7 @@ class Canvas(QWidget):
         painter.setFont(_font(SIZE, slanted=not one.owner))
         painter.setPen(theme["muted"] if one.owner else theme["warning"])
         painter.drawText(
-            QRectF(one.x + 4, y, one.width - 8, LINE), Qt.AlignmentFlag.AlignCenter, one.owner or "no owner"
+            QRectF(one.x + 4, y, one.width - 8, LINE), Qt.AlignmentFlag.AlignCenter, one.owner or tr("no owner")
         )
         if one.severity:
             painter.setFont(_font(SIZE, strong=True))

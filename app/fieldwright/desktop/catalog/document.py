@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.saving import changed_since
 from fieldwright.project.catalog.format import OpenedCatalog, load_catalog, save_catalog
@@ -159,7 +160,9 @@ class CatalogDocument(QObject):
         taken = {one.id for one in self.catalog.entries}
         made = entry or Entry("")
         id_ = made.id if made.id and made.id not in taken else _free(made, taken)
-        self.do(evolve(self.catalog, entries=(*self.catalog.entries, evolve(made, id=id_))), "adding an integration")
+        self.do(
+            evolve(self.catalog, entries=(*self.catalog.entries, evolve(made, id=id_))), tr("adding an integration")
+        )
         return id_
 
     def remove_entries(self, ids: set[str]) -> bool:
@@ -168,7 +171,7 @@ class CatalogDocument(QObject):
         many = len(self.catalog.entries) - len(kept)
         return self.do(
             evolve(self.catalog, entries=kept),
-            f"removing {many:,} integration{'s' * (many != 1)}" if many else "removing",
+            tr("removing {n} integrations", "removing {n} integration", many),
         )
 
     def with_system(self, system: System, label: str) -> bool:
@@ -182,7 +185,7 @@ class CatalogDocument(QObject):
     def open(self, path: Path) -> None:
         """Read a catalog beside the window; it is there with `opened`, an error with `failed`."""
         self.jobs.start(
-            load_catalog, path, done=self._take, failed=self.failed.emit, label="Opening the catalog", key=(self, "open")
+            load_catalog, path, done=self._take, failed=self.failed.emit, label=tr("Opening the catalog"), key=(self, "open")
         )  # fmt: skip
 
     def _take(self, opened: OpenedCatalog) -> None:
@@ -218,7 +221,7 @@ class CatalogDocument(QObject):
         self._timer.stop()
         self.jobs.start(
             assess, self.catalog, self.portfolio, self._today(), self.path.parent if self.path else None, done=self._assessed, failed=self.failed.emit,
-            label="Reviewing", key=(self, "assess"),
+            label=tr("Reviewing"), key=(self, "assess"),
         )  # fmt: skip
 
     def _assessed(self, made: Assessed) -> None:

@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.entry_rows import COLUMNS, EntryModel
 from fieldwright.desktop.catalog.mends import owners_in
+from fieldwright.desktop.catalog.words import NO_ELEMENT, choices, shown, title
 from fieldwright.desktop.form_parts import filter_line
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look
 from fieldwright.project.catalog.model import CONCERNS, FREQUENCIES, PROTECTIONS, Entry
 from fieldwright.project.catalog.words import frequency_text
@@ -50,13 +52,13 @@ class CellDelegate(QStyledItemDelegate):
         attribute = COLUMNS[index.column()]
         if attribute.choices:
             made = QComboBox(parent)
-            made.addItems(["", *attribute.choices])
-            made.setAccessibleName(attribute.title)
+            made.addItems(["", *choices(attribute)])
+            made.setAccessibleName(title(attribute))
             made.activated.connect(lambda _: self._done(made))
             return made
         line = QLineEdit(parent)
         line.setFrame(False)
-        line.setAccessibleName(attribute.title)
+        line.setAccessibleName(title(attribute))
         words = self._words(attribute.key)
         if words:
             completer = QCompleter(words, line)
@@ -72,7 +74,7 @@ class CellDelegate(QStyledItemDelegate):
             return owners_in(self._document.catalog)
         if key == "element":
             return sorted({one.element for one in self._document.catalog.entries if one.element}, key=str.casefold)
-        return list(_LISTS.get(key, ()))
+        return [shown(key, one) for one in _LISTS.get(key, ())]
 
     def _done(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
@@ -103,7 +105,7 @@ class EntryTable(QTableView):
         self.rows = model
         self.setModel(model)
         self.setItemDelegate(CellDelegate(document, self))
-        self.setAccessibleName("Integrations")
+        self.setAccessibleName(tr("Integrations"))
         self.setToolTip("")
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
@@ -193,15 +195,15 @@ class EntriesPage(QWidget):
         self._document = document
         self.model = EntryModel(document, look)
         self.table = EntryTable(self.model, document)
-        self.search = filter_line("Search the integrations", "Words that stand anywhere in a row")
+        self.search = filter_line(tr("Search the integrations"), tr("Words that stand anywhere in a row"))
         self.column = QComboBox()
-        self.column.setAccessibleName("Column to filter")
-        self.column.addItems([one.title for one in COLUMNS])
-        self.filter = filter_line("Filter the column", "Only rows whose text in this column has these words; each column can have its own")  # fmt: skip
-        self.clear = QPushButton("Show &All")
+        self.column.setAccessibleName(tr("Column to filter"))
+        self.column.addItems([title(one) for one in COLUMNS])
+        self.filter = filter_line(tr("Filter the column"), tr("Only rows whose text in this column has these words; each column can have its own"))  # fmt: skip
+        self.clear = QPushButton(tr("Show &All"))
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.count.setAccessibleDescription("Integrations shown")
+        self.count.setAccessibleDescription(tr("Integrations shown"))
         self.why = QLabel()
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setObjectName("muted")
@@ -298,9 +300,13 @@ class EntriesPage(QWidget):
         return True
 
     def _count(self) -> None:
-        shown, all_ = self.model.rowCount(), len(self._document.catalog.entries)
-        self.count.setText(f"{shown:,} integrations" if shown == all_ else f"{shown:,} of {all_:,} integrations")
-        self.clear.setEnabled(shown != all_ or bool(self.model.filters or self.model.words))
+        rows, all_ = self.model.rowCount(), len(self._document.catalog.entries)
+        self.count.setText(
+            tr("{count} integrations", count=rows)
+            if rows == all_
+            else tr("{count} of {all} integrations", count=rows, all=all_)
+        )
+        self.clear.setEnabled(rows != all_ or bool(self.model.filters or self.model.words))
 
     # -- what is done with rows
 
@@ -327,28 +333,30 @@ class EntriesPage(QWidget):
         """Remove the selected integrations."""
         gone = {one.id for one in self.selected}
         if gone and self._document.remove_entries(gone):
-            self.said.emit(f"{len(gone):,} removed; undo brings them back")
+            self.said.emit(tr("{count} removed; undo brings them back", count=len(gone)))
 
     def set_selected(self) -> None:
         """Ask for a text, and put it into the current column of all selected rows."""
         index = self.table.currentIndex()
         rows = sorted({one.row() for one in self.table.selectedIndexes()})
         if not index.isValid() or not rows:
-            self.said.emit("Select the rows first")
+            self.said.emit(tr("Select the rows first"))
             return
         attribute = COLUMNS[index.column()]
-        question = f"{attribute.title} of {len(rows):,} integration{'s' * (len(rows) != 1)}:"
+        question = tr("{title} of {n} integrations:", "{title} of {n} integration:", len(rows), title=title(attribute))
         now = self.model.texts(self.model.entry(index.row()))[index.column()]
         if attribute.choices:
-            choices = ["", *attribute.choices]
-            text, given = QInputDialog.getItem(self, "Set in Selected Rows", question, choices, max(choices.index(now) if now in choices else 0, 0), False)  # fmt: skip
+            offered = ["", *choices(attribute)]
+            text, given = QInputDialog.getItem(self, tr("Set in Selected Rows"), question, offered, max(offered.index(now) if now in offered else 0, 0), False)  # fmt: skip
         else:
-            text, given = QInputDialog.getText(self, "Set in Selected Rows", question, QLineEdit.EchoMode.Normal, now)
+            text, given = QInputDialog.getText(
+                self, tr("Set in Selected Rows"), question, QLineEdit.EchoMode.Normal, now
+            )
         if given:
             self.model.put([(row, index.column(), text) for row in rows])
 
     @staticmethod
     def line_of(entry: Entry) -> str:
         """An entry in a line."""
-        often = frequency_text(entry.frequency)
-        return f"{entry.element or '(no element)'}: {entry.source or '?'} → {entry.target or '?'}" + (f", {often}" if often else "")  # fmt: skip
+        often = shown("frequency", frequency_text(entry.frequency))
+        return f"{entry.element or NO_ELEMENT}: {entry.source or '?'} → {entry.target or '?'}" + (f", {often}" if often else "")  # fmt: skip

@@ -9,7 +9,9 @@ from attrs import evolve
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from fieldwright.desktop.catalog.document import CatalogDocument
+from fieldwright.desktop.catalog.words import EMPTY, SEVERITIES, choices, meant, shown, title
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.project.catalog.model import Entry, Frequency
 from fieldwright.report.catalog.attributes import ENTRY, Attribute, cell_text
@@ -132,7 +134,7 @@ class EntryModel(QAbstractTableModel):
         """The texts of an entry's cells."""
         held = self._texts.get(one.id)
         if held is None or held[0] is not one:
-            held = self._texts[one.id] = (one, tuple(cell_text(column, one) for column in COLUMNS))
+            held = self._texts[one.id] = (one, tuple(shown(column.key, cell_text(column, one)) for column in COLUMNS))
         return held[1]
 
     def _owners(self) -> Mapping[str, str]:
@@ -148,7 +150,7 @@ class EntryModel(QAbstractTableModel):
         for one in assessment.reviewed.findings if assessment is not None else ():
             for id_ in one.entries:
                 worst.setdefault(id_, one.severity)
-                found.setdefault(id_, []).append(f"{one.id} {one.title}: {one.message}")
+                found.setdefault(id_, []).append(f"{one.id} {translated(one.title)}: {translated(one.message)}")
         self._worst, self._found = worst, found
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
@@ -162,17 +164,22 @@ class EntryModel(QAbstractTableModel):
         for row, column, text in cells:
             attribute = COLUMNS[column]
             entry = made.get(row, self._rows[row])
-            if text == cell_text(attribute, entry) or attribute.key == "id":
+            if text == shown(attribute.key, cell_text(attribute, entry)) or attribute.key == "id":
                 continue
             changed = with_text(entry, attribute, text)
             if changed is None:
-                self.refused.emit(f"{attribute.title}: {text.strip()[:60]!r} is not understood{_choices(attribute)}")
+                self.refused.emit(not_understood(attribute, text))
                 return False
             made[row] = changed
-            touched.add(attribute.title)
+            touched.add(title(attribute))
         if not made:
             return False
-        what = label or f"{', '.join(sorted(touched))} of {len(made):,} integration{'s' * (len(made) != 1)}"
+        what = label or tr(
+            "{columns} of {n} integrations",
+            "{columns} of {n} integration",
+            len(made),
+            columns=", ".join(sorted(touched)),
+        )
         return self._document.with_entries(made.values(), what)
 
     def paste(self, top: int, left: int, text: str) -> bool:
@@ -193,7 +200,7 @@ class EntryModel(QAbstractTableModel):
                     continue
                 made = with_text(entry, attribute, cell)
                 if made is None:
-                    self.refused.emit(f"Nothing was pasted. Row {down + 1}, {attribute.title}: {cell.strip()[:60]!r} is not understood{_choices(attribute)}")  # fmt: skip
+                    self.refused.emit(tr("Nothing was pasted. Row {row}, {problem}", row=down + 1, problem=not_understood(attribute, cell)))  # fmt: skip
                     return False
                 entry = made
             if row < len(self._rows):
@@ -205,7 +212,7 @@ class EntryModel(QAbstractTableModel):
                 taken.add(entry.id)
                 new.append(entry)
         entries = tuple(changed.get(one.id, one) for one in catalog.entries)
-        return self._document.do(evolve(catalog, entries=(*entries, *new)), f"pasting {len(given):,} row{'s' * (len(given) != 1)}")  # fmt: skip
+        return self._document.do(evolve(catalog, entries=(*entries, *new)), tr("pasting {n} rows", "pasting {n} row", len(given)))  # fmt: skip
 
     # -- Qt
 
@@ -222,11 +229,11 @@ class EntryModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return section + 1 if role == _DISPLAY else None
         if role == _DISPLAY:
-            return COLUMNS[section].title
+            return title(COLUMNS[section])
         if role == _MARK and section in self.filters:
             return self._look.icon("filter", "accent")
         if role == _TIP and section in self.filters:
-            return f"Only rows with “{self.filters[section]}”"
+            return tr("Only rows with “{words}”", words=self.filters[section])
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
@@ -238,7 +245,7 @@ class EntryModel(QAbstractTableModel):
             text = self.texts(entry)[column]
             if role == _DISPLAY and not text and COLUMNS[column].key in _ENDS:
                 return self._owners().get(getattr(entry, _ENDS[COLUMNS[column].key]), "")
-            return f"{int(text):,}" if role == _DISPLAY and COLUMNS[column].key in NUMBERS and text.isdigit() else text.replace("\n", " ⏎ ") if role == _DISPLAY else text  # fmt: skip
+            return number(int(text)) if role == _DISPLAY and COLUMNS[column].key in NUMBERS and text.isdigit() else text.replace("\n", " ⏎ ") if role == _DISPLAY else text  # fmt: skip
         if role == _MARK and column == 0 and entry.id in self._worst:
             return self._look.icon(_MARKS[self._worst[entry.id]], self._worst[entry.id])
         if role == _TIP:
@@ -252,8 +259,10 @@ class EntryModel(QAbstractTableModel):
         if role == _COLOUR and (entry.lifecycle == "retired" or COLUMNS[column].key == "id"):
             return self._look.theme["faint"]
         if role == _ROLE.AccessibleTextRole:
-            said = f", review: {self._worst[entry.id]}" if column == 0 and entry.id in self._worst else ""
-            return f"{COLUMNS[column].title}: {self.texts(entry)[column] or 'empty'}{said}"
+            said = f"{title(COLUMNS[column])}: {self.texts(entry)[column] or EMPTY}"
+            if column > 0 or entry.id not in self._worst:
+                return said
+            return tr("{cell}, review: {severity}", cell=said, severity=SEVERITIES[self._worst[entry.id]])
         return None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
@@ -272,6 +281,7 @@ def with_text(entry: Entry, attribute: Attribute, text: str) -> Entry | None:
     if not text.strip():
         empty: Any = getattr(Entry(""), attribute.key)
         return evolve(entry, **{attribute.key: Frequency() if attribute.key == "frequency" else empty})
+    text = meant(attribute.key, text)
     read = attribute.read(text)
     if read is None:
         return evolve(entry, frequency=Frequency(text=text.strip())) if attribute.key == "frequency" else None
@@ -281,5 +291,7 @@ def with_text(entry: Entry, attribute: Attribute, text: str) -> Entry | None:
     return evolve(entry, **changes)
 
 
-def _choices(attribute: Attribute) -> str:
-    return f"; choose one of: {', '.join(attribute.choices)}" if attribute.choices else ""
+def not_understood(attribute: Attribute, text: str) -> str:
+    """Why a text is not taken into a column."""
+    said = tr("{title}: {text} is not understood", title=title(attribute), text=repr(text.strip()[:60]))
+    return tr("{problem}; choose one of: {choices}", problem=said, choices=", ".join(choices(attribute))) if attribute.choices else said  # fmt: skip

@@ -22,16 +22,35 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.catalog.canvas import PictureView
 from fieldwright.desktop.catalog.document import CatalogDocument
+from fieldwright.desktop.catalog.words import STYLES as STYLE_WORDS
+from fieldwright.desktop.catalog.words import left_out, shown
 from fieldwright.desktop.form_parts import filter_line
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.theme import Look
 from fieldwright.report.catalog.picture import LETTERS, STYLES, Line, Picture, picture_of
-from fieldwright.report.catalog.picture_view import ALL_STEPS, BOTH, NONE, WAYS, View, values_of
+from fieldwright.report.catalog.picture_view import ALL_STEPS, BOTH, DOWN, NONE, UP, View, values_of
 
 FILTER_DELAY = 200
-_HEADS = ("From", "To", "Integrations", "How", "Security concerns", "Review")
-_STEPS = (("1 step", 1), ("2 steps", 2), ("3 steps", 3), ("all steps", ALL_STEPS))
-_CHOICES = (("owner", "Owner"), ("method", "Method"), ("concern", "Concern"), ("status", "Status"))
+_HEADS = (
+    tr("From", "a system"),
+    tr("To", "a system"),
+    tr("Integrations"),
+    tr("How"),
+    tr("Security concerns"),
+    tr("Review"),
+)
+_STEPS = ((tr("1 step"), 1), (tr("2 steps"), 2), (tr("3 steps"), 3), (tr("all steps"), ALL_STEPS))
+_CHOICES = (
+    ("owner", tr("Owner"), tr("Any owner"), tr("No owner")), ("method", tr("Method"), tr("Any method"), tr("No method")),
+    ("concern", tr("Concern"), tr("Any concern"), tr("No concern")), ("status", tr("Status"), tr("Any status"), tr("No status")),
+)  # fmt: skip
+"""The filters: name, title, and what stands for all and for none."""
+_VALUES = {"method": "method", "concern": "concerns"}
+"""By a filter: the attribute whose values it has."""
+_WAYS = {
+    BOTH: tr("all that is connected with it"), DOWN: tr("what depends on it"), UP: tr("what it depends on"),
+}  # fmt: skip
 
 
 class Key(QWidget):
@@ -40,10 +59,12 @@ class Key(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        letters = "   ".join(f"{letter} {concern}" for concern, letter in LETTERS.items())
-        self._texts = [(key, title) for key, (title, _, _) in STYLES.items()]
-        self._more = f"3 several integrations   ! !! warnings, errors   {letters}"
-        self.setAccessibleName("Key to the picture: " + "; ".join([title for _, title in self._texts] + [self._more]))
+        letters = "   ".join(f"{letter} {shown('concerns', concern)}" for concern, letter in LETTERS.items())
+        self._texts = [(key, STYLE_WORDS[key]) for key in STYLES]
+        self._more = tr("3 several integrations   ! !! warnings, errors   {letters}", letters=letters)
+        self.setAccessibleName(
+            tr("Key to the picture: {key}", key="; ".join([title for _, title in self._texts] + [self._more]))
+        )
         look.changed.connect(lambda _: self.update())
 
     def sizeHint(self) -> QSize:
@@ -87,33 +108,33 @@ class GraphPage(QWidget):
         self.picture = Picture()
         self._lines: Sequence[Line] = ()
         self._stale = True
-        self.element = filter_line("Element", "Only integrations whose element has these words")
-        self.choices = {key: QComboBox() for key, _ in _CHOICES}
-        for key, title in _CHOICES:
+        self.element = filter_line(tr("Element"), tr("Only integrations whose element has these words"))
+        self.choices = {key: QComboBox() for key, *_ in _CHOICES}
+        for key, title, *_ in _CHOICES:
             self.choices[key].setAccessibleName(title)
             self.choices[key].setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             self.choices[key].setMinimumContentsLength(11)
         self.focus = QComboBox()
         self.focus.setEditable(True)
         self.focus.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.focus.setAccessibleName("System in focus")
+        self.focus.setAccessibleName(tr("System in focus"))
         self.focus.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.focus.setMinimumContentsLength(18)
         line = self.focus.lineEdit()
         if line is not None:
-            line.setPlaceholderText("Focus on a system…")
+            line.setPlaceholderText(tr("Focus on a system…"))
             line.setClearButtonEnabled(True)
         self.steps, self.way = QComboBox(), QComboBox()
         for words, count in _STEPS:
             self.steps.addItem(words, count)
-        for key, words in WAYS.items():
+        for key, words in _WAYS.items():
             self.way.addItem(words, key)
-        self.steps.setAccessibleName("Steps from the system in focus")
-        self.way.setAccessibleName("Direction from the system in focus")
-        self.clear = QPushButton("Show &All")
-        self.ask = QPushButton("In &Projects…")
-        self.ask.setToolTip("Which maps, rules, flows and use cases of the projects beside the catalog depend on the system in focus")  # fmt: skip
-        self.show_them = QPushButton("Show &Integrations")
+        self.steps.setAccessibleName(tr("Steps from the system in focus"))
+        self.way.setAccessibleName(tr("Direction from the system in focus"))
+        self.clear = QPushButton(tr("Show &All"))
+        self.ask = QPushButton(tr("In &Projects…"))
+        self.ask.setToolTip(tr("Which maps, rules, flows and use cases of the projects beside the catalog depend on the system in focus"))  # fmt: skip
+        self.show_them = QPushButton(tr("Show &Integrations"))
         self.view = PictureView(look)
         self.note = QLabel()
         self.note.setObjectName("muted")
@@ -146,7 +167,7 @@ class GraphPage(QWidget):
     def _twin(self) -> QTableWidget:
         made = QTableWidget(0, len(_HEADS))
         made.setHorizontalHeaderLabels(_HEADS)
-        made.setAccessibleName("The lines of the picture as a table")
+        made.setAccessibleName(tr("The lines of the picture as a table"))
         made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -179,9 +200,9 @@ class GraphPage(QWidget):
         second.addWidget(self.show_them)
         second.addStretch(1)
         for text, tip, pressed in (
-            ("−", "Smaller (-)", lambda: self.view.zoom_by(0.8)),
-            ("Fit", "Fit it (0)", self.view.fit),
-            ("+", "Larger (+)", lambda: self.view.zoom_by(1.25)),
+            ("−", tr("Smaller (-)"), lambda: self.view.zoom_by(0.8)),
+            (tr("Fit"), tr("Fit it (0)"), self.view.fit),
+            ("+", tr("Larger (+)"), lambda: self.view.zoom_by(1.25)),
         ):
             button = QToolButton()
             button.setText(text)
@@ -224,7 +245,7 @@ class GraphPage(QWidget):
     @property
     def wanted(self) -> View:
         """What is filtered for."""
-        owner, method, concern, status = (self.choices[key].currentData() or "" for key, _ in _CHOICES)
+        owner, method, concern, status = (self.choices[key].currentData() or "" for key, *_ in _CHOICES)
         return View(
             self.element.text().strip(), owner, method, concern, status, self.focus_name,
             self.steps.currentData() or 1, self.way.currentData() or BOTH,
@@ -243,14 +264,14 @@ class GraphPage(QWidget):
 
     def _fill_choices(self) -> None:
         values = values_of(self._document.catalog)
-        for key, title in _CHOICES:
+        for key, _, any_, none in _CHOICES:
             one = self.choices[key]
             chosen = one.currentData() or ""
             with QSignalBlocker(one):
                 one.clear()
-                one.addItem(f"Any {title.casefold()}", "")
+                one.addItem(any_, "")
                 for value in values[key]:
-                    one.addItem(f"No {title.casefold()}" if value == NONE else value[:120], value)
+                    one.addItem(none if value == NONE else shown(_VALUES.get(key, ""), value)[:120], value)
                 one.setCurrentIndex(max(0, one.findData(chosen)))
         names, text = self._document.system_names, self.focus.currentText()
         if [self.focus.itemText(at) for at in range(1, self.focus.count())] != names:
@@ -276,7 +297,7 @@ class GraphPage(QWidget):
         findings = assessment.reviewed.findings if assessment is not None else ()
         self._jobs.start(
             picture_of, self._document.catalog, self.wanted, findings, done=self._take, failed=self._document.failed.emit,
-            label="Drawing the picture", key=(self, "draw"),
+            label=tr("Drawing the picture"), key=(self, "draw"),
         )  # fmt: skip
 
     def _take(self, picture: Picture) -> None:
@@ -286,8 +307,8 @@ class GraphPage(QWidget):
             self.view.canvas.show_picture(picture)
         else:
             self.view.show_picture(picture)
-        nothing = "" if picture.boxes else "Nothing fits the filter." if self._document.catalog.entries else "There is nothing to draw yet: add integrations, or fill the catalog from a folder of projects."  # fmt: skip
-        self.note.setText(nothing or picture.said)
+        nothing = "" if picture.boxes else tr("Nothing fits the filter.") if self._document.catalog.entries else tr("There is nothing to draw yet: add integrations, or fill the catalog from a folder of projects.")  # fmt: skip
+        self.note.setText(nothing or left_out(picture))
         self.note.setVisible(bool(self.note.text()))
         self._fill_twin()
         self._enable()
@@ -299,8 +320,8 @@ class GraphPage(QWidget):
             self.table.clearContents()
             self.table.setRowCount(len(self._lines))
             for row, one in enumerate(self._lines):
-                review = {"error": "errors", "warning": "warnings"}.get(one.severity, "")
-                for column, text in enumerate((one.source, one.target, f"{len(one.entries):,}", STYLES[one.style][0], ", ".join(one.concerns), review)):  # fmt: skip
+                review = {"error": tr("errors"), "warning": tr("warnings")}.get(one.severity, "")
+                for column, text in enumerate((one.source, one.target, number(len(one.entries)), STYLE_WORDS[one.style], ", ".join(shown("concerns", each) for each in one.concerns), review)):  # fmt: skip
                     self.table.setItem(row, column, QTableWidgetItem(text[:200]))
             self.table.setCurrentCell(-1, -1)
 
@@ -317,7 +338,7 @@ class GraphPage(QWidget):
         self.focus.setCurrentIndex(max(0, self.focus.findText(name)))
         self.view.canvas.current = ""
         self.draw()
-        self.said.emit(f"{name} with its neighbours; Show All goes back")
+        self.said.emit(tr("{name} with its neighbours; Show All goes back", name=name))
 
     def _typed(self) -> None:
         if self.focus_name or not self.focus.currentText():
@@ -337,7 +358,14 @@ class GraphPage(QWidget):
         self._enable()
         if name:
             held = next(one for one in self.picture.boxes if one.name == name)
-            self.said.emit(f"{name}: {held.entries:,} integrations, {held.owner or 'no owner'}")
+            self.said.emit(
+                tr(
+                    "{name}: {count} integrations, {owner}",
+                    name=name,
+                    count=held.entries,
+                    owner=held.owner or tr("no owner"),
+                )
+            )
 
     def _lined(self, source: str, target: str) -> None:
         row = next((at for at, one in enumerate(self._lines) if (one.source, one.target) == (source, target)), -1)
@@ -345,7 +373,14 @@ class GraphPage(QWidget):
             self.table.setCurrentCell(row, 0)
         self._enable()
         if row >= 0:
-            self.said.emit(f"{source} to {target}: {len(self._lines[row].entries):,} integrations")
+            self.said.emit(
+                tr(
+                    "{source} to {target}: {count} integrations",
+                    source=source,
+                    target=target,
+                    count=len(self._lines[row].entries),
+                )
+            )
 
     def _tabled(self, row: int) -> None:
         if 0 <= row < len(self._lines):
@@ -363,6 +398,6 @@ class GraphPage(QWidget):
         else:
             name = canvas.current or self.focus_name
             ids = {id_ for one in self.picture.lines if name in (one.source, one.target) for id_ in one.entries}
-            why = f"of {name}"
+            why = tr("of {name}", name=name)
         if ids:
             self.entry_asked.emit((frozenset(ids), why))

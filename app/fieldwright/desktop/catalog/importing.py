@@ -18,13 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.catalog.words import TITLES
+from fieldwright.desktop.catalog.words import title as title_of
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.form_parts import answers, grid, label
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.reading import read_bytes
 from fieldwright.project.catalog.model import Catalog
 from fieldwright.report.catalog.attributes import ENTRY, SYSTEM
-from fieldwright.report.catalog.importing import LIMIT, Imported, import_book
+from fieldwright.report.catalog.importing import LIMIT, Imported, Taken, import_book
 from fieldwright.report.catalog.recognising import NOTES, SKIPPED, SYSTEMS, CatalogCorrection
 from fieldwright.report.importing.foreign.model import IGNORE
 from fieldwright.report.importing.reading import BookText, column_letters, read_book
@@ -32,7 +35,7 @@ from fieldwright.report.importing.reading import BookText, column_letters, read_
 AGAIN = 150
 """Milliseconds after a correction before the sheet is understood anew."""
 MOST_LINES = 200
-_HEADS = ("Column", "Title", "Holds", "First values")
+_HEADS = (tr("Column"), tr("Title"), tr("Holds"), tr("First values"))
 
 
 def read_spreadsheet(path: Path) -> BookText:
@@ -49,15 +52,15 @@ class ImportDialog(QDialog):
         self._book: BookText | None = None
         self._said: dict[str, str] = {}
         self.imported: Imported | None = None
-        self.setWindowTitle(f"Import {path.name}")
+        self.setWindowTitle(tr("Import {name}", name=path.name))
         self.resize(860, 620)
         self.sheet, self.header = QComboBox(), QSpinBox()
         self.header.setRange(0, 25)
-        self.header.setSpecialValueText("found by itself")
+        self.header.setSpecialValueText(tr("found by itself"))
         self.header.setKeyboardTracking(False)
         self.columns = QTableWidget(0, len(_HEADS))
         self.columns.setHorizontalHeaderLabels(_HEADS)
-        self.columns.setAccessibleName("The sheet's columns and what they hold")
+        self.columns.setAccessibleName(tr("The sheet's columns and what they hold"))
         self.columns.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.columns.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.columns.setShowGrid(False)
@@ -71,14 +74,14 @@ class ImportDialog(QDialog):
         self.roles: dict[str, QComboBox] = {}
         self.told = QPlainTextEdit()
         self.told.setReadOnly(True)
-        self.told.setAccessibleName("What the import does")
+        self.told.setAccessibleName(tr("What the import does"))
         self.told.setTabChangesFocus(True)
         self.told.setMaximumHeight(170)
-        self.problem = label("Reading the file…")
-        self.buttons, self.take = answers(self, "&Import")
+        self.problem = label(tr("Reading the file…"))
+        self.buttons, self.take = answers(self, tr("&Import"))
         self.take.setEnabled(False)
         box = QVBoxLayout(self)
-        box.addLayout(grid(("&Sheet", self.sheet), ("&Header in row", self.header)))
+        box.addLayout(grid((tr("&Sheet"), self.sheet), (tr("&Header in row"), self.header)))
         box.addWidget(self.columns, 1)
         box.addWidget(self.problem)
         box.addWidget(self.told)
@@ -89,7 +92,7 @@ class ImportDialog(QDialog):
         self._wait.timeout.connect(self._understand)
         self.header.valueChanged.connect(lambda _: self._wait.start())
         self.sheet.currentIndexChanged.connect(lambda _: self._show_columns())
-        jobs.start(read_spreadsheet, path, done=self._read, failed=self._failed, label="Reading the spreadsheet", key=(self, "read"))  # fmt: skip
+        jobs.start(read_spreadsheet, path, done=self._read, failed=self._failed, label=tr("Reading the spreadsheet"), key=(self, "read"))  # fmt: skip
 
     def _read(self, book: BookText) -> None:
         self._book = book
@@ -98,7 +101,7 @@ class ImportDialog(QDialog):
     def _understand(self) -> None:
         if self._book is not None:
             said = CatalogCorrection(dict(self._said), self.header.value())
-            self._jobs.start(import_book, self._catalog, self._book, said, done=self._understood, failed=self._failed, label="Understanding the spreadsheet", key=(self, "understand"))  # fmt: skip
+            self._jobs.start(import_book, self._catalog, self._book, said, done=self._understood, failed=self._failed, label=tr("Understanding the spreadsheet"), key=(self, "understand"))  # fmt: skip
 
     def _failed(self, error: BaseException) -> None:
         self.imported = None
@@ -113,14 +116,18 @@ class ImportDialog(QDialog):
         self.imported = made
         changed = made.catalog != self._catalog
         self.take.setEnabled(changed)
-        kinds = f"{len(made.added):,} new, {len({one.of for one in made.changed}):,} changed"
-        self.problem.setText(f"{kinds}, {len(made.conflicts):,} changed on both sides (they stay as they are), {len(made.odd):,} remarks." if changed else "It says nothing that the catalog does not have.")  # fmt: skip
-        lines = [f"new: {name}" for name in made.added]
-        lines += [f"{one.of}: {one.title} from {one.before or 'nothing'} to {one.after or 'nothing'}" for one in made.changed]  # fmt: skip
-        lines += [f"stays: {one.of}: {one.title} is {one.before or 'nothing'} here and {one.after or 'nothing'} there ({one.place})" for one in made.conflicts]  # fmt: skip
-        odd = [f"{one.place}: {one.problem}{f'; {one.mend}' if one.mend else ''}" for one in made.odd]
+        counts = {"new": len(made.added), "changed": len({one.of for one in made.changed}), "both": len(made.conflicts), "odd": len(made.odd)}  # fmt: skip
+        self.problem.setText(tr("{new} new, {changed} changed, {both} changed on both sides (they stay as they are), {odd} remarks.", **counts) if changed else tr("It says nothing that the catalog does not have."))  # fmt: skip
+        nothing = tr("nothing")
+        lines = [tr("new: {name}", name=name) for name in made.added]
+        lines += [tr("{name}: {title} from {before} to {after}", name=one.of, title=_title(one), before=one.before or nothing, after=one.after or nothing) for one in made.changed]  # fmt: skip
+        lines += [tr("stays: {name}: {title} is {before} here and {after} there ({place})", name=one.of, title=_title(one), before=one.before or nothing, after=one.after or nothing, place=one.place) for one in made.conflicts]  # fmt: skip
+        odd = [
+            "; ".join(part for part in (f"{one.place}: {translated(one.problem)}", translated(one.mend)) if part)
+            for one in made.odd
+        ]
         shown = [text[:300] for text in (*odd, *lines)]
-        more = [f"and {len(shown) - MOST_LINES:,} more"] if len(shown) > MOST_LINES else []
+        more = [tr("and {count} more", count=len(shown) - MOST_LINES)] if len(shown) > MOST_LINES else []
         self.told.setPlainText("\n".join([*shown[:MOST_LINES], *more]))
         names = [one.sheet for one in made.layouts]
         if [self.sheet.itemText(at) for at in range(self.sheet.count())] != names:
@@ -150,12 +157,18 @@ class ImportDialog(QDialog):
             for at, text in ((0, column_letters(column)), (1, title[:120]), (3, values[:200])):
                 self.columns.setItem(column, at, QTableWidgetItem(text))
             choice = QComboBox()
-            choice.setAccessibleName(f"What column {column_letters(column)} {title[:40]} holds")
-            choice.addItem("kept in the notes", NOTES)
-            choice.addItem("nothing that is taken", IGNORE)
+            choice.setAccessibleName(
+                tr(
+                    "What column {letters} {title} holds",
+                    letters=column_letters(column),
+                    title=title[:40],
+                )
+            )
+            choice.addItem(tr("kept in the notes"), NOTES)
+            choice.addItem(tr("nothing that is taken"), IGNORE)
             for one in keys:
                 if one.key != NOTES:
-                    choice.addItem(one.title, one.key)
+                    choice.addItem(title_of(one), one.key)
             letter = column_letters(column)
             role = self._said.get(letter) or (known[column].role if column in known else IGNORE)
             choice.setCurrentIndex(max(0, choice.findData(role)))
@@ -174,3 +187,7 @@ class ImportDialog(QDialog):
             if isinstance(job.key, tuple) and job.key[:1] == (self,):
                 job.cancel()
         super().done(result)
+
+
+def _title(of: Taken) -> str:
+    return TITLES.get(of.title, of.title)

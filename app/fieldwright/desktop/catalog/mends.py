@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from attrs import evolve, frozen
 
+from fieldwright.desktop.language import tr
 from fieldwright.project.catalog.kinds import CatalogFinding
 from fieldwright.project.catalog.linking import restored, typed_over
 from fieldwright.project.catalog.model import PROTECTIONS, RETIRED, Accepted, Catalog, Entry, System
@@ -19,6 +20,8 @@ class Mend:
     done: Callable[[Catalog, CatalogFinding, str], Catalog]
     asked: str = ""
     answers: tuple[str, ...] = ()
+    answers_of: str = ""
+    """The attribute whose values the answers are."""
     from_owners: bool = False
     """Whether the owners that the catalog names are offered as answers."""
 
@@ -62,15 +65,15 @@ def _as_project(one: Entry) -> Entry:
 
 MENDS: Mapping[str, Mend] = MappingProxyType(
     {
-        "G01": Mend("Say What Protects It…", _protected, "What protects the data?", PROTECTIONS),
-        "G02": Mend("Retire This One", lambda catalog, found, _: _first_entry(catalog, found, lambda one: evolve(one, lifecycle=RETIRED))),
-        "G04": Mend("Use the API", lambda catalog, found, _: _entries(catalog, found, lambda one: evolve(one, method="API"))),
-        "G05": Mend("Say Who Owns It…", lambda catalog, found, answer: _entries(catalog, found, lambda one: evolve(one, owner=answer)), "Who owns the integration?", from_owners=True),
-        "G06": Mend("Say Who Owns It…", _system_owner, "Who owns the system?", from_owners=True),
-        "G10": Mend("Move Only Changes", lambda catalog, found, _: _entries(catalog, found, lambda one: evolve(one, mode="delta"))),
-        "G11": Mend("Retire the Integration", lambda catalog, found, _: _entries(catalog, found, lambda one: evolve(one, lifecycle=RETIRED))),
-        "G12": Mend("Take What the Project Says", lambda catalog, found, _: _entries(catalog, found, _as_project)),
-        "G14": Mend("Describe the System", _described),
+        "G01": Mend(tr("Say What Protects It…"), _protected, tr("What protects the data?"), PROTECTIONS, "protections"),
+        "G02": Mend(tr("Retire This One"), lambda catalog, found, _: _first_entry(catalog, found, lambda one: evolve(one, lifecycle=RETIRED))),
+        "G04": Mend(tr("Use the API"), lambda catalog, found, _: _entries(catalog, found, lambda one: evolve(one, method="API"))),
+        "G05": Mend(tr("Say Who Owns It…"), lambda catalog, found, answer: _entries(catalog, found, lambda one: evolve(one, owner=answer)), tr("Who owns the integration?"), from_owners=True),
+        "G06": Mend(tr("Say Who Owns It…"), _system_owner, tr("Who owns the system?"), from_owners=True),
+        "G10": Mend(tr("Move Only Changes"), lambda catalog, found, _: _entries(catalog, found, lambda one: evolve(one, mode="delta"))),
+        "G11": Mend(tr("Retire the Integration"), lambda catalog, found, _: _entries(catalog, found, lambda one: evolve(one, lifecycle=RETIRED))),
+        "G12": Mend(tr("Take What the Project Says"), lambda catalog, found, _: _entries(catalog, found, _as_project)),
+        "G14": Mend(tr("Describe the System"), _described),
     }
 )  # fmt: skip
 """The mends by the finding's id; findings without one are mended in the table."""

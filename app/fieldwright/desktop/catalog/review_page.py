@@ -23,14 +23,16 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.mends import MENDS, accepted, accepted_no_more, owners_in
+from fieldwright.desktop.catalog.words import SEVERITIES, meant, shown
 from fieldwright.desktop.form_parts import filter_line, label
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.project.catalog.kinds import CATALOG_KINDS, CatalogFinding
 
 MOST_ROWS = 5_000
 """Findings that are listed; how many more there are is said."""
 LONGEST = 500
-_HEADS = ("", "Rule", "What was found")
+_HEADS = ("", tr("Rule"), tr("What was found"))
 
 
 @frozen
@@ -49,17 +51,17 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self._document, self._look, self._who = document, look, who
         self._listed: list[_Listed] = []
-        self.search = filter_line("Filter the findings", "Words of the finding, its rule, or an entry's id")
+        self.search = filter_line(tr("Filter the findings"), tr("Words of the finding, its rule, or an entry's id"))
         self.rule = QComboBox()
-        self.rule.setAccessibleName("Rule")
+        self.rule.setAccessibleName(tr("Rule"))
         self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rule.setMinimumContentsLength(30)
-        self.with_accepted = QCheckBox("&Accepted too")
+        self.with_accepted = QCheckBox(tr("&Accepted too"))
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.table = QTableWidget(0, len(_HEADS))
         self.table.setHorizontalHeaderLabels(_HEADS)
-        self.table.setAccessibleName("Findings of the review")
+        self.table.setAccessibleName(tr("Findings of the review"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -78,8 +80,12 @@ class ReviewPage(QWidget):
         self.details = label("")
         self.details.setMinimumHeight(76)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.details.setAccessibleDescription("The chosen finding")
-        self.go, self.mend, self.accept = QPushButton("&Show It"), QPushButton("&Mend"), QPushButton("A&ccept…")
+        self.details.setAccessibleDescription(tr("The chosen finding"))
+        self.go, self.mend, self.accept = (
+            QPushButton(tr("&Show It")),
+            QPushButton(tr("&Mend")),
+            QPushButton(tr("A&ccept…")),
+        )
         for button in (self.go, self.mend, self.accept):
             button.setAutoDefault(False)
         self._build()
@@ -129,9 +135,9 @@ class ReviewPage(QWidget):
         chosen = self.rule.currentData()
         with QSignalBlocker(self.rule):
             self.rule.clear()
-            self.rule.addItem("All rules", "")
+            self.rule.addItem(tr("All rules"), "")
             for id_, count in sorted(counts.items()):
-                self.rule.addItem(f"{id_} {CATALOG_KINDS[id_].title} ({count:,})", id_)
+                self.rule.addItem(f"{id_} {translated(CATALOG_KINDS[id_].title)} ({number(count)})", id_)
             self.rule.setCurrentIndex(max(0, self.rule.findData(chosen)))
         self._fill()
 
@@ -149,12 +155,13 @@ class ReviewPage(QWidget):
             self.table.setRowCount(len(self._listed))
             for row, one in enumerate(self._listed):
                 found = one.finding
-                mark = QTableWidgetItem(self._look.icon("check" if one.accepted else found.severity, "muted" if one.accepted else found.severity, selected="accent_text"), "accepted" if one.accepted else found.severity)  # fmt: skip
-                for column, item in enumerate((mark, QTableWidgetItem(f"{found.id}  {found.title}"), QTableWidgetItem(found.message[:LONGEST]))):  # fmt: skip
+                mark = QTableWidgetItem(self._look.icon("check" if one.accepted else found.severity, "muted" if one.accepted else found.severity, selected="accent_text"), tr("accepted") if one.accepted else SEVERITIES[found.severity])  # fmt: skip
+                for column, item in enumerate((mark, QTableWidgetItem(f"{found.id}  {translated(found.title)}"), QTableWidgetItem(translated(found.message)[:LONGEST]))):  # fmt: skip
                     self.table.setItem(row, column, item)
         total = len(held)
-        shown = f"{len(fitting):,} findings" if len(fitting) == total else f"{len(fitting):,} of {total:,} findings"
-        self.count.setText(shown + (f", the first {MOST_ROWS:,} listed" if len(fitting) > MOST_ROWS else ""))
+        count = len(fitting)
+        shown = tr("{count} findings", count=count) if count == total else tr("{count} of {total} findings", count=count, total=total)  # fmt: skip
+        self.count.setText(tr("{findings}, the first {count} listed", findings=shown, count=MOST_ROWS) if count > MOST_ROWS else shown)  # fmt: skip
         if self._listed:
             same = next((row for row, one in enumerate(self._listed) if one.finding == before), -1)
             self.table.setCurrentCell(same if same >= 0 else min(max(at, 0), len(self._listed) - 1), 1)
@@ -173,16 +180,20 @@ class ReviewPage(QWidget):
         taken = found is not None and self._listed[row].accepted
         fixed = self._document.read_only
         self.go.setEnabled(found is not None and bool(found.entries or found.systems))
-        self.mend.setText(mend.words if mend and not taken else "&Mend")
+        self.mend.setText(mend.words if mend and not taken else tr("&Mend"))
         self.mend.setEnabled(mend is not None and not taken and not fixed)
-        self.accept.setText("Accept No &Longer" if taken else "A&ccept…")
+        self.accept.setText(tr("Accept No &Longer") if taken else tr("A&ccept…"))
         self.accept.setEnabled(found is not None and not fixed)
         if found is None:
-            nothing = "The review found nothing." if self._document.assessment is not None else "The review is running."
+            nothing = (
+                tr("The review found nothing.")
+                if self._document.assessment is not None
+                else tr("The review is running.")
+            )
             self.details.setText(nothing if not self.table.rowCount() else "")
             return
-        parts = [found.message, CATALOG_KINDS[found.id].meaning, found.mend]
-        parts += [f"Accepted: {found.reason}"] if taken and found.reason else []
+        parts = [translated(one) for one in (found.message, CATALOG_KINDS[found.id].meaning, found.mend)]
+        parts += [tr("Accepted: {reason}", reason=found.reason)] if taken and found.reason else []
         self.details.setText("\n".join(text[:LONGEST] for text in parts if text))
 
     # -- doing
@@ -192,7 +203,9 @@ class ReviewPage(QWidget):
         found = self.current
         if found is not None:
             ids = set(found.entries) or {one.id for one in self._document.catalog.entries if {one.source, one.target} & set(found.systems)}  # fmt: skip
-            self.entry_asked.emit((frozenset(ids), f"{found.id}: {', '.join(found.systems[:3]) or found.title}"))
+            self.entry_asked.emit(
+                (frozenset(ids), f"{found.id}: {', '.join(found.systems[:3]) or translated(found.title)}")
+            )
 
     def mend_it(self) -> None:
         """Apply the mend of the chosen finding, asking what it needs."""
@@ -202,12 +215,15 @@ class ReviewPage(QWidget):
             return
         answer = ""
         if mend.asked:
-            choices = list(mend.answers) or (owners_in(self._document.catalog) if mend.from_owners else [])
-            answer, given = QInputDialog.getItem(self, found.title, mend.asked, choices, 0, True) if choices else QInputDialog.getText(self, found.title, mend.asked)  # fmt: skip
+            choices = [shown(mend.answers_of, one) for one in mend.answers] or (
+                owners_in(self._document.catalog) if mend.from_owners else []
+            )
+            answer, given = QInputDialog.getItem(self, translated(found.title), mend.asked, choices, 0, True) if choices else QInputDialog.getText(self, translated(found.title), mend.asked)  # fmt: skip
             if not given or not answer.strip():
                 return
-        if self._document.do(mend.done(self._document.catalog, found, answer.strip()), f"mending {found.id}"):
-            self.said.emit(f"Mended: {found.title}")
+        answer = meant(mend.answers_of, answer.strip())
+        if self._document.do(mend.done(self._document.catalog, found, answer), tr("mending {id}", id=found.id)):
+            self.said.emit(tr("Mended: {title}", title=translated(found.title)))
             self.table.setFocus()
 
     def accept_it(self) -> None:
@@ -216,15 +232,27 @@ class ReviewPage(QWidget):
         if found is None:
             return
         if self._listed[row].accepted:
-            self._document.do(accepted_no_more(self._document.catalog, found), f"accepting {found.id} no longer")
+            self._document.do(
+                accepted_no_more(self._document.catalog, found), tr("accepting {id} no longer", id=found.id)
+            )
             return
-        reason, given = QInputDialog.getText(self, "Accept", f"Why is it accepted? {found.message[:160]}", QLineEdit.EchoMode.Normal)  # fmt: skip
+        reason, given = QInputDialog.getText(self, tr("Accept"), tr("Why is it accepted? {message}", message=translated(found.message)[:160]), QLineEdit.EchoMode.Normal)  # fmt: skip
         if given and reason.strip():
-            self._document.do(accepted(self._document.catalog, found, reason.strip(), self._who(), date.today()), f"accepting {found.id}")  # fmt: skip
-            self.said.emit(f"Accepted: {found.title}")
+            self._document.do(accepted(self._document.catalog, found, reason.strip(), self._who(), date.today()), tr("accepting {id}", id=found.id))  # fmt: skip
+            self.said.emit(tr("Accepted: {title}", title=translated(found.title)))
         elif given:
-            self.said.emit("Not accepted: a reason is needed")
+            self.said.emit(tr("Not accepted: a reason is needed"))
 
 
 def _words(found: CatalogFinding) -> str:
-    return " ".join((found.id, found.title, found.severity, found.message, *found.entries, *found.systems)).casefold()
+    return " ".join(
+        (
+            found.id,
+            translated(found.title),
+            found.severity,
+            SEVERITIES[found.severity],
+            translated(found.message),
+            *found.entries,
+            *found.systems,
+        )
+    ).casefold()

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.catalog.document import CatalogDocument
+from fieldwright.desktop.catalog.words import NO_ELEMENT, quarter_reason, reasons
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.project.catalog.priority import Priority
 from fieldwright.project.catalog.roadmap import Lane, Placed, Quarter, pinned
@@ -109,7 +111,7 @@ class RoadPage(QWidget):
         super().__init__(parent)
         self._document, self._look = document, look
         self.first = QListWidget()
-        self.first.setAccessibleName("Integrations by priority")
+        self.first.setAccessibleName(tr("Integrations by priority"))
         self.first.setWordWrap(True)
         self.first.setStyleSheet(_CARDS)
         self.first.setIconSize(QSize(14, 14))
@@ -125,14 +127,14 @@ class RoadPage(QWidget):
         held = QWidget()
         held.setLayout(self._row)
         self.area = QScrollArea()
-        self.area.setAccessibleName("Road map")
+        self.area.setAccessibleName(tr("Road map"))
         self.area.setWidget(held)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         left = QWidget()
         box = QVBoxLayout(left)
         box.setContentsMargins(12, 8, 0, 8)
-        heading = QLabel("What to do first")
+        heading = QLabel(tr("What to do first"))
         heading.setFont(ui_font(9.75, ui_font().Weight.DemiBold))
         self.more = label("", quiet=True)
         box.addWidget(heading)
@@ -146,10 +148,10 @@ class RoadPage(QWidget):
         halves.setStretchFactor(1, 1)
         halves.setSizes([330, 950])
         self.why = label("")
-        self.why.setAccessibleDescription("Why it stands there")
+        self.why.setAccessibleDescription(tr("Why it stands there"))
         self.why.setMinimumHeight(56)
         self.why.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.show_it, self.free = QPushButton("&Show It"), QPushButton("Let It &Flow Again")
+        self.show_it, self.free = QPushButton(tr("&Show It")), QPushButton(tr("Let It &Flow Again"))
         for button in (self.show_it, self.free):
             button.setAutoDefault(False)
         below = QHBoxLayout()
@@ -185,9 +187,9 @@ class RoadPage(QWidget):
         with QSignalBlocker(self.first):
             self.first.clear()
             for place, one in enumerate(ordered[:MOST_ITEMS], 1):
-                self.first.addItem(self._item(one, f"{place}.  {_name(entries.get(one.entry))}", f"{one.score} points, {one.effort} days"))  # fmt: skip
+                self.first.addItem(self._item(one, f"{place}.  {_name(entries.get(one.entry))}", tr("{score} points, {effort} days", score=one.score, effort=one.effort)))  # fmt: skip
         left = len(ordered) - MOST_ITEMS
-        self.more.setText(f"{left:,} more are in the exports" if left > 0 else "" if ordered else "There is no work on any integration.")  # fmt: skip
+        self.more.setText(tr("{left} more are in the exports", left=left) if left > 0 else "" if ordered else tr("There is no work on any integration."))  # fmt: skip
         self._fill_lanes(lanes[:MOST_LANES], len(lanes) - MOST_LANES, entries)
         self.select(kept, focus=focused >= 0 and not in_first)
         if in_first:
@@ -206,7 +208,7 @@ class RoadPage(QWidget):
             self._quarters.append(lanes[-1].quarter.next)
             self._row.addWidget(self._lane(Lane(self._quarters[-1], (), lanes[-1].capacity), entries))
         if more > 0:
-            self._row.addWidget(label(f"{more:,} more quarters are in the exports", quiet=True))
+            self._row.addWidget(label(tr("{count} more quarters are in the exports", count=more), quiet=True))
         self._row.addStretch(1)
 
     def _lane(self, lane: Lane, entries: Any) -> QWidget:
@@ -214,11 +216,15 @@ class RoadPage(QWidget):
         made.setFixedWidth(248)
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 0, 0, 0)
-        over = f", {lane.over} too many" if lane.over else ""
-        title = QLabel(f"{lane.quarter}   {lane.days} of {lane.capacity} days{over}")
+        used = tr("{days} of {capacity} days", days=lane.days, capacity=lane.capacity)
+        if lane.over:
+            used = tr(
+                "{days} of {capacity} days, {over} too many", days=lane.days, capacity=lane.capacity, over=lane.over
+            )
+        title = QLabel(f"{lane.quarter}   {used}")
         title.setFont(ui_font(9.75, ui_font().Weight.DemiBold))
         title.setObjectName("wrong" if lane.over else "")
-        held = LaneList(f"{lane.quarter}, {lane.days} of {lane.capacity} days{over}")
+        held = LaneList(f"{lane.quarter}, {used}")
         for placed in lane.items[:MOST_ITEMS]:
             held.addItem(self._placed(placed, _name(entries.get(placed.priority.entry))))
         quarter = lane.quarter
@@ -230,17 +236,19 @@ class RoadPage(QWidget):
         box.addWidget(title)
         box.addWidget(held, 1)
         if len(lane.items) > MOST_ITEMS:
-            box.addWidget(label(f"{len(lane.items) - MOST_ITEMS:,} more", quiet=True))
+            box.addWidget(label(tr("{count} more", count=len(lane.items) - MOST_ITEMS), quiet=True))
         self.lanes.append(held)
         return made
 
     def _placed(self, placed: Placed, name: str) -> QListWidgetItem:
-        fixed = ", fixed" if placed.pinned else ""
-        return self._item(placed.priority, name, f"{placed.priority.effort} days{fixed}")
+        effort = placed.priority.effort
+        facts = tr("{effort} days, fixed", effort=effort) if placed.pinned else tr("{effort} days", effort=effort)
+        return self._item(placed.priority, name, facts)
 
     def _item(self, one: Priority, name: str, facts: str) -> QListWidgetItem:
         ids = " ".join(one.findings[:4])
-        made = QListWidgetItem(f"{name}\n{facts}{', security first' if one.security else ''}{f'   {ids}' if ids else ''}")  # fmt: skip
+        told = tr("{facts}, security first", facts=facts) if one.security else facts
+        made = QListWidgetItem(f"{name}\n{told}{f'   {ids}' if ids else ''}")
         made.setData(_ID, one.entry)
         if one.security:
             made.setIcon(self._look.icon("error", "error", selected="accent_text"))
@@ -265,12 +273,15 @@ class RoadPage(QWidget):
         self.free.setEnabled(bool(one and (one.rank is not None or (placed and placed.pinned))) and not fixed)
         self.show_it.setEnabled(one is not None)
         if one is None or assessment is None:
-            self.why.setText("Drag work to another quarter, or move it with Alt and the arrow keys; Delete lets it flow again." if self.lanes else "")  # fmt: skip
+            self.why.setText(tr("Drag work to another quarter, or move it with Alt and the arrow keys; Delete lets it flow again.") if self.lanes else "")  # fmt: skip
             return
         place = assessment.ordered.index(one) + 1
-        where = f" {lane.quarter}: {placed.reason}." if lane is not None and placed is not None else ""
-        ranked = f", ranked {one.rank} by a person" if one.rank is not None else ""
-        self.why.setText(f"{place}. of {len(assessment.ordered):,}, {one.score} points{ranked}: {'; '.join(one.reasons)}.{where}")  # fmt: skip
+        where = f" {lane.quarter}: {quarter_reason(placed)}." if lane is not None and placed is not None else ""
+        facts: dict[str, object] = {"place": place, "count": len(assessment.ordered), "score": one.score, "reasons": reasons(one)}  # fmt: skip
+        said = tr("{place}. of {count}, {score} points: {reasons}.", **facts)
+        if one.rank is not None:
+            said = tr("{place}. of {count}, {score} points, ranked {rank} by a person: {reasons}.", rank=one.rank, **facts)  # fmt: skip
+        self.why.setText(said + where)
 
     def _place(self, id_: str) -> tuple[Lane | None, Placed | None]:
         assessment = self._document.assessment
@@ -301,7 +312,7 @@ class RoadPage(QWidget):
 
     def _ask(self, id_: str) -> None:
         if id_:
-            self.entry_asked.emit((frozenset({id_}), "from the road map"))
+            self.entry_asked.emit((frozenset({id_}), tr("from the road map")))
 
     def put(self, id_: str, quarter: Quarter) -> None:
         """Put an entry into a quarter."""
@@ -309,9 +320,9 @@ class RoadPage(QWidget):
         if entry is None or self._document.read_only:
             return
         self.current = id_
-        if self._document.do(pinned(self._document.catalog, id_, quarter=str(quarter), rank=entry.rank), f"moving work to {quarter}"):  # fmt: skip
+        if self._document.do(pinned(self._document.catalog, id_, quarter=str(quarter), rank=entry.rank), tr("moving work to {quarter}", quarter=quarter)):  # fmt: skip
             self._now()
-            self.said.emit(f"Moved to {quarter}")
+            self.said.emit(tr("Moved to {quarter}", quarter=quarter))
 
     def _moved(self, id_: str, quarters: int, places: int) -> None:
         entry = self._document.catalog.entry(id_)
@@ -325,15 +336,15 @@ class RoadPage(QWidget):
             return
         place = next(at for at, one in enumerate(assessment.ordered, 1) if one.entry == id_)
         self.current = id_
-        if self._document.do(pinned(self._document.catalog, id_, quarter=entry.quarter, rank=max(place + places, 1)), "ranking work"):  # fmt: skip
+        if self._document.do(pinned(self._document.catalog, id_, quarter=entry.quarter, rank=max(place + places, 1)), tr("ranking work")):  # fmt: skip
             self._now()
 
     def let_flow(self, id_: str) -> None:
         """Take away the quarter and the rank that a person gave."""
-        if id_ and self._document.do(pinned(self._document.catalog, id_), "letting work flow again"):
+        if id_ and self._document.do(pinned(self._document.catalog, id_), tr("letting work flow again")):
             self.current = id_
             self._now()
-            self.said.emit("It flows again, by its priority")
+            self.said.emit(tr("It flows again, by its priority"))
 
     def _now(self) -> None:
         """Plan anew at once from the findings that are known: the review says nothing else because of a quarter."""
@@ -350,4 +361,4 @@ class RoadPage(QWidget):
 
 
 def _name(entry: Any) -> str:
-    return f"{entry.element or '(no element)'}: {entry.source or '?'} → {entry.target or '?'}" if entry is not None else "?"  # fmt: skip
+    return f"{entry.element or NO_ELEMENT}: {entry.source or '?'} → {entry.target or '?'}" if entry is not None else "?"  # fmt: skip

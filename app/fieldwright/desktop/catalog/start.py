@@ -3,15 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look
 from fieldwright.desktop.way_page import WayPage, Ways
 
 WAYS = (
-    ("fill", "folder", "Fill from a folder of projects", "Each flow of each project becomes an integration, and stays linked with it."),
-    ("import-file", "import", "Import a spreadsheet", "Excel or CSV; its columns are recognised, and mapped by hand where they are not."),
-    ("open", "open", "Open a catalog", "A file that ends in .catalog.json. You can also drop it here."),
-    ("new", "new", "Start an empty catalog", "Type integrations in, or paste them from a spreadsheet."),
-    ("open-example", "example", "Open the example", "A city's portfolio of 150 integrations, with faults for the review to find."),
+    ("fill", "folder", tr("Fill from a folder of projects"), tr("Each flow of each project becomes an integration, and stays linked with it.")),
+    ("import-file", "import", tr("Import a spreadsheet"), tr("Excel or CSV; its columns are recognised, and mapped by hand where they are not.")),
+    ("open", "open", tr("Open a catalog"), tr("A file that ends in .catalog.json. You can also drop it here.")),
+    ("new", "new", tr("Start an empty catalog"), tr("Type integrations in, or paste them from a spreadsheet.")),
+    ("open-example", "example", tr("Open the example"), tr("A city's portfolio of 150 integrations, with faults for the review to find.")),
 )  # fmt: skip
 
 
@@ -21,8 +22,8 @@ class CatalogStart(WayPage):
     asked = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        title = "All integrations of a portfolio in one place"
-        lead = "See who sends what to whom, what is unprotected, doubled or without an owner, and what to do first."
+        title = tr("All integrations of a portfolio in one place")
+        lead = tr("See who sends what to whom, what is unprotected, doubled or without an owner, and what to do first.")
         super().__init__(look, title, lead, parent)
         self._large = Ways(look, WAYS, self.asked.emit)
         self.ways = self._large.buttons

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.catalog.document import CatalogDocument
+from fieldwright.desktop.catalog.entry_rows import not_understood
+from fieldwright.desktop.catalog.words import meant, shown, title
 from fieldwright.desktop.form_parts import filter_line
+from fieldwright.desktop.language import tr, within
 from fieldwright.project.catalog.model import System
 from fieldwright.report.catalog.attributes import SYSTEM, Attribute, cell_text
 
@@ -34,10 +37,10 @@ class SystemsPage(QWidget):
         super().__init__(parent)
         self._document = document
         self._systems: list[System] = []
-        self.search = filter_line("Search the systems", "Words that stand anywhere in a row")
+        self.search = filter_line(tr("Search the systems"), tr("Words that stand anywhere in a row"))
         self.table = _Grid(0, len(SYSTEM))
-        self.table.setHorizontalHeaderLabels([one.title for one in SYSTEM])
-        self.table.setAccessibleName("Systems")
+        self.table.setHorizontalHeaderLabels([title(one) for one in SYSTEM])
+        self.table.setAccessibleName(tr("Systems"))
         self.table.setAlternatingRowColors(True)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
@@ -49,7 +52,7 @@ class SystemsPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for at, one in enumerate(SYSTEM):
             self.table.setColumnWidth(at, _WIDTHS.get(one.key, 120))
-        self.add, self.remove, self.show_them = QPushButton("&Add System…"), QPushButton("&Remove"), QPushButton("Show &Integrations")  # fmt: skip
+        self.add, self.remove, self.show_them = QPushButton(tr("&Add System…")), QPushButton(tr("&Remove")), QPushButton(tr("Show &Integrations"))  # fmt: skip
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 8)
         bar.setSpacing(8)
@@ -81,12 +84,14 @@ class SystemsPage(QWidget):
             self.table.setRowCount(len(self._systems))
             for at, one in enumerate(self._systems):
                 for across, attribute in enumerate(SYSTEM):
-                    item = QTableWidgetItem(cell_text(attribute, one))
+                    item = QTableWidgetItem(shown(attribute.key, cell_text(attribute, one)))
                     if attribute.key == "name" or self._document.read_only:
                         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                     if attribute.key == "name" and one.name not in known:
                         item.setText(f"{one.name}")
-                        item.setToolTip("It is named by integrations, and not described: edit its row to describe it")
+                        item.setToolTip(
+                            tr("It is named by integrations, and not described: edit its row to describe it")
+                        )
                         font = item.font()
                         font.setItalic(True)
                         item.setFont(font)
@@ -98,18 +103,19 @@ class SystemsPage(QWidget):
         system, attribute = self._systems[item.row()], SYSTEM[item.column()]
         changed = _with_text(system, attribute, item.text())
         if changed is None:
-            choices = f"; choose one of: {', '.join(attribute.choices)}" if attribute.choices else ""
-            self.said.emit(f"{attribute.title}: {item.text()[:60]!r} is not understood{choices}")
+            self.said.emit(not_understood(attribute, item.text()))
             self.refresh()
-        elif not self._document.with_system(changed, f"{attribute.title.casefold()} of {system.name}"):
+        elif not self._document.with_system(
+            changed, tr("{title} of {name}", title=within(title(attribute)), name=system.name)
+        ):
             self.refresh()
 
     def _add(self) -> None:
-        name, given = QInputDialog.getText(self, "Add System", "What is the system called?")
+        name, given = QInputDialog.getText(self, tr("Add System"), tr("What is the system called?"))
         name = name.strip()
         if given and name and not any(one.name == name for one in self._document.catalog.systems):
             self.search.clear()
-            self._document.with_system(System(name), f"adding the system {name}")
+            self._document.with_system(System(name), tr("adding the system {name}", name=name))
             row = next((at for at, one in enumerate(self._systems) if one.name == name), -1)
             self.table.setCurrentCell(row, 1)
             self.table.setFocus()
@@ -117,9 +123,13 @@ class SystemsPage(QWidget):
     def _remove(self) -> None:
         name = self._current
         held = self._document.catalog
-        if name and self._document.do(evolve(held, systems=tuple(one for one in held.systems if one.name != name)), f"removing the system {name}"):  # fmt: skip
+        if name and self._document.do(evolve(held, systems=tuple(one for one in held.systems if one.name != name)), tr("removing the system {name}", name=name)):  # fmt: skip
             used = sum(name in (one.source, one.target) for one in held.entries)
-            self.said.emit(f"{name} is described no more{f'; {used:,} integrations still name it' if used else ''}")
+            self.said.emit(
+                tr("{name} is described no more; {count} integrations still name it", name=name, count=used)
+                if used
+                else tr("{name} is described no more", name=name)
+            )
 
     @property
     def _current(self) -> str:
@@ -130,9 +140,9 @@ class SystemsPage(QWidget):
         name = self._current
         ids = frozenset(one.id for one in self._document.catalog.entries if name in (one.source, one.target))
         if name and ids:
-            self.entry_asked.emit((ids, f"of {name}"))
+            self.entry_asked.emit((ids, tr("of {name}", name=name)))
         elif name:
-            self.said.emit(f"No integration names {name}")
+            self.said.emit(tr("No integration names {name}", name=name))
 
 
 class _Grid(QTableWidget):
@@ -147,13 +157,13 @@ class _Grid(QTableWidget):
 
 
 def _words(system: System) -> str:
-    return " ".join(cell_text(one, system) for one in SYSTEM).casefold()
+    return " ".join(shown(one.key, cell_text(one, system)) for one in SYSTEM).casefold()
 
 
 def _with_text(system: System, attribute: Attribute, text: str) -> System | None:
     if not text.strip():
         empty: Any = getattr(System(""), attribute.key)
         return evolve(system, **{attribute.key: empty})
-    read = attribute.read(text)
+    read = attribute.read(meant(attribute.key, text))
     changes: dict[str, Any] = {attribute.key: read.value} if read is not None else {}
     return evolve(system, **changes) if changes else None

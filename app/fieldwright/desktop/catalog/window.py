@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.bars import fill_menus, icon_only, tool_bar
 from fieldwright.desktop.catalog import work
-from fieldwright.desktop.catalog.actions import ACTIONS, ANYTIME, EDITS, MENUS, TOOLBAR
+from fieldwright.desktop.catalog.actions import ACTIONS, ANYTIME, EDITS, MENUS, SHORT, TOOLBAR
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.entries_page import EntriesPage
 from fieldwright.desktop.catalog.graph_page import GraphPage
@@ -36,6 +36,7 @@ from fieldwright.desktop.dialogs.file_list import local_paths
 from fieldwright.desktop.dialogs.message import ask, complain, line, tell
 from fieldwright.desktop.icons import dot
 from fieldwright.desktop.jobs import Job, Jobs
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look
@@ -50,14 +51,26 @@ from fieldwright.report.catalog.export import FORMS
 BOOKS = (".xlsx", ".xlsm", ".csv", ".tsv")
 ENTRIES, SYSTEMS, REVIEW, ROAD, GRAPH = range(5)
 SHOWN_AFTER, SAID_FOR = 400, 8_000
-_FILTER = f"Catalogs (*{SUFFIX});;All files (*)"
-_UNSAVED = {"save": ("&Save", "accept"), "discard": ("&Discard", "destroy"), "cancel": ("&Cancel", "reject")}
+NEW = "New catalog"
+"""What a catalog is called in its file before anybody names it."""
+_FILTER = tr("Catalogs (*{suffix});;All files (*)", suffix=SUFFIX)
+_UNSAVED = {
+    "save": (tr("&Save"), "accept"),
+    "discard": (tr("&Discard"), "destroy"),
+    "cancel": (tr("&Cancel"), "reject"),
+}
 _CHANGED = {
-    "reload": ("&Reload", "accept"), "as": ("Save &As…", "accept"), "over": ("&Overwrite", "destroy"), "cancel": ("&Cancel", "reject"),
+    "reload": (tr("&Reload"), "accept"), "as": (tr("Save &As…"), "accept"), "over": (tr("&Overwrite"), "destroy"), "cancel": (tr("&Cancel"), "reject"),
 }  # fmt: skip
-_FORMS = {"xlsx": "Excel workbook", "html": "HTML page", "markdown": "Markdown", "json": "JSON", "csv": "CSV"}
+_FORMS = {
+    "xlsx": tr("Excel workbook"),
+    "html": tr("HTML page"),
+    "markdown": tr("Markdown"),
+    "json": tr("JSON"),
+    "csv": tr("CSV"),
+}
 
-_PAGES = (("Integrations", "table"), ("Systems", "schema"), ("Review", "warning"), ("Road map", "clock"), ("Picture", "map"))  # fmt: skip
+_PAGES = ((tr("Integrations"), "table"), (tr("Systems"), "schema"), (tr("Review"), "warning"), (tr("Road map"), "clock"), (tr("Picture"), "map"))  # fmt: skip
 
 
 class CatalogWindow(QMainWindow):
@@ -84,7 +97,7 @@ class CatalogWindow(QMainWindow):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setIconSize(QSize(15, 15))
-        self.tabs.setAccessibleName("Integrations, systems, review, road map and picture")
+        self.tabs.setAccessibleName(tr("Integrations, systems, review, road map and picture"))
         for page, (name, _) in zip((self.entries, self.systems, self.review, self.road, self.graph), _PAGES, strict=True):  # fmt: skip
             self.tabs.addTab(page, name)
         self.pages = QStackedWidget()
@@ -120,18 +133,22 @@ class CatalogWindow(QMainWindow):
             self.actions_by_id[id_] = made
 
     def _bars(self) -> None:
-        self._recent = QMenu("Open &Recent", self)
+        self._recent = QMenu(tr("Open &Recent"), self)
         self._recent.aboutToShow.connect(self._list_recent)
         fill_menus(self, MENUS, self.actions_by_id, self._recent)
         for id_ in filter(None, TOOLBAR):
             action = self.actions_by_id[id_]
-            action.setIconText(action.text().replace("&", "").replace("…", "").replace(" from Projects", "").replace(" Integrations", "").replace(" Integration", ""))  # fmt: skip
+            action.setIconText(SHORT.get(id_) or action.text().replace("&", "").replace("…", "").strip())
         bar = tool_bar(TOOLBAR, self.actions_by_id)
-        for id_ in ("undo", "redo"):
-            icon_only(bar, self.actions_by_id[id_], id_.capitalize())
+        for id_, name in (("undo", tr("Undo")), ("redo", tr("Redo"))):
+            icon_only(bar, self.actions_by_id[id_], name)
         self.addToolBar(bar)
         self.dot, self.state, self.told, self.working = QLabel(), QLabel(), QLabel(), QLabel()
-        for one, name in ((self.state, "Saved or not"), (self.told, "What was done"), (self.working, "Working")):
+        for one, name in (
+            (self.state, tr("Saved or not")),
+            (self.told, tr("What was done")),
+            (self.working, tr("Working")),
+        ):
             one.setTextFormat(Qt.TextFormat.PlainText)
             one.setAccessibleDescription(name)
         self.told.setObjectName("muted")
@@ -139,9 +156,9 @@ class CatalogWindow(QMainWindow):
         self.progress.setRange(0, 0)
         self.progress.setFixedWidth(90)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Working")
-        self.stop.setText("Cancel")
-        self.stop.setToolTip("Stop what is being done")
+        self.progress.setAccessibleName(tr("Working"))
+        self.stop.setText(tr("Cancel"))
+        self.stop.setToolTip(tr("Stop what is being done"))
         self.stop.clicked.connect(self._cancel)
         status = self.statusBar()
         status.setSizeGripEnabled(False)
@@ -189,15 +206,21 @@ class CatalogWindow(QMainWindow):
     def _refresh(self) -> None:
         document = self.document
         self.pages.setCurrentIndex(1 if document.is_open else 0)
-        name = document.path.name.removesuffix(SUFFIX) if document.path else document.catalog.name or "New catalog"
-        self.setWindowTitle(f"{name}[*] — Catalog — Fieldwright" if document.is_open else "Catalog — Fieldwright")
+        name = document.path.name.removesuffix(SUFFIX) if document.path else document.catalog.name
+        name = tr("New catalog") if name in ("", NEW) else name
+        self.setWindowTitle(
+            tr("{name}[*] — Catalog — Fieldwright", name=name) if document.is_open else tr("Catalog — Fieldwright")
+        )
         self.setWindowModified(document.modified)
         for id_, action in self.actions_by_id.items():
             fits = document.is_open or id_ in ANYTIME
             action.setEnabled(fits and not (document.read_only and id_ in EDITS))
-        for id_, words, label in (("undo", "&Undo", document.undo_label), ("redo", "&Redo", document.redo_label)):
+        for id_, words, label in (
+            ("undo", tr("&Undo {edit}", edit=document.undo_label) if document.undo_label else tr("&Undo"), document.undo_label),
+            ("redo", tr("&Redo {edit}", edit=document.redo_label) if document.redo_label else tr("&Redo"), document.redo_label),
+        ):  # fmt: skip
             self.actions_by_id[id_].setEnabled(bool(label))
-            self.actions_by_id[id_].setText(f"{words} {label}" if label else words)
+            self.actions_by_id[id_].setText(words)
         in_rows = self.tabs.currentIndex() == ENTRIES
         for id_ in ("copy", "paste", "remove", "set-selected", "fill-down", "filter"):
             self.actions_by_id[id_].setEnabled(self.actions_by_id[id_].isEnabled() and in_rows)
@@ -209,12 +232,12 @@ class CatalogWindow(QMainWindow):
         """Whether all is saved, in words, and the colour of it."""
         document = self.document
         if not document.is_open:
-            return "No catalog", "faint"
+            return tr("No catalog"), "faint"
         if document.read_only:
-            return "Read-only", "warning"
+            return tr("Read-only"), "warning"
         if document.path is None:
-            return "Not saved yet", "warning"
-        return ("Changed", "warning") if document.modified else ("Saved", "good")
+            return tr("Not saved yet"), "warning"
+        return (tr("Changed"), "warning") if document.modified else (tr("Saved"), "good")
 
     def _opened(self) -> None:
         self.notice.clear()
@@ -222,7 +245,9 @@ class CatalogWindow(QMainWindow):
             self.settings.opened(self.document.path)
             self.settings.folder = str(self.document.path.absolute().parent)
         if self.document.notes:
-            self.notice.show_notice("warning", " ".join(f"{one[:1].upper()}{one[1:]}." for one in self.document.notes))
+            self.notice.show_notice(
+                "warning", " ".join(f"{one[:1].upper()}{one[1:]}." for one in map(translated, self.document.notes))
+            )
         self.entries.show_all()
         self.graph.show_all()
         self.tabs.setCurrentIndex(ENTRIES)
@@ -234,8 +259,8 @@ class CatalogWindow(QMainWindow):
     def _count(self) -> None:
         assessment = self.document.assessment
         found = assessment.reviewed.findings if assessment is not None else ()
-        worst = found[0].severity if found else ""
-        self.tabs.setTabText(REVIEW, f"Review  {len(found):,}" if found else "Review")
+        worst, review = found[0].severity if found else "", tr("Review")
+        self.tabs.setTabText(REVIEW, f"{review}  {number(len(found))}" if found else review)
         clean = ("check", "muted") if assessment is not None and not found else ("info", "muted")
         kind = (worst, worst) if worst in ("error", "warning") else clean
         self.tabs.setTabIcon(REVIEW, self.look.icon(*kind))
@@ -266,7 +291,7 @@ class CatalogWindow(QMainWindow):
 
     def _cancel(self) -> None:
         self.jobs.cancel_all()
-        self.say("Stopped")
+        self.say(tr("Stopped"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Look whether somebody else saved the file, when the window comes to the front."""
@@ -276,7 +301,7 @@ class CatalogWindow(QMainWindow):
 
     def _compare_disk(self) -> None:
         if self.document.changed_on_disk and not self.notice.kind:
-            self.notice.show_notice("warning", "Somebody changed the catalog's file since it was opened.", "&Reload", self.reload)  # fmt: skip
+            self.notice.show_notice("warning", tr("Somebody changed the catalog's file since it was opened."), tr("&Reload"), self.reload)  # fmt: skip
 
     # -- files
 
@@ -288,18 +313,18 @@ class CatalogWindow(QMainWindow):
     def new(self) -> None:
         """Start an empty catalog."""
         if self.may_close():
-            self.document.new(Catalog("New catalog"))
-            self.say("Add integrations, paste them, import a spreadsheet, or fill the catalog from projects")
+            self.document.new(Catalog(NEW))
+            self.say(tr("Add integrations, paste them, import a spreadsheet, or fill the catalog from projects"))
 
     def open(self) -> None:
         """Ask for a catalog, and open it."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a catalog", self._folder(), _FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a catalog"), self._folder(), _FILTER)
         if chosen:
             self.open_path(chosen)
 
     def open_example(self) -> None:
         """Copy the example to a folder of the user's, and open it."""
-        chosen = QFileDialog.getExistingDirectory(self, "Copy the example to a folder", self._folder())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Copy the example to a folder"), self._folder())
         if not chosen:
             return
         to, number = Path(chosen) / "portfolio-example", 2
@@ -308,7 +333,7 @@ class CatalogWindow(QMainWindow):
         try:
             shutil.copytree(resource("examples"), to)  # with the projects that it is linked with
         except OSError as error:
-            complain(self, "The example could not be copied.", error)
+            complain(self, tr("The example could not be copied."), error)
             return
         self.open_path(to / "portfolio" / f"portfolio{SUFFIX}")
 
@@ -318,7 +343,7 @@ class CatalogWindow(QMainWindow):
         if self.document.path is None or self.document.read_only:
             return self.save_as()
         if not self.document.modified and not self.document.changed_on_disk:
-            self.say("Everything is saved already")
+            self.say(tr("Everything is saved already"))
             return True
         return self._write(None)
 
@@ -326,22 +351,22 @@ class CatalogWindow(QMainWindow):
         """Save under another name; whether it is saved now."""
         self.entries.commit()
         start = self.document.path or Path(self._folder()) / f"{self.document.catalog.name or 'portfolio'}{SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the catalog", str(start), _FILTER)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the catalog"), str(start), _FILTER)
         return bool(chosen) and self._write(Path(chosen if chosen.endswith(".json") else chosen + SUFFIX))
 
     def _write(self, path: Path | None, *, overwrite: bool = False) -> bool:
         try:
             written = self.document.save(path, overwrite=overwrite)
         except ChangedOnDiskError:
-            choice = ask(self, "Somebody changed the file since it was opened.", "Reload takes their version and forgets your changes. Save As keeps both. Overwrite puts yours in place of theirs; theirs stays beside it, with .bak behind its name.", _CHANGED)  # fmt: skip
+            choice = ask(self, tr("Somebody changed the file since it was opened."), tr("Reload takes their version and forgets your changes. Save As keeps both. Overwrite puts yours in place of theirs; theirs stays beside it, with .bak behind its name."), _CHANGED)  # fmt: skip
             if choice == "reload" and self.document.path is not None:
                 self.document.open(self.document.path)
             return self.save_as() if choice == "as" else choice == "over" and self._write(path, overwrite=True)
         except (FieldwrightError, OSError) as error:
-            complain(self, "The catalog was not saved. Everything is still here in the window.", error)
+            complain(self, tr("The catalog was not saved. Everything is still here in the window."), error)
             return False
         self.settings.opened(written)
-        self.say(f"Saved {written.name}")
+        self.say(tr("Saved {name}", name=written.name))
         return True
 
     def reload(self) -> None:
@@ -356,7 +381,7 @@ class CatalogWindow(QMainWindow):
             return True
         name = self.document.path.name if self.document.path else self.document.catalog.name
         self.raise_()
-        choice = ask(self, "Save the changes?", f"{name} has changes that are not saved.", _UNSAVED)
+        choice = ask(self, tr("Save the changes?"), tr("{name} has changes that are not saved.", name=name), _UNSAVED)
         return self.save() if choice == "save" else choice == "discard"
 
     def close_window(self) -> None:
@@ -381,7 +406,7 @@ class CatalogWindow(QMainWindow):
             if path.name.endswith(SUFFIX):
                 self._recent.addAction(str(path).replace("&", "&&")).triggered.connect(lambda _=False, chosen=path: self.open_path(chosen))  # fmt: skip
         if self._recent.isEmpty():
-            self._recent.addAction("No catalog was opened yet").setEnabled(False)
+            self._recent.addAction(tr("No catalog was opened yet")).setEnabled(False)
 
     # -- from and to others
 
@@ -394,7 +419,7 @@ class CatalogWindow(QMainWindow):
             self.show_error(error)
             return
         if here is None:
-            chosen = QFileDialog.getExistingDirectory(self, "Fill from a folder of projects", self._folder())
+            chosen = QFileDialog.getExistingDirectory(self, tr("Fill from a folder of projects"), self._folder())
             if not chosen:
                 return
             here = Path(chosen)
@@ -403,7 +428,7 @@ class CatalogWindow(QMainWindow):
             self.document.new(Catalog(here.resolve().name or "Catalog"))
         self.jobs.start(
             work.fill, self.document.catalog, here, done=self._filled, failed=self.show_error,
-            label="Reading the projects", key=(self, "fill"),
+            label=tr("Reading the projects"), key=(self, "fill"),
         )  # fmt: skip
 
     def _projects(self) -> Path | None:
@@ -412,22 +437,29 @@ class CatalogWindow(QMainWindow):
 
     def _filled(self, made: work.Filled) -> None:
         if made.before is not self.document.catalog:
-            self.notice.show_notice("warning", "The catalog was edited meanwhile; fill it again.", "&Fill", self.fill)
+            self.notice.show_notice(
+                "warning", tr("The catalog was edited meanwhile; fill it again."), tr("&Fill"), self.fill
+            )
             return
         catalog, said = made.refreshed.catalog, made.refreshed
         self.document.portfolio = made.portfolio
         if said.moves:
-            question = "\n".join(f"{one.entry}: {one.old.flow or one.old.map} is now {one.new.flow or one.new.map} ({one.reason})" for one in said.moves[:12])  # fmt: skip
-            words = {"link": ("&Link Them", "accept"), "leave": ("&Leave Them", "reject")}
+            question = "\n".join(tr("{entry}: {old} is now {new} ({reason})", entry=one.entry, old=one.old.flow or one.old.map, new=one.new.flow or one.new.map, reason=translated(one.reason)) for one in said.moves[:12])  # fmt: skip
+            words = {"link": (tr("&Link Them"), "accept"), "leave": (tr("&Leave Them"), "reject")}
             if (
-                ask(self, f"{len(said.moves):,} flows seem to be called otherwise now. Link them?", question, words)
+                ask(
+                    self,
+                    tr("{count} flows seem to be called otherwise now. Link them?", count=len(said.moves)),
+                    question,
+                    words,
+                )
                 == "link"
             ):
                 for move in said.moves:
                     catalog = moved(catalog, move)
-        if not self.document.do(catalog, "filling from projects"):
+        if not self.document.do(catalog, tr("filling from projects")):
             self.document.assess()
-        tell(self, "The catalog is up to date with the projects.", work.filled_text(made))
+        tell(self, tr("The catalog is up to date with the projects."), work.filled_text(made))
 
     def import_file(self, path: str | Path | None = None) -> None:
         """Ask for a spreadsheet, show what its columns hold, and take it in."""
@@ -435,7 +467,7 @@ class CatalogWindow(QMainWindow):
 
         self.entries.commit()
         if path is None:
-            chosen, _ = QFileDialog.getOpenFileName(self, "Import a spreadsheet", self._folder(), "Spreadsheets (*.xlsx *.xlsm *.csv *.tsv);;All files (*)")  # fmt: skip
+            chosen, _ = QFileDialog.getOpenFileName(self, tr("Import a spreadsheet"), self._folder(), tr("Spreadsheets (*.xlsx *.xlsm *.csv *.tsv);;All files (*)"))  # fmt: skip
             if not chosen:
                 return
             path = chosen
@@ -443,8 +475,8 @@ class CatalogWindow(QMainWindow):
             self.document.new(Catalog(Path(path).stem))
         dialog = ImportDialog(self.document.catalog, Path(path), self.jobs, self)
         if dialog.exec() and dialog.imported is not None:
-            self.document.do(dialog.imported.catalog, f"importing {Path(path).name}")
-            self.say(f"Imported {Path(path).name}: {len(dialog.imported.added):,} new")
+            self.document.do(dialog.imported.catalog, tr("importing {name}", name=Path(path).name))
+            self.say(tr("Imported {name}: {count} new", name=Path(path).name, count=len(dialog.imported.added)))
             self.tabs.setCurrentIndex(ENTRIES)
 
     def export(self) -> None:
@@ -452,18 +484,20 @@ class CatalogWindow(QMainWindow):
         self.entries.commit()
         filters = {f"{_FORMS[form]} (*{ending})": form for form, (ending, _) in FORMS.items()}
         start = Path(self._folder()) / (self.document.path.name.removesuffix(SUFFIX) if self.document.path else self.document.catalog.name)  # fmt: skip
-        chosen, kind = QFileDialog.getSaveFileName(self, "Export the catalog", str(start) + ".xlsx", ";;".join(filters))
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, tr("Export the catalog"), str(start) + ".xlsx", ";;".join(filters)
+        )
         if not chosen:
             return
         by_ending = {ending: form for form, (ending, _) in FORMS.items()}
         form = by_ending.get(Path(chosen).suffix.lower()) or filters.get(kind, "xlsx")
         to = Path(chosen) if Path(chosen).suffix else Path(chosen + FORMS[form][0])
         if to.name.endswith(SUFFIX):
-            complain(self, "Nothing was exported.", FieldwrightError("a catalog's own file would be overwritten by an export", mend="choose another name"))  # fmt: skip
+            complain(self, tr("Nothing was exported."), FieldwrightError(tr("a catalog's own file would be overwritten by an export"), mend=tr("choose another name")))  # fmt: skip
             return
         self.jobs.start(
             work.write, self.document.catalog, self.document.portfolio, self.document.first_quarter, form, to,
-            done=lambda path: self.say(f"Exported {path}"), failed=self.show_error, label="Exporting", key=(self, "export"),
+            done=lambda path: self.say(tr("Exported {path}", path=path)), failed=self.show_error, label=tr("Exporting"), key=(self, "export"),
         )  # fmt: skip
 
     def show_impact(self, system: str) -> None:
@@ -474,11 +508,11 @@ class CatalogWindow(QMainWindow):
             self.show_error(error)
             return
         if here is None:
-            self.notice.show_notice("info", "Save the catalog in the folder of the projects first.", "Save &As…", self.save_as)  # fmt: skip
+            self.notice.show_notice("info", tr("Save the catalog in the folder of the projects first."), tr("Save &As…"), self.save_as)  # fmt: skip
             return
         self.jobs.start(
             work.impact, self.document.catalog, here, system, done=self._impact, failed=self.show_error,
-            label="Asking the projects", key=(self, "impact"),
+            label=tr("Asking the projects"), key=(self, "impact"),
         )  # fmt: skip
 
     def _impact(self, found: tuple[object, object]) -> None:
@@ -487,7 +521,7 @@ class CatalogWindow(QMainWindow):
         impact = found[1]
         assert isinstance(impact, Impact)
         dialog = QDialog(self)
-        dialog.setWindowTitle(f"What depends on {impact.asked}")
+        dialog.setWindowTitle(tr("What depends on {asked}", asked=impact.asked))
         dialog.resize(720, 480)
         text = QPlainTextEdit(work.impact_text(impact))
         text.setReadOnly(True)
@@ -524,12 +558,12 @@ class CatalogWindow(QMainWindow):
         """Take the last edit back."""
         self.entries.commit()
         label = self.document.undo()
-        self.say(f"Undone: {label}" if label else "There is nothing to undo")
+        self.say(tr("Undone: {label}", label=label) if label else tr("There is nothing to undo"))
 
     def redo(self) -> None:
         """Do the undone edit again."""
         label = self.document.redo()
-        self.say(f"Done again: {label}" if label else "There is nothing to redo")
+        self.say(tr("Done again: {label}", label=label) if label else tr("There is nothing to redo"))
 
     def copy(self) -> None:
         """Copy the selected cells."""

@@ -4,8 +4,10 @@ from pathlib import Path
 
 from attrs import frozen
 
+from fieldwright.desktop.catalog.words import named
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.saving import save_bytes
-from fieldwright.project.catalog.impact import Impact, impact_of
+from fieldwright.project.catalog.impact import READS, Impact, MapHit, impact_of
 from fieldwright.project.catalog.model import Catalog
 from fieldwright.project.catalog.portfolio import Portfolio, read_portfolio
 from fieldwright.project.catalog.refreshing import Refreshed, refreshed
@@ -33,11 +35,18 @@ def filled_text(made: Filled) -> str:
     """What was done, in lines."""
     said = made.refreshed
     lines = [
-        f"{len(made.portfolio.projects):,} projects were read: {len(said.added):,} integrations are new, {len(said.renewed):,} changed."
+        tr(
+            "{projects} projects were read: {added} integrations are new, {renewed} changed.",
+            projects=len(made.portfolio.projects),
+            added=len(said.added),
+            renewed=len(said.renewed),
+        )
     ]
-    lines += [f"{one.entry}: {', '.join(one.changed)}" for one in said.renewed[:12]]
-    lines += [f"{one.entry}: {one.problem}" for one in said.gone[:12]]
-    lines += [f"Not read: {one.file}: {one.problem}" for one in said.unread[:12]]
+    lines += [f"{one.entry}: {', '.join(map(named, one.changed))}" for one in said.renewed[:12]]
+    lines += [f"{one.entry}: {translated(one.problem)}" for one in said.gone[:12]]
+    lines += [
+        tr("Not read: {file}: {problem}", file=one.file, problem=translated(one.problem)) for one in said.unread[:12]
+    ]
     return "\n".join(lines)
 
 
@@ -49,19 +58,30 @@ def impact(catalog: Catalog, folder: Path, system: str) -> tuple[Portfolio, Impa
 
 def impact_text(found: Impact) -> str:
     """What depends on a system, in lines."""
-    lines = [f"What depends on {found.asked}", "", f"{len(found.entries):,} integrations of the catalog"]
+    lines = [
+        tr("What depends on {asked}", asked=found.asked),
+        "",
+        tr("{count} integrations of the catalog", count=len(found.entries)),
+    ]
     lines += [f"    {one.element}: {one.source} → {one.target} ({one.id})" for one in found.entries]
     for title, held in (
-        ("Maps", [f"{one.project}: {one.map} {one.role} it as {one.schema}, {len(one.rules):,} rules" for one in found.maps]),
-        ("Flows", [f"{one.project}: {one.flow}, steps {', '.join(map(str, one.steps))}" for one in found.flows]),
-        ("Use cases", [f"{one.project}: {one.id} {one.title}" for one in found.use_cases]),
-        ("Not looked into", list(found.doubts)),
+        (tr("Maps"), [_map_line(one) for one in found.maps]),
+        (tr("Flows"), [tr("{project}: {flow}, steps {steps}", project=one.project, flow=one.flow, steps=", ".join(map(str, one.steps))) for one in found.flows]),
+        (tr("Use cases"), [f"{one.project}: {one.id} {one.title}" for one in found.use_cases]),
+        (tr("Not looked into"), list(map(translated, found.doubts))),
     ):  # fmt: skip
         if held:
             lines += ["", title, *(f"    {text}" for text in held)]
     if not found.projects:
-        lines += ["", "No project beside the catalog reads or writes it."]
+        lines += ["", tr("No project beside the catalog reads or writes it.")]
     return "\n".join(lines)
+
+
+def _map_line(one: MapHit) -> str:
+    facts: dict[str, object] = {"project": one.project, "map": one.map, "schema": one.schema, "count": len(one.rules)}
+    if one.role == READS:
+        return tr("{project}: {map} reads it as {schema}, {count} rules", **facts)
+    return tr("{project}: {map} writes it as {schema}, {count} rules", **facts)
 
 
 def write(catalog: Catalog, portfolio: Portfolio | None, first: Quarter, form: str, path: Path) -> Path:
