@@ -45,6 +45,11 @@ def later(text: str) -> str:
     return text
 
 
+def is_english() -> bool:
+    """Whether the window speaks as the sources are written."""
+    return not _installed
+
+
 def within(words: str) -> str:
     """The words of a heading within a sentence: small in English, as they are in languages whose nouns are not."""
     return words if _installed else words.lower()
