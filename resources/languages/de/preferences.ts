@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>*File, Preferences…* (Ctrl+,) shows them; what is written above them searches. They are yours, on this computer, and part of no project.</source>
+        <translation>*Datei, Einstellungen…* (Strg+,) zeigt sie; was darüber geschrieben wird, sucht. Sie gehören Ihnen, auf diesem Rechner, und sind Teil keines Projekts.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -76,6 +80,10 @@
         <translation>Zuletzt Offenes öffnen</translation>
     </message>
     <message>
+        <source>Possible: {values}.</source>
+        <translation>Möglich: {values}.</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
@@ -132,6 +140,10 @@
         <translation>Üblich</translation>
     </message>
     <message>
+        <source>Usual: {value}.</source>
+        <translation>Üblich: {value}.</translation>
+    </message>
+    <message>
         <source>Values beside fields</source>
         <translation>Werte neben den Feldern</translation>
     </message>
@@ -142,6 +154,10 @@
     <message>
         <source>on</source>
         <translation>ein</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>{title}: back to {value}</source>

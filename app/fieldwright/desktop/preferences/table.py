@@ -109,16 +109,20 @@ def _said(one: Preference) -> str:
 
 
 def documentation() -> str:
-    """The page of the help on preferences, as Markdown."""
-    lines = ["# Preferences", "", "*File, Preferences…* (Ctrl+,) shows them; what is written above them searches. They are yours, on this computer, and part of no project.", ""]  # fmt: skip
+    """The page of the help on preferences, as Markdown, in the window's language."""
+    title = tr("Preferences")
+    lines = [f"# {title}", "", tr("*File, Preferences…* (Ctrl+,) shows them; what is written above them searches. They are yours, on this computer, and part of no project."), ""]  # fmt: skip
     group = ""
     for one in PREFERENCES.values():
         if one.group != group:
             group = one.group
-            lines += [f"## {group}", ""]
-        values = ", ".join(words for _, words in one.choices)
-        bounds = f"{one.least}{one.unit} to {one.most}{one.unit}" if one.kind == NUMBER else values
-        facts = [one.help, f"Possible: {bounds}." if bounds else "", f"Usual: {one.words(one.default)}."]
-        facts.append(RESTART if one.restart else "")
-        lines += [f"**{one.title}.** {' '.join(fact for fact in facts if fact)}", ""]
+            lines += [f"## {tr(group)}", ""]
+        values = ", ".join(tr(words) for _, words in one.choices)
+        if one.kind == NUMBER:
+            values = tr("{least} to {most}", least=tr(one.words(one.least)), most=tr(one.words(one.most)))
+        facts = [
+            tr(one.help), tr("Possible: {values}.", values=values) if values else "", tr("Usual: {value}.", value=tr(one.words(one.default))),
+            tr(RESTART) if one.restart else "",
+        ]  # fmt: skip
+        lines += [f"**{tr(one.title)}.** {' '.join(fact for fact in facts if fact)}", ""]
     return "\n".join(lines).rstrip() + "\n"
