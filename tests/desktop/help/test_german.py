@@ -113,7 +113,7 @@ def test_the_page_of_preferences_is_made_from_their_table() -> None:
 
 
 @pytest.fixture
-def german(qapp: QCoreApplication) -> Iterator[None]:  # noqa: ARG001
+def german(qapp: QCoreApplication) -> Iterator[None]:
     before = QLocale()
     start(GERMAN)
     pages.cache_clear()
