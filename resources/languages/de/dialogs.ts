@@ -98,6 +98,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
+        <comment>what was changed</comment>
         <translation>&amp;Übernehmen</translation>
     </message>
     <message>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation>&amp;Kommentar</translation>
+        <translation>&amp;Kommentieren</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -57,6 +57,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
+        <comment>what was changed</comment>
         <translation>&amp;Übernehmen</translation>
     </message>
     <message>
@@ -202,6 +203,10 @@
     <message>
         <source>Defined in this expression</source>
         <translation>In diesem Ausdruck definiert</translation>
+    </message>
+    <message>
+        <source>Drag a field here</source>
+        <translation>Feld hierher ziehen</translation>
     </message>
     <message>
         <source>Drag a field here, or type</source>
@@ -373,7 +378,7 @@
     </message>
     <message>
         <source>In the sample</source>
-        <translation>In den Beispieldaten</translation>
+        <translation>Beispielwert</translation>
     </message>
     <message>
         <source>In the sample: {value}</source>

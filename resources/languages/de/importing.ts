@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Said by {cells}</source>
-        <translation>Gesagt von {cells}</translation>
+        <translation>Laut {cells}</translation>
     </message>
     <message>
         <source>Said by {cells} and others</source>
-        <translation>Gesagt von {cells} und weiteren</translation>
+        <translation>Laut {cells} und weiteren</translation>
     </message>
     <message>
         <source>Sheets</source>

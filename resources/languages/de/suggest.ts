@@ -48,8 +48,12 @@
         <translation>Alle {count} gezeigten annehmen</translation>
     </message>
     <message>
+        <source>Accept several</source>
+        <translation>Mehrere annehmen</translation>
+    </message>
+    <message>
         <source>Accept several ▾</source>
-        <translation>Mehrere annehmen ▾</translation>
+        <translation>Mehrere ▾</translation>
     </message>
     <message>
         <source>Accept the selected suggestion</source>
@@ -204,8 +208,12 @@
         <translation>Alle {count} gezeigten ablehnen</translation>
     </message>
     <message>
+        <source>Refuse several</source>
+        <translation>Mehrere ablehnen</translation>
+    </message>
+    <message>
         <source>Refuse several ▾</source>
-        <translation>Mehrere ablehnen ▾</translation>
+        <translation>Mehrere ▾</translation>
     </message>
     <message>
         <source>Refuse the selected suggestion</source>
@@ -317,7 +325,7 @@
     </message>
     <message>
         <source>a guess</source>
-        <translation>eine Vermutung</translation>
+        <translation>Vermutung</translation>
     </message>
     <message>
         <source>about 60 %</source>

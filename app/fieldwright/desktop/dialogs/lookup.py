@@ -54,7 +54,7 @@ _WORDS = {
 }
 _NULL_WORDS = {"translate": tr("Look null up like any key"), **_WORDS, "pass through": tr("Write null")}
 _LEAVING = {
-    "keep": (tr("&Keep"), "accept"),
+    "keep": (tr("&Keep", "what was changed"), "accept"),
     "give up": (tr("&Give Up"), "destroy"),
     "cancel": (tr("&Cancel"), "reject"),
 }

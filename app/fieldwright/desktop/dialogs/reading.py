@@ -109,11 +109,12 @@ class ReadingDialog(QDialog):
         choose = QPushButton(tr("Choos&e…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_definitions)
-        definitions = QHBoxLayout()
-        definitions.setSpacing(6)
-        definitions.addWidget(self.definitions, 1)
-        definitions.addWidget(choose)
-        self._definitions_choose = choose
+        definitions = QWidget()  # not the layout alone: hidden, it would take the room of its column
+        row = QHBoxLayout(definitions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.definitions, 1)
+        row.addWidget(choose)
         self.more = FileList(
             tr("Further samples"),
             FILES,
@@ -324,8 +325,6 @@ class ReadingDialog(QDialog):
                 widget = item.widget() if item is not None else None
                 if widget is not None:
                     widget.setVisible(there)
-        for widget in (self.definitions, self._definitions_choose):
-            widget.setVisible("definitions" in names)
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         self.said.setObjectName("wrong" if wrong else "muted")

@@ -57,7 +57,7 @@ class Panes(QDialog):
         self._form_tip = ""
         self.setWindowTitle(tr("Expression Editor"))
         self.setSizeGripEnabled(True)
-        self.resize(1180, 720)
+        self.resize(1240, 720)
         self._build()
 
     def _build(self) -> None:
@@ -75,9 +75,9 @@ class Panes(QDialog):
             self.split.addWidget(pane)
             self.split.setStretchFactor(self.split.count() - 1, weight)
         self.split.setChildrenCollapsible(False)
-        self.split.setSizes([380, 500, 320])
+        self.split.setSizes([365, 555, 290])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.keep_button = buttons.addButton(tr("&Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep_button = buttons.addButton(tr("&Keep", "what was changed"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep_button.setToolTip(tr("Take the expression over as one edit, and close (F4)"))
         for button in buttons.buttons():
             if isinstance(button, QPushButton):
@@ -129,12 +129,13 @@ class Panes(QDialog):
         box = QVBoxLayout(pane)
         box.setContentsMargins(8, 0, 8, 0)
         box.setSpacing(6)
-        box.addLayout(self._tools())
+        tools = self._tools()
+        box.addLayout(tools)
         box.addWidget(self.editor, 3)
         box.addWidget(self.form, 4)
         box.addWidget(self.call)
         box.addWidget(self.selected)
-        pane.setMinimumWidth(320)
+        pane.setMinimumWidth(max(320, tools.sizeHint().width() + 16))
         return pane
 
     def _tools(self) -> QHBoxLayout:

@@ -88,6 +88,7 @@ class SampleFields(QWidget):
         self.tree.setExpandsOnDoubleClick(False)
         header = self.tree.header()
         header.setStretchLastSection(True)
+        header.setMinimumSectionSize(40)  # the last one ends where the tree ends
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.tree.expanded.connect(self._expand)
         self.tree.doubleClicked.connect(self._insert)

@@ -63,7 +63,7 @@ class ValueEdit(SlotEdit):
         super().__init__(parent)
         self._around = around
         self.field = _Field(one_line=True)
-        self.field.setPlaceholderText(tr("Drag a field here, or type"))
+        self.field.setPlaceholderText(tr("Drag a field here") if slot.either else tr("Drag a field here, or type"))
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Type the text"))
         for widget in (self.field, self.line):

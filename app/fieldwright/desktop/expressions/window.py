@@ -574,7 +574,7 @@ class ExpressionWindow(Panes):
             box.setIcon(QMessageBox.Icon.Question)
             box.setText(tr("Keep the changed expression?"))
             box.setInformativeText(tr("It is not taken over yet."))
-            keep = box.addButton(tr("&Keep"), QMessageBox.ButtonRole.AcceptRole)
+            keep = box.addButton(tr("&Keep", "what was changed"), QMessageBox.ButtonRole.AcceptRole)
             drop = box.addButton(tr("&Drop"), QMessageBox.ButtonRole.DestructiveRole)
             box.addButton(tr("Go on &Editing"), QMessageBox.ButtonRole.RejectRole)
             box.setDefaultButton(keep)

@@ -266,6 +266,10 @@ class ReviewModel(QAbstractItemModel):
         cell = self.text(at, CELL)
         return f"{one.sheet}!{cell}" if cell else one.sheet
 
+    def title(self, one: CellChange) -> str:
+        """What a difference is of: the title of the workbook's column, or our own words for what a spreadsheet proposes."""
+        return translated(one.title) if self.foreign else one.title
+
     def text(self, at: int, column: int) -> str:
         """The whole text of a cell."""
         one = self.decisions.changes[at]
@@ -275,7 +279,9 @@ class ReviewModel(QAbstractItemModel):
         texts = {
             ROW: one.what,
             CELL: one.address.partition("/")[0],
-            TITLE: _KINDS.get(one.kind, one.title) if not one.column and one.kind in (REMOVED, ORDER) else one.title,
+            TITLE: _KINDS.get(one.kind, one.title)
+            if not one.column and one.kind in (REMOVED, ORDER)
+            else self.title(one),
             BASE: one.base or "" if self.knows(at) else "",
             BOOK: "" if gone else one.workbook,
             PROJECT: one.project,

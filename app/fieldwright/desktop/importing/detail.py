@@ -160,7 +160,7 @@ class Detail(QWidget):
             return
         one = model.decisions.changes[at]
         self.title.say(one.what or model.place(at))
-        parts = (one.title if one.column else "", model.place(at), model.text(at, STATE))
+        parts = (model.title(one) if one.column else "", model.place(at), model.text(at, STATE))
         self.state.setText("  ·  ".join(part for part in parts if part))
         self._tell(at, one)
         self._columns[BASE].setVisible(model.knows(at))

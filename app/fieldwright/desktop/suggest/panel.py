@@ -47,6 +47,7 @@ class EditWords:
     tip: str
     selected: str
     several: str
+    several_named: str
     several_tip: str
     all: str
     of_band: str
@@ -58,6 +59,7 @@ _ACCEPT = EditWords(
     tip=tr("Make a rule of the selected suggestion (Enter)"),
     selected=tr("Accept the selected suggestion"),
     several=tr("Accept several ▾"),
+    several_named=tr("Accept several"),
     several_tip=tr("Accept all that are shown, those of a band, or those below the selected target field, as one edit"),
     all=tr("Accept all {count} shown"),
     of_band=tr("Accept the {count} that are {sure}"),
@@ -68,6 +70,7 @@ _REFUSE = EditWords(
     tip=tr("Have the selected suggestion never made again (Delete)"),
     selected=tr("Refuse the selected suggestion"),
     several=tr("Refuse several ▾"),
+    several_named=tr("Refuse several"),
     several_tip=tr("Refuse all that are shown, those of a band, or those below the selected target field, as one edit"),
     all=tr("Refuse all {count} shown"),
     of_band=tr("Refuse the {count} that are {sure}"),
@@ -150,6 +153,7 @@ class SuggestionsPanel(QWidget):
         button = QToolButton()
         button.setObjectName("mend")
         button.setText(words.several)
+        button.setAccessibleName(words.several_named)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(words.several_tip)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -174,7 +174,7 @@ class _Explaining:
         decided = self.runner.tracer.rule_at(self.path)
         if decided is not None and decided.decision:
             by = f" by {decided.decided_by}" if decided.decided_by else ""
-            because = f": {decided.reason}" if decided.reason else ""
+            because = f": {decided.reason.rstrip('.')}" if decided.reason else ""
             why = f"It was decided{by} not to map it{because}."
             return evolve(told, rule=decided.target, kind=decided.kind, why=why)
         route = Route(self.around, tokens)
