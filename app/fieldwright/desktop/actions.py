@@ -91,21 +91,21 @@ class Action:
 
     def said(self) -> "Action":
         """The same in the window's language."""
-        short = tr(self.short) if self.short else ""
+        short = tr(self.short, "tool bar") if self.short else ""
         return evolve(self, text=tr(self.text), tip=tr(self.tip), short=short, english=(self.text, self.tip))
 
 
 ACTIONS: Mapping[str, Action] = MappingProxyType({
     one.id: one.said()
     for one in (
-        Action("new-map", later("&New Map…"), "new", "Ctrl+N", _always, later("Start a map between two schemas"), later("New map")),
+        Action("new-map", later("&New Map…"), "new", "Ctrl+N", _always, later("Start a map between two schemas"), later("New map", "tool bar")),
         Action("new-window", later("New &Window"), "", "Ctrl+Shift+N", _always, later("Another window, for another project")),
-        Action("open", later("&Open…"), "open", "Ctrl+O", _always, later("Open a project"), later("Open")),
+        Action("open", later("&Open…"), "open", "Ctrl+O", _always, later("Open a project"), later("Open", "tool bar")),
         Action("open-example", later("Open the &Example…"), "example", "", _always, later("Copy the example project to a folder and open it")),
         Action("open-shipments-example", later("Open the Example with &Joins…"), "example", "", _always, later("Copy the example with joins, groups and two sources to a folder and open it")),
         Action("open-shop-example", later("Open the Example with C&ustomers' Settings…"), "example", "", _always, later("Copy the example of a product integration, a shop's orders in its customers' books, to a folder and open it")),
         Action("open-portfolio-example", later("Open the Example of a Port&folio…"), "example", "", _always, later("Copy the example of a portfolio of 150 integrations to a folder and open its catalog")),
-        Action("save", later("&Save"), "save", "Ctrl+S", _savable, later("Save the project"), later("Save")),
+        Action("save", later("&Save"), "save", "Ctrl+S", _savable, later("Save the project"), later("Save", "tool bar")),
         Action("save-as", later("Save &As…"), "", "Ctrl+Shift+S", _open, later("Save the project under another name")),
         Action("reload", later("&Reload from Disk"), "", "", lambda d: d.path is not None, later("Read the project again, as it is on disk")),
         Action("merge-with-disk", later("Mer&ge with the File"), "", "", lambda d: d.path is not None and d.bundle is None, later("Put together what is here and what somebody else saved since it was opened")),
@@ -116,9 +116,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("how-read", later("&How a File Is Read…"), "", "", _open, later("See and correct how a schema's file is read: encoding, table, further samples")),
         Action("attach-samples", later("A&ttach Samples…"), "", "", _open, later("Put sample files beside a schema: what occurs in them is shown at its fields")),
         Action("catalog", later("Ca&talog of Integrations…"), "table", "Ctrl+Shift+C", _always, later("Open the list of a portfolio's integrations, its review, road map and picture")),
-        Action("compare", later("Co&mpare Two Schemas…"), "compare", "Ctrl+D", _always, later("See what changed between two versions of a schema, and whom it hurts"), later("Compare")),
-        Action("export", later("&Export…"), "export", "Ctrl+E", _open, later("Write the specification: workbook, web page, Markdown, JSON, CSV or JSONata"), later("Export")),
-        Action("import-workbook", later("&Import a Workbook…"), "import", "Ctrl+I", _open, later("Take edits of an exported workbook back, or rules from a mapping spreadsheet"), later("Import")),
+        Action("compare", later("Co&mpare Two Schemas…"), "compare", "Ctrl+D", _always, later("See what changed between two versions of a schema, and whom it hurts"), later("Compare", "tool bar")),
+        Action("export", later("&Export…"), "export", "Ctrl+E", _open, later("Write the specification: workbook, web page, Markdown, JSON, CSV or JSONata"), later("Export", "tool bar")),
+        Action("import-workbook", later("&Import a Workbook…"), "import", "Ctrl+I", _open, later("Take edits of an exported workbook back, or rules from a mapping spreadsheet"), later("Import", "tool bar")),
         Action("close-project", later("&Close Project"), "", "Ctrl+W", _open, later("Close the project")),
         Action("print", later("&Print…"), "file", "Ctrl+P", _open, later("Print what is shown: the map with its lines, a list, a picture; with a preview")),
         Action("save-pdf", later("Save the &View as PDF…"), "", "", _open, later("Write what is worked at as a PDF: the map with its lines, a list, a picture")),
@@ -170,9 +170,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("previous-change", later("&Previous Change"), "", "Shift+F8", _always, later("Go to the change before in the comparison")),
         Action("tabs-aside", later("Tabs at the Ri&ght"), "", "Ctrl+Shift+R", _always, later("Have rule, findings, sample and review at the right of the map, side by side with it, or below it")),
         Action("switch-theme", later("&Light or Dark"), "moon", "Ctrl+Shift+L", _always, later("Switch between light and dark")),
-        Action("map-selected", later("&Map the Selected Fields"), "map", "Ctrl+M", _both, later("Fill the selected target field with the selected source field"), later("Map")),
+        Action("map-selected", later("&Map the Selected Fields"), "map", "Ctrl+M", _both, later("Fill the selected target field with the selected source field"), later("Map", "tool bar")),
         Action("map-several", later("Map Se&veral…"), "", "Ctrl+Shift+G", _map, later("Map what is selected on both sides by name and shape: fields, a group on a group; shows what it would do first")),
-        Action("suggest", later("Su&ggest Matches"), "suggest", "Ctrl+G", _map, later("Show which source fields may fill the target's fields, and why; nothing is mapped before you accept it"), later("Suggest")),
+        Action("suggest", later("Su&ggest Matches"), "suggest", "Ctrl+G", _map, later("Show which source fields may fill the target's fields, and why; nothing is mapped before you accept it"), later("Suggest", "tool bar")),
         Action("learn-from-pairs", later("&Learn from Pairs…"), "", "", _map, later("Propose rules from source and target payloads that belong together")),
         Action("next-suggestion", later("Ne&xt Suggestion"), "", "Alt+Down", _map, later("Look at the next suggestion")),
         Action("previous-suggestion", later("Pre&vious Suggestion"), "", "Alt+Up", _map, later("Look at the suggestion before")),
@@ -180,13 +180,13 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("remove-selected", later("&Remove the Rule"), "trash", "Ctrl+Backspace", _rule, later("Remove the rule of the selected target field")),
         Action("rename-in-expressions", later("Re&name in Expressions…"), "", "F2", _map, later("Give a source field, a source or an item another name in every expression that reads it")),
         Action("edit-blanks", later("&Blank Values of the Map…"), "", "", _map, later("Say what values that are null, empty or missing become, where a rule does not say")),
-        Action("run-sample", later("Run on the &Sample"), "play", "F5", _map, later("Run the map on a sample and check its output"), later("Run sample")),
+        Action("run-sample", later("Run on the &Sample"), "play", "F5", _map, later("Run the map on a sample and check its output"), later("Run sample", "tool bar")),
         Action("explain-value", later("&Explain a Value…"), "info", "Shift+F5", _map, later("See where a value of the output comes from: rule, items, what it read, each step")),
         Action("look-for-counterexamples", later("Look for &Counterexamples"), "", "Shift+F7", _map, later("Run the map on payloads at the bounds of what the source may send, and list those that break it")),
         Action("look-at-rule", later("Look for Counterexamples of the R&ule"), "", "", _rule, later("Look for payloads that break the rule of the selected target field")),
         Action("map-state", later("&State of the Map…"), "check", "", _map, later("See what hinders the map from being final, and what costs points; mark it ready or final")),
-        Action("check", later("&Check"), "check", "F7", _open, later("Check every map again"), later("Check")),
-        Action("edit-lookup", later("&Lookup…"), "lookup", "Ctrl+L", _open, later("Edit a lookup, or start one"), later("Lookup")),
+        Action("check", later("&Check"), "check", "F7", _open, later("Check every map again"), later("Check", "tool bar")),
+        Action("edit-lookup", later("&Lookup…"), "lookup", "Ctrl+L", _open, later("Edit a lookup, or start one"), later("Lookup", "tool bar")),
         Action("edit-function", later("New &Function…"), "fx", "", _open, later("Start a function of the project: an expression with a name and parameters, for reuse. Those there are stand in the project")),
         Action("show-review", later("&What Needs Me"), "comment", "Ctrl+7", _open, later("Show what waits for you, and what is said of the selected field")),
         Action("comment", later("&Comment on the Field…"), "comment", "Ctrl+Shift+M", _open, later("Say or ask something about the selected field, the map or the project")),

@@ -167,7 +167,8 @@ class FindingsView(QWidget):
     def _table(self) -> QTableView:
         table = row_table(tr("Findings"), self.model)
         header = table.horizontalHeader()
-        for column, width in enumerate((92, 52, 230, 430)):
+        severity = max(table.fontMetrics().horizontalAdvance(one) for one in WORDS.values()) + 44
+        for column, width in enumerate((max(92, severity), 52, 230, 430)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)

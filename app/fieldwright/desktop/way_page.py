@@ -3,7 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldwright.desktop.theme import Look, ui_font
 
@@ -19,6 +29,7 @@ class WayPage(QScrollArea):
         self.setAccessibleDescription(lead)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # all of it wraps
         self._page, column = QWidget(), QWidget()
         self._page.setObjectName("start")
         column.setMaximumWidth(820)
@@ -26,6 +37,7 @@ class WayPage(QScrollArea):
         self.column.setContentsMargins(28, 40, 28, 28)
         self.column.setSpacing(8)
         heading = QLabel(title)
+        heading.setWordWrap(True)
         heading.setFont(ui_font(17, ui_font().Weight.DemiBold))
         words = QLabel(lead)
         words.setObjectName("muted")
@@ -63,6 +75,7 @@ class Ways:
             button.setAccessibleName(name)
             button.setAccessibleDescription(about)
             button.setMinimumHeight(92)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)  # as high as its words
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, way=id_: chosen(way))
             self._marks[id_] = _card(button, name, about)

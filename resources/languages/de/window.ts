@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Constant</source>
-        <translation>Kons&amp;tante</translation>
+        <translation>&amp;Konstante</translation>
     </message>
     <message>
         <source>&amp;Contacts and Checklist</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&amp;Join with other items…</source>
-        <translation>Mit anderen Ei&amp;nträgen verknüpfen…</translation>
+        <translation>Mit anderen Einträ&amp;gen verknüpfen…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Loop over</source>
-        <translation>Sch&amp;leife über</translation>
+        <translation>Schleife &amp;über</translation>
     </message>
     <message>
         <source>&amp;Map the Selected Fields</source>
@@ -470,7 +470,7 @@
     <message>
         <source>Ans&amp;wer</source>
         <comment>to a question</comment>
-        <translation>Antwo&amp;rt</translation>
+        <translation>Antw&amp;ort</translation>
     </message>
     <message>
         <source>Approve Again</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>As&amp;ked of</source>
-        <translation>Gefra&amp;gt wird</translation>
+        <translation>An w&amp;en</translation>
     </message>
     <message>
         <source>At {place}: {message}</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Break o&amp;ut</source>
-        <translation>Au&amp;flösen</translation>
+        <translation>Aufl&amp;ösen</translation>
     </message>
     <message>
         <source>Break out into the fields below</source>
@@ -610,6 +610,7 @@
     </message>
     <message>
         <source>Check</source>
+        <comment>tool bar</comment>
         <translation>Prüfen</translation>
     </message>
     <message>
@@ -654,6 +655,7 @@
     </message>
     <message>
         <source>Compare</source>
+        <comment>tool bar</comment>
         <translation>Vergleichen</translation>
     </message>
     <message>
@@ -730,7 +732,7 @@
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation>Fäll&amp;ig</translation>
+        <translation>F&amp;ällig</translation>
     </message>
     <message>
         <source>Decide that it is not mapped</source>
@@ -834,6 +836,7 @@
     </message>
     <message>
         <source>Export</source>
+        <comment>tool bar</comment>
         <translation>Exportieren</translation>
     </message>
     <message>
@@ -1030,7 +1033,7 @@
     </message>
     <message>
         <source>I&amp;n words</source>
-        <translation>In W&amp;orten</translation>
+        <translation>In &amp;Worten</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1038,6 +1041,7 @@
     </message>
     <message>
         <source>Import</source>
+        <comment>tool bar</comment>
         <translation>Importieren</translation>
     </message>
     <message>
@@ -1190,7 +1194,8 @@
     </message>
     <message>
         <source>Lookup</source>
-        <translation>Nachschlagetabelle</translation>
+        <comment>tool bar</comment>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Lookups</source>
@@ -1218,7 +1223,8 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Mapping</translation>
+        <comment>tool bar</comment>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Map Se&amp;veral…</source>
@@ -1314,6 +1320,11 @@
     </message>
     <message>
         <source>New map</source>
+        <comment>tool bar</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New map</source>
         <translation>Neues Mapping</translation>
     </message>
     <message>
@@ -1362,7 +1373,7 @@
     </message>
     <message>
         <source>Not ma&amp;pped</source>
-        <translation>Nicht zu&amp;geordnet</translation>
+        <translation>Nich&amp;t zugeordnet</translation>
     </message>
     <message>
         <source>Not mapped</source>
@@ -1454,7 +1465,7 @@
     </message>
     <message>
         <source>Onl&amp;y when</source>
-        <translation>Nur w&amp;enn</translation>
+        <translation>Nu&amp;r wenn</translation>
     </message>
     <message>
         <source>Only items for which this is true</source>
@@ -1463,6 +1474,11 @@
     <message>
         <source>Only when</source>
         <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tool bar</comment>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1518,7 +1534,7 @@
     </message>
     <message>
         <source>Order &amp;by</source>
-        <translation>Or&amp;dnen nach</translation>
+        <translation>&amp;Ordnen nach</translation>
     </message>
     <message>
         <source>Order by</source>
@@ -1602,7 +1618,7 @@
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation>Beg&amp;ründung</translation>
+        <translation>Be&amp;gründung</translation>
     </message>
     <message>
         <source>Read the project again, as it is on disk</source>
@@ -1715,6 +1731,7 @@
     </message>
     <message>
         <source>Run sample</source>
+        <comment>tool bar</comment>
         <translation>Ausführen</translation>
     </message>
     <message>
@@ -1739,6 +1756,7 @@
     </message>
     <message>
         <source>Save</source>
+        <comment>tool bar</comment>
         <translation>Speichern</translation>
     </message>
     <message>
@@ -1768,6 +1786,10 @@
     <message>
         <source>Saved or not</source>
         <translation>Gespeichert oder nicht</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Say it in words</source>
@@ -2075,7 +2097,7 @@
     </message>
     <message>
         <source>Still ri&amp;ght</source>
-        <translation>Sti&amp;mmt noch</translation>
+        <translation>&amp;Passt noch</translation>
     </message>
     <message>
         <source>Stop what is being done</source>
@@ -2091,6 +2113,7 @@
     </message>
     <message>
         <source>Suggest</source>
+        <comment>tool bar</comment>
         <translation>Vorschlagen</translation>
     </message>
     <message>
@@ -2383,7 +2406,7 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
     </message>
     <message>
         <source>Use the &amp;made one</source>
-        <translation>Erzeugten S&amp;atz nehmen</translation>
+        <translation>Erzeu&amp;gten Satz nehmen</translation>
     </message>
     <message>
         <source>Use the default where the value is {blank}</source>

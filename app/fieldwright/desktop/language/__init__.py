@@ -40,8 +40,8 @@ def tr(text: str, one: str = "", n: int | None = None, /, **values: object) -> s
     return found.format_map({name: number(value) if type(value) is int else value for name, value in values.items()})
 
 
-def later(text: str) -> str:
-    """The text itself: marks what is imported before the language is known, and translated where it is shown, by `tr`."""
+def later(text: str, comment: str = "") -> str:  # noqa: ARG001
+    """The text itself: marks what is imported before the language is known, and translated where it is shown, by `tr` with the same comment."""
     return text
 
 
