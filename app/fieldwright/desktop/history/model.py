@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from fieldwright.desktop import icons
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.highlighter import tone
-from fieldwright.desktop.language import number, tr, translated
+from fieldwright.desktop.history.saying import said, subject_said, text_said
+from fieldwright.desktop.history.words import title_words
+from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.theme import ui_font
 from fieldwright.project.differences.model import ADDED, MOVED, REMOVED, RENAMED, Difference
 from fieldwright.report.differences.model import DifferenceReport, Group, Thing
@@ -61,21 +63,21 @@ class DifferenceModel(QAbstractItemModel):
         self.endResetModel()
 
     def _group(self, group: Group, words: list[str]) -> None:
-        title = translated(group.title).casefold()
+        title = title_words(group).casefold()
         left = [word for word in words if word not in title]
         found = [(thing, kept) for thing in group.things if (kept := _kept(thing, left))]
         if not found:
             return
         many = sum(len(kept) for _, kept in found)
-        top = self._add(-1, f"{translated(group.title)}  ({number(many)})", None, "")
+        top = self._add(-1, f"{title_words(group)}  ({number(many)})", None, "")
         for thing, kept in found:
             self.count += len(kept)
             if len(thing.entries) == 1:
-                self._add(top, translated(thing.entries[0].sentence), thing.entries[0], thing.change)
+                self._add(top, said(thing.entries[0].sentence), thing.entries[0], thing.change)
                 continue
-            node = self._add(top, translated(thing.subject), kept[0], thing.change)
+            node = self._add(top, subject_said(thing.subject), kept[0], thing.change)
             for one in kept:
-                self._add(node, translated(one.text), one, one.change)
+                self._add(node, text_said(one.text), one, one.change)
 
     def _add(self, parent: int, text: str, entry: Difference | None, change: str) -> int:
         node = len(self.texts)
@@ -115,11 +117,11 @@ class DifferenceModel(QAbstractItemModel):
         """A row's words, picture and help; what the projects say stays plain."""
         node = index.internalId()
         group = self.parents[node] < 0
-        picture, token, said = SIGNS.get(self.changes[node], OTHERWISE)
+        picture, token, became = SIGNS.get(self.changes[node], OTHERWISE)
         if role == _DISPLAY:
             return self.texts[node][:1_000]
         if role == _ACCESSIBLE:
-            return self.texts[node] if group else f"{said}: {self.texts[node]}"
+            return self.texts[node] if group else f"{became}: {self.texts[node]}"
         if role == _TIP:
             return plain_tip(self.texts[node]) if len(self.texts[node]) > 60 else None
         if role == _SIZE:
@@ -133,6 +135,6 @@ class DifferenceModel(QAbstractItemModel):
 
 
 def _kept(thing: Thing, words: list[str]) -> list[Difference]:
-    subject = translated(thing.subject).casefold()
+    subject = subject_said(thing.subject).casefold()
     left = [word for word in words if word not in subject]
-    return [one for one in thing.entries if all(word in translated(one.sentence).casefold() for word in left)]
+    return [one for one in thing.entries if all(word in said(one.sentence).casefold() for word in left)]

@@ -35,9 +35,10 @@ from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import filter_line, label
 from fieldwright.desktop.history import work
 from fieldwright.desktop.history.model import DifferenceModel
+from fieldwright.desktop.history.saying import said
 from fieldwright.desktop.history.words import day_words, summary_words
 from fieldwright.desktop.history.work import FILE, FORMS, PRESENT, RELEASED, Version
-from fieldwright.desktop.language import number, tr, translated
+from fieldwright.desktop.language import number, tr
 from fieldwright.files.records import ABSENT
 from fieldwright.project.differences.model import RULE, Difference
 from fieldwright.project.model import Release
@@ -120,13 +121,13 @@ class HistoryDialog(QDialog):
             (self.old, tr("&From"), tr("The earlier version")),
             (self.new, tr("&to"), tr("The later version")),
         ):
-            said = label(words, quiet=True, mnemonic=True)
-            said.setBuddy(box)
+            beside = label(words, quiet=True, mnemonic=True)
+            beside.setBuddy(box)
             box.setAccessibleName(name)
             box.setToolTip(tr("{name}: a release, the project as it is now, or another project", name=name))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.activated.connect(lambda _, box=box: self._side_chosen(box))
-            row.addWidget(said)
+            row.addWidget(beside)
             row.addWidget(box, 1)
         self.filter = filter_line(tr("Filter differences"), tr("Show only differences that hold these words"))
         self._pause = QTimer(self)
@@ -256,7 +257,7 @@ class HistoryDialog(QDialog):
         earlier = next((one for one in history[max(row, 0) :] if one.file), None)
         self.note.setText(_about(here, earlier))
         if here is not None and not here.file:
-            self._say(tr("Of this release the project was not kept, so that it cannot be compared. Releases made here are kept."), "\n".join(map(translated, here.changes)))  # fmt: skip
+            self._say(tr("Of this release the project was not kept, so that it cannot be compared. Releases made here are kept."), "\n".join(map(said, here.changes)))  # fmt: skip
             return
         later = PRESENT if here is None else Version(RELEASED, here.version)
         if earlier is None:

@@ -10,6 +10,7 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.filing import Filing
 from fieldwright.desktop.form_parts import answers, grid, label
 from fieldwright.desktop.history import work
+from fieldwright.desktop.history.saying import said
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.review.who import Who, today
 from fieldwright.files.errors import FieldwrightError
@@ -93,7 +94,7 @@ class ReleaseDialog(QDialog):
             or tr("Since the release {version}: {changes}", version=since.release, changes=changes)
         )
         more = [tr("… and {count} more", count=many - MOST)] if many > MOST else []
-        self.changes.setPlainText("\n".join([*map(translated, since.sentences[:MOST]), *more]))
+        self.changes.setPlainText("\n".join([*map(said, since.sentences[:MOST]), *more]))
         self.changes.setVisible(bool(since.sentences))
 
     def accept(self) -> None:

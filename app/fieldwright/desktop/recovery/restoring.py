@@ -8,7 +8,7 @@ from pathlib import Path
 from attrs import frozen
 from PySide6.QtCore import QLockFile
 
-from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.recovery.keeping import lock_of
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.recovery import Kept, forget, journals_in, read_journal
@@ -77,8 +77,10 @@ def _base(kept: Kept) -> Project | None:
 
 
 def _told(kept: Kept, project: Project) -> tuple[tuple[str, ...], str]:
+    from fieldwright.desktop.history.saying import said
+
     base = _base(kept)
-    changes = tuple(map(translated, sentences(base or Project(""), project)))
+    changes = tuple(map(said, sentences(base or Project(""), project)))
     if len(changes) > MOST_CHANGES:
         changes = (*changes[:MOST_CHANGES], tr("and {count} more", count=len(changes) - MOST_CHANGES))
     if not kept.file:

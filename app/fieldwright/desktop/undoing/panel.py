@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.desktop.undoing.rows import ROW, EditRows, Row, clock
 from fieldwright.project.model import Project
@@ -203,7 +203,9 @@ class EditsPanel(QDockWidget):
     def _tell(self, place: int, now: Project, found: Sequence[str]) -> None:
         if place != self._looked_at or self._document.project is not now:
             return
-        shown = "\n".join(map(translated, found[:MOST])) or tr("Nothing that the specification says.")
+        from fieldwright.desktop.history.saying import said
+
+        shown = "\n".join(map(said, found[:MOST])) or tr("Nothing that the specification says.")
         more = len(found) - MOST
         self.said.setPlainText(shown + "\n" + tr("and {count} more", count=more) if more > 0 else shown)
 
