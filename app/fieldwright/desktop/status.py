@@ -1,5 +1,6 @@
 """The status bar: whether all is saved, what was just done, what runs, and how far the map has come."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -135,7 +136,7 @@ class Status:
             if here.status != "draft":
                 said = f"{said}, {_STATUSES.get(here.status, here.status)}"
             self.score.setText(f"   {said}")
-            why = "".join(f"<p>{escape(translated(one))}</p>" for one in score.reasons[:8])
+            why = "".join(f"<p>{escape(_reason(one))}</p>" for one in score.reasons[:8])
             self.score.setToolTip(why or tr("Nothing is left open"))
 
     def _began(self, job: Job) -> None:
@@ -159,3 +160,12 @@ def _label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def _reason(text: str) -> str:
+    """What costs points, ``B09 No worked example (4 times)``, in the window's language."""
+    found = re.fullmatch(r"(\S+) (.*?)(?: \((\d+) times\))?", text)
+    if found is None:
+        return text
+    said = f"{found[1]} {translated(found[2])}"
+    return tr("{what} ({count} times)", what=said, count=int(found[3])) if found[3] else said

@@ -3344,6 +3344,10 @@ Es ist nicht mehr da. Klicken Sie, um anzugeben, wo es jetzt ist.</translation>
         <translation>{tried} Nutzdaten versucht, an {found} scheitert etwas</translation>
     </message>
     <message>
+        <source>{what} ({count} times)</source>
+        <translation>{what} ({count}-mal)</translation>
+    </message>
+    <message>
         <source>… and further items</source>
         <translation>… und weitere Einträge</translation>
     </message>
