@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A file, a folder, or path@revision</source>
-        <translation>Eine Datei, ein Ordner oder Pfad@Revision</translation>
+        <translation>Datei, Ordner, Pfad@Revision</translation>
     </message>
     <message>
         <source>Affects {counts}</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Auto ({preset})</source>
-        <translation>Automatisch ({preset})</translation>
+        <translation>Auto ({preset})</translation>
     </message>
     <message>
         <source>Because</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Drop the new version here, or choose it.</source>
-        <translation>Legen Sie die neue Version hier ab, oder wählen Sie sie.</translation>
+        <translation>Neue Version hier ablegen oder wählen.</translation>
     </message>
     <message>
         <source>Drop the old version here, or choose it.</source>
-        <translation>Legen Sie die alte Version hier ab, oder wählen Sie sie.</translation>
+        <translation>Alte Version hier ablegen oder wählen.</translation>
     </message>
     <message>
         <source>Drop two files, or choose them: any schemas or samples, also of two formats. You see what changed, whom it hurts, and in a project which rules it hits.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>auto</source>
-        <translation>automatisch</translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>both</source>

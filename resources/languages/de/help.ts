@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Drag a field onto a field, or select one on each side and press Enter. A plain line copies, fx is an expression, table a lookup, = a constant. Short stubs lead to rows out of sight.</source>
-        <translation>Ziehen Sie ein Feld auf ein Feld, oder wählen Sie auf jeder Seite eines aus und drücken Sie Enter. Eine einfache Linie kopiert, fx ist ein Ausdruck, table eine Nachschlagetabelle, = eine Konstante. Kurze Stummel führen zu Zeilen außer Sicht.</translation>
+        <translation>Ziehen Sie ein Feld auf ein Feld, oder wählen Sie auf jeder Seite eines aus und drücken Sie Enter. Eine einfache Linie kopiert, fx ist ein Ausdruck, „Tabelle“ eine Nachschlagetabelle, = eine Konstante. Kurze Stummel führen zu Zeilen außer Sicht.</translation>
     </message>
     <message>
         <source>Durations</source>

@@ -63,6 +63,8 @@ SHORT = 770
 MOST_MESSAGES = 2_000
 """Messages that can be chosen from."""
 _WIDTHS = {SEVERITY: 96, ROLE: 62, SIGN: 26, TEXT: 360, PATH: 220, MESSAGE: 140, HITS: 56}
+_BESIDE = 44
+"""Points for the icon of a severity and the room around it and its word."""
 _ANY = "any"
 
 
@@ -156,6 +158,8 @@ class ChangeList(QWidget):
         table.setSortingEnabled(True)
         for column in range(len(COLUMNS)):
             header.resizeSection(column, _WIDTHS[column])
+        widest = max(map(table.fontMetrics().horizontalAdvance, SEVERITY_WORDS.values()))
+        header.resizeSection(SEVERITY, max(_WIDTHS[SEVERITY], widest + _BESIDE))
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentChanged.connect(self._current)

@@ -72,7 +72,6 @@ class HelpWindow(QDialog):
         split.addWidget(self.text)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
-        split.setSizes([230, 670])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
@@ -82,6 +81,8 @@ class HelpWindow(QDialog):
         self._shown: Page | None = None
         self._list("")
         self.show_page(FIRST)
+        contents = max(230, self.contents.sizeHintForColumn(0) + 40)
+        split.setSizes([contents, self.width() - contents])
 
     def _list(self, words: str) -> None:
         kept = self._shown
