@@ -1,88 +1,28 @@
-"""From an empty window to an exported specification: by the keyboard alone, and through the accessible interfaces alone."""
+"""From an empty window to an exported specification: by the mouse alone, by the keyboard alone, and through the accessible interfaces alone."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldwright.desktop.window import Window
+from tests.desktop.tasks.hands import Hands
 from tests.desktop.tasks.script import Step, checked, dialog, play, ready, rules
-
-KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-# --- the keyboard ------------------------------------------------------------------------------------------------------
+from tests.desktop.tasks.tasks import BY_KEYBOARD, BY_MOUSE, with_the_keyboard, with_the_mouse
 
 
-def keys(*pressed: Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier] | str) -> Callable[[object], None]:
-    """Press keys, or type text, wherever the focus is."""
-
-    def act(_: object) -> None:
-        for one in pressed:
-            here: Any = QApplication.focusWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
-            if isinstance(one, str):
-                QTest.keyClicks(here, one)
-            elif isinstance(one, tuple):
-                QTest.keyClick(here, *one)
-            else:
-                QTest.keyClick(here, one)
-
-    return act
+def test_by_the_mouse_alone(window: Window, qtbot: QtBot, folder: Path) -> None:
+    play(qtbot, with_the_mouse(window, Hands(), folder))
+    checked(folder / "order-to-invoice.fieldwright.json", folder / "order-to-invoice.md", *BY_MOUSE)
 
 
 def test_by_the_keyboard_alone(window: Window, qtbot: QtBot, folder: Path) -> None:
     window.activateWindow()
-    project, out = folder / "p.fieldwright.json", folder / "out.md"
-    view = window.map_view
-    is_ready = ready(window)
-
-    def at(pane: Any, path: str, arrow: Qt.Key = KEY.Key_Down) -> Callable[[], bool]:
-        """Press an arrow until a field is the current one."""
-
-        def wait() -> bool:
-            field = pane.tree.field(pane.view.currentIndex())
-            if pane.view.hasFocus() and (field is None or field.value_path != path):
-                QTest.keyClick(pane.view, arrow)
-                return False
-            return pane.view.hasFocus()
-
-        return wait
-
-    new = dialog("New Map")
-    steps: list[Step] = [
-        ("start a map", lambda: QApplication.focusWidget() or True, lambda _: QTest.keyClick(window, KEY.Key_N, CTRL)),
-        ("type the source", new, keys((KEY.Key_S, ALT), str(folder / "order.json"), KEY.Key_Tab)),
-        ("type the target", new, keys((KEY.Key_T, ALT), str(folder / "invoice.json"), KEY.Key_Tab)),
-        ("type the project", new, keys((KEY.Key_P, ALT), (KEY.Key_A, CTRL), str(project))),
-        ("no drafts", new, keys((KEY.Key_D, ALT))),
-        ("create", lambda: (made := new()) and _enabled(made, "Create"), keys((KEY.Key_C, ALT))),
-        ("to the source", is_ready, keys((KEY.Key_1, CTRL))),
-        ("the city", at(view.source, "customer.city"), keys((KEY.Key_2, CTRL))),
-        ("the buyer's city", at(view.target, "buyer.city"), keys((KEY.Key_M, CTRL))),
-        ("the first name", lambda: rules(window).get("buyer.city") and at(view.target, "buyer.firstName", KEY.Key_Up)(), keys((KEY.Key_3, CTRL), (KEY.Key_X, ALT))),
-        ("to the expression", lambda: window.rule_panel.expressions["value"].isVisible() or None, keys(KEY.Key_Tab)),
-        ("write it", lambda: window.rule_panel.expressions["value"].hasFocus() or keys(KEY.Key_Tab)(None), keys("$uppercase(customer.first_name)", KEY.Key_Escape)),
-        ("check", is_ready, keys(KEY.Key_F7)),
-        ("save", is_ready, keys((KEY.Key_S, CTRL))),
-        ("export", lambda: is_ready() and not window.document.modified, keys((KEY.Key_E, CTRL))),
-        ("choose Markdown", dialog("Export"), keys((KEY.Key_F, ALT), "Mark", (KEY.Key_T, ALT), (KEY.Key_A, CTRL), str(out), KEY.Key_Return)),
-        ("it is there", out.exists, lambda _: None),
-        ("close", dialog("Export"), keys(KEY.Key_Escape)),
-        ("done", is_ready, lambda _: None),
-    ]  # fmt: skip
-    play(qtbot, steps)
-    checked(project, out, "buyer.city", "$uppercase(customer.first_name)")
-
-
-def _enabled(view: QWidget, words: str) -> QAbstractButton | None:
-    found = (one for one in view.findChildren(QAbstractButton) if one.text().replace("&", "") == words)
-    return next((one for one in found if one.isEnabled() and one.isVisible()), None)
+    play(qtbot, with_the_keyboard(window, Hands(), folder))
+    checked(folder / "p.fieldwright.json", folder / "out.md", *BY_KEYBOARD)
 
 
 # --- the accessible interfaces -------------------------------------------------------------------------------------------
