@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QV
 from fieldwright.desktop.canvas.ends import Place, Ring, ring
 from fieldwright.desktop.canvas.placing import Placing, not_carried
 from fieldwright.desktop.canvas.twin import RulesTable
-from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks, connect, mark
+from fieldwright.desktop.connecting import connect
+from fieldwright.desktop.connections import TARGET, Connections, Key, Marks, mark
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import number, tr, translated
@@ -90,7 +91,7 @@ class MapView(QWidget):
         self.middle.addWidget(self.table)
         box.addWidget(self.middle, 1)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.panes.setAccessibleName("Map")
+        self.panes.setAccessibleName(tr("Map"))
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
         for pane, stretch, least in ((self.source, 9, 180), (middle, 8, 230), (self.target, 9, 180)):
@@ -423,17 +424,25 @@ class MapView(QWidget):
                 self._sides()
                 return
             self._connections = connect(bench, self._connections)
-            self._marks = mark(bench, self._document.findings, self._document.project)
+            self._marks = self._marked(bench)
         self._bench = bench
         self.placing.connections = self._connections
         self._ring = Ring()
         self._states()
 
     def _checked(self, *_: object) -> None:
-        bench = self._document.shown_bench
-        found, project = self._document.findings, self._document.project
-        self._marks = mark(bench, found, project) if bench is not None else Marks()
-        self._states()
+        bench, before = self._document.shown_bench, self._marks
+        self._marks = self._marked(bench) if bench is not None else Marks()
+        if self._marks is not before:
+            self._states()
+            return
+        self._show_parts()
+        self._show_samples()
+        self._count()
+
+    def _marked(self, bench: Bench) -> Marks:
+        document = self._document
+        return mark(bench, document.findings, document.project, self._connections, self._marks)
 
     def _states(self) -> None:
         self._show_parts()
@@ -445,7 +454,7 @@ class MapView(QWidget):
         self._count()
 
     def _count(self) -> None:
-        links = sum(len(one.sources) for one in self._connections.links if one.kind != NONE and one.field is not None)
+        links = self._connections.lines
         there = self._document.shown_bench is not None
         self.count.setText(tr("{n} links", "{n} link", links))
         self.count.setVisible(there)

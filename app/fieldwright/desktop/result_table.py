@@ -120,4 +120,5 @@ def veiled(table: LiveTable, veil: Veil) -> LiveTable:
 def _tip(text: str, defaulted: bool) -> str:
     from html import escape
 
-    return f"<p>{escape(text)}{' (the default)' if defaulted else ''}</p>"
+    said = tr("{value} (the default)", value=text) if defaulted else text
+    return f"<p>{escape(said)}</p>"

@@ -1227,6 +1227,10 @@
         <translation>Zuordnen</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished">Zuordnen</translation>
+    </message>
+    <message>
         <source>Map Se&amp;veral…</source>
         <translation>&amp;Mehrere zuordnen…</translation>
     </message>
@@ -3342,6 +3346,10 @@ Es ist nicht mehr da. Klicken Sie, um anzugeben, wo es jetzt ist.</translation>
     <message>
         <source>{tried} payloads tried, {found} break something</source>
         <translation>{tried} Nutzdaten versucht, an {found} scheitert etwas</translation>
+    </message>
+    <message>
+        <source>{value} (the default)</source>
+        <translation>{value} (der Vorgabewert)</translation>
     </message>
     <message>
         <source>{what} ({count} times)</source>
