@@ -13,11 +13,12 @@ TALKING = (
     "mapping/checks", "mapping/findings.py", "mapping/suggest/reasons.py", "mapping/suggest/transforms.py", "mapping/suggest/kinds.py",
     "project/operations", "project/catalog/rules", "project/catalog/kinds.py", "project/catalog/checking.py", "project/catalog/words.py",
     "expression/functions", "diff/kinds", "diff/fields", "diff/contract",
+    "report/importing/foreign/headers.py", "report/importing/foreign/model.py", "report/importing/foreign/recognising.py", "mapping/running/explain.py",
 )  # fmt: skip
 """Folders and modules in which every sentence is for people."""
 SAYING = re.compile(
     r"(?!Value|Type|Key|Runtime|Assertion|Index|Attribute|NotImplemented)\w*Error|_?finding|_?found|note|Note|refused?|refuse_all|refusal"
-    r"|unusable|Mend|Failure|Violation|Fault|Remark|Problem|Kind|Idea|Said|Unclear|wrong|Difference|Step|Edit"
+    r"|unusable|Mend|Failure|Violation|Fault|Remark|Problem|Kind|Idea|Said|Unclear|wrong|Difference|Step|Edit|Draft|Format|Platform|progress"
 )
 """Whoever is called so says what it is given to people."""
 _SENTENCE = re.compile(r"[A-Za-z]{2,}[,:;)`]* [(`{a-zA-Z]")

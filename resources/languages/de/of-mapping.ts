@@ -780,6 +780,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is made of the rules below it: {0} and more.</source>
+        <translation>Es entsteht aus den Regeln darunter: {0} und weiteren.</translation>
+    </message>
+    <message>
+        <source>It is made of the rules below it: {0}.</source>
+        <translation>Es entsteht aus den Regeln darunter: {0}.</translation>
+    </message>
+    <message>
+        <source>It was decided by {0} not to map it.</source>
+        <translation>{0} hat entschieden, es nicht zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>It was decided by {0} not to map it: {1}.</source>
+        <translation>{0} hat entschieden, es nicht zuzuordnen: {1}.</translation>
+    </message>
+    <message>
+        <source>It was decided not to map it.</source>
+        <translation>Es wurde entschieden, es nicht zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>It was decided not to map it: {0}.</source>
+        <translation>Es wurde entschieden, es nicht zuzuordnen: {0}.</translation>
+    </message>
+    <message>
         <source>Items of a block have no match in what they are joined with, or no key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1022,6 +1046,10 @@
     <message>
         <source>No flow of a use case uses the map, and no use case names the rules.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fills it.</source>
+        <translation>Keine Regel füllt es.</translation>
     </message>
     <message>
         <source>No test case with something wrong or missing concerns a field that the target requires. Told by `cases --coverage`.</source>
@@ -1616,6 +1644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The constant was not written.</source>
+        <translation>Die Konstante wurde nicht geschrieben.</translation>
+    </message>
+    <message>
         <source>The default of a setting is none of its options or outside its limits, or a limit means nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1626,6 +1658,14 @@
     <message>
         <source>The expression failed on this payload.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression gave nothing, and the default {0} stands in.</source>
+        <translation>Der Ausdruck gab nichts, und der Vorgabewert {0} springt ein.</translation>
+    </message>
+    <message>
+        <source>The expression gave nothing, and the rule has no default.</source>
+        <translation>Der Ausdruck gab nichts, und die Regel hat keinen Vorgabewert.</translation>
     </message>
     <message>
         <source>The expression has more than 120 characters, or more than 4 calls and conditions inside each other, and neither a note nor an example.</source>
@@ -1728,6 +1768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rule failed: {0}.</source>
+        <translation>Die Regel scheiterte: {0}.</translation>
+    </message>
+    <message>
         <source>The rule fills a path that the target does not have.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1800,6 +1844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The source has no {0}, and the rule has no default.</source>
+        <translation>Die Quelle hat kein {0}, und die Regel hat keinen Vorgabewert.</translation>
+    </message>
+    <message>
         <source>The source may be missing where the target demands a value.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1846,6 +1894,14 @@
     <message>
         <source>The test cases of the use case try only what goes well.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is {0}, and the map says of such: {1}.</source>
+        <translation>Der Wert ist {0}, und das Mapping sagt dazu: {1}.</translation>
+    </message>
+    <message>
+        <source>The value was not written.</source>
+        <translation>Der Wert wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The value&apos;s type can never be written as the target&apos;s type.</source>
@@ -2236,6 +2292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>always {0}</source>
+        <translation>immer {0}</translation>
+    </message>
+    <message>
         <source>amount price cost total sum fee</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2270,6 +2330,22 @@
     <message>
         <source>are neither used nor dropped</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a number</source>
+        <translation>als Zahl</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>als Text</translation>
+    </message>
+    <message>
+        <source>as true or false</source>
+        <translation>als wahr oder falsch</translation>
     </message>
     <message>
         <source>be empty text</source>
@@ -2322,6 +2398,18 @@
     <message>
         <source>both {0}{1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by key from</source>
+        <translation>nach Schlüssel aus</translation>
+    </message>
+    <message>
+        <source>by key, if any, from</source>
+        <translation>nach Schlüssel, falls vorhanden, aus</translation>
+    </message>
+    <message>
+        <source>by place from</source>
+        <translation>nach Stelle aus</translation>
     </message>
     <message>
         <source>cardinality and loops</source>
@@ -2396,6 +2484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>divided by {0}</source>
+        <translation>geteilt durch {0}</translation>
+    </message>
+    <message>
         <source>does not match {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2408,8 +2500,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>each of</source>
+        <translation>jeder von</translation>
+    </message>
+    <message>
         <source>fields beside them are mapped to each other</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled with zeros to {0} characters</source>
+        <translation>mit Nullen auf {0} Zeichen aufgefüllt</translation>
     </message>
     <message>
         <source>finds it never</source>
@@ -2590,6 +2690,10 @@
     <message>
         <source>let the rules fill the table&apos;s columns only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up by {0} in a table of {1} codes</source>
+        <translation>nach {0} in einer Tabelle mit {1} Codes nachgeschlagen</translation>
     </message>
     <message>
         <source>lookups that are used</source>
@@ -2972,6 +3076,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the number of the item</source>
+        <translation>die Nummer des Eintrags</translation>
+    </message>
+    <message>
         <source>the parameter {0} must be of type {1}, and {2} is not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3062,6 +3170,10 @@
     <message>
         <source>the rules gave nothing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same date, written otherwise</source>
+        <translation>dasselbe Datum, anders geschrieben</translation>
     </message>
     <message>
         <source>the schema {0} cannot be used: {1}</source>
@@ -3164,6 +3276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>times {0}</source>
+        <translation>mal {0}</translation>
+    </message>
+    <message>
         <source>true is `{0}`, false `{1}`</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3218,6 +3334,18 @@
     <message>
         <source>what {0} is filled with is said in words only: nothing would be written</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0} for {1}</source>
+        <translation>mit {0} statt {1}</translation>
+    </message>
+    <message>
+        <source>without zeros before it</source>
+        <translation>ohne führende Nullen</translation>
+    </message>
+    <message>
+        <source>without {0}{1}</source>
+        <translation>ohne {0}{1}</translation>
     </message>
     <message>
         <source>write it as lines[2].net</source>

@@ -32,12 +32,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV, the mapping rows</source>
+        <translation>CSV, die Zeilen des Mappings</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>DataWeave 2.0 draft, one for each map</source>
+        <translation>DataWeave-2.0-Entwurf, einer je Mapping</translation>
+    </message>
+    <message>
         <source>DataWeave has nothing that is surely the same as this ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DataWeave has nothing that is surely the same as {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Have the doubles in the joined data removed.</source>
@@ -64,12 +80,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON, the whole specification</source>
+        <translation>JSON, die ganze Spezifikation</translation>
+    </message>
+    <message>
+        <source>JSONata expression, one for each map</source>
+        <translation>JSONata-Ausdruck, einer je Mapping</translation>
+    </message>
+    <message>
         <source>Keep the record, tell the owner of the map; replay it when the rule is mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
         <source>Nothing fills this field, and the target demands it: every record is refused until it is decided.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python module, one for each map</source>
+        <translation>Python-Modul, eines je Mapping</translation>
     </message>
     <message>
         <source>R01: rule failed</source>
@@ -110,6 +142,10 @@
     <message>
         <source>Release notes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Solution design</source>
@@ -160,12 +196,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Web page, one file</source>
+        <translation>Webseite, eine Datei</translation>
+    </message>
+    <message>
         <source>XPath has nothing that is exactly the same as this ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>XPath has nothing that is exactly the same as {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XSLT 3.0 stylesheet, one for each map</source>
+        <translation>XSLT-3.0-Stylesheet, eines je Mapping</translation>
     </message>
     <message>
         <source>a backslash at its end</source>
@@ -204,6 +248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a code table</source>
+        <translation>eine Codetabelle</translation>
+    </message>
+    <message>
         <source>a comparison is joined with text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -234,6 +282,10 @@
     <message>
         <source>a field without a rule has no status</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fixed value</source>
+        <translation>ein fester Wert</translation>
     </message>
     <message>
         <source>a fixed value and something else stand side by side</source>
@@ -480,12 +532,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an open question</source>
+        <translation>eine offene Frage</translation>
+    </message>
+    <message>
         <source>an order stands behind a grouping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer it, or remove it in Fieldwright</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you say</source>
+        <translation>wie Sie sagen</translation>
     </message>
     <message>
         <source>begin with a line such as &lt;!-- section: title --&gt;</source>
@@ -540,6 +600,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>drafting the documents</source>
+        <translation>die Dokumente entwerfen</translation>
+    </message>
+    <message>
         <source>end it with .html, .md, .csv or .json</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,6 +640,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how deep the source field stands, as a number</source>
+        <translation>wie tief das Quellfeld steht, als Zahl</translation>
+    </message>
+    <message>
+        <source>how deep the target field stands, as a number</source>
+        <translation>wie tief das Zielfeld steht, als Zahl</translation>
+    </message>
+    <message>
+        <source>how far the row is</source>
+        <translation>wie weit die Zeile ist</translation>
+    </message>
+    <message>
         <source>how halves are rounded is not said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -586,6 +662,10 @@
     <message>
         <source>how the source&apos;s date is written is not said</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the target is filled, in words or as an expression</source>
+        <translation>wie das Ziel gefüllt wird, in Worten oder als Ausdruck</translation>
     </message>
     <message>
         <source>it does not say what is joined</source>
@@ -606,6 +686,14 @@
     <message>
         <source>it ends too early</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no row of two cells that could be a header</source>
+        <translation>es gibt keine Zeile mit zwei Zellen, die ein Kopf sein könnte</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>it is left out with {0} above it</source>
@@ -652,6 +740,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its cells</source>
+        <translation>die Zellen</translation>
+    </message>
+    <message>
+        <source>its cells are the {0}&apos;s fields ({1})</source>
+        <translation>die Zellen sind Felder der Seite {0} ({1})</translation>
+    </message>
+    <message>
+        <source>its cells are the {0}&apos;s fields ({1}), and {2}</source>
+        <translation>die Zellen sind Felder der Seite {0} ({1}), und {2}</translation>
+    </message>
+    <message>
         <source>its condition is not translated: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -694,6 +794,18 @@
     <message>
         <source>load a source and a target first</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lookup key</source>
+        <translation>Schlüssel der Nachschlagetabelle</translation>
+    </message>
+    <message>
+        <source>lookup name</source>
+        <translation>Name der Nachschlagetabelle</translation>
+    </message>
+    <message>
+        <source>lookup value</source>
+        <translation>Wert der Nachschlagetabelle</translation>
     </message>
     <message>
         <source>lookup {0}</source>
@@ -752,8 +864,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no column is known</source>
+        <translation>keine Spalte ist bekannt</translation>
+    </message>
+    <message>
+        <source>no column of {0} was recognised</source>
+        <translation>keine Spalte mit {0} wurde erkannt</translation>
+    </message>
+    <message>
         <source>no document has a section {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>kein Kopf</translation>
     </message>
     <message>
         <source>no row above says what is the same</source>
@@ -766,6 +890,14 @@
     <message>
         <source>no sheet is recognised as a mapping ({0})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>keine von</translation>
+    </message>
+    <message>
+        <source>none of its cells is a field of the target</source>
+        <translation>keine der Zellen ist ein Feld des Ziels</translation>
     </message>
     <message>
         <source>note fails</source>
@@ -784,6 +916,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing is known of the header {0}</source>
+        <translation>nichts ist bekannt vom Kopf {0}</translation>
+    </message>
+    <message>
+        <source>nothing that is taken</source>
+        <translation>nichts, was übernommen wird</translation>
+    </message>
+    <message>
         <source>null is computed with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -798,6 +938,18 @@
     <message>
         <source>number out of range: {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a sheet of a code table: the source&apos;s value</source>
+        <translation>auf einem Blatt mit einer Codetabelle: der Wert der Quelle</translation>
+    </message>
+    <message>
+        <source>on a sheet of a code table: the target&apos;s value</source>
+        <translation>auf einem Blatt mit einer Codetabelle: der Wert des Ziels</translation>
+    </message>
+    <message>
+        <source>on a sheet of code tables: the table&apos;s name</source>
+        <translation>auf einem Blatt mit Codetabellen: der Name der Tabelle</translation>
     </message>
     <message>
         <source>over what it repeats is not clear</source>
@@ -832,8 +984,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>row {0} is empty</source>
+        <translation>Zeile {0} ist leer</translation>
+    </message>
+    <message>
         <source>row {0} of the sheet {1} is empty</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the map {0}</source>
+        <translation>Zeilen des Mappings {0}</translation>
     </message>
     <message>
         <source>run fieldwright check and mend the errors first</source>
@@ -876,6 +1036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>say the header&apos;s row with --header</source>
+        <translation>die Zeile des Kopfs mit --header angeben</translation>
+    </message>
+    <message>
         <source>say which column is which: --column &quot;Src App=source&quot; --column &quot;Dest App=target&quot;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -916,6 +1080,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>source level</source>
+        <translation>Ebene der Quelle</translation>
+    </message>
+    <message>
+        <source>source parent</source>
+        <translation>Objekt der Quelle</translation>
+    </message>
+    <message>
+        <source>source system</source>
+        <translation>Quellsystem</translation>
+    </message>
+    <message>
+        <source>source type</source>
+        <translation>Typ der Quelle</translation>
+    </message>
+    <message>
         <source>split the cells again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -932,12 +1112,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>target level</source>
+        <translation>Ebene des Ziels</translation>
+    </message>
+    <message>
+        <source>target parent</source>
+        <translation>Objekt des Ziels</translation>
+    </message>
+    <message>
+        <source>target type</source>
+        <translation>Typ des Ziels</translation>
+    </message>
+    <message>
         <source>text goes into an element with parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text stands between elements</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to the question</source>
+        <translation>die Antwort auf die Frage</translation>
+    </message>
+    <message>
+        <source>the code table that is used</source>
+        <translation>die Codetabelle, die verwendet wird</translation>
     </message>
     <message>
         <source>the comment is no longer in the project</source>
@@ -986,6 +1186,10 @@
     <message>
         <source>the function {0} is not known</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header {0}</source>
+        <translation>der Kopf {0}</translation>
     </message>
     <message>
         <source>the hidden sheet is not as it was exported</source>
@@ -1096,12 +1300,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the source field or fields: paths or names</source>
+        <translation>das Quellfeld oder die Quellfelder: Pfade oder Namen</translation>
+    </message>
+    <message>
+        <source>the source field&apos;s type or length</source>
+        <translation>Typ oder Länge des Quellfelds</translation>
+    </message>
+    <message>
         <source>the square root of a negative number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the table has no rows</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table, object or segment of the source field</source>
+        <translation>die Tabelle, das Objekt oder das Segment des Quellfelds</translation>
+    </message>
+    <message>
+        <source>the table, object or segment of the target field</source>
+        <translation>die Tabelle, das Objekt oder das Segment des Zielfelds</translation>
+    </message>
+    <message>
+        <source>the target field&apos;s type or length</source>
+        <translation>Typ oder Länge des Zielfelds</translation>
+    </message>
+    <message>
+        <source>the target field: its path, or its name; several columns are the levels of a hierarchy</source>
+        <translation>das Zielfeld: sein Pfad oder sein Name; mehrere Spalten sind die Ebenen einer Hierarchie</translation>
     </message>
     <message>
         <source>the target has no {0} below {1}</source>
@@ -1146,6 +1374,10 @@
     <message>
         <source>the value is worked out when the map runs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value where the source has none</source>
+        <translation>der Wert, wo die Quelle keinen hat</translation>
     </message>
     <message>
         <source>the workbook has no sheet {0}</source>
@@ -1352,6 +1584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>when the target is filled</source>
+        <translation>wann das Ziel gefüllt wird</translation>
+    </message>
+    <message>
         <source>whether a field is used follows from the rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1360,8 +1596,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whether the target field is required</source>
+        <translation>ob das Zielfeld Pflicht ist</translation>
+    </message>
+    <message>
         <source>whether this is a condition or gives a value is not clear</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which source is read, where a map has several</source>
+        <translation>welche Quelle gelesen wird, wo ein Mapping mehrere hat</translation>
+    </message>
+    <message>
+        <source>who is responsible</source>
+        <translation>wer zuständig ist</translation>
     </message>
     <message>
         <source>words are written for a rule, and this field has none</source>
@@ -1428,6 +1676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} below {1}</source>
+        <translation>{0} unter {1}</translation>
+    </message>
+    <message>
         <source>{0} cannot be compared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1476,6 +1728,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is no role of a column</source>
+        <translation>{0} ist keine Rolle einer Spalte</translation>
+    </message>
+    <message>
         <source>{0} is no state of a comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,6 +1776,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} names the {1}&apos;s schema</source>
+        <translation>{0} nennt das Schema ({1})</translation>
+    </message>
+    <message>
+        <source>{0} of its columns are known: {1}</source>
+        <translation>{0} der Spalten sind bekannt: {1}</translation>
+    </message>
+    <message>
         <source>{0} of {1} is not a definition that can be copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1536,8 +1800,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}, right of the {1}&apos;s</source>
+        <translation>{0}, rechts von dem der anderen Seite ({1})</translation>
+    </message>
+    <message>
         <source>{0}: not taken: {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, header in row {2}</source>
+        <translation>{0}: {1}, Kopf in Zeile {2}</translation>
+    </message>
+    <message>
+        <source>{0}; its cells are fields of both sides</source>
+        <translation>{0}; die Zellen sind Felder beider Seiten</translation>
     </message>
     <message>
         <source>{0}the edit is not taken.</source>

@@ -56,12 +56,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Avro schema</source>
+        <translation>Avro-Schema</translation>
+    </message>
+    <message>
         <source>Bound to {0}{1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV or TSV table</source>
+        <translation>CSV- oder TSV-Tabelle</translation>
+    </message>
+    <message>
         <source>Files that are no JSON Schemas are left out: {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GraphQL schema</source>
+        <translation>GraphQL-Schema</translation>
     </message>
     <message>
         <source>Inferred from {0}{1}.</source>
@@ -72,8 +84,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
         <source>JSON lines are read as UTF-8 only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON sample</source>
+        <translation>JSON-Beispieldaten</translation>
     </message>
     <message>
         <source>Keywords that JSON Schema does not have are not shown: {0}.</source>
@@ -92,12 +112,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OData metadata</source>
+        <translation>OData-Metadaten</translation>
+    </message>
+    <message>
+        <source>OData metadata in JSON</source>
+        <translation>OData-Metadaten in JSON</translation>
+    </message>
+    <message>
         <source>One of several types: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Postman collection</source>
+        <translation>Postman-Sammlung</translation>
+    </message>
+    <message>
         <source>References are chained more than 100 deep here; the rest is not shown.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL tables</source>
+        <translation>SQL-Tabellen</translation>
     </message>
     <message>
         <source>Sheet {0}, {1}: {2}</source>
@@ -110,6 +146,10 @@
     <message>
         <source>Sheet {0}{1}: {2}, {3}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swagger 1.2 resource listing</source>
+        <translation>Ressourcenliste von Swagger 1.2</translation>
     </message>
     <message>
         <source>The SOAP header holds {0}.</source>
@@ -270,6 +310,14 @@
     <message>
         <source>Where it stands again (line {0}): {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X12 or EDIFACT interchange</source>
+        <translation>X12- oder EDIFACT-Übertragung</translation>
+    </message>
+    <message>
+        <source>XML sample</source>
+        <translation>XML-Beispieldaten</translation>
     </message>
     <message>
         <source>a folder cannot be merged with samples</source>
@@ -436,6 +484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>convert it to OpenAPI 3 and choose that</source>
+        <translation>nach OpenAPI 3 umwandeln und das Ergebnis wählen</translation>
+    </message>
+    <message>
         <source>correct the schema; its notes may say more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -454,6 +506,10 @@
     <message>
         <source>give one character, or one of {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its models are in the files that it lists: convert them together to OpenAPI 3 and choose that</source>
+        <translation>seine Modelle stehen in den Dateien, die es auflistet: sie zusammen nach OpenAPI 3 umwandeln und das Ergebnis wählen</translation>
     </message>
     <message>
         <source>keep the CREATE TABLE statements</source>

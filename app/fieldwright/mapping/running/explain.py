@@ -173,10 +173,7 @@ class _Explaining:
         told = Explanation(self.path, there, value)
         decided = self.runner.tracer.rule_at(self.path)
         if decided is not None and decided.decision:
-            by = f" by {decided.decided_by}" if decided.decided_by else ""
-            because = f": {decided.reason.rstrip('.')}" if decided.reason else ""
-            why = f"It was decided{by} not to map it{because}."
-            return evolve(told, rule=decided.target, kind=decided.kind, why=why)
+            return evolve(told, rule=decided.target, kind=decided.kind, why=_decided(decided))
         route = Route(self.around, tokens)
         rule = route.rule or (decided if route.lost else None)
         told = evolve(told, blocks=tuple(_block(one) for one in self.around.levels))
@@ -197,8 +194,10 @@ class _Explaining:
         place = self.runner.tracer.rule_path(self.path)
         below = [one.target for one in self.runner.bench.map.rules if one.target.startswith((place + ".", place + "["))]
         if below:
-            more = " and more" if len(below) > 5 else ""
-            return f"It is made of the rules below it: {', '.join(below[:5])}{more}."
+            first = ", ".join(below[:5])
+            if len(below) > 5:
+                return f"It is made of the rules below it: {first} and more."
+            return f"It is made of the rules below it: {first}."
         return "" if there else "No rule fills it."
 
     # --- inputs and steps ------------------------------------------------------------------------------------------------
@@ -309,6 +308,16 @@ def _key_of(text: str) -> Any:
     if "" in parts or not parts:
         return parts.get("")
     return [parts.get(str(at)) for at in range(1 + max(map(int, parts)))]
+
+
+def _decided(rule: Rule) -> str:
+    """Who decided that a field is not mapped, and why, in whole sentences, so that they can be said in another language."""
+    by, reason = rule.decided_by, rule.reason.rstrip(".")
+    if by and reason:
+        return f"It was decided by {by} not to map it: {reason}."
+    if by:
+        return f"It was decided by {by} not to map it."
+    return f"It was decided not to map it: {reason}." if reason else "It was decided not to map it."
 
 
 def _text_of(rule: Rule) -> str:
