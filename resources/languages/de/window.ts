@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>&amp;Prüfen</translation>
+        <translation>Pr&amp;üfen</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Show as a S&amp;heet</source>
-        <translation>Als Tabellen&amp;blatt zeigen</translation>
+        <translation>Als &amp;Tabellenblatt zeigen</translation>
     </message>
     <message>
         <source>Show beside each source field its value in the sample&apos;s record, and beside each target field what the map makes of it</source>
