@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Drag work to another quarter, or move it with Alt and the arrow keys; Delete lets it flow again.</source>
-        <translation>Ziehen Sie Arbeit in ein anderes Quartal, oder verschieben Sie sie mit Alt und den Pfeiltasten; Entf lässt sie wieder fließen.</translation>
+        <translation>Ziehen Sie Arbeit in ein anderes Quartal, oder verschieben Sie sie mit Alt und den Pfeiltasten; Entf plant sie wieder frei ein.</translation>
     </message>
     <message>
         <source>Drawing the picture</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Excel or CSV; its columns are recognised, and mapped by hand where they are not.</source>
-        <translation>Excel oder CSV; die Spalten werden erkannt und, wo nicht, von Hand zugeordnet.</translation>
+        <translation>Excel oder CSV; die Spalten werden erkannt; die übrigen ordnen Sie von Hand zu.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Focus on a system…</source>
-        <translation>Ein System in den Blick nehmen…</translation>
+        <translation>System im Blick…</translation>
     </message>
     <message>
         <source>From</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>It flows again, by its priority</source>
-        <translation>Sie fließt wieder, nach ihrem Rang</translation>
+        <translation>Sie wird wieder nach ihrem Rang eingeplant</translation>
     </message>
     <message>
         <source>It is named by integrations, and not described: edit its row to describe it</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Let It &amp;Flow Again</source>
-        <translation>Wieder &amp;fließen lassen</translation>
+        <translation>Wieder &amp;frei einplanen</translation>
     </message>
     <message>
         <source>Lifecycle</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation>Abgleichart</translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>System</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>letting work flow again</source>
-        <translation>Arbeit wieder fließen lassen</translation>
+        <translation>Arbeit wieder frei einplanen</translation>
     </message>
     <message>
         <source>live</source>
@@ -1683,11 +1683,11 @@
     </message>
     <message>
         <source>{place}. of {count}, {score} points, ranked {rank} by a person: {reasons}.</source>
-        <translation>{place}. von {count}, {score} Punkte, von einer Person auf {rank} gesetzt: {reasons}.</translation>
+        <translation>Platz {place} von {count}, {score} Punkte, von einer Person auf {rank} gesetzt: {reasons}.</translation>
     </message>
     <message>
         <source>{place}. of {count}, {score} points: {reasons}.</source>
-        <translation>{place}. von {count}, {score} Punkte: {reasons}.</translation>
+        <translation>Platz {place} von {count}, {score} Punkte: {reasons}.</translation>
     </message>
     <message>
         <source>{problem}; choose one of: {choices}</source>

@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>no test case has it wrong or missing</source>
-        <translation>in keinem Testfall ist es falsch oder fehlt es</translation>
+        <translation>in keinem Testfall falsch oder fehlend</translation>
     </message>
     <message>
         <source>no test case tries it</source>
@@ -1256,6 +1256,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} not run</source>
+        <comment>{n} not run</comment>
+        <translation>
+            <numerusform>{n} nicht ausgeführt</numerusform>
+            <numerusform>{n} nicht ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other output</source>
+        <comment>{n} other output</comment>
+        <translation>
+            <numerusform>{n} mit anderer Ausgabe</numerusform>
+            <numerusform>{n} mit anderer Ausgabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} outputs taken over</source>
         <comment>{n} output taken over</comment>
         <translation>
@@ -1293,6 +1309,22 @@
         <translation>
             <numerusform>{n} Testfall würde jetzt etwas anderes ergeben</numerusform>
             <numerusform>{n} Testfälle würden jetzt etwas anderes ergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} would fail</source>
+        <comment>{n} would fail</comment>
+        <translation>
+            <numerusform>{n} würde fehlschlagen</numerusform>
+            <numerusform>{n} würden fehlschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} would pass</source>
+        <comment>{n} would pass</comment>
+        <translation>
+            <numerusform>{n} würde bestanden</numerusform>
+            <numerusform>{n} würden bestanden</numerusform>
         </translation>
     </message>
     <message>

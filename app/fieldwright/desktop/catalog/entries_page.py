@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.entry_rows import COLUMNS, EntryModel
+from fieldwright.desktop.catalog.headings import heading_width
 from fieldwright.desktop.catalog.mends import owners_in
 from fieldwright.desktop.catalog.words import NO_ELEMENT, choices, shown, title
 from fieldwright.desktop.form_parts import filter_line
@@ -127,7 +128,7 @@ class EntryTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sortIndicatorChanged.connect(self._sorted)
         for at, one in enumerate(COLUMNS):
-            self.setColumnWidth(at, _WIDTHS.get(one.key, 130))
+            self.setColumnWidth(at, max(_WIDTHS.get(one.key, 130), heading_width(header, title(one))))
 
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
         self.rows.sort(column, order)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.catalog.canvas import PictureView
 from fieldwright.desktop.catalog.document import CatalogDocument
+from fieldwright.desktop.catalog.headings import heading_width
 from fieldwright.desktop.catalog.words import STYLES as STYLE_WORDS
 from fieldwright.desktop.catalog.words import left_out, shown
 from fieldwright.desktop.form_parts import filter_line
@@ -110,10 +111,10 @@ class GraphPage(QWidget):
         self._stale = True
         self.element = filter_line(tr("Element"), tr("Only integrations whose element has these words"))
         self.choices = {key: QComboBox() for key, *_ in _CHOICES}
-        for key, title, *_ in _CHOICES:
+        for key, title, any_, _ in _CHOICES:
             self.choices[key].setAccessibleName(title)
             self.choices[key].setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            self.choices[key].setMinimumContentsLength(11)
+            self.choices[key].setMinimumContentsLength(max(11, len(any_)))
         self.focus = QComboBox()
         self.focus.setEditable(True)
         self.focus.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -181,7 +182,7 @@ class GraphPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         for at, width in enumerate((190, 190, 90, 220, 200, 90)):
-            made.setColumnWidth(at, width)
+            made.setColumnWidth(at, max(width, heading_width(header, _HEADS[at])))
         return made
 
     def _build(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.entry_rows import not_understood
+from fieldwright.desktop.catalog.headings import heading_width
 from fieldwright.desktop.catalog.words import meant, shown, title
 from fieldwright.desktop.form_parts import filter_line
 from fieldwright.desktop.language import tr, within
@@ -51,7 +52,7 @@ class SystemsPage(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for at, one in enumerate(SYSTEM):
-            self.table.setColumnWidth(at, _WIDTHS.get(one.key, 120))
+            self.table.setColumnWidth(at, max(_WIDTHS.get(one.key, 120), heading_width(header, title(one))))
         self.add, self.remove, self.show_them = QPushButton(tr("&Add System…")), QPushButton(tr("&Remove")), QPushButton(tr("Show &Integrations"))  # fmt: skip
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 8)

@@ -89,7 +89,7 @@ class Found(QWidget):
         self.table.setColumnHidden(2, True)
         header = self.table.horizontalHeader()
         header.hide()
-        header.resizeSection(0, 92)
+        header.resizeSection(0, 108)
         header.resizeSection(1, 52)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)

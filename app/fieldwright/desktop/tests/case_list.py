@@ -27,6 +27,11 @@ LOOKS = {PASSES: ("check", "good"), FAILS: ("error", "error"), OLD: ("clock", "q
 _DISPLAY, _COLOUR, _ICON = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole,
 )  # fmt: skip
+_GIVING = (1, 5)
+"""The columns that are narrower where there is little room: the name, and what is proved."""
+_LONG_DAY = "2026-12-28"
+_AIR, _MARK = 18, 22
+"""Pixels around a text in a cell, and those of the mark before an outcome."""
 
 
 @frozen
@@ -292,12 +297,22 @@ class CaseList(QWidget):
             self.moved.emit(self.model.rows[row].at, self.model.rows[to].at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width."""
+        """Share the width, so that no heading and no outcome is cut; names and what is proved give way."""
         super().resizeEvent(event)
-        room, whole = self.width() - 14, sum(one.width for one in self.model.columns)
-        for at, one in enumerate(self.model.columns[:-1]):
-            self.table.horizontalHeader().resizeSection(at, max(60, room * one.width // whole))
-        self.table.horizontalHeader().setStretchLastSection(True)
+        header, words = self.table.horizontalHeader(), self.table.fontMetrics()
+        columns, room = self.model.columns, self.width() - 14
+        least = [header.fontMetrics().horizontalAdvance(one.words) + _AIR for one in columns]
+        least[0] = max(least[0], *(words.horizontalAdvance(one) + _AIR + _MARK for one in OUTCOMES.values()))
+        outcome = max(words.horizontalAdvance(OUTCOMES[one]) for one in (PASSES, FAILS))
+        least[-1] = max(least[-1], words.horizontalAdvance(f"{day_of(_LONG_DAY)} ") + outcome + _AIR)
+        whole = sum(one.width for one in columns)
+        widths = [max(60, wide, room * one.width // whole) for wide, one in zip(least, columns, strict=True)]
+        over = max(0, sum(widths) - room)
+        for at in _GIVING:
+            widths[at] = max(60, widths[at] - over // len(_GIVING))
+        for at, width in enumerate(widths[:-1]):
+            header.resizeSection(at, width)
+        header.setStretchLastSection(True)
 
 
 def make_current(table: QTableView, row: int) -> None:

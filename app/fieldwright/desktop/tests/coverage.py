@@ -100,7 +100,7 @@ class CoveragePanel(QWidget):
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(1, 250)
+        header.resizeSection(1, 280)
         header.resizeSection(2, 200)
         self.tree.itemActivated.connect(lambda item, _: self._go(item))
         self.tree.setToolTip(tr("Double click or Return goes to the rule, the lookup or the test case"))

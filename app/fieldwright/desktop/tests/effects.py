@@ -1,6 +1,7 @@
 """What the edits that are not saved yet would change in the test cases: looked for beside the window after a pause, and said quietly."""
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -19,7 +20,7 @@ from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Job, Jobs
-from fieldwright.desktop.language import number, tr
+from fieldwright.desktop.language import tr
 from fieldwright.project.model import Project
 
 PAUSE = 900
@@ -33,6 +34,13 @@ _PLACE = Qt.ItemDataRole.UserRole
 WORDS = {
     "broken": tr("would fail"), "fixed": tr("would pass"), "other output": tr("other output"), "not run": tr("not run"),
 }  # fmt: skip
+COUNTED: dict[str, Callable[[int], str]] = {
+    "broken": lambda n: tr("{n} would fail", "{n} would fail", n),
+    "fixed": lambda n: tr("{n} would pass", "{n} would pass", n),
+    "other output": lambda n: tr("{n} other output", "{n} other output", n),
+    "not run": lambda n: tr("{n} not run", "{n} not run", n),
+}
+"""So many test cases of each kind."""
 TONES = {"broken": "error", "fixed": "good", "other output": "warning", "not run": "quiet"}
 
 
@@ -108,7 +116,7 @@ class EditEffects(QObject):
     def details(self) -> str:
         """How many of each kind."""
         counts = {kind: sum(one.kind == kind for one in self.effects) for kind in WORDS}
-        return ", ".join(f"{number(count)} {WORDS[kind]}" for kind, count in counts.items() if count)
+        return ", ".join(COUNTED[kind](count) for kind, count in counts.items() if count)
 
 
 def _told(project: Project) -> tuple[Any, ...]:

@@ -3,14 +3,18 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.expression_editor import expression_font
+from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.tests.texts import MOST_CHECKED, Typed
-from fieldwright.desktop.theme import Look
+from fieldwright.desktop.theme import Look, ui_font
 
+MOST_SAID = 4
+"""Lines below a text that are shown of what is said of it."""
 PAUSE = 250
 """Milliseconds without a key before what is written is checked."""
 
@@ -64,11 +68,11 @@ class PayloadPane(QWidget):
         font = self.name.font()
         font.setBold(True)
         self.name.setFont(font)
-        self.where = label("", quiet=True)
-        self.where.setWordWrap(False)
-        self.where.setMinimumWidth(20)
+        self.where = ElidedLabel(ui_font(), mode=Qt.TextElideMode.ElideMiddle)
+        self.where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.text = PayloadText(title)
         self.said = label("")
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.hide()
         self.head = QHBoxLayout()
         self.head.setSpacing(6)
@@ -110,8 +114,7 @@ class PayloadPane(QWidget):
     ) -> None:
         """Show a text; what is being written stays unless another thing is shown (``anew``)."""
         keep = self.is_changed and not anew and text == self._shown
-        self.where.setText(where)
-        self.where.setToolTip(where)
+        self.where.say(where)
         self.text.setPlaceholderText(empty)
         self.text.setReadOnly(not editable)
         if keep:
@@ -134,7 +137,20 @@ class PayloadPane(QWidget):
         self.said.setObjectName(kind)
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)
+        self._fit()
         self.text.setAccessibleDescription(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is said may need more lines, or fewer."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Have what is said as high as its lines, or as `MOST_SAID` of them: its tool tip then has it whole."""
+        room = self.width() - self.contentsMargins().left() - self.contentsMargins().right() - 12
+        whole, most = self.said.heightForWidth(max(40, room)), MOST_SAID * self.said.fontMetrics().lineSpacing() + 1
+        self.said.setFixedHeight(max(0, min(whole, most)))
+        self.said.setToolTip(plain_tip(self.said.text()) if whole > most else "")
 
     def mark(self, lines: Collection[int]) -> None:
         """Mark the lines that differ, by their numbers from 0; the first is brought into sight."""

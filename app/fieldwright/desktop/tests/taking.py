@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import answers, label
-from fieldwright.desktop.icons import icon
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.tests.evidence import refuse_outside
 from fieldwright.desktop.tests.payloads import PayloadPane
@@ -124,7 +123,7 @@ class TakeOverDialog(QDialog):
         self.told.setText(one.why or self._what(one))
         self._seen.add(one.name)
         item = self.list.item(row)
-        item.setIcon(icon("check" if one.taken is not None else "close", self._look.theme["muted"]))
+        item.setIcon(self._look.icon("check" if one.taken is not None else "close", "muted", selected="accent_text"))
         self._enable()
 
     def _what(self, one: Offer) -> str:
