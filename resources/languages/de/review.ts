@@ -81,6 +81,7 @@
     </message>
     <message>
         <source>Answer</source>
+        <comment>button</comment>
         <translation>Beantworten</translation>
     </message>
     <message>
@@ -656,12 +657,12 @@
         <translation>{paths} und {count} weitere</translation>
     </message>
     <message>
-        <source>{variable} is set to {given}, and counts before what you write here.</source>
-        <translation>{variable} ist auf {given} gesetzt und geht dem vor, was Sie hier schreiben.</translation>
+        <source>{step} at {place}</source>
+        <translation>{step}: {place}</translation>
     </message>
     <message>
-        <source>{what} at {place}</source>
-        <translation>{what} bei {place}</translation>
+        <source>{variable} is set to {given}, and counts before what you write here.</source>
+        <translation>{variable} ist auf {given} gesetzt und geht dem vor, was Sie hier schreiben.</translation>
     </message>
     <message>
         <source>{what}: done; undo takes it back</source>

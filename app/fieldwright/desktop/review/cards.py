@@ -34,7 +34,7 @@ _WORDS = {
     CLOSE: (tr("Close"), tr("Say that it is settled")),
     REOPEN: (tr("Reopen"), tr("Say that it is not settled after all")),
     REMOVE: (tr("Remove"), tr("Take it out, with its replies")),
-    ANSWER: (tr("Answer"), tr("Write the answer to the question at the rule")),
+    ANSWER: (tr("Answer", "button"), tr("Write the answer to the question at the rule")),
 }
 _OF = {COMMENT: tr("Comment of {author}: {words}"), QUESTION: tr("Question of {author}: {words}")}
 _LONG_WORD = re.compile(r"\S{40}")

@@ -25,7 +25,7 @@ from fieldwright.desktop.form_parts import label, row_table
 from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.review import cards
 from fieldwright.desktop.review.composer import ANSWER, EMPTY, NEW, REPLY, Composer, Draft
-from fieldwright.desktop.review.rows import PLACE, RowsModel, comment_rows, kind_words, place_words
+from fieldwright.desktop.review.rows import COLUMNS, DUE, PLACE, RowsModel, comment_rows, kind_words, place_words
 from fieldwright.desktop.review.who import Who, today
 from fieldwright.files.author import same_person
 from fieldwright.files.errors import FieldwrightError
@@ -448,7 +448,7 @@ class ReviewView(QWidget):
             complain(self, tr("That could not be said."), error)
             return False
         document.do(
-            made, tr("{what} at {place}", what=words, place=place_words(self._place)) if self._place.map else words
+            made, tr("{step} at {place}", step=words, place=place_words(self._place)) if self._place.map else words
         )
         self.message.emit(tr("{what}: done; undo takes it back", what=words[:1].upper() + words[1:]))
         return True
@@ -505,7 +505,7 @@ class ReviewView(QWidget):
         header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
         rows = self.model.rows[:300]
         why = max((metrics.horizontalAdvance(kind_words(one.kind)) for one in rows), default=40) + 46
-        due = 92 if any(one.due for one in rows) else 46
+        due = max(92 if any(one.due for one in rows) else 46, metrics.horizontalAdvance(COLUMNS[DUE]) + 20)
         place = max((metrics.horizontalAdvance(place_words(one.place)) for one in rows), default=60) + 22
         room = max(60, (self.table.width() - why - due) * 45 // 100)
         for column, width in enumerate((why, due, min(place, room))):

@@ -107,7 +107,7 @@ class SheetPage(QWidget):
         row.setContentsMargins(10, 0, 12, 0)
         row.setSpacing(8)
         for widget in (self.switch, self.search, self.grouped, self.columns):
-            row.addWidget(widget)
+            row.addWidget(widget, 2 if widget is self.search else 0)
         row.addStretch(1)
         row.addWidget(self.summary)
         row.addWidget(self.clear)

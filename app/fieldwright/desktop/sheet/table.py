@@ -174,9 +174,10 @@ class SheetTable(QTableView):
         self.pinned.horizontalHeader().viewport().update()
 
     def _width_of(self, layout: Layout, id_: str) -> int:
-        """How wide a column is: as somebody made it, or as usual, where its name has room."""
-        name = self.horizontalHeader().fontMetrics().horizontalAdvance(COLUMNS[id_].title)
-        return layout.widths.get(id_) or max(COLUMNS[id_].width, name + 2 * EDGE)
+        """How wide a column is: as somebody made it, or as usual, where its name has room, and the words that are chosen in it."""
+        column, name = COLUMNS[id_], self.horizontalHeader().fontMetrics()
+        words = max((self.fontMetrics().horizontalAdvance(column.said(one)) for one in column.choices), default=0)
+        return layout.widths.get(id_) or max(column.width, max(name.horizontalAdvance(column.title), words) + 2 * EDGE)
 
     def _pinned_of(self, layout: Layout) -> tuple[str, ...]:
         made: list[str] = []
