@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from fieldwright.desktop.history.saying_words import BARE, BRIEF, ENDINGS, NAMED, STATES, WORDS
+from fieldwright.desktop.history.saying_words import BARE, BRIEF, ENDINGS, NAMED, STATES, THINGS, WORDS
 from fieldwright.desktop.history.words import day_words
 from fieldwright.desktop.language import is_english, tr, translated
 
@@ -27,6 +27,7 @@ _NOW = re.compile(r"now (?P<now>.+), was (?P<was>.+)", re.DOTALL)
 _APPROVED = re.compile(r"(?P<what>approved again|approved)(?: by (?P<by>.+?))?(?: on (?P<on>\S+))?")
 _ORDER = re.compile(r"order of the (?P<noun>.+)s changed")
 _ROWS = re.compile(r"(?P<count>[\d,]+) rows?")
+_IS_VALUE = re.compile(r"[\"`\d\[{-]|(?:nothing|true|false)$")
 _PREFIXES = sorted(WORDS, key=len, reverse=True)
 
 
@@ -135,8 +136,16 @@ def _values(text: str) -> str:
 
 def _label(text: str) -> str:
     """A name that begins with what it is a name of: ``row "A"``, ``expression``."""
-    word = next((one for one in _PREFIXES if text == one or text.startswith(f"{one} ")), "")
-    return f"{WORDS[word]}{text[len(word) :]}" if word else text
+    if text in WORDS:
+        return WORDS[text]
+    word = next((one for one in _PREFIXES if text.startswith(f"{one} ")), "")
+    rest = text[len(word) + 1 :]
+    return f"{WORDS[word]} {value_said(rest)}" if word in THINGS or (word and _IS_VALUE.match(rest)) else text
+
+
+def place_said(place: str) -> str:
+    """A place in a project: ``map orders, rule order.id, expression``."""
+    return place if is_english() else ", ".join(map(_label, place.split(", ")))
 
 
 def brief_said(text: str) -> str:

@@ -83,7 +83,7 @@ STATES: Mapping[str, str] = {
 }
 """Values that are no texts of people."""
 
-WORDS: Mapping[str, str] = {
+THINGS: Mapping[str, str] = {
     "accepted finding": tr("accepted finding", "a difference"),
     "comment": tr("comment", "a difference"),
     "contact": tr("contact", "a difference"),
@@ -116,6 +116,12 @@ WORDS: Mapping[str, str] = {
     "use case": tr("use case", "a difference"),
     "dropped field": tr("dropped field", "a difference"),
     "entry": tr("entry", "a difference"),
+    "file of the source": tr("file of the source", "a difference"),
+    "value of the parameter": tr("value of the parameter", "a difference"),
+}
+"""What is named in lists; its name stands behind."""
+
+ATTRIBUTES: Mapping[str, str] = {
     "nothing": tr("nothing", "a difference"),
     "action": tr("action", "a difference"),
     "actor": tr("actor", "a difference"),
@@ -162,7 +168,6 @@ WORDS: Mapping[str, str] = {
     "fields": tr("fields", "a difference"),
     "file": tr("file", "a difference"),
     "file of its rows": tr("file of its rows", "a difference"),
-    "file of the source": tr("file of the source", "a difference"),
     "filter of the items": tr("filter of the items", "a difference"),
     "findings": tr("findings", "a difference"),
     "format": tr("format", "a difference"),
@@ -265,7 +270,6 @@ WORDS: Mapping[str, str] = {
     "value": tr("value", "a difference"),
     "value for a code that it lacks": tr("value for a code that it lacks", "a difference"),
     "value for null": tr("value for null", "a difference"),
-    "value of the parameter": tr("value of the parameter", "a difference"),
     "version": tr("version", "a difference"),
     "version of the format": tr("version of the format", "a difference"),
     "volume": tr("volume", "a difference"),
@@ -287,4 +291,6 @@ WORDS: Mapping[str, str] = {
     "flow": tr("flow", "a difference"),
     "flows": tr("flows", "a difference"),
 }
-"""Attributes, and what is named in lists."""
+"""Attributes; behind one stands nothing, or a value."""
+
+WORDS: Mapping[str, str] = {**THINGS, **ATTRIBUTES}

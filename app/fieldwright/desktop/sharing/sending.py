@@ -27,6 +27,7 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.form_parts import grow, label, with_button
 from fieldwright.desktop.jobs import Job
 from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.language.templates import again
 from fieldwright.files.errors import CancelledError, SaveError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.bundle import (
@@ -60,6 +61,24 @@ ROLES = {
     RELEASE: tr("release"), RECORD: tr("record", "what a bundle says of itself"),
 }  # fmt: skip
 """What files of a bundle are."""
+REASONS = {
+    "it is no schema, and may be a sample": tr("it is no schema, and may be a sample"),
+    "what is expected of the test case {name} is not what a masked input gives": tr("what is expected of the test case {name} is not what a masked input gives"),
+    "a customer's settings are for that customer": tr("a customer's settings are for that customer"),
+    "evidence may hold values of payloads": tr("evidence may hold values of payloads"),
+    "releases may hold sample values": tr("releases may hold sample values"),
+    "samples were not asked for": tr("samples were not asked for"),
+    "it cannot be masked: {problem}": tr("it cannot be masked: {problem}"),
+    "it is nested too deeply": tr("it is nested too deeply"),
+    "files of its kind cannot be masked; --with-samples all keeps it": tr("files of its kind cannot be masked; “As they are” keeps it"),
+    "it lies outside the project's folder: put a copy inside": tr("it lies outside the project's folder: put a copy inside"),
+    "it leads outside the project's folder: put a copy inside": tr("it leads outside the project's folder: put a copy inside"),
+    "it cannot be followed": tr("it cannot be followed"),
+    "masks break its schema in {places}": tr("masks break its schema in {places}"),
+    "{count} places": tr("{count} places"),
+    "1 place": tr("1 place"),
+}  # fmt: skip
+"""Why a file is left out of a bundle, and what is noted of one."""
 DOING = {"writing": tr("writing")}
 
 WARNING = tr("Samples may hold personal data. Send them as they are only to somebody who may see them.")
@@ -273,11 +292,11 @@ def told(made: Bundle) -> list[str]:
             "Left out: {path} ({role}): {reason}",
             path=one.path,
             role=ROLES.get(one.role, one.role),
-            reason=translated(one.reason),
+            reason=again(one.reason, REASONS),
         )
         for one in made.left_out
     ]
-    lines += [tr("Note: {path}: {note}", path=one.path, note=translated(one.note)) for one in files if one.note]
+    lines += [tr("Note: {path}: {note}", path=one.path, note=again(one.note, REASONS)) for one in files if one.note]
     return lines + [
         tr("Masked: {path} ({role})", path=one.path, role=ROLES.get(one.role, one.role))
         if one.state == MASKED
