@@ -21,6 +21,15 @@ SAYING = re.compile(
     r"|unusable|Mend|Failure|Violation|Fault|Remark|Problem|Kind|Idea|Said|Unclear|wrong|Difference|Step|Edit|Draft|Format|Platform|progress"
 )
 """Whoever is called so says what it is given to people."""
+ALSO: Mapping[str, tuple[str, ...]] = {
+    "schema": (
+        "CSV table", "TSV table", "{0} CSV tables", "{0} TSV tables", "NDJSON sample", "{0} JSON samples", "{0} NDJSON samples", "{0} XML samples",
+        "Inferred from {0} row.", "Inferred from {0} rows.",
+        "Inferred from {0} row. Required means that all rows have it; an empty cell is a missing field.",
+        "Inferred from {0} rows. Required means that all rows have it; an empty cell is a missing field.",
+    ),
+}  # fmt: skip
+"""What is put together of words, as it reads then, by room."""
 _SENTENCE = re.compile(r"[A-Za-z]{2,}[,:;)`]* [(`{a-zA-Z]")
 _NAME = re.compile(r"[A-Z][a-z]{2,}")
 
@@ -37,6 +46,8 @@ def sources() -> Mapping[str, list[str]]:
             if text not in seen:
                 seen.add(text)
                 found.setdefault(room, []).append(text)
+    for room, texts in ALSO.items():
+        found.setdefault(room, []).extend(one for one in texts if one not in seen)
     return found
 
 

@@ -1340,8 +1340,18 @@
         </translation>
     </message>
     <message>
+        <source>bar</source>
+        <comment>delimiter</comment>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
         <source>changing what blank values become</source>
         <translation>ändern, was aus leeren Werten wird</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>delimiter</comment>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>computed</source>
@@ -1375,6 +1385,11 @@
     </message>
     <message>
         <source>none</source>
+        <comment>delimiter</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>none</source>
         <comment>quotes</comment>
         <translation>keine</translation>
     </message>
@@ -1399,6 +1414,11 @@
         <translation>{name} in Ausdrücken in {new} umbenennen</translation>
     </message>
     <message>
+        <source>semicolon</source>
+        <comment>delimiter</comment>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
         <source>single</source>
         <comment>quotes</comment>
         <translation>einfach</translation>
@@ -1414,6 +1434,11 @@
     <message>
         <source>such as price: expressions call it $price(…)</source>
         <translation>etwa price: Ausdrücke rufen sie mit $price(…) auf</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>delimiter</comment>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>the value for keys that are not in the table</source>

@@ -68,12 +68,32 @@
         <translation>CSV- oder TSV-Tabelle</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
         <source>Files that are no JSON Schemas are left out: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GraphQL schema</source>
         <translation>GraphQL-Schema</translation>
+    </message>
+    <message>
+        <source>Inferred from {0} row.</source>
+        <translation>Aus {0} Zeile abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Inferred from {0} row. Required means that all rows have it; an empty cell is a missing field.</source>
+        <translation>Aus {0} Zeile abgeleitet. Pflicht heißt, dass alle Zeilen es haben; eine leere Zelle ist ein fehlendes Feld.</translation>
+    </message>
+    <message>
+        <source>Inferred from {0} rows.</source>
+        <translation>Aus {0} Zeilen abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Inferred from {0} rows. Required means that all rows have it; an empty cell is a missing field.</source>
+        <translation>Aus {0} Zeilen abgeleitet. Pflicht heißt, dass alle Zeilen es haben; eine leere Zelle ist ein fehlendes Feld.</translation>
     </message>
     <message>
         <source>Inferred from {0}{1}.</source>
@@ -102,6 +122,10 @@
     <message>
         <source>Loops, presence and lists are inferred from the interchange; the partner&apos;s guide may say more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON sample</source>
+        <translation>NDJSON-Beispieldaten</translation>
     </message>
     <message>
         <source>No value is allowed here.</source>
@@ -150,6 +174,10 @@
     <message>
         <source>Swagger 1.2 resource listing</source>
         <translation>Ressourcenliste von Swagger 1.2</translation>
+    </message>
+    <message>
+        <source>TSV table</source>
+        <translation>TSV-Tabelle</translation>
     </message>
     <message>
         <source>The SOAP header holds {0}.</source>
@@ -836,8 +864,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} CSV tables</source>
+        <translation>{0} CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>{0} JSON samples</source>
+        <translation>{0} JSON-Beispieldateien</translation>
+    </message>
+    <message>
+        <source>{0} NDJSON samples</source>
+        <translation>{0} NDJSON-Beispieldateien</translation>
+    </message>
+    <message>
         <source>{0} Required means that all rows have it; an empty cell is a missing field.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} TSV tables</source>
+        <translation>{0} TSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>{0} XML samples</source>
+        <translation>{0} XML-Beispieldateien</translation>
     </message>
     <message>
         <source>{0} cannot be written: EDI interchanges can only be read</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 from attrs import frozen
 
 from fieldwright.desktop.language import tr, translated
-from fieldwright.schema.csv_dialect import DELIMITER_NAMES, open_table
+from fieldwright.schema.csv_dialect import open_table
 from fieldwright.schema.csv_sample import CsvSchema
 from fieldwright.schema.load import bytes_of
 from fieldwright.schema.model import Schema, walk
@@ -14,6 +14,13 @@ from fieldwright.schema.options import TABLE, ReadingOptions
 from fieldwright.schema.vetting import Reading
 
 ROWS, COLUMNS, DEPTH = 40, 60, 6
+_DELIMITERS = {
+    ",": tr("comma", "delimiter"),
+    ";": tr("semicolon", "delimiter"),
+    "\t": tr("tab", "delimiter"),
+    "|": tr("bar", "delimiter"),
+    "": tr("none", "delimiter"),
+}
 TOLD = 6
 """Remarks of a schema that are shown."""
 
@@ -55,7 +62,7 @@ def _dialect(schema: CsvSchema) -> dict[str, str]:
     quotes = {'"': tr("double", "quotes"), "'": tr("single", "quotes"), "": tr("none", "quotes")}
     return {
         "encoding": own.encoding,
-        "delimiter": translated(DELIMITER_NAMES.get(own.delimiter, own.delimiter)),
+        "delimiter": _DELIMITERS.get(own.delimiter, own.delimiter),
         "quote": quotes.get(own.quote, own.quote),
         "header": tr("yes", "header") if own.header else tr("no", "header"),
         "skip": str(own.skip),
