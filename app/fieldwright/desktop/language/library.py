@@ -20,6 +20,8 @@ CONTEXT = "library"
 _LONGEST = 4_000
 """Characters of a text that is looked at."""
 _DEEPEST = 3
+_BETWEEN = re.compile(r"(?<=[a-z)`'\"][.!?]) (?=[A-Z`])")
+"""Between two sentences."""
 _PLACE = re.compile(r"\{(\d+)\}")
 
 
@@ -94,4 +96,18 @@ def said_again(text: str, depth: int = 0) -> str:
         if found != sentence.source:
             inner = {str(place): said_again(value, depth + 1) for place, value in values.items()}
             return found.format(*(inner.get(str(at), "") for at in range(max(values) + 1)))
+    return _in_parts(text, depth)
+
+
+def _in_parts(text: str, depth: int) -> str:
+    """A text that is known in parts only: sentences behind each other, one behind the place that it is about, or one with a full stop."""
+    parts = _BETWEEN.split(text)
+    if len(parts) > 1:
+        return " ".join(said_again(one, depth + 1) for one in parts)
+    place, colon, rest = text.partition(": ")
+    if colon and " " not in place:
+        return f"{place}: {said_again(rest, depth + 1)}"
+    if text.endswith("."):
+        bare = said_again(text[:-1], depth + 1)
+        return text if bare == text[:-1] else f"{bare}."
     return text
