@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -33,11 +33,17 @@ def picture(view: QWidget, scale: float = 1.0) -> QPixmap:
 
 
 def write(
-    out: Path, names: Sequence[str] = (), *, language: str = "en", themes: Sequence[str] = THEMES, sizes: Sequence[str] = tuple(SIZES)
+    out: Path, names: Sequence[str] = (), *, language: str = "en", themes: Sequence[str] = THEMES, sizes: Sequence[str] = tuple(SIZES),
+    mirrored: bool = False,
 ) -> int:  # fmt: skip
-    """Write the pictures of all views, or of some; how many. One language for each process: texts are made when modules are imported."""
-    application()
+    """Write the pictures of all views, or of some; how many. One language for each process: texts are made when modules are imported.
+
+    ``mirrored`` lays them out from right to left, as for Arabic.
+    """
+    app = application()
     start(language)
+    if mirrored:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     from tests.desktop.everything import NAMES, Stage, walk
 
     out.mkdir(parents=True, exist_ok=True)
@@ -71,8 +77,10 @@ def main() -> None:
     options.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
     options.add_argument("--theme", choices=THEMES, nargs="+", default=THEMES)
     options.add_argument("--size", choices=tuple(SIZES), nargs="+", default=tuple(SIZES))
+    options.add_argument("--mirrored", action="store_true", help="from right to left")
     given = options.parse_args()
-    drawn = write(given.out, given.names, language=given.language, themes=given.theme, sizes=given.size)
+    chosen = {"language": given.language, "themes": given.theme, "sizes": given.size, "mirrored": given.mirrored}
+    drawn = write(given.out, given.names, **chosen)
     sys.stdout.write(f"{drawn:,} pictures in {given.out}\n")
 
 

@@ -91,6 +91,7 @@ class FieldDelegate(QStyledItemDelegate):
         field, key = model.fields[node], model.keys[node]
         shape, content = field.shape, model.content(node)
         theme = self._look.theme
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are given from the left
         rect: QRect = option.rect  # type: ignore[attr-defined]
         top, height = rect.top(), rect.height()
 

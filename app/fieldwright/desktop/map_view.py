@@ -39,6 +39,7 @@ class MapView(QWidget):
 
     def __init__(self, document: Document, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # from source to target, in every language
         self._document = document
         self._look = look
         self._connections = Connections()

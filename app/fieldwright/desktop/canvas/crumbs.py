@@ -99,6 +99,7 @@ class Crumbs(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the steps."""
         painter, theme = QPainter(self), self._look.theme
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are given from the left
         if self.focused:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -102,6 +102,7 @@ class ComparePage(QWidget):
 
     def _build(self) -> None:
         trees = QWidget()
+        trees.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # from old to new, in every language
         box = QVBoxLayout(trees)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

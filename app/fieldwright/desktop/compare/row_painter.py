@@ -47,6 +47,7 @@ class RowPainter(FieldDelegate):
         """Draw a row over its whole width; ``state`` is a colour behind it, empty for none."""
         theme, tree = self._look.theme, self._tree
         what = tree.what(node)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are given from the left
         for side, (left, width) in zip((OLD, NEW), halves(row.width()), strict=True):
             half = QRect(row.left() + left, row.top(), width, row.height())
             if tree.kinds[node] == FIELD and tree.pairs[node][side] is None:

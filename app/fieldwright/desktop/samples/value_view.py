@@ -27,6 +27,7 @@ class ValueView(QTreeView):
 
     def __init__(self, tree: ValueTree, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # names and expressions read so in every language
         self.tree = tree
         self._quiet = False
         self._found: list[int] = []

@@ -97,6 +97,9 @@ class SheetTable(QTableView):
 
     def __init__(self, model: SheetModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # paths and expressions; the pinned columns lie over the left ones
         self.cells = model
         self._look = look
         self._layout = Layout()

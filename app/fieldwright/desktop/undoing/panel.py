@@ -240,6 +240,7 @@ class _Drawn(QStyledItemDelegate):
         theme, rect, state = self._look.theme, option.rect, option.state  # type: ignore[attr-defined]
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are given from the left
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme["accent_soft"] if chosen else theme["hover"])
