@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Old version</source>
-        <translation>&amp;Alte Version</translation>
+        <translation>A&amp;lte Version</translation>
     </message>
     <message>
         <source>&amp;SARIF…</source>
@@ -146,6 +146,10 @@
     <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Choose a change to see what it is</source>
@@ -280,6 +284,10 @@
         <translation>Im Projekt</translation>
     </message>
     <message>
+        <source>Instance that shows the change</source>
+        <translation>Beispiel, das die Änderung zeigt</translation>
+    </message>
+    <message>
         <source>It hits nothing of the project.</source>
         <translation>Sie trifft nichts im Projekt.</translation>
     </message>
@@ -374,6 +382,10 @@
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>See what it would do to the project, and do it as one edit</source>
@@ -565,7 +577,7 @@
     </message>
     <message>
         <source>Web &amp;Page of What to Build Otherwise…</source>
-        <translation>Web&amp;seite dessen, was anders zu bauen ist…</translation>
+        <translation>We&amp;bseite dessen, was anders zu bauen ist…</translation>
     </message>
     <message>
         <source>What</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation>&amp;Fällig</translation>
+        <translation>Fäll&amp;ig</translation>
     </message>
     <message>
         <source>&amp;Field</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>As&amp;k</source>
-        <translation>&amp;Fragen</translation>
+        <translation>Fra&amp;gen</translation>
     </message>
     <message>
         <source>Asked</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Hide the column</source>
-        <translation>Spalte aus&amp;blenden</translation>
+        <translation>Spalte ausblen&amp;den</translation>
     </message>
     <message>
         <source>&amp;Keep columns up to here in sight</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>C&amp;olumn {column}</source>
-        <translation>Spa&amp;lte {column}</translation>
+        <translation>S&amp;palte {column}</translation>
     </message>
     <message>
         <source>Ca&amp;ndidates…</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Copy with &amp;Heads</source>
-        <translation>Mit Spalten&amp;namen kopieren</translation>
+        <translation>&amp;Mit Spaltennamen kopieren</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>

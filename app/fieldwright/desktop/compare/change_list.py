@@ -148,7 +148,7 @@ class ChangeList(QWidget):
         return row
 
     def _table(self) -> QTableView:
-        table = row_table("Changes", self.model, row=25)
+        table = row_table(tr("Changes"), self.model, row=25)
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

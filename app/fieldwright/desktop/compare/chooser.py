@@ -219,7 +219,7 @@ class Chooser(WayPage):
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Comparing"))
-        self.stop_button = QPushButton("S&top")
+        self.stop_button = QPushButton(tr("S&top"))
         self.stop_button.clicked.connect(self.stopped)
         column = QVBoxLayout()
         column.addWidget(self.working)

@@ -244,7 +244,7 @@ class Details(QScrollArea):
         row.addWidget(copy)
         box.addLayout(row)
         box.addWidget(_label(witness_text(witness), "muted", wrap=True))
-        box.addWidget(_code(text, "Instance that shows the change"))
+        box.addWidget(_code(text, tr("Instance that shows the change")))
 
     def _definition(self, box: QVBoxLayout, change: Change) -> None:
         if not change.definition and change.places < 2:
