@@ -109,14 +109,26 @@ class RuleForm(QScrollArea):
         form.addWidget(self.problem)
         self.words = WordsRow()
         form.addWidget(self.words)
-        form.addLayout(self._conditions())
+        conditions, people = self._conditions(), self._people()
+        form.addLayout(conditions)
         form.addWidget(parts.line_across())
-        form.addLayout(self._people())
+        form.addLayout(people)
+        self._align(conditions, people)
         form.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _align(self, *grids: QGridLayout) -> None:
+        """Let all fields begin at one edge, whatever their names are in the window's language."""
+        grids = (self._loop, self._decided, *grids)
+        rows = [(grid, row) for grid in grids for row in range(grid.rowCount()) if grid.itemAtPosition(row, 0)]
+        names = [parts.label_of(*one) for one in rows if one != (self._loop, 3)]  # the key is seldom there
+        width = max(76, *(one.sizeHint().width() for one in (*names, self.words.name)))
+        for one in grids:
+            one.setColumnMinimumWidth(0, width)
+        self.words.set_name_width(width)
 
     def _header(self) -> QVBoxLayout:
         font = self.font()
@@ -177,7 +189,7 @@ class RuleForm(QScrollArea):
         name.setBuddy(named)
         each.addWidget(name)
         each.addWidget(named, 1)
-        loop = parts.grid((tr("&Where"), self._expression("where", tr("Only items for which this is true"))),
+        loop = self._loop = parts.grid((tr("&Where"), self._expression("where", tr("Only items for which this is true"))),
                      (tr("Order &by"), self._expression("order_by", tr("Sort the items by this; > before it for the largest first"))),
                      (tr("&Group by"), self._expression("group_by", tr("Write one item for each value of this; $group has its items"))),
                      (tr("K&ey"), self._expression("key", tr("The name of the member that each item becomes"))))  # fmt: skip
@@ -192,8 +204,12 @@ class RuleForm(QScrollArea):
         self._line("constant", tr("The fixed value"), tr("Type the value"))
         constant[1].addWidget(self.lines["constant"])
         decided = parts.page()
-        decided[1].addLayout(parts.grid((tr("Rea&son"), self._line("reason", tr("Why the field stays empty"), tr("Why the field stays empty"))),
-                                   (tr("Decided b&y"), self._line("decided_by", tr("Who decided it"), tr("Name")))))  # fmt: skip
+        why = tr("Why the field stays empty")
+        self._decided = parts.grid(
+            (tr("Rea&son"), self._line("reason", why, why)),
+            (tr("Decided b&y"), self._line("decided_by", tr("Who decided it"), tr("Name"))),
+        )
+        decided[1].addLayout(self._decided)
         for kind, page in (
             ("value", self._expression("value", tr("How the field is filled"))),
             ("constant", constant[0]),
@@ -287,7 +303,7 @@ class RuleForm(QScrollArea):
             ((tr("St&atus"), self.status), (tr("&Owner"), self._line("owner", tr("Who answers for the rule"), tr("Name")))),
             ((tr("No&te"), self._line("note", tr("A note for those who build it"), tr("What somebody who builds it should know"))),),
             ((tr("&Question"), self._line("question.text", tr("An open question"), tr("What is to be asked"))), (tr("As&ked of"), self._line("question.asked_of", tr("Who is asked"), tr("Name")))),
-            ((tr("Ans&wer", "to a question"), self._line("question.answer", tr("The answer to the question"), tr("Open"))), (tr("D&ue"), self._line("question.due", tr("When the answer is due, as 2026-12-31"), "2026-12-31"))),
+            ((tr("Ans&wer", "to a question"), self._line("question.answer", tr("The answer to the question"), tr("Open", "no answer yet"))), (tr("D&ue"), self._line("question.due", tr("When the answer is due, as 2026-12-31"), "2026-12-31"))),
         )  # fmt: skip
         self.approval.hide()
         grid.addWidget(self.approval, 1, 1, 1, 3)
@@ -300,7 +316,6 @@ class RuleForm(QScrollArea):
                 grid.addWidget(widget, row, place * 2 + 1, 1, 3 if len(pairs) == 1 else 1)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
-        grid.setColumnMinimumWidth(0, 76)
         return grid
 
     def _join_expression(self, name: str, words: str, meaning: str) -> ExpressionEditor:

@@ -231,6 +231,7 @@ class RulePanel(QWidget):
             line = self.lines[name]
             if line.text() != text and not (line.hasFocus() and line.isModified()):
                 line.setText(text)
+                line.setCursorPosition(0)  # names are told apart by how they begin
             line.setProperty("held", text)
         choices = [written(one, types) for one in self._field.shape.enum] if self._field else []
         for name in ("constant", "default"):

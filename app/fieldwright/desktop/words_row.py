@@ -96,7 +96,7 @@ class WordsRow(QWidget):
         self.box.committed.connect(lambda text: self.written.emit(text))
         name = parts.label(tr("I&n words"), quiet=True, mnemonic=True)
         name.setBuddy(self.box)
-        name.setMinimumWidth(76)
+        self.name = name
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
@@ -109,7 +109,6 @@ class WordsRow(QWidget):
         self.use_made = self._button(tr("Use the &made one"), tr("Take the words back, so that the sentence is made from the rule"), lambda: self.written.emit(""))  # fmt: skip
         self.stale = QWidget()
         row = QHBoxLayout(self.stale)
-        row.setContentsMargins(86, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.notice, 1)
         row.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
@@ -120,6 +119,14 @@ class WordsRow(QWidget):
         outer.addLayout(line)
         outer.addWidget(self.stale)
         self.stale.hide()
+        self.set_name_width(76)
+
+    def set_name_width(self, width: int) -> None:
+        """Let the box begin where the fields above and below it do."""
+        self.name.setMinimumWidth(width)
+        layout = self.stale.layout()
+        if layout is not None:
+            layout.setContentsMargins(width + 10, 0, 0, 0)
 
     def _press(self, pressed: Callable[[], object]) -> None:
         """Do what a button is for, with the focus where it can stay: the buttons hide themselves by it."""

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Öffnen…</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
@@ -1481,11 +1481,12 @@
     </message>
     <message>
         <source>Open</source>
-        <comment>tool bar</comment>
-        <translation>Öffnen</translation>
+        <comment>no answer yet</comment>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open</source>
+        <comment>tool bar</comment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -2621,7 +2622,7 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
     </message>
     <message>
         <source>as in the map</source>
-        <translation>wie im Mapping</translation>
+        <translation>wie Mapping</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2719,7 +2720,7 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
     </message>
     <message>
         <source>each of the item&apos;s own list</source>
-        <translation>jeder der eigenen Liste des Eintrags</translation>
+        <translation>jeder der eigenen Liste</translation>
     </message>
     <message>
         <source>empty</source>
