@@ -55,10 +55,12 @@ from fieldwright.desktop.rule_clipboard import RuleClipboard
 from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.samples.view import SampleView
 from fieldwright.desktop.schema_files import SchemaFiles
+from fieldwright.desktop.screen_readers import prepare
 from fieldwright.desktop.session.tied import Session
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.start_page import StartPage
 from fieldwright.desktop.status import Status
+from fieldwright.desktop.text_keys import TextKeys
 from fieldwright.desktop.theme import Look, system_theme
 from fieldwright.desktop.trying import Trying
 from fieldwright.desktop.undoing.short import short_list
@@ -207,6 +209,7 @@ class Window(AtTheHelp):
         document.opened.connect(self._opened)
         document.failed.connect(self._failed)
         self.help_key = HelpKey(self.look, self)
+        self.text_keys = TextKeys(self)
         self._contexts()
         self.recovery.said.connect(self.status.say)
         self.recovery.choices_asked.connect(self.show_choices)
@@ -253,6 +256,8 @@ class Window(AtTheHelp):
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         show_focus(now)
+        prepare(now)
+        self.text_keys.focus_moved(now if now is not None and now.window() is self else None)
 
     def _contexts(self) -> None:
         """Say which page of the help is about what."""

@@ -28,8 +28,8 @@ class Hands:
     """One mouse and one keyboard."""
 
     def click(self, found: "Place | QWidget") -> None:
-        """Click at a place, or on a widget: a tick on its box, a drop-down box on its arrow, all else in the middle."""
-        widget, at = found if isinstance(found, tuple) else (found, _middle(found))
+        """Click at a place, or on a widget."""
+        widget, at = found if isinstance(found, tuple) else (found, middle(found))
         self.move((widget, at))
         QTest.mouseClick(widget, LEFT, pos=at)
 
@@ -158,7 +158,8 @@ def menu(words: str) -> Callable[[], Place | None]:
     return wait
 
 
-def _middle(widget: QWidget) -> QPoint:
+def middle(widget: QWidget) -> QPoint:
+    """Where a widget is clicked: a tick on its box, a drop-down box on its arrow, all else in the middle."""
     at = widget.rect().center()
     if isinstance(widget, QComboBox):
         at.setX(widget.width() - 9)

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from fieldwright.desktop.window import Window
 from tests.desktop.tasks.hands import Hands
@@ -14,14 +13,14 @@ from tests.desktop.tasks.script import Step, checked, dialog, play, ready, rules
 from tests.desktop.tasks.tasks import BY_KEYBOARD, BY_MOUSE, with_the_keyboard, with_the_mouse
 
 
-def test_by_the_mouse_alone(window: Window, qtbot: QtBot, folder: Path) -> None:
-    play(qtbot, with_the_mouse(window, Hands(), folder))
+def test_by_the_mouse_alone(window: Window, folder: Path) -> None:
+    play(with_the_mouse(window, Hands(), folder))
     checked(folder / "order-to-invoice.fieldwright.json", folder / "order-to-invoice.md", *BY_MOUSE)
 
 
-def test_by_the_keyboard_alone(window: Window, qtbot: QtBot, folder: Path) -> None:
+def test_by_the_keyboard_alone(window: Window, folder: Path) -> None:
     window.activateWindow()
-    play(qtbot, with_the_keyboard(window, Hands(), folder))
+    play(with_the_keyboard(window, Hands(), folder))
     checked(folder / "p.fieldwright.json", folder / "out.md", *BY_KEYBOARD)
 
 
@@ -91,7 +90,7 @@ def _listening() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_listening")
-def test_through_the_accessible_interfaces_alone(window: Window, qtbot: QtBot, folder: Path) -> None:
+def test_through_the_accessible_interfaces_alone(window: Window, folder: Path) -> None:
     role = QAccessible.Role
     project, out = folder / "kept.fieldwright.json", folder / "out.md"
     is_ready, new, export = ready(window), dialog("New Map"), dialog("Export")
@@ -132,7 +131,7 @@ def test_through_the_accessible_interfaces_alone(window: Window, qtbot: QtBot, f
         ("close", lambda: out.exists() and spoken("Close", role.Button, inside=export)(), doing("Press")),
         ("done", is_ready, lambda _: None),
     ]  # fmt: skip
-    play(qtbot, steps)
+    play(steps)
     assert heard == [
         ["customer.first_name to buyer.city, copy"],
         ["customer.first_name to buyer.city, copy", "customer.city to buyer.firstName, expression"],
