@@ -500,8 +500,18 @@
         <translation>Bei Fehlschlag</translation>
     </message>
     <message>
+        <source>On failure</source>
+        <comment>a narrow column</comment>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
         <source>On success</source>
         <translation>Bei Erfolg</translation>
+    </message>
+    <message>
+        <source>On success</source>
+        <comment>a narrow column</comment>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>One thing a line</source>
@@ -514,6 +524,11 @@
     <message>
         <source>Only when</source>
         <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <comment>a narrow column</comment>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -747,6 +762,11 @@
     </message>
     <message>
         <source>Steps as a table</source>
+        <comment>a picture</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Steps as a table</source>
         <translation>Schritte als Tabelle</translation>
     </message>
     <message>
@@ -944,6 +964,11 @@
     </message>
     <message>
         <source>What is done</source>
+        <comment>a narrow column</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is done</source>
         <translation>Was getan wird</translation>
     </message>
     <message>
@@ -1085,6 +1110,11 @@
     </message>
     <message>
         <source>With</source>
+        <comment>a narrow column</comment>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>With</source>
         <translation>Womit</translation>
     </message>
     <message>
@@ -1097,7 +1127,8 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>beantwortet</translation>
+        <comment>a question</comment>
+        <translation>geklärt</translation>
     </message>
     <message>
         <source>approved</source>
@@ -1207,7 +1238,7 @@
     <message>
         <source>notify</source>
         <comment>kind of step</comment>
-        <translation>benachrichtigen</translation>
+        <translation>melden</translation>
     </message>
     <message>
         <source>open</source>

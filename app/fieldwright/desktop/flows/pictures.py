@@ -41,7 +41,7 @@ from fieldwright.project.model import Project
 from fieldwright.project.use_cases import Flow, Step
 
 SEQUENCE, DATA, AROUND, TEXT = range(4)
-VIEWS = (tr("Steps between systems"), tr("Where data goes"), tr("Flows around it"), tr("Steps as a table"))
+VIEWS = (tr("Steps between systems"), tr("Where data goes"), tr("Flows around it"), tr("Steps as a table", "a picture"))
 PAUSE = 60
 """Milliseconds without an edit before the picture is drawn again."""
 ZOOMS = (0.4, 0.5, 0.65, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -237,9 +237,9 @@ class Pictures(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.zoomed.connect(self.zoom)
         self.table = RowsEditor(tr("Steps as a table"), tr("step"), (
-            Column("", "", 26, "told", told=lambda at, _: f"{at + 1}"), Column("kind", tr("Kind"), 70, named=STEP_WORDS), Column("text", tr("What is done"), 150),
-            Column("", tr("With"), 130, "told", told=lambda _, one: "  ".join(part for part in (one.system, one.operation, one.map) if part)),
-            Column("when", tr("Only when"), 90), Column("success", tr("On success"), 100), Column("failure", tr("On failure"), 120),
+            Column("", "", 26, "told", told=lambda at, _: f"{at + 1}"), Column("kind", tr("Kind"), 70, named=STEP_WORDS), Column("text", tr("What is done", "a narrow column"), 150),
+            Column("", tr("With", "a narrow column"), 130, "told", told=lambda _, one: "  ".join(part for part in (one.system, one.operation, one.map) if part)),
+            Column("when", tr("Only when", "a narrow column"), 90), Column("success", tr("On success", "a narrow column"), 100), Column("failure", tr("On failure", "a narrow column"), 120),
         ), lambda: Step(""), edited=False, fitted=False)  # fmt: skip
         self.table.table.setDragEnabled(False)
         for button in self.table.buttons.values():

@@ -420,6 +420,8 @@ class RowsEditor(QWidget):
         columns, room = self.model.columns, self.width() - _BAR
         least = [max(one.least, header.fontMetrics().horizontalAdvance(one.words) + 22) for one in columns]
         free = room - sum(least)
+        if free < 0:
+            least = [max(34, one * room // sum(least)) for one in least]
         whole = sum(one.width for one in columns)
         for at, one in enumerate(columns[:-1]):
             header.resizeSection(at, least[at] + max(0, free) * one.width // whole)

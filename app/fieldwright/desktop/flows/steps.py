@@ -32,7 +32,7 @@ class StepsEditor(QWidget):
         self._filled_for: tuple[str, str] | None = None
         columns = (
             Column("", "", 30, "told", told=lambda at, _: f"{at + 1}"),
-            Column("kind", tr("Kind"), 76, named=STEP_WORDS),
+            Column("kind", tr("Kind"), 100, named=STEP_WORDS),
             Column("text", tr("What is done"), 200),
             Column("", tr("With"), 190, "told", told=_with),
         )

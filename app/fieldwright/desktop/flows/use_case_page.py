@@ -49,7 +49,7 @@ def question_columns() -> tuple[Column, ...]:
             tr("State"),
             10,
             "told",
-            told=lambda _at, one: tr("answered") if one.answer else tr("open", "a question"),
+            told=lambda _at, one: tr("answered", "a question") if one.answer else tr("open", "a question"),
             least=80,
         ),
         Column("text", tr("Question"), 210),
