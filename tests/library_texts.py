@@ -22,7 +22,16 @@ SAYING = re.compile(
 )
 """Whoever is called so says what it is given to people."""
 ALSO: Mapping[str, tuple[str, ...]] = {
+    "report": (
+        "writing {0}", "running the test cases", "Not compared with Fieldwright on samples.", "Equal on {0} of {1} sample.", "Equal on {0} of {1} samples.",
+        "Equal on {0} of {1} sample ({2}).", "Equal on {0} of {1} samples ({2}).", "DIFFERENT on {0}: {1}.", "Not run on {0}: {1}.", "Not compared.",
+        "Values from sample payloads are not in this document, so that it carries no personal data from them.",
+        "Sample values are masked in {0} field: {1}.", "Sample values are masked in {0} fields: {1}.", "Sample values are shown in {0}: {1}.",
+        "Sample values are masked in {0} field: {1}; shown in {2}: {3}.", "Sample values are masked in {0} fields: {1}; shown in {2}: {3}.",
+    ),
     "schema": (
+        "comma", "semicolon", "tab", "bar", "Read as a table: delimiter {0}, header on line {1}, {2}. Say so if that is wrong.",
+        "Read as a table: delimiter {0}, no header, {1}. Say so if that is wrong.",
         "CSV table", "TSV table", "{0} CSV tables", "{0} TSV tables", "NDJSON sample", "{0} JSON samples", "{0} NDJSON samples", "{0} XML samples",
         "Inferred from {0} row.", "Inferred from {0} rows.",
         "Inferred from {0} row. Required means that all rows have it; an empty cell is a missing field.",

@@ -40,6 +40,10 @@
         <translation>Berichtigung</translation>
     </message>
     <message>
+        <source>DIFFERENT on {0}: {1}.</source>
+        <translation>ANDERS bei {0}: {1}.</translation>
+    </message>
+    <message>
         <source>DataWeave 2.0 draft, one for each map</source>
         <translation>DataWeave-2.0-Entwurf, einer je Mapping</translation>
     </message>
@@ -50,6 +54,22 @@
     <message>
         <source>DataWeave has nothing that is surely the same as {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal on {0} of {1} sample ({2}).</source>
+        <translation>Gleich bei {0} von {1} Beispieldatei ({2}).</translation>
+    </message>
+    <message>
+        <source>Equal on {0} of {1} sample.</source>
+        <translation>Gleich bei {0} von {1} Beispieldatei.</translation>
+    </message>
+    <message>
+        <source>Equal on {0} of {1} samples ({2}).</source>
+        <translation>Gleich bei {0} von {1} Beispieldateien ({2}).</translation>
+    </message>
+    <message>
+        <source>Equal on {0} of {1} samples.</source>
+        <translation>Gleich bei {0} von {1} Beispieldateien.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -94,6 +114,18 @@
     <message>
         <source>Layout</source>
         <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Not compared with Fieldwright on samples.</source>
+        <translation>Nicht auf Beispieldaten mit Fieldwright verglichen.</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Not run on {0}: {1}.</source>
+        <translation>Nicht gelaufen bei {0}: {1}.</translation>
     </message>
     <message>
         <source>Nothing fills this field, and the target demands it: every record is refused until it is decided.</source>
@@ -142,6 +174,26 @@
     <message>
         <source>Release notes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample values are masked in {0} field: {1}.</source>
+        <translation>Beispielwerte sind in {0} Feld maskiert: {1}.</translation>
+    </message>
+    <message>
+        <source>Sample values are masked in {0} field: {1}; shown in {2}: {3}.</source>
+        <translation>Beispielwerte sind in {0} Feld maskiert: {1}; gezeigt in {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Sample values are masked in {0} fields: {1}.</source>
+        <translation>Beispielwerte sind in {0} Feldern maskiert: {1}.</translation>
+    </message>
+    <message>
+        <source>Sample values are masked in {0} fields: {1}; shown in {2}: {3}.</source>
+        <translation>Beispielwerte sind in {0} Feldern maskiert: {1}; gezeigt in {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Sample values are shown in {0}: {1}.</source>
+        <translation>Beispielwerte werden in {0} gezeigt: {1}.</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -194,6 +246,10 @@
     <message>
         <source>This is no failure of operation: tell the owner of the flow.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values from sample payloads are not in this document, so that it carries no personal data from them.</source>
+        <translation>Werte aus Beispieldaten stehen nicht in diesem Dokument, damit es keine personenbezogenen Daten daraus enthält.</translation>
     </message>
     <message>
         <source>Web page, one file</source>
@@ -1008,6 +1064,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>running the test cases</source>
+        <translation>die Testfälle laufen</translation>
+    </message>
+    <message>
         <source>save a part of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,6 +1726,10 @@
     <message>
         <source>write {0} or {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing {0}</source>
+        <translation>{0} wird geschrieben</translation>
     </message>
     <message>
         <source>{0} and {1} are of different types</source>

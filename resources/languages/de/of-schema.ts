@@ -152,6 +152,14 @@
         <translation>Postman-Sammlung</translation>
     </message>
     <message>
+        <source>Read as a table: delimiter {0}, header on line {1}, {2}. Say so if that is wrong.</source>
+        <translation>Als Tabelle gelesen: Trennzeichen {0}, Kopf in Zeile {1}, {2}. Geben Sie an, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>Read as a table: delimiter {0}, no header, {1}. Say so if that is wrong.</source>
+        <translation>Als Tabelle gelesen: Trennzeichen {0}, kein Kopf, {1}. Geben Sie an, wenn das falsch ist.</translation>
+    </message>
+    <message>
         <source>References are chained more than 100 deep here; the rest is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -376,6 +384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
         <source>check it with protoc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -506,6 +518,10 @@
     <message>
         <source>choose the service&apos;s whole $metadata document</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>convert it to AsyncAPI 2 or 3</source>
@@ -656,12 +672,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
         <source>skip fewer lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>split it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>take one item in the rules</source>
