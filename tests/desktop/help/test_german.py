@@ -18,6 +18,7 @@ from fieldwright.desktop.theme import Look
 from fieldwright.files.resources import resource
 from tests.languages import FOLDER, compile_all, messages
 
+EMPHASIS = r"(?<![*\w])\*(?![*\s])([^*\n]+?)(?<!\s)\*(?!\*)"
 PARTS = {
     "heading": r"^#+ ",
     "row of a table": r"^\|",
@@ -26,6 +27,7 @@ PARTS = {
     "fence": r"^```",
     "code": r"`[^`\n]+`",
     "strong": r"\*\*[^*]+\*\*",
+    "emphasis": EMPHASIS,
     "link": r"\]\([^)]+\)",
     "anchor": r"<a [^>]+>|\{#[^}]+\}",
 }
@@ -102,6 +104,26 @@ def test_menus_and_actions_are_named_as_the_menus_are() -> None:
     ]
     assert len(named) > 30
     assert [one for one in named if one[1] not in menus or one[2] not in actions] == []
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_buttons_and_labels_are_named_as_the_window_names_them(name: str) -> None:
+    """What a page names as it stands in the window; a word may be translated in several ways, for several places."""
+    words: dict[str, set[str]] = {}
+    for path in sorted((FOLDER / GERMAN).glob("*.ts")):
+        for one in messages(path):
+            words.setdefault(plain(one.findtext("source", "")), set()).add(plain(one.findtext("translation", "")))
+    german = {plain(one) for one in re.findall(EMPHASIS, text(name, GERMAN))}
+    wrong = [
+        one
+        for one in re.findall(EMPHASIS, text(name, ENGLISH))
+        if plain(one) in words and not words[plain(one)] & german
+    ]
+    assert wrong == []
+
+
+def plain(words: str) -> str:
+    return words.replace("&", "").rstrip("…").casefold()
 
 
 @pytest.fixture
