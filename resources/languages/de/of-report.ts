@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>writing {0}</source>
-        <translation>{0} wird geschrieben</translation>
+        <translation>schreiben: {0}</translation>
     </message>
     <message>
         <source>{0} and {1} are of different types</source>
