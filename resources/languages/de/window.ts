@@ -984,6 +984,14 @@
         <translation>Zur nächsten Änderung des Vergleichs gehen</translation>
     </message>
     <message>
+        <source>Go to the next part of the window: the project, the source, the target, what is below them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the search above the fields</source>
         <translation>Zur Suche über den Feldern gehen</translation>
     </message>
@@ -1228,7 +1236,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Zuordnen</translation>
+        <translation>Mapping</translation>
     </message>
     <message>
         <source>Map Se&amp;veral…</source>
@@ -1334,6 +1342,10 @@
     <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: Enter or F3. Previous: Shift+F3. Clear: Esc</source>
@@ -1572,6 +1584,10 @@
     <message>
         <source>Pre&amp;vious Suggestion</source>
         <translation>V&amp;origer Vorschlag</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print what is shown: the map with its lines, a list, a picture; with a preview</source>
