@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldwright.desktop.connections import CONSTANT, EXPRESSION, LOOKUP, LOOP, VALUE, Connection, connect, kind_of
+from fieldwright.desktop.connecting import connect
+from fieldwright.desktop.connections import CONSTANT, EXPRESSION, LOOKUP, LOOP, VALUE, Connection, kind_of
 from fieldwright.desktop.geometry import Line, says
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.links import EDGE

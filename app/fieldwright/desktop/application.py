@@ -162,7 +162,8 @@ def _pictured(
 
 def _show_something(window: "Window") -> None:
     """Select the rule that says the most, and if there is one, one with both ends in sight."""
-    from fieldwright.desktop.connections import EXPRESSION, LOOKUP, TARGET, connect
+    from fieldwright.desktop.connecting import connect
+    from fieldwright.desktop.connections import EXPRESSION, LOOKUP, TARGET
 
     shown = window.document.map
     if shown is None or not shown.rules:

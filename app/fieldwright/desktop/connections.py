@@ -1,18 +1,17 @@
 """What a map's rules join: for each rule its target field, the source fields that it reads, and of what kind the link is."""
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from operator import is_
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 from fieldwright.desktop.language import tr, translated
-from fieldwright.expression.lineage import reads
-from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.findings import ERROR, WARNING, Finding
-from fieldwright.mapping.model import NOT_MAPPED, Rule
-from fieldwright.mapping.scopes import Scopes, scopes_of
+from fieldwright.mapping.model import NOT_MAPPED, Dropped, Rule
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
 from fieldwright.project.reviewing import OPEN
@@ -35,9 +34,6 @@ TARGET = "target"
 
 _PLAIN = re.compile(r"\s*\$?\$?\.?(?:`[^`]*`|[^\W\d]\w*+|\.|\[\])*+\s*")
 
-_LINKED = frozenset({"each", "when", "value", "key"})
-"""Of a loop, the expressions whose fields are linked, beside what it is joined with: not what only chooses, sorts or compares."""
-
 Key = tuple[str, str]
 """A field on a side: the source's alias or `TARGET`, and the field's key in its message."""
 
@@ -57,21 +53,75 @@ class Connection:
         return self.rule.target
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Connections:
-    """All links of a map, and what they say about the fields of both sides."""
+    """All links of a map, and what they say about the fields of both sides. Made by `connecting.connect`."""
 
     links: tuple[Connection, ...] = ()
     kinds: Mapping[Key, str] = Factory(dict)
     """The kind of link at a field that has one; of a source field that was deliberately dropped, `NONE`."""
-    above: frozenset[Key] = frozenset()
-    """Fields that have such a field below."""
+    above: Mapping[Key, int] = Factory(dict)
+    """Of the fields that have such fields below, how many."""
     basis: tuple[object, ...] = ()
-    """The sides and loops that the links were made with."""
+    """The sides that the links were made with."""
+    at: Mapping[Key, tuple[Connection, ...]] = Factory(dict)
+    """The links at a field, in no order."""
+    ends: Sequence[Key] = ()
+    """The fields with links, sorted."""
+    mapped: Mapping[Key, int] = Factory(dict)
+    """For every group how many values in it have a rule, those that are decided against included."""
+    counts: Mapping[str, int] = Factory(dict)
+    """How many links there are of each kind."""
+    lines: int = 0
+    """How many lines they are."""
+    rules: tuple[Rule, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    dropped_keys: frozenset[Key] = frozenset()
+    loops: tuple[Connection, ...] = ()
+    """Those whose rules repeat."""
+    asking: tuple[Connection, ...] = ()
+    """Those whose rules have a question that is not answered."""
+    gone: tuple[Connection, ...] = ()
+    """The links that those before had, and these have not."""
+    come: tuple[Connection, ...] = ()
+    since: object = None
+    """The ``token`` of those before."""
+    token: object = Factory(object)
 
     def of_target(self, key: str) -> tuple[Connection, ...]:
         """The links that end at a target field."""
-        return tuple(one for one in self.links if one.field is not None and one.field.key == key)
+        return self.in_order(self.at.get((TARGET, key), ()))
+
+    def in_order(self, links: Iterable[Connection]) -> tuple[Connection, ...]:
+        """Some of the links in the order of their rules, each once."""
+        found = tuple(links)
+        if len(found) < 2:
+            return found
+        places = self._places
+        return tuple(sorted(dict.fromkeys(found), key=lambda one: places[id(one)]))
+
+    def place_of(self, link: Connection) -> int:
+        """The place of a link among all."""
+        return self._places[id(link)]
+
+    @cached_property
+    def _places(self) -> Mapping[int, int]:
+        return dict(zip(map(id, self.links), range(len(self.links)), strict=True))
+
+    def with_any(self, keys: Iterable[Key]) -> tuple[Connection, ...]:
+        """The links at some fields."""
+        return self.in_order(one for key in keys for one in self.at.get(key, ()))
+
+    def below(self, key: Key) -> Iterator[Key]:
+        """The fields with links below a field."""
+        alias, text = key
+        for begin in (f"{text}.", f"{text}<", f"{text}[") if text else ("",):
+            for place in range(bisect_left(self.ends, (alias, begin)), len(self.ends)):
+                end = self.ends[place]
+                if end[0] != alias or not end[1].startswith(begin):
+                    break
+                if end[1]:
+                    yield end
 
     def spoken(self, key: Key) -> str:
         """What the links at a field say, for those who do not see them: what it is filled from, or what it fills."""
@@ -89,8 +139,14 @@ class Connections:
                 return tr("mapped")
             listed = _listed(paths)
             return tr("repeats over {paths}", paths=listed) if kind == LOOP else tr("mapped from {paths}", paths=listed)
-        read = (one for one in self.links if any((of, found.key) == key for of, found in one.sources))
+        read = self.with_any((key,))
         return tr("mapped to {paths}", paths=_listed([one.target for one in read]))
+
+
+def ends_of(link: Connection) -> list[tuple[Key, Field]]:
+    """The fields at the ends of a link."""
+    found = [((alias, field.key), field) for alias, field in link.sources]
+    return [((TARGET, link.field.key), link.field), *found] if link.field is not None else found
 
 
 @frozen(eq=False)
@@ -103,38 +159,37 @@ class Marks:
     talk: Mapping[Key, tuple[str, ...]] = Factory(dict)
     """What is said openly of fields: comments that are not closed, questions that are not answered."""
     talk_below: frozenset[Key] = frozenset()
+    basis: tuple[object, ...] = ()
+    """What the marks of findings were made of."""
+    said: tuple[object, ...] = ()
+    """What the talk was made of."""
 
 
-def connect(bench: Bench, before: Connections | None = None) -> Connections:
-    """The links of a map. Rules that do not parse, or lead nowhere, have none, or none at that end.
+def mark(
+    bench: Bench, findings: Sequence[Finding], project: Project, connections: Connections, before: Marks | None = None
+) -> Marks:
+    """Where the findings of a map are, errors and warnings only, and of which fields something is said in the project.
 
-    ``before`` are the links before an edit: those of rules that the edit left alone are taken over.
+    What stands in the marks ``before`` an edit is taken over where the edit did not change it.
     """
-    basis = (bench.target, *bench.sources, *(rule for rule in bench.map.rules if rule.each))
-    known: dict[int, Connection] = {}
-    if before is not None and len(basis) == len(before.basis) and all(map(is_, basis, before.basis)):
-        known = {id(one.rule): one for one in before.links}
-    scopes = scopes_of(bench)
-    links = tuple(known.get(id(rule)) or _connection(bench, rule, scopes) for rule in bench.map.rules)
-    kinds: dict[Key, str] = {}
-    above: set[Key] = set()
-    for link in links:
-        if link.field is not None:
-            kinds[(TARGET, link.field.key)] = link.kind
-            _climb(TARGET, link.field, above)
-        for alias, source in link.sources:
-            kinds[(alias, source.key)] = link.kind if link.kind != NONE else VALUE
-            _climb(alias, source, above)
-    for one in bench.map.dropped:
-        for side in bench.sources:
-            found = side.field(one.path) if side.alias == one.alias else None
-            if found is not None:
-                kinds.setdefault((one.alias, found.key), NONE)
-    return Connections(links, kinds, frozenset(above), basis)
+    basis = (findings, bench.map.name, bench.target, *bench.sources)
+    said = (project.comments, connections.asking)
+    before = before or Marks()
+    same, silent = _alike(basis, before.basis), _alike(said, before.said)
+    if same and silent:
+        return before
+    made = evolve(before, basis=basis) if same else _found(bench, findings, basis)
+    if silent:
+        return evolve(made, talk=before.talk, talk_below=before.talk_below, said=before.said)
+    talk, talk_below = _talk(bench, project, connections.asking)
+    return evolve(made, talk=talk, talk_below=talk_below, said=said)
 
 
-def mark(bench: Bench, findings: Iterable[Finding], project: Project | None = None) -> Marks:
-    """Where the findings of a map are, errors and warnings only, and of which fields something is said in the project."""
+def _alike(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    return len(one) == len(other) and all(map(is_, one, other))
+
+
+def _found(bench: Bench, findings: Iterable[Finding], basis: tuple[object, ...]) -> Marks:
     here: dict[Key, str] = {}
     below: dict[Key, str] = {}
     text: dict[Key, tuple[str, ...]] = {}
@@ -149,11 +204,12 @@ def mark(bench: Bench, findings: Iterable[Finding], project: Project | None = No
             while up is not None:
                 below[(alias, up.key)] = _worse(below.get((alias, up.key)), one.severity)
                 up = up.parent
-    talk, talk_below = _talk(bench, project) if project is not None else ({}, frozenset[Key]())
-    return Marks(here, below, text, talk, talk_below)
+    return Marks(here, below, text, basis=basis)
 
 
-def _talk(bench: Bench, project: Project) -> tuple[dict[Key, tuple[str, ...]], frozenset[Key]]:
+def _talk(
+    bench: Bench, project: Project, links: Iterable[Connection]
+) -> tuple[dict[Key, tuple[str, ...]], frozenset[Key]]:
     said = [
         (one.side, one.path, ": ".join((one.author or tr("somebody"), one.text)))
         for one in project.comments
@@ -165,7 +221,7 @@ def _talk(bench: Bench, project: Project) -> tuple[dict[Key, tuple[str, ...]], f
             rule.target,
             tr("{author} asks: {text}", author=rule.question.author or tr("somebody"), text=rule.question.text),
         )
-        for rule in bench.map.rules
+        for rule in (one.rule for one in links)
         if rule.question is not None and not rule.question.answer
     ]
     sides = {TARGET: bench.target, **{one.alias: one for one in bench.sources}}
@@ -192,25 +248,6 @@ def kind_of(rule: Rule) -> str:
     if "$translate" in rule.value:
         return LOOKUP
     return VALUE if _PLAIN.fullmatch(rule.value) else EXPRESSION
-
-
-def _connection(bench: Bench, rule: Rule, scopes: Scopes) -> Connection:
-    field = bench.target.field(rule.target) if bench.target is not None else None
-    sides = {side.alias: side for side in bench.sources}
-    found: dict[Key, tuple[str, Field]] = {}
-    for attribute, text in rule.expressions:
-        if rule.each and attribute not in _LINKED and not attribute.endswith(".source"):
-            continue
-        try:
-            read = reads(text, scopes.of(rule, attribute))
-        except FieldwrightError:
-            continue
-        for one in read:
-            side = sides.get(one.alias or scopes.root.root_alias)
-            source = (side.field(one.path) if one.path else side.root) if side is not None else None
-            if source is not None:
-                found.setdefault((one.alias, source.key), (one.alias, source))
-    return Connection(rule, field, kind_of(rule), tuple(found.values()))
 
 
 def _places(bench: Bench, one: Finding) -> list[tuple[str, Field]]:

@@ -15,7 +15,7 @@ from fieldwright.desktop.curves import curve, curve_y, free_place, mixed
 from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.field_view import FieldView
-from fieldwright.desktop.geometry import Geometry, Line, lines_between, says
+from fieldwright.desktop.geometry import Geometry, Line, LinesInSight, lines_between, says
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.pills import Pills, has_pill, pill_text
 from fieldwright.desktop.theme import Look
@@ -64,6 +64,8 @@ class LinksView(QWidget):
         self._look = look
         self._connections = Connections()
         self._geometry: Geometry | None = None
+        self._in_sight = LinesInSight(source, target)
+        self._lit: tuple[Connection, ...] = ()
         self._chain: frozenset[int] = frozenset()
         self._chain_keys: frozenset[Key] = frozenset()
         self._hovered: Connection | None = None
@@ -90,12 +92,21 @@ class LinksView(QWidget):
 
     def set_connections(self, connections: Connections) -> None:
         """Show other links."""
-        self._connections = connections
-        self._loops = loops_of(connections)
+        before, self._connections = self._connections, connections
         self._hovered = None
+        if connections is before:
+            self.update()
+            return
+        if connections.loops is not before.loops:
+            self._loops, self._brackets = loops_of(connections), None
+        self._geometry = None
+        self._in_sight.show(connections)
         self._describe()
         self._highlight()
-        self._moved()
+        self._drawn, self._stubs = [], []
+        if self.guest is not None:
+            self.guest.moved()
+        self.update()
 
     def set_highlight(self, keys: frozenset[Key]) -> None:
         """Highlight every link of the rules that read or fill one of these fields."""
@@ -106,7 +117,7 @@ class LinksView(QWidget):
     @property
     def lit(self) -> tuple[Connection, ...]:
         """The highlighted links."""
-        return tuple(one for one in self._connections.links if id(one) in self._chain)
+        return self._lit
 
     @property
     def drawn(self) -> tuple[Line, ...]:
@@ -120,11 +131,10 @@ class LinksView(QWidget):
 
     def _describe(self) -> None:
         """Say what is drawn, for those who do not see it, and where it can be read."""
-        kinds: dict[str, int] = {}
-        for one in self._connections.links:
-            kinds[one.kind] = kinds.get(one.kind, 0) + 1
         said = ", ".join(
-            tr("{count} of kind {kind}", count=count, kind=KIND_NAMES[kind]) for kind, count in kinds.items()
+            tr("{count} of kind {kind}", count=count, kind=KIND_NAMES[kind])
+            for kind, count in self._connections.counts.items()
+            if count
         )
         text = tr(
             "Rules drawn as lines: {kinds}. Ctrl+Shift+K shows them as a table",
@@ -133,19 +143,12 @@ class LinksView(QWidget):
         self.setAccessibleDescription(text)
 
     def _highlight(self) -> None:
-        keys = self._chain_keys
-        self._chain = frozenset(
-            id(one)
-            for one in self._connections.links
-            if keys
-            and (
-                (one.field is not None and (TARGET, one.field.key) in keys)
-                or any((alias, field.key) in keys for alias, field in one.sources)
-            )
-        )
+        self._lit = self._connections.with_any(self._chain_keys)
+        self._chain = frozenset(map(id, self._lit))
 
     def _moved(self, *_: object) -> None:
         self._geometry = self._brackets = None
+        self._in_sight.moved()
         self._drawn, self._stubs = [], []
         if self.guest is not None:
             self.guest.moved()
@@ -160,7 +163,7 @@ class LinksView(QWidget):
 
     @property
     def geometry_of_lines(self) -> Geometry:
-        """The rows that the lines join, computed when rows or links are others."""
+        """The rows that all lines join. Those in sight are found without (`LinesInSight`)."""
         if self._geometry is None:
             self._geometry = lines_between(*self._views, self._connections)
         return self._geometry
@@ -227,9 +230,8 @@ class LinksView(QWidget):
         """Which lines are drawn from row to row, and of which only an end."""
         left, right = EDGE, self.width() - EDGE
         source, target = self._views
-        lines = self.geometry_of_lines
         self._drawn, self._stubs = [], []
-        for line in lines.touching(*seen):
+        for line in self._in_sight.touching(seen[0], seen[1]):
             here = line.source is not None and line.source in seen[0]
             there = line.target is not None and line.target in seen[1]
             y0 = source.y_of(line.source) + shifts[0] if line.source is not None else 0.0
@@ -343,12 +345,8 @@ class LinksView(QWidget):
     def _bracket_says(self, at: QPointF) -> str:
         """What the bracket at a place is about."""
         key = next((key for rect, key in reversed(self._boxes) if rect.contains(at)), None)
-        links = (
-            one for one in self._connections.links if one.kind == LOOP and key is not None and (
-                (one.field is not None and (TARGET, one.field.key) == key)
-                or any((alias, field.key) == key for alias, field in one.sources)
-            )
-        )  # fmt: skip
+        links = self._connections.with_any((key,)) if key is not None else ()
+        links = [one for one in links if one.kind == LOOP]
         return "\n".join(
             tr(
                 "{target} repeats over {paths}",

@@ -28,11 +28,12 @@ class Bracket:
 def loops_of(connections: Connections) -> frozenset[Key]:
     """The lists of both sides that loops fill or read."""
     found: set[Key] = set()
-    for one in connections.links:
-        if one.kind == LOOP:
-            found.update((alias, field.key) for alias, field in one.sources if field.shape.repeats)
-            if one.field is not None:
-                found.add((TARGET, one.field.key))
+    for one in connections.loops:
+        if one.kind != LOOP:
+            continue
+        found.update((alias, field.key) for alias, field in one.sources if field.shape.repeats)
+        if one.field is not None:
+            found.add((TARGET, one.field.key))
     return frozenset(found)
 
 

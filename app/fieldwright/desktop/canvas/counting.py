@@ -5,7 +5,7 @@ from collections import deque
 from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from fieldwright.desktop.connections import NONE, TARGET, Connections, Key
+from fieldwright.desktop.connections import Connections, Key
 from fieldwright.desktop.language import number, tr
 from fieldwright.mapping.tree import members
 from fieldwright.schema.model import Field
@@ -25,8 +25,6 @@ class Counts:
         self._totals: dict[Key, tuple[Field, int]] = {}
         self._waiting: deque[tuple[Key, Field]] = deque()
         self._queued: set[Key] = set()
-        self._basis: Connections | None = None
-        self._mapped: dict[Key, int] = {}
         self._timer = QTimer(widget)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._count)
@@ -48,9 +46,7 @@ class Counts:
 
     def mapped(self, key: Key, connections: Connections) -> int:
         """How many values in a group have rules."""
-        if connections is not self._basis:
-            self._basis, self._mapped = connections, _mapped(connections)
-        return self._mapped.get(key, 0)
+        return connections.mapped.get(key, 0)
 
     def _count(self) -> None:
         clock = QElapsedTimer()
@@ -78,21 +74,3 @@ def total(field: Field) -> int:
             elif not one.recursive:
                 stack.append(one)
     return min(found, MOST + 1) if not stack else MOST + 1
-
-
-def _mapped(connections: Connections) -> dict[Key, int]:
-    """For every group how many values in it have a rule, those that are decided against included."""
-    ends: dict[Key, tuple[str, Field]] = {}
-    for one in connections.links:
-        places = [] if one.field is None else [(TARGET, one.field)]
-        for alias, field in (*places, *(one.sources if one.kind != NONE else ())):
-            if field.shape.leaf:
-                ends[(alias, field.key)] = (alias, field)
-    found: dict[Key, int] = {}
-    for alias, field in ends.values():
-        up = field.parent
-        while up is not None:
-            key = (alias, up.key)
-            found[key] = found.get(key, 0) + 1
-            up = up.parent
-    return found

@@ -15,12 +15,12 @@ def others(connections: Connections, place: Place) -> list[Place]:
     """The fields at the other ends of a field's links; where it has none, at those of all fields below it."""
     key = (place[0], place[1].key)
     found = _of(connections, {key})
-    return found or _of(connections, _below(connections, key))
+    return found or _of(connections, set(connections.below(key)))
 
 
 def _of(connections: Connections, keys: set[Key]) -> list[Place]:
     found: dict[Key, Place] = {}
-    for one in connections.links:
+    for one in connections.with_any(keys):
         if one.field is None or one.kind == NONE:
             continue
         if (TARGET, one.field.key) in keys:
@@ -28,12 +28,6 @@ def _of(connections: Connections, keys: set[Key]) -> list[Place]:
         elif any((alias, field.key) in keys for alias, field in one.sources):
             found[(TARGET, one.field.key)] = (TARGET, one.field)
     return list(found.values())
-
-
-def _below(connections: Connections, key: Key) -> set[Key]:
-    alias, text = key
-    begins = tuple(text + mark for mark in (".", "[", "<")) if text else ("",)
-    return {one for one in connections.kinds if one[0] == alias and one[1].startswith(begins)}
 
 
 @frozen(eq=False)

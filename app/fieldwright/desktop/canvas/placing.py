@@ -183,7 +183,7 @@ class Placing(QObject):
         keys = {(alias, field.key) for alias, field in sources}
         found = (
             one.target
-            for one in self.connections.links
+            for one in self.connections.with_any(keys)
             if not one.rule.each and any((alias, field.key) in keys for alias, field in one.sources)
         )
         return list(dict.fromkeys(found))

@@ -7,7 +7,8 @@ from attrs import frozen
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainterPath
 
-from fieldwright.desktop.connections import EXPRESSION, LOOKUP, LOOP, NONE, TARGET, VALUE, connect
+from fieldwright.desktop.connecting import connect
+from fieldwright.desktop.connections import EXPRESSION, LOOKUP, LOOP, NONE, TARGET, VALUE
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import cardinality, type_text
 from fieldwright.desktop.field_view import FieldView
