@@ -125,7 +125,7 @@ class Card(QFrame):
         self.setObjectName("card")
         self.setProperty("picked", False)
         author, date, text = said.lines[0]
-        self.setAccessibleName(_OF[said.kind].format(author=author or tr("somebody"), words=text[:200]))
+        self.setAccessibleName(_OF.get(said.kind, _OF[COMMENT]).format(author=author or tr("somebody"), words=text[:200]))
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 6, 6, 8)
         box.setSpacing(2)
