@@ -170,6 +170,23 @@ def test_the_sample_shows_what_inner_rules_give_with_names_joins_and_counts(open
     opened.qtbot.waitUntil(lambda: opened.results() == ["xa0", "yb1"], timeout=30_000)
 
 
+def test_one_item_is_shown_as_several_are_also_where_it_is_joined_by_a_key(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "s.json").write_text(json.dumps({"id": "A1", "lines": [{"sku": "x", "lots": []}], "tags": []}))
+    opened.select("items[].sku")
+    with opened.qtbot.waitSignal(opened.document.sample_changed, timeout=20_000):
+        opened.document.set_sample(tmp_path / "s.json")
+    opened.write("value", "sku & '!'")
+    opened.qtbot.waitUntil(lambda: opened.results() == ["x!"], timeout=30_000)
+    opened.select("items[]")
+    begin(opened, "$$.lines")
+    opened.write("joins[0].left", "sku")
+    opened.write("joins[0].right", "sku")
+    opened.checked()
+    opened.select("items[].sku")
+    opened.write("value", "sku & $lineItem.sku")
+    opened.qtbot.waitUntil(lambda: opened.results() == ["xx"], timeout=30_000)
+
+
 def test_names_are_offered_and_their_fields_behind_them(opened: Opened) -> None:
     opened.select("items[]")
     opened.fill("alias", "line")

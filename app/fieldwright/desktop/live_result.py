@@ -11,7 +11,7 @@ from fieldwright.desktop.surroundings import Surroundings, columns
 from fieldwright.expression.definitions import definitions_text
 from fieldwright.expression.evaluator import Evaluator, Outcome
 from fieldwright.files.records import ABSENT
-from fieldwright.mapping.loops import items, uses
+from fieldwright.mapping.loops import KEYS, items, uses
 from fieldwright.mapping.model import Lookup, Rule
 from fieldwright.mapping.scopes import GROUP, INDEX
 
@@ -97,7 +97,7 @@ def _items(evaluator: Evaluator, asked: Asked, text: str) -> LiveTable:
     """For a loop: the items themselves."""
     outer = asked.around.loops
     run = run_through((*outer, asked.rule))
-    found = _evaluated(evaluator, asked, run.rows("$") if run.head else f"[{run.items}][[0..{MOST_ROWS}]]")
+    found = _evaluated(evaluator, asked, run.rows("$") if run.head else run.first)
     if found.error is not None:
         return LiveTable(rows=(LiveRow((), _failure(found, 0, len(text))),), in_loop=True)
     items = _list(found.value)
@@ -112,7 +112,7 @@ def _results(evaluator: Evaluator, asked: Asked, run: "Run", text: str, count: i
         return [_result(outcome, 0, len(text))]
     if not count:
         return []
-    head = f"[{run.items}][[0..{MOST_ROWS}]].{run.head}" + '{"v": ('
+    head = f"{run.first}.{run.head}" + '{"v": ('
     outcome = _evaluated(evaluator, asked, f"{head}{text})}}{run.tail}")
     if outcome.error is None:
         return [one.get("v", MISSING) for one in _list(outcome.value)]
@@ -136,9 +136,14 @@ class Run:
     head: str = ""
     tail: str = ""
 
+    @property
+    def first(self) -> str:
+        """The first items. In round brackets: of a list that is written as one and holds one item, a path would else find nothing."""
+        return f"([{self.items}])[[0..{MOST_ROWS}]]"
+
     def rows(self, each: str) -> str:
         """What is given for each item, of the first ones."""
-        return f"[{self.items}][[0..{MOST_ROWS}]].{self.head}{each}{self.tail}" if self.items else each
+        return f"{self.first}.{self.head}{each}{self.tail}" if self.items else each
 
 
 _NOT_YET = {"where": ("where", "order_by", "group_by"), "order_by": ("order_by", "group_by"), "group_by": ("group_by",)}
@@ -181,6 +186,7 @@ def _object(read: tuple[tuple[str, str], ...]) -> str:
 def _evaluated(evaluator: Evaluator, asked: Asked, text: str) -> Outcome:
     root = asked.around.scope.root_alias
     defined = definitions_text(text, asked.around.scope.functions)
+    defined += "".join(f"  ${name} := {source};\n" for name, source in KEYS.items() if f"${name}(" in text)
     return evaluator.evaluate(
         text, asked.input_text, asked.bindings, asked.lookups, TIMEOUT, root_alias=root, definitions=defined
     )
