@@ -1,7 +1,8 @@
 """Light and dark: tokens from ``resources/themes``, as palette, style sheet, and colours for painting."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from attrs import field, frozen
 from PySide6.QtCore import QObject, Qt, Signal
@@ -125,6 +126,24 @@ class Look(QObject):
             app.setStyle("Fusion")
             app.setPalette(palette(self.theme))
             app.setStyleSheet(style_sheet(self.theme))
+
+
+@contextmanager
+def undressed() -> Iterator[None]:
+    """Dress widgets once, after all are made: Qt would dress a widget with all below it anew whenever it gets another parent.
+
+    Where a window is in sight already, it keeps its dress, and what is made is dressed as it grows.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or any(one.isVisible() for one in app.topLevelWidgets()):
+        yield
+        return
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def palette(theme: Theme) -> QPalette:

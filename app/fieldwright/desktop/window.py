@@ -43,6 +43,7 @@ from fieldwright.desktop.help.window import HelpKey
 from fieldwright.desktop.help.window import about as about_page
 from fieldwright.desktop.in_sight import show_focus
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.locating import Locating
 from fieldwright.desktop.map_view import MapView
 from fieldwright.desktop.notice import Notice
@@ -61,7 +62,7 @@ from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.start_page import StartPage
 from fieldwright.desktop.status import Status
 from fieldwright.desktop.text_keys import TextKeys
-from fieldwright.desktop.theme import Look, system_theme
+from fieldwright.desktop.theme import Look, system_theme, undressed
 from fieldwright.desktop.trying import Trying
 from fieldwright.desktop.undoing.short import short_list
 from fieldwright.files.errors import CancelledError
@@ -100,23 +101,24 @@ class Window(AtTheHelp):
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 540)
         self.resize(1280, 800)
-        self.map_view = MapView(self.document, look, self.jobs)
-        self.rule_panel = RulePanel(self.document, self.jobs)
-        self.rule_clipboard = RuleClipboard(self.document, self)
-        self.trying = Trying(self.document, self.jobs, self)
-        self.findings_view = FindingsView(self.document, payload_of=self.trying.payload_of)
-        self.sample_view = SampleView(self.document, self.jobs)
-        self.who = Who(self.document, self.jobs, self)
-        self.review = ReviewView(self.document, self.jobs, self.who)
-        self.rule_panel.author = lambda: self.who.name
-        self.project_tree = ProjectTree(self.document, look)
-        self.start_page = StartPage(look)
-        self.notice = Notice(look)
-        self._build()
-        self.actions_by_id = actions_for(self, look)
-        self.restore_folds(self.actions_by_id)
-        self._menus()
-        self._tools()
+        with undressed():
+            self.map_view = MapView(self.document, look, self.jobs)
+            self.rule_panel = RulePanel(self.document, self.jobs)
+            self.rule_clipboard = RuleClipboard(self.document, self)
+            self.trying = Trying(self.document, self.jobs, self)
+            self.findings_view = FindingsView(self.document, payload_of=self.trying.payload_of)
+            self.sample_view = SampleView(self.document, self.jobs)
+            self.who = Who(self.document, self.jobs, self)
+            self.review = ReviewView(self.document, self.jobs, self.who)
+            self.rule_panel.author = lambda: self.who.name
+            self.project_tree = ProjectTree(self.document, look)
+            self.start_page = StartPage(look)
+            self.notice = Notice(look)
+            self._build()
+            self.actions_by_id = actions_for(self, look)
+            self.restore_folds(self.actions_by_id)
+            self._menus()
+            self._tools()
         self.status = Status(self.document, self.jobs, look, self.statusBar())
         self.watch_edits()
         self.recovery = Recovery(self.document, self.filing, self.notice, self.settings.recovery_folder, self)
@@ -133,44 +135,45 @@ class Window(AtTheHelp):
     # -- building
 
     def _build(self) -> None:
+        """Make the whole before its parts: what gets another parent is dressed anew, with all that it holds."""
+        self.pages = QStackedWidget()
+        middle = QWidget()
+        self.setCentralWidget(middle)
+        box = QVBoxLayout(middle)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.notice)
+        box.addWidget(self.pages, 1)
+        self.pages.addWidget(self.start_page)
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        self.pages.addWidget(self.across)
+        self.across.addWidget(self.project_tree)
+        self.right = QStackedWidget()
+        self.across.addWidget(self.right)
+        self.upright = QSplitter(Qt.Orientation.Vertical)
+        self.right.addWidget(self.upright)
+        self.upright.addWidget(self.map_view)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Rule, findings, sample and review")
+        self.tabs.setAccessibleName(tr("Rule, findings, sample and review"))
         self.tabs.setIconSize(QSize(15, 15))
+        self.upright.addWidget(self.tabs)
         pages = (self.rule_panel, self.findings_view, self.sample_view, self.review)
-        for widget, name in zip(pages, ("Rule", "Findings", "Sample", "Review"), strict=True):
+        for widget, name in zip(pages, (tr("Rule"), tr("Findings"), tr("Sample"), tr("Review")), strict=True):
             self.tabs.addTab(widget, name)
         self.tabs.setMinimumHeight(150)
-        self.upright = QSplitter(Qt.Orientation.Vertical)
-        self.upright.addWidget(self.map_view)
-        self.upright.addWidget(self.tabs)
         self.upright.setStretchFactor(0, 3)
         self.upright.setStretchFactor(1, 1)
         self.upright.setSizes([470, 250])
-        self.across = QSplitter(Qt.Orientation.Horizontal)
-        self.across.addWidget(self.project_tree)
-        self.right = QStackedWidget()
-        self.right.addWidget(self.upright)
-        self.across.addWidget(self.right)
         self.across.setStretchFactor(1, 1)
         self.across.setSizes([208, 1072])
         self.project_tree.setMinimumWidth(120)
         for splitter in (self.upright, self.across):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start_page)
-        self.pages.addWidget(self.across)
-        middle = QWidget()
-        box = QVBoxLayout(middle)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.notice)
-        box.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
 
     def _menus(self) -> None:
-        self._recent_menu = QMenu("Open &Recent", self)
+        self._recent_menu = QMenu(tr("Open &Recent"), self)
         self._recent_menu.aboutToShow.connect(self._list_recent)
         fill_menus(self, MENUS, self.actions_by_id, self._recent_menu)
         for view, ids in zip((self.map_view.source.view, self.map_view.target.view), FIELD_MENUS.values(), strict=True):
@@ -298,8 +301,8 @@ class Window(AtTheHelp):
             if document.file
             else document.project.name
         )
-        name = f"{name} (bundle)" if document.bundle else name
-        self.setWindowTitle(f"{name or 'New project'}[*] — Fieldwright" if document.is_open else "Fieldwright")
+        name = tr("{name} (bundle)", name=name) if document.bundle else name or tr("New project")
+        self.setWindowTitle(f"{name}[*] — Fieldwright" if document.is_open else "Fieldwright")
         self.setWindowModified(document.modified)
         enable(self.actions_by_id, document)
         for id_ in OF_THE_MAP if compares else AT_FIELDS if around else ():
@@ -314,12 +317,18 @@ class Window(AtTheHelp):
         self.actions_by_id["show-comparison"].setEnabled(compares or (page is not None and page.compared is not None))
         self._refresh_findings()
 
+    _found: tuple[object, str, str] = (None, "", "")
+
     def _refresh_findings(self) -> None:
+        held = (self.document.findings, self.document.map_name, self.look.theme.name)
+        if held[0] is self._found[0] and held == self._found:
+            return
+        self._found = held
         found = [
             one for one in self.document.findings if one.severity != "info" and one.map in ("", self.document.map_name)
         ]
         errors = any(one.severity == ERROR for one in found)
-        self.tabs.setTabText(FINDINGS, f"Findings  {len(found)}" if found else "Findings")
+        self.tabs.setTabText(FINDINGS, "  ".join((tr("Findings"), number(len(found)))) if found else tr("Findings"))
         kind = ("error", "error") if errors else ("warning", "warning") if found else ("check", "muted")
         self.tabs.setTabIcon(FINDINGS, self.look.icon(*kind))
 
@@ -336,7 +345,7 @@ class Window(AtTheHelp):
         return left
 
     def _count_review(self, count: int, overdue: bool) -> None:
-        self.tabs.setTabText(REVIEW, f"Review  {count:,}" if count else "Review")
+        self.tabs.setTabText(REVIEW, "  ".join((tr("Review"), number(count))) if count else tr("Review"))
         self.tabs.setTabIcon(REVIEW, self.look.icon("clock" if overdue else "comment", "error" if overdue else "muted"))
 
     def _opened(self, path: Path | None) -> None:
@@ -347,10 +356,12 @@ class Window(AtTheHelp):
         if self.document.bundle is not None:
             self.sharing.tell(self.notice)
         elif self.document.read_only:
-            text = " ".join(self.document.notes) or "The project opens read-only."
-            self.notice.show_notice("warning", text[:1].upper() + text[1:], "Save &As…", self.save_as)
+            text = " ".join(map(translated, self.document.notes)) or tr("The project opens read-only.")
+            self.notice.show_notice("warning", text[:1].upper() + text[1:], tr("Save &As…"), self.save_as)
         elif self.document.notes:
-            self.notice.show_notice("warning", " ".join(f"{one[:1].upper()}{one[1:]}." for one in self.document.notes))
+            self.notice.show_notice(
+                "warning", " ".join(f"{one[:1].upper()}{one[1:]}." for one in map(translated, self.document.notes))
+            )
         self.tabs.setCurrentIndex(RULE)
         self._refresh()
 
@@ -400,14 +411,17 @@ class Window(AtTheHelp):
         made = dialog.made
         if self.document.is_open:
             name = made.project.maps[-1].name
-            self.document.do(made.project, f"adding the map {name}")
+            self.document.do(made.project, tr("adding the map {name}", name=name))
             self.document.select(map_name=name)
         else:
             self.document.new(made.project, dialog.path)
             if dialog.path is not None:
                 self.settings.folder = str(dialog.path.parent)
-        drafts = f", with {made.suggested} draft rule{'s' * (made.suggested != 1)}" if made.suggested else ""
-        self.status.say(f"The map is made{drafts}")
+        if made.suggested:
+            text = tr("The map is made, with {n} draft rules", "The map is made, with {n} draft rule", made.suggested)
+        else:
+            text = tr("The map is made")
+        self.status.say(text)
 
     def open(self) -> None:
         """Ask for a project, and open it."""
@@ -433,9 +447,9 @@ class Window(AtTheHelp):
         """Save the project."""
         self.commit()
         if self.document.path is not None and not self.document.modified and not self.document.changed_on_disk:
-            self.status.say("Everything is saved already")
+            self.status.say(tr("Everything is saved already"))
             return True
-        return self.filing.save()
+        return self.filing.save(wait=False)
 
     def save_as(self) -> bool:
         """Save the project under another name."""
@@ -497,7 +511,7 @@ class Window(AtTheHelp):
             action = self._recent_menu.addAction(str(path).replace("&", "&&"))
             action.triggered.connect(lambda _=False, chosen=path: self.open_path(chosen))
         if self._recent_menu.isEmpty():
-            self._recent_menu.addAction("No project was opened yet").setEnabled(False)
+            self._recent_menu.addAction(tr("No project was opened yet")).setEnabled(False)
 
     # -- the window itself
 
@@ -560,6 +574,7 @@ class Window(AtTheHelp):
         if self._ended:
             return
         self._ended = True
+        self.document.saver.wait()
         self.recovery.end(settled=self._settled)
         self.rule_panel.close_evaluation()
         self.sample_view.close_evaluation()
