@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>A payload that was found</source>
-        <translation>Gefundene Eingabedaten</translation>
+        <translation>Gefundene Daten</translation>
     </message>
     <message>
         <source>A payload with everything that the map reads</source>

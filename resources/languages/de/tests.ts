@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>why it is not needed, for those who wonder later</source>
-        <translation>warum er nicht gebraucht wird, für alle, die sich später fragen</translation>
+        <translation>warum er nicht gebraucht wird, für spätere Leser</translation>
     </message>
     <message>
         <source>would fail</source>

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.mends import MENDS, accepted, accepted_no_more, owners_in
 from fieldwright.desktop.catalog.words import SEVERITIES, meant, shown
+from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import filter_line, label
 from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import Look
@@ -157,6 +158,7 @@ class ReviewPage(QWidget):
                 found = one.finding
                 mark = QTableWidgetItem(self._look.icon("check" if one.accepted else found.severity, "muted" if one.accepted else found.severity, selected="accent_text"), tr("accepted") if one.accepted else SEVERITIES[found.severity])  # fmt: skip
                 for column, item in enumerate((mark, QTableWidgetItem(f"{found.id}  {translated(found.title)}"), QTableWidgetItem(translated(found.message)[:LONGEST]))):  # fmt: skip
+                    item.setToolTip(plain_tip(item.text()) if column else "")
                     self.table.setItem(row, column, item)
         total = len(held)
         count = len(fitting)

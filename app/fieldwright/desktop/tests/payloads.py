@@ -15,6 +15,8 @@ from fieldwright.desktop.theme import Look, ui_font
 
 MOST_SAID = 4
 """Lines below a text that are shown of what is said of it."""
+_END = " .,;:\n"
+"""Signs that no text is cut behind."""
 PAUSE = 250
 """Milliseconds without a key before what is written is checked."""
 
@@ -58,7 +60,7 @@ class PayloadPane(QWidget):
     def __init__(self, title: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._title = look, title
-        self._shown = ""
+        self._shown = self._told = ""
         self._lines: frozenset[int] = frozenset()
         self.check: Callable[[str], Typed] = lambda text: Typed(text)
         """What checks a text that is being written."""
@@ -132,7 +134,7 @@ class PayloadPane(QWidget):
 
     def say(self, words: str, *, kind: str = "muted") -> None:
         """Say something below the text: quietly (``muted``), or that it is ``wrong``."""
-        self.said.setText(words)
+        self._told = words
         self.said.setVisible(bool(words))
         self.said.setObjectName(kind)
         self.said.style().unpolish(self.said)
@@ -146,11 +148,19 @@ class PayloadPane(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Have what is said as high as its lines, or as `MOST_SAID` of them: its tool tip then has it whole."""
+        """Have what is said in `MOST_SAID` lines at the most: where it is cut, its tool tip has it whole."""
         room = self.width() - self.contentsMargins().left() - self.contentsMargins().right() - 12
-        whole, most = self.said.heightForWidth(max(40, room)), MOST_SAID * self.said.fontMetrics().lineSpacing() + 1
-        self.said.setFixedHeight(max(0, min(whole, most)))
-        self.said.setToolTip(plain_tip(self.said.text()) if whole > most else "")
+        most = MOST_SAID * self.said.fontMetrics().lineSpacing() + 1
+        self.said.setText(self._told)
+        fits, over = 0, len(self._told)
+        if self.said.heightForWidth(max(40, room)) > most:
+            while over - fits > 1:
+                middle = (fits + over) // 2
+                self.said.setText(f"{self._told[:middle].rstrip(_END)}…")
+                fits, over = (middle, over) if self.said.heightForWidth(max(40, room)) <= most else (fits, middle)
+            self.said.setText(f"{self._told[:fits].rstrip(_END)}…")
+        self.said.setFixedHeight(max(0, self.said.heightForWidth(max(40, room))))
+        self.said.setToolTip(plain_tip(self._told) if self.said.text() != self._told else "")
 
     def mark(self, lines: Collection[int]) -> None:
         """Mark the lines that differ, by their numbers from 0; the first is brought into sight."""

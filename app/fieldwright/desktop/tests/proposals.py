@@ -82,7 +82,7 @@ class EntriesModel(RowsModel):
             Column("", tr("State"), 110, "told", told=told(lambda one: STATES[one.state])),
             Column("", tr("Test case"), 270, "told", told=told(lambda one: one.name)),
             Column("", tr("Kind"), 74, "told", told=told(lambda one: named(one.kind))),
-            Column("", tr("What it proves, or why not"), 380, "told", told=told(lambda one: one.proves)),
+            Column("", tr("What it proves, or why not"), 380, "told", told=told(lambda one: translated(one.proves))),
             Column("", tr("Map"), 130, "told", told=told(lambda one: one.map)),
             Column("", tr("Look at"), 76, "told", told=told(lambda one: number(one.doubts) if one.doubts else "")),
         )
@@ -335,7 +335,7 @@ class ProposalsPanel(QWidget):
         self.maps.setVisible(len(names) > 2)
         words = self.search.text().casefold().split()
         every = self.entries()
-        shown = [one for one in every if all(word in f"{one.name} {one.proves} {named(one.kind)} {one.map} {STATES[one.state]}".casefold() for word in words)]  # fmt: skip
+        shown = [one for one in every if all(word in f"{one.name} {translated(one.proves)} {named(one.kind)} {one.map} {STATES[one.state]}".casefold() for word in words)]  # fmt: skip
         self._showing = True
         row = self.table.currentIndex().row()
         self.model.show_rows(shown)
