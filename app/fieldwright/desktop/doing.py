@@ -3,6 +3,7 @@
 from fieldwright.desktop.dialogs.explanation import ExplanationDialog, first_place
 from fieldwright.desktop.findings_view import FindingsView
 from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.panes import go
 from fieldwright.desktop.review.view import ReviewView
 from fieldwright.desktop.rooms import Rooms
 from fieldwright.desktop.rule_clipboard import RuleClipboard
@@ -74,6 +75,14 @@ class Doing(Rooms):
             self.sheet.page.focus_table()
             return
         self.map_view.focus_target()
+
+    def next_pane(self) -> None:
+        """Go to the next part of the window."""
+        go(self.pages, 1)
+
+    def previous_pane(self) -> None:
+        """Go to the part of the window before."""
+        go(self.pages, -1)
 
     def show_rule(self) -> None:
         """Show the rule of the selected target field."""

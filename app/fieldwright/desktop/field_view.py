@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPixmap,
@@ -30,6 +31,7 @@ from fieldwright.schema.model import Field
 INDENT = 16
 _SELECTED, _HOVER = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
 _COPY = Qt.DropAction.CopyAction
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class FieldView(QTreeView):
@@ -337,6 +339,12 @@ class FieldView(QTreeView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the focus is, where a key brought it here."""
+        if event.reason() in _BY_KEYS:
+            self.by_keyboard()
+        super().focusInEvent(event)
 
     def mousePressEvent(self, event) -> None:  # type: ignore[override]
         """Forget that the keyboard was used: a mouse needs no focus frame."""

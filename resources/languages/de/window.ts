@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>Go to the next part of the window: the project, the source, the target, what is below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters gehen: Projekt, Quelle, Ziel, was darunter ist</translation>
     </message>
     <message>
         <source>Go to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Teil des Fensters gehen</translation>
     </message>
     <message>
         <source>Go to the search above the fields</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Next &amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next: Enter or F3. Previous: Shift+F3. Clear: Esc</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Print what is shown: the map with its lines, a list, a picture; with a preview</source>
