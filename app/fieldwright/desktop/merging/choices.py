@@ -23,7 +23,6 @@ from fieldwright.desktop.dialogs.message import complain
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.form_parts import label
-from fieldwright.desktop.history.saying import place_said
 from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
@@ -131,7 +130,7 @@ class ChoicesDialog(QDialog):
         found = self._document.project.conflicts
         self.list.clear()
         for one in found:
-            item = QListWidgetItem(place_said(place_text(one.place)))
+            item = QListWidgetItem(_place(one))
             item.setToolTip(one.place)
             self.list.addItem(item)
         self.said.setText(
@@ -164,10 +163,16 @@ class ChoicesDialog(QDialog):
         except FieldwrightError as error:
             complain(self, tr("This cannot be chosen any more."), error)
             return
-        self._document.do(made, tr("{what} at {place}", what=label_, place=place_said(place_text(one.place))))
+        self._document.do(made, tr("{what} at {place}", what=label_, place=_place(one)))
 
     def _all(self, side: str) -> None:
         self._document.do(resolve_all(self._document.project, side), _EVERYWHERE[side])
+
+
+def _place(one: Conflict) -> str:
+    from fieldwright.desktop.history.saying import place_said
+
+    return place_said(place_text(one.place))
 
 
 def shown(value: Any) -> str:
