@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Decided b&amp;y</source>
-        <translation>Ents&amp;chieden von</translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>Default is used when {blank}</source>
