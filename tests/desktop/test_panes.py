@@ -46,4 +46,5 @@ def test_panes_are_gone_to_in_the_order_in_which_they_lie(front: InFront, tmp_pa
     front.qtbot.keyClick(findings, Qt.Key.Key_F6, Qt.KeyboardModifier.ControlModifier)
     assert here() == "Project"
     front.do("show-sheet")
+    front.until(lambda: here() == "Sheet of the map")
     assert walked(front, "next-pane", 3) == ["Findings", "Project", "Sheet of the map"]
