@@ -1,6 +1,7 @@
 """The status bar: whether all is saved, what was just done, what runs, and how far the map has come."""
 
 import re
+from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -113,7 +114,7 @@ class Status:
         self.state.setText(state)
         self.dot.setPixmap(dot(theme[token].name()))
         self.stop.setIcon(self._look.icon("close", "text"))
-        counts = summary(tuple(one for one in document.findings if one.map in ("", document.map_name)))
+        counts = self._counts()
         errors, warnings = counts["error"], counts["warning"]
         self.findings.setText(f"{counted('error', errors)}   {counted('warning', warnings)}")
         self.findings.setVisible(document.is_open)
@@ -126,6 +127,17 @@ class Status:
             used = tr("Source fields used {used} of {total}", used=covered.source_used, total=every)
             self.fields.setText(f"{needed}   {used}")
 
+    _counted: tuple[object, str, Mapping[str, int]] = (None, "", {})
+
+    def _counts(self) -> Mapping[str, int]:
+        """How many findings there are of each severity."""
+        findings, name = self._document.findings, self._document.map_name
+        if self._counted[0] is not findings or self._counted[1] != name:
+            self._counted = findings, name, summary(tuple(one for one in findings if one.map in ("", name)))
+        return self._counted[2]
+
+    _scored: tuple[object, ...] = (None,)
+
     def _show_score(self) -> None:
         """How well a stranger could build the map, and how far it is."""
         document, here = self._document, self._document.map
@@ -136,6 +148,9 @@ class Status:
             if here.status != "draft":
                 said = f"{said}, {_STATUSES.get(here.status, here.status)}"
             self.score.setText(f"   {said}")
+            if self._scored[0] is score:
+                return
+            self._scored = (score,)
             why = "".join(f"<p>{escape(_reason(one))}</p>" for one in score.reasons[:8])
             self.score.setToolTip(why or tr("Nothing is left open"))
 

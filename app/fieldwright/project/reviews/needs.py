@@ -234,7 +234,7 @@ def people(project: Project) -> tuple[str, ...]:
         *(one.author for one in project.history),
     )
     found: list[str] = []
-    for name in names:
+    for name in dict.fromkeys(names):  # the same few stand at thousands of rules
         if name.strip() and not any(same_person(name, one) for one in found):
             found.append(name.strip())
     return tuple(found)
