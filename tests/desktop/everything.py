@@ -17,9 +17,10 @@ from fieldwright.desktop.application import _show_something  # pyright: ignore[r
 from fieldwright.desktop.dialogs.accept import AcceptDialog
 from fieldwright.desktop.dialogs.message import ask
 from fieldwright.desktop.dialogs.paste import PasteDialog
+from fieldwright.desktop.doing import FINDINGS, REVIEW, RULE
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look
-from fieldwright.desktop.window import FINDINGS, REVIEW, RULE, Window
+from fieldwright.desktop.window import Window
 from fieldwright.files.author import VARIABLE
 from fieldwright.files.resources import resource
 
@@ -203,6 +204,14 @@ def _review(stage: Stage, see: Seen) -> None:
     stage.window.tabs.setCurrentIndex(REVIEW)
     stage.rest()
     see(stage.window)
+
+
+def _sheet(stage: Stage, see: Seen) -> None:
+    stage.at_map()
+    stage.do("show-sheet")
+    stage.rest(200)
+    see(stage.window)
+    stage.do("show-sheet")
 
 
 def _suggestions(stage: Stage, see: Seen) -> None:
@@ -403,6 +412,7 @@ VIEWS: tuple[View, ...] = (
     View("findings", _findings),
     View("sample", _sample),
     View("review", _review),
+    View("sheet", _sheet),
     View("suggestions", _suggestions),
     View("candidates", _candidates),
     View("notice", _notice),

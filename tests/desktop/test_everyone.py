@@ -22,6 +22,9 @@ CHECKS = {
     "focus": lost_focus,
 }
 
+SPREADSHEETS = {"sheet"}
+"""Views in which Tab goes from cell to cell, and Esc out of them (`tests.desktop.sheet`)."""
+
 
 @pytest.fixture(scope="module")
 def found(_dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
@@ -35,6 +38,8 @@ def found(_dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> d
     def see(name: str, view: QWidget) -> None:
         seen.add(name)
         for check, complaints in CHECKS.items():
+            if check == "focus" and name in SPREADSHEETS:
+                continue
             made[check] += [f"{name}: {one}" for one in complaints(view)]
         if colours(shown := picture(view).toImage()) < 8 or shown.size() != view.size():
             made["blank"].append(f"{name}: {colours(shown)} colours")

@@ -223,6 +223,15 @@ def test_an_expression_is_typed_into_a_cell(sheet: Sheet) -> None:
     assert sheet.text(COST_CENTRE, "expression") == ""
 
 
+def test_tab_goes_from_cell_to_cell_and_escape_out_of_them(sheet: Sheet) -> None:
+    sheet.go(SUBJECT, "expression")
+    QTest.keyClick(sheet.table, Qt.Key.Key_Tab)
+    assert sheet.page.focusWidget() is sheet.table
+    assert sheet.table.here != (SUBJECT, "expression")
+    QTest.keyClick(sheet.table, Qt.Key.Key_Escape)
+    assert sheet.page.focusWidget() is sheet.page.search
+
+
 def test_an_expression_that_is_none_stays_in_its_editor_with_the_reason(sheet: Sheet) -> None:
     sheet.go(SUBJECT, "expression")
     sheet.type("title &")
