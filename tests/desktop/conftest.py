@@ -9,7 +9,7 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("FIELDWRIGHT_TEST_PLATFORM", "off
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from fieldwright.desktop.jobs import Jobs
@@ -27,8 +27,15 @@ def _settings_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.fixture(autouse=True)
 def _no_widgets_left(qapp: QApplication) -> Iterator[None]:
-    """Delete what a test leaves to be deleted later: the event loop that would do it has ended, and each style sheet would dress it anew."""
+    """Delete the windows that a test leaves, and what is to be deleted later: each style sheet would dress them anew, at every later test."""
+    before = qapp.topLevelWidgets()
     yield
+    for left in qapp.topLevelWidgets():
+        if isinstance(left, QMainWindow) and left not in before:
+            if isinstance(left, Window):
+                left.shut_down()
+            left.hide()
+            left.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
 
 
