@@ -37,24 +37,24 @@ def rooms() -> Mapping[str, list[Path]]:
     return found
 
 
-def update(code: str, only: str = "") -> None:
-    """Bring a language's files up to date with the sources: new texts without translation, those that are gone taken out."""
+def update(code: str, only: str = "", folder: Path = FOLDER) -> None:
+    """Bring a language's files in a folder up to date with the sources: new texts without translation, those that are gone taken out."""
     for room, paths in rooms().items():
         if only in ("", room):
-            _found_in(paths, FOLDER / code / f"{room}.ts", code)
+            _found_in(paths, folder / code / f"{room}.ts", code)
     said = library_texts.sources()
     for below, sources in said.items():
         if only in ("", f"of-{below}"):
-            with tempfile.TemporaryDirectory() as folder:
-                listed = Path(folder) / "said.py"
+            with tempfile.TemporaryDirectory() as beside:
+                listed = Path(beside) / "said.py"
                 marks = (
                     f"QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(one, ensure_ascii=False)})\n"
                     for one in sources
                 )
                 listed.write_text("".join(marks), "utf-8")
-                _found_in([listed], FOLDER / code / f"of-{below}.ts", code)
+                _found_in([listed], folder / code / f"of-{below}.ts", code)
     if only == "" or only.startswith("of-"):
-        LIBRARY.write_text(listing(said), "utf-8")
+        (folder / LIBRARY.name).write_text(listing(said), "utf-8")
 
 
 def listing(said: Mapping[str, list[str]]) -> str:
@@ -81,7 +81,7 @@ def compile_all(code: str, to: Path = FOLDER) -> Path:
 
 def messages(path: Path) -> Iterator[ElementTree.Element]:
     """The messages of one file."""
-    return ElementTree.parse(path).getroot().iter("message")  # noqa: S314: our own file
+    return ElementTree.parse(path).getroot().iter("message")
 
 
 def forms(message: ElementTree.Element) -> list[str]:
@@ -103,7 +103,7 @@ def missing(code: str, only: str = "") -> Iterator[tuple[str, str, str, int]]:
 def fill(code: str, room: str, given: Mapping[str, str | list[str]]) -> list[str]:
     """Put translations into a room's file; what was given and is not a source there."""
     path, left = FOLDER / code / f"{room}.ts", dict(given)
-    tree = ElementTree.parse(path)  # noqa: S314: our own file
+    tree = ElementTree.parse(path)
     for one in tree.getroot().iter("message"):
         source, comment = one.findtext("source", ""), one.findtext("comment", "")
         key = f"{source}|{comment}" if f"{source}|{comment}" in given else source
@@ -135,9 +135,9 @@ def _run(tool: str, *arguments: str) -> None:
 def main(given: list[str]) -> int:
     """Do what the module's docstring says."""
     match given:
-        case ["update", *only]:
+        case ["update"] | ["update", _]:
             for code in OTHERS:
-                update(code, *only)
+                update(code, "".join(given[1:]))
         case ["compile"]:
             for code in OTHERS:
                 compile_all(code)

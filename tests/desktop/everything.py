@@ -279,7 +279,7 @@ def _comparison(stage: Stage, see: Seen) -> None:
 def _notice(stage: Stage, see: Seen) -> None:
     stage.at_map()
     stage.window.notice.show_notice(
-        "warning", "Somebody changed the project's file since it was opened.", "Mer&ge", lambda: None
+        "warning", "Somebody changed the project's file since it was opened.", "Merge", lambda: None
     )
     stage.rest()
     see(stage.window)

@@ -6,6 +6,7 @@ texts can be made with `tr` when a module is imported; it changes with the next 
 """
 
 from datetime import date, datetime
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, QTranslator
 
@@ -82,6 +83,7 @@ def day_of(text: str) -> str:
         return text
 
 
+@cache
 def _here() -> QLocale:
     """How numbers and dates are written; as in English where the system says nothing, for then they would not be grouped."""
     default = QLocale()
@@ -101,6 +103,7 @@ def start(asked: str = "") -> str:
     QLocale.setDefault(
         system if same else QLocale("en_US" if code == ENGLISH else code)
     )  # "C" has English names and no groups
+    _here.cache_clear()
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("the language is set when there is an application")
