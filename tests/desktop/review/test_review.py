@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
+from fieldwright.desktop.language import day_of
 from fieldwright.desktop.merging.choices import ChoicesDialog
 from fieldwright.desktop.review.cards import RULES
 from fieldwright.desktop.review.view import ALL, OPEN_ONES, ReviewView
@@ -264,13 +265,13 @@ def test_an_approval_says_by_whom_and_when_and_whether_it_is_out_of_date(opened:
     form = opened.window.rule_panel.form
     form.status.setCurrentText("approved")
     form.status.textActivated.emit("approved")
-    assert form.approval.text() == f"Approved by {TOM} on {today()}"
+    assert form.approval.text() == f"Approved by {TOM} on {day_of(today())}"
     editor = opened.window.rule_panel.expressions["value"]
     editor.setFocus()
     editor.selectAll()
     opened.qtbot.keyClicks(editor, "'X'")
     opened.window.rule_panel.commit()
-    assert form.approval.text() == f"Approved for an older definition by {TOM} on {today()}"
+    assert form.approval.text() == f"Approved for an older definition by {TOM} on {day_of(today())}"
     review(opened).look_as(None)
     opened.settled(lambda: ("stale approval", TRADE) in listed(opened))
 

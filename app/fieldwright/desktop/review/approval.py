@@ -1,6 +1,6 @@
 """What is said of a rule's approval: by whom, when, and whether for what the rule and its fields are now."""
 
-from fieldwright.desktop.language import tr
+from fieldwright.desktop.language import day_of, tr
 from fieldwright.mapping.model import Rule
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.approving import APPROVED, is_stale
@@ -15,7 +15,7 @@ def approval_words(bench: Bench | None, rule: Rule, *, short: bool = False) -> t
         return "", False
     stale = bench is not None and is_stale(bench, rule)
     words = (_SHORT if short else _FULL)[stale, bool(rule.approved_by), bool(rule.approved_on)]
-    return words.format(name=rule.approved_by, day=rule.approved_on), stale
+    return words.format(name=rule.approved_by, day=day_of(rule.approved_on)), stale
 
 
 _FULL = {

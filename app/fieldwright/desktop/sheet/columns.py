@@ -6,7 +6,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from fieldwright.desktop.field_tree import cardinality, type_text
-from fieldwright.desktop.language import tr
+from fieldwright.desktop.language import day_of, tr
 from fieldwright.desktop.rule_words import written
 from fieldwright.desktop.sheet.rows import SheetRow
 from fieldwright.expression.lookups import names_in
@@ -143,7 +143,7 @@ def _approved(row: SheetRow) -> str:
     rule = row.rule
     if rule is None or rule.status != APPROVED:
         return ""
-    return " ".join(part for part in (rule.approved_by, rule.approved_on) if part) or tr("yes")
+    return " ".join(part for part in (rule.approved_by, day_of(rule.approved_on)) if part) or tr("yes")
 
 
 def _nothing(_row: SheetRow) -> str:
