@@ -103,7 +103,10 @@ def test_through_the_accessible_interfaces_alone(window: Window, folder: Path) -
         return spoken(f"{name}, ", role.TreeItem, inside=lambda: tree if is_ready() else None)
 
     def listen(_: object) -> None:
-        heard.append(said(QAccessible.queryAccessibleInterface(view.links)))
+        lines = QAccessible.queryAccessibleInterface(view.links)
+        heard.append(said(lines))
+        first = lines.child(0)
+        assert [first.textInterface(), first.valueInterface(), first.attributesInterface()] == [None] * 3  # readers ask
 
     steps: list[Step] = [
         ("start a map", spoken("New map", role.Button, inside=lambda: window), doing("Press")),

@@ -129,8 +129,8 @@ class _Line(QAccessibleInterface):
         return made
 
     def interface_cast(self, type: QAccessible.InterfaceType) -> Any:
-        # Python has no class that is two interfaces at once; C++ takes any pointer to the second one
-        return shiboken6.VoidPtr(shiboken6.getCppPointer(self._press)[0]) if type == _ACTIONS else None
+        # Python has no class that is two interfaces at once: C++ takes a pointer to the second one, and no None (it ends the program)
+        return shiboken6.VoidPtr(shiboken6.getCppPointer(self._press)[0] if type == _ACTIONS else 0)
 
 
 class _Press(QAccessibleActionInterface):
