@@ -561,7 +561,9 @@ class Document(QObject):
     def _found(self, project: Project, result: Any) -> None:
         checked, self.occurring = result
         self.result, self._checked = checked, project
-        self.findings, self.coverages = (*checked.findings, *self.tried()), checked.coverage
+        found, self.coverages = (*checked.findings, *self.tried()), checked.coverage
+        if found != self.findings:  # else the same one, by which it is told that nothing is to be shown anew
+            self.findings = found
         self.checked.emit(self.findings)
 
     def show_tried(self) -> None:

@@ -159,8 +159,8 @@ class FindingsView(QWidget):
         box.setSpacing(0)
         box.addLayout(top)
         box.addWidget(self.pages, 1)
-        document.checked.connect(self._refresh)
-        document.selection_changed.connect(self._refresh)
+        document.checked.connect(self._follow)
+        document.selection_changed.connect(self._follow)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self._refresh()
 
@@ -187,8 +187,21 @@ class FindingsView(QWidget):
         table.customContextMenuRequested.connect(lambda at: self.show_menu(table.viewport().mapToGlobal(at)))
         return table
 
+    _followed: tuple[object, ...] = ()
+
+    def _follow(self, *_: object) -> None:
+        """Refresh where what is shown may be other than before: not at each field that is selected."""
+        if self._followed != self._basis() or self._followed[0] is not self._document.findings:
+            self._refresh()
+
+    def _basis(self) -> tuple[object, ...]:
+        document = self._document
+        accepted = document.result.suppressed if document.result is not None else ()
+        return document.findings, document.map_name, accepted, document.project.suppressions
+
     def _refresh(self, *_: object) -> None:
         document = self._document
+        self._followed = self._basis()
         found = tuple(one for one in document.findings if not document.map_name or one.map in ("", document.map_name))
         counts = summary(found)
         hidden = self._hidden()

@@ -28,6 +28,7 @@ from fieldwright.expression.lineage import reads
 from fieldwright.files.author import author
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
+from fieldwright.mapping.findings import Finding
 from fieldwright.mapping.model import NOT_MAPPED, Question, Rule, join_attribute
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tree import ANY_NAME
@@ -252,10 +253,11 @@ class RulePanel(QWidget):
 
     def _show_editors(self) -> None:
         """Show the rule's expressions, but not over what is being typed."""
-        rule = self._rule or Rule(self._path)
+        rule, found = self._rule or Rule(self._path), self._found()
         for name, editor in self.expressions.items():
             if editor.text == rule.text(name) or not self._being_typed(editor, name):
-                editor.show_expression(rule.text(name), surroundings(self._bench, self._path, name), self._marks(name))
+                around = surroundings(self._bench, self._path, name)
+                editor.show_expression(rule.text(name), around, self._marks(name, found))
 
     @staticmethod
     def _complete(line: QLineEdit, choices: list[str]) -> None:
@@ -279,12 +281,15 @@ class RulePanel(QWidget):
         """The kind that is chosen."""
         return self.form.kind
 
-    def _marks(self, name: str) -> list[Mark]:
-        found = [
+    def _found(self) -> list[Finding]:
+        """The findings at the rule."""
+        return [
             one
             for one in self._document.findings
             if one.target == self._path and one.map in ("", self._document.map_name)
         ]
+
+    def _marks(self, name: str, found: list[Finding]) -> list[Mark]:
         if name not in ("value", "each"):
             found = [one for one in found if one.attribute == name]
         else:
@@ -301,16 +306,15 @@ class RulePanel(QWidget):
         if not self._path or self._bench is None:
             return
         self._show_mends()
+        found = self._found()
         for name, editor in self.expressions.items():
             if editor.text == (self._rule or Rule(self._path)).text(name):
-                editor.show_expression(editor.text, surroundings(self._bench, self._path, name), self._marks(name))
+                around = surroundings(self._bench, self._path, name)
+                editor.show_expression(editor.text, around, self._marks(name, found))
 
     def _show_mends(self) -> None:
         """What can be done about the findings at the rule."""
-        found = (
-            one for one in self._document.findings if one.target == self._path and one.map == self._document.map_name
-        )
-        self.mends.show_findings(tuple(found))
+        self.mends.show_findings(tuple(one for one in self._found() if one.map == self._document.map_name))
 
     def _status_chosen(self, status: str) -> None:
         """An approval is bound to what is approved."""
