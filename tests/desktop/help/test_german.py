@@ -19,6 +19,7 @@ from fieldwright.files.resources import resource
 from tests.languages import FOLDER, compile_all, messages
 
 EMPHASIS = r"(?<![*\w])\*(?![*\s])([^*\n]+?)(?<!\s)\*(?!\*)"
+STRONG = r"\*\*([^*]+)\*\*"
 PARTS = {
     "heading": r"^#+ ",
     "row of a table": r"^\|",
@@ -26,7 +27,7 @@ PARTS = {
     "paragraph": r"\n\n",
     "fence": r"^```",
     "code": r"`[^`\n]+`",
-    "strong": r"\*\*[^*]+\*\*",
+    "strong": STRONG,
     "emphasis": EMPHASIS,
     "link": r"\]\([^)]+\)",
     "anchor": r"<a [^>]+>|\{#[^}]+\}",
@@ -113,12 +114,9 @@ def test_buttons_and_labels_are_named_as_the_window_names_them(name: str) -> Non
     for path in sorted((FOLDER / GERMAN).glob("*.ts")):
         for one in messages(path):
             words.setdefault(plain(one.findtext("source", "")), set()).add(plain(one.findtext("translation", "")))
-    german = {plain(one) for one in re.findall(EMPHASIS, text(name, GERMAN))}
-    wrong = [
-        one
-        for one in re.findall(EMPHASIS, text(name, ENGLISH))
-        if plain(one) in words and not words[plain(one)] & german
-    ]
+    german = {plain(one) for mark in (EMPHASIS, STRONG) for one in re.findall(mark, text(name, GERMAN))}
+    english = [one for mark in (EMPHASIS, STRONG) for one in re.findall(mark, text(name, ENGLISH))]
+    wrong = [one for one in english if plain(one) in words and not words[plain(one)] & german]
     assert wrong == []
 
 
