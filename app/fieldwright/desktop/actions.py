@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from attrs import evolve, frozen
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from fieldwright.desktop.document import Document
@@ -311,6 +311,9 @@ def keys(one: Action) -> str:
 
 def _without_argument(method: Callable[[], object]) -> Callable[[], None]:
     def call() -> None:
-        method()
+        if QAccessible.isActive():  # whoever presses through it waits for an answer, which must not wait for a dialog's end
+            QTimer.singleShot(0, method)
+        else:
+            method()
 
     return call
