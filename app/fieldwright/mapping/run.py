@@ -16,7 +16,7 @@ from fieldwright.mapping.model import Rule
 from fieldwright.mapping.probing import findings_of, met_in
 from fieldwright.mapping.running.digits import numbers_losing_digits
 from fieldwright.mapping.running.further import bindings_of
-from fieldwright.mapping.running.plan import ends_of
+from fieldwright.mapping.running.plan import MAX_STEPS, ends_of
 from fieldwright.mapping.sides import Bench
 from fieldwright.mapping.tracing import Tracer
 from fieldwright.schema.options import ReadingOptions
@@ -26,6 +26,9 @@ from fieldwright.schema.violations import Validator, Violation
 
 TIMEOUT = 10.0
 """Seconds that one payload may take; a rule by itself gets as long."""
+
+SEARCHED = 0.05
+"""The part of the limits that values get while the one is looked for that was stopped."""
 
 MOST_FINDINGS = 200
 """Findings of one run that are kept; the rest is counted."""
@@ -150,10 +153,11 @@ class Runner:
         """A finding for each rule that fails on an input as JSON text; one without a target where only the whole map does."""
         return self._evaluated(text)[1]
 
-    def _evaluate_many(self, text: str, inputs: list[str]) -> list[Outcome]:
+    def _evaluate_many(self, text: str, inputs: list[str], part: float = 1.0) -> list[Outcome]:
         return self.evaluator.evaluate_many(
-            text, inputs, self.bindings, self.tables, TIMEOUT, root_alias=self.source.alias
-        )
+            text, inputs, self.bindings, self.tables, TIMEOUT * part, root_alias=self.source.alias,
+            max_steps=int(MAX_STEPS * part),
+        )  # fmt: skip
 
     def _evaluated(self, text: str) -> tuple[Outcome, list[Finding]]:
         """The map's outcome; where it fails, that of the rules that do not, with a finding for each that does."""
@@ -163,23 +167,38 @@ class Runner:
         return self._rule_by_rule(text, outcome.error)
 
     def _rule_by_rule(self, text: str, error: ExpressionError) -> tuple[Outcome, list[Finding]]:
-        """Leaves out what fails: loops and conditions one by one, then values by halves, as most are sound."""
+        """Leaves out what fails: loops and conditions one by one, then values by halves, as most are sound.
+
+        What has no end would use all of the limits in each half that has it: so values get a part of them, and all only where more than one
+        of them needs more than that.
+        """
         ordered = sorted(self.bench.map.rules, key=lambda one: one.target.count("."))
         kept: dict[str, Rule] = {}
         failed: dict[str, ExpressionError] = {}
         for rule in ordered:
             if not rule.value:
                 self._sift([rule], text, kept, failed)
-        self._sift([rule for rule in ordered if rule.value], text, kept, failed)
-        failures = [failure(rule.target, failed[rule.target]) for rule in ordered if rule.target in failed]
+        values = [rule for rule in ordered if rule.value]
+        self._sift(values, text, kept, failed, SEARCHED if is_stopped(error) else 1.0)
         outcome = self._only([rule for rule in self.bench.map.rules if rule.target in kept], text)
+        stopped = [rule for rule in values if rule.target in failed and is_stopped(failed[rule.target])]
+        if is_stopped(error) and len(stopped) == 1 and outcome.error is None:
+            failed[stopped[0].target] = error
+        elif is_stopped(error) and stopped:
+            for rule in stopped:
+                del failed[rule.target]
+            for rule in stopped:
+                self._sift([rule], text, kept, failed)
+            outcome = self._only([rule for rule in self.bench.map.rules if rule.target in kept], text)
+        failures = [failure(rule.target, failed[rule.target]) for rule in ordered if rule.target in failed]
         if outcome.error is not None or not failures:
             failures.append(finding("R01", f"the map failed: {_sentence(outcome.error or error)}"))
         return outcome, failures
 
     def _sift(
-        self, rules: Sequence[Rule], text: str, kept: dict[str, Rule], failed: dict[str, ExpressionError]
-    ) -> None:
+        self, rules: Sequence[Rule], text: str, kept: dict[str, Rule], failed: dict[str, ExpressionError],
+        part: float = 1.0,
+    ) -> None:  # fmt: skip
         """Puts each of some rules among those that are ``kept`` or that ``failed``. What stands below one that failed is in neither."""
         below = tuple(f"{target}." for target in failed)
         rules = [rule for rule in rules if not rule.target.startswith(below)]
@@ -190,21 +209,20 @@ class Runner:
             around = [one for t, one in kept.items() if target.startswith((t + ".", t + "[")) and not one.value]
         else:
             around = [one for one in kept.values() if not one.value]
-        outcome = self._only((*around, *rules), text)
+        outcome = self._only((*around, *rules), text, part)
         if outcome.error is None:
             kept.update((rule.target, rule) for rule in rules)
         elif len(rules) == 1:
             failed[rules[0].target] = outcome.error
         else:
             middle = len(rules) // 2
-            self._sift(rules[:middle], text, kept, failed)
-            self._sift(rules[middle:], text, kept, failed)
+            self._sift(rules[:middle], text, kept, failed, part)
+            self._sift(rules[middle:], text, kept, failed, part)
 
-    def _only(self, rules: Iterable[Rule], text: str) -> Outcome:
-        """What some rules give by themselves."""
-        return self._evaluate_many(
-            compile_map(evolve(self.bench, map=evolve(self.bench.map, rules=tuple(rules)))).body, [text]
-        )[0]
+    def _only(self, rules: Iterable[Rule], text: str, part: float = 1.0) -> Outcome:
+        """What some rules give by themselves, within a part of the limits."""
+        body = compile_map(evolve(self.bench, map=evolve(self.bench.map, rules=tuple(rules)))).body
+        return self._evaluate_many(body, [text], part)[0]
 
     def broken(self) -> Iterator[Finding]:
         """R01 for each rule that was left out because it cannot be compiled."""
