@@ -1,4 +1,4 @@
-"""Colours for expressions: one table of tokens, one of tones for light and dark."""
+"""Colours for expressions: one table of tokens, one of tones for each theme."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,19 +9,34 @@ from PySide6.QtGui import QColor, QFont, QPalette, QSyntaxHighlighter, QTextChar
 TONES: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "light": {
         "field": "#0f6b82", "string": "#a3421f", "number": "#8a4b08", "function": "#2b50d8", "keyword": "#7a3fb5", "variable": "#17708f",
-        "comment": "#676f7d", "error": "#c4302b", "warning": "#9a6200", "info": "#2f56d0", "bracket": "#d7e0fb", "quiet": "#5f6878", "good": "#1f7a45",
+        "comment": "#676f7d", "error": "#a11727", "warning": "#8f5f00", "info": "#2f56d0", "bracket": "#d7e0fb", "quiet": "#5f6878", "good": "#227747",
     },
     "dark": {
         "field": "#6cc7dd", "string": "#e8a183", "number": "#dfb06a", "function": "#8fabff", "keyword": "#c79bf2", "variable": "#7fd0e6",
-        "comment": "#8a93a3", "error": "#ff8078", "warning": "#e6b450", "info": "#8fabff", "bracket": "#3b4766", "quiet": "#a3acba", "good": "#6fcf97",
+        "comment": "#8a93a3", "error": "#ff7c70", "warning": "#e6b24c", "info": "#8fabff", "bracket": "#3b4766", "quiet": "#a3acba", "good": "#59cf92",
+    },
+    "contrast-light": {
+        "field": "#00404f", "string": "#6b1d00", "number": "#5a2d00", "function": "#0026a3", "keyword": "#4b1282", "variable": "#004052",
+        "comment": "#3b4250", "error": "#66000c", "warning": "#663a00", "info": "#0026a3", "bracket": "#b9c8ff", "quiet": "#33383f", "good": "#064b24",
+    },
+    "contrast-dark": {
+        "field": "#8fe6ff", "string": "#ffc2a8", "number": "#ffd27a", "function": "#b3c6ff", "keyword": "#e0bfff", "variable": "#a6ebff",
+        "comment": "#c2c9d6", "error": "#f8aaab", "warning": "#ffd466", "info": "#b3c6ff", "bracket": "#4a5a8c", "quiet": "#d5dae2", "good": "#70ffa0",
     },
 })  # fmt: skip
 """What each kind of word looks like."""
 
 
 def tone(name: str, palette: QPalette) -> QColor:
-    """A tone for the palette in use, light or dark."""
-    return QColor(TONES["dark" if is_dark(palette) else "light"][name])
+    """A tone for the palette in use."""
+    return QColor(TONES[theme_of(palette)][name])
+
+
+def theme_of(palette: QPalette) -> str:
+    """The theme that a palette was made of, by its text: black or white itself in those of high contrast."""
+    text = palette.color(QPalette.ColorRole.Text)
+    name = "dark" if is_dark(palette) else "light"
+    return f"contrast-{name}" if text.lightness() in (0, 255) else name
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -57,15 +72,15 @@ class Highlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, palette: QPalette) -> None:
         super().__init__(document)
         self._formats: dict[str, QTextCharFormat] = {}
-        self._dark: bool | None = None
+        self._theme = ""
         self.recolour(palette)
 
     def recolour(self, palette: QPalette) -> None:
         """Take the tones of a palette, where they are others."""
-        dark = is_dark(palette)
-        if dark == self._dark:
+        theme = theme_of(palette)
+        if theme == self._theme:
             return
-        self._dark = dark
+        self._theme = theme
         for name in ("field", "string", "number", "function", "keyword", "variable", "comment"):
             made = QTextCharFormat()
             made.setForeground(tone(name, palette))

@@ -125,7 +125,7 @@ _OURS = (
     "source field", "target field", "remark", "markdown", "json schema",
 )  # fmt: skip
 
-_RULE = r"(Always writes|Copies|Writes|Only if|Left empty by decision|Written only if) "
+_RULE = r"(Always writes |Copies |Writes |Only if |Left empty by decision: |Written only if )"
 """How a rule begins in words, which are the specification's, and English."""
 
 

@@ -174,7 +174,7 @@ class SheetPainter:
         room = int((right - left) / advance)
         if len(flat) > room:
             flat = flat[: max(0, room - 1)] + "…"
-        tones = TONES["dark" if self._look.theme.dark else "light"]
+        tones = TONES[self._look.theme.name]
         for start, word, kind in _words(flat):
             painter.setPen(_ink(tones[kind]) if kind else self._look.theme["text"])
             painter.drawStaticText(QPointF(left + start * advance, top), self._word(word))
