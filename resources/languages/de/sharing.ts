@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>choose another name</source>
-        <translation>Wählen Sie einen anderen Namen</translation>
+        <translation>wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>evidence may hold values of payloads</source>

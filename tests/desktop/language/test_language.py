@@ -1,5 +1,6 @@
 """The window speaks German whole, and writes the same files in every language."""
 
+import ast
 import filecmp
 import json
 import os
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.language.work import EXAMPLE, FORMS
-from tests.languages import FOLDER, LIBRARY, OTHERS, compile_all, forms, messages, missing, update
+from tests.languages import FOLDER, LIBRARY, OTHERS, compile_all, forms, messages, missing, rooms, update
 
 TOP = Path(__file__).parents[3]
 _PLACE = re.compile(r"\{\w*\}")
@@ -42,6 +43,30 @@ def test_the_files_hold_what_the_sources_say(code: str, tmp_path: Path) -> None:
 
     assert said(tmp_path) == said(FOLDER), _AGAIN
     assert (tmp_path / LIBRARY.name).read_text("utf-8") == LIBRARY.read_text("utf-8"), _AGAIN
+
+
+def test_no_text_is_hidden_from_qts_tool() -> None:
+    """As one within an f-string would be, for lupdate reads no code in there."""
+    found = {one.findtext("source") for path in (FOLDER / OTHERS[0]).glob("*.ts") for one in messages(path)}
+    hidden = [
+        f"{path.name}:{node.lineno}: {first.value!r}"
+        for paths in rooms().values()
+        for path in paths
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "later")
+        if isinstance(first := node.args[0], ast.Constant) and first.value not in found
+    ]
+    assert hidden == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_text_is_translated_one_way(code: str) -> None:
+    """All rooms share a context, so one of two translations would win everywhere."""
+    ways: dict[tuple[str, str], set[tuple[str, ...]]] = {}
+    for path in (FOLDER / code).glob("[!o]*.ts"):
+        for one in messages(path):
+            ways.setdefault((one.findtext("source", ""), one.findtext("comment", "")), set()).add(tuple(forms(one)))
+    assert {source: said for source, said in ways.items() if len(said) > 1} == {}
 
 
 @pytest.mark.parametrize("code", OTHERS)
