@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>open it in Excel and save it again</source>
-        <translation>öffnen Sie es in Excel, und speichern Sie es noch einmal</translation>
+        <translation>öffnen Sie sie in Excel, und speichern Sie sie noch einmal</translation>
     </message>
     <message>
         <source>payloads of {0} cannot be read</source>
