@@ -120,10 +120,12 @@ class Look(QObject):
         self.changed.emit(self.theme)
 
     def apply(self) -> None:
-        """Dress the application."""
+        """Dress the application; what it wears is taken off first, or each step would dress every widget anew."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setStyle("Fusion")
+            app.setStyleSheet("")
+            if app.style().name() != "fusion":
+                app.setStyle("Fusion")
             app.setPalette(palette(self.theme))
             app.setStyleSheet(style_sheet(self.theme))
 
@@ -196,6 +198,7 @@ QToolBar::separator { width: 1px; background: @line; margin: 6px 8px; }
 QToolButton { border: 0; border-radius: 5px; padding: 5px 8px; background: transparent; color: @text; }
 QToolButton#mend { border: 1px solid @line_strong; padding: 1px 8px; }
 QToolButton#mend::menu-indicator { image: none; }
+QToolButton#mend:focus { border: 1px solid @accent; background: @accent_soft; }
 QToolButton[popupMode="1"] { padding-right: 20px; }
 QToolButton::menu-button { border: 0; width: 16px; background: transparent; }
 QToolButton::menu-arrow { image: url(@chevron); width: 10px; height: 10px; }
@@ -214,6 +217,7 @@ QTreeWidget#project { background: @window; padding: 0 0 8px 0; }
 QTreeWidget#project::item { height: 25px; border: 0; }
 QTreeWidget#project::item:hover { background: @hover; }
 QTreeWidget#project::item:selected { background: @accent; color: @accent_text; }
+QTreeWidget#project::item:focus { border: 1px solid @accent_text; }
 QHeaderView { background: @base; border: 0; }
 QHeaderView::section { background: @base; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; }
 QTabWidget::pane { border: 0; background: @base; }
@@ -229,6 +233,7 @@ QPlainTextEdit#expression, QPlainTextEdit#words { border: 1px solid @line_strong
 QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus { border: 1px solid @accent; }
 QWidget#form, QScrollArea#form { background: @base; }
 QTableView::item { padding: 0 5px; }
+QTableView::item:focus { border: 1px solid @accent; padding: 0 4px; }
 QLineEdit:disabled { color: @faint; background: @window; }
 QPushButton { background: @base; color: @text; border: 1px solid @line_strong; border-radius: 5px; padding: 4px 14px; min-height: 17px; }
 QPushButton:hover { background: @hover; }

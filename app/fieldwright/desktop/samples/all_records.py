@@ -4,7 +4,7 @@ from threading import Event
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from fieldwright.desktop.dialogs.message import stated
 from fieldwright.desktop.document import Document
@@ -38,7 +38,6 @@ class AllRecords(QWidget):
         self.end = QToolButton()
         self.end.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.end.clicked.connect(lambda _=False: self.stop() if self.is_running else self.hide())
-        self._why = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
