@@ -4,544 +4,544 @@
 <context>
     <name>library</name>
     <message>
-        <source>&apos;&lt;&lt;&apos; merges something that is no object</source>
-        <translation type="unfinished"></translation>
+        <source>'&lt;&lt;' merges something that is no object</source>
+        <translation>'&lt;&lt;' führt etwas zusammen, das kein Objekt ist</translation>
     </message>
     <message>
         <source>a key is a list or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel ist eine Liste oder ein Objekt</translation>
     </message>
     <message>
         <source>a key is not plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel ist kein einfacher Text</translation>
     </message>
     <message>
         <source>a number has thousands of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl hat Tausende von Ziffern</translation>
     </message>
     <message>
         <source>add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie {0} hinzu</translation>
     </message>
     <message>
         <source>ask for a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>bitten Sie um eine kleinere</translation>
     </message>
     <message>
         <source>ask for an archive with names of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>bitten Sie um ein Archiv mit eigenen Namen je Datei</translation>
     </message>
     <message>
         <source>ask for an archive with plain names</source>
-        <translation type="unfinished"></translation>
+        <translation>bitten Sie um ein Archiv mit einfachen Namen</translation>
     </message>
     <message>
         <source>ask for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>bitten Sie noch einmal darum</translation>
     </message>
     <message>
         <source>ask for one with plain files</source>
-        <translation type="unfinished"></translation>
+        <translation>bitten Sie um eines mit einfachen Dateien</translation>
     </message>
     <message>
         <source>ask for the right to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>bitten Sie um das Recht, sie zu lesen</translation>
     </message>
     <message>
         <source>check that it is a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob es ein Schema ist</translation>
     </message>
     <message>
         <source>check that it is what you meant</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob Sie das meinten</translation>
     </message>
     <message>
         <source>check that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob Sie sie lesen dürfen</translation>
     </message>
     <message>
         <source>check that you may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob Sie dort schreiben dürfen</translation>
     </message>
     <message>
         <source>check the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Datenträger</translation>
     </message>
     <message>
         <source>check the disk or the share</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Datenträger oder die Netzfreigabe</translation>
     </message>
     <message>
         <source>check the name and the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Namen und den Ordner</translation>
     </message>
     <message>
         <source>choose a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine JSON-Datei</translation>
     </message>
     <message>
         <source>choose a file inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine Datei darin</translation>
     </message>
     <message>
         <source>choose a file on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine Datei auf dem Datenträger</translation>
     </message>
     <message>
         <source>choose a smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine kleinere Datei</translation>
     </message>
     <message>
         <source>choose a smaller one, or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine kleinere oder einen Teil davon</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>close other programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie andere Programme, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie es</translation>
     </message>
     <message>
         <source>correct the YAML there</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie dort das YAML</translation>
     </message>
     <message>
         <source>correct the file</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie die Datei</translation>
     </message>
     <message>
         <source>correct the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie den Verweis</translation>
     </message>
     <message>
         <source>correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie den Text</translation>
     </message>
     <message>
         <source>define it</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie ihn fest</translation>
     </message>
     <message>
         <source>fetch it first: git fetch --refetch</source>
-        <translation type="unfinished"></translation>
+        <translation>rufen Sie sie zuerst ab: git fetch --refetch</translation>
     </message>
     <message>
         <source>files in the archive lie over one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien im Archiv liegen übereinander</translation>
     </message>
     <message>
         <source>get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>beschaffen Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>get the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>beschaffen Sie die ganze Datei</translation>
     </message>
     <message>
         <source>git config --global --add safe.directory {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>git config --global --add safe.directory {0}</translation>
     </message>
     <message>
         <source>git could not be started: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>git konnte nicht gestartet werden: {0}</translation>
     </message>
     <message>
         <source>git did not answer within {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>git antwortete nicht innerhalb von {0} Sekunden</translation>
     </message>
     <message>
         <source>git is not installed, so no revision can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>git ist nicht installiert, daher kann keine Revision gelesen werden</translation>
     </message>
     <message>
         <source>git knows no revision {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>git kennt keine Revision {0}</translation>
     </message>
     <message>
         <source>git refuses the repository, which another user owns</source>
-        <translation type="unfinished"></translation>
+        <translation>git verweigert das Repository, das einem anderen Benutzer gehört</translation>
     </message>
     <message>
         <source>git says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>git meldet: {0}</translation>
     </message>
     <message>
         <source>give a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Dateinamen an</translation>
     </message>
     <message>
         <source>give a file, or PATH@REVISION in a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Datei an, oder PATH@REVISION in einem Repository</translation>
     </message>
     <message>
         <source>give two files</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie zwei Dateien an</translation>
     </message>
     <message>
         <source>has no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein {0}</translation>
     </message>
     <message>
         <source>install Fieldwright again</source>
-        <translation type="unfinished"></translation>
+        <translation>installieren Sie Fieldwright neu</translation>
     </message>
     <message>
         <source>install git, or give two files</source>
-        <translation type="unfinished"></translation>
+        <translation>installieren Sie git, oder geben Sie zwei Dateien an</translation>
     </message>
     <message>
         <source>it has {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {0}</translation>
     </message>
     <message>
         <source>it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>es blieb, wie es ist</translation>
     </message>
     <message>
         <source>mend the repository, or give files</source>
-        <translation type="unfinished"></translation>
+        <translation>reparieren Sie das Repository, oder geben Sie Dateien an</translation>
     </message>
     <message>
         <source>must be a list, not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein, nicht {0}</translation>
     </message>
     <message>
         <source>must be an object, not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt sein, nicht {0}</translation>
     </message>
     <message>
         <source>must be {0}, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {0} sein, nicht {1}</translation>
     </message>
     <message>
         <source>name a file inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie eine Datei darin</translation>
     </message>
     <message>
         <source>name one as {0}{1}{2}; what it refers to is found in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie eine als {0}{1}{2}; worauf sie verweist, wird im Archiv gefunden</translation>
     </message>
     <message>
         <source>not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert: {0}</translation>
     </message>
     <message>
         <source>not written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschrieben: {0}</translation>
     </message>
     <message>
         <source>pack it as a plain zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>packen Sie es als einfaches ZIP-Archiv</translation>
     </message>
     <message>
         <source>put a copy beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie eine Kopie neben die Datei</translation>
     </message>
     <message>
         <source>put a copy inside the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie eine Kopie in das Archiv</translation>
     </message>
     <message>
         <source>put a copy inside the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie eine Kopie in den Ordner</translation>
     </message>
     <message>
         <source>put it in the folder, or correct the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie sie in den Ordner, oder berichtigen Sie den Verweis</translation>
     </message>
     <message>
         <source>put it there, or correct the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie sie dorthin, oder berichtigen Sie den Verweis</translation>
     </message>
     <message>
         <source>put the file in the same folder and name it relatively</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie die Datei in denselben Ordner, und nennen Sie sie mit relativem Pfad</translation>
     </message>
     <message>
         <source>reload it, or save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>laden Sie sie neu, oder speichern Sie unter einem anderen Namen</translation>
     </message>
     <message>
         <source>remove &lt;!DOCTYPE ...&gt; from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen Sie &lt;!DOCTYPE ...&gt; aus der Datei</translation>
     </message>
     <message>
         <source>remove it, or save one value a line as .ndjson</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen Sie es, oder speichern Sie je Zeile einen Wert als .ndjson</translation>
     </message>
     <message>
         <source>save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern Sie sie als UTF-8</translation>
     </message>
     <message>
         <source>set {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie stattdessen {0}</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzen Sie es</translation>
     </message>
     <message>
         <source>the JSON ends early, at line {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON endet zu früh, in Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
         <source>the XML cannot be read ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML kann nicht gelesen werden ({0})</translation>
     </message>
     <message>
         <source>the XML has a document type declaration (DTD), which is refused because it can make a small file huge or read other files</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML hat eine Dokumenttypdeklaration (DTD); sie wird abgelehnt, weil sie eine kleine Datei riesig machen oder andere Dateien lesen kann</translation>
     </message>
     <message>
         <source>the XML has more than {0} elements and attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML hat mehr als {0} Elemente und Attribute</translation>
     </message>
     <message>
         <source>the XML is nested more than {0} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML ist tiefer als {0} Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>the XML is not well-formed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML ist nicht wohlgeformt: {0}</translation>
     </message>
     <message>
         <source>the XML is too deep or too large to be read safely ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML ist zu tief oder zu groß, um sicher gelesen zu werden ({0})</translation>
     </message>
     <message>
         <source>the alias *{0} has no anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>der Alias *{0} hat keinen Anker</translation>
     </message>
     <message>
         <source>the archive has more than {0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv hat mehr als {0} Dateien</translation>
     </message>
     <message>
         <source>the archive {0} than {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv {0} als {1} MB</translation>
     </message>
     <message>
-        <source>the archive&apos;s files unpack to more than {0} MB</source>
-        <translation type="unfinished"></translation>
+        <source>the archive's files unpack to more than {0} MB</source>
+        <translation>die Dateien des Archivs sind entpackt größer als {0} MB</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>the file cannot be read ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden ({0})</translation>
     </message>
     <message>
         <source>the file holds more than {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält mehr als {0} {1}</translation>
     </message>
     <message>
         <source>the file is larger than {0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {0} MB</translation>
     </message>
     <message>
         <source>the file is nested too deeply (more than {0} levels)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu tief verschachtelt (mehr als {0} Ebenen)</translation>
     </message>
     <message>
         <source>the file may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>the file starts like {0} but is not valid from byte {1} on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beginnt wie {0}, ist aber ab Byte {1} nicht gültig</translation>
     </message>
     <message>
         <source>the file was changed by somebody else since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde seit dem Öffnen von jemand anderem geändert</translation>
     </message>
     <message>
-        <source>the program&apos;s own file {0} is missing</source>
-        <translation type="unfinished"></translation>
+        <source>the program's own file {0} is missing</source>
+        <translation>die eigene Datei {0} des Programms fehlt</translation>
     </message>
     <message>
         <source>the work took longer than {0} seconds and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeit dauerte länger als {0} Sekunden und wurde angehalten</translation>
     </message>
     <message>
         <source>the work was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeit wurde angehalten</translation>
     </message>
     <message>
         <source>the work was stopped because the program is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeit wurde angehalten, weil das Programm beendet wird</translation>
     </message>
     <message>
         <source>the worker has no function {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsprozess hat keine Funktion {0}</translation>
     </message>
     <message>
         <source>the worker process could not be started: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsprozess konnte nicht gestartet werden: {0}</translation>
     </message>
     <message>
         <source>the worker process did not start in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsprozess startete nicht rechtzeitig</translation>
     </message>
     <message>
         <source>the zip archive has no file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ZIP-Archiv hat keine Datei {0}</translation>
     </message>
     <message>
         <source>there is a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist schon eine Datei</translation>
     </message>
     <message>
         <source>there is more after the end of the JSON value ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende des JSON-Werts kommt noch etwas ({0})</translation>
     </message>
     <message>
         <source>there is no file {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei {0}</translation>
     </message>
     <message>
         <source>there is no file {0} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>im Archiv gibt es keine Datei {0}</translation>
     </message>
     <message>
         <source>this is XML, and JSON is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist XML, erwartet wird JSON</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>this is a zip archive of {0} files: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein ZIP-Archiv mit {0} Dateien: {1}</translation>
     </message>
     <message>
         <source>this is a zip archive without files</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein ZIP-Archiv ohne Dateien</translation>
     </message>
     <message>
         <source>this is no zip archive, or it is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein ZIP-Archiv, oder es ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>this is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>this is not valid JSON at {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges JSON: {0} ({1})</translation>
     </message>
     <message>
         <source>this is not valid YAML ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges YAML ({0})</translation>
     </message>
     <message>
         <source>this is not valid YAML at line {0}, column {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges YAML in Zeile {0}, Spalte {1} ({2})</translation>
     </message>
     <message>
         <source>this is {0}, and it is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist {0}, beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>try again with a smaller or simpler input</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es mit einer kleineren oder einfacheren Eingabe noch einmal</translation>
     </message>
     <message>
         <source>try again, or give two files</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es noch einmal, oder geben Sie zwei Dateien an</translation>
     </message>
     <message>
         <source>unpack it</source>
-        <translation type="unfinished"></translation>
+        <translation>entpacken Sie es</translation>
     </message>
     <message>
         <source>unpack it and choose a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>entpacken Sie es, und wählen Sie einen Teil davon</translation>
     </message>
     <message>
         <source>unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>entpacken Sie es zuerst</translation>
     </message>
     <message>
         <source>use text as key</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie Text als Schlüssel</translation>
     </message>
     <message>
         <source>{0} cannot be followed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht verfolgen</translation>
     </message>
     <message>
         <source>{0} in the archive is a link or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Archiv ist eine Verknüpfung oder ein Gerät</translation>
     </message>
     <message>
         <source>{0} in the archive is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Archiv ist mit einem Kennwort gesperrt</translation>
     </message>
     <message>
         <source>{0} in the archive is packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Archiv ist auf unübliche Weise gepackt</translation>
     </message>
     <message>
         <source>{0} in the archive {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Archiv {1}</translation>
     </message>
     <message>
         <source>{0} is a web or file address, and nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Web- oder Dateiadresse, und nichts wird abgerufen</translation>
     </message>
     <message>
         <source>{0} is an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein absoluter Pfad</translation>
     </message>
     <message>
         <source>{0} is in no git repository</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt in keinem git-Repository</translation>
     </message>
     <message>
         <source>{0} is locked with a password in the zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist im ZIP-Archiv mit einem Kennwort gesperrt</translation>
     </message>
     <message>
-        <source>{0} is not a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>{0} is not a file's name</source>
+        <translation>{0} ist kein Dateiname</translation>
     </message>
     <message>
         <source>{0} is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>{0} lies outside the archive {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt außerhalb des Archivs {1}</translation>
     </message>
     <message>
         <source>{0} lies outside the folder {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt außerhalb des Ordners {1}</translation>
     </message>
     <message>
         <source>{0} lies outside the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt außerhalb des Repositorys</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist entpackt größer als {1} MB</translation>
     </message>
     <message>
         <source>{0}, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nicht {1}</translation>
     </message>
 </context>
 </TS>

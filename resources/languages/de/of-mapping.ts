@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>give one payload a file</source>
-        <translation>geben Sie einer Datei je einmal Nutzdaten</translation>
+        <translation>schreiben Sie in jede Datei nur einmal Nutzdaten</translation>
     </message>
     <message>
         <source>give smaller records</source>
