@@ -3,11 +3,12 @@
 # pyright: reportUnnecessaryComparison=false, reportAssignmentType=false
 # What Qt gives may be None where its types do not say so.
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -36,14 +38,32 @@ _INNER = ("qt_", "QComboBoxPrivate")
 
 
 def unnamed(view: QWidget) -> list[str]:
-    """Widgets that take the focus and have nothing that a screen reader could say."""
-    return [_called(one) for one in _focusable(view) if not isinstance(one, QTabBar | QScrollArea) and not spoken(one)]
+    """Widgets that take the focus and have nothing that a screen reader could say, and labels whose text it would not say."""
+    return [
+        *(
+            _called(one)
+            for one in _focusable(view)
+            if not isinstance(one, QTabBar) and one.focusProxy() is None and not spoken(one)
+        ),
+        *(f"{_called(one)} says another name" for one in _shown(view, QLabel) if not _says_its_text(one)),
+    ]
+
+
+def _says_its_text(label: QLabel) -> bool:
+    """A label's name takes the place of its text: what the text is about is its description."""
+    name, text = label.accessibleName(), label.text()
+    words = {*re.findall(r"\w+", text)}
+    return not name or not words or bool(words & {*re.findall(r"\w+", name)})
 
 
 def spoken(widget: QWidget) -> str:
     """What a screen reader calls a widget."""
     if isinstance(widget.parentWidget(), QComboBox):
         widget = widget.parentWidget()
+    if isinstance(widget, QComboBox):  # on Linux it is called by what is chosen in it, and named by these
+        above = widget.parentWidget()
+        labels = above.findChildren(QLabel) if above is not None else ()
+        return widget.accessibleName() or " ".join(one.text() for one in labels if one.buddy() is widget)
     found = QAccessible.queryAccessibleInterface(widget)
     return found.text(QAccessible.Text.Name).strip() if found is not None else ""
 
@@ -95,6 +115,8 @@ def lost_focus(view: QWidget) -> list[str]:
             found.append(f"{_called(after)} takes the focus unseen")
         if id(after) in seen:
             break
+        if _leads_back(view, here, after) and any(_top(view, one) < _top(view, after) for one in wanted.values()):
+            found.append(f"after {_called(here)} the focus goes back to {_called(after)}")
         seen[id(after)] = here = after
     else:
         found.append(f"Tab never comes back: {[_called(one) for one in list(seen.values())[-6:]]}")
@@ -106,6 +128,20 @@ def lost_focus(view: QWidget) -> list[str]:
         and not _with_group(one)
         and not any(map(one.isAncestorOf, seen.values()))
     ]
+
+
+def _top(view: QWidget, widget: QWidget) -> int:
+    return widget.mapTo(view, QPoint()).y()
+
+
+def _leads_back(view: QWidget, before: QWidget, after: QWidget) -> bool:
+    """Whether one thing of a dialog is to the left of the one before it in the same row, or above it and not further to the right."""
+    if not isinstance(view, QDialog) or before.isAncestorOf(after) or after.isAncestorOf(before):
+        return False
+    one, other = (QRect(each.mapTo(view, QPoint()), each.size()) for each in (before, after))
+    if one.top() < other.center().y() < one.bottom() and other.top() < one.center().y() < other.bottom():
+        return other.right() < one.left()
+    return other.bottom() <= one.top() and other.left() <= one.left()
 
 
 def _tabbed(here: QWidget) -> QWidget | None:

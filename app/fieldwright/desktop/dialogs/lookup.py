@@ -144,7 +144,7 @@ class LookupDialog(QDialog):
         above.addWidget(self.search, 1)
         above.addWidget(self.counted)
         self.said, self.covered = _told(), _told()
-        self.covered.setAccessibleName(tr("Coverage"))
+        self.covered.setAccessibleDescription(tr("Coverage"))
         buttons, self.ok = answers(self)
         self.delete = buttons.addButton(tr("&Delete Lookup"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.delete.setAutoDefault(False)

@@ -1,0 +1,74 @@
+"""Wherever Tab leads, the focus can be seen: in every theme, for every kind of widget, by more than a cursor."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QScrollArea, QWidget
+
+from fieldwright.desktop.dialogs.export import ExportDialog
+from fieldwright.desktop.dialogs.new_map import NewMapDialog
+from fieldwright.desktop.theme import NAMES
+from tests.desktop.opened import InFront, example
+
+CURSOR = 40
+"""Pixels that a text cursor may take: a focus that shows fewer is not seen."""
+
+
+@pytest.fixture
+def views(front: InFront, tmp_path: Path) -> Iterator[list[QWidget]]:
+    window = front.window
+    front.load(example(tmp_path))
+    front.select(target="WorkOrder.Header.Trade")
+    dialogs: list[QDialog] = [
+        NewMapDialog(window.document, window.jobs, str(tmp_path)),
+        ExportDialog(window.document, window.jobs),
+    ]
+    for one in dialogs:
+        one.show()
+    yield [window, *dialogs]
+    for one in dialogs:
+        one.close()
+        one.deleteLater()
+
+
+def kinds(view: QWidget) -> dict[str, QWidget]:
+    """One widget of each kind that takes the focus by Tab."""
+    found: dict[str, QWidget] = {}
+    for one in view.findChildren(QWidget):
+        kind = f"{type(one).__name__} {one.objectName()}"
+        takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None and one.isEnabled()
+        if takes and one.window() is view and not one.visibleRegion().isEmpty() and not isinstance(one, QScrollArea):
+            found.setdefault(kind, one)
+    return found
+
+
+def difference(view: QWidget, widget: QWidget) -> int:
+    """How many pixels of a widget and of what is close around it differ with the focus."""
+    other = next(one for one in kinds(view).values() if one is not widget and not one.isAncestorOf(widget))
+    around = widget.rect().translated(widget.mapTo(view, QPoint())).adjusted(-3, -3, 3, 3)
+    pictures = []
+    for one in (other, widget):
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        pictures.append(view.grab(around).toImage())
+    width = min(pictures[0].width(), 400)
+    return sum(
+        pictures[0].pixel(x, y) != pictures[1].pixel(x, y) for x in range(width) for y in range(0, pictures[0].height(), 2)
+    )  # fmt: skip
+
+
+def test_the_focus_is_seen_in_every_theme(front: InFront, views: list[QWidget]) -> None:
+    unseen: list[str] = []
+    for theme in NAMES:
+        front.window.look.use(theme)
+        for view in views:
+            view.activateWindow()
+            QApplication.processEvents()
+            for kind, widget in kinds(view).items():
+                if isinstance(widget, QAbstractItemView) and hasattr(widget, "model") and not widget.model().rowCount():
+                    continue
+                if difference(view, widget) * 2 < CURSOR:
+                    unseen.append(f"{theme}: {kind} {widget.accessibleName()}")
+    assert "\n".join(unseen) == ""
