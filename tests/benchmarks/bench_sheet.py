@@ -4,7 +4,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,12 +17,14 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.sheet.arranging import Filter
 from fieldwright.desktop.sheet.page import SheetPage
+from fieldwright.desktop.sheet.rows import SheetRow
 from fieldwright.desktop.theme import Look
 from fieldwright.project.edits import set_rule
-from tests.benchmarks.bench_window import GROUPS, IN_GROUP, project
+from tests.benchmarks.mapped import project
 from tests.benchmarks.table import Measure, show
 
 STEPS = 200
+GROUPS, IN_GROUP = 100, 99
 FRAME, OPEN, FILTER, EDIT = 0.016, 0.3, 0.1, 0.05
 
 
@@ -76,7 +78,7 @@ def main() -> int:
     return show(measures)
 
 
-def _updated(page: SheetPage, project: object) -> dict:
+def _updated(page: SheetPage, project: object) -> "Mapping[str, SheetRow]":
     from fieldwright.desktop.sheet.rows import updated
 
     return updated(page.model.rows, project.maps[0])  # type: ignore[attr-defined]

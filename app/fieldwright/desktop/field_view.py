@@ -189,8 +189,19 @@ class FieldView(QTreeView):
 
     def opened(self, rows: int | None = None) -> Iterator[int]:
         """The open nodes from the top, of the first rows or all."""
-        many, index_of = self.tree.children.many, self.tree.index_of_node
-        return (node for node in self.order[:rows] if many[node] > 0 and self.isExpanded(index_of(node)))
+        children, index_of = self.tree.children, self.tree.index_of_node
+        stack: list[Iterator[int]] = [iter(self.tree.tops)]
+        while stack:
+            node = next(stack[-1], None)
+            if node is None:
+                stack.pop()
+            elif children.many[node] > 0 and self.isExpanded(index_of(node)):
+                if rows is not None and (self.place(node) or 0) >= rows:
+                    return
+                yield node
+                below = children[node]
+                if below and children.any_open(below):
+                    stack.append(iter(below))
 
     def open_keys(self) -> set[Key]:
         """The fields whose rows are open."""

@@ -16,7 +16,7 @@ from fieldwright.schema.search import Finder, Only, Steps, StoppedError
 DEPTH = 14
 """Levels that are searched for words; fields that are mapped or have findings are found at any."""
 MATCHES = 1_000
-FIRST = 0.03
+FIRST = 0.02
 """Seconds after which what was found so far is shown; each further time after twice as long."""
 
 FILTERS: tuple[tuple[str, str], ...] = (

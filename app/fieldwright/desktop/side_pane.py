@@ -37,10 +37,12 @@ from fieldwright.schema.model import Field
 
 HEAD = 84
 """The height of the heads above the trees and the links."""
-PAUSE = 30
+PAUSE = 10
 """Milliseconds without typing before a search begins; one that is under way then ends."""
-LOOK = 20
+LOOK = 5
 """Milliseconds between looks at what a search has found so far."""
+TURN = 0.1
+"""Seconds that a search waits at most until what it found is painted: otherwise both would go on at half the speed."""
 
 
 class SidePane(QWidget):
@@ -66,6 +68,7 @@ class SidePane(QWidget):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._search)
         self._coming: list[Found] = []
+        self._shown = Event()
         self._matches: list[int] = []
         self._step = 0
         self._look_for = QTimer(self)
@@ -434,6 +437,7 @@ class SidePane(QWidget):
 
     def _end_search(self) -> None:
         self._stop.set()
+        self._shown.set()
         self._look_for.stop()
         self._coming.clear()
         self._step = 0
@@ -444,6 +448,7 @@ class SidePane(QWidget):
             found = self._coming[-1]
             self._coming.clear()
             self._show(found)
+            QTimer.singleShot(0, self._shown.set)  # once it is painted
 
     def _search(self) -> None:
         self._timer.stop()
@@ -458,9 +463,17 @@ class SidePane(QWidget):
         self._stop = stop = Event()
         self._step = step
         self._coming = coming = list[Found]()
+        self._shown = shown = Event()
         self._look_for.start()
+
+        def came(found: Found) -> None:
+            shown.clear()
+            coming.append(found)
+            if not stop.is_set():
+                shown.wait(TURN)
+
         self._jobs.start(
-            search, self.tree.searched, wanted, self.tree.connections, self.tree.marks, stop.is_set, coming.append,
+            search, self.tree.searched, wanted, self.tree.connections, self.tree.marks, stop.is_set, came,
             done=lambda found: self._found(wanted, found), key=(self, "search"), stop=stop.set,
         )  # fmt: skip
 
