@@ -385,7 +385,7 @@ class FieldView(QTreeView):
         drag.setMimeData(self.tree.mimeData(indexes))
         first = self.tree.title(indexes[0].internalId())
         drag.setPixmap(self._picture(first if len(indexes) == 1 else tr("{n} fields", "{n} field", len(indexes))))
-        drag.setHotSpot(QPoint(-10, 8))
+        drag.setHotSpot(QPoint(-12, -12))  # below the pointer, so that the row that it points at can be read
         self.run_drag(drag)
 
     def run_drag(self, drag: QDrag) -> None:
