@@ -13,8 +13,7 @@ from fieldwright.diff.model import BREAKING, DOCS, RISKY, SEVERITIES, worse
 from fieldwright.diff.policy import Policy
 from fieldwright.diff.versions import version_of
 from fieldwright.files.errors import MissingError, RefusedError, SaveError
-from fieldwright.project.bundle import BUNDLE_SUFFIX
-from fieldwright.project.format import SUFFIX, Opened, save_project
+from fieldwright.project.format import BUNDLE_SUFFIX, SUFFIX, Opened, save_project
 from fieldwright.project.marking import for_which
 from fieldwright.project.original import Original
 from fieldwright.project.reopening import reopened

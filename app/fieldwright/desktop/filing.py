@@ -12,9 +12,8 @@ from fieldwright.desktop.language import tr
 from fieldwright.desktop.settings import Settings
 from fieldwright.files.errors import ChangedOnDiskError, FieldwrightError
 from fieldwright.files.resources import resource
-from fieldwright.project.bundle import BUNDLE_SUFFIX
 from fieldwright.project.catalog.format import SUFFIX as CATALOG_SUFFIX
-from fieldwright.project.format import SUFFIX
+from fieldwright.project.format import BUNDLE_SUFFIX, SUFFIX
 
 EXAMPLE = "city-service-requests"
 SHIPMENTS = "wholesale-shipments"

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from fieldwright.desktop.dialogs.reading import ReadingDialog
 from fieldwright.desktop.dialogs.samples import SamplesDialog
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.language import tr
@@ -21,6 +20,8 @@ class SchemaFiles:
 
     def ask_reading(self, name: str) -> None:
         """Show and correct how the file of a schema is read."""
+        from fieldwright.desktop.dialogs.reading import ReadingDialog
+
         document = self._document
         ref = document.project.schemas.get(name)
         if ref is None:

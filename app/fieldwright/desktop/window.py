@@ -67,8 +67,7 @@ from fieldwright.desktop.trying import Trying
 from fieldwright.desktop.undoing.short import short_list
 from fieldwright.files.errors import CancelledError
 from fieldwright.mapping.findings import ERROR
-from fieldwright.project.bundle import BUNDLE_SUFFIX
-from fieldwright.project.format import SUFFIX
+from fieldwright.project.format import BUNDLE_SUFFIX, SUFFIX
 from fieldwright.schema.vetting import Vetting
 
 START, PROJECT, COMPARISON = range(3)

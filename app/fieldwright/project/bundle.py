@@ -37,9 +37,6 @@ from fieldwright.schema.model import Field, Schema
 MASKED, ALL, NONE = SAMPLES = ("masked", "all", "none")
 """What becomes of samples in a bundle."""
 
-BUNDLE_SUFFIX = ".fieldwright.zip"
-"""How a bundle's name ends."""
-
 FOLDER, MANIFEST, BASE = ".bundle", "manifest.json", f"base{SUFFIX}"
 FORMAT = "1.0"
 

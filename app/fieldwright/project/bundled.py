@@ -17,8 +17,8 @@ from fieldwright.files.json_text import load_json
 from fieldwright.files.path_guard import is_there
 from fieldwright.files.reading import read_bytes
 from fieldwright.files.unpacking import LIMITS, members_of, unpack_into
-from fieldwright.project.bundle import BASE, BUNDLE_SUFFIX, FOLDER, FORMAT, MANIFEST
-from fieldwright.project.format import SUFFIX, parse_project
+from fieldwright.project.bundle import BASE, FOLDER, FORMAT, MANIFEST
+from fieldwright.project.format import BUNDLE_SUFFIX, SUFFIX, parse_project
 from fieldwright.project.model import Project
 
 ZIP = b"PK\x03\x04"

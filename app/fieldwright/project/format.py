@@ -20,6 +20,8 @@ from fieldwright.project.model import FORMAT, Project
 
 SUFFIX = ".fieldwright.json"
 """How a project file's name ends."""
+BUNDLE_SUFFIX = ".fieldwright.zip"
+"""How a bundle's name ends."""
 
 LIMIT = 64_000_000
 """The largest project file, in bytes."""

@@ -1,7 +1,7 @@
 """The map run on every record of the sample: how many are well, and the way to those that are not."""
 
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -12,10 +12,12 @@ from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.samples.current import Current
-from fieldwright.desktop.samples.running import Bad, Tally, run_all
 from fieldwright.desktop.samples.text_panel import arrow
 from fieldwright.desktop.samples.veil import Veil
 from fieldwright.desktop.theme import ui_font
+
+if TYPE_CHECKING:
+    from fieldwright.desktop.samples.running import Bad, Tally
 
 
 class AllRecords(QWidget):
@@ -65,6 +67,8 @@ class AllRecords(QWidget):
             self.tally = None
             self._say(tr("The map needs all records at once: F5 runs it on the whole sample."))
             return
+        from fieldwright.desktop.samples.running import run_all
+
         stop = self._stop = Event()
         self.tally = None
         self._say(tr("Running {count} records…", count=payload.count))
@@ -94,7 +98,7 @@ class AllRecords(QWidget):
         if self._stop is not None and not self._stop.is_set() and payload is not None:
             self._say(tr("{done} of {count} records…", done=count, count=payload.count))
 
-    def _done(self, tally: Tally) -> None:
+    def _done(self, tally: "Tally") -> None:
         self._stop = None
         self.tally = tally
         if tally.bad and not tally.stopped:
@@ -125,7 +129,7 @@ class AllRecords(QWidget):
         self.previous.setVisible(several)
         self.next.setVisible(several)
 
-    def _of(self, bad: Bad | None) -> str:
+    def _of(self, bad: "Bad | None") -> str:
         if bad is None or bad.finding is None:
             return ""
         said = f"{bad.finding.id} {self._veil.message(bad.finding.message)}"
@@ -148,7 +152,7 @@ class AllRecords(QWidget):
         self.show()
 
 
-def _words(tally: Tally) -> str:
+def _words(tally: "Tally") -> str:
     parts = [tr("{records} records: {ok} ok", records=tally.records, ok=tally.ok)]
     parts += [tr("{count} with findings", count=tally.noted)] if tally.noted else []
     parts += [tr("{count} rejected", count=tally.rejected)] if tally.rejected else []

@@ -1,6 +1,6 @@
 """The record that is looked at, and what the map makes of it: read and run beside the window, the newest question first."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,11 +9,13 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.samples.payload import Payload, Record, opened
-from fieldwright.desktop.samples.running import Made, made
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.running.rowwise import record_path_of
 from fieldwright.mapping.sides import Bench
+
+if TYPE_CHECKING:
+    from fieldwright.desktop.samples.running import Made
 
 PAUSE = 150
 """Milliseconds without an edit before the map runs again."""
@@ -189,8 +191,10 @@ class Current(QObject):
 
 
 def _made(
-    bench: Bench, payload: Payload, record: Record | None, evaluator: Evaluator, before: Made | None
-) -> tuple[Payload, Made]:
+    bench: Bench, payload: Payload, record: Record | None, evaluator: Evaluator, before: "Made | None"
+) -> "tuple[Payload, Made]":
+    from fieldwright.desktop.samples.running import made
+
     now = evolve(payload, path=record_path_of(bench))
     return now, made(bench, now, record, evaluator, before)
 

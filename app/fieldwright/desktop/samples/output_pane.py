@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -29,7 +29,6 @@ from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.samples.current import Current
 from fieldwright.desktop.samples.payload_pane import toggle
-from fieldwright.desktop.samples.running import Made
 from fieldwright.desktop.samples.text_panel import Bytes, TextPanel, Whole
 from fieldwright.desktop.samples.value_tree import SEVERITIES, ValueTree
 from fieldwright.desktop.samples.value_view import ValueView
@@ -38,6 +37,9 @@ from fieldwright.desktop.theme import ui_font
 from fieldwright.files.saving import save_bytes
 from fieldwright.mapping.findings import Finding
 from fieldwright.schema.model import Field
+
+if TYPE_CHECKING:
+    from fieldwright.desktop.samples.running import Made
 
 TREE, TEXT, NOTHING = range(3)
 MOST_LISTED = 500
@@ -295,14 +297,14 @@ class OutputPane(QWidget):
                 return
             self.said.emit(tr("Saved {name}, with its values as they are", name=Path(path).name))
 
-    def _text_of(self, made: Made) -> str:
+    def _text_of(self, made: "Made") -> str:
         from fieldwright.desktop.samples.veiled_text import veiled_text
 
         text = made.output.decode("utf-8", "replace")
         return text if self._veil.shown else veiled_text(text, self._field_medium)
 
 
-def _summary(made: Made) -> str:
+def _summary(made: "Made") -> str:
     count = len(made.findings)
     said = [tr("{n} findings", "{n} finding", count) if count else tr("The output is valid")]
     said += [tr("{count} changed", count=_leaves(made))] if made.changed else []
@@ -311,7 +313,7 @@ def _summary(made: Made) -> str:
     return "  ·  ".join(said)
 
 
-def _leaves(made: Made) -> int:
+def _leaves(made: "Made") -> int:
     """The changed places that have no changed place below them."""
     above: set[str] = set()
     for path in made.changed:

@@ -19,7 +19,6 @@ from fieldwright.files.reading import decoded, encoding_of, sniffed
 from fieldwright.mapping.running.rowwise import record_path_of
 from fieldwright.mapping.sides import Bench, Side
 from fieldwright.schema.model import Field
-from fieldwright.schema.values import read_value, value_text, write_value
 
 SMALL = 1_000_000
 """Bytes that are parsed at once: a thread that parses more keeps the window waiting."""
@@ -90,6 +89,8 @@ class Payload:
         return record.data if self.alone else self.data
 
     def _whole(self) -> Record:
+        from fieldwright.schema.values import read_value
+
         if len(self.data) > SMALL:
             raise TooLargeError(
                 tr("this is one record of {size} MB, which is too large for a tree", size=number(len(self.data) / 1e6, 1)),
@@ -115,6 +116,8 @@ def opened(bench: Bench, data: bytes, file: str | Path) -> Payload | None:
 
 def text_for_rules(bench: Bench, data: bytes, file: str | Path | None) -> str:
     """The JSON text that a rule sees of a sample: of a large one the first record's. Raises a `FieldwrightError`."""
+    from fieldwright.schema.values import value_text
+
     side = bench.primary
     assert side is not None
     if len(data) <= SMALL:
@@ -300,6 +303,8 @@ def _integer(text: str) -> Any:
 
 def _parsed(side: Side, data: bytes, file: str, path: str | None) -> Payload:
     """A payload that is small enough to be read at once: what repeats in its value are its records."""
+    from fieldwright.schema.values import read_value, write_value
+
     value = read_value(data, side.schema, side.root, file)
     split = _split(value)
     if split is None:
@@ -354,6 +359,8 @@ def _streamed(side: Side, data: bytes, file: str, path: str | None) -> Payload |
     if words == "row":
         one = _cut(Payload(data, file, side, len(pieces), "", path, words, as_value=True), pieces, many)
         return evolve(one, read=_table(side, pieces, file, many))
+    from fieldwright.schema.values import read_value
+
     held = pieces
 
     def read(at: int) -> Record:
@@ -392,6 +399,8 @@ def _rows(side: Side, stream: BufferedReader, file: str) -> list[bytes] | None:
 
 
 def _table(side: Side, pieces: Sequence[bytes], file: str, many: bool) -> Callable[[int], Record]:
+    from fieldwright.schema.values import write_value
+
     plain = _pieces(pieces, file, many)
 
     def read(at: int) -> Record:

@@ -32,7 +32,6 @@ from fieldwright.files.errors import CancelledError, SaveError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.bundle import (
     ALL,
-    BUNDLE_SUFFIX,
     MASKED,
     NONE,
     PART,
@@ -46,7 +45,7 @@ from fieldwright.project.bundle import (
     Bundle,
     bundle,
 )
-from fieldwright.project.format import SUFFIX
+from fieldwright.project.format import BUNDLE_SUFFIX, SUFFIX
 from fieldwright.project.model import Project
 
 SAMPLES = (

@@ -14,9 +14,9 @@ from fieldwright.desktop.language import tr
 from fieldwright.desktop.merging.merging import Merging
 from fieldwright.desktop.notice import Notice
 from fieldwright.desktop.settings import Settings
-from fieldwright.project.bundle import ALL, BUNDLE_SUFFIX, MASKED, NONE
+from fieldwright.project.bundle import ALL, MASKED, NONE
 from fieldwright.project.bundled import unbundle
-from fieldwright.project.format import SUFFIX
+from fieldwright.project.format import BUNDLE_SUFFIX, SUFFIX
 
 _UNPACK = ("sharing", "unpack")
 _SAVE = {"save": (tr("&Save…"), "accept"), "cancel": (tr("&Cancel"), "reject")}
