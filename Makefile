@@ -1,5 +1,6 @@
 # make run    the example project in the window (without a display: its whole job on the command line, and a picture of the window)
 # make test   everything that has to hold: style, types, the rooms' order, and the tests
+# make pictures  every view in every theme and size, compared with how it looked when somebody looked; the pictures are in out/pictures
 # make bench  the speed promises, each as a ratio against a peer in the same run
 # make package  the program as a folder and a .deb that run without Python, tried in an empty room
 # make lock   requirements.lock anew, from pyproject.toml
@@ -11,7 +12,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS = 1
 export FIELDWRIGHT_NODE_MODULES ?= $(CURDIR)/out/node/node_modules
 export PATH := $(PATH):$(CURDIR)/out/node/bin
 
-.PHONY: run test bench lock setup peer package clean
+.PHONY: run test pictures bench lock setup peer package clean
 
 run: setup
 	@packaging/run.sh
@@ -22,6 +23,9 @@ test: setup peer
 	$(PYTHON_BIN)/pyright
 	$(PYTHON_BIN)/lint-imports
 	$(PYTHON_BIN)/python -m pytest -n 2
+
+pictures: setup
+	$(PYTHON_BIN)/python -m pytest tests/desktop/test_pictures.py -m pictures -p no:xdist
 
 bench: setup peer
 	$(PYTHON_BIN)/python -m tests.benchmarks
