@@ -12,6 +12,10 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS = 1
 export FIELDWRIGHT_NODE_MODULES ?= $(CURDIR)/out/node/node_modules
 export PATH := $(PATH):$(CURDIR)/out/node/bin
 
+# What is compiled is kept in one folder: the many processes that tests start need not compile it again.
+export PYTHONPYCACHEPREFIX ?= $(CURDIR)/out/compiled
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test pictures bench lock setup peer package clean
 
 run: setup
