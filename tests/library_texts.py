@@ -37,6 +37,32 @@ ALSO: Mapping[str, tuple[str, ...]] = {
         "Inferred from {0} row. Required means that all rows have it; an empty cell is a missing field.",
         "Inferred from {0} rows. Required means that all rows have it; an empty cell is a missing field.",
     ),
+    "project": (
+        "a run", *(f"{before}{one}" for before in ("", "{0} ") for one in ("a second", "a minute", "an hour", "a day", "a week", "a month", "a year")),
+        "1 row", "{0} rows", "test case {0}: {1}", "Deprecated", "file", "event", "queue", "what it lacks and null", "flow", "map", "send", "retrieve", "a name",
+        "input file", "file of the expected output", "file of the customer's settings", "file of the source {0}", "expected record", "record of the target",
+        "draft", "in review", "approved", "final", "ready", "minutes", "hourly", "daily", "weekly", "monthly", "yearly",
+        *(f"every {{0}} {one}" for one in ("minutes", "hours", "days", "weeks", "months", "years")),
+        "personal", "health", "financial", "credentials", "regulated", "manual", "The map refuses a key that the table lacks ({0}).",
+        "A key that the table lacks gets the table's default ({0}).",
+        "A key that the table lacks is passed on as it is ({0}).", "A key that the table lacks leaves the field out ({0}).",
+    ),
+    "mapping": (
+        "{0} character", "{0} characters", "{0} digit", "{0} digits", "{0} item", "{0} items", "a date", "a time", "a duration", "a list",
+        *(f"{{0}} {one} null, and {{1}} takes no null" for one in ("is", "may be")),
+        *(f"the lookup {{0}} {one} for {{1}}, and stops there" for one in ("gives no key", "has no row")), "a row",
+        *(f"the map {{0}} also reads {{1}}, and {one} not given" for one in ("it is", "they are")),
+        "{0} rule has no owner: {1}", "{0} rules have no owner: {1}", "{0} and {1} more",
+        *(f"nothing says what the {one} {{0}} of {{1}} means" for one in ("constant", "default")),
+        *(f"the join with `${{0}}` takes {{1}}, and its {one} not looked at" for one in ("keys are", "left key is", "right key is")),
+        *(f"Take the {one} out, or choose inner or left to join on keys." for one in ("keys", "left key", "right key")),
+        "the rule is ready, and a question is open: {0}", "the rule is ready, and a question of {0} is open: {1}",
+        "the rule is approved, and a question is open: {0}", "the rule is approved, and a question of {0} is open: {1}",
+        *(f"{{0}} more {one} {two}" for one in ("source fields", "target fields") for two in ("are neither used nor dropped", "have neither a rule nor a decision")),
+        "{0} required field more have no rule", "{0} required fields more have no rule", "1 item has no key, and is left out", "{0} items have no key, and are left out",
+        *(f"{one} several matches in {{{at}}}, the first with the key {{{at + 1}}}: {two}" for at, one in enumerate(("1 item has", "{0} items have")) for two in ("the first is taken", "each is written")),
+    ),
+    "expression": ("{0} must be {1}, not {2}", '${0}: {1} "{2}" {3}', "a number", "a whole number", "text", "one of {0}"),
 }  # fmt: skip
 """What is put together of words, as it reads then, by room."""
 _SENTENCE = re.compile(r"[A-Za-z]{2,}[,:;)`]* [(`{a-zA-Z]")

@@ -4,24 +4,28 @@
 <context>
     <name>library</name>
     <message>
-        <source>"Jean-Luc O'neill"</source>
-        <translation>"Jean-Luc O'neill"</translation>
+        <source>&quot;Jean-Luc O&apos;neill&quot;</source>
+        <translation>&quot;Jean-Luc O&apos;neill&quot;</translation>
     </message>
     <message>
-        <source>"Strasse Lodz - ?"</source>
-        <translation>"Strasse Lodz - ?"</translation>
+        <source>&quot;Strasse Lodz - ?&quot;</source>
+        <translation>&quot;Strasse Lodz - ?&quot;</translation>
     </message>
     <message>
-        <source>"Swiss Franc"</source>
-        <translation>"Swiss Franc"</translation>
+        <source>&quot;Swiss Franc&quot;</source>
+        <translation>&quot;Swiss Franc&quot;</translation>
     </message>
     <message>
-        <source>"Zurich, Sao Tome"</source>
-        <translation>"Zurich, Sao Tome"</translation>
+        <source>&quot;Zurich, Sao Tome&quot;</source>
+        <translation>&quot;Zurich, Sao Tome&quot;</translation>
     </message>
     <message>
-        <source>"{0}" is called like a function and is a field</source>
-        <translation>"{0}" heißt wie eine Funktion und ist ein Feld</translation>
+        <source>&quot;{0}&quot; is called like a function and is a field</source>
+        <translation>&quot;{0}&quot; heißt wie eine Funktion und ist ein Feld</translation>
+    </message>
+    <message>
+        <source>${0}: {1} &quot;{2}&quot; {3}</source>
+        <translation>${0}: {1} „{2}“ {3}</translation>
     </message>
     <message>
         <source>-1, 0 or 1: whether a decimal number is less than, equal to or more than another.</source>
@@ -164,7 +168,7 @@
         <translation>Genaue Dezimalzahlen</translation>
     </message>
     <message>
-        <source>Excel's serial number of a date or date-time; the time of day is its fraction. System 1900 (the usual one) or 1904.</source>
+        <source>Excel&apos;s serial number of a date or date-time; the time of day is its fraction. System 1900 (the usual one) or 1904.</source>
         <translation>Die fortlaufende Zahl von Excel für ein Datum oder einen Zeitpunkt; die Uhrzeit ist ihr Bruchteil. System 1900 (das übliche) oder 1904.</translation>
     </message>
     <message>
@@ -312,7 +316,7 @@
         <translation>Ein Teil des Textes, gezählt ab 0; ein negativer Anfang zählt vom Ende.</translation>
     </message>
     <message>
-        <source>Parts stand in brackets, as for $toMillis: [D01].[M01].[Y0001] [H01]:[m01]:[s01], [MNn] for a month's name, [Z01:01] for the offset.</source>
+        <source>Parts stand in brackets, as for $toMillis: [D01].[M01].[Y0001] [H01]:[m01]:[s01], [MNn] for a month&apos;s name, [Z01:01] for the offset.</source>
         <translation>Teile stehen in Klammern, wie bei $toMillis: [D01].[M01].[Y0001] [H01]:[m01]:[s01], [MNn] für den Namen eines Monats, [Z01:01] für den Zeitversatz.</translation>
     </message>
     <message>
@@ -348,15 +352,15 @@
         <translation>Die Luhn-Prüfziffer der Ziffern davor.</translation>
     </message>
     <message>
-        <source>The SHA-256 hash of the text's UTF-8 bytes, in 64 small hexadecimal digits. A hash of few possible values can be guessed: for personal data take $pseudonym.</source>
+        <source>The SHA-256 hash of the text&apos;s UTF-8 bytes, in 64 small hexadecimal digits. A hash of few possible values can be guessed: for personal data take $pseudonym.</source>
         <translation>Der SHA-256-Hashwert der UTF-8-Bytes des Textes, in 64 kleinen hexadezimalen Ziffern. Ein Hashwert aus wenigen möglichen Werten lässt sich erraten: Für personenbezogene Daten nehmen Sie $pseudonym.</translation>
     </message>
     <message>
-        <source>The SHA-512 hash of the text's UTF-8 bytes, in 128 small hexadecimal digits.</source>
+        <source>The SHA-512 hash of the text&apos;s UTF-8 bytes, in 128 small hexadecimal digits.</source>
         <translation>Der SHA-512-Hashwert der UTF-8-Bytes des Textes, in 128 kleinen hexadezimalen Ziffern.</translation>
     </message>
     <message>
-        <source>The amount, as text with all decimal places, of a number of a currency's smallest units.</source>
+        <source>The amount, as text with all decimal places, of a number of a currency&apos;s smallest units.</source>
         <translation>Der Betrag, als Text mit allen Nachkommastellen, zu einer Anzahl der kleinsten Einheiten einer Währung.</translation>
     </message>
     <message>
@@ -380,7 +384,7 @@
         <translation>Die Prüfziffer von GS1 für die Ziffern einer GTIN, GLN oder SSCC davor.</translation>
     </message>
     <message>
-        <source>The date of Excel's serial number; with a fraction a local date-time. System 1900 (the usual one) or 1904.</source>
+        <source>The date of Excel&apos;s serial number; with a fraction a local date-time. System 1900 (the usual one) or 1904.</source>
         <translation>Das Datum zur fortlaufenden Zahl von Excel; mit Bruchteil ein Zeitpunkt in Ortszeit. System 1900 (das übliche) oder 1904.</translation>
     </message>
     <message>
@@ -404,7 +408,7 @@
         <translation>Der Zeitpunkt zu Sekunden seit 1970, in UTC oder einer Zeitzone.</translation>
     </message>
     <message>
-        <source>The date-time that a text says. With a zone it has the zone's offset: a text without offset is local time there. Without either it stays local. {0} {1}</source>
+        <source>The date-time that a text says. With a zone it has the zone&apos;s offset: a text without offset is local time there. Without either it stays local. {0} {1}</source>
         <translation>Der Zeitpunkt, den ein Text angibt. Mit einer Zeitzone hat er deren Zeitversatz: Ein Text ohne Zeitversatz ist dort Ortszeit. Ohne beides bleibt er Ortszeit. {0} {1}</translation>
     </message>
     <message>
@@ -480,7 +484,7 @@
         <translation>Die Einträge, jeder einmal.</translation>
     </message>
     <message>
-        <source>The key of the lookup's first row that gives a value, for a lookup that is read both ways. What it does with null and with what it lacks is the same as forwards.</source>
+        <source>The key of the lookup&apos;s first row that gives a value, for a lookup that is read both ways. What it does with null and with what it lacks is the same as forwards.</source>
         <translation>Der Schlüssel der ersten Zeile der Nachschlagetabelle, die einen Wert ergibt, bei einer Tabelle, die in beide Richtungen gelesen wird. Was sie mit null und mit Unbekanntem tut, ist dasselbe wie vorwärts.</translation>
     </message>
     <message>
@@ -516,7 +520,7 @@
         <translation>Die Nachschlagetabelle bestimmt, was ein Schlüssel mit null ergibt und was mit einem Schlüssel geschieht, den sie nicht hat.</translation>
     </message>
     <message>
-        <source>The lookup's value for a key. Keys are compared as text; a key of several parts is a list, [country, code]; a missing key gives missing.</source>
+        <source>The lookup&apos;s value for a key. Keys are compared as text; a key of several parts is a list, [country, code]; a missing key gives missing.</source>
         <translation>Der Wert der Nachschlagetabelle zu einem Schlüssel. Schlüssel werden als Text verglichen; ein Schlüssel aus mehreren Teilen ist eine Liste, [country, code]; ein fehlender Schlüssel ergibt fehlend.</translation>
     </message>
     <message>
@@ -548,7 +552,7 @@
         <translation>Der Zeitpunkt des Laufs in Millisekunden seit 1970.</translation>
     </message>
     <message>
-        <source>The names of the object's members.</source>
+        <source>The names of the object&apos;s members.</source>
         <translation>Die Namen der Mitglieder des Objekts.</translation>
     </message>
     <message>
@@ -572,7 +576,7 @@
         <translation>Die Zahl eines Textes, oder 1 und 0 für true und false.</translation>
     </message>
     <message>
-        <source>The number of the record within its run, counted from start (1 unless said) in steps (of 1). It follows the record's place in the input, so that it is the same however many processes run, everywhere in one record, and in the next run of the same input. Whoever runs an exported expression gives $recordNumber, 1 for the first record.</source>
+        <source>The number of the record within its run, counted from start (1 unless said) in steps (of 1). It follows the record&apos;s place in the input, so that it is the same however many processes run, everywhere in one record, and in the next run of the same input. Whoever runs an exported expression gives $recordNumber, 1 for the first record.</source>
         <translation>Die Nummer des Datensatzes in seinem Lauf, gezählt ab start (1, wenn nichts angegeben ist) in Schritten (von 1). Sie folgt der Stelle des Datensatzes in der Eingabe, sodass sie gleich bleibt, wie viele Prozesse auch laufen, überall in einem Datensatz und im nächsten Lauf mit derselben Eingabe. Wer einen exportierten Ausdruck ausführt, gibt $recordNumber an, 1 für den ersten Datensatz.</translation>
     </message>
     <message>
@@ -672,8 +676,8 @@
         <translation>Der Text, auf eine Breite aufgefüllt: rechts, oder links, wenn die Breite negativ ist.</translation>
     </message>
     <message>
-        <source>The text in ASCII alone: accents go, ß becomes ss, æ becomes ae, dashes and quotes become plain. What has no such spelling, such as another script, becomes the replacement, "?" unless said; $notAscii tells which that is. Rules: plain, de (ä becomes ae), nordic (å becomes aa).</source>
-        <translation>Der Text nur in ASCII: Akzente entfallen, aus ß wird ss, aus æ wird ae, Striche und Anführungszeichen werden einfach. Was keine solche Schreibweise hat, etwa eine andere Schrift, wird zum Ersatz, "?", wenn nichts angegeben ist; $notAscii sagt, was das ist. Regeln: plain, de (aus ä wird ae), nordic (aus å wird aa).</translation>
+        <source>The text in ASCII alone: accents go, ß becomes ss, æ becomes ae, dashes and quotes become plain. What has no such spelling, such as another script, becomes the replacement, &quot;?&quot; unless said; $notAscii tells which that is. Rules: plain, de (ä becomes ae), nordic (å becomes aa).</source>
+        <translation>Der Text nur in ASCII: Akzente entfallen, aus ß wird ss, aus æ wird ae, Striche und Anführungszeichen werden einfach. Was keine solche Schreibweise hat, etwa eine andere Schrift, wird zum Ersatz, &quot;?&quot;, wenn nichts angegeben ist; $notAscii sagt, was das ist. Regeln: plain, de (aus ä wird ae), nordic (aus å wird aa).</translation>
     </message>
     <message>
         <source>The text in a normal form of Unicode: NFC (the usual one), NFD, NFKC or NFKD.</source>
@@ -760,7 +764,7 @@
         <translation>Der Wert als Text; Objekte und Listen werden zu JSON.</translation>
     </message>
     <message>
-        <source>The value's type: null, number, string, boolean, array, object or function.</source>
+        <source>The value&apos;s type: null, number, string, boolean, array, object or function.</source>
         <translation>Der Typ des Wertes: null, number, string, boolean, array, object oder function.</translation>
     </message>
     <message>
@@ -772,7 +776,7 @@
         <translation>Der Wert, wobei null als fehlend gilt.</translation>
     </message>
     <message>
-        <source>The week as ISO 8601 writes it, with the week's year.</source>
+        <source>The week as ISO 8601 writes it, with the week&apos;s year.</source>
         <translation>Die Woche, wie ISO 8601 sie schreibt, mit dem Jahr der Woche.</translation>
     </message>
     <message>
@@ -784,7 +788,7 @@
         <translation>Die ganze Zahl eines Textes, den $formatInteger geschrieben haben könnte.</translation>
     </message>
     <message>
-        <source>The whole units from one date to another, cut towards zero, negative if the second is before: {0}; days unless said. A month is full when its day of the same number is reached. A date counts from its midnight. Days and longer are reckoned in the zone, or in the first's offset.</source>
+        <source>The whole units from one date to another, cut towards zero, negative if the second is before: {0}; days unless said. A month is full when its day of the same number is reached. A date counts from its midnight. Days and longer are reckoned in the zone, or in the first&apos;s offset.</source>
         <translation>Die vollen Einheiten von einem Datum zu einem anderen, zur Null hin gekürzt, negativ, wenn das zweite davor liegt: {0}; Tage, wenn nichts angegeben ist. Ein Monat ist voll, wenn sein Tag derselben Nummer erreicht ist. Ein Datum zählt ab seiner Mitternacht. Tage und längere Einheiten werden in der Zeitzone gerechnet, oder im Zeitversatz des ersten.</translation>
     </message>
     <message>
@@ -820,7 +824,7 @@
         <translation>Was die Funktion für jeden Eintrag gibt (Eintrag, Stelle, Einträge).</translation>
     </message>
     <message>
-        <source>What the function gives for each member's value and name.</source>
+        <source>What the function gives for each member&apos;s value and name.</source>
         <translation>Was die Funktion für Wert und Namen jedes Mitglieds gibt.</translation>
     </message>
     <message>
@@ -844,7 +848,7 @@
         <translation>Ob ein Text wie ein BIC (ISO 9362) aufgebaut ist, mit 8 oder 11 Zeichen.</translation>
     </message>
     <message>
-        <source>Whether a text is built as a VAT number of the European Union, with its country's letters and check digits. Whether it was given to somebody, only the registry knows.</source>
+        <source>Whether a text is built as a VAT number of the European Union, with its country&apos;s letters and check digits. Whether it was given to somebody, only the registry knows.</source>
         <translation>Ob ein Text wie eine Umsatzsteuer-Identifikationsnummer der Europäischen Union aufgebaut ist, mit den Buchstaben und Prüfziffern ihres Landes. Ob sie jemandem zugeteilt wurde, weiß nur das Register.</translation>
     </message>
     <message>
@@ -916,6 +920,10 @@
         <translation>ein Gebietsschema wie de-DE, fr, en-US oder de-CH</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
         <source>a picture such as [D01].[M01].[Y0001]</source>
         <translation>ein Muster wie [D01].[M01].[Y0001]</translation>
     </message>
@@ -984,8 +992,8 @@
         <translation>from, to[, unit[, zone]]</translation>
     </message>
     <message>
-        <source>function($text) {{$exists($text) and $text != null ? $trim($replace($string($text), {0}, " "))}}</source>
-        <translation>function($text) {{$exists($text) and $text != null ? $trim($replace($string($text), {0}, " "))}}</translation>
+        <source>function($text) {{$exists($text) and $text != null ? $trim($replace($string($text), {0}, &quot; &quot;))}}</source>
+        <translation>function($text) {{$exists($text) and $text != null ? $trim($replace($string($text), {0}, &quot; &quot;))}}</translation>
     </message>
     <message>
         <source>function($v) {{$not($exists($v)) or $v = null or ({0})}}</source>
@@ -1272,6 +1280,10 @@
         <translation>stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>text that is not empty, such as $params.key</source>
         <translation>nicht leerer Text, etwa $params.key</translation>
     </message>
@@ -1412,16 +1424,20 @@
         <translation>without null</translation>
     </message>
     <message>
-        <source>{0} cannot be a function's name</source>
+        <source>{0} cannot be a function&apos;s name</source>
         <translation>{0} kann nicht der Name einer Funktion sein</translation>
     </message>
     <message>
-        <source>{0} cannot be a parameter's name</source>
+        <source>{0} cannot be a parameter&apos;s name</source>
         <translation>{0} kann nicht der Name eines Parameters sein</translation>
     </message>
     <message>
         <source>{0} is not a decimal number</source>
         <translation>{0} ist keine Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>{0} must be {1}, not {2}</source>
+        <translation>{0} muss {1} sein, nicht {2}</translation>
     </message>
 </context>
 </TS>

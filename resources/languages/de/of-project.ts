@@ -8,23 +8,15 @@
         <translation>(weggelassen: es sieht nach einem Geheimnis aus)</translation>
     </message>
     <message>
-        <source>, gone from {0}</source>
-        <translation>, entfällt ab {0}</translation>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
     </message>
     <message>
-        <source>, which is {0} {1},</source>
-        <translation>, das sind {0} {1},</translation>
-    </message>
-    <message>
-        <source>; {0} more system{1} in it by longer ways</source>
-        <translation>; auf längeren Wegen gehören {0} weitere dazu (System{1})</translation>
-    </message>
-    <message>
-        <source>A code of {0} that neither the source's schema nor {1} knows is not passed on unnoticed.</source>
+        <source>A code of {0} that neither the source&apos;s schema nor {1} knows is not passed on unnoticed.</source>
         <translation>Ein Code von {0}, den weder das Schema der Quelle noch {1} kennt, wird nicht unbemerkt weitergegeben.</translation>
     </message>
     <message>
-        <source>A code of {0} that the source's schema does not list is not passed on unnoticed.</source>
+        <source>A code of {0} that the source&apos;s schema does not list is not passed on unnoticed.</source>
         <translation>Ein Code von {0}, den das Schema der Quelle nicht aufführt, wird nicht unbemerkt weitergegeben.</translation>
     </message>
     <message>
@@ -34,6 +26,18 @@
     <message>
         <source>A date at the edge of the calendar or of a zone.</source>
         <translation>Ein Datum am Rand des Kalenders oder einer Zeitzone.</translation>
+    </message>
+    <message>
+        <source>A key that the table lacks gets the table&apos;s default ({0}).</source>
+        <translation>Ein Schlüssel, den die Tabelle nicht hat, erhält den Vorgabewert der Tabelle ({0}).</translation>
+    </message>
+    <message>
+        <source>A key that the table lacks is passed on as it is ({0}).</source>
+        <translation>Ein Schlüssel, den die Tabelle nicht hat, wird unverändert weitergegeben ({0}).</translation>
+    </message>
+    <message>
+        <source>A key that the table lacks leaves the field out ({0}).</source>
+        <translation>Bei einem Schlüssel, den die Tabelle nicht hat, wird das Feld weggelassen ({0}).</translation>
     </message>
     <message>
         <source>A key that {0} lacks, and that the source may not send.</source>
@@ -120,8 +124,12 @@
         <translation>Fügen Sie Optionen hinzu, die ihn füllen, oder legen Sie ihn für alle fest.</translation>
     </message>
     <message>
-        <source>Add {0} to the lookup {1}{2}</source>
-        <translation>{0} zur Nachschlagetabelle {1} hinzufügen{2}</translation>
+        <source>Add {0} to the lookup {1}</source>
+        <translation>{0} zur Nachschlagetabelle {1} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {0} to the lookup {1}, {2} with null, to be filled in</source>
+        <translation>{0} zur Nachschlagetabelle {1} hinzufügen, {2} mit null, noch auszufüllen</translation>
     </message>
     <message>
         <source>An element comes from a system that is not its system of record. What a platform passes on is none.</source>
@@ -216,6 +224,10 @@
         <translation>Entscheiden, dass es nicht verwendet wird</translation>
     </message>
     <message>
+        <source>Deprecated, gone from {0}.</source>
+        <translation>Veraltet, entfällt ab {0}.</translation>
+    </message>
+    <message>
         <source>Describe it, or name it as the others do.</source>
         <translation>Beschreiben Sie es oder nennen Sie es wie die anderen.</translation>
     </message>
@@ -304,16 +316,20 @@
         <translation>Es dient {0}</translation>
     </message>
     <message>
-        <source>It tries the {0} {1}</source>
-        <translation>Er prüft ({0}): {1}</translation>
+        <source>It tries the flow {0}</source>
+        <translation>Er prüft den Ablauf {0}</translation>
+    </message>
+    <message>
+        <source>It tries the map {0}</source>
+        <translation>Er prüft das Mapping {0}</translation>
     </message>
     <message>
         <source>Join on these keys, and keep items without a match</source>
         <translation>Über diese Schlüssel verknüpfen und Einträge ohne Gegenstück behalten</translation>
     </message>
     <message>
-        <source>Join them with ", "</source>
-        <translation>Mit ", " verbinden</translation>
+        <source>Join them with &quot;, &quot;</source>
+        <translation>Mit &quot;, &quot; verbinden</translation>
     </message>
     <message>
         <source>Keep one row.</source>
@@ -328,8 +344,16 @@
         <translation>Die Datei behalten</translation>
     </message>
     <message>
+        <source>Keep the first of the {0} rules</source>
+        <translation>Die erste der {0} Regeln behalten</translation>
+    </message>
+    <message>
         <source>Keep the first row of each key of {0}</source>
         <translation>Von jedem Schlüssel von {0} die erste Zeile behalten</translation>
+    </message>
+    <message>
+        <source>Keep the last of the {0} rules</source>
+        <translation>Die letzte der {0} Regeln behalten</translation>
     </message>
     <message>
         <source>Keep the output</source>
@@ -340,15 +364,11 @@
         <translation>Die Nutzdaten behalten</translation>
     </message>
     <message>
-        <source>Keep the {0} of the {1} rules</source>
-        <translation>Von den {1} Regeln eine behalten: {0}</translation>
-    </message>
-    <message>
         <source>Leave it out of the settings</source>
         <translation>Aus den Einstellungen weglassen</translation>
     </message>
     <message>
-        <source>Leave it out of the settings, and say with the flow's authentication who keeps it where.</source>
+        <source>Leave it out of the settings, and say with the flow&apos;s authentication who keeps it where.</source>
         <translation>Lassen Sie es aus den Einstellungen weg und sagen Sie bei der Anmeldung des Ablaufs, wer es wo aufbewahrt.</translation>
     </message>
     <message>
@@ -408,7 +428,7 @@
         <translation>Beheben Sie, was gescheitert ist, und führen Sie ihn erneut aus: fieldwright test --keep.</translation>
     </message>
     <message>
-        <source>More than the {0} characters of the source's schema.</source>
+        <source>More than the {0} characters of the source&apos;s schema.</source>
         <translation>Mehr als die {0} Zeichen, die das Schema der Quelle erlaubt.</translation>
     </message>
     <message>
@@ -436,8 +456,12 @@
         <translation>Nennen Sie eine Datei, oder schreiben Sie die Nutzdaten hinein.</translation>
     </message>
     <message>
-        <source>Name no {0}</source>
-        <translation>Nichts nennen ({0})</translation>
+        <source>Name no flow</source>
+        <translation>Keinen Ablauf nennen</translation>
+    </message>
+    <message>
+        <source>Name no map</source>
+        <translation>Kein Mapping nennen</translation>
     </message>
     <message>
         <source>Name none</source>
@@ -700,7 +724,7 @@
         <translation>Der Ablauf {0} dient ihm</translation>
     </message>
     <message>
-        <source>The least that the source's schema allows.</source>
+        <source>The least that the source&apos;s schema allows.</source>
         <translation>Das Wenigste, was das Schema der Quelle erlaubt.</translation>
     </message>
     <message>
@@ -712,15 +736,19 @@
         <translation>Das verwiesene Projekt sagt etwas anderes als der Eintrag.</translation>
     </message>
     <message>
-        <source>The longest texts that the source's schema allows.</source>
+        <source>The longest texts that the source&apos;s schema allows.</source>
         <translation>Die längsten Texte, die das Schema der Quelle erlaubt.</translation>
+    </message>
+    <message>
+        <source>The map refuses a key that the table lacks ({0}).</source>
+        <translation>Das Mapping lehnt einen Schlüssel ab, den die Tabelle nicht hat ({0}).</translation>
     </message>
     <message>
         <source>The ordinary case: a payload with all that the map reads, made from {0}.</source>
         <translation>Der gewöhnliche Fall: Nutzdaten mit allem, was das Mapping liest, erzeugt aus {0}.</translation>
     </message>
     <message>
-        <source>The source allows more than the target's {0}.</source>
+        <source>The source allows more than the target&apos;s {0}.</source>
         <translation>Die Quelle erlaubt mehr als das Ziel mit {0}.</translation>
     </message>
     <message>
@@ -736,20 +764,28 @@
         <translation>Die {0} Arten von Zeilen aus {1}, je ein Eintrag.</translation>
     </message>
     <message>
+        <source>There are {0} and more.</source>
+        <translation>Es gibt {0} und weitere.</translation>
+    </message>
+    <message>
         <source>There are {0}.</source>
         <translation>Es gibt {0}.</translation>
     </message>
     <message>
-        <source>There {0} {1}{2}.</source>
-        <translation>Es {0} {1}{2}.</translation>
+        <source>There is {0}.</source>
+        <translation>Es gibt {0}.</translation>
     </message>
     <message>
         <source>These codes are translated as their tables say: {0}.</source>
         <translation>Diese Codes werden übersetzt, wie ihre Tabellen es vorsehen: {0}.</translation>
     </message>
     <message>
-        <source>Translate it with a new lookup {0}{1}</source>
-        <translation>Mit einer neuen Nachschlagetabelle {0} übersetzen{1}</translation>
+        <source>Translate it with a new lookup {0}</source>
+        <translation>Mit einer neuen Nachschlagetabelle {0} übersetzen</translation>
+    </message>
+    <message>
+        <source>Translate it with a new lookup {0}, {1} of them to be translated</source>
+        <translation>Mit einer neuen Nachschlagetabelle {0} übersetzen, {1} davon noch zu übersetzen</translation>
     </message>
     <message>
         <source>Use an address with https or another encrypted protocol.</source>
@@ -816,6 +852,10 @@
         <translation>ein Kunde, der es einstellen soll, sieht keinen Namen dafür</translation>
     </message>
     <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
         <source>a finding is accepted with a reason</source>
         <translation>ein Befund wird mit einer Begründung angenommen</translation>
     </message>
@@ -840,8 +880,28 @@
         <translation>ein Mapping sagt selbst, woher der Schlüssel kommt</translation>
     </message>
     <message>
+        <source>a minute</source>
+        <translation>pro Minute</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
         <source>a parameter needs a name</source>
         <translation>ein Parameter braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>ein Lauf</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>pro Sekunde</translation>
     </message>
     <message>
         <source>a test case needs a name</source>
@@ -852,6 +912,14 @@
         <translation>ein Text, den Kunden sehen, sieht nach einem Geheimnis aus</translation>
     </message>
     <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
         <source>a {0} needs {1}</source>
         <translation>{0}: {1} fehlt noch</translation>
     </message>
@@ -860,7 +928,7 @@
         <translation>nehmen Sie ein Feld dieser Einträge an, oder ändern Sie, worüber wiederholt wird</translation>
     </message>
     <message>
-        <source>accept the list's rule first</source>
+        <source>accept the list&apos;s rule first</source>
         <translation>nehmen Sie zuerst die Regel der Liste an</translation>
     </message>
     <message>
@@ -904,12 +972,12 @@
         <translation>eine unbekannte Methode</translation>
     </message>
     <message>
-        <source>and more</source>
-        <translation>und weitere</translation>
-    </message>
-    <message>
         <source>api apis rest restful soap odata graphql grpc http https json-rpc webservice webservices web-service schnittstelle|web service|web services|rest api|soap service|servicio web|service web</source>
         <translation>api apis rest restful soap odata graphql grpc http https json-rpc webservice webservices web-service schnittstelle|web service|web services|rest api|soap service|servicio web|service web</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>as it happens</source>
@@ -1088,8 +1156,16 @@
         <translation>berichtigen Sie settings.projects</translation>
     </message>
     <message>
+        <source>credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
         <source>credentials credential password passwords secret secrets zugangsdaten passworter identifiants credenciales|access data</source>
         <translation>credentials credential password passwords secret secrets zugangsdaten passworter identifiants credenciales|access data</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>database link</source>
@@ -1118,6 +1194,10 @@
     <message>
         <source>dos veces al dia</source>
         <translation>dos veces al dia</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>drag one of the fields below it</source>
@@ -1176,6 +1256,10 @@
         <translation>etl elt ssis informatica talend pipeline ladestrecke|data pipeline</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
         <source>event events kafka stream streaming pubsub ereignis ereignisse evenement evenements evento eventos|event stream|pub/sub|event bus</source>
         <translation>event events kafka stream streaming pubsub ereignis ereignisse evenement evenements evento eventos|event stream|pub/sub|event bus</translation>
     </message>
@@ -1204,6 +1288,30 @@
         <translation>every working day</translation>
     </message>
     <message>
+        <source>every {0} days</source>
+        <translation>alle {0} Tage</translation>
+    </message>
+    <message>
+        <source>every {0} hours</source>
+        <translation>alle {0} Stunden</translation>
+    </message>
+    <message>
+        <source>every {0} minutes</source>
+        <translation>alle {0} Minuten</translation>
+    </message>
+    <message>
+        <source>every {0} months</source>
+        <translation>alle {0} Monate</translation>
+    </message>
+    <message>
+        <source>every {0} weeks</source>
+        <translation>alle {0} Wochen</translation>
+    </message>
+    <message>
+        <source>every {0} years</source>
+        <translation>alle {0} Jahre</translation>
+    </message>
+    <message>
         <source>everybody reads a project and its settings files</source>
         <translation>jeder liest ein Projekt und seine Einstellungsdateien</translation>
     </message>
@@ -1216,16 +1324,48 @@
         <translation>alles ausgefüllt</translation>
     </message>
     <message>
+        <source>expected record</source>
+        <translation>erwarteter Datensatz</translation>
+    </message>
+    <message>
         <source>export the table again</source>
         <translation>exportieren Sie die Tabelle erneut</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>file files csv sftp ftp ftps flat-file flatfile xml-file export datei dateien dateitransfer dateiaustausch fichier fichiers archivo archivos fichero ficheros share excel|file transfer|flat file|file share|file drop|csv export</source>
         <translation>file files csv sftp ftp ftps flat-file flatfile xml-file export datei dateien dateitransfer dateiaustausch fichier fichiers archivo archivos fichero ficheros share excel|file transfer|flat file|file share|file drop|csv export</translation>
     </message>
     <message>
+        <source>file of the customer&apos;s settings</source>
+        <translation>Datei der Kundeneinstellungen</translation>
+    </message>
+    <message>
+        <source>file of the expected output</source>
+        <translation>Datei der erwarteten Ausgabe</translation>
+    </message>
+    <message>
+        <source>file of the source {0}</source>
+        <translation>Datei der Quelle {0}</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>financial</source>
+        <translation>Finanzdaten</translation>
+    </message>
+    <message>
         <source>financial finance payment payments bank finanziell finanzdaten zahlungsdaten financier financiere financieras financiero|financial data|payment data|bank details|donnees financieres|datos financieros</source>
         <translation>financial finance payment payments bank finanziell finanzdaten zahlungsdaten financier financiere financieras financiero|financial data|payment data|bank details|donnees financieres|datos financieros</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>flow {0}</source>
@@ -1252,8 +1392,12 @@
         <translation>Ablauf {0}: {1}</translation>
     </message>
     <message>
-        <source>flow {0}: {1} of {2}{3} is more than the {4} that {5} allows</source>
-        <translation>Ablauf {0}: {1} mit {2}{3} ist mehr als die {4}, die {5} erlaubt</translation>
+        <source>flow {0}: {1} of {2} is more than the {3} that {4} allows</source>
+        <translation>Ablauf {0}: {1} mit {2} ist mehr als die {3}, die {4} erlaubt</translation>
+    </message>
+    <message>
+        <source>flow {0}: {1} of {2}, which is {3}, is more than the {4} that {5} allows</source>
+        <translation>Ablauf {0}: {1} mit {2}, das sind {3}, ist mehr als die {4}, die {5} erlaubt</translation>
     </message>
     <message>
         <source>flow {0}: {1}: {2}</source>
@@ -1320,7 +1464,7 @@
         <translation>geben Sie Datensätze als Objekte an</translation>
     </message>
     <message>
-        <source>give the target's key only</source>
+        <source>give the target&apos;s key only</source>
         <translation>geben Sie nur den Schlüssel des Ziels an</translation>
     </message>
     <message>
@@ -1330,6 +1474,10 @@
     <message>
         <source>has the {0} {1}, which is there {2} times</source>
         <translation>hat {0} {1}, das {2}-mal vorkommt</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>health medical phi gesundheit gesundheitsdaten sante salud|health data|donnees de sante|datos de salud</source>
@@ -1344,12 +1492,20 @@
         <translation>high critical severe hoch kritisch eleve elevee critique alto alta critico critica 3</translation>
     </message>
     <message>
+        <source>hourly</source>
+        <translation>stündlich</translation>
+    </message>
+    <message>
         <source>how changes are known</source>
         <translation>wie Änderungen erkannt werden</translation>
     </message>
     <message>
         <source>in echtzeit</source>
         <translation>in echtzeit</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Durchsicht</translation>
     </message>
     <message>
         <source>in {0} minutes</source>
@@ -1360,8 +1516,16 @@
         <translation>in {0} Sekunden</translation>
     </message>
     <message>
-        <source>it does not say which system it {0}s {1}</source>
-        <translation>offen ist, mit welchem System er das tut ({0}, {1})</translation>
+        <source>input file</source>
+        <translation>Eingabedatei</translation>
+    </message>
+    <message>
+        <source>it does not say which system it retrieves from</source>
+        <translation>er sagt nicht, aus welchem System er abruft</translation>
+    </message>
+    <message>
+        <source>it does not say which system it sends to</source>
+        <translation>er sagt nicht, an welches System er sendet</translation>
     </message>
     <message>
         <source>it expects a finding, and does not say which</source>
@@ -1408,7 +1572,7 @@
         <translation>es muss eines von {0} sein</translation>
     </message>
     <message>
-        <source>it is a secret by its name, and would stand in each customer's settings file, which everybody reads</source>
+        <source>it is a secret by its name, and would stand in each customer&apos;s settings file, which everybody reads</source>
         <translation>es ist dem Namen nach ein Geheimnis und stünde in der Einstellungsdatei jedes Kunden, die jeder liest</translation>
     </message>
     <message>
@@ -1556,8 +1720,16 @@
         <translation>das Erzeugen von Testfällen wurde angehalten</translation>
     </message>
     <message>
+        <source>manual</source>
+        <translation>manuell</translation>
+    </message>
+    <message>
         <source>manual manually hand typed re-keyed rekeyed copy-paste manuell handisch handeingabe manuel saisie|by hand|copy and paste|von hand|a la main|a mano|paper|manual upload</source>
         <translation>manual manually hand typed re-keyed rekeyed copy-paste manuell handisch handeingabe manuel saisie|by hand|copy and paste|von hand|a la main|a mano|paper|manual upload</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Mapping</translation>
     </message>
     <message>
         <source>map it with a loop</source>
@@ -1568,6 +1740,10 @@
         <translation>ordnen Sie die Felder darunter einzeln zu</translation>
     </message>
     <message>
+        <source>map {0}: 1 rule serves no use case, such as {1}</source>
+        <translation>Mapping {0}: 1 Regel dient keinem Anwendungsfall: {1}</translation>
+    </message>
+    <message>
         <source>map {0}: no flow uses it</source>
         <translation>Mapping {0}: kein Ablauf verwendet es</translation>
     </message>
@@ -1576,8 +1752,8 @@
         <translation>Mapping {0}: {1} ist jetzt {2} in {3}</translation>
     </message>
     <message>
-        <source>map {0}: {1} {2} no use case, such as {3}</source>
-        <translation>Mapping {0}: {1} {2} keinem Anwendungsfall, etwa {3}</translation>
+        <source>map {0}: {1} rules serve no use case, such as {2}</source>
+        <translation>Mapping {0}: {1} Regeln dienen keinem Anwendungsfall, etwa {2}</translation>
     </message>
     <message>
         <source>masked maskiert masque enmascarado redacted</source>
@@ -1604,12 +1780,20 @@
         <translation>beheben Sie, was den Lauf verhindert</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minütlich</translation>
+    </message>
+    <message>
         <source>missing {0}</source>
         <translation>fehlendes {0}</translation>
     </message>
     <message>
         <source>month end</source>
         <translation>month end</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
@@ -1664,7 +1848,7 @@
         <translation>nennen Sie eines, das Regeln des Projekts von {0} verwenden</translation>
     </message>
     <message>
-        <source>name the columns by the fields' paths</source>
+        <source>name the columns by the fields&apos; paths</source>
         <translation>nennen Sie die Spalten nach den Pfaden der Felder</translation>
     </message>
     <message>
@@ -1732,8 +1916,8 @@
         <translation>es konnten keine gültigen Nutzdaten für {0} erzeugt werden</translation>
     </message>
     <message>
-        <source>no {0} has the key's field {1}</source>
-        <translation>kein {0} hat das Feld {1} des Schlüssels</translation>
+        <source>no {0} has the key&apos;s field {1}</source>
+        <translation>das Feld {1} des Schlüssels fehlt überall ({0})</translation>
     </message>
     <message>
         <source>nobody has said whether it is the same for every customer</source>
@@ -1820,8 +2004,8 @@
         <translation>Zahlen: {0}</translation>
     </message>
     <message>
-        <source>oauth saml jwt kerberos|access control|access controls|role based|oauth 2|api key|client certificate|service account|zugriffsschutz|controle d'acces|control de acceso</source>
-        <translation>oauth saml jwt kerberos|access control|access controls|role based|oauth 2|api key|client certificate|service account|zugriffsschutz|controle d'acces|control de acceso</translation>
+        <source>oauth saml jwt kerberos|access control|access controls|role based|oauth 2|api key|client certificate|service account|zugriffsschutz|controle d&apos;acces|control de acceso</source>
+        <translation>oauth saml jwt kerberos|access control|access controls|role based|oauth 2|api key|client certificate|service account|zugriffsschutz|controle d&apos;acces|control de acceso</translation>
     </message>
     <message>
         <source>on change</source>
@@ -1880,6 +2064,10 @@
         <translation>Teilfehler</translation>
     </message>
     <message>
+        <source>personal</source>
+        <translation>personenbezogen</translation>
+    </message>
+    <message>
         <source>personal pii gdpr dsgvo rgpd personenbezogen personenbezogene personnel personnelles personales privacy personal-data|personal data|personenbezogene daten|donnees personnelles|donnees a caractere personnel|datos personales</source>
         <translation>personal pii gdpr dsgvo rgpd personenbezogen personenbezogene personnel personnelles personales privacy personal-data|personal data|personenbezogene daten|donnees personnelles|donnees a caractere personnel|datos personales</translation>
     </message>
@@ -1908,7 +2096,7 @@
         <translation>setzen Sie Zellen, die das Trennzeichen oder ein Zeilenende enthalten, in Anführungszeichen, oder berichtigen Sie die Zeile</translation>
     </message>
     <message>
-        <source>put the columns' names into the first row</source>
+        <source>put the columns&apos; names into the first row</source>
         <translation>schreiben Sie die Namen der Spalten in die erste Zeile</translation>
     </message>
     <message>
@@ -1924,12 +2112,20 @@
         <translation>Abfragen brauchen einen Schlüssel</translation>
     </message>
     <message>
-        <source>queue queues mq jms amqp rabbitmq sqs warteschlange nachricht messaging message cola file-dattente|message queue|message broker|file d'attente|ibm mq</source>
-        <translation>queue queues mq jms amqp rabbitmq sqs warteschlange nachricht messaging message cola file-dattente|message queue|message broker|file d'attente|ibm mq</translation>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>queue queues mq jms amqp rabbitmq sqs warteschlange nachricht messaging message cola file-dattente|message queue|message broker|file d&apos;attente|ibm mq</source>
+        <translation>queue queues mq jms amqp rabbitmq sqs warteschlange nachricht messaging message cola file-dattente|message queue|message broker|file d&apos;attente|ibm mq</translation>
     </message>
     <message>
         <source>readiness checklist</source>
         <translation>Checkliste der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>real time</source>
@@ -1938,6 +2134,10 @@
     <message>
         <source>reconcile again once it is written</source>
         <translation>gleichen Sie erneut ab, sobald es geschrieben ist</translation>
+    </message>
+    <message>
+        <source>record of the target</source>
+        <translation>Datensatz des Ziels</translation>
     </message>
     <message>
         <source>record {0} is nested too deeply</source>
@@ -1960,6 +2160,10 @@
         <translation>Datensätze je Lauf</translation>
     </message>
     <message>
+        <source>regulated</source>
+        <translation>reguliert</translation>
+    </message>
+    <message>
         <source>regulated pci pci-dss hipaa sox cjis ferpa reguliert reglemente regulado regulatory|pci dss</source>
         <translation>regulated pci pci-dss hipaa sox cjis ferpa reguliert reglemente regulado regulatory|pci dss</translation>
     </message>
@@ -1980,7 +2184,7 @@
         <translation>melden Sie das, und speichern Sie unter einem anderen Namen</translation>
     </message>
     <message>
-        <source>report this, with the extracts' shape</source>
+        <source>report this, with the extracts&apos; shape</source>
         <translation>melden Sie das, mit der Form der Auszüge</translation>
     </message>
     <message>
@@ -1990,6 +2194,10 @@
     <message>
         <source>retiring sunset deprecated ending phasing abzulosen auslaufend obsolescent obsoleto|phasing out|to be retired|wird abgelost|en fin de vie|to be replaced</source>
         <translation>retiring sunset deprecated ending phasing abzulosen auslaufend obsolescent obsoleto|phasing out|to be retired|wird abgelost|en fin de vie|to be replaced</translation>
+    </message>
+    <message>
+        <source>retrieve</source>
+        <translation>abrufen</translation>
     </message>
     <message>
         <source>save it under another name</source>
@@ -2018,6 +2226,10 @@
     <message>
         <source>screen scraping</source>
         <translation>Bildschirmauslesen</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>senden</translation>
     </message>
     <message>
         <source>settings have no {0}</source>
@@ -2074,6 +2286,10 @@
     <message>
         <source>test case {0}</source>
         <translation>Testfall {0}</translation>
+    </message>
+    <message>
+        <source>test case {0}: {1}</source>
+        <translation>Testfall {0}: {1}</translation>
     </message>
     <message>
         <source>test case {0}: {1} further places of its {2} are hit</source>
@@ -2172,11 +2388,11 @@
         <translation>der Ordner konnte nicht angelegt werden: {0}</translation>
     </message>
     <message>
-        <source>the folder of the projects, {0}, is neither below the catalog's nor the one above it</source>
+        <source>the folder of the projects, {0}, is neither below the catalog&apos;s nor the one above it</source>
         <translation>der Ordner der Projekte, {0}, liegt weder unter dem des Katalogs noch ist er der darüber</translation>
     </message>
     <message>
-        <source>the format's version is {0}</source>
+        <source>the format&apos;s version is {0}</source>
         <translation>die Version des Formats ist {0}</translation>
     </message>
     <message>
@@ -2208,7 +2424,7 @@
         <translation>das Mapping {0} hat keine Schemas: {1}</translation>
     </message>
     <message>
-        <source>the month's volume</source>
+        <source>the month&apos;s volume</source>
         <translation>die Menge des Monats</translation>
     </message>
     <message>
@@ -2576,12 +2792,20 @@
         <translation>webhook webhooks callback|web hook|web hooks</translation>
     </message>
     <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
         <source>what customers may set</source>
         <translation>was Kunden einstellen dürfen</translation>
     </message>
     <message>
         <source>what is moved</source>
         <translation>was übertragen wird</translation>
+    </message>
+    <message>
+        <source>what it lacks and null</source>
+        <translation>was in ihr fehlt, und null</translation>
     </message>
     <message>
         <source>what it sends</source>
@@ -2668,8 +2892,40 @@
         <translation>falscher Typ {0}</translation>
     </message>
     <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
         <source>zweimal taglich</source>
         <translation>zweimal taglich</translation>
+    </message>
+    <message>
+        <source>{0} a day</source>
+        <translation>{0} pro Tag</translation>
+    </message>
+    <message>
+        <source>{0} a minute</source>
+        <translation>{0} pro Minute</translation>
+    </message>
+    <message>
+        <source>{0} a month</source>
+        <translation>{0} pro Monat</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{0} a week</source>
+        <translation>{0} pro Woche</translation>
+    </message>
+    <message>
+        <source>{0} a year</source>
+        <translation>{0} pro Jahr</translation>
+    </message>
+    <message>
+        <source>{0} an hour</source>
+        <translation>{0} pro Stunde</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -2721,7 +2977,7 @@
     </message>
     <message>
         <source>{0} creates with {1}</source>
-        <translation>{0} legt mit {1} an</translation>
+        <translation>{0} legt etwas an ({1})</translation>
     </message>
     <message>
         <source>{0} does not say of which map it is</source>
@@ -2740,8 +2996,16 @@
         <translation>{0} von {1} nach {2}</translation>
     </message>
     <message>
-        <source>{0} goes in a cycle: {1}{2}</source>
-        <translation>{0} läuft im Kreis: {1}{2}</translation>
+        <source>{0} goes in a cycle: {1}</source>
+        <translation>{0} läuft im Kreis: {1}</translation>
+    </message>
+    <message>
+        <source>{0} goes in a cycle: {1}; 1 more system in it by longer ways</source>
+        <translation>{0} läuft im Kreis: {1}; auf längeren Wegen gehört 1 weiteres System dazu</translation>
+    </message>
+    <message>
+        <source>{0} goes in a cycle: {1}; {2} more systems in it by longer ways</source>
+        <translation>{0} läuft im Kreis: {1}; auf längeren Wegen gehören {2} weitere Systeme dazu</translation>
     </message>
     <message>
         <source>{0} has a rule already</source>
@@ -2844,6 +3108,10 @@
         <translation>{0} wiederholt über andere Einträge als die von {1}</translation>
     </message>
     <message>
+        <source>{0} rows</source>
+        <translation>{0} Zeilen</translation>
+    </message>
+    <message>
         <source>{0} says neither yes nor no</source>
         <translation>{0} sagt weder ja noch nein</translation>
     </message>
@@ -2892,8 +3160,12 @@
         <translation>{0}: niemand ist dafür zuständig</translation>
     </message>
     <message>
-        <source>{0}: nobody answers for it, and {1} integration{2} it</source>
-        <translation>{0}: niemand ist dafür zuständig (Integrationen: {1}{2})</translation>
+        <source>{0}: nobody answers for it, and 1 integration uses it</source>
+        <translation>{0}: niemand ist dafür zuständig, und 1 Integration verwendet es</translation>
+    </message>
+    <message>
+        <source>{0}: nobody answers for it, and {1} integrations use it</source>
+        <translation>{0}: niemand ist dafür zuständig, und {1} Integrationen verwenden es</translation>
     </message>
     <message>
         <source>{0}: nobody says {1}</source>

@@ -16,7 +16,7 @@ SAID = {
     "Flow f: use cases: UC1 added, UC2 removed": "Ablauf f: Anwendungsfälle: UC1 hinzugefügt, UC2 entfernt",
     "Project: contact Ada: owner of the source removed": "Projekt: Kontakt Ada: owner of the source entfernt",
     "Severity of F07: as usual -> error": "Schweregrad von F07: wie üblich -> Fehler",
-    "something else": "something else",
+    "something that nobody says": "something that nobody says",
 }
 
 

@@ -31,9 +31,10 @@ def new_lookup(place: Place) -> Iterator[Mend]:
         name, rows, description=f"From the codes of {', '.join(one.sources) or 'the source'} to those of {one.target}"
     )
     changed = evolve(rule, value=f"$translate({json_text(name)}, {rule.value.strip()})")
-    behind = f", {left} of them to be translated" if left else ""
     yield Mend(
-        f"Translate it with a new lookup {name!r}{behind}",
+        f"Translate it with a new lookup {name!r}, {left} of them to be translated"
+        if left
+        else f"Translate it with a new lookup {name!r}",
         lambda project: set_rule(set_lookup(project, table), place.name, changed),
     )
 
@@ -89,9 +90,13 @@ def more_rows(place: Place) -> Iterator[Mend]:
         )
         open_ = sum(1 for row in rows if row.value is None)
         amount = "1 row" if len(rows) == 1 else f"{len(rows)} rows"
-        behind = f", {open_} with null, to be filled in" if open_ else ""
         more = evolve(table, rows=(*table.rows, *rows))
-        yield Mend(f"Add {amount} to the lookup {table.name!r}{behind}", _putting(more))
+        yield Mend(
+            f"Add {amount} to the lookup {table.name!r}, {open_} with null, to be filled in"
+            if open_
+            else f"Add {amount} to the lookup {table.name!r}",
+            _putting(more),
+        )
     yield Mend(
         f"Let the lookup {table.name!r} leave out what it lacks",
         _putting(evolve(table, not_found="leave out", default=None)),

@@ -72,14 +72,17 @@ def keep_one(place: Place) -> Iterator[Mend]:
     if len(same) < 2:
         yield from remove(place)
         return
-    for word, kept in (("first", same[0]), ("last", same[-1])):
+    for kept in (same[0], same[-1]):
 
         def keeping(project: Project, kept: Rule = kept) -> Project:
             here = project.map(place.name)
             rules = tuple(rule for rule in here.rules if rule.target != target or rule is kept)
             return project.with_map(evolve(here, rules=rules))
 
-        yield Mend(f"Keep the {word} of the {len(same)} rules", keeping)
+        first = kept is same[0]
+        yield Mend(
+            f"Keep the first of the {len(same)} rules" if first else f"Keep the last of the {len(same)} rules", keeping
+        )
 
 
 def without_condition(place: Place) -> Iterator[Mend]:

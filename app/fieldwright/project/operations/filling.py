@@ -59,7 +59,7 @@ def filled(step: Step, schema: Schema) -> tuple[tuple[str, str], ...]:
 def _about(one: Operation) -> Iterator[str]:
     yield ": ".join(text for text in (called(one), one.summary) if text)
     if one.deprecated:
-        yield f"Deprecated{f', gone from {one.sunset}' if one.sunset else ''}."
+        yield f"Deprecated, gone from {one.sunset}." if one.sunset else "Deprecated."
 
 
 def _parameter(one: Parameter) -> str:

@@ -36,9 +36,9 @@ def gaps(project: Project) -> Iterator[Finding]:
     if project.use_cases:
         for name, targets in tracing.unserved.items():
             if targets and name not in unused:
-                count = f"{len(targets):,} rule{'' if len(targets) == 1 else 's'}"
-                verb = "serves" if len(targets) == 1 else "serve"
-                yield finding("O21", f"map {name}: {count} {verb} no use case, such as {targets[0]}", sources=(map_place(name),))  # fmt: skip
+                one = f"map {name}: 1 rule serves no use case, such as {targets[0]}"
+                more = f"map {name}: {len(targets):,} rules serve no use case, such as {targets[0]}"
+                yield finding("O21", one if len(targets) == 1 else more, sources=(map_place(name),))
 
 
 def _of_case(project: Project, one: Trace) -> Iterator[Finding]:

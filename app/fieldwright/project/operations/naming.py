@@ -43,8 +43,8 @@ def says_too_little(_around: Around, flow: Flow, at: int, step: Step) -> Iterato
     if step.kind == "map" and not step.map:
         yield _step(flow, "O24", at, step, "it maps, and does not say with which map", "", ())
     if step.kind in ("retrieve", "send") and not step.system and not said(step.operation):
-        what = "from" if step.kind == "retrieve" else "to"
-        yield _step(flow, "O24", at, step, f"it does not say which system it {step.kind}s {what}", "", ())
+        way = "it does not say which system it retrieves from", "it does not say which system it sends to"
+        yield _step(flow, "O24", at, step, way[step.kind == "send"], "", ())
 
 
 STEP_CHECKS = (unknown_system, unknown_operation, unknown_map, says_too_little)
@@ -69,7 +69,9 @@ def _twice(noun: str, where: str, names: Iterable[str]) -> Iterator[Finding]:
 
 def _step(flow: Flow, id_: str, at: int, step: Step, message: str, like: str, names: Iterable[str]) -> Finding:
     listed = [*names][: _MOST + 1]
-    there = f"There {'is' if len(listed) == 1 else 'are'} {', '.join(listed[:_MOST])}{' and more' if len(listed) > _MOST else ''}." if listed else ""  # fmt: skip
+    shown = ", ".join(listed[:_MOST])
+    there = f"There is {shown}." if len(listed) == 1 else f"There are {shown}." if listed else ""
+    there = f"There are {shown} and more." if len(listed) > _MOST else there
     mend = f"Did you mean {like}?" if like else there
     return finding(
         id_, f"flow {flow.name}: {step_words(at, step)}: {message}", mend=mend, sources=(flow_place(flow, "steps", at),), instead=like

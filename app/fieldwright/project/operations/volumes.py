@@ -37,11 +37,14 @@ def volume_over_limit(around: Around, flow: Flow) -> Iterator[Finding]:
             continue
         told.add((limit.amount, limit.period))
         load, what, rate = max(over, key=lambda one: one[0])
-        at_least = "" if rate.period == limit.period else f", which is {load:,.0f} {period_text(limit.period)},"
+        at_least = f"{load:,.0f} {period_text(limit.period)}"
         yield finding(
-            "O04", f"flow {flow.name}: {what} of {rate}{at_least} is more than the {limit} that {where} allows",
+            "O04",
+            f"flow {flow.name}: {what} of {rate} is more than the {limit} that {where} allows"
+            if rate.period == limit.period
+            else f"flow {flow.name}: {what} of {rate}, which is {at_least}, is more than the {limit} that {where} allows",
             sources=(flow_place(flow, *way),),
-        )  # fmt: skip
+        )
 
 
 def expected_of(flow: Flow) -> Iterator[tuple[str, Rate]]:

@@ -50,8 +50,14 @@ def _runnable(project: Project, one: Finding) -> Iterator[Mend]:
         chosen = [one.instead] if one.instead else names[:MOST]
         for name in chosen:
             facts = {way[0]: name}
-            yield Mend(f"It tries the {way[0]} {name}", _in_case(one, lambda case, facts=facts: evolve(case, **facts)))
-        yield Mend(f"Name no {way[0]}", _in_case(one, lambda case: evolve(case, **{way[0]: ""})))
+            yield Mend(
+                f"It tries the map {name}" if way == ["map"] else f"It tries the flow {name}",
+                _in_case(one, lambda case, facts=facts: evolve(case, **facts)),
+            )
+        yield Mend(
+            "Name no map" if way == ["map"] else "Name no flow",
+            _in_case(one, lambda case: evolve(case, **{way[0]: ""})),
+        )
 
 
 def _telling(_project: Project, one: Finding) -> Iterator[Mend]:

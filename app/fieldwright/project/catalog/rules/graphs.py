@@ -32,9 +32,13 @@ def cycles(around: Surveyed) -> Iterator[CatalogFinding]:
             entries = [ways[source][target] for source, target in pairwise(shortest)]
             shown = " → ".join(shortest)
             more = len(component) - len(shortest) + 1
-            besides = f"; {more} more system{'s' if more > 1 else ''} in it by longer ways" if more else ""
+            message = f"{entries[0].element} goes in a cycle: {shown}"
+            if more == 1:
+                message = f"{entries[0].element} goes in a cycle: {shown}; 1 more system in it by longer ways"
+            elif more:
+                message = f"{entries[0].element} goes in a cycle: {shown}; {more} more systems in it by longer ways"
             yield found(
-                "G07", f"{entries[0].element} goes in a cycle: {shown}{besides}",
+                "G07", message,
                 entries=tuple(one.id for one in entries), systems=(*shortest[:-1], *sorted(component - set(shortest))),
             )  # fmt: skip
 

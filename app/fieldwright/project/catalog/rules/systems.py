@@ -41,7 +41,8 @@ def systems_without_owner(around: Surveyed) -> Iterator[CatalogFinding]:
     for name, system in around.systems.items():
         if name in used and not system.owner.strip() and system.lifecycle != RETIRED:
             count = len(used[name])
-            yield found("G06", f"{name}: nobody answers for it, and {count} integration{'s use' if count > 1 else ' uses'} it", systems=(name,))  # fmt: skip
+            one, more = f"{name}: nobody answers for it, and 1 integration uses it", f"{name}: nobody answers for it, and {count} integrations use it"  # fmt: skip
+            yield found("G06", more if count > 1 else one, systems=(name,))
 
 
 def hubs(around: Surveyed) -> Iterator[CatalogFinding]:
