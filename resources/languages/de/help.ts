@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Dates and times</source>
-        <translation>Daten und Zeiten</translation>
+        <translation>Datum und Zeit</translation>
     </message>
     <message>
         <source>Done</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Hashing and masking</source>
-        <translation>Prüfsummen und Maskieren</translation>
+        <translation>Hashwerte und Maskierung</translation>
     </message>
     <message>
         <source>Help</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Anderes</translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Search everywhere</source>
