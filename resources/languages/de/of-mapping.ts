@@ -36,6 +36,18 @@
         <translation>, was ein Text wie "n/a" nicht ist</translation>
     </message>
     <message>
+        <source>1 item has no key, and is left out</source>
+        <translation>1 Eintrag hat keinen Schlüssel und wird weggelassen</translation>
+    </message>
+    <message>
+        <source>1 item has several matches in {0}, the first with the key {1}: each is written</source>
+        <translation>1 Eintrag hat mehrere Treffer in {0}, der erste mit dem Schlüssel {1}: jeder wird geschrieben</translation>
+    </message>
+    <message>
+        <source>1 item has several matches in {0}, the first with the key {1}: the first is taken</source>
+        <translation>1 Eintrag hat mehrere Treffer in {0}, der erste mit dem Schlüssel {1}: der erste wird genommen</translation>
+    </message>
+    <message>
         <source>: a key names the members of JSON objects only</source>
         <translation>: ein Schlüssel benennt nur Felder von JSON-Objekten</translation>
     </message>
@@ -1604,12 +1616,24 @@
         <translation>Nehmen Sie den Schlüssel heraus, oder verknüpfen Sie über Schlüssel.</translation>
     </message>
     <message>
+        <source>Take the keys out, or choose inner or left to join on keys.</source>
+        <translation>Nehmen Sie die Schlüssel heraus, oder wählen Sie inner oder left, um über Schlüssel zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Take the left key out, or choose inner or left to join on keys.</source>
+        <translation>Nehmen Sie den linken Schlüssel heraus, oder wählen Sie inner oder left, um über Schlüssel zu verknüpfen.</translation>
+    </message>
+    <message>
         <source>Take the option out, or choose the file that was meant.</source>
         <translation>Nehmen Sie die Option heraus, oder wählen Sie die gemeinte Datei.</translation>
     </message>
     <message>
         <source>Take the rest out, or let each customer set it.</source>
         <translation>Nehmen Sie den Rest heraus, oder lassen Sie es jeden Kunden einstellen.</translation>
+    </message>
+    <message>
+        <source>Take the right key out, or choose inner or left to join on keys.</source>
+        <translation>Nehmen Sie den rechten Schlüssel heraus, oder wählen Sie inner oder left, um über Schlüssel zu verknüpfen.</translation>
     </message>
     <message>
         <source>Take the {0} out, or choose inner or left to join on keys.</source>
@@ -2200,6 +2224,10 @@
         <translation>`{0}` nimmt Zahlen oder Texte</translation>
     </message>
     <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
         <source>a date into a date-time</source>
         <translation>ein Datum in einen Zeitpunkt</translation>
     </message>
@@ -2228,6 +2256,10 @@
         <translation>ein Zeitpunkt in ein Datum</translation>
     </message>
     <message>
+        <source>a duration</source>
+        <translation>eine Dauer</translation>
+    </message>
+    <message>
         <source>a folder stands for one side</source>
         <translation>ein Ordner steht für eine Seite</translation>
     </message>
@@ -2238,6 +2270,10 @@
     <message>
         <source>a function, which cannot be called</source>
         <translation>eine Funktion, die nicht aufgerufen werden kann</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a number as text, as all decimals of XML</source>
@@ -2276,8 +2312,16 @@
         <translation>eine Antwort enthält es nicht</translation>
     </message>
     <message>
+        <source>a row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
         <source>a text that is no number stops the run</source>
         <translation>ein Text, der keine Zahl ist, hält den Lauf an</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>eine Uhrzeit</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -2820,6 +2864,14 @@
         <translation>über den Parameter `{0}` ist nicht gesagt: {1}{2}</translation>
     </message>
     <message>
+        <source>nothing says what the constant {0} of {1} means</source>
+        <translation>nichts sagt, was die Konstante {0} von {1} bedeutet</translation>
+    </message>
+    <message>
+        <source>nothing says what the default {0} of {1} means</source>
+        <translation>nichts sagt, was der Vorgabewert {0} von {1} bedeutet</translation>
+    </message>
+    <message>
         <source>nothing says what the lookup {0} translates, and who keeps it</source>
         <translation>nichts sagt, was die Nachschlagetabelle {0} übersetzt und wer sie pflegt</translation>
     </message>
@@ -3016,6 +3068,18 @@
         <translation>die Verknüpfung mit `${0}` hat kein {1}: nichts sagt, welche Einträge zusammengehören</translation>
     </message>
     <message>
+        <source>the join with `${0}` takes {1}, and its keys are not looked at</source>
+        <translation>die Verknüpfung mit `${0}` nimmt {1}, und ihre Schlüssel werden nicht beachtet</translation>
+    </message>
+    <message>
+        <source>the join with `${0}` takes {1}, and its left key is not looked at</source>
+        <translation>die Verknüpfung mit `${0}` nimmt {1}, und ihr linker Schlüssel wird nicht beachtet</translation>
+    </message>
+    <message>
+        <source>the join with `${0}` takes {1}, and its right key is not looked at</source>
+        <translation>die Verknüpfung mit `${0}` nimmt {1}, und ihr rechter Schlüssel wird nicht beachtet</translation>
+    </message>
+    <message>
         <source>the join with `${0}` takes {1}, and its {2} {3} not looked at</source>
         <translation>die Verknüpfung mit `${0}` nimmt {1}, und {2} {3} ohne Bedeutung</translation>
     </message>
@@ -3032,12 +3096,20 @@
         <translation>die Nachschlagetabelle {0} gibt einen Vorgabewert für {1}, und der Vorgabewert ist nicht angegeben: null würde geschrieben</translation>
     </message>
     <message>
+        <source>the lookup {0} gives no key for {1}, and stops there</source>
+        <translation>die Nachschlagetabelle {0} gibt keinen Schlüssel für {1} und hält dort an</translation>
+    </message>
+    <message>
         <source>the lookup {0} gives {1} for several keys; backwards, the first counts</source>
         <translation>die Nachschlagetabelle {0} gibt {1} für mehrere Schlüssel; rückwärts zählt der erste</translation>
     </message>
     <message>
         <source>the lookup {0} gives {1}, which {2}</source>
         <translation>die Nachschlagetabelle {0} gibt {1}, und das {2}</translation>
+    </message>
+    <message>
+        <source>the lookup {0} has no row for {1}, and stops there</source>
+        <translation>die Nachschlagetabelle {0} hat keine Zeile für {1} und hält dort an</translation>
     </message>
     <message>
         <source>the lookup {0} has {1} more than once; the first row counts</source>
@@ -3054,6 +3126,14 @@
     <message>
         <source>the map failed: {0}</source>
         <translation>das Mapping scheiterte: {0}</translation>
+    </message>
+    <message>
+        <source>the map {0} also reads {1}, and it is not given</source>
+        <translation>das Mapping {0} liest auch {1}, was nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>the map {0} also reads {1}, and they are not given</source>
+        <translation>das Mapping {0} liest auch {1}, die nicht angegeben sind</translation>
     </message>
     <message>
         <source>the map {0} also reads {1}, and {2} not given</source>
@@ -3154,6 +3234,22 @@
     <message>
         <source>the rule for {0} was approved for an older definition: it, or a field that it reads or fills, has changed</source>
         <translation>die Regel für {0} wurde für eine ältere Definition genehmigt: sie oder ein Feld, das sie liest oder füllt, wurde geändert</translation>
+    </message>
+    <message>
+        <source>the rule is approved, and a question is open: {0}</source>
+        <translation>die Regel ist genehmigt, und eine Frage ist offen: {0}</translation>
+    </message>
+    <message>
+        <source>the rule is approved, and a question of {0} is open: {1}</source>
+        <translation>die Regel ist genehmigt, und eine Frage an {0} ist offen: {1}</translation>
+    </message>
+    <message>
+        <source>the rule is ready, and a question is open: {0}</source>
+        <translation>die Regel ist bereit, und eine Frage ist offen: {0}</translation>
+    </message>
+    <message>
+        <source>the rule is ready, and a question of {0} is open: {1}</source>
+        <translation>die Regel ist bereit, und eine Frage an {0} ist offen: {1}</translation>
     </message>
     <message>
         <source>the rule is {0}, and a question{1} is open: {2}</source>
@@ -3392,12 +3488,28 @@
         <translation>{0} kann nicht geschrieben werden: `{1}` ist kein Name, den XML haben kann</translation>
     </message>
     <message>
+        <source>{0} character</source>
+        <translation>{0} Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} Zeichen</translation>
+    </message>
+    <message>
         <source>{0} demands {1}, and {2} is {3}, such as {4}</source>
         <translation>{0} verlangt {1}, und {2} ist {3}, etwa {4}</translation>
     </message>
     <message>
         <source>{0} demands {1}, and {2} {3}</source>
         <translation>{0} verlangt {1}, und {2} {3}</translation>
+    </message>
+    <message>
+        <source>{0} digit</source>
+        <translation>{0} Stelle</translation>
+    </message>
+    <message>
+        <source>{0} digits</source>
+        <translation>{0} Stellen</translation>
     </message>
     <message>
         <source>{0} fails on null</source>
@@ -3480,6 +3592,10 @@
         <translation>{0} ist keine Liste der Einträge von {1}: jeder von ihnen bekäme alles davon</translation>
     </message>
     <message>
+        <source>{0} is null, and {1} takes no null</source>
+        <translation>{0} ist null, und {1} nimmt kein null</translation>
+    </message>
+    <message>
         <source>{0} is personal data, and nothing marks {1} for it</source>
         <translation>{0} enthält personenbezogene Daten, und nichts kennzeichnet {1} dafür</translation>
     </message>
@@ -3524,12 +3640,36 @@
         <translation>{0} ist {1}: {2}</translation>
     </message>
     <message>
+        <source>{0} item</source>
+        <translation>{0} Eintrag</translation>
+    </message>
+    <message>
+        <source>{0} items</source>
+        <translation>{0} Einträge</translation>
+    </message>
+    <message>
+        <source>{0} items have no key, and are left out</source>
+        <translation>{0} Einträge haben keinen Schlüssel und werden weggelassen</translation>
+    </message>
+    <message>
+        <source>{0} items have several matches in {1}, the first with the key {2}: each is written</source>
+        <translation>{0} Einträge haben mehrere Treffer in {1}, der erste mit dem Schlüssel {2}: jeder wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} items have several matches in {1}, the first with the key {2}: the first is taken</source>
+        <translation>{0} Einträge haben mehrere Treffer in {1}, der erste mit dem Schlüssel {2}: der erste wird genommen</translation>
+    </message>
+    <message>
         <source>{0} may be greater than 9,007,199,254,740,992, and its last digits would be lost on the way to {1}</source>
         <translation>{0} kann größer als 9.007.199.254.740.992 sein, und die letzten Stellen gingen auf dem Weg zu {1} verloren</translation>
     </message>
     <message>
         <source>{0} may be null, and {1}</source>
         <translation>{0} kann null sein, und {1}</translation>
+    </message>
+    <message>
+        <source>{0} may be null, and {1} takes no null</source>
+        <translation>{0} kann null sein, und {1} nimmt kein null</translation>
     </message>
     <message>
         <source>{0} may be of a special category of personal data</source>
@@ -3554,6 +3694,22 @@
     <message>
         <source>{0} more have no rule</source>
         <translation>{0} weitere haben keine Regel</translation>
+    </message>
+    <message>
+        <source>{0} more source fields are neither used nor dropped</source>
+        <translation>{0} weitere Quellfelder werden weder verwendet noch weggelassen</translation>
+    </message>
+    <message>
+        <source>{0} more source fields have neither a rule nor a decision</source>
+        <translation>{0} weitere Quellfelder haben weder eine Regel noch eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>{0} more target fields are neither used nor dropped</source>
+        <translation>{0} weitere Zielfelder werden weder verwendet noch weggelassen</translation>
+    </message>
+    <message>
+        <source>{0} more target fields have neither a rule nor a decision</source>
+        <translation>{0} weitere Zielfelder haben weder eine Regel noch eine Entscheidung</translation>
     </message>
     <message>
         <source>{0} no key, and {1} left out</source>
@@ -3584,8 +3740,24 @@
         <translation>{0} oder {1}</translation>
     </message>
     <message>
+        <source>{0} required field more have no rule</source>
+        <translation>{0} weiteres Pflichtfeld hat keine Regel</translation>
+    </message>
+    <message>
+        <source>{0} required fields more have no rule</source>
+        <translation>{0} weitere Pflichtfelder haben keine Regel</translation>
+    </message>
+    <message>
+        <source>{0} rule has no owner: {1}</source>
+        <translation>{0} Regel hat keine Zuständigen: {1}</translation>
+    </message>
+    <message>
         <source>{0} rules fill {1}</source>
         <translation>{0} Regeln füllen {1}</translation>
+    </message>
+    <message>
+        <source>{0} rules have no owner: {1}</source>
+        <translation>{0} Regeln haben keine Zuständigen: {1}</translation>
     </message>
     <message>
         <source>{0} several matches in {1}, the first with the key {2}: {3}</source>

@@ -11,6 +11,10 @@ from fieldwright.desktop.language.library import CONTEXT, said_again
 KNOWN = {
     "A required element {0} is missing.": "Das Pflichtelement {0} fehlt.",
     "No rule fills it.": "Keine Regel füllt es.",
+    "{0} is deprecated{1}": "{0} ist veraltet{1}",
+    "{0} of {1}": "{0} von {1}",
+    "the map failed: {0}": "das Mapping scheiterte: {0}",
+    "the value": "der Wert",
     "{0} is required, and is left out where its condition does not hold": "{0} ist Pflicht und fehlt, wo die Bedingung nicht gilt",
 }
 
@@ -45,6 +49,12 @@ def _german(_dressed: QApplication) -> Iterator[None]:
         ("a.b is required, and is left out where its condition does not hold.", "a.b ist Pflicht und fehlt, wo die Bedingung nicht gilt."),
         ("Something that nobody knows. No rule fills it.", "Something that nobody knows. Keine Regel füllt es."),
         ("Something that nobody knows.", "Something that nobody knows."),
+        ("`a` is deprecated", "`a` ist veraltet"),
+        ("`a` is deprecated (use b)", "`a` ist veraltet (use b)"),
+        ("`a`, `b` of 'two words'", "`a`, `b` von 'two words'"),
+        ("the value of a", "der Wert von a"),
+        ("Is it the day of the order?", "Is it the day of the order?"),
+        ("the map failed: the day of the order", "das Mapping scheiterte: the day of the order"),
     ],
 )  # fmt: skip
 def test_texts_are_known_whole_or_in_parts(text: str, said: str) -> None:

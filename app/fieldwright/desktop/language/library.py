@@ -23,6 +23,10 @@ _DEEPEST = 3
 _BETWEEN = re.compile(r"(?<=[a-z)`'\"][.!?]) (?=[A-Z`])")
 """Between two sentences."""
 _PLACE = re.compile(r"\{(\d+)\}")
+_NEEDED = 8
+"""Letters of its own that make a sentence certain; one with fewer that begins with what is put in, such as ``{0} of {1}``, may be anybody's words."""
+_NAMES = re.compile(r"""(?:`[^`]*`|'[^']*'|"[^"]*"|[^\s`'"])+|(?:(?:`[^`]*`|'[^']*'|"[^"]*"),? ?)+""")
+"""A name, a number or names in quotes, and no words of a sentence."""
 
 
 @frozen
@@ -36,6 +40,8 @@ class Sentence:
     places: tuple[int, ...]
     said: int
     """How many characters are its own."""
+    certain: bool
+    """Whether a text that has its words is surely this sentence."""
 
     def put_in(self, text: str) -> dict[int, str] | None:
         """What stands in its places in a text; None where the text is not this sentence."""
@@ -70,12 +76,28 @@ def sentences(sources: Sequence[str]) -> Sentences:
             whole.add(source)
             continue
         own = [one.replace("{{", "{").replace("}}", "}") for one in pieces[::2]]
-        pattern = "".join(re.escape(text) + ("(.+?)" if at < len(own) - 1 else "") for at, text in enumerate(own))
+        pattern = "".join(
+            re.escape(text) + (_place_between(own, at) if at < len(own) - 1 else "") for at, text in enumerate(own)
+        )
+        certain = bool(own[0]) or sum(one.isalpha() for text in own for one in text) >= _NEEDED
         made = Sentence(
-            source, own[0], own[-1], re.compile(pattern, re.DOTALL), tuple(map(int, pieces[1::2])), sum(map(len, own))
+            source,
+            own[0],
+            own[-1],
+            re.compile(pattern, re.DOTALL),
+            tuple(map(int, pieces[1::2])),
+            sum(map(len, own)),
+            certain,
         )
         starts.setdefault(own[0][:3] if len(own[0]) >= 3 else "", []).append(made)
     return Sentences(frozenset(whole), {start: tuple(found) for start, found in starts.items()})
+
+
+def _place_between(own: Sequence[str], at: int) -> str:
+    """The pattern of a place behind a sentence's own text: what touches a word may be empty, such as a second half that is not always said."""
+    before, behind = own[at], own[at + 1]
+    touches = before[-1:].isalnum() or (not before and (at > 0 or behind[:1].isalpha()))
+    return "(.*?)" if touches else "(.+?)"
 
 
 @cache
@@ -95,8 +117,15 @@ def said_again(text: str, depth: int = 0) -> str:
         found = QCoreApplication.translate(CONTEXT, sentence.source)
         if found != sentence.source:
             inner = {str(place): said_again(value, depth + 1) for place, value in values.items()}
+            if not sentence.certain and not all(_is_plain(value, inner[str(place)]) for place, value in values.items()):
+                continue
             return found.format(*(inner.get(str(at), "") for at in range(max(values) + 1)))
     return _in_parts(text, depth)
+
+
+def _is_plain(value: str, again: str) -> bool:
+    """Whether what is put in is a name, or something that is known."""
+    return again != value or value in _known().whole or _NAMES.fullmatch(value) is not None
 
 
 def _in_parts(text: str, depth: int) -> str:
