@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBox
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.mapping.model import Lookup
@@ -73,6 +74,9 @@ class ProjectTree(QWidget):
         self.tree.setObjectName("project")
         self.tree.setAccessibleName(tr("Project"))
         self.tree.setHeaderHidden(True)
+        self.tree.setHeaderLabels([tr("Project")])  # spoken by screen readers
+        self.tree.setSelectionBehavior(QTreeWidget.SelectionBehavior.SelectItems)  # by rows, they select another
+        follow_selection(self.tree)
         self.tree.setIndentation(16)
         self.tree.setIconSize(QSize(16, 16))
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)

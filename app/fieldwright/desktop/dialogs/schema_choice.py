@@ -24,6 +24,7 @@ from fieldwright.desktop.dialogs.file_list import FILES
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.paste import PasteDialog
 from fieldwright.desktop.dialogs.reading import ReadingDialog
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import ui_font
@@ -98,6 +99,7 @@ class SchemaChoice(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(words.message)
         self.list.setUniformItemSizes(True)
+        follow_selection(self.list)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.currentItemChanged.connect(lambda *_: self.changed.emit())
         self.list.setFrameShape(QFrame.Shape.StyledPanel)
