@@ -13,6 +13,8 @@ KNOWN = {
     "No rule fills it.": "Keine Regel füllt es.",
     "{0} is deprecated{1}": "{0} ist veraltet{1}",
     "{0} of {1}": "{0} von {1}",
+    "as {0}": "als {0}",
+    "lookup {0}": "Nachschlagetabelle {0}",
     "the map failed: {0}": "das Mapping scheiterte: {0}",
     "the value": "der Wert",
     "{0} is required, and is left out where its condition does not hold": "{0} ist Pflicht und fehlt, wo die Bedingung nicht gilt",
@@ -54,6 +56,9 @@ def _german(_dressed: QApplication) -> Iterator[None]:
         ("`a`, `b` of 'two words'", "`a`, `b` von 'two words'"),
         ("the value of a", "der Wert von a"),
         ("Is it the day of the order?", "Is it the day of the order?"),
+        ("as a date that says", "als a date that says"),
+        ("the map failed: as they asked for it", "das Mapping scheiterte: as they asked for it"),
+        ("the map failed: lookup two words", "das Mapping scheiterte: Nachschlagetabelle two words"),
         ("the map failed: the day of the order", "das Mapping scheiterte: the day of the order"),
     ],
 )  # fmt: skip

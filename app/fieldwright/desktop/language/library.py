@@ -24,7 +24,9 @@ _BETWEEN = re.compile(r"(?<=[a-z)`'\"][.!?]) (?=[A-Z`])")
 """Between two sentences."""
 _PLACE = re.compile(r"\{(\d+)\}")
 _NEEDED = 8
-"""Letters of its own that make a sentence certain; one with fewer that begins with what is put in, such as ``{0} of {1}``, may be anybody's words."""
+"""Letters of its own that make a sentence certain; one with fewer, such as ``{0} of {1}`` or ``as {0}``, may be anybody's words."""
+_THINGS = re.compile(r"(?:the )?(?:map|lookup|flow|step|use case|source|sheet|format)\b", re.IGNORECASE)
+"""What names are put behind, which may be of several words."""
 _NAMES = re.compile(r"""(?:`[^`]*`|'[^']*'|"[^"]*"|[^\s`'"])+|(?:(?:`[^`]*`|'[^']*'|"[^"]*"),? ?)+""")
 """A name, a number or names in quotes, and no words of a sentence."""
 
@@ -79,7 +81,7 @@ def sentences(sources: Sequence[str]) -> Sentences:
         pattern = "".join(
             re.escape(text) + (_place_between(own, at) if at < len(own) - 1 else "") for at, text in enumerate(own)
         )
-        certain = bool(own[0]) or sum(one.isalpha() for text in own for one in text) >= _NEEDED
+        certain = sum(map(str.isalpha, "".join(own))) >= _NEEDED or _THINGS.match(own[0]) is not None
         made = Sentence(
             source,
             own[0],
@@ -117,7 +119,8 @@ def said_again(text: str, depth: int = 0) -> str:
         found = QCoreApplication.translate(CONTEXT, sentence.source)
         if found != sentence.source:
             inner = {str(place): said_again(value, depth + 1) for place, value in values.items()}
-            if not sentence.certain and not all(_is_plain(value, inner[str(place)]) for place, value in values.items()):
+            doubtful = not sentence.certain and (depth > 0 or not sentence.begins)
+            if doubtful and not all(_is_plain(value, inner[str(place)]) for place, value in values.items()):
                 continue
             return found.format(*(inner.get(str(at), "") for at in range(max(values) + 1)))
     return _in_parts(text, depth)
