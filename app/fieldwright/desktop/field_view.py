@@ -4,6 +4,8 @@ import json
 from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QPainter,
+    QPaintEvent,
     QPixmap,
 )  # fmt: skip
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QTreeView, QWidget
@@ -27,6 +30,9 @@ from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.schema.model import Field
+
+if TYPE_CHECKING:
+    from fieldwright.desktop.canvas.dragging import Dragging
 
 INDENT = 16
 _SELECTED, _HOVER = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
@@ -45,6 +51,9 @@ class FieldView(QTreeView):
     """The keys that were dragged, the field that they were dropped on, and whether Ctrl was held."""
     refused = Signal(object)
     """Why a drop would be refused, or an empty text."""
+    drag_began = Signal(object)
+    """The keys of the fields that are dragged from here."""
+    drag_ended = Signal()
 
     def __init__(self, tree: FieldTree, look: Look, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,10 +83,7 @@ class FieldView(QTreeView):
         follow_selection(self)
         self.setDropIndicatorShown(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self._drop_at = QModelIndex()
-        self._copies = False
         self._opened: set[Key] = set()
-        self._refusals: dict[int, str] = {}
         for signal in (self.expanded, self.collapsed, tree.modelReset, tree.rowsInserted):
             signal.connect(self._moved)
         tree.states_changed.connect(self.viewport().update)
@@ -252,8 +258,8 @@ class FieldView(QTreeView):
         self._opened = (self._opened - listed) | self.open_keys()
         return set(self._opened)
 
-    def unfold(self, index: QModelIndex) -> bool:
-        """Show the fields that a row stands for; False where it stands for none."""
+    def unfold(self, index: QModelIndex, *, select: bool = True) -> bool:
+        """Show the fields that a row stands for, and go to the first; False where it stands for none."""
         tree, node = self.tree, index.internalId() if index.isValid() else -1
         if node not in tree.more:
             return False
@@ -263,7 +269,7 @@ class FieldView(QTreeView):
         first = next((one for one in parent.children() if one.key not in shown), None)
         self.rescope(focus=tree.focus, folding=True, unfolded={*tree.unfolded, (alias, parent.key)})
         if first is not None:
-            self.reveal(alias, first)
+            self.reveal(alias, first, select=select)
         return True
 
     def reveal(self, alias: str, field: Field, *, select: bool = True) -> bool:
@@ -295,11 +301,12 @@ class FieldView(QTreeView):
         row = QRect(0, rect.top(), self.viewport().width(), rect.height())
         if self.selectionModel().isSelected(index):
             painter.fillRect(row, selection_colour(self, self._look))
-        elif option.state & _HOVER or index == self._drop_at:  # type: ignore[attr-defined]
+        elif option.state & _HOVER:  # type: ignore[attr-defined]
             painter.fillRect(row, self._look.theme["hover"])
-        if index == self._drop_at and self._drop_at.isValid():
-            painter.setPen(self._look.theme["accent" if not self._refusals.get(index.internalId()) else "error"])
-            painter.drawRect(row.adjusted(0, 0, -1, -1))
+        dragging = self.__dict__.get("dragging")
+        if dragging is not None and dragging.keys:
+            dragging.paint_behind(painter, row, index.internalId())
+            painter.setOpacity(dragging.opacity(index.internalId()))
         self.drawBranches(painter, QRect(0, rect.top(), self._left(index), rect.height()), index)
         option.rect = QRect(self._left(index), rect.top(), self.viewport().width() - self._left(index), rect.height())  # type: ignore[attr-defined]
         if self.currentIndex() == index and self.hasFocus() and self._by_keyboard:
@@ -307,8 +314,20 @@ class FieldView(QTreeView):
         else:
             option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
         self.itemDelegate().paint(painter, option, index)
+        painter.setOpacity(1.0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and where a drag is."""
+        super().paintEvent(event)
+        dragging = self.__dict__.get("dragging")
+        if dragging is not None and dragging.hovered is not None:
+            painter = QPainter(self.viewport())
+            dragging.paint_over(painter)
+            painter.end()
 
     _by_keyboard = False
+    _awaits = False
+    """Whether a drag that began in this map is under way."""
 
     def by_keyboard(self) -> None:
         """Show where the focus is: a key brought it here."""
@@ -316,7 +335,11 @@ class FieldView(QTreeView):
         self.viewport().update()
 
     def _left(self, index: QModelIndex) -> int:
-        depth, parents, node = 1, self.tree.parents, index.internalId()
+        return self.left_of(index.internalId())
+
+    def left_of(self, node: int) -> int:
+        """Where a row's content begins."""
+        depth, parents = 1, self.tree.parents
         while parents[node] >= 0:
             node = parents[node]
             depth += 1
@@ -386,7 +409,32 @@ class FieldView(QTreeView):
         first = self.tree.title(indexes[0].internalId())
         drag.setPixmap(self._picture(first if len(indexes) == 1 else tr("{n} fields", "{n} field", len(indexes))))
         drag.setHotSpot(QPoint(-12, -12))  # below the pointer, so that the row that it points at can be read
-        self.run_drag(drag)
+        self.drag_began.emit(dragged_keys(drag.mimeData()))
+        try:
+            self.run_drag(drag)
+        finally:
+            self.drag_ended.emit()
+
+    @cached_property
+    def dragging(self) -> "Dragging":
+        """What drags show here, made with the first."""
+        from fieldwright.desktop.canvas.dragging import Dragging
+
+        return Dragging(self, self._look)
+
+    def await_drop(self, keys: tuple[Key, ...]) -> None:
+        """Mark the rows that would take fields which are dragged from here or from the other side, until the drag ends."""
+        self._awaits = True
+        self.dragging.begin(keys)
+
+    def end_drag(self) -> None:
+        """Show nothing of a drag any more."""
+        self._awaits = False
+        if "dragging" in self.__dict__:
+            over = self.dragging.hovered is not None
+            self.dragging.end()
+            if over:
+                self.refused.emit("")
 
     def run_drag(self, drag: QDrag) -> None:
         """Wait until the drag ends; tests send the events themselves."""
@@ -413,8 +461,9 @@ class FieldView(QTreeView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take fields only."""
-        self._refusals.clear()
-        if dragged_key(event.mimeData()) is not None:
+        keys = dragged_keys(event.mimeData())
+        if keys:
+            self.dragging.begin(keys)
             event.setDropAction(_COPY)
             event.accept()
         else:
@@ -422,37 +471,32 @@ class FieldView(QTreeView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where the field would go, or say why it cannot."""
-        keys = dragged_keys(event.mimeData())
-        index = self.indexAt(event.position().toPoint())
-        copies = _copies(event)
-        if index != self._drop_at or copies != self._copies:
-            self._drop_at = index
-            self.viewport().update()
-        if copies != self._copies:
-            self._copies = copies
-            self._refusals.clear()
-        if not keys or not index.isValid():
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if not self.dragging.keys:
             event.ignore()
             return
-        why = self._why_not(keys, index)
-        self.refused.emit(why)
-        if why:
+        why = self.dragging.move(at, index, copies=_copies(event))
+        if why or not index.isValid():
             event.ignore()
         else:
             event.setDropAction(_COPY)
             event.accept()
-        self._scroll_at_edges(event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
-        """Forget the drag."""
-        self._end_drag()
+        """The drag is elsewhere; where it began elsewhere too, it is forgotten."""
+        if self._awaits:
+            self.dragging.leave()
+            self.refused.emit("")
+        else:
+            self.end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say what was dropped where; a refused drop says why and changes nothing."""
         keys, copies = dragged_keys(event.mimeData()), _copies(event)
         index = self.indexAt(event.position().toPoint())
         field = self.tree.field(index)
-        self._end_drag()
+        self.end_drag()
         if not keys or field is None:
             event.ignore()
             return
@@ -465,26 +509,6 @@ class FieldView(QTreeView):
         event.accept()
         self.setCurrentIndex(index)
         self.dropped.emit(keys, field, copies)
-
-    def _why_not(self, keys: tuple[Key, ...], index: QModelIndex) -> str:
-        node = index.internalId()
-        if node not in self._refusals:
-            field = self.tree.field(index)
-            self._refusals[node] = self.takes_drops(keys, field, self._copies) if field is not None else ""
-        return self._refusals[node]
-
-    def _scroll_at_edges(self, at: QPoint) -> None:
-        bar = self.verticalScrollBar()
-        if at.y() < row_height():
-            bar.setValue(bar.value() - row_height() // 2)
-        elif at.y() > self.viewport().height() - row_height():
-            bar.setValue(bar.value() + row_height() // 2)
-
-    def _end_drag(self) -> None:
-        self._drop_at, self._copies = QModelIndex(), False
-        self._refusals.clear()
-        self.refused.emit("")
-        self.viewport().update()
 
 
 def _only_text(fields: Sequence[Field]) -> bool:

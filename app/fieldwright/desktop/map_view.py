@@ -115,6 +115,8 @@ class MapView(QWidget):
             pane.view.selectionModel().currentChanged.connect(self._current_changed)
             pane.view.mapping_asked.connect(self._enter)
             pane.view.refused.connect(self.message.emit)
+            pane.view.drag_began.connect(self._drag_began)
+            pane.view.drag_ended.connect(self._drag_ended)
             pane.said.connect(self.message.emit)
             pane.locate_asked.connect(self.locate_asked)
         self.target.view.removal_asked.connect(self.remove_selected)
@@ -614,6 +616,16 @@ class MapView(QWidget):
         sources = self._fields_of(keys, self.source)
         why = self.placing.refusal(sources, target, copy=copy) if sources else tr("that is no field of this map")
         return tr("Not mapped: {why}", why=why) if why else ""
+
+    def _drag_began(self, keys: tuple[Key, ...]) -> None:
+        """Mark what would take the fields: the target's rows, and for a target field the source's too."""
+        self.target.view.await_drop(keys)
+        if keys[:1] and keys[0][0] == TARGET:
+            self.source.view.await_drop(keys)
+
+    def _drag_ended(self) -> None:
+        for pane in (self.source, self.target):
+            pane.view.end_drag()
 
     def _dropped(self, keys: tuple[Key, ...], target: Field, copy: bool) -> None:
         rules = self._fields_of(keys, self.target)

@@ -1,6 +1,7 @@
 """Which fields below two groups, or of a selection, agree by name and shape; and mapping those that were chosen, as one edit."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from attrs import Factory, define, frozen
 
@@ -67,13 +68,15 @@ def is_group(field: Field) -> bool:
     return not field.shape.leaf and any(one.name not in ANY_NAMES for one in members(field))
 
 
-def pairs(chosen: Sequence[tuple[str, Field]], targets: Sequence[Field], map_: Map) -> tuple[Pair, ...]:
+def pairs(
+    chosen: Sequence[tuple[str, Field]], targets: Sequence[Field], map_: Map, *, enough: bool = False
+) -> tuple[Pair, ...]:
     """What agrees between chosen source fields (each with its alias) and targets: top down, loops before what is in them.
 
     One group is laid on one target group; of several fields each is looked for by its name below the target group, or among the
-    chosen targets. One value goes to each of several chosen targets.
+    chosen targets. One value goes to each of several chosen targets. ``enough`` ends with the first that can be mapped.
     """
-    finding = _Finding(map_)
+    finding = _Finding(frozenset(rule.target for rule in map_.rules), enough)
     one = chosen[0] if len(chosen) == 1 else None
     if len(targets) == 1 and one is not None and not one[1].shape.leaf:
         finding.laid(*one, targets[0])
@@ -88,7 +91,8 @@ def pairs(chosen: Sequence[tuple[str, Field]], targets: Sequence[Field], map_: M
 
 @define(eq=False)
 class _Finding:
-    map_: Map
+    ruled: frozenset[str]
+    enough: bool = False
     seen: int = 0
     found: list[Pair] = Factory(list)
     _used: set[str] = Factory(set)
@@ -98,7 +102,12 @@ class _Finding:
         if source.shape.repeats and target.shape.repeats:
             self._loop(alias, source, target)
         self._below(alias, source, target)
-        self._elsewhere(alias, _leaves(source), _leaves(target), target)
+        if not self._is_enough:
+            self._elsewhere(alias, _leaves(source), _leaves(target), target)
+
+    @property
+    def _is_enough(self) -> bool:
+        return self.enough and any(not one.refused for one in self.found)
 
     def spread(self, alias: str, source: Field, targets: Sequence[Field]) -> None:
         """One value to each of some targets."""
@@ -127,7 +136,7 @@ class _Finding:
                 left.append((alias, source))
             else:
                 self._match(alias, source, one)
-        if group is None:
+        if group is None or self._is_enough:
             return
         for alias in dict.fromkeys(alias for alias, _ in left):
             leaves = [field for of, one in left if of == alias for field in ([one] if one.shape.leaf else _leaves(one))]
@@ -137,7 +146,7 @@ class _Finding:
         names = _by_name(members(source))
         for child in members(target):
             self.seen += 1
-            if self.seen > MOST:
+            if self.seen > MOST or self._is_enough:
                 return
             other = names.get(plain_name(child))
             if other is not None and child.name not in ANY_NAMES:
@@ -161,13 +170,13 @@ class _Finding:
         self._filled.add(target.key)
         if source.shape.repeats != target.shape.repeats:
             self._refuse(alias, source, target)
-        elif self.map_.rule(target.value_path):
+        elif target.value_path in self.ruled:
             self.found.append(Pair(alias, source, target, why, refused=tr("it has a rule already")))
         else:
             self.found.append(Pair(alias, source, target, why, doubt=_doubt(source.shape, target.shape)))
 
     def _loop(self, alias: str, source: Field, target: Field) -> None:
-        if not self.map_.rule(target.value_path):
+        if target.value_path not in self.ruled:
             self.found.append(Pair(alias, source, target, LOOP))
 
     def _refuse(self, alias: str, source: Field, target: Field) -> None:
@@ -216,7 +225,12 @@ def plain_name(field: Field) -> str:
     >>> plain_name(Field(Shape("@first_Name"), "", ""))
     'firstname'
     """
-    return "".join(one for one in field.name.casefold() if one.isalnum()) or field.name
+    return _plain(field.name)
+
+
+@lru_cache(maxsize=4_096)
+def _plain(name: str) -> str:
+    return "".join(one for one in name.casefold() if one.isalnum()) or name
 
 
 def _by_name(fields: Iterable[Field]) -> dict[str, Field]:
@@ -233,8 +247,10 @@ def _leaves(field: Field) -> list[Field]:
     stack, seen = [field], 0
     while stack and seen < MOST:
         here = stack.pop()
-        seen += 1
         for child in members(here):
+            seen += 1
+            if seen > MOST:
+                break
             if child.name in ANY_NAMES:
                 continue
             if child.shape.leaf:

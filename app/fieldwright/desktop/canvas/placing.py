@@ -61,7 +61,7 @@ class Placing(QObject):
             found = ways(self._document.project, bench, _contents(sources, target), content_of(target, sources[0][1]))
             return found if isinstance(found, str) else ""
         if is_group(target) and (len(sources) > 1 or is_group(sources[0][1])):
-            if any(not one.refused for one in pairs(sources, [target], bench.map)):
+            if any(not one.refused for one in pairs(sources, [target], bench.map, enough=True)):
                 return ""
             if len(sources) > 1:
                 return tr(
