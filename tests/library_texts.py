@@ -52,6 +52,7 @@ ALSO: Mapping[str, tuple[str, ...]] = {
         *(f"{{0}} {one} null, and {{1}} takes no null" for one in ("is", "may be")),
         *(f"the lookup {{0}} {one} for {{1}}, and stops there" for one in ("gives no key", "has no row")), "a row",
         *(f"the map {{0}} also reads {{1}}, and {one} not given" for one in ("it is", "they are")),
+        "record {0}: {1}", *(f"both {one}" for one in ("text", "text up to {0}", "yes or no", "integer", "number", "date", "time", "date-time")),
         "{0} rule has no owner: {1}", "{0} rules have no owner: {1}", "{0} and {1} more",
         *(f"nothing says what the {one} {{0}} of {{1}} means" for one in ("constant", "default")),
         *(f"the join with `${{0}}` takes {{1}}, and its {one} not looked at" for one in ("keys are", "left key is", "right key is")),

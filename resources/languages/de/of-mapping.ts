@@ -2428,6 +2428,14 @@
         <translation>beide sind Ja oder Nein</translation>
     </message>
     <message>
+        <source>both date</source>
+        <translation>beide sind Datumsangaben</translation>
+    </message>
+    <message>
+        <source>both date-time</source>
+        <translation>beide sind Zeitpunkte</translation>
+    </message>
+    <message>
         <source>both descriptions speak of {0}</source>
         <translation>beide Beschreibungen sprechen von {0}</translation>
     </message>
@@ -2436,8 +2444,32 @@
         <translation>beide enthalten Dateien</translation>
     </message>
     <message>
+        <source>both integer</source>
+        <translation>beide sind ganze Zahlen</translation>
+    </message>
+    <message>
         <source>both names have {0}</source>
         <translation>beide Namen haben {0}</translation>
+    </message>
+    <message>
+        <source>both number</source>
+        <translation>beide sind Zahlen</translation>
+    </message>
+    <message>
+        <source>both text</source>
+        <translation>beide sind Text</translation>
+    </message>
+    <message>
+        <source>both text up to {0}</source>
+        <translation>beide sind Text bis {0}</translation>
+    </message>
+    <message>
+        <source>both time</source>
+        <translation>beide sind Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>both yes or no</source>
+        <translation>beide sind Ja oder Nein</translation>
     </message>
     <message>
         <source>both {0}{1}</source>
@@ -2930,6 +2962,10 @@
     <message>
         <source>quantity count percent percentage amount price rate</source>
         <translation>quantity count percent percentage amount price rate</translation>
+    </message>
+    <message>
+        <source>record {0}: {1}</source>
+        <translation>Datensatz {0}: {1}</translation>
     </message>
     <message>
         <source>remove it</source>
