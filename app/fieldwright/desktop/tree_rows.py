@@ -18,7 +18,7 @@ class Rows:
 
     def __init__(self) -> None:
         self.fields: list[Field] = []
-        self.aliases: list[str] = []
+        self.aliases = Aliases()
         self.parents = array("i")
         self.rows = array("i")
         self._first = array("i")
@@ -33,7 +33,7 @@ class Rows:
         first = len(self.fields)
         made = range(first, first + len(fields))
         self.fields.extend(fields)
-        self.aliases.extend([alias] * len(fields))
+        self.aliases.add(alias, len(fields))
         self.parents.extend([parent] * len(fields))
         self.rows.extend(range(row, row + len(fields)))
         self._first.extend([0] * len(fields))
@@ -54,12 +54,31 @@ class Rows:
         return depth
 
 
+class Aliases:
+    """The alias of each row's side."""
+
+    __slots__ = ("_names", "_numbers")
+
+    def __init__(self) -> None:
+        self._names: list[str] = []
+        self._numbers = array("H")
+
+    def add(self, alias: str, many: int) -> None:
+        """Of so many further rows."""
+        if alias not in self._names:
+            self._names.append(alias)
+        self._numbers.extend([self._names.index(alias)] * many)
+
+    def __getitem__(self, node: int) -> str:
+        return self._names[self._numbers[node]]
+
+
 class Keys:
     """The key of each row's field on its side, made when it is asked for."""
 
     __slots__ = ("_aliases", "_fields")
 
-    def __init__(self, fields: list[Field], aliases: list[str]) -> None:
+    def __init__(self, fields: list[Field], aliases: Aliases) -> None:
         self._fields, self._aliases = fields, aliases
 
     def __getitem__(self, node: int) -> Key:

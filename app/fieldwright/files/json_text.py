@@ -4,6 +4,7 @@ import codecs
 import gc
 import json
 import re
+import zlib
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from json.decoder import JSONDecoder, scanstring  # type: ignore[attr-defined]
@@ -28,6 +29,8 @@ _ASCII = bytes(range(128))
 _LEAD = 0xC0
 """The least first byte of a character beyond ASCII in UTF-8."""
 _OTHERS = re.compile(rb"[\x80-\xff]+")
+_PACKED = 1_000_000
+"""Characters from which on a text is held packed."""
 _RARE = 1000
 """Bytes to each beyond ASCII from which on those are escaped, to read the text as ASCII."""
 _SCAN: Callable[[str, int], tuple[Any, int]] = cast("Any", JSONDecoder()).scan_once
@@ -65,9 +68,21 @@ class Lines:
     """
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._held: str | bytes = text
         self._members: dict[int, dict[str, int]] = {}
         self._starts: list[int] = []
+
+    def pack(self) -> None:
+        """Hold a large text packed until somebody asks: of most schemas nobody does."""
+        if len(self._text) >= _PACKED:
+            self._held = zlib.compress(self._text.encode("utf-8", "surrogatepass"), 1)
+
+    @property
+    def _text(self) -> str:
+        held = self._held
+        if isinstance(held, bytes):
+            held = self._held = zlib.decompress(held).decode("utf-8", "surrogatepass")
+        return held
 
     def __call__(self, pointer: str) -> int:
         """The line, from 1, of the value's key (or of the value, in an array); of the nearest parent where there is none."""
@@ -187,7 +202,10 @@ def _parsed(
     except ValueError:
         raise SyntaxProblemError("a number has thousands of digits", mend="shorten it", file=file) from None
     _check_depth(value, file, spelled=spelled)
-    return JsonDocument(value, _duplicates(value, repeated, lines), text, lines, encoding)
+    twice = _duplicates(value, repeated, lines)
+    if compact:
+        lines.pack()
+    return JsonDocument(value, twice, text, lines, encoding)
 
 
 def line_of(text: str, pointer: str) -> int:

@@ -257,10 +257,11 @@ class Shapes:
 class _Members:
     """The members of a structure, seen from a direction: what makes their shapes, and what can be told of them at sight."""
 
-    __slots__ = ("_plain", "_shapes", "_structure")
+    __slots__ = ("_below", "_plain", "_shapes", "_structure")
 
     def __init__(self, shapes: Shapes, structure: Structure) -> None:
         self._shapes, self._structure = shapes, structure
+        self._below: dict[str, Below | None] = {}
         members = structure.members
         self._plain = members.plain if isinstance(members, Properties) else None
 
@@ -295,8 +296,11 @@ class _Members:
 
     def near(self, name: str) -> Below | None:
         """See `Siblings`."""
-        seen = self._shapes.glance(self._structure.members[name][0])
-        return self._shapes.near(seen[2]) if seen is not None and seen[2] is not None else None
+        if name not in self._below:
+            seen = self._shapes.glance(self._structure.members[name][0])
+            end = seen[2] if seen is not None else None
+            self._below[name] = self._shapes.near(end) if end is not None else None
+        return self._below[name]
 
 
 _ASKING = frozenset({"$ref", "title", *_COMBINING})

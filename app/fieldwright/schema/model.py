@@ -150,7 +150,7 @@ class Siblings(Protocol):
 class Single:
     """`Siblings` of one alone: functions with their arguments, so that others share the functions and little is made for each."""
 
-    __slots__ = ("_arguments", "_make", "_near")
+    __slots__ = ("_arguments", "_below", "_make", "_near")
 
     def __init__(
         self,
@@ -159,6 +159,7 @@ class Single:
         near: Callable[..., Below | None] | None = None,
     ) -> None:
         self._make, self._near, self._arguments = make, near, arguments
+        self._below: Below | None = None
 
     def make(self, _name: str, /) -> Shape:
         """See `Siblings`."""
@@ -166,7 +167,9 @@ class Single:
 
     def near(self, _name: str, /) -> Below | None:
         """See `Siblings`."""
-        return self._near(*self._arguments) if self._near is not None else None
+        if self._below is None and self._near is not None:
+            self._below = self._near(*self._arguments)
+        return self._below
 
 
 class Glance(NamedTuple):
@@ -190,16 +193,14 @@ class LazyShape(_AsShape):
     Nodes with a thousand children are opened and a screen of them is looked at. What was seen has to be what ``siblings`` make.
     """
 
-    __slots__ = ("_below", "_seen", "_siblings", "_whole", "name")
+    __slots__ = ("_held", "_seen", "name")
 
     alternative = ""  # pyright: ignore[reportAssignmentType]
 
     def __init__(self, name: str, seen: Glance, siblings: Siblings) -> None:
         self.name = name  # pyright: ignore[reportAttributeAccessIssue]
         self._seen = seen
-        self._siblings: Siblings | None = siblings
-        self._below: Below | None = None
-        self._whole: Shape | None = None
+        self._held: Siblings | Shape = siblings
 
     @property
     def title(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -229,17 +230,15 @@ class LazyShape(_AsShape):
         return self._found(name)
 
     def _found(self, name: str) -> Any:
-        whole, siblings = self._whole, self._siblings
-        if whole is not None:
-            return getattr(whole, name)
-        if name in _BELOW and siblings is not None:
-            below = self._below = self._below or (_NO_MORE if self._seen[2] else siblings.near(self.name))
+        held = self._held
+        if isinstance(held, Shape):
+            return getattr(held, name)
+        if name in _BELOW:
+            below = _NO_MORE if self._seen[2] else held.near(self.name)
             if below is not None:
                 return below[_BELOW.index(name)]
-        if siblings is not None:
-            self._whole = whole = siblings.make(self.name)
-            self._siblings = self._below = None
-        return getattr(whole or self._whole, name)  # another thread may have been quicker
+        whole = self._held = held.make(self.name)
+        return getattr(whole, name)
 
 
 _SAID = ("types", "with_")
