@@ -1,11 +1,16 @@
 """Collecting garbage on the window's thread only: a widget or timer that is destroyed on another thread ends the program."""
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 EVERY = 1_000
 """Milliseconds between looks at whether there is enough to collect."""
+MANY = 50_000
+"""So many new objects at once are data that was just read: looking through them would hold the window up, and finds nothing."""
+SLOW = 0.03
+"""Seconds after which what a collection left is not looked through again while the project is the same."""
 
 
 class Collector(QObject):
@@ -23,13 +28,25 @@ class Collector(QObject):
     def look(self) -> None:
         """Collect what has gathered, the oldest generation only when the younger ones have been collected often."""
         gathered, limits = gc.get_count(), gc.get_threshold()
+        if gathered[0] > MANY:
+            gc.freeze()
+            return
         for generation in (2, 1, 0):
             if gathered[generation] > limits[generation]:
+                started = time.perf_counter()
                 gc.collect(generation)
+                if time.perf_counter() - started > SLOW:
+                    gc.freeze()
                 return
+
+    @staticmethod
+    def thaw() -> None:
+        """Look through all again at the next collection of the oldest generation: another project is open, and one has gone."""
+        gc.unfreeze()
 
     def stop(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
+        self.thaw()
         if self._was_on:
             gc.enable()

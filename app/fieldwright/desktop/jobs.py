@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from fieldwright.desktop.collecting import Collector
 
 THREADS = 3
+SWITCH = 0.0005
+"""Seconds that a job may hold Python while the window waits for it: painting asks for it some hundred times a frame."""
 
 
 class Job:
@@ -62,6 +64,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH)
         self._collector = Collector(self)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
@@ -88,6 +91,10 @@ class Jobs(QObject):
             self.busy.emit(job)
         self._pool.start(run)
         return job
+
+    def thaw(self) -> None:
+        """Let go of what belonged to a project that has gone."""
+        self._collector.thaw()
 
     @property
     def running(self) -> tuple[Job, ...]:

@@ -348,6 +348,7 @@ class Window(AtTheHelp):
         self.tabs.setTabIcon(REVIEW, self.look.icon("clock" if overdue else "comment", "error" if overdue else "muted"))
 
     def _opened(self, path: Path | None) -> None:
+        self.jobs.thaw()
         self.notice.clear()
         file = self.document.bundle or path
         if file is not None and file.is_file():
