@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from tests.library_composed import OF_CHANGES
+
 APP = Path(__file__).parent.parent / "app" / "fieldwright"
 TALKING = (
     "mapping/checks", "mapping/findings.py", "mapping/suggest/reasons.py", "mapping/suggest/transforms.py", "mapping/suggest/kinds.py",
@@ -22,6 +24,7 @@ SAYING = re.compile(
 )
 """Whoever is called so says what it is given to people."""
 ALSO: Mapping[str, tuple[str, ...]] = {
+    "diff": OF_CHANGES,
     "report": (
         "writing {0}", "running the test cases", "Not compared with Fieldwright on samples.", "Equal on {0} of {1} sample.", "Equal on {0} of {1} samples.",
         "Equal on {0} of {1} sample ({2}).", "Equal on {0} of {1} samples ({2}).", "DIFFERENT on {0}: {1}.", "Not run on {0}: {1}.", "Not compared.",
@@ -53,6 +56,12 @@ ALSO: Mapping[str, tuple[str, ...]] = {
         *(f"the lookup {{0}} {one} for {{1}}, and stops there" for one in ("gives no key", "has no row")), "a row",
         *(f"the map {{0}} also reads {{1}}, and {one} not given" for one in ("it is", "they are")),
         "record {0}: {1}", *(f"both {one}" for one in ("text", "text up to {0}", "yes or no", "integer", "number", "date", "time", "date-time")),
+        *(
+            f"{count} no match in {{{at}}}, the first {key}, and {outcome}"
+            for at, count, verb in ((0, "1 item has", "is"), (1, "{0} items have", "are"))
+            for key, more in ((f"with the key {{{at + 1}}}", 1), ("without a key", 0))
+            for outcome in (f"`${{{at + more + 1}}}` is missing there", f"{verb} not written")
+        ),
         "{0} rule has no owner: {1}", "{0} rules have no owner: {1}", "{0} and {1} more",
         *(f"nothing says what the {one} {{0}} of {{1}} means" for one in ("constant", "default")),
         *(f"the join with `${{0}}` takes {{1}}, and its {one} not looked at" for one in ("keys are", "left key is", "right key is")),

@@ -40,6 +40,22 @@
         <translation>1 Eintrag hat keinen Schlüssel und wird weggelassen</translation>
     </message>
     <message>
+        <source>1 item has no match in {0}, the first with the key {1}, and `${2}` is missing there</source>
+        <translation>1 Eintrag hat keinen Treffer in {0}, der erste mit dem Schlüssel {1}, und `${2}` fehlt dort</translation>
+    </message>
+    <message>
+        <source>1 item has no match in {0}, the first with the key {1}, and is not written</source>
+        <translation>1 Eintrag hat keinen Treffer in {0}, der erste mit dem Schlüssel {1}, und wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>1 item has no match in {0}, the first without a key, and `${1}` is missing there</source>
+        <translation>1 Eintrag hat keinen Treffer in {0}, der erste ohne Schlüssel, und `${1}` fehlt dort</translation>
+    </message>
+    <message>
+        <source>1 item has no match in {0}, the first without a key, and is not written</source>
+        <translation>1 Eintrag hat keinen Treffer in {0}, der erste ohne Schlüssel, und wird nicht geschrieben</translation>
+    </message>
+    <message>
         <source>1 item has several matches in {0}, the first with the key {1}: each is written</source>
         <translation>1 Eintrag hat mehrere Treffer in {0}, der erste mit dem Schlüssel {1}: jeder wird geschrieben</translation>
     </message>
@@ -3686,6 +3702,22 @@
     <message>
         <source>{0} items have no key, and are left out</source>
         <translation>{0} Einträge haben keinen Schlüssel und werden weggelassen</translation>
+    </message>
+    <message>
+        <source>{0} items have no match in {1}, the first with the key {2}, and `${3}` is missing there</source>
+        <translation>{0} Einträge haben keinen Treffer in {1}, der erste mit dem Schlüssel {2}, und `${3}` fehlt dort</translation>
+    </message>
+    <message>
+        <source>{0} items have no match in {1}, the first with the key {2}, and are not written</source>
+        <translation>{0} Einträge haben keinen Treffer in {1}, der erste mit dem Schlüssel {2}, und werden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} items have no match in {1}, the first without a key, and `${2}` is missing there</source>
+        <translation>{0} Einträge haben keinen Treffer in {1}, der erste ohne Schlüssel, und `${2}` fehlt dort</translation>
+    </message>
+    <message>
+        <source>{0} items have no match in {1}, the first without a key, and are not written</source>
+        <translation>{0} Einträge haben keinen Treffer in {1}, der erste ohne Schlüssel, und werden nicht geschrieben</translation>
     </message>
     <message>
         <source>{0} items have several matches in {1}, the first with the key {2}: each is written</source>
