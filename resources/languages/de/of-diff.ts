@@ -132,7 +132,7 @@
         <translation>Es ist ein Format angegeben oder ein anderes, und ob es jemand prüft, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>A header's name has other capitals, which mean nothing in HTTP.</source>
+        <source>A header&apos;s name has other capitals, which mean nothing in HTTP.</source>
         <translation>Ein Header-Name ist anders groß- und kleingeschrieben, was in HTTP nichts bedeutet.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
         <translation>Callback entfernt</translation>
     </message>
     <message>
-        <source>Callback's address changed</source>
+        <source>Callback&apos;s address changed</source>
         <translation>Adresse des Callbacks geändert</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Für andere Felder geschlossen</translation>
     </message>
     <message>
-        <source>Compare both by hand, or ask the schema's owner what was meant.</source>
+        <source>Compare both by hand, or ask the schema&apos;s owner what was meant.</source>
         <translation>Vergleichen Sie beide von Hand, oder fragen Sie die für das Schema Zuständigen, was gemeint war.</translation>
     </message>
     <message>
@@ -572,6 +572,10 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>Description changed</source>
+        <translation>Description geändert</translation>
+    </message>
+    <message>
         <source>Device address changed</source>
         <translation>Adresse für Geräte geändert</translation>
     </message>
@@ -592,15 +596,15 @@
         <translation>Diskriminator gesetzt</translation>
     </message>
     <message>
-        <source>Discriminator's value added</source>
+        <source>Discriminator&apos;s value added</source>
         <translation>Wert des Diskriminators hinzugefügt</translation>
     </message>
     <message>
-        <source>Discriminator's value changed</source>
+        <source>Discriminator&apos;s value changed</source>
         <translation>Wert des Diskriminators geändert</translation>
     </message>
     <message>
-        <source>Discriminator's value removed</source>
+        <source>Discriminator&apos;s value removed</source>
         <translation>Wert des Diskriminators entfernt</translation>
     </message>
     <message>
@@ -634,6 +638,10 @@
     <message>
         <source>Examples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Examples changed</source>
+        <translation>Examples geändert</translation>
     </message>
     <message>
         <source>Exchange of messages changed</source>
@@ -812,23 +820,23 @@
         <translation>Header anders geschrieben</translation>
     </message>
     <message>
-        <source>Interface's description changed</source>
+        <source>Interface&apos;s description changed</source>
         <translation>Beschreibung der Schnittstelle geändert</translation>
     </message>
     <message>
-        <source>Interface's summary changed</source>
+        <source>Interface&apos;s summary changed</source>
         <translation>Kurzbeschreibung der Schnittstelle geändert</translation>
     </message>
     <message>
-        <source>Interface's title changed</source>
+        <source>Interface&apos;s title changed</source>
         <translation>Titel der Schnittstelle geändert</translation>
     </message>
     <message>
-        <source>Interface's version changed</source>
+        <source>Interface&apos;s version changed</source>
         <translation>Version der Schnittstelle geändert</translation>
     </message>
     <message>
-        <source>Interface's version lowered</source>
+        <source>Interface&apos;s version lowered</source>
         <translation>Version der Schnittstelle herabgesetzt</translation>
     </message>
     <message>
@@ -842,6 +850,10 @@
     <message>
         <source>It changed, and what it does cannot be told</source>
         <translation>Es hat sich geändert, und die Wirkung ist nicht zu bestimmen</translation>
+    </message>
+    <message>
+        <source>It changed, and what it does cannot be told: {0}.</source>
+        <translation>Es hat sich geändert, und die Wirkung ist nicht zu bestimmen: {0}.</translation>
     </message>
     <message>
         <source>It is called under another path.</source>
@@ -908,11 +920,11 @@
         <translation>Es nimmt jeden Wert an, wie alles, was nicht beschrieben ist.</translation>
     </message>
     <message>
-        <source>Item's place described</source>
+        <source>Item&apos;s place described</source>
         <translation>Platz des Eintrags beschrieben</translation>
     </message>
     <message>
-        <source>Item's place no longer described</source>
+        <source>Item&apos;s place no longer described</source>
         <translation>Platz des Eintrags nicht mehr beschrieben</translation>
     </message>
     <message>
@@ -1036,6 +1048,10 @@
         <translation>Lockerer: {0} lässt mehr zu.</translation>
     </message>
     <message>
+        <source>Looser: {0}.</source>
+        <translation>Lockerer: {0}.</translation>
+    </message>
+    <message>
         <source>Make the call by hand.</source>
         <translation>Bauen Sie den Aufruf von Hand.</translation>
     </message>
@@ -1112,7 +1128,7 @@
         <translation>Methode geändert</translation>
     </message>
     <message>
-        <source>More types, or more of a type's values, are allowed.</source>
+        <source>More types, or more of a type&apos;s values, are allowed.</source>
         <translation>Es sind mehr Typen oder mehr Werte eines Typs erlaubt.</translation>
     </message>
     <message>
@@ -1178,6 +1194,14 @@
     <message>
         <source>OAuth scope no longer defined</source>
         <translation>OAuth-Scope nicht mehr definiert</translation>
+    </message>
+    <message>
+        <source>Of {0} examples for it the new version takes none.</source>
+        <translation>Von {0} Beispielen dafür nimmt die neue Version keines an.</translation>
+    </message>
+    <message>
+        <source>Of {0} examples for it the old version takes none.</source>
+        <translation>Von {0} Beispielen dafür nimmt die alte Version keines an.</translation>
     </message>
     <message>
         <source>One more code may come.</source>
@@ -1264,11 +1288,11 @@
         <translation>Operation vor ihrem Tag entfernt</translation>
     </message>
     <message>
-        <source>Operation's description changed</source>
+        <source>Operation&apos;s description changed</source>
         <translation>Beschreibung der Operation geändert</translation>
     </message>
     <message>
-        <source>Operation's port type changed</source>
+        <source>Operation&apos;s port type changed</source>
         <translation>Porttyp der Operation geändert</translation>
     </message>
     <message>
@@ -1316,23 +1340,23 @@
         <translation>Jetzt sind auch andere Werte als der eine erlaubt.</translation>
     </message>
     <message>
-        <source>Parameter's media type changed</source>
+        <source>Parameter&apos;s media type changed</source>
         <translation>Medientyp des Parameters geändert</translation>
     </message>
     <message>
-        <source>Parameter's place changed</source>
+        <source>Parameter&apos;s place changed</source>
         <translation>Ort des Parameters geändert</translation>
     </message>
     <message>
-        <source>Parameter's style changed</source>
+        <source>Parameter&apos;s style changed</source>
         <translation>Stil des Parameters geändert</translation>
     </message>
     <message>
-        <source>Parameters of the request's media type changed</source>
+        <source>Parameters of the request&apos;s media type changed</source>
         <translation>Parameter des Medientyps der Anfrage geändert</translation>
     </message>
     <message>
-        <source>Parameters of the response's media type changed</source>
+        <source>Parameters of the response&apos;s media type changed</source>
         <translation>Parameter des Medientyps der Antwort geändert</translation>
     </message>
     <message>
@@ -1348,7 +1372,7 @@
         <translation>Teil des Umschlags entfernt</translation>
     </message>
     <message>
-        <source>Part's encoding changed</source>
+        <source>Part&apos;s encoding changed</source>
         <translation>Kodierung des Teils geändert</translation>
     </message>
     <message>
@@ -1368,11 +1392,11 @@
         <translation>Port entfernt</translation>
     </message>
     <message>
-        <source>Port's address changed</source>
+        <source>Port&apos;s address changed</source>
         <translation>Adresse des Ports geändert</translation>
     </message>
     <message>
-        <source>Port's binding changed</source>
+        <source>Port&apos;s binding changed</source>
         <translation>Bindung des Ports geändert</translation>
     </message>
     <message>
@@ -1432,31 +1456,31 @@
         <translation>Body der Anfrage entfernt</translation>
     </message>
     <message>
-        <source>Request's media type added</source>
+        <source>Request&apos;s media type added</source>
         <translation>Medientyp der Anfrage hinzugefügt</translation>
     </message>
     <message>
-        <source>Request's media type changed</source>
+        <source>Request&apos;s media type changed</source>
         <translation>Medientyp der Anfrage geändert</translation>
     </message>
     <message>
-        <source>Request's media type narrowed</source>
+        <source>Request&apos;s media type narrowed</source>
         <translation>Medientyp der Anfrage eingeengt</translation>
     </message>
     <message>
-        <source>Request's media type removed</source>
+        <source>Request&apos;s media type removed</source>
         <translation>Medientyp der Anfrage entfernt</translation>
     </message>
     <message>
-        <source>Request's media type widened</source>
+        <source>Request&apos;s media type widened</source>
         <translation>Medientyp der Anfrage erweitert</translation>
     </message>
     <message>
-        <source>Request's payload described</source>
+        <source>Request&apos;s payload described</source>
         <translation>Nutzdaten der Anfrage beschrieben</translation>
     </message>
     <message>
-        <source>Request's payload no longer described</source>
+        <source>Request&apos;s payload no longer described</source>
         <translation>Nutzdaten der Anfrage nicht mehr beschrieben</translation>
     </message>
     <message>
@@ -1488,35 +1512,35 @@
         <translation>Reservierte Zeichen abgelehnt</translation>
     </message>
     <message>
-        <source>Response's description changed</source>
+        <source>Response&apos;s description changed</source>
         <translation>Beschreibung der Antwort geändert</translation>
     </message>
     <message>
-        <source>Response's media type added</source>
+        <source>Response&apos;s media type added</source>
         <translation>Medientyp der Antwort hinzugefügt</translation>
     </message>
     <message>
-        <source>Response's media type changed</source>
+        <source>Response&apos;s media type changed</source>
         <translation>Medientyp der Antwort geändert</translation>
     </message>
     <message>
-        <source>Response's media type narrowed</source>
+        <source>Response&apos;s media type narrowed</source>
         <translation>Medientyp der Antwort eingeengt</translation>
     </message>
     <message>
-        <source>Response's media type removed</source>
+        <source>Response&apos;s media type removed</source>
         <translation>Medientyp der Antwort entfernt</translation>
     </message>
     <message>
-        <source>Response's media type widened</source>
+        <source>Response&apos;s media type widened</source>
         <translation>Medientyp der Antwort erweitert</translation>
     </message>
     <message>
-        <source>Response's payload described</source>
+        <source>Response&apos;s payload described</source>
         <translation>Nutzdaten der Antwort beschrieben</translation>
     </message>
     <message>
-        <source>Response's payload no longer described</source>
+        <source>Response&apos;s payload no longer described</source>
         <translation>Nutzdaten der Antwort nicht mehr beschrieben</translation>
     </message>
     <message>
@@ -1592,15 +1616,15 @@
         <translation>Sicherheitsschema definiert</translation>
     </message>
     <message>
-        <source>Security scheme's definition removed</source>
+        <source>Security scheme&apos;s definition removed</source>
         <translation>Definition des Sicherheitsschemas entfernt</translation>
     </message>
     <message>
-        <source>Security scheme's description changed</source>
+        <source>Security scheme&apos;s description changed</source>
         <translation>Beschreibung des Sicherheitsschemas geändert</translation>
     </message>
     <message>
-        <source>Security scheme's type changed</source>
+        <source>Security scheme&apos;s type changed</source>
         <translation>Art des Sicherheitsschemas geändert</translation>
     </message>
     <message>
@@ -1640,7 +1664,7 @@
         <translation>Stellen Sie sicher, dass die alten Werte nicht mehr geschrieben werden.</translation>
     </message>
     <message>
-        <source>See that what is read agrees with the rule's own default.</source>
+        <source>See that what is read agrees with the rule&apos;s own default.</source>
         <translation>Stellen Sie sicher, dass das Gelesene zum Vorgabewert der Regel passt.</translation>
     </message>
     <message>
@@ -1708,31 +1732,31 @@
         <translation>Server entfernt</translation>
     </message>
     <message>
-        <source>Server's address changed</source>
+        <source>Server&apos;s address changed</source>
         <translation>Adresse des Servers geändert</translation>
     </message>
     <message>
-        <source>Server's default changed</source>
+        <source>Server&apos;s default changed</source>
         <translation>Vorgabewert des Servers geändert</translation>
     </message>
     <message>
-        <source>Server's description changed</source>
+        <source>Server&apos;s description changed</source>
         <translation>Beschreibung des Servers geändert</translation>
     </message>
     <message>
-        <source>Server's value added</source>
+        <source>Server&apos;s value added</source>
         <translation>Wert des Servers hinzugefügt</translation>
     </message>
     <message>
-        <source>Server's value removed</source>
+        <source>Server&apos;s value removed</source>
         <translation>Wert des Servers entfernt</translation>
     </message>
     <message>
-        <source>Server's variable added</source>
+        <source>Server&apos;s variable added</source>
         <translation>Variable des Servers hinzugefügt</translation>
     </message>
     <message>
-        <source>Server's variable removed</source>
+        <source>Server&apos;s variable removed</source>
         <translation>Variable des Servers entfernt</translation>
     </message>
     <message>
@@ -1748,7 +1772,7 @@
         <translation>Mehrere Werte eines Parameters werden auf andere Weise geschrieben.</translation>
     </message>
     <message>
-        <source>Some of the types, or of a type's values, are no longer allowed.</source>
+        <source>Some of the types, or of a type&apos;s values, are no longer allowed.</source>
         <translation>Manche der Typen oder der Werte eines Typs sind nicht mehr erlaubt.</translation>
     </message>
     <message>
@@ -1758,6 +1782,10 @@
     <message>
         <source>Some values fit only the old, some only the new</source>
         <translation>Manche Werte passen nur zum Alten, manche nur zum Neuen</translation>
+    </message>
+    <message>
+        <source>Some values fit only the old, some only the new: {0}.</source>
+        <translation>Manche Werte passen nur zum Alten, manche nur zum Neuen: {0}.</translation>
     </message>
     <message>
         <source>Somebody else is to be asked, or elsewhere.</source>
@@ -1840,7 +1868,7 @@
         <translation>Schlagwort von einer Operation entfernt</translation>
     </message>
     <message>
-        <source>Tag's description changed</source>
+        <source>Tag&apos;s description changed</source>
         <translation>Beschreibung des Schlagworts geändert</translation>
     </message>
     <message>
@@ -1916,11 +1944,15 @@
         <translation>Der dafür genannte Tag liegt nicht in der Zukunft: Es kann jederzeit wegfallen.</translation>
     </message>
     <message>
+        <source>The description is another one; nothing else.</source>
+        <translation>Geändert ist nur die Beschreibung.</translation>
+    </message>
+    <message>
         <source>The element itself is as before: its text has attributes beside it, or had them.</source>
         <translation>Das Element selbst ist wie zuvor: Sein Text hat Attribute neben sich oder hatte sie.</translation>
     </message>
     <message>
-        <source>The elements' namespace is another one; they are compared as if it were the same.</source>
+        <source>The elements&apos; namespace is another one; they are compared as if it were the same.</source>
         <translation>Der Namensraum der Elemente ist ein anderer; sie werden verglichen, als wäre es derselbe.</translation>
     </message>
     <message>
@@ -1930,6 +1962,10 @@
     <message>
         <source>The envelope no longer holds a part (a header, or a further element of the body).</source>
         <translation>Der Umschlag enthält einen Teil nicht mehr (einen Header oder ein weiteres Element des Bodys).</translation>
+    </message>
+    <message>
+        <source>The examples is another one; nothing else.</source>
+        <translation>Geändert sind nur die Beispiele.</translation>
     </message>
     <message>
         <source>The field is named, and no value is allowed for it.</source>
@@ -2004,6 +2040,14 @@
         <translation>Der Schlüssel wird an anderer Stelle oder unter einem anderen Namen gesendet.</translation>
     </message>
     <message>
+        <source>The least number of elements is greater.</source>
+        <translation>Die kleinste Anzahl von Elementen ist größer.</translation>
+    </message>
+    <message>
+        <source>The least number of elements is smaller.</source>
+        <translation>Die kleinste Anzahl von Elementen ist kleiner.</translation>
+    </message>
+    <message>
         <source>The least number of elements is {0}.</source>
         <translation>Die kleinste Anzahl von Elementen ist {0}.</translation>
     </message>
@@ -2016,8 +2060,24 @@
         <translation>Das neue Format lässt mehr Werte zu als das alte.</translation>
     </message>
     <message>
+        <source>The new version takes all {0} examples that were tried for it.</source>
+        <translation>Die neue Version nimmt alle {0} dafür versuchten Beispiele an.</translation>
+    </message>
+    <message>
+        <source>The new version takes the example that was tried for it.</source>
+        <translation>Die neue Version nimmt das dafür versuchte Beispiel an.</translation>
+    </message>
+    <message>
         <source>The object took members of any name and value; one of them is now described, and other values under its name are refused.</source>
         <translation>Das Objekt nahm Felder mit beliebigem Namen und Wert an; eines davon ist jetzt beschrieben, und andere Werte unter seinem Namen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The old version takes all {0} examples that were tried for it.</source>
+        <translation>Die alte Version nimmt alle {0} dafür versuchten Beispiele an.</translation>
+    </message>
+    <message>
+        <source>The old version takes the example that was tried for it.</source>
+        <translation>Die alte Version nimmt das dafür versuchte Beispiel an.</translation>
     </message>
     <message>
         <source>The one allowed value is another one.</source>
@@ -2092,6 +2152,10 @@
         <translation>Das Schema sagt nicht mehr, was ein fehlender Wert bedeutet.</translation>
     </message>
     <message>
+        <source>The schema no longer says: {0}.</source>
+        <translation>Das Schema legt nicht mehr fest: {0}.</translation>
+    </message>
+    <message>
         <source>The schema now says</source>
         <translation>Das Schema legt jetzt fest</translation>
     </message>
@@ -2100,7 +2164,11 @@
         <translation>Das Schema sagt jetzt, was ein fehlender Wert bedeutet.</translation>
     </message>
     <message>
-        <source>The schema's own name of the type is another one; its values are as listed beside it.</source>
+        <source>The schema now says: {0}.</source>
+        <translation>Das Schema legt jetzt fest: {0}.</translation>
+    </message>
+    <message>
+        <source>The schema&apos;s own name of the type is another one; its values are as listed beside it.</source>
         <translation>Der Name, den das Schema selbst dem Typ gibt, ist ein anderer; seine Werte sind, wie daneben aufgeführt.</translation>
     </message>
     <message>
@@ -2114,6 +2182,10 @@
     <message>
         <source>The text need no longer be of a format.</source>
         <translation>Der Text muss ein bestimmtes Format nicht mehr haben.</translation>
+    </message>
+    <message>
+        <source>The title is another one; nothing else.</source>
+        <translation>Geändert ist nur der Titel.</translation>
     </message>
     <message>
         <source>The value may be of one more form.</source>
@@ -2180,15 +2252,23 @@
         <translation>Strenger: {0} lässt weniger zu.</translation>
     </message>
     <message>
+        <source>Tighter: {0}.</source>
+        <translation>Strenger: {0}.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Title geändert</translation>
     </message>
     <message>
         <source>Token address changed</source>
         <translation>Adresse für Token geändert</translation>
     </message>
     <message>
-        <source>Token's format changed</source>
+        <source>Token&apos;s format changed</source>
         <translation>Format des Tokens geändert</translation>
     </message>
     <message>
@@ -2216,7 +2296,7 @@
         <translation>Typ erweitert</translation>
     </message>
     <message>
-        <source>Type's name changed</source>
+        <source>Type&apos;s name changed</source>
         <translation>Name des Typs geändert</translation>
     </message>
     <message>
@@ -2296,11 +2376,11 @@
         <translation>Was gesendet wird, darf beliebig sein.</translation>
     </message>
     <message>
-        <source>What is written into a parameter's text is written in another way.</source>
+        <source>What is written into a parameter&apos;s text is written in another way.</source>
         <translation>Was in den Text eines Parameters geschrieben wird, wird auf andere Weise geschrieben.</translation>
     </message>
     <message>
-        <source>What stands behind the media type's name is other than before.</source>
+        <source>What stands behind the media type&apos;s name is other than before.</source>
         <translation>Was hinter dem Namen des Medientyps steht, ist anders als zuvor.</translation>
     </message>
     <message>
@@ -2310,6 +2390,22 @@
     <message>
         <source>What stands for the last day is no date.</source>
         <translation>Was als letzter Tag steht, ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>What the new version refuses of all {0} examples that were tried is due to other changes.</source>
+        <translation>Was die neue Version von allen {0} versuchten Beispielen ablehnt, liegt an anderen Änderungen.</translation>
+    </message>
+    <message>
+        <source>What the new version refuses of the example that was tried is due to other changes.</source>
+        <translation>Was die neue Version von dem versuchten Beispiel ablehnt, liegt an anderen Änderungen.</translation>
+    </message>
+    <message>
+        <source>What the old version refuses of all {0} examples that were tried is due to other changes.</source>
+        <translation>Was die alte Version von allen {0} versuchten Beispielen ablehnt, liegt an anderen Änderungen.</translation>
+    </message>
+    <message>
+        <source>What the old version refuses of the example that was tried is due to other changes.</source>
+        <translation>Was die alte Version von dem versuchten Beispiel ablehnt, liegt an anderen Änderungen.</translation>
     </message>
     <message>
         <source>What the operation is said to do is worded otherwise.</source>
@@ -2372,7 +2468,7 @@
         <translation>Schreiben Sie den Wert, wo man sich auf den Vorgabewert verließ.</translation>
     </message>
     <message>
-        <source>Write them in the new order; the map's own rules stay.</source>
+        <source>Write them in the new order; the map&apos;s own rules stay.</source>
         <translation>Schreiben Sie sie in der neuen Reihenfolge; die eigenen Regeln des Mappings bleiben.</translation>
     </message>
     <message>
@@ -2402,6 +2498,14 @@
     <message>
         <source>all values together</source>
         <translation>alle Werte zusammen</translation>
+    </message>
+    <message>
+        <source>alternative {0} is gone</source>
+        <translation>die Alternative {0} ist weggefallen</translation>
+    </message>
+    <message>
+        <source>alternative {0} was added</source>
+        <translation>die Alternative {0} ist hinzugekommen</translation>
     </message>
     <message>
         <source>alternatives, order, what else is allowed</source>
@@ -2436,6 +2540,26 @@
         <translation>als {0}</translation>
     </message>
     <message>
+        <source>assertion narrowed</source>
+        <translation>assertion eingeengt</translation>
+    </message>
+    <message>
+        <source>assertion removed</source>
+        <translation>assertion entfernt</translation>
+    </message>
+    <message>
+        <source>assertion set</source>
+        <translation>assertion gesetzt</translation>
+    </message>
+    <message>
+        <source>assertion untold</source>
+        <translation>assertion nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>assertion widened</source>
+        <translation>assertion erweitert</translation>
+    </message>
+    <message>
         <source>below {0} more differs than was looked at</source>
         <translation>unter {0} unterscheidet sich mehr, als angesehen wurde</translation>
     </message>
@@ -2464,12 +2588,128 @@
         <translation>wählen Sie andere Ordner</translation>
     </message>
     <message>
+        <source>condition changed</source>
+        <translation>condition geändert</translation>
+    </message>
+    <message>
+        <source>condition narrowed</source>
+        <translation>condition eingeengt</translation>
+    </message>
+    <message>
+        <source>condition removed</source>
+        <translation>condition entfernt</translation>
+    </message>
+    <message>
+        <source>condition set</source>
+        <translation>condition gesetzt</translation>
+    </message>
+    <message>
+        <source>condition untold</source>
+        <translation>condition nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>condition widened</source>
+        <translation>condition erweitert</translation>
+    </message>
+    <message>
+        <source>contains changed</source>
+        <translation>contains geändert</translation>
+    </message>
+    <message>
+        <source>contains narrowed</source>
+        <translation>contains eingeengt</translation>
+    </message>
+    <message>
+        <source>contains removed</source>
+        <translation>contains entfernt</translation>
+    </message>
+    <message>
+        <source>contains set</source>
+        <translation>contains gesetzt</translation>
+    </message>
+    <message>
+        <source>contains untold</source>
+        <translation>contains nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>contains widened</source>
+        <translation>contains erweitert</translation>
+    </message>
+    <message>
+        <source>contentEncoding changed</source>
+        <translation>contentEncoding geändert</translation>
+    </message>
+    <message>
+        <source>contentEncoding removed</source>
+        <translation>contentEncoding entfernt</translation>
+    </message>
+    <message>
+        <source>contentEncoding set</source>
+        <translation>contentEncoding gesetzt</translation>
+    </message>
+    <message>
+        <source>contentMediaType changed</source>
+        <translation>contentMediaType geändert</translation>
+    </message>
+    <message>
+        <source>contentMediaType removed</source>
+        <translation>contentMediaType entfernt</translation>
+    </message>
+    <message>
+        <source>contentMediaType set</source>
+        <translation>contentMediaType gesetzt</translation>
+    </message>
+    <message>
         <source>contentSchema changed</source>
         <translation>contentSchema geändert</translation>
     </message>
     <message>
         <source>contentSchema: validators do not look into it</source>
         <translation>contentSchema: Validierer sehen nicht hinein</translation>
+    </message>
+    <message>
+        <source>dependent-required changed</source>
+        <translation>dependent-required geändert</translation>
+    </message>
+    <message>
+        <source>dependent-required narrowed</source>
+        <translation>dependent-required eingeengt</translation>
+    </message>
+    <message>
+        <source>dependent-required removed</source>
+        <translation>dependent-required entfernt</translation>
+    </message>
+    <message>
+        <source>dependent-required set</source>
+        <translation>dependent-required gesetzt</translation>
+    </message>
+    <message>
+        <source>dependent-required widened</source>
+        <translation>dependent-required erweitert</translation>
+    </message>
+    <message>
+        <source>dependent-schemas changed</source>
+        <translation>dependent-schemas geändert</translation>
+    </message>
+    <message>
+        <source>dependent-schemas narrowed</source>
+        <translation>dependent-schemas eingeengt</translation>
+    </message>
+    <message>
+        <source>dependent-schemas removed</source>
+        <translation>dependent-schemas entfernt</translation>
+    </message>
+    <message>
+        <source>dependent-schemas set</source>
+        <translation>dependent-schemas gesetzt</translation>
+    </message>
+    <message>
+        <source>dependent-schemas untold</source>
+        <translation>dependent-schemas nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>dependent-schemas widened</source>
+        <translation>dependent-schemas erweitert</translation>
     </message>
     <message>
         <source>describes the scope {0} otherwise</source>
@@ -2504,6 +2744,38 @@
         <translation>jede Operation ohne eigene Angabe</translation>
     </message>
     <message>
+        <source>exclusiveMaximum lowered</source>
+        <translation>exclusiveMaximum gesenkt</translation>
+    </message>
+    <message>
+        <source>exclusiveMaximum raised</source>
+        <translation>exclusiveMaximum erhöht</translation>
+    </message>
+    <message>
+        <source>exclusiveMaximum removed</source>
+        <translation>exclusiveMaximum entfernt</translation>
+    </message>
+    <message>
+        <source>exclusiveMaximum set</source>
+        <translation>exclusiveMaximum gesetzt</translation>
+    </message>
+    <message>
+        <source>exclusiveMinimum lowered</source>
+        <translation>exclusiveMinimum gesenkt</translation>
+    </message>
+    <message>
+        <source>exclusiveMinimum raised</source>
+        <translation>exclusiveMinimum erhöht</translation>
+    </message>
+    <message>
+        <source>exclusiveMinimum removed</source>
+        <translation>exclusiveMinimum entfernt</translation>
+    </message>
+    <message>
+        <source>exclusiveMinimum set</source>
+        <translation>exclusiveMinimum gesetzt</translation>
+    </message>
+    <message>
         <source>fields and messages that come, go, move or get another name</source>
         <translation>Felder und Nachrichten, die hinzukommen, wegfallen, umziehen oder anders heißen</translation>
     </message>
@@ -2516,6 +2788,30 @@
         <translation>verbotene Namen</translation>
     </message>
     <message>
+        <source>forbidden-names changed</source>
+        <translation>forbidden-names geändert</translation>
+    </message>
+    <message>
+        <source>forbidden-names narrowed</source>
+        <translation>forbidden-names eingeengt</translation>
+    </message>
+    <message>
+        <source>forbidden-names removed</source>
+        <translation>forbidden-names entfernt</translation>
+    </message>
+    <message>
+        <source>forbidden-names set</source>
+        <translation>forbidden-names gesetzt</translation>
+    </message>
+    <message>
+        <source>forbidden-names untold</source>
+        <translation>forbidden-names nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>forbidden-names widened</source>
+        <translation>forbidden-names erweitert</translation>
+    </message>
+    <message>
         <source>format {0}</source>
         <translation>Format {0}</translation>
     </message>
@@ -2526,6 +2822,38 @@
     <message>
         <source>format: what {0} takes is not known</source>
         <translation>format: was {0} zulässt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>fractionDigits lowered</source>
+        <translation>fractionDigits gesenkt</translation>
+    </message>
+    <message>
+        <source>fractionDigits raised</source>
+        <translation>fractionDigits erhöht</translation>
+    </message>
+    <message>
+        <source>fractionDigits removed</source>
+        <translation>fractionDigits entfernt</translation>
+    </message>
+    <message>
+        <source>fractionDigits set</source>
+        <translation>fractionDigits gesetzt</translation>
+    </message>
+    <message>
+        <source>further documentation is at nothing; it was at {0}</source>
+        <translation>es gibt keine weitere Dokumentation mehr; vorher unter {0}</translation>
+    </message>
+    <message>
+        <source>further documentation is at {0}; it was at nothing</source>
+        <translation>es gibt jetzt weitere Dokumentation: {0}</translation>
+    </message>
+    <message>
+        <source>further documentation is at {0}; it was at {1}</source>
+        <translation>weitere Dokumentation steht unter {0}; vorher unter {1}</translation>
+    </message>
+    <message>
+        <source>further documentation of {0} is elsewhere</source>
+        <translation>weitere Dokumentation von {0} steht anderswo</translation>
     </message>
     <message>
         <source>give it an id, a path or a message</source>
@@ -2626,6 +2954,26 @@
     <message>
         <source>how binary content is written</source>
         <translation>die Kodierung binärer Inhalte</translation>
+    </message>
+    <message>
+        <source>identity narrowed</source>
+        <translation>identity eingeengt</translation>
+    </message>
+    <message>
+        <source>identity removed</source>
+        <translation>identity entfernt</translation>
+    </message>
+    <message>
+        <source>identity set</source>
+        <translation>identity gesetzt</translation>
+    </message>
+    <message>
+        <source>identity untold</source>
+        <translation>identity nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>identity widened</source>
+        <translation>identity erweitert</translation>
     </message>
     <message>
         <source>ignoring everything leaves nothing to compare</source>
@@ -2776,6 +3124,102 @@
         <translation>Längen, Bereiche, Muster, Anzahlen</translation>
     </message>
     <message>
+        <source>maxContains lowered</source>
+        <translation>maxContains gesenkt</translation>
+    </message>
+    <message>
+        <source>maxContains raised</source>
+        <translation>maxContains erhöht</translation>
+    </message>
+    <message>
+        <source>maxContains removed</source>
+        <translation>maxContains entfernt</translation>
+    </message>
+    <message>
+        <source>maxContains set</source>
+        <translation>maxContains gesetzt</translation>
+    </message>
+    <message>
+        <source>maxItems lowered</source>
+        <translation>maxItems gesenkt</translation>
+    </message>
+    <message>
+        <source>maxItems raised</source>
+        <translation>maxItems erhöht</translation>
+    </message>
+    <message>
+        <source>maxItems removed</source>
+        <translation>maxItems entfernt</translation>
+    </message>
+    <message>
+        <source>maxItems set</source>
+        <translation>maxItems gesetzt</translation>
+    </message>
+    <message>
+        <source>maxLength lowered</source>
+        <translation>maxLength gesenkt</translation>
+    </message>
+    <message>
+        <source>maxLength raised</source>
+        <translation>maxLength erhöht</translation>
+    </message>
+    <message>
+        <source>maxLength removed</source>
+        <translation>maxLength entfernt</translation>
+    </message>
+    <message>
+        <source>maxLength set</source>
+        <translation>maxLength gesetzt</translation>
+    </message>
+    <message>
+        <source>maxOccurs lowered</source>
+        <translation>maxOccurs gesenkt</translation>
+    </message>
+    <message>
+        <source>maxOccurs raised</source>
+        <translation>maxOccurs erhöht</translation>
+    </message>
+    <message>
+        <source>maxOccurs removed</source>
+        <translation>maxOccurs entfernt</translation>
+    </message>
+    <message>
+        <source>maxOccurs set</source>
+        <translation>maxOccurs gesetzt</translation>
+    </message>
+    <message>
+        <source>maxProperties lowered</source>
+        <translation>maxProperties gesenkt</translation>
+    </message>
+    <message>
+        <source>maxProperties raised</source>
+        <translation>maxProperties erhöht</translation>
+    </message>
+    <message>
+        <source>maxProperties removed</source>
+        <translation>maxProperties entfernt</translation>
+    </message>
+    <message>
+        <source>maxProperties set</source>
+        <translation>maxProperties gesetzt</translation>
+    </message>
+    <message>
+        <source>maximum lowered</source>
+        <translation>maximum gesenkt</translation>
+    </message>
+    <message>
+        <source>maximum raised</source>
+        <translation>maximum erhöht</translation>
+    </message>
+    <message>
+        <source>maximum removed</source>
+        <translation>maximum entfernt</translation>
+    </message>
+    <message>
+        <source>maximum set</source>
+        <translation>maximum gesetzt</translation>
+    </message>
+    <message>
         <source>may be left out</source>
         <translation>darf weggelassen werden</translation>
     </message>
@@ -2864,12 +3308,120 @@
         <translation>darf jetzt nur noch eine Liste sein; es konnte auch von anderem Typ sein: {0}</translation>
     </message>
     <message>
+        <source>minContains lowered</source>
+        <translation>minContains gesenkt</translation>
+    </message>
+    <message>
+        <source>minContains raised</source>
+        <translation>minContains erhöht</translation>
+    </message>
+    <message>
+        <source>minContains removed</source>
+        <translation>minContains entfernt</translation>
+    </message>
+    <message>
+        <source>minContains set</source>
+        <translation>minContains gesetzt</translation>
+    </message>
+    <message>
+        <source>minItems lowered</source>
+        <translation>minItems gesenkt</translation>
+    </message>
+    <message>
+        <source>minItems raised</source>
+        <translation>minItems erhöht</translation>
+    </message>
+    <message>
+        <source>minItems removed</source>
+        <translation>minItems entfernt</translation>
+    </message>
+    <message>
+        <source>minItems set</source>
+        <translation>minItems gesetzt</translation>
+    </message>
+    <message>
+        <source>minLength lowered</source>
+        <translation>minLength gesenkt</translation>
+    </message>
+    <message>
+        <source>minLength raised</source>
+        <translation>minLength erhöht</translation>
+    </message>
+    <message>
+        <source>minLength removed</source>
+        <translation>minLength entfernt</translation>
+    </message>
+    <message>
+        <source>minLength set</source>
+        <translation>minLength gesetzt</translation>
+    </message>
+    <message>
+        <source>minOccurs lowered</source>
+        <translation>minOccurs gesenkt</translation>
+    </message>
+    <message>
+        <source>minOccurs raised</source>
+        <translation>minOccurs erhöht</translation>
+    </message>
+    <message>
         <source>minOccurs {0}</source>
         <translation>minOccurs {0}</translation>
     </message>
     <message>
+        <source>minProperties lowered</source>
+        <translation>minProperties gesenkt</translation>
+    </message>
+    <message>
+        <source>minProperties raised</source>
+        <translation>minProperties erhöht</translation>
+    </message>
+    <message>
+        <source>minProperties removed</source>
+        <translation>minProperties entfernt</translation>
+    </message>
+    <message>
+        <source>minProperties set</source>
+        <translation>minProperties gesetzt</translation>
+    </message>
+    <message>
+        <source>minimum lowered</source>
+        <translation>minimum gesenkt</translation>
+    </message>
+    <message>
+        <source>minimum raised</source>
+        <translation>minimum erhöht</translation>
+    </message>
+    <message>
+        <source>minimum removed</source>
+        <translation>minimum entfernt</translation>
+    </message>
+    <message>
+        <source>minimum set</source>
+        <translation>minimum gesetzt</translation>
+    </message>
+    <message>
         <source>more than the field differs</source>
         <translation>mehr als das Feld unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>multipleOf changed</source>
+        <translation>multipleOf geändert</translation>
+    </message>
+    <message>
+        <source>multipleOf narrowed</source>
+        <translation>multipleOf eingeengt</translation>
+    </message>
+    <message>
+        <source>multipleOf removed</source>
+        <translation>multipleOf entfernt</translation>
+    </message>
+    <message>
+        <source>multipleOf set</source>
+        <translation>multipleOf gesetzt</translation>
+    </message>
+    <message>
+        <source>multipleOf widened</source>
+        <translation>multipleOf erweitert</translation>
     </message>
     <message>
         <source>multipleOf: no number</source>
@@ -2952,6 +3504,30 @@
         <translation>keine Operation braucht es</translation>
     </message>
     <message>
+        <source>not changed</source>
+        <translation>not geändert</translation>
+    </message>
+    <message>
+        <source>not narrowed</source>
+        <translation>not eingeengt</translation>
+    </message>
+    <message>
+        <source>not removed</source>
+        <translation>not entfernt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not gesetzt</translation>
+    </message>
+    <message>
+        <source>not untold</source>
+        <translation>not nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>not widened</source>
+        <translation>not erweitert</translation>
+    </message>
+    <message>
         <source>nothing but the version in its path differs</source>
         <translation>nur die Version im Pfad unterscheidet sich</translation>
     </message>
@@ -2988,12 +3564,76 @@
         <translation>Operationen, Parameter, Antworten, Sicherheit, Server</translation>
     </message>
     <message>
+        <source>pattern changed</source>
+        <translation>pattern geändert</translation>
+    </message>
+    <message>
+        <source>pattern narrowed</source>
+        <translation>pattern eingeengt</translation>
+    </message>
+    <message>
+        <source>pattern removed</source>
+        <translation>pattern entfernt</translation>
+    </message>
+    <message>
+        <source>pattern set</source>
+        <translation>pattern gesetzt</translation>
+    </message>
+    <message>
+        <source>pattern widened</source>
+        <translation>pattern erweitert</translation>
+    </message>
+    <message>
         <source>pattern: {0} cannot be run</source>
         <translation>pattern: {0} kann nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>plain text</source>
         <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>property-names changed</source>
+        <translation>property-names geändert</translation>
+    </message>
+    <message>
+        <source>property-names narrowed</source>
+        <translation>property-names eingeengt</translation>
+    </message>
+    <message>
+        <source>property-names removed</source>
+        <translation>property-names entfernt</translation>
+    </message>
+    <message>
+        <source>property-names set</source>
+        <translation>property-names gesetzt</translation>
+    </message>
+    <message>
+        <source>property-names untold</source>
+        <translation>property-names nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>property-names widened</source>
+        <translation>property-names erweitert</translation>
+    </message>
+    <message>
+        <source>propertyPattern changed</source>
+        <translation>propertyPattern geändert</translation>
+    </message>
+    <message>
+        <source>propertyPattern narrowed</source>
+        <translation>propertyPattern eingeengt</translation>
+    </message>
+    <message>
+        <source>propertyPattern removed</source>
+        <translation>propertyPattern entfernt</translation>
+    </message>
+    <message>
+        <source>propertyPattern set</source>
+        <translation>propertyPattern gesetzt</translation>
+    </message>
+    <message>
+        <source>propertyPattern widened</source>
+        <translation>propertyPattern erweitert</translation>
     </message>
     <message>
         <source>read and written</source>
@@ -3052,8 +3692,28 @@
         <translation>der Body von {0}</translation>
     </message>
     <message>
+        <source>the body of {0} may be left out</source>
+        <translation>der Body von {0} darf weggelassen werden</translation>
+    </message>
+    <message>
+        <source>the body of {0} must be sent</source>
+        <translation>der Body von {0} muss gesendet werden</translation>
+    </message>
+    <message>
         <source>the body of {0} {1}</source>
         <translation>der Body von {0} {1}</translation>
+    </message>
+    <message>
+        <source>the contact is nothing; it was {0}</source>
+        <translation>es gibt keinen Kontakt mehr; vorher {0}</translation>
+    </message>
+    <message>
+        <source>the contact is {0}; it was nothing</source>
+        <translation>es gibt jetzt einen Kontakt: {0}</translation>
+    </message>
+    <message>
+        <source>the contact is {0}; it was {1}</source>
+        <translation>der Kontakt ist {0}; vorher {1}</translation>
     </message>
     <message>
         <source>the entry has no id</source>
@@ -3108,15 +3768,27 @@
         <translation>die Schnittstelle</translation>
     </message>
     <message>
+        <source>the interface is called {0}; it was {1}</source>
+        <translation>die Schnittstelle heißt {0}; vorher {1}</translation>
+    </message>
+    <message>
         <source>the interface is described otherwise</source>
         <translation>die Schnittstelle ist anders beschrieben</translation>
+    </message>
+    <message>
+        <source>the interface is of version nothing; it was {0}</source>
+        <translation>die Schnittstelle hat keine Version mehr; vorher {0}</translation>
+    </message>
+    <message>
+        <source>the interface is of version {0}; it was nothing</source>
+        <translation>die Schnittstelle hat jetzt die Version {0}</translation>
     </message>
     <message>
         <source>the interface is of version {0}; it was {1}</source>
         <translation>die Schnittstelle hat die Version {0}; vorher {1}</translation>
     </message>
     <message>
-        <source>the interface's summary is worded otherwise</source>
+        <source>the interface&apos;s summary is worded otherwise</source>
         <translation>die Kurzbeschreibung der Schnittstelle ist anders formuliert</translation>
     </message>
     <message>
@@ -3148,12 +3820,40 @@
         <translation>der kleinste Wert</translation>
     </message>
     <message>
+        <source>the licence is nothing; it was {0}</source>
+        <translation>es gibt keine Lizenz mehr; vorher {0}</translation>
+    </message>
+    <message>
+        <source>the licence is {0}; it was nothing</source>
+        <translation>es gibt jetzt eine Lizenz: {0}</translation>
+    </message>
+    <message>
+        <source>the licence is {0}; it was {1}</source>
+        <translation>die Lizenz ist {0}; vorher {1}</translation>
+    </message>
+    <message>
         <source>the line is no JSON object</source>
         <translation>die Zeile ist kein JSON-Objekt</translation>
     </message>
     <message>
+        <source>the namespace is {0}; it was {1}</source>
+        <translation>der Namensraum ist {0}; vorher {1}</translation>
+    </message>
+    <message>
         <source>the number that every value is a multiple of</source>
         <translation>der Teiler aller Werte</translation>
+    </message>
+    <message>
+        <source>the operation id of {0} is gone; it was {1}</source>
+        <translation>die Kennung der Operation {0} ist weggefallen; vorher {1}</translation>
+    </message>
+    <message>
+        <source>the operation id of {0} is {1}</source>
+        <translation>die Kennung der Operation {0} ist {1}</translation>
+    </message>
+    <message>
+        <source>the operation id of {0} is {1}; it was {2}</source>
+        <translation>die Kennung der Operation {0} ist {1}; vorher {2}</translation>
     </message>
     <message>
         <source>the operation id of {0} is {1}{2}</source>
@@ -3184,11 +3884,11 @@
         <translation>das Muster endet mitten in einer Escape-Folge</translation>
     </message>
     <message>
-        <source>the pattern has a group of a kind that is not ECMA's</source>
+        <source>the pattern has a group of a kind that is not ECMA&apos;s</source>
         <translation>das Muster hat eine Gruppe, die es in ECMA-Mustern nicht gibt</translation>
     </message>
     <message>
-        <source>the pattern has a group without a name's end</source>
+        <source>the pattern has a group without a name&apos;s end</source>
         <translation>das Muster hat eine Gruppe, deren Name nicht endet</translation>
     </message>
     <message>
@@ -3204,11 +3904,11 @@
         <translation>das Muster hat eine Escape-Folge, die keine Zahl ist</translation>
     </message>
     <message>
-        <source>the pattern has an escape that is not ECMA's</source>
+        <source>the pattern has an escape that is not ECMA&apos;s</source>
         <translation>das Muster hat eine Escape-Folge, die es in ECMA-Mustern nicht gibt</translation>
     </message>
     <message>
-        <source>the pattern has the escape \{0}, which is not ECMA's</source>
+        <source>the pattern has the escape \{0}, which is not ECMA&apos;s</source>
         <translation>das Muster hat die Escape-Folge \{0}, die es in ECMA-Mustern nicht gibt</translation>
     </message>
     <message>
@@ -3232,7 +3932,7 @@
         <translation>das Muster blickt zurück, wo dem nicht gefolgt werden kann</translation>
     </message>
     <message>
-        <source>the pattern of the members' names</source>
+        <source>the pattern of the members&apos; names</source>
         <translation>das Muster der Feldnamen</translation>
     </message>
     <message>
@@ -3252,7 +3952,7 @@
         <translation>das Muster des Textes</translation>
     </message>
     <message>
-        <source>the pattern uses \Z, which is not ECMA's</source>
+        <source>the pattern uses \Z, which is not ECMA&apos;s</source>
         <translation>das Muster verwendet \Z, das es in ECMA-Mustern nicht gibt</translation>
     </message>
     <message>
@@ -3260,7 +3960,7 @@
         <translation>das Muster verwendet die Unicode-Eigenschaft {0}</translation>
     </message>
     <message>
-        <source>the pattern's repetition ends before it begins</source>
+        <source>the pattern&apos;s repetition ends before it begins</source>
         <translation>die Wiederholung im Muster endet, bevor sie beginnt</translation>
     </message>
     <message>
@@ -3352,6 +4052,10 @@
         <translation>{0}: Der Reifegrad {1} ist keiner von {2}</translation>
     </message>
     <message>
+        <source>the summary of {0} is worded otherwise</source>
+        <translation>die Kurzbeschreibung von {0} ist anders formuliert</translation>
+    </message>
+    <message>
         <source>the tag {0} is described no more</source>
         <translation>das Schlagwort {0} ist nicht mehr beschrieben</translation>
     </message>
@@ -3362,6 +4066,18 @@
     <message>
         <source>the tag {0} is described otherwise</source>
         <translation>das Schlagwort {0} ist anders beschrieben</translation>
+    </message>
+    <message>
+        <source>the terms of service are nothing; they were {0}</source>
+        <translation>es gibt keine Nutzungsbedingungen mehr; vorher {0}</translation>
+    </message>
+    <message>
+        <source>the terms of service are {0}; they were nothing</source>
+        <translation>es gibt jetzt Nutzungsbedingungen: {0}</translation>
+    </message>
+    <message>
+        <source>the terms of service are {0}; they were {1}</source>
+        <translation>die Nutzungsbedingungen sind {0}; vorher {1}</translation>
     </message>
     <message>
         <source>the texts are too long to be looked for</source>
@@ -3400,8 +4116,52 @@
         <translation>das ist keine Richtlinie für Änderungen</translation>
     </message>
     <message>
+        <source>totalDigits lowered</source>
+        <translation>totalDigits gesenkt</translation>
+    </message>
+    <message>
+        <source>totalDigits raised</source>
+        <translation>totalDigits erhöht</translation>
+    </message>
+    <message>
+        <source>totalDigits removed</source>
+        <translation>totalDigits entfernt</translation>
+    </message>
+    <message>
+        <source>totalDigits set</source>
+        <translation>totalDigits gesetzt</translation>
+    </message>
+    <message>
+        <source>type-control removed</source>
+        <translation>type-control entfernt</translation>
+    </message>
+    <message>
+        <source>type-control set</source>
+        <translation>type-control gesetzt</translation>
+    </message>
+    <message>
+        <source>type-control untold</source>
+        <translation>type-control nicht entscheidbar</translation>
+    </message>
+    <message>
         <source>types and formats</source>
         <translation>Typen und Formate</translation>
+    </message>
+    <message>
+        <source>unevaluated-items removed</source>
+        <translation>unevaluated-items entfernt</translation>
+    </message>
+    <message>
+        <source>unevaluated-items set</source>
+        <translation>unevaluated-items gesetzt</translation>
+    </message>
+    <message>
+        <source>unevaluated-properties removed</source>
+        <translation>unevaluated-properties entfernt</translation>
+    </message>
+    <message>
+        <source>unevaluated-properties set</source>
+        <translation>unevaluated-properties gesetzt</translation>
     </message>
     <message>
         <source>unevaluatedProperties: the schemas beside it combine in too many ways</source>
@@ -3488,6 +4248,10 @@
         <translation>was manche Einträge sein müssen</translation>
     </message>
     <message>
+        <source>what {0} does is worded otherwise</source>
+        <translation>was {0} tut, ist anders formuliert</translation>
+    </message>
+    <message>
         <source>what {0} of {1} means is worded otherwise</source>
         <translation>was {0} von {1} bedeutet, ist anders formuliert</translation>
     </message>
@@ -3510,6 +4274,18 @@
     <message>
         <source>who came in this way still does by another alternative</source>
         <translation>wer so hineinkam, kommt über eine andere Alternative weiterhin hinein</translation>
+    </message>
+    <message>
+        <source>wildcard narrowed</source>
+        <translation>wildcard eingeengt</translation>
+    </message>
+    <message>
+        <source>wildcard untold</source>
+        <translation>wildcard nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>wildcard widened</source>
+        <translation>wildcard erweitert</translation>
     </message>
     <message>
         <source>with all values in one field</source>
@@ -3542,6 +4318,14 @@
     <message>
         <source>xs:choice, xs:sequence: other groups of elements; what they allow cannot be compared</source>
         <translation>xs:choice, xs:sequence: andere Gruppen von Elementen; was sie zulassen, kann nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>{0} (required) is gone</source>
+        <translation>{0} (Pflicht) ist weggefallen</translation>
+    </message>
+    <message>
+        <source>{0} (required) was added</source>
+        <translation>{0} (Pflicht) ist hinzugekommen</translation>
     </message>
     <message>
         <source>{0} also takes {1}</source>
@@ -3582,6 +4366,10 @@
     <message>
         <source>{0} has no file {1}</source>
         <translation>{0} hat keine Datei {1}</translation>
+    </message>
+    <message>
+        <source>{0} has the SOAPAction {1}; it was {2}</source>
+        <translation>{0} hat die SOAPAction {1}; vorher {2}</translation>
     </message>
     <message>
         <source>{0} has the tag {1} no more</source>
@@ -3640,12 +4428,20 @@
         <translation>{0} wird mit {1} aufgerufen; vorher mit {2}</translation>
     </message>
     <message>
+        <source>{0} is carried by {1}; it was by {2}</source>
+        <translation>{0} wird mit {1} übertragen; vorher mit {2}</translation>
+    </message>
+    <message>
         <source>{0} is deprecated, and no last day is named any more</source>
         <translation>{0} ist veraltet, und es ist kein letzter Tag mehr genannt</translation>
     </message>
     <message>
         <source>{0} is deprecated{1}</source>
         <translation>{0} ist veraltet{1}</translation>
+    </message>
+    <message>
+        <source>{0} is gone</source>
+        <translation>{0} ist weggefallen</translation>
     </message>
     <message>
         <source>{0} is gone from {1}</source>
@@ -3660,6 +4456,26 @@
         <translation>{0} ist ab {1} nicht mehr vorhanden, später als {2}</translation>
     </message>
     <message>
+        <source>{0} is gone, as was announced for {1}</source>
+        <translation>{0} ist weggefallen, wie für {1} angekündigt</translation>
+    </message>
+    <message>
+        <source>{0} is gone; it was deprecated</source>
+        <translation>{0} ist weggefallen; es war veraltet</translation>
+    </message>
+    <message>
+        <source>{0} is gone; it was promised to stay until {1}</source>
+        <translation>{0} ist weggefallen; zugesagt war es bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} is new</source>
+        <translation>{0} ist neu</translation>
+    </message>
+    <message>
+        <source>{0} is no longer called back</source>
+        <translation>{0} wird nicht mehr zurückgerufen</translation>
+    </message>
+    <message>
         <source>{0} is no longer deprecated</source>
         <translation>{0} ist nicht mehr veraltet</translation>
     </message>
@@ -3668,8 +4484,20 @@
         <translation>{0} ist unter {1} nicht mehr erreichbar</translation>
     </message>
     <message>
+        <source>{0} is no longer told of</source>
+        <translation>{0} wird nicht mehr gemeldet</translation>
+    </message>
+    <message>
         <source>{0} is no number of JSON</source>
         <translation>{0} ist keine Zahl von JSON</translation>
+    </message>
+    <message>
+        <source>{0} is of the port type {1}; it was of {2}</source>
+        <translation>{0} gehört zum Porttyp {1}; vorher zu {2}</translation>
+    </message>
+    <message>
+        <source>{0} is of the style {1}; it was {2}</source>
+        <translation>{0} hat den Stil {1}; vorher {2}</translation>
     </message>
     <message>
         <source>{0} is reached at {1}; it was at {2}</source>
@@ -3682,6 +4510,10 @@
     <message>
         <source>{0} is sent in the {1}; it was in the {2}</source>
         <translation>{0} wird in {1} gesendet; vorher in {2}</translation>
+    </message>
+    <message>
+        <source>{0} is told of</source>
+        <translation>{0} wird gemeldet</translation>
     </message>
     <message>
         <source>{0} is written as {1}; it was as {2}</source>
@@ -3724,8 +4556,32 @@
         <translation>{0} kann auch mit {1} erfolgreich sein</translation>
     </message>
     <message>
+        <source>{0} may be called back</source>
+        <translation>{0} kann zurückgerufen werden</translation>
+    </message>
+    <message>
+        <source>{0} may be given without a value</source>
+        <translation>{0} darf ohne Wert angegeben werden</translation>
+    </message>
+    <message>
         <source>{0} may fail with {1}</source>
         <translation>{0} kann mit {1} fehlschlagen</translation>
+    </message>
+    <message>
+        <source>{0} may hold characters such as / and ? as they are</source>
+        <translation>{0} darf Zeichen wie / und ? unverändert enthalten</translation>
+    </message>
+    <message>
+        <source>{0} may no longer be given without a value</source>
+        <translation>{0} darf nicht mehr ohne Wert angegeben werden</translation>
+    </message>
+    <message>
+        <source>{0} may no longer hold characters such as / and ? as they are</source>
+        <translation>{0} darf Zeichen wie / und ? nicht mehr unverändert enthalten</translation>
+    </message>
+    <message>
+        <source>{0} needs a body now</source>
+        <translation>{0} braucht jetzt einen Body</translation>
     </message>
     <message>
         <source>{0} needs credentials: {1}</source>
@@ -3794,6 +4650,10 @@
     <message>
         <source>{0} succeeds with {1}; it did with {2}</source>
         <translation>{0} ist mit {1} erfolgreich; vorher mit {2}</translation>
+    </message>
+    <message>
+        <source>{0} takes a body now</source>
+        <translation>{0} nimmt jetzt einen Body an</translation>
     </message>
     <message>
         <source>{0} takes any value of {1}</source>

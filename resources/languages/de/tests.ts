@@ -16,7 +16,7 @@
         <translation>Im Projekt auf&amp;bewahren…</translation>
     </message>
     <message>
-        <source>&amp;Measure</source>
+        <source>Meas&amp;ure</source>
         <translation>&amp;Messen</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
-        <source>&amp;Refuse…</source>
+        <source>Ref&amp;use…</source>
         <translation>Ab&amp;lehnen…</translation>
     </message>
     <message>

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from attrs import frozen
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from fieldwright.desktop.language import tr
 from fieldwright.files.resources import resource
 
 CONTEXT = "library"
@@ -23,6 +24,12 @@ _DEEPEST = 3
 _BETWEEN = re.compile(r"(?<=[a-z)`'\"][.!?]) (?=[A-Z`])")
 """Between two sentences."""
 _PLACE = re.compile(r"\{(\d+)\}")
+_ABOUT = re.compile(
+    r"(\S+) ((?:is|was|has|may|must|need|takes|holds|refers|now|no longer|stands|describes) .*)", re.DOTALL
+)
+"""What is said of a field, behind its name: "total is now a list"."""
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+"""A whole number as files have it."""
 _NEEDED = 8
 """Letters of its own that make a sentence certain; one with fewer, such as ``{0} of {1}`` or ``as {0}``, may be anybody's words."""
 _THINGS = re.compile(r"(?:the )?(?:map|lookup|flow|step|use case|source|sheet|format)\b", re.IGNORECASE)
@@ -115,15 +122,29 @@ def said_again(text: str, depth: int = 0) -> str:
     known = _known()
     if text in known.whole:
         return QCoreApplication.translate(CONTEXT, text)
-    for sentence, values in known.like(text):
-        found = QCoreApplication.translate(CONTEXT, sentence.source)
-        if found != sentence.source:
-            inner = {str(place): said_again(value, depth + 1) for place, value in values.items()}
-            doubtful = not sentence.certain and (depth > 0 or not sentence.begins)
-            if doubtful and not all(_is_plain(value, inner[str(place)]) for place, value in values.items()):
-                continue
-            return found.format(*(inner.get(str(at), "") for at in range(max(values) + 1)))
+    if _GROUPED.fullmatch(text):
+        return QLocale().toString(int(text.replace(",", "")))
+    about = _ABOUT.fullmatch(text)
+    name, rest = about.groups() if about else ("", "")
+    if rest in known.whole:
+        return f"{name} {QCoreApplication.translate(CONTEXT, rest)}"
+    like = [*((one, "") for one in known.like(text)), *((one, f"{name} ") for one in known.like(rest))]
+    for (sentence, values), before in sorted(like, key=lambda one: -one[0][0].said):
+        if (said := _filled(sentence, values, depth)) is not None:
+            return before + said
     return _in_parts(text, depth)
+
+
+def _filled(sentence: Sentence, values: Mapping[int, str], depth: int) -> str | None:
+    """A sentence in the language with what is put in; None where it is not known, or the text only looks like it."""
+    found = QCoreApplication.translate(CONTEXT, sentence.source)
+    if found == sentence.source or any(_BETWEEN.search(value) for value in values.values()):
+        return None
+    inner = {place: said_again(value, depth + 1) for place, value in values.items()}
+    doubtful = not sentence.certain and (depth > 0 or not sentence.begins)
+    if doubtful and not all(_is_plain(value, inner[place]) for place, value in values.items()):
+        return None
+    return found.format(*(inner.get(at, "") for at in range(max(values) + 1)))
 
 
 def _is_plain(value: str, again: str) -> bool:
@@ -136,6 +157,15 @@ def _in_parts(text: str, depth: int) -> str:
     parts = _BETWEEN.split(text)
     if len(parts) > 1:
         return " ".join(said_again(one, depth + 1) for one in parts)
+    *parts, last = text.split(", ")
+    if not parts and " and " in last:
+        before, _, last = last.rpartition(" and ")
+        said = [said_again(one, depth + 1) for one in (before, last)]
+        return tr("{first} and {last}", first=said[0], last=said[1]) if said[0] != before and said[1] != last else text
+    if parts:
+        said = [said_again(one, depth + 1) for one in (*parts, last)]
+        if all(one != other for one, other in zip((*parts, last), said, strict=True)):
+            return ", ".join(said)
     place, colon, rest = text.partition(": ")
     if colon and " " not in place:
         return f"{place}: {said_again(rest, depth + 1)}"
