@@ -59,7 +59,8 @@ def show(
     project: ProjectFile,
     as_is: Annotated[bool, typer.Option("--as-is", help="Print a file that is no project as it is.")] = False,
     values: Annotated[
-        bool, typer.Option("--values", help="Show values of payloads, which are masked otherwise.")
+        bool,
+        typer.Option("--values", help="Show values of payloads, which are masked otherwise. Secrets stay left out."),
     ] = False,
 ) -> int:
     """Print a project as text, an attribute a line: what git diff shows after git-setup. No schema is read."""

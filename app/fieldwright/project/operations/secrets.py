@@ -1,13 +1,15 @@
 """Texts that look like passwords, keys and tokens: none has a place in a project, as everybody reads it and every export carries it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from attrs import evolve, has
 
 from fieldwright.mapping.checks.personal import looks_like_key
+from fieldwright.mapping.configurable import Option
+from fieldwright.mapping.model import Lookup, Map, Parameter, Rule
 from fieldwright.project.model import Project
 from fieldwright.project.operations.places import Told, texts_of
 from fieldwright.project.test_cases import TestCase
@@ -16,6 +18,17 @@ LEFT_OUT = "(left out: it looks like a secret)"
 """What exports write in place of a secret."""
 
 Record = TypeVar("Record")
+Settable = TypeVar("Settable", Rule, Parameter, Lookup)
+Put = Callable[[str], str]
+"""What is written in place of a secret."""
+
+DEEPEST = 20
+"""How deep values are looked into."""
+
+
+def _left_out(_text: str) -> str:
+    return LEFT_OUT
+
 
 _PLACEHOLDER = r"\$\{|\$\(|\{\{|<[^>]+>|%\w+%|\*{3,}|x{4,}|…|\.\.\."
 _STRONG = re.compile(r"passw(or)?d|pass_?phrase|\bpwd\b|secret|private_?-? ?key|credential", re.IGNORECASE)
@@ -84,43 +97,115 @@ def _random(word: str) -> bool:
 
 
 def secrets_in(record: Any) -> Iterator[Told]:
-    """The texts of a use case or a flow that look like secrets."""
+    """The texts of a use case, a flow, a contact and their like that look like secrets."""
     for one in texts_of(record):
         if looks_secret(one.text, one.called):
             yield one
 
 
-def without_secrets(record: Record) -> Record:
-    """The use case or flow with `LEFT_OUT` in place of each secret; itself where it has none."""
+def without_secrets(record: Record, put: Put = _left_out) -> Record:
+    """The use case or flow with what ``put`` gives in place of each secret; itself where it has none."""
     for one in secrets_in(record):
-        record = written(record, one.way, LEFT_OUT)
+        record = written(record, one.way, put(one.text))
     return record
 
 
-def project_without_secrets(project: Project) -> Project:
-    """The project without what looks like a secret in its use cases, flows, contacts, checklist and test cases (but their payloads)."""
-    if not (project.use_cases or project.flows or project.contacts or project.checklist or project.tests):
-        return project
-    return evolve(
+def project_without_secrets(project: Project, put: Put = _left_out) -> Project:
+    """The project without what looks like a secret in its use cases, flows, contacts, checklist, customers' settings and test cases (but their payloads).
+
+    ``put`` gives what stands in place of one, `LEFT_OUT` if it is not given.
+    """
+    made = evolve(
         project,
-        use_cases=tuple(map(without_secrets, project.use_cases)),
-        flows=tuple(map(without_secrets, project.flows)),
-        contacts=tuple(map(without_secrets, project.contacts)),
-        checklist=tuple(map(without_secrets, project.checklist)),
-        tests=tuple(map(_test_without_secrets, project.tests)),
+        parameters=_each(project.parameters, lambda one: _parameter(one, put)),
+        maps=_each(project.maps, lambda one: _map(one, put)),
+        lookups=_each(project.lookups, lambda one: _settable(one, put, one.name)),
+        use_cases=_each(project.use_cases, lambda one: without_secrets(one, put)),
+        flows=_each(project.flows, lambda one: without_secrets(one, put)),
+        contacts=_each(project.contacts, lambda one: without_secrets(one, put)),
+        checklist=_each(project.checklist, lambda one: without_secrets(one, put)),
+        tests=_each(project.tests, lambda one: _test(one, put)),
     )
+    parts = ("parameters", "maps", "lookups", "use_cases", "flows", "contacts", "checklist", "tests")
+    return made if any(getattr(made, one) is not getattr(project, one) for one in parts) else project
 
 
-def _test_without_secrets(case: TestCase) -> TestCase:
-    given = case.parameters
-    hidden = [name for name, value in given.items() if isinstance(value, str) and looks_secret(value, name)]
-    texts = [name for name in ("note", "proves", "owner") if looks_secret(getattr(case, name))]
-    kept = tuple(evolve(one, note=LEFT_OUT) if looks_secret(one.note) else one for one in case.evidence)
-    if not hidden and not texts and kept == case.evidence:
-        return case
-    return evolve(
-        case, **dict.fromkeys(texts, LEFT_OUT), parameters={**given, **dict.fromkeys(hidden, LEFT_OUT)}, evidence=kept
-    )
+def both_without_secrets(old: Project, new: Project) -> tuple[Project, Project]:
+    """Two versions without secrets, each secret with a number of its own: that one was exchanged is seen, and neither is."""
+    numbers: dict[str, int] = {}
+
+    def put(text: str) -> str:
+        number = numbers.setdefault(text, len(numbers) + 1)
+        return LEFT_OUT if number == 1 else f"{LEFT_OUT[:-1]}, number {number})"
+
+    return project_without_secrets(old, put), project_without_secrets(new, put)
+
+
+def _each(records: tuple[Record, ...], made: Callable[[Record], Record]) -> tuple[Record, ...]:
+    found = tuple(map(made, records))
+    return found if any(one is not other for one, other in zip(found, records, strict=True)) else records
+
+
+def _map(one: Map, put: Put) -> Map:
+    rules = _each(one.rules, lambda rule: _settable(rule, put, rule.target))
+    return one if rules is one.rules else evolve(one, rules=rules)
+
+
+def _parameter(one: Parameter, put: Put) -> Parameter:
+    made = _settable(one, put, one.name)
+    default = _cleaned(made.default, one.name, put)
+    return made if default is made.default else evolve(made, default=default)
+
+
+def _settable(record: Settable, put: Put, called: str) -> Settable:
+    """A rule, parameter or lookup without secrets in what is said of its settings."""
+    said = record.configurable
+    if said is None:
+        return record
+    made = without_secrets(said, put)
+    options = _each(made.options, lambda one: _option(one, called, put))
+    names = any(one.name == said.default for one in said.options)
+    default = made.default if names else _cleaned(made.default, called, put)
+    if options is not made.options or default is not made.default:
+        made = evolve(made, options=options, default=default)
+    return record if made is said else evolve(record, configurable=made)
+
+
+def _option(one: Option, called: str, put: Put) -> Option:
+    value = _cleaned(one.value, called, put)
+    return one if value is one.value else evolve(one, value=value)
+
+
+def _test(case: TestCase, put: Put) -> TestCase:
+    given = {name: _cleaned(value, name, put) for name, value in case.parameters.items()}
+    changed: dict[str, Any] = {}
+    if any(given[name] is not value for name, value in case.parameters.items()):
+        changed["parameters"] = given
+    for name in ("note", "proves", "owner"):
+        if looks_secret(getattr(case, name)):
+            changed[name] = put(getattr(case, name))
+    if any(looks_secret(one.note) for one in case.evidence):
+        changed["evidence"] = tuple(
+            evolve(one, note=put(one.note)) if looks_secret(one.note) else one for one in case.evidence
+        )
+    return evolve(case, **changed) if changed else case
+
+
+def _cleaned(value: Any, called: str, put: Put, deep: int = DEEPEST) -> Any:
+    """A JSON value with something else in place of each secret; itself where it has none."""
+    if isinstance(value, str):
+        return put(value) if looks_secret(value, called) else value
+    if not deep:
+        return value
+    if isinstance(value, dict):
+        held = cast("dict[str, Any]", value)
+        made = {name: _cleaned(one, name, put, deep - 1) for name, one in held.items()}
+        return made if any(made[name] is not one for name, one in held.items()) else value
+    if isinstance(value, (list, tuple)):
+        items = cast("list[Any]", value)
+        cleaned = [_cleaned(one, called, put, deep - 1) for one in items]
+        return cleaned if any(one is not other for one, other in zip(cleaned, items, strict=True)) else value
+    return value
 
 
 def written(value: Any, way: tuple[str | int, ...], text: str) -> Any:

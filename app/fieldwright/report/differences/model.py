@@ -7,6 +7,7 @@ from attrs import frozen
 from fieldwright.project.differences.comparing import differences
 from fieldwright.project.differences.model import DROPPED, KINDS, MAP, RULE, SOURCE, Difference
 from fieldwright.project.model import Project
+from fieldwright.project.operations.secrets import both_without_secrets
 from fieldwright.project.sample_masks import without_sample_values
 
 TITLES: Mapping[str, str] = {
@@ -80,8 +81,8 @@ class DifferenceReport:
 
 
 def report_of(old: Project, new: Project, old_name: str, new_name: str) -> DifferenceReport:
-    """The differences of two projects, ready to be written. Values that worked examples took from samples are masked in both."""
-    old, new = (without_sample_values(one).project for one in (old, new))
+    """The differences of two projects, ready to be written. Values that worked examples took from samples are masked in both, and secrets left out."""
+    old, new = both_without_secrets(*(without_sample_values(one).project for one in (old, new)))
     sides = Side(old_name, old.name, old.version), Side(new_name, new.name, new.version)
     return DifferenceReport(*sides, tuple(groups_of(differences(old, new))))
 
