@@ -1,11 +1,16 @@
-"""Maps of any size for benchmarks: two schemas whose fields are all written out, so that none is shared, and links between near and far rows."""
+"""Maps of any size for benchmarks: two schemas whose fields are all written out, so that none is shared, and links between near and far rows.
+
+``python -m tests.benchmarks.mapped FILE GROUPS FIELDS LINKS PARTS`` writes one, so that a program that is measured never held it.
+"""
 
 import json
+import sys
 from pathlib import Path
 
 from attrs import evolve
 
 from fieldwright.mapping.model import Map, Rule, SourceRef, TargetRef
+from fieldwright.project.format import dump_project
 from fieldwright.project.model import Project, SchemaRef
 
 TYPES = (
@@ -48,3 +53,8 @@ def project(folder: Path, groups: int = 100, in_group: int = 99, links: int = 50
     return evolve(
         Project("big"), schemas={"source": SchemaRef("source.json"), "target": SchemaRef("target.json")}, maps=(map_,)
     )
+
+
+if __name__ == "__main__":
+    made, (groups, fields, links, parts) = Path(sys.argv[1]), map(int, sys.argv[2:])
+    made.write_bytes(dump_project(project(made.parent, groups, fields, links, parts=parts)))

@@ -193,35 +193,35 @@ class LazyShape(_AsShape):
     Nodes with a thousand children are opened and a screen of them is looked at. What was seen has to be what ``siblings`` make.
     """
 
-    __slots__ = ("_held", "_seen", "name")
+    __slots__ = ("_held", "name", "seen")
 
     alternative = ""  # pyright: ignore[reportAssignmentType]
 
     def __init__(self, name: str, seen: Glance, siblings: Siblings) -> None:
         self.name = name  # pyright: ignore[reportAttributeAccessIssue]
-        self._seen = seen
+        self.seen = seen
         self._held: Siblings | Shape = siblings
 
     @property
     def title(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
         """See `Shape`."""
-        return self._seen[0]
+        return self.seen[0]
 
     @property
     def repeats(self) -> bool:  # pyright: ignore[reportIncompatibleVariableOverride]
         """See `Shape`."""
-        return self._seen[1]
+        return self.seen[1]
 
     @property
     def leaf(self) -> bool:  # pyright: ignore[reportIncompatibleVariableOverride]
         """See `Shape`."""
-        leaf = self._seen[2]
+        leaf = self.seen[2]
         return self._found("leaf") if leaf is None else leaf
 
     @property
     def required(self) -> bool:  # pyright: ignore[reportIncompatibleVariableOverride]
         """See `Shape`."""
-        required = self._seen[3]
+        required = self.seen[3]
         return self._found("required") if required is None else required
 
     def __getattr__(self, name: str) -> Any:  # asked for what is no slot and no property
@@ -234,7 +234,7 @@ class LazyShape(_AsShape):
         if isinstance(held, Shape):
             return getattr(held, name)
         if name in _BELOW:
-            below = _NO_MORE if self._seen[2] else held.near(self.name)
+            below = _NO_MORE if self.seen[2] else held.near(self.name)
             if below is not None:
                 return below[_BELOW.index(name)]
         whole = self._held = held.make(self.name)

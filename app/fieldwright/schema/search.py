@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from attrs import frozen
 
-from fieldwright.schema.model import Field, Shape
+from fieldwright.schema.model import Field, LazyShape, Shape
 
 VISITED = 200_000
 """Fields that one search looks at; one for several words that never stand together ends there."""
@@ -48,6 +48,8 @@ def search(
 
 def words_of(shape: Shape) -> str:
     """What a field is found by."""
+    if shape.__class__ is LazyShape and not shape.seen.title:  # pyright: ignore[reportAttributeAccessIssue] - most are so
+        return shape.name.casefold()
     alternative, title = shape.alternative, shape.title
     return (f"{shape.name} {alternative} {title}" if alternative or title else shape.name).casefold()
 
