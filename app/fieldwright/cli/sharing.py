@@ -93,12 +93,13 @@ def bundle(
     project: ProjectFile,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The bundle to write, NAME.fieldwright.zip.", show_default=False)],
     samples: Annotated[Samples, typer.Option("--with-samples", help="masked: other letters and digits; all: as they are; none: left out.")] = Samples.masked,
+    secrets: Annotated[bool, typer.Option("--with-secrets", help="Keep what looks like a password, key or token, which is left out otherwise.")] = False,
     as_json: AsJson = False,
 ) -> int:  # fmt: skip
     """Put a project with its schemas, tables and masked samples into one file, to send. Such a file opens like a project."""
     from fieldwright.cli.bundling import make_bundle
 
-    return make_bundle(project, output, samples.value, as_json=as_json)
+    return make_bundle(project, output, samples.value, secrets=secrets, as_json=as_json)
 
 
 def unbundle(

@@ -26,6 +26,12 @@ from fieldwright.mapping.sides import Bench
 from fieldwright.project.case_masks import masked_case, without_payloads
 from fieldwright.project.format import LIMIT, SUFFIX, dump_project, parse_project
 from fieldwright.project.model import Project, SchemaRef
+from fieldwright.project.operations.secrets import (
+    holds_secret,
+    looks_secret,
+    project_without_secrets,
+    things_with_secrets,
+)
 from fieldwright.project.payload_masks import Payload, masked_file
 from fieldwright.project.sample_masks import NOTHING, TARGET, shows, without_sample_values
 from fieldwright.project.sides import Schemas, benches
@@ -34,16 +40,19 @@ from fieldwright.schema.documents import Document
 from fieldwright.schema.json_schema import JsonSchema, is_json_schema
 from fieldwright.schema.model import Field, Schema
 
+LOOKS = "what looks like a secret in it"
+"""Why something of the project is in a bundle in part only."""
+
 MASKED, ALL, NONE = SAMPLES = ("masked", "all", "none")
 """What becomes of samples in a bundle."""
 
 FOLDER, MANIFEST, BASE = ".bundle", "manifest.json", f"base{SUFFIX}"
 FORMAT = "1.0"
 
-PROJECT, SCHEMA, PART, TABLE, SAMPLE, TEST, RELEASE, RECORD = (
-    "project", "schema", "part", "table", "sample", "test", "release", "record",
+PROJECT, SCHEMA, PART, TABLE, SAMPLE, TEST, RELEASE, RECORD, SECRET = (
+    "project", "schema", "part", "table", "sample", "test", "release", "record", "secret",
 )  # fmt: skip
-"""What a file of a bundle is: ``part`` is what a schema includes, ``record`` what the bundle says of itself."""
+"""What a file of a bundle is: ``part`` is what a schema includes, ``record`` what the bundle says of itself, ``secret`` what is left out of the project."""
 
 
 @frozen
@@ -60,7 +69,7 @@ class Packed:
 
 @frozen
 class LeftOut:
-    """A file that the project names and that is not in the bundle, and why."""
+    """A file that the project names and that is not in the bundle, and why; or with the role `SECRET`, what of the project is there without its secrets."""
 
     path: str
     role: str
@@ -78,13 +87,16 @@ class Bundle:
 
 
 def bundle(
-    project: Project, file: Path, samples: str = MASKED, progress: Callable[[str], None] | None = None
-) -> Bundle:
+    project: Project, file: Path, samples: str = MASKED, progress: Callable[[str], None] | None = None, *, secrets: bool = False
+) -> Bundle:  # fmt: skip
     """The bundle of a project that lies at ``file``. Only files in the project's folder are put in; nothing is run or written.
 
-    Raises `RefusedError` for names that cannot stand in a bundle, or where it grows too large.
+    What looks like a secret is left out and told, unless ``secrets`` are asked for. Raises `RefusedError` for names that cannot stand in a bundle, or where it
+    grows too large.
     """
-    work = _Work(project, file.absolute(), samples)
+    work = _Work(project if secrets else project_without_secrets(project), file.absolute(), samples, secrets)
+    if not secrets:
+        work.hidden = tuple(LeftOut(one, SECRET, LOOKS) for one in things_with_secrets(project))
     (progress or _silent)("reading the schemas")
     work.add_schemas()
     work.add_tables()
@@ -106,6 +118,10 @@ class _Work:
     project: Project
     file: Path
     samples: str
+    secrets: bool
+    hidden: tuple[LeftOut, ...] = ()
+    holding: set[str] = Factory(set)
+    """Files that are left out because a secret is in them."""
     members: dict[str, bytes] = Factory(dict)
     files: dict[str, Packed] = Factory(dict)
     left_out: dict[str, LeftOut] = Factory(dict)
@@ -231,9 +247,11 @@ class _Work:
         """The files of test cases that hold no real person's data, as they are where samples are masked: what is expected of them holds."""
         for case in self.project.tests if self.samples == MASKED else ():
             if case.masked:
-                for name in (case.input, *map(str, case.inputs.values()), case.settings):
+                for name in (case.input, *map(str, case.inputs.values())):
                     if name:
                         self._add(name, TEST)
+                if case.settings:
+                    self._add(case.settings, TEST, _settings_with_secret)
 
     def add_tests(self) -> None:
         """The files of test cases; masked inputs have no expected outputs. What is masked already stays as it is."""
@@ -252,7 +270,7 @@ class _Work:
                 *((one.file, "evidence may hold values of payloads") for one in case.evidence),
             ):
                 if name and (self.samples == ALL or (name == case.settings and case.masked and self.samples == MASKED)):
-                    self._add(name, TEST)
+                    self._add(name, TEST, _settings_with_secret if name == case.settings else None)
                 elif name:
                     self._leave(name, TEST, reason)
 
@@ -266,7 +284,7 @@ class _Work:
         """The releases that were kept, where samples are not masked."""
         for one in self.project.history:
             if one.file and self.samples == ALL:
-                self._add(one.file, RELEASE)
+                self._add(one.file, RELEASE, _release_with_secret)
             elif one.file:
                 self._leave(one.file, RELEASE, "releases may hold sample values")
 
@@ -294,9 +312,15 @@ class _Work:
         places = f"{made.broken:,} place{'' if made.broken == 1 else 's'}"
         self._put(found[0], made.data, role, MASKED, f"masks break its schema in {places}" if made.broken else "")
 
-    def _add(self, name: str, role: str) -> None:
+    def _add(self, name: str, role: str, has_secret: Callable[[bytes], bool] | None = None) -> None:
+        """A file as it is, but one that has a secret in it."""
         found = self._read(name, role)
-        if found is not None and found[0] not in self.members:
+        if found is None or found[0] in self.members:
+            return
+        if has_secret is not None and not self.secrets and has_secret(found[1]):
+            self.holding.add(name)
+            self._leave(name, role, "a text in it looks like a secret")
+        else:
             self._put(*found, role)
 
     def _read(self, name: str, role: str) -> tuple[str, bytes] | None:
@@ -344,7 +368,7 @@ class _Work:
         self._put(name, data, PROJECT)
         self._put(f"{stem}{FOLDER}/{BASE}", base, RECORD)
         files = tuple(self.files[path] for path in sorted(self.files))
-        left = tuple(self.left_out[path] for path in sorted(self.left_out))
+        left = (*(self.left_out[path] for path in sorted(self.left_out)), *self.hidden)
         members = {**self.members, f"{stem}{FOLDER}/{MANIFEST}": self._manifest(made, name, files, left)}
         check_names(members, self.file)
         return Bundle(packed(members), made, files, left)
@@ -355,8 +379,9 @@ class _Work:
         if not is_there(path):
             return b""
         data = read_bytes(path, limit=LIMIT)
-        parse_project(data, path)
-        return data
+        held = parse_project(data, path)[0]
+        clean = held if self.secrets else project_without_secrets(held)
+        return data if clean is held else dump_project(clean)
 
     def _manifest(self, made: Project, name: str, files: Sequence[Packed], left: Sequence[LeftOut]) -> bytes:
         last = next((one for one in reversed(made.history) if one.version), None)
@@ -372,7 +397,7 @@ class _Work:
     def _project(self) -> Project:
         """The project as it is in the bundle: without sample values and without what leads to files that are left out."""
         if self.samples == ALL:
-            return self.project
+            return self._without_holding()
         made = without_sample_values(self.project, self.benches).project
         made = evolve(
             made,
@@ -382,6 +407,21 @@ class _Work:
             history=tuple(evolve(one, file="", digest="") for one in made.history),
         )
         return self._recorded(made)
+
+    def _without_holding(self) -> Project:
+        """The project without what leads to files that are left out for a secret in them."""
+        if not self.holding:
+            return self.project
+        return evolve(
+            self.project,
+            tests=tuple(
+                evolve(one, settings="", expected="", output=ABSENT, findings=()) if one.settings in self.holding else one
+                for one in self.project.tests
+            ),
+            history=tuple(
+                evolve(one, file="", digest="") if one.file in self.holding else one for one in self.project.history
+            ),
+        )  # fmt: skip
 
     def _kept(self, names: Sequence[str]) -> tuple[str, ...]:
         return tuple(one for one in names if one not in self.left_out)
@@ -426,6 +466,21 @@ class _Work:
                         note = f"it cannot be read once it is masked: {error.problem}"
                         self.files[held.path] = evolve(held, note=note)
         return evolve(project, schemas=refs)
+
+
+def _settings_with_secret(data: bytes) -> bool:
+    try:
+        return holds_secret(json.loads(data))
+    except (ValueError, RecursionError):
+        return looks_secret(data.decode("utf-8", "replace"))
+
+
+def _release_with_secret(data: bytes) -> bool:
+    try:
+        held = parse_project(data, "release")[0]
+    except FieldwrightError:
+        return False
+    return project_without_secrets(held) is not held
 
 
 def is_sample(schema: Schema) -> bool:

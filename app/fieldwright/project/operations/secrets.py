@@ -130,6 +130,32 @@ def project_without_secrets(project: Project, put: Put = _left_out) -> Project:
     return made if any(getattr(made, one) is not getattr(project, one) for one in parts) else project
 
 
+def things_with_secrets(project: Project) -> Iterator[str]:
+    """What of a project a secret stands in, in words: ``contact Ada``."""
+    clean = project_without_secrets(project)
+    if clean is project:
+        return
+    for part, noun, key in _THINGS:
+        for one, other in zip(getattr(project, part), getattr(clean, part), strict=True):
+            if one is not other:
+                yield f"{noun} {getattr(other, key)}"
+    for one, other in zip(project.maps, clean.maps, strict=True):
+        for rule, made in zip(one.rules, other.rules, strict=True):
+            if rule is not made:
+                yield f"rule {one.name}: {rule.target}"
+
+
+_THINGS = (
+    ("parameters", "parameter", "name"), ("lookups", "lookup", "name"), ("use_cases", "use case", "id"), ("flows", "flow", "name"),
+    ("contacts", "contact", "name"), ("checklist", "line of the checklist", "text"), ("tests", "test case", "name"),
+)  # fmt: skip
+
+
+def holds_secret(value: Any) -> bool:
+    """Whether a JSON value has a text in it that looks like a secret."""
+    return _cleaned(value, "", _left_out) is not value
+
+
 def both_without_secrets(old: Project, new: Project) -> tuple[Project, Project]:
     """Two versions without secrets, each secret with a number of its own: that one was exchanged is seen, and neither is."""
     numbers: dict[str, int] = {}
