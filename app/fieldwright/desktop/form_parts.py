@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -109,6 +110,13 @@ def filter_line(words: str, tip: str) -> QLineEdit:
     made.setAccessibleName(words)
     made.setToolTip(tip)
     made.setClearButtonEnabled(True)
+    return made
+
+
+def spin_box() -> QSpinBox:
+    """A field for a number, which begins where the text of a line does: the style sheet does not reach it."""
+    made = QSpinBox()
+    made.lineEdit().setTextMargins(6, 0, 0, 0)
     return made
 
 

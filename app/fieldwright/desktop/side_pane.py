@@ -161,7 +161,9 @@ class SidePane(QWidget):
         self.filter.setToolTip(tr("Which fields are shown"))
         self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter.setCheckable(True)
-        self.filter.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
+        self.filter.setStyleSheet(
+            "QToolButton { padding-right: 8px; } QToolButton::menu-indicator { image: none; width: 0; }"
+        )
         self.filter.setIconSize(QSize(16, 16))
         menu = QMenu(self.filter)
         group = QActionGroup(menu)

@@ -172,7 +172,8 @@ def style_sheet(theme: Theme) -> str:
     text = (_SHEET + (_STRONG if theme.name.startswith("contrast") else "")).replace(
         "@chevron", resource("themes", f"{theme.name}-chevron.svg").as_posix()
     )
-    text = text.replace("@above", resource("themes", f"{theme.name}-chevron-up.svg").as_posix())
+    for place, way in (("@above", "up"), ("@before", "left"), ("@after", "right")):
+        text = text.replace(place, resource("themes", f"{theme.name}-chevron-{way}.svg").as_posix())
     text = text.replace("@tick", resource("themes", "check.svg").as_posix())
     for token in sorted(theme.tokens, key=len, reverse=True):
         text = text.replace("@" + token + ";", theme.tokens[token] + ";").replace(
@@ -197,9 +198,10 @@ QToolBar { border: 0; border-bottom: 1px solid @line; padding: 4px 8px; spacing:
 QToolBar::separator { width: 1px; background: @line; margin: 6px 8px; }
 QToolButton { border: 0; border-radius: 5px; padding: 5px 8px; background: transparent; color: @text; }
 QToolButton#mend { border: 1px solid @line_strong; padding: 1px 8px; }
-QToolButton#mend::menu-indicator { image: none; }
+QToolButton#mend[popupMode="2"] { padding-right: 22px; }
 QToolButton#mend:focus { border: 1px solid @accent; background: @accent_soft; }
-QToolButton[popupMode="1"] { padding-right: 20px; }
+QToolButton[popupMode="1"], QToolButton[popupMode="2"] { padding-right: 20px; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: url(@chevron); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
 QToolButton::menu-button { border: 0; width: 16px; background: transparent; }
 QToolButton::menu-arrow { image: url(@chevron); width: 10px; height: 10px; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
@@ -207,6 +209,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accent_soft; }
 QToolButton:disabled { color: @faint; }
 QToolButton:focus { border: 1px solid @accent; padding: 4px 7px; }
+QToolButton[popupMode="1"]:focus, QToolButton[popupMode="2"]:focus { padding-right: 19px; }
 QStatusBar { background: @base; border-top: 1px solid @line; color: @text; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: @line; }
@@ -220,6 +223,8 @@ QTreeWidget#project::item:selected { background: @accent; color: @accent_text; }
 QTreeWidget#project::item:focus { border: 1px solid @accent_text; }
 QHeaderView { background: @base; border: 0; }
 QHeaderView::section { background: @base; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; }
+QHeaderView::section:vertical { border-bottom: 0; }
+QDialog QHeaderView::section:vertical { border-bottom: 1px solid @line; }
 QTabWidget::pane { border: 0; background: @base; }
 QTabBar { background: @window; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; padding: 6px 14px 6px 10px; border: 0; border-bottom: 2px solid transparent; }
@@ -258,7 +263,7 @@ QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background:
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; }
 QSpinBox::up-arrow { image: url(@above); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url(@chevron); width: 10px; height: 10px; }
-QComboBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 8px; min-height: 18px; }
+QComboBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 8px; min-height: 18px; combobox-popup: 0; }
 QComboBox:focus { border: 1px solid @accent; }
 QComboBox:disabled { color: @faint; background: @window; }
 QComboBox::drop-down { border: 0; width: 24px; }
@@ -270,7 +275,11 @@ QDialog QListView::item { padding: 3px 4px; border-radius: 3px; }
 QDialog QListView::item:selected { background: @accent; color: @accent_text; }
 QDialog QPlainTextEdit, QDialog QTextEdit { border: 1px solid @line_strong; border-radius: 5px; }
 QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 1px solid @accent; }
-QDialog QTableView { border: 1px solid @line_strong; gridline-color: @line; }
+QDialog QTableView, QDialog QTreeView { border: 1px solid @line_strong; gridline-color: @line; }
+QDialog QTreeView QHeaderView::section { padding: 5px 4px; }
+QComboBox QAbstractItemView::item { padding: 3px 5px; min-height: 18px; border-radius: 3px; }
+QComboBox QAbstractItemView::item:selected { background: @accent_soft; color: @text; }
+QFileDialog { backward-icon: url(@before); forward-icon: url(@after); filedialog-parent-directory-icon: url(@above); }
 QTableCornerButton::section { background: @base; border: 0; border-bottom: 1px solid @line; }
 QListView#linked { border: 1px solid @line_strong; border-radius: 5px; padding: 3px; }
 QListView#linked:focus { border: 1px solid @accent; }
@@ -317,6 +326,7 @@ QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { border: 1px solid @text; }
 QTreeView::item:selected { background: @accent; color: @accent_text; }
 QMenu::item:selected { border: 1px solid @text; }
+QComboBox QAbstractItemView::item:selected { border: 1px solid @text; }
 QTabBar::tab:selected { border-bottom: 3px solid @accent; }
 """
 """What is drawn more strongly where contrast is asked for."""

@@ -33,8 +33,8 @@
         <translation>Aus dem &amp;Schema bilden</translation>
     </message>
     <message>
-        <source>&amp;Output ▾</source>
-        <translation>Aus&amp;gabe ▾</translation>
+        <source>&amp;Output</source>
+        <translation>Aus&amp;gabe</translation>
     </message>
     <message>
         <source>&amp;Paste Text…</source>
@@ -45,8 +45,8 @@
         <translation>Vom Mapping &amp;entfernen</translation>
     </message>
     <message>
-        <source>&amp;Sample ▾</source>
-        <translation>Beis&amp;pieldaten ▾</translation>
+        <source>&amp;Sample</source>
+        <translation>Beis&amp;pieldaten</translation>
     </message>
     <message>
         <source>&amp;Save the Output…</source>

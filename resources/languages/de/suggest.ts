@@ -52,10 +52,6 @@
         <translation>Mehrere annehmen</translation>
     </message>
     <message>
-        <source>Accept several ▾</source>
-        <translation>Mehrere ▾</translation>
-    </message>
-    <message>
         <source>Accept the selected suggestion</source>
         <translation>Den ausgewählten Vorschlag annehmen</translation>
     </message>
@@ -210,10 +206,6 @@
     <message>
         <source>Refuse several</source>
         <translation>Mehrere ablehnen</translation>
-    </message>
-    <message>
-        <source>Refuse several ▾</source>
-        <translation>Mehrere ▾</translation>
     </message>
     <message>
         <source>Refuse the selected suggestion</source>

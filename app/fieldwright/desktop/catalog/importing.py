@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QPlainTextEdit,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.catalog.words import TITLES
 from fieldwright.desktop.catalog.words import title as title_of
 from fieldwright.desktop.dialogs.message import line
-from fieldwright.desktop.form_parts import answers, grid, label
+from fieldwright.desktop.form_parts import answers, grid, label, spin_box
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr, translated
 from fieldwright.files.reading import read_bytes
@@ -54,7 +53,7 @@ class ImportDialog(QDialog):
         self.imported: Imported | None = None
         self.setWindowTitle(tr("Import {name}", name=path.name))
         self.resize(860, 620)
-        self.sheet, self.header = QComboBox(), QSpinBox()
+        self.sheet, self.header = QComboBox(), spin_box()
         self.header.setRange(0, 25)
         self.header.setSpecialValueText(tr("found by itself"))
         self.header.setKeyboardTracking(False)

@@ -84,7 +84,6 @@ class CompareBar(QWidget):
             tr("Export"), tr("Export the changes"), tr("Write the changes to a file"), lambda: None
         )
         self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.export_button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
         menu = QMenu(self.export_button)
         menu.aboutToShow.connect(self.offer_exports)
         self.exports: dict[str, QAction] = {}

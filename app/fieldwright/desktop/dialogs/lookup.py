@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.dialogs.lookup_file import LookupFileDialog
 from fieldwright.desktop.dialogs.message import ask, stated
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.form_parts import answers
+from fieldwright.desktop.form_parts import answers, spin_box
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.lookup_covering import Covering, covering
 from fieldwright.desktop.lookup_rows import MOST_PARTS
@@ -83,7 +82,7 @@ class LookupDialog(QDialog):
         self.not_found, self.default = _action(_WORDS, tr("the value for keys that are not in the table"))
         self.null, self.null_default = _action(_NULL_WORDS, tr("the value for null"))
         self.null_default.setAccessibleName(tr("Default for null"))
-        self.parts = QSpinBox()
+        self.parts = spin_box()
         self.parts.setRange(1, MOST_PARTS)
         self.parts.setFixedSize(72, 26)
         self.parts.lineEdit().setAccessibleName(tr("Key columns"))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.reading_preview import Preview, preview
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import plain_tip
-from fieldwright.desktop.form_parts import answers, grid, label_of
+from fieldwright.desktop.form_parts import answers, grid, label_of, spin_box
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import ui_font
@@ -96,7 +95,7 @@ class ReadingDialog(QDialog):
         self.quote = self._choice(tr("Quotes"), _QUOTES)
         self.escape = self._choice(tr("A quote in quotes"), _ESCAPES)
         self.header = self._choice(tr("Header"), _HEADERS)
-        self.skip = QSpinBox()
+        self.skip = spin_box()
         self.skip.setAccessibleName(tr("Lines to skip"))
         self.skip.setMinimumHeight(26)
         self.skip.setRange(-1, 99_999)

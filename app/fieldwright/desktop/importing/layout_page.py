@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.field_tree import plain_tip
-from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.form_parts import label, spin_box
 from fieldwright.desktop.importing.layouts import Said
 from fieldwright.desktop.importing.sheet_rows import HOLDS, ROLE_NAMES, SheetModel, doubtful
 from fieldwright.desktop.language import tr, translated, within
@@ -60,7 +59,7 @@ class LayoutPage(QWidget):
         self.sheets.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.sheets.setIconSize(QSize(16, 16))
         self.sheets.currentRowChanged.connect(lambda _: self._show())
-        self.kind, self.map, self.header = QComboBox(), QComboBox(), QSpinBox()
+        self.kind, self.map, self.header = QComboBox(), QComboBox(), spin_box()
         for id_, words in KINDS:
             self.kind.addItem(words, id_)
         self.header.setRange(1, 1)

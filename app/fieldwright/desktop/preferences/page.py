@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.form_parts import label, spin_box
 from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.preferences.table import CHOICE, NUMBER, PREFERENCES, RESTART, SWITCH, Preference, Value, found
 from fieldwright.desktop.settings import Settings
@@ -134,7 +134,7 @@ class _Row(QWidget):
             combo.currentIndexChanged.connect(lambda at: self._take(combo.itemData(at)))
             combo.setMinimumWidth(190)
             return combo
-        spin = QSpinBox()
+        spin = spin_box()
         spin.setRange(one.least, one.most)
         spin.setSingleStep(one.step)
         spin.setSuffix(one.unit)

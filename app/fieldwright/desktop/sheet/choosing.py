@@ -11,12 +11,11 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from fieldwright.desktop.form_parts import answers, filter_line, grid, label
+from fieldwright.desktop.form_parts import answers, filter_line, grid, label, spin_box
 from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.sheet.arranging import Filter, Layout
 from fieldwright.desktop.sheet.columns import COLUMNS, PATH
@@ -37,7 +36,7 @@ class ColumnsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Columns"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.pinned = QSpinBox()
+        self.pinned = spin_box()
         self.pinned.setRange(0, 6)
         self.pinned.setAccessibleName(tr("First columns that stay"))
         up, down = (

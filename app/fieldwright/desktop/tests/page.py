@@ -96,7 +96,6 @@ class TestsPage(QWidget):
         menu.addSeparator()
         menu.addAction(tr("Write the Pack for &Engineers…")).triggered.connect(lambda _=False: self.save_pack())
         self.evidence_button.setMenu(menu)
-        self.evidence_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.evidence_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.busy = QWidget()
         self.told, self.progress = label("", quiet=True), QProgressBar()
@@ -146,7 +145,6 @@ class TestsPage(QWidget):
         box.addWidget(self.tabs, 1)
         self._connect(watched)
         about_page(self, "tests")
-        self.setFocusProxy(self.list.table)
 
     def _cases(self) -> QStackedWidget:
         self.empty = label(EMPTY, quiet=True)
@@ -276,6 +274,10 @@ class TestsPage(QWidget):
             self.detail.setCurrentIndex(ATTRIBUTES)
             self.form.go(*way)
         return True
+
+    def take_focus(self) -> None:
+        """Go to the list of cases, or to the tabs where another is shown."""
+        (self.list.table if self.list.table.isVisible() else self.tabs.tabBar()).setFocus()
 
     def go_into(self) -> None:
         """Go into the case that is shown."""
