@@ -349,5 +349,5 @@ def _said(one: Finding) -> str:
 def place_of(one: Finding) -> str:
     """Where a finding is: the target, or the sources; places in use cases and flows in words."""
     if not one.target and one.id[:1] == "O":
-        return ", ".join(in_words(place) for place in one.sources[:3])
+        return ", ".join(in_words(place, translated) for place in one.sources[:3])
     return one.target or ", ".join(one.sources[:3]) or one.map

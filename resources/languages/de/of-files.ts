@@ -4,8 +4,8 @@
 <context>
     <name>library</name>
     <message>
-        <source>'&lt;&lt;' merges something that is no object</source>
-        <translation>'&lt;&lt;' führt etwas zusammen, das kein Objekt ist</translation>
+        <source>&apos;&lt;&lt;&apos; merges something that is no object</source>
+        <translation>&apos;&lt;&lt;&apos; führt etwas zusammen, das kein Objekt ist</translation>
     </message>
     <message>
         <source>a key is a list or an object</source>
@@ -328,7 +328,7 @@
         <translation>das Archiv {0} als {1} MB</translation>
     </message>
     <message>
-        <source>the archive's files unpack to more than {0} MB</source>
+        <source>the archive&apos;s files unpack to more than {0} MB</source>
         <translation>die Dateien des Archivs sind entpackt größer als {0} MB</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>die Datei wurde seit dem Öffnen von jemand anderem geändert</translation>
     </message>
     <message>
-        <source>the program's own file {0} is missing</source>
+        <source>the program&apos;s own file {0} is missing</source>
         <translation>die eigene Datei {0} des Programms fehlt</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>{0} ist im ZIP-Archiv mit einem Kennwort gesperrt</translation>
     </message>
     <message>
-        <source>{0} is not a file's name</source>
+        <source>{0} is not a file&apos;s name</source>
         <translation>{0} ist kein Dateiname</translation>
     </message>
     <message>

@@ -32,8 +32,8 @@
         <translation>, was XML nicht schreibt</translation>
     </message>
     <message>
-        <source>, which a text such as "n/a" is not</source>
-        <translation>, was ein Text wie "n/a" nicht ist</translation>
+        <source>, which a text such as &quot;n/a&quot; is not</source>
+        <translation>, was ein Text wie &quot;n/a&quot; nicht ist</translation>
     </message>
     <message>
         <source>1 item has no key, and is left out</source>
@@ -132,7 +132,7 @@
         <translation>Eine Funktion des Projekts lässt sich nicht lesen, liest mehr als ihre Parameter, ruft sich selbst auf oder hat einen Namen, der etwas anderes bedeutet.</translation>
     </message>
     <message>
-        <source>A join by position, or with each of a list of the item's own, has a key, which is not looked at: items are joined whose keys differ.</source>
+        <source>A join by position, or with each of a list of the item&apos;s own, has a key, which is not looked at: items are joined whose keys differ.</source>
         <translation>Eine Verknüpfung nach Stelle oder mit jedem Eintrag einer eigenen Liste hat einen Schlüssel, der nicht beachtet wird: Einträge werden verknüpft, deren Schlüssel verschieden sind.</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation>Eine Verknüpfung über Schlüssel sagt nicht, welche Felder übereinstimmen müssen.</translation>
     </message>
     <message>
-        <source>A key was not in the lookup's table, and the table says that this is an error.</source>
+        <source>A key was not in the lookup&apos;s table, and the table says that this is an error.</source>
         <translation>Ein Schlüssel fehlte in der Nachschlagetabelle, und die Tabelle sagt, dass das ein Fehler ist.</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>Beispieldaten eines Schemas enthalten, was das Schema nicht erlaubt oder nicht beschreibt.</translation>
     </message>
     <message>
-        <source>A sample that is attached to a schema is missing, damaged, or no payload of the schema's messages.</source>
+        <source>A sample that is attached to a schema is missing, damaged, or no payload of the schema&apos;s messages.</source>
         <translation>Beispieldaten eines Schemas fehlen, sind beschädigt oder gehören zu keiner Nachricht des Schemas.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Ein Quellfeld, das nicht verwendet werden soll, wird von einer Regel gelesen.</translation>
     </message>
     <message>
-        <source>A step calls an operation that its system's schema does not have.</source>
+        <source>A step calls an operation that its system&apos;s schema does not have.</source>
         <translation>Ein Schritt ruft eine Operation auf, die das Schema seines Systems nicht hat.</translation>
     </message>
     <message>
@@ -348,11 +348,11 @@
         <translation>Ein Ausdruck liest eine Nachschlagetabelle rückwärts, für die das nicht vorgesehen ist.</translation>
     </message>
     <message>
-        <source>An inner loop repeats over a list that is not the outer item's, so that each item gets all of it.</source>
+        <source>An inner loop repeats over a list that is not the outer item&apos;s, so that each item gets all of it.</source>
         <translation>Eine innere Schleife wiederholt sich über eine Liste, die nicht die des äußeren Eintrags ist, sodass jeder Eintrag alles davon bekommt.</translation>
     </message>
     <message>
-        <source>An item's name hides a source, a parameter, an outer item or a function.</source>
+        <source>An item&apos;s name hides a source, a parameter, an outer item or a function.</source>
         <translation>Der Name eines Eintrags verdeckt eine Quelle, einen Parameter, einen äußeren Eintrag oder eine Funktion.</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Lassen Sie ihn sich als Text geben, oder geben Sie seinen größten Wert an.</translation>
     </message>
     <message>
-        <source>Ask the schema's owner which of the two is right.</source>
+        <source>Ask the schema&apos;s owner which of the two is right.</source>
         <translation>Fragen Sie die für das Schema Zuständigen, was von beidem richtig ist.</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>Bitten Sie die Quelle, ihn als Text zu senden, oder geben Sie seinen größten Wert an.</translation>
     </message>
     <message>
-        <source>Ask the target's owner what will replace it.</source>
+        <source>Ask the target&apos;s owner what will replace it.</source>
         <translation>Fragen Sie die für das Ziel Zuständigen, was es ersetzen wird.</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>Prüfen Sie die Schlüssel auf beiden Seiten, oder verknüpfen Sie mit left, das solche Einträge behält.</translation>
     </message>
     <message>
-        <source>Check the payload's version.</source>
+        <source>Check the payload&apos;s version.</source>
         <translation>Prüfen Sie die Version der Nutzdaten.</translation>
     </message>
     <message>
@@ -488,11 +488,11 @@
         <translation>Wandeln Sie jeden um: `{0}.{1}($)`.</translation>
     </message>
     <message>
-        <source>Convert it to the target's zone first: `$fromMillis($toMillis({0}), "[Y0001]-[M01]-[D01]", "+0000")`.</source>
-        <translation>Rechnen Sie ihn zuerst in die Zeitzone des Ziels um: `$fromMillis($toMillis({0}), "[Y0001]-[M01]-[D01]", "+0000")`.</translation>
+        <source>Convert it to the target&apos;s zone first: `$fromMillis($toMillis({0}), &quot;[Y0001]-[M01]-[D01]&quot;, &quot;+0000&quot;)`.</source>
+        <translation>Rechnen Sie ihn zuerst in die Zeitzone des Ziels um: `$fromMillis($toMillis({0}), &quot;[Y0001]-[M01]-[D01]&quot;, &quot;+0000&quot;)`.</translation>
     </message>
     <message>
-        <source>Convert it to the target's zone, then format it.</source>
+        <source>Convert it to the target&apos;s zone, then format it.</source>
         <translation>Rechnen Sie ihn in die Zeitzone des Ziels um, und formatieren Sie ihn dann.</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>Wandeln Sie das Format um, zum Beispiel mit $fromMillis($toMillis(...), picture).</translation>
     </message>
     <message>
-        <source>Convert with a zone's name.</source>
+        <source>Convert with a zone&apos;s name.</source>
         <translation>Rechnen Sie mit dem Namen einer Zeitzone um.</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@
         <translation>Geben Sie einen Vorgabewert an.</translation>
     </message>
     <message>
-        <source>Give each a condition (`when`) that excludes the other's.</source>
+        <source>Give each a condition (`when`) that excludes the other&apos;s.</source>
         <translation>Geben Sie jeder eine Bedingung (`when`), die die der anderen ausschließt.</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>Geben Sie jedem Schlüssel einen eigenen Wert, oder lesen Sie sie nur in eine Richtung.</translation>
     </message>
     <message>
-        <source>Give it a constant, or ask the target's owner to make it optional.</source>
+        <source>Give it a constant, or ask the target&apos;s owner to make it optional.</source>
         <translation>Geben Sie ihm eine Konstante, oder bitten Sie die für das Ziel Zuständigen, es optional zu machen.</translation>
     </message>
     <message>
@@ -868,11 +868,11 @@
         <translation>Schlüssel, den eine Verknüpfung nicht verwendet</translation>
     </message>
     <message>
-        <source>Leave it out, mask it, or have the target's description say so.</source>
+        <source>Leave it out, mask it, or have the target&apos;s description say so.</source>
         <translation>Lassen Sie es weg, maskieren Sie es, oder nehmen Sie es in die Beschreibung des Ziels auf.</translation>
     </message>
     <message>
-        <source>Leave it out, mask it, or have the target's description say that it holds personal data.</source>
+        <source>Leave it out, mask it, or have the target&apos;s description say that it holds personal data.</source>
         <translation>Lassen Sie es weg, maskieren Sie es, oder lassen Sie die Beschreibung des Ziels sagen, dass es personenbezogene Daten enthält.</translation>
     </message>
     <message>
@@ -944,11 +944,11 @@
         <translation>Nachschlagetabelle ohne Beschreibung</translation>
     </message>
     <message>
-        <source>Loop inside another's items</source>
+        <source>Loop inside another&apos;s items</source>
         <translation>Schleife in den Einträgen einer anderen</translation>
     </message>
     <message>
-        <source>Loop over something that does not repeat inside another's target</source>
+        <source>Loop over something that does not repeat inside another&apos;s target</source>
         <translation>Schleife über etwas, das sich nicht im Ziel einer anderen wiederholt</translation>
     </message>
     <message>
@@ -1044,11 +1044,11 @@
         <translation>Nennen Sie eine Operation des Schemas.</translation>
     </message>
     <message>
-        <source>Name one of the project's maps.</source>
+        <source>Name one of the project&apos;s maps.</source>
         <translation>Nennen Sie eines der Mappings des Projekts.</translation>
     </message>
     <message>
-        <source>Name one of the project's schemas, or add it.</source>
+        <source>Name one of the project&apos;s schemas, or add it.</source>
         <translation>Nennen Sie eines der Schemas des Projekts, oder fügen Sie es hinzu.</translation>
     </message>
     <message>
@@ -1068,7 +1068,7 @@
         <translation>Nennen Sie das Mapping oder das System.</translation>
     </message>
     <message>
-        <source>Name the use case in the map's flow, or the rules in the use case.</source>
+        <source>Name the use case in the map&apos;s flow, or the rules in the use case.</source>
         <translation>Nennen Sie den Anwendungsfall im Ablauf des Mappings oder die Regeln im Anwendungsfall.</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>Nichts, wenn ein einzelner Eintrag gemeint ist. Geben Sie sonst an, worüber sich {0} wiederholt.</translation>
     </message>
     <message>
-        <source>Nothing, if the zone has no daylight saving time. Otherwise convert with a zone's name.</source>
+        <source>Nothing, if the zone has no daylight saving time. Otherwise convert with a zone&apos;s name.</source>
         <translation>Nichts, wenn die Zeitzone keine Sommerzeit hat. Rechnen Sie sonst mit dem Namen einer Zeitzone um.</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
         <translation>Legen Sie die Datei zurück, oder wählen Sie die Tabelle erneut.</translation>
     </message>
     <message>
-        <source>Read another field, or ask the source's owner whether it is sent.</source>
+        <source>Read another field, or ask the source&apos;s owner whether it is sent.</source>
         <translation>Lesen Sie ein anderes Feld, oder fragen Sie die für die Quelle Zuständigen, ob es gesendet wird.</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>Lesen Sie sie noch einmal: Sagen Sie, dass sie noch stimmen, oder kehren Sie zum erzeugten Satz zurück.</translation>
     </message>
     <message>
-        <source>Read what replaces it, or ask the source's owner until when it is sent.</source>
+        <source>Read what replaces it, or ask the source&apos;s owner until when it is sent.</source>
         <translation>Lesen Sie, was es ersetzt, oder fragen Sie die für die Quelle Zuständigen, bis wann es gesendet wird.</translation>
     </message>
     <message>
@@ -1460,11 +1460,11 @@
         <translation>Erklären Sie in der Notiz, was es bedeutet.</translation>
     </message>
     <message>
-        <source>Say in the rule's note on what ground it is passed on, or leave it out.</source>
+        <source>Say in the rule&apos;s note on what ground it is passed on, or leave it out.</source>
         <translation>Geben Sie in der Notiz der Regel an, auf welcher Grundlage es weitergegeben wird, oder lassen Sie es weg.</translation>
     </message>
     <message>
-        <source>Say in the rule's note on what ground, or leave it out.</source>
+        <source>Say in the rule&apos;s note on what ground, or leave it out.</source>
         <translation>Geben Sie in der Notiz der Regel an, auf welcher Grundlage, oder lassen Sie es weg.</translation>
     </message>
     <message>
@@ -1664,7 +1664,7 @@
         <translation>Zielfeld nicht entschieden</translation>
     </message>
     <message>
-        <source>Tell the schema's owner.</source>
+        <source>Tell the schema&apos;s owner.</source>
         <translation>Sagen Sie es den für das Schema Zuständigen.</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@
         <translation>Die Bedingung liest nichts, sodass sie immer oder nie gilt.</translation>
     </message>
     <message>
-        <source>The constant or default breaks the target's own limits.</source>
+        <source>The constant or default breaks the target&apos;s own limits.</source>
         <translation>Die Konstante oder der Vorgabewert verletzt die eigenen Grenzen des Ziels.</translation>
     </message>
     <message>
@@ -1732,11 +1732,11 @@
         <translation>Der Ausdruck verwendet einen Namen, den nichts festlegt.</translation>
     </message>
     <message>
-        <source>The file of a lookup's table is missing, or is no table with the columns that are named.</source>
+        <source>The file of a lookup&apos;s table is missing, or is no table with the columns that are named.</source>
         <translation>Die Datei einer Nachschlagetabelle fehlt oder ist keine Tabelle mit den genannten Spalten.</translation>
     </message>
     <message>
-        <source>The file of a lookup's table is not the one that was attached.</source>
+        <source>The file of a lookup&apos;s table is not the one that was attached.</source>
         <translation>Die Datei einer Nachschlagetabelle ist nicht die, die angehängt wurde.</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>Die Nutzdaten entsprechen nicht dem Quellschema.</translation>
     </message>
     <message>
-        <source>The project says about a schema's file what has no meaning for its format, such as a delimiter for JSON.</source>
+        <source>The project says about a schema&apos;s file what has no meaning for its format, such as a delimiter for JSON.</source>
         <translation>Das Projekt sagt über die Datei eines Schemas, was für ihr Format keine Bedeutung hat, etwa ein Trennzeichen für JSON.</translation>
     </message>
     <message>
@@ -1800,11 +1800,11 @@
         <translation>Das Projekt beschreibt Abläufe und niemanden, der angerufen wird, wenn einer scheitert.</translation>
     </message>
     <message>
-        <source>The project's status says that it is in use, and a line of its readiness checklist is not done.</source>
+        <source>The project&apos;s status says that it is in use, and a line of its readiness checklist is not done.</source>
         <translation>Der Status des Projekts sagt, dass es im Einsatz ist, und eine Zeile seiner Checkliste zur Betriebsbereitschaft ist nicht erledigt.</translation>
     </message>
     <message>
-        <source>The result's type depends on more than the schema says, so it was not checked against the target.</source>
+        <source>The result&apos;s type depends on more than the schema says, so it was not checked against the target.</source>
         <translation>Der Typ des Ergebnisses hängt von mehr ab, als das Schema sagt; deshalb wurde es nicht gegen das Ziel geprüft.</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
         <translation>Dasselbe Ziel hat zwei Regeln oder liegt unter einem, das das ganze Objekt füllt.</translation>
     </message>
     <message>
-        <source>The schema breaks its own language's rules; it was read as far as possible.</source>
+        <source>The schema breaks its own language&apos;s rules; it was read as far as possible.</source>
         <translation>Das Schema verletzt die Regeln seiner eigenen Sprache; es wurde so weit wie möglich gelesen.</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
         <translation>Das Schema sagt mehr, als der Baum zeigen kann.</translation>
     </message>
     <message>
-        <source>The schema's file is not the one that the project was made with.</source>
+        <source>The schema&apos;s file is not the one that the project was made with.</source>
         <translation>Die Datei des Schemas ist nicht die, mit der das Projekt erstellt wurde.</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
         <translation>Die Quelle erlaubt mehr Stellen als das Ziel, oder mehr, als eine Zahl genau enthalten kann.</translation>
     </message>
     <message>
-        <source>The source allows numbers outside the target's range.</source>
+        <source>The source allows numbers outside the target&apos;s range.</source>
         <translation>Die Quelle erlaubt Zahlen außerhalb des Bereichs des Ziels.</translation>
     </message>
     <message>
@@ -1880,7 +1880,7 @@
         <translation>Die Quelle erlaubt kürzeren Text, als das Ziel verlangt.</translation>
     </message>
     <message>
-        <source>The source can hold codes that the target's list does not have.</source>
+        <source>The source can hold codes that the target&apos;s list does not have.</source>
         <translation>Die Quelle kann Codes enthalten, die die Liste des Ziels nicht hat.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>Die Quelle kann null sein, und das Ziel erlaubt kein null.</translation>
     </message>
     <message>
-        <source>The source may have more items than the target's maximum.</source>
+        <source>The source may have more items than the target&apos;s maximum.</source>
         <translation>Die Quelle kann mehr Einträge haben als das Höchstmaß des Ziels.</translation>
     </message>
     <message>
@@ -1904,11 +1904,11 @@
         <translation>Die Quelle wiederholt sich, und das Ziel nimmt einen einzelnen Wert.</translation>
     </message>
     <message>
-        <source>The table has rows for keys that the source's list does not have.</source>
+        <source>The table has rows for keys that the source&apos;s list does not have.</source>
         <translation>Die Tabelle hat Zeilen für Schlüssel, die die Liste der Quelle nicht hat.</translation>
     </message>
     <message>
-        <source>The table's results are not in the target's list.</source>
+        <source>The table&apos;s results are not in the target&apos;s list.</source>
         <translation>Die Ergebnisse der Tabelle stehen nicht in der Liste des Ziels.</translation>
     </message>
     <message>
@@ -1944,11 +1944,11 @@
         <translation>Der Wert wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>The value's type can never be written as the target's type.</source>
+        <source>The value&apos;s type can never be written as the target&apos;s type.</source>
         <translation>Der Typ des Werts kann nie als Typ des Ziels geschrieben werden.</translation>
     </message>
     <message>
-        <source>The value's type fits the target's for some values only.</source>
+        <source>The value&apos;s type fits the target&apos;s for some values only.</source>
         <translation>Der Typ des Werts passt nur bei manchen Werten zu dem des Ziels.</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation>Werte nicht abgedeckt</translation>
     </message>
     <message>
-        <source>Values of the source's list are not in the lookup's table.</source>
+        <source>Values of the source&apos;s list are not in the lookup&apos;s table.</source>
         <translation>Werte der Liste der Quelle stehen nicht in der Nachschlagetabelle.</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@
         <translation>Zweistelliges Jahr</translation>
     </message>
     <message>
-        <source>`${0}` is the name of a function, which the map's rules cannot call, and of a source</source>
+        <source>`${0}` is the name of a function, which the map&apos;s rules cannot call, and of a source</source>
         <translation>`${0}` ist der Name einer Funktion, die die Regeln des Mappings nicht aufrufen können, und einer Quelle</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>jeder Eintrag von `{0}` bekommt denselben Wert</translation>
     </message>
     <message>
-        <source>each item of a list of the block's item</source>
+        <source>each item of a list of the block&apos;s item</source>
         <translation>jeden Eintrag einer Liste aus dem Eintrag des Blocks</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
         <translation>geben Sie kleinere Datensätze an</translation>
     </message>
     <message>
-        <source>give two folders: the sources' and the targets'</source>
+        <source>give two folders: the sources&apos; and the targets&apos;</source>
         <translation>geben Sie zwei Ordner an: den der Quellen und den der Ziele</translation>
     </message>
     <message>
@@ -2780,7 +2780,7 @@
         <translation>lassen Sie eine Regel in jedem Fall etwas füllen</translation>
     </message>
     <message>
-        <source>let the rules fill the table's columns only</source>
+        <source>let the rules fill the table&apos;s columns only</source>
         <translation>lassen Sie die Regeln nur die Spalten der Tabelle füllen</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
         <translation>schreiben Sie in jede Zeile einen Datensatz</translation>
     </message>
     <message>
-        <source>put the schema's file back</source>
+        <source>put the schema&apos;s file back</source>
         <translation>legen Sie die Datei des Schemas zurück</translation>
     </message>
     <message>

@@ -628,6 +628,10 @@
         <translation>Die Regel auf bereit setzen</translation>
     </message>
     <message>
+        <source>Settable</source>
+        <translation>Einstellbar</translation>
+    </message>
+    <message>
         <source>Several live integrations bring the same element to the same system: from different sources, or twice from one. A full copy beside a delta of the same source and method is none.</source>
         <translation>Mehrere Integrationen im Betrieb bringen dasselbe Element in dasselbe System: aus verschiedenen Quellen oder zweimal aus einer. Eine Vollkopie neben einem Delta derselben Quelle und derselben Methode zählt nicht dazu.</translation>
     </message>
@@ -944,6 +948,10 @@
         <translation>Zugriffe protokolliert</translation>
     </message>
     <message>
+        <source>actor</source>
+        <translation>Handelnder</translation>
+    </message>
+    <message>
         <source>ad hoc</source>
         <translation>ad hoc</translation>
     </message>
@@ -1061,7 +1069,7 @@
     </message>
     <message>
         <source>changed in a month</source>
-        <translation>im Monat geändert</translation>
+        <translation>geändert im Monat</translation>
     </message>
     <message>
         <source>changed records a month</source>
@@ -1152,6 +1160,10 @@
         <translation>Schutzbedarf {0}</translation>
     </message>
     <message>
+        <source>contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>correct settings.projects</source>
         <translation>berichtigen Sie settings.projects</translation>
     </message>
@@ -1181,7 +1193,7 @@
     </message>
     <message>
         <source>dead letter</source>
-        <translation>Unzustellbares</translation>
+        <translation>unzustellbare Nachrichten</translation>
     </message>
     <message>
         <source>delta incremental differential changes increment inkrementell anderungen differenz incrementiel incremental incremental incrementale cambios|changes only|new and changed|only changes</source>
@@ -1250,6 +1262,10 @@
     <message>
         <source>encrypted in transit</source>
         <translation>verschlüsselt übertragen</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>etl elt ssis informatica talend pipeline ladestrecke|data pipeline</source>
@@ -1332,6 +1348,10 @@
         <translation>exportieren Sie die Tabelle erneut</translation>
     </message>
     <message>
+        <source>failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
@@ -1362,6 +1382,10 @@
     <message>
         <source>financial finance payment payments bank finanziell finanzdaten zahlungsdaten financier financiere financieras financiero|financial data|payment data|bank details|donnees financieres|datos financieros</source>
         <translation>financial finance payment payments bank finanziell finanzdaten zahlungsdaten financier financiere financieras financiero|financial data|payment data|bank details|donnees financieres|datos financieros</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>flow</source>
@@ -1404,8 +1428,16 @@
         <translation>Ablauf {0}: {1}: {2}</translation>
     </message>
     <message>
+        <source>flows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
         <source>free some space, or choose another --temporary folder</source>
         <translation>schaffen Sie Platz, oder wählen Sie einen anderen Ordner für --temporary</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>from where</source>
@@ -1468,6 +1500,10 @@
         <translation>geben Sie nur den Schlüssel des Ziels an</translation>
     </message>
     <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>has an empty {0}</source>
         <translation>hat eine leere Angabe: {0}</translation>
     </message>
@@ -1497,7 +1533,7 @@
     </message>
     <message>
         <source>how changes are known</source>
-        <translation>wie Änderungen erkannt werden</translation>
+        <translation>woran Änderungen erkannt werden</translation>
     </message>
     <message>
         <source>in echtzeit</source>
@@ -1637,11 +1673,15 @@
     </message>
     <message>
         <source>key against doubles</source>
-        <translation>Schlüssel gegen Doppeltes</translation>
+        <translation>Schlüssel gegen Doppelte</translation>
     </message>
     <message>
         <source>known failure</source>
-        <translation>bekannter Fehler</translation>
+        <translation>bekannter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>leave samples out: --with-samples none</source>
@@ -1686,6 +1726,10 @@
     <message>
         <source>looking for stale test cases was stopped</source>
         <translation>die Suche nach veralteten Testfällen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>lookup</source>
+        <translation>Nachschlagetabelle</translation>
     </message>
     <message>
         <source>lookup {0}: all rows</source>
@@ -2044,12 +2088,28 @@
         <translation>offene: {0}</translation>
     </message>
     <message>
+        <source>option</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>ordering</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
         <source>other sonstige autre otro</source>
         <translation>other sonstige autre otro</translation>
     </message>
     <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>over the target {0}</source>
         <translation>jenseits des Ziels {0}</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständigkeit</translation>
     </message>
     <message>
         <source>pairs {0}</source>
@@ -2060,8 +2120,16 @@
         <translation>Paare {0}: {1}</translation>
     </message>
     <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
         <source>partial failure</source>
-        <translation>Teilfehler</translation>
+        <translation>teilweiser Fehlschlag</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>personal</source>
@@ -2082,6 +2150,10 @@
     <message>
         <source>por hora</source>
         <translation>por hora</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>private network</source>
@@ -2112,6 +2184,10 @@
         <translation>Abfragen brauchen einen Schlüssel</translation>
     </message>
     <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -2121,7 +2197,7 @@
     </message>
     <message>
         <source>readiness checklist</source>
-        <translation>Checkliste der Bereitschaft</translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>ready</source>
@@ -2200,6 +2276,14 @@
         <translation>abrufen</translation>
     </message>
     <message>
+        <source>rule {0}: {1}</source>
+        <translation>Regel {0}: {1}</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
         <source>save it under another name</source>
         <translation>speichern Sie es unter einem anderen Namen</translation>
     </message>
@@ -2232,6 +2316,10 @@
         <translation>senden</translation>
     </message>
     <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
         <source>settings have no {0}</source>
         <translation>in den Einstellungen gibt es kein {0}</translation>
     </message>
@@ -2244,12 +2332,28 @@
         <translation>besondere Kategorie</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
         <source>step {0}</source>
         <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>step {0} ({1})</source>
         <translation>Schritt {0} ({1})</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>sur demande</source>
@@ -2700,6 +2804,10 @@
         <translation>tiempo real</translation>
     </message>
     <message>
+        <source>time-out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
         <source>tls mtls ssl https sftp ftps as2 encrypted verschlusselt chiffre cifrado encryption|encrypted in transit|encryption in transit|mutual tls|transportverschlusselung</source>
         <translation>tls mtls ssl https sftp ftps as2 encrypted verschlusselt chiffre cifrado encryption|encrypted in transit|encryption in transit|mutual tls|transportverschlusselung</translation>
     </message>
@@ -2714,6 +2822,10 @@
     <message>
         <source>told by {0}</source>
         <translation>erkennbar an {0}</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>too large</source>
@@ -2738,6 +2850,10 @@
     <message>
         <source>toutes les heures</source>
         <translation>toutes les heures</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>twice a day</source>
@@ -2813,7 +2929,7 @@
     </message>
     <message>
         <source>what it will not do</source>
-        <translation>was er nicht tut</translation>
+        <translation>was er nicht tun soll</translation>
     </message>
     <message>
         <source>what {0} belongs to is not there any more</source>
@@ -2833,7 +2949,7 @@
     </message>
     <message>
         <source>who sets it</source>
-        <translation>wer es einstellt</translation>
+        <translation>wer es festlegt</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -3130,6 +3246,10 @@
     <message>
         <source>{0}, and nothing tells a second one from the first</source>
         <translation>{0}, und nichts unterscheidet ein zweites vom ersten</translation>
+    </message>
+    <message>
+        <source>{0}, number {1})</source>
+        <translation>{0}, Nummer {1})</translation>
     </message>
     <message>
         <source>{0}: a choice is open that names no place</source>

@@ -428,7 +428,7 @@
         <translation>eine Nachschlagetabelle wird durch etwas Berechnetes benannt</translation>
     </message>
     <message>
-        <source>a member's name must be text, not {0}</source>
+        <source>a member&apos;s name must be text, not {0}</source>
         <translation>der Name eines Felds muss Text sein, nicht {0}</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>eine Begründung gehört zu einem Feld, das nicht zugeordnet ist</translation>
     </message>
     <message>
-        <source>a report's name cannot end with {0}</source>
+        <source>a report&apos;s name cannot end with {0}</source>
         <translation>der Name eines Berichts kann nicht auf {0} enden</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>ein Element mit Teilen wird als Wert genommen</translation>
     </message>
     <message>
-        <source>an element with parts is the value, and the target's is none, may be nil or has no end</source>
+        <source>an element with parts is the value, and the target&apos;s is none, may be nil or has no end</source>
         <translation>ein Element mit Teilen ist der Wert, und das des Ziels ist keines, kann nil sein oder hat kein Ende</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <source>choose another folder; if the project was renamed, write its new name into the file's first line</source>
+        <source>choose another folder; if the project was renamed, write its new name into the file&apos;s first line</source>
         <translation>wählen Sie einen anderen Ordner; wenn das Projekt umbenannt wurde, schreiben Sie seinen neuen Namen in die erste Zeile der Datei</translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
         <translation>wie seine Quellen zusammengesetzt werden, ist nicht gesagt</translation>
     </message>
     <message>
-        <source>how the source's date is written is not said</source>
+        <source>how the source&apos;s date is written is not said</source>
         <translation>wie das Datum der Quelle geschrieben ist, ist nicht gesagt</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>es ist zu lang für eine Formel</translation>
     </message>
     <message>
-        <source>it lies outside the project's folder</source>
+        <source>it lies outside the project&apos;s folder</source>
         <translation>es liegt außerhalb des Projektordners</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>es braucht die Bibliothek {0}</translation>
     </message>
     <message>
-        <source>it reads the record's number in a run</source>
+        <source>it reads the record&apos;s number in a run</source>
         <translation>es liest die Nummer des Datensatzes in einem Lauf</translation>
     </message>
     <message>
@@ -800,11 +800,11 @@
         <translation>die Zellen</translation>
     </message>
     <message>
-        <source>its cells are the {0}'s fields ({1})</source>
+        <source>its cells are the {0}&apos;s fields ({1})</source>
         <translation>die Zellen sind Felder der Seite {0} ({1})</translation>
     </message>
     <message>
-        <source>its cells are the {0}'s fields ({1}), and {2}</source>
+        <source>its cells are the {0}&apos;s fields ({1}), and {2}</source>
         <translation>die Zellen sind Felder der Seite {0} ({1}), und {2}</translation>
     </message>
     <message>
@@ -996,15 +996,15 @@
         <translation>Zahl außerhalb des Bereichs: {0}</translation>
     </message>
     <message>
-        <source>on a sheet of a code table: the source's value</source>
+        <source>on a sheet of a code table: the source&apos;s value</source>
         <translation>auf einem Blatt mit einer Codetabelle: der Wert der Quelle</translation>
     </message>
     <message>
-        <source>on a sheet of a code table: the target's value</source>
+        <source>on a sheet of a code table: the target&apos;s value</source>
         <translation>auf einem Blatt mit einer Codetabelle: der Wert des Ziels</translation>
     </message>
     <message>
-        <source>on a sheet of code tables: the table's name</source>
+        <source>on a sheet of code tables: the table&apos;s name</source>
         <translation>auf einem Blatt mit Codetabellen: der Name der Tabelle</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
         <translation>setzen Sie seine Zeilen wieder ein, oder exportieren Sie noch einmal</translation>
     </message>
     <message>
-        <source>put the row with the columns' titles back</source>
+        <source>put the row with the columns&apos; titles back</source>
         <translation>setzen Sie die Zeile mit den Spaltentiteln wieder ein</translation>
     </message>
     <message>
@@ -1096,12 +1096,12 @@
         <translation>sagen Sie eines davon: {0}, {1}</translation>
     </message>
     <message>
-        <source>say the header's row with --header</source>
+        <source>say the header&apos;s row with --header</source>
         <translation>die Zeile des Kopfs mit --header angeben</translation>
     </message>
     <message>
-        <source>say which column is which: --column "Src App=source" --column "Dest App=target"</source>
-        <translation>geben Sie an, welche Spalte welche ist: --column "Src App=source" --column "Dest App=target"</translation>
+        <source>say which column is which: --column &quot;Src App=source&quot; --column &quot;Dest App=target&quot;</source>
+        <translation>geben Sie an, welche Spalte welche ist: --column &quot;Src App=source&quot; --column &quot;Dest App=target&quot;</translation>
     </message>
     <message>
         <source>says that null is an error</source>
@@ -1204,7 +1204,7 @@
         <translation>der Kommentar ist nicht mehr im Projekt</translation>
     </message>
     <message>
-        <source>the date's form {0} is not clear</source>
+        <source>the date&apos;s form {0} is not clear</source>
         <translation>die Schreibweise des Datums {0} ist nicht klar</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>der Abschnitt {0} kann nicht zugleich übernommen und behalten werden</translation>
     </message>
     <message>
-        <source>the sheet does not begin as a Fieldwright workbook's</source>
+        <source>the sheet does not begin as a Fieldwright workbook&apos;s</source>
         <translation>das Tabellenblatt beginnt nicht wie das einer Arbeitsmappe von Fieldwright</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>das Quellfeld oder die Quellfelder: Pfade oder Namen</translation>
     </message>
     <message>
-        <source>the source field's type or length</source>
+        <source>the source field&apos;s type or length</source>
         <translation>Typ oder Länge des Quellfelds</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>die Tabelle, das Objekt oder das Segment des Zielfelds</translation>
     </message>
     <message>
-        <source>the target field's type or length</source>
+        <source>the target field&apos;s type or length</source>
         <translation>Typ oder Länge des Zielfelds</translation>
     </message>
     <message>
@@ -1400,11 +1400,11 @@
         <translation>das Ziel ist ein qualifizierter Name oder eine Liste</translation>
     </message>
     <message>
-        <source>the target's root is not one element</source>
+        <source>the target&apos;s root is not one element</source>
         <translation>die Wurzel des Ziels ist nicht ein einzelnes Element</translation>
     </message>
     <message>
-        <source>the target's schema has no field {0}</source>
+        <source>the target&apos;s schema has no field {0}</source>
         <translation>das Schema des Ziels hat kein Feld {0}</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
         <translation>was die Funktion {0} damit tut, ist nicht klar</translation>
     </message>
     <message>
-        <source>what the template writes holds a mark of Fieldwright's in its line {0}</source>
+        <source>what the template writes holds a mark of Fieldwright&apos;s in its line {0}</source>
         <translation>was die Vorlage schreibt, enthält in Zeile {0} eine Marke von Fieldwright</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
         <translation>{0} Millisekunden liegen außerhalb der Jahre 1 bis 9999</translation>
     </message>
     <message>
-        <source>{0} names the {1}'s schema</source>
+        <source>{0} names the {1}&apos;s schema</source>
         <translation>{0} nennt das Schema ({1})</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
         <translation>{0} wurde im Text von {1} nicht gefunden</translation>
     </message>
     <message>
-        <source>{0}, right of the {1}'s</source>
+        <source>{0}, right of the {1}&apos;s</source>
         <translation>{0}, rechts von dem der anderen Seite ({1})</translation>
     </message>
     <message>

@@ -120,7 +120,7 @@
         <translation>Schlüsselwörter, die JSON Schema nicht kennt, werden nicht gezeigt: {0}.</translation>
     </message>
     <message>
-        <source>Loops, presence and lists are inferred from the interchange; the partner's guide may say more.</source>
+        <source>Loops, presence and lists are inferred from the interchange; the partner&apos;s guide may say more.</source>
         <translation>Schleifen, Vorhandensein und Listen sind aus der Übertragung abgeleitet; der Leitfaden des Partners kann mehr sagen.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Der Body enthält außerdem {0}.</translation>
     </message>
     <message>
-        <source>The collection's scripts are not read.</source>
+        <source>The collection&apos;s scripts are not read.</source>
         <translation>Die Skripte der Sammlung werden nicht gelesen.</translation>
     </message>
     <message>
@@ -412,7 +412,7 @@
         <translation>wählen Sie eine Datei mit einem Kopf oder einer Zeile</translation>
     </message>
     <message>
-        <source>choose a file with the table's definition</source>
+        <source>choose a file with the table&apos;s definition</source>
         <translation>wählen Sie eine Datei mit der Definition der Tabelle</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>wählen Sie das Schema, nicht eine Abfrage</translation>
     </message>
     <message>
-        <source>choose the service's whole $metadata document</source>
+        <source>choose the service&apos;s whole $metadata document</source>
         <translation>wählen Sie das ganze $metadata-Dokument des Dienstes</translation>
     </message>
     <message>
@@ -620,8 +620,8 @@
         <translation>Nutzdaten von {0} können nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>pip install 'fieldwright[{0}]'</source>
-        <translation>pip install 'fieldwright[{0}]'</translation>
+        <source>pip install &apos;fieldwright[{0}]&apos;</source>
+        <translation>pip install &apos;fieldwright[{0}]&apos;</translation>
     </message>
     <message>
         <source>put one JSON value on each line</source>
@@ -752,7 +752,7 @@
         <translation>die Datei ist ein einziger Text, der JSON enthält</translation>
     </message>
     <message>
-        <source>the file's name leads out of its archive</source>
+        <source>the file&apos;s name leads out of its archive</source>
         <translation>der Name der Datei führt aus ihrem Archiv hinaus</translation>
     </message>
     <message>

@@ -1,5 +1,7 @@
 """The place of a finding about use cases and flows in words: ``flow orders, step 3`` in place of ``/flows/orders/steps/2``."""
 
+from collections.abc import Callable
+
 from fieldwright.files.json_text import tokens
 from fieldwright.project.operations.places import FLOWS, MAPS, TESTS, USE_CASES
 
@@ -27,19 +29,19 @@ CALLED = {
 """Attributes whose names are not what people call them."""
 
 
-def in_words(place: str) -> str:
-    """A place in words; as it is where it is none."""
+def in_words(place: str, say: Callable[[str], str] = str) -> str:
+    """A place in words; as it is where it is none. ``say`` puts our words into a language."""
     parts = tokens(place) if place.startswith("/") else []
     if parts and parts[0] in WHOLE:
-        return WHOLE[parts[0]]
+        return say(WHOLE[parts[0]])
     if len(parts) < 2 or parts[0] not in OWNERS:
         return place
-    said = [f"{OWNERS[parts[0]]} {parts[1]}"]
+    said = [f"{say(OWNERS[parts[0]])} {parts[1]}"]
     rest = parts[2:]
     while rest:
         name = rest.pop(0)
         if name in PARTS and rest and rest[0].isdecimal() and len(rest[0]) < 7:
-            said.append(f"{PARTS[name]} {int(rest.pop(0)) + 1}")
+            said.append(f"{say(PARTS[name])} {int(rest.pop(0)) + 1}")
         else:
-            said.append(CALLED.get(name, name.replace("_", " ")))
+            said.append(say(CALLED.get(name, name.replace("_", " "))))
     return ", ".join(said)
