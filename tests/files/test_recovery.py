@@ -16,7 +16,7 @@ from fieldwright.files.recovery import Journal, Kept, forget, journals_in, read_
 WHAT = Kept(Path(), "/work/a.fieldwright.json", "/work", "A", "mapping «x»\nto y", "2026-11-21T10:00:00+01:00")
 
 KILLS = """
-import os, random, signal, sys, time
+import os, random, select, signal, sys, time
 from pathlib import Path
 from attrs import evolve
 from fieldwright.files.recovery import Journal, Kept, read_journal
@@ -37,6 +37,8 @@ for turn in range(times):
             journal.keep(evolve(Kept(journal.path), edit=str(number), data=text), base=b"began")
             os.write(said, b"%d\\n" % number)
     os.close(said)
+    if turn % 2:  # however busy the machine is, something was kept in half of the turns
+        select.select([seen], [], [], 30)
     time.sleep(chance.uniform(0.001, 0.02))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
