@@ -1,6 +1,7 @@
 """Collecting garbage on the window's thread only: a widget or timer that is destroyed on another thread ends the program."""
 
 import gc
+import sys
 import time
 
 from PySide6.QtCore import QObject, QTimer
@@ -30,6 +31,7 @@ class Collector(QObject):
         gathered, limits = gc.get_count(), gc.get_threshold()
         if gathered[0] > MANY:
             gc.freeze()
+            hand_back()
             return
         for generation in (2, 1, 0):
             if gathered[generation] > limits[generation]:
@@ -50,3 +52,14 @@ class Collector(QObject):
         self.thaw()
         if self._was_on:
             gc.enable()
+
+
+def hand_back() -> None:
+    """Give the system back what was freed: the C library of Linux keeps the places of large texts, once some were there."""
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # not every C library has it
+    if trim is not None:
+        trim(0)
