@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from fieldwright.desktop.catalog import work
 from fieldwright.desktop.catalog.entry_rows import COLUMNS
 from fieldwright.desktop.catalog.importing import ImportDialog
 from fieldwright.desktop.catalog.road_page import MIME
@@ -26,9 +27,11 @@ from fieldwright.desktop.catalog.window import ENTRIES, GRAPH, REVIEW, ROAD, Cat
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look
 from fieldwright.desktop.window import Window
+from fieldwright.files.errors import CancelledError
 from fieldwright.files.resources import resource
 from fieldwright.project.catalog.format import load_catalog, save_catalog
 from fieldwright.project.catalog.model import Catalog, Entry, Frequency, System
+from fieldwright.project.catalog.portfolio import read_portfolio
 from tests.report.catalog.portfolios import portfolio
 
 SMALL = Catalog(
@@ -406,6 +409,29 @@ def test_filled_from_the_projects_beside_it(opened: CatalogWindow, qtbot: QtBot,
     qtbot.waitUntil(lambda: len(opened.document.catalog.entries) > 3 and not opened.jobs.running, timeout=LONG)
     assert any(link.file.startswith("city/") for one in opened.document.catalog.entries for link in one.links)
     assert opened.document.undo_label == "filling from projects"
+
+
+def test_a_fill_that_is_cancelled_reads_no_further(opened: CatalogWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = resource("examples")
+    before = opened.document.catalog
+    opened.fill(folder)
+    (job,) = (one for one in opened.jobs.running if one.label == "Reading the projects")
+    opened.stop.click()
+    qtbot.waitUntil(lambda: job.finished, timeout=LONG)
+    assert opened.document.catalog is before
+    assert opened.told.text() == "Stopped"
+    going, asked = work.Going(), list[int]()
+
+    def go_on() -> None:
+        going()
+        asked.append(1)
+        going.stop()
+
+    with pytest.raises(CancelledError):
+        read_portfolio(folder, go_on)
+    assert len(asked) == 1
+    with pytest.raises(CancelledError):
+        work.fill(before, folder, going)
 
 
 @pytest.mark.parametrize("ending", [".xlsx", ".html", ".md", ".csv"])

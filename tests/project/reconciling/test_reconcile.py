@@ -1,5 +1,6 @@
 """Two extracts are given, with a map between them or without: what is missing, extra, duplicate or different is found, all and only that."""
 
+from _thread import interrupt_main
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from fieldwright.project.reconciling.model import (
     Reconciliation,
 )  # fmt: skip
 from fieldwright.project.reconciling.reconcile import reconcile
+from fieldwright.project.reconciling.store import Store
 from fieldwright.project.test_cases import Tolerance
 from tests.project.reconciling.made import LINES, PLAIN, order, project, row, write
 
@@ -220,6 +222,24 @@ def test_work_can_be_stopped_and_leaves_no_files(tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         reconcile(project(tmp_path), "", source, target, evolve(KEY, temporary=room), folder=tmp_path, progress=stop)
     assert list(room.iterdir()) == []
+
+
+@pytest.mark.parametrize("error", [CancelledError, KeyboardInterrupt])
+def test_a_query_that_runs_is_stopped(error: type[BaseException], tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def told(doing: str, _records: int) -> None:
+        asked.append(doing)
+        if len(asked) == 2 and error is CancelledError:
+            raise CancelledError("stopped")
+        if len(asked) == 2:
+            interrupt_main()  # as Ctrl+C does, while the query runs
+
+    endless = "SELECT count(*) FROM range(100000000) a, range(1000000) b WHERE a.range % 7 = b.range % 5"
+    with pytest.raises(error), Store(memory=64, temporary=tmp_path, progress=told) as store:
+        store.one(endless)
+    assert asked[:2] == ["comparing"] * 2
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_map_without_its_schema_or_project_is_refused(tmp_path: Path) -> None:

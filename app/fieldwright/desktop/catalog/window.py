@@ -426,9 +426,10 @@ class CatalogWindow(QMainWindow):
             self.settings.folder = chosen
         if not self.document.is_open:
             self.document.new(Catalog(here.resolve().name or "Catalog"))
+        going = work.Going()
         self.jobs.start(
-            work.fill, self.document.catalog, here, done=self._filled, failed=self.show_error,
-            label=tr("Reading the projects"), key=(self, "fill"),
+            work.fill, self.document.catalog, here, going, done=self._filled, failed=self.show_error,
+            label=tr("Reading the projects"), key=(self, "fill"), stop=going.stop,
         )  # fmt: skip
 
     def _projects(self) -> Path | None:
@@ -510,9 +511,10 @@ class CatalogWindow(QMainWindow):
         if here is None:
             self.notice.show_notice("info", tr("Save the catalog in the folder of the projects first."), tr("Save &As…"), self.save_as)  # fmt: skip
             return
+        going = work.Going()
         self.jobs.start(
-            work.impact, self.document.catalog, here, system, done=self._impact, failed=self.show_error,
-            label=tr("Asking the projects"), key=(self, "impact"),
+            work.impact, self.document.catalog, here, system, going, done=self._impact, failed=self.show_error,
+            label=tr("Asking the projects"), key=(self, "impact"), stop=going.stop,
         )  # fmt: skip
 
     def _impact(self, found: tuple[object, object]) -> None:

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from fieldwright.desktop.catalog.words import named
 from fieldwright.desktop.language import tr, translated
+from fieldwright.files.errors import CancelledError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.catalog.impact import READS, Impact, MapHit, impact_of
 from fieldwright.project.catalog.model import Catalog
@@ -25,9 +26,26 @@ class Filled:
     refreshed: Refreshed
 
 
-def fill(catalog: Catalog, folder: Path) -> Filled:
+class Going:
+    """Whether work is to go on: asked between its steps, it raises `CancelledError` once it was stopped."""
+
+    def __init__(self) -> None:
+        self._stopped = False
+
+    def stop(self) -> None:
+        """End the work at its next step."""
+        self._stopped = True
+
+    def __call__(self) -> None:
+        """One step further."""
+        if self._stopped:
+            raise CancelledError("the work was stopped")
+
+
+def fill(catalog: Catalog, folder: Path, going: Going) -> Filled:
     """Read the projects of a folder, and bring a catalog up to date with what they say."""
-    portfolio = read_portfolio(folder)
+    portfolio = read_portfolio(folder, going)
+    going()
     return Filled(catalog, portfolio, refreshed(catalog, portfolio))
 
 
@@ -50,9 +68,10 @@ def filled_text(made: Filled) -> str:
     return "\n".join(lines)
 
 
-def impact(catalog: Catalog, folder: Path, system: str) -> tuple[Portfolio, Impact]:
+def impact(catalog: Catalog, folder: Path, system: str, going: Going) -> tuple[Portfolio, Impact]:
     """What depends on a system, through the projects of a folder."""
-    portfolio = read_portfolio(folder)
+    portfolio = read_portfolio(folder, going)
+    going()
     return portfolio, impact_of(catalog, portfolio, system)
 
 

@@ -5,7 +5,7 @@ others are read all the same.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from attrs import frozen
@@ -30,6 +30,14 @@ DEEPEST = 24
 
 _SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 _SKIPPED_ENDS = (".samples", ".releases")
+
+
+GoOn = Callable[[], object]
+"""Asked before each folder and project; it raises `CancelledError` to end the reading."""
+
+
+def _going() -> None:
+    return
 
 
 @frozen(eq=False)
@@ -81,11 +89,11 @@ def projects_folder(catalog: Catalog, folder: Path) -> Path:
     return found
 
 
-def read_portfolio(folder: Path) -> Portfolio:
-    """The projects in a folder and below it. What cannot be read is in ``unread``; raises nothing for it."""
+def read_portfolio(folder: Path, go_on: GoOn = _going) -> Portfolio:
+    """The projects in a folder and below it. What cannot be read is in ``unread``; raises nothing for it but what ``go_on`` raises."""
     root = folder.resolve()
     unread: list[Unread] = []
-    return _read(root, _files(root, unread), unread)
+    return _read(root, _files(root, unread, go_on), unread)
 
 
 def read_linked(catalog: Catalog, folder: Path) -> Portfolio:
@@ -133,10 +141,11 @@ def _read(root: Path, files: Iterator[Path], unread: list[Unread]) -> Portfolio:
     return Portfolio(root, tuple(found), tuple(unread))
 
 
-def _files(root: Path, unread: list[Unread]) -> Iterator[Path]:
+def _files(root: Path, unread: list[Unread], go_on: GoOn) -> Iterator[Path]:
     """The files that are called as projects are, in order of their paths."""
     looked = 0
     for place, folders, files in os.walk(root, followlinks=False):
+        go_on()
         depth = len(Path(place).relative_to(root).parts)
         folders[:] = sorted(one for one in folders if depth < DEEPEST and _is_looked_into(one))
         for name in sorted(files):
@@ -145,6 +154,7 @@ def _files(root: Path, unread: list[Unread]) -> Iterator[Path]:
                 unread.append(Unread("", f"the folder has more than {MOST_FILES:,} files; not all were looked at"))
                 return
             if name.endswith(SUFFIX):
+                go_on()
                 yield Path(place) / name
 
 

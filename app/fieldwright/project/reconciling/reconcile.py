@@ -70,7 +70,7 @@ def reconcile(
             raise FieldwrightError("a map says itself where the key comes from", mend="give the target's key only")
     kinds = tuple(_kind(file) for file in (source, target))
     work = _Work(asked, bench, source, target, _cells(asked, bench, kinds), progress)
-    with Store(memory=asked.memory, temporary=asked.temporary) as store:
+    with Store(memory=asked.memory, temporary=asked.temporary, progress=progress) as store:
         if bench is not None and project is not None:
             values = parameters_of(bench, {}, parameters or {})
             require_given(bench, values, sources or {})

@@ -10,7 +10,8 @@ import importlib
 import os
 import shutil
 import tempfile
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +28,9 @@ COLUMNS = 1_000
 
 ROWS_AT_ONCE = 2_000
 
+ASKED_EVERY = 0.1
+"""Seconds between two questions whether a query is to go on."""
+
 
 class Progress(Protocol):
     """Told what is being done and how many records of it are. It may raise `CancelledError`, which ends the work."""
@@ -36,11 +40,18 @@ class Progress(Protocol):
         ...
 
 
+def _untold(_doing: str, _records: int) -> None:
+    return
+
+
 class Store:
     """The two tables. Used as a context: its files are removed at the end, however it ends."""
 
-    def __init__(self, *, memory: int, temporary: Path | None = None) -> None:
-        """``memory`` is in megabytes. Raises `SaveError` where the folder cannot be written to."""
+    def __init__(self, *, memory: int, temporary: Path | None = None, progress: Progress = _untold) -> None:
+        """``memory`` is in megabytes; ``progress`` is asked while a query runs. Raises `SaveError` where the folder cannot be written to."""
+        self._progress = progress
+        self._doing = ("comparing", 0)
+        self._thread = ThreadPoolExecutor(1, "reconciling")
         self._duckdb: Any = importlib.import_module("duckdb")  # takes a tenth of a second
         self._numpy: Any = importlib.import_module("numpy")
         try:
@@ -86,9 +97,11 @@ class Store:
                     self._add(side, path, file)
                 if path not in texts:
                     texts[path] = cells.text(path), cells.plain(path)
+            self._doing = doing, self.records[side]
             self._insert(side, chunk, texts)
             self.records[side] += len(chunk.numbers)
             progress(doing, self.records[side])
+        self._doing = "comparing", 0
         self._weigh()
 
     def _add(self, side: str, path: str, file: Path) -> None:
@@ -114,7 +127,7 @@ class Store:
         names = ", ".join(batch)
         with self._told():
             self._db.register("batch", batch)
-            self._db.execute(f"INSERT INTO {side} ({names}) SELECT {names} FROM batch")
+            self._watched(self._db.execute, f"INSERT INTO {side} ({names}) SELECT {names} FROM batch")
             self._db.unregister("batch")
 
     def _array(self, texts: list[str | None]) -> Any:
@@ -132,19 +145,19 @@ class Store:
     def one(self, query: str) -> tuple[Any, ...]:
         """The only row of a query."""
         with self._told():
-            found = self._db.execute(query).fetchone()
+            found = self._watched(lambda: self._db.execute(query).fetchone())
         return tuple(found or ())
 
     def run(self, query: str) -> None:
         """A query that gives nothing."""
         with self._told():
-            self._db.execute(query)
+            self._watched(self._db.execute, query)
 
     def rows(self, query: str) -> Iterator[tuple[Any, ...]]:
         """The rows of a query as a stream."""
         with self._told():
-            held = self._db.execute(query)
-            while some := held.fetchmany(ROWS_AT_ONCE):
+            held = self._watched(self._db.execute, query)
+            while some := self._watched(held.fetchmany, ROWS_AT_ONCE):
                 yield from some
         self._weigh()
 
@@ -155,6 +168,18 @@ class Store:
             f"({one} IS NOT NULL AND {one} <> '' AND {one} <> chr(1) || '{null}')" for one in self.columns(side, key)
         )
         return " AND ".join(tests)
+
+    def _watched(self, call: Callable[..., Any], *arguments: Any) -> Any:
+        """What a call of the database gives. It runs on a thread of its own: this one asks whether to go on, and is where Ctrl+C arrives; either interrupts it."""
+        running = self._thread.submit(call, *arguments)
+        try:
+            while not wait((running,), ASKED_EVERY).done:
+                self._progress(*self._doing)
+        except BaseException:
+            while not wait((running,), ASKED_EVERY / 5).done:  # a call that has not quite begun does not hear it
+                self._db.interrupt()
+            raise
+        return running.result()
 
     @contextmanager
     def _told(self) -> Generator[None]:
@@ -188,6 +213,7 @@ class Store:
         return self
 
     def __exit__(self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None) -> None:  # fmt: skip
+        self._thread.shutdown()
         self._db.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
