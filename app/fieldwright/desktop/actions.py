@@ -143,6 +143,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("fold-target", later("Fold Target Fields without Rules"), "", "Ctrl+Shift+2", _map, later("Fold away, beside target fields that have rules, those that have none")),
         Action("rules-table", later("Rules as a Ta&ble"), "table", "Ctrl+Shift+K", _map, later("Show the rules between the trees as a table: from where to where, of what kind, with what finding")),
         Action("show-sheet", later("Show as a S&heet"), "table", "Ctrl+Shift+E", _map, later("Show the map as a sheet, with one row a target field as in a spreadsheet, or as a map again")),
+        Action("split-view", later("Spl&it View"), "map", "F9", _open, later("Show two views of the project side by side: the map, and the sheet, a flow, the test cases or another page; again to show one")),
         Action("show-rule", later("Show the &Rule"), "fx", "Ctrl+3", _open, later("Show the rule of the selected target field")),
         Action("edit-expression", later("Expression Edi&tor…"), "fx", "F4", _target, later("Edit the selected rule's expression beside the fields and its result, or by a form; F4 or Ctrl+Shift+Enter keeps it and closes"), also="Ctrl+Shift+Return"),
         Action("show-findings", later("Show the &Findings"), "warning", "Ctrl+4", _open, later("Show what is wrong or doubtful")),
@@ -211,15 +212,22 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (tr("&File"), ("new-map", "new-window", "open", "open-example", "open-shipments-example", "open-shop-example", "open-portfolio-example", "recent", "recover", SEPARATOR, "save", "save-as", "reload", SEPARATOR, "merge-with-disk", "merge-file", "show-choices", SEPARATOR, "bundle", "unpack-bundle", "merge-bundle", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "print", "save-pdf", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
+    (tr("&File"), ("new-map", "new-window", "open", "recent", "examples", "recover", SEPARATOR, "save", "save-as", "reload", "merging", "bundles", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "print", "save-pdf", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
     (tr("&Edit"), ("undo", "redo", "edits", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
-    (tr("&View"), ("focus-source", "focus-target", "next-pane", "previous-pane", "other-end", SEPARATOR, "focus-here", "focus-out", "fold-source", "fold-target", "rules-table", SEPARATOR, "show-sheet", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "unmask-values", "values-beside", "previous-record", "next-record", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "tabs-aside", "switch-theme")),
+    (tr("&View"), ("focus-source", "focus-target", "next-pane", "previous-pane", "other-end", SEPARATOR, "focus-here", "focus-out", "fold-source", "fold-target", "rules-table", SEPARATOR, "show-sheet", "split-view", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "unmask-values", "values-beside", "previous-record", "next-record", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "tabs-aside", "switch-theme")),
     (tr("&Mapping"), ("map-selected", "map-several", "remove-selected", SEPARATOR, "edit-expression", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "run-all-records", "explain-value")),
     (tr("&Integration"), ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", "show-settings", SEPARATOR, "show-tests", "run-tests", "propose-tests", "show-effects", SEPARATOR, "new-use-case", "new-flow", SEPARATOR, "reconcile", "handover")),
     (tr("&Review"), ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
-    (tr("&Help"), ("help", "tour", "help-keys", "help-expressions", SEPARATOR, "open-example", "open-shipments-example", "open-shop-example", "open-portfolio-example", SEPARATOR, "about")),
+    (tr("&Help"), ("help", "tour", "help-keys", "help-expressions", SEPARATOR, "examples", SEPARATOR, "about")),
 )  # fmt: skip
 """The menus and their actions; ``recent`` is the list of recent files."""
+
+SUBMENUS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType({
+    "examples": (tr("E&xamples"), ("open-example", "open-shipments-example", "open-shop-example", "open-portfolio-example")),
+    "merging": (tr("Mer&ge"), ("merge-with-disk", "merge-file", "show-choices")),
+    "bundles": (tr("&Bundles"), ("bundle", "unpack-bundle", "merge-bundle")),
+})  # fmt: skip
+"""Menus within menus, by what stands for them there: a menu is no longer than a small screen."""
 
 OF_THE_MAP = frozenset({
     "focus-source", "focus-target", "show-sheet", "show-rule", "show-findings", "show-sample", "show-review", "comment", "show-values", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected",
@@ -311,7 +319,9 @@ def keys(one: Action) -> str:
 
 def _without_argument(method: Callable[[], object]) -> Callable[[], None]:
     def call() -> None:
-        if QAccessible.isActive():  # whoever presses through it waits for an answer, which must not wait for a dialog's end
+        if (
+            QAccessible.isActive()
+        ):  # whoever presses through it waits for an answer, which must not wait for a dialog's end
             QTimer.singleShot(0, method)
         else:
             method()

@@ -1,6 +1,7 @@
 """Menus and tool bars, made from tables of action ids: for the window, and for that of a catalog."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
@@ -10,12 +11,14 @@ from fieldwright.desktop.language import tr
 
 RECENT = "recent"
 """What stands in a menu for the files opened last."""
+NONE: Mapping[str, tuple[str, Sequence[str]]] = MappingProxyType({})
 
 
 def fill_menus(
-    window: QMainWindow, menus: Sequence[tuple[str, Sequence[str]]], actions: Mapping[str, QAction], recent: QMenu
-) -> None:
-    """Put the actions into the window's menus; an empty id is a line."""
+    window: QMainWindow, menus: Sequence[tuple[str, Sequence[str]]], actions: Mapping[str, QAction], recent: QMenu,
+    within: Mapping[str, tuple[str, Sequence[str]]] = NONE,
+) -> None:  # fmt: skip
+    """Put the actions into the window's menus, or into those ``within`` them; an empty id is a line."""
     for title, ids in menus:
         menu = window.menuBar().addMenu(title)
         menu.setToolTipsVisible(True)
@@ -24,6 +27,10 @@ def fill_menus(
                 menu.addSeparator()
             elif id_ == RECENT:
                 menu.addMenu(recent)
+            elif id_ in within:
+                inner = menu.addMenu(within[id_][0])
+                inner.setToolTipsVisible(True)
+                inner.addActions([actions[one] for one in within[id_][1]])
             else:
                 menu.addAction(actions[id_])
 

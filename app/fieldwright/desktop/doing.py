@@ -57,7 +57,7 @@ class Doing(Rooms):
         if self._comparing:
             self.compare_page.focus_search()
             return
-        if self.sheet_is_shown:
+        if self.sheet_is_shown or (self.is_split and self.sheet_has_focus):
             self.sheet.page.focus_search()
             return
         self.map_view.focus_search()

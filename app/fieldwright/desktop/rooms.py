@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from fieldwright.desktop.printing.tied import Printing
     from fieldwright.desktop.sharing.tied import Sharing
     from fieldwright.desktop.sheet.tied import Sheet
+    from fieldwright.desktop.split.tied import Split
     from fieldwright.desktop.suggest.tied import Suggestions
     from fieldwright.desktop.tests.page import TestsPage
     from fieldwright.desktop.undoing.tied import Undoing
@@ -97,18 +98,51 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
         """Whether the sheet stands in the map's place."""
         return "sheet" in self.__dict__ and self.sheet.is_shown
 
+    @property
+    def sheet_has_focus(self) -> bool:
+        """Whether keys go to the sheet."""
+        focus = self.focusWidget()
+        return focus is not None and "sheet" in self.__dict__ and self.sheet.page.isAncestorOf(focus)
+
     def show_sheet(self) -> None:
-        """Show the map as a sheet, or as a map again."""
+        """Show the map as a sheet, or as a map again; while the window is split, go to the sheet beside the map, or back."""
         self.commit()
         self._show_comparison(False)
         around = self._around
         self.show_around(False)
+        if self.is_split:
+            self.map_view.focus_target() if self.sheet_has_focus else self.split.show_sheet()
+            return
         self.sheet.show(around or not self.sheet.is_shown)
 
     def show_canvas(self) -> None:
         """Show the map with its lines, where the sheet stands in its place."""
         if self.sheet_is_shown:
             self.sheet.show(False)
+
+    # -- two panes
+
+    @cached_property
+    def split(self) -> "Split":
+        """What splits the window, made when somebody first asks for it."""
+        from fieldwright.desktop.split.tied import Split
+
+        return Split(cast("Window", self))
+
+    @property
+    def is_split(self) -> bool:
+        """Whether the sheet or a page stands beside the map."""
+        return "split" in self.__dict__ and self.split.is_on
+
+    def split_view(self) -> None:
+        """Show the sheet or a page beside the map, or one view again."""
+        self.commit()
+        self._show_comparison(False)
+        if self.is_split:
+            self.split.close()
+        else:
+            self.split.open()
+        self._refresh()
 
     # -- use cases, flows, and what is around them
 
@@ -131,7 +165,13 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
         return made
 
     def show_around(self, shown: bool) -> None:
-        """Show the page around the map that was asked for last, or the map."""
+        """Show the page around the map that was asked for last, or the map; both while the window is split."""
+        if self.is_split:
+            self._comparing = self._comparing and not shown
+            if shown:
+                self.split.show_page()
+            self._refresh()
+            return
         if not shown and self._around:
             self.flows.commit()
         self._around = shown

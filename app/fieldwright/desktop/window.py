@@ -25,6 +25,7 @@ from fieldwright.desktop.actions import (
     MENUS,
     OF_THE_MAP,
     SEPARATOR,
+    SUBMENUS,
     TOOLBAR,
     actions_for,
     enable,
@@ -116,6 +117,7 @@ class Window(AtTheHelp):
             self._build()
             self.actions_by_id = actions_for(self, look)
             self.restore_folds(self.actions_by_id)
+            self.actions_by_id["split-view"].setCheckable(True)
             self._menus()
             self._tools()
         self.status = Status(self.document, self.jobs, look, self.statusBar())
@@ -174,7 +176,7 @@ class Window(AtTheHelp):
     def _menus(self) -> None:
         self._recent_menu = QMenu(tr("Open &Recent"), self)
         self._recent_menu.aboutToShow.connect(self._list_recent)
-        fill_menus(self, MENUS, self.actions_by_id, self._recent_menu)
+        fill_menus(self, MENUS, self.actions_by_id, self._recent_menu, SUBMENUS)
         for view, ids in zip((self.map_view.source.view, self.map_view.target.view), FIELD_MENUS.values(), strict=True):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             for id_ in ids:
@@ -313,6 +315,7 @@ class Window(AtTheHelp):
         suggestions = self.__dict__.get("suggestions")
         for id_ in ("next-suggestion", "previous-suggestion"):
             self.actions_by_id[id_].setEnabled(not compares and suggestions is not None and suggestions.are_shown)
+        self.actions_by_id["split-view"].setChecked(self.is_split)
         self.actions_by_id["show-comparison"].setEnabled(compares or (page is not None and page.compared is not None))
         self._refresh_findings()
 
@@ -333,8 +336,9 @@ class Window(AtTheHelp):
 
     @property
     def here(self) -> tuple[str, int]:
-        """The page around the map that is shown, with its place; an empty name for the map."""
-        return self.flows.here if self._around else ("", -1)
+        """The page around the map that is shown, in its place or beside it, with its place; an empty name for the map."""
+        around = self._around or (self.is_split and self.split.shows_page)
+        return self.flows.here if around else ("", -1)
 
     def _may_leave(self) -> bool:
         self.session.keep_work()

@@ -2013,6 +2013,10 @@
         <translation>Die Werte der Beispieldaten zeigen, wie sie sind, oder wieder maskieren: Solange sie maskiert sind, zeigt ein geteilter Bildschirm niemandes Daten</translation>
     </message>
     <message>
+        <source>Show two views of the project side by side: the map, and the sheet, a flow, the test cases or another page; again to show one</source>
+        <translation>Zwei Ansichten des Projekts nebeneinander zeigen: das Mapping und das Tabellenblatt, einen Ablauf, die Testfälle oder eine andere Seite; noch einmal, um eine zu zeigen</translation>
+    </message>
+    <message>
         <source>Show warnings</source>
         <translation>Warnungen zeigen</translation>
     </message>
@@ -2087,6 +2091,10 @@
     <message>
         <source>Source fields used {used} of {total}</source>
         <translation>Genutzte Quellfelder {used} von {total}</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it View</source>
+        <translation>Geteilte Ans&amp;icht</translation>
     </message>
     <message>
         <source>St&amp;atus</source>
@@ -3379,6 +3387,18 @@ Es ist nicht mehr da. Klicken Sie, um anzugeben, wo es jetzt ist.</translation>
     <message>
         <source>… {count} more without rules</source>
         <translation>… {count} weitere ohne Regeln</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>Bei&amp;spiele</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Bundles</source>
+        <translation>Pake&amp;te</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from fieldwright.desktop.actions import ACTIONS, MENUS
+from fieldwright.desktop.actions import ACTIONS, MENUS, SUBMENUS
 from fieldwright.desktop.language import ENGLISH, later, spoken, tr, translated
 from fieldwright.desktop.language.keys import keys
 from fieldwright.files.resources import resource
@@ -93,7 +93,8 @@ def _keys() -> str:
         "",
     ]
     for title, ids in MENUS:
-        rows = [ACTIONS[id_] for id_ in ids if id_ in ACTIONS and ACTIONS[id_].shortcut]
+        every = [one for id_ in ids for one in SUBMENUS.get(id_, ("", (id_,)))[1]]
+        rows = [ACTIONS[id_] for id_ in every if id_ in ACTIONS and ACTIONS[id_].shortcut]
         if rows:
             lines += [f"## {title.replace('&', '')}", "", *head]
             lines += [

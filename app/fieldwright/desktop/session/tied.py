@@ -14,7 +14,7 @@ from fieldwright.files.errors import FieldwrightError
 if TYPE_CHECKING:
     from fieldwright.desktop.window import Window
 
-_LAYOUT = "layout"
+_LAYOUT, _SPLIT = "layout", "split"
 ASIDE = "tabs-aside"
 BELOW_SIZES, ASIDE_SIZES = [470, 250], [592, 480]
 _ACROSS = "lies across"
@@ -107,6 +107,8 @@ class Session(QObject):
         window = self._window
         self._keep_sizes()
         kept = window.settings.kept(_LAYOUT)
+        if window.is_split:
+            window.split.keep()
         kept["at-right"] = self.is_aside
         kept["edits"] = "undoing" in window.__dict__ and window.undoing.panel.isVisible()
         window.settings.keep(_LAYOUT, kept)
@@ -147,6 +149,7 @@ class Session(QObject):
     def _loaded(self, *_: object) -> None:
         """The fields are there: be where somebody was."""
         work = self._to_restore
+        self._split_again()
         if work is None or self._window.document.bench is None:
             self._unfold()
             return
@@ -168,6 +171,13 @@ class Session(QObject):
             window.show_item(work.page, work.at)
         if window.settings.kept(_LAYOUT).get("edits") is True:
             window.undoing.panel.show()
+
+    def _split_again(self) -> None:
+        """Have two panes where there were two; without the second's code while there was one."""
+        window = self._window
+        was = "split" not in window.__dict__ and window.settings.kept(_SPLIT).get("on") is True
+        if was and window.document.bench is not None:
+            window.split_view()
 
     def _selected(self, *_: object) -> None:
         name = self._window.document.map_name

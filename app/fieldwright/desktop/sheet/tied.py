@@ -47,6 +47,13 @@ class Sheet(QObject):
         """Show the sheet, or the map again."""
         if not shown:
             self.page.commit()
+        if self._window.is_split:
+            if shown:
+                self._window.split.show_sheet()
+                return
+            if not self.is_shown:
+                self._window.map_view.focus_target()
+                return
         self.views.setCurrentWidget(self.page if shown else self._window.map_view)
         if shown:
             self.page.focus_table()
