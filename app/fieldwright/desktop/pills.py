@@ -11,6 +11,8 @@ from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.files.records import ABSENT
 
 HEIGHT = 16
+_LEAST = 4.5
+"""The contrast of text (WCAG 2.2, success criterion 1.4.3)."""
 WITH_PILL = frozenset({EXPRESSION, LOOKUP, LOOP, CONSTANT})
 WORDS = {EXPRESSION: "fx", LOOKUP: tr("table", "pill"), LOOP: tr("each", "pill"), CONSTANT: "="}
 """What is written on the links of a kind."""
@@ -58,9 +60,21 @@ class Pills:
         box = QRectF(0.8, 0.8, width - 1.6, HEIGHT - 1.6)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setFont(self._font)
+        painter.setPen(colour if _legible(colour, self._look.theme["base"]) else self._look.theme["muted"])
         painter.drawText(QRectF(0, 0, width, HEIGHT - 0.5), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
         return made
+
+
+def _legible(ink: QColor, ground: QColor) -> bool:
+    """Whether text of a colour can be read on another: a line needs less."""
+    low, high = sorted((_luminance(ink), _luminance(ground)))
+    return (high + 0.05) / (low + 0.05) >= _LEAST
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (((one / 255 + 0.055) / 1.055) ** 2.4 for one in (colour.red(), colour.green(), colour.blue()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def has_pill(link: Connection) -> bool:

@@ -291,6 +291,7 @@ QScrollBar::handle { background: @line_strong; border-radius: 3px; margin: 2px; 
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: @faint; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel#pill { background: @accent_soft; color: @accent_on_soft; border-radius: 8px; padding: 1px 9px; }

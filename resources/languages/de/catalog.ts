@@ -1741,5 +1741,9 @@
         <source>{title}: {text} is not understood</source>
         <translation>{title}: {text} wird nicht verstanden</translation>
     </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
 </context>
 </TS>

@@ -475,5 +475,13 @@
         <source>{value}, as it is</source>
         <translation>{value}, wie es ist</translation>
     </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
 </context>
 </TS>

@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Next &amp;Pane</source>
-        <translation>Nächster Bereich</translation>
+        <translation>Nächster B&amp;ereich</translation>
     </message>
     <message>
         <source>Next: Enter or F3. Previous: Shift+F3. Clear: Esc</source>

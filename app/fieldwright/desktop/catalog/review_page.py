@@ -33,7 +33,7 @@ from fieldwright.project.catalog.kinds import CATALOG_KINDS, CatalogFinding
 MOST_ROWS = 5_000
 """Findings that are listed; how many more there are is said."""
 LONGEST = 500
-_HEADS = ("", tr("Rule"), tr("What was found"))
+_HEADS = (tr("Severity"), tr("Rule"), tr("What was found"))
 
 
 @frozen

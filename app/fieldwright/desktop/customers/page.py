@@ -115,7 +115,7 @@ class SettingsPage(QWidget):
         self.all_rules.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.model = RowsModel(
             (
-                Column("where", "", 80),
+                Column("where", tr("Kind"), 80),
                 Column("name", tr("Name"), 190),
                 Column("scope", tr("Who decides"), 128, named=SCOPE_WORDS),
                 Column("label", tr("What customers see"), 150),

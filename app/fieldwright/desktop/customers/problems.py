@@ -30,7 +30,7 @@ class Problems(QWidget):
         self.close_it.clicked.connect(self.hide)
         self.model = RowsModel(
             (
-                Column("severity", "", 70, named={"error": tr("error"), "warning": tr("warning")}),
+                Column("severity", tr("Severity"), 80, named={"error": tr("error"), "warning": tr("warning")}),
                 Column("line", tr("Line"), 50),
                 Column("message", tr("What is wrong"), 380),
                 Column("mend", tr("Mend", "a column"), 260),

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from attrs import frozen
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QPageLayout, QPageSize, QPalette
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
+    QGraphicsView,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -62,6 +63,11 @@ class PrintDialog(QDialog):
         self.printer.setResolution(RESOLUTION)
         self.preview = QPrintPreviewWidget(self.printer)
         self.preview.setAccessibleName(tr("Preview"))
+        for paper in self.preview.findChildren(QGraphicsView):  # it is what the focus goes to
+            paper.setAccessibleName(tr("Preview"))
+            paper.scene().setBackgroundBrush(
+                self.palette().color(QPalette.ColorRole.Mid)
+            )  # Qt's own is light in every theme
         self.preview.paintRequested.connect(self._paint)
         self.to_printer, self.to_pdf, close = (
             QPushButton(tr("P&rint…")),
