@@ -145,8 +145,8 @@ class RuleForm(QScrollArea):
             label.setAccessibleDescription(name)
         top = QHBoxLayout()
         top.setSpacing(10)
-        top.addWidget(self.name)
-        top.addWidget(self.facts, 1)
+        top.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.facts, 1, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout()
         box.setSpacing(2)
         box.addLayout(top)
@@ -357,9 +357,14 @@ class RuleForm(QScrollArea):
     # -- showing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the facts room beside a long name."""
+        """Leave the facts room beside a long name, and the kinds room in a narrow panel."""
         super().resizeEvent(event)
-        self.name.setMaximumWidth(max(120, self.viewport().width() * 55 // 100))
+        room = self.viewport().width()
+        self.name.setMaximumWidth(max(120, room * 55 // 100))
+        row, margins = self.beside_kinds, 24
+        row.setSpacing(16)
+        if row.minimumSize().width() + margins > room:
+            row.setSpacing(2)
 
     def show_kind(self, kind: str, *, repeats: bool, any_name: bool = False) -> None:
         """Show what a kind of rule is filled by; only a field that repeats or stands for any name can loop, and only the latter has a key."""

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Annehmen</translation>
+        <translation>An&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Accept {count}</source>
@@ -14,10 +14,6 @@
     <message>
         <source>&amp;Keep in the Project…</source>
         <translation>Im Projekt auf&amp;bewahren…</translation>
-    </message>
-    <message>
-        <source>Meas&amp;ure</source>
-        <translation>&amp;Messen</translation>
     </message>
     <message>
         <source>&amp;New Test Case</source>
@@ -38,10 +34,6 @@
     <message>
         <source>&amp;Refuse</source>
         <translation>Ab&amp;lehnen</translation>
-    </message>
-    <message>
-        <source>Ref&amp;use…</source>
-        <translation>Ab&amp;lehnen…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -348,6 +340,10 @@
         <translation>Mapping</translation>
     </message>
     <message>
+        <source>Meas&amp;ure</source>
+        <translation>M&amp;essen</translation>
+    </message>
+    <message>
         <source>Measure to see which rules, sides of conditions and rows of lookups the test cases try, and what none of them tries.</source>
         <translation>Messen Sie, um zu sehen, welche Regeln, Seiten von Bedingungen und Zeilen von Nachschlagetabellen die Testfälle prüfen und was keiner von ihnen prüft.</translation>
     </message>
@@ -502,6 +498,10 @@
     <message>
         <source>Reconsider refused test cases</source>
         <translation>Abgelehnte Testfälle wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use…</source>
+        <translation>Ab&amp;lehnen…</translation>
     </message>
     <message>
         <source>Refuse</source>

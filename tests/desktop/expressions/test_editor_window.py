@@ -129,6 +129,13 @@ def test_three_panes_show_the_fields_the_text_and_what_it_gives(desk: Desk) -> N
     assert any("60" in one.message for one in window.problems.problems)
 
 
+def test_values_are_masked_where_those_of_samples_are(desk: Desk) -> None:
+    desk.document.veil.show(False)
+    desk.open()
+    desk.qtbot.waitUntil(lambda: desk.rows().get("category") == "xxxxxxx", timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.result().startswith("Xxxx"), timeout=10_000)
+
+
 def test_what_is_kept_is_one_edit_and_esc_asks_only_where_something_changed(desk: Desk) -> None:
     window = desk.open()
     desk.key(Qt.Key.Key_Escape)

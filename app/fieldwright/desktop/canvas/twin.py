@@ -173,7 +173,8 @@ class RulesTable(QWidget):
             metrics.horizontalAdvance(word) + 18
             for word in (tr("{kind}, if", kind=KINDS[EXPRESSION]), _SEVERE["warning"])
         )
-        paths = max(160, self.table.viewport().width() - kind - finding)
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        paths = max(160, self.table.width() - kind - finding - bar - 2)
         for column, width in enumerate((paths // 2, paths // 2, kind)):
             header.resizeSection(column, width)
 

@@ -146,6 +146,7 @@ class FormPage(QFrame):
         self._inside = QWidget()
         self._scroll = QScrollArea()
         self._scroll.setObjectName("form")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

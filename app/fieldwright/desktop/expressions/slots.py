@@ -78,7 +78,9 @@ class ValueEdit(SlotEdit):
         self.stack.addWidget(self.line)
         self.stack.setFixedHeight(max(self.field.height(), 28))
         self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.field)
+        self.setFocusProxy(
+            self.kind if slot.either else self.field
+        )  # what the focus goes to first, so that Tab passes over nothing
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -122,7 +124,6 @@ class ValueEdit(SlotEdit):
     def _show(self, at: int) -> None:
         self.kind.setCurrentIndex(at)
         self.stack.setCurrentIndex(at)
-        self.setFocusProxy(self.line if at else self.field)
 
 
 class ListEdit(SlotEdit):

@@ -33,6 +33,7 @@ from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.live import Live
 from fieldwright.desktop.live_result import Asked, Failure, LiveTable
 from fieldwright.desktop.mending import mend
+from fieldwright.desktop.result_table import veiled
 from fieldwright.desktop.rule_panel import RulePanel
 from fieldwright.desktop.rule_words import facts_of, field_name
 from fieldwright.desktop.settings import Settings
@@ -155,7 +156,8 @@ class ExpressionWindow(Panes):
         sample = self._panel.sample_text
         if sample is not None and bench is not None and bench.primary is not None:
             alias = bench.primary.alias
-            self._jobs.start(json.loads, sample, done=lambda value: self._take_sample(Values({alias: value})), failed=lambda _: None)  # fmt: skip
+            seen = self._document.veil.value
+            self._jobs.start(lambda: seen(json.loads(sample)), done=lambda value: self._take_sample(Values({alias: value})), failed=lambda _: None)  # fmt: skip
         self.editor.setFocus()
         self.editor.select(len(self.before), len(self.before))
         self._ask()
@@ -209,13 +211,17 @@ class ExpressionWindow(Panes):
     def _show_result(self, asked: Asked, table: LiveTable) -> None:
         if asked.rule.text(self._attribute) != self.text:
             return
-        self.outcome.show_table(table, self._name)
+        veil = self._document.veil
+        self.outcome.show_table(veiled(table, veil), self._name)
         failed = next((one.result for one in table.rows if isinstance(one.result, Failure)), None)
         from fieldwright.desktop.expression_editor import Mark
 
         mark = (
             Mark(
-                "failure", tr("On the sample: {message}", message=translated(failed.message)), failed.start, failed.end
+                "failure",
+                tr("On the sample: {message}", message=veil.message(failed.message)),
+                failed.start,
+                failed.end,
             )
             if failed
             else None
@@ -355,7 +361,7 @@ class ExpressionWindow(Panes):
             return
         if len(self._known) >= MOST_KNOWN:
             self._known.clear()
-        self._known[text] = value_words(table)
+        self._known[text] = value_words(veiled(table, self._document.veil))
         self._tell_part(text, what)
 
     def _tell_part(self, text: str, what: str) -> None:

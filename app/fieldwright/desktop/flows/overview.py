@@ -76,13 +76,13 @@ class Overview(QWidget):
 
         if kind is USE_CASES:
             columns = (
-                Column("id", tr("Id", "of a use case"), 70), Column("title", tr("Title"), 260), Column("actor", tr("Who wants it"), 120), Column("status", tr("Status"), 80, named=STATE_WORDS), Column("owner", tr("Owner"), 120),
-                Column("", tr("Flows"), 56, "told", told=count(0)), Column("", tr("Tests"), 56, "told", told=count(1)), Column("", tr("Findings"), 66, "told", told=count(2)),
+                Column("id", tr("Id", "of a use case"), 70), Column("title", tr("Title"), 420), Column("actor", tr("Who wants it"), 120), Column("status", tr("Status"), 80, named=STATE_WORDS), Column("owner", tr("Owner"), 180),
+                Column("", tr("Flows"), 20, "told", told=count(0)), Column("", tr("Tests"), 20, "told", told=count(1)), Column("", tr("Findings"), 20, "told", told=count(2)),
             )  # fmt: skip
         else:
             columns = (
-                Column("name", tr("Name"), 220), Column("use_cases", tr("Use cases"), 110), Column("style", tr("Style"), 100, named=STYLE_WORDS), Column("frequency", tr("How often"), 150), Column("status", tr("Status"), 80, named=STATE_WORDS),
-                Column("owner", tr("Owner"), 120), Column("", tr("Steps"), 56, "told", told=count(0)), Column("", tr("Tests"), 56, "told", told=count(1)), Column("", tr("Findings"), 66, "told", told=count(2)),
+                Column("name", tr("Name"), 320), Column("use_cases", tr("Use cases"), 110), Column("style", tr("Style"), 100, named=STYLE_WORDS), Column("frequency", tr("How often"), 150), Column("status", tr("Status"), 80, named=STATE_WORDS),
+                Column("owner", tr("Owner"), 180), Column("", tr("Steps"), 20, "told", told=count(0)), Column("", tr("Tests"), 20, "told", told=count(1)), Column("", tr("Findings"), 20, "told", told=count(2)),
             )  # fmt: skip
         self.rows = _Items(self, kind, columns)
         self.rows.table.activated.connect(lambda index: self.asked.emit(self._shown[index.row()]))

@@ -208,7 +208,7 @@ class FlowsRoom(QWidget):
         elif isinstance(page, (TracePage, OperationPage)):
             (page.table if isinstance(page, TracePage) else page.contacts.table).setFocus()
         elif page is not None:
-            page.setFocus()
+            getattr(page, "take_focus", page.setFocus)()
 
     # -- following the window
 

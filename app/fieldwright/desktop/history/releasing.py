@@ -66,6 +66,7 @@ class ReleaseDialog(QDialog):
         box.addWidget(self.problem)
         box.addWidget(self.since)
         box.addWidget(self.changes, 1)
+        box.addStretch(0)  # takes the room of the changes where there are none
         box.addWidget(self.busy)
         box.addWidget(self.buttons)
         self.since.setText(tr("Looking at what changed…"))

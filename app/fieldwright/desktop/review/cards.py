@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from attrs import frozen
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fieldwright.desktop import icons
@@ -36,6 +36,8 @@ _WORDS = {
     REMOVE: (tr("Remove"), tr("Take it out, with its replies")),
     ANSWER: (tr("Answer", "button"), tr("Write the answer to the question at the rule")),
 }
+_PICTURES = {CLOSE: "check", REOPEN: "undo", REMOVE: "trash"}
+"""Icons of what can be done, in place of words: the author's name has the room."""
 _OF = {COMMENT: tr("Comment of {author}: {words}"), QUESTION: tr("Question of {author}: {words}")}
 _LONG_WORD = re.compile(r"\S{40}")
 
@@ -125,7 +127,9 @@ class Card(QFrame):
         self.setObjectName("card")
         self.setProperty("picked", False)
         author, date, text = said.lines[0]
-        self.setAccessibleName(_OF.get(said.kind, _OF[COMMENT]).format(author=author or tr("somebody"), words=text[:200]))
+        self.setAccessibleName(
+            _OF.get(said.kind, _OF[COMMENT]).format(author=author or tr("somebody"), words=text[:200])
+        )
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 6, 6, 8)
         box.setSpacing(2)
@@ -163,7 +167,11 @@ class Card(QFrame):
         made = QToolButton()
         made.setObjectName("card")
         made.setText(words)
-        made.setToolTip(tip)
+        made.setToolTip(f"{words}: {tip}")
+        if act in _PICTURES:
+            made.setIcon(icons.icon(_PICTURES[act], tone("quiet", self.palette())))
+            made.setIconSize(QSize(14, 14))
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         author, _, text = self.said.lines[0]
         author = author or tr("somebody")

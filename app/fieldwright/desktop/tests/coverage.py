@@ -85,7 +85,7 @@ class CoveragePanel(QWidget):
         self.found: tuple[MapCoverage, ...] = ()
         self.stale: tuple[Stale, ...] = ()
         self.told = label("")
-        self.measure_button = QPushButton(tr("&Measure"))
+        self.measure_button = QPushButton(tr("Meas&ure"))
         self.measure_button.setAccessibleName(tr("Measure what the test cases try"))
         self.measure_button.setToolTip(tr("Run the test cases, and see which rules, branches and rows they try"))
         self.measure_button.clicked.connect(lambda _: self.stop() if self.is_running else self.measure())
@@ -149,7 +149,7 @@ class CoveragePanel(QWidget):
             self._job.cancel()
 
     def _stopped(self) -> None:
-        self.measure_button.setText(tr("&Measure"))
+        self.measure_button.setText(tr("Meas&ure"))
         self.told.setText(tr("Stopped"))
 
     def _progress(self, so_far: Any) -> None:
@@ -178,7 +178,7 @@ class CoveragePanel(QWidget):
 
     def _say(self) -> None:
         project = self._document.project
-        self.measure_button.setText(tr("&Measure"))
+        self.measure_button.setText(tr("Meas&ure"))
         if self._measured is None:
             self.told.setText(tr("Measure to see which rules, sides of conditions and rows of lookups the test cases try, and what none of them tries."))  # fmt: skip
         elif (project.tests, project.maps, project.lookups) != (self._measured.tests, self._measured.maps, self._measured.lookups):  # fmt: skip

@@ -186,6 +186,7 @@ class EffectsPanel(QWidget):
         box.setSpacing(8)
         box.addWidget(self.told)
         box.addWidget(self.tree, 1)
+        box.addStretch(0)
         watched.found.connect(self.show_effects)
         self.show_effects()
 

@@ -161,7 +161,7 @@ class ProposalsPanel(QWidget):
         self.accepting = _button(
             tr("&Accept"), tr("Take the selected proposals into the project (Ctrl+Return)"), self.accept
         )
-        self.refusing = _button(tr("&Refuse…"), tr("Refuse the selected proposals with a reason (Delete)"), self.refuse)
+        self.refusing = _button(tr("Ref&use…"), tr("Refuse the selected proposals with a reason (Delete)"), self.refuse)
         self.again = _button(tr("Re&consider"), tr("Propose what was refused again"), self.reconsider)
         above = QHBoxLayout()
         above.setContentsMargins(12, 8, 12, 4)
