@@ -110,6 +110,24 @@ def test_what_is_asked_for_is_shown_and_said(project: Path, form: str, capsys: C
     assert "987654321" in exported(project, form, "--show-samples")
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("source:buyer.brn", "there is no field 'orders to Invoice: source:buyer.brn' whose values could be shown: did you mean buyer.born or "),
+        ("brn", "there is no field 'brn' whose values could be shown: did you mean born?"),
+        ("nowhere.*", "there is no field 'nowhere.*' whose values could be shown: fieldwright fields lists the fields of a schema"),
+    ],
+)  # fmt: skip
+def test_a_field_that_there_is_not_cannot_be_shown(project: Path, asked: str, told: str, capsys: Capture) -> None:
+    out = project.with_name("out.md")
+    assert main(["export", str(project), "--to", "markdown", "-o", str(out), "--show", asked]) == 2
+    assert not out.exists()
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 1
+    assert told in lines[0]
+    assert main(["export", str(project), "--to", "markdown", "-o", str(out), "--show", "buyer.*", "--show", "*"]) == 0
+
+
 def test_a_field_that_the_project_shows_is_shown_with_who_decided_it(project: Path) -> None:
     from fieldwright.project.format import load_project
 

@@ -153,6 +153,14 @@ def export_file(
         project = for_customer_of(project, settings)
     if map_name:
         project.map(map_name)
+    fields = tuple(_asked(one, project) for one in paths)
+    if fields:
+        from fieldwright.project.reviews.places import check_shown
+        from fieldwright.project.sides import benches
+
+        sides = benches(project, Schemas(opened.folder))
+        for one in fields:
+            check_shown(one, sides)
     for one in samples:
         if not one.is_file():
             raise MissingError("there is no such file", mend="check the name and the folder", file=one)
@@ -165,7 +173,7 @@ def export_file(
         output,
         progress=progress,
         map_name=map_name,
-        asked=Asked(everything, fields=tuple(_asked(one, project) for one in paths)),
+        asked=Asked(everything, fields=fields),
         told=masks.extend,
         samples=samples,
         translated=made.__setitem__,

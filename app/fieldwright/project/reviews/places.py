@@ -1,12 +1,13 @@
 """Places of a project that something is said of: a field of a map, a map, or the project; and how people write them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 
 from attrs import evolve, frozen
 
 from fieldwright.files.errors import MissingError
 from fieldwright.files.json_text import escaped, tokens
+from fieldwright.mapping.expand import bare_path
 from fieldwright.mapping.model import Map
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.model import Project
@@ -97,6 +98,42 @@ def check_place(place: Place, bench: Bench) -> None:
     )
     mend = f"did you mean {' or '.join(near)}?" if near else "fieldwright fields lists the fields of a schema"
     raise MissingError(f"{side.message} has no field {place.path!r}", mend=mend)
+
+
+def check_shown(one: Shown, benches: Mapping[str, Bench]) -> None:
+    """Raises `MissingError` where no side that is meant has the field. Where a schema of one is missing, nothing can be told."""
+    wanted = bare_path(one.path.removesuffix(".*"))
+    if one.path == "*":
+        return
+    known: dict[str, None] = {}
+    for name, bench in benches.items():
+        if one.map not in ("", name):
+            continue
+        if bench.missing or bench.target is None:
+            return
+        sides = [*((each.alias, each) for each in (*bench.sources, *bench.partial)), (TARGET, bench.target)]
+        for alias, side in sides:
+            if one.side not in ("", alias):
+                continue
+            if side.field(one.path.removesuffix(".*")) is not None:
+                return
+            for each in walk(side.root, depth=_DEEPEST, limit=_MOST):
+                if (bare := bare_path(each.value_path)) == wanted:
+                    return
+                known[bare] = None
+            if len(known) >= _MOST:  # too many to know them all
+                return
+        if one.side in ("", TARGET) and any(bare_path(rule.target) == wanted for rule in bench.map.rules):
+            return
+    near = get_close_matches(wanted, known, n=3)
+    mend = f"did you mean {' or '.join(near)}?" if near else "fieldwright fields lists the fields of a schema"
+    where = str(Place(one.map, one.side, one.path)) if one.map else one.path
+    raise MissingError(f"there is no field {where!r} whose values could be shown", mend=mend)
+
+
+_DEEPEST = 12
+_MOST = 20_000
+"""How far fields are looked for that are not named exactly."""
 
 
 # --- following what is renamed ----------------------------------------------------------------------------------------
