@@ -1,14 +1,20 @@
 """The list of edits: going to any place is the same as undoing or redoing one by one, and nothing is lost on the way."""
 
+import json
 from itertools import count
+from pathlib import Path
 
 import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldwright.mapping.model import Rule
+from fieldwright.project.edits import set_rule
+from fieldwright.project.format import load_project, save_project
 from fieldwright.project.history import History
 from fieldwright.project.model import Project
+from tests.project.schemas import project
 
 
 def edited(count_: int) -> History:
@@ -77,3 +83,16 @@ def test_going_ends_typing() -> None:
     history.go(1)
     history.do(evolve(history.project, name="ab"), "typing", merge="name")
     assert [one.label for one in history.steps] == ["typing", "typing"]
+
+
+@pytest.mark.parametrize(("before", "after"), [(1, True), (True, 1), (1, 1.0), ([0], [False]), ({"a": 1}, {"a": True})])
+def test_a_value_of_another_kind_is_an_edit_even_where_python_holds_both_equal(
+    tmp_path: Path, before: object, after: object
+) -> None:
+    begun_with = set_rule(begun := project(tmp_path), begun.maps[0].name, Rule("id", constant=before))
+    history = History(begun_with)
+    changed = set_rule(begun_with, begun_with.maps[0].name, Rule("id", constant=after))
+    assert history.do(changed, "Change the constant")
+    save_project(history.project, file := tmp_path / "p.fieldwright.json")
+    assert json.dumps(load_project(file).maps[0].rule("id").constant) == json.dumps(after)  # type: ignore[union-attr]
+    assert not history.do(changed, "Change it again")

@@ -37,6 +37,17 @@ class Absent:
 ABSENT = Absent()
 
 
+def exact(value: Any) -> Any:
+    """What records compare of a JSON value: Python holds true for 1 and 1 for 1.0, and a file and its readers do not. For ``eq`` of attrs."""
+    if type(value) is bool or type(value) is int or type(value) is float:
+        return type(value), value
+    if isinstance(value, list | tuple):
+        return [exact(one) for one in cast("list[Any]", value)]
+    if isinstance(value, Mapping):
+        return {name: exact(one) for name, one in cast("Mapping[str, Any]", value).items()}
+    return value
+
+
 class RecordError(SyntaxProblemError):
     """A JSON value that is not what its place takes. ``place`` is its JSON pointer."""
 

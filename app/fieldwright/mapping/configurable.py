@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, frozen
+from attrs import Factory, field, frozen
 
-from fieldwright.files.records import ABSENT
+from fieldwright.files.records import ABSENT, exact
 
 FIXED, PER_CUSTOMER = "fixed", "customer"
 """Who decides: those who build the product, for all, or each customer."""
@@ -20,7 +20,7 @@ class Option:
     """
 
     name: str
-    value: Any = ABSENT
+    value: Any = field(default=ABSENT, eq=exact)
     expression: str = ""
     words: str = ""
     extra: Mapping[str, Any] = Factory(dict)
@@ -42,9 +42,9 @@ class Configurable:
     help: str = ""
     group: str = ""
     required: bool = False
-    default: Any = ABSENT
+    default: Any = field(default=ABSENT, eq=exact)
     options: tuple[Option, ...] = ()
-    minimum: Any = ABSENT
-    maximum: Any = ABSENT
+    minimum: Any = field(default=ABSENT, eq=exact)
+    maximum: Any = field(default=ABSENT, eq=exact)
     pattern: str = ""
     extra: Mapping[str, Any] = Factory(dict)

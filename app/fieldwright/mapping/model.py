@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import Factory, evolve, field, frozen
 
-from fieldwright.files.records import ABSENT
+from fieldwright.files.records import ABSENT, exact
 from fieldwright.files.records import key as named
 from fieldwright.mapping.configurable import Configurable
 
@@ -61,8 +61,8 @@ class Example:
     ``sample`` is the payload file that the values were taken from; empty for values that somebody wrote for the purpose.
     """
 
-    input: Any = None
-    output: Any = None
+    input: Any = field(default=None, eq=exact)
+    output: Any = field(default=None, eq=exact)
     note: str = ""
     sample: str = ""
     extra: Mapping[str, Any] = Factory(dict)
@@ -123,7 +123,7 @@ class Rule:
 
     target: str
     value: str = ""
-    constant: Any = ABSENT
+    constant: Any = field(default=ABSENT, eq=exact)
     each: str = ""
     where: str = ""
     order_by: str = ""
@@ -132,7 +132,7 @@ class Rule:
     group_by: str = ""
     key: str = ""
     when: str = ""
-    default: Any = ABSENT
+    default: Any = field(default=ABSENT, eq=exact)
     default_for: tuple[str, ...] = ("missing",)
     """Of ``missing``, ``null``, ``empty``."""
     blanks: Blanks | None = None
@@ -275,8 +275,8 @@ class Map:
 class LookupRow:
     """One row of a code table. ``key`` and ``value`` are JSON values; a composite key is a list."""
 
-    key: Any
-    value: Any
+    key: Any = field(eq=exact)
+    value: Any = field(eq=exact)
     note: str = ""
     extra: Mapping[str, Any] = Factory(dict)
 
@@ -304,10 +304,10 @@ class Lookup:
     name: str
     rows: tuple[LookupRow, ...] = ()
     not_found: str = "error"
-    default: Any = None
+    default: Any = field(default=None, eq=exact)
     description: str = ""
     null: str = "translate"
-    null_default: Any = None
+    null_default: Any = field(default=None, eq=exact)
     two_way: bool = False
     table: LookupFile | None = None
     configurable: Configurable | None = None
@@ -321,7 +321,7 @@ class Parameter:
 
     name: str
     type: str = "string"
-    default: Any = ABSENT
+    default: Any = field(default=ABSENT, eq=exact)
     description: str = ""
     configurable: Configurable | None = None
     """Whether it is the same for every customer; None where nobody has said."""

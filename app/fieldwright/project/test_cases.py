@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import Factory, frozen
+from attrs import Factory, field, frozen
 
-from fieldwright.files.records import ABSENT
+from fieldwright.files.records import ABSENT, exact
 
 NORMAL, BOUNDARY, NEGATIVE, VOLUME = CASE_KINDS = ("normal", "boundary", "negative", "volume")
 """What a test case tries; one without a kind is normal."""
@@ -62,15 +62,15 @@ class TestCase:
     proves: str = ""
     ignore: tuple[str, ...] = ()
     inputs: Mapping[str, str] = Factory(dict)
-    parameters: Mapping[str, Any] = Factory(dict)
+    parameters: Mapping[str, Any] = field(default=Factory(dict), eq=exact)
     use_case: str = ""
     """The id of the use case that it proves."""
     kind: str = ""
     """One of `CASE_KINDS`."""
     flow: str = ""
     """The name of the flow that it tries."""
-    payload: Any = ABSENT
-    output: Any = ABSENT
+    payload: Any = field(default=ABSENT, eq=exact)
+    output: Any = field(default=ABSENT, eq=exact)
     findings: tuple[ExpectedFinding, ...] = ()
     """What the run is expected to find or refuse; what is found besides is a difference only if it is an error."""
     tolerances: tuple[Tolerance, ...] = ()
