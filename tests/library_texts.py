@@ -13,7 +13,7 @@ from tests.library_composed import OF_CHANGES
 APP = Path(__file__).parent.parent / "app" / "fieldwright"
 TALKING = (
     "mapping/checks", "mapping/findings.py", "mapping/suggest/reasons.py", "mapping/suggest/transforms.py", "mapping/suggest/kinds.py",
-    "project/operations", "project/catalog/rules", "project/catalog/kinds.py", "project/catalog/checking.py", "project/catalog/words.py",
+    "project/operations", "project/catalog/rules", "project/catalog/kinds.py", "project/catalog/checking.py", "project/catalog/words.py", "project/catalog/refreshing.py", "mapping/lookup_coverage.py", "schema/xsd_content.py",
     "expression/functions", "diff/kinds", "diff/fields", "diff/contract",
     "report/importing/foreign/headers.py", "report/importing/foreign/model.py", "report/importing/foreign/recognising.py", "mapping/running/explain.py",
 )  # fmt: skip

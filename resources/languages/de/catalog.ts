@@ -80,6 +80,10 @@
         <translation>&amp;Verknüpfen</translation>
     </message>
     <message>
+        <source>&amp;Look and Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Mend</source>
         <translation>Be&amp;heben</translation>
     </message>
@@ -388,6 +392,10 @@
         <translation>Wird exportiert</translation>
     </message>
     <message>
+        <source>Fieldwright ended before changes were saved: {names}. They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill</source>
         <translation>Füllen</translation>
     </message>
@@ -511,6 +519,18 @@
     <message>
         <source>It says nothing that the catalog does not have.</source>
         <translation>Sie enthält nichts, was der Katalog nicht schon hat.</translation>
+    </message>
+    <message>
+        <source>It was never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file was changed since: what is restored is to be saved under another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -745,6 +765,14 @@
         <translation>Die Integrationen der ausgewählten Zeilen entfernen</translation>
     </message>
     <message>
+        <source>Restored; save to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire This One</source>
         <translation>Diese stilllegen</translation>
     </message>
@@ -843,6 +871,10 @@
     <message>
         <source>Set in Selected Rows</source>
         <translation>In ausgewählten Zeilen setzen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
@@ -997,6 +1029,10 @@
         <translation>Die Spalten des Tabellenblatts und was sie enthalten</translation>
     </message>
     <message>
+        <source>The unsaved work could not be put back, and is still kept. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no work on any integration.</source>
         <translation>An keiner Integration gibt es Arbeit.</translation>
     </message>
@@ -1011,6 +1047,10 @@
     <message>
         <source>There is nothing to undo</source>
         <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>This catalog is also open {where}. Whoever saves second is asked what is to become of both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -1040,6 +1080,10 @@
     <message>
         <source>Undone: {label}</source>
         <translation>Rückgängig gemacht: {label}</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept against a crash: {reason} Save often, or make room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update frequency</source>
@@ -1446,6 +1490,10 @@
         </translation>
     </message>
     <message>
+        <source>restoring unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>retired</source>
         <translation>stillgelegt</translation>
     </message>
@@ -1606,6 +1654,10 @@
         <translation>{left} weitere stehen in den Exporten</translation>
     </message>
     <message>
+        <source>{name} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
@@ -1616,6 +1668,26 @@
     <message>
         <source>{name} is described no more; {count} integrations still name it</source>
         <translation>{name} ist nicht mehr beschrieben; {count} Integrationen nennen es noch</translation>
+    </message>
+    <message>
+        <source>{name} is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there any more; its folder may have gone with it. Everything is still here: save it again, or elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed since this work was done. It is restored beside it: save it under another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} with its neighbours; Show All goes back</source>
@@ -1740,10 +1812,6 @@
     <message>
         <source>{title}: {text} is not understood</source>
         <translation>{title}: {text} wird nicht verstanden</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Annehmen</translation>
+        <translation>An&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Add Row</source>

@@ -2880,6 +2880,10 @@
         <translation>Namen aus drei Wörtern werden am ersten Leerzeichen geteilt</translation>
     </message>
     <message>
+        <source>never reached: {0}</source>
+        <translation>nie erreicht: {0}</translation>
+    </message>
+    <message>
         <source>no line has the columns {0}</source>
         <translation>keine Zeile hat die Spalten {0}</translation>
     </message>
@@ -2898,6 +2902,10 @@
     <message>
         <source>no {0} has a value at {1}</source>
         <translation>kein {0} hat einen Wert bei {1}</translation>
+    </message>
+    <message>
+        <source>none for {0}</source>
+        <translation>keine für {0}</translation>
     </message>
     <message>
         <source>not mapped</source>
@@ -3050,6 +3058,10 @@
     <message>
         <source>source field</source>
         <translation>Quellfeld</translation>
+    </message>
+    <message>
+        <source>target codes never given: {0}</source>
+        <translation>nie gegebene Zielcodes: {0}</translation>
     </message>
     <message>
         <source>target field</source>
@@ -3334,6 +3346,10 @@
     <message>
         <source>the search for counterexamples was stopped</source>
         <translation>die Suche nach Gegenbeispielen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the source has no list of codes, so that it is not known which may come</source>
+        <translation>die Quelle hat keine Liste von Codes, sodass nicht bekannt ist, welche kommen können</translation>
     </message>
     <message>
         <source>the source payloads are larger than {0} MB together</source>
@@ -3798,6 +3814,10 @@
     <message>
         <source>{0} of {1} does not match {2} of {3}</source>
         <translation>{0} von {1} passt nicht zu {2} von {3}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} source codes have a row</source>
+        <translation>{0} von {1} Quellcodes haben eine Zeile</translation>
     </message>
     <message>
         <source>{0} of {1} values are the same: {2}</source>

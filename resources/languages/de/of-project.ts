@@ -2612,6 +2612,10 @@
         <translation>das Projekt kennt keine Nachricht {0} von {1}</translation>
     </message>
     <message>
+        <source>the project moves data from {0} to {1} under the name {2} now</source>
+        <translation>das Projekt bewegt jetzt Daten von {0} nach {1} unter dem Namen {2}</translation>
+    </message>
+    <message>
         <source>the project names nobody to call</source>
         <translation>das Projekt nennt niemanden, der zu rufen ist</translation>
     </message>
@@ -3076,6 +3080,10 @@
         <translation>{0} lässt sich nicht auflösen: {1}</translation>
     </message>
     <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>{0} come out right where they are {1}.</source>
         <translation>{0}: richtiges Ergebnis, wo sie {1} sind.</translation>
     </message>
@@ -3124,6 +3132,10 @@
         <translation>{0} läuft im Kreis: {1}; auf längeren Wegen gehören {2} weitere Systeme dazu</translation>
     </message>
     <message>
+        <source>{0} has a flow of the same name between the same systems</source>
+        <translation>{0} hat einen Ablauf desselben Namens zwischen denselben Systemen</translation>
+    </message>
+    <message>
         <source>{0} has a rule already</source>
         <translation>{0} hat schon eine Regel</translation>
     </message>
@@ -3134,6 +3146,14 @@
     <message>
         <source>{0} has no field {1}</source>
         <translation>{0} hat kein Feld {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no flow {1}</source>
+        <translation>{0} hat keinen Ablauf {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no map {1}</source>
+        <translation>{0} hat kein Mapping {1}</translation>
     </message>
     <message>
         <source>{0} has no operation {1}</source>
@@ -3176,6 +3196,10 @@
         <translation>{0} ist nicht erlaubt: {1}</translation>
     </message>
     <message>
+        <source>{0} is not there</source>
+        <translation>{0} ist nicht da</translation>
+    </message>
+    <message>
         <source>{0} is not what the project was made with: what changed before it is not told</source>
         <translation>{0} ist nicht das, womit das Projekt entstand: Was sich davor geändert hat, wird nicht genannt</translation>
     </message>
@@ -3202,6 +3226,10 @@
     <message>
         <source>{0} looks like a secret</source>
         <translation>{0} sieht nach einem Geheimnis aus</translation>
+    </message>
+    <message>
+        <source>{0} no longer moves it from {1} to {2}</source>
+        <translation>{0} bewegt es nicht mehr von {1} nach {2}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -144,8 +144,20 @@
         <translation>OData-Metadaten in JSON</translation>
     </message>
     <message>
+        <source>Of {0}: where one is there, {1} must be.</source>
+        <translation>Von {0}: wo eines da ist, muss {1} da sein.</translation>
+    </message>
+    <message>
         <source>One of several types: {0}.</source>
         <translation>Einer von mehreren Typen: {0}.</translation>
+    </message>
+    <message>
+        <source>One of these must be there: {0}.</source>
+        <translation>Eines von diesen muss da sein: {0}.</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>Particle</translation>
     </message>
     <message>
         <source>Postman collection</source>
@@ -394,6 +406,10 @@
     <message>
         <source>check the schema</source>
         <translation>prüfen Sie das Schema</translation>
+    </message>
+    <message>
+        <source>choice {0}</source>
+        <translation>Auswahl {0}</translation>
     </message>
     <message>
         <source>choose a GraphQL schema (SDL)</source>

@@ -28,6 +28,10 @@
         <translation>&amp;Ansehen und wiederherstellen…</translation>
     </message>
     <message>
+        <source>&amp;Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Discard the unsaved work on {name}?</source>
         <translation>Nicht gespeicherte Arbeit an {name} verwerfen?</translation>
+    </message>
+    <message>
+        <source>Fieldwright ended before changes of a catalog were saved. They are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fieldwright ended before changes were saved: {names}. They are kept.</source>
@@ -68,8 +76,8 @@
         <translation>Seine Datei wurde seither geändert: Das Wiederhergestellte wird mit ihr zusammengeführt.</translation>
     </message>
     <message>
-        <source>Leave it as it is: File, Recover Unsaved Work brings you back here</source>
-        <translation>So lassen, wie es ist: „Datei, Nicht gespeicherte Arbeit wiederherstellen“ führt Sie wieder hierher</translation>
+        <source>Leave it as it is: it is offered again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
@@ -88,8 +96,8 @@
         <translation>Nichts, was ein Unterschied sagen würde.</translation>
     </message>
     <message>
-        <source>Open the project with this work in it. It is one edit, which can be undone</source>
-        <translation>Das Projekt mit dieser Arbeit darin öffnen. Sie ist eine Änderung, die sich rückgängig machen lässt</translation>
+        <source>Open it with this work in it. It is one edit, which can be undone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recover Unsaved Work</source>
@@ -116,16 +124,16 @@
         <translation>Jemand hat die Datei des Projekts geändert, seit sie geöffnet wurde.</translation>
     </message>
     <message>
+        <source>The file stays as it is. What was not saved is then gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was changed since. Some of it has to be chosen.</source>
         <translation>Die Datei wurde seither geändert. Manches muss entschieden werden.</translation>
     </message>
     <message>
         <source>The last edit was {edit}.</source>
         <translation>Die letzte Änderung: {edit}.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file stays as it is. What was not saved is then gone for good.</source>
-        <translation>Die Datei des Projekts bleibt, wie sie ist. Was nicht gespeichert war, ist dann endgültig fort.</translation>
     </message>
     <message>
         <source>The unsaved work could not be put back, and is still kept. {reason}</source>

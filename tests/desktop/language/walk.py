@@ -125,6 +125,8 @@ _OURS = (
     "source field", "target field", "remark", "markdown", "json schema",
 )  # fmt: skip
 
+_NAMED = ("test-proposals",)
+"""Views of names that the project gets with the next click, in English as all files."""
 _RULE = r"(Always writes |Copies |Writes |Only if |Left empty by decision: |Written only if )"
 """How a rule begins in words, which are the specification's, and English."""
 
@@ -177,7 +179,7 @@ def walked(names: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:
 
         def see(name: str, view: QWidget) -> None:
             checks: dict[str, Any] = {
-                "past": past_translation(view, data), "cut": cut(view), "double": double_mnemonics(view)
+                "past": past_translation(view, data) if name not in _NAMED else [], "cut": cut(view), "double": double_mnemonics(view)
             }  # fmt: skip
             found[name] = {check: complaints for check, complaints in checks.items() if complaints}
 
