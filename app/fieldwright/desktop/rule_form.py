@@ -364,7 +364,15 @@ class RuleForm(QScrollArea):
         row, margins = self.beside_kinds, 24
         row.setSpacing(16)
         if row.minimumSize().width() + margins > room:
-            row.setSpacing(2)
+            row.setSpacing(6)
+
+    @property
+    def wanted(self) -> int:
+        """The width in which nothing of it is cut."""
+        inside = self.widget()
+        return (
+            inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if inside is not None else 0
+        )
 
     def show_kind(self, kind: str, *, repeats: bool, any_name: bool = False) -> None:
         """Show what a kind of rule is filled by; only a field that repeats or stands for any name can loop, and only the latter has a key."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import evolve
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from fieldwright.desktop import rule_edits
@@ -39,6 +40,8 @@ from fieldwright.schema.model import Field
 
 _TEXTS = ("owner", "note", "reason", "decided_by", "alias")
 _QUESTION = ("text", "asked_of", "due", "answer")
+LEAST_RESULT = 150
+"""The width that the result keeps beside the form."""
 
 
 class RulePanel(QWidget):
@@ -168,7 +171,7 @@ class RulePanel(QWidget):
         self.empty = label(tr("Select a target field, or drag a source field onto one."), quiet=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.result = ResultTable()
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self.split = split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(form)
         split.addWidget(self.result)
         split.setStretchFactor(0, 3)
@@ -181,6 +184,13 @@ class RulePanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.pages)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a panel that becomes narrow, give the form room before the result."""
+        super().resizeEvent(event)
+        form, whole = self.form.wanted, self.width() - self.split.handleWidth()
+        if self.split.sizes()[0] < form <= whole - LEAST_RESULT:
+            self.split.setSizes([form, whole - form])
 
     # -- showing
 
@@ -297,7 +307,7 @@ class RulePanel(QWidget):
                 one for one in found if one.attribute in ("", name) or (name == "each" and _names_item(one.attribute))
             ]
         return [
-            Mark(one.severity, _sentences(one.message, one.mend), one.start, one.end)
+            Mark(one.severity, _sentences(translated(one.message), translated(one.mend)), one.start, one.end)
             for one in found
             if one.id != "E01"
         ]
