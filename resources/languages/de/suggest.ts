@@ -553,5 +553,9 @@
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
 </context>
 </TS>
