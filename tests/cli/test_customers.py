@@ -126,6 +126,20 @@ def test_a_specification_for_one_customer_says_so(file: Path, tmp_path: Path) ->
     assert "Switched off in the settings of Acme" in text
 
 
+def test_a_workbook_for_one_customer_is_not_taken_back(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    said, to, before = settings(tmp_path, GOOD), tmp_path / "spec.xlsx", file.read_bytes()
+    assert main(["export", str(file), "--to", "xlsx", "-o", str(to), "--settings", str(said)]) == 0
+    capsys.readouterr()
+    for options in ((), ("--apply",)):
+        assert main(["import", str(file), str(to), *options]) == 2
+        (line,) = capsys.readouterr().err.splitlines()
+        assert "spec.xlsx: the workbook was exported for Acme, and what that customer has set would be written" in line
+        assert "export it without --settings" in line
+    assert file.read_bytes() == before
+    assert main(["export", str(file), "--to", "xlsx", "-o", str(to)]) == 0
+    assert main(["import", str(file), str(to)]) == 0
+
+
 def test_a_bundle_is_opened_too(file: Path, tmp_path: Path, capsys: Capture) -> None:
     bundle = tmp_path / "p.fwbundle"
     assert main(["bundle", str(file), "-o", str(bundle)]) == 0

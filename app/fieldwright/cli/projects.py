@@ -146,11 +146,12 @@ def export_file(
     from fieldwright.report.model import MaskLine
 
     opened = opened_project(file)
-    project = opened.project
+    project, customer = opened.project, ""
     if settings is not None:
-        from fieldwright.project.customers.settling import for_customer_of
+        from fieldwright.project.customers.settling import agreeing_settings, customer_of, for_customer
 
-        project = for_customer_of(project, settings)
+        said = agreeing_settings(project, settings)
+        project, customer = for_customer(project, said), customer_of(said)
     if map_name:
         project.map(map_name)
     fields = tuple(_asked(one, project) for one in paths)
@@ -178,6 +179,7 @@ def export_file(
         samples=samples,
         translated=made.__setitem__,
         coverage=coverage,
+        customer=customer,
     )
     progress("")
     for one in written:

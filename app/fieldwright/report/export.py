@@ -96,6 +96,7 @@ def export(
     samples: Sequence[Path] = (),
     translated: Callable[[str, Translated], None] | None = None,
     coverage: bool = False,
+    customer: str = "",
 ) -> list[Path]:
     """Writes the specification and gives the paths written.
 
@@ -103,7 +104,7 @@ def export(
     on the cover; without it the same project gives the same bytes. Sample values are masked but where the project or ``asked`` says that
     they are shown; ``told`` is called with what was masked and shown. For an engineers' platform, ``translated`` is called with each map's
     name and what became of its rules; it is compared with Fieldwright on the map's samples and on the payloads ``samples``. With ``coverage`` the test
-    cases are run, and the specification says how much of the maps they try.
+    cases are run, and the specification says how much of the maps they try. ``customer`` is for whom the project was settled: its workbook is not taken back.
     """
     if to not in FORMATS:
         raise MissingError(f"there is no format {to!r}", mend=f"choose one of {', '.join(FORMATS)}")
@@ -114,6 +115,8 @@ def export(
     spec = spec_of(
         project, Path(folder), map_name=map_name, progress=say, created=created, project_file=project_file, asked=asked
     )
+    if customer:
+        spec = evolve(spec, cover=evolve(spec.cover, customer=customer))
     if coverage:
         say("running the test cases")
         spec = _with_coverage(spec, project, Path(folder))

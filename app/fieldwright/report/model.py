@@ -39,6 +39,8 @@ class Cover:
     generated_by: str = ""
     created: str = ""
     schemas: tuple[SchemaFacts, ...] = ()
+    customer: str = ""
+    """For whom it is, with what that customer has set; empty where it is for all."""
 
 
 @frozen

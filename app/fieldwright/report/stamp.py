@@ -127,6 +127,8 @@ class Stamp:
     program: str = ""
     tables: Mapping[str, Mapping[str, StampedRow]] = Factory(dict)
     sheets: tuple[StampedSheet, ...] = ()
+    customer: str = ""
+    """For whom it was exported, with what that customer has set; empty where it is the project for all."""
 
 
 def row_id(*place: str) -> str:
@@ -204,6 +206,7 @@ def _record(stamp: Stamp) -> dict[str, Any]:
         "project": stamp.project,
         "version": stamp.version,
         "program": stamp.program,
+        **({"customer": stamp.customer} if stamp.customer else {}),
         "sheets": [[one.table, one.title, one.head, one.columns, one.edited, one.of] for one in stamp.sheets],
         "tables": {
             table: {
@@ -231,12 +234,13 @@ def _stamp(record: dict[str, Any]) -> Stamp:
             StampedSheet(table, title, head, tuple((key, name) for key, name in columns), tuple(edited), tuple(of))
             for table, title, head, columns, edited, of in record["sheets"]
         ),
+        customer=record.get("customer", ""),
     )
 
 
 def _is_sound(stamp: Stamp) -> bool:
     """Whether all that is a text is one: a stamp comes from a file that anybody may have written."""
-    texts: list[object] = [stamp.project, stamp.version, stamp.program]
+    texts: list[object] = [stamp.project, stamp.version, stamp.program, stamp.customer]
     for one in stamp.sheets:
         texts += [one.table, one.title, *one.edited, *one.of, *(text for pair in one.columns for text in pair)]
         if type(one.head) is not int:

@@ -74,16 +74,16 @@ def settled(project: Project, settings: Settings) -> Project:
 def for_customer(project: Project, settings: Settings) -> Project:
     """As `settled`, with the customer in the project's name and description: what is exported for one customer says so."""
     made = settled(project, settings)
-    who = settings.customer or "one customer"
+    who = customer_of(settings)
     said = f"As it is for {who}, with the settings of {who}: other customers have other settings."
     return evolve(
         made, name=f"{project.name} ({who})", description=" ".join(one for one in (said, project.description) if one)
     )
 
 
-def for_customer_of(project: Project, file: str | Path) -> Project:
-    """As `for_customer`, with the settings of a file; raises as `settled_by`."""
-    return for_customer(project, agreeing_settings(project, file))
+def customer_of(settings: Settings) -> str:
+    """Whose settings they are, in words."""
+    return settings.customer or "one customer"
 
 
 Chosen = Mapping[tuple[str, str], tuple[Offered, Any]]

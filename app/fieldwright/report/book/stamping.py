@@ -50,7 +50,10 @@ class Collected:
 
     def stamp(self, spec: Spec) -> Stamp:
         """All of it."""
-        return Stamp(spec.cover.project, spec.cover.version, spec.cover.generated_by, self.tables, tuple(self.sheets))
+        cover = spec.cover
+        return Stamp(
+            cover.project, cover.version, cover.generated_by, self.tables, tuple(self.sheets), customer=cover.customer
+        )
 
 
 def numbered(places: Iterable[Place]) -> Iterator[Place]:

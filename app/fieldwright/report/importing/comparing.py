@@ -125,6 +125,11 @@ def _check_project(stamp: Stamp, project: Project, file: str | Path) -> None:
     """Raises where the workbook is of another project, or of maps that this one does not have."""
     if not stamp.program:
         return
+    if stamp.customer:
+        raise RefusedError(
+            f"the workbook was exported for {stamp.customer}, and what that customer has set would be written into the project for all",
+            mend="export it without --settings and edit that one; what one customer has stands in the settings file", file=file,
+        )  # fmt: skip
     places = {row.place[1] for table in ("mapping", "sources") for row in stamp.tables.get(table, {}).values()}
     names = {one.name for one in project.maps}
     if places and not places & names:
