@@ -217,6 +217,7 @@ class Window(AtTheHelp):
         self._contexts()
         self.recovery.said.connect(self.status.say)
         self.recovery.choices_asked.connect(self.show_choices)
+        self.recovery.catalogs_asked.connect(self.catalog)
         self.recovery.keeping.kept.connect(self.status.kept)
         self.map_view.message.connect(self.status.say)
         self.rule_clipboard.message.connect(self.status.say)

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&amp;Look and Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansehen und wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Mend</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Fieldwright ended before changes were saved: {names}. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldwright endete, bevor Änderungen gespeichert waren: {names}. Sie sind bewahrt.</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -522,15 +522,15 @@
     </message>
     <message>
         <source>It was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie gespeichert.</translation>
     </message>
     <message>
         <source>Its file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Its file was changed since: what is restored is to be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei wurde seither geändert: Das Wiederhergestellte ist unter einem anderen Namen zu speichern.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>Restored; save to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt; speichern Sie, um es zu behalten</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Retire This One</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>The unsaved work could not be put back, and is still kept. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nicht gespeicherte Arbeit konnte nicht zurückgebracht werden und ist weiter bewahrt. {reason}</translation>
     </message>
     <message>
         <source>There is no work on any integration.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>This catalog is also open {where}. Whoever saves second is asked what is to become of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Katalog ist auch {where} geöffnet. Wer als Zweites speichert, wird gefragt, was aus beiden werden soll.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Unsaved work cannot be kept against a crash: {reason} Save often, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit kann nicht gegen einen Absturz bewahrt werden: {reason} Speichern Sie oft, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Update frequency</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>restoring unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeicherte Arbeit wiederherstellen</translation>
     </message>
     <message>
         <source>retired</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>{name} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist anders</translation>
     </message>
     <message>
         <source>{name} has changes that are not saved.</source>
@@ -1671,23 +1671,23 @@
     </message>
     <message>
         <source>{name} is new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist neu</translation>
     </message>
     <message>
         <source>{name} is not there any more; its folder may have gone with it. Everything is still here: save it again, or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da; vielleicht ist auch der Ordner fort. Alles ist noch hier: Speichern Sie es wieder, oder an einem anderen Ort.</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist entfernt</translation>
     </message>
     <message>
         <source>{name} is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder da</translation>
     </message>
     <message>
         <source>{name} was changed since this work was done. It is restored beside it: save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde geändert, seit diese Arbeit getan wurde. Sie ist daneben wiederhergestellt: Speichern Sie sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>{name} with its neighbours; Show All goes back</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansehen…</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Fieldwright ended before changes of a catalog were saved. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldwright endete, bevor Änderungen an einem Katalog gespeichert waren. Sie sind bewahrt.</translation>
     </message>
     <message>
         <source>Fieldwright ended before changes were saved: {names}. They are kept.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Leave it as it is: it is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es ist: Es wird wieder angeboten</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Open it with this work in it. It is one edit, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Arbeit darin öffnen. Sie ist eine Änderung, die sich rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Recover Unsaved Work</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>The file stays as it is. What was not saved is then gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist. Was nicht gespeichert war, ist dann endgültig fort.</translation>
     </message>
     <message>
         <source>The file was changed since. Some of it has to be chosen.</source>

@@ -52,10 +52,17 @@ class CatalogDocument(QObject):
     """After every edit, undo, redo, opening and saving."""
     opened = Signal()
     """Another catalog is open."""
+    saved = Signal(object)
+    """The path under which the catalog was saved."""
     assessed = Signal()
     """`assessment` is that of the catalog as it is."""
     failed = Signal(object)
     """The error of something that ran beside the window."""
+
+    bundle: Path | None = None
+    """A catalog is in no bundle, as projects may be."""
+    is_saving = False
+    """A catalog is saved before `save` returns."""
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
@@ -87,6 +94,11 @@ class CatalogDocument(QObject):
     def read_only(self) -> bool:
         """Whether the file may not be saved over."""
         return self._opened is not None and self._opened.read_only
+
+    @property
+    def opened_from(self) -> OpenedCatalog | None:
+        """What was read or saved last."""
+        return self._opened
 
     @property
     def changed_on_disk(self) -> bool:
@@ -192,6 +204,10 @@ class CatalogDocument(QObject):
         self._opened, self._saved, self.path, self.notes = opened, opened.catalog, opened.path, opened.notes
         self._start(opened.catalog)
 
+    def take(self, opened: OpenedCatalog) -> None:
+        """Have a catalog open that was read already."""
+        self._take(opened)
+
     def new(self, catalog: Catalog) -> None:
         """Start with a catalog that is on no disk yet."""
         self._opened, self._saved, self.path, self.notes = None, None, None, ()
@@ -211,6 +227,7 @@ class CatalogDocument(QObject):
             raise ValueError("a new catalog is saved under a name")
         self._opened = save_catalog(self.catalog, to, opened=self._opened, overwrite=overwrite)
         self.path, self._saved = to, self.catalog
+        self.saved.emit(to)
         self.changed.emit()
         return to
 

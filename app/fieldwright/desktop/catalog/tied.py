@@ -31,6 +31,7 @@ class Catalogs:
         made = CatalogWindow(self._look, self._settings, self._who)
         made.closed.connect(self._gone)
         self.windows.append(made)
+        made.recovery.look()
         return made
 
     def _gone(self, window: CatalogWindow) -> None:
@@ -45,7 +46,7 @@ class Catalogs:
     def shut_down(self) -> None:
         """Let go of all, without asking."""
         for one in tuple(self.windows):
-            one.jobs.close()
+            one.shut_down()
             one.hide()
             self._gone(one)
 

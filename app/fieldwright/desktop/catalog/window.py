@@ -28,6 +28,7 @@ from fieldwright.desktop.catalog.actions import ACTIONS, ANYTIME, EDITS, MENUS, 
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.entries_page import EntriesPage
 from fieldwright.desktop.catalog.graph_page import GraphPage
+from fieldwright.desktop.catalog.recovery import CatalogRecovery
 from fieldwright.desktop.catalog.review_page import ReviewPage
 from fieldwright.desktop.catalog.road_page import RoadPage
 from fieldwright.desktop.catalog.start import CatalogStart
@@ -38,6 +39,7 @@ from fieldwright.desktop.icons import dot
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.notice import Notice
+from fieldwright.desktop.preferences.table import KEEP
 from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import CancelledError, ChangedOnDiskError, FieldwrightError
@@ -113,6 +115,7 @@ class CatalogWindow(QMainWindow):
         self._actions()
         self._bars()
         self._connect()
+        self.recovery = CatalogRecovery(self, settings.recovery_folder, on=bool(settings.value(KEEP)))
         self._dress()
         self._refresh()
 
@@ -300,8 +303,8 @@ class CatalogWindow(QMainWindow):
             QTimer.singleShot(0, self, self._compare_disk)
 
     def _compare_disk(self) -> None:
-        if self.document.changed_on_disk and not self.notice.kind:
-            self.notice.show_notice("warning", tr("Somebody changed the catalog's file since it was opened."), tr("&Reload"), self.reload)  # fmt: skip
+        if not self.notice.kind:
+            self.recovery.file_changed()
 
     # -- files
 
@@ -393,9 +396,14 @@ class CatalogWindow(QMainWindow):
         if not self.may_close():
             event.ignore()
             return
-        self.jobs.close()
+        self.shut_down(settled=True)
         event.accept()
         self.closed.emit(self)
+
+    def shut_down(self, *, settled: bool = False) -> None:
+        """End what runs; ``settled`` says that everything is saved or given up, else what is unsaved stays kept."""
+        self.recovery.end(settled=settled)
+        self.jobs.close()
 
     def _folder(self) -> str:
         return str(self.document.path.parent) if self.document.path else self.settings.folder or str(Path.home())

@@ -62,10 +62,10 @@ class RecoveryDialog(QDialog):
         split.setSizes([270, 390])
         self.buttons = QDialogButtonBox()
         self.restoring = QPushButton(tr("&Restore"))
-        self.restoring.setToolTip(tr("Open the project with this work in it. It is one edit, which can be undone"))
+        self.restoring.setToolTip(tr("Open it with this work in it. It is one edit, which can be undone"))
         self.giving_up = QPushButton(tr("&Discard…"))
         self.later = QPushButton(tr("&Later"))
-        self.later.setToolTip(tr("Leave it as it is: File, Recover Unsaved Work brings you back here"))
+        self.later.setToolTip(tr("Leave it as it is: it is offered again"))
         self.buttons.addButton(self.restoring, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.giving_up, QDialogButtonBox.ButtonRole.DestructiveRole)
         self.buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
@@ -118,7 +118,7 @@ class RecoveryDialog(QDialog):
             ask(
                 self,
                 question,
-                tr("The project's file stays as it is. What was not saved is then gone for good."),
+                tr("The file stays as it is. What was not saved is then gone for good."),
                 _SURE,
             )
             == "discard"

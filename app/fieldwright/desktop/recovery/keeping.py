@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
+from typing import Any
 from uuid import uuid4
 
 from attrs import evolve
@@ -15,7 +16,6 @@ from fieldwright.desktop.document import Document
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.recovery import Journal, Kept
 from fieldwright.project.format import dump_project
-from fieldwright.project.model import Project
 
 KEEP_AFTER = 700
 """Milliseconds after the first edit that is not kept yet."""
@@ -37,7 +37,7 @@ class Keeping(QObject):
         self._journal = Journal(folder, f"{os.getpid()}-{uuid4().hex[:12]}")
         self._alive: QLockFile | None = None
         self._guard, self._turn, self._writing, self._told = Lock(), 0, False, False
-        self._held: Project | None = None
+        self._held: Any = None
         self._on = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,7 +58,7 @@ class Keeping(QObject):
     def _changed(self, *_: object) -> None:
         if not self._document.modified or not self._on:
             self._forget()
-        elif self._document.project is not self._held and not self._timer.isActive():
+        elif self._content is not self._held and not self._timer.isActive():
             self._timer.start(KEEP_AFTER)
 
     def _keep(self) -> None:
@@ -71,7 +71,17 @@ class Keeping(QObject):
         self._writing, self._turn = True, self._turn + 1
         document.jobs.start(*self._task(), done=self._done, failed=self._not_done)
 
-    def _task(self) -> tuple[Callable[..., object], Kept, Project, bytes, int]:
+    @property
+    def _content(self) -> Any:
+        """What would be lost."""
+        return self._document.project
+
+    @staticmethod
+    def _dumped(content: Any) -> bytes:
+        """The bytes of it, made on another thread."""
+        return dump_project(content)
+
+    def _task(self) -> tuple[Callable[..., object], Kept, Any, bytes, int]:
         document = self._document
         came = document.opened_from
         what = Kept(
@@ -84,15 +94,15 @@ class Keeping(QObject):
         )
         return self._written, what, document.project, came.data if came is not None else b"", self._turn
 
-    def _written(self, what: Kept, project: Project, base: bytes, turn: int) -> tuple[Project, str] | None:
+    def _written(self, what: Kept, content: Any, base: bytes, turn: int) -> tuple[Any, str] | None:
         """On another thread: nothing is written that is saved or given up meanwhile."""
-        data = dump_project(project)
+        data = self._dumped(content)
         with self._guard:
             if turn != self._turn:
                 return None
             self._mark_alive()
             self._journal.keep(evolve(what, data=data), base)
-        return project, what.time
+        return content, what.time
 
     def _mark_alive(self) -> None:
         """Hold a lock as long as this window lives, so that no other offers its journal."""
@@ -102,7 +112,7 @@ class Keeping(QObject):
             lock.tryLock(0)
             self._alive = lock
 
-    def _done(self, outcome: tuple[Project, str] | None) -> None:
+    def _done(self, outcome: tuple[Any, str] | None) -> None:
         self._writing = False
         if outcome is None:
             self._changed()
@@ -125,7 +135,7 @@ class Keeping(QObject):
             self._turn += 1
             function, *arguments = self._task()
             function(*arguments)
-            self._held = self._document.project
+            self._held = self._content
 
     def _forget(self) -> None:
         self._timer.stop()

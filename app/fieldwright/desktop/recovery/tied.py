@@ -25,6 +25,8 @@ class Recovery(QObject):
     said = Signal(str)
     choices_asked = Signal()
     """A merge left something to be chosen, and somebody wants to."""
+    catalogs_asked = Signal()
+    """A window of a catalog ended without saving, and somebody wants to see what is left."""
 
     def __init__(self, document: Document, filing: Filing, notice: Notice, folder: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -45,6 +47,16 @@ class Recovery(QObject):
     def look(self) -> None:
         """Look for unsaved work of windows that ended, and say so where there is some."""
         self._document.jobs.start(left_in, self.keeping.folder, self.keeping.journal, done=self._found, key=_LEFT)
+        catalogs = self.keeping.folder / "catalogs"
+        if catalogs.is_dir():
+            from fieldwright.desktop.catalog.recovery import any_left
+
+            self._document.jobs.start(any_left, catalogs, done=self._catalogs_found)
+
+    def _catalogs_found(self, some: bool) -> None:
+        if some and not self._ended and self._notice.kind in ("", "info"):
+            text = tr("Fieldwright ended before changes of a catalog were saved. They are kept.")
+            self._notice.show_notice("info", text, tr("&Look…"), self.catalogs_asked.emit)
 
     def _found(self, left: tuple[Left, ...]) -> None:
         if self._ended:
