@@ -189,7 +189,8 @@ class RulePanel(QWidget):
         """In a panel that becomes narrow, give the form room before the result."""
         super().resizeEvent(event)
         form, whole = self.form.wanted, self.width() - self.split.handleWidth()
-        if self.split.sizes()[0] < form <= whole - LEAST_RESULT:
+        narrower = event.size().width() < event.oldSize().width()
+        if narrower and self.split.sizes()[0] < form <= whole - LEAST_RESULT:
             self.split.setSizes([form, whole - form])
 
     # -- showing
