@@ -116,7 +116,11 @@ def test_a_final_map_that_was_changed_by_hand() -> None:
 def test_every_kind_has_a_case_and_a_weight() -> None:
     family = {one for one in KINDS if one[0] == "B"}
     of_map = {"B05", "B10", "B11", "B13", "B14", "B16"}
-    assert family == {case.id for case in CASES} | of_map | {"B12", "B17"}  # B17: tests/project/merging
+    assert family == {case.id for case in CASES} | of_map | {
+        "B12",
+        "B17",
+        "B19",
+    }  # B17: tests/project/merging, B19: tests/project/reviews
     assert family == WEIGHTS.keys() | OF_MAP.keys()
 
 

@@ -23,13 +23,13 @@ WEIGHTS: Mapping[str, int] = MappingProxyType(
 """What a finding at a rule costs the rule."""
 
 OF_MAP: Mapping[str, tuple[int, int]] = MappingProxyType(
-    {"B05": (1, 10), "B10": (3, 15), "B11": (3, 15), "B13": (5, 5), "B14": (10, 10), "B16": (100, 100)}
+    {"B05": (1, 10), "B10": (3, 15), "B11": (3, 15), "B13": (5, 5), "B14": (10, 10), "B16": (100, 100), "B19": (2, 10)}
 )
 """What a finding at the map costs the map, and the most that all of its kind cost together."""
 BLOCKS = (25, 100)
 """The same for an error at the map as a whole."""
 
-AT_ONCE = frozenset({"B01", "B02", "B03", "B12", "B14", "B17", "B18"})
+AT_ONCE = frozenset({"B01", "B02", "B03", "B12", "B14", "B17", "B18", "B19"})
 """Kinds that count at once. The others are part of the score always, and of the findings once a rule or its map is beyond draft."""
 
 

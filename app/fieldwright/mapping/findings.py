@@ -145,6 +145,7 @@ _TABLE = (
     Kind("B16", ERROR, "Map without rules", "The map says nothing yet.", "Map fields, or take the map out."),
     Kind("B17", ERROR, "Choice left open by a merge", "Two people changed the same differently; the project holds one of the two meanwhile.", "Choose: ours, theirs, or what was there before both."),
     Kind("B18", WARNING, "Words for an older rule", "The words that say what the rule does were written before it was changed.", "Read them again: say that they are still right, or go back to the sentence that is made."),
+    Kind("B19", WARNING, "Comment on something that is gone", "A comment stands at a field, a source or a map that is no longer there, so that nobody sees it.", "Say it again where it belongs, and settle this one."),
     # P: personal data
     Kind("P01", WARNING, "Personal data into an unmarked field", "Data about a person goes into a field that nothing marks for it.", "Leave it out, mask it, or have the target's description say so."),
     Kind("P02", INFO, "Special category of personal data", "A field that may tell of health, belief, origin or the like is passed on.", "Say in the rule's note on what ground, or leave it out."),

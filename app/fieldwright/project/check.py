@@ -22,6 +22,7 @@ from fieldwright.project.merging.findings import conflict_findings
 from fieldwright.project.model import Project, SchemaRef, Suppression
 from fieldwright.project.operations.around import Read, around
 from fieldwright.project.operations.findings import is_begun, operation_findings
+from fieldwright.project.reviews.findings import comment_findings
 from fieldwright.project.sides import Schemas, benches
 from fieldwright.project.testing.findings import case_findings
 from fieldwright.schema.model import Note, Schema
@@ -100,6 +101,7 @@ def check_project(
             reads[name] = survey.reads
         found += function_findings(project)
         found += conflict_findings(project)
+        found += comment_findings(project, made)
         found += customer_findings(project, made)
         found += case_findings(project, folder, made)
         if is_begun(project):
