@@ -168,7 +168,7 @@ class Window(AtTheHelp):
         self.upright.setSizes([470, 250])
         self.across.setStretchFactor(1, 1)
         self.across.setSizes([208, 1072])
-        self.project_tree.setMinimumWidth(120)
+        self.project_tree.setMinimumWidth(160)
         for splitter in (self.upright, self.across):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
