@@ -24,6 +24,9 @@ from fieldwright.project.edits import remove_rule
 from fieldwright.schema.model import Field
 from fieldwright.schema.paths import value_path
 
+LEAST_MIDDLE = 230
+"""The width that the lines keep between the fields."""
+
 
 class MapView(QWidget):
     """Three panes: source, links, target. All that it shows is the document's; every edit is one undoable step of the document."""
@@ -67,7 +70,7 @@ class MapView(QWidget):
         self.covered.setObjectName("pill")
         self.covered.setFont(ui_font(8.4))
         self.covered.setAccessibleDescription(tr("Coverage"))
-        head = QWidget()
+        self._head = head = QWidget()
         head.setObjectName("head")
         head.setFixedHeight(HEAD)
         upright = QVBoxLayout(head)
@@ -95,7 +98,7 @@ class MapView(QWidget):
         self.panes.setAccessibleName(tr("Map"))
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        for pane, stretch, least in ((self.source, 9, 180), (middle, 8, 230), (self.target, 9, 180)):
+        for pane, stretch, least in ((self.source, 9, 180), (middle, 8, LEAST_MIDDLE), (self.target, 9, 180)):
             self.panes.addWidget(pane)
             pane.setMinimumWidth(least)
             self.panes.setStretchFactor(self.panes.count() - 1, stretch)
@@ -474,6 +477,9 @@ class MapView(QWidget):
                     decided=coverage.target_decided,
                 )
             )
+        middle = self._head.parentWidget()
+        if middle is not None:  # so wide that what is said above the lines is not cut
+            middle.setMinimumWidth(max(LEAST_MIDDLE, self._head.minimumSizeHint().width()))
 
     # -- selecting
 
