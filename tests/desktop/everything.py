@@ -3,182 +3,27 @@
 A new page, tab or dialog gets a line in `VIEWS`; all that is asked of every view is then asked of it too.
 """
 
-import os
 import shutil
 from collections.abc import Callable
-from pathlib import Path
+from datetime import date
 from typing import Any
 
-from attrs import frozen
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from fieldwright.desktop.application import _show_something  # pyright: ignore[reportPrivateUsage]
 from fieldwright.desktop.dialogs.accept import AcceptDialog
 from fieldwright.desktop.dialogs.message import ask
 from fieldwright.desktop.dialogs.paste import PasteDialog
-from fieldwright.desktop.doing import FINDINGS, REVIEW, RULE
-from fieldwright.desktop.settings import Settings
-from fieldwright.desktop.theme import Look
-from fieldwright.desktop.window import Window
-from fieldwright.files.author import VARIABLE
+from fieldwright.desktop.doing import FINDINGS, REVIEW
 from fieldwright.files.resources import resource
+from tests.desktop.stage import Seen, Stage, View, asked, dialog_of, in_window, passed
+from tests.desktop.working_views import WORKING
 
-Seen = Callable[[QWidget], object]
-"""What is done with a view while it is open."""
-LONG = 30_000
-EXAMPLE, SHOP = "city-service-requests", "shop-accounting"
-
-
-class Stage:
-    """A window in which one view after another is opened. ``folder`` is its own."""
-
-    def __init__(
-        self, look: Look, folder: Path, *, size: tuple[int, int] = (1280, 800), example: str = EXAMPLE
-    ) -> None:
-        self.look, self.folder = look, folder
-        self._author = os.environ.get(VARIABLE)
-        os.environ[VARIABLE] = "Ada Lovelace"
-        self.window = Window(look, Settings(folder / "settings" / "window.ini"))
-        self.window.resize(*size)
-        self.window.show()
-        self.project = folder / example / f"{example}.fieldwright.json"
-        if not self.project.parent.exists():
-            shutil.copytree(resource("examples", example), self.project.parent)
-        self._wrong: list[BaseException] = []
-
-    def open(self) -> "Stage":
-        """Open the example, with the rule selected that says the most."""
-        window = self.window
-        if not window.document.is_open:
-            window.document.open(self.project)
-            self.until(lambda: bool(window.document.benches))
-            _show_something(window)
-            self.until(lambda: window.document.coverage is not None)
-            self.rest()
-        return self
-
-    def close(self) -> None:
-        """Let go of the window."""
-        os.environ.pop(VARIABLE, None)
-        if self._author is not None:
-            os.environ[VARIABLE] = self._author
-        self.window.document.close()
-        self.window.shut_down()
-        self.window.hide()
-        self.window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
-
-    def do(self, id_: str) -> None:
-        """Choose an action."""
-        action = self.window.actions_by_id[id_]
-        assert action.isEnabled(), id_
-        action.trigger()
-        self.rest()
-
-    def at_map(self) -> None:
-        """Go back to the map."""
-        self.window.notice.clear()
-        self.do("show-map")
-        self.window.tabs.setCurrentIndex(RULE)
-        self.rest()
-
-    def rest(self, milliseconds: int = 40) -> None:
-        """Wait until nothing runs, and what waits a moment is done."""
-        passed(milliseconds)
-        self.until(lambda: not self.window.jobs.running)
-        passed(10)
-
-    def until(self, so: Callable[[], bool]) -> None:
-        """Wait until something is so."""
-        waited = 0
-        while not so():
-            if waited > LONG:
-                raise TimeoutError("it did not happen")
-            passed(10)
-            waited += 10
-
-    def modal(self, open_: Callable[[], object], see: Seen, first: Callable[[Any], object] = lambda _: None) -> None:
-        """Open a dialog, do something in it first, see it, and close it."""
-        came: list[QWidget] = []
-
-        def look() -> None:
-            dialog = QApplication.activeModalWidget()
-            if dialog is None or not dialog.isVisible():
-                if not over:
-                    QTimer.singleShot(10, look)
-                return
-            came.append(dialog)
-            try:
-                self.rest()
-                first(dialog)
-                self.rest()
-                see(dialog)
-            except BaseException as error:  # noqa: BLE001 - it would be lost in the event loop
-                self._wrong.append(error)
-            finally:
-                for inner in (QApplication.activeModalWidget(), dialog):
-                    if inner is not None:
-                        inner.done(0) if hasattr(inner, "done") else inner.close()  # type: ignore[attr-defined]
-
-        over: list[bool] = []
-        QTimer.singleShot(0, look)
-        try:
-            open_()
-            self.until(lambda: bool(came))
-        finally:
-            over.append(True)
-        self.rest(10)
-        if self._wrong:
-            raise self._wrong.pop()
-
-
-def passed(milliseconds: int) -> None:
-    """Let some time pass."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-@frozen
-class View:
-    """Something that the window can show. ``show`` opens it on a stage, lets it be seen, and leaves it again."""
-
-    name: str
-    show: Callable[[Stage, Seen], object]
-    before: bool = False
-    """Whether it is shown while no project is open."""
-
-
-def _in_window(*ids: str) -> Callable[[Stage, Seen], None]:
-    def show(stage: Stage, see: Seen) -> None:
-        stage.at_map()
-        for id_ in ids:
-            stage.do(id_)
-        see(stage.window)
-
-    return show
-
-
-def _dialog(id_: str, first: Callable[[Any], object] = lambda _: None) -> Callable[[Stage, Seen], None]:
-    def show(stage: Stage, see: Seen) -> None:
-        stage.at_map()
-        action = stage.window.actions_by_id[id_]
-        assert action.isEnabled(), id_
-        stage.modal(action.trigger, see, first)
-
-    return show
-
-
-def _asked(call: Callable[[Stage], object], first: Callable[[Any], object] = lambda _: None) -> Callable[[Stage, Seen], None]:  # fmt: skip
-    def show(stage: Stage, see: Seen) -> None:
-        stage.at_map()
-        stage.modal(lambda: call(stage), see, first)
-
-    return show
+DAY = date(2026, 11, 20)
+"""What a picture shows must not change with the day."""
 
 
 def _start(stage: Stage, see: Seen) -> None:
+    stage.rest(150)
     see(stage.window)
 
 
@@ -296,6 +141,9 @@ def _catalog(page: int | None) -> Callable[[Stage, Seen], None]:
             if not file.exists():
                 shutil.copy(resource("examples", "portfolio", "portfolio.catalog.json"), file)
             window = stage.window.catalogs.open(file)
+        if page is not None:
+            window.document._today = lambda: DAY  # pyright: ignore[reportPrivateUsage] - the road map begins at the quarter after it
+            window.document.assess()
         window.resize(stage.window.size())
         stage.until(lambda: (page is None or window.document.assessment is not None) and not window.jobs.running)
         if page is not None:
@@ -390,6 +238,11 @@ def _picked(stage: Stage, see: Seen) -> None:
     stage.modal(lambda: PickDialog("Pick Maps", [Choice("a", "A map"), Choice("b", "Another")], stage.window, several=True).exec(), see)  # fmt: skip
 
 
+def _drafted(dialog: Any) -> None:
+    while not dialog.write.isEnabled():
+        passed(20)
+
+
 def _file_dialog(stage: Stage, see: Seen) -> None:
     dialog = QFileDialog(stage.window, "Open a project", str(stage.folder))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -408,7 +261,7 @@ def _finding(stage: Stage) -> Any:
 
 VIEWS: tuple[View, ...] = (
     View("start", _start, before=True),
-    View("map", _in_window()),
+    View("map", in_window()),
     View("findings", _findings),
     View("sample", _sample),
     View("review", _review),
@@ -418,13 +271,13 @@ VIEWS: tuple[View, ...] = (
     View("notice", _notice),
     View("palette", _palette),
     View("tour", _tour),
-    View("use-cases", _in_window("show-use-cases")),
+    View("use-cases", in_window("show-use-cases")),
     View("use-case", _item("use_cases", 0)),
-    View("flows", _in_window("show-flows")),
+    View("flows", in_window("show-flows")),
     View("flow", _item("flows", 0)),
-    View("traceability", _in_window("show-traceability")),
-    View("operation", _in_window("show-operation")),
-    View("settings", _in_window("show-settings")),
+    View("traceability", in_window("show-traceability")),
+    View("operation", in_window("show-operation")),
+    View("settings", in_window("show-settings")),
     View("compare-chooser", _chooser),
     View("comparison", _comparison),
     View("catalog-start", _catalog(None)),
@@ -438,35 +291,38 @@ VIEWS: tuple[View, ...] = (
     View("help", _help("help")),
     View("help-keys", _help("help-keys")),
     View("explanation", _explained),
-    View("new-map", _dialog("new-map")),
-    View("preferences", _dialog("preferences")),
-    View("about", _dialog("about")),
-    View("export", _dialog("export")),
-    View("lookup", _asked(lambda stage: stage.window.edit_lookup(stage.window.document.project.lookups[0].name))),
-    View("function", _asked(lambda stage: stage.window.edit_function(""))),
-    View("map-state", _dialog("map-state")),
-    View("blanks", _dialog("edit-blanks")),
-    View("rename", _dialog("rename-in-expressions")),
-    View("learning", _dialog("learn-from-pairs")),
-    View("how-read", _dialog("how-read")),
-    View("attach-samples", _dialog("attach-samples")),
-    View("history", _dialog("history")),
-    View("release", _dialog("release")),
-    View("bundle", _dialog("bundle")),
-    View("shown-values", _dialog("shown-fields")),
-    View("who-am-i", _dialog("who-am-i")),
-    View("reconcile", _dialog("reconcile")),
-    View("handover", _dialog("handover")),
-    View("accept", _asked(lambda stage: AcceptDialog(stage.window.document, _finding(stage), stage.window).exec())),
-    View("paste-schema", _asked(lambda stage: PasteDialog(stage.folder, stage.window).exec())),
+    View("new-map", dialog_of("new-map")),
+    View("preferences", dialog_of("preferences")),
+    View("about", dialog_of("about")),
+    View("export", dialog_of("export")),
+    View("lookup", asked(lambda stage: stage.window.edit_lookup(stage.window.document.project.lookups[0].name))),
+    View("function", asked(lambda stage: stage.window.edit_function(""))),
+    View("map-state", dialog_of("map-state")),
+    View("blanks", dialog_of("edit-blanks")),
+    View("rename", dialog_of("rename-in-expressions")),
+    View("learning", dialog_of("learn-from-pairs")),
+    View("how-read", dialog_of("how-read")),
+    View("attach-samples", dialog_of("attach-samples")),
+    View("history", dialog_of("history")),
+    View("release", dialog_of("release")),
+    View("bundle", dialog_of("bundle")),
+    View("shown-values", dialog_of("shown-fields")),
+    View("who-am-i", dialog_of("who-am-i")),
+    View("reconcile", dialog_of("reconcile")),
+    View("handover", dialog_of("handover", _drafted)),
+    View("accept", asked(lambda stage: AcceptDialog(stage.window.document, _finding(stage), stage.window).exec())),
+    View("paste-schema", asked(lambda stage: PasteDialog(stage.folder, stage.window).exec())),
     View("merge-choices", _chosen),
     View("recovery", _recovered),
     View("pick", _picked),
-    View("question", _asked(_question)),
+    View("question", asked(_question)),
     View("file-dialog", _file_dialog),
+    *WORKING,
 )  # fmt: skip
 """Every view, those first that are shown without a project."""
 NAMES = tuple(one.name for one in VIEWS)
+SPREADSHEETS = {"sheet"}
+"""Views in which Tab goes from cell to cell, and Esc out of them (`tests.desktop.sheet`)."""
 
 
 def walk(stage: Stage, see: Callable[[str, QWidget], object], names: tuple[str, ...] = NAMES) -> None:

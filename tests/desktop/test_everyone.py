@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldwright.desktop.theme import Look
 from tests.desktop.audit import cut, double_mnemonics, loose_mnemonics, lost_focus, rich, unnamed
-from tests.desktop.everything import NAMES, Stage, walk
+from tests.desktop.everything import NAMES, SPREADSHEETS, Stage, walk
+from tests.desktop.golden import compared, kept, key
 from tests.desktop.test_screenshots import colours
-from tests.screenshots import picture
+from tests.screenshots import WALKED, picture
 
 CHECKS = {
     "unnamed": unnamed,
@@ -22,26 +23,27 @@ CHECKS = {
     "focus": lost_focus,
 }
 
-SPREADSHEETS = {"sheet"}
-"""Views in which Tab goes from cell to cell, and Esc out of them (`tests.desktop.sheet`)."""
-
 
 @pytest.fixture(scope="module")
 def found(_dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """What each check complains of, with the view's name before it. The views are walked through once for all checks."""
-    made: dict[str, list[str]] = {name: [] for name in (*CHECKS, "rich", "blank", "warned")}
+    made: dict[str, list[str]] = {name: [] for name in (*CHECKS, "rich", "blank", "otherwise", "warned")}
     before = qInstallMessageHandler(lambda _kind, _where, words: made["warned"].append(words))
     seen: set[str] = set()
     stage = Stage(Look("light"), tmp_path_factory.mktemp("everything"))
+    under = key(*WALKED)
+    kept_looks = kept().get(under, {})
     words = set(_words(json.loads(stage.project.read_text("utf-8"))))
 
     def see(name: str, view: QWidget) -> None:
         seen.add(name)
+        shown = picture(view).toImage()
+        made["otherwise"] += filter(None, [compared(name, under, shown, view, stage, kept_looks)])
         for check, complaints in CHECKS.items():
             if check == "focus" and name in SPREADSHEETS:
                 continue
             made[check] += [f"{name}: {one}" for one in complaints(view)]
-        if colours(shown := picture(view).toImage()) < 8 or shown.size() != view.size():
+        if colours(shown) < 8 or shown.size() != view.size():
             made["blank"].append(f"{name}: {colours(shown)} colours")
         made["rich"] += [f"{name}: {one}" for one in rich(view, words)]
 
@@ -88,6 +90,10 @@ def test_no_label_takes_a_files_text_for_markup(found: dict[str, list[str]]) -> 
 
 def test_every_view_is_drawn(found: dict[str, list[str]]) -> None:
     assert "\n".join(found["blank"]) == ""
+
+
+def test_every_view_looks_as_it_did_when_somebody_looked(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["otherwise"]) == ""
 
 
 def test_qt_complains_of_nothing(found: dict[str, list[str]]) -> None:
