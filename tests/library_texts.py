@@ -59,6 +59,8 @@ ALSO: Mapping[str, tuple[str, ...]] = {
         *(f"{{0}} {one} null, and {{1}} takes no null" for one in ("is", "may be")),
         *(f"the lookup {{0}} {one} for {{1}}, and stops there" for one in ("gives no key", "has no row")), "a row",
         *(f"the map {{0}} also reads {{1}}, and {one} not given" for one in ("it is", "they are")),
+        *(f"the {one} {of}at {{{at}}} ({{{at + 1}}}) is seen nowhere: {{{at + 2}}}" for one in ("comment", "question") for at, of in ((0, ""), (1, "of {0} "))),
+        "there is no map {0}", "the map has no source {0}", "Say it again where it belongs, and settle this one: fieldwright comment PROJECT --close {0}",
         "record {0}: {1}", *(f"both {one}" for one in ("text", "text up to {0}", "yes or no", "integer", "number", "date", "time", "date-time")),
         *(
             f"{count} no match in {{{at}}}, the first {key}, and {outcome}"

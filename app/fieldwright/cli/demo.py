@@ -21,7 +21,7 @@ def demonstrate(folder: Path) -> int:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise SaveError("the folder is there already", mend="name a new one: fieldwright demo FOLDER", file=folder)
     try:
-        shutil.copytree(resource("examples"), folder, dirs_exist_ok=True)
+        shutil.copytree(resource("examples"), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".~*"))
     except OSError as error:
         raise SaveError(f"not written: {error.strerror or error}", mend="choose another folder", file=folder) from error
     here = folder / EXAMPLE

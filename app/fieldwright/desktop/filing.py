@@ -94,7 +94,7 @@ class Filing:
             return
         to = _free(Path(chosen) / name)
         try:
-            shutil.copytree(resource("examples", name), to)
+            shutil.copytree(resource("examples", name), to, ignore=shutil.ignore_patterns(".~*"))
         except OSError as error:
             complain(self._window, tr("The example could not be copied."), error)
             return

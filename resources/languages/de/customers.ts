@@ -112,6 +112,10 @@
         <translation>JSON (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Beschriftung</translation>
     </message>
@@ -216,6 +220,10 @@
     <message>
         <source>Settings (*{suffix} *.json);;All files (*)</source>
         <translation>Kundeneinstellungen (*{suffix} *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Show only what holds these words</source>
@@ -474,14 +482,6 @@
     <message>
         <source>{value}, as it is</source>
         <translation>{value}, wie es ist</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
     </message>
 </context>
 </TS>

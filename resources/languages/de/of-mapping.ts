@@ -80,6 +80,10 @@
         <translation>; string&gt;integer|number|boolean; integer|number&gt;boolean; integer&gt;binary</translation>
     </message>
     <message>
+        <source>A comment stands at a field, a source or a map that is no longer there, so that nobody sees it.</source>
+        <translation>Ein Kommentar steht an einem Feld, einer Quelle oder einem Mapping, die es nicht mehr gibt, sodass ihn niemand sieht.</translation>
+    </message>
+    <message>
         <source>A condition of a rule or function goes only one way in all test cases. Told by `cases --coverage`.</source>
         <translation>Eine Bedingung einer Regel oder Funktion geht in allen Testfällen nur in eine Richtung aus. Das sagt `cases --coverage`.</translation>
     </message>
@@ -466,6 +470,10 @@
     <message>
         <source>Code never comes</source>
         <translation>Code kommt nie vor</translation>
+    </message>
+    <message>
+        <source>Comment on something that is gone</source>
+        <translation>Kommentar zu etwas, das weggefallen ist</translation>
     </message>
     <message>
         <source>Compare the versions.</source>
@@ -1466,6 +1474,14 @@
     <message>
         <source>Say in the rule&apos;s note on what ground, or leave it out.</source>
         <translation>Geben Sie in der Notiz der Regel an, auf welcher Grundlage, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Say it again where it belongs, and settle this one.</source>
+        <translation>Sagen Sie es noch einmal, wo es hingehört, und erledigen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Say it again where it belongs, and settle this one: fieldwright comment PROJECT --close {0}</source>
+        <translation>Sagen Sie es noch einmal, wo es hingehört, und erledigen Sie diesen: fieldwright comment PROJECT --close {0}</translation>
     </message>
     <message>
         <source>Say that it is fixed for all, or that each customer sets it.</source>
@@ -3084,6 +3100,14 @@
         <translation>Text bis {0} in Text bis {1}</translation>
     </message>
     <message>
+        <source>the comment at {0} ({1}) is seen nowhere: {2}</source>
+        <translation>der Kommentar bei {0} ({1}) ist nirgends zu sehen: {2}</translation>
+    </message>
+    <message>
+        <source>the comment of {0} at {1} ({2}) is seen nowhere: {3}</source>
+        <translation>der Kommentar von {0} bei {1} ({2}) ist nirgends zu sehen: {3}</translation>
+    </message>
+    <message>
         <source>the condition `{0}` reads nothing, and is the same for every payload</source>
         <translation>die Bedingung `{0}` liest nichts und ist für alle Nutzdaten gleich</translation>
     </message>
@@ -3192,6 +3216,10 @@
         <translation>das Mapping scheiterte: {0}</translation>
     </message>
     <message>
+        <source>the map has no source {0}</source>
+        <translation>das Mapping hat keine Quelle {0}</translation>
+    </message>
+    <message>
         <source>the map {0} also reads {1}, and it is not given</source>
         <translation>das Mapping {0} liest auch {1}, was nicht angegeben ist</translation>
     </message>
@@ -3250,6 +3278,14 @@
     <message>
         <source>the project has no parameter {0}</source>
         <translation>das Projekt hat keinen Parameter {0}</translation>
+    </message>
+    <message>
+        <source>the question at {0} ({1}) is seen nowhere: {2}</source>
+        <translation>die Frage bei {0} ({1}) ist nirgends zu sehen: {2}</translation>
+    </message>
+    <message>
+        <source>the question of {0} at {1} ({2}) is seen nowhere: {3}</source>
+        <translation>die Frage von {0} bei {1} ({2}) ist nirgends zu sehen: {3}</translation>
     </message>
     <message>
         <source>the receiver sets it itself</source>
@@ -3430,6 +3466,10 @@
     <message>
         <source>there is more after the end of the array</source>
         <translation>nach dem Ende des Arrays kommt noch etwas</translation>
+    </message>
+    <message>
+        <source>there is no map {0}</source>
+        <translation>es gibt kein Mapping {0}</translation>
     </message>
     <message>
         <source>this is no dictionary of suggestions: {0}</source>

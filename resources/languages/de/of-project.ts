@@ -2744,6 +2744,10 @@
         <translation>es gibt keinen Dialekt {0}</translation>
     </message>
     <message>
+        <source>there is no field {0} whose values could be shown</source>
+        <translation>es gibt kein Feld {0}, dessen Werte gezeigt werden könnten</translation>
+    </message>
+    <message>
         <source>there is no folder {0} with projects</source>
         <translation>es gibt keinen Ordner {0} mit Projekten</translation>
     </message>

@@ -664,6 +664,10 @@
         <translation>lassen Sie ihn auf .html, .md, .csv oder .json enden</translation>
     </message>
     <message>
+        <source>export it without --settings and edit that one; what one customer has stands in the settings file</source>
+        <translation>exportieren Sie sie ohne --settings und bearbeiten Sie diese; was ein Kunde hat, steht in der Einstellungsdatei</translation>
+    </message>
+    <message>
         <source>export the project again, and bring the edits over</source>
         <translation>exportieren Sie das Projekt noch einmal, und übertragen Sie die Änderungen</translation>
     </message>
@@ -1450,6 +1454,10 @@
     <message>
         <source>the workbook is of the map {0}, which the project does not have</source>
         <translation>die Arbeitsmappe gehört zum Mapping {0}, das das Projekt nicht hat</translation>
+    </message>
+    <message>
+        <source>the workbook was exported for {0}, and what that customer has set would be written into the project for all</source>
+        <translation>die Arbeitsmappe wurde für {0} exportiert, und was dieser Kunde eingestellt hat, würde für alle ins Projekt geschrieben</translation>
     </message>
     <message>
         <source>the workbook was exported from the project {0}, and this is {1}</source>

@@ -240,6 +240,10 @@
         <translation>Wählen Sie zuerst ein Feld aus: Dann werden Vorschläge dafür angeboten</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
         <source>Show no suggestions any more (Esc)</source>
         <translation>Keine Vorschläge mehr zeigen (Esc)</translation>
     </message>
@@ -552,10 +556,6 @@
     <message>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
-    </message>
-    <message>
-        <source>Several</source>
-        <translation>Mehrere</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,10 @@
         <translation>&amp;Leere Werte</translation>
     </message>
     <message>
+        <source>&amp;Bundles</source>
+        <translation>Pake&amp;te</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -783,6 +787,10 @@
         <translation>Ä&amp;nderungen…</translation>
     </message>
     <message>
+        <source>E&amp;xamples</source>
+        <translation>Bei&amp;spiele</translation>
+    </message>
+    <message>
         <source>E&amp;xpression</source>
         <translation>Ausdru&amp;ck</translation>
     </message>
@@ -1277,6 +1285,10 @@
     <message>
         <source>Mend…</source>
         <translation>Beheben…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>Mer&amp;ge with the File</source>
@@ -3387,18 +3399,6 @@ Es ist nicht mehr da. Klicken Sie, um anzugeben, wo es jetzt ist.</translation>
     <message>
         <source>… {count} more without rules</source>
         <translation>… {count} weitere ohne Regeln</translation>
-    </message>
-    <message>
-        <source>E&amp;xamples</source>
-        <translation>Bei&amp;spiele</translation>
-    </message>
-    <message>
-        <source>Mer&amp;ge</source>
-        <translation>&amp;Zusammenführen</translation>
-    </message>
-    <message>
-        <source>&amp;Bundles</source>
-        <translation>Pake&amp;te</translation>
     </message>
 </context>
 </TS>
