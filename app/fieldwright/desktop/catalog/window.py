@@ -334,7 +334,8 @@ class CatalogWindow(QMainWindow):
         while to.exists():
             to, number = Path(chosen) / f"portfolio-example-{number}", number + 1
         try:
-            shutil.copytree(resource("examples"), to, ignore=shutil.ignore_patterns(".~*"))  # with the projects that it is linked with
+            # with the projects that it is linked with
+            shutil.copytree(resource("examples"), to, ignore=shutil.ignore_patterns(".~*"))
         except OSError as error:
             complain(self, tr("The example could not be copied."), error)
             return
