@@ -318,6 +318,7 @@ def test_the_record_whose_expression_loops_is_named(begun: Path, capsys: Capture
 
 LIMITED = """
 import resource, signal, sys
+sys.dont_write_bytecode = True  # Python itself would keep half a compiled module for everybody
 from fieldwright.cli import main
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (16, 16))

@@ -159,6 +159,7 @@ def test_a_full_disk_is_named(file: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 LIMITED = """
 import resource, signal, sys
+sys.dont_write_bytecode = True  # Python itself would keep half a compiled module for everybody
 from fieldwright.files.errors import SaveError
 from fieldwright.files.saving import save_bytes
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

@@ -41,6 +41,7 @@ def test_saving_again_and_again_is_no_conflict_with_oneself(tmp_path: Path) -> N
 
 FULL = """
 import resource, signal, sys
+sys.dont_write_bytecode = True  # Python itself would keep half a compiled module for everybody
 from attrs import evolve
 from fieldwright.project.format import load_project, save_project
 from fieldwright.files.errors import SaveError
