@@ -25,10 +25,11 @@ def test_panes_are_gone_to_in_the_order_in_which_they_lie(front: InFront, tmp_pa
     front.window.activateWindow()
     front.load(example(tmp_path))
     front.select(target="WorkOrder.Header.Trade")
+    front.settled(lambda: front.window.rule_panel.result.shows_table)
     front.do("focus-source")
-    after = ["Show as a map", "Target fields", "Expression", "Project", "Source fields"]
-    assert walked(front, "next-pane", 5) == after
-    assert walked(front, "previous-pane", 2) == ["Project", "Expression"]
+    after = ["Show as a map", "Target fields", "Expression", "Result on the sample", "Project", "Source fields"]
+    assert walked(front, "next-pane", 6) == after
+    assert walked(front, "previous-pane", 3) == ["Project", "Result on the sample", "Expression"]
 
     front.do("rules-table")
     assert here() == "Rules between source and target"
