@@ -9,11 +9,13 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from heapq import merge
+from itertools import repeat
 
 from attrs import frozen
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from fieldwright.desktop.language import tr
+from fieldwright.desktop.language import number, tr
 from fieldwright.files.resources import resource
 
 CONTEXT = "library"
@@ -62,17 +64,17 @@ class Sentence:
 
 @frozen
 class Sentences:
-    """All sentences: those without places, and the others by their first three characters."""
+    """All sentences: those without places, and the others by their first three characters, those that say more first."""
 
     whole: frozenset[str]
     starts: Mapping[str, tuple[Sentence, ...]]
 
-    def like(self, text: str) -> Iterator[tuple[Sentence, dict[int, str]]]:
-        """The sentences that a text may be, those that say more of it first."""
-        near = (*self.starts.get(text[:3], ()), *self.starts.get("", ()))
-        for one in sorted(near, key=lambda one: -one.said):
+    def like(self, *texts: str) -> Iterator[tuple[str, Sentence, dict[int, str]]]:
+        """The sentences that one of some texts may be, with the text and what is put in: those that say more of it first."""
+        near = (zip(repeat(text), self.starts.get(start, ())) for text in texts for start in (text[:3], ""))
+        for text, one in merge(*near, key=lambda pair: -pair[1].said):
             if (values := one.put_in(text)) is not None:
-                yield one, values
+                yield text, one, values
 
 
 def sentences(sources: Sequence[str]) -> Sentences:
@@ -99,7 +101,8 @@ def sentences(sources: Sequence[str]) -> Sentences:
             certain,
         )
         starts.setdefault(own[0][:3] if len(own[0]) >= 3 else "", []).append(made)
-    return Sentences(frozenset(whole), {start: tuple(found) for start, found in starts.items()})
+    most_first = {start: tuple(sorted(found, key=lambda one: -one.said)) for start, found in starts.items()}
+    return Sentences(frozenset(whole), most_first)
 
 
 def _place_between(own: Sequence[str], at: int) -> str:
@@ -123,15 +126,16 @@ def said_again(text: str, depth: int = 0) -> str:
     if text in known.whole:
         return QCoreApplication.translate(CONTEXT, text)
     if _GROUPED.fullmatch(text):
-        return QLocale().toString(int(text.replace(",", "")))
-    about = _ABOUT.fullmatch(text)
-    name, rest = about.groups() if about else ("", "")
-    if rest in known.whole:
-        return f"{name} {QCoreApplication.translate(CONTEXT, rest)}"
-    like = [*((one, "") for one in known.like(text)), *((one, f"{name} ") for one in known.like(rest))]
-    for (sentence, values), before in sorted(like, key=lambda one: -one[0][0].said):
+        return number(int(text.replace(",", "")))
+    before = {text: ""}
+    if about := _ABOUT.fullmatch(text):
+        name, rest = about.groups()
+        if rest in known.whole:
+            return f"{name} {QCoreApplication.translate(CONTEXT, rest)}"
+        before[rest] = f"{name} "
+    for of, sentence, values in known.like(*before):
         if (said := _filled(sentence, values, depth)) is not None:
-            return before + said
+            return before[of] + said
     return _in_parts(text, depth)
 
 
