@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.language.library import CONTEXT, said_again
 
 KNOWN = {
@@ -60,7 +61,13 @@ def _german(_dressed: QApplication) -> Iterator[None]:
         ("the map failed: as they asked for it", "das Mapping scheiterte: as they asked for it"),
         ("the map failed: lookup two words", "das Mapping scheiterte: Nachschlagetabelle two words"),
         ("the map failed: the day of the order", "das Mapping scheiterte: the day of the order"),
+        ("the value of 1,234", f"der Wert von {number(1_234)}"),
+        ("9,999,999,999,999,999,999,999", number(10**22 - 1)),
     ],
 )  # fmt: skip
 def test_texts_are_known_whole_or_in_parts(text: str, said: str) -> None:
     assert said_again(text) == said
+
+
+def test_numbers_of_any_size_are_said() -> None:
+    assert tr("{n} days of {most}", "{n} day of {most}", 10**12, most=10**22).count("000") == 4 + 7

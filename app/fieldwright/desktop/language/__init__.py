@@ -16,6 +16,10 @@ ENGLISH, GERMAN = "en", "de"
 LANGUAGES = (ENGLISH, GERMAN)
 """ISO 639-1 codes of the languages that the window speaks, the first as the sources are written."""
 
+_MOST_COUNTED = 2**31 - 1
+"""What Qt takes as the number of a plural: larger ones, which files may hold, have the same form."""
+_LARGEST = 2**63 - 1
+"""The largest whole number that Qt writes."""
 _installed: list[QTranslator] = []
 _spoken = [ENGLISH]
 
@@ -32,7 +36,7 @@ def tr(text: str, one: str = "", n: int | None = None, /, **values: object) -> s
     if n is None:
         found = QCoreApplication.translate("", text, one or None)
     else:
-        found = QCoreApplication.translate("", text, one or None, n)
+        found = QCoreApplication.translate("", text, one or None, min(n, _MOST_COUNTED))
         if n == 1 and found == text and one:
             found = one
         values["n"] = n
@@ -58,7 +62,10 @@ def within(words: str) -> str:
 
 def number(value: float, decimals: int = 0) -> str:
     """A number as people write it here: ``12,345`` or ``12.345``."""
-    return _here().toString(value) if isinstance(value, int) else _here().toString(float(value), "f", decimals)
+    here = _here()
+    if not isinstance(value, int):
+        return here.toString(float(value), "f", decimals)
+    return here.toString(value) if abs(value) <= _LARGEST else f"{value:,}".replace(",", here.groupSeparator())
 
 
 def day(of: date) -> str:
