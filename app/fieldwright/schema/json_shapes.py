@@ -7,8 +7,9 @@ from fieldwright.schema.beyond import with_both
 from fieldwright.schema.documents import Node
 from fieldwright.schema.facts import Facts, Nodes, Properties, Structure, field_types
 from fieldwright.schema.keywords import CHOICE
+from fieldwright.schema.lazy_shapes import Below, Glance, LazyShape
 from fieldwright.schema.merging import Merger
-from fieldwright.schema.model import Below, Choice, Glance, LazyShape, Note, Shape
+from fieldwright.schema.model import Choice, Note, Shape
 from fieldwright.schema.overlay import with_examples
 
 _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))

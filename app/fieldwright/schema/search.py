@@ -9,7 +9,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from attrs import frozen
 
-from fieldwright.schema.model import Field, LazyShape, Shape
+from fieldwright.schema.lazy_shapes import LazyShape
+from fieldwright.schema.model import Field, Shape
 
 VISITED = 200_000
 """Fields that one search looks at; one for several words that never stand together ends there."""

@@ -7,7 +7,8 @@ from attrs import define, field
 
 from fieldwright.files.xml_text import Element
 from fieldwright.schema.beyond import with_both
-from fieldwright.schema.model import Below, Choice, Glance, LazyShape, Note, Origin, Shape, Single
+from fieldwright.schema.lazy_shapes import Below, Glance, LazyShape, Single
+from fieldwright.schema.model import Choice, Note, Origin, Shape
 from fieldwright.schema.xml_layout import XSI_TYPE
 from fieldwright.schema.xsd_beyond import beyond_of_element, beyond_of_type, beyond_of_wildcards
 from fieldwright.schema.xsd_content import (
