@@ -105,19 +105,27 @@ def sources() -> Mapping[str, list[str]]:
 def _of_module(path: Path) -> Iterator[str]:
     inner = path.relative_to(APP).as_posix()
     talking = any(inner.startswith(one) for one in TALKING)
-    tree = ast.parse(path.read_text("utf-8"))
-    above = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
-    for node in ast.walk(tree):
+    for node, above, call in _nodes(ast.parse(path.read_text("utf-8"))):
         text = _text(node)
-        if not text or isinstance(above.get(node), ast.Expr | ast.JoinedStr | ast.Compare):
+        if not text or isinstance(above, ast.Expr | ast.JoinedStr | ast.Compare):
             continue
         plain = not re.search(r"\{\d+\}", text)
         if not _SENTENCE.search(re.sub(r"`[^`]*`", "`", text)) and not (talking and plain and _NAME.fullmatch(text)):
             continue
         if "\n" in text or re.search(r"\\[dws(]|\(\?|^\$|:= ", text):
             continue
-        if talking or SAYING.fullmatch(_called(node, above)):
+        if talking or (call and SAYING.fullmatch(ast.unparse(call.func).split(".")[-1])):
             yield text
+
+
+def _nodes(tree: ast.AST) -> Iterator[tuple[ast.AST, ast.AST | None, ast.Call | None]]:
+    """All nodes, with the one above, and the call within the same statement that they are given to."""
+    left: list[tuple[ast.AST, ast.AST | None, ast.Call | None]] = [(tree, None, None)]
+    while left:
+        node, above, call = left.pop()
+        yield node, above, call
+        given_to = node if isinstance(node, ast.Call) else None if isinstance(node, ast.stmt) else call
+        left.extend((child, node, given_to) for child in ast.iter_child_nodes(node))
 
 
 def _text(node: ast.AST) -> str:
@@ -133,11 +141,3 @@ def _text(node: ast.AST) -> str:
             made += f"{{{count}}}"
             count += 1
     return made.strip()
-
-
-def _called(node: ast.AST, above: Mapping[ast.AST, ast.AST]) -> str:
-    while node in above and not isinstance(node, ast.stmt):
-        node = above[node]
-        if isinstance(node, ast.Call):
-            return ast.unparse(node.func).split(".")[-1]
-    return ""
