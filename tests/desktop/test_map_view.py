@@ -58,6 +58,16 @@ def test_a_refused_drop_says_why_and_changes_nothing(shown: Shown, tmp_path: Pat
     assert shown.said[-1] == "Not mapped: customer is an object and id a single value: drag one of the fields below it"
 
 
+def test_a_value_dropped_on_a_list_of_objects_is_refused_and_its_loop_stays(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path, [Rule("items[]", each="lines"), Rule("items[].sku", value="sku")])
+    before = shown.document.project
+    for value in ("id", "lines[].qty"):
+        assert not shown.drag(value, "items")
+        assert shown.said[-1].startswith("Not mapped: each item of items is an object and ")
+        assert shown.said[-1].endswith(" a single value: drop on one of the fields below it")
+    assert shown.document.project is before
+
+
 def test_dropping_the_same_field_twice_adds_nothing(shown: Shown, tmp_path: Path) -> None:
     shown.open(tmp_path, [Rule("note", value="id")])
     assert not shown.drag("id", "note")

@@ -2,7 +2,7 @@
 
 from fieldwright.desktop.connections import Connections
 from fieldwright.desktop.field_tree import text_of
-from fieldwright.desktop.language import tr
+from fieldwright.desktop.language import tr, translated
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.mapping.sides import Bench
 from fieldwright.project.dropping import Drop, map_fields
@@ -21,10 +21,16 @@ def drop(
     from_, to = content_of(field, target), content_of(target, field)
     if reads(connections, (alias, from_), to):
         return tr("{target} reads {source} already", target=target.name, source=field.name)
+    if from_.shape.leaf and not from_.shape.repeats and to.shape.repeats and to.shape.types == ("object",):
+        return tr(
+            "each item of {target} is an object and {source} a single value: drop on one of the fields below it",
+            target=to.name,
+            source=from_.name,
+        )
     try:
         return map_fields(project, bench.map.name, side, from_, to)
     except FieldwrightError as error:
-        return str(error)
+        return translated(str(error))
 
 
 def reads(connections: Connections, source: tuple[str, Field], target: Field) -> bool:

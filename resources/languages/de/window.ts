@@ -2755,6 +2755,10 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
         <translation>je</translation>
     </message>
     <message>
+        <source>each item of {target} is an object and {source} a single value: drop on one of the fields below it</source>
+        <translation>jeder Eintrag von {target} ist ein Objekt und {source} ein einzelner Wert: auf eines der Felder darunter ziehen</translation>
+    </message>
+    <message>
         <source>each of the item&apos;s own list</source>
         <translation>jeder der eigenen Liste</translation>
     </message>
