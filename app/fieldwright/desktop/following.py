@@ -1,16 +1,22 @@
-"""Rows that are selected by other means than keys and mouse become the current row too.
+"""What is selected by other means than keys and mouse becomes current too.
 
-Screen readers and voice control select through Qt's accessible interfaces. Qt then leaves the current row where it was, and what the
-window shows of a row hangs on the current one.
+Screen readers and voice control select through Qt's accessible interfaces. Qt then leaves the current row or cell where it was, and
+what the window shows hangs on the current one.
 """
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
 
 def follow_selection(view: QAbstractItemView) -> None:
-    """Let a selected row become current where the current one is not selected. The view has its model already, and keeps it."""
-    _Follower(view)
+    """Let a selected row or cell become current where the current one is not selected. The view has its model already, and keeps it."""
+    if not follows(view):
+        _Follower(view)
+
+
+def follows(view: QAbstractItemView) -> bool:
+    """Whether what is selected becomes current in a view."""
+    return view.findChild(_Follower, options=Qt.FindChildOption.FindDirectChildrenOnly) is not None
 
 
 class _Follower(QObject):
@@ -29,6 +35,6 @@ class _Follower(QObject):
 
     def _follow(self) -> None:
         model = self._view.selectionModel()
-        chosen = [] if model.isSelected(model.currentIndex()) else model.selectedIndexes()
+        chosen = [] if model.isSelected(model.currentIndex()) else model.selection().toList()
         if chosen:
-            model.setCurrentIndex(chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+            model.setCurrentIndex(chosen[0].topLeft(), QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.lookup_rows import LookupModel, cell_text, cell_value
@@ -26,6 +27,7 @@ class LookupTable(QTableView):
         super().__init__(parent)
         self.rows_model = LookupModel(lambda name: tone(name, self.palette()))
         self.setModel(self.rows_model)
+        follow_selection(self)
         self.setAccessibleName(tr("Rows of the code table"))
         self.setToolTip(
             tr("Paste rows from a spreadsheet with Ctrl+V; Delete empties cells; Ctrl+Z takes a change back")

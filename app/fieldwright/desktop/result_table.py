@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.live_result import MISSING, Failure, LiveRow, LiveTable, shown
@@ -34,6 +35,7 @@ class ResultTable(QWidget):
         self.note.setForegroundRole(self.note.palette().ColorRole.PlaceholderText)
         self.note.setContentsMargins(16, 16, 16, 16)
         self.table = QTableWidget()
+        follow_selection(self.table)
         self.table.setAccessibleName(tr("Result on the sample"))
         self.table.setToolTip(tr("What the rule gives on the loaded sample"))
         self.table.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleSelectionInterface
 from PySide6.QtWidgets import QWidget
 
 from fieldwright.desktop.window import Window
@@ -75,6 +75,14 @@ def choosing(one: QAccessibleInterface) -> None:
     assert among.select(one), one.text(QAccessible.Text.Name)
 
 
+def selected(one: QAccessibleInterface) -> None:
+    """See that an item is what its list says is selected, asked as Qt asks it."""
+    among = one.parent().selectionInterface()
+    assert [among.selectedItemCount(), among.selectedItems()] == [1, [one]]
+    assert QAccessibleSelectionInterface.isSelected(among, one)
+    assert QAccessibleSelectionInterface.selectedItem(among, 0) is one
+
+
 def said(one: QAccessibleInterface | None) -> list[str]:
     """What the items of a list are called."""
     assert one is not None
@@ -125,6 +133,9 @@ def test_through_the_accessible_interfaces_alone(window: Window, folder: Path) -
         ("write it", spoken("Expression", role.EditableText, inside=here), writing("$uppercase(customer.city)")),
         ("check", spoken("Check", role.Button, inside=here), doing("Press")),
         ("what they say", lambda: is_ready() and len(rules(window)) == 2, listen),
+        ("go to the first field", row("city", view.target.view), choosing),
+        ("select a rule", spoken("customer.city to buyer.firstName", role.ListItem, inside=lambda: view.links), choosing),
+        ("is it selected", lambda: window.document.selection.target_path == "buyer.firstName" and spoken("customer.city to", role.ListItem, inside=lambda: view.links)(), selected),
         ("go to a rule", spoken("customer.first_name to buyer.city", role.ListItem, inside=lambda: view.links), doing("Press")),
         ("save", lambda: window.document.selection.target_path == "buyer.city" and spoken("Save", role.Button, inside=here)(), doing("Press")),
         ("export", lambda: not window.document.modified and spoken("Export", role.Button, inside=here)(), doing("Press")),

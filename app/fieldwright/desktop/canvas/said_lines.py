@@ -1,16 +1,16 @@
-"""What screen readers find between the trees: a list with one item for each rule, which says the rule and goes to it when it is pressed."""
+"""What screen readers find between the trees: a list with one item for each rule, which says the rule and goes to it when it is pressed or selected."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import shiboken6
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QAccessibleSelectionInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 PRESS = QAccessibleActionInterface.pressAction()
 _NAME = QAccessible.Text.Name
-_ACTIONS = QAccessible.InterfaceType.ActionInterface
+_ACTIONS, _SELECTION = QAccessible.InterfaceType.ActionInterface, QAccessible.InterfaceType.SelectionInterface
 
 
 class Said(Protocol):
@@ -44,7 +44,15 @@ class SaidLines(QAccessibleWidget):
         super().__init__(widget, QAccessible.Role.List)
         self.said = said
         self._items: list[_Line] = []
+        self._selecting = _Selecting(self)
         QAccessible.registerAccessibleInterface(self)
+
+    def interface_cast(self, t: QAccessible.InterfaceType) -> Any:
+        """See Qt. Python has no class that is two interfaces at once: C++ takes a pointer to the second one, and no None (it ends the program)."""
+        if t == _SELECTION:
+            return shiboken6.VoidPtr(shiboken6.getCppPointer(self._selecting)[0])
+        found: Any = super().interface_cast(t)
+        return shiboken6.VoidPtr(0) if found is None else found
 
     def childCount(self) -> int:
         """See Qt."""
@@ -74,6 +82,38 @@ class SaidLines(QAccessibleWidget):
         """Where an item is on the screen."""
         rect = self.said.said_place(at)
         return QRect(self.widget().mapToGlobal(rect.topLeft()), rect.size()) if not rect.isEmpty() else QRect()
+
+
+class _Selecting(QAccessibleSelectionInterface):
+    """One rule is selected at a time: the map goes to it."""
+
+    def __init__(self, lines: SaidLines) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def selectedItemCount(self) -> int:
+        return len(self.selectedItems())
+
+    def selectedItems(self) -> list[QAccessibleInterface]:
+        said = self._lines.said
+        found = (self._lines.child(at) for at in range(said.said_count()) if said.said_lit(at))
+        return [one for one in found if one is not None]
+
+    def select(self, childItem: QAccessibleInterface) -> bool:  # noqa: N803
+        at = self._lines.indexOfChild(childItem)
+        if at < 0:
+            return False
+        self._lines.said.said_pressed(at)
+        return True
+
+    def unselect(self, childItem: QAccessibleInterface) -> bool:  # noqa: ARG002, N803
+        return False
+
+    def selectAll(self) -> bool:
+        return False
+
+    def clear(self) -> bool:
+        return True  # readers ask for it before they select: the next one takes the place of this one
 
 
 class _Line(QAccessibleInterface):
@@ -129,7 +169,6 @@ class _Line(QAccessibleInterface):
         return made
 
     def interface_cast(self, type: QAccessible.InterfaceType) -> Any:
-        # Python has no class that is two interfaces at once: C++ takes a pointer to the second one, and no None (it ends the program)
         return shiboken6.VoidPtr(shiboken6.getCppPointer(self._press)[0] if type == _ACTIONS else 0)
 
 

@@ -27,6 +27,7 @@ from fieldwright.desktop.catalog.entry_rows import COLUMNS, EntryModel
 from fieldwright.desktop.catalog.headings import heading_width
 from fieldwright.desktop.catalog.mends import owners_in
 from fieldwright.desktop.catalog.words import NO_ELEMENT, choices, shown, title
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import filter_line
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look
@@ -105,6 +106,7 @@ class EntryTable(QTableView):
         super().__init__()
         self.rows = model
         self.setModel(model)
+        follow_selection(self)
         self.setItemDelegate(CellDelegate(document, self))
         self.setAccessibleName(tr("Integrations"))
         self.setToolTip("")

@@ -25,6 +25,7 @@ from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.headings import heading_width
 from fieldwright.desktop.catalog.words import STYLES as STYLE_WORDS
 from fieldwright.desktop.catalog.words import left_out, shown
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import filter_line
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import number, tr
@@ -167,6 +168,7 @@ class GraphPage(QWidget):
 
     def _twin(self) -> QTableWidget:
         made = QTableWidget(0, len(_HEADS))
+        follow_selection(made)
         made.setHorizontalHeaderLabels(_HEADS)
         made.setAccessibleName(tr("The lines of the picture as a table"))
         made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.catalog.words import TITLES
 from fieldwright.desktop.catalog.words import title as title_of
 from fieldwright.desktop.dialogs.message import line
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import answers, grid, label, spin_box
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr, translated
@@ -58,6 +59,7 @@ class ImportDialog(QDialog):
         self.header.setSpecialValueText(tr("found by itself"))
         self.header.setKeyboardTracking(False)
         self.columns = QTableWidget(0, len(_HEADS))
+        follow_selection(self.columns)
         self.columns.setHorizontalHeaderLabels(_HEADS)
         self.columns.setAccessibleName(tr("The sheet's columns and what they hold"))
         self.columns.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

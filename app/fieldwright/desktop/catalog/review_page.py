@@ -25,6 +25,7 @@ from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.mends import MENDS, accepted, accepted_no_more, owners_in
 from fieldwright.desktop.catalog.words import SEVERITIES, meant, shown
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import filter_line, label
 from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import Look
@@ -61,6 +62,7 @@ class ReviewPage(QWidget):
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.table = QTableWidget(0, len(_HEADS))
+        follow_selection(self.table)
         self.table.setHorizontalHeaderLabels(_HEADS)
         self.table.setAccessibleName(tr("Findings of the review"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

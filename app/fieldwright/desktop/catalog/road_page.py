@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.words import NO_ELEMENT, quarter_reason, reasons
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
@@ -50,6 +51,7 @@ class LaneList(QListWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        follow_selection(self)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -111,6 +113,7 @@ class RoadPage(QWidget):
         super().__init__(parent)
         self._document, self._look = document, look
         self.first = QListWidget()
+        follow_selection(self.first)
         self.first.setAccessibleName(tr("Integrations by priority"))
         self.first.setWordWrap(True)
         self.first.setStyleSheet(_CARDS)

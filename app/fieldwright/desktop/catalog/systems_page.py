@@ -20,6 +20,7 @@ from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.entry_rows import not_understood
 from fieldwright.desktop.catalog.headings import heading_width
 from fieldwright.desktop.catalog.words import meant, shown, title
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import filter_line
 from fieldwright.desktop.language import tr, within
 from fieldwright.project.catalog.model import System
@@ -40,6 +41,7 @@ class SystemsPage(QWidget):
         self._systems: list[System] = []
         self.search = filter_line(tr("Search the systems"), tr("Words that stand anywhere in a row"))
         self.table = _Grid(0, len(SYSTEM))
+        follow_selection(self.table)
         self.table.setHorizontalHeaderLabels([title(one) for one in SYSTEM])
         self.table.setAccessibleName(tr("Systems"))
         self.table.setAlternatingRowColors(True)

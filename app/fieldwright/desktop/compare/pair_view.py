@@ -15,6 +15,7 @@ from fieldwright.desktop.compare.pair_tree import FOLD, NEW, OLD, PairTree
 from fieldwright.desktop.compare.row_painter import ARROW, RowPainter, arrow_left, halves
 from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.field_tree import EXPAND_AT_ONCE
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.diff.model import DOCS, Change, Place
@@ -39,6 +40,7 @@ class PairView(QTreeView):
         self._by_keyboard = False
         self.painter_of_rows = RowPainter(look, tree, self)
         self.setModel(tree)
+        follow_selection(self)
         self.setItemDelegate(self.painter_of_rows)
         self.setAccessibleName(tr("Both versions"))
         self.setAccessibleDescription(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.theme import ui_font
@@ -52,6 +53,7 @@ class UpgradeDialog(QDialog):
         self.about = _label()
         self.about.setObjectName("muted")
         self.list = QTreeWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(tr("What taking the new version in does"))
         self.list.setHeaderLabels(_COLUMNS)
         self.list.setUniformRowHeights(True)

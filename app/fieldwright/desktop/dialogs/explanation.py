@@ -21,6 +21,7 @@ from shiboken6 import isValid
 
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.expression_editor import expression_font
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import with_button
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.language import tr, translated
@@ -52,6 +53,7 @@ class ExplanationDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tree = QTreeWidget()
+        follow_selection(self.tree)
         self.tree.setHeaderLabels((tr("What"), tr("Value")))
         self.tree.setAccessibleName(tr("Explanation"))
         self.tree.setAlternatingRowColors(True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
 from fieldwright.schema.formats import FORMATS
 
@@ -41,6 +42,7 @@ class FileList(QWidget):
         self._name, self._filter, self.folder = name, filter_, folder
         self.setAcceptDrops(True)
         self.list = QListWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(name)
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.dialogs.message import stated
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import answers
 from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
@@ -42,6 +43,7 @@ class LookupFileDialog(QDialog):
         self.sheet.setCurrentText(grid.sheet)
         self.sheet.activated.connect(self._read)
         self.keys = QListWidget()
+        follow_selection(self.keys)
         self.keys.setAccessibleName(tr("Key columns"))
         self.keys.setToolTip(tr("Tick one column, or several for a key of several parts"))
         self.keys.itemChanged.connect(lambda _: self._tell())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop import icons
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.language import tr, translated
 from fieldwright.mapping.findings import Finding
@@ -80,6 +81,7 @@ class MapStateDialog(QDialog):
 
     def _list(self) -> QTreeWidget:
         tree = QTreeWidget()
+        follow_selection(tree)
         tree.setColumnCount(3)
         tree.setHeaderLabels([tr("Id"), tr("Place"), tr("What")])
         tree.setAccessibleName(tr("What hinders the map, and what costs points"))

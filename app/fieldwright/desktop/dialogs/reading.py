@@ -26,6 +26,7 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.reading_preview import Preview, preview
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import answers, grid, label_of, spin_box
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.language import tr, translated
@@ -140,6 +141,7 @@ class ReadingDialog(QDialog):
         label_of(self.form, 7).setAlignment(Qt.AlignmentFlag.AlignTop)
         label_of(self.form, 7).setWordWrap(True)
         self.table = QTableWidget()
+        follow_selection(self.table)
         self.table.setAccessibleName(tr("What comes of it"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.expressions.shapes import SHAPES, Shape, Values
 from fieldwright.desktop.expressions.slots import ChoiceEdit, ListEdit, SlotEdit, edit_for
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import grid, label, label_of
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.surroundings import Surroundings
@@ -91,6 +92,7 @@ class Gallery(QListWidget):
         self.setItemDelegate(TwoLines(look, self))
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setAccessibleName(tr("Forms for expressions"))
+        follow_selection(self)
         self.setAccessibleDescription(tr("Enter opens a form that writes the expression."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from fieldwright.desktop.expressions.forms import TwoLines
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import day_of, tr
 from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import FieldwrightError
@@ -81,6 +82,7 @@ class PastList(QListWidget):
         self.setItemDelegate(TwoLines(look, self, code=True))
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setAccessibleName(tr("Earlier expressions of the rule"))
+        follow_selection(self)
         self.setAccessibleDescription(tr("Enter puts one back into the editor."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)

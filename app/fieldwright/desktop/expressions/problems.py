@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from fieldwright.desktop.expression_editor import Mark
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import Finding
@@ -52,6 +53,7 @@ class ProblemList(QListWidget):
         self._look = look
         self.problems: list[Problem] = []
         self.setAccessibleName(tr("Problems of the expression"))
+        follow_selection(self)
         self.setAccessibleDescription(tr("Enter goes to the place, Alt+Enter mends."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)

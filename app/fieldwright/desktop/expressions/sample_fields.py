@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QLineEdit, QTreeView, QVBoxLa
 from fieldwright.desktop.expressions.about import NOTHING, Values
 from fieldwright.desktop.field_delegate import BADGES, badge_of, row_height
 from fieldwright.desktop.field_tree import cardinality, plain_tip, type_text
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import filter_line
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr
@@ -76,6 +77,7 @@ class SampleFields(QWidget):
         self.model = _Model(0, 3, self)
         self.tree = _Tree()
         self.tree.setModel(self.model)
+        follow_selection(self.tree)
         self.tree.setAccessibleName(tr("Fields with values of the sample"))
         self.tree.setAccessibleDescription(tr("Enter inserts the field into the expression."))
         self.tree.setFrameShape(QFrame.Shape.NoFrame)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import answers, filter_line, label
 from fieldwright.desktop.language import tr
 
@@ -75,6 +76,7 @@ class PickDialog(QDialog):
         self.search = filter_line(tr("Search"), tr("Show only what holds all of these words"))
         self.list = QListView()
         self.list.setModel(self.model)
+        follow_selection(self.list)
         self.list.setAccessibleName(title)
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -150,6 +152,7 @@ class Linked(QWidget):
         self.model = ChoiceModel((), self)
         self.list = QListView()
         self.list.setModel(self.model)
+        follow_selection(self.list)
         self.list.setAccessibleName(name)
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.dialogs.export import Teller
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import grid, label, label_of, with_button
 from fieldwright.desktop.handover.planning import DECIDED, TOLD, WORDS, Asked, doing, plan, state_of, write
 from fieldwright.desktop.jobs import Job
@@ -111,6 +112,7 @@ class HandoverDialog(QDialog):
 
     def _tree(self) -> QTreeWidget:
         made = QTreeWidget()
+        follow_selection(made)
         made.setHeaderLabels([tr("Document"), tr("What becomes of it")])
         made.setAccessibleName(tr("What is written, and what stays"))
         made.setUniformRowHeights(True)

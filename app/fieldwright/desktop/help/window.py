@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.expression_editor import expression_font
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.help.pages import FIRST, Page, pages
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import CODE_FONT, Look, ui_font
@@ -53,6 +54,7 @@ class HelpWindow(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._list)
         self.contents = QListWidget()
+        follow_selection(self.contents)
         self.contents.setAccessibleName(tr("Contents"))
         self.contents.setUniformItemSizes(True)
         self.contents.currentItemChanged.connect(self._chosen)

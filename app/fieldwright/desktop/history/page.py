@@ -32,6 +32,7 @@ from fieldwright.desktop.dialogs.message import complain, line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import filter_line, label
 from fieldwright.desktop.history import work
 from fieldwright.desktop.history.model import DifferenceModel
@@ -84,6 +85,7 @@ class HistoryDialog(QDialog):
 
     def _left(self) -> QWidget:
         self.list = QTableWidget(0, 3)
+        follow_selection(self.list)
         self.list.setHorizontalHeaderLabels([tr("Version"), tr("Date"), tr("Changes")])
         self.list.setAccessibleName(tr("Releases"))
         self.list.setToolTip(tr("Choose a version to see what changed in it"))
@@ -139,6 +141,7 @@ class HistoryDialog(QDialog):
         self.tree = QTreeView()
         self.model = DifferenceModel(self.tree)
         self.tree.setModel(self.model)
+        follow_selection(self.tree)
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setFrameShape(QFrame.Shape.StyledPanel)

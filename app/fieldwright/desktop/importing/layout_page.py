@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import label, spin_box
 from fieldwright.desktop.importing.layouts import Said
 from fieldwright.desktop.importing.sheet_rows import HOLDS, ROLE_NAMES, SheetModel, doubtful
@@ -55,6 +56,7 @@ class LayoutPage(QWidget):
         self._wait.setInterval(PAUSE)
         self._wait.timeout.connect(self.corrected.emit)
         self.sheets = QListWidget()
+        follow_selection(self.sheets)
         self.sheets.setAccessibleName(tr("Sheets"))
         self.sheets.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.sheets.setIconSize(QSize(16, 16))
@@ -111,6 +113,7 @@ class LayoutPage(QWidget):
     def _table(self) -> QTableView:
         table = _Table()
         table.setModel(self.model)
+        follow_selection(table)
         table.resized.connect(self._fit)
         table.setAccessibleName(tr("The first rows of the sheet, with what each column holds"))
         table.setTabKeyNavigation(False)

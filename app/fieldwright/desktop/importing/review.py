@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import filter_line, toggle
 from fieldwright.desktop.importing.change_model import (
     BASE,
@@ -155,6 +156,7 @@ class Review(QWidget):
     def _view(self) -> "_View":
         view = _View(self.model)
         view.setModel(self.model)
+        follow_selection(view)
         view.setAccessibleName(tr("Differences"))
         view.setItemDelegateForColumn(ROW, _Names(view))
         for column in (BASE, BOOK, PROJECT):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.dialogs.message import complain
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import expression_font
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
@@ -51,6 +52,7 @@ class ChoicesDialog(QDialog):
         self.resize(880, 560)
         self.said = label("")
         self.list = QListWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(tr("What both sides changed"))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.palette.hits import Hit
 from fieldwright.desktop.theme import Look, ui_font
@@ -95,6 +96,7 @@ class Palette(QFrame):
         self.model = HitModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
+        follow_selection(self.list)
         self.list.setAccessibleName(tr("What was found"))
         self.list.setItemDelegate(_Drawn(look, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QTabWidget, QWidget
 
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.reconciling.words import counted, kind_of
 from fieldwright.project.reconciling.model import Reconciliation
@@ -83,6 +84,7 @@ def _value(text: str | None) -> str:
 def _table(name: str, titles: Sequence[str], numbers: int) -> QTableWidget:
     """A table whose columns from ``numbers`` on hold numbers."""
     made = QTableWidget(0, len(titles))
+    follow_selection(made)
     made.setHorizontalHeaderLabels(list(titles))
     made.setAccessibleName(name)
     made.setProperty("numbers", numbers)

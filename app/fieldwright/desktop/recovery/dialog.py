@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.dialogs.message import ask
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.language import moment as written
 from fieldwright.desktop.language import tr
@@ -39,6 +40,7 @@ class RecoveryDialog(QDialog):
         self.setWindowTitle(tr("Recover Unsaved Work"))
         self.setMinimumSize(680, 420)
         self.list = QListWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(tr("Unsaved work"))
         self.list.setUniformItemSizes(True)
         self.list.currentRowChanged.connect(self._show)

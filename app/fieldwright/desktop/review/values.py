@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import grid, label, label_of
 from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
@@ -157,6 +158,7 @@ class ShownDialog(QDialog):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, len(COLUMNS))
+        follow_selection(table)
         table.setHorizontalHeaderLabels(list(COLUMNS))
         table.setAccessibleName(tr("Fields whose sample values are shown"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

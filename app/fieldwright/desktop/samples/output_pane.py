@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr, translated
@@ -73,6 +74,7 @@ class OutputPane(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setForegroundRole(self.empty.palette().ColorRole.PlaceholderText)
         self.findings = QListWidget()
+        follow_selection(self.findings)
         self._build()
         current.made_changed.connect(self._show)
         veil.changed.connect(self._list)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.samples.value_tree import ValueTree
@@ -36,6 +37,7 @@ class ValueView(QTreeView):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._look_on)
         self.setModel(tree)
+        follow_selection(self)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import answers, filter_line, grid, label, spin_box
 from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.sheet.arranging import Filter, Layout
@@ -34,6 +35,7 @@ class ColumnsDialog(QDialog):
         self.resize(380, 560)
         self._layout = layout
         self.list = QListWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(tr("Columns"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.pinned = spin_box()
@@ -100,6 +102,7 @@ class FilterDialog(QDialog):
         self.words = filter_line(tr("Holds these words"), tr("Show rows whose cell holds all these words"))
         self.words.setText(held.words)
         self.list = QListWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(tr("Values"))
         self.list.setSpacing(2)
         self._all = tuple(values)[:MOST_VALUES]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.dialogs.file_list import FILES, FileList
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.suggest.words import sure_of
@@ -131,6 +132,7 @@ class LearningDialog(QDialog):
 
     def _list(self) -> QTreeWidget:
         tree = QTreeWidget()
+        follow_selection(tree)
         tree.setHeaderLabels([tr("Target field"), tr("Rule"), tr("How often"), tr("How sure")])
         tree.setAccessibleName(tr("Learned rules"))
         tree.setUniformRowHeights(True)

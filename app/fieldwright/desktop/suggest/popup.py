@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.suggest.proposing import FieldProposals
 from fieldwright.desktop.suggest.words import plain, source_of, spoken, sure_of, told
@@ -81,6 +82,7 @@ class CandidatesPopup(QFrame):
         self.model = CandidatesModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
+        follow_selection(self.list)
         self.list.setItemDelegate(_Drawn(look, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

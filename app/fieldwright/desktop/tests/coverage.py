@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.dialogs.message import stated
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Job, Jobs
@@ -90,6 +91,7 @@ class CoveragePanel(QWidget):
         self.measure_button.setToolTip(tr("Run the test cases, and see which rules, branches and rows they try"))
         self.measure_button.clicked.connect(lambda _: self.stop() if self.is_running else self.measure())
         self.tree = QTreeWidget()
+        follow_selection(self.tree)
         self.tree.setHeaderLabels([tr("What"), tr("Tried"), ""])
         self.tree.setAccessibleName(tr("Coverage"))
         self.tree.setAlternatingRowColors(True)

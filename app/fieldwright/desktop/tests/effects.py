@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.jobs import Job, Jobs
@@ -168,6 +169,7 @@ class EffectsPanel(QWidget):
         self._document, self._watched = document, watched
         self.told = label("")
         self.tree = QTreeWidget()
+        follow_selection(self.tree)
         self.tree.setHeaderLabels([tr("Test case, and what its output has otherwise"), tr("What the edit does")])
         self.tree.setAccessibleName(tr("Test cases that would differ"))
         self.tree.setAlternatingRowColors(True)

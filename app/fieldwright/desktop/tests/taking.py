@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import answers, label
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.tests.evidence import refuse_outside
@@ -46,6 +47,7 @@ class TakeOverDialog(QDialog):
         self.resize(1040, 640)
         self.offers = [self._offer(name) for name in names[:MOST]]
         self.list = QListWidget()
+        follow_selection(self.list)
         self.list.setAccessibleName(tr("Test cases"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

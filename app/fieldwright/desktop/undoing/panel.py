@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.desktop.undoing.rows import ROW, EditRows, Row, clock
@@ -59,6 +60,7 @@ class EditsPanel(QDockWidget):
         self.model = EditRows(document, self)
         self.list = QListView()
         self.list.setModel(self.model)
+        follow_selection(self.list)
         self.list.setItemDelegate(_Drawn(look, self.list))
         self.list.setAccessibleName(tr("Edits, the latest first"))
         self.list.setAccessibleDescription(
