@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFileDialog,
     QGroupBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -27,13 +29,17 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QTabBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
 
+from fieldwright.desktop.following import follows
+
 W = TypeVar("W", bound=QWidget)
 MOST = 400
 """Steps of Tab after which a walk is taken to go on for ever."""
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _INNER = ("qt_", "QComboBoxPrivate")
 
 
@@ -66,6 +72,19 @@ def spoken(widget: QWidget) -> str:
         return widget.accessibleName() or " ".join(one.text() for one in labels if one.buddy() is widget)
     found = QAccessible.queryAccessibleInterface(widget)
     return found.text(QAccessible.Text.Name).strip() if found is not None else ""
+
+
+def unfollowed(view: QWidget) -> list[str]:
+    """Lists, tables and trees in which what a screen reader selects does not become current."""
+    return [
+        _called(one)
+        for one in _shown(view, QAbstractItemView)
+        if not isinstance(one, QHeaderView)
+        and one.selectionMode() != QAbstractItemView.SelectionMode.NoSelection
+        and not isinstance(one.window(), QFileDialog)
+        and one.objectName() != "pinned"
+        and not follows(one)
+    ]
 
 
 def loose_mnemonics(view: QWidget) -> list[str]:
@@ -102,7 +121,8 @@ def lost_focus(view: QWidget) -> list[str]:
             return []
         here.setFocus(Qt.FocusReason.TabFocusReason)
     seen: dict[int, QWidget] = {id(here): here}
-    found: list[str] = []
+    found = [*_kept_tab(view)]
+    here.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(MOST):
         after = _tabbed(here)
         if after is None:
@@ -145,14 +165,31 @@ def _leads_back(view: QWidget, before: QWidget, after: QWidget) -> bool:
 
 
 def _tabbed(here: QWidget) -> QWidget | None:
-    """Where Tab leads: the cells of a table may be walked through first."""
-    for _ in range(MOST):
-        QTest.keyClick(here, Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is not here:
-            break
-        if not isinstance(here, QAbstractItemView):
-            break
+    """Where Tab leads: in a table that keeps it for its cells, where the keys lead that it says."""
+    held = Qt.KeyboardModifier.NoModifier
+    if isinstance(here, QTableView) and here.tabKeyNavigation():
+        held = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(here, Qt.Key.Key_Tab, held)
     return QApplication.focusWidget()
+
+
+def _kept_tab(view: QWidget) -> Iterator[str]:
+    """What is wrong with tables that keep Tab for their cells: they must be left both ways, by keys that they name."""
+    for one in _shown(view, QTableView):
+        if not one.tabKeyNavigation() or not one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        if not {"Ctrl+Tab", "Ctrl+Shift+Tab"} <= {*re.findall(r"[\w+]+", one.accessibleDescription())}:
+            yield f"{_called(one)} does not say how it is left"
+        ways: list[QWidget | None] = []
+        for key, held in (
+            (Qt.Key.Key_Tab, _CONTROL),
+            (Qt.Key.Key_Backtab, _CONTROL | Qt.KeyboardModifier.ShiftModifier),
+        ):
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(one, key, held)
+            ways.append(QApplication.focusWidget())
+        if one in ways or None in ways or ways[0] is ways[1]:
+            yield f"{_called(one)} is not left both ways"
 
 
 def cut(view: QWidget) -> list[str]:

@@ -321,8 +321,6 @@ VIEWS: tuple[View, ...] = (
 )  # fmt: skip
 """Every view, those first that are shown without a project."""
 NAMES = tuple(one.name for one in VIEWS)
-SPREADSHEETS = {"sheet"}
-"""Views in which Tab goes from cell to cell, and Esc out of them (`tests.desktop.sheet`)."""
 
 
 def walk(stage: Stage, see: Callable[[str, QWidget], object], names: tuple[str, ...] = NAMES) -> None:

@@ -9,14 +9,15 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldwright.desktop.theme import Look
-from tests.desktop.audit import cut, double_mnemonics, loose_mnemonics, lost_focus, rich, unnamed
-from tests.desktop.everything import NAMES, SPREADSHEETS, Stage, walk
+from tests.desktop.audit import cut, double_mnemonics, loose_mnemonics, lost_focus, rich, unfollowed, unnamed
+from tests.desktop.everything import NAMES, Stage, walk
 from tests.desktop.golden import compared, kept, key
 from tests.desktop.test_screenshots import colours
 from tests.screenshots import WALKED, picture
 
 CHECKS = {
     "unnamed": unnamed,
+    "unfollowed": unfollowed,
     "loose": loose_mnemonics,
     "double": double_mnemonics,
     "cut": cut,
@@ -40,8 +41,6 @@ def found(_dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) -> d
         shown = picture(view).toImage()
         made["otherwise"] += filter(None, [compared(name, under, shown, view, stage, kept_looks)])
         for check, complaints in CHECKS.items():
-            if check == "focus" and name in SPREADSHEETS:
-                continue
             made[check] += [f"{name}: {one}" for one in complaints(view)]
         if colours(shown) < 8 or shown.size() != view.size():
             made["blank"].append(f"{name}: {colours(shown)} colours")
@@ -66,6 +65,10 @@ def _words(value: Any) -> Iterator[str]:
 
 def test_everything_that_takes_the_focus_has_a_name(found: dict[str, list[str]]) -> None:
     assert "\n".join(found["unnamed"]) == ""
+
+
+def test_what_a_screen_reader_selects_becomes_current(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["unfollowed"]) == ""
 
 
 def test_every_underlined_letter_leads_somewhere(found: dict[str, list[str]]) -> None:

@@ -421,8 +421,8 @@
         <translation>Eine Zeile je Zielfeld, wie in einer Tabellenkalkulation</translation>
     </message>
     <message>
-        <source>One row a target field. F2 or typing edits a cell, Delete empties it.</source>
-        <translation>Eine Zeile je Zielfeld. F2 oder Tippen bearbeitet eine Zelle, Entf leert sie.</translation>
+        <source>One row a target field. F2 or typing edits a cell, Delete empties it. Tab goes to the next cell, Ctrl+Tab out of the cells, Ctrl+Shift+Tab back out of them, Escape to the search.</source>
+        <translation>Eine Zeile je Zielfeld. F2 oder Tippen bearbeitet eine Zelle, Entf leert sie. Tab geht zur nächsten Zelle, Strg+Tab aus den Zellen heraus, Strg+Umschalt+Tab rückwärts heraus, Esc zur Suche.</translation>
     </message>
     <message>
         <source>Order</source>

@@ -65,6 +65,8 @@ def test_keys_that_pages_name_are_those_of_the_actions() -> None:
         "Ctrl+Shift+D",
         "Alt+Up",
         "Alt+Down",
+        "Ctrl+Tab",
+        "Ctrl+Shift+Tab",
     }
     named = {
         key

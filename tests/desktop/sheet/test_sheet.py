@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -203,6 +203,48 @@ def test_a_screen_reader_hears_what_a_cell_is(sheet: Sheet) -> None:
     interface = QAccessible.queryAccessibleInterface(sheet.table)
     assert interface is not None
     assert interface.text(QAccessible.Text.Name) == "Sheet of the map"
+
+
+def test_a_screen_reader_selects_cells(sheet: Sheet) -> None:
+    def cell(path: str, column: str) -> QAccessibleInterface:
+        across = sheet.model.columnCount() + 1  # the rows' heads, which nobody sees
+        return grid.child((sheet.model.place(path) + 1) * across + IDS.index(column) + 1)
+
+    def here() -> tuple[tuple[str, str], str | None]:
+        QApplication.processEvents()
+        return sheet.table.here, sheet.document.selection.target_path
+
+    grid = QAccessible.queryAccessibleInterface(sheet.table)
+    sheet.go(SUBJECT, "path")
+    status, owner = cell(TRADE, "status"), cell(PRIORITY, "owner")
+    assert status.text(QAccessible.Text.Name) == f"Status: {sheet.text(TRADE, 'status')}"
+    assert owner.text(QAccessible.Text.Name) == f"Owner: {sheet.text(PRIORITY, 'owner')}"
+    assert grid.selectionInterface().clear()
+    assert grid.selectionInterface().select(status)
+    assert here() == ((TRADE, "status"), TRADE)
+    assert grid.selectionInterface().select(owner)
+    assert here() == ((TRADE, "status"), TRADE), "one more is selected, and the first is still one of them"
+    grid.selectionInterface().unselect(status)
+    owner.actionInterface().doAction("Toggle")
+    owner.actionInterface().doAction("Toggle")
+    assert here() == ((PRIORITY, "owner"), PRIORITY)
+
+
+def test_tab_goes_from_cell_to_cell_and_with_ctrl_out_of_them(sheet: Sheet) -> None:
+    def left(key: Qt.Key, held: Qt.KeyboardModifier) -> QWidget | None:
+        sheet.go(TRADE, "type")
+        sheet.press(key, held)
+        assert sheet.table.here == (TRADE, "type")
+        return QApplication.focusWidget()
+
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    sheet.page.activateWindow()
+    sheet.go(TRADE, "type")
+    sheet.press(Qt.Key.Key_Tab)
+    assert (sheet.table.here, sheet.table.hasFocus()) == ((TRADE, "required"), True)
+    after, before = left(Qt.Key.Key_Tab, control), left(Qt.Key.Key_Backtab, control | shift)
+    assert after not in (None, before, sheet.table)
+    assert before is sheet.page.columns
 
 
 # --- typing ------------------------------------------------------------------------------------------------------------

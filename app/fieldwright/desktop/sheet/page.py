@@ -122,7 +122,6 @@ class SheetPage(QWidget):
         box.setSpacing(0)
         box.addWidget(head)
         box.addWidget(self.pages, 1)
-        self.setFocusProxy(self.table)
         self._wait_search = QTimer(self)
         self._wait_search.setSingleShot(True)
         self._wait_search.setInterval(SEARCH_PAUSE)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.field_delegate import row_height
+from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.sheet import tsv
 from fieldwright.desktop.sheet.arranging import Layout
@@ -111,10 +112,11 @@ class SheetTable(QTableView):
         self.painter = SheetPainter(look)
         self.setHorizontalHeader(SheetHeader(look, self, movable=True))
         self.setModel(model)
+        follow_selection(self)
         _plainly(self)
         self.setObjectName("sheet")
         self.setAccessibleName(tr("Sheet of the map"))
-        self.setAccessibleDescription(tr("One row a target field. F2 or typing edits a cell, Delete empties it."))
+        self.setAccessibleDescription(tr("One row a target field. F2 or typing edits a cell, Delete empties it. Tab goes to the next cell, Ctrl+Tab out of the cells, Ctrl+Shift+Tab back out of them, Escape to the search."))  # fmt: skip
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.AnyKeyPressed)
         self.setTabKeyNavigation(True)
@@ -371,6 +373,8 @@ class SheetTable(QTableView):
             return control and shift
         if event.key() == Qt.Key.Key_Space:
             return True
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return control
         return any(event.matches(one) for one in (keys.Copy, keys.Cut, keys.Paste, keys.SelectAll))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -388,6 +392,10 @@ class SheetTable(QTableView):
             self.filled.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not held & _CONTROL:
             self.cleared.emit()
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and held & _CONTROL:
+            QFrame.focusNextPrevChild(
+                self, key == Qt.Key.Key_Tab and not held & _SHIFT
+            )  # the grid's own goes to a cell
         elif key == Qt.Key.Key_Escape:
             self._escape()
         elif not index.isValid():
