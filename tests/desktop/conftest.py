@@ -17,6 +17,7 @@ from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.desktop.window import Window
 from fieldwright.files.resources import resource
+from tests.desktop.language.german import German, german
 from tests.desktop.opened import InFront
 
 
@@ -46,6 +47,13 @@ def _dressed(qapp: QApplication) -> QApplication:
     qapp.setFont(ui_font())
     Look("light").apply()
     return qapp
+
+
+@pytest.fixture(scope="session")
+def in_german(tmp_path_factory: pytest.TempPathFactory) -> Iterator[German]:
+    """Calls functions of tests where German is spoken."""
+    with german(tmp_path_factory.mktemp("german")) as made:
+        yield made
 
 
 @pytest.fixture

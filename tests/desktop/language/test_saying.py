@@ -1,10 +1,14 @@
-"""Differences between two projects, said in German: in a process of its own, as texts are made when modules are imported."""
+"""Differences between two projects, said in German."""
 
 import itertools
-import json
-import subprocess
-import sys
-from pathlib import Path
+from collections.abc import Mapping
+
+from fieldwright.desktop.history.saying import said
+from fieldwright.files.resources import resource
+from fieldwright.project.differences.comparing import differences
+from fieldwright.project.format import load_project
+from fieldwright.project.model import Project
+from tests.desktop.language.german import German
 
 SAID = {
     "Rule order.id of map orders: expression changed from `a` to `b`": "Regel order.id im Mapping orders: Ausdruck geändert von `a` in `b`",
@@ -20,41 +24,16 @@ SAID = {
 }
 
 
-def test_differences_are_said_in_german(tmp_path: Path) -> None:
-    told = subprocess.run(
-        [sys.executable, "-m", __name__, str(tmp_path)], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[3]
-    )  # fmt: skip
-    said, examples, unsaid = json.loads(told.stdout)
-    assert said == SAID
+def test_differences_are_said_in_german(in_german: German) -> None:
+    told, examples, unsaid = in_german(said_of_the_examples)
+    assert told == SAID
     assert examples > 500
     assert unsaid == []  # every kind of sentence that the examples bring forth
 
 
-def _tell(folder: Path) -> None:
-    from PySide6.QtCore import QTranslator
-
-    from fieldwright.desktop import language
-    from fieldwright.desktop.application import application
-    from fieldwright.files.resources import resource
-    from fieldwright.project.differences.comparing import differences
-    from fieldwright.project.format import load_project
-    from fieldwright.project.model import Project
-    from tests.languages import compile_all
-
-    compile_all("de", folder)
-    app = application()
-    language.start("de")
-    german = QTranslator()
-    assert german.load("fieldwright_de", str(folder))
-    app.installTranslator(german)
-    from fieldwright.desktop.history.saying import said
-
+def said_of_the_examples() -> tuple[Mapping[str, str], int, list[str]]:
+    """What is said for `SAID`, how many sentences the examples bring forth, and those that stay as they are."""
     projects = [load_project(path).project for path in sorted(resource("examples").rglob("*.fieldwright.json"))]
     pairs = itertools.permutations((Project(""), *projects), 2)
     sentences = [one.sentence for old, new in pairs for one in differences(old, new)]
-    unsaid = [one for one in sentences if said(one) == one]
-    sys.stdout.write(json.dumps([{one: said(one) for one in SAID}, len(sentences), unsaid]))
-
-
-if __name__ == "__main__":
-    _tell(Path(sys.argv[1]))
+    return {one: said(one) for one in SAID}, len(sentences), [one for one in sentences if said(one) == one]

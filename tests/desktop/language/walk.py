@@ -43,8 +43,8 @@ MARK = "\u2060"
 class Marked(QTranslator):
     """Our translations, each with the mark; a text without one as it is, with the mark too."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
+    def __init__(self, folder: Path, parent: QCoreApplication) -> None:
+        super().__init__(parent)
         self.inner, self.qt = QTranslator(), QTranslator()
         if not self.qt.load("qtbase_de", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             raise OSError("Qt speaks no German here")
@@ -64,9 +64,7 @@ def speak(folder: Path, *, right_to_left: bool = False) -> None:
     """Have the application speak German, with marks. Before the window is imported."""
     app = application()
     language.start("de")
-    translator = Marked(compile_all("de", folder).parent)
-    app.installTranslator(translator)
-    language._installed.append(translator)  # pyright: ignore[reportPrivateUsage]
+    app.installTranslator(Marked(compile_all("de", folder).parent, app))
     if right_to_left:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 

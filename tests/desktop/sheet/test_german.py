@@ -1,19 +1,25 @@
-"""The sheet in German, in a process of its own: its cells are read and written in German, and hold what they hold in every language."""
+"""The sheet in German: its cells are read and written in German, and hold what they hold in every language."""
 
-import json
-import subprocess
-import sys
-from pathlib import Path
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import evolve
+
+from fieldwright.desktop.sheet.arranging import Filter, Layout, arranged, haystack
+from fieldwright.desktop.sheet.columns import COLUMNS
+from fieldwright.desktop.sheet.editing import Cell, Hand, edited
+from fieldwright.desktop.sheet.rows import SheetRow, sheet_rows
+from fieldwright.files.resources import resource
+from fieldwright.project.format import load_project
+from fieldwright.project.sides import Schemas, bench_for
+from tests.desktop.language.german import German
 
 EXAMPLE = "city-service-requests"
 CRAFT = "WorkOrder.Header.Trade"
 
 
-def test_kinds_and_states_are_written_in_german_and_kept_as_in_every_language(tmp_path: Path) -> None:
-    told = subprocess.run(
-        [sys.executable, "-m", __name__, str(tmp_path)], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[3]
-    )  # fmt: skip
-    said = json.loads(told.stdout)
+def test_kinds_and_states_are_written_in_german_and_kept_as_in_every_language(in_german: German) -> None:
+    said = in_german(told)
     assert said["titles"] == ["Zielfeld", "Name", "Typ", "Pflicht"]
     assert said["shown"] == {"status": "Entwurf", "kind": "Ausdruck", "required": "Pflicht"}
     assert said["held"] == {"status": "draft", "kind": "value", "required": "required"}
@@ -25,29 +31,8 @@ def test_kinds_and_states_are_written_in_german_and_kept_as_in_every_language(tm
     assert "Entwurf" not in said["layout"]
 
 
-def _tell(folder: Path) -> None:
-    from PySide6.QtCore import QTranslator
-
-    from fieldwright.desktop import language
-    from fieldwright.desktop.application import application
-    from fieldwright.files.resources import resource
-    from fieldwright.project.format import load_project
-    from fieldwright.project.sides import Schemas, bench_for
-    from tests.languages import compile_all
-
-    compile_all("de", folder)
-    app = application()
-    language.start("de")
-    german = QTranslator()
-    assert german.load("fieldwright_de", str(folder))
-    app.installTranslator(german)
-    from attrs import evolve
-
-    from fieldwright.desktop.sheet.arranging import Filter, Layout, arranged, haystack
-    from fieldwright.desktop.sheet.columns import COLUMNS
-    from fieldwright.desktop.sheet.editing import Cell, Hand, edited
-    from fieldwright.desktop.sheet.rows import SheetRow, sheet_rows
-
+def told() -> Mapping[str, Any]:
+    """What the sheet says of an example."""
     file = next(resource("examples", EXAMPLE).glob("*.fieldwright.json"))
     project = load_project(file).project
     map_ = project.maps[0]
@@ -69,7 +54,7 @@ def _tell(folder: Path) -> None:
     columns = ("status", "kind", "required")
     layout = Layout().with_filter("status", Filter("entw", frozenset({"draft"})))
     shown = arranged(rows, layout, "", frozenset(), text)
-    said = {
+    return {
         "titles": [one.title for one in list(COLUMNS.values())[:4]],
         "held": {one: text(row, one) for one in columns},
         "shown": {one: COLUMNS[one].said(text(row, one)) for one in columns},
@@ -79,8 +64,3 @@ def _tell(folder: Path) -> None:
         "found": [CRAFT in shown.shown, "entwurf" in haystack(row), "ausdruck" in haystack(row)],
         "layout": layout.text(),
     }
-    sys.stdout.write(json.dumps(said))
-
-
-if __name__ == "__main__":
-    _tell(Path(sys.argv[1]))

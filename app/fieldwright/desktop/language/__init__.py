@@ -52,12 +52,12 @@ def later(text: str, comment: str = "") -> str:  # noqa: ARG001
 
 def is_english() -> bool:
     """Whether the window speaks as the sources are written."""
-    return not _installed
+    return spoken() == ENGLISH
 
 
 def within(words: str) -> str:
     """The words of a heading within a sentence: small in English, as they are in languages whose nouns are not."""
-    return words if _installed else words.lower()
+    return words.lower() if is_english() else words
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -134,7 +134,7 @@ def spoken() -> str:
 
 def translated(text: str) -> str:
     """A text that a room below the window made, such as a finding's message, in the window's language as far as it is known there."""
-    if not _installed:
+    if is_english():
         return text
     from fieldwright.desktop.language.library import said_again  # only where there is a language to say it in
 
