@@ -6,9 +6,10 @@ from math import dist
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from fieldwright.desktop.highlighter import TONES, theme_of
-from fieldwright.desktop.theme import MARKS_ON, NAMES, TEXT_ON, load_theme, palette, style_sheet
+from fieldwright.desktop.theme import MARKS_ON, NAMES, TEXT_ON, Look, load_theme, palette, style_sheet
 from fieldwright.files.resources import resource
 
 
@@ -37,7 +38,7 @@ def test_text_stands_out_from_its_ground(name: str) -> None:
         (ink, ground): round(contrast(theme[ink], theme[ground]), 2)
         for ink, grounds in TEXT_ON
         for ground in grounds
-        if contrast(theme[ink], theme[ground]) < (4.5 if ink.startswith(("chip", "accent")) else wanted)
+        if contrast(theme[ink], theme[ground]) < (4.5 if ink.startswith(("chip", "accent", "disabled")) else wanted)
     }
     assert weak == {}
 
@@ -106,3 +107,12 @@ def test_themes_have_the_same_tokens_and_a_partner() -> None:
 def test_style_sheets_leave_no_token_unfilled(name: str) -> None:
     assert "@" not in style_sheet(load_theme(name))
     assert palette(load_theme(name)).color(QPalette.ColorRole.Base) == load_theme(name)["base"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_field_is_for_can_be_read_while_it_is_empty(name: str, look: Look) -> None:
+    look.use(name)
+    for field in (QLineEdit(), QPlainTextEdit(), QTextEdit()):
+        field.ensurePolished()
+        ink = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert (ink.alpha(), ink.name()) == (255, look.theme["faint"].name())

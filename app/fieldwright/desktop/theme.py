@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from attrs import field, frozen
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from fieldwright.desktop import icons
@@ -62,6 +62,11 @@ class Theme:
         return self.name.endswith("dark")
 
     @property
+    def strong(self) -> bool:
+        """Whether more contrast is asked for: edges are drawn where otherwise a quiet ground tells enough."""
+        return self.name.startswith("contrast")
+
+    @property
     def other(self) -> str:
         """The name of the theme that is dark where this one is light, with as much contrast."""
         return self.name.replace("dark", "light") if self.dark else self.name.replace("light", "dark")
@@ -85,6 +90,7 @@ TEXT_ON: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("text", ("base", "window", "alternate", "canvas", "hover", "pressed", "selected", "selected_quiet", "accent_soft", "match",
               "error_soft", "warning_soft", "info_soft", "good_soft")),
     ("muted", ("base", "window", "alternate", "canvas", "hover", "selected")), ("faint", ("base", "window", "alternate")),
+    ("disabled", ("base", "window")),
     ("error", ("base", "window", "hover", "selected", "error_soft")), ("warning", ("base", "window", "hover", "selected", "warning_soft")),
     ("info", ("base", "window", "hover", "selected", "info_soft")), ("good", ("base", "window", "hover", "selected", "good_soft")),
     ("accent_text", ("accent", "accent_hover")), ("accent_on_soft", ("base", "window", "accent_soft", "selected")),
@@ -111,7 +117,7 @@ class Look(QObject):
 
     def icon(self, name: str, token: str = "text", *, selected: str = "") -> QIcon:  # noqa: S107 - a colour's name
         """An icon in a colour of the theme, and in another where it stands in a selected row."""
-        return icons.icon(name, self.theme[token], self.theme["faint"], self.theme[selected] if selected else None)
+        return icons.icon(name, self.theme[token], self.theme["disabled"], self.theme[selected] if selected else None)
 
     def use(self, name: str) -> None:
         """Switch to a theme."""
@@ -154,9 +160,19 @@ def palette(theme: Theme) -> QPalette:
     for role, token in _ROLES:
         made.setColor(role, theme[token])
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.HighlightedText):
-        made.setColor(_DISABLED, role, theme["faint"])
+        made.setColor(_DISABLED, role, theme["disabled"])
     made.setColor(_DISABLED, _ROLE.Highlight, theme["selected_quiet"])
     return made
+
+
+def draw_edge(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    """Draw an edge around what is selected, where more contrast is asked for than its ground has."""
+    if theme.strong:
+        for side in (
+            rect.adjusted(0, 0, 0, 1 - rect.height()), rect.adjusted(0, rect.height() - 1, 0, 0),
+            rect.adjusted(0, 0, 1 - rect.width(), 0), rect.adjusted(rect.width() - 1, 0, 0, 0),
+        ):  # fmt: skip
+            painter.fillRect(side, theme["text"])
 
 
 def ui_font(points: float = 9.75, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -169,12 +185,15 @@ def ui_font(points: float = 9.75, weight: QFont.Weight = QFont.Weight.Normal) ->
 
 def style_sheet(theme: Theme) -> str:
     """What Fusion does not draw as quietly as we want it."""
-    text = (_SHEET + (_STRONG if theme.name.startswith("contrast") else "")).replace(
+    text = (_SHEET + (_STRONG if theme.strong else "")).replace(
         "@chevron", resource("themes", f"{theme.name}-chevron.svg").as_posix()
     )
     for place, way in (("@above", "up"), ("@before", "left"), ("@after", "right")):
         text = text.replace(place, resource("themes", f"{theme.name}-chevron-{way}.svg").as_posix())
     text = text.replace("@tick", resource("themes", "check.svg").as_posix())
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    for place, name in (("@opened", "branch-down"), ("@closed", "branch-left" if mirrored else "branch-right")):
+        text = text.replace(place, resource("themes", f"{name}.svg").as_posix())
     for token in sorted(theme.tokens, key=len, reverse=True):
         text = text.replace("@" + token + ";", theme.tokens[token] + ";").replace(
             "@" + token + " ", theme.tokens[token] + " "
@@ -192,12 +211,13 @@ QMenu { background: @base; border: 1px solid @line_strong; padding: 4px; color: 
 QMenu::item { padding: 5px 26px 5px 8px; border-radius: 4px; }
 QMenu::icon { padding-left: 6px; }
 QMenu::item:selected { background: @accent_soft; color: @text; }
-QMenu::item:disabled { color: @faint; background: transparent; }
+QMenu::item:disabled { color: @disabled; background: transparent; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QToolBar { border: 0; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 2px; }
 QToolBar::separator { width: 1px; background: @line; margin: 6px 8px; }
 QToolButton { border: 0; border-radius: 5px; padding: 5px 8px; background: transparent; color: @text; }
 QToolButton#mend { border: 1px solid @line_strong; padding: 1px 8px; }
+QToolButton#mend:disabled { border: 1px solid @line; }
 QToolButton#mend[popupMode="2"] { padding-right: 22px; }
 QToolButton#mend:focus { border: 1px solid @accent; background: @accent_soft; }
 QToolButton[popupMode="1"], QToolButton[popupMode="2"] { padding-right: 20px; }
@@ -207,7 +227,7 @@ QToolButton::menu-arrow { image: url(@chevron); width: 10px; height: 10px; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accent_soft; }
-QToolButton:disabled { color: @faint; }
+QToolButton:disabled { color: @disabled; }
 QToolButton:focus { border: 1px solid @accent; padding: 4px 7px; }
 QToolButton[popupMode="1"]:focus, QToolButton[popupMode="2"]:focus { padding-right: 19px; }
 QStatusBar { background: @base; border-top: 1px solid @line; color: @text; }
@@ -215,12 +235,16 @@ QStatusBar::item { border: 0; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QSplitter#apart::handle, QFileDialog QSplitter::handle { background: transparent; }
+QSplitter#apart::handle:horizontal, QFileDialog QSplitter::handle:horizontal { width: 9px; }
+QSplitter#apart::handle:vertical { height: 9px; }
 QTreeView, QListView, QTableView { border: 0; background: @base; alternate-background-color: @alternate; color: @text; outline: 0; }
+QTreeView::branch:has-children:closed:selected { image: url(@closed); }
+QTreeView::branch:has-children:open:selected { image: url(@opened); }
 QTreeWidget#project { background: @window; padding: 0 0 8px 0; }
 QTreeWidget#project::item { height: 25px; border: 0; }
 QTreeWidget#project::item:hover { background: @hover; }
 QTreeWidget#project::item:selected { background: @accent; color: @accent_text; }
-QTreeWidget#project::item:focus { border: 1px solid @accent_text; }
 QHeaderView { background: @base; border: 0; }
 QHeaderView::section { background: @base; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; }
 QHeaderView::section:vertical { border-bottom: 0; }
@@ -231,7 +255,7 @@ QTabBar::tab { background: transparent; color: @muted; padding: 6px 14px 6px 10p
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { background: @base; color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent_on_soft; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @base; color: @text; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @base; color: @text; placeholder-text-color: @faint; }
 QLineEdit { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accent_text; }
 QLineEdit:focus { border: 1px solid @accent; }
 QPlainTextEdit#expression, QPlainTextEdit#words { border: 1px solid @line_strong; border-radius: 5px; padding: 0 2px; selection-background-color: @accent; selection-color: @accent_text; }
@@ -239,33 +263,33 @@ QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus { border: 1px solid 
 QWidget#form, QScrollArea#form { background: @base; }
 QTableView::item { padding: 0 5px; }
 QTableView::item:focus { border: 1px solid @accent; padding: 0 4px; }
-QLineEdit:disabled { color: @faint; background: @window; }
+QLineEdit:disabled, QSpinBox:disabled { color: @disabled; background: @window; border: 1px solid @line; }
 QPushButton { background: @base; color: @text; border: 1px solid @line_strong; border-radius: 5px; padding: 4px 14px; min-height: 17px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton:default { background: @accent; color: @accent_text; border: 1px solid @accent; }
 QPushButton:default:hover { background: @accent_hover; }
-QPushButton:disabled { background: @window; color: @faint; border: 1px solid @line; }
+QPushButton:disabled { background: @window; color: @disabled; border: 1px solid @line; }
 QCheckBox::indicator, QListView::indicator, QTreeWidget::indicator, QTableView::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint; background: @base; }
 QCheckBox::indicator, QListView::indicator, QTreeWidget::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid @accent; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeWidget::indicator:checked, QTableView::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border: 1px solid @line_strong; background: @window; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border: 1px solid @line; background: @window; }
 QCheckBox:focus, QRadioButton:focus { color: @accent_on_soft; }
-QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
+QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
 QSpinBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; min-height: 18px; selection-background-color: @accent; selection-color: @accent_text; }
 QSpinBox:focus { border: 1px solid @accent; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; padding: 0 0 0 6px; background: transparent; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QSpinBox QLineEdit:disabled { border: 0; padding: 0 0 0 6px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background: transparent; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; }
 QSpinBox::up-arrow { image: url(@above); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url(@chevron); width: 10px; height: 10px; }
 QComboBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 8px; min-height: 18px; combobox-popup: 0; }
 QComboBox:focus { border: 1px solid @accent; }
-QComboBox:disabled { color: @faint; background: @window; }
+QComboBox:disabled { color: @disabled; background: @window; border: 1px solid @line; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @base; color: @text; border: 1px solid @line_strong; padding: 3px; selection-background-color: @accent_soft; selection-color: @text; outline: 0; }
@@ -287,10 +311,10 @@ QListView#linked::item { padding: 3px 4px; border-radius: 3px; }
 QListView#linked::item:selected { background: @accent; color: @accent_text; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: @line_strong; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
-QScrollBar::handle:hover { background: @faint; }
+QScrollBar::handle:hover { background: @scroll_hover; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -323,8 +347,13 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 
 _STRONG = """
 QLineEdit:focus, QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus, QComboBox:focus, QPushButton:focus, QSpinBox:focus { border: 2px solid @accent; }
+QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 2px solid @accent; }
+QLineEdit:focus, QSpinBox:focus { padding: 2px 5px; }
+QComboBox:focus { padding: 2px 7px; }
+QSpinBox QLineEdit:focus { border: 0; padding: 0 0 0 6px; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
-QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { border: 1px solid @text; }
+QListView::item:selected { border: 1px solid @text; }
+QDialog QListView::item:selected, QListView#linked::item:selected { padding: 2px 3px; }
 QTreeView::item:selected { background: @accent; color: @accent_text; }
 QMenu::item:selected { border: 1px solid @text; }
 QComboBox QAbstractItemView::item:selected { border: 1px solid @text; }

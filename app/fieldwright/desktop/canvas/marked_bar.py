@@ -35,12 +35,22 @@ class MarkedBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._look, self._marks = look, marks
         self._lanes, self._first = dict(lanes or {}), first
-        self.setStyleSheet(f"QScrollBar:vertical {{ width: {width}px; }}")
+        self._width = width
         self._key: tuple[float, ...] = ()
         self._held: Sequence[Mark] = ()
         self._picture = QPixmap()
         self.drawn = 0
         """Marks of the last painting, for those that share a place once."""
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def _dress(self, *_: object) -> None:
+        """Have the width that the marks need; with more contrast, a handle that they are seen on."""
+        sheet = f"QScrollBar:vertical {{ width: {self._width}px; }}"
+        if self._look.theme.strong:
+            ground, edge = (self._look.theme.tokens[one] for one in ("hover", "text"))
+            sheet += f" QScrollBar::handle:vertical {{ background: {ground}; border: 1px solid {edge}; }}"
+        self.setStyleSheet(sheet)
 
     def places(self) -> dict[tuple[int, str, str], bool]:
         """Which lines are marked with what in which colour; whether it is only hidden below closed rows."""
