@@ -74,3 +74,16 @@ def test_the_focus_is_seen_in_every_theme(front: InFront, views: list[QWidget]) 
                 if difference(view, widget) < CURSOR:
                     unseen.append(f"{theme}: {kind} {widget.accessibleName()}")
     assert "\n".join(unseen) == ""
+
+
+def test_the_focus_in_the_project_goes_around_the_whole_row(front: InFront, tmp_path: Path) -> None:
+    front.load(example(tmp_path))
+    tree = front.window.project_tree.tree
+    tree.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    row, seen = tree.visualRect(tree.currentIndex()), tree.viewport().grab().toImage()
+    ink, across = front.window.look.theme["accent_text"], range(1, tree.viewport().width() - 1)
+    edges = [{x for x in across if seen.pixelColor(x, y) == ink} for y in (row.top() + 1, row.bottom() - 1)]
+    assert edges == [set(across), set(across)]
+    middle = {x for x in range(row.left() + 1) if seen.pixelColor(x, row.center().y()) == ink}
+    assert middle == {1}  # no seam where the text begins

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QMenu, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.field_tree import plain_tip
@@ -33,6 +34,23 @@ _PAGES = (
     ("tests", tr("Test cases"), tr("The test cases: what each gave, what differs, what they cover")),
     ("settings", tr("Parameters and settings"), tr("Parameters, who decides what, and what each customer may set")),
 )  # fmt: skip
+
+
+class _Tree(QTreeWidget):
+    """Shows the focus around the whole row: a border of the style sheet would cut it at its indentation."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().drawRow(painter, option, index)
+        if self.hasFocus() and self.currentIndex() == index:
+            row: QRect = option.rect  # type: ignore[attr-defined]
+            painter.setPen(self._look.theme["accent_text"])
+            painter.drawRect(QRect(0, row.top(), self.viewport().width(), row.height()).adjusted(1, 1, -2, -2))
 
 
 class ProjectTree(QWidget):
@@ -67,10 +85,11 @@ class ProjectTree(QWidget):
         super().__init__(parent)
         self._document, self._look = document, look
         self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         heading = QLabel(tr("PROJECT"))
         heading.setObjectName("heading")
         heading.setFont(ui_font(8.4, ui_font().Weight.DemiBold))
-        self.tree = QTreeWidget()
+        self.tree = _Tree(look)
         self.tree.setObjectName("project")
         self.tree.setAccessibleName(tr("Project"))
         self.tree.setHeaderHidden(True)
