@@ -186,10 +186,13 @@ class FieldDelegate(QStyledItemDelegate):
         self._frame(painter, option, rect)
 
     def _frame(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        """Show that keys go to this row."""
+        """Show that keys go to this row, over the whole width that is filled."""
         if option.state & _FOCUS:  # type: ignore[attr-defined]
-            painter.setPen(QPen(self._look.theme["accent"]))
-            painter.drawRect(QRectF(rect.left() - 0.5, rect.top() + 0.5, rect.width() - 1, rect.height() - 1.5))
+            broad = 2.0 if self._look.theme.strong else 1.0
+            edge = QRectF(0, rect.top(), rect.left() + rect.width(), rect.height())
+            painter.setPen(QPen(self._look.theme["accent"], broad, j=Qt.PenJoinStyle.MiterJoin))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(edge.adjusted(broad / 2, broad / 2, -broad / 2, -broad / 2))
 
     def _open(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         view = self.parent()

@@ -28,7 +28,7 @@ from fieldwright.desktop.field_delegate import FieldDelegate, row_height, select
 from fieldwright.desktop.field_tree import EXPAND_AT_ONCE, MIME, MIME_SEVERAL, FieldTree
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
-from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.desktop.theme import Look, draw_edge, ui_font
 from fieldwright.schema.model import Field
 
 if TYPE_CHECKING:
@@ -301,6 +301,7 @@ class FieldView(QTreeView):
         row = QRect(0, rect.top(), self.viewport().width(), rect.height())
         if self.selectionModel().isSelected(index):
             painter.fillRect(row, selection_colour(self, self._look))
+            draw_edge(painter, row, self._look.theme)
         elif option.state & _HOVER:  # type: ignore[attr-defined]
             painter.fillRect(row, self._look.theme["hover"])
         dragging = self.__dict__.get("dragging")

@@ -8,7 +8,7 @@ from fieldwright.desktop.compare.marks import COLOURS, SIGNS
 from fieldwright.desktop.compare.pair_tree import FIELD, FOLD, NEW, OLD, PairTree
 from fieldwright.desktop.field_delegate import BADGE, FieldDelegate, badge_of, row_height
 from fieldwright.desktop.field_tree import cardinality, type_text
-from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.desktop.theme import Look, draw_edge, ui_font
 from fieldwright.diff.model import BREAKING, RISKY
 
 INDENT, SIGN, GUTTER, EDGE, ARROW = 16, 20, 30, 10, 13
@@ -70,8 +70,10 @@ class RowPainter(FieldDelegate):
         self._middle(
             painter, QRect(row.left() + halves(row.width())[0][1], row.top(), GUTTER, row.height()), node, opened=opened
         )
+        if state == "selected":
+            draw_edge(painter, row, theme)
         if focus:
-            painter.setPen(QPen(theme["accent"], 1))
+            painter.setPen(QPen(theme["accent"], 2 if theme.strong else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(row.left() + 0.5, row.top() + 0.5, row.width() - 1.5, row.height() - 1.5))
 

@@ -24,7 +24,7 @@ from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import grid, label, label_of
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.surroundings import Surroundings
-from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.desktop.theme import Look, draw_edge, ui_font
 
 _SHAPE = Qt.ItemDataRole.UserRole
 
@@ -47,6 +47,8 @@ class TwoLines(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:  # type: ignore[attr-defined]
             painter.fillRect(rect, theme["selected" if chosen else "hover"])
+        if chosen:
+            draw_edge(painter, rect, theme)
         if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
             painter.setPen(theme["accent"])
             painter.drawRect(rect.adjusted(0, 0, -1, -1))

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.palette.hits import Hit
-from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.desktop.theme import Look, draw_edge, ui_font
 
 WIDTH, HEIGHT, LINE = 640, 420, 30
 _HIT = Qt.ItemDataRole.UserRole
@@ -207,6 +207,7 @@ class _Drawn(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme["accent_soft"])
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
+            draw_edge(painter, rect.adjusted(0, 1, 0, -1), theme)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme["hover"])
         inside: QRect = rect.adjusted(9, 0, -9, 0)

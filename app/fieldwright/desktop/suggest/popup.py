@@ -22,7 +22,7 @@ from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.suggest.proposing import FieldProposals
 from fieldwright.desktop.suggest.words import plain, source_of, spoken, sure_of, told
-from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.desktop.theme import Look, draw_edge, ui_font
 from fieldwright.mapping.suggest.model import Candidate
 
 WIDTH, LINE = 500, 19
@@ -190,6 +190,7 @@ class _Drawn(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme["accent_soft"])
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
+            draw_edge(painter, rect.adjusted(0, 1, 0, -1), theme)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme["hover"])
         inside = rect.adjusted(9, 5, -9, -5)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
-from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.desktop.theme import Look, draw_edge, ui_font
 from fieldwright.desktop.undoing.rows import ROW, EditRows, Row, clock
 from fieldwright.project.model import Project
 
@@ -246,6 +246,8 @@ class _Drawn(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme["accent_soft"] if chosen else theme["hover"])
+        if chosen:
+            draw_edge(painter, rect, theme)
         if chosen and state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme["accent"])
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
