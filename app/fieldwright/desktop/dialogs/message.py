@@ -6,10 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
+from fieldwright.desktop import icons
+from fieldwright.desktop.highlighter import theme_of
 from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.theme import load_theme
 from fieldwright.files.errors import FieldwrightError
 
 _ICON = QMessageBox.Icon
+_PICTURES: Mapping[QMessageBox.Icon, tuple[str, str]] = {
+    _ICON.Question: ("question", "info"),
+    _ICON.Information: ("info", "info"),
+    _ICON.Warning: ("warning", "warning"),
+}
+"""The icon of a kind of box, and its colour."""
 _ROLES: Mapping[str, QMessageBox.ButtonRole] = {
     "accept": QMessageBox.ButtonRole.AcceptRole,
     "destroy": QMessageBox.ButtonRole.DestructiveRole,
@@ -88,9 +97,15 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def draw_icon(box: QMessageBox, kind: QMessageBox.Icon) -> None:
+    """Show what kind of box it is with an icon of ours: Qt's own keep their colours in every theme."""
+    name, token = _PICTURES[kind]
+    box.setIconPixmap(icons.icon(name, load_theme(theme_of(box.palette()))[token]).pixmap(32, 32))
+
+
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, detail: str) -> QMessageBox:
     box = QMessageBox(parent)
-    box.setIcon(icon)
+    draw_icon(box, icon)
     box.setWindowTitle("Fieldwright")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)

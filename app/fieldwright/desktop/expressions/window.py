@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.dialogs.message import draw_icon
 from fieldwright.desktop.expression_editor import LONGEST
 from fieldwright.desktop.expressions.about import FIELD, NOTHING, Values, about
 from fieldwright.desktop.expressions.asking import Looked, Looking, part_of, value_words, worst_first
@@ -577,7 +578,7 @@ class ExpressionWindow(Panes):
             return
         if self.changed and not self._document.read_only:
             box = QMessageBox(self)
-            box.setIcon(QMessageBox.Icon.Question)
+            draw_icon(box, QMessageBox.Icon.Question)
             box.setText(tr("Keep the changed expression?"))
             box.setInformativeText(tr("It is not taken over yet."))
             keep = box.addButton(tr("&Keep", "what was changed"), QMessageBox.ButtonRole.AcceptRole)

@@ -7,6 +7,7 @@ from attrs import frozen
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from fieldwright.desktop.dialogs.message import draw_icon
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import LONGEST, place_of
 from fieldwright.desktop.language import tr, translated
@@ -219,7 +220,7 @@ class Putting(QObject):
 
     def _agreed(self, told: Sequence[str], done: Edited, deed: Deed) -> bool:
         box = QMessageBox(self.table.window())
-        box.setIcon(QMessageBox.Icon.Question)
+        draw_icon(box, QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(deed.title)
         box.setText(deed.ask(done.rows))
