@@ -377,6 +377,10 @@
         <translation>Wie das Ziel es will, etwa [Y0001][M01][D01]; leer für 2026-03-05</translation>
     </message>
     <message>
+        <source>ISO 8601, such as 2026-03-05</source>
+        <translation>ISO 8601, etwa 2026-03-05</translation>
+    </message>
+    <message>
         <source>In the sample</source>
         <translation>Beispielwert</translation>
     </message>

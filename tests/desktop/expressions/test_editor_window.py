@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expressions.renaming import NameDialog
 from fieldwright.desktop.expressions.shapes import BY_ID
-from fieldwright.desktop.expressions.slots import ListEdit, ValueEdit
+from fieldwright.desktop.expressions.slots import LineEdit, ListEdit, ValueEdit
 from fieldwright.desktop.expressions.window import ExpressionWindow
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.rule_panel import RulePanel
@@ -313,6 +313,30 @@ def test_a_form_writes_the_expression_without_a_line_of_code(desk: Desk) -> None
     desk.qtbot.waitUntil(lambda: desk.result() == "from the app", timeout=10_000)
     button(window.form, "Done").click()
     assert not window.form.isVisible()
+
+
+def test_a_form_takes_up_what_is_written_already(desk: Desk) -> None:
+    window = desk.open(text="")
+    for before, cursor, form, held, after in (
+        ("createdAt", 9, "date", "createdAt", '$formatDate(createdAt, "[Y0001][M01][D01]")'),
+        ("title & category", 3, "letters", "title", "$uppercase(title) & category"),
+        ("title & category", 16, "letters", "title & category", "$uppercase(title & category)"),
+        ("title & ", 8, "letters", "", "title & $uppercase(channel)"),
+    ):
+        window.editor.replace_all(before)
+        window.editor.select(cursor, cursor)
+        window.gallery.chosen.emit(BY_ID[form])
+        field = window.form.edits["of"]
+        assert field.value() == held, before
+        if form == "date":
+            to = window.form.edits["to"]
+            assert isinstance(to, LineEdit)
+            assert to.line.placeholderText() == "ISO 8601, such as 2026-03-05"
+            to.line.setText("[Y0001][M01][D01]")
+        field.take(held or "channel")
+        assert window.text == after
+        button(window.form, "Take Back").click()
+        assert window.text == before
 
 
 def test_an_expression_is_read_back_into_its_form(desk: Desk) -> None:

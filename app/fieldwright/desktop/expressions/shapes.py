@@ -33,7 +33,7 @@ Values = Mapping[str, str | tuple[str, ...]]
 
 @frozen
 class Slot:
-    """One thing that a form asks for. ``either``: a text in quotes is as usual there as a field."""
+    """One thing that a form asks for. ``either``: a text in quotes is as usual there as a field; ``blank``: what holds while it is empty."""
 
     id: str
     label: str
@@ -43,6 +43,7 @@ class Slot:
     choices: tuple[tuple[str, str], ...] = ()
     optional: bool = False
     either: bool = False
+    blank: str = ""
 
 
 @frozen
@@ -394,7 +395,7 @@ _ZONES = tuple(
 )
 _LOCALES = (("de-DE", "1.234,56"), ("en-US", "1,234.56"), ("fr-FR", "1 234,56"), ("de-CH", "1’234.56"))
 _FROM = Slot(
-    "from", tr("Written as"), TEXT, tr("How the source writes it, such as [D01].[M01].[Y0001]; empty for 2026-03-05"), choices=_PICTURES, optional=True
+    "from", tr("Written as"), TEXT, tr("How the source writes it, such as [D01].[M01].[Y0001]; empty for 2026-03-05"), choices=_PICTURES, optional=True, blank=tr("ISO 8601, such as 2026-03-05")
 )  # fmt: skip
 _TO = Slot(
     "to",
@@ -403,6 +404,7 @@ _TO = Slot(
     tr("How the target wants it, such as [Y0001][M01][D01]; empty for 2026-03-05"),
     choices=_PICTURES,
     optional=True,
+    blank=tr("ISO 8601, such as 2026-03-05"),
 )
 _ZONE = Slot(
     "zone", tr("Time zone"), TEXT, tr("Where its clock stands, such as Europe/Berlin"), choices=_ZONES, optional=True

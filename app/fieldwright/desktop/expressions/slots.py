@@ -3,7 +3,7 @@
 import json
 from typing import cast
 
-from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRegularExpression, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -189,6 +191,16 @@ class ListEdit(SlotEdit):
         part.deleteLater()
 
 
+class _WithWords(QStyledItemDelegate):
+    """Paints behind what a choice writes what it means: a date as its picture gives it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        held, words = index.data(), index.data(Qt.ItemDataRole.ToolTipRole)
+        if words and words != held:
+            option.text = f"{words}   {held}"  # type: ignore[attr-defined]
+
+
 class LineEdit(SlotEdit):
     """A text or a number; usual ones are offered."""
 
@@ -202,8 +214,10 @@ class LineEdit(SlotEdit):
         if slot.choices:
             self.box.setEditable(True)
             self.box.addItems([one for one, _ in slot.choices])
-            for at, (_, words) in enumerate(slot.choices):
+            for at, (held, words) in enumerate(slot.choices):
                 self.box.setItemData(at, words, Qt.ItemDataRole.ToolTipRole)
+                self.box.setItemData(at, f"{words}, {held}", Qt.ItemDataRole.AccessibleTextRole)
+            self.box.view().setItemDelegate(_WithWords(self.box))
             line = self.box.lineEdit()
             assert line is not None
             self.line, widget = line, self.box
@@ -212,7 +226,8 @@ class LineEdit(SlotEdit):
         if slot.kind in (NUMBER, PLACE):
             self.line.setValidator(QRegularExpressionValidator(QRegularExpression(r"-?[0-9]{1,6}"), self.line))
         self.line.setAccessibleName(slot.label)
-        self.line.setPlaceholderText(tr("None", "where nothing is written") if slot.optional else "")
+        nothing = slot.blank or tr("None", "where nothing is written")
+        self.line.setPlaceholderText(nothing if slot.optional else "")
         widget.setToolTip(slot.tip)
         self.line.textChanged.connect(lambda _: self.changed.emit())
         self.setFocusProxy(widget)

@@ -29,7 +29,7 @@ from fieldwright.desktop.expressions.problems import problems_of
 from fieldwright.desktop.expressions.renaming import ask_name
 from fieldwright.desktop.expressions.shapes import Shape, shape_around, shape_of
 from fieldwright.desktop.expressions.shapes import Values as Filled
-from fieldwright.desktop.expressions.within import Within, part_at, selected
+from fieldwright.desktop.expressions.within import Within, part_at, selected, taken_up
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.live import Live
 from fieldwright.desktop.live_result import Asked, Failure, LiveTable
@@ -412,6 +412,8 @@ class ExpressionWindow(Panes):
 
     def _begin_form(self, shape: Shape) -> None:
         start, end = self.editor.selection
+        if start == end:
+            start, end = taken_up(self.text, self.editor.cursor_place)
         chosen = self.text[start:end].strip()
         values: dict[str, str | tuple[str, ...]] = shape.begun()
         read = shape.read(chosen) if chosen else None

@@ -69,6 +69,25 @@ def selected(text: str, start: int, end: int) -> Within | None:
     return None if path[-1].kind in _SILENT else _within(text, path)
 
 
+def taken_up(text: str, at: int) -> tuple[int, int]:
+    """What a form takes up where nothing is selected: the value that the cursor touches, behind the last one all of them.
+
+    Empty where a value is to be written still: in no text, and in one that is no whole expression yet.
+    """
+    tree = parsed(text)
+    if not isinstance(tree, Node):
+        return at, at
+    whole = (len(text) - len(text.lstrip()), len(text.rstrip()))
+    if at >= whole[1]:
+        return whole
+    path = [tree]
+    while (inner := next((one for one in path[-1].children if one.start <= at <= one.end), None)) is not None:
+        path.append(inner)
+    while len(path) > 1 and (_belongs(path[-2], path[-1]) or path[-2].kind in ("map", "filter")):
+        path.pop()
+    return path[-1].start, path[-1].end
+
+
 def _belongs(above: Node, part: Node) -> bool:
     """Whether a part reads as one with what it is a part of: the last step of a path, a function's name with its call."""
     if above.kind in ("map", "filter", "focus", "index", "group", "sort"):
