@@ -19,7 +19,7 @@ TALKING = (
 )  # fmt: skip
 """Folders and modules in which every sentence is for people."""
 SAYING = re.compile(
-    r"(?!Value|Type|Key|Runtime|Assertion|Index|Attribute|NotImplemented)\w*Error|_?finding|_?found|note|Note|refused?|refuse_all|refusal"
+    r"(?!Value|Type|Key|Runtime|Assertion|Index|Attribute|NotImplemented)\w*Error|_?finding|_?found|_leave|note|Note|refused?|refuse_all|refusal"
     r"|unusable|Mend|Failure|Violation|Fault|Remark|Problem|Kind|Idea|Said|Unclear|wrong|Difference|Step|Edit|Draft|Format|Platform|progress"
 )
 """Whoever is called so says what it is given to people."""
@@ -53,6 +53,13 @@ ALSO: Mapping[str, tuple[str, ...]] = {
         "personal", "health", "financial", "credentials", "regulated", "manual", "The map refuses a key that the table lacks ({0}).",
         "A key that the table lacks gets the table's default ({0}).",
         "A key that the table lacks is passed on as it is ({0}).", "A key that the table lacks leaves the field out ({0}).",
+        "The key was proposed: {0}. {1}", "Neither extract has {0}, which is ignored or has a tolerance.",
+        "The map takes the source in one piece: records of the source have no numbers of their own.",
+        *(f"It tells all records apart, and {one} of its values are on both sides." for one in ("all", "{0} %")),
+        *(f"It tells {{0}} % of the records apart, and {one} of its values are on both sides." for one in ("all", "{1} %")),
+        "it cannot be masked: it is nested too deeply", "it cannot be read once it is masked: {0}", "what looks like a secret in it",
+        "a customer's settings are for that customer", "evidence may hold values of payloads",
+        *(f"masks break its schema in {one}" for one in ("1 place", "{0} places")),
     ),
     "mapping": (
         "{0} character", "{0} characters", "{0} digit", "{0} digits", "{0} item", "{0} items", "a date", "a time", "a duration", "a list",

@@ -316,6 +316,22 @@
         <translation>Es dient {0}</translation>
     </message>
     <message>
+        <source>It tells all records apart, and all of its values are on both sides.</source>
+        <translation>Er unterscheidet alle Datensätze, und alle seine Werte stehen auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>It tells all records apart, and {0} % of its values are on both sides.</source>
+        <translation>Er unterscheidet alle Datensätze, und {0} % seiner Werte stehen auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>It tells {0} % of the records apart, and all of its values are on both sides.</source>
+        <translation>Er unterscheidet {0} % der Datensätze, und alle seine Werte stehen auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>It tells {0} % of the records apart, and {1} % of its values are on both sides.</source>
+        <translation>Er unterscheidet {0} % der Datensätze, und {1} % seiner Werte stehen auf beiden Seiten.</translation>
+    </message>
+    <message>
         <source>It tries the flow {0}</source>
         <translation>Er prüft den Ablauf {0}</translation>
     </message>
@@ -466,6 +482,10 @@
     <message>
         <source>Name none</source>
         <translation>Nichts nennen</translation>
+    </message>
+    <message>
+        <source>Neither extract has {0}, which is ignored or has a tolerance.</source>
+        <translation>Keiner der Auszüge hat {0}, das ignoriert wird oder eine Toleranz hat.</translation>
     </message>
     <message>
         <source>No default</source>
@@ -728,6 +748,10 @@
         <translation>Der Ablauf {0} dient ihm</translation>
     </message>
     <message>
+        <source>The key was proposed: {0}. {1}</source>
+        <translation>Der Schlüssel wurde vorgeschlagen: {0}. {1}</translation>
+    </message>
+    <message>
         <source>The least that the source&apos;s schema allows.</source>
         <translation>Das Wenigste, was das Schema der Quelle erlaubt.</translation>
     </message>
@@ -746,6 +770,10 @@
     <message>
         <source>The map refuses a key that the table lacks ({0}).</source>
         <translation>Das Mapping lehnt einen Schlüssel ab, den die Tabelle nicht hat ({0}).</translation>
+    </message>
+    <message>
+        <source>The map takes the source in one piece: records of the source have no numbers of their own.</source>
+        <translation>Das Mapping nimmt die Quelle in einem Stück: Datensätze der Quelle haben keine eigenen Nummern.</translation>
     </message>
     <message>
         <source>The ordinary case: a payload with all that the map reads, made from {0}.</source>
@@ -856,6 +884,10 @@
         <translation>ein Kunde, der es einstellen soll, sieht keinen Namen dafür</translation>
     </message>
     <message>
+        <source>a customer&apos;s settings are for that customer</source>
+        <translation>die Einstellungen eines Kunden sind nur für diesen Kunden</translation>
+    </message>
+    <message>
         <source>a day</source>
         <translation>pro Tag</translation>
     </message>
@@ -910,6 +942,10 @@
     <message>
         <source>a test case needs a name</source>
         <translation>ein Testfall braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a text in it looks like a secret</source>
+        <translation>ein Text darin sieht nach einem Geheimnis aus</translation>
     </message>
     <message>
         <source>a text of what customers see looks like a secret</source>
@@ -1340,6 +1376,10 @@
         <translation>alles ausgefüllt</translation>
     </message>
     <message>
+        <source>evidence may hold values of payloads</source>
+        <translation>Nachweise können Werte aus Nutzdaten enthalten</translation>
+    </message>
+    <message>
         <source>expected record</source>
         <translation>erwarteter Datensatz</translation>
     </message>
@@ -1370,6 +1410,10 @@
     <message>
         <source>file of the source {0}</source>
         <translation>Datei der Quelle {0}</translation>
+    </message>
+    <message>
+        <source>files of its kind cannot be masked; --with-samples all keeps it</source>
+        <translation>Dateien dieser Art lassen sich nicht maskieren; --with-samples all behält sie</translation>
     </message>
     <message>
         <source>final</source>
@@ -1556,6 +1600,22 @@
         <translation>Eingabedatei</translation>
     </message>
     <message>
+        <source>it cannot be followed</source>
+        <translation>der Verweis lässt sich nicht verfolgen</translation>
+    </message>
+    <message>
+        <source>it cannot be masked: it is nested too deeply</source>
+        <translation>lässt sich nicht maskieren: zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it cannot be masked: {0}</source>
+        <translation>lässt sich nicht maskieren: {0}</translation>
+    </message>
+    <message>
+        <source>it cannot be read once it is masked: {0}</source>
+        <translation>lässt sich maskiert nicht mehr lesen: {0}</translation>
+    </message>
+    <message>
         <source>it does not say which system it retrieves from</source>
         <translation>er sagt nicht, aus welchem System er abruft</translation>
     </message>
@@ -1616,6 +1676,10 @@
         <translation>er ist ein Negativtest und sagt weder, was zu finden ist, noch, dass nichts zu schreiben ist</translation>
     </message>
     <message>
+        <source>it is no schema, and may be a sample</source>
+        <translation>ist kein Schema und kann Beispieldaten sein</translation>
+    </message>
+    <message>
         <source>it is the same for every customer, and still has {0}</source>
         <translation>es ist für jeden Kunden gleich und hat trotzdem {0}</translation>
     </message>
@@ -1626,6 +1690,14 @@
     <message>
         <source>it knows {0}</source>
         <translation>es kennt {0}</translation>
+    </message>
+    <message>
+        <source>it leads outside the project&apos;s folder: put a copy inside</source>
+        <translation>führt aus dem Ordner des Projekts hinaus: Legen Sie eine Kopie hinein</translation>
+    </message>
+    <message>
+        <source>it lies outside the project&apos;s folder: put a copy inside</source>
+        <translation>liegt außerhalb des Ordners des Projekts: Legen Sie eine Kopie hinein</translation>
     </message>
     <message>
         <source>it maps, and does not say with which map</source>
@@ -1802,6 +1874,14 @@
     <message>
         <source>masked maskiert masque enmascarado redacted</source>
         <translation>masked maskiert masque enmascarado redacted</translation>
+    </message>
+    <message>
+        <source>masks break its schema in 1 place</source>
+        <translation>Masken verletzen das Schema an 1 Stelle</translation>
+    </message>
+    <message>
+        <source>masks break its schema in {0} places</source>
+        <translation>Masken verletzen das Schema an {0} Stellen</translation>
     </message>
     <message>
         <source>measuring the coverage was stopped</source>
@@ -2248,6 +2328,10 @@
         <translation>reguliert: {0}</translation>
     </message>
     <message>
+        <source>releases may hold sample values</source>
+        <translation>Freigaben können Werte aus Beispieldaten enthalten</translation>
+    </message>
+    <message>
         <source>remove it first</source>
         <translation>entfernen Sie es zuerst</translation>
     </message>
@@ -2282,6 +2366,10 @@
     <message>
         <source>rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>samples were not asked for</source>
+        <translation>Beispieldaten waren nicht verlangt</translation>
     </message>
     <message>
         <source>save it under another name</source>
@@ -2924,6 +3012,10 @@
         <translation>was Kunden einstellen dürfen</translation>
     </message>
     <message>
+        <source>what is expected of the test case {0} is not what a masked input gives</source>
+        <translation>was vom Testfall {0} erwartet wird, ergibt eine maskierte Eingabe nicht</translation>
+    </message>
+    <message>
         <source>what is moved</source>
         <translation>was übertragen wird</translation>
     </message>
@@ -2938,6 +3030,10 @@
     <message>
         <source>what it will not do</source>
         <translation>was er nicht tun soll</translation>
+    </message>
+    <message>
+        <source>what looks like a secret in it</source>
+        <translation>was darin nach einem Geheimnis aussieht</translation>
     </message>
     <message>
         <source>what {0} belongs to is not there any more</source>

@@ -125,28 +125,8 @@
         <translation>Feld</translation>
     </message>
     <message>
-        <source>It tells all records apart, and all of its values are on both sides.</source>
-        <translation>Er unterscheidet alle Datensätze, und alle seine Werte stehen auf beiden Seiten.</translation>
-    </message>
-    <message>
-        <source>It tells all records apart, and {share} % of its values are on both sides.</source>
-        <translation>Er unterscheidet alle Datensätze, und {share} % seiner Werte stehen auf beiden Seiten.</translation>
-    </message>
-    <message>
-        <source>It tells {part} % of the records apart, and all of its values are on both sides.</source>
-        <translation>Er unterscheidet {part} % der Datensätze, und alle seine Werte stehen auf beiden Seiten.</translation>
-    </message>
-    <message>
-        <source>It tells {part} % of the records apart, and {share} % of its values are on both sides.</source>
-        <translation>Er unterscheidet {part} % der Datensätze, und {share} % seiner Werte stehen auf beiden Seiten.</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Neither extract has {path}, which is ignored or has a tolerance.</source>
-        <translation>Keiner der Auszüge hat {path}, das ignoriert wird oder eine Toleranz hat.</translation>
     </message>
     <message>
         <source>None: the extracts have the same shape</source>
@@ -267,14 +247,6 @@
     <message>
         <source>The fields of a target&apos;s record that tell records apart, with commas between</source>
         <translation>Die Felder eines Zieldatensatzes, die Datensätze unterscheiden, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>The key was proposed: {key}. {told}</source>
-        <translation>Der Schlüssel wurde vorgeschlagen: {key}. {told}</translation>
-    </message>
-    <message>
-        <source>The map takes the source in one piece: records of the source have no numbers of their own.</source>
-        <translation>Das Mapping nimmt die Quelle in einem Stück: Datensätze der Quelle haben keine eigenen Nummern.</translation>
     </message>
     <message>
         <source>Tolera&amp;nces</source>

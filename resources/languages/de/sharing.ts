@@ -44,10 +44,6 @@
         <translation>&amp;Paket schreiben</translation>
     </message>
     <message>
-        <source>1 place</source>
-        <translation>1 Stelle</translation>
-    </message>
-    <message>
         <source>As it is: {path} ({role})</source>
         <translation>Wie es ist: {path} ({role})</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>Geschrieben: {path}</translation>
     </message>
     <message>
-        <source>a customer&apos;s settings are for that customer</source>
-        <translation>die Einstellungen eines Kunden sind nur für diesen Kunden</translation>
-    </message>
-    <message>
         <source>all</source>
         <comment>samples</comment>
         <translation>unverändert</translation>
@@ -221,45 +213,13 @@
         <translation>wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>evidence may hold values of payloads</source>
-        <translation>Nachweise können Werte aus Nutzdaten enthalten</translation>
-    </message>
-    <message>
         <source>files of its kind cannot be masked; “As they are” keeps it</source>
         <translation>Dateien dieser Art lassen sich nicht maskieren; „Unverändert“ behält sie</translation>
-    </message>
-    <message>
-        <source>it cannot be followed</source>
-        <translation>der Verweis lässt sich nicht verfolgen</translation>
-    </message>
-    <message>
-        <source>it cannot be masked: {problem}</source>
-        <translation>lässt sich nicht maskieren: {problem}</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>it is no schema, and may be a sample</source>
-        <translation>ist kein Schema und kann Beispieldaten sein</translation>
-    </message>
-    <message>
-        <source>it leads outside the project&apos;s folder: put a copy inside</source>
-        <translation>führt aus dem Ordner des Projekts hinaus: Legen Sie eine Kopie hinein</translation>
-    </message>
-    <message>
-        <source>it lies outside the project&apos;s folder: put a copy inside</source>
-        <translation>liegt außerhalb des Ordners des Projekts: Legen Sie eine Kopie hinein</translation>
     </message>
     <message>
         <source>masked</source>
         <comment>samples</comment>
         <translation>maskiert</translation>
-    </message>
-    <message>
-        <source>masks break its schema in {places}</source>
-        <translation>Masken verletzen das Schema an {places}</translation>
     </message>
     <message>
         <source>name a file in it, such as project{suffix}</source>
@@ -289,20 +249,16 @@
         <translation>Freigabe</translation>
     </message>
     <message>
-        <source>releases may hold sample values</source>
-        <translation>Freigaben können Werte aus Beispieldaten enthalten</translation>
-    </message>
-    <message>
         <source>sample</source>
         <translation>Beispieldatei</translation>
     </message>
     <message>
-        <source>samples were not asked for</source>
-        <translation>Beispieldaten waren nicht verlangt</translation>
-    </message>
-    <message>
         <source>schema</source>
         <translation>Schema</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>table</source>
@@ -325,16 +281,8 @@
         <translation>Das ist das Projekt selbst</translation>
     </message>
     <message>
-        <source>what is expected of the test case {name} is not what a masked input gives</source>
-        <translation>was vom Testfall {name} erwartet wird, ergibt eine maskierte Eingabe nicht</translation>
-    </message>
-    <message>
         <source>writing</source>
         <translation>wird geschrieben</translation>
-    </message>
-    <message>
-        <source>{count} places</source>
-        <translation>{count} Stellen</translation>
     </message>
     <message>
         <source>{name} is a bundle that was sent: you can look at it, run and export it. To edit and save it, unpack it; or merge what it says into your own project.</source>

@@ -1,10 +1,12 @@
-"""Differences between two projects, said in German."""
+"""What rooms below the window say of projects, said in German: how two differ, and what a bundle leaves out."""
 
 import itertools
 from collections.abc import Mapping
 
 from fieldwright.desktop.history.saying import said
+from fieldwright.desktop.sharing.sending import told
 from fieldwright.files.resources import resource
+from fieldwright.project.bundle import SAMPLE, SECRET, TEST, Bundle, LeftOut, Packed
 from fieldwright.project.differences.comparing import differences
 from fieldwright.project.format import load_project
 from fieldwright.project.model import Project
@@ -25,8 +27,8 @@ SAID = {
 
 
 def test_differences_are_said_in_german(in_german: German) -> None:
-    told, examples, unsaid = in_german(said_of_the_examples)
-    assert told == SAID
+    of_texts, examples, unsaid = in_german(said_of_the_examples)
+    assert of_texts == SAID
     assert examples > 500
     assert unsaid == []  # every kind of sentence that the examples bring forth
 
@@ -37,3 +39,21 @@ def said_of_the_examples() -> tuple[Mapping[str, str], int, list[str]]:
     pairs = itertools.permutations((Project(""), *projects), 2)
     sentences = [one.sentence for old, new in pairs for one in differences(old, new)]
     return {one: said(one) for one in SAID}, len(sentences), [one for one in sentences if said(one) == one]
+
+
+def test_a_bundle_is_told_in_german(in_german: German) -> None:
+    left_out = (
+        LeftOut("a.json", SAMPLE, "it cannot be masked: it is nested too deeply"),
+        LeftOut("a.bin", SAMPLE, "files of its kind cannot be masked; --with-samples all keeps it"),
+        LeftOut("b.json", TEST, "what is expected of the test case two words is not what a masked input gives"),
+        LeftOut("contact Ada", SECRET, "what looks like a secret in it"),
+    )
+    noted = Packed("c.json", SAMPLE, note="masks break its schema in 1,234 places")
+    assert in_german(told, Bundle(b"", Project("p"), (noted,), left_out)) == [
+        "Weggelassen: a.json (Beispieldatei): lässt sich nicht maskieren: zu tief verschachtelt",
+        "Weggelassen: a.bin (Beispieldatei): Dateien dieser Art lassen sich nicht maskieren; „Unverändert“ behält sie",
+        "Weggelassen: b.json (Test): was vom Testfall two words erwartet wird, ergibt eine maskierte Eingabe nicht",
+        "Weggelassen: contact Ada (Geheimnis): was darin nach einem Geheimnis aussieht",
+        "Hinweis: c.json: Masken verletzen das Schema an 1.234 Stellen",
+        "Unverändert: c.json (Beispieldatei)",
+    ]

@@ -25,7 +25,7 @@ from fieldwright.desktop.form_parts import grid, label, label_of, with_button
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.reconciling.results import Results
-from fieldwright.desktop.reconciling.words import headline_words, note_words, progress_words
+from fieldwright.desktop.reconciling.words import headline_words, progress_words
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.reconciling.model import Asked, Comparing, Reconciliation
@@ -87,7 +87,6 @@ class ReconcileDialog(QDialog):
             (tr("Tolera&nces"), self.within),
             (tr("Equal are"), self._same()),
         )
-        label_of(form, 6).setAlignment(Qt.AlignmentFlag.AlignTop)
         for row, (words, field) in enumerate(
             ((tr("&Source extract"), self.source), (tr("&Target extract"), self.target)), 1
         ):
@@ -220,7 +219,7 @@ class ReconcileDialog(QDialog):
     def _done(self, result: Reconciliation) -> None:
         self.result_ = result
         self._busy(False)
-        told = [headline_words(result), *map(note_words, result.notes)]
+        told = [headline_words(result), *map(translated, result.notes)]
         if result.not_compared:
             told.append(tr("Not compared, as no rule fills it: {fields}.", fields=", ".join(result.not_compared[:8])))
         told += map(translated, result.failures[:1])

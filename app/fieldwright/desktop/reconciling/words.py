@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from fieldwright.desktop.language import number, tr, translated
-from fieldwright.desktop.language.templates import again
 from fieldwright.project.reconciling.model import (
     DIFFERING,
     DUPLICATE_SOURCE,
@@ -53,28 +52,6 @@ DOING: Mapping[str, str] = MappingProxyType(
         "reading the target": tr("reading the target"),
     }
 )
-
-
-NOTES: Mapping[str, str] = MappingProxyType({
-    "The key was proposed: {key}. {told}": tr("The key was proposed: {key}. {told}"),
-    "It tells all records apart, and all of its values are on both sides.":
-        tr("It tells all records apart, and all of its values are on both sides."),
-    "It tells all records apart, and {share} % of its values are on both sides.":
-        tr("It tells all records apart, and {share} % of its values are on both sides."),
-    "It tells {part} % of the records apart, and all of its values are on both sides.":
-        tr("It tells {part} % of the records apart, and all of its values are on both sides."),
-    "It tells {part} % of the records apart, and {share} % of its values are on both sides.":
-        tr("It tells {part} % of the records apart, and {share} % of its values are on both sides."),
-    "Neither extract has {path}, which is ignored or has a tolerance.": tr("Neither extract has {path}, which is ignored or has a tolerance."),
-    "The map takes the source in one piece: records of the source have no numbers of their own.":
-        tr("The map takes the source in one piece: records of the source have no numbers of their own."),
-})  # fmt: skip
-"""What a reconciliation notes."""
-
-
-def note_words(note: str) -> str:
-    """A note of a reconciliation."""
-    return again(note, NOTES)
 
 
 def progress_words(doing: str, records: int) -> str:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
-    QLabel,
+    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -24,10 +23,9 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.dialogs.export import Teller
 from fieldwright.desktop.dialogs.message import ask, line
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.form_parts import grow, label, with_button
+from fieldwright.desktop.form_parts import grid, grow, label, label_of, with_button
 from fieldwright.desktop.jobs import Job
 from fieldwright.desktop.language import tr, translated
-from fieldwright.desktop.language.templates import again
 from fieldwright.files.errors import CancelledError, SaveError
 from fieldwright.files.saving import save_bytes
 from fieldwright.project.bundle import (
@@ -40,6 +38,7 @@ from fieldwright.project.bundle import (
     RELEASE,
     SAMPLE,
     SCHEMA,
+    SECRET,
     TABLE,
     TEST,
     Bundle,
@@ -57,27 +56,13 @@ SAMPLES = (
 
 ROLES = {
     PROJECT: tr("project"), SCHEMA: tr("schema"), PART: tr("part", "of a schema"), TABLE: tr("table"), SAMPLE: tr("sample"), TEST: tr("test"),
-    RELEASE: tr("release"), RECORD: tr("record", "what a bundle says of itself"),
+    RELEASE: tr("release"), RECORD: tr("record", "what a bundle says of itself"), SECRET: tr("secret"),
 }  # fmt: skip
 """What files of a bundle are."""
 REASONS = {
-    "it is no schema, and may be a sample": tr("it is no schema, and may be a sample"),
-    "what is expected of the test case {name} is not what a masked input gives": tr("what is expected of the test case {name} is not what a masked input gives"),
-    "a customer's settings are for that customer": tr("a customer's settings are for that customer"),
-    "evidence may hold values of payloads": tr("evidence may hold values of payloads"),
-    "releases may hold sample values": tr("releases may hold sample values"),
-    "samples were not asked for": tr("samples were not asked for"),
-    "it cannot be masked: {problem}": tr("it cannot be masked: {problem}"),
-    "it is nested too deeply": tr("it is nested too deeply"),
     "files of its kind cannot be masked; --with-samples all keeps it": tr("files of its kind cannot be masked; “As they are” keeps it"),
-    "it lies outside the project's folder: put a copy inside": tr("it lies outside the project's folder: put a copy inside"),
-    "it leads outside the project's folder: put a copy inside": tr("it leads outside the project's folder: put a copy inside"),
-    "it cannot be followed": tr("it cannot be followed"),
-    "masks break its schema in {places}": tr("masks break its schema in {places}"),
-    "{count} places": tr("{count} places"),
-    "1 place": tr("1 place"),
 }  # fmt: skip
-"""Why a file is left out of a bundle, and what is noted of one."""
+"""Why a file is left out of a bundle, where the window says it in other words than the command line."""
 DOING = {"writing": tr("writing")}
 
 WARNING = tr("Samples may hold personal data. Send them as they are only to somebody who may see them.")
@@ -168,7 +153,7 @@ class SendDialog(QDialog):
         box.addWidget(self.buttons)
         self._refresh()
 
-    def _form(self) -> QFormLayout:
+    def _form(self) -> QGridLayout:
         group = QButtonGroup(self)
         column = QVBoxLayout()
         column.setSpacing(6)
@@ -183,14 +168,9 @@ class SendDialog(QDialog):
         self.meaning = label("", quiet=True)
         column.addWidget(self.meaning)
         row = with_button(self.place, tr("&Browse…"), self._browse)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = grid((tr("Samples"), column), (tr("Write &to"), row))
         form.setVerticalSpacing(10)
-        form.addRow(tr("Samples"), column)
-        form.addRow(tr("Write &to"), row)
-        name = form.labelForField(row)
-        if isinstance(name, QLabel):
-            name.setBuddy(self.place)
+        label_of(form, 1).setBuddy(self.place)
         return form
 
     @property
@@ -291,11 +271,11 @@ def told(made: Bundle) -> list[str]:
             "Left out: {path} ({role}): {reason}",
             path=one.path,
             role=ROLES.get(one.role, one.role),
-            reason=again(one.reason, REASONS),
+            reason=REASONS.get(one.reason) or translated(one.reason),
         )
         for one in made.left_out
     ]
-    lines += [tr("Note: {path}: {note}", path=one.path, note=again(one.note, REASONS)) for one in files if one.note]
+    lines += [tr("Note: {path}: {note}", path=one.path, note=translated(one.note)) for one in files if one.note]
     return lines + [
         tr("Masked: {path} ({role})", path=one.path, role=ROLES.get(one.role, one.role))
         if one.state == MASKED
