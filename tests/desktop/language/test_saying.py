@@ -55,5 +55,5 @@ def test_a_bundle_is_told_in_german(in_german: German) -> None:
         "Weggelassen: b.json (Test): was vom Testfall two words erwartet wird, ergibt eine maskierte Eingabe nicht",
         "Weggelassen: contact Ada (Geheimnis): was darin nach einem Geheimnis aussieht",
         "Hinweis: c.json: Masken verletzen das Schema an 1.234 Stellen",
-        "Unverändert: c.json (Beispieldatei)",
+        "Wie es ist: c.json (Beispieldatei)",
     ]
