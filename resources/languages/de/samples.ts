@@ -313,6 +313,10 @@
         <translation>Den Datensatz als Text zeigen, wie er geschrieben ist</translation>
     </message>
     <message>
+        <source>Show the values of payloads as they are. While they are masked, a shared screen shows nobody&apos;s data</source>
+        <translation>Werte von Nutzdaten zeigen, wie sie sind. Solange sie maskiert sind, zeigt ein geteilter Bildschirm niemandes Daten</translation>
+    </message>
+    <message>
         <source>Show the values of samples as they are. While they are masked, a shared screen shows nobody&apos;s data</source>
         <translation>Die Werte der Beispieldaten zeigen, wie sie sind. Solange sie maskiert sind, zeigt ein geteilter Bildschirm niemandes Daten</translation>
     </message>

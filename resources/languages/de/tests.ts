@@ -824,6 +824,10 @@
         <translation>Wert</translation>
     </message>
     <message>
+        <source>Values are masked: show them to write here (Ctrl+Shift+U).</source>
+        <translation>Werte sind maskiert: Zeigen Sie sie, um hier zu schreiben (Strg+Umschalt+U).</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Webseite (*.html)</translation>
     </message>
@@ -1022,6 +1026,10 @@
     <message>
         <source>made up</source>
         <translation>erfunden</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1434,6 +1442,10 @@
     <message>
         <source>{what}: not proposed again, until somebody reconsiders it.</source>
         <translation>{what}: wird nicht wieder vorgeschlagen, bis jemand es wieder zulässt.</translation>
+    </message>
+    <message>
+        <source>{where}, masked</source>
+        <translation>{where}, maskiert</translation>
     </message>
     <message>
         <source>{where}, not to be sent on</source>

@@ -74,6 +74,7 @@ class Sitting:
         save_project(made, file)
         self.page.list.clear_filter()
         self.page.detail.setCurrentIndex(0)
+        self.document.veil.show(True)
         self.document.take(load_project(file))
         self.document.set_sample(None)
         with qtbot.waitExposed(self.page):

@@ -83,6 +83,48 @@ def test_differences_are_copied_without_values_of_payloads(sitting: Sitting) -> 
     assert "Dora" not in copied
 
 
+def test_values_of_payloads_are_masked_until_they_are_shown(sitting: Sitting) -> None:
+    given = {"id": "A9", "kind": "new", "total": 20, "who": "Cleo Quartz"}
+    one = Case("one", payload=given, output={"to": "Dora Vane"})
+    sitting.document.do(evolve(sitting.document.project, tests=(one, evolve(one, name="two", masked=True))), "Change")
+    page, panel = sitting.page, sitting.page.result
+    sitting.run()
+    sitting.look_at("one")
+    said = panel.model.text(0, 1)
+    page.values.click()
+    assert json.loads(panel.input.text.toPlainText()) == {"id": "X9", "kind": "xxx", "total": 99, "who": "Xxxx Xxxxxx"}
+    assert panel.input.where.text() == "in the project, masked"
+    seen = "".join(pane.text.toPlainText() for pane in (panel.input, panel.expected, panel.actual))
+    told = "".join(panel.model.text(row, 1) for row in range(panel.model.rowCount()))
+    assert not [name for name in ("Cleo", "Dora", "Quartz", "Vane") if name in seen + told]
+    QTest.keyClicks(panel.input.text, "x")
+    assert panel.input.said.text() == "Values are masked: show them to write here (Ctrl+Shift+U)."
+    assert sitting.cases["one"].payload == given
+    sitting.look_at("two")
+    assert json.loads(panel.input.text.toPlainText()) == given  # made-up data is nobody's
+    sitting.look_at("one")
+    page.values.click()
+    assert json.loads(panel.input.text.toPlainText()) == given
+    assert panel.model.text(0, 1) == said
+    QTest.keyClick(panel.input.text, Qt.Key.Key_End)
+    assert not panel.input.text.isReadOnly()
+
+
+def test_what_somebody_writes_stays_to_be_seen_until_another_case_is_looked_at(sitting: Sitting) -> None:
+    sitting.document.veil.show(False)
+    sitting.document.do(evolve(sitting.document.project, tests=(Case("one"), *CASES)), "Change")
+    sitting.look_at("one")
+    pane = sitting.page.result.input
+    pane.take_focus()
+    QTest.keyClicks(pane.text, '{"id": "B1"}')
+    QTest.keyClick(pane.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sitting.cases["one"].payload == {"id": "B1"}
+    assert json.loads(pane.text.toPlainText()) == {"id": "B1"}
+    sitting.look_at("wrong")
+    sitting.look_at("one")
+    assert json.loads(pane.text.toPlainText()) == {"id": "X9"}
+
+
 def test_an_edit_makes_results_old_and_undoing_it_makes_them_true_again(sitting: Sitting) -> None:
     sitting.run()
     before = sitting.document.project

@@ -183,6 +183,9 @@ def test_outputs_are_taken_over_only_after_a_look(sitting: Sitting, tmp_path: Pa
         assert "wanted.json.bak" in dialog.told.text()
         dialog.list.setCurrentRow(2)
         assert json.loads(dialog.actual.text.toPlainText())["code"] == "N"
+        dialog.values.click()
+        assert json.loads(dialog.actual.text.toPlainText())["code"] == "X"
+        dialog.values.click()
         assert dialog.accepting.isEnabled()
         dialog.accepting.click()
 
@@ -278,6 +281,9 @@ def test_an_edit_of_a_rule_tells_which_cases_would_differ_before_saving(sitting:
     assert QApplication.focusWidget() is focus
     panel = sitting.page.effects
     sitting.page.show_tab(EFFECTS)
+    sitting.page.values.click()
+    assert panel.tree.topLevelItem(0).child(0).text(0) == 'number is "X"; it was "X9"'  # type: ignore[union-attr]
+    sitting.page.values.click()
     item = panel.tree.topLevelItem(0)
     assert item is not None
     assert [item.text(0), item.text(1)] == ["in the project", "would fail"]

@@ -190,6 +190,7 @@ class EffectsPanel(QWidget):
         box.addWidget(self.tree, 1)
         box.addStretch(0)
         watched.found.connect(self.show_effects)
+        document.veil.changed.connect(self.show_effects)
         self.show_effects()
 
     def show_effects(self, *_: object) -> None:
@@ -209,11 +210,13 @@ class EffectsPanel(QWidget):
             said=self._watched.said or tr("Some test cases were not run"), details=self._watched.details,
         ))  # fmt: skip
         palette = self.tree.palette()
+        made_up = {one.name for one in self._document.project.tests if one.masked}
         for one in effects:
+            values = self._document.veil.shown or one.name in made_up
             item = QTreeWidgetItem([str(one.name), str(WORDS.get(one.kind, one.kind))])
             item.setForeground(1, tone(TONES.get(one.kind, "quiet"), palette))
             item.setData(0, _PLACE, (one.name, "", ""))
-            for text, target in _changes(one, self._document.project):
+            for text, target in _changes(one, self._document.project, values=values):
                 below = QTreeWidgetItem([text, target])
                 below.setToolTip(0, plain_tip(text))
                 below.setToolTip(1, plain_tip(target))
@@ -231,15 +234,15 @@ class EffectsPanel(QWidget):
             self.case_asked.emit(name)
 
 
-def _changes(one: Any, project: Project) -> list[tuple[str, str]]:
-    """The changes of a case as sentences with the rule's target; where it would fail, also what it then says."""
+def _changes(one: Any, project: Project, *, values: bool) -> list[tuple[str, str]]:
+    """The changes of a case as sentences with the rule's target, with or without ``values`` of payloads; where it would fail, also what it then says."""
     from fieldwright.desktop.tests.words import difference
 
-    told = [(difference(each.text, before=True), _target(one, each, project)) for each in one.changes]  # fmt: skip
+    told = [(difference(each.text if values else each.plain or each.text, before=True), _target(one, each, project)) for each in one.changes]  # fmt: skip
     paths = {each.path for each in one.changes}
     if one.kind == "broken" and one.after is not None:
         told += [
-            (difference(each.said()), each.target)
+            (difference(each.said(values=values)), each.target)
             for each in one.after.found
             if not each.path or each.path not in paths
         ]

@@ -28,6 +28,7 @@ from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.help.window import about as about_page
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import number, tr, translated
+from fieldwright.desktop.samples.values_button import ValuesButton
 from fieldwright.desktop.tests import evidence
 from fieldwright.desktop.tests.case_form import CaseForm
 from fieldwright.desktop.tests.case_list import CaseList
@@ -137,6 +138,8 @@ class TestsPage(QWidget):
             (self._cases(), tr("Cases")), (self.proposals, tr("Proposals")), (self.coverage, tr("Coverage")), (self.effects, tr("Effects of Edits")),
         ):  # fmt: skip
             self.tabs.addTab(widget, words)
+        self.values = ValuesButton(document.veil)
+        self.tabs.setCornerWidget(self.values)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

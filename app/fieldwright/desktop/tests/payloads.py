@@ -1,4 +1,4 @@
-"""A payload as text: shown with the lines that differ marked, and edited where it stands in the project, checked as one types."""
+"""A payload as text: masked until values are shown, with the lines that differ marked, and edited where it stands in the project, checked as one types."""
 
 from collections.abc import Callable, Collection
 
@@ -10,6 +10,10 @@ from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.language import tr
+from fieldwright.desktop.samples.text_panel import MOST_MASKED
+from fieldwright.desktop.samples.veil import Veil
+from fieldwright.desktop.samples.veiled_text import every_character, veiled_text
 from fieldwright.desktop.tests.texts import MOST_CHECKED, Typed
 from fieldwright.desktop.theme import Look, ui_font
 
@@ -26,6 +30,8 @@ class PayloadText(QPlainTextEdit):
 
     finished = Signal()
     given_up = Signal()
+    locked = Signal()
+    """Somebody types where nothing can be written."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,8 @@ class PayloadText(QPlainTextEdit):
         elif event.key() == Qt.Key.Key_Escape and self.document().isModified() and not self.isReadOnly():
             self.given_up.emit()
         else:
+            if self.isReadOnly() and event.text().isprintable() and event.text():
+                self.locked.emit()
             super().keyPressEvent(event)
 
 
@@ -57,10 +65,13 @@ class PayloadPane(QWidget):
 
     written = Signal(object)
 
-    def __init__(self, title: str, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, look: Look, veil: Veil, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._title = look, title
-        self._shown = self._told = ""
+        self._look, self._title, self._veil = look, title, veil
+        self._text = self._shown = self._told = self._where = self._medium = ""
+        self._editable = self._made_up = self._taken = False
+        self._own: str | None = None
+        """What somebody has just written here, as it came back: it stays to be seen."""
         self._lines: frozenset[int] = frozenset()
         self.check: Callable[[str], Typed] = lambda text: Typed(text)
         """What checks a text that is being written."""
@@ -93,6 +104,8 @@ class PayloadPane(QWidget):
         self.text.textChanged.connect(lambda: self._late.start() if self.is_changed else None)
         self.text.finished.connect(self.commit)
         self.text.given_up.connect(self.give_up)
+        self.text.locked.connect(self._locked)
+        veil.changed.connect(self._unveil)
         look.changed.connect(self._mark)
 
     def add_button(self, words: str, tip: str, pressed: Callable[[], object]) -> QToolButton:
@@ -111,16 +124,36 @@ class PayloadPane(QWidget):
         """Whether somebody wrote something that is not taken over."""
         return not self.text.isReadOnly() and self.text.toPlainText() != self._shown
 
+    @property
+    def is_veiled(self) -> bool:
+        """Whether values are masked: not what is made up, and not what somebody has just written here."""
+        return bool(self._text) and self._text != self._own and not (self._veil.shown or self._made_up)
+
     def show_text(
-        self, text: str, where: str = "", *, editable: bool = False, said: str = "", empty: str = "", anew: bool = True
-    ) -> None:
-        """Show a text; what is being written stays unless another thing is shown (``anew``)."""
-        keep = self.is_changed and not anew and text == self._shown
-        self.where.say(where)
+        self, text: str, where: str = "", *, editable: bool = False, said: str = "", empty: str = "", anew: bool = True,
+        medium: str = "", made_up: bool = False,
+    ) -> None:  # fmt: skip
+        """Show a text; what is being written stays unless another thing is shown (``anew``). Nobody's data is in what is ``made_up``."""
+        keep = self.is_changed and not anew and text == self._text
+        if anew or self._taken:
+            self._own, self._taken = (None if anew else text), False
+        self._editable, self._where, self._medium, self._made_up = editable, where, medium, made_up
         self.text.setPlaceholderText(empty)
-        self.text.setReadOnly(not editable)
         if keep:
+            self.where.say(where)
             return
+        self._text = text
+        self._put(anew=anew)
+        self.say(said)
+        self.mark(())
+
+    def _put(self, *, anew: bool) -> None:
+        """Put the text there, as it may be seen."""
+        hidden, text = self.is_veiled, self._text
+        if hidden:
+            text = veiled_text(text, self._medium) if len(text) <= MOST_MASKED else every_character(text)
+        self.where.say((tr("{where}, masked", where=self._where) if self._where else tr("masked")) if hidden else self._where)  # fmt: skip
+        self.text.setReadOnly(hidden or not self._editable)
         self._shown = text
         if self.text.toPlainText() != text:
             at = self.text.verticalScrollBar().value()
@@ -129,8 +162,17 @@ class PayloadPane(QWidget):
             self.text.verticalScrollBar().setValue(0 if anew else at)
         self._late.stop()
         self.text.document().setModified(False)
-        self.say(said)
-        self.mark(())
+
+    def _unveil(self) -> None:
+        """Show values, or mask them; what is being written stays as it is."""
+        if not self.is_changed:
+            lines = self._lines
+            self._put(anew=False)
+            self.mark(lines)
+
+    def _locked(self) -> None:
+        if self._editable and self.is_veiled:
+            self.say(tr("Values are masked: show them to write here (Ctrl+Shift+U)."))
 
     def say(self, words: str, *, kind: str = "muted") -> None:
         """Say something below the text: quietly (``muted``), or that it is ``wrong``."""
@@ -207,11 +249,14 @@ class PayloadPane(QWidget):
             return
         made = self.check(self.text.toPlainText())
         if self._tell(made):
+            self._taken = True
             self.written.emit(made.value)
 
     def give_up(self) -> None:
         """Take back what is being written."""
-        self.show_text(self._shown, self.where.text(), editable=not self.text.isReadOnly(), empty=self.text.placeholderText())  # fmt: skip
+        self._put(anew=False)
+        self.say("")
+        self.mark(())
 
     def take_focus(self) -> None:
         """Go into it."""

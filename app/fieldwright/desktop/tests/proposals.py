@@ -206,10 +206,10 @@ class ProposalsPanel(QWidget):
         column.addWidget(self.why)
         column.addWidget(self.form)
         column.addStretch(1)
-        self.payload = PayloadPane(tr("Payload"), look)
+        self.payload = PayloadPane(tr("Payload"), look, document.veil)
         self.payload.check = lambda text: typed(text, self._side(source=True))
         self.payload.written.connect(self._other_payload)
-        self.output = PayloadPane(tr("What the map gives today"), look)
+        self.output = PayloadPane(tr("What the map gives today"), look, document.veil)
         self.detail = QSplitter(Qt.Orientation.Horizontal)
         self.detail.setChildrenCollapsible(False)
         self.detail.setHandleWidth(1)
@@ -389,6 +389,10 @@ class ProposalsPanel(QWidget):
         bench = self._bench()
         return None if bench is None else bench.primary if source else bench.target
 
+    def _medium(self, *, source: bool) -> str:
+        side = self._side(source=source)
+        return side.schema.medium if side is not None else ""
+
     def _show_one(self, *, anew: bool) -> None:
         one = self.entry
         self.detail.setVisible(one is not None)
@@ -411,11 +415,14 @@ class ProposalsPanel(QWidget):
         )
         self.form.show_record(case, anew=anew)
         given = shown_text(value_bytes(case.payload, self._side(source=True))) if case.payload is not ABSENT else ""
-        self.payload.show_text(given, tr("made up"), editable=True, anew=anew)
+        self.payload.show_text(
+            given, tr("made up") if case.masked else "", editable=True, anew=anew, medium=self._medium(source=True), made_up=case.masked
+        )  # fmt: skip
         output = shown_text(value_bytes(case.output, self._side(source=False))) if case.output is not ABSENT else ""
         self.output.show_text(
-            output, tr("taken as expected"), said=expectation(case), empty=tr("Nothing is written"), anew=anew
-        )
+            output, tr("taken as expected"), said=expectation(case), empty=tr("Nothing is written"), anew=anew,
+            medium=self._medium(source=False), made_up=case.masked,
+        )  # fmt: skip
 
     def _enable(self) -> None:
         picked = self.picked

@@ -52,9 +52,10 @@ class ResultPanel(QWidget):
         self._case: TestCase | None = None
         self._texts = Texts()
         self._asked: tuple[Any, ...] = ()
-        self.input = PayloadPane(tr("Input"), look)
-        self.expected = PayloadPane(tr("Expected"), look)
-        self.actual = PayloadPane(tr("What the map gives"), look)
+        self._veil = document.veil
+        self.input = PayloadPane(tr("Input"), look, self._veil)
+        self.expected = PayloadPane(tr("Expected"), look, self._veil)
+        self.actual = PayloadPane(tr("What the map gives"), look, self._veil)
         self.input.check = lambda text: typed(text, self._side(source=True))
         self.expected.check = self._check_expected
         self.input.written.connect(lambda value: self._write("payload", value))
@@ -120,6 +121,7 @@ class ResultPanel(QWidget):
         self.halves.setStretchFactor(0, 1)
         self.table.setMinimumHeight(70)
         box.addWidget(self.halves, 1)
+        self._veil.changed.connect(self._unveil)
 
     # -- what is shown
 
@@ -131,6 +133,15 @@ class ResultPanel(QWidget):
     def _side(self, *, source: bool) -> Any:
         bench = self._bench
         return None if bench is None else bench.primary if source else bench.target
+
+    def _medium(self, *, source: bool) -> str:
+        side = self._side(source=source)
+        return side.schema.medium if side is not None else ""
+
+    @property
+    def _seen(self) -> bool:
+        """Whether the values of the case may be seen: they are shown, or nobody's."""
+        return self._veil.shown or (self._case is not None and self._case.masked)
 
     @property
     def result(self) -> TestResult | None:
@@ -144,7 +155,7 @@ class ResultPanel(QWidget):
             return
         bench = self._bench
         asked = (
-            case.name, case.input, case.expected, case.payload, case.output, case.findings, case.map, case.flow, bench.primary if bench else None, bench.target if bench else None,
+            case.name, case.masked, case.input, case.expected, case.payload, case.output, case.findings, case.map, case.flow, bench.primary if bench else None, bench.target if bench else None,
         )  # fmt: skip
         if not anew and self._asked and all(one is other or one == other for one, other in zip(asked, self._asked, strict=True)):  # fmt: skip
             self.show_result()
@@ -167,6 +178,7 @@ class ResultPanel(QWidget):
         self.input.show_text(
             texts.input, case.input or (tr("in the project") if case.payload is not ABSENT else tr("nothing yet")), editable=inline, said="", anew=anew,
             empty=tr("Write or paste a payload of the source here, or name an input file under Attributes"),
+            medium=self._medium(source=True), made_up=case.masked,
         )  # fmt: skip
         if texts.problem:
             self.input.say(texts.problem, kind="wrong")
@@ -175,7 +187,8 @@ class ResultPanel(QWidget):
         where = case.expected or (tr("in the project") if wanted else "")
         self.expected.show_text(
             texts.expected, where, editable=not case.expected, said=told, anew=anew,
-empty=tr("No output is expected") if told else tr("No output is named: the case passes where no error is found. Write one, or run it and take over what the map gives"),
+            medium=self._medium(source=False), made_up=case.masked,
+            empty=tr("No output is expected") if told else tr("No output is named: the case passes where no error is found. Write one, or run it and take over what the map gives"),
         )  # fmt: skip
         if texts.expected_problem:
             self.expected.say(texts.expected_problem, kind="wrong")
@@ -190,12 +203,14 @@ empty=tr("No output is expected") if told else tr("No output is named: the case 
             return
         outcome = self._running.outcome(case)
         output = actual_text(result) if result is not None else ""
-        found = found_text(result.findings) if result is not None else ""
+        found = (
+            found_text(result.findings, translated if self._seen else self._veil.message) if result is not None else ""
+        )
         empty = tr("Run the test case (F6) to see it") if result is None else tr("Nothing was written")
         where = {UNKNOWN: tr("not run"), OLD: tr("before the last edit")}.get(outcome, tr("{seconds} s", seconds=number(result.seconds, 2)) if result is not None else "")  # fmt: skip
         if result is not None and result.passed and is_refused(case):
             where = tr("{where}, not to be sent on", where=where)
-        self.actual.show_text(output, where, said=found, empty=empty, anew=False)
+        self.actual.show_text(output, where, said=found, empty=empty, anew=False, medium=self._medium(source=False), made_up=case.masked)  # fmt: skip
         lines = self._lines(result)
         self.model.show_rows(lines)
         if self.table.isVisibleTo(self) != bool(lines):
@@ -225,7 +240,12 @@ empty=tr("No output is expected") if told else tr("No output is named: the case 
 
         if result is None:
             return ()
-        return [difference_line(self._document.project, result.map, one, values=True) for one in result.found]
+        return [difference_line(self._document.project, result.map, one, values=self._seen) for one in result.found]
+
+    def _unveil(self) -> None:
+        """Tell what was found with values, or without."""
+        if self.result is not None:
+            self.show_result()
 
     # -- doing
 

@@ -11,6 +11,7 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import answers, label
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.samples.values_button import ValuesButton
 from fieldwright.desktop.tests.evidence import refuse_outside
 from fieldwright.desktop.tests.payloads import PayloadPane
 from fieldwright.desktop.tests.running import Running
@@ -54,8 +55,8 @@ class TakeOverDialog(QDialog):
         for one in self.offers:
             self.list.addItem(QListWidgetItem(one.name))
         self.expected, self.actual = (
-            PayloadPane(tr("Expected until now"), look),
-            PayloadPane(tr("What the map gives"), look),
+            PayloadPane(tr("Expected until now"), look, document.veil),
+            PayloadPane(tr("What the map gives"), look, document.veil),
         )
         self.told = label("")
         self.told.setMinimumHeight(36)
@@ -71,6 +72,8 @@ class TakeOverDialog(QDialog):
         buttons, self.accepting = answers(self, tr("&Take Over"))
         below = QHBoxLayout()
         self.left = label("", quiet=True)
+        self.values = ValuesButton(document.veil)
+        below.addWidget(self.values)
         below.addWidget(self.left, 1)
         below.addWidget(buttons)
         box = QVBoxLayout(self)
@@ -117,8 +120,11 @@ class TakeOverDialog(QDialog):
             bench = self._document.benches.get(result.map)
             texts = texts_of(case, bench.primary if bench else None, bench.target if bench else None, self._document.folder)  # fmt: skip
             output = actual_text(result)
-            self.expected.show_text(texts.expected, case.expected, said=texts.expected_problem, empty=tr("Nothing was said to be expected"))  # fmt: skip
-            self.actual.show_text(output, empty=tr("Nothing was written"))
+            medium = bench.target.schema.medium if bench is not None and bench.target is not None else ""
+            self.expected.show_text(
+                texts.expected, case.expected, said=texts.expected_problem, empty=tr("Nothing was said to be expected"), medium=medium, made_up=case.masked
+            )  # fmt: skip
+            self.actual.show_text(output, empty=tr("Nothing was written"), medium=medium, made_up=case.masked)
             left, right = differing_lines(texts.expected, output, result.found)
             self.expected.mark(left)
             self.actual.mark(right)

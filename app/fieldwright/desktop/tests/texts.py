@@ -139,10 +139,10 @@ def expectation(case: TestCase) -> str:
     return "\n".join(told or ([tr("no error is found")] if case.findings else []))
 
 
-def found_text(found: Sequence[Finding]) -> str:
-    """What a run found, a line each."""
+def found_text(found: Sequence[Finding], said: Callable[[str], str] = translated) -> str:
+    """What a run found, a line each; ``said`` gives its sentence as it may be seen."""
     told = [
-        f"{one.id} {one.target}: {translated(one.message)}" if one.target and not one.message.startswith(one.target) else f"{one.id}: {translated(one.message)}"
+        f"{one.id} {one.target}: {said(one.message)}" if one.target and not one.message.startswith(one.target) else f"{one.id}: {said(one.message)}"
         for one in found[:MOST_FOUND]
     ]  # fmt: skip
     more = [tr("and {count} more", count=len(found) - MOST_FOUND)] if len(found) > MOST_FOUND else []
