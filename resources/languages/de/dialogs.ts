@@ -64,8 +64,8 @@
         <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
-        <source>&amp;Draft rules for fields that surely belong together</source>
-        <translation>&amp;Regeln für Felder entwerfen, die sicher zusammengehören</translation>
+        <source>&amp;Draft rules for fields that probably belong together</source>
+        <translation>&amp;Regeln für Felder entwerfen, die wohl zusammengehören</translation>
     </message>
     <message>
         <source>&amp;Explain</source>

@@ -56,7 +56,7 @@ def with_the_mouse(window: Window, hands: Hands, folder: Path) -> list[Step]:
         ("the source", item(files, "order.json"), double_click),
         ("look for the target", button(new, "Browse for the target"), click),
         ("the target", item(files, "invoice.json"), double_click),
-        ("no drafts", button(new, "Draft rules for fields that surely belong together"), click),
+        ("no drafts", button(new, "Draft rules for fields that probably belong together"), click),
         ("create, where it is suggested", lambda: _unticked(new()) and button(new, "Create")(), click),
         *hands.drag("a field on a field", is_ready, source, "customer.city", target, "buyer.city"),
         *hands.drag("another beside it", mapped("buyer.city", "customer.city"), source, "customer.first_name", target, "buyer.city"),
@@ -139,7 +139,7 @@ def _enabled(view: QWidget, words: str) -> QAbstractButton | None:
 
 
 def _unticked(view: QWidget | None) -> bool:
-    found = button(lambda: view, "Draft rules for fields that surely belong together")()
+    found = button(lambda: view, "Draft rules for fields that probably belong together")()
     return found is not None and not found.isChecked()
 
 

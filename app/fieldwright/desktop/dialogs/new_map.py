@@ -80,7 +80,7 @@ class NewMapDialog(QDialog):
         sides.addWidget(self.source, 1)
         sides.addWidget(self.target, 1)
         self.name = QLineEdit()
-        self.same_names = QCheckBox(tr("&Draft rules for fields that surely belong together"))
+        self.same_names = QCheckBox(tr("&Draft rules for fields that probably belong together"))
         self.same_names.setChecked(True)
         self.same_names.setToolTip(tr("They are drafts to look through: nothing is approved"))
         self.place = QLineEdit()
