@@ -5,11 +5,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -34,7 +35,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.findings_view import FindingsView
 from fieldwright.desktop.following import follows
+from fieldwright.desktop.project_tree import ProjectTree
+from fieldwright.desktop.sheet.columns import IDS
+from fieldwright.desktop.sheet.menus import cell_menu, column_menu
+from fieldwright.desktop.sheet.page import SheetPage
 
 W = TypeVar("W", bound=QWidget)
 MOST = 400
@@ -107,6 +113,42 @@ def double_mnemonics(view: QWidget) -> list[str]:
         texts += [one.text() for one in view.menuBar().actions()]
     keys = Counter(QKeySequence.mnemonic(one).toString() for one in set(texts))
     return [f"{key}: {sorted(t for t in set(texts) if QKeySequence.mnemonic(t).toString() == key)}" for key, many in keys.items() if key and many > 1]  # fmt: skip
+
+
+def double_in_menus(view: QWidget) -> list[str]:
+    """Letters to which more than one item of a menu answers: only the first would be reached by one key."""
+    found: list[str] = []
+    for name, actions in _menus(view):
+        by_letter: dict[str, set[str]] = {}
+        for text in {one.text() for one in actions}:
+            by_letter.setdefault(QKeySequence.mnemonic(text).toString(), set()).add(text)
+        found += [f"{name}: {sorted(texts)}" for key, texts in by_letter.items() if key and len(texts) > 1]
+    return found
+
+
+def _menus(view: QWidget) -> Iterator[tuple[str, Sequence[QAction]]]:
+    """The menus of a view, and those that come where somebody asks for them."""
+    if isinstance(view, QMainWindow):
+        yield "the bar", view.menuBar().actions()
+    for menu in view.findChildren(QMenu):
+        yield menu.title() or _called(menu), menu.actions()
+    for one in _shown(view, QWidget):
+        if one.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu:
+            yield _called(one), one.actions()
+    asked: list[QMenu | None] = []
+    for sheet in _shown(view, SheetPage):
+        asked += [cell_menu(sheet), column_menu(sheet, sheet.table.here[1] or IDS[0])]
+    for findings in _shown(view, FindingsView):
+        asked.append(findings.menu())
+    for project in _shown(view, ProjectTree):
+        tree = project.tree
+        tops = [item for at in range(tree.topLevelItemCount()) if (item := tree.topLevelItem(at)) is not None]
+        rows = (top.child(at) for top in tops for at in range(top.childCount()))
+        asked += [project.menu_for(one) for one in (*tops, *rows) if one is not None]
+    for menu in filter(None, asked):
+        for inner in (menu, *menu.findChildren(QMenu)):
+            yield inner.title() or "asked for", inner.actions()
+        menu.deleteLater()
 
 
 def lost_focus(view: QWidget) -> list[str]:

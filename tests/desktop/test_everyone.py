@@ -9,7 +9,16 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldwright.desktop.theme import Look
-from tests.desktop.audit import cut, double_mnemonics, loose_mnemonics, lost_focus, rich, unfollowed, unnamed
+from tests.desktop.audit import (
+    cut,
+    double_in_menus,
+    double_mnemonics,
+    loose_mnemonics,
+    lost_focus,
+    rich,
+    unfollowed,
+    unnamed,
+)
 from tests.desktop.everything import NAMES, Stage, walk
 from tests.desktop.golden import compared, kept, key
 from tests.desktop.test_screenshots import colours
@@ -20,6 +29,7 @@ CHECKS = {
     "unfollowed": unfollowed,
     "loose": loose_mnemonics,
     "double": double_mnemonics,
+    "menus": double_in_menus,
     "cut": cut,
     "focus": lost_focus,
 }
@@ -77,6 +87,10 @@ def test_every_underlined_letter_leads_somewhere(found: dict[str, list[str]]) ->
 
 def test_no_two_things_of_a_view_answer_to_the_same_letter(found: dict[str, list[str]]) -> None:
     assert "\n".join(found["double"]) == ""
+
+
+def test_no_two_items_of_a_menu_answer_to_the_same_letter(found: dict[str, list[str]]) -> None:
+    assert "\n".join(sorted({one.partition(": ")[2] for one in found["menus"]})) == ""
 
 
 def test_no_text_is_cut(found: dict[str, list[str]]) -> None:

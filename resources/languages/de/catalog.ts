@@ -80,10 +80,6 @@
         <translation>&amp;Verknüpfen</translation>
     </message>
     <message>
-        <source>&amp;Look and Restore…</source>
-        <translation>&amp;Ansehen und wiederherstellen…</translation>
-    </message>
-    <message>
         <source>&amp;Mend</source>
         <translation>Be&amp;heben</translation>
     </message>
@@ -134,10 +130,6 @@
     <message>
         <source>&amp;Search</source>
         <translation>Su&amp;chen</translation>
-    </message>
-    <message>
-        <source>&amp;Set in Selected Rows…</source>
-        <translation>In ausgewählten Zeilen &amp;setzen…</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -392,10 +384,6 @@
         <translation>Wird exportiert</translation>
     </message>
     <message>
-        <source>Fieldwright ended before changes were saved: {names}. They are kept.</source>
-        <translation>Fieldwright endete, bevor Änderungen gespeichert waren: {names}. Sie sind bewahrt.</translation>
-    </message>
-    <message>
         <source>Fill</source>
         <translation>Füllen</translation>
     </message>
@@ -519,14 +507,6 @@
     <message>
         <source>It says nothing that the catalog does not have.</source>
         <translation>Sie enthält nichts, was der Katalog nicht schon hat.</translation>
-    </message>
-    <message>
-        <source>It was never saved.</source>
-        <translation>Es wurde nie gespeichert.</translation>
-    </message>
-    <message>
-        <source>Its file is not there any more.</source>
-        <translation>Seine Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Its file was changed since: what is restored is to be saved under another name.</source>
@@ -666,7 +646,7 @@
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>Open a catalog</source>
@@ -769,10 +749,6 @@
         <translation>Wiederhergestellt; speichern Sie, um es zu behalten</translation>
     </message>
     <message>
-        <source>Restoring</source>
-        <translation>Wird wiederhergestellt</translation>
-    </message>
-    <message>
         <source>Retire This One</source>
         <translation>Diese stilllegen</translation>
     </message>
@@ -847,6 +823,10 @@
     <message>
         <source>Say Who Owns It…</source>
         <translation>Zuständige angeben…</translation>
+    </message>
+    <message>
+        <source>Se&amp;t in Selected Rows…</source>
+        <translation>In ausgewählten Zeilen &amp;setzen…</translation>
     </message>
     <message>
         <source>Search the integrations</source>
@@ -1029,10 +1009,6 @@
         <translation>Die Spalten des Tabellenblatts und was sie enthalten</translation>
     </message>
     <message>
-        <source>The unsaved work could not be put back, and is still kept. {reason}</source>
-        <translation>Die nicht gespeicherte Arbeit konnte nicht zurückgebracht werden und ist weiter bewahrt. {reason}</translation>
-    </message>
-    <message>
         <source>There is no work on any integration.</source>
         <translation>An keiner Integration gibt es Arbeit.</translation>
     </message>
@@ -1080,10 +1056,6 @@
     <message>
         <source>Undone: {label}</source>
         <translation>Rückgängig gemacht: {label}</translation>
-    </message>
-    <message>
-        <source>Unsaved work cannot be kept against a crash: {reason} Save often, or make room.</source>
-        <translation>Nicht gespeicherte Arbeit kann nicht gegen einen Absturz bewahrt werden: {reason} Speichern Sie oft, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Update frequency</source>
@@ -1674,16 +1646,8 @@
         <translation>{name} ist neu</translation>
     </message>
     <message>
-        <source>{name} is not there any more; its folder may have gone with it. Everything is still here: save it again, or elsewhere.</source>
-        <translation>{name} ist nicht mehr da; vielleicht ist auch der Ordner fort. Alles ist noch hier: Speichern Sie es wieder, oder an einem anderen Ort.</translation>
-    </message>
-    <message>
         <source>{name} is removed</source>
         <translation>{name} ist entfernt</translation>
-    </message>
-    <message>
-        <source>{name} is there again</source>
-        <translation>{name} ist wieder da</translation>
     </message>
     <message>
         <source>{name} was changed since this work was done. It is restored beside it: save it under another name.</source>

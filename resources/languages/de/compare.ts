@@ -40,10 +40,6 @@
         <translation>&amp;Webseite…</translation>
     </message>
     <message>
-        <source>&amp;Workbook of What to Build Otherwise…</source>
-        <translation>&amp;Arbeitsmappe dessen, was anders zu bauen ist…</translation>
-    </message>
-    <message>
         <source>A file, a folder, or path@revision</source>
         <translation>Datei, Ordner, Pfad@Revision</translation>
     </message>
@@ -646,6 +642,10 @@
     <message>
         <source>Whose severities count. {preset}: {meaning}</source>
         <translation>Wessen Schweregrade gelten. {preset}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Work&amp;book of What to Build Otherwise…</source>
+        <translation>&amp;Arbeitsmappe dessen, was anders zu bauen ist…</translation>
     </message>
     <message>
         <source>Write the changes to a file</source>

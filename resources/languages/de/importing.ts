@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;New Map…</source>
-        <translation>&amp;Neues Mapping…</translation>
+        <translation>Neues &amp;Mapping…</translation>
     </message>
     <message>
         <source>&amp;Next: Look at the Proposals</source>

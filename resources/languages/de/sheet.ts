@@ -140,12 +140,12 @@
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Edit in the &amp;Rule Panel</source>
-        <translation>Im &amp;Regelbereich bearbeiten</translation>
+        <source>E&amp;mpty</source>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <source>Em&amp;pty</source>
-        <translation>&amp;Leeren</translation>
+        <source>Edit in the &amp;Rule Panel</source>
+        <translation>Im &amp;Regelbereich bearbeiten</translation>
     </message>
     <message>
         <source>Emptying</source>

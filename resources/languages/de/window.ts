@@ -44,10 +44,6 @@
         <translation>Pro&amp;jekt schließen</translation>
     </message>
     <message>
-        <source>&amp;Comment on the Field…</source>
-        <translation>Zum Feld &amp;kommentieren…</translation>
-    </message>
-    <message>
         <source>&amp;Compare with another version…</source>
         <translation>Mit einer anderen Version &amp;vergleichen…</translation>
     </message>
@@ -108,6 +104,10 @@
         <translation>E&amp;xportieren…</translation>
     </message>
     <message>
+        <source>&amp;Expressions on One Page</source>
+        <translation>Aus&amp;drücke auf einer Seite</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -118,6 +118,14 @@
     <message>
         <source>&amp;Flows</source>
         <translation>A&amp;bläufe</translation>
+    </message>
+    <message>
+        <source>&amp;Focus on This</source>
+        <translation>Nur diesen Au&amp;sschnitt zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Map</source>
+        <translation>Zum &amp;Mapping</translation>
     </message>
     <message>
         <source>&amp;Go to the Place</source>
@@ -168,12 +176,8 @@
         <translation>&amp;Tasten</translation>
     </message>
     <message>
-        <source>&amp;Learn from Pairs…</source>
-        <translation>Aus &amp;Paaren lernen…</translation>
-    </message>
-    <message>
-        <source>&amp;Light or Dark</source>
-        <translation>Hell oder d&amp;unkel</translation>
+        <source>&amp;Leave the Focus</source>
+        <translation>Ausschnitt ver&amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Locate the File…</source>
@@ -182,10 +186,6 @@
     <message>
         <source>&amp;Locate the file…</source>
         <translation>&amp;Speicherort der Datei angeben…</translation>
-    </message>
-    <message>
-        <source>&amp;Lookup…</source>
-        <translation>Na&amp;chschlagetabelle…</translation>
     </message>
     <message>
         <source>&amp;Loop over</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;New Map…</source>
-        <translation>&amp;Neues Mapping…</translation>
+        <translation>Neues &amp;Mapping…</translation>
     </message>
     <message>
         <source>&amp;New Use Case</source>
@@ -224,8 +224,8 @@
         <translation>&amp;Neuer Anwendungsfall</translation>
     </message>
     <message>
-        <source>&amp;Next Change</source>
-        <translation>Nä&amp;chste Änderung</translation>
+        <source>&amp;Next Pane</source>
+        <translation>Nächster B&amp;ereich</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -252,20 +252,8 @@
         <translation>&amp;Zuständig</translation>
     </message>
     <message>
-        <source>&amp;Parameters and Settings</source>
-        <translation>&amp;Parameter und Einstellungen</translation>
-    </message>
-    <message>
         <source>&amp;Paste the Rules</source>
         <translation>Regeln &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Change</source>
-        <translation>Vor&amp;ige Änderung</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -284,10 +272,6 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Reconcile Extracts…</source>
-        <translation>Auszüge abglei&amp;chen…</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -302,10 +286,6 @@
     <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
-        <source>&amp;Reload from Disk</source>
-        <translation>Vom Datenträger neu &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Remove the Rule</source>
@@ -328,8 +308,12 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <source>&amp;Show as a Sheet</source>
+        <translation>Als &amp;Tabellenblatt zeigen</translation>
+    </message>
+    <message>
         <source>&amp;State of the Map…</source>
-        <translation>Status &amp;des Mappings…</translation>
+        <translation>Status des &amp;Mappings…</translation>
     </message>
     <message>
         <source>&amp;Take the Acceptance Back</source>
@@ -384,6 +368,10 @@
         <translation>&amp;Wo</translation>
     </message>
     <message>
+        <source>&amp;Who Decides the Rule…</source>
+        <translation>Wer ü&amp;ber die Regel entscheidet…</translation>
+    </message>
+    <message>
         <source>(and {count} more)</source>
         <translation>(und {count} weitere)</translation>
     </message>
@@ -430,10 +418,6 @@
     <message>
         <source>A project, a bundle, or a spreadsheet that describes a map. You can also drop it here.</source>
         <translation>Ein Projekt, ein Paket oder eine Tabelle, die ein Mapping beschreibt. Sie können es auch hier ablegen.</translation>
-    </message>
-    <message>
-        <source>A&amp;ttach Samples…</source>
-        <translation>Beispieldaten beile&amp;gen…</translation>
     </message>
     <message>
         <source>Accept {id} no longer</source>
@@ -493,6 +477,10 @@
         <translation>Bei {place}: {message}</translation>
     </message>
     <message>
+        <source>Attach Sa&amp;mples…</source>
+        <translation>Beispieldate&amp;n beilegen…</translation>
+    </message>
+    <message>
         <source>Break o&amp;ut</source>
         <translation>Aufl&amp;ösen</translation>
     </message>
@@ -522,7 +510,7 @@
     </message>
     <message>
         <source>Ca&amp;ndidates of the Field…</source>
-        <translation>Vor&amp;schläge für das Feld…</translation>
+        <translation>Vorsc&amp;hläge für das Feld…</translation>
     </message>
     <message>
         <source>Ca&amp;talog of Integrations…</source>
@@ -650,17 +638,21 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
-        <source>Co&amp;mpare Two Schemas…</source>
-        <translation>Zwei Schemas ver&amp;gleichen…</translation>
-    </message>
-    <message>
         <source>Colours, sizes, and what Fieldwright does by itself</source>
         <translation>Farben, Größen und was Fieldwright von selbst tut</translation>
+    </message>
+    <message>
+        <source>Comment on the Fiel&amp;d…</source>
+        <translation>Zum Feld komme&amp;ntieren…</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>tool bar</comment>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare T&amp;wo Schemas…</source>
+        <translation>Zwei Schemas &amp;vergleichen…</translation>
     </message>
     <message>
         <source>Compare a target&apos;s extract with what the map makes of a source&apos;s: what is missing, extra, duplicate or different</source>
@@ -788,15 +780,11 @@
     </message>
     <message>
         <source>E&amp;xamples</source>
-        <translation>Bei&amp;spiele</translation>
+        <translation>Beis&amp;piele</translation>
     </message>
     <message>
         <source>E&amp;xpression</source>
         <translation>Ausdru&amp;ck</translation>
-    </message>
-    <message>
-        <source>E&amp;xpressions on One Page</source>
-        <translation>Aus&amp;drücke auf einer Seite</translation>
     </message>
     <message>
         <source>Edit a lookup, or start one</source>
@@ -924,10 +912,6 @@
         <translation>Abläufe</translation>
     </message>
     <message>
-        <source>Focus on &amp;This</source>
-        <translation>Nur diesen Au&amp;sschnitt zeigen</translation>
-    </message>
-    <message>
         <source>Fold Source Fields without Rules</source>
         <translation>Quellfelder ohne Regeln einklappen</translation>
     </message>
@@ -964,20 +948,16 @@
         <translation>Von einem Feld zu dem gehen, woraus es gefüllt wird oder was es füllt, eins nach dem anderen, und zurück</translation>
     </message>
     <message>
-        <source>Go to the &amp;Source</source>
+        <source>Go to th&amp;e Source</source>
         <translation>Zur &amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Other End</source>
+        <translation>Zu&amp;m anderen Ende</translation>
     </message>
     <message>
         <source>Go to the &amp;Target</source>
         <translation>Zum &amp;Ziel</translation>
-    </message>
-    <message>
-        <source>Go to the Ma&amp;p</source>
-        <translation>Zum &amp;Mapping</translation>
-    </message>
-    <message>
-        <source>Go to the Other &amp;End</source>
-        <translation>Zum anderen &amp;Ende</translation>
     </message>
     <message>
         <source>Go to the change before in the comparison</source>
@@ -1121,12 +1101,20 @@
         <translation>Schlüssel {number}</translation>
     </message>
     <message>
-        <source>Leave the F&amp;ocus</source>
-        <translation>Ausschnitt ver&amp;lassen</translation>
+        <source>L&amp;ook for Counterexamples</source>
+        <translation>Gegenbeispiele &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Learn from &amp;Pairs…</source>
+        <translation>Aus &amp;Paaren lernen…</translation>
     </message>
     <message>
         <source>Let each item meet items of another list, by keys or by place</source>
         <translation>Jeden Eintrag mit Einträgen einer anderen Liste zusammenbringen, nach Schlüsseln oder nach der Stelle</translation>
+    </message>
+    <message>
+        <source>Light or Dar&amp;k</source>
+        <translation>Hell oder d&amp;unkel</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1177,6 +1165,10 @@
         <translation>Speicherort…</translation>
     </message>
     <message>
+        <source>Loo&amp;kup…</source>
+        <translation>Na&amp;chschlagetabelle…</translation>
+    </message>
+    <message>
         <source>Look at the next record of the sample</source>
         <translation>Den nächsten Datensatz der Beispieldaten ansehen</translation>
     </message>
@@ -1193,12 +1185,8 @@
         <translation>Den vorigen Vorschlag ansehen</translation>
     </message>
     <message>
-        <source>Look for &amp;Counterexamples</source>
-        <translation>&amp;Gegenbeispiele suchen</translation>
-    </message>
-    <message>
         <source>Look for Counterexamples of the R&amp;ule</source>
-        <translation>Gegen&amp;beispiele zur Regel suchen</translation>
+        <translation>&amp;Gegenbeispiele zur Regel suchen</translation>
     </message>
     <message>
         <source>Look for payloads that break the rule of the selected target field</source>
@@ -1220,6 +1208,10 @@
     <message>
         <source>Loop over</source>
         <translation>Schleife über</translation>
+    </message>
+    <message>
+        <source>M&amp;ap Several…</source>
+        <translation>Mehrere z&amp;uordnen…</translation>
     </message>
     <message>
         <source>Made from the rule: {made}</source>
@@ -1245,10 +1237,6 @@
     <message>
         <source>Map</source>
         <translation>Mapping</translation>
-    </message>
-    <message>
-        <source>Map Se&amp;veral…</source>
-        <translation>&amp;Mehrere zuordnen…</translation>
     </message>
     <message>
         <source>Map one system&apos;s data to another&apos;s</source>
@@ -1324,7 +1312,7 @@
     </message>
     <message>
         <source>Ne&amp;xt Record</source>
-        <translation>&amp;Nächster Datensatz</translation>
+        <translation>Nächster &amp;Datensatz</translation>
     </message>
     <message>
         <source>Ne&amp;xt Suggestion</source>
@@ -1335,12 +1323,12 @@
         <translation>Neue &amp;Funktion…</translation>
     </message>
     <message>
-        <source>New &amp;Window</source>
-        <translation>Neues &amp;Fenster</translation>
-    </message>
-    <message>
         <source>New F&amp;low</source>
         <translation>Neuer Ab&amp;lauf</translation>
+    </message>
+    <message>
+        <source>New Win&amp;dow</source>
+        <translation>Neues Fenste&amp;r</translation>
     </message>
     <message>
         <source>New map</source>
@@ -1356,8 +1344,8 @@
         <translation>Neues Projekt</translation>
     </message>
     <message>
-        <source>Next &amp;Pane</source>
-        <translation>Nächster B&amp;ereich</translation>
+        <source>Next C&amp;hange</source>
+        <translation>Näc&amp;hste Änderung</translation>
     </message>
     <message>
         <source>Next: Enter or F3. Previous: Shift+F3. Clear: Esc</source>
@@ -1515,7 +1503,7 @@
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -1574,6 +1562,10 @@
         <translation>PROJEKT</translation>
     </message>
     <message>
+        <source>Parameters and &amp;Settings</source>
+        <translation>&amp;Parameter und Einstellungen</translation>
+    </message>
+    <message>
         <source>Parameters and settings</source>
         <translation>Parameter und Einstellungen</translation>
     </message>
@@ -1590,12 +1582,20 @@
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Record</source>
-        <translation>&amp;Voriger Datensatz</translation>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Pre&amp;vious Suggestion</source>
         <translation>V&amp;origer Vorschlag</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious Record</source>
+        <translation>&amp;Voriger Datensatz</translation>
+    </message>
+    <message>
+        <source>Previous Ch&amp;ange</source>
+        <translation>Vor&amp;ige Änderung</translation>
     </message>
     <message>
         <source>Previous Pane</source>
@@ -1646,10 +1646,6 @@
         <translation>Zusammenführen, was hier ist und was jemand anders seit dem Öffnen gespeichert hat</translation>
     </message>
     <message>
-        <source>Re&amp;name in Expressions…</source>
-        <translation>In Ausdrücken &amp;umbenennen…</translation>
-    </message>
-    <message>
         <source>Rea&amp;son</source>
         <translation>Be&amp;gründung</translation>
     </message>
@@ -1678,12 +1674,20 @@
         <translation>Liest {paths}</translation>
     </message>
     <message>
+        <source>Reconcile E&amp;xtracts…</source>
+        <translation>Auszüge abglei&amp;chen…</translation>
+    </message>
+    <message>
         <source>Recover &amp;Unsaved Work…</source>
-        <translation>Nicht gespeicherte Arbeit &amp;wiederherstellen…</translation>
+        <translation>Ni&amp;cht gespeicherte Arbeit wiederherstellen…</translation>
     </message>
     <message>
         <source>Reload and forget your changes?</source>
         <translation>Neu laden und Ihre Änderungen vergessen?</translation>
+    </message>
+    <message>
+        <source>Reload from Dis&amp;k</source>
+        <translation>Vom Datenträger neu &amp;laden</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1700,6 +1704,10 @@
     <message>
         <source>Remove the rule of the selected target field</source>
         <translation>Die Regel des gewählten Zielfelds entfernen</translation>
+    </message>
+    <message>
+        <source>Rename &amp;in Expressions…</source>
+        <translation>In Aus&amp;drücken umbenennen…</translation>
     </message>
     <message>
         <source>Rename in E&amp;xpressions…</source>
@@ -1759,7 +1767,7 @@
         <translation>Auf allen Da&amp;tensätzen ausführen</translation>
     </message>
     <message>
-        <source>Run on the &amp;Sample</source>
+        <source>Run on t&amp;he Sample</source>
         <translation>Auf den Be&amp;ispieldaten ausführen</translation>
     </message>
     <message>
@@ -1921,7 +1929,7 @@
         <translation>Schwere von {id} in diesem &amp;Projekt</translation>
     </message>
     <message>
-        <source>Show Values of Sam&amp;ples</source>
+        <source>Show Values of Sa&amp;mples</source>
         <translation>Beispielwerte &amp;offen zeigen</translation>
     </message>
     <message>
@@ -1939,10 +1947,6 @@
     <message>
         <source>Show also what the team accepts, with its reasons</source>
         <translation>Auch zeigen, was das Team annimmt, mit seinen Begründungen</translation>
-    </message>
-    <message>
-        <source>Show as a S&amp;heet</source>
-        <translation>Als &amp;Tabellenblatt zeigen</translation>
     </message>
     <message>
         <source>Show beside each source field its value in the sample&apos;s record, and beside each target field what the map makes of it</source>
@@ -1989,15 +1993,15 @@
         <translation>Ver&amp;gleich zeigen</translation>
     </message>
     <message>
-        <source>Show the &amp;Findings</source>
-        <translation>Be&amp;funde zeigen</translation>
-    </message>
-    <message>
         <source>Show the &amp;Rule</source>
         <translation>&amp;Regel zeigen</translation>
     </message>
     <message>
-        <source>Show the Sa&amp;mple</source>
+        <source>Show the Fin&amp;dings</source>
+        <translation>Be&amp;funde zeigen</translation>
+    </message>
+    <message>
+        <source>Show the Sam&amp;ple</source>
         <translation>Beis&amp;pieldaten zeigen</translation>
     </message>
     <message>
@@ -2105,8 +2109,8 @@
         <translation>Genutzte Quellfelder {used} von {total}</translation>
     </message>
     <message>
-        <source>Spl&amp;it View</source>
-        <translation>Geteilte Ans&amp;icht</translation>
+        <source>Split &amp;View</source>
+        <translation>Geteilte &amp;Ansicht</translation>
     </message>
     <message>
         <source>St&amp;atus</source>
@@ -2167,7 +2171,7 @@
     </message>
     <message>
         <source>Tabs at the Ri&amp;ght</source>
-        <translation>Reiter rec&amp;hts</translation>
+        <translation>Reiter re&amp;chts</translation>
     </message>
     <message>
         <source>Take edits of an exported workbook back, or rules from a mapping spreadsheet</source>
@@ -2458,12 +2462,12 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
         <translation>Den erzeugten Satz nehmen</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
+        <source>Val&amp;ues Beside the Fields</source>
+        <translation>Werte &amp;neben den Feldern</translation>
     </message>
     <message>
-        <source>Values &amp;Beside the Fields</source>
-        <translation>Werte neben den Fel&amp;dern</translation>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Version and licences</source>
@@ -2560,10 +2564,6 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
     <message>
         <source>Who Am &amp;I…</source>
         <translation>Wer bin &amp;ich…</translation>
-    </message>
-    <message>
-        <source>Who Decides the R&amp;ule…</source>
-        <translation>Wer über die Regel &amp;entscheidet…</translation>
     </message>
     <message>
         <source>Who answers for the rule</source>

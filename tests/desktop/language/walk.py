@@ -164,7 +164,7 @@ def data_of(folder: Path) -> str:
 
 def walked(names: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:
     """The complaints by view and check."""
-    from tests.desktop.audit import cut, double_mnemonics
+    from tests.desktop.audit import cut, double_in_menus, double_mnemonics
     from tests.desktop.everything import NAMES, Stage, walk
 
     found: dict[str, dict[str, list[str]]] = {}
@@ -177,7 +177,8 @@ def walked(names: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:
 
         def see(name: str, view: QWidget) -> None:
             checks: dict[str, Any] = {
-                "past": past_translation(view, data) if name not in _NAMED else [], "cut": cut(view), "double": double_mnemonics(view)
+                "past": past_translation(view, data) if name not in _NAMED else [], "cut": cut(view), "double": double_mnemonics(view),
+                "menus": double_in_menus(view),
             }  # fmt: skip
             found[name] = {check: complaints for check, complaints in checks.items() if complaints}
 

@@ -18,7 +18,7 @@ ACTIONS: tuple[tuple[str, str, str, str, str], ...] = (
     ("paste", tr("&Paste"), "", "", tr("Paste cells of a spreadsheet")),
     ("add", tr("&Add Integration"), "plus", "Ctrl+Shift+N", tr("Add an integration")),
     ("remove", tr("Remove &Integrations"), "trash", "Ctrl+Shift+Backspace", tr("Remove the integrations of the selected rows")),
-    ("set-selected", tr("&Set in Selected Rows…"), "", "Ctrl+Shift+E", tr("Put a value into the current column of all selected rows")),
+    ("set-selected", tr("Se&t in Selected Rows…"), "", "Ctrl+Shift+E", tr("Put a value into the current column of all selected rows")),
     ("fill-down", tr("Fill &Down"), "", "", tr("Put the topmost selected cell into those below it (Ctrl+D)")),
     ("filter", tr("&Filter the Column…"), "filter", "Ctrl+Shift+F", tr("Show only rows with words in the current column")),
     ("find", tr("&Search"), "search", "Ctrl+F", tr("Go to the search of the page")),

@@ -32,7 +32,7 @@ EXPORTS: Mapping[str, Export] = MappingProxyType(
             Export(tr("&JSON…"), "json", ".json"),
             Export(tr("J&Unit…"), "junit", ".xml"),
             Export(tr("&SARIF…"), "sarif", ".sarif"),
-            Export(tr("&Workbook of What to Build Otherwise…"), "xlsx", ".xlsx", delta=True),
+            Export(tr("Work&book of What to Build Otherwise…"), "xlsx", ".xlsx", delta=True),
             Export(tr("Web &Page of What to Build Otherwise…"), "html", ".html", delta=True),
             Export(tr("Ma&rkdown of What to Build Otherwise…"), "markdown", ".md", delta=True),
         )

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from fieldwright.desktop.sheet.page import SheetPage
 
 
-def column_menu(page: "SheetPage", column: str) -> QMenu:
-    """What is done with a column."""
-    menu, layout = QMenu(COLUMNS[column].title, page), page.layout_now
+def column_menu(page: "SheetPage", column: str, parent: QMenu | None = None) -> QMenu:
+    """What is done with a column; within another menu, it goes with that one."""
+    menu, layout = QMenu(COLUMNS[column].title, parent or page), page.layout_now
     shown = layout.shown
     place = shown.index(column) if column in shown else 0
     choices: tuple[tuple[str, bool, Callable[[], object]], ...] = (
@@ -57,7 +57,7 @@ def cell_menu(page: "SheetPage") -> QMenu:
         (tr("&Copy"), "Ctrl+C", True, table.copy),
         (tr("Copy with &Heads"), "", True, lambda: table.copy(headers=True)),
         (tr("&Paste"), "Ctrl+V", True, table.paste),
-        (tr("Em&pty"), "Delete", True, page.putting.clear_cells),
+        (tr("E&mpty"), "Delete", True, page.putting.clear_cells),
         (tr("&Fill Down"), "Ctrl+Shift+D", True, page.putting.fill_down),
         ("", "", True, lambda: None),
         (tr("Ca&ndidates…"), "Shift+Space", True, page.ask_candidates),
@@ -74,5 +74,5 @@ def cell_menu(page: "SheetPage") -> QMenu:
         for choice in one.choices:
             sub.addAction(one.said(choice) or tr("(nothing)")).triggered.connect(lambda _=False, choice=choice: page.putting.set_chosen(column, choice))  # fmt: skip
     menu.addSeparator()
-    menu.addMenu(column_menu(page, one.id)).setText(tr("C&olumn {column}", column=one.title))
+    menu.addMenu(column_menu(page, one.id, menu)).setText(tr("C&olumn {column}", column=one.title))
     return menu
