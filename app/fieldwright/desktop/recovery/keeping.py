@@ -1,7 +1,6 @@
 """Keeps what is unsaved in a journal of this window, within two seconds of an edit, beside the window's thread."""
 
 import os
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -69,7 +68,7 @@ class Keeping(QObject):
             self._timer.start(KEEP_AFTER)
             return
         self._writing, self._turn = True, self._turn + 1
-        document.jobs.start(*self._task(), done=self._done, failed=self._not_done)
+        document.jobs.start(self._written, *self._present(), done=self._done, failed=self._not_done)
 
     @property
     def _content(self) -> Any:
@@ -81,18 +80,17 @@ class Keeping(QObject):
         """The bytes of it, made on another thread."""
         return dump_project(content)
 
-    def _task(self) -> tuple[Callable[..., object], Kept, Any, bytes, int]:
+    def _whose(self) -> tuple[str, str, str, str]:
+        """Its file, the folder where its paths start, its name, and the last edit."""
         document = self._document
-        came = document.opened_from
-        what = Kept(
-            self._journal.path,
-            str(document.file.absolute()) if document.file is not None else "",
-            str(document.folder),
-            document.project.name,
-            document.history.undo_label,
-            datetime.now().astimezone().isoformat(timespec="seconds"),
-        )
-        return self._written, what, document.project, came.data if came is not None else b"", self._turn
+        file = str(document.file.absolute()) if document.file is not None else ""
+        return file, str(document.folder), document.project.name, document.history.undo_label
+
+    def _present(self) -> tuple[Kept, Any, bytes, int]:
+        """What is written now, see `_written`."""
+        came = self._document.opened_from
+        what = Kept(self.journal, *self._whose(), datetime.now().astimezone().isoformat(timespec="seconds"))
+        return what, self._content, came.data if came is not None else b"", self._turn
 
     def _written(self, what: Kept, content: Any, base: bytes, turn: int) -> tuple[Any, str] | None:
         """On another thread: nothing is written that is saved or given up meanwhile."""
@@ -133,8 +131,7 @@ class Keeping(QObject):
         """Keep what is unsaved before this returns. Raises a `SaveError`."""
         if self._document.modified:
             self._turn += 1
-            function, *arguments = self._task()
-            function(*arguments)
+            self._written(*self._present())
             self._held = self._content
 
     def _forget(self) -> None:

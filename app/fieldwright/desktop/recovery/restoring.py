@@ -1,7 +1,7 @@
 """Finds the journals of windows that ended without saving, and puts their work back: onto the file, or merged with what it has become."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,6 +21,8 @@ MOST = 50
 """Journals that are offered."""
 MOST_CHANGES = 200
 """Sentences on what was not saved."""
+Teller = Callable[[Kept], tuple[tuple[str, ...], str] | None]
+"""What was not saved and what became of the file, in sentences; None where the work cannot be read."""
 
 
 @frozen(eq=False)
@@ -44,7 +46,7 @@ class Restored:
     merged: bool = False
 
 
-def left_in(folder: Path, own: Path | None = None) -> tuple[Left, ...]:
+def left_in(folder: Path, own: Path | None, tell: Teller) -> tuple[Left, ...]:
     """The unsaved work of windows that are gone. Journals that are not whole are removed: they were never finished."""
     found: list[Left] = []
     for journal in journals_in(folder)[:MOST]:
@@ -52,13 +54,43 @@ def left_in(folder: Path, own: Path | None = None) -> tuple[Left, ...]:
         if journal == own or not lock.tryLock(0):
             continue
         kept = read_journal(journal)
-        project = _project(kept) if kept is not None else None
-        if kept is None or project is None:
+        told = tell(kept) if kept is not None else None
+        if kept is None or told is None:
             forget(journal)
             lock.unlock()
             continue
-        found.append(Left(kept, lock, *_told(kept, project)))
+        found.append(Left(kept, lock, *told))
     return tuple(found)
+
+
+def told_of(kept: Kept) -> tuple[tuple[str, ...], str] | None:
+    """What was not saved of a project, and what became of its file."""
+    from fieldwright.desktop.history.saying import said
+
+    project = _project(kept)
+    if project is None:
+        return None
+    changes = map(said, sentences(_base(kept) or Project(""), project))
+    return first_of(changes), state_of(kept, tr("Its file was changed since: what is restored is merged with it."))
+
+
+def first_of(changes: Iterable[str]) -> tuple[str, ...]:
+    """As many sentences as are shown, and how many more there are."""
+    said = tuple(changes)
+    if len(said) <= MOST_CHANGES:
+        return said
+    return *said[:MOST_CHANGES], tr("and {count} more", count=len(said) - MOST_CHANGES)
+
+
+def state_of(kept: Kept, changed: str) -> str:
+    """What became of the file meanwhile, ``changed`` where it is another; empty where it is as it was."""
+    if not kept.file:
+        return tr("It was never saved.")
+    try:
+        same = hashlib.sha256(Path(kept.file).read_bytes()).hexdigest() == kept.began
+    except OSError:
+        return tr("Its file is not there any more.")
+    return "" if same else changed
 
 
 def _project(kept: Kept) -> Project | None:
@@ -74,22 +106,6 @@ def _base(kept: Kept) -> Project | None:
     with suppress(FieldwrightError):
         return parse_project(data, kept.file, spelled=True)[0]
     return None
-
-
-def _told(kept: Kept, project: Project) -> tuple[tuple[str, ...], str]:
-    from fieldwright.desktop.history.saying import said
-
-    base = _base(kept)
-    changes = tuple(map(said, sentences(base or Project(""), project)))
-    if len(changes) > MOST_CHANGES:
-        changes = (*changes[:MOST_CHANGES], tr("and {count} more", count=len(changes) - MOST_CHANGES))
-    if not kept.file:
-        return changes, tr("It was never saved.")
-    try:
-        same = hashlib.sha256(Path(kept.file).read_bytes()).hexdigest() == kept.began
-    except OSError:
-        return changes, tr("Its file is not there any more.")
-    return changes, "" if same else tr("Its file was changed since: what is restored is merged with it.")
 
 
 def restored(kept: Kept) -> Restored:
