@@ -19,6 +19,17 @@ DEPTH, FIELDS, MESSAGES = 4, 150, 12
 """Levels, fields of a message, and messages of either end of a list that are looked at."""
 ODD = frozenset({".gz", ".zip", ".html", ".jsonc", ".json5"})
 
+WHOLE = (
+    "04-xero-yaml",
+    "05-twilio",
+    "08-apisguru-slice-A",
+    "09-oai-examples-31",
+    "10-swagger-parser-quirks",
+    "18-schemastore-A",
+    "28-failures-A",
+)
+"""Sets of which every JSON and YAML file is opened at each test run (`tests/schema/test_load.py`), not only some."""
+
 
 @frozen
 class Opened:
@@ -40,6 +51,11 @@ def schema_files(folder: Path = CORPUS) -> list[Path]:
     return sorted(
         file for file in folder.rglob("*") if file.suffix.lower() in SUFFIXES | ODD and ".git" not in file.parts and file.is_file()
     )  # fmt: skip
+
+
+def opened_whole(file: Path) -> bool:
+    """Whether a file is one of those that are opened at each test run."""
+    return file.suffix in (".json", ".yaml", ".yml", ".ndjson") and any(name in file.parts for name in WHOLE)
 
 
 def sampled(files: list[Path], part: int, parts: int, every: int) -> Iterator[Path]:

@@ -19,6 +19,14 @@ def is_there(path: Path) -> bool:
         return False
 
 
+def is_plain(path: Path) -> bool:
+    """Whether a regular file lies at a path itself: no link, no folder, no device."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
 def inside(root: Path, base: Path, reference: str) -> Path:
     """The file that ``reference``, written in ``base`` (a file or a folder), means; it must lie in ``root``.
 

@@ -13,14 +13,16 @@ from attrs import Factory, field, frozen
 
 from fieldwright.files.errors import FieldwrightError, MissingError, SyntaxProblemError
 from fieldwright.files.json_text import Duplicate, JsonDocument, escaped, load_json
-from fieldwright.files.path_guard import is_there
+from fieldwright.files.path_guard import is_plain, is_there
 from fieldwright.files.reading import decoded_as, sniffed
 from fieldwright.files.surroundings import Archive, around
 from fieldwright.files.yaml_text import YamlDocument, load_yaml
 from fieldwright.schema.model import Note, Origin
 
 _ELSEWHERE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s{\[][^"'#\n]*)""")
-_ID = re.compile(rb"""["']?\$(?:id|self)["']?\s*:\s*["']([^"'#\s]+)|["']?\bid["']?\s*:\s*["'](\w[\w+.-]*:[^"'#\s]+)""")
+_ID = re.compile(  # each way begins with a letter of its own, so that few places of a file are tried
+    rb"""\$(?:id|self)["']?\s*:\s*["']([^"'#\s]+)|id(?<!\wid)["']?\s*:\s*["'](\w[\w+.-]*:[^"'#\s]+)"""
+)
 _NAMED_PART = re.compile(rb""""id"\s*:\s*"(?:#|[^"]*(?:/|\.json"))""")
 _NAMING = re.compile(rb"\$(?:id|self|anchor|dynamicAnchor|recursiveAnchor)")
 INDEXED_ENTRIES = 5000
@@ -288,7 +290,9 @@ class Library:
         name = self._around.written(file, self.main.file)
         index.names.setdefault(name.rpartition("/")[2].lower(), []).append(name)
         try:
-            head = self._around.read(self._around.find(self.main.file, name), _INDEXED_BYTES)
+            # a file that is no link is inside, as `schema_files` follows none; where a link leads is looked at
+            place = file if is_plain(file) else self._around.find(self.main.file, name)
+            head = self._around.read(place, _INDEXED_BYTES)
         except (FieldwrightError, OSError):
             return
         for named, old in _ID.findall(head):
