@@ -170,7 +170,7 @@ def test_jump_shows_and_selects_a_field_deep_below(shown: Shown, tmp_path: Path)
     shown.open(tmp_path)
     shown.fold(shown.view.target, "items")
     shown.view.jump("items[].lots[].number")
-    assert shown.view.target.tree.title(shown.view.target.view.currentIndex().internalId()) == "number"
+    assert shown.view.target.tree.title(shown.view.target.tree.node(shown.view.target.view.currentIndex())) == "number"
     assert shown.document.selection.target_path == "items[].lots[].number"
 
 

@@ -72,7 +72,7 @@ def test_a_recursive_field_can_be_opened_for_ever_and_is_never_opened_by_itself(
         shown.fold(shown.view.source, ".".join(["next"] * depth), opened=True)
     assert len(view.order) == 2 + 40 + 39
     index = tree.index_of("source", shown.field(shown.view.source, ".".join(["next"] * 39)))
-    assert "recursive" in tree.spoken(index.internalId())
+    assert "recursive" in tree.spoken(tree.node(index))
     view.setCurrentIndex(tree.index(0, 0))
     shown.press(shown.view.source, Qt.Key.Key_Asterisk)
     assert len(view.order) == 2 + 40 + 39

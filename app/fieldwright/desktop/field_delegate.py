@@ -87,7 +87,7 @@ class FieldDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, FieldTree):
             return
-        node = index.internalId()
+        node = model.node(index)
         field, key = model.fields[node], model.keys[node]
         shape, content = field.shape, model.content(node)
         theme = self._look.theme

@@ -1,24 +1,18 @@
-"""The tree of a side's fields as Qt wants it: parallel arrays, a node's number as internal id, children fetched when expanded."""
+"""The tree of a side's fields as Qt wants it: parallel arrays by the numbers of rows, those below a row fetched when it is opened."""
 
 import json
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QByteArray,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from attrs import frozen
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, Marks
 from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.search import Found
 from fieldwright.desktop.tree_rows import Below, Rows
+from fieldwright.desktop.tree_skeleton import NO_INDEX, Index, Skeleton, Taken
 from fieldwright.schema.model import Field, Shape
 from fieldwright.schema.occurring import Occurring
 
@@ -45,19 +39,20 @@ DISPLAY, TOOL_TIP, ACCESSIBLE, FIELD = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.UserRole,
 )
-_ENABLED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_DRAG, _DROP, _LEAF = Qt.ItemFlag.ItemIsDragEnabled, Qt.ItemFlag.ItemIsDropEnabled, Qt.ItemFlag.ItemNeverHasChildren
-_NOT_THERE, _STANDS_FOR_MORE = Qt.ItemFlag.NoItemFlags, _ENABLED | _LEAF
-_GROUP, _VALUE = _ENABLED | _DRAG | _DROP, _ENABLED | _DRAG | _DROP | _LEAF
-"""Put together once: it takes longer than all else that is asked of a row."""
-_NO_INDEX = QModelIndex()
 _SAID = {"*": tr("any name"), "[]": tr("item")}
 _SEVERE = {"error": tr("error"), "warning": tr("warning")}
 
-Index = QModelIndex | QPersistentModelIndex
+
+@frozen(eq=False)
+class _Whole:
+    """All rows as they were before a search."""
+
+    rows: Rows
+    contents: dict[int, Shape]
+    taken: Taken
 
 
-class FieldTree(QAbstractItemModel):
+class FieldTree(Skeleton):
     """The fields of a side: one root for each source, or the target's."""
 
     states_changed = Signal()
@@ -78,14 +73,15 @@ class FieldTree(QAbstractItemModel):
         """What occurs in the samples that are attached to a side's schema, by the side's alias."""
         self.beside: Callable[[int], str] | None = None
         """What stands beside a row, as plain text; None where nothing is shown."""
-        self._clear()
+        self._whole: _Whole | None = None
+        self._hold(Rows(), {})
 
-    def _clear(self) -> None:
-        rows = self._rows = Rows()
+    def _hold(self, rows: Rows, contents: dict[int, Shape]) -> None:
+        self._rows = rows
         self.fields, self.aliases, self.parents, self.rows = rows.fields, rows.aliases, rows.parents, rows.rows
         self.children: Below = rows.children
         self.keys, self.nodes, self.tops = rows.keys, rows.nodes, rows.tops
-        self._contents: dict[int, Shape] = {}
+        self._contents = contents
         self.more: dict[int, int] = {}
         """The rows that stand for folded fields, with how many those are."""
 
@@ -105,21 +101,33 @@ class FieldTree(QAbstractItemModel):
         """Show other fields: (alias, root, what to call a root without a name)."""
         self.beginResetModel()
         self._roots = tuple(roots)
-        self.found, self.focus, self.unfolded = None, None, set()
+        self.found, self.focus, self.unfolded, self._whole = None, None, set(), None
         self._rebuild()
         self.endResetModel()
 
     def set_found(self, found: Found | None) -> None:
         """Show only what a search found, or everything."""
         self.beginResetModel()
-        self.found = found
-        self._rebuild()
+        whole, before, self.found = self._whole, self.found, found
+        if found is None and whole is not None:
+            self._whole = None
+            self._hold(whole.rows, whole.contents)
+            self.put_back(whole.taken)
+        else:
+            if found is not None and before is None and not self.folding:  # else others may be folded by then
+                self._whole = _Whole(self._rows, self._contents, self.take())
+            self._rebuild()
         self.endResetModel()
+
+    @property
+    def keeps_all(self) -> bool:
+        """Whether all rows are kept under their numbers while a search shows some of them."""
+        return self._whole is not None
 
     def set_scope(self, *, focus: tuple[str, Field] | None, folding: bool, unfolded: Iterable[Key] = ()) -> None:
         """Show a field alone, or everything; fold fields without rules away, or not."""
         self.beginResetModel()
-        self.focus, self.folding, self.unfolded = focus, folding, set(unfolded)
+        self.focus, self.folding, self.unfolded, self._whole = focus, folding, set(unfolded), None
         self._rebuild()
         self.endResetModel()
 
@@ -130,10 +138,11 @@ class FieldTree(QAbstractItemModel):
         self.states_changed.emit()
 
     def _rebuild(self) -> None:
-        self._clear()
+        self._hold(Rows(), {})
         for alias, field in self.searched:
             if self.found is None or (alias, field.key) in self.found.shown:
                 self.tops.extend(self._rows.add(alias, (field,), -1, len(self.tops)))
+        self.plant([top for top in self.tops if not self.fields[top].shape.leaf], len(self.tops))
 
     def _wanted(self, node: int) -> Sequence[Field]:
         """The fields below a node that are shown; behind them, where some are folded away, one that stands for those."""
@@ -174,6 +183,14 @@ class FieldTree(QAbstractItemModel):
             return []
         return [(alias, one.key) for one in field.upwards() if one is not field]
 
+    @property
+    def numbers(self) -> "array[int]":
+        """The numbers of all rows, to take pieces of: copying them is quicker than counting."""
+        here, many = self._rows.numbers, len(self.fields)
+        if len(here) < many:
+            here.extend(range(len(here), many))
+        return here
+
     def matches(self) -> list[int]:
         """The rows that a search found, from the top, those inside closed rows included."""
         found, listed = self.found, list[int]()
@@ -190,12 +207,13 @@ class FieldTree(QAbstractItemModel):
 
     def field(self, index: Index) -> Field | None:
         """The field of a row; None for a row that stands for folded ones."""
-        node = index.internalId() if index.isValid() else -1
+        node = self.node(index)
         return self.fields[node] if node >= 0 and node not in self.more else None
 
     def alias(self, index: Index) -> str:
         """The alias of a row's side."""
-        return self.aliases[index.internalId()] if index.isValid() else ""
+        node = self.node(index)
+        return self.aliases[node] if node >= 0 else ""
 
     def index_of(self, alias: str, field: Field) -> QModelIndex:
         """The row of a field, fetching what is above it; invalid where it is filtered away."""
@@ -205,17 +223,17 @@ class FieldTree(QAbstractItemModel):
             chain.append(up)
             up = up.parent
         if up is None:
-            return _NO_INDEX
+            return NO_INDEX
         while chain:
             self._fetch(self.nodes[(alias, up.key)])
             up = chain.pop()
             if (alias, up.key) not in self.nodes:
-                return _NO_INDEX
+                return NO_INDEX
         return self.index_of_node(self.nodes[(alias, field.key)])
 
     def index_of_node(self, node: int) -> QModelIndex:
         """The row of a node."""
-        return self.createIndex(self.rows[node], 0, node)
+        return self.place(self.rows[node], self.parents[node])
 
     def content(self, node: int) -> Shape:
         """What a row shows the type of: the field, or the text of an XML element that has only text and attributes."""
@@ -245,76 +263,47 @@ class FieldTree(QAbstractItemModel):
 
     # -- the model as Qt sees it
 
-    def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """See Qt."""
-        if column != 0 or row < 0:
-            return _NO_INDEX
-        if not parent.isValid():
-            return self.createIndex(row, 0, self.tops[row]) if row < len(self.tops) else _NO_INDEX
-        up, below = parent.internalId(), self.children
-        return self.createIndex(row, 0, below.first[up] + row) if row < below.many[up] else _NO_INDEX
-
-    def parent(self, index: Index = _NO_INDEX) -> QModelIndex:  # type: ignore[override]
-        """See Qt."""
-        if not index.isValid():
-            return _NO_INDEX
-        up = self.parents[index.internalId()]
-        return self.createIndex(self.rows[up], 0, up) if up >= 0 else _NO_INDEX
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """See Qt."""
-        return len(self.children[parent.internalId()] or ()) if parent.isValid() else len(self.tops)
-
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: ARG002
-        """See Qt."""
-        return 1
+        return 0 if self.canFetchMore(parent) else super().rowCount(parent)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
         """The name of the only column; it is not shown, and spoken by screen readers."""
         return tr("Field") if orientation == Qt.Orientation.Horizontal and role == DISPLAY and not section else None
 
-    def hasChildren(self, parent: Index = _NO_INDEX) -> bool:
-        """See Qt."""
-        if not parent.isValid():
-            return bool(self.tops)
-        below = self.children[parent.internalId()]
-        return below is None or bool(below)
-
     def canFetchMore(self, parent: Index) -> bool:
         """See Qt."""
-        return parent.isValid() and self.children[parent.internalId()] is None
+        node = self.node(parent)
+        return node >= 0 and self.children[node] is None
 
     def fetchMore(self, parent: Index) -> None:
         """See Qt."""
-        if parent.isValid():
-            self._fetch(parent.internalId())
+        node = self.node(parent)
+        if node >= 0:
+            self._fetch(node)
 
     def _fetch(self, node: int) -> None:
         if self.children[node] is not None:
             return
-        wanted = self._wanted(node)
+        wanted, first, index = self._wanted(node), len(self.fields), self.index_of_node(node)
         if wanted:
-            self.beginInsertRows(self.index_of_node(node), 0, len(wanted) - 1)
+            self.beginInsertRows(index, 0, len(wanted) - 1)
         self._rows.put_below(node, self.aliases[node], wanted)
+        if wanted and wanted[-1].key.endswith(_MORE):
+            self.more[len(self.fields) - 1] = len(self.fields[node].children()) - len(wanted) + 1
+        self.grow(node, index, first, self._rows.groups(first), len(wanted))
         if wanted:
-            if wanted[-1].key.endswith(_MORE):
-                self.more[len(self.fields) - 1] = len(self.fields[node].children()) - len(wanted) + 1
             self.endInsertRows()
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """See Qt."""
-        if not index.isValid():
-            return _NOT_THERE
-        node = index.internalId()
-        if node in self.more:
-            return _STANDS_FOR_MORE
-        return _VALUE if self.fields[node].shape.leaf else _GROUP
+    def setData(self, index: Index, value: object, role: int = 0) -> bool:  # noqa: ARG002
+        """Nothing of a field is written here."""
+        return False
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         """See Qt. The delegate reads the arrays instead."""
-        if not index.isValid():
+        node = self.node(index)
+        if node < 0:
             return None
-        node = index.internalId()
         if role == DISPLAY:
             return self.title(node)
         if node in self.more:
@@ -338,7 +327,7 @@ class FieldTree(QAbstractItemModel):
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:  # type: ignore[override]
         """See Qt. The first field alone, and all of them."""
         made = QMimeData()
-        nodes = [index.internalId() for index in indexes]
+        nodes = [self.node(index) for index in indexes]
         if nodes:
             made.setData(MIME, QByteArray("\n".join(self.keys[nodes[0]]).encode()))
             made.setData(MIME_SEVERAL, QByteArray(json.dumps([self.keys[node] for node in nodes]).encode()))

@@ -4,6 +4,7 @@ import json
 from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,9 @@ from fieldwright.desktop.field_delegate import FieldDelegate, row_height, select
 from fieldwright.desktop.field_tree import EXPAND_AT_ONCE, MIME, MIME_SEVERAL, FieldTree
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.search import Found
 from fieldwright.desktop.theme import Look, draw_edge, ui_font
+from fieldwright.desktop.tree_rows import Keys
 from fieldwright.schema.model import Field
 
 if TYPE_CHECKING:
@@ -84,8 +87,15 @@ class FieldView(QTreeView):
         self.setDropIndicatorShown(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self._opened: set[Key] = set()
-        for signal in (self.expanded, self.collapsed, tree.modelReset, tree.rowsInserted):
-            signal.connect(self._moved)
+        self._open: set[int] = set()
+        """The rows that are open: asking Qt for each takes longer than all else that is done with them."""
+        self._busy = False
+        self._before: tuple[Keys, tuple[int, ...], int] = (tree.keys, (), 0)
+        """What was open before a search, by the numbers that rows had then, and how far it was scrolled."""
+        self.expanded.connect(self._was_opened)
+        self.collapsed.connect(self._was_closed)
+        tree.modelReset.connect(self._was_reset)
+        tree.rowsInserted.connect(self._moved)
         tree.states_changed.connect(self.viewport().update)
         look.changed.connect(self._restyle)
 
@@ -127,27 +137,58 @@ class FieldView(QTreeView):
         """The nodes whose parents are all open, from the top, and the place of each node among them."""
         tree = self.tree
         order, places = array("i"), array("i", [-1]) * len(tree.fields)
-        children, is_expanded, index_of = tree.children, self.isExpanded, tree.index_of_node
-        stack: list[Iterator[int]] = [iter(tree.tops)]
+        parents, children, numbers = tree.parents, tree.children, tree.numbers
+        opened: dict[int, list[int]] = {}
+        for node in sorted(self._open):  # of those below one row, the upper have the lower numbers
+            if children[node]:
+                opened.setdefault(parents[node], []).append(node)
+        stack = [(range(len(tree.tops)), iter(opened.get(-1, ())))]
         while stack:
-            node = next(stack[-1], None)
-            if node is None:
-                stack.pop()
-                continue
-            places[node] = len(order)
-            order.append(node)
-            below = children[node]
-            if below and is_expanded(index_of(node)):
-                if children.any_open(below):
-                    stack.append(iter(below))
-                else:  # all at once: most rows are values beside values
-                    places[below.start : below.stop] = array("i", range(len(order), len(order) + len(below)))
-                    order.extend(below)
+            rows, inside = stack.pop()
+            node = next(inside, None)
+            upto = rows.stop if node is None else node + 1
+            places[rows.start : upto] = numbers[len(order) : len(order) + upto - rows.start]
+            order.extend(numbers[rows.start : upto])
+            if node is not None:
+                stack.append((range(upto, rows.stop), inside))
+                below = children[node] or range(0)
+                stack.append((below, iter(opened.get(node, ()))))
         return order, places
 
     def _moved(self, *_: object) -> None:
         self._order = None
-        self.rows_changed.emit()
+        if not self._busy:
+            self.rows_changed.emit()
+
+    def _was_opened(self, index: QModelIndex) -> None:
+        self._open.add(self.tree.node(index))
+        self._moved()
+
+    def _was_closed(self, index: QModelIndex) -> None:
+        self._open.discard(self.tree.node(index))
+        self._moved()
+
+    def _was_reset(self) -> None:
+        self._open.clear()
+        self._moved()
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """Open and close many rows: they are laid out once, and whoever follows them is told once."""
+        if self._busy:
+            yield
+            return
+        self._busy = True
+        self.scheduleDelayedItemsLayout()
+        try:
+            yield
+        finally:
+            self._busy = False
+            self._moved()
+
+    def is_open(self, node: int) -> bool:
+        """Whether a row is open."""
+        return node in self._open
 
     # -- opening rows
 
@@ -155,59 +196,58 @@ class FieldView(QTreeView):
         """Open from the top, level by level, while there is little to see; XML elements of text and attributes stay closed."""
         level = list(self.tree.tops)
         shown = 0
-        while level and shown < limit:
-            following: list[int] = []
-            for node in level:
-                field = self.tree.fields[node]
-                if field.shape.leaf or field.recursive:
-                    continue
-                below_it = field.children()
-                if shown + len(below_it) > limit or (field.parent is not None and _only_text(below_it)):
-                    continue
-                index = self.tree.index_of_node(node)
-                self.tree.fetchMore(index)
-                self.expand(index)
-                below = self.tree.children[node] or []
-                shown += len(below)
-                following += below
-            level = following
+        with self._at_once():
+            while level and shown < limit:
+                following: list[int] = []
+                for node in level:
+                    field = self.tree.fields[node]
+                    if field.shape.leaf or field.recursive:
+                        continue
+                    below_it = field.children()
+                    if shown + len(below_it) > limit or (field.parent is not None and _only_text(below_it)):
+                        continue
+                    below = self._opened_now(node)
+                    shown += len(below)
+                    following += below
+                level = following
+
+    def _opened_now(self, node: int) -> range:
+        """Open a row; what is below it."""
+        index = self.tree.index_of_node(node)
+        self.tree.fetchMore(index)
+        self.expand(index)
+        return self.tree.children[node] or range(0)
 
     def open_all(self) -> None:
         """Open everything that is in the model (a search's results), up to a number of rows."""
         self._open_below(self.tree.tops)
 
+    def expandAll(self) -> None:
+        """Open every row, however many there are; what recurs is not entered."""
+        self._open_below(self.tree.tops, limit=None)
+
     def open_below(self, index: QModelIndex) -> None:
         """Open a row and all below it, up to a number of rows; what recurs is not entered."""
         if index.isValid():
-            self._open_below([index.internalId()])
+            self._open_below([self.tree.node(index)])
 
-    def _open_below(self, nodes: Sequence[int]) -> None:
+    def _open_below(self, nodes: Sequence[int], limit: int | None = EXPAND_AT_ONCE) -> None:
+        tree = self.tree
         queue, shown = deque(nodes), 0
-        while queue and shown < EXPAND_AT_ONCE:
-            node = queue.popleft()
-            index = self.tree.index_of_node(node)
-            if self.tree.hasChildren(index) and (self.tree.found is not None or not self.tree.fields[node].recursive):
-                self.tree.fetchMore(index)
-                self.expand(index)
-                below = self.tree.children[node] or []
-                shown += len(below)
-                queue.extend(below)
+        with self._at_once():
+            while queue and (limit is None or shown < limit):
+                node = queue.popleft()
+                if tree.children.many[node] and (tree.found is not None or not tree.fields[node].recursive):
+                    below = self._opened_now(node)
+                    shown += len(below)
+                    queue.extend(below)
 
     def opened(self, rows: int | None = None) -> Iterator[int]:
         """The open nodes from the top, of the first rows or all."""
-        children, index_of = self.tree.children, self.tree.index_of_node
-        stack: list[Iterator[int]] = [iter(self.tree.tops)]
-        while stack:
-            node = next(stack[-1], None)
-            if node is None:
-                stack.pop()
-            elif children.many[node] > 0 and self.isExpanded(index_of(node)):
-                if rows is not None and (self.place(node) or 0) >= rows:
-                    return
-                yield node
-                below = children[node]
-                if below and children.any_open(below):
-                    stack.append(iter(below))
+        there, many = len(self.order), self.tree.children.many
+        most = there if rows is None else rows
+        listed = ((self._places[node], node) for node in self._open if many[node] > 0)
+        return iter([node for place, node in sorted(listed) if 0 <= place < most])
 
     def open_keys(self) -> set[Key]:
         """The fields whose rows are open."""
@@ -218,18 +258,36 @@ class FieldView(QTreeView):
         """Open rows again, the upper levels first; those that would make more rows than a limit stay closed."""
         wanted, tree = set(keys), self.tree
         queue, shown = deque(tree.tops), len(tree.tops)
-        while queue:
-            node = queue.popleft()
-            if tree.keys[node] not in wanted:
-                continue
-            if limit is not None and shown + len(tree.fields[node].children()) > limit:
-                continue
-            index = tree.index_of_node(node)
-            tree.fetchMore(index)
-            self.expand(index)
-            below = tree.children[node] or ()
-            shown += len(below)
-            queue.extend(below)
+        with self._at_once():
+            while queue:
+                node = queue.popleft()
+                if not tree.children.many[node] or tree.keys[node] not in wanted:
+                    continue
+                if limit is not None and shown + len(tree.fields[node].children()) > limit:
+                    continue
+                below = self._opened_now(node)
+                shown += len(below)
+                queue.extend(below)
+
+    def show_found(self, found: Found | None) -> None:
+        """Show what a search found, all of it open, or everything, opened and scrolled to as it was before."""
+        tree = self.tree
+        if tree.found is None:
+            self._before = tree.keys, tuple(self._open), self.verticalScrollBar().value()
+        kept = found is None and tree.keeps_all
+        tree.set_found(found)
+        keys, opened, at = self._before
+        if found is not None:
+            self.open_all()
+        elif kept:
+            with self._at_once():
+                for node in opened:
+                    self.expand(tree.index_of_node(node))
+        else:
+            self.open_these({keys[node] for node in opened})
+        if found is None:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(at)
 
     def rescope(self, *, focus: tuple[str, Field] | None, folding: bool, unfolded: Iterable[Key] = ()) -> None:
         """Show a field alone, or everything, and fold or unfold; what was open and selected stays so, where it is still shown."""
@@ -246,6 +304,7 @@ class FieldView(QTreeView):
             if kept[1] is not None and tree.index_of(kept[0], kept[1]).isValid():
                 self.reveal(kept[0], kept[1])
         self._moved()
+        self.executeDelayedItemsLayout()
         if same:
             self.verticalScrollBar().setValue(at)
         elif self.currentIndex().isValid():
@@ -260,7 +319,7 @@ class FieldView(QTreeView):
 
     def unfold(self, index: QModelIndex, *, select: bool = True) -> bool:
         """Show the fields that a row stands for, and go to the first; False where it stands for none."""
-        tree, node = self.tree, index.internalId() if index.isValid() else -1
+        tree, node = self.tree, self.tree.node(index)
         if node not in tree.more:
             return False
         parent = tree.fields[tree.parents[node]]
@@ -306,8 +365,8 @@ class FieldView(QTreeView):
             painter.fillRect(row, self._look.theme["hover"])
         dragging = self.__dict__.get("dragging")
         if dragging is not None and dragging.keys:
-            dragging.paint_behind(painter, row, index.internalId())
-            painter.setOpacity(dragging.opacity(index.internalId()))
+            dragging.paint_behind(painter, row, self.tree.node(index))
+            painter.setOpacity(dragging.opacity(self.tree.node(index)))
         self.drawBranches(painter, QRect(0, rect.top(), self._left(index), rect.height()), index)
         option.rect = QRect(self._left(index), rect.top(), self.viewport().width() - self._left(index), rect.height())  # type: ignore[attr-defined]
         if self.currentIndex() == index and self.hasFocus() and self._by_keyboard:
@@ -336,7 +395,7 @@ class FieldView(QTreeView):
         self.viewport().update()
 
     def _left(self, index: QModelIndex) -> int:
-        return self.left_of(index.internalId())
+        return self.left_of(self.tree.node(index))
 
     def left_of(self, node: int) -> int:
         """Where a row's content begins."""
@@ -398,7 +457,7 @@ class FieldView(QTreeView):
     def selected(self) -> list[QModelIndex]:
         """The selected rows from the top."""
         found = (one for one in self.selectionModel().selectedIndexes() if self.tree.field(one) is not None)
-        return sorted(found, key=lambda one: self.place(one.internalId()) or 0)
+        return sorted(found, key=lambda one: self.place(self.tree.node(one)) or 0)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002, N803
         """Drag the selected fields with a small picture of their names."""
@@ -407,7 +466,7 @@ class FieldView(QTreeView):
             return
         drag = QDrag(self)
         drag.setMimeData(self.tree.mimeData(indexes))
-        first = self.tree.title(indexes[0].internalId())
+        first = self.tree.title(self.tree.node(indexes[0]))
         drag.setPixmap(self._picture(first if len(indexes) == 1 else tr("{n} fields", "{n} field", len(indexes))))
         drag.setHotSpot(QPoint(-12, -12))  # below the pointer, so that the row that it points at can be read
         self.drag_began.emit(dragged_keys(drag.mimeData()))

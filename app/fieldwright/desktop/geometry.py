@@ -117,7 +117,7 @@ class LinesInSight:
             key = tree.keys[node]
             if key in at:
                 yield key
-            if key in above and not view.isExpanded(tree.index_of_node(node)):
+            if key in above and not view.is_open(node):
                 yield from connections.below(key)
 
 

@@ -335,7 +335,7 @@ class LinksView(QWidget):
                 painter.setBrush(full)
                 painter.drawEllipse(QPointF(x, y), 4.4 if key in lit else 3.8, 4.4 if key in lit else 3.8)
                 continue
-            inside = key in above and not view.isExpanded(view.tree.index_of_node(node))
+            inside = key in above and not view.is_open(node)
             painter.setPen(QPen(full if inside else empty, 1.3 if inside else 1.0))
             painter.setBrush(canvas)
             painter.drawEllipse(QPointF(x, y), 2.9, 2.9)

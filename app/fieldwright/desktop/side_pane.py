@@ -59,7 +59,6 @@ class SidePane(QWidget):
         self._jobs = jobs
         self._name = name
         self._stop = Event()
-        self._opened: set[Key] | None = None
         self._wanted = Wanted()
         self.tree = FieldTree(self)
         self.view = FieldView(self.tree, look, tr("{side} fields", side=name))
@@ -251,7 +250,7 @@ class SidePane(QWidget):
         if len(old) == len(roots) and all(one is other for one, (_, other, _) in zip(old, roots, strict=True)):
             self.stack.setCurrentIndex(0 if self.tree.rowCount() else 1)
             return
-        self._wanted, self._opened = Wanted(), None
+        self._wanted = Wanted()
         with QSignalBlocker(self.search):
             self.search.clear()
         self._filter_says("all")
@@ -423,7 +422,7 @@ class SidePane(QWidget):
     def _place(self) -> int | None:
         """Which of the matches is selected."""
         current = self.view.currentIndex()
-        node = current.internalId() if current.isValid() else -1
+        node = self.tree.node(current)
         return self._matches.index(node) if node in self._matches else None
 
     def _count(self) -> None:
@@ -507,14 +506,8 @@ class SidePane(QWidget):
         """Show what was found with its ancestors, or everything as it was opened before."""
         current = self.view.currentIndex()
         kept = (self.tree.alias(current), self.tree.field(current))
-        if self.tree.found is None:
-            self._opened = self.view.open_keys()
         with QSignalBlocker(self.view.selectionModel()):
-            self.tree.set_found(found)
-            if found is not None:
-                self.view.open_all()
-            else:
-                self.view.open_these(self._opened or ())
+            self.view.show_found(found)
             if kept[1] is not None:
                 self.view.reveal(kept[0], kept[1])
         self._matches = self.tree.matches()

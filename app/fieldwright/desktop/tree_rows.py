@@ -24,6 +24,7 @@ class Rows:
         self._first = array("i")
         self._many = array("i")
         self.tops: list[int] = []
+        self.numbers = array("i")
         self.keys = Keys(self.fields, self.aliases)
         self.nodes = Numbers()
         self.children = Below(self._first, self._many)
@@ -45,6 +46,10 @@ class Rows:
         """Number the fields below a row."""
         self._first[node], self._many[node] = len(self.fields), len(fields)
         self.add(alias, fields, node)
+
+    def groups(self, first: int) -> list[int]:
+        """The places, counted from a row, of those from there on that were not asked for what is below them."""
+        return [at for at, many in enumerate(self._many[first:]) if many < 0]
 
     def above(self, node: int) -> int:
         """How many rows are above one that it is in."""

@@ -62,7 +62,8 @@ def drag(shown: Shown, pane: SidePane, act: Callable[[Hand], object], *paths: st
 
 def known(shown: Shown, pane: SidePane, *paths: str) -> dict[str, bool | None]:
     """Which rows are marked as taking what is dragged, once all in sight are asked."""
-    nodes = [pane.tree.index_of(shown.side(pane)[0], shown.field(pane, path)).internalId() for path in paths]
+    tree = pane.tree
+    nodes = [tree.node(tree.index_of(shown.side(pane)[0], shown.field(pane, path))) for path in paths]
     dragging = pane.view.dragging
     shown.qtbot.waitUntil(lambda: all(dragging.takes(one) is not None for one in nodes))
     return {path: dragging.takes(node) for path, node in zip(paths, nodes, strict=True)}

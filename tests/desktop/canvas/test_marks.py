@@ -118,14 +118,14 @@ def test_required_fields_light_up_once_their_parent_is_used(shown: Shown, tmp_pa
     source = {"title": "S", "type": "object", "properties": {"b": {"type": "string"}}}
     shown.open(tmp_path, schemas={"source": source, "target": schema})
     tree = shown.view.target.tree
-    node = tree.index_of("target", shown.field(shown.view.target, "g.a")).internalId()
+    node = tree.node(tree.index_of("target", shown.field(shown.view.target, "g.a")))
     assert not FieldDelegate._demanded(tree, node)
     shown.drag("b", "g.b")
     assert FieldDelegate._demanded(tree, node)
     shown.click(shown.view.target, "g")
     shown.view.target.view.setFocus()
     shown.view.focus_here()
-    node = tree.index_of("target", shown.field(shown.view.target, "g.a")).internalId()
+    node = tree.node(tree.index_of("target", shown.field(shown.view.target, "g.a")))
     assert FieldDelegate._demanded(tree, node)
 
 

@@ -40,7 +40,7 @@ def test_fields_without_rules_fold_and_open_again(shown: Shown, tmp_path: Path) 
     assert shown.document.selection.target_path is None
     shown.press(target, Qt.Key.Key_Return)
     assert "order" in shown.names(target)
-    assert target.tree.title(target.view.currentIndex().internalId()) == "order"
+    assert target.tree.title(target.tree.node(target.view.currentIndex())) == "order"
     shown.view.fold("target", on=False)
     assert shown.names(target) == before
 
@@ -135,7 +135,7 @@ def test_crumbs_lead_upwards(shown: Shown, tmp_path: Path) -> None:
     target.crumbs.grab()
     shown.qtbot.mouseClick(target.crumbs, Qt.MouseButton.LeftButton, pos=target.crumbs._rects[0].center())
     assert target.tree.focus is None
-    assert target.tree.title(target.view.currentIndex().internalId()) == "Invoice"
+    assert target.tree.title(target.tree.node(target.view.currentIndex())) == "Invoice"
 
 
 def test_crumbs_give_way(shown: Shown, tmp_path: Path) -> None:

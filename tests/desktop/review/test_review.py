@@ -213,8 +213,8 @@ def test_the_map_and_the_project_can_be_spoken_of(opened: InFront) -> None:
 def test_fields_of_which_something_is_said_are_marked_and_can_be_filtered(opened: InFront) -> None:
     target = opened.view.target
     index = target.tree.index_of(TARGET, opened.field(target, COST_CENTRE))
-    assert "something is said of it" in target.tree.spoken(index.internalId())
-    assert "Which cost centre" in target.tree.tool_tip(index.internalId())
+    assert "something is said of it" in target.tree.spoken(target.tree.node(index))
+    assert "Which cost centre" in target.tree.tool_tip(target.tree.node(index))
     opened.find(target, "", "talk")
     names = opened.names(target)
     assert {"Subject", "Trade", "CostCentre"} <= set(names)

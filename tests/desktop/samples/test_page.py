@@ -235,9 +235,9 @@ def test_values_stand_beside_the_fields(front: InFront, orders: SampleView) -> N
     assert source.beside is not None
     assert target.beside is not None
     sku = front.field(front.view.source, "lines[].sku")
-    assert source.beside(source.index_of("source", sku).internalId()) == "s1"
+    assert source.beside(source.node(source.index_of("source", sku))) == "s1"
     out = front.field(front.view.target, "buyer.firstName")
-    node = target.index_of(TARGET, out).internalId()
+    node = target.node(target.index_of(TARGET, out))
     assert target.beside(node) == "Anna"
     assert "value Anna" in target.spoken(node)
     front.do("next-record")

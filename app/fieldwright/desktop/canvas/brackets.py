@@ -84,6 +84,6 @@ def _last(view: FieldView, node: int) -> int:
     tree = view.tree
     while True:
         below = tree.children[node]
-        if not below or not view.isExpanded(tree.index_of_node(node)):
+        if not below or not view.is_open(node):
             return node
         node = below[-1]

@@ -78,7 +78,7 @@ class Dragging(QObject):
             self.copies = copies
             self._verdicts.clear()
             self._asking.start()
-        key = self._view.tree.keys[index.internalId()] if index.isValid() else None
+        key = self._view.tree.keys[self._view.tree.node(index)] if index.isValid() else None
         if key != self.hovered:
             self._hover(key, index)
         self._scroll_near_edges()
@@ -87,7 +87,7 @@ class Dragging(QObject):
     def _hover(self, key: Key | None, index: QModelIndex) -> None:
         tree = self._view.tree
         self.hovered, up = key, list[Key]()
-        node = tree.parents[index.internalId()] if key is not None else -1
+        node = tree.parents[tree.node(index)] if key is not None else -1
         while node >= 0:
             up.append(tree.keys[node])
             node = tree.parents[node]
@@ -95,11 +95,11 @@ class Dragging(QObject):
         self._opening.stop()
         if key is not None:
             closed = tree.hasChildren(index) and not self._view.isExpanded(index)
-            if closed or index.internalId() in tree.more:
+            if closed or tree.node(index) in tree.more:
                 self._opening.start()
             field = tree.field(index)
             if len(self.keys) == 1 and field is not None and field.shape.leaf:
-                self.verdict(index.internalId())  # one value on one value: at once, so that the pointer shows it
+                self.verdict(tree.node(index))  # one value on one value: at once, so that the pointer shows it
             elif key not in self._verdicts:
                 self._asking.start()
         self._view.viewport().update()
@@ -222,7 +222,7 @@ class Dragging(QObject):
     def _follow(self) -> None:
         """What is under a resting pointer is another row now."""
         index = self._view.indexAt(self._at)
-        key = self._view.tree.keys[index.internalId()] if index.isValid() else None
+        key = self._view.tree.keys[self._view.tree.node(index)] if index.isValid() else None
         if key != self.hovered:
             self._hover(key, index)
             self._say()
