@@ -22,7 +22,7 @@ from fieldwright.desktop.result_table import ResultTable, veiled
 from fieldwright.desktop.review.approval import approval_words
 from fieldwright.desktop.rule_form import STATUS_WORDS, RuleForm
 from fieldwright.desktop.rule_words import facts_of, field_name, shown_kind, written
-from fieldwright.desktop.samples.payload import SMALL, Record, text_for_rules
+from fieldwright.desktop.samples.payload import SMALL, Record, text_for_rules, text_of
 from fieldwright.desktop.surroundings import surroundings
 from fieldwright.expression.diagnostics import diagnose
 from fieldwright.expression.lineage import reads
@@ -579,7 +579,7 @@ class RulePanel(QWidget):
 
     def show_record(self, record: Record) -> None:
         """Have expressions see another record of the sample."""
-        self._sample_read(json.dumps(record.value, ensure_ascii=False, default=str), "")
+        self._sample_read(text_of(record), "")
 
     def _veiled(self) -> None:
         if self._shown is not None and self._shown[0].rule.target == self._path and self.result.shows_table:

@@ -1,5 +1,6 @@
 """The sheet in the window, used with keys, mouse and clipboard as a spreadsheet is."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,8 +21,9 @@ from fieldwright.desktop.sheet.columns import IDS
 from fieldwright.desktop.sheet.delegate import CellExpression
 from fieldwright.desktop.sheet.page import SheetPage
 from fieldwright.desktop.theme import Look
+from fieldwright.files.resources import resource
 from fieldwright.mapping.model import Rule
-from tests.desktop.opened import COST_CENTRE, InFront, example
+from tests.desktop.opened import COST_CENTRE, EXAMPLE, InFront, example
 
 TRADE, PRIORITY, STATE = (f"WorkOrder.Header.{one}" for one in ("Trade", "Priority", "State"))
 SUBJECT, RECEIVED, DUE = (f"WorkOrder.Header.{one}" for one in ("Subject", "ReceivedAt", "DueAt"))
@@ -175,6 +177,17 @@ def test_values_words_and_approvals_of_rows_in_sight_come_by_themselves(sheet: S
     sheet.document.veil.show(False)
     sheet.front.until(lambda: sheet.text(PRIORITY, "example") not in ("P2", ""))
     assert "priority" in sheet.text(PRIORITY, "words")
+
+
+def test_values_follow_the_record_that_is_looked_at(within: Sheet) -> None:
+    front, samples = within.front, resource("examples", EXAMPLE, f"{EXAMPLE}.samples")
+    front.document.veil.show(True)
+    records = [json.loads((samples / f"{name}.json").read_text("utf-8")) for name in ("pothole", "trail-tree")]
+    front.document.use_sample(json.dumps(records).encode())
+    subject = [one["title"] for one in records]
+    front.until(lambda: within.text(SUBJECT, "example") == subject[0])
+    front.do("next-record")
+    front.until(lambda: within.text(SUBJECT, "example") == subject[1])
 
 
 def test_what_is_selected_is_selected_everywhere(within: Sheet) -> None:

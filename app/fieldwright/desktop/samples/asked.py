@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from fieldwright.desktop.map_view import MapView
     from fieldwright.desktop.rule_panel import RulePanel
     from fieldwright.desktop.samples.beside import Beside
+    from fieldwright.desktop.samples.payload import Record
     from fieldwright.desktop.samples.view import SampleView
+    from fieldwright.desktop.sheet.tied import Sheet
     from fieldwright.desktop.status import Status
 
 SAMPLE_TAB = 2
@@ -34,6 +36,7 @@ class AtTheSample:
     tabs: QTabWidget
     actions_by_id: dict[str, QAction]
     beside: "Beside"
+    sheet: "Sheet"
 
     def tie_samples(self) -> None:
         """Have the veil and the values beside fields as they were left."""
@@ -50,13 +53,21 @@ class AtTheSample:
         self._veiled()
         self.show_beside(shown=bool(self.settings.value(VALUES_BESIDE)))
 
-    def _show_record(self) -> None:
-        """Have the rule panel show results on the record that is looked at, where the map makes something of each record."""
+    @property
+    def record_shown(self) -> "Record | None":
+        """The record on which rules' results are shown; None where they are shown on the sample as a whole."""
         current = self.sample_view.current
         payload = current.payload
         several = payload is not None and ((payload.count > 1 and payload.alone) or len(payload.data) > SMALL)
-        if several and current.record is not None:
-            self.rule_panel.show_record(current.record)
+        return current.record if several else None
+
+    def _show_record(self) -> None:
+        """Have the rule panel and the sheet show results on the record that is looked at, where the map makes something of each record."""
+        record = self.record_shown
+        if record is not None:
+            self.rule_panel.show_record(record)
+            if "sheet" in self.__dict__:
+                self.sheet.show_record(record)
 
     def _veiled(self) -> None:
         shown = self.document.veil.shown

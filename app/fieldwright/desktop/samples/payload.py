@@ -128,7 +128,12 @@ def text_for_rules(bench: Bench, data: bytes, file: str | Path | None) -> str:
                 raise
     found = opened(bench, data, str(file or tr("the sample")))
     assert found is not None
-    return json.dumps(found.record(0).value, ensure_ascii=False, default=str)
+    return text_of(found.record(0))
+
+
+def text_of(record: Record) -> str:
+    """The JSON text that a rule sees of a record."""
+    return json.dumps(record.value, ensure_ascii=False, default=str)
 
 
 # --- JSON ------------------------------------------------------------------------------------------------------------

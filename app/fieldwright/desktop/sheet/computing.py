@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.samples.payload import text_for_rules
 from fieldwright.desktop.sheet.model import SheetModel
 from fieldwright.desktop.sheet.rows import SheetRow
 from fieldwright.desktop.sheet.table import SheetTable
@@ -16,7 +17,6 @@ from fieldwright.desktop.sheet.telling import Question, told_of
 from fieldwright.expression.evaluator import Evaluator
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.sides import Bench
-from fieldwright.schema.values import value_text
 
 PAUSE = 60
 """Milliseconds without scrolling before what is in sight is computed."""
@@ -30,7 +30,7 @@ class InSight(QObject):
         self._document, self._jobs, self.table, self._shown = document, jobs, table, bench
         self.model: SheetModel = table.cells
         self._sample: str | None = None
-        self._sample_of: object = None
+        self._sample_of: tuple[object, object] | None = None
         self._evaluator: Evaluator | None = None
         self._stop = Event()
         self._fresh: set[str] = set()
@@ -50,6 +50,12 @@ class InSight(QObject):
     def forget(self, paths: set[str]) -> None:
         """Compute these again when they are in sight."""
         self._fresh -= paths
+
+    def show_record(self, text: str) -> None:
+        """Compute on another record of the sample, as the JSON text that expressions see."""
+        bench = self._document.bench
+        self._sample_of = (self._document.sample, bench.primary if bench is not None else None)
+        self._sample_came(text)
 
     def _sampled(self, *_: object) -> None:
         self._fresh.clear()
@@ -101,19 +107,22 @@ class InSight(QObject):
         return [self.model.row(at) for at in range(max(0, top), last + 1)]
 
     def _read_sample(self, bench: Bench) -> None:
-        document, side = self._document, bench.primary
-        asked = (document.sample, side)
-        if document.sample is None or side is None:
-            self._sample_of, self._sample = asked, None
-            self._wait.start()
+        document = self._document
+        asked = self._sample_of = (document.sample, bench.primary)
+        if document.sample is None or bench.primary is None:
+            self._sample_came(None)
             return
         self._jobs.start(
-            value_text, document.sample, side.schema, side.root, document.sample_path, key=(self, "sample"),
-            done=lambda text: self._sample_came(asked, text), failed=lambda _: self._sample_came(asked, None),
+            text_for_rules, bench, document.sample, document.sample_path, key=(self, "sample"),
+            done=lambda text: self._first_came(asked, text), failed=lambda _: self._first_came(asked, None),
         )  # fmt: skip
 
-    def _sample_came(self, asked: object, text: str | None) -> None:
-        self._sample_of, self._sample = asked, text
+    def _first_came(self, asked: object, text: str | None) -> None:
+        if asked is self._sample_of:  # another record was not shown meanwhile
+            self._sample_came(text)
+
+    def _sample_came(self, text: str | None) -> None:
+        self._sample = text
         self._fresh.clear()
         self._wait.start()
 

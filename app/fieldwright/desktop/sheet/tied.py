@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from fieldwright.desktop.help.window import about as about_page
+from fieldwright.desktop.samples.payload import text_of
 from fieldwright.desktop.sheet.page import SheetPage
 
 if TYPE_CHECKING:
+    from fieldwright.desktop.samples.payload import Record
     from fieldwright.desktop.window import Window
 
 
@@ -37,6 +39,12 @@ class Sheet(QObject):
         self.views.addWidget(self.page)
         window.map_view.show()
         window.upright.setSizes(sizes)
+        if window.record_shown is not None:
+            self.show_record(window.record_shown)
+
+    def show_record(self, record: "Record") -> None:
+        """Compute what is in sight on another record of the sample."""
+        self.page.in_sight.show_record(text_of(record))
 
     @property
     def is_shown(self) -> bool:
