@@ -19,6 +19,7 @@ from fieldwright.project.catalog.portfolio import Portfolio, projects_folder, re
 from fieldwright.project.catalog.priority import Priority, priorities
 from fieldwright.project.catalog.review import Reviewed, review
 from fieldwright.project.catalog.roadmap import Lane, Quarter, quarter_after, road_map
+from fieldwright.project.history import Edits
 
 ASSESS_DELAY = 150
 """Milliseconds without an edit before the review runs again."""
@@ -67,7 +68,7 @@ class CatalogDocument(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self.jobs, self._today = jobs, today
-        self.catalog = Catalog("")
+        self._edits = Edits(Catalog(""))
         self.is_open = False
         self.path: Path | None = None
         self.notes: tuple[str, ...] = ()
@@ -76,14 +77,17 @@ class CatalogDocument(QObject):
         self.assessment: Assessed | None = None
         self._opened: OpenedCatalog | None = None
         self._saved: Catalog | None = None
-        self._done: list[tuple[Catalog, str]] = []
-        self._undone: list[tuple[Catalog, str]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(ASSESS_DELAY)
         self._timer.timeout.connect(self.assess)
 
     # -- what it is
+
+    @property
+    def catalog(self) -> Catalog:
+        """The catalog as it is now."""
+        return self._edits.value
 
     @property
     def modified(self) -> bool:
@@ -111,12 +115,12 @@ class CatalogDocument(QObject):
     @property
     def undo_label(self) -> str:
         """The name of the edit that `undo` takes back, empty for none."""
-        return self._done[-1][1] if self._done else ""
+        return self._edits.undo_label
 
     @property
     def redo_label(self) -> str:
         """The name of the edit that `redo` does again, empty for none."""
-        return self._undone[-1][1] if self._undone else ""
+        return self._edits.redo_label
 
     @property
     def system_names(self) -> list[str]:
@@ -134,31 +138,27 @@ class CatalogDocument(QObject):
 
     def do(self, catalog: Catalog, label: str) -> bool:
         """Make an edited catalog the present one, as a step that can be undone; False where nothing changes."""
-        if catalog == self.catalog:
-            return False
-        self._done.append((self.catalog, label))
-        self._undone.clear()
-        self._take_on(catalog)
-        return True
+        done = self._edits.do(catalog, label)
+        if done:
+            self._tell()
+        return done
 
     def undo(self) -> str:
         """Take the last edit back; its name, empty where there is none."""
-        return self._move(self._done, self._undone)
+        return self._move(self._edits.undo)
 
     def redo(self) -> str:
         """Do the undone edit again; its name, empty where there is none."""
-        return self._move(self._undone, self._done)
+        return self._move(self._edits.redo)
 
-    def _move(self, taken: list[tuple[Catalog, str]], given: list[tuple[Catalog, str]]) -> str:
-        if not taken:
-            return ""
-        catalog, label = taken.pop()
-        given.append((self.catalog, label))
-        self._take_on(catalog)
+    def _move(self, way: Callable[[], str]) -> str:
+        before = self.catalog
+        label = way()
+        if self.catalog is not before:
+            self._tell()
         return label
 
-    def _take_on(self, catalog: Catalog) -> None:
-        self.catalog = catalog
+    def _tell(self) -> None:
         self.changed.emit()
         self._timer.start()
 
@@ -214,8 +214,8 @@ class CatalogDocument(QObject):
         self._start(catalog)
 
     def _start(self, catalog: Catalog) -> None:
-        self.catalog, self.is_open, self.assessment, self.portfolio = catalog, True, None, None
-        self._done, self._undone = [], []
+        self._edits = Edits(catalog)
+        self.is_open, self.assessment, self.portfolio = True, None, None
         self.opened.emit()
         self.changed.emit()
         self.assess()
