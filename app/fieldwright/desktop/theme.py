@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from attrs import field, frozen
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from fieldwright.desktop import icons
 from fieldwright.files.resources import resource
@@ -175,6 +175,18 @@ def draw_edge(painter: QPainter, rect: QRect, theme: Theme) -> None:
             painter.fillRect(side, theme["text"])
 
 
+def draw_row(painter: QPainter, rect: QRect, state: QStyle.StateFlag, theme: Theme) -> None:
+    """Draw the ground of a popup's row: of the selected one, and of the one under the pointer."""
+    if state & QStyle.StateFlag.State_Selected:
+        inside = rect.adjusted(0, 1, 0, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme["accent_soft"])
+        painter.drawRoundedRect(inside, 5, 5)
+        draw_edge(painter, inside, theme)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme["hover"])
+
+
 def ui_font(points: float = 9.75, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The font of the window's text."""
     font = QFont(UI_FONT)
@@ -299,6 +311,8 @@ QDialog QListView::item { padding: 3px 4px; border-radius: 3px; }
 QDialog QListView::item:selected { background: @accent; color: @accent_text; }
 QDialog QPlainTextEdit, QDialog QTextEdit { border: 1px solid @line_strong; border-radius: 5px; }
 QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 1px solid @accent; }
+QDialog QTextEdit#page { border: 1px solid @base; border-radius: 0; }
+QDialog QTextEdit#page:focus { border: 1px solid @accent; }
 QDialog QTableView, QDialog QTreeView { border: 1px solid @line_strong; gridline-color: @line; }
 QDialog QTreeView QHeaderView::section { padding: 5px 4px; }
 QComboBox QAbstractItemView::item { padding: 3px 5px; min-height: 18px; border-radius: 3px; }

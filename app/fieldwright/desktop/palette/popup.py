@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -30,7 +29,7 @@ from PySide6.QtWidgets import (
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.palette.hits import Hit
-from fieldwright.desktop.theme import Look, draw_edge, ui_font
+from fieldwright.desktop.theme import Look, draw_row, ui_font
 
 WIDTH, HEIGHT, LINE = 640, 420, 30
 _HIT = Qt.ItemDataRole.UserRole
@@ -200,16 +199,9 @@ class _Drawn(QStyledItemDelegate):
     ) -> None:
         hit: Hit = index.data(_HIT)
         theme, rect = self._look.theme, option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are given from the left
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme["accent_soft"])
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
-            draw_edge(painter, rect.adjusted(0, 1, 0, -1), theme)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme["hover"])
+        draw_row(painter, rect, option.state, theme)  # type: ignore[attr-defined]
         inside: QRect = rect.adjusted(9, 0, -9, 0)
         token = hit.icon if hit.group.id == "finding" else "muted"
         self._look.icon(hit.icon or hit.group.icon, token).paint(

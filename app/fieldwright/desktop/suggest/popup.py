@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.suggest.proposing import FieldProposals
 from fieldwright.desktop.suggest.words import plain, source_of, spoken, sure_of, told
-from fieldwright.desktop.theme import Look, draw_edge, ui_font
+from fieldwright.desktop.theme import Look, draw_row, ui_font
 from fieldwright.mapping.suggest.model import Candidate
 
 WIDTH, LINE = 500, 19
@@ -183,16 +182,9 @@ class _Drawn(QStyledItemDelegate):
         one: Candidate = index.data(_CANDIDATE)
         theme = self._look.theme
         rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are given from the left
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme["accent_soft"])
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
-            draw_edge(painter, rect.adjusted(0, 1, 0, -1), theme)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme["hover"])
+        draw_row(painter, rect, option.state, theme)  # type: ignore[attr-defined]
         inside = rect.adjusted(9, 5, -9, -5)
         line = QRect(inside.left(), inside.top(), inside.width(), LINE)
         painter.setFont(ui_font(9.0))
