@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from fieldwright.desktop.column_sharing import share
 from fieldwright.desktop.connections import CONSTANT, EXPRESSION, KIND_NAMES, TARGET, VALUE, Connection, Marks
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.form_parts import row_table
@@ -133,7 +134,7 @@ class RulesTable(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideLeft)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.activated.connect(self._go)
         self.table.selectionModel().currentChanged.connect(self._look)
@@ -166,17 +167,14 @@ class RulesTable(QWidget):
         return self.model.links[at].target if 0 <= at < len(self.model.links) else ""
 
     def widen(self) -> None:
-        """Give the columns their shares of the width."""
-        header = self.table.horizontalHeader()
+        """Give the columns their shares of the width: all of a kind and of a severity, then as much of the paths as there is room for."""
         metrics = self.table.fontMetrics()
         kind, finding = (
             metrics.horizontalAdvance(word) + 18
             for word in (tr("{kind}, if", kind=KINDS[EXPRESSION]), _SEVERE["warning"])
         )
         bar = self.table.verticalScrollBar().sizeHint().width()
-        paths = max(160, self.table.width() - kind - finding - bar - 2)
-        for column, width in enumerate((paths // 2, paths // 2, kind)):
-            header.resizeSection(column, width)
+        share(self.table, self.table.width() - bar - 2, (80, 80, kind, finding))
 
     def _look(self, current: QModelIndex, before: QModelIndex) -> None:  # noqa: ARG002
         if current.isValid() and not self._telling:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from fieldwright.desktop.column_sharing import share
 from fieldwright.desktop.dialogs.file_list import FILES, FileList
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.dialogs.reading_preview import Preview, preview
@@ -55,6 +56,8 @@ _DELIMITERS = (
 _QUOTES = (('"', tr('Double quote "')), ("'", tr("Single quote '")), ("", tr("None", "quotes")))
 _ESCAPES = (("", tr("Written twice")), ("\\", tr("After a backslash")))
 _HEADERS = ((True, tr("The first row has the names")), (False, tr("There are no names")))
+_LEAST = 90
+"""Pixels that a column of what comes of it always has: a table of many is scrolled."""
 _TABLES = (".csv", ".tsv", ".tab", ".txt")
 
 
@@ -148,6 +151,7 @@ class ReadingDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(24)
         self.table.setMinimumHeight(130)
+        self.table.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -303,10 +307,18 @@ class ReadingDialog(QDialog):
         for row, cells in enumerate(found.rows):
             for column, text in enumerate(cells[: len(found.titles)]):
                 self.table.setItem(row, column, QTableWidgetItem(text[:300]))
-        self.table.resizeColumnsToContents()
-        for column in range(len(found.titles)):
-            self.table.setColumnWidth(column, min(max(self.table.columnWidth(column), 60), 320))
         self.table.horizontalHeader().setStretchLastSection(True)
+        share(self.table, self._room, [_LEAST] * len(found.titles))
+
+    @property
+    def _room(self) -> int:
+        return self.table.width() - self.table.verticalScrollBar().sizeHint().width() - 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew among the columns of what came of it."""
+        super().resizeEvent(event)
+        if self.table.columnCount():
+            share(self.table, self._room, [_LEAST] * self.table.columnCount())
 
     def _fail(self, error: BaseException) -> None:
         if not isValid(self):
