@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QProgressBar, 
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.filing import Filing
-from fieldwright.desktop.form_parts import answers, grid, label
+from fieldwright.desktop.form_parts import answers, grid, grow, label
 from fieldwright.desktop.history import work
 from fieldwright.desktop.history.saying import said
 from fieldwright.desktop.language import tr, translated
@@ -30,7 +30,7 @@ class ReleaseDialog(QDialog):
         self._document, self._filing, self._who = document, filing, who
         self.made: Made | None = None
         self.setWindowTitle(tr("Release the Project"))
-        self.setMinimumSize(560, 420)
+        self.setMinimumWidth(560)
         self.version = QLineEdit(next_version(document.project))
         self.version.setAccessibleName(tr("Version"))
         self.version.setToolTip(tr("Letters, digits and . _ + -, such as 1.0"))
@@ -66,6 +66,8 @@ class ReleaseDialog(QDialog):
         box.addWidget(self.problem)
         box.addWidget(self.since)
         box.addWidget(self.changes, 1)
+        self.changes.setMinimumHeight(150)
+        self.changes.hide()
         box.addStretch(0)  # takes the room of the changes where there are none
         box.addWidget(self.busy)
         box.addWidget(self.buttons)
@@ -97,6 +99,7 @@ class ReleaseDialog(QDialog):
         more = [tr("… and {count} more", count=many - MOST)] if many > MOST else []
         self.changes.setPlainText("\n".join([*map(said, since.sentences[:MOST]), *more]))
         self.changes.setVisible(bool(since.sentences))
+        grow(self)
 
     def accept(self) -> None:
         """Save, make the release beside the window, and save the entry."""
