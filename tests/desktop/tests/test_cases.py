@@ -200,6 +200,7 @@ def test_attributes_are_edited_in_place_each_as_one_named_edit(sitting: Sitting)
     sitting.look_at("in the project")
     sitting.page.detail.setCurrentIndex(1)
     form = sitting.page.form
+    assert form.form.fields["kind"].editor.currentText() == "normal"  # type: ignore[union-attr]
     write(form.form.fields["proves"], "It works well")
     assert sitting.last == "Change what it proves of in the project"
     write(form.form.fields["kind"], "volume")

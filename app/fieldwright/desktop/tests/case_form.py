@@ -23,7 +23,7 @@ from fieldwright.files.records import ABSENT
 from fieldwright.mapping.findings import KINDS
 from fieldwright.project.cases.proposing import of_map
 from fieldwright.project.customers.settings import SUFFIX
-from fieldwright.project.test_cases import CASE_KINDS, ExpectedFinding, TestCase, Tolerance
+from fieldwright.project.test_cases import CASE_KINDS, NORMAL, ExpectedFinding, TestCase, Tolerance
 
 MOST_FILES = 500
 ENDINGS = (".json", ".ndjson", ".jsonl", ".xml", ".csv", ".tsv", ".xlsx", ".edi", ".x12", ".txt")
@@ -44,6 +44,11 @@ class Shown:
 
     case: TestCase
     masked: str
+
+    @property
+    def kind(self) -> str:
+        """The kind; one that is not said is normal, as in the list."""
+        return self.case.kind or NORMAL
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.case, name)
