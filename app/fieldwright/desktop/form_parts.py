@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
@@ -12,9 +13,12 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QSpinBox,
+    QSplitter,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -54,7 +58,11 @@ def grid(*rows: tuple[str, Any]) -> QGridLayout:
     made.setColumnMinimumWidth(0, 76)
     made.setColumnStretch(1, 1)
     for row, (words, what) in enumerate(rows):
-        name = label(words, quiet=True, mnemonic=True)
+        name = label(words, mnemonic=True)
+        drop = _first_line(what)
+        if drop is not None:
+            name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            name.setContentsMargins(0, drop, 0, 0)
         made.addWidget(name, row, 0)
         if isinstance(what, QWidget):
             name.setBuddy(what)
@@ -62,6 +70,22 @@ def grid(*rows: tuple[str, Any]) -> QGridLayout:
         else:
             made.addLayout(what, row, 1)
     return made
+
+
+def _first_line(what: QWidget | QLayout) -> int | None:
+    """How far the first of several lines stands below the top of what is named; None for what is one line high."""
+    first: QWidget | QLayout | None = what
+    if isinstance(what, QWidget):
+        return 5 if isinstance(what, QPlainTextEdit) and what.minimumHeight() > _ONE_LINE else None
+    if not isinstance(what, QVBoxLayout) and (not isinstance(what, QGridLayout) or what.rowCount() < 2):
+        return None
+    while isinstance(first, QLayout):
+        item = first.itemAt(0)
+        first = item.widget() or item.layout() if item is not None else None
+    return 1 if isinstance(first, QAbstractButton | QLabel) and not isinstance(first, QPushButton) else 5
+
+
+_ONE_LINE = 44
 
 
 def label_of(grid: QGridLayout, row: int) -> QLabel:
@@ -162,6 +186,12 @@ def row_table(name: str, model: QAbstractItemModel, *, row: int = 26) -> QTableV
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table
+
+
+def apart(splitter: QSplitter) -> None:
+    """Leave a gap between halves that have frames of their own, instead of a line that their frames would touch."""
+    splitter.setObjectName("apart")
+    splitter.setHandleWidth(9)
 
 
 def line_across() -> QFrame:

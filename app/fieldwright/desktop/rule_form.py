@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from fieldwright.desktop import form_parts as parts
+from fieldwright.desktop.elided_choice import ElidedChoice
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.expression_editor import PAUSE, ExpressionEditor
 from fieldwright.desktop.join_list import JoinList
@@ -185,7 +186,7 @@ class RuleForm(QScrollArea):
         each = QHBoxLayout()
         each.setSpacing(8)
         each.addWidget(self._expression("each", tr("The items to repeat over, such as  order.lines")), 4)
-        name = parts.label(tr("as", "called"), quiet=True)
+        name = parts.label(tr("as", "called"))
         name.setBuddy(named)
         each.addWidget(name)
         each.addWidget(named, 1)
@@ -226,7 +227,7 @@ class RuleForm(QScrollArea):
         used = QHBoxLayout()
         used.setSpacing(10)
         used.addWidget(self.lines["default"], 1)
-        used.addWidget(parts.label(tr("used when"), quiet=True))
+        used.addWidget(parts.label(tr("used when")))
         for name, box in self.default_for.items():
             box.setToolTip(tr("Use the default where the value is {blank}", blank=BLANK_WORDS[name]))
             box.setAccessibleName(tr("Default is used when {blank}", blank=BLANK_WORDS[name]))
@@ -249,7 +250,7 @@ class RuleForm(QScrollArea):
         row.setSpacing(10)
         self.blanks: dict[str, QComboBox] = {}
         for kind, choices in BLANKS.items():
-            box = QComboBox()
+            box = ElidedChoice()
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setMinimumWidth(84)  # three stand in a row of the narrowest panel
             box.addItem(tr("as in the map"), "")
@@ -260,7 +261,7 @@ class RuleForm(QScrollArea):
                 tr("What a value that is {blank} becomes, where no default is used for it", blank=BLANK_WORDS[kind])
             )
             box.activated.connect(lambda _, kind=kind, box=box: self.blank_chosen.emit(kind, box.currentData()))
-            row.addWidget(parts.label(BLANK_WORDS[kind], quiet=True))
+            row.addWidget(parts.label(BLANK_WORDS[kind]))
             row.addWidget(box, 1)
             self.blanks[kind] = box
         return row
@@ -310,7 +311,7 @@ class RuleForm(QScrollArea):
         for row, pairs in enumerate(rows):
             row += row > 0  # the approval stands below the status
             for place, (words, widget) in enumerate(pairs):
-                label = parts.label(words, quiet=True, mnemonic=True)
+                label = parts.label(words, mnemonic=True)
                 label.setBuddy(widget)
                 grid.addWidget(label, row, place * 2)
                 grid.addWidget(widget, row, place * 2 + 1, 1, 3 if len(pairs) == 1 else 1)

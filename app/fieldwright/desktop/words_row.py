@@ -94,8 +94,9 @@ class WordsRow(QWidget):
         super().__init__(parent)
         self.box = WordsBox()
         self.box.committed.connect(lambda text: self.written.emit(text))
-        name = parts.label(tr("I&n words"), quiet=True, mnemonic=True)
+        name = parts.label(tr("I&n words"), mnemonic=True)
         name.setBuddy(self.box)
+        name.setContentsMargins(0, 5, 0, 0)  # beside the first line of the words
         self.name = name
         line = QHBoxLayout()
         line.setSpacing(10)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.dialogs.message import ask, line
 from fieldwright.desktop.document import Document
-from fieldwright.desktop.form_parts import grow, with_button
+from fieldwright.desktop.form_parts import grid, grow, label_of, with_button
 from fieldwright.desktop.form_parts import label as parts_label
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.language import tr, translated
@@ -81,15 +80,14 @@ class ExportDialog(QDialog):
         self.place = QLineEdit()
         self.place.setAccessibleName(tr("File to write"))
         row = with_button(self.place, tr("&Browse…"), self._browse)
-        form_rows = QFormLayout()
-        form_rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form_rows.addRow(tr("&Form", "of an export"), self.form)
-        form_rows.addRow(tr("&Maps"), self.which)
-        form_rows.addRow(tr("Write &to"), row)
-        form_rows.addRow(tr("Values"), self._values())
-        label = form_rows.labelForField(row)
-        if isinstance(label, QLabel):
-            label.setBuddy(self.place)
+        form_rows = grid(
+            (tr("&Form", "of an export"), self.form),
+            (tr("&Maps"), self.which),
+            (tr("Write &to"), row),
+            (tr("Values"), self._values()),
+        )
+        form_rows.setVerticalSpacing(12)
+        label_of(form_rows, 2).setBuddy(self.place)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)

@@ -3,12 +3,12 @@
 import re
 
 from attrs import evolve
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import ExpressionEditor, Mark
-from fieldwright.desktop.form_parts import answers, grid, label, label_of
+from fieldwright.desktop.form_parts import answers, grid, label
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.expression.definitions import Fault, definitions_of, faults_of
@@ -64,7 +64,6 @@ class FunctionDialog(QDialog):
         box.setSpacing(12)
         rows = grid((tr("&Name"), self.name), (tr("&Parameters"), self.parameters), (tr("E&xpression"), self.expression), (tr("De&scription"), self.description))  # fmt: skip
         rows.setRowStretch(2, 1)
-        label_of(rows, 2).setAlignment(Qt.AlignmentFlag.AlignTop)
         box.addLayout(rows, 1)
         box.addWidget(self.problem)
         box.addWidget(self.users)

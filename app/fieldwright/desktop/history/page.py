@@ -123,7 +123,7 @@ class HistoryDialog(QDialog):
             (self.old, tr("&From"), tr("The earlier version")),
             (self.new, tr("&to"), tr("The later version")),
         ):
-            beside = label(words, quiet=True, mnemonic=True)
+            beside = label(words, mnemonic=True)
             beside.setBuddy(box)
             box.setAccessibleName(name)
             box.setToolTip(tr("{name}: a release, the project as it is now, or another project", name=name))

@@ -102,7 +102,7 @@ class Composer(QWidget):
         ask.setContentsMargins(0, 0, 0, 0)
         ask.setSpacing(8)
         for words, field, stretch in ((tr("&To"), self.to, 1), (tr("&Due"), self.due, 0)):
-            name = label(words, quiet=True, mnemonic=True)
+            name = label(words, mnemonic=True)
             name.setBuddy(field)
             ask.addWidget(name)
             ask.addWidget(field, stretch)

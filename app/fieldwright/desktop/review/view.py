@@ -161,7 +161,7 @@ class ReviewView(QWidget):
         )
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.about.activated.connect(lambda _: self._speak_of(self.about.currentData()))
-        name = label(tr("A&bout"), quiet=True, mnemonic=True)
+        name = label(tr("A&bout"), mnemonic=True)
         name.setBuddy(self.about)
         top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)

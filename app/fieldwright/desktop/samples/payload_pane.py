@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.elided_choice import ElidedChoice
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import number, tr
@@ -73,7 +73,7 @@ class PayloadPane(QWidget):
         self._show()
 
     def _build(self) -> None:
-        self.samples = QComboBox()
+        self.samples = ElidedChoice()
         self.samples.setAccessibleName(tr("Samples of the map"))
         self.samples.setToolTip(tr("The samples of the map, those attached to its source, and those that were opened"))
         self.samples.setMinimumWidth(90)
