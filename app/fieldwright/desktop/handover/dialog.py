@@ -30,7 +30,7 @@ from fieldwright.desktop.dialogs.export import Teller
 from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.following import follow_selection
-from fieldwright.desktop.form_parts import grid, label, label_of, with_button
+from fieldwright.desktop.form_parts import apart, grid, label, label_of, with_button
 from fieldwright.desktop.handover.planning import DECIDED, TOLD, WORDS, Asked, doing, plan, state_of, write
 from fieldwright.desktop.jobs import Job
 from fieldwright.desktop.language import tr, translated
@@ -86,6 +86,9 @@ class HandoverDialog(QDialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
+        kept = self.busy.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.busy.setSizePolicy(kept)
         self.busy.setAccessibleName(tr("Working"))
         self.opener = QPushButton(tr("Open the &Folder"))
         self.opener.setAutoDefault(False)
@@ -156,6 +159,7 @@ class HandoverDialog(QDialog):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
+        apart(split)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(10)
@@ -335,8 +339,8 @@ class HandoverDialog(QDialog):
         self._teller.cancelled = True
 
     def _busy(self, *, on: bool) -> None:
-        # the bar keeps its place, so that nothing jumps while one types
-        self.busy.setRange(0, 0 if on else 1)
+        # the bar keeps its room, so that nothing jumps while one types
+        self.busy.setVisible(on)
         if on:
             self.write.setEnabled(False)
 

@@ -23,7 +23,7 @@ from fieldwright.desktop.dialogs.message import complain
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.following import follow_selection
-from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.form_parts import apart, label
 from fieldwright.desktop.language import tr
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
@@ -69,6 +69,7 @@ class ChoicesDialog(QDialog):
         self.keep.clicked.connect(lambda _: self._choose(tr("leaving a choice"), lambda p, one: settle(p, one.place)))
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
+        apart(halves)
         halves.addWidget(self.list)
         halves.addWidget(beside)
         halves.setSizes([220, 240])
@@ -94,10 +95,9 @@ class ChoicesDialog(QDialog):
         self.take[side] = take
         column = QWidget()
         box = QVBoxLayout(column)
-        box.setContentsMargins(0, 4, 0, 0)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         title = QLabel(heading)
-        title.setObjectName("muted")
         title.setBuddy(text)
         box.addWidget(title)
         box.addWidget(text, 1)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from fieldwright.desktop.dialogs.message import ask
 from fieldwright.desktop.following import follow_selection
-from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.form_parts import apart, label
 from fieldwright.desktop.language import moment as written
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.recovery.restoring import Left
@@ -52,7 +52,7 @@ class RecoveryDialog(QDialog):
         self.changes.setAccessibleName(tr("What was not saved"))
         detail = QWidget()
         box = QVBoxLayout(detail)
-        box.setContentsMargins(10, 0, 0, 0)
+        box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.state)
         box.addWidget(self.changes, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -61,6 +61,7 @@ class RecoveryDialog(QDialog):
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         split.setChildrenCollapsible(False)
+        apart(split)
         split.setSizes([270, 390])
         self.buttons = QDialogButtonBox()
         self.restoring = QPushButton(tr("&Restore"))
