@@ -18,6 +18,7 @@ from fieldwright.desktop.expression_editor import expression_font
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.help.pages import FIRST, Page, pages
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.text_lists import space_lists
 from fieldwright.desktop.theme import CODE_FONT, Look, ui_font
 
 CONTEXT = "help"
@@ -59,13 +60,14 @@ class HelpWindow(QDialog):
         self.contents.setUniformItemSizes(True)
         self.contents.currentItemChanged.connect(self._chosen)
         self.text = QTextBrowser()
+        self.text.setObjectName("page")
         self.text.setAccessibleName(tr("The page"))
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(22)
         left = QWidget()
         box = QVBoxLayout(left)
-        box.setContentsMargins(12, 12, 6, 12)
+        box.setContentsMargins(12, 12, 12, 12)
         box.setSpacing(8)
         box.addWidget(self.search)
         box.addWidget(self.contents, 1)
@@ -164,6 +166,7 @@ class HelpWindow(QDialog):
         )
         self.text.setMarkdown(self._shown.text)
         _plainer(self.text, theme.tokens["line_strong"])
+        space_lists(self.text.document(), 5)
         self.text.verticalScrollBar().setValue(0)
 
 

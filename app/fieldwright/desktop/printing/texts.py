@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPalette, QTextCursor, QTextDocument, QTextTable
 
 from fieldwright.desktop.printing.paper import Ink, Sheet, plain
+from fieldwright.desktop.text_lists import space_lists
 from fieldwright.desktop.theme import CODE_FONT, load_theme, ui_font
 
 _FINE = 10
@@ -37,6 +38,7 @@ class TextContent:
         else:
             document.setPlainText(self.text)
         _space(document)
+        space_lists(document, 3 * _FINE)
         size = room * _FINE
         document.setPageSize(size)
         return [_page(document, size, at) for at in range(max(1, document.pageCount()))]
