@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLine
 from fieldwright.desktop.expression_editor import ExpressionEditor
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.writing import when_written
 from fieldwright.mapping.model import JOIN_TEXTS, JOINS, MATCHES, Join
 
 KIND_WORDS = {
@@ -55,16 +56,16 @@ class JoinRow(QWidget):
         self.remove.setAutoDefault(False)
         self.remove.setAccessibleName(tr("Remove the join ({number})", number=at + 1))
         self.keys = [
-            label(tr("on", "a join on keys"), quiet=True),
+            label(tr("on", "a join on keys")),
             self.editors["left"],
-            label("=", quiet=True),
+            label("="),
             self.editors["right"],
         ]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        self.named = label(tr("as", "called"), quiet=True)
+        self.named = label(tr("as", "called"))
         for column, widget in enumerate((self.kind, self.editors["source"], self.named, self.alias, self.remove)):
             grid.addWidget(widget, 0, column)
         below = QHBoxLayout()
@@ -82,8 +83,9 @@ class JoinRow(QWidget):
         for box, value in ((self.kind, shown.kind), (self.many, shown.many)):
             with QSignalBlocker(box):
                 box.setCurrentIndex(box.findData(value))
-        if not (self.alias.hasFocus() and self.alias.isModified()):
+        if not (self.alias.hasFocus() and self.alias.text() != (self.alias.property("held") or "")):
             self.alias.setText(shown.alias)
+        self.alias.setProperty("held", shown.alias)
         for widget in (self.named, self.alias, self.remove):
             widget.setVisible(join is not None)
         for widget in self.keys:
@@ -162,6 +164,7 @@ class JoinList(QWidget):
         row.kind.activated.connect(lambda _: self._set(at, "kind", row.kind.currentData(), tr("Change the join")))
         row.many.activated.connect(lambda _: self._set(at, "many", row.many.currentData(), tr("Change the join")))
         row.alias.editingFinished.connect(lambda: self._named(at, row.alias))
+        when_written(row.alias, lambda: self._named(at, row.alias))
         row.remove.clicked.connect(lambda: self._remove(at))
         self._box.insertWidget(at, row)
         row.show()  # at once: what begins a join goes to its first field
@@ -174,7 +177,7 @@ class JoinList(QWidget):
 
     def _named(self, at: int, line: QLineEdit) -> None:
         if at < len(self._joins) and line.text() != self._joins[at].alias:
-            line.setModified(False)
+            line.setProperty("held", line.text())
             self.renamed.emit(at, line.text())
 
     def _remove(self, at: int) -> None:

@@ -241,7 +241,8 @@ class RulePanel(QWidget):
         texts |= {"constant": written(rule.constant, types), "default": written(rule.default, types)}
         for name, text in texts.items():
             line = self.lines[name]
-            if line.text() != text and not (line.hasFocus() and line.isModified()):
+            typed = line.hasFocus() and line.text() != (line.property("held") or "")
+            if line.text() != text and not typed:
                 line.setText(text)
                 line.setCursorPosition(0)  # names are told apart by how they begin
             line.setProperty("held", text)
@@ -471,7 +472,6 @@ class RulePanel(QWidget):
         if text == (line.property("held") or "") or not self._path:
             return
         line.setProperty("held", text)
-        line.setModified(False)
         if name == "alias":
             self._rename_item(self._rule.alias if self._rule else "", text)
         else:

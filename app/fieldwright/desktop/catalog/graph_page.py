@@ -30,6 +30,7 @@ from fieldwright.desktop.form_parts import filter_line
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import number, tr
 from fieldwright.desktop.theme import Look
+from fieldwright.desktop.writing import when_written
 from fieldwright.report.catalog.picture import LETTERS, STYLES, Line, Picture, picture_of
 from fieldwright.report.catalog.picture_view import ALL_STEPS, BOTH, DOWN, NONE, UP, View, values_of
 
@@ -154,6 +155,7 @@ class GraphPage(QWidget):
         self.focus.activated.connect(lambda _: self.draw())
         if line is not None:
             line.editingFinished.connect(self._typed)
+            when_written(line, self._typed)
             line.textChanged.connect(lambda text: self._wait.start() if not text else None)
         self.clear.clicked.connect(self.show_all)
         self.ask.clicked.connect(lambda: self.impact_asked.emit(self.focus_name or self.view.canvas.current))

@@ -33,6 +33,7 @@ class PasteDialog(QDialog):
         super().__init__(parent)
         self.made: Path | None = None
         self._named = False
+        self._offered = ""
         self.setWindowTitle(tr("Paste a Schema or a Sample"))
         self.resize(640, 480)
         self.text = QPlainTextEdit()
@@ -66,7 +67,7 @@ class PasteDialog(QDialog):
         box.addWidget(self.said)
         box.addWidget(buttons)
         self._folder = folder.absolute()
-        self.place.textEdited.connect(self._typed)
+        self.place.textChanged.connect(self._typed)  # textEdited is silent where a screen reader writes
         self.place.textChanged.connect(self._tell)
         self.text.textChanged.connect(self._tell)
         clipboard = QGuiApplication.clipboard()
@@ -75,8 +76,8 @@ class PasteDialog(QDialog):
             self.text.setPlainText(text)
         self._tell()
 
-    def _typed(self, _: str) -> None:
-        self._named = True
+    def _typed(self, text: str) -> None:
+        self._named = self._named or text != self._offered
 
     def _choose(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, tr("Keep the text as"), self.place.text())
@@ -89,6 +90,7 @@ class PasteDialog(QDialog):
         if not self._named:
             place = str(_free(self._folder / f"{_SAMPLES.lower()}{suffix_of(text)}"))
             if place != self.place.text():
+                self._offered = place
                 self.place.setText(place)
                 return  # which tells again
         problem = self.problem()

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (  # fmt: skip
     QComboBox,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (  # fmt: skip
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.flows.words import meant
 from fieldwright.desktop.form_parts import label
+from fieldwright.desktop.writing import when_written
 from fieldwright.project.intent_edits import fact, parts
 
 Choices = Callable[[], Sequence[str]]
@@ -171,6 +172,7 @@ class Field(QWidget):
             text.setPlaceholderText(line.hint)
             text.finished.connect(self.commit)
             text.given_up.connect(self.give_up)
+            when_written(text, self.commit)
             return text
         if line.kind in ("choice", "open"):
             box = QuietBox()
@@ -182,6 +184,7 @@ class Field(QWidget):
             if edit is not None:
                 edit.setPlaceholderText(line.hint)
                 edit.editingFinished.connect(self.commit)
+                when_written(edit, self.commit)
                 completer = box.completer()
                 if completer is not None:
                     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseSensitive)
@@ -190,6 +193,7 @@ class Field(QWidget):
         edit.setPlaceholderText(line.hint)
         edit.setMinimumWidth(80)
         edit.editingFinished.connect(self.commit)
+        when_written(edit, self.commit)
         edit.installEventFilter(self)
         return edit
 
@@ -310,13 +314,12 @@ class Form(QWidget):
     def _add(self, line: Line) -> None:
         field = Field(line)
         name = label(line.words)
-        name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         name.setFixedWidth(124)
         name.setContentsMargins(0, 5, 0, 0)
         name.setBuddy(field.editor)
         row = self.grid.rowCount()
         self.grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        self.grid.addWidget(field, row, 1)
+        self.grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
         self.fields[line.path] = field
         field.committed.connect(lambda value: self.changed.emit(line.path, value))
 

@@ -48,6 +48,8 @@ HIGHEST = 420
 """The height of a list that is as high as its rows, at the most, in pixels."""
 _BAR, _AIR, _PADDING = 12, 8, 18
 _NONE = QModelIndex()
+_HELD = "held"
+"""The property of a cell's editor that says with what it began."""
 _DISPLAY, _EDIT, _TIP, _CHECK = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole,
 )  # fmt: skip
@@ -211,6 +213,7 @@ class CellEditor(QStyledItemDelegate):
         else:
             made = QLineEdit(text, parent)
         made.setAccessibleName(column.words)
+        made.setProperty(_HELD, _written(made))
         return made
 
     def _done(self, editor: QWidget) -> None:
@@ -222,15 +225,15 @@ class CellEditor(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Give what was written, if somebody wrote something."""
-        if isinstance(editor, QuietBox):
-            text = editor.currentText()
-        elif isinstance(editor, LongText) and editor.document().isModified():
-            text = editor.toPlainText()
-        elif isinstance(editor, QLineEdit) and editor.isModified():
-            text = editor.text()
-        else:
-            return
-        model.setData(model.index(index.row(), index.column()), text, _EDIT)
+        text = _written(editor)
+        if isinstance(editor, QuietBox) or text != editor.property(_HELD):
+            model.setData(model.index(index.row(), index.column()), text, _EDIT)
+
+
+def _written(editor: QWidget) -> str:
+    if isinstance(editor, QuietBox):
+        return editor.currentText()
+    return editor.toPlainText() if isinstance(editor, LongText) else str(editor.property("text"))
 
 
 class RowsEditor(QWidget):

@@ -16,6 +16,7 @@ from fieldwright.desktop.samples.veil import Veil
 from fieldwright.desktop.samples.veiled_text import every_character, veiled_text
 from fieldwright.desktop.tests.texts import MOST_CHECKED, Typed
 from fieldwright.desktop.theme import Look, ui_font
+from fieldwright.desktop.writing import when_written
 
 MOST_SAID = 4
 """Lines below a text that are shown of what is said of it."""
@@ -103,6 +104,7 @@ class PayloadPane(QWidget):
         self._late.timeout.connect(self._check)
         self.text.textChanged.connect(lambda: self._late.start() if self.is_changed else None)
         self.text.finished.connect(self.commit)
+        when_written(self.text, self.commit)
         self.text.given_up.connect(self.give_up)
         self.text.locked.connect(self._locked)
         veil.changed.connect(self._unveil)
