@@ -166,7 +166,7 @@ class HelpWindow(QDialog):
         )
         self.text.setMarkdown(self._shown.text)
         _plainer(self.text, theme.tokens["line_strong"])
-        space_lists(self.text.document(), 5)
+        space_lists(self.text.document())
         self.text.verticalScrollBar().setValue(0)
 
 

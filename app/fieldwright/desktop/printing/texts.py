@@ -38,7 +38,7 @@ class TextContent:
         else:
             document.setPlainText(self.text)
         _space(document)
-        space_lists(document, 3 * _FINE)
+        space_lists(document)
         size = room * _FINE
         document.setPageSize(size)
         return [_page(document, size, at) for at in range(max(1, document.pageCount()))]
