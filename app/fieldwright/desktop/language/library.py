@@ -8,9 +8,7 @@ the window's language with what was put in. What is not recognised stays as it i
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
-from heapq import merge
-from itertools import repeat
+from functools import cache, cached_property, lru_cache
 
 from attrs import frozen
 from PySide6.QtCore import QCoreApplication
@@ -23,6 +21,8 @@ CONTEXT = "library"
 _LONGEST = 4_000
 """Characters of a text that is looked at."""
 _DEEPEST = 3
+_KEPT = 32_768
+"""Texts whose words are kept: those of all findings of a large project, with what is put in, are said anew after every edit."""
 _BETWEEN = re.compile(r"(?<=[a-z)`'\"][.!?]) (?=[A-Z`])")
 """Between two sentences."""
 _PLACE = re.compile(r"\{(\d+)\}")
@@ -42,37 +42,57 @@ _NAMES = re.compile(r"""(?:`[^`]*`|'[^']*'|"[^"]*"|[^\s`'"])+|(?:(?:`[^`]*`|'[^'
 
 @frozen
 class Sentence:
-    """A sentence with places in it: its source, what stands before the first place and after the last, and the pattern of the whole."""
+    """A sentence with places in it: its source, what is its own before, between and behind the places, and which places they are."""
 
     source: str
-    begins: str
-    ends: str
-    pattern: re.Pattern[str]
+    own: tuple[str, ...]
     places: tuple[int, ...]
+    longest: str
+    """The longest of what is its own: few texts have it in them by chance."""
     said: int
     """How many characters are its own."""
     certain: bool
     """Whether a text that has its words is surely this sentence."""
 
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        last = len(self.own) - 1
+        pieces = (
+            re.escape(one) + (_place_between(self.own, at) if at < last else "") for at, one in enumerate(self.own)
+        )
+        return re.compile("".join(pieces), re.DOTALL)
+
+    @property
+    def begins(self) -> str:
+        """What stands before the first place."""
+        return self.own[0]
+
     def put_in(self, text: str) -> dict[int, str] | None:
         """What stands in its places in a text; None where the text is not this sentence."""
-        if not (text.startswith(self.begins) and text.endswith(self.ends)):
+        if not (text.startswith(self.own[0]) and text.endswith(self.own[-1])):
             return None
-        found = self.pattern.fullmatch(text)
+        found = self._pattern.fullmatch(text)
         return dict(zip(self.places, found.groups(), strict=True)) if found else None
 
 
 @frozen
 class Sentences:
-    """All sentences: those without places, and the others by their first three characters, those that say more first."""
+    """All sentences: those without places, and the others by their first three characters."""
 
     whole: frozenset[str]
     starts: Mapping[str, tuple[Sentence, ...]]
 
     def like(self, *texts: str) -> Iterator[tuple[str, Sentence, dict[int, str]]]:
         """The sentences that one of some texts may be, with the text and what is put in: those that say more of it first."""
-        near = (zip(repeat(text), self.starts.get(start, ())) for text in texts for start in (text[:3], ""))
-        for text, one in merge(*near, key=lambda pair: -pair[1].said):
+        starts = self.starts
+        near = [
+            (text, one)
+            for text in texts
+            for start in (text[:3], "")
+            for one in starts.get(start, ())
+            if one.longest in text
+        ]
+        for text, one in sorted(near, key=lambda pair: -pair[1].said):
             if (values := one.put_in(text)) is not None:
                 yield text, one, values
 
@@ -86,23 +106,17 @@ def sentences(sources: Sequence[str]) -> Sentences:
         if len(pieces) == 1:
             whole.add(source)
             continue
-        own = [one.replace("{{", "{").replace("}}", "}") for one in pieces[::2]]
-        pattern = "".join(
-            re.escape(text) + (_place_between(own, at) if at < len(own) - 1 else "") for at, text in enumerate(own)
-        )
-        certain = sum(map(str.isalpha, "".join(own))) >= _NEEDED or _THINGS.match(own[0]) is not None
+        own = tuple(one.replace("{{", "{").replace("}}", "}") for one in pieces[::2])
         made = Sentence(
             source,
-            own[0],
-            own[-1],
-            re.compile(pattern, re.DOTALL),
+            own,
             tuple(map(int, pieces[1::2])),
+            max(own, key=len),
             sum(map(len, own)),
-            certain,
+            certain=sum(map(str.isalpha, "".join(own))) >= _NEEDED or _THINGS.match(own[0]) is not None,
         )
         starts.setdefault(own[0][:3] if len(own[0]) >= 3 else "", []).append(made)
-    most_first = {start: tuple(sorted(found, key=lambda one: -one.said)) for start, found in starts.items()}
-    return Sentences(frozenset(whole), most_first)
+    return Sentences(frozenset(whole), {start: tuple(found) for start, found in starts.items()})
 
 
 def _place_between(own: Sequence[str], at: int) -> str:
@@ -117,7 +131,7 @@ def _known() -> Sentences:
     return sentences(json.loads(resource("languages", "library.json").read_text("utf-8")))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=_KEPT)
 def said_again(text: str, depth: int = 0) -> str:
     """A text of a library room in the language that is installed; itself where it is not known."""
     if not text or len(text) > _LONGEST or depth > _DEEPEST:
