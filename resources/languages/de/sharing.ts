@@ -16,6 +16,10 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
+        <source>&amp;Keep what looks like a password, key or token</source>
+        <translation>Mitsenden, was wie ein &amp;Kennwort, Schlüssel oder Token aussieht</translation>
+    </message>
+    <message>
         <source>&amp;Left out</source>
         <translation>&amp;Weggelassen</translation>
     </message>
@@ -56,12 +60,24 @@
         <translation>Pakete (*{suffix});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Everybody who has the bundle reads the secrets in it: passwords, keys and tokens. Better send it without, and hand them over another way.</source>
+        <translation>Wer das Paket hat, liest die Geheimnisse darin: Kennwörter, Schlüssel und Token. Senden Sie es besser ohne, und übergeben Sie sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Exchange these secrets: everybody who has the project reads them.</source>
+        <translation>Tauschen Sie diese Geheimnisse aus: Wer das Projekt hat, liest sie.</translation>
+    </message>
+    <message>
         <source>File to write</source>
         <translation>Zu schreibende Datei</translation>
     </message>
     <message>
         <source>Folders (*)</source>
         <translation>Ordner (*)</translation>
+    </message>
+    <message>
+        <source>It is left out otherwise, and what was left out is listed</source>
+        <translation>Sonst wird es ausgelassen, und was ausgelassen wurde, wird aufgeführt</translation>
     </message>
     <message>
         <source>Left out: {path} ({role}): {reason}</source>
@@ -122,6 +138,10 @@
     <message>
         <source>Save the project first?</source>
         <translation>Projekt zuerst speichern?</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Send as a Bundle</source>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from fieldwright.desktop.sharing.sending import SendDialog
+from fieldwright.mapping.model import Parameter
 from fieldwright.project.bundle import bundle
 from fieldwright.project.bundled import unbundle
 from fieldwright.project.format import load_project, save_project
@@ -67,6 +68,32 @@ def test_a_project_is_sent(opened: InFront, tmp_path: Path, samples: str, name_i
         project = json.loads(packed.read(f"{NAME}.fieldwright.json"))
     assert project["owner"] == "not saved yet"
     assert (b"Two people nearly lost a wheel" in everything or _some_value() in everything) == name_is_there
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_a_project_is_sent_without_its_secrets_unless_somebody_says_so(opened: InFront, tmp_path: Path, kept: bool) -> None:  # fmt: skip
+    out, secret = tmp_path / "b.fieldwright.zip", "sk_live_9aTq4Zr7WmB2xLc8VdPy"
+    project = opened.document.project
+    opened.document.do(
+        evolve(project, parameters=(Parameter("apiKey", default=secret), *project.parameters)), "parameter"
+    )
+
+    def fill(dialog: SendDialog) -> None:
+        assert not dialog.secrets.isChecked()
+        assert not dialog.warning.isVisible()
+        dialog.choices["none"].setChecked(True)
+        dialog.secrets.setChecked(kept)
+        assert (dialog.warning.isVisible(), "passwords" in dialog.warning.text()) == (kept, kept)
+        dialog.place.setText(str(out))
+        press(dialog, "Write the Bundle")
+        opened.until(lambda: dialog.sent is not None)
+        told = dialog.listed.toPlainText()
+        assert ("what looks like a secret in it" in told, "Exchange these secrets" in told) == (not kept, not kept)
+
+    opened.in_dialog(SendDialog, fill)
+    opened.do("bundle")
+    with ZipFile(out) as packed:
+        assert (secret in packed.read(f"{NAME}.fieldwright.json").decode()) == kept
 
 
 def _some_value() -> bytes:

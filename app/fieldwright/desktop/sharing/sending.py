@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -66,6 +67,9 @@ REASONS = {
 DOING = {"writing": tr("writing")}
 
 WARNING = tr("Samples may hold personal data. Send them as they are only to somebody who may see them.")
+SECRETS_WARNING = tr(
+    "Everybody who has the bundle reads the secrets in it: passwords, keys and tokens. Better send it without, and hand them over another way."
+)
 
 
 @frozen
@@ -76,8 +80,10 @@ class Sent:
     made: Bundle
 
 
-def write_bundle(project: Project, file: Path, samples: str, out: Path, progress: Teller) -> Sent:
-    """Bundle a project that lies at ``file``, and write it. Raises a `FieldwrightError`."""
+def write_bundle(
+    project: Project, file: Path, samples: str, out: Path, progress: Teller, secrets: bool = False
+) -> Sent:
+    """Bundle a project that lies at ``file``, and write it; with what looks like ``secrets`` where somebody says so. Raises a `FieldwrightError`."""
     if out.is_dir():
         raise SaveError(
             tr("this is a folder"),
@@ -86,7 +92,7 @@ def write_bundle(project: Project, file: Path, samples: str, out: Path, progress
         )
     if out.resolve() == file.resolve():
         raise SaveError(tr("this is the project itself"), mend=tr("choose another name"), file=out)
-    made = bundle(project, file, samples, progress)
+    made = bundle(project, file, samples, progress, secrets=secrets)
     progress("writing")
     save_bytes(out, made.data)
     return Sent(out, made)
@@ -106,7 +112,10 @@ class SendDialog(QDialog):
         self.setWindowTitle(tr("Send as a Bundle"))
         self.setMinimumWidth(600)
         self.choices: dict[str, QRadioButton] = {}
-        self.warning = label(WARNING)
+        self.secrets = QCheckBox(tr("&Keep what looks like a password, key or token"))
+        self.secrets.setToolTip(tr("It is left out otherwise, and what was left out is listed"))
+        self.secrets.toggled.connect(self._refresh)
+        self.warning = label("")
         self.warning.setObjectName("wrong")
         self.place = QLineEdit(str(self._file.with_name(self._file.name.removesuffix(SUFFIX) + BUNDLE_SUFFIX)))
         self.place.setAccessibleName(tr("File to write"))
@@ -168,9 +177,9 @@ class SendDialog(QDialog):
         self.meaning = label("", quiet=True)
         column.addWidget(self.meaning)
         row = with_button(self.place, tr("&Browse…"), self._browse)
-        form = grid((tr("Samples"), column), (tr("Write &to"), row))
+        form = grid((tr("Samples"), column), (tr("Secrets"), self.secrets), (tr("Write &to"), row))
         form.setVerticalSpacing(10)
-        label_of(form, 1).setBuddy(self.place)
+        label_of(form, 2).setBuddy(self.place)
         return form
 
     @property
@@ -181,7 +190,11 @@ class SendDialog(QDialog):
     def _refresh(self, *_: object) -> None:
         if self.choices.keys() < {one[0] for one in SAMPLES}:
             return
-        self.warning.setVisible(self.samples == ALL)
+        warnings = [
+            words for so, words in ((self.samples == ALL, WARNING), (self.secrets.isChecked(), SECRETS_WARNING)) if so
+        ]
+        self.warning.setText("\n".join(warnings))
+        self.warning.setVisible(bool(warnings))
         self.meaning.setText(next(meaning for id_, _, meaning in SAMPLES if id_ == self.samples) + ".")
         self.said.setText(tr("What is not saved yet goes into it, too.") if self._document.modified else "")
         self.opener.hide()
@@ -210,7 +223,7 @@ class SendDialog(QDialog):
         self._busy(on=True)
         self._teller.cancelled = False
         self._job = self._document.jobs.start(
-            write_bundle, self._document.project, self._file, self.samples, out, self._teller,
+            write_bundle, self._document.project, self._file, self.samples, out, self._teller, self.secrets.isChecked(),
             done=self._done, failed=self._failed, label=tr("Writing the bundle"), stop=self._cancel,
         )  # fmt: skip
 
@@ -235,7 +248,7 @@ class SendDialog(QDialog):
         self.said.setText(tr("Stopped. Nothing was written.") if isinstance(error, CancelledError) else line(error))
 
     def _busy(self, *, on: bool) -> None:
-        for widget in (self.place, self.write, *self.choices.values()):
+        for widget in (self.place, self.write, self.secrets, *self.choices.values()):
             widget.setEnabled(not on)
         self.busy.setVisible(on)
         self.stop.setText(tr("&Stop") if on else tr("&Cancel"))
@@ -275,6 +288,8 @@ def told(made: Bundle) -> list[str]:
         )
         for one in made.left_out
     ]
+    if any(one.role == SECRET for one in made.left_out):
+        lines.append(tr("Exchange these secrets: everybody who has the project reads them."))
     lines += [tr("Note: {path}: {note}", path=one.path, note=translated(one.note)) for one in files if one.note]
     return lines + [
         tr("Masked: {path} ({role})", path=one.path, role=ROLES.get(one.role, one.role))
