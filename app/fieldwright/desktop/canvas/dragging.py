@@ -1,5 +1,6 @@
 """What a drag shows on a side's rows: which would take it, where the pointer is and what is above that, and why a row would refuse it."""
 
+from collections.abc import Callable
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ class Dragging(QObject):
         view.verticalScrollBar().valueChanged.connect(self._rows_differ)
         view.rows_changed.connect(self._rows_differ)
 
-    def _timer(self, interval: int, done) -> QTimer:  # type: ignore[no-untyped-def]
+    def _timer(self, interval: int, done: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setInterval(interval)
         timer.timeout.connect(done)
@@ -78,14 +79,16 @@ class Dragging(QObject):
             self.copies = copies
             self._verdicts.clear()
             self._asking.start()
-        key = self._view.tree.keys[self._view.tree.node(index)] if index.isValid() else None
-        if key != self.hovered:
-            self._hover(key, index)
+        self._hover(index)
         self._scroll_near_edges()
         return self._say()
 
-    def _hover(self, key: Key | None, index: QModelIndex) -> None:
+    def _hover(self, index: QModelIndex) -> bool:
+        """Have another row under the pointer; whether it is another."""
         tree = self._view.tree
+        key = tree.keys[tree.node(index)] if index.isValid() else None
+        if key == self.hovered:
+            return False
         self.hovered, up = key, list[Key]()
         node = tree.parents[tree.node(index)] if key is not None else -1
         while node >= 0:
@@ -103,6 +106,12 @@ class Dragging(QObject):
             elif key not in self._verdicts:
                 self._asking.start()
         self._view.viewport().update()
+        return True
+
+    @property
+    def _under(self) -> int:
+        """The node of the row under the pointer, -1 for none."""
+        return self._view.tree.nodes.get(self.hovered, -1) if self.hovered is not None else -1
 
     def leave(self) -> None:
         """The pointer is elsewhere; the drag goes on."""
@@ -145,7 +154,7 @@ class Dragging(QObject):
         tree, order = view.tree, view.order
         first = view.verticalScrollBar().value() // row_height()
         in_sight = order[max(0, first) : first + view.viewport().height() // row_height() + 2]
-        under = tree.nodes.get(self.hovered, -1) if self.hovered is not None else -1
+        under = self._under
         for node in ([under] if under >= 0 else []) + list(in_sight):
             if tree.keys[node] not in self._verdicts:
                 self.verdict(node)
@@ -188,7 +197,7 @@ class Dragging(QObject):
 
     def _open(self) -> None:
         tree = self._view.tree
-        node = tree.nodes.get(self.hovered, -1) if self.hovered is not None else -1
+        node = self._under
         if node < 0 or not self._over:
             return
         index = tree.index_of_node(node)
@@ -221,10 +230,7 @@ class Dragging(QObject):
 
     def _follow(self) -> None:
         """What is under a resting pointer is another row now."""
-        index = self._view.indexAt(self._at)
-        key = self._view.tree.keys[self._view.tree.node(index)] if index.isValid() else None
-        if key != self.hovered:
-            self._hover(key, index)
+        if self._hover(self._view.indexAt(self._at)):
             self._say()
 
     # -- painting
@@ -250,7 +256,7 @@ class Dragging(QObject):
         """Frame the row under the pointer, and lead to it from each row above it."""
         view, height = self._view, row_height()
         tree = view.tree
-        node = tree.nodes.get(self.hovered, -1) if self.hovered is not None else -1
+        node = self._under
         place = view.place(node)
         if place is None:
             return

@@ -64,10 +64,9 @@ class HitModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = {"title": hit.title, "kind": hit.group.word, "detail": hit.detail}
             if hit.enabled:
                 return f"{hit.title}, {hit.group.word}. {hit.detail}"
-            return tr("{title}, {kind}, not possible now. {detail}", **said)
+            return tr("{title}, {kind}, not possible now. {detail}", title=hit.title, kind=hit.group.word, detail=hit.detail)  # fmt: skip
         return hit if role == _HIT else None
 
 
