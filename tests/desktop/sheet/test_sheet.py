@@ -365,6 +365,25 @@ def test_delete_empties_and_keys_of_the_window_are_not_taken_for_it(sheet: Sheet
     assert sheet.text(RECEIVED, "expression")
 
 
+def test_an_edit_of_several_rows_leaves_those_alone_that_a_search_shows_for_what_is_below_them(sheet: Sheet) -> None:
+    loop, below = "WorkOrder.Tasks.Task[]", "WorkOrder.Tasks.Task[].Description"
+    before = sheet.rule(loop)
+    assert before is not None
+    assert before.each
+    sheet.page.search.setText("Task[].Description")
+    sheet.front.until(lambda: sheet.model.fitting == 1)
+    assert loop in sheet.model.shown
+    for act, after in (
+        (lambda: sheet.press(Qt.Key.Key_Delete), ""),
+        (lambda: sheet.keys(QKeySequence.StandardKey.Paste), "title"),
+    ):
+        QGuiApplication.clipboard().setText("title")
+        sheet.table.select_block(0, [IDS.index("expression")], len(sheet.model.shown))
+        act()
+        assert sheet.rule(loop) == before
+        assert sheet.text(below, "expression") == after
+
+
 def test_fill_down_repeats_the_first_row_as_one_step(sheet: Sheet) -> None:
     sheet.go(RECEIVED, "owner")
     sheet.type("Bea")

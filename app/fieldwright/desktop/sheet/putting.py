@@ -124,13 +124,13 @@ class Putting(QObject):
 
     def set_chosen(self, column: str, text: str) -> None:
         """Set the cells of a column in all selected rows."""
-        rows = sorted({row for row, _ in self.table.chosen()})
+        rows = sorted({row for row, _ in self.table.meant()})
         if rows and not self._take([(self.model.shown[row], column) for row in rows], text):
             self.said.emit(tr("Not set: {why}", why=self.model.last_refusal))
 
     def clear_cells(self) -> None:
         """Empty the selected cells."""
-        cells = [Cell(self.model.row(row), IDS[at], "") for row, at in self.table.chosen() if self.table.fillable(at)]
+        cells = [Cell(self.model.row(row), IDS[at], "") for row, at in self.table.meant() if self.table.fillable(at)]
         cells = [one for one in cells if COLUMNS[one.column].text(one.row) and one.column != STATUS]
         if not cells:
             self.said.emit(tr("Nothing was emptied: what is selected says nothing, or is not written here"))
@@ -139,7 +139,7 @@ class Putting(QObject):
 
     def fill_down(self) -> None:
         """Put what stands in the first selected row into those below it, column by column."""
-        chosen = self.table.chosen()
+        chosen = self.table.meant()
         first: dict[int, int] = {}
         for row, at in chosen:
             first.setdefault(at, row)
@@ -156,7 +156,7 @@ class Putting(QObject):
     def paste(self, given: Sequence[Sequence[str]]) -> None:
         """Put rows of cells in from the first selected cell on; what does not fit is told before anything is changed."""
         table, header = self.table, self.table.horizontalHeader()
-        chosen = table.chosen()
+        chosen = table.meant() if [len(row) for row in given] == [1] else table.chosen()
         if not chosen or not given:
             self.said.emit(tr("Nothing was pasted: select the cell to begin with"))
             return

@@ -316,6 +316,12 @@ class SheetTable(QTableView):
         }
         return sorted(found, key=lambda one: (one[0], header.visualIndex(one[1])))
 
+    def meant(self) -> list[tuple[int, int]]:
+        """The selected cells that an edit of several is about: rows that a search shows only for what is below them stay as they are."""
+        chosen, beside = self.chosen(), self.cells.beside
+        found = [one for one in chosen if self.cells.shown[one[0]] not in beside] if beside else chosen
+        return found or chosen
+
     def select_block(self, top: int, columns: Sequence[int], height: int) -> None:
         """Select so many rows of some columns."""
         block = QItemSelection()
@@ -457,7 +463,7 @@ class SheetTable(QTableView):
         path, column = self.cells.shown[index.row()], IDS[index.column()]
         why = "" if as_it_is else self.check(path, column, text)
         if not why:
-            rows = {row for row, at in self.chosen() if at == index.column()}
+            rows = {row for row, at in self.meant() if at == index.column()}
             rows = rows if index.row() in rows and len(rows) > 1 else {index.row()}
             if len(rows) == 1 and text == self.cells.editable_text(self.cells.row(index.row()), column):
                 return True
