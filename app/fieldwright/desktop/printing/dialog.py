@@ -66,8 +66,8 @@ class PrintDialog(QDialog):
         for paper in self.preview.findChildren(QGraphicsView):  # it is what the focus goes to
             paper.setAccessibleName(tr("Preview"))
             paper.scene().setBackgroundBrush(
-                self.palette().color(QPalette.ColorRole.Mid)
-            )  # Qt's own is light in every theme
+                self.palette().color(QPalette.ColorRole.Midlight)
+            )  # Qt's own is light in every theme, and white paper needs another
         self.preview.paintRequested.connect(self._paint)
         self.to_printer, self.to_pdf, close = (
             QPushButton(tr("P&rint…")),

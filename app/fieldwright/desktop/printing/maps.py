@@ -20,7 +20,7 @@ from fieldwright.mapping.model import Rule
 
 MOST_ROWS = 20_000
 ROW, HEAD = 14.0, 20.0
-_INDENT, _STUB = 10.0, 26.0
+_INDENT = 10.0
 _COLOURS = {EXPRESSION: "link_expression_strong", LOOKUP: "link_expression_strong", LOOP: "good"}
 
 
@@ -71,7 +71,7 @@ class MapContent:
         return [self._sheet(page, fit, room, by_page[page], ended=page == count - 1) for page in range(count)]
 
     def _sheet(self, page: int, fit: int, room: QSizeF, lines: Sequence[Line], *, ended: bool) -> Sheet:
-        first, side, gap = page * fit, room.width() * 0.385, room.width() * 0.23
+        first, side, gap = page * fit, room.width() * 0.36, room.width() * 0.28
         right = side + gap
 
         def y_of(place: int) -> float:
@@ -86,39 +86,21 @@ class MapContent:
                 for place, row in enumerate(rows[first : first + fit], first):
                     _field(ink, row, QRectF(x, y_of(place) - ROW / 2, side, ROW))
             label = ink.font(7)
-            words: list[tuple[float, float, str, str]] = []
+            leads, fills = _said(lines, range(first, first + fit), fit)
+            near = max((ink.wide(said, label) + 18 for said, _ in leads.values()), default=0.0)
+            far = min(max((ink.wide(said, label) + 18 for said, _ in fills.values()), default=0.0), gap * 0.45)
             for line in lines:
-                here = line.source is not None and first <= line.source < first + fit
-                there = first <= line.target < first + fit
-                colour = _COLOURS.get(line.kind, "link_strong")
-                if here and there and line.source is not None:
-                    _curve(ink, side + 3, y_of(line.source), right - 3, y_of(line.target), colour)
-                elif here and line.source is not None:
-                    y = y_of(line.source)
-                    ink.line(side + 3, y, side + 3 + _STUB, y, colour, 0.8)
-                    ink.write(
-                        QRectF(side + 5 + _STUB, y - 5, 50, 10),
-                        tr("page {number}", number=line.target // fit + 1),
-                        label,
-                        "muted",
-                    )
-                if there and (not here or line.label):
-                    y = y_of(line.target)
-                    if not here:
-                        ink.line(right - 3 - _STUB, y, right - 3, y, colour, 0.8)
-                    said = (
-                        line.label
-                        if line.source is None or here
-                        else tr("page {number}", number=line.source // fit + 1)
-                    )
-                    x = right - 6 - (0 if here else _STUB)
-                    wide = min(ink.wide(said, label) + 4, gap * 0.62)
-                    if said:
-                        words.append((x - wide, y, said, colour))
-            for x, y, said, colour in words:  # above the lines
-                box = QRectF(x, y - 4.5, min(ink.wide(said, label) + 4, gap * 0.62), 9)
-                ink.fill(box, "base")
-                ink.write(box, said, label, colour, right=True)
+                if line.source is not None and all(first <= one < first + fit for one in (line.source, line.target)):
+                    ends = (side + 3, y_of(line.source)), (right - 3, y_of(line.target))
+                    _curve(ink, *ends, near, far, _COLOURS.get(line.kind, "link_strong"))
+            for place, (said, colour) in leads.items():  # what is said stands in lanes of its own, where no curve goes
+                y = y_of(place)
+                ink.line(side + 3, y, side + 11, y, colour, 0.8)
+                _beside(ink, QRectF(side + 13, y - 4.5, near - 14, 9), said, label, "muted", right=False)
+            for place, (said, colour) in fills.items():
+                y, wide = y_of(place), min(ink.wide(said, label) + 4, far - 14)
+                ink.line(right - 11, y, right - 3, y, colour, 0.8)
+                _beside(ink, QRectF(right - 13 - wide, y - 4.5, wide, 9), said, label, colour, right=True)
             if ended and self.left_out:
                 said = tr("{count} more rows are left out; fold what is not needed", count=self.left_out)
                 ink.write(QRectF(0, HEAD + fit * ROW, room.width(), ROW), said, ink.font(8), "muted")
@@ -138,10 +120,46 @@ def _field(ink: Ink, row: FieldRow, box: QRectF) -> None:
     ink.line(box.x(), box.bottom(), box.right(), box.bottom(), "line", 0.25)
 
 
-def _curve(ink: Ink, x: float, y: float, x2: float, y2: float, colour: str) -> None:
-    s, middle = ink.points, (x + x2) / 2
+def _said(
+    lines: Sequence[Line], here: range, fit: int
+) -> tuple[dict[int, tuple[str, str]], dict[int, tuple[str, str]]]:
+    """What is said beside rows of a page, with its colour: where lines of sources lead, and what fills targets or where it comes from."""
+    leads: dict[int, list[str]] = {}
+    fills: dict[int, list[str]] = {}
+    colours: dict[int, str] = {}
+    for line in lines:
+        if line.source is not None and line.source in here and line.target not in here:
+            leads.setdefault(line.source, []).append(tr("page {number}", number=line.target // fit + 1))
+            colours.setdefault(line.source, _COLOURS.get(line.kind, "link_strong"))
+    made = {at: (", ".join(dict.fromkeys(said)), colours[at]) for at, said in leads.items()}
+    colours.clear()
+    for line in lines:
+        if line.target in here and (line.label or line.source not in here):
+            said = line.label
+            if line.source is not None and line.source not in here:
+                said = tr("page {number}", number=line.source // fit + 1)
+            fills.setdefault(line.target, []).append(said)
+            colours.setdefault(line.target, _COLOURS.get(line.kind, "link_strong"))
+    return made, {at: (", ".join(filter(None, dict.fromkeys(said))), colours[at]) for at, said in fills.items()}
+
+
+def _beside(ink: Ink, box: QRectF, said: str, font: QFont, colour: str, *, right: bool) -> None:
+    """Say something over a row's own line."""
+    if said:
+        ink.fill(box.adjusted(-1, 0, 1, 0), "base")
+        ink.write(box, said, font, colour, right=right)
+
+
+def _curve(
+    ink: Ink, begin: tuple[float, float], end: tuple[float, float], near: float, far: float, colour: str
+) -> None:
+    """Draw a line that is straight over the lanes of what is said."""
+    s, (x, y), (x2, y2) = ink.points, begin, end
+    middle = (x + near + x2 - far) / 2
     path = QPainterPath(QPointF(s(x), s(y)))
-    path.cubicTo(QPointF(s(middle), s(y)), QPointF(s(middle), s(y2)), QPointF(s(x2), s(y2)))
+    path.lineTo(QPointF(s(x + near), s(y)))
+    path.cubicTo(QPointF(s(middle), s(y)), QPointF(s(middle), s(y2)), QPointF(s(x2 - far), s(y2)))
+    path.lineTo(QPointF(s(x2), s(y2)))
     ink.pen(colour, 0.8)
     ink.painter.drawPath(path)
     ink.painter.setBrush(ink.painter.pen().color())
