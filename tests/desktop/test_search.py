@@ -197,6 +197,30 @@ def test_clearing_opens_what_was_open_before(shown: Shown, tmp_path: Path) -> No
     assert "sku" in shown.names(source)
 
 
+def test_clearing_goes_back_to_where_one_was(shown: Shown, tmp_path: Path) -> None:
+    fields = {f"f{at}": {"type": "string"} for at in range(5)}
+    groups = {f"g{at:02}": {"type": "object", "properties": fields} for at in range(30)}
+    schema = {"title": "S", "type": "object", "properties": groups}
+    shown.open(tmp_path, schemas={"source": schema, "target": {**schema, "title": "T"}})
+    source, bar = shown.view.source, shown.view.source.view.verticalScrollBar()
+    source.view.expandAll()
+    shown.fold(source, "g07")
+    bar.setValue(bar.maximum() // 2)
+    rows, at = shown.names(source), bar.value()
+    assert len(rows) == 1 + 30 * 6 - 5
+    for text in ("g20 f3", "f"):
+        shown.find(source, text)
+        shown.fold(source, "g20")
+    source.clear()
+    assert (shown.names(source), bar.value()) == (rows, at)
+    shown.find(source, "g20")
+    source.focus_on((shown.side(source)[0], shown.field(source, "g20")))
+    source.clear()
+    assert shown.names(source) == ["g20", *fields]
+    source.focus_on(None)
+    assert shown.names(source) == rows
+
+
 def test_a_dropped_source_field_counts_as_decided(shown: Shown, tmp_path: Path) -> None:
     shown.open(tmp_path)
     assert shown.document.map is not None

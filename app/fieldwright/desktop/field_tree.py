@@ -74,6 +74,8 @@ class FieldTree(Skeleton):
         self.beside: Callable[[int], str] | None = None
         """What stands beside a row, as plain text; None where nothing is shown."""
         self._whole: _Whole | None = None
+        self._shown: dict[str, set[str]] = {}
+        """What a search found with what is above it, by side."""
         self._hold(Rows(), {})
 
     def _hold(self, rows: Rows, contents: dict[int, Shape]) -> None:
@@ -139,18 +141,27 @@ class FieldTree(Skeleton):
 
     def _rebuild(self) -> None:
         self._hold(Rows(), {})
+        self._shown = {alias: set[str]() for alias, _ in self.searched}
+        for alias, key in self.found.shown if self.found is not None else ():
+            self._shown.setdefault(alias, set()).add(key)
         for alias, field in self.searched:
             if self.found is None or (alias, field.key) in self.found.shown:
                 self.tops.extend(self._rows.add(alias, (field,), -1, len(self.tops)))
         self.plant([top for top in self.tops if not self.fields[top].shape.leaf], len(self.tops))
+        if self.found is not None and self.found.finished:  # all of it is opened: at once, before anybody looks
+            waiting = list(self.tops)
+            while waiting:
+                node = waiting.pop()
+                self._fetch(node, told=False)
+                waiting.extend(self.children[node] or ())
 
     def _wanted(self, node: int) -> Sequence[Field]:
         """The fields below a node that are shown; behind them, where some are folded away, one that stands for those."""
         children = self.fields[node].children()
         alias = self.aliases[node]
         if self.found is not None:
-            shown = self.found.shown
-            return [child for child in children if (alias, child.key) in shown]
+            shown = self._shown[alias]
+            return [child for child in children if child.key in shown]
         if not self.folding or self.keys[node] in self.unfolded:
             return children
         if not any(self._linked((alias, child.key)) for child in children):
@@ -199,7 +210,6 @@ class FieldTree(Skeleton):
             node = stack.pop()
             if self.keys[node] in found.matches:
                 listed.append(node)
-            self._fetch(node)
             stack.extend(reversed(self.children[node] or ()))
         return listed
 
@@ -282,17 +292,18 @@ class FieldTree(Skeleton):
         if node >= 0:
             self._fetch(node)
 
-    def _fetch(self, node: int) -> None:
+    def _fetch(self, node: int, *, told: bool = True) -> None:
         if self.children[node] is not None:
             return
         wanted, first, index = self._wanted(node), len(self.fields), self.index_of_node(node)
-        if wanted:
+        told = told and bool(wanted)
+        if told:
             self.beginInsertRows(index, 0, len(wanted) - 1)
         self._rows.put_below(node, self.aliases[node], wanted)
         if wanted and wanted[-1].key.endswith(_MORE):
             self.more[len(self.fields) - 1] = len(self.fields[node].children()) - len(wanted) + 1
         self.grow(node, index, first, self._rows.groups(first), len(wanted))
-        if wanted:
+        if told:
             self.endInsertRows()
 
     def setData(self, index: Index, value: object, role: int = 0) -> bool:  # noqa: ARG002

@@ -213,14 +213,25 @@ class FieldView(QTreeView):
 
     def _opened_now(self, node: int) -> range:
         """Open a row; what is below it."""
-        index = self.tree.index_of_node(node)
-        self.tree.fetchMore(index)
+        tree = self.tree
+        index = tree.index_of_node(node)
+        if tree.children.many[node] < 0:
+            tree.fetchMore(index)
         self.expand(index)
-        return self.tree.children[node] or range(0)
+        return tree.children[node] or range(0)
 
     def open_all(self) -> None:
         """Open everything that is in the model (a search's results), up to a number of rows."""
         self._open_below(self.tree.tops)
+
+    def _open_upper(self) -> None:
+        """Open from the top what is in sight then."""
+        left, waiting = self.viewport().height() // row_height() + 1, list(reversed(self.tree.tops))
+        with self._at_once():
+            while waiting and left > 0:
+                node, left = waiting.pop(), left - 1
+                if self.tree.children.many[node]:
+                    waiting.extend(reversed(self._opened_now(node)))
 
     def expandAll(self) -> None:
         """Open every row, however many there are; what recurs is not entered."""
@@ -277,7 +288,9 @@ class FieldView(QTreeView):
         kept = found is None and tree.keeps_all
         tree.set_found(found)
         keys, opened, at = self._before
-        if found is not None:
+        if found is not None and not found.finished:
+            self._open_upper()  # all of it soon: now it is waited for
+        elif found is not None:
             self.open_all()
         elif kept:
             with self._at_once():
@@ -314,7 +327,9 @@ class FieldView(QTreeView):
         """The rows that are open, and those out of the scope that were when they were last in it."""
         tree = self.tree
         listed = {key for key in self._opened if self.place(tree.nodes.get(key, -1)) is not None}
-        self._opened = (self._opened - listed) | self.open_keys()
+        keys, before, _ = self._before
+        searched = {keys[node] for node in before} if tree.found is not None else set[Key]()
+        self._opened = (self._opened - listed) | searched | self.open_keys()
         return set(self._opened)
 
     def unfold(self, index: QModelIndex, *, select: bool = True) -> bool:

@@ -3,7 +3,7 @@
 import re
 import time
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, MutableMapping, Sequence
 
 from attrs import frozen
 
@@ -11,7 +11,7 @@ from fieldwright.desktop.connections import Connections, Key, Marks
 from fieldwright.desktop.language import tr
 from fieldwright.schema.model import Field
 from fieldwright.schema.search import VISITED as VISITED
-from fieldwright.schema.search import Finder, Only, Steps, StoppedError
+from fieldwright.schema.search import Finder, Known, Only, Steps, StoppedError
 
 DEPTH = 14
 """Levels that are searched for words; fields that are mapped or have findings are found at any."""
@@ -61,12 +61,14 @@ def search(
     marks: Marks,
     stopped: Callable[[], bool] = lambda: False,
     came: Callable[[Found], object] = lambda _: None,
+    known: MutableMapping[Field, Known] | None = None,
 ) -> Found:
     """Look at the nearest fields first, so that the bounds cut what is deepest. Recursion is not entered twice.
 
     ``stopped`` is asked now and then; where it says so, what was found until then is given. ``came`` gets what was found so far where
-    that takes long.
+    that takes long. ``known`` holds what was found out about the roots, for the next search.
     """
+    known = {} if known is None else known
     hits = _Hits(came)
 
     def asked() -> bool:
@@ -76,7 +78,12 @@ def search(
     steps = Steps(asked)
     keyed = {"mapped": connections.kinds, "findings": marks.here, "talk": marks.talk}.get(wanted.filter)
     finders = [
-        (alias, root, Finder(wanted.text, steps, _only(alias, wanted, connections, keyed))) for alias, root in roots
+        (
+            alias,
+            root,
+            Finder(wanted.text, steps, _only(alias, wanted, connections, keyed), known.setdefault(root, Known())),
+        )
+        for alias, root in roots
     ]
     levels = DEPTH if keyed is None else max((_levels(key) for _, key in keyed), default=0)
     try:

@@ -34,6 +34,7 @@ from fieldwright.desktop.search import FILTERS, MATCHES, Found, Wanted, search
 from fieldwright.desktop.search_line import MatchCount, SearchLine
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.schema.model import Field
+from fieldwright.schema.search import Known
 
 HEAD = 84
 """The height of the heads above the trees and the links."""
@@ -60,6 +61,7 @@ class SidePane(QWidget):
         self._name = name
         self._stop = Event()
         self._wanted = Wanted()
+        self._known: dict[Field, Known] = {}
         self.tree = FieldTree(self)
         self.view = FieldView(self.tree, look, tr("{side} fields", side=name))
         self._timer = QTimer(self)
@@ -250,7 +252,7 @@ class SidePane(QWidget):
         if len(old) == len(roots) and all(one is other for one, (_, other, _) in zip(old, roots, strict=True)):
             self.stack.setCurrentIndex(0 if self.tree.rowCount() else 1)
             return
-        self._wanted = Wanted()
+        self._wanted, self._known = Wanted(), {}
         with QSignalBlocker(self.search):
             self.search.clear()
         self._filter_says("all")
@@ -474,7 +476,7 @@ class SidePane(QWidget):
                 shown.wait(TURN)
 
         self._jobs.start(
-            search, self.tree.searched, wanted, self.tree.connections, self.tree.marks, stop.is_set, came,
+            search, self.tree.searched, wanted, self.tree.connections, self.tree.marks, stop.is_set, came, self._known,
             done=lambda found: self._found(wanted, found), key=(self, "search"), stop=stop.set,
         )  # fmt: skip
 
@@ -510,7 +512,7 @@ class SidePane(QWidget):
             self.view.show_found(found)
             if kept[1] is not None:
                 self.view.reveal(kept[0], kept[1])
-        self._matches = self.tree.matches()
+        self._matches = self.tree.matches() if found is None or found.finished else []
         self._count()
         self.stack.setCurrentIndex(0)
         self.view.viewport().update()

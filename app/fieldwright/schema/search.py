@@ -5,7 +5,7 @@ is found out once and kept: only fields that lead to a match are ever made, and 
 there are definitions and levels.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -49,10 +49,14 @@ def search(
 
 def words_of(shape: Shape) -> str:
     """What a field is found by."""
+    return _said(shape).casefold()
+
+
+def _said(shape: Shape) -> str:
     if shape.__class__ is LazyShape and not shape.seen.title:  # pyright: ignore[reportAttributeAccessIssue] - most are so
-        return shape.name.casefold()
+        return shape.name
     alternative, title = shape.alternative, shape.title
-    return (f"{shape.name} {alternative} {title}" if alternative or title else shape.name).casefold()
+    return f"{shape.name} {alternative} {title}" if alternative or title else shape.name
 
 
 def _kept(coming: Iterator[Field], known: list[Field]) -> Iterator[Field]:
@@ -86,28 +90,58 @@ class Steps:
             raise StoppedError
 
 
+def _any(_: object) -> bool:
+    return True
+
+
 @frozen
 class Only:
     """Which fields are wanted, besides their words."""
 
-    field: Callable[[Field], bool] = lambda _: True
-    shape: Callable[[Shape], bool] = lambda _: True
+    field: Callable[[Field], bool] = _any
+    shape: Callable[[Shape], bool] = _any
     """What is said wherever the definition is used: what holds nothing of the kind is not walked."""
-    leads: Callable[[Field], bool] = lambda _: True
+    leads: Callable[[Field], bool] = _any
     """Whether a wanted field may be below one."""
     recursive: bool = True
     """Whether a definition is entered again inside itself."""
 
 
+class Known:
+    """What is directly below the definitions of a schema, found out once for as many searches as there are."""
+
+    def __init__(self) -> None:
+        self._words: dict[Hashable, str] = {}
+        self._ways: dict[Hashable, Mapping[Hashable, Shape]] = {}
+        self._held: dict[Hashable, Shape] = {}  # what is known by its id must live as long as that
+
+    def words(self, key: Hashable, shape: Shape) -> str:
+        """The words of each field below, one a line."""
+        found = self._words.get(key)
+        if found is None:
+            self._held[key] = shape
+            found = self._words[key] = "\n".join([_said(one) for one in shape.expand()]).casefold()
+        return found
+
+    def ways(self, key: Hashable, shape: Shape) -> Mapping[Hashable, Shape]:
+        """The definitions that lead further down."""
+        found = self._ways.get(key)
+        if found is None:
+            self._held[key] = shape
+            found = self._ways[key] = {_key(one): one for one in shape.expand() if not one.leaf}
+        return found
+
+
 class Finder:
     """One search in one schema: its words, and what has been found out about each of them."""
 
-    def __init__(self, text: str, steps: Steps, only: Only = Only()) -> None:
+    def __init__(self, text: str, steps: Steps, only: Only = Only(), known: Known | None = None) -> None:
         self._words = text.casefold().split()
         self._steps = steps
         self._only = only
-        self._goal = _Sight(self._fits, steps)
-        self._others = [(word, _Sight(_having(word), steps)) for word in self._words[:-1]]
+        self._known = known = known or Known()
+        self._goal = _Sight(self._words[-1] if self._words else "", steps, known, only.shape)
+        self._others = [(word, _Sight(word, steps, known)) for word in self._words[:-1]]
 
     def at(self, field: Field, level: int) -> Iterator[Field]:
         """The matches exactly so many levels below a field. Raises `StoppedError`.
@@ -119,26 +153,39 @@ class Finder:
             if self._is(field):
                 yield field
         elif self._leads(field, level):
-            for child in field.children():
-                if level > 1 or self._fits(child.shape):
-                    yield from self.at(child, level - 1)
+            if level == 1:
+                for child in self._near(field):
+                    self._steps.visit()
+                    if self._is(child):
+                        yield child
+            else:
+                for child in field.children():
+                    if not child.shape.leaf:
+                        yield from self.at(child, level - 1)
+
+    def _near(self, field: Field) -> Sequence[Field]:
+        """The fields below one that may match: where there are words, those that have the last."""
+        children = field.children()
+        if self._words:
+            word, shape = self._words[-1], field.shape
+            lines = self._known.words(_key(shape), shape).split("\n")
+            if len(lines) == len(children):  # a title can have several lines
+                return [child for child, line in zip(children, lines, strict=True) if word in line]
+        return children
 
     def deeper(self, field: Field, level: int) -> bool:
         """Whether some definitions are only met more than so many levels below a field. Raises `StoppedError`."""
         met: set[Hashable] = {_key(field.shape)}
-        here = [] if field.shape.leaf else [field.shape]
-        held = list(here)  # what is known by its id must live as long as that
+        here: dict[Hashable, Shape] = {} if field.shape.leaf else {_key(field.shape): field.shape}
         for _ in range(level):
-            following: list[Shape] = []
-            for shape in here:
+            following: dict[Hashable, Shape] = {}
+            for key, shape in here.items():
                 self._steps.step()
-                for child in shape.expand():
-                    key = None if child.leaf else _key(child)
-                    if key is not None and key not in met:
-                        met.add(key)
-                        following.append(child)
+                for one, child in self._known.ways(key, shape).items():
+                    if one not in met:
+                        met.add(one)
+                        following[one] = child
             here = following
-            held += here
         return bool(here)
 
     def _fits(self, shape: Shape) -> bool:
@@ -163,18 +210,18 @@ class Finder:
         return all(word in above for word, _ in self._others)
 
 
+_EVER = 1 << 30
+"""More levels than there are: what is not found within so many is nowhere below."""
+
+
 class _Sight:
-    """Whether a field of a kind lies below a definition, within so many levels.
+    """Whether a field that has a word, and is of a kind, lies below a definition, within so many levels."""
 
-    The fields of a definition are read once; what is kept of them are the definitions that they lead to.
-    """
-
-    def __init__(self, fits: Callable[[Shape], bool], steps: Steps) -> None:
-        self._fits = fits
-        self._steps = steps
+    def __init__(self, word: str, steps: Steps, known: Known, fits: Callable[[Shape], bool] = _any) -> None:
+        self._word, self._fits = word, fits
+        self._steps, self._known = steps, known
         self._near: dict[Hashable, int] = {}  # levels within which there is one
         self._none: dict[Hashable, int] = {}  # levels within which there is none
-        self._ways: dict[Hashable, dict[Hashable, Shape]] = {}
         self._held: dict[Hashable, Shape] = {}  # what is known by its id must live as long as that
 
     def reaches(self, shape: Shape, levels: int) -> bool:
@@ -191,28 +238,28 @@ class _Sight:
         self._steps.step()
         if not none:
             self._held[key] = shape
-            if any(self._fits(child) for child in shape.expand()):
+            if self._has(key, shape):
                 self._near[key] = 1
                 return True
-        if levels > 1 and any(
-            self._reaches(one, child, levels - 1) for one, child in self._ways_of(key, shape).items()
-        ):
-            self._near[key] = levels
-            return True
+        if levels > 1:
+            ways = self._known.ways(key, shape)
+            if any(self._reaches(one, child, levels - 1) for one, child in ways.items()):
+                self._near[key] = levels
+                return True
+            if all(self._none.get(one) == _EVER for one in ways):
+                levels = _EVER
         self._none[key] = levels
         return False
 
-    def _ways_of(self, key: Hashable, shape: Shape) -> dict[Hashable, Shape]:
-        ways = self._ways.get(key)
-        if ways is None:
-            ways = self._ways[key] = {_key(child): child for child in shape.expand() if not child.leaf}
-        return ways
+    def _has(self, key: Hashable, shape: Shape) -> bool:
+        """Whether one of the fields directly below fits."""
+        if self._word and self._word not in self._known.words(key, shape):
+            return False
+        if self._fits is _any:
+            return True
+        return any(self._fits(one) and (not self._word or self._word in words_of(one)) for one in shape.expand())
 
 
 def _key(shape: Shape) -> Hashable:
     """What is below a shape, by its definition; an alternative may leave out what its base has, and is like no other."""
     return shape.definition if shape.definition is not None and not shape.alternative else id(shape)
-
-
-def _having(word: str) -> Callable[[Shape], bool]:
-    return lambda shape: word in words_of(shape)

@@ -1,14 +1,14 @@
 """Where in a side's rows something is, for the marks in its scroll bar: rules at the left, matches at the right, findings over all of it."""
 
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Collection, Sequence
 from operator import is_
 
 from fieldwright.desktop.canvas.marked_bar import Mark, MarkedBar
-from fieldwright.desktop.connections import NONE, TARGET, Connection, Connections, Key
+from fieldwright.desktop.connections import NONE, TARGET, Connections, Key, ends_of
 from fieldwright.desktop.field_view import FieldView
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import ERROR
+from fieldwright.schema.model import Field
 
 MAPPED, FINDING, MATCH = "mapped", "finding", "match"
 LANES = {MAPPED: (0.0, 0.34), FINDING: (0.34, 0.33), MATCH: (0.67, 0.33)}
@@ -24,7 +24,8 @@ class Minimap:
         self._marks: tuple[Mark, ...] | None = None
         self._connections = Connections()
         self._basis: tuple[object, ...] = ()
-        self._of_links: dict[int, tuple[Mark, ...]] = {}
+        self._of_links: dict[Key, Mark | None] = {}
+        self._fields: dict[Key, Field] = {}
         self._of_rows: tuple[Mark, ...] = ()
         self._moved = True
         self.bar = MarkedBar(look, self.marks, lanes=LANES, first="link", width=WIDTH)
@@ -47,34 +48,47 @@ class Minimap:
         if self._moved or len(basis) != len(self._basis) or not all(map(is_, basis, self._basis)):
             self._basis, self._of_rows, others = basis, tuple(self._found()), True
         if others or self._marks is None:
-            self._marks = (*chain.from_iterable(self._of_links.values()), *self._of_rows)
+            self._marks = (*filter(None, self._of_links.values()), *self._of_rows)
         self._connections, self._moved = connections, False
         return self._marks, len(self._view.order)
 
     def _linked(self, connections: Connections) -> bool:
         """Gather the marks of links that are others than before; whether some differ."""
-        before = self._connections
+        before, keys, all_ = self._connections, connections.at.keys(), self._moved
         if connections is before and not self._moved:
             return False
-        if self._moved or connections.since is not before.token:
-            self._of_links = {id(one): self._of_link(one) for one in connections.links}
-            return True
-        gone = [self._of_links.pop(id(one), ()) for one in connections.gone]
-        come = {id(one): self._of_link(one) for one in connections.come}
-        self._of_links.update(come)
-        return sorted(chain.from_iterable(gone)) != sorted(chain.from_iterable(come.values()))
+        if connections.since is before.token:
+            other = [end for one in (*connections.gone, *connections.come) for end in ends_of(one)]
+            self._fields.update(other)
+            keys = keys if all_ else {key for key, _ in other}
+        elif connections is not before:
+            self._fields = {key: field for one in connections.links for key, field in ends_of(one)}
+            self._of_links, all_ = {}, True
+        was = {} if all_ else {key: self._of_links.get(key) for key in keys}
+        now = self._marks_of(connections, keys)
+        self._of_links.update(now)
+        return all_ or was != now
 
-    def _of_link(self, link: Connection) -> tuple[Mark, ...]:
-        view = self._view
-        sides = {alias for alias, _ in view.tree.roots}
-        ends = [(TARGET, link.field)] if link.field is not None and TARGET in sides and link.kind != NONE else []
-        places = ((key, view.seen(*key)) for key in ends or [one for one in link.sources if one[0] in sides])
-        keys, order = view.tree.keys, view.order
-        return tuple(
-            (row, MAPPED, "link", keys[order[row]] != (alias, field.key))
-            for (alias, field), row in places
-            if row is not None
-        )
+    def _marks_of(self, connections: Connections, keys: Collection[Key]) -> dict[Key, Mark | None]:
+        """The mark of each field with links, at its row or the closed row that it is in; None where there is neither."""
+        view, at = self._view, connections.at
+        row_of, node_of, sides = view.place, view.tree.nodes.get, {alias for alias, _ in view.tree.roots}
+        above: dict[tuple[str, Field], int | None] = {}
+        made: dict[Key, Mark | None] = {}
+        for key in keys:
+            alias, links = key[0], at.get(key, ())
+            made[key] = None
+            if alias not in sides or not links or (alias == TARGET and all(one.kind == NONE for one in links)):
+                continue
+            row, up = row_of(node_of(key, -1)), self._fields[key].parent
+            if row is not None:
+                made[key] = row, MAPPED, "link", False
+            elif up is not None:
+                if (alias, up) not in above:
+                    above[alias, up] = view.seen(alias, up)
+                row = above[alias, up]
+                made[key] = (row, MAPPED, "link", True) if row is not None else None
+        return made
 
     def _found(self) -> list[Mark]:
         """The marks of findings, and of what a search found."""
