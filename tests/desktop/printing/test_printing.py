@@ -97,13 +97,13 @@ def test_a_map_takes_the_pages_that_it_needs(look: Look, tmp_path: Path) -> None
 def test_no_line_goes_through_what_is_said_beside_another(look: Look, tmp_path: Path) -> None:
     side = tuple(FieldRow(f"f{at}", "string", "", 1, required=False, group=False) for at in range(24))
     lines = tuple(
-        Line(at, 23 - at, "said" if at == 12 else "", "expression" if at == 12 else "value") for at in range(24)
+        Line(at, 23 - at, "said" * 20 if at == 12 else "", "expression" if at == 12 else "value") for at in range(24)
     )
     (tmp_path / "map.pdf").write_bytes(pdf_of(MapContent("map", ("here", "there"), side, side, lines), HEADING))
     told = subprocess.run(["pdftotext", "-bbox", str(tmp_path / "map.pdf"), "-"], capture_output=True, text=True, check=True).stdout  # fmt: skip
     subprocess.run(["pdftoppm", "-r", "72", "-png", "-singlefile", str(tmp_path / "map.pdf"), str(tmp_path / "map")], check=True)  # fmt: skip
     picture = QImage(str(tmp_path / "map.png"))
-    place = re.search(r'xMin="(\S+)" yMin="(\S+)" xMax="(\S+)" yMax="(\S+)">said<', told)
+    place = re.search(r'xMin="(\S+)" yMin="(\S+)" xMax="(\S+)" yMax="(\S+)">saidsaid', told)
     assert place is not None
     left, top, right, bottom = (round(float(one)) for one in place.groups())
     around = [picture.pixelColor(x, y) for x in range(left - 2, right + 2) for y in range(top - 3, bottom + 3)]
