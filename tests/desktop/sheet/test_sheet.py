@@ -473,6 +473,23 @@ def test_columns_sort_and_filter_and_search(sheet: Sheet) -> None:
     assert len(sheet.model.shown) > 30
 
 
+def test_pinned_cells_stay_beside_those_of_their_row(sheet: Sheet) -> None:
+    table, last = sheet.table, sheet.model.shown[-1]
+    sheet.page.resize(1100, 300)
+    sheet.go(last, "path")
+    for words in ("Header", "", "Task", ""):
+        sheet.page.search.setText(words)
+        sheet.front.qtbot.wait(1)
+        sheet.front.until(lambda words=words: sheet.model.search == words)
+        QApplication.processEvents()
+        assert table.rowAt(0) == table.pinned.rowAt(0), words
+    assert table.rowAt(0) > 0
+    table.verticalScrollBar().setValue(3)
+    assert table.rowAt(0) == table.pinned.rowAt(0) == 3
+    table.pinned.verticalScrollBar().setValue(5)
+    assert table.rowAt(0) == table.pinned.rowAt(0) == 5
+
+
 def test_columns_are_chosen_moved_pinned_and_remembered(sheet: Sheet) -> None:
     kept: list[str] = []
     sheet.page.keep = kept.append

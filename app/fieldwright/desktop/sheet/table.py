@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QScrollBar,
     QTableView,
     QToolTip,
     QWidget,
@@ -124,6 +125,7 @@ class SheetTable(QTableView):
         self.delegate = SheetDelegate(self)
         self.setItemDelegate(self.delegate)
         self.pinned = Pinned(self, look)
+        self._leads, self._together = self.verticalScrollBar(), False
         self.pinned.setModel(model)
         self.pinned.setSelectionModel(self.selectionModel())
         self.delegate.parent_of = lambda id_: self.pinned.viewport() if self.is_pinned(id_) else None
@@ -142,14 +144,30 @@ class SheetTable(QTableView):
 
     def _join(self) -> None:
         """Let both grids scroll, sort and be resized as one."""
-        self.verticalScrollBar().valueChanged.connect(self.pinned.verticalScrollBar().setValue)
-        self.pinned.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
+        for bar in (self.verticalScrollBar(), self.pinned.verticalScrollBar()):
+            bar.valueChanged.connect(lambda _, bar=bar: self._lead(bar))
+            bar.rangeChanged.connect(self._keep_rows_together)
         own, first = self.horizontalHeader(), self.pinned.horizontalHeader()
         for header in (own, first):
             header.sectionClicked.connect(self._sort)
             header.sectionResized.connect(self._resized)
             header.customContextMenuRequested.connect(lambda at, header=header: self._header_menu(header, at))
         own.sectionMoved.connect(self._moved)
+
+    # -- rows beside one another
+
+    def _lead(self, bar: QScrollBar) -> None:
+        """The other part follows the one that was scrolled."""
+        if not self._together:
+            self._leads = bar
+            self._keep_rows_together()
+
+    def _keep_rows_together(self, *_: object) -> None:
+        """Scroll both parts to the same row. One that has not yet laid its rows out cannot follow: its new range brings it here again."""
+        self._together = True
+        for bar in (self.verticalScrollBar(), self.pinned.verticalScrollBar()):
+            bar.setValue(self._leads.value())
+        self._together = False
 
     # -- the layout
 
