@@ -66,6 +66,14 @@ def test_an_endless_loop_is_one_clear_error(evaluator: Evaluator):
     assert evaluator.evaluate("1 + 1", "{}").value == 2
 
 
+def test_too_many_steps_are_an_error_that_says_how_many(evaluator: Evaluator):
+    error = evaluator.evaluate("$map([1..10000], function($i) {$i * 2})", "{}", max_steps=12_345).error
+    assert error is not None
+    assert error.code == "U1006"
+    assert error.problem == "the expression took more than 12,345 steps and was stopped"
+    assert error.mend == "check for a loop without end, or give it less to go through"
+
+
 def test_deep_recursion_and_huge_results_are_errors(evaluator: Evaluator):
     deep = evaluator.evaluate("($f := function($x) {1 + $f($x)}; $f(1))", "{}").error
     assert deep is not None

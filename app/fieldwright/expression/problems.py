@@ -32,7 +32,7 @@ class Problem:
 _STOPPED = frozenset({"D1011", "D1012", "U1001", "U1006", "F1002", "F1003", "F1004", "D2014", "D2016"})
 
 _TABLE: Mapping[str, tuple[str, str]] = MappingProxyType({
-    # code: (sentence, mend); {token} and {value} are the engine's, {detail} its own message
+    # code: (sentence, mend); {token} and {value} are the engine's, {detail} its own message, {seconds} and {steps} a limit with its unit
     "S0101": ("a text is opened with a quote and not closed", "add the closing quote"),
     "S0102": ("the number {token} is too large", "write it as text in quotes"),
     "S0103": ("the escape sequence is not one that JSON has", 'use one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX'),
@@ -134,7 +134,7 @@ _TABLE: Mapping[str, tuple[str, str]] = MappingProxyType({
     "D3140": ("the address to encode holds half a character", "check the text"),
     "D3141": ("{detail}", ""),
     "U1001": ("{detail}", "make the expression simpler, or its result smaller"),
-    "U1006": ("the expression took too many steps and was stopped", "check for a loop without end"),
+    "U1006": ("the expression took more than {steps} and was stopped", "check for a loop without end, or give it less to go through"),
     # ours
     "F1001": ("$eval would run text from the data as a program, and is refused", "write the expression out"),
     "F1002": ("the expression took longer than {seconds} and was stopped", "check for a loop without end"),
@@ -167,6 +167,7 @@ def explained(
         "value": _shown(value) if value is not None else "something else",
         "detail": " ".join(detail.split()).rstrip(".") or "no reason is known",
         "seconds": _seconds(seconds if seconds is not None else _timeout_in(detail)),
+        "steps": f"{value:,} steps" if isinstance(value, int) else "the steps that it may",
     }
     if code in ("S0203", "S0202") and value is None:
         words["value"] = "something"
