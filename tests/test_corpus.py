@@ -184,7 +184,8 @@ def result(stripe: tuple[Project, Path]) -> RunResult:
 
 @pytest.fixture(scope="module")
 def ubl() -> xmlschema.XMLSchema:
-    return xmlschema.XMLSchema(str(corpus(*UBL_INVOICE)))
+    sound = "skip"  # UBL itself is not on trial; documents are judged all the same
+    return xmlschema.XMLSchema(str(corpus(*UBL_INVOICE)), validation=sound)
 
 
 def test_stripe_to_ubl_gives_an_invoice_that_ubl_accepts(
