@@ -18,6 +18,8 @@ TALKING = (
     "report/importing/foreign/headers.py", "report/importing/foreign/model.py", "report/importing/foreign/recognising.py", "mapping/running/explain.py",
 )  # fmt: skip
 """Folders and modules in which every sentence is for people."""
+TEMPLATES = ("expression/problems.py",)
+"""Modules with tables of sentences that have names in braces for what is put in."""
 SAYING = re.compile(
     r"(?!Value|Type|Key|Runtime|Assertion|Index|Attribute|NotImplemented)\w*Error|_?finding|_?found|_leave|note|Note|refused?|refuse_all|refusal"
     r"|unusable|Mend|Failure|Violation|Fault|Remark|Problem|Kind|Idea|Said|Unclear|wrong|Difference|Step|Edit|Draft|Format|Platform|progress"
@@ -85,11 +87,18 @@ ALSO: Mapping[str, tuple[str, ...]] = {
         "{0} required field more have no rule", "{0} required fields more have no rule", "1 item has no key, and is left out", "{0} items have no key, and are left out",
         *(f"{one} several matches in {{{at}}}, the first with the key {{{at + 1}}}: {two}" for at, one in enumerate(("1 item has", "{0} items have")) for two in ("the first is taken", "each is written")),
     ),
-    "expression": ("{0} must be {1}, not {2}", '${0}: {1} "{2}" {3}', "a number", "a whole number", "text", "one of {0}"),
+    "expression": (
+        "{0} must be {1}, not {2}", '${0}: {1} "{2}" {3}', "a number", "a whole number", "text", "one of {0}", "{0} second",
+        "{0} seconds", "{0} steps", 'Argument {0} of function "{1}" does not match function signature', 'Argument {0} of function "{1}" must be an array of "{2}"',
+        "the expression ends where something is expected", "something is expected here, not {0}", "put something before it", "add something at the end",
+        "the expression took longer than allowed and was stopped", "the expression took more than the steps that it may and was stopped",
+    ),
 }  # fmt: skip
 """What is put together of words, as it reads then, by room."""
 _SENTENCE = re.compile(r"[A-Za-z]{2,}[,:;)`]* [(`{a-zA-Z]")
 _NAME = re.compile(r"[A-Z][a-z]{2,}")
+_WORDS = re.compile(r"[a-z]{2,} \S")
+_NAMED = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
 
 
 def sources() -> Mapping[str, list[str]]:
@@ -111,9 +120,16 @@ def sources() -> Mapping[str, list[str]]:
 
 def _of_module(path: Path) -> Iterator[str]:
     inner = path.relative_to(APP).as_posix()
-    talking = any(inner.startswith(one) for one in TALKING)
+    talking, templates = any(inner.startswith(one) for one in TALKING), inner in TEMPLATES
     for node, above, call in _nodes(ast.parse(path.read_text("utf-8"))):
         text = _text(node)
+        if (
+            templates
+            and (isinstance(node, ast.Constant) and isinstance(above, ast.Tuple))
+            and _WORDS.search(str(node.value))
+        ):
+            yield _numbered(str(node.value))
+            continue
         if not text or isinstance(above, ast.Expr | ast.JoinedStr | ast.Compare):
             continue
         plain = not re.search(r"\{\d+\}", text)
@@ -123,6 +139,14 @@ def _of_module(path: Path) -> Iterator[str]:
             continue
         if talking or (call and SAYING.fullmatch(ast.unparse(call.func).split(".")[-1])):
             yield text
+
+
+def _numbered(template: str) -> str:
+    """A sentence with numbers for the names in braces, in the order in which they come first."""
+    names = list(dict.fromkeys(_NAMED.findall(template)))
+    if not names:
+        return template.replace("{{", "{").replace("}}", "}")
+    return _NAMED.sub(lambda found: f"{{{names.index(found[1])}}}", template)
 
 
 def _nodes(tree: ast.AST) -> Iterator[tuple[ast.AST, ast.AST | None, ast.Call | None]]:

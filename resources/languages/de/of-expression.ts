@@ -24,12 +24,40 @@
         <translation>&quot;{0}&quot; heißt wie eine Funktion und ist ein Feld</translation>
     </message>
     <message>
+        <source>$eval would run text from the data as a program, and is refused</source>
+        <translation>$eval würde Text aus den Daten als Programm ausführen und wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>$single() found more than one item</source>
+        <translation>$single() fand mehr als einen Eintrag</translation>
+    </message>
+    <message>
+        <source>$single() found no item</source>
+        <translation>$single() fand keinen Eintrag</translation>
+    </message>
+    <message>
+        <source>$sort() needs a function to sort anything but texts or numbers</source>
+        <translation>$sort() braucht eine Funktion, um anderes als Texte oder Zahlen zu sortieren</translation>
+    </message>
+    <message>
         <source>${0}: {1} &quot;{2}&quot; {3}</source>
         <translation>${0}: {1} „{2}“ {3}</translation>
     </message>
     <message>
+        <source>% has no parent here</source>
+        <translation>% hat hier nichts über sich</translation>
+    </message>
+    <message>
         <source>-1, 0 or 1: whether a decimal number is less than, equal to or more than another.</source>
         <translation>-1, 0 oder 1: ob eine Dezimalzahl kleiner als eine andere, gleich oder größer ist.</translation>
+    </message>
+    <message>
+        <source>@ must stand before the filters of its step</source>
+        <translation>@ muss vor den Filtern seines Schritts stehen</translation>
+    </message>
+    <message>
+        <source>@ must stand before the sorting of its step</source>
+        <translation>@ muss vor der Sortierung seines Schritts stehen</translation>
     </message>
     <message>
         <source>A date or date-time as a picture says; with a zone as its clocks show it. {0}</source>
@@ -138,6 +166,14 @@
     <message>
         <source>An object with a member for each object of key and value; of equal keys the last counts.</source>
         <translation>Ein Objekt mit einem Mitglied für jedes Objekt aus Schlüssel und Wert; von gleichen Schlüsseln zählt der letzte.</translation>
+    </message>
+    <message>
+        <source>Argument {0} of function &quot;{1}&quot; does not match function signature</source>
+        <translation>Argument {0} der Funktion „{1}“ passt nicht zu dem, was sie nimmt</translation>
+    </message>
+    <message>
+        <source>Argument {0} of function &quot;{1}&quot; must be an array of &quot;{2}&quot;</source>
+        <translation>Argument {0} der Funktion „{1}“ muss eine Liste vom Typ „{2}“ sein</translation>
     </message>
     <message>
         <source>Check digits</source>
@@ -904,8 +940,20 @@
         <translation>Schreiben Sie einen, der ihre Parameter liest</translation>
     </message>
     <message>
+        <source>\u must be followed by four hexadecimal digits</source>
+        <translation>auf \u müssen vier hexadezimale Ziffern folgen</translation>
+    </message>
+    <message>
         <source>a UUID, or one of dns, url, oid, x500</source>
         <translation>eine UUID oder eines von dns, url, oid, x500</translation>
+    </message>
+    <message>
+        <source>a choice in a signature cannot hold a type with brackets</source>
+        <translation>eine Auswahl in einer Signatur kann keinen Typ mit Klammern enthalten</translation>
+    </message>
+    <message>
+        <source>a comment is opened with /* and not closed</source>
+        <translation>ein Kommentar beginnt mit /* und wird nicht geschlossen</translation>
     </message>
     <message>
         <source>a date or date-time as text</source>
@@ -916,24 +964,144 @@
         <translation>eine Dauer als Text wie P1M</translation>
     </message>
     <message>
+        <source>a filter cannot follow a grouping</source>
+        <translation>ein Filter kann nicht auf eine Gruppierung folgen</translation>
+    </message>
+    <message>
+        <source>a function calls itself without end</source>
+        <translation>eine Funktion ruft sich ohne Ende selbst auf</translation>
+    </message>
+    <message>
+        <source>a function&apos;s parameter must be a variable</source>
+        <translation>der Parameter einer Funktion muss eine Variable sein</translation>
+    </message>
+    <message>
+        <source>a grouping separator stands beside the decimal separator</source>
+        <translation>ein Tausendertrennzeichen steht neben dem Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>a key of an object must be text, not {0}</source>
+        <translation>ein Schlüssel eines Objekts muss Text sein, nicht {0}</translation>
+    </message>
+    <message>
         <source>a locale such as de-DE, fr, en-US or de-CH</source>
         <translation>ein Gebietsschema wie de-DE, fr, en-US oder de-CH</translation>
+    </message>
+    <message>
+        <source>a month&apos;s or day&apos;s name cannot be written in this date part</source>
+        <translation>der Name eines Monats oder Tags lässt sich in diesem Teil des Datums nicht schreiben</translation>
+    </message>
+    <message>
+        <source>a name is opened with a backtick and not closed</source>
+        <translation>ein Name beginnt mit einem Backtick und wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a negative number has no square root</source>
+        <translation>eine negative Zahl hat keine Quadratwurzel</translation>
     </message>
     <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a part of the picture of $formatNumber() has both a percent and a per-mille sign</source>
+        <translation>ein Teil des Musters von $formatNumber() hat sowohl ein Prozent- als auch ein Promillezeichen</translation>
+    </message>
+    <message>
+        <source>a part of the picture of $formatNumber() has more than one decimal separator</source>
+        <translation>ein Teil des Musters von $formatNumber() hat mehr als ein Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>a part of the picture of $formatNumber() has more than one per-mille sign</source>
+        <translation>ein Teil des Musters von $formatNumber() hat mehr als ein Promillezeichen</translation>
+    </message>
+    <message>
+        <source>a part of the picture of $formatNumber() has more than one percent sign</source>
+        <translation>ein Teil des Musters von $formatNumber() hat mehr als ein Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>a pattern between slashes is empty, or an escape is unknown</source>
+        <translation>ein Muster zwischen Schrägstrichen ist leer, oder eine Escape-Folge ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a pattern function must give an object with match, start, end, groups and next</source>
+        <translation>eine Musterfunktion muss ein Objekt mit match, start, end, groups und next liefern</translation>
+    </message>
+    <message>
+        <source>a pattern is opened with a slash and not closed</source>
+        <translation>ein Muster beginnt mit einem Schrägstrich und wird nicht geschlossen</translation>
+    </message>
+    <message>
         <source>a picture such as [D01].[M01].[Y0001]</source>
         <translation>ein Muster wie [D01].[M01].[Y0001]</translation>
+    </message>
+    <message>
+        <source>a range has more than ten million numbers</source>
+        <translation>ein Bereich hat mehr als zehn Millionen Zahlen</translation>
+    </message>
+    <message>
+        <source>a step can be grouped only once</source>
+        <translation>ein Schritt lässt sich nur einmal gruppieren</translation>
+    </message>
+    <message>
+        <source>a text is opened with a quote and not closed</source>
+        <translation>ein Text beginnt mit einem Anführungszeichen und wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a text would get longer than ten million characters</source>
+        <translation>ein Text würde länger als zehn Millionen Zeichen</translation>
+    </message>
+    <message>
+        <source>a transformation cannot copy a value that is not plain data</source>
+        <translation>eine Umwandlung kann keinen Wert kopieren, der keine reinen Daten ist</translation>
     </message>
     <message>
         <source>a whole number from {0} to {1}</source>
         <translation>eine ganze Zahl von {0} bis {1}</translation>
     </message>
     <message>
+        <source>add */</source>
+        <translation>fügen Sie */ hinzu</translation>
+    </message>
+    <message>
+        <source>add a row for it, or state another action for a key that is not found</source>
+        <translation>fügen Sie eine Zeile dafür hinzu, oder legen Sie fest, was sonst mit einem Schlüssel geschieht, der nicht gefunden wird</translation>
+    </message>
+    <message>
+        <source>add something at the end</source>
+        <translation>fügen Sie am Ende etwas hinzu</translation>
+    </message>
+    <message>
+        <source>add the ]</source>
+        <translation>fügen Sie die ] hinzu</translation>
+    </message>
+    <message>
+        <source>add the closing backtick</source>
+        <translation>fügen Sie den schließenden Backtick hinzu</translation>
+    </message>
+    <message>
+        <source>add the closing quote</source>
+        <translation>fügen Sie das schließende Anführungszeichen hinzu</translation>
+    </message>
+    <message>
+        <source>add the closing slash</source>
+        <translation>fügen Sie den schließenden Schrägstrich hinzu</translation>
+    </message>
+    <message>
+        <source>add the lookup, or correct the name</source>
+        <translation>fügen Sie die Nachschlagetabelle hinzu, oder berichtigen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>add {0} at the end</source>
+        <translation>fügen Sie am Ende {0} hinzu</translation>
+    </message>
+    <message>
         <source>amount, currency[, mode]</source>
         <translation>amount, currency[, mode]</translation>
+    </message>
+    <message>
+        <source>an argument has the wrong type: {0}</source>
+        <translation>ein Argument hat den falschen Typ: {0}</translation>
     </message>
     <message>
         <source>and from must both have an offset, or neither</source>
@@ -944,8 +1112,108 @@
         <translation>base, exponent</translation>
     </message>
     <message>
+        <source>begin its name with $</source>
+        <translation>beginnen Sie den Namen mit $</translation>
+    </message>
+    <message>
+        <source>begin the name on its left with $</source>
+        <translation>beginnen Sie den Namen links davon mit $</translation>
+    </message>
+    <message>
+        <source>begin the path further up, or use a variable</source>
+        <translation>beginnen Sie den Pfad weiter oben, oder nehmen Sie eine Variable</translation>
+    </message>
+    <message>
+        <source>check for a division by zero</source>
+        <translation>prüfen Sie, ob durch null geteilt wird</translation>
+    </message>
+    <message>
+        <source>check for a loop without end</source>
+        <translation>prüfen Sie, ob eine Schleife kein Ende hat</translation>
+    </message>
+    <message>
+        <source>check for a loop without end, or give it less to go through</source>
+        <translation>prüfen Sie, ob eine Schleife kein Ende hat, oder geben Sie weniger hinein</translation>
+    </message>
+    <message>
+        <source>check it for odd characters</source>
+        <translation>prüfen Sie, ob ungewöhnliche Zeichen darin sind</translation>
+    </message>
+    <message>
+        <source>check the condition that ends it</source>
+        <translation>prüfen Sie die Bedingung, die es beendet</translation>
+    </message>
+    <message>
+        <source>check the length given to $pad()</source>
+        <translation>prüfen Sie die Länge, die $pad() bekommt</translation>
+    </message>
+    <message>
+        <source>check the payload</source>
+        <translation>prüfen Sie die Nutzdaten</translation>
+    </message>
+    <message>
+        <source>check the text</source>
+        <translation>prüfen Sie den Text</translation>
+    </message>
+    <message>
+        <source>check the value first</source>
+        <translation>prüfen Sie zuerst den Wert</translation>
+    </message>
+    <message>
+        <source>check the value first, or give a default for others</source>
+        <translation>prüfen Sie zuerst den Wert, oder geben Sie für andere einen Vorgabewert an</translation>
+    </message>
+    <message>
+        <source>check the values first</source>
+        <translation>prüfen Sie zuerst die Werte</translation>
+    </message>
+    <message>
         <source>condition, message</source>
         <translation>condition, message</translation>
+    </message>
+    <message>
+        <source>convert both to numbers or both to text</source>
+        <translation>wandeln Sie beide in Zahlen oder beide in Text um</translation>
+    </message>
+    <message>
+        <source>convert it with $number()</source>
+        <translation>wandeln Sie ihn mit $number() um</translation>
+    </message>
+    <message>
+        <source>convert it with $string()</source>
+        <translation>wandeln Sie ihn mit $string() um</translation>
+    </message>
+    <message>
+        <source>convert it, for example with $floor()</source>
+        <translation>wandeln Sie ihn um, zum Beispiel mit $floor()</translation>
+    </message>
+    <message>
+        <source>convert it, for example with $string()</source>
+        <translation>wandeln Sie ihn um, zum Beispiel mit $string()</translation>
+    </message>
+    <message>
+        <source>convert it, for example with $string() or $number()</source>
+        <translation>wandeln Sie ihn um, zum Beispiel mit $string() oder $number()</translation>
+    </message>
+    <message>
+        <source>convert its result with $string()</source>
+        <translation>wandeln Sie ihr Ergebnis mit $string() um</translation>
+    </message>
+    <message>
+        <source>convert them with $number() or $string()</source>
+        <translation>wandeln Sie sie mit $number() oder $string() um</translation>
+    </message>
+    <message>
+        <source>convert them, for example with $string()</source>
+        <translation>wandeln Sie sie um, zum Beispiel mit $string()</translation>
+    </message>
+    <message>
+        <source>correct its name, or define it with :=</source>
+        <translation>berichtigen Sie den Namen, oder legen Sie die Funktion mit := fest</translation>
+    </message>
+    <message>
+        <source>correct the argument; fieldwright functions shows what each function takes</source>
+        <translation>berichtigen Sie das Argument; fieldwright functions zeigt, was jede Funktion nimmt</translation>
     </message>
     <message>
         <source>date, duration[, zone]</source>
@@ -968,6 +1236,10 @@
         <translation>dateTime, zone</translation>
     </message>
     <message>
+        <source>do not give a function to $string()</source>
+        <translation>geben Sie $string() keine Funktion</translation>
+    </message>
+    <message>
         <source>does not exist</source>
         <translation>gibt es nicht</translation>
     </message>
@@ -978,6 +1250,10 @@
     <message>
         <source>exists twice</source>
         <translation>gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>filter or convert the items first, for example with $map(items, $number)</source>
+        <translation>filtern oder wandeln Sie die Einträge zuerst um, zum Beispiel mit $map(items, $number)</translation>
     </message>
     <message>
         <source>first, second</source>
@@ -1006,6 +1282,34 @@
     <message>
         <source>gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre</source>
         <translation>gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre</translation>
+    </message>
+    <message>
+        <source>give a decimal number as text, for example &quot;12.50&quot;</source>
+        <translation>geben Sie eine Dezimalzahl als Text an, zum Beispiel &quot;12.50&quot;</translation>
+    </message>
+    <message>
+        <source>give a default for missing, or use $filter()</source>
+        <translation>geben Sie für fehlende Werte einen Vorgabewert an, oder nehmen Sie $filter()</translation>
+    </message>
+    <message>
+        <source>give a positive number</source>
+        <translation>geben Sie eine positive Zahl an</translation>
+    </message>
+    <message>
+        <source>give such a number</source>
+        <translation>geben Sie eine solche Zahl an</translation>
+    </message>
+    <message>
+        <source>give the argument in the brackets</source>
+        <translation>geben Sie das Argument in den Klammern an</translation>
+    </message>
+    <message>
+        <source>give the function only the arguments that it takes</source>
+        <translation>geben Sie der Funktion nur die Argumente, die sie nimmt</translation>
+    </message>
+    <message>
+        <source>give the picture of the text as second argument, for example &quot;[Y0001]-[M01]-[D01]&quot;</source>
+        <translation>geben Sie das Muster des Textes als zweites Argument an, zum Beispiel &quot;[Y0001]-[M01]-[D01]&quot;</translation>
     </message>
     <message>
         <source>given as two or three letters, three digits, or its English name</source>
@@ -1180,6 +1484,22 @@
         <translation>janvier février mars avril mai juin juillet août septembre octobre novembre décembre</translation>
     </message>
     <message>
+        <source>join the parts with an operator such as &amp; or +, or remove it</source>
+        <translation>verbinden Sie die Teile mit einem Operator wie &amp; oder +, oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>leave one</source>
+        <translation>lassen Sie nur eines stehen</translation>
+    </message>
+    <message>
+        <source>leave one, between positive and negative</source>
+        <translation>lassen Sie nur eines stehen, zwischen positiv und negativ</translation>
+    </message>
+    <message>
+        <source>let the lookup be read both ways, or translate with another</source>
+        <translation>lassen Sie die Nachschlagetabelle in beide Richtungen lesen, oder übersetzen Sie mit einer anderen</translation>
+    </message>
+    <message>
         <source>list, position</source>
         <translation>list, position</translation>
     </message>
@@ -1216,8 +1536,36 @@
         <translation>maandag dinsdag woensdag donderdag vrijdag zaterdag zondag</translation>
     </message>
     <message>
+        <source>make it match at least one character</source>
+        <translation>lassen Sie es auf mindestens ein Zeichen passen</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>kürzen Sie ihn</translation>
+    </message>
+    <message>
+        <source>make its result smaller</source>
+        <translation>verkleinern Sie sein Ergebnis</translation>
+    </message>
+    <message>
+        <source>make the expression simpler, or its result smaller</source>
+        <translation>vereinfachen Sie den Ausdruck, oder verkleinern Sie sein Ergebnis</translation>
+    </message>
+    <message>
+        <source>make the keys different</source>
+        <translation>nehmen Sie verschiedene Schlüssel</translation>
+    </message>
+    <message>
         <source>mandag tirsdag onsdag torsdag fredag lørdag søndag</source>
         <translation>mandag tirsdag onsdag torsdag fredag lørdag søndag</translation>
+    </message>
+    <message>
+        <source>move @$name in front of the [...]</source>
+        <translation>stellen Sie @$name vor die [...]</translation>
+    </message>
+    <message>
+        <source>move @$name in front of the ^(...)</source>
+        <translation>stellen Sie @$name vor das ^(...)</translation>
     </message>
     <message>
         <source>måndag tisdag onsdag torsdag fredag lördag söndag</source>
@@ -1226,6 +1574,10 @@
     <message>
         <source>name, namespace</source>
         <translation>name, namespace</translation>
+    </message>
+    <message>
+        <source>narrow the condition, or use $filter()</source>
+        <translation>fassen Sie die Bedingung enger, oder nehmen Sie $filter()</translation>
     </message>
     <message>
         <source>no offset: {0}</source>
@@ -1256,6 +1608,30 @@
         <translation>von {0}</translation>
     </message>
     <message>
+        <source>only a number can be negated, not {0}</source>
+        <translation>nur eine Zahl kann ein Minus davor haben, nicht {0}</translation>
+    </message>
+    <message>
+        <source>only a variable can be given a value with :=</source>
+        <translation>nur eine Variable kann mit := einen Wert bekommen</translation>
+    </message>
+    <message>
+        <source>only arrays and functions take a type in brackets in a signature</source>
+        <translation>nur Listen und Funktionen nehmen in einer Signatur einen Typ in Klammern</translation>
+    </message>
+    <message>
+        <source>only numbers and text can be compared with {0}</source>
+        <translation>nur Zahlen und Text lassen sich mit {0} vergleichen</translation>
+    </message>
+    <message>
+        <source>only numbers and text can be sorted by</source>
+        <translation>nur nach Zahlen und Text lässt sich sortieren</translation>
+    </message>
+    <message>
+        <source>only plain data can be written as text</source>
+        <translation>nur reine Daten lassen sich als Text schreiben</translation>
+    </message>
+    <message>
         <source>parsed date-time</source>
         <translation>parsed date-time</translation>
     </message>
@@ -1264,8 +1640,64 @@
         <translation>poniedziałek wtorek środa czwartek piątek sobota niedziela</translation>
     </message>
     <message>
+        <source>put a name that is a number or a word such as true in backticks</source>
+        <translation>setzen Sie einen Namen, der eine Zahl ist oder ein Wort wie true, in Backticks</translation>
+    </message>
+    <message>
+        <source>put a name with such characters in backticks</source>
+        <translation>setzen Sie einen Namen mit solchen Zeichen in Backticks</translation>
+    </message>
+    <message>
+        <source>put something before it</source>
+        <translation>setzen Sie etwas davor</translation>
+    </message>
+    <message>
+        <source>put the filter [...] before the grouping {...}</source>
+        <translation>stellen Sie den Filter [...] vor die Gruppierung {...}</translation>
+    </message>
+    <message>
+        <source>put the table&apos;s file back, or correct its columns</source>
+        <translation>legen Sie die Datei der Tabelle zurück, oder berichtigen Sie ihre Spalten</translation>
+    </message>
+    <message>
+        <source>put the text before or behind the digits</source>
+        <translation>setzen Sie den Text vor oder hinter die Ziffern</translation>
+    </message>
+    <message>
+        <source>put {0} before it</source>
+        <translation>setzen Sie {0} davor</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>remove it, or put a name with such characters in backticks</source>
+        <translation>entfernen Sie es, oder setzen Sie einen Namen mit solchen Zeichen in Backticks</translation>
+    </message>
+    <message>
+        <source>remove one of the {...}</source>
+        <translation>entfernen Sie eines der {...}</translation>
+    </message>
+    <message>
+        <source>remove the &lt;...&gt;</source>
+        <translation>entfernen Sie das &lt;...&gt;</translation>
+    </message>
+    <message>
+        <source>remove the brackets</source>
+        <translation>entfernen Sie die Klammern</translation>
+    </message>
+    <message>
         <source>same date</source>
         <translation>same date</translation>
+    </message>
+    <message>
+        <source>see $formatInteger() in the list of functions</source>
+        <translation>siehe $formatInteger() in der Liste der Funktionen</translation>
+    </message>
+    <message>
+        <source>see the message: {0}</source>
+        <translation>siehe die Meldung: {0}</translation>
     </message>
     <message>
         <source>segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo</source>
@@ -1274,6 +1706,14 @@
     <message>
         <source>something else</source>
         <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>something is expected here, not {0}</source>
+        <translation>hier wird etwas anderes erwartet als {0}</translation>
+    </message>
+    <message>
+        <source>split it with variables and :=</source>
+        <translation>teilen Sie ihn mit Variablen und := auf</translation>
     </message>
     <message>
         <source>stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia</source>
@@ -1372,12 +1812,120 @@
         <translation>die Unicode-Tabellen von Python</translation>
     </message>
     <message>
+        <source>the address to encode holds half a character</source>
+        <translation>die zu kodierende Adresse enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>the base must be between 2 and 36</source>
+        <translation>die Basis muss zwischen 2 und 36 liegen</translation>
+    </message>
+    <message>
         <source>the code of a currency such as EUR</source>
         <translation>der Code einer Währung wie EUR</translation>
     </message>
     <message>
+        <source>the date part {0} is not known</source>
+        <translation>der Teil {0} des Datums ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the escape sequence is not one that JSON has</source>
+        <translation>diese Escape-Folge gibt es in JSON nicht</translation>
+    </message>
+    <message>
+        <source>the evaluation process ended unexpectedly</source>
+        <translation>der Prozess, der auswertet, endete unerwartet</translation>
+    </message>
+    <message>
         <source>the evaluation was stopped</source>
         <translation>die Auswertung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the exponent in the picture of $formatNumber() may hold digits only</source>
+        <translation>der Exponent im Muster von $formatNumber() darf nur Ziffern enthalten</translation>
+    </message>
+    <message>
+        <source>the expression could not be read</source>
+        <translation>der Ausdruck ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the expression could not be read: {0}</source>
+        <translation>der Ausdruck ließ sich nicht lesen: {0}</translation>
+    </message>
+    <message>
+        <source>the expression ends too early</source>
+        <translation>der Ausdruck endet zu früh</translation>
+    </message>
+    <message>
+        <source>the expression ends where something is expected</source>
+        <translation>der Ausdruck endet, wo noch etwas erwartet wird</translation>
+    </message>
+    <message>
+        <source>the expression ends where {0} is expected</source>
+        <translation>der Ausdruck endet, wo {0} erwartet wird</translation>
+    </message>
+    <message>
+        <source>the expression is nested too deeply</source>
+        <translation>der Ausdruck ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the expression needed more memory than it may use and was stopped</source>
+        <translation>der Ausdruck brauchte mehr Speicher, als er darf, und wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the expression took longer than allowed and was stopped</source>
+        <translation>der Ausdruck brauchte länger als erlaubt und wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the expression took longer than {0} and was stopped</source>
+        <translation>der Ausdruck brauchte länger als {0} und wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the expression took more than the steps that it may and was stopped</source>
+        <translation>der Ausdruck brauchte mehr Schritte als erlaubt und wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the expression took more than {0} and was stopped</source>
+        <translation>der Ausdruck brauchte mehr als {0} und wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the function given to $reduce() must take at least two parameters</source>
+        <translation>die Funktion, die $reduce() bekommt, muss mindestens zwei Parameter nehmen</translation>
+    </message>
+    <message>
+        <source>the function given to $replace() must return text</source>
+        <translation>die Funktion, die $replace() bekommt, muss Text liefern</translation>
+    </message>
+    <message>
+        <source>the function {0} is not known</source>
+        <translation>die Funktion {0} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the input is not JSON that can be read: {0}</source>
+        <translation>die Eingabe ist kein lesbares JSON: {0}</translation>
+    </message>
+    <message>
+        <source>the left side of .. must be a whole number</source>
+        <translation>links von .. muss eine ganze Zahl stehen</translation>
+    </message>
+    <message>
+        <source>the left side of := must be a variable</source>
+        <translation>links von := muss eine Variable stehen</translation>
+    </message>
+    <message>
+        <source>the left side of {0} is not a number but {1}</source>
+        <translation>links von {0} steht keine Zahl, sondern {1}</translation>
+    </message>
+    <message>
+        <source>the limit given to $match() is negative</source>
+        <translation>die Grenze, die $match() bekommt, ist negativ</translation>
+    </message>
+    <message>
+        <source>the limit given to $replace() is negative</source>
+        <translation>die Grenze, die $replace() bekommt, ist negativ</translation>
+    </message>
+    <message>
+        <source>the limit given to $split() is negative</source>
+        <translation>die Grenze, die $split() bekommt, ist negativ</translation>
     </message>
     <message>
         <source>the lookup {0} is read one way only</source>
@@ -1388,12 +1936,116 @@
         <translation>der Name einer Zeitzone wie Europe/Berlin</translation>
     </message>
     <message>
+        <source>the number format {0} is not known</source>
+        <translation>das Zahlenformat {0} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>the number {0} is too large</source>
+        <translation>die Zahl {0} ist zu groß</translation>
+    </message>
+    <message>
         <source>the package {0} is not installed: install Fieldwright with all that it needs</source>
         <translation>das Paket {0} ist nicht installiert: Installieren Sie Fieldwright mit allem, was es braucht</translation>
     </message>
     <message>
+        <source>the parts must go from years down without a gap</source>
+        <translation>die Teile müssen lückenlos von den Jahren abwärts gehen</translation>
+    </message>
+    <message>
+        <source>the pattern given to $replace() is empty</source>
+        <translation>das Muster, das $replace() bekommt, ist leer</translation>
+    </message>
+    <message>
+        <source>the pattern is not understood</source>
+        <translation>das Muster wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the pattern matches an empty text</source>
+        <translation>das Muster passt auf einen leeren Text</translation>
+    </message>
+    <message>
+        <source>the picture has a [ without ]</source>
+        <translation>das Muster hat eine [ ohne ]</translation>
+    </message>
+    <message>
+        <source>the picture leaves out part of the date</source>
+        <translation>das Muster lässt einen Teil des Datums aus</translation>
+    </message>
+    <message>
+        <source>the picture of $formatNumber() ends with a grouping separator</source>
+        <translation>das Muster von $formatNumber() endet mit einem Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>the picture of $formatNumber() has a demanded digit behind an optional decimal</source>
+        <translation>das Muster von $formatNumber() hat eine verlangte Ziffer hinter einer freien Nachkommastelle</translation>
+    </message>
+    <message>
+        <source>the picture of $formatNumber() has an optional digit behind a demanded one</source>
+        <translation>das Muster von $formatNumber() hat eine freie Ziffer hinter einer verlangten</translation>
+    </message>
+    <message>
+        <source>the picture of $formatNumber() has both an exponent and a percent sign</source>
+        <translation>das Muster von $formatNumber() hat sowohl einen Exponenten als auch ein Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>the picture of $formatNumber() has more than one ;</source>
+        <translation>das Muster von $formatNumber() hat mehr als ein ;</translation>
+    </message>
+    <message>
+        <source>the picture of $formatNumber() has no digit</source>
+        <translation>das Muster von $formatNumber() hat keine Ziffer</translation>
+    </message>
+    <message>
+        <source>the picture of $formatNumber() has text between its digits</source>
+        <translation>das Muster von $formatNumber() hat Text zwischen seinen Ziffern</translation>
+    </message>
+    <message>
+        <source>the picture of $formatNumber() has two grouping separators side by side</source>
+        <translation>das Muster von $formatNumber() hat zwei Tausendertrennzeichen nebeneinander</translation>
+    </message>
+    <message>
+        <source>the power is not a number that can be written</source>
+        <translation>die Potenz ist keine Zahl, die sich schreiben lässt</translation>
+    </message>
+    <message>
+        <source>the right side of .. must be a whole number</source>
+        <translation>rechts von .. muss eine ganze Zahl stehen</translation>
+    </message>
+    <message>
+        <source>the right side of {0} is not a number but {1}</source>
+        <translation>rechts von {0} steht keine Zahl, sondern {1}</translation>
+    </message>
+    <message>
+        <source>the right side of ~&gt; must be a function</source>
+        <translation>rechts von ~&gt; muss eine Funktion stehen</translation>
+    </message>
+    <message>
+        <source>the text given to $eval() does not parse</source>
+        <translation>der Text, den $eval() bekommt, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the text given to $eval() failed</source>
+        <translation>der Text, den $eval() bekommt, scheiterte</translation>
+    </message>
+    <message>
+        <source>the time zone in the picture has more than four digits</source>
+        <translation>die Zeitzone im Muster hat mehr als vier Ziffern</translation>
+    </message>
+    <message>
         <source>the two letters of a country such as DE</source>
         <translation>die zwei Buchstaben eines Landes wie DE</translation>
+    </message>
+    <message>
+        <source>the value before the dot has the wrong type: {0}</source>
+        <translation>der Wert vor dem Punkt hat den falschen Typ: {0}</translation>
+    </message>
+    <message>
+        <source>the variable {0} is not known</source>
+        <translation>die Variable {0} ist nicht bekannt</translation>
     </message>
     <message>
         <source>there are two functions ${0}</source>
@@ -1404,16 +2056,52 @@
         <translation>es gibt keine Nachschlagetabelle {0}; es gibt: {1}</translation>
     </message>
     <message>
+        <source>try again; if it happens every time, make the expression simpler</source>
+        <translation>versuchen Sie es noch einmal; geschieht es jedes Mal, vereinfachen Sie den Ausdruck</translation>
+    </message>
+    <message>
         <source>two of its parameters have the same name</source>
         <translation>zwei ihrer Parameter haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>two parts give the object the same key {0}</source>
+        <translation>zwei Teile geben dem Objekt denselben Schlüssel {0}</translation>
     </message>
     <message>
         <source>units, currency</source>
         <translation>units, currency</translation>
     </message>
     <message>
+        <source>use [MNn] or [FNn]</source>
+        <translation>nehmen Sie [MNn] oder [FNn]</translation>
+    </message>
+    <message>
+        <source>use for example [Y0001], [M01], [D01], [H01], [m01], [s01]</source>
+        <translation>nehmen Sie zum Beispiel [Y0001], [M01], [D01], [H01], [m01], [s01]</translation>
+    </message>
+    <message>
+        <source>use one of \&quot; \\ \/ \b \f \n \r \t \uXXXX</source>
+        <translation>nehmen Sie eine von \&quot; \\ \/ \b \f \n \r \t \uXXXX</translation>
+    </message>
+    <message>
         <source>value, key[, length]</source>
         <translation>value, key[, length]</translation>
+    </message>
+    <message>
+        <source>values of different types cannot be compared with {0}</source>
+        <translation>Werte verschiedener Typen lassen sich nicht mit {0} vergleichen</translation>
+    </message>
+    <message>
+        <source>values of different types cannot be sorted</source>
+        <translation>Werte verschiedener Typen lassen sich nicht sortieren</translation>
+    </message>
+    <message>
+        <source>what a transformation puts in must be an object</source>
+        <translation>was eine Umwandlung einsetzt, muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>what a transformation removes must be text or texts</source>
+        <translation>was eine Umwandlung entfernt, müssen Texte sein</translation>
     </message>
     <message>
         <source>with a country code</source>
@@ -1424,6 +2112,82 @@
         <translation>without null</translation>
     </message>
     <message>
+        <source>write $sort(items, function($a, $b) {$a.key &gt; $b.key})</source>
+        <translation>schreiben Sie $sort(items, function($a, $b) {$a.key &gt; $b.key})</translation>
+    </message>
+    <message>
+        <source>write [Z] or [z]</source>
+        <translation>schreiben Sie [Z] oder [z]</translation>
+    </message>
+    <message>
+        <source>write a function&apos;s name such as $string behind it</source>
+        <translation>schreiben Sie den Namen einer Funktion wie $string dahinter</translation>
+    </message>
+    <message>
+        <source>write a name that begins with $ behind it</source>
+        <translation>schreiben Sie einen Namen dahinter, der mit $ beginnt</translation>
+    </message>
+    <message>
+        <source>write a pattern between the slashes</source>
+        <translation>schreiben Sie ein Muster zwischen die Schrägstriche</translation>
+    </message>
+    <message>
+        <source>write for example &quot;#,##0.00&quot;</source>
+        <translation>schreiben Sie zum Beispiel &quot;#,##0.00&quot;</translation>
+    </message>
+    <message>
+        <source>write for example &quot;0.00##&quot;</source>
+        <translation>schreiben Sie zum Beispiel &quot;0.00##&quot;</translation>
+    </message>
+    <message>
+        <source>write for example &quot;0.0e0&quot;</source>
+        <translation>schreiben Sie zum Beispiel &quot;0.0e0&quot;</translation>
+    </message>
+    <message>
+        <source>write for example &quot;[D01]&quot;</source>
+        <translation>schreiben Sie zum Beispiel &quot;[D01]&quot;</translation>
+    </message>
+    <message>
+        <source>write for example \u00e9</source>
+        <translation>schreiben Sie zum Beispiel \u00e9</translation>
+    </message>
+    <message>
+        <source>write function($sum, $item) {...}</source>
+        <translation>schreiben Sie function($sum, $item) {...}</translation>
+    </message>
+    <message>
+        <source>write it as text in quotes</source>
+        <translation>schreiben Sie sie als Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>write it with $ in front: ${0}</source>
+        <translation>schreiben Sie es mit $ davor: ${0}</translation>
+    </message>
+    <message>
+        <source>write the expression out</source>
+        <translation>schreiben Sie den Ausdruck aus</translation>
+    </message>
+    <message>
+        <source>write the names in quotes</source>
+        <translation>schreiben Sie die Namen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>write the value that should stand before it, or remove it</source>
+        <translation>schreiben Sie den Wert, der davor stehen soll, oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>write what comes after the last operator</source>
+        <translation>schreiben Sie, was nach dem letzten Operator kommt</translation>
+    </message>
+    <message>
+        <source>write what to replace</source>
+        <translation>schreiben Sie, was zu ersetzen ist</translation>
+    </message>
+    <message>
+        <source>write {...}</source>
+        <translation>schreiben Sie {...}</translation>
+    </message>
+    <message>
         <source>{0} cannot be a function&apos;s name</source>
         <translation>{0} kann nicht der Name einer Funktion sein</translation>
     </message>
@@ -1432,12 +2196,68 @@
         <translation>{0} kann nicht der Name eines Parameters sein</translation>
     </message>
     <message>
+        <source>{0} cannot be a step of a path</source>
+        <translation>{0} kann kein Schritt eines Pfads sein</translation>
+    </message>
+    <message>
+        <source>{0} cannot begin a value</source>
+        <translation>{0} kann keinen Wert beginnen</translation>
+    </message>
+    <message>
+        <source>{0} cannot stand here</source>
+        <translation>{0} kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>{0} is called like a function and is not one</source>
+        <translation>{0} wird wie eine Funktion aufgerufen und ist keine</translation>
+    </message>
+    <message>
+        <source>{0} is expected here, not {1}</source>
+        <translation>hier wird {0} erwartet, nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not a date and time that can be read</source>
+        <translation>{0} ist kein lesbarer Zeitpunkt</translation>
+    </message>
+    <message>
         <source>{0} is not a decimal number</source>
         <translation>{0} ist keine Dezimalzahl</translation>
     </message>
     <message>
+        <source>{0} is not a number</source>
+        <translation>{0} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{0} is not an operator</source>
+        <translation>{0} ist kein Operator</translation>
+    </message>
+    <message>
+        <source>{0} is not expected here</source>
+        <translation>{0} wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>{0} is not understood</source>
+        <translation>{0} wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>{0} must be followed by a variable</source>
+        <translation>auf {0} muss eine Variable folgen</translation>
+    </message>
+    <message>
         <source>{0} must be {1}, not {2}</source>
         <translation>{0} muss {1} sein, nicht {2}</translation>
+    </message>
+    <message>
+        <source>{0} second</source>
+        <translation>{0} Sekunde</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} Sekunden</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} Schritte</translation>
     </message>
 </context>
 </TS>
