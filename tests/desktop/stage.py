@@ -73,9 +73,8 @@ class Stage:
     def at_map(self) -> None:
         """Go back to the map."""
         self.window.notice.clear()
-        self.do("show-map")
         self.window.tabs.setCurrentIndex(RULE)
-        self.rest()
+        self.do("show-map")
 
     def rest(self, milliseconds: int = 40) -> None:
         """Wait until nothing runs, and what waits a moment is done."""

@@ -142,7 +142,7 @@ def past_translation(view: QWidget, data: str) -> list[str]:
 def _held(text: str, data: str) -> bool:
     """Whether a text, or each of its pieces, is data: as it is, or masked."""
     small = re.sub(r"\s+", " ", text.casefold())
-    if small in data or small in _OURS or re.match(_RULE, text) or re.fullmatch(r"[Xx\s.,]+", text):
+    if small in data or small in _OURS or re.match(_RULE, text) or re.fullmatch(r"[Xx\s.,']+", text):
         return True
     pieces = [one for one in (one.strip(" —…×.\u200b").casefold() for one in _BETWEEN.split(text)) if one]
     return all(
