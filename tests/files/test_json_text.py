@@ -134,6 +134,15 @@ def test_a_text_that_is_kept_compact_means_the_same(value: object, end: str) -> 
     assert results[0] == results[1]
 
 
+def test_equal_objects_of_a_compact_value_are_held_once_and_no_others() -> None:
+    text = '[{"a": 1}, {"a": true}, {"a": 1.0}, {"a": 1}, {"a": 1, "a": 1}, {"a": [1]}, {"a": [1]}, {"b": null}, {"a": "1"}]'
+    document = load_json(text.encode(), "x", compact=True)
+    assert repr(document.value) == repr(json.loads(text))
+    assert document.value[0] is document.value[3]
+    assert document.value[5] is not document.value[6]
+    assert [one.pointer for one in document.duplicates] == ["/4"]
+
+
 @pytest.mark.parametrize(
     ("data", "found"),
     [

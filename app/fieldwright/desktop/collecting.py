@@ -1,6 +1,7 @@
 """Collecting garbage on the window's thread only: a widget or timer that is destroyed on another thread ends the program."""
 
 import gc
+import linecache
 import sys
 import time
 
@@ -55,7 +56,11 @@ class Collector(QObject):
 
 
 def hand_back() -> None:
-    """Give the system back what was freed: the C library of Linux keeps the places of large texts, once some were there."""
+    """Give the system back what was freed: the C library of Linux keeps the places of large texts, once some were there.
+
+    Qt's bindings look at the source of every module that is imported, and Python keeps all of it for tracebacks, which read it again.
+    """
+    linecache.clearcache()
     if sys.platform != "linux":
         return
     import ctypes

@@ -31,6 +31,9 @@ _LEAD = 0xC0
 _OTHERS = re.compile(rb"[\x80-\xff]+")
 _PACKED = 1_000_000
 """Characters from which on a text is held packed."""
+_FEW, _MOST_ALIKE = 4, 20_000
+"""Members of an object that is held once where it stands in many places of a compact value, and how many such objects are kept in mind."""
+_SCALARS = frozenset({str, int, bool, type(None)})
 _RARE = 1000
 """Bytes to each beyond ASCII from which on those are escaped, to read the text as ASCII."""
 _SCAN: Callable[[str, int], tuple[Any, int]] = cast("Any", JSONDecoder()).scan_once
@@ -148,8 +151,8 @@ class JsonDocument:
 
 
 def load_json(data: bytes, file: str | Path, *, compact: bool = False, spelled: bool = False) -> JsonDocument:
-    """The value of JSON bytes. Where it is ``compact``, the text that is kept may have some characters escaped; where it is ``spelled``,
-    numbers with a point or an exponent are `Spelled`.
+    """The value of JSON bytes. Where it is ``compact``, the text that is kept may have some characters escaped, and objects that are equal
+    may be one; where it is ``spelled``, numbers with a point or an exponent are `Spelled`.
 
     One character beyond ASCII makes the text of a whole file up to four times as large, and slow: escaped it costs nothing.
     Raises `RefusedError` (too many values, before anything is parsed; nested too deeply), `SyntaxProblemError` with the line and column.
@@ -181,11 +184,25 @@ def _parsed(
             repeated.extend((made, key) for key, _ in members if key in seen or seen.add(key))
         return made
 
+    alike: dict[tuple[Any, ...], tuple[dict[str, Any], list[type] | None]] = {}
+
     def compacted(members: list[tuple[str, Any]]) -> dict[str, Any]:
+        mark = tuple(members) if len(members) <= _FEW else None
+        if mark is not None:  # a schema says the same few at each of its fields
+            try:
+                found = alike.get(mark)
+            except TypeError:  # it holds others
+                mark = found = None
+            if found is not None and (found[1] is None or found[1] == [value.__class__ for _, value in members]):
+                return found[0]
         made = pairs(members)
         kind = made.get("type")
         if isinstance(kind, str):
-            made["type"] = intern(kind)  # a schema says the same few at each of its fields
+            made["type"] = intern(kind)
+        if mark is not None and len(alike) < _MOST_ALIKE and len(made) == len(members) and "description" not in made:
+            kinds = [value.__class__ for value in made.values()]
+            if _SCALARS.issuperset(kinds):  # 1 and true are equal, and not the same
+                alike.setdefault(mark, (made, None if set(kinds) == {str} else kinds))
         return made
 
     lines = Lines(text)
