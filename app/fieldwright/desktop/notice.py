@@ -5,7 +5,7 @@ It takes no focus, and says itself to screen readers. What is worse goes before;
 
 from collections.abc import Callable, Mapping
 
-from attrs import define
+from attrs import Factory, define
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -28,8 +28,7 @@ class _Told:
     text: str
     mend: str = ""
     call: Callable[[], object] | None = None
-    more: str = ""
-    more_call: Callable[[], object] | None = None
+    more: list[tuple[str, Callable[[], object]]] = Factory(list)
     error: BaseException | None = None
 
 
@@ -53,8 +52,9 @@ class Notice(QFrame):
         self.count.setObjectName("muted")
         self.mend = QPushButton()
         self.mend.clicked.connect(self._mended)
-        self.more = QPushButton()
-        self.more.clicked.connect(self._did_more)
+        self.more, self.further = QPushButton(), QPushButton()
+        self.more.clicked.connect(lambda: self._did_more(0))
+        self.further.clicked.connect(lambda: self._did_more(1))
         self.copy = QPushButton(tr("Copy &Details"))
         self.copy.setToolTip(
             tr(
@@ -72,7 +72,7 @@ class Notice(QFrame):
         row.setSpacing(10)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
-        for widget in (self.count, self.mend, self.more, self.copy, self.shut):
+        for widget in (self.count, self.mend, self.more, self.further, self.copy, self.shut):
             row.addWidget(widget)
         look.changed.connect(self._dress)
         self.clear()
@@ -99,9 +99,9 @@ class Notice(QFrame):
         self._tell(given)
 
     def offer(self, words: str, call: Callable[[], object]) -> None:
-        """Offer something else that can be done about what was said last."""
+        """Offer something else that can be done about what was said last: one thing or two."""
         if self._given is not None:
-            self._given.more, self._given.more_call = words, call
+            self._given.more.append((words, call))
             if self._given is self._shown:
                 self._dress_buttons(self._given)
 
@@ -143,7 +143,8 @@ class Notice(QFrame):
         self._announce(one)
 
     def _dress_buttons(self, one: _Told) -> None:
-        for button, words in ((self.mend, one.mend), (self.more, one.more)):
+        offered = [one.mend, *(words for words, _ in one.more), "", ""]
+        for button, words in zip((self.mend, self.more, self.further), offered, strict=False):
             button.setText(words)
             button.setVisible(bool(words))
         self.copy.setText(tr("Copy &Details"))
@@ -172,8 +173,8 @@ class Notice(QFrame):
     def _mended(self) -> None:
         self._do(self._shown.call if self._shown is not None else None)
 
-    def _did_more(self) -> None:
-        self._do(self._shown.more_call if self._shown is not None else None)
+    def _did_more(self, at: int) -> None:
+        self._do(self._shown.more[at][1] if self._shown is not None else None)
 
     def _do(self, call: Callable[[], object] | None) -> None:
         self.close_shown()

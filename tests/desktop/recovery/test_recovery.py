@@ -259,10 +259,20 @@ def test_with_edits_of_ones_own_the_three_ways_are_offered(front: InFront, proje
     save_project(evolve(theirs.project, owner="Somebody else"), project, opened=theirs)
     front.window.recovery.watching.look()
     front.told("Somebody changed the project's file")
-    assert (front.window.notice.mend.text(), front.window.notice.more.text()) == ("Mer&ge", "Save &As…")
-    front.window.notice.mend.click()
+    notice = front.window.notice
+    assert [one.text() for one in (notice.mend, notice.more, notice.further)] == ["Mer&ge", "&Reload", "Save &As…"]
+    notice.mend.click()
     front.until(lambda: front.document.project.owner == "Somebody else")
     assert front.document.project.description == "Edited and never saved"
+    theirs = load_project(project)
+    save_project(evolve(theirs.project, owner="Somebody third"), project, opened=theirs)
+    front.window.recovery.watching.look()
+    front.told("Somebody changed the project's file")
+    front.answer("Reload")
+    notice.more.click()
+    front.until(lambda: front.document.project.owner == "Somebody third")
+    assert "forget your changes" in front.questions[-1]
+    assert front.document.project.description != "Edited and never saved"
 
 
 def test_a_share_that_vanishes_is_said_and_so_is_that_it_is_back(front: InFront, project: Path) -> None:

@@ -70,6 +70,7 @@ class Recovery(Recovering):
         text = tr("Somebody changed the project's file since it was opened.")
         if document.modified:
             self._notice.show_notice("warning", text, tr("Mer&ge"), self._projects.merge_asked)
+            self._notice.offer(tr("&Reload"), self._projects.reload)
             self._notice.offer(tr("Save &As…"), self._projects.save_as)
         else:
             self._notice.show_notice("warning", text, tr("&Reload"), self._projects.reload)
