@@ -3008,10 +3008,6 @@
         <translation>Datensatz {0}: {1}</translation>
     </message>
     <message>
-        <source>remove it</source>
-        <translation>entfernen Sie es</translation>
-    </message>
-    <message>
         <source>required field</source>
         <translation>Pflichtfeld</translation>
     </message>

@@ -1248,10 +1248,6 @@
         <translation>den Ordner, in den geschrieben werden soll, gibt es nicht</translation>
     </message>
     <message>
-        <source>the function {0} is not known</source>
-        <translation>die Funktion {0} ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>the header {0}</source>
         <translation>der Kopf {0}</translation>
     </message>
@@ -1818,10 +1814,6 @@
     <message>
         <source>{0} is not a moment that can be read</source>
         <translation>{0} ist kein lesbarer Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>{0} is not a number</source>
-        <translation>{0} ist keine Zahl</translation>
     </message>
     <message>
         <source>{0} is not a whole number</source>

@@ -968,10 +968,6 @@
         <translation>{0} ist nicht zulässig als {1}</translation>
     </message>
     <message>
-        <source>{0} is not expected here</source>
-        <translation>{0} wird hier nicht erwartet</translation>
-    </message>
-    <message>
         <source>{0} is outside the folder and no .xsd file</source>
         <translation>{0} liegt außerhalb des Ordners und ist keine .xsd-Datei</translation>
     </message>

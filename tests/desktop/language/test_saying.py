@@ -54,6 +54,7 @@ def test_a_bundle_is_told_in_german(in_german: German) -> None:
         "Weggelassen: a.bin (Beispieldatei): Dateien dieser Art lassen sich nicht maskieren; „Unverändert“ behält sie",
         "Weggelassen: b.json (Test): was vom Testfall two words erwartet wird, ergibt eine maskierte Eingabe nicht",
         "Weggelassen: contact Ada (Geheimnis): was darin nach einem Geheimnis aussieht",
+        "Tauschen Sie diese Geheimnisse aus: Wer das Projekt hat, liest sie.",
         "Hinweis: c.json: Masken verletzen das Schema an 1.234 Stellen",
         "Wie es ist: c.json (Beispieldatei)",
     ]
