@@ -24,6 +24,13 @@ def icon(name: str, colour: QColor, disabled: QColor | None = None, selected: QC
     return made
 
 
+def blank() -> QIcon:
+    """An icon of nothing: keeps the texts of rows without one in line with those that have one."""
+    made = QPixmap(_SIZES[-1], _SIZES[-1])
+    made.fill(Qt.GlobalColor.transparent)
+    return QIcon(made)
+
+
 @lru_cache(maxsize=512)
 def image(name: str, colour: str, size: int) -> QImage:
     """The picture of an icon, ``size`` pixels wide."""

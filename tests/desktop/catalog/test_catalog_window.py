@@ -268,6 +268,8 @@ def test_work_is_moved_by_keyboard_and_by_dragging(opened: CatalogWindow, qtbot:
     opened.actions_by_id["show-road"].trigger()
     page = opened.road
     assert opened.tabs.currentIndex() == ROAD
+    first = [page.first.item(at) for at in range(page.first.count())]
+    assert len({one.icon().isNull() for one in first if one is not None}) == 1  # texts stand below each other
     lane = page.lanes[0]
     lane.setCurrentRow(0)
     id_ = lane.item(0).data(Qt.ItemDataRole.UserRole)

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import evolve
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from fieldwright.desktop import icons
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.words import EMPTY, SEVERITIES, choices, meant, shown, title
 from fieldwright.desktop.field_tree import plain_tip
@@ -56,6 +57,7 @@ class EntryModel(QAbstractTableModel):
         self._sort: tuple[int, bool] | None = None
         self._of_systems: tuple[Any, Mapping[str, str]] = (None, {})
         self._worst: Mapping[str, str] = {}
+        self._blank = icons.blank()
         self._found: Mapping[str, list[str]] = {}
         document.changed.connect(self.refill)
         document.assessed.connect(self._mark)
@@ -246,8 +248,9 @@ class EntryModel(QAbstractTableModel):
             if role == _DISPLAY and not text and COLUMNS[column].key in _ENDS:
                 return self._owners().get(getattr(entry, _ENDS[COLUMNS[column].key]), "")
             return number(int(text)) if role == _DISPLAY and COLUMNS[column].key in NUMBERS and text.isdigit() else text.replace("\n", " ⏎ ") if role == _DISPLAY else text  # fmt: skip
-        if role == _MARK and column == 0 and entry.id in self._worst:
-            return self._look.icon(_MARKS[self._worst[entry.id]], self._worst[entry.id])
+        if role == _MARK and column == 0 and self._worst:
+            worst = self._worst.get(entry.id)
+            return self._look.icon(_MARKS[worst], worst, selected="accent_text") if worst else self._blank
         if role == _TIP:
             found = self._found.get(entry.id, []) if column == 0 else []
             text = "\n".join(found[:6]) or self.texts(entry)[column]

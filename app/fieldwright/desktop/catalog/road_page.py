@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop import icons
 from fieldwright.desktop.catalog.document import CatalogDocument
 from fieldwright.desktop.catalog.words import NO_ELEMENT, quarter_reason, reasons
 from fieldwright.desktop.following import follow_selection
@@ -192,7 +193,9 @@ class RoadPage(QWidget):
             for place, one in enumerate(ordered[:MOST_ITEMS], 1):
                 self.first.addItem(self._item(one, f"{place}.  {_name(entries.get(one.entry))}", tr("{score} points, {effort} days", score=one.score, effort=one.effort)))  # fmt: skip
         left = len(ordered) - MOST_ITEMS
+        self.more.setVisible(left > 0 or not ordered)
         self.more.setText(tr("{left} more are in the exports", left=left) if left > 0 else "" if ordered else tr("There is no work on any integration."))  # fmt: skip
+        _align(self.first)
         self._fill_lanes(lanes[:MOST_LANES], len(lanes) - MOST_LANES, entries)
         self.select(kept, focus=focused >= 0 and not in_first)
         if in_first:
@@ -230,6 +233,7 @@ class RoadPage(QWidget):
         held = LaneList(f"{lane.quarter}, {used}")
         for placed in lane.items[:MOST_ITEMS]:
             held.addItem(self._placed(placed, _name(entries.get(placed.priority.entry))))
+        _align(held)
         quarter = lane.quarter
         held.dropped.connect(lambda id_, quarter=quarter: self.put(id_, quarter))
         held.moved.connect(self._moved)
@@ -365,3 +369,12 @@ class RoadPage(QWidget):
 
 def _name(entry: Any) -> str:
     return f"{entry.element or NO_ELEMENT}: {entry.source or '?'} → {entry.target or '?'}" if entry is not None else "?"  # fmt: skip
+
+
+def _align(held: QListWidget) -> None:
+    """Keep the texts of rows without an icon below those that have one."""
+    items = [one for one in (held.item(at) for at in range(held.count())) if one is not None]
+    if any(not one.icon().isNull() for one in items):
+        for one in items:
+            if one.icon().isNull():
+                one.setIcon(icons.blank())

@@ -25,7 +25,7 @@ class SuggestionsModel(QAbstractTableModel):
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._blank = view, icons.blank()
         self.candidates: tuple[Candidate, ...] = ()
         self.several = False
         """Whether the map has several sources."""
@@ -64,6 +64,6 @@ class SuggestionsModel(QAbstractTableModel):
             return plain_tip(told(one))
         if role == _COLOUR and column == 3:
             return tone("quiet", self._view.palette())
-        if role == _ICON and column == 3 and one.doubt:
-            return icons.icon("warning", tone("warning", self._view.palette()))
+        if role == _ICON and column == 3:
+            return icons.icon("warning", tone("warning", self._view.palette())) if one.doubt else self._blank
         return None

@@ -60,10 +60,11 @@ class Bars(QStyledItemDelegate):
         whole = QRect(box.left() + 6, box.center().y() - 3, max(10, box.width() - 18), 7)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme["line_strong"])
+        painter.setPen(theme["text"] if theme.strong else Qt.PenStyle.NoPen)
+        painter.setBrush(theme["base"] if theme.strong else theme["line_strong"])
         painter.drawRoundedRect(whole, 3, 3)
         if share > 0:
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme["good"] if share >= 1 else theme["accent"])
             painter.drawRoundedRect(QRect(whole.left(), whole.top(), max(4, round(whole.width() * share)), 7), 3, 3)
         painter.restore()

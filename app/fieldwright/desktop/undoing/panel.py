@@ -266,6 +266,6 @@ class _Drawn(QStyledItemDelegate):
         font.setItalic(not row.done)
         painter.setFont(font)
         painter.setPen(theme["text"] if row.done else theme["muted"])
-        text = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, inside.width())
+        text = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideMiddle, inside.width())
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | middle, text)
         painter.restore()
