@@ -99,9 +99,8 @@ class SheetTable(QTableView):
 
     def __init__(self, model: SheetModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight
-        )  # paths and expressions; the pinned columns lie over the left ones
+        # paths and expressions; the pinned columns lie over the left ones
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.cells = model
         self._look = look
         self._layout = Layout()
@@ -417,9 +416,8 @@ class SheetTable(QTableView):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not held & _CONTROL:
             self.cleared.emit()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and held & _CONTROL:
-            QFrame.focusNextPrevChild(
-                self, key == Qt.Key.Key_Tab and not held & _SHIFT
-            )  # the grid's own goes to a cell
+            # the grid's own goes to a cell
+            QFrame.focusNextPrevChild(self, key == Qt.Key.Key_Tab and not held & _SHIFT)
         elif key == Qt.Key.Key_Escape:
             self._escape()
         elif not index.isValid():
