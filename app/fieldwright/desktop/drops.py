@@ -21,7 +21,8 @@ def drop(
     from_, to = content_of(field, target), content_of(target, field)
     if reads(connections, (alias, from_), to):
         return tr("{target} reads {source} already", target=target.name, source=field.name)
-    if from_.shape.leaf and not from_.shape.repeats and to.shape.repeats and to.shape.types == ("object",):
+    whole = to.shape.repeats and to.shape.types == ("object",) and text_of(to) is None
+    if whole and from_.shape.leaf and not from_.shape.repeats:
         return tr(
             "each item of {target} is an object and {source} a single value: drop on one of the fields below it",
             target=to.name,
