@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldwright.desktop.language import tr
 from fieldwright.desktop.session.columns import Columns
 from fieldwright.desktop.session.fields import opened_in
 from fieldwright.desktop.session.kept import MOST_FIELDS, Work, work_from
@@ -21,6 +22,7 @@ from fieldwright.desktop.settings import MOST_WORKS, Settings
 from fieldwright.desktop.theme import Look
 from fieldwright.desktop.window import Window
 from fieldwright.desktop.windows import Windows
+from tests.desktop.language.german import German
 from tests.desktop.opened import COST_CENTRE, InFront, example
 
 Again = Callable[[], InFront]
@@ -208,6 +210,48 @@ def test_columns_keep_the_width_that_was_drawn(look: Look, qtbot: QtBot, tmp_pat
     QApplication.processEvents()
     assert second.horizontalHeader().sectionSize(0) == header.sectionSize(0)
     assert second.horizontalHeader().sectionSize(2) != 77
+
+
+def test_columns_keep_their_width_in_another_language(qtbot: QtBot, tmp_path: Path, in_german: German) -> None:
+    ini = tmp_path / "own.ini"
+    assert in_german(drawn, ini, 60) == ("Befunde", {"Findings": {"Target": 160}})
+    assert in_german(width, ini) == width(ini) == 160
+    assert drawn(ini, 20) == ("Findings", {"Findings": {"Target": 180}})
+    assert in_german(width, ini) == 180
+    Settings(ini).keep("columns", {"Befunde": {"Ziel": 222}})  # as it was kept once
+    assert in_german(width, ini) == 222
+    assert in_german(drawn, ini, 60)[1] == {"Findings": {"Target": 282}}
+
+
+def followed(ini: Path) -> tuple[QWidget, QTableView]:
+    """A table with the widths that were kept."""
+    around = QWidget()
+    made = QTableView(around)
+    made.setModel(QStandardItemModel(2, 3, made))
+    made.model().setHeaderData(0, Qt.Orientation.Horizontal, tr("Target"))
+    made.setAccessibleName(tr("Findings"))
+    made.resize(600, 200)
+    Columns(Settings(ini), around).watch(around)
+    around.show()
+    QApplication.processEvents()
+    return around, made
+
+
+def drawn(ini: Path, by: int) -> tuple[str, dict[str, Any]]:
+    """Somebody draws a table's first column: what the table is called, and what is kept."""
+    _around, made = followed(ini)
+    header = made.horizontalHeader()
+    at = QPoint(header.sectionPosition(1) - 1, header.height() // 2)
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(header.viewport(), at + QPoint(by, 0))
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=at + QPoint(by, 0))
+    return made.accessibleName(), Settings(ini).kept("columns")
+
+
+def width(ini: Path) -> int:
+    """How wide a table's first column is."""
+    _around, made = followed(ini)
+    return made.columnWidth(0)
 
 
 # --- several windows -----------------------------------------------------------------------------------------------------

@@ -22,6 +22,8 @@ _LARGEST = 2**63 - 1
 """The largest whole number that Qt writes."""
 _installed: list[QTranslator] = []
 _spoken = [ENGLISH]
+_sources: dict[str, tuple[str, ...]] = {}
+"""What was said in another language so far, by how it reads there."""
 
 
 def tr(text: str, one: str = "", n: int | None = None, /, **values: object) -> str:
@@ -41,8 +43,18 @@ def tr(text: str, one: str = "", n: int | None = None, /, **values: object) -> s
             found = one
         values["n"] = n
     if not values:
+        if found is not text and found != text and text not in _sources.get(found, ()):
+            _sources[found] = (*_sources.get(found, ()), text)
         return found
     return found.format_map({name: number(value) if type(value) is int else value for name, value in values.items()})
+
+
+def sources(text: str) -> tuple[str, ...]:
+    """How the code says what people read: by which settings know a thing in every language. The text itself where nothing is put in its place.
+
+    More than one where a language has the same words for several things.
+    """
+    return _sources.get(text, (text,))
 
 
 def later(text: str, comment: str = "") -> str:  # noqa: ARG001

@@ -1,8 +1,11 @@
 """The widths that somebody gave to columns of tables. What nobody drew stays as the table has it."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView, QWidget
 
+from fieldwright.desktop.language import sources
 from fieldwright.desktop.settings import Settings
 
 _KEPT = "columns"
@@ -48,23 +51,30 @@ class Columns(QObject):
         if header is None or not self._pressed:
             return
         kept = self._settings.kept(_KEPT)
-        name = self._known.get(view, "")
-        widths = kept.get(name)
-        widths = dict(widths) if isinstance(widths, dict) else {}
-        widths[_title(header, at)] = to
-        kept.pop(name, None)
+        name = sources(self._known.get(view, ""))[0]
+        widths = self._widths(view)
+        titles = _titles(header, at)
+        widths = {title: width for title, width in widths.items() if title not in titles} | {titles[0]: to}
+        for one in (name, self._known.get(view, "")):
+            kept.pop(one, None)
         kept[name] = dict(list(widths.items())[-MOST_COLUMNS:])
         self._settings.keep(_KEPT, dict(list(kept.items())[-MOST_TABLES:]))
 
     def _apply(self, view: QTableView | QTreeView) -> None:
         header = header_of(view)
-        widths = self._settings.kept(_KEPT).get(self._known.get(view, ""))
-        if header is None or not isinstance(widths, dict):
+        widths = self._widths(view)
+        if header is None or not widths:
             return
         for at in range(header.count()):
-            width = widths.get(_title(header, at))
+            width = next((widths[title] for title in _titles(header, at) if title in widths), None)
             if isinstance(width, int) and header.sectionResizeMode(at) == QHeaderView.ResizeMode.Interactive:
                 header.resizeSection(at, min(WIDEST, max(LEAST, width)))
+
+    def _widths(self, view: QTableView | QTreeView) -> dict[str, Any]:
+        """The widths kept of a table, by its name in English, or in the language in which they were kept once."""
+        name, kept = self._known.get(view, ""), self._settings.kept(_KEPT)
+        found = (kept[one] for one in (*sources(name), name) if isinstance(kept.get(one), dict))
+        return dict(next(found, {}))
 
 
 def header_of(view: QTableView | QTreeView) -> QHeaderView | None:
@@ -73,7 +83,8 @@ def header_of(view: QTableView | QTreeView) -> QHeaderView | None:
     return None if header is None or header.isHidden() else header
 
 
-def _title(header: QHeaderView, at: int) -> str:
+def _titles(header: QHeaderView, at: int) -> tuple[str, ...]:
+    """What a column is called: in English, and as people read it."""
     model = header.model()
     title = model.headerData(at, Qt.Orientation.Horizontal) if model is not None else None
-    return title if isinstance(title, str) and title else f"#{at}"
+    return (*sources(title), title) if isinstance(title, str) and title else (f"#{at}",)
