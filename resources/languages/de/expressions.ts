@@ -765,6 +765,10 @@
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>What a function takes is told here while its call is written, and below it the value of what is selected.</source>
+        <translation>Was eine Funktion erwartet, steht hier, während ihr Aufruf geschrieben wird, darunter der Wert dessen, was ausgewählt ist.</translation>
+    </message>
+    <message>
         <source>What a lookup gives for a code</source>
         <translation>Was eine Nachschlagetabelle für einen Code gibt</translation>
     </message>

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
@@ -306,9 +306,17 @@ class ExpressionWindow(Panes):
     def _show_call(self) -> None:
         found = call_at(self.text, self.editor.cursor_place) if len(self.text) <= LONGEST else None
         said = told(found, self._around) if found is not None else None
+        self.call.setForegroundRole(QPalette.ColorRole.PlaceholderText if said is None else QPalette.ColorRole.WindowText)  # fmt: skip
         if said is None:
-            self.call.clear()
+            self.call.setText(
+                escape(
+                    tr(
+                        "What a function takes is told here while its call is written, and below it the value of what is selected."
+                    )
+                )
+            )
             self.call.setAccessibleDescription("")
+            self.call.setToolTip("")
             return
         shown = [
             f"<b>{escape(one)}</b>" if at == said.current else escape(one) for at, one in enumerate(said.parameters)
