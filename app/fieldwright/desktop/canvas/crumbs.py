@@ -12,7 +12,7 @@ from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 
 HEIGHT = 18
-_BETWEEN, _PAD = " › ", 3
+_BETWEEN, _PAD = " › ", 6
 
 
 @frozen(eq=False)

@@ -93,7 +93,8 @@ class Canvas(QWidget):
         theme = self._look.theme
         chosen = (one.source, one.target) == self.line or self.current in (one.source, one.target)
         faded = bool(self.current or self.line) and not chosen
-        colour = theme["link_strong"] if chosen else theme["line_strong"] if faded else theme["link"]
+        pale = theme["pressed" if theme.strong else "line_strong"]
+        colour = theme["link_strong"] if chosen else pale if faded else theme["link"]
         pen = QPen(colour, 2.2 if chosen else 1.4)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         dashes = STYLES[one.style][1]
@@ -123,7 +124,7 @@ class Canvas(QWidget):
         theme = self._look.theme
         area = QRectF(one.x, one.y, one.width, one.height)
         here, marked = one.name == self.current, one.name in self.picture.marked
-        pen = QPen(theme["accent"] if here or marked else theme["faint"], 2 if here else 1)
+        pen = QPen(theme["accent"] if here or marked else theme["text" if theme.strong else "faint"], 2 if here else 1)
         if one.ending:
             pen.setDashPattern([4, 3])
         painter.setPen(pen)

@@ -206,8 +206,8 @@ class GraphPage(QWidget):
         second.addStretch(1)
         for text, tip, pressed in (
             ("−", tr("Smaller (-)"), lambda: self.view.zoom_by(0.8)),
-            (tr("Fit"), tr("Fit it (0)"), self.view.fit),
             ("+", tr("Larger (+)"), lambda: self.view.zoom_by(1.25)),
+            (tr("Fit"), tr("Fit it (0)"), self.view.fit),
         ):
             button = QToolButton()
             button.setText(text)
