@@ -4,6 +4,7 @@ from typing import Any
 
 from attrs import evolve
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -83,12 +84,20 @@ class ResultTable(QWidget):
                 self.table.setItem(row, column, self._cell(value, one.defaulted and column == len(one.reads)))
         if found.more:
             self.table.setItem(rows - 1, 0, self._cell(tr("… and further items"), quiet=True))
-        header = self.table.horizontalHeader()
-        wide = max(110, (self.width() or 480) // (len(found.headings) + 1))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in range(len(found.headings)):
-            self.table.setColumnWidth(column, min(wide, 220))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self._widen()
         self.pages.setCurrentIndex(1)
+
+    def _widen(self) -> None:
+        """Share the width: what the rule gives is in sight beside one field that it reads, however narrow the table is."""
+        columns, room = self.table.columnCount(), self.width() or 480
+        for column in range(columns - 1):
+            self.table.setColumnWidth(column, min(max(110 if columns > 2 else 50, room // columns), 220))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._widen()
 
     def _cell(self, value: object, defaulted: bool = False, *, quiet: bool = False) -> QTableWidgetItem:
         text = shown(value)

@@ -65,6 +65,11 @@ _WORDS = {
     "when": tr("Only when"),
 }
 
+_APART, _CLOSE = 16, 6
+"""Pixels between the kinds of rules, and in a narrow panel."""
+ROOMY = 500
+"""How wide the form is where facts stand beside a field's name, and where it is said what the boxes behind a default are for."""
+
 
 class RuleForm(QScrollArea):
     """Every widget of a rule's form. It knows no rule: `RulePanel` fills it and takes what is done in it."""
@@ -144,10 +149,12 @@ class RuleForm(QScrollArea):
             (self.reading, tr("Reads")),
         ):
             label.setAccessibleDescription(name)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self.facts, 1, Qt.AlignmentFlag.AlignTop)
+        self.top = top = QGridLayout()
+        top.setHorizontalSpacing(10)
+        top.setVerticalSpacing(2)
+        top.setColumnStretch(1, 1)
+        top.addWidget(self.name, 0, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.facts, 0, 1, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout()
         box.setSpacing(2)
         box.addLayout(top)
@@ -157,7 +164,7 @@ class RuleForm(QScrollArea):
 
     def _kinds(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(_APART)
         group = QButtonGroup(self)
         for kind, words, meaning in KINDS:
             button = QRadioButton(words)
@@ -227,7 +234,8 @@ class RuleForm(QScrollArea):
         used = QHBoxLayout()
         used.setSpacing(10)
         used.addWidget(self.lines["default"], 1)
-        used.addWidget(parts.label(tr("used when")))
+        self.used_when = parts.label(tr("used when"))
+        used.addWidget(self.used_when)
         for name, box in self.default_for.items():
             box.setToolTip(tr("Use the default where the value is {blank}", blank=BLANK_WORDS[name]))
             box.setAccessibleName(tr("Default is used when {blank}", blank=BLANK_WORDS[name]))
@@ -252,7 +260,7 @@ class RuleForm(QScrollArea):
         for kind, choices in BLANKS.items():
             box = ElidedChoice()
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            box.setMinimumWidth(84)  # three stand in a row of the narrowest panel
+            box.setMinimumWidth(60)  # three stand in a row of the narrowest panel
             box.addItem(tr("as in the map"), "")
             for one in choices:
                 box.addItem(BECOMES[one], one)
@@ -363,17 +371,24 @@ class RuleForm(QScrollArea):
         room = self.viewport().width()
         self.name.setMaximumWidth(max(120, room * 55 // 100))
         row, margins = self.beside_kinds, 24
-        row.setSpacing(16)
+        row.setSpacing(_APART)
         if row.minimumSize().width() + margins > room:
-            row.setSpacing(6)
+            row.setSpacing(_CLOSE)
+        self.used_when.setVisible(room >= ROOMY)
+        self.top.removeWidget(self.facts)
+        if room >= ROOMY:
+            self.top.addWidget(self.facts, 0, 1, Qt.AlignmentFlag.AlignTop)
+        else:
+            self.top.addWidget(self.facts, 1, 0, 1, self.top.columnCount(), Qt.AlignmentFlag.AlignTop)
 
     @property
     def wanted(self) -> int:
-        """The width in which nothing of it is cut."""
-        inside = self.widget()
-        return (
-            inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if inside is not None else 0
-        )
+        """The width in which nothing of it is cut, with the kinds close together."""
+        inside, row = self.widget(), self.beside_kinds
+        if inside is None:
+            return 0
+        close = (row.spacing() - _CLOSE) * (len(self.kinds) - 1)
+        return inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() - close
 
     def show_kind(self, kind: str, *, repeats: bool, any_name: bool = False) -> None:
         """Show what a kind of rule is filled by; only a field that repeats or stands for any name can loop, and only the latter has a key."""

@@ -40,7 +40,7 @@ from fieldwright.schema.model import Field
 
 _TEXTS = ("owner", "note", "reason", "decided_by", "alias")
 _QUESTION = ("text", "asked_of", "due", "answer")
-LEAST_RESULT = 150
+LEAST_RESULT = 120
 """The width that the result keeps beside the form."""
 
 
@@ -89,6 +89,7 @@ class RulePanel(QWidget):
         """Show the rule of a target field; the empty path shows how to begin."""
         self.commit()
         self._path = path
+        self.form.verticalScrollBar().setValue(0)
         self._typed = ()
         self._refresh(selecting=True)
 
@@ -152,7 +153,7 @@ class RulePanel(QWidget):
         self.enlarge.setAccessibleName(tr("Expression editor"))
         self.enlarge.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.enlarge.clicked.connect(self.editor_asked.emit)
-        form.beside_kinds.addWidget(self.enlarge)
+        form.top.addWidget(self.enlarge, 0, 2, Qt.AlignmentFlag.AlignTop)
         form.kind_chosen.connect(self._kind_chosen)
         form.status_chosen.connect(self._status_chosen)
         form.default_for_chosen.connect(self._default_for_chosen)
@@ -188,9 +189,10 @@ class RulePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a panel that becomes narrow, give the form room before the result."""
         super().resizeEvent(event)
-        form, whole = self.form.wanted, self.width() - self.split.handleWidth()
+        whole = self.width() - self.split.handleWidth()
+        form = min(self.form.wanted, whole - LEAST_RESULT)
         narrower = event.size().width() < event.oldSize().width()
-        if narrower and self.split.sizes()[0] < form <= whole - LEAST_RESULT:
+        if narrower and self.split.sizes()[0] < form:
             self.split.setSizes([form, whole - form])
 
     # -- showing
