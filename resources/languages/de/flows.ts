@@ -415,6 +415,15 @@
         <translation>Überwachung</translation>
     </message>
     <message>
+        <source>More</source>
+        <comment>of a page&apos;s buttons</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done here</source>
+        <translation>Was sich hier noch tun lässt</translation>
+    </message>
+    <message>
         <source>Move a {item}</source>
         <translation>{item} verschieben</translation>
     </message>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (  # fmt: skip
     QWidget,
 )
 
+from fieldwright.desktop.elided_choice import ElidedChoice
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.flows.words import meant
 from fieldwright.desktop.form_parts import label
@@ -47,7 +48,7 @@ class Line:
     """What values are called here, where people read something else than what the project holds."""
 
 
-class QuietBox(QComboBox):
+class QuietBox(ElidedChoice):
     """A box of choices that does not change when somebody scrolls past it, and gives way where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (  # fmt: skip
     QFrame,
     QHBoxLayout,
@@ -36,8 +36,14 @@ FOUND_ROWS = 4
 """Findings that are in sight below a page."""
 
 
+TITLE = 150
+"""Pixels of a title that are in sight before the buttons lose their words."""
+NARROW = 280
+"""How narrow a page becomes: its buttons alone would keep it wider."""
+
+
 class Head(QWidget):
-    """The title of a page, with buttons at its right."""
+    """The title of a page, with buttons at its right. Where there is little room these are pictures alone, and those without one stand in a menu."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +55,12 @@ class Head(QWidget):
         self.row.setContentsMargins(16, 7, 10, 7)
         self.row.setSpacing(2)
         self.row.addWidget(self.title, 1)
+        self.setMinimumWidth(NARROW)
         self._icons: list[tuple[QToolButton, str]] = []
+        self._words: list[QToolButton] = []
+        self._pictures: list[QToolButton] = []
+        self.more: QToolButton | None = None
+        """Holds the buttons without pictures where there is little room; made when it is first needed."""
         look.changed.connect(self._dress)
 
     def add(self, words: str, tip: str, icon: str, pressed: Any, *, text: bool = True) -> QToolButton:
@@ -64,10 +75,54 @@ class Head(QWidget):
         button.setToolButtonStyle(style if icon else Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.clicked.connect(lambda _=False: pressed())
         self.row.addWidget(button)
+        if text:
+            (self._pictures if icon else self._words).append(button)
         if icon:
             self._icons.append((button, icon))
             button.setIcon(self._look.icon(icon, "muted"))
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See the class."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the buttons their words, if there is room for them."""
+        if self.more is not None:
+            self.more.hide()
+        self._speak(in_words=True)
+        wanted = self.row.minimumSize().width() - self.title.minimumWidth() + min(TITLE, self.title.sizeHint().width())
+        if wanted > self.width():
+            self._speak(in_words=False)
+            self._menu().setVisible(bool(self._words))
+
+    def _speak(self, *, in_words: bool) -> None:
+        style = Qt.ToolButtonStyle
+        for one in self._pictures:
+            one.setToolButtonStyle(style.ToolButtonTextBesideIcon if in_words else style.ToolButtonIconOnly)
+        for one in self._words:
+            one.setVisible(in_words)
+        self.row.invalidate()
+
+    def _menu(self) -> QToolButton:
+        if self.more is None:
+            self.more = more = QToolButton(self)
+            more.setText(tr("More", "of a page's buttons"))
+            more.setAccessibleName(tr("More that can be done here"))
+            more.setToolTip(tr("More that can be done here"))
+            more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            menu = QMenu(more)
+            held: list[tuple[QAction, QToolButton]] = []
+            for one in self._words:
+                action = menu.addAction(one.text())
+                action.triggered.connect(lambda _=False, one=one: one.click())
+                held.append((action, one))
+            menu.aboutToShow.connect(lambda: [action.setEnabled(one.isEnabled()) for action, one in held])
+            more.setMenu(menu)
+            self.row.addWidget(more)
+        return self.more
 
     def _dress(self, *_: object) -> None:
         for button, icon in self._icons:
