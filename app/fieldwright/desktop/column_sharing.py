@@ -30,16 +30,17 @@ def shared(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
 
 
 def share(table: QTableView, room: int, least: Sequence[int] = (), wanted: Sequence[int] = ()) -> None:
-    """Give a table's columns their widths. ``least`` is what each always has beside its heading, ``wanted`` what it wants while nothing stands in it."""
+    """Give a table's columns that are shown their widths. ``least`` is what each always has, ``wanted`` what it wants while nothing stands in it."""
     model, header = table.model(), table.horizontalHeader()
     words, heads = table.fontMetrics(), header.fontMetrics()
     needed: list[int] = []
     wished: list[int] = []
-    for at in range(model.columnCount()):
+    shown = [at for at in range(model.columnCount()) if not table.isColumnHidden(at)]
+    for at in shown:
         said = str(model.headerData(at, Qt.Orientation.Horizontal, _DISPLAY) or "")
         needed.append(max(least[at] if least else 0, heads.horizontalAdvance(said) + _HEAD))
         texts = (str(model.index(row, at).data() or "") for row in range(min(MOST, model.rowCount())))
         widest = max((words.horizontalAdvance(text[:300]) + _CELL for text in texts), default=0)
         wished.append(widest or (wanted[at] if wanted else 0))
-    for at, width in enumerate(shared(wished, needed, room)[:-1]):
+    for at, width in zip(shown[:-1], shared(wished, needed, room), strict=False):
         header.resizeSection(at, width)

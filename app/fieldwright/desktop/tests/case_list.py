@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from fieldwright.desktop import icons
+from fieldwright.desktop.column_sharing import share
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.flows.fields import QuietBox
 from fieldwright.desktop.flows.rows import Column, RowsModel
@@ -16,6 +17,7 @@ from fieldwright.desktop.form_parts import filter_line, label, row_table
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.language import day_of, number, tr, translated
 from fieldwright.desktop.tests.running import FAILS, OLD, PASSES, Running
+from fieldwright.desktop.tests.words import KINDS as CASE_WORDS
 from fieldwright.desktop.tests.words import OUTCOMES, named
 from fieldwright.mapping.findings import KINDS
 from fieldwright.project.cases.proposing import of_map
@@ -27,8 +29,10 @@ LOOKS = {PASSES: ("check", "good"), FAILS: ("error", "error"), OLD: ("clock", "q
 _DISPLAY, _COLOUR, _ICON = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole,
 )  # fmt: skip
-_GIVING = (1, 5)
-"""The columns that are narrower where there is little room: the name, and what is proved."""
+_GIVING = {1: 110, 5: 110, 4: 80}
+"""The columns that are narrower where there is little room, and what each has at least: the name, what is proved, the map."""
+_LEFT_OUT = (6, 4, 3, 5)
+"""Those that are left out where even that is too much, the first first."""
 _LONG_DAY = "2026-12-28"
 _AIR, _MARK = 18, 22
 """Pixels around a text in a cell, and those of the mark before an outcome."""
@@ -200,7 +204,8 @@ class CaseList(QWidget):
         picked = {self.model.rows[index.row()].case.name for index in self.table.selectionModel().selectedRows()}
         before = self.table.currentIndex().row()
         self._quiet = True
-        self.model.show_rows(lines)
+        if self.model.show_rows(lines):
+            self._widen()
         self._rows_of = {one.case.name: row for row, one in enumerate(lines)}
         row = self._rows_of.get(self.here, -1)
         if row >= 0 and (self.table.currentIndex().row() != row or self.here not in picked):
@@ -297,22 +302,24 @@ class CaseList(QWidget):
             self.moved.emit(self.model.rows[row].at, self.model.rows[to].at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width, so that no heading and no outcome is cut; names and what is proved give way."""
+        """Share the width, so that no heading and no outcome is cut; names and what is proved give way, and at last whole columns."""
         super().resizeEvent(event)
-        header, words = self.table.horizontalHeader(), self.table.fontMetrics()
-        columns, room = self.model.columns, self.width() - 14
-        least = [header.fontMetrics().horizontalAdvance(one.words) + _AIR for one in columns]
+        self._widen()
+
+    def _widen(self) -> None:
+        heads, words = self.table.horizontalHeader().fontMetrics(), self.table.fontMetrics()
+        room = self.width() - 14
+        least = [max(_GIVING.get(at, 0), heads.horizontalAdvance(one.words) + _AIR) for at, one in enumerate(self.model.columns)]  # fmt: skip
         least[0] = max(least[0], *(words.horizontalAdvance(one) + _AIR + _MARK for one in OUTCOMES.values()))
+        least[2] = max(least[2], *(words.horizontalAdvance(one) + _AIR for one in CASE_WORDS.values()))
         outcome = max(words.horizontalAdvance(OUTCOMES[one]) for one in (PASSES, FAILS))
         least[-1] = max(least[-1], words.horizontalAdvance(f"{day_of(_LONG_DAY)} ") + outcome + _AIR)
-        whole = sum(one.width for one in columns)
-        widths = [max(60, wide, room * one.width // whole) for wide, one in zip(least, columns, strict=True)]
-        over = max(0, sum(widths) - room)
-        for at in _GIVING:
-            widths[at] = max(60, widths[at] - over // len(_GIVING))
-        for at, width in enumerate(widths[:-1]):
-            header.resizeSection(at, width)
-        header.setStretchLastSection(True)
+        over = sum(least) - room
+        for at in _LEFT_OUT:
+            self.table.setColumnHidden(at, over > 0)
+            over -= least[at] if over > 0 else 0
+        share(self.table, room, least)
+        self.table.horizontalHeader().setStretchLastSection(True)
 
 
 def make_current(table: QTableView, row: int) -> None:

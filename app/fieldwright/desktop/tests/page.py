@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -49,6 +49,8 @@ from fieldwright.project.test_cases import TestCase
 from fieldwright.project.testing import case_edits as edits
 
 CASES, PROPOSALS, COVERAGE, EFFECTS = range(4)
+_CORNER = 24
+"""Pixels beside the switch at the end of the tabs."""
 RESULT, ATTRIBUTES = range(2)
 EMPTY = tr(
     "No test cases yet. A test case holds an input and what it must give, or what must be refused. "
@@ -138,8 +140,14 @@ class TestsPage(QWidget):
             (self._cases(), tr("Cases")), (self.proposals, tr("Proposals")), (self.coverage, tr("Coverage")), (self.effects, tr("Effects of Edits")),
         ):  # fmt: skip
             self.tabs.addTab(widget, words)
-        self.values = ValuesButton(document.veil)
-        self.tabs.setCornerWidget(self.values)
+        self.values = ValuesButton(document.veil, look)
+        corner = QWidget()
+        corner.setObjectName("side")
+        corner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(8, 0, 10, 0)
+        row.addWidget(self.values)
+        self.tabs.setCornerWidget(corner)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -250,6 +258,13 @@ class TestsPage(QWidget):
         """Bring it up to date."""
         super().showEvent(event)
         self.show_page()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the tabs room."""
+        super().resizeEvent(event)
+        self.values.speak(in_words=True)
+        wanted = self.tabs.tabBar().sizeHint().width() + self.values.sizeHint().width() + _CORNER
+        self.values.speak(in_words=wanted <= self.width())
 
     def show_tab(self, at: int) -> None:
         """Show cases, proposals, coverage or effects."""

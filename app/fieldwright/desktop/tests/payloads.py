@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPalette, QResizeEvent, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.expression_editor import expression_font
@@ -22,6 +22,8 @@ MOST_SAID = 4
 """Lines below a text that are shown of what is said of it."""
 _END = " .,;:\n"
 """Signs that no text is cut behind."""
+ROOMY = 220
+"""How wide a pane is where it says beside its name where the text stands."""
 PAUSE = 250
 """Milliseconds without a key before what is written is checked."""
 
@@ -76,14 +78,12 @@ class PayloadPane(QWidget):
         self._lines: frozenset[int] = frozenset()
         self.check: Callable[[str], Typed] = lambda text: Typed(text)
         """What checks a text that is being written."""
-        self.name = label(title)
-        self.name.setWordWrap(False)
+        self.name = ElidedLabel(ui_font(weight=QFont.Weight.Bold))
+        self.name.say(title)
         self.name.setMinimumHeight(30)
-        font = self.name.font()
-        font.setBold(True)
-        self.name.setFont(font)
         self.where = ElidedLabel(ui_font(), mode=Qt.TextElideMode.ElideMiddle)
         self.where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # what it is comes first
         self.text = PayloadText(title)
         self.said = label("")
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -93,7 +93,7 @@ class PayloadPane(QWidget):
         self.head.addWidget(self.name)
         self.head.addWidget(self.where, 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(6, 2, 6, 0)
+        box.setContentsMargins(6, 2, 6, 6)
         box.setSpacing(4)
         box.addLayout(self.head)
         box.addWidget(self.text, 1)
@@ -187,8 +187,9 @@ class PayloadPane(QWidget):
         self.text.setAccessibleDescription(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is said may need more lines, or fewer."""
+        """What is said may need more lines, or fewer; where there is little room, it is not told where the text stands."""
         super().resizeEvent(event)
+        self.where.setVisible(self.width() >= ROOMY)
         self._fit()
 
     def _fit(self) -> None:

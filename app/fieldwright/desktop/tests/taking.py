@@ -72,7 +72,7 @@ class TakeOverDialog(QDialog):
         buttons, self.accepting = answers(self, tr("&Take Over"))
         below = QHBoxLayout()
         self.left = label("", quiet=True)
-        self.values = ValuesButton(document.veil)
+        self.values = ValuesButton(document.veil, look)
         below.addWidget(self.values)
         below.addWidget(self.left, 1)
         below.addWidget(buttons)
