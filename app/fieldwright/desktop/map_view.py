@@ -13,6 +13,7 @@ from fieldwright.desktop.canvas.twin import RulesTable
 from fieldwright.desktop.connecting import connect
 from fieldwright.desktop.connections import TARGET, Connections, Key, Marks, mark
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.links import LinksView
@@ -62,9 +63,8 @@ class MapView(QWidget):
         self._sides()
 
     def _build(self) -> None:
-        self.count = QLabel()
+        self.count = ElidedLabel(ui_font())
         self.count.setObjectName("muted")
-        self.count.setFont(ui_font())
         self.count.setAccessibleDescription(tr("Links"))
         self.covered = QLabel()
         self.covered.setObjectName("pill")
@@ -462,7 +462,7 @@ class MapView(QWidget):
     def _count(self) -> None:
         links = self._connections.lines
         there = self._document.shown_bench is not None
-        self.count.setText(tr("{n} links", "{n} link", links))
+        self.count.say(tr("{n} links", "{n} link", links))
         self.count.setVisible(there)
         coverage = self._document.coverage
         self.covered.setVisible(there and coverage is not None)

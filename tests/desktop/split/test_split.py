@@ -34,6 +34,12 @@ def test_two_views_are_one_selection_and_one_document_and_nothing_is_lost(front:
     assert window.actions_by_id["split-view"].isChecked()
     assert window.map_view.isVisible()
     assert sheet.isVisible()
+    assert not sheet.switch.isVisible()  # both are in sight
+    form = window.rule_panel.form
+    inside = form.widget()
+    assert inside is not None
+    window.map_view.jump(COST_CENTRE)
+    front.qtbot.waitUntil(lambda: inside.width() <= form.viewport().width())  # nothing of it is cut
     front.qtbot.waitUntil(lambda: bool(sheet.model.shown))
     window.map_view.jump(COST_CENTRE)
     assert sheet.table.here[0] == COST_CENTRE

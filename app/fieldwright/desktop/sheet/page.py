@@ -81,7 +81,7 @@ class SheetPage(QWidget):
     def _build(self) -> None:
         self.switch = ViewSwitch(self._look, "sheet", "Ctrl+Shift+E")
         self.search = filter_line(tr("Search the sheet"), tr("Show rows that hold these words, in any cell"))
-        self.search.setMinimumWidth(120)
+        self.search.setMinimumWidth(80)
         self.search.setMaximumWidth(300)
         self.grouped = toggle(
             tr("Group by parent"), tr("Show fields under those that hold them"), self._group, on=self._layout.grouped

@@ -173,6 +173,7 @@ class Split(QObject):
         self.beside.stack.setCurrentWidget(self.beside.nothing)
         if "sheet" in window.__dict__:
             window.sheet.views.addWidget(window.sheet.page)
+            window.sheet.page.switch.show()
         if "flows" in window.__dict__:
             window.right.addWidget(window.flows)
         window.show_around(False)
@@ -202,6 +203,7 @@ class Split(QObject):
         window = self._window
         self.view = SHEET
         self.beside.hold(SHEET, window.sheet.page)
+        window.sheet.page.switch.hide()  # both are in sight
         window.project_tree.mark("", -1)
         window.sheet.page.focus_table()
 
