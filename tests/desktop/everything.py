@@ -15,6 +15,7 @@ from fieldwright.desktop.dialogs.message import ask
 from fieldwright.desktop.dialogs.paste import PasteDialog
 from fieldwright.desktop.doing import FINDINGS, REVIEW
 from fieldwright.files.resources import resource
+from tests.desktop.dragged_views import DRAGGED
 from tests.desktop.stage import Seen, Stage, View, asked, dialog_of, in_window, passed
 from tests.desktop.working_views import WORKING
 
@@ -318,6 +319,7 @@ VIEWS: tuple[View, ...] = (
     View("question", asked(_question)),
     View("file-dialog", _file_dialog),
     *WORKING,
+    *DRAGGED,
 )  # fmt: skip
 """Every view, those first that are shown without a project."""
 NAMES = tuple(one.name for one in VIEWS)
