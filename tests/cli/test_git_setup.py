@@ -32,21 +32,35 @@ def git(folder: Path, *arguments: str, status: int = 0) -> str:
     return done.stdout + done.stderr
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    folder = tmp_path / "a clone"
+@pytest.fixture(scope="module")
+def _bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """As `repository`; tests work in copies."""
+    folder = tmp_path_factory.mktemp("repository") / "a clone"
     (folder / "sub dir").mkdir(parents=True)
     git(folder, "init", "-q", "-b", "main")
     shutil.copy(resource("examples", "city-service-requests", "city-service-requests.fieldwright.json"), folder / NAME)
     return folder
 
 
+@pytest.fixture(scope="module")
+def _set_up(_bare: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """As `ready`; tests work in copies."""
+    folder = tmp_path_factory.mktemp("ready") / "a clone"
+    shutil.copytree(_bare, folder)
+    assert main(["git-setup", str(folder / "sub dir")]) == 0
+    git(folder, "add", "-A")
+    git(folder, "commit", "-qm", "base")
+    return folder
+
+
 @pytest.fixture
-def ready(repository: Path) -> Path:
-    assert main(["git-setup", str(repository / "sub dir")]) == 0
-    git(repository, "add", "-A")
-    git(repository, "commit", "-qm", "base")
-    return repository
+def repository(_bare: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(_bare, tmp_path / "a clone"))
+
+
+@pytest.fixture
+def ready(_set_up: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(_set_up, tmp_path / "a clone"))
 
 
 def commit(folder: Path, branch: str, rule: int, start: str = "main", **facts: Any) -> None:
