@@ -80,13 +80,17 @@ class InFront(Shown):
         QApplication.processEvents()
 
     def answer(self, *buttons: str) -> None:
-        """Click these buttons in the next questions, one a question."""
+        """Click these buttons in the next questions, one a question, each of which has to come."""
         wanted = list(buttons)
+        self._awaited += wanted
 
         def look() -> None:
             box = QApplication.activeModalWidget()
+            if wanted[0] not in self._awaited:
+                return  # the test is over
             if isinstance(box, QMessageBox) and box.isVisible():
                 self.questions.append(f"{box.text()} {box.informativeText()}")
+                self._awaited.remove(wanted[0])
                 button(box, wanted.pop(0)).click()
             if wanted:
                 QTimer.singleShot(20, look)

@@ -418,7 +418,6 @@ def test_cells_are_copied_for_spreadsheets_and_pasted_as_one_step(sheet: Sheet) 
 def test_cells_of_a_spreadsheet_are_pasted_and_what_does_not_parse_is_kept_with_a_finding(sheet: Sheet) -> None:
     QGuiApplication.clipboard().setText('"EUR"\r\ntitle &\r\n')
     sheet.go(RECEIVED, "expression")
-    sheet.front.answer("Go on")
     sheet.select(RECEIVED, "expression", down=2)
     sheet.keys(QKeySequence.StandardKey.Paste)
     assert sheet.text(RECEIVED, "expression") == '"EUR"'
