@@ -23,7 +23,7 @@ from fieldwright.desktop.theme import Look
 from fieldwright.desktop.window import Window
 from fieldwright.desktop.windows import Windows
 from tests.desktop.language.german import German
-from tests.desktop.opened import COST_CENTRE, InFront, example
+from tests.desktop.opened import COST_CENTRE, EXAMPLE, InFront, example
 
 Again = Callable[[], InFront]
 
@@ -83,6 +83,28 @@ def test_a_project_opens_where_somebody_left_it(front: InFront, path: Path, agai
     assert set(other.window.project_tree.folded) == {"lookup", "flow"}
     assert rows(other) == before
     assert not other.document.modified
+
+
+def test_the_sample_its_record_and_the_sheet_are_there_again(front: InFront, path: Path, again: Again) -> None:
+    front.load(path)
+    sample = path.parent / "two.json"
+    one = json.loads((path.parent / f"{EXAMPLE}.samples" / "pothole.json").read_text("utf-8"))
+    sample.write_text(json.dumps([one, {**one, "requestId": "SR-2"}]))
+    front.document.set_sample(sample)
+    current = front.window.sample_view.current
+    front.until(lambda: current.count == 2)
+    front.do("next-record")
+    front.do("show-sheet")
+    front.until(lambda: current.record is not None and current.record.number == 1)
+    other = again()
+    now = other.window.sample_view.current
+    other.until(lambda: other.document.sample_path == sample and now.record is not None and now.record.number == 1)
+    assert other.window.sheet_is_shown
+    sample.unlink()
+    other.do("close-project")
+    other.load(path)
+    assert other.document.sample_path != sample
+    assert not other.notice
 
 
 def test_the_page_around_the_map_is_shown_again(front: InFront, path: Path, again: Again) -> None:

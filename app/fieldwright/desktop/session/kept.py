@@ -20,7 +20,8 @@ Sides = Mapping[str, Opened]
 
 @frozen
 class Work:
-    """Where somebody was: the map, the selected fields, the tab, the page around the map, what was folded and opened."""
+    """Where somebody was: the map, as a sheet or with lines, the selected fields, the tab, the page around the map, what was folded and opened,
+    the sample's file and the place of its record."""
 
     map: str = ""
     alias: str = ""
@@ -31,6 +32,9 @@ class Work:
     at: int = -1
     folded: tuple[str, ...] = ()
     opened: Mapping[str, Sides] = field(factory=dict)
+    sample: str = ""
+    record: int = 0
+    sheet: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """As it is written."""
@@ -42,6 +46,9 @@ class Work:
             "tab": self.tab,
             "page": self.page,
             "at": self.at,
+            "sample": self.sample,
+            "record": self.record,
+            "sheet": self.sheet,
             "folded": list(self.folded),
             "opened": {
                 name: {side: [list(one) for one in fields[:MOST_FIELDS]] for side, fields in sides.items()}
@@ -65,6 +72,9 @@ def work_from(told: Mapping[str, Any]) -> Work:
             name: {side: _fields(fields) for side, fields in _dict(sides).items()}
             for name, sides in list(_dict(told.get("opened")).items())[:MOST_MAPS]
         },
+        sample=_text(told.get("sample")) or "",
+        record=max(0, _number(told.get("record"), 0)),
+        sheet=told.get("sheet") is True,
     )
 
 

@@ -126,6 +126,7 @@ class Session(QObject):
         window.settings.keep_work(document.file, Work(
             map=selected.map_name, alias=selected.alias, source=selected.source_path, target=selected.target_path,
             tab=window.tabs.currentIndex(), page=page, at=at, folded=window.project_tree.folded, opened=dict(self._opened),
+            sample=str(document.sample_path or ""), record=window.sample_view.current.at, sheet=window.sheet_is_shown and not window.is_split,
         ).as_json())  # fmt: skip
 
     def _began(self, path: Path | None) -> None:
@@ -167,10 +168,31 @@ class Session(QObject):
             document.select(source_path=work.source, alias=work.alias)
         if work.target is not None and bench.target is not None and _there(bench.target, work.target):
             window.map_view.jump(work.target)
+        if work.sheet and not window.is_split:
+            window.sheet.show(True)
         if work.page:
             window.show_item(work.page, work.at)
+        self._sample_again(work)
         if window.settings.kept(_LAYOUT).get("edits") is True:
             window.undoing.panel.show()
+
+    def _sample_again(self, work: Work) -> None:
+        """Have the sample that was looked at, at its record, where its file is still there."""
+        document, current = self._window.document, self._window.sample_view.current
+        path = Path(work.sample)
+        if not work.sample or not path.is_file():
+            return
+
+        def go() -> None:
+            if current.payload is not None and document.sample_path == path:
+                current.payload_changed.disconnect(go)
+                current.go(work.record)
+
+        current.payload_changed.connect(go)
+        if document.sample_path == path:
+            go()
+        else:
+            document.set_sample(path)
 
     def _split_again(self) -> None:
         """Have two panes where there were two; without the second's code while there was one."""
