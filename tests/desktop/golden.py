@@ -48,8 +48,8 @@ GROWN = 0.06
 """By which part a dialog may be larger or smaller: its size is that of its texts."""
 ANY = "."
 """A cell in which something stands that changes from day to day or from machine to machine."""
-FOREIGN = frozenset({"file-dialog", "paste-schema", "print"})
-"""Views that show the machine's folders, or its printers and the day on paper."""
+FOREIGN = frozenset({"about", "file-dialog", "paste-schema", "print"})
+"""Views that show the versions of what is installed, the machine's folders, or its printers and the day on paper."""
 RENEW = "look at the pictures (python -m tests.screenshots OUT NAME); if that is meant: python -m tests.screenshots --accept"
 _CLOCK = re.compile(r"\b\d\d?:\d\d\b")
 _BRIEF = 60

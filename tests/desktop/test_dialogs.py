@@ -1,6 +1,9 @@
 """The dialogs: a new map from two files, a lookup, the export; by mouse and keyboard."""
 
 import json
+import re
+import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -8,15 +11,22 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QListWidget, QTableWidget
+from pytestqt.qtbot import QtBot
 
+from fieldwright import __version__
 from fieldwright.desktop.dialogs.about import About
 from fieldwright.desktop.dialogs.export import ExportDialog
 from fieldwright.desktop.dialogs.lookup import LookupDialog
 from fieldwright.desktop.dialogs.new_map import NewMapDialog
+from fieldwright.desktop.licences import LIBRARIES
+from fieldwright.desktop.theme import Look
 from fieldwright.project.format import load_project
 from fieldwright.report.export import FORMATS
 from tests.desktop.opened import InFront, example, press
 from tests.project.schemas import files
+
+TOP = Path(__file__).parents[2]
+PROJECT = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["project"]
 
 
 def test_a_new_map_from_two_files(front: InFront, tmp_path: Path) -> None:
@@ -280,17 +290,38 @@ def test_the_example_with_customers_settings_is_copied_and_opened(
     assert {one.id for one in front.document.findings} == {"B03", "O27"}
 
 
-def test_about_names_version_and_licences(front: InFront) -> None:
-    seen: list[str] = []
+def test_about_lists_all_that_the_program_is_made_of_with_licences(look: Look, qtbot: QtBot) -> None:
+    dialog = About(look)
+    qtbot.addWidget(dialog)
+    assert any(f"Fieldwright {__version__}" in one.text() for one in dialog.findChildren(QLabel))
+    rows = [dialog.list.topLevelItem(at) for at in range(dialog.list.topLevelItemCount())]
+    listed = {re.sub(r"[-_.]+", "-", row.text(0)).lower(): row for row in rows if row is not None}
+    wanted = {re.split(r"[<>=!~;\[ ]", one)[0] for one in PROJECT["dependencies"]}
+    assert wanted == set(LIBRARIES)
+    here = {name for name in wanted if _installed(name)}
+    assert len(here) > 20
+    assert here | {"rpds-py", "elementpath", "inter", "jetbrains mono"} <= listed.keys(), (
+        "with what they need in turn, and the fonts"
+    )
+    assert [name for name, row in listed.items() if not row.text(2)] == []
+    assert listed["lxml"].text(1) == metadata.version("lxml")
+    assert "LGPL" in listed["pycountry"].text(2)
+    dialog.list.setCurrentItem(listed["lxml"])
+    assert "Redistributions of source code must retain" in dialog.text.toPlainText()
+    dialog.list.setCurrentItem(listed["pyside6-essentials"])
+    assert "LGPL-3.0-only" in dialog.text.toPlainText(), "where the package brings no text, it is said where it is"
 
-    def read(dialog: About) -> None:
-        seen.extend(label.text() for label in dialog.findChildren(QLabel))
 
-    front.in_dialog(About, read)
-    front.do("about")
-    assert any("0.1" in text for text in seen)
-    assert any("Apache" in text for text in seen)
-    assert any("pycountry (LGPL 2.1)" in text and "python-stdnum (LGPL 2.1 or later)" in text for text in seen)
+def test_the_notice_names_all_that_the_program_needs() -> None:
+    notice = (TOP / "NOTICE").read_text("utf-8").lower()
+    assert [name for name in LIBRARIES if name not in notice] == []
+
+
+def _installed(name: str) -> bool:
+    try:
+        return bool(metadata.version(name))
+    except metadata.PackageNotFoundError:
+        return False
 
 
 def test_every_field_of_the_dialogs_has_a_name(front: InFront, tmp_path: Path) -> None:

@@ -506,8 +506,8 @@
         <translation>Felder, deren Beispielwerte gezeigt werden</translation>
     </message>
     <message>
-        <source>Fieldwright is under the Apache License 2.0.</source>
-        <translation>Fieldwright steht unter der Apache-Lizenz 2.0.</translation>
+        <source>Fieldwright is under the Apache License 2.0. It is made of what is listed here, each under its own licence:</source>
+        <translation>Fieldwright steht unter der Apache License 2.0. Es besteht aus dem, was hier aufgeführt ist, jedes unter seiner eigenen Lizenz:</translation>
     </message>
     <message>
         <source>Fieldwright&apos;s mark</source>
@@ -602,10 +602,6 @@
         <translation>Er wird geschrieben, wie er ist.</translation>
     </message>
     <message>
-        <source>It stands on Qt for Python (LGPL 3), pycountry (LGPL 2.1) and python-stdnum (LGPL 2.1 or later); orjson (MPL 2.0 and Apache 2.0 or MIT), phonenumberslite, tzdata and jsonata-python (Apache 2.0); lxml, google-re2 and Jinja2 (BSD); attrs, jlens, jsonschema, jsonschema-rs, openpyxl, platformdirs, PyYAML, referencing, typer and xmlschema (MIT).</source>
-        <translation>Es baut auf Qt for Python (LGPL 3), pycountry (LGPL 2.1) und python-stdnum (LGPL 2.1 oder neuer); orjson (MPL 2.0 und Apache 2.0 oder MIT), phonenumberslite, tzdata und jsonata-python (Apache 2.0); lxml, google-re2 und Jinja2 (BSD); attrs, jlens, jsonschema, jsonschema-rs, openpyxl, platformdirs, PyYAML, referencing, typer und xmlschema (MIT).</translation>
-    </message>
-    <message>
         <source>Items it went through</source>
         <translation>Durchlaufene Einträge</translation>
     </message>
@@ -638,6 +634,10 @@
         <translation>Lassen Sie zuerst eine Regel die Nachschlagetabelle verwenden: Die Beispieldaten werden an ihrem Schlüssel gelesen.</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
         <source>Lines to skip</source>
         <translation>Zu überspringende Zeilen</translation>
     </message>
@@ -652,6 +652,10 @@
     <message>
         <source>Lookup</source>
         <translation>Nachschlagetabelle</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
     </message>
     <message>
         <source>Making the map</source>
@@ -1092,8 +1096,8 @@
         <translation>Die erste Zeile enthält die Namen</translation>
     </message>
     <message>
-        <source>The fonts Inter and JetBrains Mono are under the SIL Open Font License 1.1.</source>
-        <translation>Die Schriften Inter und JetBrains Mono stehen unter der SIL Open Font License 1.1.</translation>
+        <source>The licence</source>
+        <translation>Die Lizenz</translation>
     </message>
     <message>
         <source>The map {name} is a draft.</source>
@@ -1208,8 +1212,16 @@
         <translation>Werte</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What Fieldwright is made of</source>
+        <translation>Woraus Fieldwright besteht</translation>
     </message>
     <message>
         <source>What a value that is empty becomes</source>
@@ -1484,6 +1496,10 @@
     <message>
         <source>{names} and {more} more</source>
         <translation>{names} und {more} weitere</translation>
+    </message>
+    <message>
+        <source>{name} brings no text of its licence along: {licence}. See {place}.</source>
+        <translation>{name} bringt den Text seiner Lizenz nicht mit: {licence}. Siehe {place}.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} rules translated</source>

@@ -164,6 +164,7 @@ def data_of(folder: Path) -> str:
 
 def walked(names: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:
     """The complaints by view and check."""
+    from fieldwright.desktop.licences import parts
     from tests.desktop.audit import cut, double_in_menus, double_mnemonics
     from tests.desktop.everything import NAMES, Stage, walk
 
@@ -171,6 +172,7 @@ def walked(names: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:
     look = Look("light")
     look.apply()
     data = data_of(resource("examples")) + data_of(resource("help", "de"))
+    data += "\n".join(f"{one.name}\n{one.licence}".casefold() for one in parts())
     with tempfile.TemporaryDirectory(prefix="fieldwright") as folder:
         os.environ["FIELDWRIGHT_SETTINGS"] = str(Path(folder) / "window.ini")
         stage = Stage(look, Path(folder))
