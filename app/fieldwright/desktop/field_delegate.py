@@ -190,7 +190,7 @@ class FieldDelegate(QStyledItemDelegate):
         if option.state & _FOCUS:  # type: ignore[attr-defined]
             broad = 2.0 if self._look.theme.strong else 1.0
             edge = QRectF(0, rect.top(), rect.left() + rect.width(), rect.height())
-            painter.setPen(QPen(self._look.theme["accent"], broad, j=Qt.PenJoinStyle.MiterJoin))
+            painter.setPen(QPen(self._look.theme["accent_line"], broad, j=Qt.PenJoinStyle.MiterJoin))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(edge.adjusted(broad / 2, broad / 2, -broad / 2, -broad / 2))
 

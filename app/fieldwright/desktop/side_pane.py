@@ -231,7 +231,7 @@ class SidePane(QWidget):
     def _tint(self, *_: object) -> None:
         self.picture.setPixmap(self._look.icon("schema", "muted").pixmap(16, 16))
         self._glass.setIcon(self._look.icon("search", "faint"))
-        self.filter.setIcon(self._look.icon("filter", "accent" if self._filter_id != "all" else "muted"))
+        self.filter.setIcon(self._look.icon("filter", "accent_line" if self._filter_id != "all" else "muted"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way with the kind of schema before its name is cut."""
@@ -396,7 +396,7 @@ class SidePane(QWidget):
         self._filter_id = id_
         self.filters[id_].setChecked(True)
         self.filter.setChecked(id_ != "all")
-        self.filter.setIcon(self._look.icon("filter", "accent" if id_ != "all" else "muted"))
+        self.filter.setIcon(self._look.icon("filter", "accent_line" if id_ != "all" else "muted"))
         text = dict(FILTERS)[id_]
         self.filter.setToolTip(tr("Shown: {filter}", filter=text))
         self.filter.setAccessibleDescription(text)

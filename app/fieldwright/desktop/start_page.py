@@ -161,7 +161,7 @@ class StartPage(WayPage):
             locate.clicked.connect(lambda _=False: self.locate_asked.emit(path))
             row.addWidget(locate)
         pin = tr("Do not keep on top: {name}", name=name) if one.pinned else tr("Keep on top: {name}", name=name)
-        self._tool(row, "pin", "accent" if one.pinned else "faint", pin, lambda: self.pin_asked.emit(path, not one.pinned))  # fmt: skip
+        self._tool(row, "pin", "accent_line" if one.pinned else "faint", pin, lambda: self.pin_asked.emit(path, not one.pinned))  # fmt: skip
         self._tool(
             row, "close", "faint", tr("Take from the list: {name}", name=name), lambda: self.forget_asked.emit(path)
         )

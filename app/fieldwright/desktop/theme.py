@@ -101,7 +101,7 @@ TEXT_ON: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 MARKS_ON: tuple[tuple[str, tuple[str, ...]], ...] = (
     *((name, ("canvas",)) for name in ("link", "link_strong", "link_expression", "link_expression_strong", "link_warning", "link_stub", "port")),
-    ("accent", ("base", "window")),
+    ("accent", ("base", "window")), ("accent_line", ("base", "window", "canvas", "hover", "selected", "accent_soft")),
 )  # fmt: skip
 """Which lines and marks that mean something are drawn on which grounds: at least 3 to 1 (success criterion 1.4.11)."""
 
@@ -231,7 +231,7 @@ QToolButton { border: 0; border-radius: 5px; padding: 5px 8px; background: trans
 QToolButton#mend { border: 1px solid @line_strong; padding: 1px 8px; }
 QToolButton#mend:disabled { border: 1px solid @line; }
 QToolButton#mend[popupMode="2"] { padding-right: 22px; }
-QToolButton#mend:focus { border: 1px solid @accent; background: @accent_soft; }
+QToolButton#mend:focus { border: 1px solid @accent_line; background: @accent_soft; }
 QToolButton[popupMode="1"], QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: url(@chevron); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
 QToolButton::menu-button { border: 0; width: 16px; background: transparent; }
@@ -240,7 +240,7 @@ QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accent_soft; }
 QToolButton:disabled { color: @disabled; }
-QToolButton:focus { border: 1px solid @accent; padding: 4px 7px; }
+QToolButton:focus { border: 1px solid @accent_line; padding: 4px 7px; }
 QToolButton[popupMode="1"]:focus, QToolButton[popupMode="2"]:focus { padding-right: 19px; }
 QStatusBar { background: @base; border-top: 1px solid @line; color: @text; }
 QStatusBar::item { border: 0; }
@@ -265,42 +265,42 @@ QTabWidget::pane { border: 0; background: @base; }
 QTabBar { background: @window; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; padding: 6px 14px 6px 10px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
-QTabBar::tab:selected { background: @base; color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:selected { background: @base; color: @text; border-bottom: 2px solid @accent_line; }
 QTabBar::tab:focus { color: @accent_on_soft; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @base; color: @text; placeholder-text-color: @faint; }
 QLineEdit { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accent_text; }
-QLineEdit:focus { border: 1px solid @accent; }
+QLineEdit:focus { border: 1px solid @accent_line; }
 QPlainTextEdit#expression, QPlainTextEdit#words { border: 1px solid @line_strong; border-radius: 5px; padding: 0 2px; selection-background-color: @accent; selection-color: @accent_text; }
-QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus { border: 1px solid @accent; }
+QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus { border: 1px solid @accent_line; }
 QWidget#form, QScrollArea#form { background: @base; }
 QTableView::item { padding: 0 5px; }
-QTableView::item:focus { border: 1px solid @accent; padding: 0 4px; }
+QTableView::item:focus { border: 1px solid @accent_line; padding: 0 4px; }
 QLineEdit:disabled, QSpinBox:disabled { color: @disabled; background: @window; border: 1px solid @line; }
 QPushButton { background: @base; color: @text; border: 1px solid @line_strong; border-radius: 5px; padding: 4px 14px; min-height: 17px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
-QPushButton:focus { border: 1px solid @accent; }
+QPushButton:focus { border: 1px solid @accent_line; }
 QPushButton:default { background: @accent; color: @accent_text; border: 1px solid @accent; }
 QPushButton:default:hover { background: @accent_hover; }
 QPushButton:disabled { background: @window; color: @disabled; border: 1px solid @line; }
 QCheckBox::indicator, QListView::indicator, QTreeWidget::indicator, QTableView::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint; background: @base; }
 QCheckBox::indicator, QListView::indicator, QTreeWidget::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid @accent; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid @accent_line; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeWidget::indicator:checked, QTableView::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border: 1px solid @line; background: @window; }
 QCheckBox:focus, QRadioButton:focus { color: @accent_on_soft; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
 QSpinBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; min-height: 18px; selection-background-color: @accent; selection-color: @accent_text; }
-QSpinBox:focus { border: 1px solid @accent; }
+QSpinBox:focus { border: 1px solid @accent_line; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QSpinBox QLineEdit:disabled { border: 0; padding: 0 0 0 6px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background: transparent; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; }
 QSpinBox::up-arrow { image: url(@above); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url(@chevron); width: 10px; height: 10px; }
 QComboBox { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 8px; min-height: 18px; combobox-popup: 0; }
-QComboBox:focus { border: 1px solid @accent; }
+QComboBox:focus { border: 1px solid @accent_line; }
 QComboBox:disabled { color: @disabled; background: @window; border: 1px solid @line; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
@@ -310,9 +310,9 @@ QDialog QListView { border: 1px solid @line_strong; border-radius: 5px; padding:
 QDialog QListView::item { padding: 3px 4px; border-radius: 3px; }
 QDialog QListView::item:selected { background: @accent; color: @accent_text; }
 QDialog QPlainTextEdit, QDialog QTextEdit { border: 1px solid @line_strong; border-radius: 5px; }
-QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 1px solid @accent; }
+QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 1px solid @accent_line; }
 QDialog QTextEdit#page { border: 1px solid @base; border-radius: 0; }
-QDialog QTextEdit#page:focus { border: 1px solid @accent; }
+QDialog QTextEdit#page:focus { border: 1px solid @accent_line; }
 QDialog QTableView, QDialog QTreeView { border: 1px solid @line_strong; gridline-color: @line; }
 QDialog QTreeView QHeaderView::section { padding: 5px 4px; }
 QComboBox QAbstractItemView::item { padding: 3px 5px; min-height: 18px; border-radius: 3px; }
@@ -320,7 +320,7 @@ QComboBox QAbstractItemView::item:selected { background: @accent_soft; color: @t
 QFileDialog { backward-icon: url(@before); forward-icon: url(@after); filedialog-parent-directory-icon: url(@above); }
 QTableCornerButton::section { background: @base; border: 0; border-bottom: 1px solid @line; }
 QListView#linked { border: 1px solid @line_strong; border-radius: 5px; padding: 3px; }
-QListView#linked:focus { border: 1px solid @accent; }
+QListView#linked:focus { border: 1px solid @accent_line; }
 QListView#linked::item { padding: 3px 4px; border-radius: 3px; }
 QListView#linked::item:selected { background: @accent; color: @accent_text; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -337,7 +337,7 @@ QLabel#muted { color: @muted; }
 QLabel#wrong { color: @error; }
 QLabel#stale { color: @warning; }
 QFrame#card { background: @base; border: 1px solid @line; border-radius: 6px; }
-QFrame#card[picked="true"] { border: 1px solid @accent; }
+QFrame#card[picked="true"] { border: 1px solid @accent_line; }
 QToolButton#card { padding: 1px 6px; color: @muted; }
 QToolButton#card:focus { padding: 0 5px; }
 QLabel#heading { color: @muted; padding: 11px 13px 7px 13px; }
@@ -346,7 +346,7 @@ QWidget#head { background: @base; border-bottom: 1px solid @line; }
 QWidget#start, QScrollArea#start { background: @base; }
 QPushButton#way { padding: 0; min-height: 92px; border: 1px solid @line; border-radius: 8px; background: @base; color: @text; }
 QPushButton#way:hover { background: @hover; border: 1px solid @line_strong; }
-QPushButton#way:focus { border: 1px solid @accent; }
+QPushButton#way:focus { border: 1px solid @accent_line; }
 QPushButton#recent { text-align: left; padding: 5px 8px; border: 0; border-radius: 5px; background: transparent; color: @text; }
 QPushButton#gone { text-align: left; padding: 5px 8px; border: 0; border-radius: 5px; background: transparent; color: @faint; font-style: italic; }
 QPushButton#gone:hover, QPushButton#gone:focus { background: @hover; }
@@ -360,17 +360,17 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 """
 
 _STRONG = """
-QLineEdit:focus, QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus, QComboBox:focus, QPushButton:focus, QSpinBox:focus { border: 2px solid @accent; }
-QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 2px solid @accent; }
+QLineEdit:focus, QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus, QComboBox:focus, QPushButton:focus, QSpinBox:focus { border: 2px solid @accent_line; }
+QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 2px solid @accent_line; }
 QLineEdit:focus, QSpinBox:focus { padding: 2px 5px; }
 QComboBox:focus { padding: 2px 7px; }
 QSpinBox QLineEdit:focus { border: 0; padding: 0 0 0 6px; }
-QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
+QToolButton:focus { border: 2px solid @accent_line; padding: 3px 6px; }
 QListView::item:selected { border: 1px solid @text; }
 QDialog QListView::item:selected, QListView#linked::item:selected { padding: 2px 3px; }
 QTreeView::item:selected { background: @accent; color: @accent_text; }
 QMenu::item:selected { border: 1px solid @text; }
 QComboBox QAbstractItemView::item:selected { border: 1px solid @text; }
-QTabBar::tab:selected { border-bottom: 3px solid @accent; }
+QTabBar::tab:selected { border-bottom: 3px solid @accent_line; }
 """
 """What is drawn more strongly where contrast is asked for."""

@@ -85,7 +85,7 @@ class Ways:
     def dress(self) -> None:
         """Draw the icons in the colours of the theme."""
         for id_, icon, *_about in self._ways:
-            self._marks[id_].setPixmap(self._look.icon(icon, "accent").pixmap(22, 22))
+            self._marks[id_].setPixmap(self._look.icon(icon, "accent_line").pixmap(22, 22))
 
 
 def _card(button: QPushButton, name: str, about: str) -> QLabel:

@@ -159,10 +159,10 @@ def test_every_theme_shows_where_a_drop_would_go(shown: Shown, look: Look, tmp_p
             look.use(theme)
             colours = look.theme
             taken = drawn[theme]
-            assert taken.pixelColor(1, rows["id"].y()) == colours["accent"]
+            assert taken.pixelColor(1, rows["id"].y()) == colours["accent_line"]
             assert taken.pixelColor(1, rows["note"].y()) == colours["base"]
             assert colours["error"] in _framed(drawn[f"{theme}, refused"], rows["note"])
-            assert colours["accent"] in _framed(taken, rows["buyer.city"])
+            assert colours["accent_line"] in _framed(taken, rows["buyer.city"])
     finally:
         look.use("light")
 

@@ -118,7 +118,7 @@ class Crumbs(QWidget):
             if at == self._hovered and not last:
                 painter.drawLine(rect.left(), rect.bottom() - 2, rect.right(), rect.bottom() - 2)
             if self.hasFocus() and at == self._at:
-                painter.setPen(theme["accent"])
+                painter.setPen(theme["accent_line"])
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(rect.adjusted(-2, 0, 2, -1))
             if place < len(laid) - 1:

@@ -244,7 +244,7 @@ class Dragging(QObject):
         elif key in self.above:
             painter.fillRect(row, theme["hover"])
         if takes:
-            painter.fillRect(QRect(row.left(), row.top() + 1, BAR, row.height() - 2), theme["accent"])
+            painter.fillRect(QRect(row.left(), row.top() + 1, BAR, row.height() - 2), theme["accent_line"])
 
     def opacity(self, node: int) -> float:
         """How strongly a row is painted: values that would refuse what is dragged stand back, groups are ways to what is in them."""
@@ -261,7 +261,7 @@ class Dragging(QObject):
         if place is None:
             return
         refused = self.takes(node) is False
-        colour: QColor = self._look.theme["error" if refused else "accent"]
+        colour: QColor = self._look.theme["error" if refused else "accent_line"]
         middle = view.y_of(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 1.5))

@@ -98,7 +98,7 @@ class Minimap:
             found += self._at(key, FINDING, "error" if severity == ERROR else "warning")
         if tree.found is not None:
             for key in tree.found.matches:
-                found += self._at(key, MATCH, "accent")
+                found += self._at(key, MATCH, "accent_line")
         return found
 
     def _at(self, key: Key, what: str, token: str) -> list[Mark]:

@@ -124,7 +124,9 @@ class Canvas(QWidget):
         theme = self._look.theme
         area = QRectF(one.x, one.y, one.width, one.height)
         here, marked = one.name == self.current, one.name in self.picture.marked
-        pen = QPen(theme["accent"] if here or marked else theme["text" if theme.strong else "faint"], 2 if here else 1)
+        pen = QPen(
+            theme["accent_line"] if here or marked else theme["text" if theme.strong else "faint"], 2 if here else 1
+        )
         if one.ending:
             pen.setDashPattern([4, 3])
         painter.setPen(pen)
@@ -135,7 +137,7 @@ class Canvas(QWidget):
             painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 4, 4)
         if here and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme["accent"], 1))
+            painter.setPen(QPen(theme["accent_line"], 1))
             painter.drawRoundedRect(area.adjusted(-3, -3, 3, 3), 9, 9)
         if self.scale < 0.28:
             return

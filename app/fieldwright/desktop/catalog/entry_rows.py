@@ -233,7 +233,7 @@ class EntryModel(QAbstractTableModel):
         if role == _DISPLAY:
             return title(COLUMNS[section])
         if role == _MARK and section in self.filters:
-            return self._look.icon("filter", "accent")
+            return self._look.icon("filter", "accent_line")
         if role == _TIP and section in self.filters:
             return tr("Only rows with “{words}”", words=self.filters[section])
         return None

@@ -120,7 +120,7 @@ class CompareBar(QWidget):
 
     def _dress(self, *_: object) -> None:
         self.back_button.setIcon(self._look.icon("arrow-left", "text"))
-        self.take_button.setIcon(self._look.icon("check", "accent"))
+        self.take_button.setIcon(self._look.icon("check", "accent_line"))
         self.fold_button.setIcon(self._look.icon("collapse", "muted"))
         self.export_button.setIcon(self._look.icon("export", "muted"))
         self.swap_button.setIcon(self._look.icon("swap", "muted"))

@@ -253,7 +253,7 @@ class ChangeList(QWidget):
                 tr("{count} {severity}: show or hide them", count=count, severity=SEVERITY_WORDS[severity])
             )
             button.setIcon(severity_icon(self._look, severity))
-        self.hitting.setIcon(self._look.icon("map", "accent"))
+        self.hitting.setIcon(self._look.icon("map", "accent_line"))
         groups = self.model.count_by(group=True)
         self._offer(
             self.group,

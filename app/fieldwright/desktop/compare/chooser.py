@@ -128,12 +128,12 @@ class VersionChoice(QFrame):
             self.dropped.emit(())
 
     def _dress(self, *_: object) -> None:
-        self.mark.setPixmap(self._look.icon("file", "accent").pixmap(20, 20))
+        self.mark.setPixmap(self._look.icon("file", "accent_line").pixmap(20, 20))
         self._outline(over=False)
 
     def _outline(self, *, over: bool) -> None:
         theme = self._look.theme
-        line, back = (theme["accent"], theme["accent_soft"]) if over else (theme["line_strong"], theme["base"])
+        line, back = (theme["accent_line"], theme["accent_soft"]) if over else (theme["line_strong"], theme["base"])
         self.setStyleSheet(
             f"QFrame#version {{ border: 1px dashed {line.name()}; border-radius: 8px; background: {back.name()}; }}"
         )

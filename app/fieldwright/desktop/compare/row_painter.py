@@ -73,7 +73,7 @@ class RowPainter(FieldDelegate):
         if state == "selected":
             draw_edge(painter, row, theme)
         if focus:
-            painter.setPen(QPen(theme["accent"], 2 if theme.strong else 1))
+            painter.setPen(QPen(theme["accent_line"], 2 if theme.strong else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(row.left() + 0.5, row.top() + 0.5, row.width() - 1.5, row.height() - 1.5))
 

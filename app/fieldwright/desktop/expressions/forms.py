@@ -50,7 +50,7 @@ class TwoLines(QStyledItemDelegate):
         if chosen:
             draw_edge(painter, rect, theme)
         if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
-            painter.setPen(theme["accent"])
+            painter.setPen(theme["accent_line"])
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         first, below = self._texts(index)
         room = rect.adjusted(_PAD, _PAD, -_PAD, 0)

@@ -226,5 +226,5 @@ class _Frame(QWidget):
         """Draw the frame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.theme["accent"], 3))
+        painter.setPen(QPen(self._look.theme["accent_line"], 3))
         painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 6, 6)

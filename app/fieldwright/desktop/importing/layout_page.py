@@ -33,7 +33,7 @@ PAUSE = 150
 """Milliseconds after a correction before the sheets are understood anew."""
 
 KINDS = ((MAPPING, tr("Rows of a mapping")), (TABLE, tr("A code table")), (SKIPPED, tr("Nothing that is taken")))
-_MARKS = {MAPPING: ("map", "accent"), TABLE: ("lookup", "accent"), SKIPPED: ("file", "faint")}
+_MARKS = {MAPPING: ("map", "accent_line"), TABLE: ("lookup", "accent_line"), SKIPPED: ("file", "faint")}
 _WIDTH, _WIDEST = 158, 300
 
 

@@ -49,8 +49,8 @@ class SheetHeader(QHeaderView):
         ):
             if there:
                 painter.fillRect(QRect(round(x) - 6, rect.top() + 2, 15, rect.height() - 4), theme["base"])
-                painter.setPen(QPen(theme["accent"], 1))
-                painter.setBrush(theme["accent"])
+                painter.setPen(QPen(theme["accent_line"], 1))
+                painter.setBrush(theme["accent_line"])
                 painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in points]))
                 x -= 14
         painter.restore()

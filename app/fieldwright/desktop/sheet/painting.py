@@ -77,7 +77,7 @@ class SheetPainter:
         for _, x, width in columns:
             painter.drawLine(x + width - 1, area.top(), x + width - 1, min(y - 1, area.bottom()))
         if focus is not None:
-            painter.setPen(QPen(theme["accent"], 2 if focused else 1))
+            painter.setPen(QPen(theme["accent_line"], 2 if focused else 1))
             painter.drawRect(focus.adjusted(1, 1, -1, -1))
         painter.end()
 

@@ -65,7 +65,7 @@ class Bars(QStyledItemDelegate):
         painter.drawRoundedRect(whole, 3, 3)
         if share > 0:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme["good"] if share >= 1 else theme["accent"])
+            painter.setBrush(theme["good"] if share >= 1 else theme["accent_line"])
             painter.drawRoundedRect(QRect(whole.left(), whole.top(), max(4, round(whole.width() * share)), 7), 3, 3)
         painter.restore()
 
