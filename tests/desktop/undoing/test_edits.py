@@ -162,7 +162,7 @@ def test_a_dot_stands_where_the_project_is(edited: InFront) -> None:
     edited.document.undo()
     panel = listed(edited)
     picture = panel.list.viewport().grab().toImage()
-    dot = edited.window.look.theme["accent"].rgb()
+    dot = edited.window.look.theme["accent_line"].rgb()
     found = [
         row
         for row in range(4)

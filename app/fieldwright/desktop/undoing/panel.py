@@ -28,7 +28,9 @@ from fieldwright.desktop.theme import Look, draw_edge, ui_font
 from fieldwright.desktop.undoing.rows import ROW, EditRows, Row, clock
 from fieldwright.project.model import Project
 
-LINE = 26
+LINE, SECOND = 26, 15
+NARROW = 240
+"""Below this width the time stands in a second line, so that the name can be told."""
 MOST = 200
 """Differences that are shown; the rest are counted."""
 DELAY = 150
@@ -67,6 +69,7 @@ class EditsPanel(QDockWidget):
             tr("Enter goes to where the project was after the edit; Esc leads back to the work")
         )
         self.list.setUniformItemSizes(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -226,14 +229,18 @@ class EditsPanel(QDockWidget):
 
 
 class _Drawn(QStyledItemDelegate):
-    """An edit in one line: a dot where the project is, the name (pale where it is undone), what is saved, and the time."""
+    """An edit in one line: a dot where the project is, the name (pale where it is undone), what is saved, and the time; in two where it is narrow."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QListView) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._list = look, parent
+
+    @property
+    def _narrow(self) -> bool:
+        return self._list.viewport().width() < NARROW
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        return QSize(160, LINE)
+        return QSize(120, LINE + SECOND if self._narrow else LINE)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -249,19 +256,23 @@ class _Drawn(QStyledItemDelegate):
         if chosen:
             draw_edge(painter, rect, theme)
         if chosen and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme["accent"])
+            painter.setPen(theme["accent_line"])
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if row.here:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme["accent"])
-            painter.drawEllipse(rect.left() + 9, rect.center().y() - 3, 7, 7)
+            painter.setBrush(theme["accent_line"])
+            painter.drawEllipse(rect.left() + 9, rect.top() + (LINE - 7) // 2, 7, 7)
         inside = rect.adjusted(25, 0, -10, 0)
         right, middle = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
         painter.setFont(ui_font(9))
         painter.setPen(theme["muted"])
         beside = "  ".join(one for one in (tr("saved") if row.saved else "", clock(row.when)) if one)
-        painter.drawText(inside, right | middle, beside)
-        inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(beside) - 10)
+        if self._narrow:
+            painter.drawText(inside.adjusted(0, LINE - 5, 0, -3), Qt.AlignmentFlag.AlignLeft | middle, beside)
+            inside.setHeight(LINE)
+        else:
+            painter.drawText(inside, right | middle, beside)
+            inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(beside) - 10)
         font = ui_font(10, QFont.Weight.DemiBold if row.here else QFont.Weight.Normal)
         font.setItalic(not row.done)
         painter.setFont(font)
