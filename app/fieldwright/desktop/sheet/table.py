@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QScrollBar,
     QTableView,
     QToolTip,
     QWidget,
 )
+from shiboken6 import isValid
 
 from fieldwright.desktop.field_delegate import row_height
 from fieldwright.desktop.following import follow_selection
@@ -124,7 +124,8 @@ class SheetTable(QTableView):
         self.delegate = SheetDelegate(self)
         self.setItemDelegate(self.delegate)
         self.pinned = Pinned(self, look)
-        self._leads, self._together = self.verticalScrollBar(), False
+        self._leads: QTableView = self
+        self._together = False
         self.pinned.setModel(model)
         self.pinned.setSelectionModel(self.selectionModel())
         self.delegate.parent_of = lambda id_: self.pinned.viewport() if self.is_pinned(id_) else None
@@ -143,8 +144,9 @@ class SheetTable(QTableView):
 
     def _join(self) -> None:
         """Let both grids scroll, sort and be resized as one."""
-        for bar in (self.verticalScrollBar(), self.pinned.verticalScrollBar()):
-            bar.valueChanged.connect(lambda _, bar=bar: self._lead(bar))
+        for part in (self, self.pinned):
+            bar = part.verticalScrollBar()
+            bar.valueChanged.connect(lambda _, part=part: self._lead(part))
             bar.rangeChanged.connect(self._keep_rows_together)
         own, first = self.horizontalHeader(), self.pinned.horizontalHeader()
         for header in (own, first):
@@ -155,17 +157,20 @@ class SheetTable(QTableView):
 
     # -- rows beside one another
 
-    def _lead(self, bar: QScrollBar) -> None:
+    def _lead(self, part: QTableView) -> None:
         """The other part follows the one that was scrolled."""
         if not self._together:
-            self._leads = bar
+            self._leads = part
             self._keep_rows_together()
 
     def _keep_rows_together(self, *_: object) -> None:
         """Scroll both parts to the same row. One that has not yet laid its rows out cannot follow: its new range brings it here again."""
+        if not isValid(self._leads):
+            return  # the table is being deleted
         self._together = True
-        for bar in (self.verticalScrollBar(), self.pinned.verticalScrollBar()):
-            bar.setValue(self._leads.value())
+        row = self._leads.verticalScrollBar().value()
+        for part in (self, self.pinned):
+            part.verticalScrollBar().setValue(row)
         self._together = False
 
     # -- the layout
