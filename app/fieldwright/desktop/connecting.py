@@ -32,10 +32,9 @@ def connect(bench: Bench, before: Connections | None = None) -> Connections:
 
     ``before`` are the links before an edit: those of rules that the edit left alone are taken over, and cost nothing.
     """
-    basis, rules = (bench.target, *bench.sources), bench.map.rules
-    known = before is not None and len(basis) == len(before.basis) and all(map(is_, basis, before.basis))
-    if before is None or not known:
-        before = Connections(basis=basis)
+    rules = bench.map.rules
+    if before is None or not _fits(bench, before):
+        before = Connections(basis=(bench.target, *bench.sources))
     if before.rules is rules and before.dropped is bench.map.dropped:
         return before
     first, old_end, new_end = _differing(before.rules, rules)
@@ -49,6 +48,22 @@ def connect(bench: Bench, before: Connections | None = None) -> Connections:
         fresh = frozenset(map(id, made)) - frozenset(map(id, old))
         links = _in_other_loops(bench, before, loops, scopes, links, fresh)
     return _indexed(before, links, bench)
+
+
+def unjoined(bench: Bench, before: Connections | None) -> int:
+    """How many rules of a map have to be joined with their fields: all but those whose links there are."""
+    rules = bench.map.rules
+    if before is None or not _fits(bench, before):
+        return len(rules)
+    first, old_end, new_end = _differing(before.rules, rules)
+    there = set(map(id, before.rules[first:old_end]))
+    return sum(id(one) not in there for one in rules[first:new_end])
+
+
+def _fits(bench: Bench, before: Connections) -> bool:
+    """Whether links are between the fields of the same sides."""
+    basis = (bench.target, *bench.sources)
+    return len(basis) == len(before.basis) and all(map(is_, basis, before.basis))
 
 
 def _differing(old: Sequence[Rule], new: Sequence[Rule]) -> tuple[int, int, int]:

@@ -8,7 +8,10 @@ from typing import Any
 from attrs import evolve, frozen
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from fieldwright.desktop.connecting import connect
+from fieldwright.desktop.connections import Connections
 from fieldwright.desktop.jobs import Jobs
+from fieldwright.desktop.joining import Joining
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.missing import Missing, missing_in
 from fieldwright.desktop.samples.veil import Veil
@@ -83,6 +86,7 @@ class Document(QObject):
         self.jobs = jobs or Jobs(self)
         self.history = History(Project(""))
         self.saver = Saver(self)
+        self.joining = Joining(self.jobs)
         self._from = object()
         """Another one with each project that is opened."""
         self.selection = Selection()
@@ -189,7 +193,7 @@ class Document(QObject):
     def shown_bench(self) -> Bench | None:
         """As `bench`; where some sources are missing, with those that are there."""
         bench = self.bench
-        return evolve(bench, sources=bench.partial) if bench is not None and bench.partial else bench
+        return _shown(bench) if bench is not None else None
 
     @property
     def missing(self) -> tuple[Missing, ...]:
@@ -421,6 +425,7 @@ class Document(QObject):
                 job.cancel()
         self.history = History(project)
         self._from = object()
+        self.joining.forget()
         self.is_open = is_open
         self._folder, self._schemas = folder, Schemas(folder, self.vetting.load)
         self.benches, self.findings, self.coverages, self.occurring = {}, (), {}, {}
@@ -456,10 +461,11 @@ class Document(QObject):
         project, reading = self.project, self.vetting.reading()
         self._reading = reading
         self.jobs.start(
-            benches,
+            _joined,
             project,
             self._schemas.through(reading.load),
-            done=lambda found: self._loaded(project, found),
+            self.map_name,
+            done=lambda found: self._loaded(project, *found),
             failed=self.failed.emit,
             label=tr("Loading the schemas"),
             key=_SIDES,
@@ -490,8 +496,11 @@ class Document(QObject):
         self._reading = self.vetting.reading()
         self.vetting.close()
 
-    def _loaded(self, project: Project, found: Mapping[str, Bench]) -> None:
+    def _loaded(
+        self, project: Project, found: Mapping[str, Bench], links: Mapping[str, Connections] | None = None
+    ) -> None:
         self.benches = found
+        self.joining.keep(links or {})
         self._absent = {one.file for one in self.all_missing if not is_there(one.file)}
         if project is not self.project and not self._fit():
             self.load_sides()
@@ -571,6 +580,16 @@ class Document(QObject):
         known = self.result.findings if self.result is not None else ()
         self.findings = (*known, *self.tried())
         self.checked.emit(self.findings)
+
+
+def _joined(project: Project, schemas: Schemas, name: str) -> tuple[dict[str, Bench], dict[str, Connections]]:
+    """The maps with their sides; of the one that is shown the links, found here so that the window does not wait for them."""
+    found = benches(project, schemas)
+    return found, {name: connect(_shown(found[name]))} if name in found else {}
+
+
+def _shown(bench: Bench) -> Bench:
+    return evolve(bench, sources=bench.partial) if bench.partial else bench
 
 
 def _read_sample(file: Path) -> bytes:

@@ -32,7 +32,7 @@ from fieldwright.desktop.language import tr
 from fieldwright.desktop.search import Found
 from fieldwright.desktop.theme import Look, draw_edge, ui_font
 from fieldwright.desktop.tree_rows import Keys
-from fieldwright.schema.model import Field
+from fieldwright.schema.model import Field, Shape
 
 if TYPE_CHECKING:
     from fieldwright.desktop.canvas.dragging import Dragging
@@ -203,7 +203,7 @@ class FieldView(QTreeView):
                     field = self.tree.fields[node]
                     if field.shape.leaf or field.recursive:
                         continue
-                    below_it = field.children()
+                    below_it = field.shape.expand()  # counted without making fields of all that stays closed
                     if shown + len(below_it) > limit or (field.parent is not None and _only_text(below_it)):
                         continue
                     below = self._opened_now(node)
@@ -586,8 +586,8 @@ class FieldView(QTreeView):
         self.dropped.emit(keys, field, copies)
 
 
-def _only_text(fields: Sequence[Field]) -> bool:
-    return all(one.name[:1] in ("@", "#") for one in fields)
+def _only_text(shapes: Sequence[Shape]) -> bool:
+    return all(one.name[:1] in ("@", "#") for one in shapes)
 
 
 def dragged_key(data: QMimeData) -> Key | None:

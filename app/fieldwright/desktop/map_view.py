@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldwright.desktop.canvas.ends import Place, Ring, ring
 from fieldwright.desktop.canvas.placing import Placing, not_carried
 from fieldwright.desktop.canvas.twin import RulesTable
-from fieldwright.desktop.connecting import connect
 from fieldwright.desktop.connections import TARGET, Connections, Key, Marks, mark
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.elided_label import ElidedLabel
@@ -344,10 +344,23 @@ class MapView(QWidget):
                 self._show_sources(bench)
                 self._show_target(bench)
         self._edited()
-        for pane in (self.source, self.target):
-            if pane.fresh:
-                pane.open_linked(key for key in self._connections.above if (key[0] == TARGET) == (pane is self.target))
+        self._open_linked()
         self._selected()
+
+    def _open_linked(self) -> None:
+        """Open the rows above linked fields where other fields are shown than before, once the links are there."""
+        if self._connections.basis:
+            for pane in (self.source, self.target):
+                if pane.fresh:
+                    above = self._connections.above
+                    pane.open_linked(key for key in above if (key[0] == TARGET) == (pane is self.target))
+
+    def _joined(self) -> None:
+        """Take the links that were waited for."""
+        if isValid(self):
+            self._edited()
+            self._open_linked()
+            self._selected()
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:
@@ -429,7 +442,7 @@ class MapView(QWidget):
             if self._bench is None or (bench.target, bench.sources) != (self._bench.target, self._bench.sources):
                 self._sides()
                 return
-            self._connections = connect(bench, self._connections)
+            self._connections = self._document.joining.links_of(bench, self._joined) or Connections()
             self._marks = self._marked(bench)
         self._bench = bench
         self.placing.connections = self._connections

@@ -7,6 +7,7 @@ message. Children are computed on demand: real schemas recurse and expand to 10^
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from pathlib import Path
+from threading import Lock
 from typing import Any, Protocol
 
 from attrs import Factory, field, fields, frozen
@@ -127,6 +128,7 @@ class Shape:
 _SLOTS = tuple(one.name for one in fields(Shape))
 _held = attrgetter(*_SLOTS)
 _put = object.__setattr__
+_MAKING = Lock()
 
 
 def changed(shape: Shape, **facts: Any) -> Shape:
@@ -176,7 +178,9 @@ class Field:
         below = self._below
         if below is None:
             below = () if self.shape.leaf else self._children()
-            _put(self, "_below", below)
+            with _MAKING:  # whichever thread asks, the fields are the same
+                below = below if self._below is None else self._below
+                _put(self, "_below", below)
         return below
 
     def named(self, name: str) -> "tuple[Field, ...]":
