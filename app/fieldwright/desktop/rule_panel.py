@@ -64,6 +64,7 @@ class RulePanel(QWidget):
         self._sample: str | None = None
         self._sample_problem = ""
         self._shown: tuple[Asked, LiveTable] | None = None
+        self._drawn = False
         self.author: Callable[[], str] = lambda: author(document.folder)
         """Who approves."""
         self.live = Live(jobs, self)
@@ -179,6 +180,7 @@ class RulePanel(QWidget):
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
         split.setSizes([760, 500])
+        split.splitterMoved.connect(self._divided)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(split)
@@ -189,11 +191,19 @@ class RulePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a panel that becomes narrow, give the form room before the result."""
         super().resizeEvent(event)
+        if event.size().width() < event.oldSize().width():
+            self._drawn = False
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Have nothing of the form cut, unless somebody drew the line between it and the result."""
         whole = self.width() - self.split.handleWidth()
         form = min(self.form.wanted, whole - LEAST_RESULT)
-        narrower = event.size().width() < event.oldSize().width()
-        if narrower and self.split.sizes()[0] < form:
+        if not self._drawn and 0 < self.split.sizes()[0] < form:
             self.split.setSizes([form, whole - form])
+
+    def _divided(self, *_: object) -> None:
+        self._drawn = True
 
     # -- showing
 
@@ -216,6 +226,8 @@ class RulePanel(QWidget):
         self._show_header()
         self._show_mends()
         self._show_rule(self._rule or Rule(self._path))
+        if selecting:
+            self._make_room()
         self.title_changed.emit(tr("Expression — {field}", field=field_name(self._field, self._path)))
         self._ask()
 

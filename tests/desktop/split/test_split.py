@@ -39,6 +39,7 @@ def test_two_views_are_one_selection_and_one_document_and_nothing_is_lost(front:
     inside = form.widget()
     assert inside is not None
     window.map_view.jump(COST_CENTRE)
+    QApplication.processEvents()
     front.qtbot.waitUntil(lambda: inside.width() <= form.viewport().width())  # nothing of it is cut
     front.qtbot.waitUntil(lambda: bool(sheet.model.shown))
     window.map_view.jump(COST_CENTRE)
