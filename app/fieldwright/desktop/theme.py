@@ -267,6 +267,11 @@ QTabBar::tab { background: transparent; color: @muted; padding: 6px 14px 6px 10p
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { background: @base; color: @text; border-bottom: 2px solid @accent_line; }
 QTabBar::tab:focus { color: @accent_on_soft; }
+QTabBar::scroller { width: 40px; }
+QTabBar QToolButton { background: @window; border-radius: 0; padding: 0; }
+QTabBar QToolButton:hover { background: @hover; }
+QTabBar QToolButton::left-arrow { image: url(@before); width: 12px; height: 12px; }
+QTabBar QToolButton::right-arrow { image: url(@after); width: 12px; height: 12px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @base; color: @text; placeholder-text-color: @faint; }
 QLineEdit { border: 1px solid @line_strong; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accent_text; }
 QLineEdit:focus { border: 1px solid @accent_line; }
@@ -274,7 +279,7 @@ QPlainTextEdit#expression, QPlainTextEdit#words { border: 1px solid @line_strong
 QPlainTextEdit#expression:focus, QPlainTextEdit#words:focus { border: 1px solid @accent_line; }
 QWidget#form, QScrollArea#form { background: @base; }
 QTableView::item { padding: 0 5px; }
-QTableView::item:focus { border: 1px solid @accent_line; padding: 0 4px; }
+QTableView::item:focus:!selected { border: 1px solid @accent_line; padding: 0 4px; }
 QLineEdit:disabled, QSpinBox:disabled { color: @disabled; background: @window; border: 1px solid @line; }
 QPushButton { background: @base; color: @text; border: 1px solid @line_strong; border-radius: 5px; padding: 4px 14px; min-height: 17px; }
 QPushButton:hover { background: @hover; }
@@ -288,6 +293,7 @@ QCheckBox::indicator, QListView::indicator, QTreeWidget::indicator, QTableView::
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid @accent_line; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeWidget::indicator:checked, QTableView::indicator:checked { background: @accent; border: 1px solid @accent; image: url(@tick); }
+QListView::indicator:selected, QTreeWidget::indicator:selected, QTableView::indicator:selected { border: 1px solid @accent_text; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border: 1px solid @line; background: @window; }
 QCheckBox:focus, QRadioButton:focus { color: @accent_on_soft; }
