@@ -53,6 +53,17 @@ class Shown:
         self.checked()
         return self
 
+    def aim_at(self, folder: Path, elements: str) -> None:
+        """Have an XML document `Doc` as the target, with some elements of an XSD."""
+        head = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="Doc"><xs:complexType><xs:sequence>'
+        whole = f"{head}{elements}</xs:sequence></xs:complexType></xs:element></xs:schema>"
+        (folder / "target.xsd").write_text(whole)
+        here = self.document.project
+        schemas = {**here.schemas, "target": SchemaRef("target.xsd")}
+        maps = (evolve(here.maps[0], target=TargetRef("target", "Doc")),)
+        self.document.do(evolve(here, schemas=schemas, maps=maps), "another target")
+        self.qtbot.waitUntil(lambda: "Doc" in self.names(self.view.target), timeout=20_000)
+
     def checked(self) -> None:
         """Wait until the checks of the last edit are there."""
         with self.qtbot.waitSignal(self.document.checked, timeout=20_000):
@@ -191,6 +202,12 @@ def _drop(drag: QDrag, onto: FieldView, at: QPoint, *, copy: bool = False) -> bo
     drop = QDropEvent(QPointF(at), action, data, left, held)
     QApplication.sendEvent(onto.viewport(), drop)
     return drop.isAccepted()
+
+
+def element_of_text(name: str, occurs: str = 'minOccurs="0"') -> str:
+    """An XSD's element that holds text and has an attribute."""
+    text = '<xs:extension base="xs:string"><xs:attribute name="lang"/></xs:extension>'
+    return f'<xs:element name="{name}" {occurs}><xs:complexType><xs:simpleContent>{text}</xs:simpleContent></xs:complexType></xs:element>'
 
 
 def project_of(

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.theme import Look, load_theme
-from fieldwright.mapping.model import NOT_MAPPED, Rule, TargetRef
+from fieldwright.mapping.model import NOT_MAPPED, Rule
 from fieldwright.project.model import SchemaRef
-from tests.desktop.shown import Shown
+from tests.desktop.shown import Shown, element_of_text
 
 
 @pytest.fixture
@@ -69,17 +69,8 @@ def test_a_value_dropped_on_a_list_of_objects_is_refused_and_its_loop_stays(show
 
 
 def test_a_value_fills_a_repeating_element_of_text_and_attributes(shown: Shown, tmp_path: Path) -> None:
-    noted = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="Doc"><xs:complexType><xs:sequence>
-      <xs:element name="Note" maxOccurs="9"><xs:complexType><xs:simpleContent><xs:extension base="xs:string">
-      <xs:attribute name="lang"/></xs:extension></xs:simpleContent></xs:complexType></xs:element>
-    </xs:sequence></xs:complexType></xs:element></xs:schema>"""
-    (tmp_path / "target.xsd").write_text(noted)
     shown.open(tmp_path)
-    here = shown.document.project
-    schemas = {**here.schemas, "target": SchemaRef("target.xsd")}
-    maps = (evolve(here.maps[0], target=TargetRef("target", "Doc")),)
-    shown.document.do(evolve(here, schemas=schemas, maps=maps), "another target")
-    shown.qtbot.waitUntil(lambda: "Note" in shown.names(shown.view.target), timeout=20_000)
+    shown.aim_at(tmp_path, element_of_text("Note", 'maxOccurs="9"'))
     assert shown.drag("id", "Doc.Note")
     assert shown.rules["Doc.Note[]"].value == "id"
 

@@ -10,7 +10,7 @@ from fieldwright.desktop.canvas.pairing import LOOP, pairs
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.model import Rule
-from tests.desktop.shown import Shown
+from tests.desktop.shown import Shown, element_of_text
 
 
 @pytest.fixture
@@ -40,6 +40,19 @@ def test_several_fields_on_one_value_are_joined_as_is_chosen(shown: Shown, tmp_p
     assert shown.rules["note"].value == 'customer.first_name & " " & customer.city'
     assert shown.document.undo() == "mapping note"
     assert not shown.rules
+
+
+def test_an_element_of_text_and_attributes_takes_several_values_and_copies(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    shown.aim_at(tmp_path, element_of_text("Name") + element_of_text("Alias"))
+    assert shown.drag("customer.first_name", "Doc.Name", "customer.city")
+    shown.take("Add, with a space")
+    value = 'customer.first_name & " " & customer.city'
+    assert {target: rule.value for target, rule in shown.rules.items()} == {"Doc.Name.`#text`": value}
+    assert shown.drag("customer.city", "Doc.Alias", copy=True)
+    assert shown.rules["Doc.Alias.`#text`"].value == value
+    assert not shown.drag("customer.city", "Doc.Alias", copy=True)
+    assert "has a rule already" in shown.said[-1]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from fieldwright.desktop.canvas.preview import Preview
 from fieldwright.desktop.connections import Connections
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.drops import content_of, drop, reads
+from fieldwright.desktop.field_tree import text_of
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.rule_clipboard import misfit, rules_at
 from fieldwright.desktop.theme import Look
@@ -56,11 +57,12 @@ class Placing(QObject):
         if bench is None:
             return tr("no map is open")
         if copy:
-            return "" if self._feeds(sources) else _unread(sources)
-        if len(sources) > 1 and not is_group(target):
+            found = self._copied(sources, target)
+            return found if isinstance(found, str) else ""
+        if len(sources) > 1 and _takes_values(sources, target):
             found = ways(self._document.project, bench, _contents(sources, target), content_of(target, sources[0][1]))
             return found if isinstance(found, str) else ""
-        if is_group(target) and (len(sources) > 1 or is_group(sources[0][1])):
+        if not _takes_values(sources, target) and (len(sources) > 1 or is_group(sources[0][1])):
             if any(not one.refused for one in pairs(sources, [target], bench.map, enough=True)):
                 return ""
             if len(sources) > 1:
@@ -82,7 +84,7 @@ class Placing(QObject):
         if copy:
             self._copy_of(sources, target, at)
             return
-        if is_group(target) and (len(sources) > 1 or is_group(sources[0][1])):
+        if not _takes_values(sources, target) and (len(sources) > 1 or is_group(sources[0][1])):
             found = pairs(sources, [target], bench.map)
             if any(not one.refused for one in found):
                 self._later(lambda: self._ask_pairs(sources, [target], found))
@@ -107,7 +109,7 @@ class Placing(QObject):
                 else tr("Nothing was mapped: select fields or a group of the source first")
             )
             return
-        if len(targets) == 1 and not is_group(targets[0]):
+        if len(targets) == 1 and _takes_values(sources, targets[0]):
             self.place(sources, targets[0], at)
             return
         found = pairs(sources, targets, bench.map)
@@ -188,26 +190,27 @@ class Placing(QObject):
         )
         return list(dict.fromkeys(found))
 
+    def _copied(self, sources: Sequence[Source], target: Field) -> list[str] | str:
+        """The targets whose rules, which read the fields, can be copied to a further one; or why there is none."""
+        shown, to = self._document.map, _written(target).value_path
+        fed = self._feeds(sources)
+        if not fed or shown is None:
+            return _unread(sources)
+        if rules_at(shown, to):
+            return tr("{path} has a rule already: remove that one first", path=to)
+        good = [one for one in fed if not misfit(self._document.bench, shown, one, to)]
+        return good or tr("the rule of {path} does not fit {target}", path=fed[0], target=to)
+
     def _copy_of(self, sources: Sequence[Source], target: Field, at: QPoint) -> None:
         """Copy the rule that reads the fields to a further target, asking which where there are several."""
-        shown = self._document.map
-        fed = self._feeds(sources)
-        good = [
-            one for one in fed if shown is not None and not misfit(self._document.bench, shown, one, target.value_path)
-        ]
-        taken = shown is not None and rules_at(shown, target.value_path)
-        if taken or not good:
-            why = (
-                tr("{path} has a rule already: remove that one first", path=target.value_path)
-                if taken
-                else tr("the rule of {path} does not fit {target}", path=fed[0], target=target.value_path)
-            )
-            self.message.emit(tr("Not copied: {why}", why=why))
+        good, to = self._copied(sources, target), _written(target)
+        if isinstance(good, str):
+            self.message.emit(tr("Not copied: {why}", why=good))
         elif len(good) == 1:
-            self._carry(good[0], target, copy=True)
+            self._carry(good[0], to, copy=True)
         else:
             chosen = {tr("Copy the rule of {path}", path=one.replace("&", "&&")): one for one in good[:MOST]}
-            self._later(lambda: self._ask(tuple(chosen), at, lambda text: self._carry(chosen[text], target, copy=True)))
+            self._later(lambda: self._ask(tuple(chosen), at, lambda text: self._carry(chosen[text], to, copy=True)))
 
     # -- asking
 
@@ -304,6 +307,18 @@ class Placing(QObject):
     def is_done(self, source: Source, target: Field) -> bool:
         """Whether the target reads the source already."""
         return reads(self.connections, source, content_of(target, source[1]))
+
+
+def _takes_values(sources: Sequence[Source], target: Field) -> bool:
+    """Whether a target is filled with values, and not laid out field by field: an XML element with attributes takes them as its text."""
+    return not is_group(target) or (
+        not target.shape.repeats and text_of(target) is not None and all(field.shape.leaf for _, field in sources)
+    )
+
+
+def _written(target: Field) -> Field:
+    """The field that a value's rule stands at: the text of an XML element with attributes."""
+    return target if target.shape.repeats else text_of(target) or target
 
 
 def _contents(sources: Sequence[Source], target: Field) -> list[Source]:
