@@ -184,6 +184,7 @@ def row_table(name: str, model: QAbstractItemModel, *, row: int = 26) -> QTableV
     table.verticalHeader().setDefaultSectionSize(row)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
+    header.setTextElideMode(Qt.TextElideMode.ElideRight)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table
 
