@@ -137,13 +137,14 @@ class Look(QObject):
 
 
 @contextmanager
-def undressed() -> Iterator[None]:
+def undressed(*, in_sight: bool = False) -> Iterator[None]:
     """Dress widgets once, after all are made: Qt would dress a widget with all below it anew whenever it gets another parent.
 
-    Where a window is in sight already, it keeps its dress, and what is made is dressed as it grows.
+    Where a window is in sight already, it keeps its dress, and what is made is dressed as it grows; unless ``in_sight``, for hundreds of
+    widgets, which take longer than dressing the window twice.
     """
     app = QApplication.instance()
-    if not isinstance(app, QApplication) or any(one.isVisible() for one in app.topLevelWidgets()):
+    if not isinstance(app, QApplication) or (not in_sight and any(one.isVisible() for one in app.topLevelWidgets())):
         yield
         return
     sheet = app.styleSheet()
@@ -197,13 +198,13 @@ def ui_font(points: float = 9.75, weight: QFont.Weight = QFont.Weight.Normal) ->
 
 def style_sheet(theme: Theme) -> str:
     """What Fusion does not draw as quietly as we want it."""
-    text = (_SHEET + (_STRONG if theme.strong else "")).replace(
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    text = (_SHEET + (_STRONG if theme.strong else "") + (_MIRRORED if mirrored else "")).replace(
         "@chevron", resource("themes", f"{theme.name}-chevron.svg").as_posix()
     )
     for place, way in (("@above", "up"), ("@before", "left"), ("@after", "right")):
         text = text.replace(place, resource("themes", f"{theme.name}-chevron-{way}.svg").as_posix())
     text = text.replace("@tick", resource("themes", "check.svg").as_posix())
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     for place, name in (("@opened", "branch-down"), ("@closed", "branch-left" if mirrored else "branch-right")):
         text = text.replace(place, resource("themes", f"{name}.svg").as_posix())
     for token in sorted(theme.tokens, key=len, reverse=True):
@@ -247,9 +248,7 @@ QStatusBar::item { border: 0; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-QSplitter#apart::handle, QFileDialog QSplitter::handle { background: transparent; }
-QSplitter#apart::handle:horizontal, QFileDialog QSplitter::handle:horizontal { width: 9px; }
-QSplitter#apart::handle:vertical { height: 9px; }
+QSplitter#apart::handle { background: transparent; }
 QTreeView, QListView, QTableView { border: 0; background: @base; alternate-background-color: @alternate; color: @text; outline: 0; }
 QTreeView::branch:has-children:closed:selected { image: url(@closed); }
 QTreeView::branch:has-children:open:selected { image: url(@opened); }
@@ -380,3 +379,11 @@ QComboBox QAbstractItemView::item:selected { border: 1px solid @text; }
 QTabBar::tab:selected { border-bottom: 3px solid @accent_line; }
 """
 """What is drawn more strongly where contrast is asked for."""
+
+_MIRRORED = """
+QToolButton[popupMode="1"], QToolButton[popupMode="2"] { padding-left: 20px; padding-right: 8px; }
+QToolButton#mend[popupMode="2"] { padding-left: 22px; padding-right: 8px; }
+QToolButton[popupMode="1"]:focus, QToolButton[popupMode="2"]:focus { padding-left: 19px; padding-right: 7px; }
+QMenu::item { padding: 5px 8px 5px 26px; }
+"""
+"""Where paddings are on the other side from right to left: Qt moves what stands there, and leaves them where they are."""

@@ -47,7 +47,9 @@ class TextPanel(QWidget):
         self._masked: str | None = None
         self._start = 0
         self.text = QPlainTextEdit()
+        self.text.setObjectName("words")
         self.text.setReadOnly(True)
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # payloads read so in every language
         self.text.setTabChangesFocus(True)
         self.text.setFont(expression_font())
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
