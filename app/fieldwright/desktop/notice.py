@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.theme import Look
 
 KINDS = {"error": tr("Error"), "warning": tr("Warning"), "info": tr("Info")}
@@ -68,7 +69,7 @@ class Notice(QFrame):
         self.shut.setIconSize(QSize(14, 14))
         self.shut.clicked.connect(self.close_shown)
         row = QHBoxLayout(self)
-        row.setContentsMargins(13, 6, 8, 6)
+        margins(row, 13, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)

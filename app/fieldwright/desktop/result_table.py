@@ -21,6 +21,7 @@ from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.live_result import MISSING, Failure, LiveRow, LiveTable, shown
+from fieldwright.desktop.mirroring import head_at_left
 from fieldwright.desktop.samples.veil import Veil
 
 
@@ -36,6 +37,7 @@ class ResultTable(QWidget):
         self.note.setForegroundRole(self.note.palette().ColorRole.PlaceholderText)
         self.note.setContentsMargins(16, 16, 16, 16)
         self.table = QTableWidget()
+        self.table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # values read so in every language
         follow_selection(self.table)
         self.table.setAccessibleName(tr("Result on the sample"))
         self.table.setToolTip(tr("What the rule gives on the loaded sample"))
@@ -49,7 +51,7 @@ class ResultTable(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(28)
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head_at_left(header)
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStretchLastSection(True)

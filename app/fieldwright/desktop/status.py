@@ -12,6 +12,7 @@ from fieldwright.desktop.findings_view import counted
 from fieldwright.desktop.icons import dot
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.language import number, tr, translated
+from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.screen_readers import announce
 from fieldwright.desktop.theme import Look
 from fieldwright.mapping.findings import summary
@@ -59,7 +60,7 @@ class Status:
         self.work.hide()
         left = QWidget()
         shown = QHBoxLayout(left)
-        shown.setContentsMargins(10, 0, 0, 0)
+        margins(shown, 10, 0, 0, 0)
         shown.setSpacing(8)
         for widget in (self.dot, self.state):
             shown.addWidget(widget)

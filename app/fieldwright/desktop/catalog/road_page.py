@@ -25,6 +25,7 @@ from fieldwright.desktop.catalog.words import NO_ELEMENT, quarter_reason, reason
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.project.catalog.priority import Priority
 from fieldwright.project.catalog.roadmap import Lane, Placed, Quarter, pinned
@@ -137,7 +138,7 @@ class RoadPage(QWidget):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         left = QWidget()
         box = QVBoxLayout(left)
-        box.setContentsMargins(12, 8, 0, 8)
+        margins(box, 12, 8, 0, 8)
         heading = QLabel(tr("What to do first"))
         heading.setFont(ui_font(9.75, ui_font().Weight.DemiBold))
         self.more = label("", quiet=True)

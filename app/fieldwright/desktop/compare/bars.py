@@ -23,6 +23,7 @@ from fieldwright.desktop.compare.words import PRESET_WORDS
 from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.diff.kinds import PRESETS
 from fieldwright.diff.policy import AUTO
@@ -97,7 +98,7 @@ class CompareBar(QWidget):
             "", tr("Compare other versions"), tr("Compare other versions…"), self.other_asked.emit
         )
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 5, 12, 5)
+        margins(row, 8, 5, 12, 5)
         row.setSpacing(6)
         row.addWidget(self.back_button)
         row.addWidget(self.title)

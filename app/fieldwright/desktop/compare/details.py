@@ -34,6 +34,7 @@ from fieldwright.desktop.compare.words import (
 )
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.theme import CODE_FONT, Look, ui_font
 from fieldwright.diff.impact.model import RULE, Affected, Hit
 from fieldwright.diff.kinds import KINDS
@@ -210,7 +211,7 @@ class Details(QScrollArea):
         grid.addWidget(button, 0, 1)
         if hit.text:
             said = _label(translated(hit.text), "muted", wrap=True)
-            said.setContentsMargins(5, 0, 0, 0)
+            margins(said, 5, 0, 0, 0)
             grid.addWidget(said, 1, 1)
         return grid
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QToolButton, QVBoxLayout
 from fieldwright.desktop.flows.rows import Column, RowsModel
 from fieldwright.desktop.form_parts import label, line_across, row_table
 from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.mirroring import margins
 from fieldwright.project.customers.checking import Problem
 
 ROWS = 5
@@ -22,7 +23,7 @@ class Problems(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.told = label("")
-        self.told.setContentsMargins(12, 6, 6, 6)
+        margins(self.told, 12, 6, 6, 6)
         self.close_it = QToolButton()
         self.close_it.setText(tr("Close"))
         self.close_it.setAccessibleName(tr("Close what was checked"))
@@ -45,7 +46,7 @@ class Problems(QWidget):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(True)
         above = QHBoxLayout()
-        above.setContentsMargins(0, 0, 8, 0)
+        margins(above, 0, 0, 8, 0)
         above.addWidget(self.told, 1)
         above.addWidget(self.close_it)
         box = QVBoxLayout(self)

@@ -23,6 +23,7 @@ from fieldwright.desktop.expressions.slots import ChoiceEdit, ListEdit, SlotEdit
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import grid, label, label_of
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.desktop.theme import Look, draw_edge, ui_font
 
@@ -199,7 +200,7 @@ class FormPage(QFrame):
         for at, slot in enumerate(shape.slots):
             label_of(self._grid, at).setToolTip(slot.tip)
         holder = QVBoxLayout(self._inside)
-        holder.setContentsMargins(0, 0, 6, 0)
+        margins(holder, 0, 0, 6, 0)
         holder.addLayout(self._grid)
         holder.addStretch(1)
         self._scroll.setWidget(self._inside)

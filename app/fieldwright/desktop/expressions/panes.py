@@ -27,6 +27,7 @@ from fieldwright.desktop.expressions.problems import ProblemList
 from fieldwright.desktop.expressions.sample_fields import SampleFields
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.result_table import ResultTable
 from fieldwright.desktop.theme import Look
 
@@ -188,14 +189,14 @@ class Panes(QDialog):
         upright = QSplitter(Qt.Orientation.Vertical)
         head = QWidget()
         box = QVBoxLayout(head)
-        box.setContentsMargins(8, 0, 0, 8)
+        margins(box, 8, 0, 0, 8)
         box.setSpacing(6)
         box.addWidget(self._heading(tr("Result on the sample")))
         box.addWidget(self.outcome, 1)
         box.addWidget(self.gives)
         below = QWidget()
         foot = QVBoxLayout(below)
-        foot.setContentsMargins(8, 6, 0, 0)
+        margins(foot, 8, 6, 0, 0)
         foot.setSpacing(6)
         foot.addWidget(self._heading(tr("Problems")))
         foot.addWidget(self.problems, 1)

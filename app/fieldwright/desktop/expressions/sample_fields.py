@@ -14,6 +14,7 @@ from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import filter_line
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.mirroring import head_at_left
 from fieldwright.desktop.surroundings import Surroundings
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.expression.lineage import plain_path
@@ -76,6 +77,7 @@ class SampleFields(QWidget):
         self.search.textChanged.connect(self._search)
         self.model = _Model(0, 3, self)
         self.tree = _Tree()
+        self.tree.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # names and values read so in every language
         self.tree.setModel(self.model)
         follow_selection(self.tree)
         self.tree.setAccessibleName(tr("Fields with values of the sample"))
@@ -90,6 +92,7 @@ class SampleFields(QWidget):
         self.tree.setExpandsOnDoubleClick(False)
         header = self.tree.header()
         header.setStretchLastSection(True)
+        head_at_left(header)
         header.setMinimumSectionSize(40)  # the last one ends where the tree ends
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.tree.expanded.connect(self._expand)

@@ -23,6 +23,7 @@ from fieldwright.desktop.flows.words import ONE
 from fieldwright.desktop.form_parts import row_table
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.mending import FindingMenu
+from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.json_text import tokens
@@ -52,7 +53,7 @@ class Head(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = ElidedLabel(ui_font(11.5, ui_font().Weight.DemiBold))
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(16, 7, 10, 7)
+        margins(self.row, 16, 7, 10, 7)
         self.row.setSpacing(2)
         self.row.addWidget(self.title, 1)
         self.setMinimumWidth(NARROW)

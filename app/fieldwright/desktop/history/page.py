@@ -40,6 +40,7 @@ from fieldwright.desktop.history.saying import said
 from fieldwright.desktop.history.words import day_words, summary_words
 from fieldwright.desktop.history.work import FILE, FORMS, PRESENT, RELEASED, Version
 from fieldwright.desktop.language import number, tr
+from fieldwright.desktop.mirroring import margins
 from fieldwright.files.records import ABSENT
 from fieldwright.project.differences.model import RULE, Difference
 from fieldwright.project.model import Release
@@ -109,7 +110,7 @@ class HistoryDialog(QDialog):
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         page = QWidget()
         box = QVBoxLayout(page)
-        box.setContentsMargins(0, 0, 6, 0)
+        margins(box, 0, 0, 6, 0)
         box.setSpacing(8)
         box.addWidget(self.list, 1)
         box.addWidget(self.note)
@@ -157,7 +158,7 @@ class HistoryDialog(QDialog):
         self.pages.addWidget(self.tree)
         page = QWidget()
         box = QVBoxLayout(page)
-        box.setContentsMargins(6, 0, 0, 0)
+        margins(box, 6, 0, 0, 0)
         box.setSpacing(8)
         box.addLayout(row)
         box.addWidget(self.filter)

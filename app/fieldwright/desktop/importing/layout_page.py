@@ -25,6 +25,7 @@ from fieldwright.desktop.form_parts import label, spin_box
 from fieldwright.desktop.importing.layouts import Said
 from fieldwright.desktop.importing.sheet_rows import HOLDS, ROLE_NAMES, SheetModel, doubtful
 from fieldwright.desktop.language import tr, translated, within
+from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.theme import Look
 from fieldwright.report.importing.foreign.model import MAPPING, ROLES, SKIPPED, TABLE, Layout, column_name
 from fieldwright.report.importing.reading import BookText, SheetText
@@ -75,7 +76,7 @@ class LayoutPage(QWidget):
         self.because.setObjectName("muted")
         right = QWidget()
         box = QVBoxLayout(right)
-        box.setContentsMargins(12, 0, 0, 0)
+        margins(box, 12, 0, 0, 0)
         box.setSpacing(10)
         box.addLayout(self._fields())
         box.addWidget(self.because)

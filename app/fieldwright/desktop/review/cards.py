@@ -12,6 +12,7 @@ from fieldwright.desktop.elided_label import ElidedLabel
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.language import day_of, tr
+from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.theme import ui_font
 from fieldwright.mapping.model import Question
 from fieldwright.project.reviewing import OPEN, Comment
@@ -131,7 +132,7 @@ class Card(QFrame):
             _OF.get(said.kind, _OF[COMMENT]).format(author=author or tr("somebody"), words=text[:200])
         )
         box = QVBoxLayout(self)
-        box.setContentsMargins(10, 6, 6, 8)
+        margins(box, 10, 6, 6, 8)
         box.setSpacing(2)
         box.addLayout(self._head(author, date))
         box.addWidget(_text(text))
@@ -190,7 +191,7 @@ class Card(QFrame):
 
 def _reply(who: str, when: str, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(20, 4, 0, 0)
+    margins(row, 20, 4, 0, 0)
     row.setSpacing(0)
     box = QVBoxLayout()
     box.setSpacing(1)

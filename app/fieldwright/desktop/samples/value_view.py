@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView,
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.highlighter import tone
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.mirroring import head_at_left
 from fieldwright.desktop.samples.value_tree import ValueTree
 
 OPEN_FIRST = 60
@@ -47,11 +48,11 @@ class ValueView(QTreeView):
         self.setTabKeyNavigation(False)
         self.setIndentation(14)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setStyleSheet("QTreeView::item { padding: 2px 0; }")
+        self.setStyleSheet("QTreeView::item { padding: 2px 3px; }")
         header = self.header()
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(60)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head_at_left(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.selectionModel().currentRowChanged.connect(self._went)
         self.activated.connect(lambda index: self.entered.emit(index.internalId()))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.mirroring import head_at_left
 from fieldwright.desktop.sheet.columns import IDS
 from fieldwright.desktop.sheet.model import SheetModel
 from fieldwright.desktop.theme import Look, ui_font
@@ -21,7 +22,7 @@ class SheetHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setSectionsMovable(movable)
         self.setHighlightSections(False)
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head_at_left(self)
         self.setMinimumSectionSize(40)
         self.setFixedHeight(HEIGHT)
         self.setFont(ui_font(8.8))

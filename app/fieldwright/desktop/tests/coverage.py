@@ -99,7 +99,7 @@ class CoveragePanel(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setItemDelegateForColumn(2, Bars(look, self.tree))
-        self.tree.setStyleSheet("QTreeView::item { padding: 3px 0; }")
+        self.tree.setStyleSheet("QTreeView::item { padding: 3px 3px; }")
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -39,6 +39,7 @@ class PayloadText(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("words")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # payloads read so in every language
         self.setFont(expression_font())
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
