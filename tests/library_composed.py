@@ -218,3 +218,67 @@ OF_CHANGES = (
     "the namespace is {0}; it was {1}",
 )
 """Of two versions of a schema."""
+
+_USED = (
+    "reads",
+    "fills",
+    "leaves empty",
+    "names members by",
+    "joins with",
+    "groups by",
+    "sorts by",
+    "asks for",
+    "repeats over",
+)
+OF_HITS = (
+    *(f"rule {{0}} {verb} {{1}}, which {{2}}: {{3}}" for verb in _USED),
+    *(f"rule {{0}} {verb} {{1}}; above it {{2}}: {{3}}" for verb in _USED),
+    *(f"rule {{0}} {verb} {{1}}, which is now {{2}}: the rule follows" for verb in _USED),
+    *(f"rule {{0}} {verb} {{1}}, which is now {{2}}: it cannot be rewritten by itself" for verb in _USED),
+    *(f"rule {{0}} {verb} {{1}}, which is gone" for verb in _USED),
+    *(f"rule {{0}} {verb} {{1}}, which is gone with {{2}}" for verb in _USED),
+    *(f"rule {{0}} {verb} {{1}}, which is no longer described and may hold anything" for verb in _USED),
+    *(f"the {one} of worked example {{0}} of rule {{1}} no longer fits: {{2}}" for one in ("input", "output")),
+    *(
+        f"test case {{0}}: its {one} {said}"
+        for one in ("payload", "input {1}", "expected output {1}", "expected output")
+        for said in (
+            ("no longer fits: {2}", "holds {2}, which is gone", "holds {2}, which is now {3}")
+            if "{1}" in one
+            else ("no longer fits: {1}", "holds {1}, which is gone", "holds {1}, which is now {2}")
+        )
+    ),
+    "the whole",
+)
+"""Of what a new version of a schema does to rules."""
+OF_ARCHIVES = (
+    "the archive is larger than {0} MB",
+    "the archive unpacks to more than {0} MB",
+    "the archive holds {0}, which unpacks to more than {1} MB",
+    "{0} in the archive leads outside of it",
+    "{0} in the archive is no plain path",
+    "{0} in the archive has too long a name",
+    "{0} in the archive has a name with characters that not every system takes",
+    "{0} in the archive has a name that not every system takes",
+    "{0} in the archive is there twice",
+    "{0} in the archive and {1} would be one file on some systems",
+    "{0} and {1} in the archive cannot both be there on some systems",
+    "the file {0} and the folder {1} in the archive cannot both be there",
+    *(
+        f"{one}, not {two}"
+        for one in ("this is a web page", "this is a web page (title: {0})")
+        for two in ("a schema", "JSON", "an extract")
+    ),
+)
+"""Of files, and of files within them."""
+OF_VIOLATIONS = (
+    *(
+        f"The {one} has {{0}} {of}, {bound}."
+        for one, of in (("text", "characters"), ("list", "items"), ("object", "fields"))
+        for bound in ("at least {1} are demanded", "at most {1} are allowed")
+    ),
+    *(f"{one} or null" for one in ("a whole number", "a number", "text", "true or false", "an object", "a list")),
+    "The alternatives ({0}) have limits of their own that are not shown.",
+    "The schema also demands one of these sets of fields: {0}.",
+)
+"""Of payloads that break their schema."""

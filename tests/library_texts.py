@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tests.library_composed import OF_CHANGES
+from tests.library_composed import OF_ARCHIVES, OF_CHANGES, OF_HITS, OF_VIOLATIONS
 
 APP = Path(__file__).parent.parent / "app" / "fieldwright"
 TALKING = (
@@ -16,6 +16,8 @@ TALKING = (
     "project/operations", "project/catalog/rules", "project/catalog/kinds.py", "project/catalog/checking.py", "project/catalog/words.py", "project/catalog/refreshing.py", "mapping/lookup_coverage.py", "schema/xsd_content.py",
     "expression/functions", "diff/kinds", "diff/fields", "diff/contract",
     "report/importing/foreign/headers.py", "report/importing/foreign/model.py", "report/importing/foreign/recognising.py", "mapping/running/explain.py",
+    "schema/validation.py", "files/saving.py", "files/reading.py", "project/copying.py", "project/bundled.py",
+    "diff/impact/judging.py", "diff/impact/candidates.py",
 )  # fmt: skip
 """Folders and modules in which every sentence is for people."""
 TEMPLATES = ("expression/problems.py",)
@@ -26,7 +28,8 @@ SAYING = re.compile(
 )
 """Whoever is called so says what it is given to people."""
 ALSO: Mapping[str, tuple[str, ...]] = {
-    "diff": OF_CHANGES,
+    "diff": (*OF_CHANGES, *OF_HITS),
+    "files": OF_ARCHIVES,
     "report": (
         "writing {0}", "running the test cases", "Not compared with Fieldwright on samples.", "Equal on {0} of {1} sample.", "Equal on {0} of {1} samples.",
         "Equal on {0} of {1} sample ({2}).", "Equal on {0} of {1} samples ({2}).", "DIFFERENT on {0}: {1}.", "Not run on {0}: {1}.", "Not compared.",
@@ -35,7 +38,7 @@ ALSO: Mapping[str, tuple[str, ...]] = {
         "Sample values are masked in {0} field: {1}; shown in {2}: {3}.", "Sample values are masked in {0} fields: {1}; shown in {2}: {3}.",
     ),
     "schema": (
-        "comma", "semicolon", "tab", "bar", "Read as a table: delimiter {0}, header on line {1}, {2}. Say so if that is wrong.",
+        *OF_VIOLATIONS, "comma", "semicolon", "tab", "bar", "Read as a table: delimiter {0}, header on line {1}, {2}. Say so if that is wrong.",
         "Read as a table: delimiter {0}, no header, {1}. Say so if that is wrong.",
         "CSV table", "TSV table", "{0} CSV tables", "{0} TSV tables", "NDJSON sample", "{0} JSON samples", "{0} NDJSON samples", "{0} XML samples",
         "Inferred from {0} row.", "Inferred from {0} rows.",
@@ -64,13 +67,14 @@ ALSO: Mapping[str, tuple[str, ...]] = {
         *(f"masks break its schema in {one}" for one in ("1 place", "{0} places")),
     ),
     "mapping": (
-        "{0} character", "{0} characters", "{0} digit", "{0} digits", "{0} item", "{0} items", "a date", "a time", "a duration", "a list",
+        "The rule for {0} writes {1}.", "The rule for {0} writes the constant {1}.", "The rule for {0} repeats over {1}.", "It was decided not to map it: {0}.",
+        "It was decided not to map it.", "{0} character", "{0} characters", "{0} digit", "{0} digits", "{0} item", "{0} items", "a date", "a time", "a duration", "a list",
         *(f"{{0}} {one} null, and {{1}} takes no null" for one in ("is", "may be")),
         *(f"the lookup {{0}} {one} for {{1}}, and stops there" for one in ("gives no key", "has no row")), "a row",
         *(f"the map {{0}} also reads {{1}}, and {one} not given" for one in ("it is", "they are")),
         *(f"the {one} {of}at {{{at}}} ({{{at + 1}}}) is seen nowhere: {{{at + 2}}}" for one in ("comment", "question") for at, of in ((0, ""), (1, "of {0} "))),
         "there is no map {0}", "the map has no source {0}", "Say it again where it belongs, and settle this one: fieldwright comment PROJECT --close {0}",
-        "record {0}: {1}", *(f"both {one}" for one in ("text", "text up to {0}", "yes or no", "integer", "number", "date", "time", "date-time")),
+        "record {0}: {1}", "with {0}: {1}", *(f"both {one}" for one in ("text", "text up to {0}", "yes or no", "integer", "number", "date", "time", "date-time")),
         *(
             f"{count} no match in {{{at}}}, the first {key}, and {outcome}"
             for at, count, verb in ((0, "1 item has", "is"), (1, "{0} items have", "are"))

@@ -2496,6 +2496,18 @@
         <translation>ein ähnlicher Name</translation>
     </message>
     <message>
+        <source>a name that is {0} % alike</source>
+        <translation>ein zu {0} % ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>all that is written still fits</source>
+        <translation>alles, was geschrieben wird, passt noch</translation>
+    </message>
+    <message>
+        <source>all that may come now still fits</source>
+        <translation>alles, was jetzt kommen kann, passt noch</translation>
+    </message>
+    <message>
         <source>all values together</source>
         <translation>alle Werte zusammen</translation>
     </message>
@@ -2996,6 +3008,10 @@
         <translation>in parts</translation>
     </message>
     <message>
+        <source>in the same place</source>
+        <translation>am selben Ort</translation>
+    </message>
+    <message>
         <source>in the style {0}</source>
         <translation>im Stil {0}</translation>
     </message>
@@ -3098,6 +3114,18 @@
     <message>
         <source>it holds more than {0} MB</source>
         <translation>sie enthält mehr als {0} MB</translation>
+    </message>
+    <message>
+        <source>it hurts nobody who reads it</source>
+        <translation>es schadet niemandem, der es liest</translation>
+    </message>
+    <message>
+        <source>it hurts nobody who writes it</source>
+        <translation>es schadet niemandem, der es schreibt</translation>
+    </message>
+    <message>
+        <source>it is decided that it stays empty</source>
+        <translation>es ist entschieden, dass es leer bleibt</translation>
     </message>
     <message>
         <source>it is no longer said how settled {0} is; it was {1}</source>
@@ -3484,12 +3512,20 @@
         <translation>keiner der Ordner hat ein Schema</translation>
     </message>
     <message>
+        <source>new in this version</source>
+        <translation>neu in dieser Version</translation>
+    </message>
+    <message>
         <source>no address</source>
         <translation>keine Adresse</translation>
     </message>
     <message>
         <source>no instance of the schema was found</source>
         <translation>es wurde kein Beispiel zum Schema gefunden</translation>
+    </message>
+    <message>
+        <source>no items are then written</source>
+        <translation>dann werden keine Einträge geschrieben</translation>
     </message>
     <message>
         <source>no longer exclude each other</source>
@@ -3530,6 +3566,10 @@
     <message>
         <source>nothing but the version in its path differs</source>
         <translation>nur die Version im Pfad unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>nothing reads it</source>
+        <translation>nichts liest es</translation>
     </message>
     <message>
         <source>now exclude each other</source>
@@ -3644,6 +3684,258 @@
         <translation>verweist auf etwas, das nicht da ist, {0}</translation>
     </message>
     <message>
+        <source>rule {0} asks for {1}, which is gone</source>
+        <translation>Regel {0} fragt nach {1}; das Feld gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} asks for {1}, which is gone with {2}</source>
+        <translation>Regel {0} fragt nach {1}; das Feld gibt es mit {2} nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} asks for {1}, which is no longer described and may hold anything</source>
+        <translation>Regel {0} fragt nach {1}; das Feld wird nicht mehr beschrieben und darf alles enthalten</translation>
+    </message>
+    <message>
+        <source>rule {0} asks for {1}, which is now {2}: it cannot be rewritten by itself</source>
+        <translation>Regel {0} fragt nach {1}, jetzt {2}: sie lässt sich nicht von selbst umschreiben</translation>
+    </message>
+    <message>
+        <source>rule {0} asks for {1}, which is now {2}: the rule follows</source>
+        <translation>Regel {0} fragt nach {1}, jetzt {2}: die Regel zieht mit</translation>
+    </message>
+    <message>
+        <source>rule {0} asks for {1}, which {2}: {3}</source>
+        <translation>Regel {0} fragt nach {1}; das Feld {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} asks for {1}; above it {2}: {3}</source>
+        <translation>Regel {0} fragt nach {1}; darüber: {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} fills {1}, which is gone</source>
+        <translation>Regel {0} füllt {1}; das Feld gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} fills {1}, which is gone with {2}</source>
+        <translation>Regel {0} füllt {1}; das Feld gibt es mit {2} nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} fills {1}, which is no longer described and may hold anything</source>
+        <translation>Regel {0} füllt {1}; das Feld wird nicht mehr beschrieben und darf alles enthalten</translation>
+    </message>
+    <message>
+        <source>rule {0} fills {1}, which is now {2}: it cannot be rewritten by itself</source>
+        <translation>Regel {0} füllt {1}, jetzt {2}: sie lässt sich nicht von selbst umschreiben</translation>
+    </message>
+    <message>
+        <source>rule {0} fills {1}, which is now {2}: the rule follows</source>
+        <translation>Regel {0} füllt {1}, jetzt {2}: die Regel zieht mit</translation>
+    </message>
+    <message>
+        <source>rule {0} fills {1}, which {2}: {3}</source>
+        <translation>Regel {0} füllt {1}; das Feld {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} fills {1}; above it {2}: {3}</source>
+        <translation>Regel {0} füllt {1}; darüber: {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} groups by {1}, which is gone</source>
+        <translation>Regel {0} gruppiert nach {1}; das Feld gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} groups by {1}, which is gone with {2}</source>
+        <translation>Regel {0} gruppiert nach {1}; das Feld gibt es mit {2} nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} groups by {1}, which is no longer described and may hold anything</source>
+        <translation>Regel {0} gruppiert nach {1}; das Feld wird nicht mehr beschrieben und darf alles enthalten</translation>
+    </message>
+    <message>
+        <source>rule {0} groups by {1}, which is now {2}: it cannot be rewritten by itself</source>
+        <translation>Regel {0} gruppiert nach {1}, jetzt {2}: sie lässt sich nicht von selbst umschreiben</translation>
+    </message>
+    <message>
+        <source>rule {0} groups by {1}, which is now {2}: the rule follows</source>
+        <translation>Regel {0} gruppiert nach {1}, jetzt {2}: die Regel zieht mit</translation>
+    </message>
+    <message>
+        <source>rule {0} groups by {1}, which {2}: {3}</source>
+        <translation>Regel {0} gruppiert nach {1}; das Feld {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} groups by {1}; above it {2}: {3}</source>
+        <translation>Regel {0} gruppiert nach {1}; darüber: {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} joins with {1}, which is gone</source>
+        <translation>Regel {0} verknüpft mit {1}; das Feld gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} joins with {1}, which is gone with {2}</source>
+        <translation>Regel {0} verknüpft mit {1}; das Feld gibt es mit {2} nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} joins with {1}, which is no longer described and may hold anything</source>
+        <translation>Regel {0} verknüpft mit {1}; das Feld wird nicht mehr beschrieben und darf alles enthalten</translation>
+    </message>
+    <message>
+        <source>rule {0} joins with {1}, which is now {2}: it cannot be rewritten by itself</source>
+        <translation>Regel {0} verknüpft mit {1}, jetzt {2}: sie lässt sich nicht von selbst umschreiben</translation>
+    </message>
+    <message>
+        <source>rule {0} joins with {1}, which is now {2}: the rule follows</source>
+        <translation>Regel {0} verknüpft mit {1}, jetzt {2}: die Regel zieht mit</translation>
+    </message>
+    <message>
+        <source>rule {0} joins with {1}, which {2}: {3}</source>
+        <translation>Regel {0} verknüpft mit {1}; das Feld {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} joins with {1}; above it {2}: {3}</source>
+        <translation>Regel {0} verknüpft mit {1}; darüber: {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} leaves empty {1}, which is gone</source>
+        <translation>Regel {0} lässt {1} leer; das Feld gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} leaves empty {1}, which is gone with {2}</source>
+        <translation>Regel {0} lässt {1} leer; das Feld gibt es mit {2} nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} leaves empty {1}, which is no longer described and may hold anything</source>
+        <translation>Regel {0} lässt {1} leer; das Feld wird nicht mehr beschrieben und darf alles enthalten</translation>
+    </message>
+    <message>
+        <source>rule {0} leaves empty {1}, which is now {2}: it cannot be rewritten by itself</source>
+        <translation>Regel {0} lässt {1} leer, jetzt {2}: sie lässt sich nicht von selbst umschreiben</translation>
+    </message>
+    <message>
+        <source>rule {0} leaves empty {1}, which is now {2}: the rule follows</source>
+        <translation>Regel {0} lässt {1} leer, jetzt {2}: die Regel zieht mit</translation>
+    </message>
+    <message>
+        <source>rule {0} leaves empty {1}, which {2}: {3}</source>
+        <translation>Regel {0} lässt {1} leer; das Feld {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} leaves empty {1}; above it {2}: {3}</source>
+        <translation>Regel {0} lässt {1} leer; darüber: {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} names members by {1}, which is gone</source>
+        <translation>Regel {0} benennt Felder nach {1}; das Feld gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} names members by {1}, which is gone with {2}</source>
+        <translation>Regel {0} benennt Felder nach {1}; das Feld gibt es mit {2} nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} names members by {1}, which is no longer described and may hold anything</source>
+        <translation>Regel {0} benennt Felder nach {1}; das Feld wird nicht mehr beschrieben und darf alles enthalten</translation>
+    </message>
+    <message>
+        <source>rule {0} names members by {1}, which is now {2}: it cannot be rewritten by itself</source>
+        <translation>Regel {0} benennt Felder nach {1}, jetzt {2}: sie lässt sich nicht von selbst umschreiben</translation>
+    </message>
+    <message>
+        <source>rule {0} names members by {1}, which is now {2}: the rule follows</source>
+        <translation>Regel {0} benennt Felder nach {1}, jetzt {2}: die Regel zieht mit</translation>
+    </message>
+    <message>
+        <source>rule {0} names members by {1}, which {2}: {3}</source>
+        <translation>Regel {0} benennt Felder nach {1}; das Feld {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} names members by {1}; above it {2}: {3}</source>
+        <translation>Regel {0} benennt Felder nach {1}; darüber: {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} reads {1}, which is gone</source>
+        <translation>Regel {0} liest {1}; das Feld gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} reads {1}, which is gone with {2}</source>
+        <translation>Regel {0} liest {1}; das Feld gibt es mit {2} nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} reads {1}, which is no longer described and may hold anything</source>
+        <translation>Regel {0} liest {1}; das Feld wird nicht mehr beschrieben und darf alles enthalten</translation>
+    </message>
+    <message>
+        <source>rule {0} reads {1}, which is now {2}: it cannot be rewritten by itself</source>
+        <translation>Regel {0} liest {1}, jetzt {2}: sie lässt sich nicht von selbst umschreiben</translation>
+    </message>
+    <message>
+        <source>rule {0} reads {1}, which is now {2}: the rule follows</source>
+        <translation>Regel {0} liest {1}, jetzt {2}: die Regel zieht mit</translation>
+    </message>
+    <message>
+        <source>rule {0} reads {1}, which {2}: {3}</source>
+        <translation>Regel {0} liest {1}; das Feld {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} reads {1}; above it {2}: {3}</source>
+        <translation>Regel {0} liest {1}; darüber: {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} repeats over {1}, which is gone</source>
+        <translation>Regel {0} wiederholt über {1}; das Feld gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} repeats over {1}, which is gone with {2}</source>
+        <translation>Regel {0} wiederholt über {1}; das Feld gibt es mit {2} nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} repeats over {1}, which is no longer described and may hold anything</source>
+        <translation>Regel {0} wiederholt über {1}; das Feld wird nicht mehr beschrieben und darf alles enthalten</translation>
+    </message>
+    <message>
+        <source>rule {0} repeats over {1}, which is now {2}: it cannot be rewritten by itself</source>
+        <translation>Regel {0} wiederholt über {1}, jetzt {2}: sie lässt sich nicht von selbst umschreiben</translation>
+    </message>
+    <message>
+        <source>rule {0} repeats over {1}, which is now {2}: the rule follows</source>
+        <translation>Regel {0} wiederholt über {1}, jetzt {2}: die Regel zieht mit</translation>
+    </message>
+    <message>
+        <source>rule {0} repeats over {1}, which {2}: {3}</source>
+        <translation>Regel {0} wiederholt über {1}; das Feld {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} repeats over {1}; above it {2}: {3}</source>
+        <translation>Regel {0} wiederholt über {1}; darüber: {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} sorts by {1}, which is gone</source>
+        <translation>Regel {0} sortiert nach {1}; das Feld gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} sorts by {1}, which is gone with {2}</source>
+        <translation>Regel {0} sortiert nach {1}; das Feld gibt es mit {2} nicht mehr</translation>
+    </message>
+    <message>
+        <source>rule {0} sorts by {1}, which is no longer described and may hold anything</source>
+        <translation>Regel {0} sortiert nach {1}; das Feld wird nicht mehr beschrieben und darf alles enthalten</translation>
+    </message>
+    <message>
+        <source>rule {0} sorts by {1}, which is now {2}: it cannot be rewritten by itself</source>
+        <translation>Regel {0} sortiert nach {1}, jetzt {2}: sie lässt sich nicht von selbst umschreiben</translation>
+    </message>
+    <message>
+        <source>rule {0} sorts by {1}, which is now {2}: the rule follows</source>
+        <translation>Regel {0} sortiert nach {1}, jetzt {2}: die Regel zieht mit</translation>
+    </message>
+    <message>
+        <source>rule {0} sorts by {1}, which {2}: {3}</source>
+        <translation>Regel {0} sortiert nach {1}; das Feld {2}: {3}</translation>
+    </message>
+    <message>
+        <source>rule {0} sorts by {1}; above it {2}: {3}</source>
+        <translation>Regel {0} sortiert nach {1}; darüber: {2}: {3}</translation>
+    </message>
+    <message>
         <source>see git log -- {0} for when it had</source>
         <translation>git log -- {0} zeigt, wann sie da war</translation>
     </message>
@@ -3670,6 +3962,54 @@
     <message>
         <source>takes other values than before</source>
         <translation>lässt andere Werte zu als zuvor</translation>
+    </message>
+    <message>
+        <source>test case {0}: its expected output holds {1}, which is gone</source>
+        <translation>Testfall {0}: erwartete Ausgabe enthält {1}, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>test case {0}: its expected output holds {1}, which is now {2}</source>
+        <translation>Testfall {0}: erwartete Ausgabe enthält {1}, jetzt {2}</translation>
+    </message>
+    <message>
+        <source>test case {0}: its expected output no longer fits: {1}</source>
+        <translation>Testfall {0}: erwartete Ausgabe passt nicht mehr: {1}</translation>
+    </message>
+    <message>
+        <source>test case {0}: its expected output {1} holds {2}, which is gone</source>
+        <translation>Testfall {0}: erwartete Ausgabe {1} enthält {2}, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>test case {0}: its expected output {1} holds {2}, which is now {3}</source>
+        <translation>Testfall {0}: erwartete Ausgabe {1} enthält {2}, jetzt {3}</translation>
+    </message>
+    <message>
+        <source>test case {0}: its expected output {1} no longer fits: {2}</source>
+        <translation>Testfall {0}: erwartete Ausgabe {1} passt nicht mehr: {2}</translation>
+    </message>
+    <message>
+        <source>test case {0}: its input {1} holds {2}, which is gone</source>
+        <translation>Testfall {0}: Eingabe {1} enthält {2}, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>test case {0}: its input {1} holds {2}, which is now {3}</source>
+        <translation>Testfall {0}: Eingabe {1} enthält {2}, jetzt {3}</translation>
+    </message>
+    <message>
+        <source>test case {0}: its input {1} no longer fits: {2}</source>
+        <translation>Testfall {0}: Eingabe {1} passt nicht mehr: {2}</translation>
+    </message>
+    <message>
+        <source>test case {0}: its payload holds {1}, which is gone</source>
+        <translation>Testfall {0}: Nutzdaten enthalten {1}, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>test case {0}: its payload holds {1}, which is now {2}</source>
+        <translation>Testfall {0}: Nutzdaten enthalten {1}, jetzt {2}</translation>
+    </message>
+    <message>
+        <source>test case {0}: its payload no longer fits: {1}</source>
+        <translation>Testfall {0}: Nutzdaten passen nicht mehr: {1}</translation>
     </message>
     <message>
         <source>text moved</source>
@@ -3702,6 +4042,10 @@
     <message>
         <source>the body of {0} {1}</source>
         <translation>der Body von {0} {1}</translation>
+    </message>
+    <message>
+        <source>the checks cannot tell what it does here</source>
+        <translation>die Prüfungen können nicht sagen, was es hier bewirkt</translation>
     </message>
     <message>
         <source>the contact is nothing; it was {0}</source>
@@ -3762,6 +4106,10 @@
     <message>
         <source>the header {0} was written {1}</source>
         <translation>der Header {0} wurde vorher {1} geschrieben</translation>
+    </message>
+    <message>
+        <source>the input of worked example {0} of rule {1} no longer fits: {2}</source>
+        <translation>die Eingabe des durchgerechneten Beispiels {0} der Regel {1} passt nicht mehr: {2}</translation>
     </message>
     <message>
         <source>the interface</source>
@@ -3858,6 +4206,10 @@
     <message>
         <source>the operation id of {0} is {1}{2}</source>
         <translation>die Kennung der Operation {0} ist {1}{2}</translation>
+    </message>
+    <message>
+        <source>the output of worked example {0} of rule {1} no longer fits: {2}</source>
+        <translation>die Ausgabe des durchgerechneten Beispiels {0} der Regel {1} passt nicht mehr: {2}</translation>
     </message>
     <message>
         <source>the parameter {0} of {1}</source>
@@ -3996,6 +4348,10 @@
         <translation>dieselben Grenzen</translation>
     </message>
     <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
         <source>the same name, type and limits, and no other field like it</source>
         <translation>derselbe Name, Typ und dieselben Grenzen, und kein anderes Feld wie dieses</translation>
     </message>
@@ -4006,6 +4362,10 @@
     <message>
         <source>the same place</source>
         <translation>dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>the same type</source>
+        <translation>derselbe Typ</translation>
     </message>
     <message>
         <source>the same type {0}</source>
@@ -4228,6 +4588,10 @@
         <translation>die Art des Dokuments im Text</translation>
     </message>
     <message>
+        <source>what may come now could come before</source>
+        <translation>was jetzt kommen kann, konnte schon vorher kommen</translation>
+    </message>
+    <message>
         <source>what members may be called</source>
         <translation>wie Felder heißen dürfen</translation>
     </message>
@@ -4246,6 +4610,10 @@
     <message>
         <source>what some items must be</source>
         <translation>was manche Einträge sein müssen</translation>
+    </message>
+    <message>
+        <source>what was valid stays valid</source>
+        <translation>was gültig war, bleibt gültig</translation>
     </message>
     <message>
         <source>what {0} does is worded otherwise</source>

@@ -88,6 +88,14 @@
         <translation>wählen Sie eine Datei auf dem Datenträger</translation>
     </message>
     <message>
+        <source>choose a schema or a sample</source>
+        <translation>wählen Sie ein Schema oder Beispieldaten</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
         <source>choose a smaller file</source>
         <translation>wählen Sie eine kleinere Datei</translation>
     </message>
@@ -98,6 +106,14 @@
     <message>
         <source>choose another file</source>
         <translation>wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>choose another file, or export it again</source>
+        <translation>wählen Sie eine andere Datei, oder exportieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>choose the schema or sample that it describes</source>
+        <translation>wählen Sie das Schema oder die Beispieldaten, die es beschreibt</translation>
     </message>
     <message>
         <source>close other programs and try again</source>
@@ -126,6 +142,14 @@
     <message>
         <source>define it</source>
         <translation>legen Sie ihn fest</translation>
+    </message>
+    <message>
+        <source>download the file itself, perhaps after signing in</source>
+        <translation>laden Sie die Datei selbst herunter, vielleicht nach einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>download {0} and choose that</source>
+        <translation>laden Sie {0} herunter, und wählen Sie das</translation>
     </message>
     <message>
         <source>fetch it first: git fetch --refetch</source>
@@ -204,6 +228,14 @@
         <translation>es blieb, wie es ist</translation>
     </message>
     <message>
+        <source>make it, or save to another folder</source>
+        <translation>legen Sie ihn an, oder speichern Sie in einem anderen Ordner</translation>
+    </message>
+    <message>
+        <source>make room, or save to another disk</source>
+        <translation>schaffen Sie Platz, oder speichern Sie auf einem anderen Datenträger</translation>
+    </message>
+    <message>
         <source>mend the repository, or give files</source>
         <translation>reparieren Sie das Repository, oder geben Sie Dateien an</translation>
     </message>
@@ -276,8 +308,28 @@
         <translation>entfernen Sie es, oder speichern Sie je Zeile einen Wert als .ndjson</translation>
     </message>
     <message>
+        <source>run &apos;git lfs pull&apos; and try again</source>
+        <translation>führen Sie &apos;git lfs pull&apos; aus, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>save it as .xlsx without a password, or as CSV</source>
+        <translation>speichern Sie sie als .xlsx ohne Kennwort oder als CSV</translation>
+    </message>
+    <message>
         <source>save it as UTF-8</source>
         <translation>speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>save to another disk</source>
+        <translation>speichern Sie auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>save to another folder</source>
+        <translation>speichern Sie in einem anderen Ordner</translation>
+    </message>
+    <message>
+        <source>save to another place</source>
+        <translation>speichern Sie an einem anderen Ort</translation>
     </message>
     <message>
         <source>set {0} instead</source>
@@ -324,12 +376,36 @@
         <translation>das Archiv hat mehr als {0} Dateien</translation>
     </message>
     <message>
+        <source>the archive holds {0}, which unpacks to more than {1} MB</source>
+        <translation>das Archiv enthält {0}, entpackt größer als {1} MB</translation>
+    </message>
+    <message>
+        <source>the archive is larger than {0} MB</source>
+        <translation>das Archiv ist größer als {0} MB</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than {0} MB</source>
+        <translation>das Archiv ist entpackt größer als {0} MB</translation>
+    </message>
+    <message>
         <source>the archive {0} than {1} MB</source>
         <translation>das Archiv {0} als {1} MB</translation>
     </message>
     <message>
         <source>the archive&apos;s files unpack to more than {0} MB</source>
         <translation>die Dateien des Archivs sind entpackt größer als {0} MB</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>das Kontingent auf dem Datenträger ist aufgebraucht</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -342,6 +418,10 @@
     <message>
         <source>the file holds more than {0} {1}</source>
         <translation>die Datei enthält mehr als {0} {1}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is larger than {0} MB</source>
@@ -362,6 +442,18 @@
     <message>
         <source>the file was changed by somebody else since it was opened</source>
         <translation>die Datei wurde seit dem Öffnen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>the file {0} and the folder {1} in the archive cannot both be there</source>
+        <translation>die Datei {0} und der Ordner {1} im Archiv können nicht beide da sein</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>the program&apos;s own file {0} is missing</source>
@@ -412,8 +504,20 @@
         <translation>im Archiv gibt es keine Datei {0}</translation>
     </message>
     <message>
+        <source>this folder does not allow it</source>
+        <translation>dieser Ordner erlaubt es nicht</translation>
+    </message>
+    <message>
         <source>this is XML, and JSON is expected</source>
         <translation>das ist XML, erwartet wird JSON</translation>
+    </message>
+    <message>
+        <source>this is a PDF document</source>
+        <translation>das ist ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>this is a binary file, not text</source>
+        <translation>das ist eine Binärdatei, kein Text</translation>
     </message>
     <message>
         <source>this is a folder</source>
@@ -424,12 +528,68 @@
         <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
+        <source>this is a git-lfs pointer; the file itself was not downloaded</source>
+        <translation>das ist ein Verweis von git-lfs; die Datei selbst wurde nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>this is a picture</source>
+        <translation>das ist ein Bild</translation>
+    </message>
+    <message>
+        <source>this is a web page</source>
+        <translation>das ist eine Webseite</translation>
+    </message>
+    <message>
+        <source>this is a web page (title: {0})</source>
+        <translation>das ist eine Webseite (Titel: {0})</translation>
+    </message>
+    <message>
+        <source>this is a web page (title: {0}), not JSON</source>
+        <translation>das ist eine Webseite (Titel: {0}), kein JSON</translation>
+    </message>
+    <message>
+        <source>this is a web page (title: {0}), not a schema</source>
+        <translation>das ist eine Webseite (Titel: {0}), kein Schema</translation>
+    </message>
+    <message>
+        <source>this is a web page (title: {0}), not an extract</source>
+        <translation>das ist eine Webseite (Titel: {0}), kein Auszug</translation>
+    </message>
+    <message>
+        <source>this is a web page, not JSON</source>
+        <translation>das ist eine Webseite, kein JSON</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a schema</source>
+        <translation>das ist eine Webseite, kein Schema</translation>
+    </message>
+    <message>
+        <source>this is a web page, not an extract</source>
+        <translation>das ist eine Webseite, kein Auszug</translation>
+    </message>
+    <message>
         <source>this is a zip archive of {0} files: {1}</source>
         <translation>das ist ein ZIP-Archiv mit {0} Dateien: {1}</translation>
     </message>
     <message>
         <source>this is a zip archive without files</source>
         <translation>das ist ein ZIP-Archiv ohne Dateien</translation>
+    </message>
+    <message>
+        <source>this is a zip archive, or an office document</source>
+        <translation>das ist ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>this is an old Microsoft Office document (such as .xls), or one with a password</source>
+        <translation>das ist ein altes Dokument von Microsoft Office (wie .xls) oder eines mit Kennwort</translation>
+    </message>
+    <message>
+        <source>this is bzip2-compressed data</source>
+        <translation>das sind mit bzip2 gepackte Daten</translation>
+    </message>
+    <message>
+        <source>this is gzip-compressed data</source>
+        <translation>das sind mit gzip gepackte Daten</translation>
     </message>
     <message>
         <source>this is no zip archive, or it is damaged or cut off</source>
@@ -452,6 +612,18 @@
         <translation>das ist kein gültiges YAML in Zeile {0}, Spalte {1} ({2})</translation>
     </message>
     <message>
+        <source>this is of the kind {0}</source>
+        <translation>das ist von der Art {0}</translation>
+    </message>
+    <message>
+        <source>this is xz-compressed data</source>
+        <translation>das sind mit xz gepackte Daten</translation>
+    </message>
+    <message>
+        <source>this is zstd-compressed data</source>
+        <translation>das sind mit zstd gepackte Daten</translation>
+    </message>
+    <message>
         <source>this is {0}, and it is damaged or cut off</source>
         <translation>das ist {0}, beschädigt oder abgeschnitten</translation>
     </message>
@@ -468,8 +640,20 @@
         <translation>entpacken Sie es</translation>
     </message>
     <message>
+        <source>unpack it (gunzip) and choose the file inside</source>
+        <translation>entpacken Sie sie (gunzip), und wählen Sie die Datei darin</translation>
+    </message>
+    <message>
         <source>unpack it and choose a part of it</source>
         <translation>entpacken Sie es, und wählen Sie einen Teil davon</translation>
+    </message>
+    <message>
+        <source>unpack it and choose the file inside</source>
+        <translation>entpacken Sie sie, und wählen Sie die Datei darin</translation>
+    </message>
+    <message>
+        <source>unpack it and choose the schema inside</source>
+        <translation>entpacken Sie es, und wählen Sie das Schema darin</translation>
     </message>
     <message>
         <source>unpack it first</source>
@@ -480,8 +664,28 @@
         <translation>verwenden Sie Text als Schlüssel</translation>
     </message>
     <message>
+        <source>{0} and {1} in the archive cannot both be there on some systems</source>
+        <translation>{0} und {1} im Archiv können auf manchen Systemen nicht beide da sein</translation>
+    </message>
+    <message>
         <source>{0} cannot be followed</source>
         <translation>{0} lässt sich nicht verfolgen</translation>
+    </message>
+    <message>
+        <source>{0} in the archive and {1} would be one file on some systems</source>
+        <translation>{0} im Archiv und {1} wären auf manchen Systemen eine Datei</translation>
+    </message>
+    <message>
+        <source>{0} in the archive has a name that not every system takes</source>
+        <translation>{0} im Archiv hat einen Namen, den nicht jedes System nimmt</translation>
+    </message>
+    <message>
+        <source>{0} in the archive has a name with characters that not every system takes</source>
+        <translation>{0} im Archiv hat einen Namen mit Zeichen, die nicht jedes System nimmt</translation>
+    </message>
+    <message>
+        <source>{0} in the archive has too long a name</source>
+        <translation>{0} im Archiv hat einen zu langen Namen</translation>
     </message>
     <message>
         <source>{0} in the archive is a link or a device</source>
@@ -492,8 +696,20 @@
         <translation>{0} im Archiv ist mit einem Kennwort gesperrt</translation>
     </message>
     <message>
+        <source>{0} in the archive is no plain path</source>
+        <translation>{0} im Archiv ist kein einfacher Pfad</translation>
+    </message>
+    <message>
         <source>{0} in the archive is packed in an unusual way</source>
         <translation>{0} im Archiv ist auf unübliche Weise gepackt</translation>
+    </message>
+    <message>
+        <source>{0} in the archive is there twice</source>
+        <translation>{0} ist im Archiv zweimal da</translation>
+    </message>
+    <message>
+        <source>{0} in the archive leads outside of it</source>
+        <translation>{0} im Archiv führt aus ihm heraus</translation>
     </message>
     <message>
         <source>{0} in the archive {1}</source>

@@ -1832,6 +1832,18 @@
         <translation>Die Regel füllt einen Pfad, den das Ziel nicht hat.</translation>
     </message>
     <message>
+        <source>The rule for {0} repeats over {1}.</source>
+        <translation>Die Regel für {0} wiederholt über {1}.</translation>
+    </message>
+    <message>
+        <source>The rule for {0} writes the constant {1}.</source>
+        <translation>Die Regel für {0} schreibt die Konstante {1}.</translation>
+    </message>
+    <message>
+        <source>The rule for {0} writes {1}.</source>
+        <translation>Die Regel für {0} schreibt {1}.</translation>
+    </message>
+    <message>
         <source>The rule has a default for a value that is always there.</source>
         <translation>Die Regel hat einen Vorgabewert für einen Wert, der immer da ist.</translation>
     </message>
@@ -3538,6 +3550,10 @@
     <message>
         <source>with {0} for {1}</source>
         <translation>mit {0} statt {1}</translation>
+    </message>
+    <message>
+        <source>with {0}: {1}</source>
+        <translation>mit {0}: {1}</translation>
     </message>
     <message>
         <source>without zeros before it</source>

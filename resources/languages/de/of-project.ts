@@ -12,6 +12,10 @@
         <translation>1 Zeile</translation>
     </message>
     <message>
+        <source>; {0} {1} not filled</source>
+        <translation>; {0} {1} nicht gefüllt</translation>
+    </message>
+    <message>
         <source>A code of {0} that neither the source&apos;s schema nor {1} knows is not passed on unnoticed.</source>
         <translation>Ein Code von {0}, den weder das Schema der Quelle noch {1} kennt, wird nicht unbemerkt weitergegeben.</translation>
     </message>
@@ -1648,6 +1652,10 @@
         <translation>er gibt einen Wert; erwartet war {0}</translation>
     </message>
     <message>
+        <source>it has a default for the whole</source>
+        <translation>es hat einen Vorgabewert für das Ganze</translation>
+    </message>
+    <message>
         <source>it has both a file of the expected output and the output itself</source>
         <translation>er hat sowohl eine Datei mit der erwarteten Ausgabe als auch die Ausgabe selbst</translation>
     </message>
@@ -1998,6 +2006,10 @@
     <message>
         <source>new records a month</source>
         <translation>neue Datensätze im Monat</translation>
+    </message>
+    <message>
+        <source>no expression fills it as a whole</source>
+        <translation>kein Ausdruck füllt es als Ganzes</translation>
     </message>
     <message>
         <source>no field is on both sides, so nothing can be the key</source>
@@ -2526,6 +2538,10 @@
     <message>
         <source>the bundle would hold more than {0} MB</source>
         <translation>das Paket würde mehr als {0} MB enthalten</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s manifest is broken</source>
+        <translation>das Verzeichnis des Pakets ist beschädigt</translation>
     </message>
     <message>
         <source>the catalog is of a newer format and open read-only</source>
@@ -3274,6 +3290,10 @@
     <message>
         <source>{0} is an object and {1} a single value</source>
         <translation>{0} ist ein Objekt und {1} ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>{0} is broken out into {1}{2}</source>
+        <translation>{0} ist in {1} aufgelöst{2}</translation>
     </message>
     <message>
         <source>{0} is inside a list that has no rule</source>

@@ -4,6 +4,14 @@
 <context>
     <name>library</name>
     <message>
+        <source>A field is missing that another one demands ({0}).</source>
+        <translation>Es fehlt ein Feld, das ein anderes verlangt ({0}).</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name is not allowed.</source>
+        <translation>Der Name eines Feldes ist nicht erlaubt.</translation>
+    </message>
+    <message>
         <source>A list of values separated by spaces, each {0}.</source>
         <translation>Eine Liste von Werten, durch Leerzeichen getrennt, jeder {0}.</translation>
     </message>
@@ -204,6 +212,10 @@
         <translation>Der SOAP-Header enthält {0}.</translation>
     </message>
     <message>
+        <source>The alternatives ({0}) have limits of their own that are not shown.</source>
+        <translation>Die Alternativen ({0}) haben eigene Grenzen, die nicht gezeigt werden.</translation>
+    </message>
+    <message>
         <source>The attribute group {0} contains itself.</source>
         <translation>Die Attributgruppe {0} enthält sich selbst.</translation>
     </message>
@@ -276,8 +288,76 @@
         <translation>Der Schlüssel {0} steht zweimal in einem Objekt; der letzte zählt.</translation>
     </message>
     <message>
+        <source>The list has an item that is not allowed at its place.</source>
+        <translation>Die Liste hat einen Eintrag, der an seiner Stelle nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The list has fewer than {0} items of the form that the schema demands.</source>
+        <translation>Die Liste hat weniger als {0} Einträge der Form, die das Schema verlangt.</translation>
+    </message>
+    <message>
+        <source>The list has more items than the schema describes.</source>
+        <translation>Die Liste hat mehr Einträge, als das Schema beschreibt.</translation>
+    </message>
+    <message>
+        <source>The list has more than {0} items of a form that the schema limits.</source>
+        <translation>Die Liste hat mehr als {0} Einträge einer Form, die das Schema begrenzt.</translation>
+    </message>
+    <message>
+        <source>The list has {0} items, at least {1} are demanded.</source>
+        <translation>Die Liste hat {0} Einträge, verlangt sind mindestens {1}.</translation>
+    </message>
+    <message>
+        <source>The list has {0} items, at most {1} are allowed.</source>
+        <translation>Die Liste hat {0} Einträge, erlaubt sind höchstens {1}.</translation>
+    </message>
+    <message>
+        <source>The list holds the same item twice.</source>
+        <translation>Die Liste enthält denselben Eintrag zweimal.</translation>
+    </message>
+    <message>
+        <source>The list lacks an item of the form that the schema demands.</source>
+        <translation>Der Liste fehlt ein Eintrag der Form, die das Schema verlangt.</translation>
+    </message>
+    <message>
         <source>The message is a SOAP header.</source>
         <translation>Die Nachricht ist ein SOAP-Header.</translation>
+    </message>
+    <message>
+        <source>The number has more than {0} decimals.</source>
+        <translation>Die Zahl hat mehr als {0} Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>The number has more than {0} digits.</source>
+        <translation>Die Zahl hat mehr als {0} Ziffern.</translation>
+    </message>
+    <message>
+        <source>The number is above the maximum of {0}.</source>
+        <translation>Die Zahl liegt über dem Höchstwert {0}.</translation>
+    </message>
+    <message>
+        <source>The number is below the minimum of {0}.</source>
+        <translation>Die Zahl liegt unter dem Mindestwert {0}.</translation>
+    </message>
+    <message>
+        <source>The number is no multiple of {0}.</source>
+        <translation>Die Zahl ist kein Vielfaches von {0}.</translation>
+    </message>
+    <message>
+        <source>The number must be above {0}.</source>
+        <translation>Die Zahl muss über {0} liegen.</translation>
+    </message>
+    <message>
+        <source>The number must be below {0}.</source>
+        <translation>Die Zahl muss unter {0} liegen.</translation>
+    </message>
+    <message>
+        <source>The object has {0} fields, at least {1} are demanded.</source>
+        <translation>Das Objekt hat {0} Felder, verlangt sind mindestens {1}.</translation>
+    </message>
+    <message>
+        <source>The object has {0} fields, at most {1} are allowed.</source>
+        <translation>Das Objekt hat {0} Felder, erlaubt sind höchstens {1}.</translation>
     </message>
     <message>
         <source>The payload is nested too deeply to be checked.</source>
@@ -294,6 +374,10 @@
     <message>
         <source>The reference {0} leads nowhere.{1}</source>
         <translation>Der Verweis {0} führt nirgendwohin.{1}</translation>
+    </message>
+    <message>
+        <source>The schema also demands one of these sets of fields: {0}.</source>
+        <translation>Das Schema verlangt außerdem eine dieser Gruppen von Feldern: {0}.</translation>
     </message>
     <message>
         <source>The schema also says {0}.</source>
@@ -324,6 +408,22 @@
         <translation>Das Tabellenblatt {0} ist leer und wird nicht gezeigt.</translation>
     </message>
     <message>
+        <source>The text does not match the pattern {0}.</source>
+        <translation>Der Text passt nicht zum Muster {0}.</translation>
+    </message>
+    <message>
+        <source>The text has {0} characters, at least {1} are demanded.</source>
+        <translation>Der Text hat {0} Zeichen, verlangt sind mindestens {1}.</translation>
+    </message>
+    <message>
+        <source>The text has {0} characters, at most {1} are allowed.</source>
+        <translation>Der Text hat {0} Zeichen, erlaubt sind höchstens {1}.</translation>
+    </message>
+    <message>
+        <source>The text is no valid {0}.</source>
+        <translation>Der Text ist kein gültiger Wert für {0}.</translation>
+    </message>
+    <message>
         <source>The type {0} derives from itself.</source>
         <translation>Der Typ {0} leitet sich von sich selbst ab.</translation>
     </message>
@@ -338,6 +438,42 @@
     <message>
         <source>The type {0} is not defined.</source>
         <translation>Der Typ {0} ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>The value breaks the schema&apos;s {0}.</source>
+        <translation>Der Wert verletzt {0} des Schemas.</translation>
+    </message>
+    <message>
+        <source>The value fits none of the {0} alternatives.</source>
+        <translation>Der Wert passt zu keiner der {0} Alternativen.</translation>
+    </message>
+    <message>
+        <source>The value fits several alternatives of which exactly one may.</source>
+        <translation>Der Wert passt zu mehreren Alternativen, wo es genau eine sein darf.</translation>
+    </message>
+    <message>
+        <source>The value is not one of those allowed: {0}.</source>
+        <translation>Der Wert ist keiner der erlaubten: {0}.</translation>
+    </message>
+    <message>
+        <source>The value is of a form that the schema excludes.</source>
+        <translation>Der Wert hat eine Form, die das Schema ausschließt.</translation>
+    </message>
+    <message>
+        <source>The value is {0}, the schema wants {1}.</source>
+        <translation>Der Wert ist {0}, das Schema will {1}.</translation>
+    </message>
+    <message>
+        <source>The value must be {0}.</source>
+        <translation>Der Wert muss {0} sein.</translation>
+    </message>
+    <message>
+        <source>The {0} has {1} {2}, at least {3} are demanded.</source>
+        <translation>{0} hat {1} {2}, verlangt sind mindestens {3}.</translation>
+    </message>
+    <message>
+        <source>The {0} has {1} {2}, at most {3} are allowed.</source>
+        <translation>{0} hat {1} {2}, erlaubt sind höchstens {3}.</translation>
     </message>
     <message>
         <source>There is no type xs:{0}.</source>
@@ -372,6 +508,14 @@
         <translation>ein Ordner kann nicht mit Beispieldaten zusammengeführt werden</translation>
     </message>
     <message>
+        <source>a list or null</source>
+        <translation>eine Liste oder null</translation>
+    </message>
+    <message>
+        <source>a number or null</source>
+        <translation>eine Zahl oder null</translation>
+    </message>
+    <message>
         <source>a part of the workbook has a DTD</source>
         <translation>ein Teil der Arbeitsmappe hat eine DTD</translation>
     </message>
@@ -380,12 +524,20 @@
         <translation>hier öffnet ein Anführungszeichen und wird nie geschlossen</translation>
     </message>
     <message>
+        <source>a whole number or null</source>
+        <translation>eine ganze Zahl oder null</translation>
+    </message>
+    <message>
         <source>an XML payload is checked as bytes</source>
         <translation>XML-Nutzdaten werden als Bytes geprüft</translation>
     </message>
     <message>
         <source>an interchange starts with ISA, UNA or UNB, not with {0}</source>
         <translation>eine Übertragung beginnt mit ISA, UNA oder UNB, nicht mit {0}</translation>
+    </message>
+    <message>
+        <source>an object or null</source>
+        <translation>ein Objekt oder null</translation>
     </message>
     <message>
         <source>ask for the complete interchange</source>
@@ -450,10 +602,6 @@
     <message>
         <source>choose a sample in it</source>
         <translation>wählen Sie Beispieldaten darin</translation>
-    </message>
-    <message>
-        <source>choose a schema or a sample</source>
-        <translation>wählen Sie ein Schema oder Beispieldaten</translation>
     </message>
     <message>
         <source>choose an .xlsx file</source>
@@ -712,6 +860,10 @@
         <translation>nehmen Sie einen davon, oder verbinden Sie sie mit $join()</translation>
     </message>
     <message>
+        <source>text or null</source>
+        <translation>Text oder null</translation>
+    </message>
+    <message>
         <source>the Avro schema has no named type</source>
         <translation>das Avro-Schema hat keinen benannten Typ</translation>
     </message>
@@ -890,6 +1042,10 @@
     <message>
         <source>this is {0}, which cannot be loaded</source>
         <translation>das ist {0}, was nicht geladen werden kann</translation>
+    </message>
+    <message>
+        <source>true or false or null</source>
+        <translation>wahr oder falsch oder null</translation>
     </message>
     <message>
         <source>write JSON or XML, and let the EDI translator make the interchange</source>

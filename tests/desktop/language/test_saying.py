@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Mapping
 
 from fieldwright.desktop.history.saying import said
+from fieldwright.desktop.language import translated
 from fieldwright.desktop.sharing.sending import told
 from fieldwright.files.resources import resource
 from fieldwright.project.bundle import SAMPLE, SECRET, TEST, Bundle, LeftOut, Packed
@@ -58,3 +59,25 @@ def test_a_bundle_is_told_in_german(in_german: German) -> None:
         "Hinweis: c.json: Masken verletzen das Schema an 1.234 Stellen",
         "Wie es ist: c.json (Beispieldatei)",
     ]
+
+
+COMPOSED = {
+    "record 4: n: The value is text, the schema wants a whole number. The rule for n writes a.b.": "Datensatz 4: n: Der Wert ist Text, das Schema will eine ganze Zahl. Die Regel für n schreibt a.b.",
+    "record 4: 1 item has several matches in $crm.customers[id = 3], the first with the key 3: the first is taken": "Datensatz 4: 1 Eintrag hat mehrere Treffer in $crm.customers[id = 3], der erste mit dem Schlüssel 3: der erste wird genommen",
+    "with b = -1: B: The value is not one of those allowed: 0, 1. The rule for B writes b.": "mit b = -1: B: Der Wert ist keiner der erlaubten: 0, 1. Die Regel für B schreibt b.",
+    "record 11: the left side of * is not a number but something else (convert it with $number())": "Datensatz 11: links von * steht keine Zahl, sondern etwas anderes (wandeln Sie ihn mit $number() um)",
+    "the whole has the limit exclusiveMaximum 3 now": "das Ganze hat jetzt die Grenze exclusiveMaximum 3",
+    "rule a.b reads c, which has no limit maxLength any more (it was 1024): L01": "Regel a.b liest c; das Feld hat die Grenze maxLength nicht mehr (vorher 1024): L01",
+    "test case late: its input late.json no longer fits: items[0].n: The number is above the maximum of 9.": "Testfall late: Eingabe late.json passt nicht mehr: items[0].n: Die Zahl liegt über dem Höchstwert 9.",
+    "the archive is larger than 0.2 MB": "das Archiv ist größer als 0.2 MB",
+    "not saved: the disk is full": "nicht gespeichert: der Datenträger ist voll",
+    "buyer cannot be broken out: it has a default for the whole": "buyer lässt sich nicht auflösen: es hat einen Vorgabewert für das Ganze",
+}
+
+
+def test_composed_sentences_are_said_in_german_whole(in_german: German) -> None:
+    assert in_german(said_whole) == COMPOSED
+
+
+def said_whole() -> dict[str, str]:
+    return {one: translated(one) for one in COMPOSED}

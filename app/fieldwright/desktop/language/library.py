@@ -20,20 +20,28 @@ CONTEXT = "library"
 """The context of these texts in Qt's files."""
 _LONGEST = 4_000
 """Characters of a text that is looked at."""
-_DEEPEST = 3
+_DEEPEST = 5
 _KEPT = 32_768
 """Texts whose words are kept: those of all findings of a large project, with what is put in, are said anew after every edit."""
-_BETWEEN = re.compile(r"(?<=[a-z)`'\"][.!?]) (?=[A-Z`])")
+_BETWEEN = re.compile(r"(?<=[a-z0-9)`'\"][.!?]) (?=[A-Z`])")
 """Between two sentences."""
 _PLACE = re.compile(r"\{(\d+)\}")
 _ABOUT = re.compile(
-    r"(\S+) ((?:is|was|has|may|must|need|takes|holds|refers|now|no longer|stands|describes) .*)", re.DOTALL
+    r"(the whole|\S+) ((?:is|was|has|may|must|need|takes|holds|refers|now|no longer|stands|describes) .*)", re.DOTALL
 )
 """What is said of a field, behind its name: "total is now a list"."""
+_ASIDE = re.compile(r"(.*\S) \(([^()]*(?:\([^()]*\)[^()]*)*)\)", re.DOTALL)
+"""A sentence with a mend or a reason behind it."""
+_LED = (
+    ("record {0}: {1}", re.compile(r"record (\d[\d,]*): (.+)", re.DOTALL)),
+    ("with {0}: {1}", re.compile(r"with (\S+ = .+?): (.+)", re.DOTALL)),
+)
+"""What stands before a sentence: what is said of a record, or of a value."""
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 """A whole number as files have it."""
 _NEEDED = 8
 """Letters of its own that make a sentence certain; one with fewer, such as ``{0} of {1}`` or ``as {0}``, may be anybody's words."""
+_WHOLE = "the whole"
 _THINGS = re.compile(r"(?:the )?(?:map|lookup|flow|step|use case|source|sheet|format)\b", re.IGNORECASE)
 """What names are put behind, which may be of several words."""
 _NAMES = re.compile(r"""(?:`[^`]*`|'[^']*'|"[^"]*"|[^\s`'"])+|(?:(?:`[^`]*`|'[^']*'|"[^"]*"),? ?)+""")
@@ -141,9 +149,14 @@ def said_again(text: str, depth: int = 0) -> str:
         return QCoreApplication.translate(CONTEXT, text)
     if _GROUPED.fullmatch(text):
         return number(int(text.replace(",", "")))
+    for source, pattern in _LED:
+        if (led := pattern.fullmatch(text)) and (rest := said_again(led[2], depth + 1)) != led[2]:
+            return QCoreApplication.translate(CONTEXT, source).format(said_again(led[1], depth + 1), rest)
+    if (aside := _ASIDE.fullmatch(text)) and (said := _with_aside(aside[1], aside[2], depth)) is not None:
+        return said
     before = {text: ""}
     if about := _ABOUT.fullmatch(text):
-        name, rest = about.groups()
+        name, rest = said_again(about[1], depth + 1) if about[1] == _WHOLE else about[1], about[2]
         if rest in known.whole:
             return f"{name} {QCoreApplication.translate(CONTEXT, rest)}"
         before[rest] = f"{name} "
@@ -151,6 +164,15 @@ def said_again(text: str, depth: int = 0) -> str:
         if (said := _filled(sentence, values, depth)) is not None:
             return before[of] + said
     return _in_parts(text, depth)
+
+
+def _with_aside(text: str, aside: str, depth: int) -> str | None:
+    """A sentence with what stands in brackets behind it, where both are known."""
+    again = said_again(aside, depth + 1)
+    if again == aside:
+        return None
+    said = said_again(text, depth + 1)
+    return f"{said} ({again})" if said != text else None
 
 
 def _filled(sentence: Sentence, values: Mapping[int, str], depth: int) -> str | None:
