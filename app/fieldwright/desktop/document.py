@@ -9,11 +9,12 @@ from attrs import evolve, frozen
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldwright.desktop.connecting import connect
-from fieldwright.desktop.connections import Connections
+from fieldwright.desktop.connections import TARGET, Connections
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.joining import Joining
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.missing import Missing, missing_in
+from fieldwright.desktop.opening import opened_first
 from fieldwright.desktop.samples.veil import Veil
 from fieldwright.desktop.saving import Saver, Writing, Written
 from fieldwright.files.errors import FieldwrightError
@@ -583,9 +584,16 @@ class Document(QObject):
 
 
 def _joined(project: Project, schemas: Schemas, name: str) -> tuple[dict[str, Bench], dict[str, Connections]]:
-    """The maps with their sides; of the one that is shown the links, found here so that the window does not wait for them."""
+    """The maps with their sides; of the one that is shown the links, and what is in sight first, so that the window waits for nothing."""
     found = benches(project, schemas)
-    return found, {name: connect(_shown(found[name]))} if name in found else {}
+    if name not in found:
+        return found, {}
+    bench = _shown(found[name])
+    links = connect(bench)
+    opened_first([(one.alias, one.root) for one in bench.sources])
+    if bench.target is not None:
+        opened_first([(TARGET, bench.target.root)])
+    return found, {name: links}
 
 
 def _shown(bench: Bench) -> Bench:

@@ -152,7 +152,7 @@ class FieldTree(Skeleton):
             waiting = list(self.tops)
             while waiting:
                 node = waiting.pop()
-                self._fetch(node, told=False)
+                self.fetch(node)
                 waiting.extend(self.children[node] or ())
 
     def _wanted(self, node: int) -> Sequence[Field]:
@@ -291,6 +291,10 @@ class FieldTree(Skeleton):
         node = self.node(parent)
         if node >= 0:
             self._fetch(node)
+
+    def fetch(self, node: int) -> None:
+        """As `fetchMore`, for a view that lays all its rows out anew: it is not told."""
+        self._fetch(node, told=False)
 
     def _fetch(self, node: int, *, told: bool = True) -> None:
         if self.children[node] is not None:

@@ -29,10 +29,11 @@ from fieldwright.desktop.field_delegate import FieldDelegate, row_height, select
 from fieldwright.desktop.field_tree import EXPAND_AT_ONCE, MIME, MIME_SEVERAL, FieldTree
 from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.opening import opened_first
 from fieldwright.desktop.search import Found
 from fieldwright.desktop.theme import Look, draw_edge, ui_font
 from fieldwright.desktop.tree_rows import Keys
-from fieldwright.schema.model import Field, Shape
+from fieldwright.schema.model import Field
 
 if TYPE_CHECKING:
     from fieldwright.desktop.canvas.dragging import Dragging
@@ -90,6 +91,7 @@ class FieldView(QTreeView):
         self._open: set[int] = set()
         """The rows that are open: asking Qt for each takes longer than all else that is done with them."""
         self._busy = False
+        self._opening: list[QModelIndex] = []
         self._before: tuple[Keys, tuple[int, ...], int] = (tree.keys, (), 0)
         """What was open before a search, by the numbers that rows had then, and how far it was scrolled."""
         self.expanded.connect(self._was_opened)
@@ -183,6 +185,9 @@ class FieldView(QTreeView):
         try:
             yield
         finally:
+            opening, self._opening = self._opening, []
+            for index in opening:
+                self.expand(index)
             self._busy = False
             self._moved()
 
@@ -192,33 +197,23 @@ class FieldView(QTreeView):
 
     # -- opening rows
 
-    def open_first(self, limit: int = 400) -> None:
-        """Open from the top, level by level, while there is little to see; XML elements of text and attributes stay closed."""
-        level = list(self.tree.tops)
-        shown = 0
+    def open_first(self) -> None:
+        """Open what is open at first."""
+        nodes = self.tree.nodes
         with self._at_once():
-            while level and shown < limit:
-                following: list[int] = []
-                for node in level:
-                    field = self.tree.fields[node]
-                    if field.shape.leaf or field.recursive:
-                        continue
-                    below_it = field.shape.expand()  # counted without making fields of all that stays closed
-                    if shown + len(below_it) > limit or (field.parent is not None and _only_text(below_it)):
-                        continue
-                    below = self._opened_now(node)
-                    shown += len(below)
-                    following += below
-                level = following
+            for alias, field in opened_first(self.tree.searched):
+                node = nodes.get((alias, field.key))
+                if node is not None:
+                    self._opened_now(node)
 
     def _opened_now(self, node: int) -> range:
-        """Open a row; what is below it."""
-        tree = self.tree
-        index = tree.index_of_node(node)
-        if tree.children.many[node] < 0:
-            tree.fetchMore(index)
-        self.expand(index)
-        return tree.children[node] or range(0)
+        """Open a row, among others (`_at_once`); what is below it.
+
+        Qt looks through all open rows whenever some are put in: so they are opened when all are there.
+        """
+        self.tree.fetch(node)
+        self._opening.append(self.tree.index_of_node(node))
+        return self.tree.children[node] or range(0)
 
     def open_all(self) -> None:
         """Open everything that is in the model (a search's results), up to a number of rows."""
@@ -584,10 +579,6 @@ class FieldView(QTreeView):
         event.accept()
         self.setCurrentIndex(index)
         self.dropped.emit(keys, field, copies)
-
-
-def _only_text(shapes: Sequence[Shape]) -> bool:
-    return all(one.name[:1] in ("@", "#") for one in shapes)
 
 
 def dragged_key(data: QMimeData) -> Key | None:

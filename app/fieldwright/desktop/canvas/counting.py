@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from fieldwright.desktop.connections import Connections, Key
 from fieldwright.desktop.language import number, tr
-from fieldwright.mapping.tree import members
 from fieldwright.schema.model import Field
 
 MOST = 500
@@ -63,14 +62,19 @@ class Counts:
 
 
 def total(field: Field) -> int:
-    """How many values are in a group, `MOST` + 1 for more; what recurs is not entered."""
+    """How many values are in a group, `MOST` + 1 for more; what recurs is not entered. No fields are made for it."""
     found = looked = 0
-    stack = [field]
-    while stack and found <= MOST and looked < _LOOKED_AT:
-        for one in members(stack.pop()):
+    stack = [(field.shape, frozenset(one.shape.definition for one in field.upwards()))]
+    while stack:
+        shape, above = stack.pop()
+        for one in shape.expand():
             looked += 1
-            if one.shape.leaf:
+            if one.alternative:
+                stack.append((one, above | {one.definition}))
+            elif one.leaf:
                 found += 1
-            elif not one.recursive:
-                stack.append(one)
-    return min(found, MOST + 1) if not stack else MOST + 1
+            elif one.definition is None or one.definition not in above:
+                stack.append((one, above | {one.definition}))
+            if found > MOST or looked > _LOOKED_AT:
+                return MOST + 1
+    return found
