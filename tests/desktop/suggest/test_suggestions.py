@@ -11,14 +11,20 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
 
+from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.suggest.panel import SuggestionsPanel
+from fieldwright.desktop.suggest.proposing import Proposer, Work
 from fieldwright.desktop.suggest.suggesting import Suggesting
 from fieldwright.desktop.suggest.tied import Suggestions
+from fieldwright.desktop.theme import Look
 from fieldwright.files.resources import resource
+from fieldwright.mapping.suggest.entries import MOST
 from fieldwright.mapping.suggest.model import BANDS, Candidate
 from fieldwright.project.format import load_project
 from tests.desktop.opened import InFront, example
+from tests.desktop.shown import Shown, element_of_text
 
 CITY, STREET = "WorkOrder.Site.Address.City", "WorkOrder.Site.Address.Street"
 ADDRESS = "WorkOrder.Site.Address"
@@ -38,6 +44,11 @@ def without_rules(path: Path, keep: int = 4) -> Path:
 @pytest.fixture
 def opened(front: InFront, tmp_path: Path) -> InFront:
     return front.load(without_rules(example(tmp_path)))
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, look: Look, jobs: Jobs) -> Shown:
+    return Shown(qtbot, look, jobs)
 
 
 class Asked:
@@ -419,6 +430,18 @@ def test_shift_space_offers_candidates_without_asking_for_all(opened: InFront) -
     assert rules_of(opened)[CITY] == second.source
     assert opened.document.undo()
     assert CITY not in rules_of(opened)
+
+
+def test_an_element_of_text_and_a_field_deep_in_a_large_schema_have_candidates(shown: Shown, tmp_path: Path) -> None:
+    shown.open(tmp_path)
+    many = "".join(f'<xs:element name="Other{at}" type="xs:string"/>' for at in range(MOST))
+    deep = f'<xs:element name="Buyer"><xs:complexType><xs:sequence>{element_of_text("City")}</xs:sequence></xs:complexType></xs:element>'
+    shown.aim_at(tmp_path, many + deep)
+    bench = shown.document.bench
+    assert bench is not None
+    found = Proposer().of_field(bench, {}, "", "Doc.Buyer.City", target=True, work=Work())
+    assert found.candidates[0].source == "customer.city"
+    assert found.candidates[0].target == "Doc.Buyer.City.`#text`"
 
 
 def test_esc_closes_the_candidates_and_nothing_is_done(opened: InFront) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from fieldwright.desktop.field_tree import text_of
 from fieldwright.desktop.language import tr
 from fieldwright.files.errors import CancelledError, FieldwrightError
 from fieldwright.files.records import ABSENT
@@ -74,6 +75,8 @@ class Proposer:
         self._lock = Lock()
         self._basis: tuple[object, ...] = ()
         self._known: Asking | None = None
+        self._around: tuple[object, Asking | None] = ((), None)
+        """What was asked for last around a field that lies too deep in a large schema to be looked at otherwise."""
         self._memory: tuple[tuple[object, ...], Any] = ((), None)
 
     def proposals(self, bench: Bench, values: Values, work: Work) -> Proposals:
@@ -91,6 +94,7 @@ class Proposer:
     ) -> FieldProposals:
         """The candidates of a target field, or the target fields that a source field (of ``alias``) may fill. Raises `CancelledError`."""
         settled = Settled(bench)
+        path = _own_path(bench, alias, path, target=target)
         if target and settled.is_done(path):
             return FieldProposals(
                 why_none=tr("{path} has a rule already. Remove that first to choose anew.", path=path)
@@ -98,6 +102,14 @@ class Proposer:
                 else tr("The root has a rule already. Remove that first to choose anew.")
             )
         known = self._asking(bench, values, work)
+        if (
+            known is not None
+            and not known.complete
+            and path not in (known.paths if target else known.read.get(alias, ()))
+        ):
+            known = self._asking(
+                bench, values, work, around=(bench.target.alias if target and bench.target else alias, path)
+            )
         if known is None:
             return FieldProposals(why_none=SIDE_MISSING)
         made = known.suggestions(*_pairs(bench, known), top=MOST, said=work.said).candidates
@@ -109,7 +121,9 @@ class Proposer:
         best = sorted(fitting, key=lambda one: (-one.confidence, -one.score))[:MOST]
         return FieldProposals(tuple(best), "" if best else NOTHING_ALIKE)
 
-    def _asking(self, bench: Bench, values: Values, work: Work) -> "Asking | None":
+    def _asking(
+        self, bench: Bench, values: Values, work: Work, *, around: tuple[str, str] | None = None
+    ) -> "Asking | None":
         sides = bench.sources or bench.partial
         if bench.target is None or not sides:
             return None
@@ -121,11 +135,19 @@ class Proposer:
 
             memory = self._learned()
             basis = (bench.target, *sides, *occurring.values(), memory)
-            if self._known is None or len(basis) != len(self._basis) or not all(map(is_, basis, self._basis)):
+            same = len(basis) == len(self._basis) and all(map(is_, basis, self._basis))
+            if not same:
+                self._basis, self._known, self._around = basis, None, ((), None)
+            known = self._known if around is None else self._around[1] if self._around[0] == around else None
+            if known is None:
                 samples = {alias: _values(one) for alias, one in occurring.items()}
-                self._known = asking(sides, bench.target, samples=samples, memory=memory, said=work.said)
-                self._basis = basis
-            return self._known
+                place = dict([around]) if around is not None else {}
+                known = asking(sides, bench.target, samples=samples, memory=memory, said=work.said, around=place)
+                if around is None:
+                    self._known = known
+                else:
+                    self._around = (around, known)
+            return known
 
     def _learned(self) -> Any:
         """What was learned from projects, read again where the file is another; nothing where it cannot be read."""
@@ -168,6 +190,14 @@ class Settled:
             and not self.is_done(value_path(one.target))
             and (one.alias, value_path(one.source)) not in self._unwanted
         )
+
+
+def _own_path(bench: Bench, alias: str, path: str, *, target: bool) -> str:
+    """The path of a field; of an XML element with attributes that of its text, which values come from and go to."""
+    side = bench.target if target else next((one for one in bench.sources if one.alias == alias), None)
+    field = side.field(path) if side is not None else None
+    text = text_of(field) if field is not None and not field.shape.repeats else None
+    return text.value_path if text is not None else path
 
 
 def _pairs(bench: Bench, known: "Asking") -> tuple[Sequence[Any], Sequence[Any]]:

@@ -1,6 +1,7 @@
 """Suggestions for the sides of a map: their fields listed, what is mapped already, and the proposals."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from attrs import Factory, evolve, frozen
@@ -28,6 +29,8 @@ class Asking:
     complete: bool = True
     paths: Mapping[str, str] = Factory(dict)
     """A target field's own path, by its path in rules."""
+    read: Mapping[str, frozenset[str]] = Factory(dict)
+    """The source fields that are looked at, by alias: their paths in rules."""
 
     def suggestions(
         self, mapped: Sequence[Pair] = (), refused: Sequence[Pair] = (), *, top: int = MOST, chosen_only: bool = False, said: Said = silent
@@ -38,16 +41,24 @@ class Asking:
 
 
 def asking(
-    sources: Sequence[Side], target: Side, *, samples: Samples | None = None, memory: Memory = NOTHING, said: Said = silent
+    sources: Sequence[Side], target: Side, *, samples: Samples | None = None, memory: Memory = NOTHING, said: Said = silent,
+    around: Mapping[str, str] = MappingProxyType({}),
 ) -> Asking:  # fmt: skip
-    """What can be proposed between sources and a target. The first source is the one that paths start at."""
+    """What can be proposed between sources and a target. The first source is the one that paths start at.
+
+    Of a side with more fields than are looked at, those ``around`` a path are: by the side's alias, as `Samples` are.
+    """
     held = samples or {}
     said("listing fields")
-    left = [entries_of(one, held.get(one.alias)) for one in sources]
-    right = entries_of(target, held.get(target.alias))
+    left = [entries_of(one, held.get(one.alias), around=around.get(one.alias)) for one in sources]
+    right = entries_of(target, held.get(target.alias), around=around.get(target.alias))
     made = matcher(_together([one.fields for one in left]), right.fields, built_in(), memory, said)
     complete = right.complete and all(one.complete for one in left)
-    return Asking(made, complete, {value_path(one.path): one.path for one in reversed(right.fields)})
+    read = {
+        side.alias: frozenset(value_path(one.path) for one in listed.fields)
+        for side, listed in zip(sources, left, strict=True)
+    }
+    return Asking(made, complete, {value_path(one.path): one.path for one in reversed(right.fields)}, read)
 
 
 def _together(sides: Sequence[Sequence[Entry]]) -> list[Entry]:
