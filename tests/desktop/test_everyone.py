@@ -19,6 +19,7 @@ from tests.desktop.audit import (
     unfollowed,
     unnamed,
 )
+from tests.desktop.audit_forms import askew, clipped, faint
 from tests.desktop.everything import NAMES, Stage, walk
 from tests.desktop.golden import compared, kept, key
 from tests.desktop.test_screenshots import colours
@@ -31,6 +32,9 @@ CHECKS = {
     "double": double_mnemonics,
     "menus": double_in_menus,
     "cut": cut,
+    "askew": askew,
+    "faint": faint,
+    "clipped": clipped,
     "focus": lost_focus,
 }
 
@@ -95,6 +99,14 @@ def test_no_two_items_of_a_menu_answer_to_the_same_letter(found: dict[str, list[
 
 def test_no_text_is_cut(found: dict[str, list[str]]) -> None:
     assert "\n".join(found["cut"]) == ""
+
+
+def test_fields_are_named_beside_their_first_line_as_plainly_as_what_is_typed(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["askew"] + found["faint"]) == ""
+
+
+def test_choices_that_do_not_fit_say_so(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["clipped"]) == ""
 
 
 def test_tab_leads_through_everything_and_back(found: dict[str, list[str]]) -> None:
