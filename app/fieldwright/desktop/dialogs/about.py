@@ -75,7 +75,7 @@ class About(QDialog):
         made.setUniformRowHeights(True)
         made.setAlternatingRowColors(True)
         made.setAllColumnsShowFocus(True)
-        made.setStyleSheet("QTreeView::item { padding: 3px 0; }")
+        made.setStyleSheet("QTreeView::item { padding: 3px 6px 3px 2px; }")
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         follow_selection(made)
         qt = Part("Qt", qVersion(), "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", "https://www.qt.io")
