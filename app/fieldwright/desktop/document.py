@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,8 @@ from fieldwright.schema.vetting import Reading, Vetting
 
 _OPEN, _SIDES, _CHECK, _SAMPLE = (("document", name) for name in ("open", "sides", "check", "sample"))
 _OWN = (_SIDES, _CHECK, _SAMPLE)
+_SHOWN_WITH = ("fieldwright.report.wording.rules", "fieldwright.project.mends.offered")
+"""What a rule is shown with: read when a project opens, beside the window, so that the first selection does not wait for it."""
 
 SAMPLE_LIMIT = 64_000_000
 """Bytes of a sample: of a large one only a record at a time is read."""
@@ -590,6 +593,8 @@ def _joined(project: Project, schemas: Schemas, name: str) -> tuple[dict[str, Be
         return found, {}
     bench = _shown(found[name])
     links = connect(bench)
+    for module in _SHOWN_WITH:
+        import_module(module)
     opened_first([(one.alias, one.root) for one in bench.sources])
     if bench.target is not None:
         opened_first([(TARGET, bench.target.root)])

@@ -1,6 +1,6 @@
 """Which fields of a side are open at first. What it looks at is there afterwards: done beside the window, the window need not wait for it."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from fieldwright.schema.model import Field, Shape
 
@@ -13,21 +13,27 @@ def opened_first(roots: Sequence[tuple[str, Field]], limit: int = ROWS) -> list[
 
     XML elements of text and attributes stay closed, and what recurs. What stays closed is counted without making its fields.
     """
-    level, shown = list(roots), 0
-    found: list[tuple[str, Field]] = []
+    level = [(alias, root, frozenset(_definitions(root.parent))) for alias, root in roots]
+    found, shown = list[tuple[str, Field]](), 0
     while level and shown < limit:
-        following: list[tuple[str, Field]] = []
-        for alias, field in level:
-            if field.shape.leaf or field.recursive:
+        following: list[tuple[str, Field, frozenset[Hashable]]] = []
+        for alias, field, above in level:
+            definition = None if field.shape.leaf else field.shape.definition
+            if field.shape.leaf or (definition is not None and definition in above):
                 continue
             below = field.shape.expand()
             if shown + len(below) > limit or (field.parent is not None and _only_text(below)):
                 continue
             found.append((alias, field))
             shown += len(below)
-            following += [(alias, one) for one in field.children()]
+            within = above | {definition}
+            following += [(alias, one, within) for one in field.children()]
         level = following
     return found
+
+
+def _definitions(field: Field | None) -> Iterator[Hashable]:
+    return (one.shape.definition for one in field.upwards()) if field is not None else iter(())
 
 
 def _only_text(shapes: Sequence[Shape]) -> bool:

@@ -25,7 +25,6 @@ class Minimap:
         self._connections = Connections()
         self._basis: tuple[object, ...] = ()
         self._of_links: dict[Key, Mark | None] = {}
-        self._fields: dict[Key, Field] = {}
         self._of_rows: tuple[Mark, ...] = ()
         self._moved = True
         self.bar = MarkedBar(look, self.marks, lanes=LANES, first="link", width=WIDTH)
@@ -58,11 +57,9 @@ class Minimap:
         if connections is before and not self._moved:
             return False
         if connections.since is before.token:
-            other = [end for one in (*connections.gone, *connections.come) for end in ends_of(one)]
-            self._fields.update(other)
-            keys = keys if all_ else {key for key, _ in other}
+            if not all_:
+                keys = {key for one in (*connections.gone, *connections.come) for key, _ in ends_of(one)}
         elif connections is not before:
-            self._fields = {key: field for one in connections.links for key, field in ends_of(one)}
             self._of_links, all_ = {}, True
         was = {} if all_ else {key: self._of_links.get(key) for key in keys}
         now = self._marks_of(connections, keys)
@@ -80,10 +77,12 @@ class Minimap:
             made[key] = None
             if alias not in sides or not links or (alias == TARGET and all(one.kind == NONE for one in links)):
                 continue
-            row, up = row_of(node_of(key, -1)), self._fields[key].parent
+            row = row_of(node_of(key, -1))
             if row is not None:
                 made[key] = row, MAPPED, "link", False
-            elif up is not None:
+                continue
+            up = next(field.parent for end, field in ends_of(links[0]) if end == key)
+            if up is not None:
                 if (alias, up) not in above:
                     above[alias, up] = view.seen(alias, up)
                 row = above[alias, up]
