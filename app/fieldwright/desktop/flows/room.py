@@ -17,7 +17,7 @@ from fieldwright.desktop.flows.use_case_page import UseCasePage
 from fieldwright.desktop.flows.words import ONE
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr
-from fieldwright.desktop.theme import Look
+from fieldwright.desktop.theme import Look, undressed
 from fieldwright.files.json_text import tokens
 from fieldwright.project import intent_edits as edits
 from fieldwright.project.intent_edits import FLOWS, USE_CASES, Kind
@@ -43,6 +43,10 @@ class FlowsRoom(QWidget):
         self, document: Document, look: Look, jobs: Jobs, who: Callable[[], str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        with undressed(in_sight=True):
+            self._make(document, look, jobs, who)
+
+    def _make(self, document: Document, look: Look, jobs: Jobs, who: Callable[[], str]) -> None:
         self._document = document
         self.here: tuple[str, int] = ("", -1)
         """The kind of page, and the place in the project of what it shows, -1 for all."""
