@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
+from fieldwright.desktop.dialogs.new_map import NewMapDialog
 from fieldwright.desktop.importing.dialog import ImportDialog
 from fieldwright.desktop.settings import MOST_RECENT, Recent, Settings
 from tests.desktop.opened import EXAMPLE, InFront, choosing, example
@@ -133,3 +134,24 @@ def test_a_workbook_waits_for_its_project(
     assert dialog.found.file == book
     dialog.reject()
     assert not front.document.modified
+
+
+def test_whatever_describes_data_starts_a_map_where_it_is_dropped(front: InFront, tmp_path: Path) -> None:
+    schema, sample = tmp_path / "order.xsd", tmp_path / "order.json"
+    schema.write_text(
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="Order" type="xs:string"/></xs:schema>'
+    )
+    sample.write_text('{"id": "1"}')
+    seen: list[str] = []
+    for dropped in ((schema,), (sample,), (sample, schema, sample)):
+        made = front.in_dialog(NewMapDialog, lambda dialog: seen.append(dialog.source.file.text()))
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(one)) for one in dropped])
+        hands = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        enter = QDragEnterEvent(QPoint(300, 300), *hands)
+        QApplication.sendEvent(front.window, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(front.window, QDropEvent(QPointF(300, 300), *hands))
+        front.until(lambda made=made: bool(made) and not made[0].isVisible())
+    assert seen == [str(schema), str(sample), str(sample)]
+    assert not front.notice

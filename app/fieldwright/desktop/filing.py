@@ -1,7 +1,7 @@
 """Opening, saving and closing projects from the window, with the questions that this raises."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,6 +11,7 @@ from fieldwright.desktop.document import Document
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.settings import Settings
 from fieldwright.files.errors import ChangedOnDiskError, FieldwrightError
+from fieldwright.files.reading import NOT_A_SCHEMA, sniffed
 from fieldwright.files.resources import resource
 from fieldwright.project.catalog.format import SUFFIX as CATALOG_SUFFIX
 from fieldwright.project.format import BUNDLE_SUFFIX, SUFFIX
@@ -28,6 +29,8 @@ _OPENABLE = tr(
     projects=f"*{SUFFIX} *{BUNDLE_SUFFIX} *{CATALOG_SUFFIX}",
     books=" ".join(f"*{one}" for one in BOOKS),
 )
+_HEAD = 4_096
+"""Bytes of a file that say what it is."""
 _UNSAVED = {
     "save": (tr("&Save"), "accept"),
     "discard": (tr("&Discard"), "destroy"),
@@ -53,6 +56,8 @@ class Filing:
         """Called where the file to open is a catalog of integrations, which opens in a window of its own."""
         self.book_asked: Callable[[Path], object] = lambda _: None
         """Called where the file to open is a workbook or a spreadsheet, which is imported into a project."""
+        self.schema_asked: Callable[[Sequence[str]], object] = lambda _: None
+        """Called where the file to open describes data, or is a sample: a map is started with it."""
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked first where the project is to go: whether nothing is left half-done that is no edit yet."""
         self.leaving: Callable[[], object] = lambda: None
@@ -72,6 +77,9 @@ class Filing:
             return
         if str(path).lower().endswith(BOOKS):
             self.book_asked(Path(path))
+            return
+        if not _may_be_project(Path(path)):
+            self.schema_asked((str(path),))
             return
         if self.may_close():
             self._settings.folder = str(Path(path).absolute().parent)
@@ -209,3 +217,19 @@ def _free(folder: Path) -> Path:
     while found.exists():
         found, number = folder.with_name(f"{folder.name}-{number}"), number + 1
     return found
+
+
+def _may_be_project(path: Path) -> bool:
+    """Whether a file is opened as a project; of what is named otherwise, the beginning decides. What cannot be read is said of a project."""
+    name = path.name.lower()
+    if name.endswith((SUFFIX, BUNDLE_SUFFIX)):
+        return True
+    try:
+        if not path.is_file():
+            return True
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return True
+    kind = sniffed(head, path)
+    return kind in NOT_A_SCHEMA or kind == "html" or b"fieldwright" in head or b'"maps"' in head

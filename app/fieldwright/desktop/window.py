@@ -37,7 +37,7 @@ from fieldwright.desktop.dialogs.message import line
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.doing import FINDINGS, REVIEW, RULE, SAMPLE
 from fieldwright.desktop.field_tree import plain_tip
-from fieldwright.desktop.filing import BOOKS, SHIPMENTS, SHOP, Filing
+from fieldwright.desktop.filing import SHIPMENTS, SHOP, Filing
 from fieldwright.desktop.findings_view import FindingsView
 from fieldwright.desktop.help.asked import AtTheHelp
 from fieldwright.desktop.help.window import HelpKey
@@ -95,6 +95,7 @@ class Window(AtTheHelp):
         self.filing.catalog_asked = lambda path: self.catalogs.open(path)
         self.filing.unpack_asked = self.unpack_bundle
         self.filing.book_asked = lambda path: self.importing.file(path)
+        self.filing.schema_asked = lambda paths: self.new_map(*paths)
         self.filing.may_leave = self._may_leave
         self.filing.leaving = lambda: self.session.keep_work()
         self.setObjectName("window")
@@ -405,12 +406,14 @@ class Window(AtTheHelp):
         """Open another window, for another project."""
         self.another()
 
-    def new_map(self) -> None:
-        """Start a map between two schemas: in the open project, or in a new one."""
+    def new_map(self, *source: str) -> None:
+        """Start a map between two schemas: in the open project, or in a new one. ``source`` is a file that describes the source, or samples."""
         from fieldwright.desktop.dialogs.new_map import NewMapDialog
 
         self.commit()
         dialog = NewMapDialog(self.document, self.jobs, self.settings.folder, self)
+        if source:
+            dialog.source.choose(*source)
         if not dialog.exec() or dialog.made is None:
             return
         made = dialog.made
@@ -541,21 +544,18 @@ class Window(AtTheHelp):
     # -- coming and going
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a project file, a workbook, or two versions of a schema."""
-        paths = local_paths(event)
-        if len(paths) == 2 or (
-            len(paths) == 1 and (self._comparing or paths[0].lower().endswith((".json", BUNDLE_SUFFIX, *BOOKS)))
-        ):
+        """Take files."""
+        if local_paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the project file, import the workbook, or compare the two versions."""
+        """Open a project, import a workbook, compare two versions, or start a map with whatever else it is."""
         paths = local_paths(event)
         event.acceptProposedAction()
         if len(paths) == 2 or (self._comparing and not paths[0].endswith((SUFFIX, BUNDLE_SUFFIX))):
-            QTimer.singleShot(0, self, lambda: self.comparing.files(paths))
-        elif paths[0].lower().endswith(BOOKS):
-            QTimer.singleShot(0, self, lambda: self.importing.file(paths[0]))
+            QTimer.singleShot(0, self, lambda: self.comparing.files(paths[:2]))
+        elif len(paths) > 1:
+            QTimer.singleShot(0, self, lambda: self.new_map(*paths))
         else:
             QTimer.singleShot(0, self, lambda: self.open_path(paths[0]))
 
