@@ -31,7 +31,7 @@ from fieldwright.project.catalog.priority import Priority
 from fieldwright.project.catalog.roadmap import Lane, Placed, Quarter, pinned
 
 _CARDS = """
-QListWidget::item { padding: 5px 4px; border-bottom: 1px solid palette(midlight); }
+QListWidget::item { padding: 5px 0px; border-bottom: 1px solid palette(midlight); }
 QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
 """
 MIME = "application/x-fieldwright-catalog-entry"
