@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
+from fieldwright.desktop.column_sharing import share
 from fieldwright.desktop.customers.lines import (
     CALLED,
     FOUND,
@@ -124,13 +125,9 @@ class SettingsPage(QWidget):
         )
         self.model.editable = False
         self.table = row_table(tr("Parameters, rules, lookups and flows"), self.model)
-        header = self.table.horizontalHeader()
-        for at, one in enumerate(self.model.columns):
-            header.resizeSection(at, one.width)
-        kinds = max(map(header.fontMetrics().horizontalAdvance, WORDS.values()))
-        header.resizeSection(0, max(self.model.columns[0].width, kinds + 22))
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.viewport().installEventFilter(self)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.counted = label("", quiet=True)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
@@ -204,7 +201,8 @@ class SettingsPage(QWidget):
         held = [(one, row) for one, row in rows if holds(row, words)]
         self._shown = [one for one, _ in held]
         self._showing = True
-        self.model.show_rows([row for _, row in held])
+        if self.model.show_rows([row for _, row in held]):
+            self._widen()
         at = next((at for at, one in enumerate(self._shown) if (one.section, one.name) == self._here), -1)
         if at >= 0:
             self.table.setCurrentIndex(self.model.index(at, 1))
@@ -223,6 +221,15 @@ class SettingsPage(QWidget):
 
     def _is_listed(self, one: Offered) -> bool:
         return one.section != RULES or one.configurable is not None or self.all_rules.isChecked()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the width of the list anew."""
+        if event.type() == QEvent.Type.Resize:
+            self._widen()
+        return super().eventFilter(watched, event)
+
+    def _widen(self) -> None:
+        share(self.table, self.table.viewport().width(), wanted=[one.width for one in self.model.columns])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring it up to date."""

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.column_sharing import share
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.flows.fields import Choices, LongText, QuietBox
 from fieldwright.desktop.form_parts import label, row_table
@@ -335,6 +336,8 @@ class RowsEditor(QWidget):
         self.wrong.hide()
         if self.model.rows and at >= 0 and (anew or row is not None):
             self.table.setCurrentIndex(self.model.index(min(at, len(self.model.rows) - 1), max(0, here.column())))
+        if anew and not self._wraps:
+            self._widen()
         if anew or self._wraps:
             self._fit()
         self._enable()
@@ -417,9 +420,19 @@ class RowsEditor(QWidget):
         )  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns as their own widths are to each other, none narrower than its heading."""
+        """Share the width among the columns."""
         super().resizeEvent(event)
+        self._widen()
+        self._later.start()
+
+    def _widen(self) -> None:
+        """As what stands in them where it is cut, else as their own widths are to each other; none is narrower than its heading."""
         header = self.table.horizontalHeader()
+        if not self._wraps and self.rows:
+            least = [one.least for one in self.model.columns]
+            share(self.table, self.width() - _BAR, least, [one.width for one in self.model.columns])
+            header.setStretchLastSection(True)
+            return
         columns, room = self.model.columns, self.width() - _BAR
         least = [max(one.least, header.fontMetrics().horizontalAdvance(one.words) + 22) for one in columns]
         free = room - sum(least)
@@ -429,4 +442,3 @@ class RowsEditor(QWidget):
         for at, one in enumerate(columns[:-1]):
             header.resizeSection(at, least[at] + max(0, free) * one.width // whole)
         header.setStretchLastSection(True)
-        self._later.start()

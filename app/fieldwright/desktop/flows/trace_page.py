@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,10 @@ COLUMNS = ((tr("Use case"), 150), (tr("Flows"), 150), (tr("Maps"), 120), (tr("Ru
 GAP = len(COLUMNS) - 1
 MOST = 200
 """Things of one cell that are offered to go to, and told in its tip."""
+MOST_HIGH, LINES = 200, 6
+"""Rows that are as high as their texts, and how many lines of text that is at the most."""
+_AIR, _ABOVE = 18, 12
+"""Pixels around a cell's text: at its sides, and above and below it."""
 RULE = "rule "
 
 
@@ -203,6 +207,7 @@ class TracePage(QWidget):
         here = self.table.currentIndex()
         if cells != self.model.cells:
             self.model.show_cells(cells)
+            self._heighten()
             if here.isValid() and cells:
                 self.table.setCurrentIndex(self.model.index(min(here.row(), len(cells) - 1), here.column()))
         gaps = sum(len(row.gaps) for row in self._rows)
@@ -282,6 +287,24 @@ class TracePage(QWidget):
         room, whole = self.width() - 14, sum(width for _, width in COLUMNS)
         for at, (_, width) in enumerate(COLUMNS[:-1]):
             self.table.horizontalHeader().resizeSection(at, max(60, room * width // whole))
+        self._heighten()
+
+    def _heighten(self) -> None:
+        """Have rows as high as their texts, within bounds; of many rows the lines are cut."""
+        upright, header = self.table.verticalHeader(), self.table.horizontalHeader()
+        usual, line = upright.defaultSectionSize(), self.table.fontMetrics().lineSpacing()
+        upright.setMinimumSectionSize(usual)
+        if len(self.model.cells) > MOST_HIGH:
+            return
+        for row in range(len(self.model.cells)):
+            texts = (str(self.model.index(row, at).data() or "") for at in range(header.count()))
+            room = (max(20, header.sectionSize(at) - _AIR) for at in range(header.count()))
+            metrics = self.table.fontMetrics()
+            high = max(
+                metrics.boundingRect(QRect(0, 0, wide, 10_000), Qt.TextFlag.TextWordWrap, text[:1_000]).height()
+                for text, wide in zip(texts, room, strict=True)
+            )
+            upright.resizeSection(row, max(usual, min(high, LINES * line) + _ABOVE))
 
 
 def _holds(row: Sequence[Sequence[Target]], words: Sequence[str]) -> bool:
