@@ -91,6 +91,9 @@ class SchemaChoice(QFrame):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("muted")
         self.said.setWordWrap(True)
+        self.said.setMinimumHeight(
+            2 * self.said.fontMetrics().lineSpacing()
+        )  # so that two beside each other stay level
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter messages…"))
         self.filter.setAccessibleName(words.filters)
