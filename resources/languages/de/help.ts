@@ -305,6 +305,10 @@
         <translation>nur Befehle, Felder, Regeln, Befunde, was im Projekt ist</translation>
     </message>
     <message>
+        <source>open all below the selected groups</source>
+        <translation>alles unter den ausgewählten Gruppen öffnen</translation>
+    </message>
+    <message>
         <source>out of the cells, to what comes after them or before</source>
         <translation>aus den Zellen heraus, zu dem, was nach ihnen oder vor ihnen kommt</translation>
     </message>

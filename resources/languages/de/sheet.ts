@@ -377,6 +377,10 @@
         <translation>Nichts ausgefüllt: {why}</translation>
     </message>
     <message>
+        <source>Nothing was opened: there is no group with fields among what is selected</source>
+        <translation>Es wurde nichts geöffnet: Unter dem Ausgewählten ist keine Gruppe mit Feldern</translation>
+    </message>
+    <message>
         <source>Nothing was pasted</source>
         <translation>Nichts eingefügt</translation>
     </message>
@@ -423,6 +427,10 @@
     <message>
         <source>One row a target field. F2 or typing edits a cell, Delete empties it. Tab goes to the next cell, Ctrl+Tab out of the cells, Ctrl+Shift+Tab back out of them, Escape to the search.</source>
         <translation>Eine Zeile je Zielfeld. F2 oder Tippen bearbeitet eine Zelle, Entf leert sie. Tab geht zur nächsten Zelle, Strg+Tab aus den Zellen heraus, Strg+Umschalt+Tab rückwärts heraus, Esc zur Suche.</translation>
+    </message>
+    <message>
+        <source>Open All &amp;Below</source>
+        <translation>Alles &amp;darunter öffnen</translation>
     </message>
     <message>
         <source>Order</source>
@@ -865,6 +873,14 @@
         <translation>
             <numerusform>{n} Spalte ausgelassen, die nicht hier geschrieben wird</numerusform>
             <numerusform>{n} Spalten ausgelassen, die nicht hier geschrieben werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups are open</source>
+        <comment>{n} group is open</comment>
+        <translation>
+            <numerusform>{n} Gruppe ist geöffnet</numerusform>
+            <numerusform>{n} Gruppen sind geöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -63,6 +63,7 @@ def test_keys_that_pages_name_are_those_of_the_actions() -> None:
         "Ctrl+Shift+I",
         "Ctrl+Shift+O",
         "Ctrl+Shift+D",
+        "Alt+Shift+Right",
         "Alt+Up",
         "Alt+Down",
         "Ctrl+Tab",

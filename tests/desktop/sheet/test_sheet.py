@@ -540,6 +540,25 @@ def test_a_group_that_nothing_fills_lists_its_fields_when_opened(sheet: Sheet) -
     assert sheet.table.here[0] == "WorkOrder.Site.Address"
 
 
+def test_all_below_the_selected_groups_is_listed_at_once(sheet: Sheet) -> None:
+    project, shown = sheet.document.project, sheet.document.map
+    assert shown is not None
+    sheet.document.do(project.with_map(evolve(shown, rules=())), "removing")
+    sheet.front.settled(lambda: any(row.opens for row in sheet.model.rows.values()))
+    root = sheet.model.shown[0]
+    closed = {path for path, row in sheet.model.rows.items() if row.opens}
+    assert closed
+    sheet.go(root, "path")
+    sheet.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    sheet.front.until(lambda: not any(row.opens for row in sheet.model.rows.values()))
+    assert all(sheet.model.rows[path].holds for path in closed)
+    assert sheet.said[-1].endswith("groups are open")
+    assert SUBJECT in sheet.model.shown
+    sheet.go(SUBJECT, "path")
+    sheet.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    sheet.front.until(lambda: sheet.said[-1].startswith("Nothing was opened"))
+
+
 def test_going_to_the_sheet_keeps_what_is_selected(front: InFront, tmp_path: Path) -> None:
     front.load(example(tmp_path))
     front.view.jump(COST_CENTRE)

@@ -65,7 +65,7 @@ _IN_LISTS = (
     )),
     (tr("The sheet"), (
         ("F2, Enter", tr("change a cell; typing takes the place of what is in it")), (tr("Tab, arrows"), tr("to other cells; with Shift the arrows select")),
-        ("Ctrl+Tab, Ctrl+Shift+Tab", tr("out of the cells, to what comes after them or before")), ("Esc", tr("leave a cell as it was; go to the search")), ("Delete", tr("empty cells")), ("Ctrl+Shift+D", tr("fill down")), ("Space", tr("fold a group, open a list of choices")),
+        ("Ctrl+Tab, Ctrl+Shift+Tab", tr("out of the cells, to what comes after them or before")), ("Esc", tr("leave a cell as it was; go to the search")), ("Delete", tr("empty cells")), ("Ctrl+Shift+D", tr("fill down")), ("Space", tr("fold a group, open a list of choices")), ("Alt+Shift+Right", tr("open all below the selected groups")),
         ("Ctrl+C, Ctrl+X, Ctrl+V", tr("copy, cut and paste cells, also with spreadsheets")), ("F2, Ctrl+Enter", tr("in a cell: open the expression in the large editor")),
     )),
     (tr("Expressions"), (

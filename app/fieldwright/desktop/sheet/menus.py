@@ -60,6 +60,7 @@ def cell_menu(page: "SheetPage") -> QMenu:
         (tr("E&mpty"), "Delete", True, page.putting.clear_cells),
         (tr("&Fill Down"), "Ctrl+Shift+D", True, page.putting.fill_down),
         ("", "", True, lambda: None),
+        (tr("Open All &Below"), "Alt+Shift+Right", True, page.open_below),
         (tr("Ca&ndidates…"), "Shift+Space", True, page.ask_candidates),
     )  # fmt: skip
     for words, keys, enabled, call in choices:

@@ -29,7 +29,7 @@ from fieldwright.desktop.sheet.computing import InSight
 from fieldwright.desktop.sheet.menus import cell_menu, column_menu
 from fieldwright.desktop.sheet.model import SheetModel
 from fieldwright.desktop.sheet.putting import Putting
-from fieldwright.desktop.sheet.rows import MOST, SheetRows, sheet_rows, updated
+from fieldwright.desktop.sheet.rows import MOST, SheetRows, opened_below, sheet_rows, updated
 from fieldwright.desktop.sheet.switch import ViewSwitch
 from fieldwright.desktop.sheet.table import SheetTable
 from fieldwright.desktop.sheet.telling import findings_by_path
@@ -144,6 +144,7 @@ class SheetPage(QWidget):
         table.header_menu_asked.connect(self._header_menu)
         table.menu_asked.connect(self._menu)
         table.folded.connect(self.fold)
+        table.below_asked.connect(self.open_below)
         table.search_asked.connect(self.focus_search)
         table.candidates_asked.connect(self.ask_candidates)
         table.selectionModel().currentChanged.connect(self._current)
@@ -302,6 +303,26 @@ class SheetPage(QWidget):
             self._opened.add(path)
             self.model.folded.discard(path)
             self._list(self._bench, self._listed, self._signature)
+
+    def open_below(self) -> None:
+        """Open the selected groups with all that is below them, as far as there is room."""
+        bench = self._bench
+        paths = tuple(dict.fromkeys(self.model.shown[row] for row, _ in self.table.meant()))
+        if bench is None or not paths:
+            return
+        self._jobs.start(
+            opened_below, bench, paths, done=self._opened_more, failed=self._document.failed.emit,
+            label=tr("Listing the target's fields"), key=(self, "below"),
+        )  # fmt: skip
+
+    def _opened_more(self, groups: frozenset[str]) -> None:
+        if self._bench is None or not groups:
+            self.said.emit(tr("Nothing was opened: there is no group with fields among what is selected"))
+            return
+        self._opened |= groups
+        self.model.folded -= groups
+        self._list(self._bench, self._listed, self._signature)
+        self.said.emit(tr("{n} groups are open", "{n} group is open", len(groups)))
 
     def focus_table(self) -> None:
         """Go to the cells."""

@@ -60,6 +60,26 @@ def sheet_rows(bench: Bench, opened: Set[str] = frozenset(), limit: int = MOST) 
     return SheetRows({one.path: one for one in _nested(found)}, listing.complete)
 
 
+def opened_below(bench: Bench, paths: Sequence[str], limit: int = MOST) -> frozenset[str]:
+    """The groups to open so that all below some fields is listed, level by level, up to a number of fields; what recurs is not entered."""
+    side = bench.target
+    level = [(path, field) for path in paths if side is not None and (field := side.field(path)) is not None]
+    found: set[str] = set()
+    count = 0
+    while level:
+        following: list[tuple[str, Field]] = []
+        for path, field in level:
+            below = [] if field.shape.leaf or field.recursive or path in found else list(_children(path, field))
+            count += len(below)
+            if count > limit:
+                return frozenset(found)
+            if below:
+                found.add(path)
+                following += below
+        level = following
+    return frozenset(found)
+
+
 def updated(rows: Mapping[str, SheetRow], map_: Map) -> dict[str, SheetRow]:
     """The rows whose rule is another one in the map as it is now. Rules of targets that have no row are left out."""
     rules = {one.target: one for one in reversed(map_.rules)}

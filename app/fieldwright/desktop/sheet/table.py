@@ -93,6 +93,8 @@ class SheetTable(QTableView):
     pasted = Signal(object)
     filled = Signal()
     folded = Signal(str, bool)
+    below_asked = Signal()
+    """Somebody wants the selected groups open with all that is below them."""
     candidates_asked = Signal()
     search_asked = Signal()
     menu_asked = Signal(object)
@@ -433,6 +435,8 @@ class SheetTable(QTableView):
             self._space(index)
         elif key == Qt.Key.Key_F2 or (key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held & (_CONTROL | _ALT)):
             self._enter(index)
+        elif key == Qt.Key.Key_Right and held & _ALT and held & _SHIFT:
+            self.below_asked.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and held & _ALT:
             self.folded.emit(self.cells.shown[index.row()], key == Qt.Key.Key_Left)
         elif event.text() and event.text().isprintable() and not held & (_CONTROL | _ALT) and not self._typable(index):
