@@ -8,13 +8,17 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from attrs import evolve
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from fieldwright.desktop.dialogs.accept import AcceptDialog
 from fieldwright.desktop.dialogs.message import ask
+from fieldwright.desktop.dialogs.new_map import NewMapDialog
 from fieldwright.desktop.dialogs.paste import PasteDialog
 from fieldwright.desktop.doing import FINDINGS, REVIEW
+from fieldwright.files.json_text import escaped
 from fieldwright.files.resources import resource
+from fieldwright.project.reviewing import Conflict
 from tests.desktop.dragged_views import DRAGGED
 from tests.desktop.stage import Seen, Stage, View, asked, dialog_of, in_window, passed
 from tests.desktop.working_views import WORKING
@@ -62,21 +66,33 @@ def _sheet(stage: Stage, see: Seen) -> None:
 
 def _suggestions(stage: Stage, see: Seen) -> None:
     stage.at_map()
+    document = stage.window.document
+    held = document.map
+    assert held is not None
+    kept = tuple(one for one in held.rules if one.value in (None, "title") or "[]" in one.target)
+    document.do(document.project.with_map(evolve(held, rules=kept)), "Remove rules")
+    stage.rest()
     stage.do("suggest")
     suggestions = stage.window.suggestions
     stage.until(lambda: suggestions.suggesting.shown and not stage.window.jobs.running)
     stage.rest()
     see(stage.window)
+    while document.history.at:
+        document.undo()
+    stage.rest()
 
 
 def _candidates(stage: Stage, see: Seen) -> None:
     stage.at_map()
-    stage.window.map_view.jump("WorkOrder.Header.State")
+    stage.window.map_view.jump("WorkOrder.Site.Address.PostalCode")
+    stage.do("remove-selected")
     stage.do("candidates")
     stage.rest(120)
     popup = stage.window.suggestions.popup
     see(popup)
     popup.hide()
+    stage.window.document.undo()
+    stage.rest()
 
 
 def _item(kind: str, at: int) -> Callable[[Stage, Seen], None]:
@@ -222,7 +238,22 @@ def _chosen(stage: Stage, see: Seen) -> None:
     from fieldwright.desktop.merging.choices import ChoicesDialog
 
     stage.at_map()
-    stage.modal(lambda: ChoicesDialog(stage.window.document, stage.window).exec(), see)
+    document = stage.window.document
+    place = f"/maps/{escaped(document.map_name)}/rules/{escaped('WorkOrder.Header.Subject')}/value"
+    one = Conflict(place, ours="$substring(title, 0, 60)", theirs="$trim(title)", base="title")
+    document.do(evolve(document.project, conflicts=(one,)), "Merge")
+    stage.modal(lambda: ChoicesDialog(document, stage.window).exec(), see)
+    while document.history.at:
+        document.undo()
+    stage.rest()
+
+
+def _new_map(stage: Stage, see: Seen) -> None:
+    def fill(dialog: NewMapDialog) -> None:
+        dialog.source.choose(stage.project.parent / "crm.openapi.yaml")
+        stage.until(lambda: bool(dialog.source.message))
+
+    dialog_of("new-map", fill)(stage, see)
 
 
 def _recovered(stage: Stage, see: Seen) -> None:
@@ -292,7 +323,7 @@ VIEWS: tuple[View, ...] = (
     View("help", _help("help")),
     View("help-keys", _help("help-keys")),
     View("explanation", _explained),
-    View("new-map", dialog_of("new-map")),
+    View("new-map", _new_map),
     View("preferences", dialog_of("preferences")),
     View("about", dialog_of("about")),
     View("export", dialog_of("export")),
