@@ -1,7 +1,8 @@
 """The window's tests run without a display, and leave nobody's settings behind."""
 
+import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("FIELDWRIGHT_TEST_PLATFORM", "offscreen")
@@ -19,6 +20,22 @@ from fieldwright.desktop.window import Window
 from fieldwright.files.resources import resource
 from tests.desktop.language.german import German, german
 from tests.desktop.opened import InFront
+
+HERE = Path(__file__).parent
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, object, object]:
+    """Take away what a test leaves when it is over, and on this thread alone: a timer or widget that another thread destroys ends the program."""
+    if HERE not in item.path.parents:
+        return (yield)
+    gc.disable()
+    done = yield
+    gc.collect(1)
+    if nextitem is None or HERE not in nextitem.path.parents:
+        gc.collect()
+        gc.enable()
+    return done
 
 
 @pytest.fixture(autouse=True)

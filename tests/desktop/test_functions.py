@@ -85,9 +85,8 @@ def test_a_function_is_started_and_its_calls_are_known_at_once(opened: InFront) 
     assert list(rows(opened)) == ["full", "twice"]
 
 
-@pytest.mark.parametrize(
-    ("texts", "problem", "saved"),
-    [
+def test_what_is_wrong_is_said(opened: InFront) -> None:
+    wrong: tuple[tuple[dict[str, str], str, bool], ...] = (
         ({"name": ""}, "Say what it is called.", False),
         ({"name": "sum"}, "$sum means something else already. Choose another name.", False),
         ({"name": "twice"}, "There is a function $twice already: choose another name.", False),
@@ -97,16 +96,18 @@ def test_a_function_is_started_and_its_calls_are_known_at_once(opened: InFront) 
         ({"expression": "$first & name"}, "It reads name, which is no parameter. Give it as a parameter.", True),
         ({"expression": "first.name"}, "It reads first.name, which is no parameter. Write $first.name.", True),
         ({"expression": "$twice($first)"}, "It calls itself: $full calls $twice calls $full. Write one of them without the others.", True),
-    ],
-)  # fmt: skip
-def test_what_is_wrong_is_said(opened: InFront, texts: dict[str, str], problem: str, saved: bool) -> None:
-    def act(dialog: FunctionDialog) -> None:
-        assert dialog.problem.text() == ""
-        assert write(dialog, **texts) == problem
-        assert dialog.ok.isEnabled() is saved
+    )  # fmt: skip
+    for texts, problem, saved in wrong:
 
-    edit(opened, "full", act)
-    assert functions(opened)["full"] == FULL
+        def act(
+            dialog: FunctionDialog, texts: dict[str, str] = texts, problem: str = problem, saved: bool = saved
+        ) -> None:
+            assert dialog.problem.text() == ""
+            assert write(dialog, **texts) == problem
+            assert dialog.ok.isEnabled() is saved
+
+        edit(opened, "full", act)
+        assert functions(opened)["full"] == FULL
 
 
 def test_the_place_of_a_fault_is_marked_in_the_expression(opened: InFront) -> None:

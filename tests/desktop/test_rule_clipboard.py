@@ -72,22 +72,20 @@ def test_rules_below_come_along_and_their_number_is_said(opened: InFront) -> Non
     assert "lines" in QGuiApplication.clipboard().text()
 
 
-@pytest.mark.parametrize(
-    ("target", "to", "why"),
-    [
+def test_what_cannot_be_pasted_says_why(opened: InFront) -> None:
+    refused = (
         ("items", "note", "note does not repeat, and items[] is a loop"),
         ("id", "items[].sku", "items[].sku has a rule already; remove that one first"),
         ("items", "items[].lots", "the target has no field items[].lots[].lots[] and 1 more that would be filled"),
         ("id", "id", "id is where they are, select another target field"),
         ("id", "", "rules of a field cannot stand at the root, select a field below it"),
-    ],
-)
-def test_what_cannot_be_pasted_says_why(opened: InFront, target: str, to: str, why: str) -> None:
-    at(opened, target, Qt.Key.Key_C)
-    assert at(opened, to, Qt.Key.Key_V) == f"Nothing was pasted: {why}"
-    assert opened.document.map is not None
-    assert opened.document.map.rules == RULES
-    assert not opened.document.history.undo_label
+    )
+    for target, to, why in refused:
+        at(opened, target, Qt.Key.Key_C)
+        assert at(opened, to, Qt.Key.Key_V) == f"Nothing was pasted: {why}"
+        assert opened.document.map is not None
+        assert opened.document.map.rules == RULES
+        assert not opened.document.history.undo_label
 
 
 def test_what_has_no_rule_is_not_copied(opened: InFront) -> None:

@@ -81,7 +81,7 @@ def case(request: pytest.FixtureRequest) -> tuple[str, Spec]:
 
 def test_in_the_workbook(case: tuple[str, Spec]) -> None:
     text, spec = case
-    book = load_workbook(io.BytesIO(workbook_of(spec)))
+    book = load_workbook(io.BytesIO(workbook_of(spec)), read_only=True)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} <= {"s", "n"}
     assert all(isinstance(cell.value, int) for cell in cells if cell.data_type == "n")

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldwright.desktop.compare.page import ComparePage
 from fieldwright.desktop.jobs import Jobs
-from fieldwright.desktop.theme import Look
+from fieldwright.desktop.theme import Look, undressed
 from fieldwright.schema.vetting import Vetting
 from tests.desktop.compare.versions import Looker, written
 from tests.desktop.opened import InFront
@@ -17,7 +17,8 @@ from tests.desktop.opened import InFront
 @pytest.fixture
 def looker(qtbot: QtBot, look: Look, jobs: Jobs) -> Iterator[Looker]:
     """Whoever sits in front of the page alone."""
-    page = ComparePage(look, jobs, Vetting(in_process=True))
+    with undressed():
+        page = ComparePage(look, jobs, Vetting(in_process=True))
     page.resize(1280, 800)
     with qtbot.waitExposed(page):
         page.show()
