@@ -145,6 +145,18 @@ def test_work_left_for_later_is_offered_again(front: InFront, project: Path, loo
             assert not again.document.is_open
 
 
+def test_of_a_project_that_has_no_file_yet_it_is_said_that_it_was_never_saved(front: InFront, project: Path, look: Look, qtbot: QtBot) -> None:  # fmt: skip
+    place = project.with_name("a project with so long a name that no list is as wide.fieldwright.json")
+    front.document.new(evolve(load_project(project).project, description="New"), place)
+    edit(front)
+    kept(front)
+    crash(front)
+    with another(look, qtbot, front.window.settings.path) as again:
+        in_dialog(again, "restore")
+        again.settled(lambda: again.document.path == place)
+        assert again.said[0].startswith("The last edit was describing the project. It was never saved.\n")
+
+
 def test_work_that_is_given_up_is_asked_about_and_gone(front: InFront, project: Path, look: Look, qtbot: QtBot) -> None:
     front.load(project)
     edit(front)

@@ -42,7 +42,8 @@ class RecoveryDialog(QDialog):
         self.list = QListWidget()
         follow_selection(self.list)
         self.list.setAccessibleName(tr("Unsaved work"))
-        self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)  # names of files are longer than the list is wide
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _: self._restore())
         self.state = label("")

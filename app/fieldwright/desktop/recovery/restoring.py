@@ -89,7 +89,7 @@ def state_of(kept: Kept, changed: str) -> str:
     try:
         same = hashlib.sha256(Path(kept.file).read_bytes()).hexdigest() == kept.began
     except OSError:
-        return tr("Its file is not there any more.")
+        return tr("Its file is not there any more.") if kept.began else tr("It was never saved.")
     return "" if same else changed
 
 
