@@ -103,7 +103,8 @@ class FieldTree(Skeleton):
         """Show other fields: (alias, root, what to call a root without a name)."""
         self.beginResetModel()
         self._roots = tuple(roots)
-        self.found, self.focus, self.unfolded, self._whole = None, None, set(), None
+        self.found, self.focus, self.unfolded = None, None, set()
+        self._drop()
         self._rebuild()
         self.endResetModel()
 
@@ -121,6 +122,12 @@ class FieldTree(Skeleton):
             self._rebuild()
         self.endResetModel()
 
+    def _drop(self) -> None:
+        """Keep no rows beside those that are shown."""
+        whole, self._whole = self._whole, None
+        if whole is not None:  # back where Qt takes them away: nobody else does
+            self.put_back(whole.taken)
+
     @property
     def keeps_all(self) -> bool:
         """Whether all rows are kept under their numbers while a search shows some of them."""
@@ -129,7 +136,8 @@ class FieldTree(Skeleton):
     def set_scope(self, *, focus: tuple[str, Field] | None, folding: bool, unfolded: Iterable[Key] = ()) -> None:
         """Show a field alone, or everything; fold fields without rules away, or not."""
         self.beginResetModel()
-        self.focus, self.folding, self.unfolded, self._whole = focus, folding, set(unfolded), None
+        self.focus, self.folding, self.unfolded = focus, folding, set(unfolded)
+        self._drop()
         self._rebuild()
         self.endResetModel()
 
