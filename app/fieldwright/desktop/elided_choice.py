@@ -15,6 +15,8 @@ class ElidedChoice(QComboBox):
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
         words: str = option.currentText  # type: ignore[attr-defined]
+        if self.currentIndex() < 0 and self.placeholderText():
+            words = self.placeholderText()
         option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())  # type: ignore[attr-defined]
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)

@@ -81,6 +81,10 @@
         <translation>Vor der Änderung: {result}</translation>
     </message>
     <message>
+        <source>Choose a sample</source>
+        <translation>Beispieldaten wählen</translation>
+    </message>
+    <message>
         <source>Copy or save the output</source>
         <translation>Ausgabe kopieren oder speichern</translation>
     </message>

@@ -79,6 +79,7 @@ class PayloadPane(QWidget):
         self.samples.setMinimumWidth(90)
         self.samples.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.samples.setMinimumContentsLength(8)
+        self.samples.setPlaceholderText(tr("Choose a sample"))
         self.samples.activated.connect(lambda at: self._choosing.choose(self._choosing.samples[at]))
         self.more = QToolButton()
         self.more.setText(tr("&Sample"))
