@@ -37,6 +37,7 @@ class PreferencesDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(tr("Preferences"))
         self.setMinimumSize(560, 460)
+        self.resize(680, 580)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search preferences"))
         self.search.setAccessibleName(tr("Search preferences"))

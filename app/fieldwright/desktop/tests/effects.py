@@ -168,6 +168,14 @@ class EffectsPanel(QWidget):
         super().__init__(parent)
         self._document, self._watched = document, watched
         self.told = label("")
+        self.nothing = label(
+            tr(
+                "Nothing that is not saved yet changes what a test case gives. After each edit of a rule, a lookup or a case this is looked at again."
+            ),
+            quiet=True,
+        )
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setMargin(32)
         self.tree = QTreeWidget()
         follow_selection(self.tree)
         self.tree.setHeaderLabels([tr("Test case, and what its output has otherwise"), tr("What the edit does")])
@@ -188,7 +196,7 @@ class EffectsPanel(QWidget):
         box.setSpacing(8)
         box.addWidget(self.told)
         box.addWidget(self.tree, 1)
-        box.addStretch(0)
+        box.addWidget(self.nothing, 1)
         watched.found.connect(self.show_effects)
         document.veil.changed.connect(self.show_effects)
         self.show_effects()
@@ -197,13 +205,10 @@ class EffectsPanel(QWidget):
         """Show what was found."""
         self.tree.clear()
         effects = self._watched.effects
-        self.tree.setVisible(bool(effects))
+        for one in (self.told, self.tree):
+            one.setVisible(bool(effects))
+        self.nothing.setVisible(not effects)
         if not effects:
-            self.told.setText(
-                tr(
-                    "Nothing that is not saved yet changes what a test case gives. After each edit of a rule, a lookup or a case this is looked at again."
-                )
-            )
             return
         self.told.setText(tr(
             "{said}, compared with what is saved: {details}. Saving does not change what they expect.",
