@@ -62,6 +62,18 @@ def _searched(stage: Stage, see: Seen) -> None:
     stage.rest()
 
 
+def _tabs(stage: Stage, see: Seen) -> None:
+    stage.at_map()
+    for place in ("show-sheet", "show-use-cases", "show-tests"):
+        stage.do("new-tab")
+        stage.do(place)
+    stage.do("next-tab")
+    stage.rest(150)
+    see(stage.window)
+    stage.window.open_tabs.close_others(0)
+    stage.at_map()
+
+
 def _table(stage: Stage, see: Seen) -> None:
     stage.at_map()
     stage.do("rules-table")
@@ -191,6 +203,7 @@ WORKING: tuple[View, ...] = (
     View("map-folded", _folded),
     View("map-focused", _focused),
     View("map-searched", _searched),
+    View("tabs", _tabs),
     View("rules-table", _table),
     View("sample-values", _values),
     View("sample-text", _as_text),

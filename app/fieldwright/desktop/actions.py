@@ -144,6 +144,10 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("rules-table", later("Rules as a Ta&ble"), "table", "Ctrl+Shift+K", _map, later("Show the rules between the trees as a table: from where to where, of what kind, with what finding")),
         Action("show-sheet", later("&Show as a Sheet"), "table", "Ctrl+Shift+E", _map, later("Show the map as a sheet, with one row a target field as in a spreadsheet, or as a map again")),
         Action("split-view", later("Split &View"), "map", "F9", _open, later("Show two views of the project side by side: the map, and the sheet, a flow, the test cases or another page; again to show one")),
+        Action("new-tab", later("&New Tab"), "", "Shift+F9", _open, later("Keep this place in its tab, and go on in another: a tab holds a map with its selected fields, its sheet, or a page")),
+        Action("close-tab", later("&Close the Tab"), "", "Ctrl+F4", _open, later("Close the tab in front; nothing of the project is lost")),
+        Action("next-tab", later("Ne&xt Tab"), "", "Ctrl+PgDown", _open, later("Go to the tab at the right, and from the last to the first")),
+        Action("previous-tab", later("&Previous Tab"), "", "Ctrl+PgUp", _open, later("Go to the tab at the left, and from the first to the last")),
         Action("show-rule", later("Show the &Rule"), "fx", "Ctrl+3", _open, later("Show the rule of the selected target field")),
         Action("edit-expression", later("Expression Edi&tor…"), "fx", "F4", _target, later("Edit the selected rule's expression beside the fields and its result, or by a form; F4 or Ctrl+Shift+Enter keeps it and closes"), also="Ctrl+Shift+Return"),
         Action("show-findings", later("Show the Fin&dings"), "warning", "Ctrl+4", _open, later("Show what is wrong or doubtful")),
@@ -214,7 +218,7 @@ SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (tr("&File"), ("new-map", "new-window", "open", "recent", "examples", "recover", SEPARATOR, "save", "save-as", "reload", "merging", "bundles", SEPARATOR, "locate-file", "how-read", "attach-samples", SEPARATOR, "compare", "catalog", SEPARATOR, "export", "import-workbook", SEPARATOR, "print", "save-pdf", SEPARATOR, "preferences", SEPARATOR, "close-project", "quit")),
     (tr("&Edit"), ("undo", "redo", "edits", SEPARATOR, "cut-rules", "copy-rules", "paste-rules", SEPARATOR, "search-everywhere", "focus-search")),
-    (tr("&View"), ("focus-source", "focus-target", "next-pane", "previous-pane", "other-end", SEPARATOR, "focus-here", "focus-out", "fold-source", "fold-target", "rules-table", SEPARATOR, "show-sheet", "split-view", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "unmask-values", "values-beside", "previous-record", "next-record", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "tabs-aside", "switch-theme")),
+    (tr("&View"), ("focus-source", "focus-target", "next-pane", "previous-pane", "other-end", SEPARATOR, "focus-here", "focus-out", "fold-source", "fold-target", "rules-table", SEPARATOR, "show-sheet", "split-view", "open-tabs", SEPARATOR, "show-rule", "show-findings", "show-sample", "show-review", SEPARATOR, "unmask-values", "values-beside", "previous-record", "next-record", SEPARATOR, "show-comparison", "next-change", "previous-change", SEPARATOR, "tabs-aside", "switch-theme")),
     (tr("&Mapping"), ("map-selected", "map-several", "remove-selected", SEPARATOR, "edit-expression", SEPARATOR, "suggest", "learn-from-pairs", "candidates", "next-suggestion", "previous-suggestion", SEPARATOR, "rename-in-expressions", "edit-blanks", SEPARATOR, "edit-lookup", "edit-function", "show-setting", SEPARATOR, "check", "look-for-counterexamples", "look-at-rule", "map-state", "run-sample", "run-all-records", "explain-value")),
     (tr("&Integration"), ("show-map", SEPARATOR, "show-use-cases", "show-flows", "show-traceability", "show-operation", "show-settings", SEPARATOR, "show-tests", "run-tests", "propose-tests", "show-effects", SEPARATOR, "new-use-case", "new-flow", SEPARATOR, "reconcile", "handover")),
     (tr("&Review"), ("show-review", "comment", SEPARATOR, "history", "release", SEPARATOR, "shown-fields", SEPARATOR, "who-am-i")),
@@ -226,6 +230,7 @@ SUBMENUS: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType({
     "examples": (tr("E&xamples"), ("open-example", "open-shipments-example", "open-shop-example", "open-portfolio-example")),
     "merging": (tr("Mer&ge"), ("merge-with-disk", "merge-file", "show-choices")),
     "bundles": (tr("&Bundles"), ("bundle", "unpack-bundle", "merge-bundle")),
+    "open-tabs": (tr("Tabs"), ("new-tab", "close-tab", "next-tab", "previous-tab")),
 })  # fmt: skip
 """Menus within menus, by what stands for them there: a menu is no longer than a small screen."""
 
@@ -235,6 +240,9 @@ OF_THE_MAP = frozenset({
     "next-record", "previous-record", "run-all-records", "values-beside",
 })  # fmt: skip
 """What is done at the map, and not while something else stands in its place."""
+
+OF_TABS = ("close-tab", "next-tab", "previous-tab")
+"""What is done with tabs, once there are several."""
 
 AT_FIELDS = frozenset({
     "focus-search", "comment", "show-values", "cut-rules", "copy-rules", "paste-rules", "map-selected", "remove-selected", "next-suggestion", "previous-suggestion", "candidates",

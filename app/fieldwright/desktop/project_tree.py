@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QLabel, QMenu, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from fieldwright.desktop.document import Document
@@ -39,9 +39,21 @@ _PAGES = (
 class _Tree(QTreeWidget):
     """Shows the focus around the whole row: a border of the style sheet would cut it at its indentation."""
 
+    middle_clicked = Signal(object)
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click with the middle button, or with Ctrl, selects nothing: it opens a tab."""
+        item = self.itemAt(event.position().toPoint())
+        left, middle = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if item is not None and (event.button() == middle or (event.button() == left and held)):
+            self.middle_clicked.emit(item)
+            return
+        super().mousePressEvent(event)
 
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -78,6 +90,8 @@ class ProjectTree(QWidget):
     """Somebody wants to go into the page that was asked for."""
     item_done = Signal(str, int, str)
     """Somebody wants to do something with a use case or a flow: ``new``, ``duplicate`` or ``delete``."""
+    tab_asked = Signal()
+    """Somebody wants to see in a further tab what is chosen next."""
     map_chosen = Signal()
     """Somebody chose a map."""
 
@@ -102,6 +116,7 @@ class ProjectTree(QWidget):
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setUniformRowHeights(True)
         self.tree.currentItemChanged.connect(self._current)
+        self.tree.middle_clicked.connect(self.open_in_tab)
         self.tree.itemActivated.connect(self._activated)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu_asked)
@@ -292,13 +307,18 @@ class ProjectTree(QWidget):
         """What can be done with a row, the first being what Enter does; None for a heading."""
         kind, name = item.data(0, _KIND), item.data(0, _NAME)
         listed = name if kind == "group" else kind
+        if kind == "page":
+            menu = self._menu()
+            menu.addAction(tr("&Open")).triggered.connect(lambda: self._activated(item))
+            menu.addAction(tr("Open in a New &Tab")).triggered.connect(lambda: self.open_in_tab(item))
+            return menu
         if listed in _LISTED and self._document.is_open:
             return self._item_menu(item, listed)
         if kind not in ("map", "schema", "lookup", "function"):
             return None
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._menu()
         if kind == "map":
+            menu.addAction(tr("Open in a New &Tab")).triggered.connect(lambda: self.open_in_tab(item))
             menu.addAction(tr("&Rename a source…")).triggered.connect(lambda: self.rename_asked.emit(name))
             return menu
         if kind == "function":
@@ -325,15 +345,29 @@ class ProjectTree(QWidget):
 
     def _item_menu(self, item: QTreeWidgetItem, kind: str) -> QMenu:
         """What can be done with a use case or a flow, or with all of them."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._menu()
         listed, at = self._place(item)
         new = tr("&New use case") if kind == "use_case" else tr("&New flow")
         menu.addAction(tr("&Open")).triggered.connect(lambda: self.item_asked.emit(listed, at))
+        menu.addAction(tr("Open in a New &Tab")).triggered.connect(lambda: self.open_in_tab(item))
         menu.addAction(new).triggered.connect(lambda: self.item_done.emit(listed, at, "new"))
         if at >= 0:
             menu.addAction(tr("&Copy it")).triggered.connect(lambda: self.item_done.emit(listed, at, "duplicate"))
             menu.addAction(tr("&Delete")).triggered.connect(lambda: self.item_done.emit(listed, at, "delete"))
+        return menu
+
+    def open_in_tab(self, item: QTreeWidgetItem) -> None:
+        """Show a row's map or page in a further tab."""
+        if item.data(0, _KIND) != "map" and not self._place(item)[0]:
+            return
+        self.tab_asked.emit()
+        if self.tree.currentItem() is item:
+            self._current(item, None)
+        self.tree.setCurrentItem(item)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
     def show_name(self, kind: str, name: str) -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from fieldwright.desktop.history.tied import Versions
     from fieldwright.desktop.importing.importing import Importing
     from fieldwright.desktop.merging.merging import Merging
+    from fieldwright.desktop.open_tabs.tied import OpenTabs
     from fieldwright.desktop.palette.tied import Finding
     from fieldwright.desktop.printing.tied import Printing
     from fieldwright.desktop.sharing.tied import Sharing
@@ -144,6 +145,43 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
             self.split.open()
         self._refresh()
 
+    # -- tabs
+
+    @cached_property
+    def open_tabs(self) -> "OpenTabs":
+        """The tabs of places in the project, made when somebody first asks for a second one."""
+        from fieldwright.desktop.open_tabs.tied import OpenTabs
+
+        return OpenTabs(cast("Window", self))
+
+    @property
+    def has_tabs(self) -> bool:
+        """Whether there are several tabs."""
+        return "open_tabs" in self.__dict__ and self.open_tabs.are_several
+
+    def place_changed(self) -> None:
+        """Have the tab in front, where there are several, keep where somebody is now."""
+        if "open_tabs" in self.__dict__:
+            self.open_tabs.follow()
+
+    def new_tab(self) -> None:
+        """Keep this place in its tab, and go on in another."""
+        self.commit()
+        self.open_tabs.new()
+
+    def close_tab(self) -> None:
+        """Close the tab in front."""
+        self.commit()
+        self.open_tabs.close()
+
+    def next_tab(self) -> None:
+        """Go to the tab at the right."""
+        self.open_tabs.turn(1)
+
+    def previous_tab(self) -> None:
+        """Go to the tab at the left."""
+        self.open_tabs.turn(-1)
+
     # -- use cases, flows, and what is around them
 
     @cached_property
@@ -152,7 +190,7 @@ class Rooms(QMainWindow, AtTheMap, AtTheSample):
         from fieldwright.desktop.customers.page import SettingsPage
         from fieldwright.desktop.flows.room import FlowsRoom
 
-        made = FlowsRoom(self.document, self.look, self.jobs, lambda: self.who.name)
+        made = FlowsRoom(self.document, self.look, self.jobs, lambda: self.who.name, self.right)
         self.right.addWidget(made)
         made.said.connect(self.status.say)
         made.shown.connect(lambda: self.show_around(True))

@@ -23,6 +23,7 @@ from fieldwright.desktop.actions import (
     AT_FIELDS,
     FIELD_MENUS,
     MENUS,
+    OF_TABS,
     OF_THE_MAP,
     SEPARATOR,
     SUBMENUS,
@@ -141,7 +142,7 @@ class Window(AtTheHelp):
         self.pages = QStackedWidget()
         middle = QWidget()
         self.setCentralWidget(middle)
-        box = QVBoxLayout(middle)
+        box = self.middle = QVBoxLayout(middle)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.notice)
@@ -233,6 +234,7 @@ class Window(AtTheHelp):
         self.rule_panel.title_changed.connect(self._show_title)
         self.project_tree.item_asked.connect(self.show_item)
         self.project_tree.item_done.connect(self.item_done)
+        self.project_tree.tab_asked.connect(self.new_tab)
         self.project_tree.map_chosen.connect(lambda: self.show_around(False) if self._around else None)
         self.findings_view.jump.connect(self._jump)
         self.findings_view.message.connect(self.status.say)
@@ -319,6 +321,9 @@ class Window(AtTheHelp):
             self.actions_by_id[id_].setEnabled(not compares and suggestions is not None and suggestions.are_shown)
         self.actions_by_id["split-view"].setChecked(self.is_split)
         self.actions_by_id["show-comparison"].setEnabled(compares or (page is not None and page.compared is not None))
+        for id_ in OF_TABS:
+            self.actions_by_id[id_].setEnabled(False)
+        self.place_changed()
         self._refresh_findings()
 
     _found: tuple[object, str, str] = (None, "", "")

@@ -44,6 +44,10 @@
         <translation>Pro&amp;jekt schließen</translation>
     </message>
     <message>
+        <source>&amp;Close the Tab</source>
+        <translation>Reiter s&amp;chließen</translation>
+    </message>
+    <message>
         <source>&amp;Compare with another version…</source>
         <translation>Mit einer anderen Version &amp;vergleichen…</translation>
     </message>
@@ -208,6 +212,10 @@
         <translation>Neues &amp;Mapping…</translation>
     </message>
     <message>
+        <source>&amp;New Tab</source>
+        <translation>&amp;Neuer Reiter</translation>
+    </message>
+    <message>
         <source>&amp;New Use Case</source>
         <translation>&amp;Neuer Anwendungsfall</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>&amp;Paste the Rules</source>
         <translation>Regeln &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>&amp;Voriger Reiter</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -634,6 +646,10 @@
         <translation>Das Projekt schließen</translation>
     </message>
     <message>
+        <source>Close the tab in front; nothing of the project is lost</source>
+        <translation>Den vordersten Reiter schließen; vom Projekt geht nichts verloren</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Diese Meldung schließen</translation>
     </message>
@@ -988,6 +1004,14 @@
         <translation>Zu den Feldern der Quelle gehen</translation>
     </message>
     <message>
+        <source>Go to the tab at the left, and from the first to the last</source>
+        <translation>Zum Reiter links, und vom ersten zum letzten</translation>
+    </message>
+    <message>
+        <source>Go to the tab at the right, and from the last to the first</source>
+        <translation>Zum Reiter rechts, und vom letzten zum ersten</translation>
+    </message>
+    <message>
         <source>Go to the target&apos;s fields</source>
         <translation>Zu den Feldern des Ziels gehen</translation>
     </message>
@@ -1083,6 +1107,10 @@
     <message>
         <source>Keep the project as it is now under a version, with what changed since the release before</source>
         <translation>Das Projekt, wie es jetzt ist, als Version festhalten, mit dem, was sich seit der vorigen Freigabe änderte</translation>
+    </message>
+    <message>
+        <source>Keep this place in its tab, and go on in another: a tab holds a map with its selected fields, its sheet, or a page</source>
+        <translation>Diese Stelle in ihrem Reiter behalten und in einem weiteren weiterarbeiten: Ein Reiter hält ein Mapping mit seinen gewählten Feldern, dessen Tabellenblatt oder eine Seite</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1319,6 +1347,10 @@
         <translation>&amp;Nächster Vorschlag</translation>
     </message>
     <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>N&amp;ächster Reiter</translation>
+    </message>
+    <message>
         <source>New &amp;Function…</source>
         <translation>Neue &amp;Funktion…</translation>
     </message>
@@ -1512,6 +1544,10 @@
     <message>
         <source>Open a project or workbook</source>
         <translation>Projekt oder Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a New &amp;Tab</source>
+        <translation>In neuem &amp;Reiter öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;Example…</source>
@@ -2168,6 +2204,10 @@
     <message>
         <source>T&amp;est Cases</source>
         <translation>&amp;Testfälle</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Reiter</translation>
     </message>
     <message>
         <source>Tabs at the Ri&amp;ght</source>
@@ -3149,6 +3189,10 @@ Eine Kopie davon kann dorthin gelegt werden. Nichts wird überschrieben.</transl
     <message>
         <source>{count} of kind {kind}</source>
         <translation>{count} der Art {kind}</translation>
+    </message>
+    <message>
+        <source>{does}: {what}</source>
+        <translation>{does}: {what}</translation>
     </message>
     <message>
         <source>{file} does not have what the maps use of the schema {name}.</source>

@@ -98,7 +98,7 @@ def test_menus_and_actions_are_named_as_the_menus_are() -> None:
     window = said("window")
     actions = {window[one.english[0]] for one in ACTIONS.values()}
     menus = {window[one] for one in ("&File", "&Edit", "&View", "&Mapping", "&Integration", "&Review", "&Help")}
-    within = {window[one] for one in ("E&xamples", "Mer&ge", "&Bundles")}
+    within = {window[one] for one in ("E&xamples", "Mer&ge", "&Bundles", "Tabs")}
     named = [
         (name, found[0], *([found[1]] if found[1] in actions else found[1].split(", ")))
         for name in WRITTEN

@@ -9,6 +9,8 @@ MOST_MAPS = 20
 """Maps of a project whose opened fields are kept."""
 MOST_FIELDS = 300
 """Opened fields of a side that are kept."""
+MOST_TABS = 40
+"""Tabs of a project that are kept."""
 LONGEST = 2_000
 """Characters of a path that is kept."""
 
@@ -35,6 +37,10 @@ class Work:
     sample: str = ""
     record: int = 0
     sheet: bool = False
+    places: tuple[Mapping[str, Any], ...] = ()
+    """What the tabs keep, as it is written; none for one tab."""
+    front: int = 0
+    """The tab in front."""
 
     def as_json(self) -> dict[str, Any]:
         """As it is written."""
@@ -49,6 +55,8 @@ class Work:
             "sample": self.sample,
             "record": self.record,
             "sheet": self.sheet,
+            "places": list(self.places),
+            "front": self.front,
             "folded": list(self.folded),
             "opened": {
                 name: {side: [list(one) for one in fields[:MOST_FIELDS]] for side, fields in sides.items()}
@@ -75,6 +83,8 @@ def work_from(told: Mapping[str, Any]) -> Work:
         sample=_text(told.get("sample")) or "",
         record=max(0, _number(told.get("record"), 0)),
         sheet=told.get("sheet") is True,
+        places=tuple(one for one in _list(told.get("places"))[:MOST_TABS] if isinstance(one, dict)),
+        front=_number(told.get("front"), 0),
     )
 
 

@@ -122,11 +122,13 @@ class Session(QObject):
             return
         self._take_down()
         page, at = window.here
+        places, front = window.open_tabs.kept() if window.has_tabs else ((), 0)
         selected = document.selection
         window.settings.keep_work(document.file, Work(
             map=selected.map_name, alias=selected.alias, source=selected.source_path, target=selected.target_path,
             tab=window.tabs.currentIndex(), page=page, at=at, folded=window.project_tree.folded, opened=dict(self._opened),
             sample=str(document.sample_path or ""), record=window.sample_view.current.at, sheet=window.sheet_is_shown and not window.is_split,
+            places=places, front=front,
         ).as_json())  # fmt: skip
 
     def _began(self, path: Path | None) -> None:
@@ -162,19 +164,27 @@ class Session(QObject):
             return
         if 0 <= work.tab < window.tabs.count():
             window.tabs.setCurrentIndex(work.tab)
-        if work.source is not None and any(
-            one.alias == work.alias and _there(one, work.source) for one in bench.sources
-        ):
-            document.select(source_path=work.source, alias=work.alias)
-        if work.target is not None and bench.target is not None and _there(bench.target, work.target):
-            window.map_view.jump(work.target)
+        self.look_at(work.map, work.alias, work.source, work.target)
         if work.sheet and not window.is_split:
             window.sheet.show(True)
         if work.page:
             window.show_item(work.page, work.at)
         self._sample_again(work)
+        if len(work.places) > 1:
+            window.open_tabs.restore(work.places, work.front)
         if window.settings.kept(_LAYOUT).get("edits") is True:
             window.undoing.panel.show()
+
+    def look_at(self, map_name: str, alias: str, source: str | None, target: str | None) -> None:
+        """Select fields of the shown map, those that are still there."""
+        document = self._window.document
+        bench = document.shown_bench
+        if bench is None or document.map_name != map_name:
+            return
+        if source is not None and any(one.alias == alias and _there(one, source) for one in bench.sources):
+            document.select(source_path=source, alias=alias)
+        if target is not None and bench.target is not None and _there(bench.target, target):
+            self._window.map_view.jump(target)
 
     def _sample_again(self, work: Work) -> None:
         """Have the sample that was looked at, at its record, where its file is still there."""

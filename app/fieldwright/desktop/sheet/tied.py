@@ -67,6 +67,7 @@ class Sheet(QObject):
             self.page.focus_table()
         else:
             self._window.map_view.focus_target()
+        self._window.place_changed()
 
     def _edit(self, attribute: str) -> None:
         """Open the large editor, once the cell's own is gone; the focus comes back to the cell."""

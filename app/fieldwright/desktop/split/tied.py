@@ -206,6 +206,7 @@ class Split(QObject):
         window.sheet.page.switch.hide()  # both are in sight
         window.project_tree.mark("", -1)
         window.sheet.page.focus_table()
+        window.place_changed()
 
     def show_page(self) -> None:
         """Show, in the second pane, the page around the map that was asked for last."""
