@@ -109,6 +109,12 @@ def test_a_joined_field_is_read_by_its_items_name(tmp_path: Path) -> None:
     assert dropped(tmp_path, ("tags", "items[].order"), start=start)[0]["items[].order"] == "$tag"
 
 
+def test_a_list_in_a_list_on_one_list_repeats_over_all_of_its_items(tmp_path: Path) -> None:
+    assert dropped(tmp_path, ("lines[].lots", "items"))[0] == {"items[]": "lines.lots"}
+    assert dropped(tmp_path, ("lines[].lots", "items[].lots"))[0] == {"items[]": "lines", "items[].lots[]": "lots"}
+    assert dropped(tmp_path, ("lines", "items"), ("lines[].lots", "items[].lots"))[0]["items[].lots[]"] == "lots"
+
+
 def test_a_drop_on_any_name_fills_the_members_of_a_block_with_a_key() -> None:
     source = record(rows=many(record(code=TEXT, text=TEXT)))
     target = record(labels={"type": "object", "additionalProperties": TEXT})

@@ -34,7 +34,7 @@ def map_fields(project: Project, map_name: str, source: Side, from_: Field, to: 
     """Map a source field to a target field, as a drop in the window or a choice on both sides does.
 
     A repeating field on a repeating one makes a loop, and so do the repeating ancestors on both sides, outermost with outermost,
-    where the target has no loop yet. Fields that stand for any name on both sides map what is around them as a whole. Inside a loop the expression is relative to the loop's item. A value on a value is read as it is.
+    where the target has no loop yet; the innermost of the source where it has more of them. Fields that stand for any name on both sides map what is around them as a whole. Inside a loop the expression is relative to the loop's item. A value on a value is read as it is.
     A target that has an expression already gets the field joined to it with ``&``. A field of an outer loop's item is read by that item's
     name, which the loop gets where it has none. Raises `DropRefusedError` saying why it cannot be.
     """
@@ -54,7 +54,7 @@ def map_fields(project: Project, map_name: str, source: Side, from_: Field, to: 
     for loop_to in _repeating(to):
         if here.rule(loop_to.value_path) or (loop_to is to and not _both_loops(from_, to)):
             continue
-        items = _items_for(here, source, from_, loop_to)
+        items = _items_for(here, source, from_, loop_to, itself=loop_to is to and _both_loops(from_, to))
         if items is None:
             continue
         inside = tuple(rule for rule in here.rules if block_path(loop_to.value_path) in paths_above(rule.target))
@@ -112,10 +112,13 @@ def _both_loops(from_: Field, to: Field) -> bool:
     return from_.shape.repeats and to.shape.repeats
 
 
-def _items_for(map_: Map, source: Side, from_: Field, loop_to: Field) -> str | None:
-    """What a target loop repeats over, for a drop from below the source's loops: the outermost one that no outer loop took."""
+def _items_for(map_: Map, source: Side, from_: Field, loop_to: Field, *, itself: bool) -> str | None:
+    """What a target loop repeats over, for a drop from below the source's loops: the outermost one that no outer loop took.
+
+    ``itself`` where the dropped list is laid on that loop: over what else it may be in, too.
+    """
     taken = {_item(scopes_with(map_, source).inside(loop)) for loop in loops_above(map_, loop_to.value_path)}
-    for candidate in _repeating(from_):
+    for candidate in _repeating(from_)[-1 if itself else 0 :]:
         if (source.alias, _plain(candidate.value_path)) not in taken:
             return relative(map_, source, candidate.value_path, loop_to.value_path)
     return None
