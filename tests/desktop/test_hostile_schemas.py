@@ -17,24 +17,26 @@ from fieldwright.schema.vetting import Vetting
 from tests.desktop.opened import InFront, example
 from tests.schema.test_vetting import slow
 
-LIMIT = 0.7
-"""Seconds that a file may take here."""
+LIMIT = 1.5
+"""Seconds that a file may take here: many times what a good one takes, also where others use the machine."""
 BEAT = 10
 """Milliseconds between two beats of the window's heart."""
 
 
 class Heart:
-    """A timer on the window's own thread: how long it ever had to wait."""
+    """A timer on the window's own thread: how long it ever had to wait, and how long it worked in between; others share the machine."""
 
     def __init__(self) -> None:
-        self.longest, self._last = 0.0, time.monotonic()
+        self.longest = self.busiest = 0.0
+        self._last, self._used = time.monotonic(), time.process_time()
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
         self._timer.start(BEAT)
 
     def _beat(self) -> None:
-        now = time.monotonic()
-        self.longest, self._last = max(self.longest, now - self._last), now
+        now, used = time.monotonic(), time.process_time()
+        self.longest, self.busiest = max(self.longest, now - self._last), max(self.busiest, used - self._used)
+        self._last, self._used = now, used
 
     def stop(self) -> None:
         self._timer.stop()
@@ -67,7 +69,8 @@ def test_a_project_with_a_schema_that_hangs_opens_without_it(qtbot: QtBot, guard
     assert bench.sources
     assert bench.target is None
     assert f"longer than {LIMIT:g} seconds" in next(iter(bench.missing.values()))
-    assert heart.longest < 0.5
+    assert heart.busiest < 0.5
+    assert heart.longest < LIMIT, "it waited for the file"
 
 
 def test_what_hangs_can_be_stopped_from_the_status_bar(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
@@ -79,12 +82,12 @@ def test_what_hangs_can_be_stopped_from_the_status_bar(qtbot: QtBot, look: Look,
         qtbot.waitUntil(window.status.work.isVisible, timeout=20_000)
         qtbot.wait(200)
         window.status.stop.click()
-        qtbot.waitUntil(lambda: window.document.bench is not None, timeout=5_000)
+        qtbot.waitUntil(lambda: window.document.bench is not None, timeout=20_000)
         bench = window.document.bench
         assert bench is not None
         assert bench.target is None
         assert all("stopped" in why for why in bench.missing.values())
-        qtbot.waitUntil(lambda: not window.jobs.running, timeout=5_000)
+        qtbot.waitUntil(lambda: not window.jobs.running, timeout=20_000)
     finally:
         window.shut_down()
         window.hide()
