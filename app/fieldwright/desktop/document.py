@@ -80,6 +80,8 @@ class Document(QObject):
     """The path (None for a new project) once a project is open, before its schemas are loaded."""
     reopened = Signal(str)
     """What is said when an edit sets a final map back to ready."""
+    there_changed = Signal(object)
+    """Whether the project's file is there, when it was not, or is not any more."""
     failed = Signal(object)
     """The error of something that ran beside the window."""
 
@@ -230,6 +232,19 @@ class Document(QObject):
     def up_to_date(self) -> bool:
         """Whether the findings are those of the project as it is."""
         return self.result is not None and self._checked is self.project
+
+    _vanished = False
+
+    @property
+    def in_its_file(self) -> bool:
+        """Whether the project was read from its file or saved in it, and that was there when it was last looked for, beside the window."""
+        return self._path is not None and self._opened is not None and not self._vanished
+
+    def tell_there(self, there: bool) -> None:
+        """Somebody looked whether the file is there."""
+        if there == self._vanished:
+            self._vanished = not there
+            self.there_changed.emit(there)
 
     # --- edits --------------------------------------------------------------------------------------------------------
 

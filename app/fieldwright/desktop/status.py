@@ -80,7 +80,14 @@ class Status:
         document.saver.slow.connect(lambda on: self.say(tr("Saving…") if on else ""))
         jobs.busy.connect(self._began)
         jobs.idle.connect(self._ended)
-        for signal in (document.changed, document.saved, document.opened, document.checked, document.selection_changed):
+        for signal in (
+            document.changed,
+            document.saved,
+            document.opened,
+            document.checked,
+            document.selection_changed,
+            document.there_changed,
+        ):
             signal.connect(self._refresh)
         look.changed.connect(self._refresh)
         self._refresh()
@@ -108,7 +115,7 @@ class Status:
             state, token = tr("No project"), "faint"
         elif document.read_only:
             state, token = tr("Bundle, read-only") if document.bundle else tr("Read-only"), "warning"
-        elif document.path is None or (document.modified and not document.path.exists()):
+        elif document.path is None or (document.modified and not document.in_its_file):
             state, token = tr("Not saved yet"), "warning"
         else:
             state, token = (tr("Changed"), "warning") if document.modified else (tr("Saved"), "good")

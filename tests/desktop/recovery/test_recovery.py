@@ -296,9 +296,11 @@ def test_a_share_that_vanishes_is_said_and_so_is_that_it_is_back(front: InFront,
     front.window.recovery.watching.look()
     front.told("is not there any more")
     assert front.document.project.description == "Edited and never saved"
+    assert not front.document.in_its_file
     away.rename(project.parent)
     front.window.recovery.watching.look()
     front.until(lambda: not front.notice)
+    assert front.document.in_its_file
     assert front.window.save()
 
 

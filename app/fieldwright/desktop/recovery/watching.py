@@ -55,6 +55,7 @@ class Watching(QObject):
 
     def _begin(self, *_: object) -> None:
         self._told = None
+        self._document.tell_there(True)
         path = self._document.path if self._document.bundle is None else None
         if path is None:
             self._timer.stop()
@@ -83,6 +84,7 @@ class Watching(QObject):
         if opened is not self._document.opened_from or self._document.is_saving or seen == self._told:
             return  # what was seen may be what this window writes
         before, self._told = self._told, seen
+        self._document.tell_there(seen.state != GONE)
         if seen.state == CHANGED:
             self.changed.emit()
         elif seen.state == GONE:
