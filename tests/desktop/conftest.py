@@ -2,15 +2,16 @@
 
 import gc
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("FIELDWRIGHT_TEST_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldwright.desktop.jobs import Jobs
@@ -22,6 +23,8 @@ from tests.desktop.language.german import German, german
 from tests.desktop.opened import InFront
 
 HERE = Path(__file__).parent
+PATIENCE = 30_000
+"""Milliseconds."""
 
 
 @pytest.hookimpl(wrapper=True)
@@ -36,6 +39,21 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
         gc.collect()
         gc.enable()
     return done
+
+
+class Patient(QtBot):
+    """Waits as long as a machine may take that others use; what is waited for comes at once on one of its own."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:  # noqa: N802 - as pytest-qt calls it
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802
+        return super().waitExposed(widget, timeout=max(timeout, PATIENCE))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return Patient(request)
 
 
 @pytest.fixture(autouse=True)
