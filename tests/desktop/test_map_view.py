@@ -38,6 +38,8 @@ def test_an_array_dropped_on_an_array_makes_the_loop(shown: Shown, tmp_path: Pat
     shown.accept()
     assert list(shown.rules) == ["items[]"]
     assert shown.rules["items[]"].each == "lines"
+    assert shown.said[-1] == "1 loop is made"
+    assert shown.document.history.undo_label == "repeating items"
     assert shown.drag("lines[].sku", "items[].sku")
     assert shown.rules["items[].sku"].value == "sku"
 

@@ -18,7 +18,10 @@ def shown_kind(rule: Rule | None, field: Field | None) -> str:
 
 
 def field_name(field: Field | None, path: str) -> str:
-    """What a field is called for people: its name, or its path where it is gone."""
+    """What a field is called for people: its name, an element's text by the element, an attribute with it; its path where it is gone."""
+    above = field.parent.name if field is not None and field.parent is not None else ""
+    if field is not None and above and field.name[:1] in ("#", "@"):
+        return above if field.name == "#text" else f"{above} {field.name}"
     return {"*": tr("any name"), "[]": tr("item")}.get(field.name, field.name) if field is not None else path
 
 

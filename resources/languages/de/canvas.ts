@@ -226,6 +226,10 @@
         <translation>eine Regel hat eine Stelle: Ziehen Sie ein einzelnes Zielfeld, die Regeln darunter gehen mit</translation>
     </message>
     <message>
+        <source>repeating {target}</source>
+        <translation>{target} wiederholen</translation>
+    </message>
+    <message>
         <source>repeats over</source>
         <translation>wiederholt sich über</translation>
     </message>
@@ -327,6 +331,14 @@
         <translation>
             <numerusform>{n} Schleife</numerusform>
             <numerusform>{n} Schleifen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} loops are made</source>
+        <comment>{n} loop is made</comment>
+        <translation>
+            <numerusform>{n} Schleife ist angelegt</numerusform>
+            <numerusform>{n} Schleifen sind angelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -49,6 +49,7 @@ def test_an_element_of_text_and_attributes_takes_several_values_and_copies(shown
     shown.take("Add, with a space")
     value = 'customer.first_name & " " & customer.city'
     assert {target: rule.value for target, rule in shown.rules.items()} == {"Doc.Name.`#text`": value}
+    assert shown.document.history.undo_label == "mapping Name"
     assert shown.drag("customer.city", "Doc.Alias", copy=True)
     assert shown.rules["Doc.Alias.`#text`"].value == value
     assert not shown.drag("customer.city", "Doc.Alias", copy=True)

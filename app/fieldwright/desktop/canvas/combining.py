@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.rule_words import field_name
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
 from fieldwright.mapping.model import Rule
@@ -88,7 +89,7 @@ def ways(project: Project, bench: Bench, sources: Sequence[tuple[str, Field]], t
             found.append((tr("&First that is there: {expression}", expression=_cut(first)), first))
     else:
         found.append((tr("Read {said}", said=said), texts[0]))
-    label = tr("mapping {name}", name=to.name or tr("the root"))
+    label = tr("mapping {name}", name=field_name(to, "") or tr("the root"))
     return tuple(
         Way(text, expression, set_rule(project, name, evolve(rule, value=expression)), label)
         for text, expression in found

@@ -54,13 +54,18 @@ class Made:
     @property
     def text(self) -> str:
         """What was done, in a sentence."""
-        said = tr("{n} fields are mapped", "{n} field is mapped", self.fields)
-        if self.loops:
-            said = ", ".join((said, tr("{n} loops", "{n} loop", self.loops)))
+        said = (
+            [tr("{n} fields are mapped", "{n} field is mapped", self.fields)] if self.fields or not self.loops else []
+        )
+        if self.loops and said:
+            said.append(tr("{n} loops", "{n} loop", self.loops))
+        elif self.loops:
+            said.append(tr("{n} loops are made", "{n} loop is made", self.loops))
+        done = ", ".join(said)
         if not self.left:
-            return said
+            return done
         count = len(self.left)
-        return tr("{done}; {count} could not be: {why}", done=said, count=count, why=translated(self.left[0][1]))
+        return tr("{done}; {count} could not be: {why}", done=done, count=count, why=translated(self.left[0][1]))
 
 
 def is_group(field: Field) -> bool:

@@ -14,6 +14,7 @@ from fieldwright.desktop.drops import content_of, drop, reads
 from fieldwright.desktop.field_tree import text_of
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.rule_clipboard import misfit, rules_at
+from fieldwright.desktop.rule_words import field_name
 from fieldwright.desktop.theme import Look
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.files.records import ABSENT
@@ -97,7 +98,7 @@ class Placing(QObject):
             return
         done = drop(self._document.project, bench, self.connections, sources[0], target)
         if not isinstance(done, str):
-            self._do(done.project, tr("mapping {name}", name=to.name or tr("the root")), to, done.text)
+            self._do(done.project, tr("mapping {name}", name=field_name(to, "") or tr("the root")), to, done.text)
 
     def several(self, sources: Sequence[Source], targets: Sequence[Field], at: QPoint) -> None:
         """Show what mapping the chosen fields of both sides would do; one on one is mapped as by a drop."""
@@ -296,7 +297,10 @@ class Placing(QObject):
         if bench is None or not chosen:
             return
         made = apply(self._document.project, bench, chosen)
-        label = tr("mapping {n} fields to {target}", "mapping {n} field to {target}", made.fields, target=to)
+        if made.fields:
+            label = tr("mapping {n} fields to {target}", "mapping {n} field to {target}", made.fields, target=to)
+        else:
+            label = tr("repeating {target}", target=to)
         self._do(made.project, label, chosen[0].target, made.text)
 
     def _do(self, project: Project, label: str, target: Field, said: str) -> None:
