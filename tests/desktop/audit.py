@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QGraphicsView,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -46,6 +47,16 @@ W = TypeVar("W", bound=QWidget)
 MOST = 400
 """Steps of Tab after which a walk is taken to go on for ever."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_Role = QAccessible.Role
+_WITH_ITEMS = frozenset(
+    {_Role.Table, _Role.Tree, _Role.List, _Role.PageTabList, _Role.ScrollBar, _Role.MenuBar, _Role.PopupMenu}
+)
+"""What has items of its own, of which there may be many: they are their models'."""
+_TOLD = _WITH_ITEMS | {
+    _Role.Button, _Role.ButtonMenu, _Role.CheckBox, _Role.RadioButton, _Role.EditableText, _Role.ComboBox, _Role.SpinBox, _Role.StaticText, _Role.Pane,
+    _Role.Graphic, _Role.Slider, _Role.Document, _Role.WebDocument,
+}  # fmt: skip
+"""The roles by which a screen reader says what can be done with something that takes the focus."""
 _INNER = ("qt_", "QComboBoxPrivate")
 
 
@@ -91,6 +102,41 @@ def unfollowed(view: QWidget) -> list[str]:
         and one.objectName() != "pinned"
         and not follows(one)
     ]
+
+
+def misread(view: QWidget) -> list[str]:
+    """What a screen reader finds in the view and cannot tell: things that take the focus and have no name or role, and siblings called the same."""
+    found: list[str] = []
+    waiting = [QAccessible.queryAccessibleInterface(view)]
+    while waiting:
+        one = waiting.pop()
+        if one.role() in _WITH_ITEMS:
+            continue
+        inner = [each for at in range(one.childCount()) if (each := one.child(at)) is not None and each.isValid() and not each.state().invisible]  # fmt: skip
+        called: list[tuple[QAccessible.Role, str]] = []
+        for each in inner:
+            widget = each.object()
+            if not isinstance(widget, QWidget) or not _takes_focus(widget):
+                continue
+            name = spoken(widget)
+            if not name or each.role() not in _TOLD:
+                found.append(f"{_called(widget)} is a {each.role().name} called {name!r}")
+            called.append((each.role(), name))
+        found += [
+            f"{many} {role.name}s are called {name!r}" for (role, name), many in Counter(called).items() if many > 1
+        ]
+        waiting += inner
+    return found
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and not widget.objectName().startswith(_INNER)
+        and not isinstance(widget, QGraphicsView)
+    )  # fmt: skip - that of Qt's preview
 
 
 def loose_mnemonics(view: QWidget) -> list[str]:

@@ -15,6 +15,7 @@ from tests.desktop.audit import (
     double_mnemonics,
     loose_mnemonics,
     lost_focus,
+    misread,
     rich,
     unfollowed,
     unnamed,
@@ -27,6 +28,7 @@ from tests.screenshots import WALKED, picture
 
 CHECKS = {
     "unnamed": unnamed,
+    "misread": misread,
     "unfollowed": unfollowed,
     "loose": loose_mnemonics,
     "double": double_mnemonics,
@@ -79,6 +81,10 @@ def _words(value: Any) -> Iterator[str]:
 
 def test_everything_that_takes_the_focus_has_a_name(found: dict[str, list[str]]) -> None:
     assert "\n".join(found["unnamed"]) == ""
+
+
+def test_a_screen_reader_can_tell_everything_that_takes_the_focus(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["misread"]) == ""
 
 
 def test_what_a_screen_reader_selects_becomes_current(found: dict[str, list[str]]) -> None:

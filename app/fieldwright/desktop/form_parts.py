@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldwright.desktop.following import follow_selection
+from fieldwright.desktop.language import tr
 
 
 def label(text: str, *, quiet: bool = False, mnemonic: bool = False) -> QLabel:
@@ -101,6 +102,9 @@ def with_button(field: QWidget, words: str, pressed: Callable[[], object]) -> QH
     button = QPushButton(words)
     button.setAutoDefault(False)
     button.clicked.connect(lambda: pressed())
+    if field.accessibleName():
+        said = words.replace("&", "").rstrip("…")
+        button.setAccessibleName(tr("{does}: {what}", does=said, what=field.accessibleName()))
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(field, 1)

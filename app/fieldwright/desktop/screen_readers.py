@@ -1,8 +1,8 @@
 """What Qt leaves undone for screen readers, done when the focus moves while one is listening, so that it costs nobody else anything."""
 
-from PySide6.QtCore import QItemSelection, QObject
+from PySide6.QtCore import QItemSelection, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextDocumentFragment
-from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QComboBox, QLabel, QSplitter, QWidget
 
 _TOLD = "told by the tip"
 _DONE = "ready for screen readers"
@@ -32,6 +32,23 @@ def prepare(now: QWidget | None) -> None:
     describe(now)
 
 
+def as_part(area: QAbstractScrollArea) -> object:
+    """Let a part of the window that scrolls, and takes the focus to be scrolled, be called one: Qt gives it no role that is told.
+
+    What is given back is to be kept by the widget, which is one of ours: what Qt makes within its own ends the program when it goes.
+    """
+    made: list[QAccessibleWidget] = []
+
+    def register() -> None:
+        made.append(QAccessibleWidget(area, QAccessible.Role.Pane))
+        QAccessible.registerAccessibleInterface(made[0])
+
+    QTimer.singleShot(
+        0, area, register
+    )  # Qt knows it by its class, which is another with every slot that Python adds to it
+    return made
+
+
 def put_in_order(splitter: QSplitter) -> None:
     """Let a splitter's panes be found from the first to the last. Qt puts each new one behind all others, and screen readers go by that."""
     panes = [pane for at in range(splitter.count()) if (pane := splitter.widget(at)) is not None]
@@ -55,6 +72,9 @@ def describe(widget: QWidget) -> None:
 def name_box(box: QComboBox) -> None:
     """Let a box without a label be called by its name. On Linux, Qt gives what is chosen in a box as its name, and the name by a label alone."""
     parent, name = box.parentWidget(), box.accessibleName()
+    line = box.lineEdit()
+    if line is not None and not line.accessibleName():
+        line.setAccessibleName(name)
     if parent is None or not name or any(one.buddy() is box for one in parent.findChildren(QLabel)):
         return
     label = QLabel(name, parent)  # never shown

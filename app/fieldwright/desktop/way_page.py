@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldwright.desktop.screen_readers import as_part
 from fieldwright.desktop.theme import Look, ui_font
 
 
@@ -23,6 +24,7 @@ class WayPage(QScrollArea):
 
     def __init__(self, look: Look, title: str, lead: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._part = as_part(self)
         self._look = look
         self.setObjectName("start")
         self.setAccessibleName(title)  # it takes the focus where a window opens

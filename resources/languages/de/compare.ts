@@ -204,6 +204,10 @@
         <translation>Das Beispiel kopieren</translation>
     </message>
     <message>
+        <source>Copy the instance ({number})</source>
+        <translation>Das Beispiel kopieren ({number})</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>Definition</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>Instance that shows the change</source>
         <translation>Beispiel, das die Änderung zeigt</translation>
+    </message>
+    <message>
+        <source>Instance that shows the change ({number})</source>
+        <translation>Beispiel, das die Änderung zeigt ({number})</translation>
     </message>
     <message>
         <source>It hits nothing of the project.</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -309,7 +309,11 @@ def test_picture_is_filtered_focused_and_walked_through(opened: CatalogWindow, q
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
         qtbot.keyClick(canvas, key)
     assert canvas.current != before
-    canvas.choose("CRM")
+    read = QAccessible.queryAccessibleInterface(canvas)
+    named = {one.text(QAccessible.Text.Name).partition(": ")[0]: one for one in map(read.child, range(read.childCount()))}  # fmt: skip
+    assert set(named) >= {box.name for box in canvas.picture.boxes}
+    named["CRM"].actionInterface().doAction("Press")
+    assert canvas.current == "CRM"
     qtbot.keyClick(canvas, Qt.Key.Key_Return)
     drawn(2)
     assert page.focus_name == "CRM"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from fieldwright.desktop.canvas.said_lines import SaidLines
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
@@ -45,6 +46,7 @@ class Crumbs(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._restyle)
         self.show_crumbs((), focused=False)
+        self._said = SaidLines(self, self)
 
     def _restyle(self, *_: object) -> None:
         self.update()
@@ -68,6 +70,28 @@ class Crumbs(QWidget):
             return
         said = tr("{way}, at {step}", way=self.text, step=self.crumbs[self._at].name)
         self.setAccessibleDescription(tr("focused, {way}", way=said) if self.focused else said)
+
+    # -- what screen readers say of it (`Said`)
+
+    def said_count(self) -> int:
+        """How many steps there are."""
+        return len(self.crumbs)
+
+    def said_of(self, at: int) -> str:
+        """A step's name."""
+        return self.crumbs[at].name
+
+    def said_place(self, at: int) -> QRect:
+        """Where a step was drawn."""
+        return self._rects.get(at, QRect())
+
+    def said_lit(self, at: int) -> bool:
+        """Whether the keys are at a step."""
+        return at == self._at
+
+    def said_pressed(self, at: int) -> None:
+        """Go to a step."""
+        self.asked.emit(at)
 
     def sizeHint(self) -> QSize:
         """One line."""

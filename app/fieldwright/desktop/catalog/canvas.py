@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from fieldwright.desktop.canvas.said_lines import SaidLines
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.report.catalog.picture import STYLES, Box, Line, Picture
@@ -50,6 +51,32 @@ class Canvas(QWidget):
         self.setAccessibleName(tr("Picture of systems and what goes between them"))
         self.setAccessibleDescription(tr("Arrow keys walk from system to system, Enter shows its neighbours, + and - zoom, 0 fits. The table below has the same."))  # fmt: skip
         look.changed.connect(lambda _: self.update())
+        self._said = SaidLines(self, self)
+
+    # -- what screen readers say of it (`Said`)
+
+    def said_count(self) -> int:
+        """How many systems there are."""
+        return len(self.picture.boxes)
+
+    def said_of(self, at: int) -> str:
+        """A system in words."""
+        return box_text(self.picture.boxes[at])
+
+    def said_place(self, at: int) -> QRect:
+        """Where a system is drawn."""
+        one = self.picture.boxes[at]
+        return QRectF(one.x * self.scale, one.y * self.scale, one.width * self.scale, one.height * self.scale).toRect()
+
+    def said_lit(self, at: int) -> bool:
+        """Whether a system is chosen."""
+        return self.picture.boxes[at].name == self.current
+
+    def said_pressed(self, at: int) -> None:
+        """Choose a system."""
+        self.choose(self.picture.boxes[at].name)
+
+    # -- what is shown
 
     def show_picture(self, picture: Picture) -> None:
         """Show a picture."""

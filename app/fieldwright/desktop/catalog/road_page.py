@@ -26,6 +26,7 @@ from fieldwright.desktop.following import follow_selection
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.language import tr
 from fieldwright.desktop.mirroring import margins
+from fieldwright.desktop.screen_readers import as_part
 from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.project.catalog.priority import Priority
 from fieldwright.project.catalog.roadmap import Lane, Placed, Quarter, pinned
@@ -133,6 +134,7 @@ class RoadPage(QWidget):
         held.setLayout(self._row)
         self.area = QScrollArea()
         self.area.setAccessibleName(tr("Road map"))
+        self._part = as_part(self.area)
         self.area.setWidget(held)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -35,6 +35,7 @@ from fieldwright.desktop.compare.words import (
 from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.language import tr, translated
 from fieldwright.desktop.mirroring import margins
+from fieldwright.desktop.screen_readers import as_part
 from fieldwright.desktop.theme import CODE_FONT, Look, ui_font
 from fieldwright.diff.impact.model import RULE, Affected, Hit
 from fieldwright.diff.kinds import KINDS
@@ -55,6 +56,7 @@ class Details(QScrollArea):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._part = as_part(self)
         self._look = look
         self.change: Change | None = None
         self._again: Callable[[], None] = lambda: None
@@ -105,8 +107,8 @@ class Details(QScrollArea):
             if change.score < 1:
                 because = tr("{reason} ({percent}% sure)", reason=because, percent=round(100 * change.score))
             self._section(box, tr("Because"), because)
-        for witness in change.witnesses:
-            self._witness(box, witness)
+        for at, witness in enumerate(change.witnesses):
+            self._witness(box, witness, at + 1 if len(change.witnesses) > 1 else 0)
         self._section(box, tr("What to do"), translated(change.hint))
         self._definition(box, change)
         self._where(box, change, names)
@@ -232,20 +234,23 @@ class Details(QScrollArea):
             grid.addWidget(_code(text, spoken, border=ink, back=soft, columns=22), 1, column)
         box.addLayout(grid)
 
-    def _witness(self, box: QVBoxLayout, witness: Witness) -> None:
+    def _witness(self, box: QVBoxLayout, witness: Witness, number: int) -> None:
+        """``number`` tells several apart; 0 for the only one."""
         row = QHBoxLayout()
         row.addWidget(_heading(tr("Shown by")))
         row.addStretch(1)
         text = instance_text(witness)
         copy = QToolButton()
         copy.setText(tr("Copy"))
-        copy.setAccessibleName(tr("Copy the instance"))
+        copy.setAccessibleName(tr("Copy the instance ({number})", number=number) if number else tr("Copy the instance"))
         copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         row.addWidget(copy)
         box.addLayout(row)
         box.addWidget(_label(witness_text(witness), "muted", wrap=True))
-        box.addWidget(_code(text, tr("Instance that shows the change")))
+        name = tr("Instance that shows the change")
+        name = tr("Instance that shows the change ({number})", number=number) if number else name
+        box.addWidget(_code(text, name))
 
     def _definition(self, box: QVBoxLayout, change: Change) -> None:
         if not change.definition and change.places < 2:
@@ -276,6 +281,7 @@ class Details(QScrollArea):
                 _label(tr("and {count} more", count=change.places - min(len(self._places), MOST_PLACES)), "muted")
             )
 
+    @Slot()
     def _places_toggled(self) -> None:
         if self._places is None:
             self.places_asked.emit()

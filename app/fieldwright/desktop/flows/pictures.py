@@ -35,6 +35,7 @@ from fieldwright.desktop.flows.words import STEP_WORDS
 from fieldwright.desktop.form_parts import label
 from fieldwright.desktop.jobs import Jobs
 from fieldwright.desktop.language import tr
+from fieldwright.desktop.screen_readers import as_part
 from fieldwright.desktop.theme import Look, load_theme
 from fieldwright.files.errors import FieldwrightError
 from fieldwright.project.model import Project
@@ -234,6 +235,7 @@ class Pictures(QWidget):
         self.area.setBackgroundRole(QPalette.ColorRole.Base)
         self.area.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.area.setAccessibleName(tr("Picture of the flow"))
+        self._part = as_part(self.area)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.zoomed.connect(self.zoom)
         self.table = RowsEditor(tr("Steps as a table"), tr("step"), (

@@ -135,6 +135,8 @@ class HandoverDialog(QDialog):
         for box in self.forms.values():
             forms.addWidget(box)
         forms.addStretch(1)
+        self.place.setAccessibleName(tr("Folder of the documents"))
+        self.templates.setAccessibleName(tr("Folder of templates"))
         form = grid(
             (tr("Documents"), kinds),
             (tr("Form", "of an export"), forms),
@@ -143,7 +145,6 @@ class HandoverDialog(QDialog):
         )  # fmt: skip
         for row, field in ((2, self.place), (3, self.templates)):
             label_of(form, row).setBuddy(field)
-            field.setAccessibleName((tr("Folder of the documents"), tr("Folder of templates"))[row - 2])
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)

@@ -78,6 +78,8 @@ class ReconcileDialog(QDialog):
         self.key.setToolTip(tr("The fields of a target's record that tell records apart, with commas between"))
         self.ignore.setToolTip(tr("Paths of the target's fields, with commas between"))
         self.within.setToolTip(tr("An amount (0.01), a share (1 %) or a duration (2 s) for each field"))
+        for words, field in ((tr("&Source extract"), self.source), (tr("&Target extract"), self.target)):
+            field.setAccessibleName(words.replace("&", ""))
         form = grid(
             (tr("&Map", "a mapping"), self.which),
             (tr("&Source extract"), with_button(self.source, tr("Bro&wse…"), lambda: self._browse(self.source))),
@@ -87,11 +89,8 @@ class ReconcileDialog(QDialog):
             (tr("Tolera&nces"), self.within),
             (tr("Equal are"), self._same()),
         )
-        for row, (words, field) in enumerate(
-            ((tr("&Source extract"), self.source), (tr("&Target extract"), self.target)), 1
-        ):
+        for row, field in enumerate((self.source, self.target), 1):
             label_of(form, row).setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
             field.textChanged.connect(lambda _: self._enable())
         self.said = label("")
         self.said.setMinimumHeight(38)
