@@ -5,7 +5,7 @@ from collections.abc import Callable
 from attrs import evolve
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from fieldwright.desktop.split.tied import SHEET
 from fieldwright.schema.model import Field
@@ -39,7 +39,10 @@ class _Hand:
         view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         view.scrollTo(index)
         stage.rest()
-        at = there.view.visualRect(there.tree.index_of("target", _there(self._to.field(over)))).center()
+        row = there.tree.index_of("target", _there(self._to.field(over)))
+        there.view.scrollTo(row, QAbstractItemView.ScrollHint.PositionAtCenter)  # at an edge it would scroll on
+        stage.rest()
+        at = there.view.visualRect(row).center()
 
         def run(drag: QDrag) -> None:
             port, data = there.view.viewport(), drag.mimeData()

@@ -84,14 +84,19 @@ def _suggestions(stage: Stage, see: Seen) -> None:
 
 def _candidates(stage: Stage, see: Seen) -> None:
     stage.at_map()
-    stage.window.map_view.jump("WorkOrder.Site.Address.PostalCode")
-    stage.do("remove-selected")
+    document, target = stage.window.document, "WorkOrder.Site.Address.PostalCode"
+    held = document.map
+    assert held is not None
+    rules = tuple(one for one in held.rules if one.target != target)
+    document.do(document.project.with_map(evolve(held, rules=rules)), "Remove a rule")
+    stage.window.map_view.jump(target)
+    stage.rest()
     stage.do("candidates")
     stage.rest(120)
     popup = stage.window.suggestions.popup
     see(popup)
     popup.hide()
-    stage.window.document.undo()
+    document.undo()
     stage.rest()
 
 
