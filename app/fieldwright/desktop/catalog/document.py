@@ -84,6 +84,9 @@ class CatalogDocument(QObject):
 
     # -- what it is
 
+    def tell_there(self, there: bool) -> None:
+        """Somebody looked whether the file is there: nothing of a catalog hangs on it."""
+
     @property
     def catalog(self) -> Catalog:
         """The catalog as it is now."""
