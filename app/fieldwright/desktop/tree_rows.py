@@ -35,9 +35,9 @@ class Rows:
         made = range(first, first + len(fields))
         self.fields.extend(fields)
         self.aliases.add(alias, len(fields))
-        self.parents.extend([parent] * len(fields))
+        self.parents.extend(array("i", (parent,)) * len(fields))
         self.rows.extend(range(row, row + len(fields)))
-        self._first.extend([0] * len(fields))
+        self._first.extend(array("i", (0,)) * len(fields))
         self._many.extend([0 if one.shape.leaf else _UNKNOWN for one in fields])
         self.nodes.side(alias).update(zip([one.key for one in fields], made, strict=True))
         return made
@@ -72,7 +72,7 @@ class Aliases:
         """Of so many further rows."""
         if alias not in self._names:
             self._names.append(alias)
-        self._numbers.extend([self._names.index(alias)] * many)
+        self._numbers.extend(array("H", (self._names.index(alias),)) * many)
 
     def __getitem__(self, node: int) -> str:
         return self._names[self._numbers[node]]
