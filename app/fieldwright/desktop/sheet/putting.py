@@ -11,6 +11,7 @@ from fieldwright.desktop.dialogs.message import draw_icon
 from fieldwright.desktop.document import Document
 from fieldwright.desktop.expression_editor import LONGEST, place_of
 from fieldwright.desktop.language import tr, translated
+from fieldwright.desktop.rule_words import field_name
 from fieldwright.desktop.sheet.columns import COLUMNS, EXPRESSION, FILLING, FIXED, IDS, STATUS, attribute_of
 from fieldwright.desktop.sheet.editing import Cell, Edited, Hand, edited
 from fieldwright.desktop.sheet.model import SheetModel
@@ -119,7 +120,9 @@ class Putting(QObject):
         """Make an edit, as one step."""
         if not done.rows:
             return
-        name = self.table.here[0].rpartition(".")[2]
+        path = self.table.here[0]
+        row = self.model.rows.get(path)
+        name = field_name(row.field if row is not None else None, path.rpartition(".")[2])
         self._document.do(done.project, label_ or f"{done.label}: {name}")
 
     def set_chosen(self, column: str, text: str) -> None:
