@@ -1,6 +1,7 @@
 """Forms write expressions and read them back: what was written is read as the same, and nothing is taken for what it is not."""
 
 import pytest
+from hypothesis import example as hypothesis_example
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -63,6 +64,9 @@ def filled(draw: st.DrawFn) -> tuple[str, dict[str, str | tuple[str, ...]]]:
 
 @settings(max_examples=300, deadline=None)
 @given(filled())
+@hypothesis_example(
+    ("items", {"items": "a", "test": "true", "of": "1", "value": "a", "give": "a", "all": "list", "between": "0"})
+)
 def test_what_a_form_writes_it_reads_back_to_write_the_same(
     given: tuple[str, dict[str, str | tuple[str, ...]]],
 ) -> None:

@@ -180,9 +180,16 @@ def _put(slot: Slot, held: str | tuple[str, ...], node: Node, above: Node | None
         return held.strip()
     if above is None or above.kind in ("call", "array"):
         return held.strip()
+    if above.kind == "filter" and above.children[1] is node and _is_number(held):
+        return f"$boolean({held.strip()})"  # a number there is a place in the list
     step = above.kind == "map" and above.children[1] is node
     first = above.kind in ("map", "filter") and above.children[0] is node
     return _operand(held, _STEPS if step else _OPERANDS - _LITERALS if first else _OPERANDS)
+
+
+def _is_number(text: str) -> bool:
+    tree = parsed(text.strip())
+    return isinstance(tree, Node) and tree.kind in ("number", "negate")
 
 
 def _operand(text: str, kinds: frozenset[str] = _OPERANDS) -> str:
