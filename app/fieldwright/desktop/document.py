@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from sys import modules
 from typing import Any
 
 from attrs import evolve, frozen
@@ -34,7 +35,7 @@ from fieldwright.schema.vetting import Reading, Vetting
 
 _OPEN, _SIDES, _CHECK, _SAMPLE = (("document", name) for name in ("open", "sides", "check", "sample"))
 _OWN = (_SIDES, _CHECK, _SAMPLE)
-_SHOWN_WITH = ("fieldwright.report.wording.rules", "fieldwright.project.mends.offered")
+_SHOWN_WITH = frozenset({"fieldwright.report.wording.rules", "fieldwright.project.mends.offered"})
 """What a rule is shown with: read when a project opens, beside the window, so that the first selection does not wait for it."""
 
 SAMPLE_LIMIT = 64_000_000
@@ -527,6 +528,8 @@ class Document(QObject):
         self._refresh()
         self.sides_changed.emit(self.benches)
         self.check()
+        if not modules.keys() >= _SHOWN_WITH:
+            self.jobs.start(lambda: [import_module(one) for one in _SHOWN_WITH])
 
     def _rebench(self) -> None:
         if self._fit():
@@ -608,8 +611,6 @@ def _joined(project: Project, schemas: Schemas, name: str) -> tuple[dict[str, Be
         return found, {}
     bench = _shown(found[name])
     links = connect(bench)
-    for module in _SHOWN_WITH:
-        import_module(module)
     opened_first([(one.alias, one.root) for one in bench.sources])
     if bench.target is not None:
         opened_first([(TARGET, bench.target.root)])
