@@ -220,3 +220,18 @@ def test_every_facet_is_checked(
     assert [value for value in good if check_value(f"<v>{value}</v>".encode())] == []
     for value in bad:
         assert [(one.path, one.keyword) for one in check_value(f"<v>{value}</v>".encode())] == [("v", keyword)]
+
+
+@pytest.mark.parametrize("names", [None, ("list", "item", "count")])
+def test_assertions_of_1_1_compare_typed_values(names: tuple[str, ...] | None) -> None:
+    schema = load_bytes(
+        b"""<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:vc="http://www.w3.org/2007/XMLSchema-versioning" vc:minVersion="1.1">
+        <xs:element name="list"><xs:complexType>
+          <xs:sequence><xs:element name="item" type="xs:string" maxOccurs="unbounded"/></xs:sequence>
+          <xs:attribute name="count" type="xs:integer"/><xs:assert test="@count eq count(item)"/>
+        </xs:complexType></xs:element></xs:schema>""",
+        "list.xsd",
+    )
+    check = xml_validator(schema, "list", names)
+    assert check(b'<list count="2"><item>a</item><item>b</item></list>') == ()
+    assert [one.path for one in check(b'<list count="3"><item>a</item></list>')] == ["list"]
