@@ -8,13 +8,15 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from fieldwright.desktop.document import Document
+from fieldwright.desktop.elided_label import ElidedLabel
+from fieldwright.desktop.field_tree import plain_tip
 from fieldwright.desktop.findings_view import counted
 from fieldwright.desktop.icons import dot
 from fieldwright.desktop.jobs import Job, Jobs
 from fieldwright.desktop.language import number, tr, translated
 from fieldwright.desktop.mirroring import margins
 from fieldwright.desktop.screen_readers import announce
-from fieldwright.desktop.theme import Look
+from fieldwright.desktop.theme import Look, ui_font
 from fieldwright.mapping.findings import summary
 
 SHOWN_AFTER = 400
@@ -32,7 +34,7 @@ class Status:
     def __init__(self, document: Document, jobs: Jobs, look: Look, bar: QStatusBar) -> None:
         self._document, self._jobs, self._look = document, jobs, look
         bar.setSizeGripEnabled(False)
-        self.dot, self.state, self.said = QLabel(), _label(), _label()
+        self.dot, self.state, self.said = QLabel(), _label(), ElidedLabel(ui_font())
         self.state.setAccessibleDescription(tr("Saved or not"))
         self.said.setAccessibleDescription(tr("What was done"))
         self.said.setObjectName("muted")
@@ -76,7 +78,7 @@ class Status:
         self._fade = QTimer(bar)
         self._fade.setSingleShot(True)
         self._fade.setInterval(SAID_FOR)
-        self._fade.timeout.connect(self.said.clear)
+        self._fade.timeout.connect(lambda: self.said.say(""))
         document.saver.slow.connect(lambda on: self.say(tr("Saving…") if on else ""))
         jobs.busy.connect(self._began)
         jobs.idle.connect(self._ended)
@@ -94,8 +96,8 @@ class Status:
 
     def say(self, text: str) -> None:
         """Say what was done, for a while; the empty text takes it back."""
-        self.said.setText(text)
-        self.said.setToolTip(text)
+        self.said.say(text)
+        self.said.setToolTip(plain_tip(text))
         announce(self.said, text)
         self._fade.start()
 

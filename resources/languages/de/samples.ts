@@ -329,6 +329,10 @@
         <translation>&amp;Werte zeigen</translation>
     </message>
     <message>
+        <source>Show values</source>
+        <translation>Werte zeigen</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>the run</comment>
         <translation>Anhalten</translation>

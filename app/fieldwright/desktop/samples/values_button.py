@@ -14,12 +14,12 @@ class ValuesButton(QToolButton):
     def __init__(self, veil: Veil, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._veil, self._look = veil, look
-        words = tr("Show va&lues")
+        words = tr("Show values")  # without a letter: it stands beside other panes, whose letters it would take
         self.setText(words)
         self.setToolTip(
             tr("Show the values of payloads as they are. While they are masked, a shared screen shows nobody's data")
         )
-        self.setAccessibleName(words.replace("&", ""))
+        self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(16, 16))
         self.setCheckable(True)
