@@ -235,3 +235,21 @@ def test_assertions_of_1_1_compare_typed_values(names: tuple[str, ...] | None) -
     check = xml_validator(schema, "list", names)
     assert check(b'<list count="2"><item>a</item><item>b</item></list>') == ()
     assert [one.path for one in check(b'<list count="3"><item>a</item></list>')] == ["list"]
+
+
+@pytest.mark.parametrize("names", [None, ("l", "k", "r", "id")])
+def test_keys_compare_typed_values(names: tuple[str, ...] | None) -> None:
+    schema = load_bytes(
+        b"""<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="l"><xs:complexType><xs:sequence>
+          <xs:element name="k" maxOccurs="unbounded"><xs:complexType><xs:simpleContent><xs:extension base="xs:decimal">
+            <xs:attribute name="id" type="xs:integer"/></xs:extension></xs:simpleContent></xs:complexType></xs:element>
+          <xs:element name="r" type="xs:decimal" minOccurs="0" maxOccurs="unbounded"/></xs:sequence></xs:complexType>
+        <xs:key name="K"><xs:selector xpath="k"/><xs:field xpath="."/></xs:key>
+        <xs:unique name="U"><xs:selector xpath="k"/><xs:field xpath="@id"/></xs:unique>
+        <xs:keyref name="R" refer="K"><xs:selector xpath="r"/><xs:field xpath="."/></xs:keyref></xs:element></xs:schema>""",
+        "l.xsd",
+    )
+    check = xml_validator(schema, "l", names)
+    assert len(check(b'<l><k id="1">1.0</k><k id="01">1.00</k></l>')) == 2
+    assert check(b'<l><k id="1">1</k><k id="2">2</k><r>2.0</r></l>') == ()
+    assert len(check(b"<l><k>1</k><r>2</r></l>")) == 1

@@ -31,6 +31,7 @@ from fieldwright.schema.xsd_pruning import pruned
 _CLARK = re.compile(r"\{[^{}]*\}")
 _DECIMAL = re.compile(r"Decimal\('([^']*)'\)")
 _TYPE = f"{{{XSI}}}type"
+_COMPARING = tuple(f"{{http://www.w3.org/2001/XMLSchema}}{name}" for name in ("key", "unique", "keyref"))
 
 _KEYWORDS: tuple[tuple[str, str], ...] = (
     ("Unexpected child", "unexpected"),
@@ -235,9 +236,12 @@ def _build_from(schema: XsdSchema, place_of: Callable[[Path], Path]) -> Any:
 def _looked_at(schema: XsdSchema) -> str:
     """Whether xmlschema looks for what is wrong with the schema itself, which our notes say already and which is most of its work.
 
-    For 1.1 it must: without it, its assertions compare values without their types, and fail.
+    It must where values are compared, by keys and by the assertions of 1.1: without it, it compares them without their types.
     """
-    return "lax" if schema.version == "1.1" else "skip"
+    roots = [one.root for one in schema.index.documents]
+    roots += [root for root, _ in schema.pieces] if isinstance(schema, WsdlSchema) else []
+    compared = schema.version == "1.1" or any(next(root.iter(*_COMPARING), None) is not None for root in roots)
+    return "lax" if compared else "skip"
 
 
 def _unchecked(_schemas: Any = None) -> None:
