@@ -562,7 +562,7 @@ class Window(AtTheHelp):
         elif len(paths) > 1:
             QTimer.singleShot(0, self, lambda: self.new_map(*paths))
         else:
-            QTimer.singleShot(0, self, lambda: self.open_path(paths[0]))
+            QTimer.singleShot(0, self, lambda: self.open_path(*paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, then end everything that runs."""
