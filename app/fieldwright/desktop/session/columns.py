@@ -51,7 +51,7 @@ class Columns(QObject):
         if header is None or not self._pressed:
             return
         kept = self._settings.kept(_KEPT)
-        name = sources(self._known.get(view, ""))[0]
+        name = _names(self._known.get(view, ""))[0]
         widths = self._widths(view)
         titles = _titles(header, at)
         widths = {title: width for title, width in widths.items() if title not in titles} | {titles[0]: to}
@@ -73,7 +73,7 @@ class Columns(QObject):
     def _widths(self, view: QTableView | QTreeView) -> dict[str, Any]:
         """The widths kept of a table, by its name in English, or in the language in which they were kept once."""
         name, kept = self._known.get(view, ""), self._settings.kept(_KEPT)
-        found = (kept[one] for one in (*sources(name), name) if isinstance(kept.get(one), dict))
+        found = (kept[one] for one in (*_names(name), name) if isinstance(kept.get(one), dict))
         return dict(next(found, {}))
 
 
@@ -83,8 +83,13 @@ def header_of(view: QTableView | QTreeView) -> QHeaderView | None:
     return None if header is None or header.isHidden() else header
 
 
+def _names(said: str) -> list[str]:
+    """What is called so in English, what is written as headings are first: other places of the window may say the same."""
+    return sorted(sources(said), key=lambda one: (not one[:1].isupper(), one))
+
+
 def _titles(header: QHeaderView, at: int) -> tuple[str, ...]:
     """What a column is called: in English, and as people read it."""
     model = header.model()
     title = model.headerData(at, Qt.Orientation.Horizontal) if model is not None else None
-    return (*sources(title), title) if isinstance(title, str) and title else (f"#{at}",)
+    return (*_names(title), title) if isinstance(title, str) and title else (f"#{at}",)
