@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QStyle, QStyleOptionComboBox, QWidget
 
 from fieldwright.desktop.elided_choice import ElidedChoice
 
@@ -41,6 +41,8 @@ def clipped(view: QWidget) -> list[str]:
     """Choices whose words end at the arrow of their box, without a sign that there are more."""
     found: list[str] = []
     for box in view.findChildren(QComboBox):
+        if isinstance(box.window(), QFileDialog):
+            continue  # Qt lays out its own
         if box.isVisibleTo(view) and not box.isEditable() and not isinstance(box, ElidedChoice):
             option = QStyleOptionComboBox()
             box.initStyleOption(option)

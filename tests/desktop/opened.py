@@ -1,5 +1,6 @@
 """The whole window with a project, and whoever sits in front of it: answers questions, chooses files, waits for what loads."""
 
+import gc
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -146,6 +147,11 @@ def press(dialog: QDialog, text: str) -> None:
     found = button(dialog, text)
     assert found.isEnabled(), text
     found.click()
+
+
+def swept() -> None:
+    """Look through what other tests of this process left, before somebody measures: the window's own collection would hold it up for all of that."""
+    gc.collect()
 
 
 def example(folder: Path) -> Path:

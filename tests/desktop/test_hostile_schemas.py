@@ -14,7 +14,7 @@ from fieldwright.desktop.settings import Settings
 from fieldwright.desktop.theme import Look
 from fieldwright.desktop.window import Window
 from fieldwright.schema.vetting import Vetting
-from tests.desktop.opened import InFront, example
+from tests.desktop.opened import InFront, example, swept
 from tests.schema.test_vetting import slow
 
 LIMIT = 1.5
@@ -27,6 +27,7 @@ class Heart:
     """A timer on the window's own thread: how long it ever had to wait, and how long it worked in between; others share the machine."""
 
     def __init__(self) -> None:
+        swept()
         self.longest = self.busiest = 0.0
         self._last, self._used = time.monotonic(), time.process_time()
         self._timer = QTimer()

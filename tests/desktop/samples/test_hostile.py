@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from fieldwright.desktop.samples.view import SampleView
-from tests.desktop.opened import InFront
+from tests.desktop.opened import InFront, swept
 from tests.desktop.samples.test_page import RULES, with_orders
 from tests.desktop.test_hostile_schemas import BEAT
 
@@ -20,6 +20,7 @@ class Heart:
     """A timer on the window's own thread: how long it had to wait, in time that this process used; others share the machine."""
 
     def __init__(self) -> None:
+        swept()
         self.longest, self._last = 0.0, time.process_time()
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
