@@ -148,7 +148,7 @@ def _notice(stage: Stage, see: Seen) -> None:
     stage.window.notice.show_notice(
         "warning", "Somebody changed the project's file since it was opened.", "Merge", lambda: None
     )
-    stage.rest()
+    stage.rest(400)  # the rule in words comes after a pause
     see(stage.window)
     stage.window.notice.clear()
 
