@@ -19,6 +19,11 @@ def _always(_document: Document) -> bool:
     return True
 
 
+def _elsewhere(_document: Document) -> bool:
+    """Not by the document alone: whoever knows better enables it after that."""
+    return False
+
+
 def _open(document: Document) -> bool:
     return document.is_open
 
@@ -145,9 +150,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType({
         Action("show-sheet", later("&Show as a Sheet"), "table", "Ctrl+Shift+E", _map, later("Show the map as a sheet, with one row a target field as in a spreadsheet, or as a map again")),
         Action("split-view", later("Split &View"), "map", "F9", _open, later("Show two views of the project side by side: the map, and the sheet, a flow, the test cases or another page; again to show one")),
         Action("new-tab", later("&New Tab"), "", "Shift+F9", _open, later("Keep this place in its tab, and go on in another: a tab holds a map with its selected fields, its sheet, or a page")),
-        Action("close-tab", later("&Close the Tab"), "", "Ctrl+F4", _open, later("Close the tab in front; nothing of the project is lost")),
-        Action("next-tab", later("Ne&xt Tab"), "", "Ctrl+PgDown", _open, later("Go to the tab at the right, and from the last to the first")),
-        Action("previous-tab", later("&Previous Tab"), "", "Ctrl+PgUp", _open, later("Go to the tab at the left, and from the first to the last")),
+        Action("close-tab", later("&Close the Tab"), "", "Ctrl+F4", _elsewhere, later("Close the tab in front; nothing of the project is lost")),
+        Action("next-tab", later("Ne&xt Tab"), "", "Ctrl+PgDown", _elsewhere, later("Go to the tab at the right, and from the last to the first")),
+        Action("previous-tab", later("&Previous Tab"), "", "Ctrl+PgUp", _elsewhere, later("Go to the tab at the left, and from the first to the last")),
         Action("show-rule", later("Show the &Rule"), "fx", "Ctrl+3", _open, later("Show the rule of the selected target field")),
         Action("edit-expression", later("Expression Edi&tor…"), "fx", "F4", _target, later("Edit the selected rule's expression beside the fields and its result, or by a form; F4 or Ctrl+Shift+Enter keeps it and closes"), also="Ctrl+Shift+Return"),
         Action("show-findings", later("Show the Fin&dings"), "warning", "Ctrl+4", _open, later("Show what is wrong or doubtful")),

@@ -39,7 +39,8 @@ _PAGES = (
 class _Tree(QTreeWidget):
     """Shows the focus around the whole row: a border of the style sheet would cut it at its indentation."""
 
-    middle_clicked = Signal(object)
+    tab_asked = Signal(object)
+    """Somebody wants an item in a further tab."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -51,7 +52,7 @@ class _Tree(QTreeWidget):
         left, middle = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
         held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if item is not None and (event.button() == middle or (event.button() == left and held)):
-            self.middle_clicked.emit(item)
+            self.tab_asked.emit(item)
             return
         super().mousePressEvent(event)
 
@@ -116,7 +117,7 @@ class ProjectTree(QWidget):
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setUniformRowHeights(True)
         self.tree.currentItemChanged.connect(self._current)
-        self.tree.middle_clicked.connect(self.open_in_tab)
+        self.tree.tab_asked.connect(self.open_in_tab)
         self.tree.itemActivated.connect(self._activated)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu_asked)

@@ -23,7 +23,6 @@ from fieldwright.desktop.actions import (
     AT_FIELDS,
     FIELD_MENUS,
     MENUS,
-    OF_TABS,
     OF_THE_MAP,
     SEPARATOR,
     SUBMENUS,
@@ -321,8 +320,6 @@ class Window(AtTheHelp):
             self.actions_by_id[id_].setEnabled(not compares and suggestions is not None and suggestions.are_shown)
         self.actions_by_id["split-view"].setChecked(self.is_split)
         self.actions_by_id["show-comparison"].setEnabled(compares or (page is not None and page.compared is not None))
-        for id_ in OF_TABS:
-            self.actions_by_id[id_].setEnabled(False)
         self.place_changed()
         self._refresh_findings()
 

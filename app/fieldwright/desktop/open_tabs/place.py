@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import asdict, frozen
 
-from fieldwright.desktop.session.kept import LONGEST
+from fieldwright.desktop.session.kept import text_from
 from fieldwright.project.intent_edits import KINDS
 from fieldwright.project.model import Project
 
@@ -42,14 +42,10 @@ class Place:
 def place_from(told: Mapping[str, Any]) -> Place:
     """A place as it was written, without what is none of it: anybody can edit the file."""
     return Place(
-        map=_text(told.get("map")) or "",
-        alias=_text(told.get("alias")) or "",
-        source=_text(told.get("source")),
-        target=_text(told.get("target")),
-        view=_text(told.get("view")) or "",
-        item=_text(told.get("item")) or "",
+        map=text_from(told.get("map")) or "",
+        alias=text_from(told.get("alias")) or "",
+        source=text_from(told.get("source")),
+        target=text_from(told.get("target")),
+        view=text_from(told.get("view")) or "",
+        item=text_from(told.get("item")) or "",
     )
-
-
-def _text(told: object) -> str | None:
-    return told if isinstance(told, str) and len(told) <= LONGEST else None

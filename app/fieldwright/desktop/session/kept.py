@@ -68,19 +68,19 @@ class Work:
 def work_from(told: Mapping[str, Any]) -> Work:
     """What was written, without what is none of it."""
     return Work(
-        map=_text(told.get("map")) or "",
-        alias=_text(told.get("alias")) or "",
-        source=_text(told.get("source")),
-        target=_text(told.get("target")),
+        map=text_from(told.get("map")) or "",
+        alias=text_from(told.get("alias")) or "",
+        source=text_from(told.get("source")),
+        target=text_from(told.get("target")),
         tab=_number(told.get("tab"), 0),
-        page=_text(told.get("page")) or "",
+        page=text_from(told.get("page")) or "",
         at=_number(told.get("at"), -1),
         folded=tuple(one for one in _list(told.get("folded")) if isinstance(one, str)),
         opened={
             name: {side: _fields(fields) for side, fields in _dict(sides).items()}
             for name, sides in list(_dict(told.get("opened")).items())[:MOST_MAPS]
         },
-        sample=_text(told.get("sample")) or "",
+        sample=text_from(told.get("sample")) or "",
         record=max(0, _number(told.get("record"), 0)),
         sheet=told.get("sheet") is True,
         places=tuple(one for one in _list(told.get("places"))[:MOST_TABS] if isinstance(one, dict)),
@@ -92,11 +92,12 @@ def _fields(told: Any) -> Opened:
     return tuple(
         (one[0], one[1])
         for one in _list(told)[:MOST_FIELDS]
-        if isinstance(one, list) and len(one) == 2 and all(_text(part) is not None for part in one)  # type: ignore[arg-type]
+        if isinstance(one, list) and len(one) == 2 and all(text_from(part) is not None for part in one)  # type: ignore[arg-type]
     )
 
 
-def _text(told: Any) -> str | None:
+def text_from(told: object) -> str | None:
+    """A text that was kept; None for what is none, or is longer than any that was written."""
     return told if isinstance(told, str) and len(told) <= LONGEST else None
 
 
